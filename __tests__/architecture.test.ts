@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+
+const root = resolve('src')
+
+/** The import table of docs/architecture.md: what each part may import of the others, and why. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  parse: ['model'],
+  rulekit: ['model'],
+  engine: ['model'],
+  exposure: ['model', 'rulekit'],
+  report: ['model'],
+  policy: ['model'],
+  project: ['model', 'parse'],
+  rules: ['model', 'rulekit'],
+  'run.ts': ['model', 'project', 'engine', 'exposure', 'parse/index.ts'],
+  // The outside asks discover which files it must fetch; nothing else of the project is its business.
+  github: ['model', 'project/discover.ts'],
+  local: ['model', 'project/discover.ts'],
+}
+const ENTRIES = ['action.ts', 'cli.ts', 'cli', 'action']
+
+/** Effects: I/O modules and Octokit belong to the edges alone. */
+const EDGES = ['github', 'local', ...ENTRIES]
+const PURE_NODE_MODULES = ['node:crypto', 'node:util', 'node:path']
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
+const part = (file: string): string => file.split('/')[0] ?? file
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(match => match[1] ?? '')
+  return specifiers.map(specifier => ({
+    from: file,
+    to: specifier.startsWith('.') ? relative(root, resolve(root, dirname(file), specifier)) : specifier,
+  }))
+}
+
+const imports = files.flatMap(importsOf)
+const isPackage = ({ from, to }: Import): boolean => !files.includes(to) && !to.endsWith('.json') && from !== to
+
+describe('the import table', () => {
+  test('every part is in the table', () => {
+    const unknown = files.map(part).filter(name => !(name in MAY_IMPORT) && !ENTRIES.includes(name))
+    expect(unknown).toEqual([])
+  })
+
+  test('no part imports what it may not', () => {
+    const forbidden = imports.filter(edge => {
+      if (isPackage(edge) || ENTRIES.includes(part(edge.from)) || part(edge.from) === part(edge.to)) return false
+      const allowed = MAY_IMPORT[part(edge.from)] ?? []
+      return !allowed.some(name => edge.to === name || edge.to.startsWith(`${name}/`))
+    })
+    expect(forbidden).toEqual([])
+  })
+
+  test('rules never import rules', () => {
+    const generated = ['rules/index.ts', 'rules/pages.generated.ts']
+    const forbidden = imports.filter(
+      ({ from, to }) => part(from) === 'rules' && part(to) === 'rules' && !generated.includes(from),
+    )
+    expect(forbidden).toEqual([])
+  })
+
+  test('input, output and Octokit stay at the edges', () => {
+    const forbidden = imports.filter(edge => {
+      if (!isPackage(edge) || EDGES.includes(part(edge.from))) return false
+      if (edge.to.startsWith('node:')) return !PURE_NODE_MODULES.includes(edge.to)
+      return edge.to.startsWith('@octokit/') || edge.to.startsWith('@actions/')
+    })
+    expect(forbidden).toEqual([])
+  })
+
+  test('the command line reaches neither Octokit nor undici', () => {
+    const reached = new Set<string>()
+    const pending = ['cli.ts']
+    for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+      if (reached.has(file)) continue
+      reached.add(file)
+      for (const { to } of importsOf(file)) pending.push(...(files.includes(to) ? [to] : []))
+      for (const { to } of importsOf(file)) if (!files.includes(to)) reached.add(to)
+    }
+    expect([...reached].filter(name => /octokit|undici|@actions/.test(name))).toEqual([])
+  })
+
+  test('the environment is read in the entries only', () => {
+    const readers = files.filter(file => readFileSync(join(root, file), 'utf8').includes('process.env'))
+    expect(readers.filter(file => !ENTRIES.includes(part(file)))).toEqual([])
+  })
+
+  test('no import goes in a circle', () => {
+    const targets = new Map(files.map(file => [file, importsOf(file).map(({ to }) => to)]))
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+      if (trail.includes(file) || done.has(file)) return
+      for (const next of targets.get(file) ?? []) visit(next, [...trail, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+    expect(circles).toEqual([])
+  })
+})
+
+describe('sizes', () => {
+  const lineCount = (file: string): number => readFileSync(join(root, file), 'utf8').split('\n').length - 1
+  test('a file has about 250 lines at most', () => {
+    const long = files.filter(file => !file.includes('generated') && lineCount(file) > 260)
+    expect(long).toEqual([])
+  })
+})

@@ -1,0 +1,302 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { Ajv } from 'ajv'
+import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
+
+/** The bundle alone, in a folder without `node_modules` around it. */
+const home = mkdtempSync(join(tmpdir(), 'airworthy-cli-'))
+const cli = join(home, 'cli.js')
+const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
+
+beforeAll(() => copyFileSync('dist/cli.js', cli))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+let repository: LocalRepository
+beforeEach(() => {
+  repository = createRepository()
+})
+afterEach(() => repository.remove())
+
+interface Run {
+  readonly status: number | null
+  readonly data: string
+  readonly words: string
+}
+
+function airworthy(
+  args: readonly string[],
+  directory = repository.directory,
+  variables: Record<string, string> = {},
+): Run {
+  const env = { ...cleanEnvironment(), ...variables }
+  const ended = spawnSync(process.execPath, [cli, ...args], { cwd: directory, encoding: 'utf8', env })
+  return { status: ended.status, data: ended.stdout, words: ended.stderr }
+}
+
+interface JsonReport {
+  readonly conclusion: string
+  readonly complete: boolean
+  readonly problems: readonly unknown[]
+  readonly counts: { readonly introduced: Record<string, number>; readonly standing: number; readonly fixed: number }
+  readonly findings: readonly { rule: string; path: string; line: number; column: number; introduced: boolean }[]
+}
+
+function report(args: readonly string[], directory?: string): JsonReport & { readonly status: number | null } {
+  const run = airworthy(['check', '--format', 'json', ...args], directory)
+  if (run.data === '') throw new Error(`no data; ${run.words}`)
+  return { ...(JSON.parse(run.data) as JsonReport), status: run.status }
+}
+
+const told = ({ findings }: JsonReport): string[] =>
+  findings.map(({ rule, path, line, column }) => `${path}:${line}:${column} ${rule}`)
+
+const CLEAN = 'app = "a"\nprimary_region = "ams"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
+const PLAINTEXT = CLEAN.replace('  force_https = true\n', '')
+const SECRET = 'FROM alpine\nENV ADMIN_PASSWORD=Hunter2-and-more\n'
+
+describe('exit status', () => {
+  test('0: nothing to complain about', () => {
+    repository.write({ 'fly.toml': CLEAN })
+    expect(airworthy(['check'])).toMatchObject({ status: 0, words: '' })
+  })
+
+  test('1: findings at or above --fail-on', () => {
+    repository.write({ 'fly.toml': PLAINTEXT })
+    expect(report([])).toMatchObject({ status: 1, conclusion: 'failure', complete: true })
+    expect(report(['--fail-on', 'critical'])).toMatchObject({ status: 0, conclusion: 'success' })
+    expect(report(['--fail-on=never'])).toMatchObject({ status: 0, conclusion: 'success' })
+  })
+
+  test('2: not everything could be judged, though there are findings too', () => {
+    repository.write({ 'fly.toml': '[broken\n', 'fly.web.toml': PLAINTEXT })
+    const broken = report([])
+    expect(broken).toMatchObject({ status: 2, complete: false, problems: [{ path: 'fly.toml', line: 1 }] })
+    expect(told(broken)).toEqual(['fly.toml:1:2 unreadable-file', 'fly.web.toml:4:1 plaintext-http'])
+    expect(report(['--fail-on', 'never']).status).toBe(2)
+  })
+
+  test.each([
+    [[], /say what to do/],
+    [['chekc'], /unknown command chekc; did you mean check\?/],
+    [['--verison'], /unknown option --verison; did you mean --version\?/],
+    [['check', '--fromat', 'json'], /check has no option --fromat; did you mean --format\?/],
+    [['check', '--format', 'jsno'], /--format is one of .*, not jsno; did you mean json\?/],
+    [['check', '--format'], /--format needs a value/],
+    [['check', '--base', '--all'], /--base needs a value/],
+    [['check', '--all=yes'], /--all takes no value/],
+    [['check', '--fail-on', 'Hight'], /did you mean high\?/],
+    [['check', 'a', 'b'], /check takes one word besides its options; there is also b/],
+    [['check', '--fix'], /--fix is not available yet/],
+    [['check', '--format', 'sarif'], /sarif is not available yet/],
+    [['check', 'nowhere'], /no folder nowhere/],
+    [['check', 'fly.toml'], /no folder fly\.toml/],
+    [['check', '--base', 'nowhere'], /no commit "nowhere"/],
+    [['check', '--base=--upload-pack=x'], /not a revision/],
+    [['check', '--policy', 'nowhere.yml'], /no policy .*nowhere\.yml/],
+    [['check', '--output', 'no/such/folder.json'], /folder\.json cannot be written/],
+    [['rules', '--format', 'sarif'], /--format is one of text, json/],
+    [['explain'], /say which rule/],
+    [['explain', 'plaintext-htp'], /no rule plaintext-htp; did you mean plaintext-http\?/],
+    [['explain', '__proto__'], /no rule __proto__/],
+  ])('2: wrong usage: %j', (args, words) => {
+    repository.write({ 'fly.toml': CLEAN })
+    repository.commit()
+    const run = airworthy(args)
+    expect(run).toMatchObject({ status: 2, data: '' })
+    expect(run.words).toMatch(words)
+    expect(run.words).not.toContain('    at ')
+  })
+})
+
+describe('check', () => {
+  test('takes a folder, and tells places in it', () => {
+    repository.write({ 'apps/web/fly.toml': PLAINTEXT, 'apps/api/Dockerfile': SECRET })
+    repository.commit()
+    expect(told(report([]))).toEqual([
+      'apps/api/Dockerfile:2:5 secret-in-dockerfile',
+      'apps/web/fly.toml:4:1 plaintext-http',
+    ])
+    expect(told(report(['apps/web']))).toEqual(['fly.toml:4:1 plaintext-http'])
+    expect(told(report([], join(repository.directory, 'apps/api')))).toEqual(['Dockerfile:2:5 secret-in-dockerfile'])
+  })
+
+  test('judges a folder that git does not know, with git and without it', () => {
+    const folder = createRepository(false)
+    folder.write({ 'fly.toml': PLAINTEXT, 'node_modules/x/Dockerfile': SECRET })
+    expect(told(report([], folder.directory))).toEqual(['fly.toml:4:1 plaintext-http'])
+    const run = airworthy(['check', '--format', 'json'], folder.directory, { PATH: '/nonexistent' })
+    expect(told(JSON.parse(run.data) as JsonReport)).toEqual(['fly.toml:4:1 plaintext-http'])
+    const compared = airworthy(['check', '--base', 'main'], folder.directory)
+    expect(compared.status).toBe(2)
+    expect(compared.words).toMatch(/not in a git repository/)
+    folder.remove()
+  })
+
+  test('leaves out what git ignores', () => {
+    repository.write({ 'fly.toml': CLEAN, 'build/Dockerfile': SECRET, '.gitignore': 'build/\n' })
+    expect(report([]).status).toBe(0)
+    expect(told(report(['build']))).toEqual(['Dockerfile:2:5 secret-in-dockerfile'])
+  })
+
+  test('never repeats a secret', () => {
+    repository.write({ 'fly.toml': PLAINTEXT, Dockerfile: SECRET })
+    for (const format of ['text', 'json', 'markdown', 'github']) {
+      const { data, words } = airworthy(['check', '--format', format])
+      expect(data).toContain('ADMIN_PASSWORD')
+      expect(data + words).not.toContain('Hunter2-and-more')
+    }
+  })
+
+  test('writes to a file instead', () => {
+    repository.write({ 'fly.toml': PLAINTEXT })
+    const run = airworthy(['check', '--format', 'json', '--output', 'report.json'])
+    expect(run).toMatchObject({ status: 1, data: '' })
+    const written = readFileSync(join(repository.directory, 'report.json'), 'utf8')
+    expect(told(JSON.parse(written) as JsonReport)).toEqual(['fly.toml:4:1 plaintext-http'])
+  })
+
+  test('has workflow commands with paths from where it was started, for GitHub', () => {
+    repository.write({ 'apps/web/fly.toml': PLAINTEXT })
+    const { data } = airworthy(['check', 'apps/web', '--format', 'github'])
+    expect(data).toMatch(/^::error file=apps\/web\/fly\.toml,line=4,/)
+  })
+
+  test('colours a terminal only', () => {
+    repository.write({ 'fly.toml': PLAINTEXT })
+    expect(airworthy(['check']).data).not.toContain('\x1b')
+  })
+})
+
+describe('check --base', () => {
+  beforeEach(() => {
+    repository.write({ 'fly.toml': CLEAN, Dockerfile: SECRET, 'fly.old.toml': PLAINTEXT })
+    repository.commit()
+    repository.git('switch', '--quiet', '--create', 'change')
+  })
+
+  test('tells what the work tree makes worse since the merge base', () => {
+    repository.write({ 'fly.toml': PLAINTEXT, 'fly.old.toml': undefined })
+    const compared = report(['--base', 'main'])
+    expect(told(compared)).toEqual(['fly.toml:4:1 plaintext-http'])
+    expect(compared.counts).toMatchObject({ introduced: { critical: 0, high: 1 }, standing: 1, fixed: 1 })
+  })
+
+  test('counts what others did on the base since for nothing', () => {
+    repository.git('switch', '--quiet', 'main')
+    repository.write({ 'fly.old.toml': CLEAN })
+    repository.commit()
+    repository.git('switch', '--quiet', 'change')
+    expect(report(['--base', 'main'])).toMatchObject({ status: 0, findings: [], counts: { fixed: 0 } })
+  })
+
+  test('with --all also tells what stood before', () => {
+    const all = report(['--base', 'main', '--all'])
+    expect(all).toMatchObject({ status: 0, conclusion: 'success' })
+    expect(all.findings.map(({ path, introduced }) => [path, introduced])).toEqual([
+      ['Dockerfile', false],
+      ['fly.old.toml', false],
+    ])
+    expect(airworthy(['check', '--base', 'main', '--all']).data).toContain('secret-in-dockerfile')
+    expect(airworthy(['check', '--base', 'main']).data).not.toContain('secret-in-dockerfile')
+  })
+
+  test('a renamed file, told to git or not, introduces nothing', () => {
+    repository.write({ 'fly.old.toml': undefined, 'apps/old/fly.toml': PLAINTEXT })
+    expect(report(['--base', 'main'])).toMatchObject({ status: 0, findings: [], counts: { standing: 2, fixed: 0 } })
+  })
+
+  test('works in a folder of the repository, even one that is new', () => {
+    repository.write({ 'apps/web/fly.toml': PLAINTEXT, 'fly.toml': PLAINTEXT })
+    expect(told(report(['apps/web', '--base', 'main']))).toEqual(['fly.toml:4:1 plaintext-http'])
+  })
+
+  test('the policy is read where the change cannot reach it', () => {
+    const policy = 'rules:\n  plaintext-http: off\n'
+    repository.write({ 'fly.toml': PLAINTEXT, '.github/airworthy.yml': policy, 'lax.yml': policy })
+    expect(report(['--base', 'main']).status).toBe(1)
+    expect(report(['--base', 'main', '--policy', 'lax.yml']).status).toBe(1)
+    expect(report([]).findings.map(({ rule }) => rule)).toEqual(['secret-in-dockerfile'])
+    expect(airworthy(['check', '--base', 'main', '--policy', 'lax.yml']).words).toMatch(/lax\.yml .*after merge/)
+    const outside = createRepository(false)
+    outside.write({ 'policy.yml': policy })
+    expect(report(['--base', 'main', '--policy', join(outside.directory, 'policy.yml')]).status).toBe(0)
+    outside.remove()
+    repository.commit()
+    repository.git('branch', '--force', 'main')
+    repository.write({ 'fly.toml': `${PLAINTEXT}\n` })
+    expect(report(['--base', 'main']).status).toBe(0)
+  })
+})
+
+describe('the policy', () => {
+  test('sets the threshold, which the command line outdoes', () => {
+    repository.write({ 'fly.toml': PLAINTEXT, '.github/airworthy.yml': 'fail-on: critical\n' })
+    expect(report([]).status).toBe(0)
+    expect(report(['--fail-on', 'high']).status).toBe(1)
+  })
+
+  test('a broken one makes the verdict incomplete', () => {
+    repository.write({ 'fly.toml': CLEAN, '.github/airworthy.yml': 'fail-onn: low\n' })
+    expect(report([])).toMatchObject({ status: 2, complete: false })
+  })
+})
+
+describe('the JSON report', () => {
+  test('keeps to its published schema', () => {
+    repository.write({ 'fly.toml': `${PLAINTEXT}[env]\n`, Dockerfile: SECRET, 'fly.bad.toml': '[broken\n' })
+    const schema = JSON.parse(readFileSync(resolve('schema/report.schema.json'), 'utf8')) as object
+    const validate = new Ajv({ strict: false }).compile(schema)
+    const { status: _, ...data } = report([])
+    expect(validate(data) ? [] : validate.errors).toEqual([])
+    expect(data).toMatchObject({ version: 1, tool: { name: 'airworthy', version } })
+  })
+})
+
+describe('the other commands', () => {
+  test('--version and --help', () => {
+    expect(airworthy(['--version'])).toEqual({ status: 0, data: `${version}\n`, words: '' })
+    const help = airworthy(['--help'])
+    expect(help).toMatchObject({ status: 0, words: '' })
+    expect(help.data).toContain('--fail-on LEVEL')
+    expect(help.data).not.toMatch(/sarif|--fix/)
+    expect(airworthy(['check', '--help']).data).toBe(help.data)
+  })
+
+  test('rules lists them, and explain prints the page of each', () => {
+    const { rules } = JSON.parse(airworthy(['rules', '--format', 'json']).data) as { rules: { id: string }[] }
+    const table = airworthy(['rules']).data
+    expect(rules.length).toBeGreaterThanOrEqual(8)
+    for (const { id } of rules) {
+      expect(table).toContain(id)
+      expect(airworthy(['explain', id])).toMatchObject({ status: 0, words: '' })
+    }
+    expect(airworthy(['explain', 'plaintext-http']).data).toBe(readFileSync('docs/rules/tls/plaintext-http.md', 'utf8'))
+  })
+})
+
+test('a reader that has seen enough changes nothing', async () => {
+  repository.write(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`apps/${index}/fly.toml`, PLAINTEXT])))
+  const child = spawn(process.execPath, [cli, 'check', '--format', 'json'], {
+    cwd: repository.directory,
+    env: cleanEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let words = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    words += chunk.toString()
+  })
+  child.stdout.destroy()
+  const status = await new Promise(done => child.on('close', done))
+  expect({ status, words }).toEqual({ status: 1, words: '' })
+})
+
+test('the examples are what their page says', () => {
+  expect(existsSync('examples/bookshop/apps/api/fly.toml')).toBe(true)
+  expect(report(['examples/bookshop'], resolve('.'))).toMatchObject({ status: 0, findings: [] })
+  const careless = report(['examples/careless'], resolve('.'))
+  expect(careless.status).toBe(1)
+  expect(new Set(careless.findings.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(6)
+})

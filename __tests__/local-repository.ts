@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** A real git repository in a temporary folder. */
+export interface LocalRepository {
+  readonly directory: string
+  git(...args: readonly string[]): string
+  /** Writes files, making their folders; `undefined` deletes. */
+  write(files: Readonly<Record<string, string | Uint8Array | undefined>>): void
+  /** Commits everything and returns the commit's id. */
+  commit(message?: string): string
+  remove(): void
+}
+
+/** The environment without what a surrounding git hook or a user's own settings would bring in. */
+export function cleanEnvironment(): Record<string, string> {
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))
+  const variables = new Map(own.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
+  variables.set('GIT_CONFIG_GLOBAL', '/dev/null').set('GIT_CONFIG_SYSTEM', '/dev/null')
+  return Object.fromEntries(variables)
+}
+
+/** Makes a folder with a repository in it; with `false` a folder alone. */
+export function createRepository(withGit = true): LocalRepository {
+  const directory = mkdtempSync(join(tmpdir(), 'airworthy-test-'))
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', [...identity, ...args], { cwd: directory, encoding: 'utf8', env: cleanEnvironment() })
+  if (withGit) git('init', '--quiet', '--initial-branch=main')
+  return {
+    directory,
+    git,
+    write: files => {
+      for (const [path, content] of Object.entries(files)) {
+        const file = join(directory, path)
+        if (content === undefined) rmSync(file)
+        else {
+          mkdirSync(dirname(file), { recursive: true })
+          writeFileSync(file, content)
+        }
+      }
+    },
+    commit: (message = 'change') => {
+      git('add', '--all')
+      git('commit', '--quiet', '--allow-empty', '--message', message)
+      return git('rev-parse', 'HEAD').trim()
+    },
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,157 @@
+import { diffLines } from '../src/github/line-diff.ts'
+import type { Diff, FileDiff } from '../src/model/diff.ts'
+import type { Finding } from '../src/model/finding.ts'
+import { NO_POLICY, type Policy } from '../src/model/policy.ts'
+import type { Report } from '../src/model/report.ts'
+import type { Rule } from '../src/model/rule.ts'
+import type { Snapshot } from '../src/model/snapshot.ts'
+import { createSource } from '../src/model/text.ts'
+import { loadParsers, type Parsers } from '../src/parse/index.ts'
+import { loadPolicy } from '../src/policy/load.ts'
+import { formatsOf } from '../src/project/formats.ts'
+import { REGIONS } from '../src/rulekit/regions.ts'
+import { run } from '../src/run.ts'
+
+/** Files by path. */
+export type Files = ReadonlyMap<string, string>
+
+/** One `## Bad: …` or `## Good: …`: a small project, perhaps with what it was before the change. */
+export interface Section {
+  readonly kind: 'bad' | 'good'
+  readonly title: string
+  readonly before: Files | undefined
+  readonly files: Files
+  /** The lines of the `text` block. */
+  readonly expected: readonly string[]
+  /** The index of the line behind the fence that opens it; `undefined` without one. */
+  readonly expectedAt: number | undefined
+}
+
+export interface Page {
+  /** The text of the first heading. */
+  readonly heading: string
+  readonly sections: readonly Section[]
+}
+
+/**
+ * What pages write inside a credential, `sk_live_<+>51H…`, and what is taken out before they run: GitHub's push
+ * protection would refuse a page with a key in one piece.
+ */
+const SEAM = '<+>'
+
+/** Reads a page. Throws on a fenced block in a section that is neither a file nor the findings. */
+export function parsePage(text: string): Page {
+  const lines = text.split('\n')
+  const sections: Section[] = []
+  let open: Draft | undefined
+  let path: string | undefined
+  let heading = ''
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? ''
+    const fence = /^(`{3,})\s*(\w*)$/.exec(line)
+    const title = /^(#{1,3}) (.*)$/.exec(line)
+    if (fence) {
+      const end = lines.indexOf(fence[1] ?? '', i + 1)
+      if (end === -1) throw new Error(`line ${i + 1}: the block is not closed`)
+      if (open) takeBlock(open, path, fence[2] ?? '', lines.slice(i + 1, end), i + 1)
+      path = undefined
+      i = end
+    } else if (title?.[1] === '#') {
+      heading = title[2] ?? ''
+    } else if (title?.[1] === '##') {
+      if (open) sections.push(sectionOf(open))
+      const [, kind, name] = /^(Bad|Good): (.+)$/.exec(title[2] ?? '') ?? []
+      open =
+        kind && name
+          ? { kind: kind === 'Bad' ? 'bad' : 'good', title: name, files: new Map(), expected: [] }
+          : undefined
+    } else if (open && line === 'After') {
+      open.before = open.files
+      open.files = new Map()
+    } else {
+      path = /^`([^`]+)`$/.exec(line)?.[1] ?? path
+    }
+  }
+  if (open) sections.push(sectionOf(open))
+  return { heading, sections }
+}
+
+interface Draft {
+  kind: Section['kind']
+  title: string
+  before?: Map<string, string>
+  files: Map<string, string>
+  expected: readonly string[]
+  expectedAt?: number
+}
+
+function takeBlock(
+  open: Draft,
+  path: string | undefined,
+  language: string,
+  lines: readonly string[],
+  at: number,
+): void {
+  if (path !== undefined) open.files.set(path, lines.map(line => `${line.replaceAll(SEAM, '')}\n`).join(''))
+  else if (language === 'text') Object.assign(open, { expected: lines, expectedAt: at })
+  else throw new Error(`line ${at}: a block without its file's name in back-quotes on a line before`)
+}
+
+function sectionOf({ before, expectedAt, ...rest }: Draft): Section {
+  return { ...rest, before, expectedAt }
+}
+
+/** Runs one rule over a section as the program would; what the change introduces, or without a Before everything. */
+export async function judge(rule: Rule, { before, files }: Pick<Section, 'before' | 'files'>): Promise<Report> {
+  const parsers = await loadParsers(formatsOf([...(before?.keys() ?? []), ...files.keys()]))
+  return run({
+    base: before && snapshotOf('before', before),
+    head: snapshotOf('after', files),
+    diff: before && diffOf(before, files),
+    rules: [rule],
+    policy: policyOf(files, rule, parsers),
+    policyProblems: [],
+    parsers,
+    failOn: 'high',
+    scope: before ? 'introduced' : 'all',
+    today: '2026-01-01',
+    version: '0.0.0',
+  })
+}
+
+function snapshotOf(commit: string, files: Files): Snapshot {
+  return { commit, paths: new Set(files.keys()), texts: files, problems: [] }
+}
+
+/** The diff between two small projects; a file that came with the text of one that went is renamed. */
+function diffOf(before: Files, after: Files): Diff {
+  const files = new Map<string, FileDiff>()
+  const gone = [...before.keys()].filter(path => !after.has(path))
+  for (const [path, text] of after) {
+    const previousPath = before.has(path) ? undefined : gone.find(old => before.get(old) === text)
+    const old = before.get(previousPath ?? path)
+    if (old === text && previousPath === undefined) continue
+    const status = previousPath !== undefined ? 'renamed' : old === undefined ? 'added' : 'modified'
+    files.set(path, { path, previousPath, status, hunks: diffLines(old ?? '', text) })
+  }
+  const renamed = new Set([...files.values()].map(({ previousPath }) => previousPath))
+  for (const path of gone) {
+    if (renamed.has(path)) continue
+    files.set(path, { path, previousPath: undefined, status: 'removed', hunks: diffLines(before.get(path) ?? '', '') })
+  }
+  return { files }
+}
+
+function policyOf(files: Files, rule: Rule, parsers: Parsers): Policy {
+  const text = files.get(NO_POLICY.path)
+  if (text === undefined) return NO_POLICY
+  const document = parsers.yaml(createSource(NO_POLICY.path, text))
+  const loaded = loadPolicy(document, { rules: [rule.id], regions: REGIONS.map(({ code }) => code) })
+  if ('errors' in loaded) throw new Error(`the page's policy: ${loaded.errors.map(({ message }) => message).join(' ')}`)
+  return loaded.policy
+}
+
+/** A finding as pages write it: `path:line:column severity rule message`. */
+export function describeFinding({ at, severity, rule, message }: Finding): string {
+  return `${at.path}:${at.range.start.line}:${at.range.start.column} ${severity} ${rule} ${message}`
+}

@@ -1,0 +1,312 @@
+import { describe, expect, test } from '@jest/globals'
+import { NOTHING_UNJUDGED } from '../../../src/engine/compare.ts'
+import { findIgnores } from '../../../src/engine/inline-ignores.ts'
+import { suppress } from '../../../src/engine/suppress.ts'
+import type { Document } from '../../../src/model/document.ts'
+import type { Comparison, Finding } from '../../../src/model/finding.ts'
+import { NO_POLICY, type PolicyIgnore } from '../../../src/model/policy.ts'
+import { createSource } from '../../../src/model/text.ts'
+import { at, diffOf, finding, projectOf, short } from './literals.ts'
+
+const KNOWN = new Set(['plaintext-http', 'raw-tcp-port'])
+const IGNORE = '# airworthy: ignore[plaintext-http] the app redirects'
+
+describe('findIgnores', () => {
+  const file = (...lines: string[]) => createSource('a', lines.join('\n'))
+  test.each([
+    ['behind the line', ['port = 80 # airworthy: ignore[a] why'], [{ rules: ['a'], reason: 'why', target: 1 }]],
+    ['above the line', ['# airworthy: ignore[a] why', 'port = 80'], [{ rules: ['a'], reason: 'why', target: 2 }]],
+    [
+      'several above one line',
+      ['# airworthy: ignore[a] why', '; airworthy: ignore[b, c] so', '# more', 'port = 80'],
+      [
+        { rules: ['a'], reason: 'why', target: 4 },
+        { rules: ['b', 'c'], reason: 'so', target: 4 },
+      ],
+    ],
+    [
+      'a blank line below is not skipped',
+      ['// airworthy: ignore[a] why', '', 'x'],
+      [{ rules: ['a'], reason: 'why', target: 2 }],
+    ],
+    ['HTML', ['<!-- airworthy: ignore[a] why -->', 'x'], [{ rules: ['a'], reason: 'why', target: 2 }]],
+    ['SQL and Lua', ['x -- airworthy:ignore[a] why'], [{ rules: ['a'], reason: 'why', target: 1 }]],
+    ['no reason', ['x # airworthy: ignore[a]'], [{ rules: ['a'], reason: '', target: 1 }]],
+    ['at the end of the file', ['x', '# airworthy: ignore[a] why'], [{ rules: ['a'], reason: 'why', target: 3 }]],
+    ['CRLF', ['x # airworthy: ignore[a] why\r', 'y'], [{ rules: ['a'], reason: 'why', target: 1 }]],
+    ['not glued to a word', ['url = a#airworthy: ignore[a] why'], []],
+    ['not in the middle of a comment', ['# see airworthy: ignore[a] why'], []],
+    ['not without a comment', ['airworthy: ignore[a] why'], []],
+  ])('%s', (_, lines, expected) => {
+    expect(findIgnores(file(...lines)).ignores.map(({ at: _at, ...ignore }) => ignore)).toEqual(expected)
+  })
+
+  test.each([
+    '# airworthy: ignore',
+    '# airworthy: ignore plaintext-http',
+    '# airworthy: ignore[] why',
+    '# airworthy: disable',
+  ])('does not understand %s', line => {
+    const { ignores, malformed } = findIgnores(createSource('a', line))
+    expect([ignores, malformed]).toEqual([[], [at(`a:1:3-${line.length + 1}`)]])
+  })
+})
+
+interface Side {
+  readonly texts: Readonly<Record<string, string>>
+  readonly documents?: readonly Document[]
+}
+
+interface Case {
+  readonly head: Side
+  readonly introduced?: readonly Finding[]
+  readonly standing?: readonly Finding[]
+  readonly base?: Side & { readonly findings: readonly Finding[] }
+  readonly diff?: Parameters<typeof diffOf>[0]
+  readonly ignores?: readonly Partial<PolicyIgnore>[]
+  readonly unjudged?: readonly string[]
+}
+
+function ignored(input: Case) {
+  const comparison: Comparison = { introduced: input.introduced ?? [], standing: input.standing ?? [], fixed: [] }
+  const ignores = (input.ignores ?? []).map((ignore, index) => ({
+    at: at(`.github/airworthy.yml:${index + 1}`),
+    rule: 'plaintext-http',
+    path: undefined,
+    reason: 'agreed',
+    owner: undefined,
+    expires: undefined,
+    ...ignore,
+  }))
+  const { kept, suppressed, notices } = suppress({
+    comparison,
+    head: projectOf(input.head.texts, input.head.documents),
+    policy: { ...NO_POLICY, ignores },
+    knownRules: KNOWN,
+    unjudged: { ...NOTHING_UNJUDGED, paths: new Set(input.unjudged) },
+    today: '2026-06-15',
+    before: input.base && {
+      project: projectOf(input.base.texts, input.base.documents),
+      findings: input.base.findings,
+      diff: diffOf(input.diff ?? {}),
+    },
+  })
+  return {
+    kept: [...kept.introduced, ...kept.standing].map(short),
+    suppressed: suppressed.map(({ finding: found, by }) => `${short(found)}: ${by.reason}`),
+    notices: notices.map(({ at: { path, range }, message }) => `${path}:${range.start.line} ${message}`),
+  }
+}
+
+const PORT = 'port = 80'
+const GONE = { kept: [], suppressed: ['high fly.toml:1 port 80: the app redirects'], notices: [] }
+
+describe('inline, without a base', () => {
+  const all = (text: string, more: Partial<Case> = {}) =>
+    ignored({ head: { texts: { 'fly.toml': text } }, introduced: [finding('fly.toml:1')], ...more })
+
+  test('counts on the line of the finding', () => {
+    expect(all(`${PORT} ${IGNORE}`)).toEqual(GONE)
+  })
+
+  test('counts above the line', () => {
+    expect(all(`${IGNORE}\n${PORT}`, { introduced: [finding('fly.toml:2')] }).kept).toEqual([])
+  })
+
+  test('counts on the header that something is absent from', () => {
+    expect(all(`[http_service] ${IGNORE}\ninternal_port = 8080`)).toEqual(GONE)
+  })
+
+  test('counts above an instruction of several lines, for a finding on a later one', () => {
+    const source = createSource('Dockerfile', `${IGNORE}\nRUN a \\\n  && curl http://b`)
+    const instruction = {
+      keyword: 'RUN',
+      keywordAt: at('Dockerfile:2'),
+      flags: [],
+      words: [],
+      json: false,
+      heredocs: [],
+    }
+    const dockerfile: Document = {
+      kind: 'dockerfile',
+      source,
+      stages: [],
+      instructions: [{ ...instruction, onbuild: false, stage: 0, at: at('Dockerfile:2-3') }],
+      settings: [],
+      commands: [],
+      problems: [],
+    }
+    const head = { texts: { Dockerfile: source.text }, documents: [dockerfile] }
+    expect(ignored({ head, introduced: [finding('Dockerfile:3')] }).kept).toEqual([])
+  })
+
+  test.each([
+    ['another rule', '# airworthy: ignore[raw-tcp-port] why', 'This ignore covers no finding; it can be removed.'],
+    ['no reason', '# airworthy: ignore[plaintext-http]', 'This ignore gives no reason, so it does not count.'],
+    [
+      'a rule that does not exist',
+      '# airworthy: ignore[plaintext] why',
+      'This ignore names a rule that does not exist.',
+    ],
+    ['no rule', '# airworthy: ignore why', 'This comment is not understood: write `airworthy: ignore[rule] reason`.'],
+  ])('does not count for %s, and says so', (_, comment, message) => {
+    expect(all(`${PORT} ${comment}`)).toEqual({
+      kept: ['high fly.toml:1 port 80'],
+      suppressed: [],
+      notices: [`fly.toml:1 ${message}`],
+    })
+  })
+
+  test('an ignore in a file that could not be judged is not called unused', () => {
+    expect(all(`${PORT} ${IGNORE}`, { introduced: [], unjudged: ['fly.toml'] }).notices).toEqual([])
+  })
+})
+
+describe('inline, on a change', () => {
+  const PENDING = 'This ignore takes effect after merge: until then its finding counts as before.'
+  const withIgnore = { 'fly.toml': `${PORT} ${IGNORE}` }
+  const stood = { texts: withIgnore, findings: [finding('fly.toml:1')] }
+
+  test('an ignore that stood at the base counts', () => {
+    expect(ignored({ base: stood, head: { texts: withIgnore }, standing: [finding('fly.toml:1')] })).toEqual(GONE)
+  })
+
+  test('also when line and file moved', () => {
+    const result = ignored({
+      base: stood,
+      head: { texts: { 'web/fly.toml': `\n\n${IGNORE}\n  ${PORT}` } },
+      diff: { 'web/fly.toml': { previousPath: 'fly.toml', status: 'renamed', patch: '' } },
+      standing: [finding('web/fly.toml:4')],
+    })
+    expect(result).toEqual({ kept: [], suppressed: ['high web/fly.toml:4 port 80: the app redirects'], notices: [] })
+  })
+
+  const notYet = (input: Partial<Case>) =>
+    ignored({ base: stood, head: { texts: withIgnore }, diff: { 'fly.toml': '' }, ...input })
+
+  test.each<[string, Partial<Case>, string]>([
+    [
+      'a new ignore beside a new finding',
+      { base: { texts: { 'fly.toml': '' }, findings: [] }, introduced: [finding('fly.toml:1')] },
+      'high fly.toml:1 port 80',
+    ],
+    [
+      'a new ignore beside an old finding',
+      { base: { texts: { 'fly.toml': PORT }, findings: [finding('fly.toml:1')] }, standing: [finding('fly.toml:1')] },
+      'high fly.toml:1 port 80',
+    ],
+    [
+      'an old ignore moved to another thing',
+      { introduced: [finding('fly.toml:1', { subject: 'port 5432' })] },
+      'high fly.toml:1 port 5432',
+    ],
+    [
+      'an old ignore whose thing the change made worse',
+      { introduced: [finding('fly.toml:1', { severity: 'critical' })] },
+      'critical fly.toml:1 port 80',
+    ],
+    [
+      'an old ignore with another reason',
+      {
+        base: { texts: { 'fly.toml': `${PORT} # airworthy: ignore[plaintext-http] other` }, findings: stood.findings },
+        standing: [finding('fly.toml:1')],
+      },
+      'high fly.toml:1 port 80',
+    ],
+    [
+      'an old ignore without finding, once there is one',
+      { base: { texts: withIgnore, findings: [] }, introduced: [finding('fly.toml:1')] },
+      'high fly.toml:1 port 80',
+    ],
+  ])('not yet: %s', (_, input, kept) => {
+    expect(notYet(input)).toEqual({ kept: [kept], suppressed: [], notices: [`fly.toml:1 ${PENDING}`] })
+  })
+
+  test('one ignore at the base covers one finding at the head', () => {
+    const twice = { 'fly.toml': `${PORT} ${IGNORE}\n${PORT} ${IGNORE}` }
+    const standing = [finding('fly.toml:1'), finding('fly.toml:2')]
+    const base = { texts: { 'fly.toml': `${PORT} ${IGNORE}\n${PORT}` }, findings: standing }
+    expect(ignored({ base, head: { texts: twice }, standing, diff: { 'fly.toml': '' } })).toEqual({
+      kept: ['high fly.toml:2 port 80'],
+      suppressed: ['high fly.toml:1 port 80: the app redirects'],
+      notices: [`fly.toml:2 ${PENDING}`],
+    })
+  })
+
+  test('ignores in files that the change leaves alone are not told again', () => {
+    const texts = { 'fly.toml': `${PORT} ${IGNORE}` }
+    expect(ignored({ base: { texts, findings: [] }, head: { texts } }).notices).toEqual([])
+  })
+})
+
+describe('policy', () => {
+  const NAMES = { texts: { 'fly.toml': PORT } }
+  const FOUND = [finding('legacy/web/fly.toml:1')]
+  const path = '.github/airworthy.yml'
+  const unused = `${path}:1 This ignore covers no finding; it can be removed.`
+
+  test.each<[string, Partial<PolicyIgnore>, boolean, string[]]>([
+    ['a rule everywhere', {}, true, []],
+    ['a path', { path: 'legacy/web/fly.toml' }, true, []],
+    ['a folder', { path: 'legacy/' }, true, []],
+    ['a glob from the root', { path: './legacy/**/fly.toml' }, true, []],
+    ['a glob of another folder', { path: '*/fly.toml' }, false, [unused]],
+    ['another rule', { rule: 'raw-tcp-port' }, false, [unused]],
+    ['until today', { expires: '2026-06-15' }, true, []],
+    [
+      'until yesterday',
+      { expires: '2026-06-14' },
+      false,
+      [`${path}:1 This ignore ran out on 2026-06-14 and no longer counts.`],
+    ],
+    ['no reason', { reason: '' }, false, [`${path}:1 This ignore gives no reason, so it does not count.`]],
+    [
+      'a pattern that nobody needs',
+      { path: '*a'.repeat(40) },
+      false,
+      [`${path}:1 The path of this ignore is too complicated, so it does not count.`],
+    ],
+  ])('%s', (_, ignore, covers, notices) => {
+    const result = ignored({ head: NAMES, introduced: FOUND, ignores: [ignore] })
+    expect([result.suppressed.length === 1, result.kept.length === 0, result.notices]).toEqual([
+      covers,
+      covers,
+      notices,
+    ])
+  })
+
+  test('counts for what a change introduces, since it comes from the base', () => {
+    const base = { ...NAMES, findings: [] }
+    expect(ignored({ base, head: NAMES, introduced: FOUND, ignores: [{}] }).kept).toEqual([])
+  })
+
+  test('tells who answers for it', () => {
+    const owned = suppress({
+      comparison: { introduced: FOUND, standing: [], fixed: [] },
+      head: projectOf({}),
+      policy: {
+        ...NO_POLICY,
+        ignores: [
+          {
+            at: at(path),
+            rule: 'plaintext-http',
+            path: undefined,
+            reason: 'r',
+            owner: '@acme/web',
+            expires: '2027-01-01',
+          },
+        ],
+      },
+      knownRules: KNOWN,
+      unjudged: NOTHING_UNJUDGED,
+      today: '2026-06-15',
+      before: undefined,
+    })
+    expect(owned.suppressed[0]?.by).toEqual({ at: at(path), reason: 'r', owner: '@acme/web', expires: '2027-01-01' })
+  })
+
+  test('a change to the policy is told to take effect later', () => {
+    const result = ignored({ base: { ...NAMES, findings: [] }, head: NAMES, diff: { [path]: '' } })
+    expect(result.notices).toEqual([`${path}:1 This change edits the policy; the edit takes effect after merge.`])
+  })
+})

@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Conversation, type PostedThread, planComments } from '../../../src/github/comments.ts'
+import { readMarker, writeMarker } from '../../../src/github/marker.ts'
+import type { Finding } from '../../../src/model/finding.ts'
+import type { Placed, Spot } from '../../../src/model/report.ts'
+
+const words = {
+  comment: (placed: readonly Placed[]) => placed.map(({ finding }) => finding.message).join('\n'),
+  closed: (body: string, fingerprints: readonly string[]) => `gone: ${body} (${fingerprints.length})`,
+}
+
+const print = (name: string) => Buffer.from(name).toString('hex').padEnd(20, '0').slice(0, 20)
+
+function finding(name: string, overrides: Partial<Finding> = {}): Finding {
+  const start = { line: 1, column: 1 }
+  return {
+    rule: 'raw-tcp-port',
+    practice: 'firewall',
+    severity: 'high',
+    confidence: 'high',
+    message: name,
+    remedy: '',
+    subject: name,
+    related: [],
+    fingerprint: print(name),
+    at: { path: 'fly.toml', range: { start, end: start } },
+    ...overrides,
+  }
+}
+
+function placed(name: string, line: number | Spot = 1, overrides: Partial<Finding> = {}): Placed {
+  const spot: Spot = typeof line === 'number' ? { on: 'line', path: 'fly.toml', side: 'RIGHT', line } : line
+  return { finding: finding(name, overrides), spot }
+}
+
+function thread(names: readonly string[], overrides: Partial<PostedThread> = {}): PostedThread {
+  const closed = overrides.closed ?? false
+  const said = closed ? `gone: ${names.join('\n')} (${names.length})` : names.join('\n')
+  return {
+    comment: `comment ${names.join('+')}`,
+    body: `${writeMarker({ fingerprints: names.map(print), closed })}\n${said}`,
+    fingerprints: names.map(print),
+    closed,
+    on: 'line',
+    minimized: closed,
+    resolved: false,
+    answered: false,
+    ...overrides,
+  }
+}
+
+/** The plan in words: `+ text @line`, `~ comment: text`, `- comment: text`; told findings at the end. */
+function plan(conversation: Partial<Conversation>): string[] {
+  const made = planComments({ placed: [], posted: [], complete: true, limit: 50, ...conversation }, words)
+  const text = (body: string) => body.replace(/^<!--.*-->\n/, '').replaceAll('\n', ', ')
+  return [
+    ...made.create.map(({ spot, body }) => `+ ${text(body)} @${spot.on === 'line' ? spot.line : spot.path}`),
+    ...made.edit.map(({ comment, body, visibility }) => `${comment} → ${text(body)} [${visibility}]`),
+    ...[...made.told].map(([{ message }, on]) => `told: ${message} on ${on}`),
+  ]
+}
+
+describe('a first run', () => {
+  test.each<[string, Partial<Conversation>, string[]]>([
+    ['says nothing of nothing', {}, []],
+    ['comments where the finding was placed', { placed: [placed('a', 3)] }, ['+ a @3']],
+    ['comments on a file', { placed: [placed('a', { on: 'file', path: 'Dockerfile' })] }, ['+ a @Dockerfile']],
+    ['leaves to the check what has no place', { placed: [placed('a', { on: 'check' })] }, []],
+    ['leaves advice to the check', { placed: [placed('a', 1, { severity: 'low' })] }, []],
+    ['leaves hints to the check', { placed: [placed('a', 1, { confidence: 'low' })] }, []],
+    [
+      'begins with the worst',
+      { placed: [placed('a', 1, { severity: 'medium' }), placed('b', 2, { severity: 'critical' })] },
+      ['+ b @2', '+ a @1'],
+    ],
+    [
+      'says the worst where there is a limit',
+      { placed: [placed('a', 1, { severity: 'medium' }), placed('b', 2, { severity: 'critical' })], limit: 1 },
+      ['+ b @2'],
+    ],
+    ['says one rule once on one line', { placed: [placed('a', 4), placed('b', 4)] }, ['+ a, b @4']],
+    [
+      'keeps two rules on one line apart',
+      { placed: [placed('a', 4), placed('b', 4, { rule: 'plaintext-http' })] },
+      ['+ a @4', '+ b @4'],
+    ],
+    [
+      'comments on five of a rule in a file one by one',
+      { placed: [1, 2, 3, 4, 5].map(line => placed(`f${line}`, line)) },
+      ['+ f1 @1', '+ f2 @2', '+ f3 @3', '+ f4 @4', '+ f5 @5'],
+    ],
+    [
+      'comments on six of a rule in a file at once',
+      { placed: [1, 2, 3, 4, 5, 6].map(line => placed(`f${line}`, line)) },
+      ['+ f1, f2, f3, f4, f5, f6 @1'],
+    ],
+  ])('%s', (_, conversation, expected) => {
+    expect(plan(conversation)).toEqual(expected)
+  })
+})
+
+describe('a later run', () => {
+  test.each<[string, Partial<Conversation>, string[]]>([
+    ['says nothing twice', { placed: [placed('a', 9)], posted: [thread(['a'])] }, ['told: a on line']],
+    [
+      'does not repeat what stands on a file',
+      { placed: [placed('a', 9)], posted: [thread(['a'], { on: 'file' })] },
+      ['told: a on file'],
+    ],
+    [
+      'does not mind what GitHub makes of line ends',
+      {
+        placed: [placed('a')],
+        posted: [thread(['a'], { body: `${writeMarker({ fingerprints: [print('a')], closed: false })}\r\na\r\n` })],
+      },
+      ['told: a on line'],
+    ],
+    [
+      'edits a changed message',
+      { placed: [placed('a', 1, { message: 'worse' })], posted: [thread(['a'])] },
+      ['comment a → worse [keep]', 'told: worse on line'],
+    ],
+    ['closes what is fixed', { posted: [thread(['a'])] }, ['comment a → gone: a (1) [minimize]']],
+    ['closes nothing when it did not see everything', { posted: [thread(['a'])], complete: false }, []],
+    ['does not close twice', { posted: [thread(['a'], { closed: true })] }, []],
+    [
+      'opens again what comes back',
+      { placed: [placed('a', 5)], posted: [thread(['a'], { closed: true })] },
+      ['comment a → a [reveal]', 'told: a on line'],
+    ],
+    [
+      'shrinks a comment on many',
+      { placed: [placed('b')], posted: [thread(['a', 'b'])] },
+      ['comment a+b → b [keep]', 'told: b on line'],
+    ],
+    [
+      'adds what is new beside what is known',
+      { placed: [placed('a', 1), placed('b', 2)], posted: [thread(['a'])] },
+      ['+ b @2', 'told: a on line'],
+    ],
+    [
+      'keeps a comment whose finding left the diff',
+      { placed: [placed('a', { on: 'check' })], posted: [thread(['a'])] },
+      ['told: a on line'],
+    ],
+    [
+      'lets one of two threads tell it',
+      { placed: [placed('a')], posted: [thread(['a'], { closed: true, comment: 'old' }), thread(['a'])] },
+      ['told: a on line'],
+    ],
+  ])('%s', (_, conversation, expected) => {
+    expect(plan(conversation)).toEqual(expected)
+  })
+})
+
+describe('what people did', () => {
+  test.each<[string, Partial<Conversation>, string[]]>([
+    [
+      'an answered thread is not edited',
+      { placed: [placed('a', 1, { message: 'worse' })], posted: [thread(['a'], { answered: true })] },
+      ['told: worse on line'],
+    ],
+    ['an answered thread is not closed', { posted: [thread(['a'], { answered: true })] }, []],
+    [
+      'a resolved finding is not posted again',
+      { placed: [placed('a', 7)], posted: [thread(['a'], { resolved: true })] },
+      ['told: a on line'],
+    ],
+    [
+      'what was resolved as fixed and comes back is new',
+      { placed: [placed('a', 7)], posted: [thread(['a'], { resolved: true, closed: true })] },
+      ['+ a @7'],
+    ],
+    [
+      'a minimised comment stays so',
+      { placed: [placed('a')], posted: [thread(['a'], { minimized: true })] },
+      ['told: a on line'],
+    ],
+  ])('%s', (_, conversation, expected) => {
+    expect(plan(conversation)).toEqual(expected)
+  })
+})
+
+test('every comment is found again by its marker', () => {
+  const placedFindings = [1, 2, 3, 4, 5, 6].map(line => placed(`f${line}`, line))
+  const { create } = planComments({ placed: placedFindings, posted: [], complete: true, limit: 50 }, words)
+  expect(create[0]?.body.split('\n')[0]).toBe(
+    `<!-- airworthy:v1 ${placedFindings.map(({ finding: { fingerprint } }) => fingerprint).join(' ')} -->`,
+  )
+})
+
+test('thousands of one kind fit into markers that can be read back', () => {
+  const many = Array.from({ length: 2500 }, (_, i) => placed(String(i).padStart(6, '0'), i + 1))
+  const { create } = planComments({ placed: many, posted: [], complete: true, limit: 50 }, words)
+  const read = create.flatMap(({ body }) => readMarker(body)?.fingerprints ?? [])
+  expect(create).toHaveLength(3)
+  expect(new Set(read)).toEqual(new Set(many.map(({ finding: { fingerprint } }) => fingerprint)))
+})

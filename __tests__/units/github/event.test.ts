@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals'
+import { readEvent } from '../../../src/github/event.ts'
+
+const BASE = 'b'.repeat(40)
+const HEAD = 'a'.repeat(40)
+const MERGE = 'c'.repeat(40)
+
+function read(name: string, payload: unknown, actor = 'ann') {
+  return readEvent({ name, payload, sha: MERGE, actor })
+}
+
+function pullRequest({ fork = false, state = 'open', headRepository = true } = {}) {
+  return {
+    pull_request: {
+      number: 7,
+      state,
+      changed_files: 3,
+      base: { sha: BASE, repo: { full_name: 'acme/shop' } },
+      head: { sha: HEAD, repo: headRepository ? { full_name: fork ? 'evan/shop' : 'acme/shop' } : null },
+    },
+  }
+}
+
+describe('a pull request', () => {
+  const plain = {
+    kind: 'pull-request',
+    number: 7,
+    base: BASE,
+    head: HEAD,
+    readOnlyToken: false,
+    changedFiles: 3,
+    open: true,
+  }
+
+  test.each([
+    ['of the same repository', 'pull_request', pullRequest(), 'ann', plain],
+    ['of a fork', 'pull_request', pullRequest({ fork: true }), 'ann', { ...plain, readOnlyToken: true }],
+    [
+      'of a fork that is gone',
+      'pull_request',
+      pullRequest({ headRepository: false }),
+      'ann',
+      { ...plain, readOnlyToken: true },
+    ],
+    ['of Dependabot', 'pull_request', pullRequest(), 'dependabot[bot]', { ...plain, readOnlyToken: true }],
+    ['of a fork, run with the base rights', 'pull_request_target', pullRequest({ fork: true }), 'ann', plain],
+    ['that is closed', 'pull_request', pullRequest({ state: 'closed' }), 'ann', { ...plain, open: false }],
+  ])('%s', (_, name, payload, actor, expected) => {
+    expect(read(name, payload, actor)).toEqual(expected)
+  })
+})
+
+describe('a commit', () => {
+  const zeros = '0'.repeat(40)
+
+  test.each([
+    ['merge_group', { merge_group: { base_sha: BASE, head_sha: HEAD } }, BASE, HEAD],
+    ['push', { before: BASE, after: HEAD }, BASE, HEAD],
+    ['push', { before: zeros, after: HEAD }, undefined, HEAD],
+    ['schedule', {}, undefined, MERGE],
+    ['workflow_dispatch', { inputs: {} }, undefined, MERGE],
+  ])('%s %j', (name, payload, base, head) => {
+    expect(read(name, payload)).toEqual({ kind: 'commit', name, base, head })
+  })
+
+  test('of a deleted branch is nothing to judge', () => {
+    expect(read('push', { deleted: true, before: BASE, after: zeros })).toMatchObject({ kind: 'nothing' })
+  })
+})
+
+test.each([
+  ['issue_comment', {}, 'does not run on the event "issue_comment"'],
+  ['pull_request', {}, 'lacks the commits'],
+  ['pull_request', { pull_request: { number: 7, base: { sha: 'main' }, head: { sha: HEAD } } }, 'lacks the commits'],
+  ['merge_group', { merge_group: null }, 'lacks the commits'],
+])('%s with %j is refused in plain words', (name, payload, message) => {
+  expect(() => read(name, payload)).toThrow(message)
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals'
+import { createSource, type Source } from '../../../src/model/text.ts'
+import { type Format, loadParsers } from '../../../src/parse/index.ts'
+import type { ShellContext } from '../../../src/parse/shell.ts'
+import { readTree } from '../../../src/parse/tree-document.ts'
+
+const FORMATS: readonly Format[] = ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'ignore', 'shell']
+
+test.each(FORMATS)('%s: its parser is loaded alone, and another one says that it is not', async format => {
+  const parsers = await loadParsers([format])
+  const source = createSource('a', '')
+  const parse = parsers[format] as (source: Source, context: ShellContext) => unknown
+  expect(() => parse(source, { origin: 'script', reader: 'ci', key: 'k' })).not.toThrow()
+  const other = format === 'toml' ? 'yaml' : 'toml'
+  expect(() => parsers[other](source)).toThrow(`The parser "${other}" is not loaded`)
+})
+
+test('every parser reads its format', async () => {
+  const parsers = await loadParsers(FORMATS)
+  for (const name of ['toml', 'yaml', 'json', 'ini', 'env'] as const) {
+    expect(parsers[name](createSource('a', ''))).toMatchObject({ kind: 'tree', format: name, problems: [] })
+  }
+  const dockerfile = 'FROM alpine AS a\nFROM a AS b\nFROM scratch'
+  expect(
+    parsers.dockerfile(createSource('Dockerfile', dockerfile), { target: 'b' }).stages.map(s => s.shipped),
+  ).toEqual([true, true, false])
+  expect(parsers.ignore(createSource('.dockerignore', '.env')).ignores('.env')).toBe(true)
+  expect(parsers.script(createSource('a.sh', 'fly deploy')).commands).toHaveLength(1)
+  const text = createSource('a', 'fly deploy; true')
+  expect(parsers.shell(text, { origin: 'script', reader: 'ci', key: 'k' })).toHaveLength(2)
+})
+
+describe('a file that is too large', () => {
+  test('is a blocking problem', async () => {
+    const parsers = await loadParsers(FORMATS)
+    const source = createSource('a', '#'.repeat(1_000_001))
+    const problem = { blocking: true, message: 'This file is too large to be read as configuration.' }
+    for (const name of ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'script'] as const) {
+      expect(parsers[name](source).problems).toMatchObject([problem])
+    }
+    expect(parsers.ignore(source).ignores('a')).toBeUndefined()
+  })
+})
+
+test.each([
+  [new Error(['hunter', '2'].join('')), 'This file could not be read.'],
+  [new RangeError('Maximum call stack size exceeded'), 'This file is nested too deeply to be read.'],
+])('%p of a library becomes a blocking problem in our words', (error, message) => {
+  const document = readTree('toml', createSource('a', ''), () => {
+    throw error
+  })
+  expect(document).toMatchObject({ roots: [], problems: [{ blocking: true, message }] })
+})

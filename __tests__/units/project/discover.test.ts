@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals'
+import { formatOf, formatsOf, MAX_FILES, mayMatter, wanted } from '../../../src/project/discover.ts'
+
+describe('mayMatter', () => {
+  test.each([
+    'fly.toml',
+    'Dockerfile',
+    'Dockerfile.rb',
+    'apps/web/Containerfile',
+    '.env',
+    '.dockerignore',
+    'bin/deploy',
+    'LICENSE',
+    'config/database.yml',
+    'package.json',
+    'id_rsa',
+    'server.pem',
+    'nginx.conf',
+    '.github/workflows/ci.yml',
+  ])('%s may', path => expect(mayMatter(path)).toBe(true))
+
+  test.each([
+    'src/view.ts',
+    'src/dockerfile.ts',
+    'README.md',
+    'logo.png',
+    'package-lock.json',
+    'pnpm-lock.yaml',
+    'Gemfile.lock',
+    'node_modules/x/Dockerfile',
+    'vendor/github.com/x/fly.toml',
+    'lib/fly.py',
+  ])('%s never', path => expect(mayMatter(path)).toBe(false))
+})
+
+describe('formatOf', () => {
+  test.each([
+    ['fly.toml', undefined, 'toml'],
+    ['fly.yaml', undefined, 'yaml'],
+    ['a/Dockerfile', undefined, 'dockerfile'],
+    ['Dockerfile.prod', undefined, 'dockerfile'],
+    ['docker/api.Dockerfile', undefined, 'dockerfile'],
+    ['Containerfile', undefined, 'dockerfile'],
+    ['dockerfile', undefined, 'dockerfile'],
+    ['Dockerfile.dockerignore', undefined, 'ignore'],
+    ['.dockerignore', undefined, 'ignore'],
+    ['.env', undefined, 'env'],
+    ['.env.production', undefined, 'env'],
+    ['deploy/prod.env', undefined, 'env'],
+    ['.env.json', undefined, 'json'],
+    ['.env.production.enc', undefined, undefined],
+    ['application.properties', undefined, 'ini'],
+    ['bin/deploy', undefined, 'shell'],
+    ['bin/deploy', '#!/usr/bin/env bash\nfly deploy\n', 'shell'],
+    ['bin/rails', '#!/usr/bin/env ruby\n', undefined],
+    ['release', '#!/bin/sh -e\n', 'shell'],
+    ['release', undefined, undefined],
+    ['nginx.conf', undefined, undefined],
+  ])('%s with %j is %s', (path, text, format) => expect(formatOf(path, text)).toBe(format))
+})
+
+test('a name that tells nothing stands for all that a config can name', () => {
+  expect([...formatsOf(['docker/production'])].sort()).toEqual(['dockerfile', 'ignore', 'json', 'shell', 'toml'])
+})
+
+describe('wanted', () => {
+  const paths = new Set([
+    'fly.toml',
+    'fly.production.toml',
+    'flyio/api.toml',
+    'Dockerfile',
+    'docker/production',
+    'deploy/context.ignore',
+    'deploy/web.toml',
+    'machine.json',
+    'config/app.yml',
+    'config/locales/en.yml',
+    'data/cities.json',
+    'package-lock.json',
+    'compose.yaml',
+    '.dockerignore',
+    '.env.production',
+    '.github/workflows/deploy.yml',
+    '.github/actions/ship/action.yml',
+    'bin/ship',
+    'node_modules/x/fly.toml',
+    'src/view.ts',
+  ])
+
+  test('reads the structure always, and generic files that the change touches', () => {
+    expect(wanted(paths, new Map(), new Set(['config/app.yml', 'src/view.ts', 'package-lock.json']))).toEqual([
+      'fly.toml',
+      'fly.production.toml',
+      'flyio/api.toml',
+      'Dockerfile',
+      'compose.yaml',
+      '.dockerignore',
+      '.env.production',
+      '.github/workflows/deploy.yml',
+      '.github/actions/ship/action.yml',
+      'config/app.yml',
+    ])
+  })
+
+  test('reads every generic file when all is asked for, but no translations', () => {
+    const all = wanted(paths, new Map(), 'all')
+    expect(all).toEqual(expect.arrayContaining(['data/cities.json', 'bin/ship', 'config/app.yml', 'machine.json']))
+    expect(all).not.toContain('config/locales/en.yml')
+  })
+
+  test.each([
+    ['fly.toml', '[build]\n  dockerfile = "docker/production"\n', ['docker/production']],
+    ['fly.toml', "build = { ignorefile = './deploy/context.ignore' }\n", ['deploy/context.ignore']],
+    ['fly.toml', 'machine_config = "machine.json"\n', ['machine.json']],
+    ['flyio/api.toml', '[build]\ndockerfile = "../docker/production"\n', ['docker/production']],
+    ['.github/workflows/deploy.yml', 'run: flyctl deploy --remote-only -c deploy/web.toml\n', ['deploy/web.toml']],
+    [
+      '.github/workflows/deploy.yml',
+      'working-directory: deploy\nrun: fly deploy --config=web.toml --dockerfile ../docker/production\n',
+      ['docker/production', 'deploy/web.toml'],
+    ],
+    ['.github/workflows/deploy.yml', 'run: cd deploy && fly deploy -c "web.toml"\n', ['deploy/web.toml']],
+    ['bin/ship', '#!/bin/sh\nfly deploy deploy --config web.toml\n', ['deploy/web.toml']],
+    ['.github/workflows/deploy.yml', 'run: fly deploy -c $CONFIG -c ../../etc/passwd -c /machine.json\n', []],
+  ])('%s naming %j asks for %j', (path, text, expected) => {
+    const texts = new Map([...paths].filter(known => !expected.includes(known)).map(known => [known, '']))
+    texts.set(path, text)
+    texts.delete('data/cities.json')
+    expect(wanted(paths, texts, new Set())).toEqual([...paths].filter(known => expected.includes(known)))
+  })
+
+  test('stops at the cap', () => {
+    const many = new Set(Array.from({ length: MAX_FILES + 10 }, (_, i) => `app${i}/fly.toml`))
+    expect(wanted(many, new Map(), 'all')).toHaveLength(MAX_FILES)
+  })
+
+  test('a hostile text takes no long time', () => {
+    const text = `${'dockerfile '.repeat(20_000)}${'-c '.repeat(50_000)}${'fly  '.repeat(20_000)}${' '.repeat(200_000)}`
+    const started = performance.now()
+    wanted(paths, new Map([['fly.toml', text]]), new Set())
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})

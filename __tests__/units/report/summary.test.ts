@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Report } from '../../../src/model/report.ts'
+import { renderSummary } from '../../../src/report/summary.ts'
+import { at, finding, INCOMPLETE, report } from './review-report.ts'
+
+function verdict(overrides: Partial<Report['verdict']>): Partial<Report> {
+  return { verdict: { conclusion: 'failure', complete: true, failOn: 'high', failing: 0, ...overrides } }
+}
+
+const high = finding('fly.toml:3', 'Port 22 is open.')
+const medium = finding('fly.toml:9', 'No region.', {
+  severity: 'medium',
+  practice: 'multi-region',
+  rule: 'missing-primary-region',
+})
+
+describe('the verdict in one sentence', () => {
+  const problems = [{ at: at('fly.toml:1'), message: 'Not TOML.', blocking: true }]
+  test.each<[string, Report]>([
+    ['This change makes nothing worse.', report([])],
+    ['Nothing found.', report([], { scope: 'all' })],
+    ['1 new finding, high or worse.', report([high])],
+    ['2 new findings, 1 of them high or worse.', report([high, medium])],
+    ['1 new finding, none of them high or worse.', report([medium])],
+    ['1 finding, high or worse.', report([high], { scope: 'all' })],
+    ['1 new finding; none of them blocks.', report([high], verdict({ conclusion: 'success', failOn: 'never' }))],
+    ['Incomplete: 1 thing could not be judged; 1 new finding.', report([high], { problems, verdict: INCOMPLETE })],
+  ])('%s', (sentence, given) => {
+    expect(renderSummary(given).split('\n')[0]).toBe(`**${sentence}**`)
+  })
+})
+
+test('the page of a change', () => {
+  const ignored = finding('legacy/fly.toml:2', 'Plain HTTP.', { practice: 'tls', rule: 'plaintext-http' })
+  const page = renderSummary(
+    report([high, medium], {
+      comparison: {
+        introduced: [high, medium],
+        standing: [finding('db/fly.toml:1', 'x', { practice: 'database' })],
+        fixed: [finding('fly.toml:7', 'A secret.', { practice: 'secrets', rule: 'secret-in-fly-config' })],
+      },
+      suppressed: [
+        {
+          finding: ignored,
+          by: { at: at('.github/airworthy.yml:8'), reason: 'TLS ends at our proxy', owner: '@acme/web' },
+        },
+      ],
+      notices: [{ at: at('.github/airworthy.yml:12'), message: 'This ignore is not needed any more.' }],
+    }),
+    {
+      delivery: {
+        onLines: 1,
+        onFiles: 0,
+        inCheck: 1,
+        skipped: [{ surface: 'comments', reason: 'the token is read-only' }],
+      },
+    },
+  )
+  expect(page).toBe(`**2 new findings, 1 of them high or worse.**
+
+| Practice | State |
+|---|---|
+| Secrets | ✅ nothing new |
+| Private networking | ✅ nothing new |
+| Firewall | 🔴 1 high new |
+| TLS | ✅ nothing new |
+| Multi-region | 🟠 1 medium new |
+| Database | ✅ nothing new · 1 from before |
+
+2 introduced = 1 on lines + 0 on files + 1 in the check.
+1 from before, 1 fixed, 1 ignored with a reason.
+
+⚠️ No comments: the token is read-only
+
+### 🔴 High (1)
+
+| Place | Finding | Rule |
+|---|---|---|
+| \`fly.toml:3\` | Port 22 is open. | \`raw-tcp-port\` |
+
+### 🟠 Medium (1)
+
+| Place | Finding | Rule |
+|---|---|---|
+| \`fly.toml:9\` | No region. | \`missing-primary-region\` |
+
+### ✅ Fixed (1)
+
+| Place | Finding | Rule |
+|---|---|---|
+| \`fly.toml:7\` | A secret. | \`secret-in-fly-config\` |
+
+### Ignored (1)
+
+| Place | Rule | Reason | Said at |
+|---|---|---|---|
+| \`legacy/fly.toml:2\` | \`plaintext-http\` | TLS ends at our proxy, @&#8203;acme/web | \`.github/airworthy.yml:8\` |
+
+### Notices (1)
+
+- \`.github/airworthy.yml:12\`: This ignore is not needed any more.
+`)
+})
+
+describe('what was not judged', () => {
+  const problems = [
+    { at: at('fly.toml:4'), message: 'A string is not closed.', blocking: true },
+    { at: at('big.json:1'), message: 'The file is larger than 1 MB.', blocking: false },
+  ]
+  const page = renderSummary(
+    report([], { problems, crashes: [{ rule: 'raw-tcp-port', error: 'TypeError' }], verdict: INCOMPLETE }),
+  )
+
+  test('is listed first, with what it decides', () => {
+    expect(page).toContain(`### ⚪ Not judged (3)
+
+- The rule raw-tcp-port stopped with TypeError, so what it had not told by then was not judged.
+- \`fly.toml:4\`: A string is not closed.
+- \`big.json:1\`: The file is larger than 1 MB. *(does not decide)*`)
+  })
+
+  test('never looks like a clean bill', () => {
+    expect(page).not.toContain('✅')
+  })
+})
+
+describe('a page that is too long', () => {
+  const many = Array.from({ length: 3000 }, (_, i) => finding(`apps/${i}/fly.toml:${i + 1}`, `Größe ${i} ist offen.`))
+
+  test('is cut between rows within its bytes, and adds up', () => {
+    const page = renderSummary(report(many), { limitBytes: 65_535 })
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(65_535)
+    const rows = page.match(/^\| `apps\/.*\|$/gm)?.length ?? 0
+    const [, cut] = /(\d+) rows of “🔴 High \(3000\)”/.exec(page) ?? []
+    expect(rows).toBeGreaterThan(100)
+    expect(rows + Number(cut)).toBe(3000)
+  })
+
+  test('shows what was not judged all the same', () => {
+    const problems = [{ at: at('fly.toml:4'), message: 'A string is not closed.', blocking: true }]
+    const page = renderSummary(report(many, { problems, verdict: INCOMPLETE }), { limitBytes: 4000 })
+    expect(page).toContain('A string is not closed.')
+  })
+})

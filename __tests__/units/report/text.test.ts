@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Finding } from '../../../src/model/finding.ts'
+import { renderText } from '../../../src/report/text.ts'
+import { at, finding, problem } from '../engine/literals.ts'
+import { reportOf } from './report-literal.ts'
+
+const PLAIN = { color: false, width: 80, all: false }
+const introduced = (...findings: Finding[]) => ({ comparison: { introduced: findings, standing: [], fixed: [] } })
+
+test('a page of findings', () => {
+  const report = reportOf(
+    {
+      comparison: {
+        introduced: [
+          finding('fly.toml:2:3-12', {
+            message: `Port 80 of \`shop\` answers in plain text, ${'so anyone can read it. '.repeat(3)}`,
+          }),
+          finding('web/fly.toml:1:1-2', { severity: 'medium', confidence: 'low', rule: 'raw-tcp-port' }),
+        ],
+        standing: [finding('fly.toml:3:1-4')],
+        fixed: [finding('old.toml:1')],
+      },
+      suppressed: [{ finding: finding('fly.toml:4:1-4'), by: { at: at('fly.toml:4'), reason: 'agreed' } }],
+      problems: [problem('a.toml:2:3-4', 'It is no TOML.', false)],
+      notices: [{ at: at('fly.toml:9'), message: 'This ignore covers no finding; it can be removed.' }],
+    },
+    { 'fly.toml': '[http]\n  port = 80\nfoo\nbar', 'web/fly.toml': 'x = 1' },
+  )
+  expect(renderText(report, PLAIN)).toBe(`fly.toml
+  2:3  high  Port 80 of \`shop\` answers in plain text, so anyone can read it. so
+      anyone can read it. so anyone can read it.   plaintext-http
+      2 │   port = 80
+        │   ^^^^^^^^^
+      → Set \`force_https = true\`.
+
+web/fly.toml
+  1:1  medium (hint)  Port 80 does not redirect.  raw-tcp-port
+      1 │ x = 1
+        │ ^
+      → Set \`force_https = true\`.
+
+a.toml:2:3  not judged  It is no TOML.
+fly.toml:9:1  note  This ignore covers no finding; it can be removed.
+
+2 introduced (1 high, 1 medium) · 1 standing · 1 fixed · 1 suppressed. Failure:
+  1 at or above high.
+`)
+  const all = renderText(report, { ...PLAIN, all: true })
+  expect(all).toContain('  3:1  high  Port 80 does not redirect.  plaintext-http\n      stood before\n')
+  expect(all).toContain('  4:1  high  Port 80 does not redirect.  plaintext-http\n      ignored: agreed\n')
+})
+
+describe('the last line adds up', () => {
+  const last = (report: ReturnType<typeof reportOf>) =>
+    renderText(report, { ...PLAIN, width: 200 })
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+  test.each([
+    ['nothing', reportOf(), '0 introduced · 0 standing · 0 fixed · 0 suppressed. Success: 0 at or above high.'],
+    [
+      'the whole project',
+      reportOf({ ...introduced(finding('a:1')), scope: 'all', commits: { base: undefined, head: 'head' } }),
+      '1 finding (1 high) · 0 suppressed. Failure: 1 at or above high.',
+    ],
+    [
+      'incomplete',
+      reportOf({ problems: [problem('a:1', 'No.')] }),
+      '0 introduced · 0 standing · 0 fixed · 0 suppressed. Failure: incomplete, not everything could be judged; 0 at or above high.',
+    ],
+    [
+      'never',
+      reportOf({ verdict: { conclusion: 'success', complete: true, failOn: 'never', failing: 0 } }),
+      '0 introduced · 0 standing · 0 fixed · 0 suppressed. Success.',
+    ],
+  ])('%s', (_, report, line) => {
+    expect(last(report)).toBe(line)
+  })
+})
+
+describe('a secret is not shown', () => {
+  const key = ['sk_live_', 'abcdefghijklmnop'].join('')
+  const secret = (place: string) => finding(place, { practice: 'secrets', rule: 'secret-in-config' })
+  const excerpt = (text: string, ...findings: Finding[]) =>
+    renderText(reportOf(introduced(...findings), { a: text }), PLAIN)
+      .split('\n')
+      .filter(line => line.includes(' │ '))
+
+  test.each([
+    [
+      'its value is blamed',
+      `KEY = "${key}" # x`,
+      [secret('a:1:8-32')],
+      ['      1 │ KEY = "sk_l•••', '        │        ^^^^^^^'],
+    ],
+    ['its name is blamed', `KEY = "${key}"`, [secret('a:1:1-4')], ['      1 │ •••', '        │ ^^^']],
+    ['it is short', 'KEY = hunter7', [secret('a:1:7-14')], ['      1 │ KEY = h•••', '        │       ^^^^']],
+    [
+      'another finding shows its line',
+      `KEY = "${key}"`,
+      [finding('a:1:1-4', { subject: 'x' }), secret('a:1:8-32')],
+      ['      1 │ KEY = "sk_l•••', '        │ ^^^', '      1 │ KEY = "sk_l•••', '        │        ^^^^^^^'],
+    ],
+    [
+      'two stand in a line',
+      `A=${key} B=${key}`,
+      [secret('a:1:3-27'), secret('a:1:30-54')],
+      ['      1 │ A=sk_l•••', '        │   ^^^^^^^', '      1 │ A=sk_l•••', '        │          ^'],
+    ],
+    [
+      'it goes over several lines',
+      `-----BEGIN\n${key}\n-----END`,
+      [secret('a:1-3:1-9'), finding('a:2:1-4')],
+      ['      1 │ ----•••', '        │ ^^^^^^^', '      2 │ •••', '        │ ^^^'],
+    ],
+    [
+      'it stands in an address',
+      'URL = "redis://me:pa/ss@w@cache.example:6379" # @x',
+      [finding('a:1:27-40')],
+      ['      1 │ URL = "redis://•••@cache.example:6379" # @x', '        │                    ^^^^^^^^^^^^^'],
+    ],
+  ])('when %s', (_, text, findings, lines) => {
+    expect(excerpt(text, ...findings)).toEqual(lines)
+  })
+})
+
+describe('hostile text', () => {
+  const render = (report: ReturnType<typeof reportOf>) => renderText(report, PLAIN)
+  test.each([
+    [
+      'escapes in a message',
+      reportOf(introduced(finding('a:1', { message: 'a\u001B[2Jb\u202Ec\nd' }))),
+      'a\uFFFD[2Jb\uFFFDc d',
+    ],
+    ['escapes in a path', reportOf(introduced(finding('a\u001B]0;x\u0007:1'))), 'a\uFFFD]0;x\uFFFD'],
+    [
+      'escapes in a line',
+      reportOf(introduced(finding('a:1:1-2')), { a: 'x\u001B[31m\u009By\tz' }),
+      'x\uFFFD[31m\uFFFDy z',
+    ],
+    ['commands of the runner in a path', reportOf(introduced(finding('::error::x/y'))), '\n'],
+  ])('%s', (_, report, shown) => {
+    const text = render(report)
+    expect(text).toContain(shown)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/)
+    expect(text).not.toMatch(/^\s*::|##\[/m)
+  })
+
+  test('a line of a hundred thousand characters is cut around the place', () => {
+    const line = `${'x'.repeat(50_000)}PORT${'y'.repeat(50_000)}`
+    const lines = render(reportOf(introduced(finding('a:1:50001-50005')), { a: line })).split('\n')
+    const [shown = '', caret = ''] = lines.filter(text => text.includes(' │ '))
+    expect(shown.length).toBeLessThanOrEqual(80)
+    expect(shown.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('PORT')
+  })
+})
+
+test('colours are codes around the same text', () => {
+  const report = reportOf(introduced(finding('a:1:1-2')), { a: 'xyz' })
+  const colored = renderText(report, { ...PLAIN, color: true })
+  expect(colored).toContain('\u001B[31mhigh\u001B[0m')
+  expect(colored.replace(/\p{Cc}\[[\d;]*m/gu, '')).toBe(renderText(report, PLAIN))
+})

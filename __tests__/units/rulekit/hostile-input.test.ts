@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals'
+import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN, KEY_BLOCK } from '../../../src/rulekit/credential-formats.ts'
+import { secretNameOf } from '../../../src/rulekit/credential-names.ts'
+import { credentialsIn } from '../../../src/rulekit/credential-texts.ts'
+import { isHarmless, isPlaceholder, isReference, isSlug } from '../../../src/rulekit/credential-values.ts'
+import { judgeCredential } from '../../../src/rulekit/credentials.ts'
+import { findUrls } from '../../../src/rulekit/urls.ts'
+
+const LENGTH = 100_000
+/** What a linear search takes on a slow machine; a quadratic one takes minutes. In milliseconds. */
+const ENOUGH = 1500
+
+/** The literal beginning of a pattern: what an attacker would repeat to make each place a start. */
+function headOf({ source }: RegExp): string {
+  const body = source.replace(/^\(\?<![^)]*\)/, '').replace(/\(\?:([^|)]*)[^)]*\)/g, '$1')
+  return /^[\w./:=-]*/.exec(body.replace(/\\([./])/g, '$1').replace(/\[[^\]]*\]/g, 'a'))?.[0] || 'a'
+}
+
+const fill = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH)
+
+const PATTERNS = [
+  ...CREDENTIAL_FORMATS.map(({ kind, pattern }) => [kind, pattern] as const),
+  ['key block', KEY_BLOCK] as const,
+  ['JSON Web Token', JSON_WEB_TOKEN] as const,
+  ['bcrypt hash', BCRYPT_HASH] as const,
+]
+
+test.each(PATTERNS)('%s takes linear time: %s', (_, pattern) => {
+  const head = headOf(pattern)
+  const inputs = [
+    'a',
+    '0',
+    '-',
+    '.',
+    'a.',
+    '=',
+    head,
+    `${head}a`,
+    `-${head}`,
+    `${head}-`,
+    `${head}0a.`,
+    `.${head}${'a'.repeat(90)}`,
+    'eyJaaaaaaaaaaaa.',
+    '-----BEGIN PRIVATE KEY-----\n',
+  ]
+  const start = performance.now()
+  for (const input of inputs) pattern.test(fill(input))
+  expect(performance.now() - start).toBeLessThan(ENOUGH)
+})
+
+const PIECES = [
+  'a',
+  'A1',
+  '://',
+  'a://',
+  'a://b@',
+  'http://a,',
+  '@',
+  ':',
+  '<',
+  '{',
+  '[',
+  '${',
+  '$(',
+  'a-',
+  '/a',
+  '/',
+  '0',
+  '-',
+  '.',
+  ' ',
+  'password=',
+  'host=',
+  'your-',
+  'aB',
+  '\n',
+  'a=b\n',
+  '"',
+  'x@y:z@',
+  'eyJ.',
+  '%41',
+]
+
+test.each(PIECES.map(piece => [JSON.stringify(piece), fill(piece)] as const))(
+  'the judge takes linear time on %s over and over',
+  (_, text) => {
+    const start = performance.now()
+    judgeCredential('API_TOKEN', text)
+    judgeCredential(text, 'correct-horse-battery')
+    credentialsIn(text)
+    findUrls(text)
+    secretNameOf(text)
+    for (const judge of [isHarmless, isPlaceholder, isReference, isSlug]) judge(text.slice(0, 4096))
+    expect(performance.now() - start).toBeLessThan(ENOUGH)
+  },
+)

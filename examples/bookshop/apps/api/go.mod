@@ -1,0 +1,3 @@
+module bookshop/api
+
+go 1.23

@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import process from 'node:process'
+import * as core from '@actions/core'
+import manifest from '../package.json' with { type: 'json' }
+
+const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY } = process.env
+
+try {
+  // Loaded here, since the toolkit reads the event's file while it loads, and may stumble over it.
+  const { context } = await import('@actions/github')
+  const { main } = await import('./action/main.ts')
+  const { owner, repo } = context.repo
+  // With `uses: ./` the action is part of the repository that it runs on.
+  const home = GITHUB_ACTION_REPOSITORY || `${owner}/${repo}`
+  const version = GITHUB_ACTION_REF || context.sha
+  const failure = await main({
+    version: manifest.version,
+    event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
+    owner,
+    repo,
+    apiUrl: context.apiUrl,
+    serverUrl: context.serverUrl,
+    runId: `${context.runId}.${context.runAttempt} ${context.job}`,
+    pages: `${context.serverUrl}/${home}/blob/${encodeURIComponent(version)}/docs/rules`,
+    input: name => core.getInput(name),
+    log: line => core.info(line),
+    setOutput: (name, value) => core.setOutput(name, value),
+    writeSummary: async markdown => {
+      // Outside of a runner there is no page to write to.
+      if (GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write()
+    },
+    writeFile: async (path, text) => {
+      await mkdir(dirname(resolve(path)), { recursive: true })
+      await writeFile(path, text)
+    },
+  })
+  if (failure !== undefined) core.setFailed(failure)
+} catch (error) {
+  // Its message may quote what it stumbled over: only its kind is told.
+  core.setFailed(`Airworthy could not start (${error instanceof Error ? error.name : 'unknown error'}).`)
+}

@@ -1,0 +1,48 @@
+import type { FailOn } from '../model/policy.ts'
+import { SEVERITIES } from '../model/severity.ts'
+
+/** The action's inputs, validated. */
+export interface Inputs {
+  readonly token: string
+  readonly failOn: FailOn
+  /** `undefined`: by event. */
+  readonly scope: 'introduced' | 'all' | undefined
+  readonly policy: string
+  readonly comments: boolean
+  readonly checkName: string
+  readonly reportFile: string | undefined
+}
+
+const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never']
+const SCOPES = ['introduced', 'all'] as const
+const YES_OR_NO = ['true', 'false'] as const
+
+/** Reads every input once. Throws an Error that names the input and what it may be; never its value, if it is a token. */
+export function readInputs(get: (name: string) => string): Inputs {
+  const text = (name: string): string | undefined => get(name).trim() || undefined
+  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined => {
+    const value = text(name)
+    if (value === undefined) return undefined
+    const found = allowed.find(each => each === value.toLowerCase())
+    if (found === undefined) throw new Error(`The input "${name}" is one of ${allowed.join(', ')}.`)
+    return found
+  }
+  const token = text('github-token')
+  if (token === undefined)
+    throw new Error('The input "github-token" is empty. Leave it out to use the job\'s own token.')
+  const policy = text('policy') ?? '.github/airworthy.yml'
+  if (policy.startsWith('/') || policy.split('/').includes('..')) {
+    throw new Error('The input "policy" is a path inside the repository.')
+  }
+  // Part of the contract, but not built yet: refused, so that nobody waits for a file that never comes.
+  if (text('sarif-file') !== undefined) throw new Error('The input "sarif-file" is not available yet; leave it out.')
+  return {
+    token,
+    failOn: oneOf('fail-on', FAIL_ON) ?? 'high',
+    scope: oneOf('scope', SCOPES),
+    policy: policy.replace(/^\.\//, ''),
+    comments: oneOf('comments', YES_OR_NO) !== 'false',
+    checkName: text('check-name') ?? 'Airworthy',
+    reportFile: text('report-file'),
+  }
+}

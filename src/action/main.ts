@@ -1,0 +1,145 @@
+import { type Client, createClient } from '../github/client.ts'
+import { type Event, type EventSource, readEvent } from '../github/event.ts'
+import { publish } from '../github/publish.ts'
+import { publishCheck } from '../github/publish-check.ts'
+import { PERMISSIONS_BLOCK, refusalOf } from '../github/refusal.ts'
+import type { Report } from '../model/report.ts'
+import { renderJson } from '../report/json.ts'
+import { renderSummary } from '../report/summary.ts'
+import { linksTo } from '../report/summary-links.ts'
+import { verdictOf } from '../report/summary-words.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { judge } from './judge.ts'
+import { wordsOf } from './words.ts'
+
+/** All that the action knows of its runner and does to it. */
+export interface Outside {
+  readonly version: string
+  readonly event: EventSource
+  readonly owner: string
+  readonly repo: string
+  readonly apiUrl: string
+  readonly serverUrl: string
+  /** Distinguishes this run of the job from every other one. */
+  readonly runId: string
+  /** Address of the folder with the rules' pages. */
+  readonly pages: string
+  input(name: string): string
+  log(line: string): void
+  setOutput(name: string, value: string | number): void
+  writeSummary(markdown: string): Promise<void>
+  writeFile(path: string, text: string): Promise<void>
+}
+
+/**
+ * Runs the action. Returns why it failed, in one sentence, or `undefined` for success. Whatever goes wrong, the check
+ * is concluded: a run that could not finish never counts as a pass.
+ */
+export async function main(outside: Outside): Promise<string | undefined> {
+  let inputs: Inputs
+  let event: ReturnType<typeof readEvent>
+  try {
+    inputs = readInputs(outside.input)
+    event = readEvent(outside.event)
+  } catch (error) {
+    outside.setOutput('conclusion', 'failure')
+    // These two throw nothing but sentences for people.
+    return error instanceof Error ? error.message : 'The inputs could not be read.'
+  }
+  if (event.kind === 'nothing') {
+    outside.log(event.reason)
+    outside.setOutput('conclusion', 'success')
+    return undefined
+  }
+  const client = createClient({
+    token: inputs.token,
+    owner: outside.owner,
+    repo: outside.repo,
+    apiUrl: outside.apiUrl,
+    userAgent: `airworthy/${outside.version}`,
+    log: outside.log,
+  })
+  try {
+    return await review(client, event, inputs, outside)
+  } catch (error) {
+    return await giveUp(client, event, inputs, outside, error)
+  } finally {
+    outside.log(`${client.requestCount()} requests to GitHub.`)
+  }
+}
+
+async function review(client: Client, event: Event, inputs: Inputs, outside: Outside): Promise<string | undefined> {
+  const today = new Date().toISOString().slice(0, 10)
+  const { version, log } = outside
+  const { report, posted } = await judge(client, event, inputs, { version, today, log })
+  const repository = `${outside.serverUrl}/${outside.owner}/${outside.repo}`
+  const links = linksTo({ repository, commit: event.head, pages: outside.pages })
+  const converses = event.kind === 'pull-request' && event.open && inputs.comments
+  const comments = converses ? { pullRequest: event.number, posted } : undefined
+  const target = { ...checkTarget(event, inputs, outside), comments }
+  const delivery = await publish(client, target, report, wordsOf(report, links, inputs.checkName), log)
+  await outside.writeSummary(`## ${inputs.checkName}\n\n${renderSummary(report, { links, delivery })}`)
+  await writeOutputs(report, inputs, outside)
+  log(verdictOf(report))
+  return report.verdict.conclusion === 'failure' ? verdictOf(report) : undefined
+}
+
+function checkTarget(event: Event, inputs: Inputs, outside: Outside) {
+  return {
+    name: inputs.checkName,
+    head: event.head,
+    externalId: `airworthy ${outside.runId}`,
+    readOnlyToken: event.kind === 'pull-request' && event.readOnlyToken,
+  }
+}
+
+async function writeOutputs(report: Report, inputs: Inputs, outside: Outside): Promise<void> {
+  const { comparison, introducedBySeverity: counts, verdict } = report
+  if (inputs.reportFile !== undefined) {
+    await outside.writeFile(inputs.reportFile, renderJson(report, { all: true }))
+    outside.setOutput('report-file', inputs.reportFile)
+  }
+  outside.setOutput('conclusion', verdict.conclusion)
+  outside.setOutput('introduced', comparison.introduced.length)
+  for (const [severity, number] of Object.entries(counts)) outside.setOutput(severity, number)
+  outside.setOutput('standing', comparison.standing.length)
+  outside.setOutput('fixed', comparison.fixed.length)
+}
+
+/** Concludes a run that could not finish, as far as GitHub lets it. */
+async function giveUp(client: Client, event: Event, inputs: Inputs, outside: Outside, error: unknown): Promise<string> {
+  const target = checkTarget(event, inputs, outside)
+  const refusal = refusalOf(error, target.readOnlyToken)
+  const reason = refusal?.reason ?? `Airworthy itself failed (${kindOf(error)}).`
+  if (!refusal) outside.log(stackOf(error))
+  const summary = `Nothing was decided, so this is no pass. ${reason}`
+  outside.setOutput('conclusion', 'failure')
+  if (refusal?.kind === 'permission' || refusal?.kind === 'not-found') {
+    outside.log(`The job needs these permissions:\n${PERMISSIONS_BLOCK}`)
+  }
+  const page = {
+    conclusion: 'failure',
+    title: 'Incomplete: the run could not finish.',
+    summary,
+    annotations: [],
+  } as const
+  // The failed job tells it if the check can't.
+  const unwritten = await publishCheck(client, target, page).catch((second: unknown) => second)
+  if (unwritten) outside.log('The check run could not be written either.')
+  await outside.writeSummary(`## ${inputs.checkName}\n\n${summary}\n`).catch(() => {})
+  return `Incomplete: ${reason}`
+}
+
+/** An error's own message may quote the file that it stumbled over, which may hold a secret. */
+function kindOf(error: unknown): string {
+  return error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'an unknown error'
+}
+
+/** Where it happened, without the message. */
+function stackOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  return stack
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .join('\n')
+}

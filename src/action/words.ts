@@ -1,0 +1,17 @@
+import type { Words } from '../github/publish.ts'
+import type { Report } from '../model/report.ts'
+import { renderWorkflowCommands } from '../report/annotations.ts'
+import { renderCheckRun } from '../report/check-run.ts'
+import { renderClosed, renderComment, renderReview } from '../report/review.ts'
+import type { Links } from '../report/summary-links.ts'
+
+/** What the report says on each surface of a pull request. */
+export function wordsOf(report: Report, links: Links, checkName: string): Words {
+  return {
+    comment: placed => renderComment(report, placed, links),
+    closed: (body, fingerprints) => renderClosed(report, body, fingerprints),
+    review: findings => renderReview(findings, checkName),
+    check: delivery => renderCheckRun(report, { links, delivery }),
+    commands: () => renderWorkflowCommands(report),
+  }
+}

@@ -1,0 +1,35 @@
+import process from 'node:process'
+import manifest from '../package.json' with { type: 'json' }
+import { main } from './cli/main.ts'
+
+const { stdout, stderr } = process
+const { NO_COLOR, TERM } = process.env
+
+// Who reads us may have seen enough (`| head`): then there is no more to write, and the exit status still tells.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return
+  stderr.write(`airworthy: standard output cannot be written (${error.code})\n`)
+  process.exitCode = 2
+})
+stderr.on('error', () => {})
+
+try {
+  process.exitCode = await main(process.argv.slice(2), {
+    version: manifest.version,
+    directory: process.cwd(),
+    environment: process.env,
+    today: new Date().toISOString().slice(0, 10),
+    terminal: {
+      columns: stdout.isTTY ? stdout.columns : undefined,
+      color: stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
+    },
+    write: data => stdout.write(data),
+    tell: words => stderr.write(`${words}\n`),
+  })
+} catch (error) {
+  // An error's own message may quote the file that it stumbled over, which may hold a secret: only its place is told.
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
+  const kind = error instanceof Error ? error.name : typeof error
+  stderr.write(`airworthy: this is a fault of Airworthy's own (${kind}); please report it\n${stack.join('\n')}\n`)
+  process.exitCode = 2
+}

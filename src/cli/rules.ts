@@ -1,0 +1,24 @@
+import { PRACTICES } from '../model/severity.ts'
+import { pageOf } from '../report/docs.ts'
+import { rules } from '../rules/index.ts'
+
+/** All rules, by practice: a table for people, or everything that is known of them as JSON. */
+export function listRules(format: 'text' | 'json'): string {
+  const sorted = rules.toSorted((a, b) => PRACTICES.indexOf(a.practice) - PRACTICES.indexOf(b.practice))
+  if (format === 'json') {
+    const told = sorted.map(({ check: _, ...facts }) => ({
+      ...facts,
+      docs: pageOf({ practice: facts.practice, rule: facts.id }),
+    }))
+    return `${JSON.stringify({ version: 1, rules: told }, undefined, 2)}\n`
+  }
+  const width = Math.max(...sorted.map(rule => rule.id.length))
+  const lines: string[] = []
+  let practice: string | undefined
+  for (const rule of sorted) {
+    if (rule.practice !== practice) lines.push(...(practice === undefined ? [] : ['']), rule.practice)
+    practice = rule.practice
+    lines.push(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.title}`)
+  }
+  return `${lines.join('\n')}\n`
+}

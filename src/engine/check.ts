@@ -1,0 +1,77 @@
+import type { Finding } from '../model/finding.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Project } from '../model/project.ts'
+import type { Crash } from '../model/report.ts'
+import type { Draft, Rule } from '../model/rule.ts'
+import { compareSeverity, type Severity } from '../model/severity.ts'
+import { compareLocations } from '../model/text.ts'
+import { fingerprint } from './fingerprint.ts'
+
+export interface Checked {
+  /** In the order of the text, then by rule. */
+  readonly findings: readonly Finding[]
+  readonly crashes: readonly Crash[]
+}
+
+/**
+ * Runs every rule that the policy leaves on. Never throws: a rule that does is a crash, and what it said before still
+ * counts.
+ */
+export function check(project: Project, rules: readonly Rule[], policy: Policy): Checked {
+  const findings: Finding[] = []
+  const crashes: Crash[] = []
+  for (const rule of rules) {
+    const own = policy.rules.get(rule.id)
+    if (own?.off) continue
+    const severity = own?.severity ?? rule.severity
+    try {
+      for (const draft of rule.check(project)) findings.push(stamp(rule, severity, draft))
+    } catch (error) {
+      crashes.push({ rule: rule.id, error: nameOf(error) })
+    }
+  }
+  return { findings: withoutRepeats(findings.toSorted(compareFindings)), crashes }
+}
+
+/** Orders findings by place, then rule, then the worst first: negative, zero or positive. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareLocations(a.at, b.at) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.subject, b.subject) ||
+    compareSeverity(b.severity, a.severity)
+  )
+}
+
+/** `severity` is the rule's, or what the policy makes of it; a case may stand lower, never higher. */
+function stamp(rule: Rule, severity: Severity, draft: Draft): Finding {
+  const lower = draft.severity !== undefined && compareSeverity(draft.severity, severity) < 0
+  return {
+    ...draft,
+    rule: rule.id,
+    practice: rule.practice,
+    severity: lower ? draft.severity : severity,
+    confidence: draft.confidence ?? rule.confidence,
+    remedy: draft.remedy ?? rule.remedy,
+    related: draft.related ?? [],
+    fingerprint: fingerprint(rule.id, draft.at.path, draft.subject),
+  }
+}
+
+/** Two apps that share a Dockerfile make a rule say the same of the same place twice: that is one finding. */
+function withoutRepeats(sorted: readonly Finding[]): Finding[] {
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1]
+    return before?.fingerprint !== finding.fingerprint || compareLocations(before.at, finding.at) !== 0
+  })
+}
+
+/** An error's own message may quote the file it stumbled over, so only its kind is told. */
+function nameOf(error: unknown): string {
+  return error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'Error'
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../model/finding.ts'
+import type { Policy, PolicyIgnore } from '../model/policy.ts'
+import { compileGlob } from './glob.ts'
+
+export interface ActiveIgnore {
+  readonly ignore: PolicyIgnore
+  covers(finding: Finding): boolean
+}
+
+/** The policy's ignores that count on that day (`YYYY-MM-DD`). */
+export function inForce(policy: Policy, today: string): ActiveIgnore[] {
+  const active: ActiveIgnore[] = []
+  for (const ignore of policy.ignores) {
+    if (whyNotInForce(ignore, today) !== undefined) continue
+    const matches = ignore.path === undefined ? () => true : compileGlob(ignore.path)
+    if (!matches) continue
+    active.push({ ignore, covers: finding => finding.rule === ignore.rule && matches(finding.at.path) })
+  }
+  return active
+}
+
+/** Why an ignore of the policy does not count, as a sentence. */
+export function whyNotInForce({ reason, expires, path }: PolicyIgnore, today: string): string | undefined {
+  if (reason.trim() === '') return 'This ignore gives no reason, so it does not count.'
+  if (expires !== undefined && expires < today) return `This ignore ran out on ${expires} and no longer counts.`
+  if (path !== undefined && !compileGlob(path))
+    return 'The path of this ignore is too complicated, so it does not count.'
+  return undefined
+}

@@ -1,0 +1,63 @@
+import { type Diff, renamesOf } from '../model/diff.ts'
+import type { Problem } from '../model/problem.ts'
+import { fileStart } from '../model/text.ts'
+
+/** The base's problems, and the diff to the head. */
+export interface ProblemsBefore {
+  readonly problems: readonly Problem[]
+  readonly diff: Diff
+}
+
+/**
+ * The problems to tell; `blocking` then says whether one makes *this* verdict incomplete.
+ *
+ * A change answers for the files it touches and for what it breaks: an old broken file that it leaves alone is told and
+ * does not block, or one such file would stop everybody's work. Of what the base alone could not judge, nothing is
+ * missing at the head; it is told, since findings there are told apart by the diff's lines only.
+ */
+export function weighProblems(head: readonly Problem[], before?: ProblemsBefore): Problem[] {
+  if (!before) return [...head]
+  const renames = renamesOf(before.diff)
+  const stood = new Map<string, number>()
+  for (const problem of before.problems) {
+    const key = keyOf(problem, renames)
+    stood.set(key, (stood.get(key) ?? 0) + 1)
+  }
+
+  const told = head.map(problem => {
+    const key = keyOf(problem)
+    const left = stood.get(key) ?? 0
+    if (left === 0 || before.diff.files.has(problem.at.path) || isWhole(problem.at.path)) return problem
+    stood.set(key, left - 1)
+    return { ...problem, blocking: false }
+  })
+
+  const unread = pathsOf(head)
+  for (const path of pathsOf(before.problems)) {
+    const now = renames.get(path) ?? path
+    if (path === '') {
+      if (!unread.has('')) told.push({ at: fileStart(''), message: BASE_UNREAD, blocking: true })
+    } else if (!unread.has(now) && before.diff.files.get(now)?.status !== 'removed') {
+      told.push({ at: fileStart(now), message: FILE_UNREAD_AT_BASE, blocking: false })
+    }
+  }
+  return told
+}
+
+/** The files that blocking problems kept from being judged; '' for the whole project. */
+export function pathsOf(problems: readonly Problem[]): Set<string> {
+  return new Set(problems.filter(({ blocking }) => blocking).map(({ at }) => (isWhole(at.path) ? '' : at.path)))
+}
+
+/** The root stands for all files. */
+function isWhole(path: string): boolean {
+  return path === '' || path === '.'
+}
+
+const BASE_UNREAD = 'The base could not be read as a whole, so what this change introduces cannot be told.'
+const FILE_UNREAD_AT_BASE =
+  'Before this change the file could not be judged, so findings outside the changed lines count as standing.'
+
+function keyOf({ at, message }: Problem, renames?: ReadonlyMap<string, string>): string {
+  return `${renames?.get(at.path) ?? at.path}\0${message}`
+}

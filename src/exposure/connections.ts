@@ -1,0 +1,134 @@
+import type { App } from '../model/app.ts'
+import type { Command } from '../model/command.ts'
+import type { Project } from '../model/project.ts'
+import type { Setting, SettingOrigin } from '../model/setting.ts'
+import type { Location } from '../model/text.ts'
+import { is } from '../model/value.ts'
+import { appsOf } from '../rulekit/apps.ts'
+import { secretNameOf } from '../rulekit/credential-names.ts'
+import { classifyHost, type Host, isAddress } from '../rulekit/hosts.ts'
+import { type Database, databaseOfScheme } from '../rulekit/ports.ts'
+import { isConnectionName, type Target, targetsOf } from '../rulekit/targets.ts'
+import { findUrls } from '../rulekit/urls.ts'
+import { storeOfHost } from './providers.ts'
+
+/** An address that an app connects to when it runs. */
+export interface Connection {
+  readonly from: App
+  readonly host: Host
+  readonly port: number | undefined
+  readonly database: Database | undefined
+  readonly at: Location
+}
+
+/** Every address outside the app itself that its settings and its commands make it connect to. */
+export function connectionsOf(project: Project): Connection[] {
+  const owners = ownersIn(project)
+  const connections: Connection[] = []
+  for (const setting of project.settings) {
+    if (!runs(setting) || !mayConnect(setting)) continue
+    const targets = targetsOf(setting, project).filter(target => isConnection(setting, target))
+    for (const target of targets) {
+      for (const from of owners(setting)) {
+        connections.push({ ...target, from, host: classifyHost(target.host, project, from) })
+      }
+    }
+  }
+  for (const command of project.commands) {
+    if (!runs(command)) continue
+    for (const address of addressesIn(command)) {
+      for (const from of owners(command)) {
+        const host = classifyHost(address.host, project, from)
+        // A command also prints addresses and listens on them; of those on the internet most are such.
+        if (address.database || host.kind !== 'public') connections.push({ ...address, from, host })
+      }
+    }
+  }
+  return connections.filter(leadsOut)
+}
+
+/** True for what the running app reads. */
+function runs({ reader, shipped }: Setting | Command): boolean {
+  return reader === 'runtime' && shipped !== false
+}
+
+type Address = Pick<Connection, 'port' | 'database' | 'at'> & { readonly host: string }
+
+function addressesIn({ words }: Command): Address[] {
+  const addresses: Address[] = []
+  for (const word of words) {
+    if (!word.known) continue
+    for (const { scheme, hosts, rest } of findUrls(word.value)) {
+      if (!isReadable(scheme, rest)) continue
+      const database = databaseOfScheme(scheme)
+      for (const { name, port } of hosts) addresses.push({ host: name, port, database, at: word.at })
+    }
+  }
+  return addresses
+}
+
+/** The apps that read a setting or a command: those that list it, else the nearest around its file. */
+function ownersIn(project: Project): (thing: { readonly at: Location }) => readonly App[] {
+  const listed = new Map<object, App[]>()
+  for (const app of project.apps) {
+    for (const thing of [...app.settings, ...app.commands]) {
+      const apps = listed.get(thing)
+      if (apps) apps.push(app)
+      else listed.set(thing, [app])
+    }
+  }
+  const nearest = appsOf(project)
+  return thing => {
+    const apps = listed.get(thing)
+    if (apps) return apps
+    const app = nearest(thing)
+    return app ? [app] : []
+  }
+}
+
+const WEB = /^(?:https?|wss?)$/
+/** What is sent to a client, or says something of the image. */
+const NEVER_CONNECTS: ReadonlySet<SettingOrigin> = new Set([
+  'fly-check-header',
+  'fly-response-header',
+  'dockerfile-label',
+  'dockerfile-arg',
+])
+/** Files of any purpose: of what they name on the internet only what is plainly a data store or a Fly app counts. */
+const ANY_PURPOSE: ReadonlySet<SettingOrigin> = new Set(['yaml', 'json', 'toml', 'ini'])
+
+function mayConnect({ origin, value }: Setting): boolean {
+  return !NEVER_CONNECTS.has(origin) && value.known && value.value.includes('.')
+}
+
+function isConnection(setting: Setting, { scheme, host, rest, database }: Target): boolean {
+  if (scheme === undefined) return isConnectionName(setting.name) && !secretNameOf(setting.name) && isHostName(host)
+  if (!isReadable(scheme, rest)) return false
+  if (WEB.test(scheme) && (!isConnectionName(setting.name) || HANDED_OUT.test(rest))) return false
+  if (database || !ANY_PURPOSE.has(setting.origin)) return true
+  const name = host.toLowerCase()
+  return /\.(?:fly\.dev|internal|flycast)$/.test(name) || storeOfHost(name) !== undefined
+}
+
+/** False where what looks like a host may be the beginning of a password that holds a slash. */
+function isReadable(scheme: string, rest: string): boolean {
+  return WEB.test(scheme) || !rest.includes('@')
+}
+
+/** A path that a browser or a third party is sent to. */
+const HANDED_OUT = /webhook|callback|oauth|redirect|\/auth\/|\/login/i
+
+/** False for what only looks like one, such as a token of parts between dots. */
+function isHostName(host: string): boolean {
+  return isAddress(host) || /\.[a-z]{2,24}$/i.test(host)
+}
+
+/** False for the app itself, for its own machine and for names that only a run could tell. */
+function leadsOut({ from, host, database }: Connection): boolean {
+  const { kind, name, appName, app } = host
+  if (kind === 'own' || kind === 'loopback' || kind === 'bare' || kind === 'unknown') return false
+  if (kind === 'local') return database !== undefined
+  if (kind !== 'private') return true
+  if (app === from || (appName !== undefined && is(from.name, appName))) return false
+  return name !== 'fly-local-6pn' && name !== 'fly-global-services'
+}

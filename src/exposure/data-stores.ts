@@ -1,0 +1,60 @@
+import type { App } from '../model/app.ts'
+import type { DataStore } from '../model/exposure.ts'
+import { known } from '../model/value.ts'
+import { databaseOfImage } from '../rulekit/ports.ts'
+import { imageOf } from '../rulekit/services.ts'
+import type { Connection } from './connections.ts'
+import { storeOfHost } from './providers.ts'
+
+/** The store at the other end of a connection; `undefined` where that is none, as far as anyone can tell. */
+export function storeAt({ host, database }: Pick<Connection, 'host' | 'database'>): string | undefined {
+  const provider = storeOfHost(host.name)
+  if (provider !== undefined) return provider
+  if (!database) return undefined
+  const unnamed = !/^[A-Z]/.test(database.name) && database.schemes.length === 0
+  const name = unnamed ? 'database' : database.name
+  if (host.kind === 'public') return `external ${name}`
+  if (host.kind === 'private' && host.appName !== undefined) return name === 'Postgres' ? 'Fly Postgres' : name
+  return name
+}
+
+/** Servers by the name of their program. */
+const SERVERS: ReadonlyMap<string, string> = new Map([
+  ['postgres', 'Postgres'],
+  ['redis-server', 'Redis'],
+  ['valkey-server', 'Redis'],
+  ['keydb-server', 'Redis'],
+  ['dragonfly', 'Redis'],
+  ['memcached', 'Memcached'],
+  ['mysqld', 'MySQL'],
+  ['mariadbd', 'MySQL'],
+  ['mongod', 'MongoDB'],
+  ['clickhouse-server', 'ClickHouse'],
+  ['cockroach', 'CockroachDB'],
+  ['influxd', 'InfluxDB'],
+  ['etcd', 'etcd'],
+  ['meilisearch', 'Meilisearch'],
+  ['litefs', 'LiteFS'],
+])
+const SQLITE = /^(?:sqlite3?:|file:)|^[\w./-]{1,200}\.(?:sqlite3?|db)$/i
+
+/** What an app keeps itself: database servers by image and process, SQLite files, volumes. */
+export function heldStores(app: App): DataStore[] {
+  const kinds = new Set<string>()
+  const image = imageOf(app)
+  const database = image === undefined ? undefined : databaseOfImage(image)
+  if (database) kinds.add(database.name)
+  for (const { words, reader, shipped } of app.commands) {
+    if (reader !== 'runtime' || shipped === false) continue
+    const program = known(words[0])?.split('/').at(-1)
+    const server = program === undefined ? undefined : SERVERS.get(program)
+    if (server !== undefined) kinds.add(server)
+  }
+  for (const { name, value, reader, shipped } of app.settings) {
+    if (reader !== 'runtime' || shipped === false || !/database|sqlite|(?:^|_)db(?:_|$)/i.test(name)) continue
+    if (SQLITE.test(known(value) ?? '')) kinds.add('SQLite')
+  }
+  const held: DataStore[] = [...kinds].map(kind => ({ kind, name: undefined, reached: 'here' }))
+  const volumes = new Set(app.mounts.map(({ source }) => known(source)))
+  return [...held, ...[...volumes].map(name => ({ kind: 'volume', name, reached: 'here' }) as const)]
+}

@@ -1,0 +1,80 @@
+import type { App } from '../model/app.ts'
+import type { PortService, PublishedPort } from '../model/exposure.ts'
+import type { Port, Service } from '../model/service.ts'
+import { known } from '../model/value.ts'
+import { redirectsItself } from '../rulekit/redirects.ts'
+import { portsOf } from '../rulekit/services.ts'
+
+/** Every port that an app's services publish, each once, by number. */
+export function publishedPorts(app: App): PublishedPort[] {
+  const redirects = redirectsItself(app)
+  const found = new Map<string, PublishedPort>()
+  for (const service of app.services) {
+    for (const port of service.ports) {
+      const { start, end } = port
+      if (start === undefined || end === undefined || end < start) continue
+      const published = { start, end, service: serviceOf(service, port, redirects) }
+      found.set(`${start} ${end} ${published.service}`, published)
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The meaning of handlers: docs: networking/services, reference/configuration. */
+function serviceOf({ protocol }: Service, port: Port, redirects: boolean): PortService | undefined {
+  const { handlers, handlersKnown, forceHttps } = port
+  if (!handlersKnown || protocol?.known === false) return undefined
+  if (known(protocol)?.toLowerCase() === 'udp') return 'UDP'
+  if (handlers.includes('pg_tls')) return 'PostgreSQL TLS'
+  if (handlers.includes('tls')) return handlers.includes('http') ? 'HTTPS' : 'TLS'
+  if (handlers.includes('http')) {
+    if (redirects || known(forceHttps)) return 'redirect to HTTPS'
+    return forceHttps?.known === false ? undefined : 'HTTP'
+  }
+  // A PROXY header in front of the bytes leaves them as raw as they are.
+  return handlers.every(handler => handler === 'proxy_proto') ? 'raw TCP' : undefined
+}
+
+const MAX_NAMED = 4
+
+/** The TLS state of what is published, in words: `everywhere`, `on 443; not on 80`, `up to the app on 5432`. */
+export function tlsOf(app: App, ports: readonly PublishedPort[]): string | undefined {
+  if (app.reach.state === 'private') return undefined
+  const on: string[] = []
+  const off: string[] = []
+  const own: string[] = []
+  for (const port of ports) {
+    if (port.service === undefined) continue
+    if (port.service === 'HTTP') off.push(rangeOf(port))
+    else if (port.service === 'raw TCP' || port.service === 'UDP') own.push(rangeOf(port))
+    else on.push(rangeOf(port))
+  }
+  const parts: string[] = []
+  if (on.length > 0) parts.push(off.length + own.length === 0 ? 'everywhere' : `on ${list(on)}`)
+  if (off.length > 0) parts.push(`not on ${list(off)}`)
+  if (own.length > 0) parts.push(`up to the app on ${list(own)}`)
+  if (parts.length === 0) return undefined
+  const versions = versionsOf(app)
+  return `${parts.join('; ')}${versions.length === 0 ? '' : ` (${versions.join(', ')})`}`
+}
+
+/** Those that the config asks for; the proxy's own choice, TLS 1.2 and 1.3, is not told. */
+function versionsOf(app: App): string[] {
+  const versions = new Set<string>()
+  for (const { tls } of portsOf(app)) {
+    for (const version of tls?.versions ?? []) {
+      if (version.known && /^TLSv1(?:\.[0-3])?$/.test(version.value)) versions.add(version.value)
+    }
+  }
+  return [...versions].sort()
+}
+
+function rangeOf({ start, end }: PublishedPort): string {
+  return start === end ? String(start) : `${start}–${end}`
+}
+
+function list(names: readonly string[]): string {
+  const distinct = [...new Set(names)]
+  if (distinct.length <= MAX_NAMED) return distinct.join(', ')
+  return `${distinct.slice(0, MAX_NAMED - 1).join(', ')} and ${distinct.length - MAX_NAMED + 1} more`
+}

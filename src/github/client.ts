@@ -1,0 +1,112 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { defaults } from '@actions/github/lib/utils'
+import { retry } from '@octokit/plugin-retry'
+import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling'
+import { Octokit } from '@octokit/rest'
+
+/** One repository at GitHub, asked through one token. */
+export interface Client {
+  readonly octokit: Octokit
+  readonly owner: string
+  readonly repo: string
+  /** How many requests went out so far, repeated ones included. */
+  requestCount(): number
+}
+
+export interface ClientOptions {
+  readonly token: string
+  readonly owner: string
+  readonly repo: string
+  /** `https://api.github.com`, or `https://<host>/api/v3` of a GitHub Enterprise Server; GraphQL follows from it. */
+  readonly apiUrl: string
+  readonly userAgent: string
+  /** Told about waiting times; never about content. */
+  readonly log: (message: string) => void
+  /** Writing and GraphQL requests that go out without a pause; 20 if not given. */
+  readonly unspacedWrites?: number
+  /** The pause between the ones that follow; 1000 if not given, as GitHub asks for. */
+  readonly spacingMilliseconds?: number
+  /** One request's time, answer included; 30 seconds if not given. */
+  readonly timeoutMilliseconds?: number
+}
+
+/** Waits longer than this are not worth a runner's minutes; the run then ends incomplete. */
+const LONGEST_WAIT_SECONDS = 90
+const LIMIT_RETRIES = 2
+
+/** Creating a thing is never repeated blindly: what the first try may have left behind is looked for before another. */
+export const ONCE = { request: { retries: 0 } } as const
+
+type Fetch = (url: string, options?: RequestInit) => Promise<Response>
+
+/** An Octokit that honours the runner's proxy, GitHub's limits and a time-out for every request. */
+export function createClient(options: ClientOptions): Client {
+  let requests = 0
+  const timeout = options.timeoutMilliseconds ?? 30_000
+  // Through the toolkit's fetch, since only that one knows the runner's proxy settings.
+  const proxied = defaults.request?.fetch as Fetch
+  const fetch: Fetch = async (url, init) => {
+    requests++
+    return readWhole(await proxied(url, { ...init, signal: AbortSignal.timeout(timeout) }))
+  }
+  const octokit = new (Octokit.plugin(retry, throttling))({
+    auth: options.token,
+    baseUrl: options.apiUrl,
+    userAgent: options.userAgent,
+    request: { ...defaults.request, fetch },
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    throttle: throttleOptions(options),
+  })
+  return { octokit, owner: options.owner, repo: options.repo, requestCount: () => requests }
+}
+
+function ignore(): void {}
+
+/**
+ * The answer with its body at hand. Octokit takes a body that breaks off, or that is half a JSON text, for the answer;
+ * here it is an error like a lost connection, and so tried again.
+ */
+async function readWhole(response: Response): Promise<Response> {
+  const body = await response.text()
+  if (body !== '' && /\bjson\b/.test(response.headers.get('content-type') ?? '')) JSON.parse(body)
+  // The toolkit's fetch brings a class of its own; octokit asks for no more than what is passed on.
+  const headers = [...response.headers] as [string, string][]
+  return new Response(body === '' ? null : body, { status: response.status, headers })
+}
+
+function throttleOptions(options: ClientOptions): ThrottlingOptions {
+  const waits =
+    (limit: string) =>
+    (seconds: number, _request: unknown, _octokit: unknown, retries: number): boolean => {
+      const goesOn = seconds <= LONGEST_WAIT_SECONDS && retries < LIMIT_RETRIES
+      options.log(`GitHub's ${limit} is reached: ${goesOn ? `waiting ${seconds} s` : 'giving up'}.`)
+      return goesOn
+    }
+  const spacing = spaceOut(options.unspacedWrites ?? 20, options.spacingMilliseconds ?? 1000)
+  return {
+    onRateLimit: waits('rate limit'),
+    onSecondaryRateLimit: waits('secondary rate limit'),
+    write: spacing,
+    notifications: spacing,
+  } as unknown as ThrottlingOptions
+}
+
+/**
+ * Stands in for the plugin's own queues, which keep every write one to three seconds from the next. GitHub asks for
+ * that pause from those who send many, so the first few go at once.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
+function spaceOut(unspaced: number, milliseconds: number) {
+  let sent = 0
+  let free = 0
+  const schedule = async (_options: unknown, job: (...args: unknown[]) => unknown, ...args: unknown[]) => {
+    if (++sent > unspaced) {
+      const now = Date.now()
+      const wait = Math.max(0, free - now)
+      free = now + wait + milliseconds
+      if (wait > 0) await delay(wait)
+    }
+    return job(...args)
+  }
+  return { key: () => ({ schedule }) }
+}

@@ -1,0 +1,55 @@
+import { type Diff, type FileDiff, type Hunk, parsePatch } from '../model/diff.ts'
+import type { Changes } from './changes.ts'
+import { diffLines } from './line-diff.ts'
+import type { Loaded } from './snapshot.ts'
+
+/**
+ * The change as the engine knows it. A file without a patch is compared here; what a cut listing leaves out is found
+ * by comparing the trees, so that nothing is taken for unchanged only because GitHub did not name it.
+ */
+export function buildDiff(changes: Changes, base: Loaded, head: Loaded): Diff {
+  const files = new Map<string, FileDiff>()
+  for (const { path, previousPath, status, patch } of changes.files) {
+    const before = status === 'added' ? undefined : (previousPath ?? path)
+    const after = status === 'removed' ? undefined : path
+    const hunks = patch === undefined ? compare(base, before, head, after) : parsePatch(patch)
+    files.set(path, { path, previousPath, status, hunks })
+  }
+  if (!changes.complete) addUnlisted(files, base, head)
+  return { files }
+}
+
+/** Paths whose content differs between two listings, renames not recognised. */
+function differingPaths(base: Loaded['tree'], head: Loaded['tree']): string[] {
+  const paths: string[] = []
+  for (const [path, { oid }] of head.files) if (base.files.get(path)?.oid !== oid) paths.push(path)
+  for (const path of base.files.keys()) if (!head.files.has(path)) paths.push(path)
+  return paths
+}
+
+function addUnlisted(files: Map<string, FileDiff>, base: Loaded, head: Loaded): void {
+  const listed = new Set([...files.values()].flatMap(file => [file.path, file.previousPath ?? file.path]))
+  for (const path of differingPaths(base.tree, head.tree)) {
+    if (listed.has(path)) continue
+    const before = base.tree.files.has(path) ? path : undefined
+    const after = head.tree.files.has(path) ? path : undefined
+    const status = before === undefined ? 'added' : after === undefined ? 'removed' : 'modified'
+    files.set(path, { path, previousPath: undefined, status, hunks: compare(base, before, head, after) })
+  }
+}
+
+/** `undefined` where a side's text is not at hand: then nobody knows which lines changed. */
+function compare(
+  base: Loaded,
+  before: string | undefined,
+  head: Loaded,
+  after: string | undefined,
+): Hunk[] | undefined {
+  if (before !== undefined && after !== undefined) {
+    const oid = base.tree.files.get(before)?.oid
+    if (oid !== undefined && oid === head.tree.files.get(after)?.oid) return []
+  }
+  const old = before === undefined ? '' : base.snapshot.texts.get(before)
+  const now = after === undefined ? '' : head.snapshot.texts.get(after)
+  return old === undefined || now === undefined ? undefined : diffLines(old, now)
+}

@@ -1,0 +1,92 @@
+/** Why GitHub did not do what it was asked for. */
+export interface Refusal {
+  readonly kind:
+    | 'rate-limit'
+    /** The token of a fork or of Dependabot: read-only, whatever the workflow says. */
+    | 'read-only'
+    | 'permission'
+    /** What was sent does not fit the pull request, such as a line outside its diff. */
+    | 'invalid'
+    | 'not-found'
+    /** No answer, or an error of GitHub's own: the request may have been carried out all the same. */
+    | 'unavailable'
+  /** One sentence for people. */
+  readonly reason: string
+}
+
+/** The permissions that the action needs, ready to paste into a workflow. */
+export const PERMISSIONS_BLOCK = `permissions:
+  contents: read
+  pull-requests: write
+  checks: write`
+
+interface HttpError {
+  readonly status: number
+  readonly message: string
+  readonly request?: { readonly method?: string; readonly url?: string }
+  readonly response?: { readonly headers?: Readonly<Record<string, unknown>> }
+}
+
+/** Tells GitHub's refusals apart; `undefined` for an error that is not an answer of GitHub. */
+export function refusalOf(error: unknown, readOnlyToken: boolean): Refusal | undefined {
+  if (!isHttpError(error)) return graphqlRefusal(error, readOnlyToken)
+  const { status } = error
+  const route = routeOf(error)
+  const headers = error.response?.headers ?? {}
+  if (status === 429 || (status === 403 && isLimit(error.message, headers))) {
+    return { kind: 'rate-limit', reason: `GitHub's rate limit was reached at ${route}.` }
+  }
+  if (status === 401) return { kind: 'permission', reason: `GitHub does not accept the token (401 at ${route}).` }
+  if (status === 403) return forbidden(route, headers['x-accepted-github-permissions'], readOnlyToken)
+  if (status === 404) return { kind: 'not-found', reason: `GitHub knows no such thing, or hides it (404 at ${route}).` }
+  if (status === 422) return { kind: 'invalid', reason: `GitHub refused the content (422 at ${route}).` }
+  return { kind: 'unavailable', reason: `GitHub did not answer as it should (${status} at ${route}).` }
+}
+
+function forbidden(route: string, accepted: unknown, readOnlyToken: boolean): Refusal {
+  if (readOnlyToken) {
+    return {
+      kind: 'read-only',
+      reason: 'the token is read-only, as it always is for pull requests of forks and of Dependabot',
+    }
+  }
+  const wanted = typeof accepted === 'string' && /^[\w=,; -]{1,200}$/.test(accepted) ? ` It wants ${accepted}.` : ''
+  return { kind: 'permission', reason: `the token lacks a permission (403 at ${route}).${wanted}` }
+}
+
+/** In GraphQL a refusal is an answer with status 200. */
+function graphqlRefusal(error: unknown, readOnlyToken: boolean): Refusal | undefined {
+  if (!(error instanceof Error) || error.name !== 'GraphqlResponseError') return undefined
+  const types = graphqlErrors(error).map(each => each.type)
+  if (types.includes('RATE_LIMITED')) return { kind: 'rate-limit', reason: "GitHub's GraphQL rate limit was reached." }
+  if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) {
+    return forbidden('POST /graphql', undefined, readOnlyToken)
+  }
+  if (types.includes('NOT_FOUND')) return { kind: 'not-found', reason: 'GitHub knows no such thing (GraphQL).' }
+  return { kind: 'unavailable', reason: 'GitHub answered a GraphQL request with an error.' }
+}
+
+/** The types and paths of the errors that a GraphQL answer carries; their words stay out, they may quote content. */
+export function graphqlErrors(error: unknown): readonly { readonly type: string; readonly path: readonly unknown[] }[] {
+  if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return []
+  return error.errors.map((each: { type?: unknown; path?: unknown }) => ({
+    type: String(each?.type ?? ''),
+    path: Array.isArray(each?.path) ? each.path : [],
+  }))
+}
+
+function isHttpError(error: unknown): error is HttpError {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number'
+}
+
+function isLimit(message: string, headers: Readonly<Record<string, unknown>>): boolean {
+  if (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0') return true
+  return /\brate limit\b|\babuse detection\b/i.test(message)
+}
+
+/** `GET /repos/acme/shop/compare/…` without host and query. */
+function routeOf(error: HttpError): string {
+  const { method = 'GET', url = '' } = error.request ?? {}
+  const path = /^https?:\/\/[^/]+([^?#]*)/.exec(url)?.[1] ?? ''
+  return `${method} ${path}`
+}

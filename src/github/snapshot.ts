@@ -1,0 +1,82 @@
+import type { Problem } from '../model/problem.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import { fileStart } from '../model/text.ts'
+import { wanted } from '../project/discover.ts'
+import { type Alongside, type Blob, readBlobs } from './blobs.ts'
+import type { Client } from './client.ts'
+import { type CommitTree, readTree } from './tree.ts'
+
+/** Which paths a change touches on either side; `all` when everything is to be judged. */
+export type Changed = ReadonlySet<string> | 'all'
+
+/** A commit's listing with the texts that are worth judging. */
+export interface Loaded {
+  readonly tree: CommitTree
+  readonly snapshot: Snapshot
+}
+
+interface Side {
+  readonly commit: string
+  readonly tree: CommitTree
+  readonly paths: ReadonlySet<string>
+  readonly texts: Map<string, string>
+  readonly troubles: Map<string, string>
+}
+
+/** Files name further files; a chain that is longer than this is not a project any more. */
+const MAX_ROUNDS = 12
+
+/**
+ * Reads the commits through the API, in rounds for all of them at once: what a file says decides which others matter.
+ * A content that several paths or commits share is fetched once.
+ */
+export async function loadCommits(
+  client: Client,
+  commits: readonly string[],
+  changed: Changed,
+  alongside?: Alongside,
+): Promise<Loaded[]> {
+  const sides = await Promise.all(commits.map(commit => openSide(client, commit)))
+  const blobs = new Map<string, Blob>()
+  let passenger = alongside
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const asked = sides.map(side => ({ side, paths: missing(side, changed) }))
+    const files = asked.flatMap(({ side, paths }) => paths.flatMap(path => side.tree.files.get(path) ?? []))
+    if (files.length === 0 && !passenger) break
+    const unknown = files.filter(file => !blobs.has(file.oid))
+    for (const [oid, blob] of await readBlobs(client, unknown, passenger)) blobs.set(oid, blob)
+    passenger = undefined
+    for (const { side, paths } of asked) keep(side, paths, blobs)
+  }
+  return sides.map(side => ({ tree: side.tree, snapshot: close(side, changed) }))
+}
+
+async function openSide(client: Client, commit: string): Promise<Side> {
+  const tree = await readTree(client, commit)
+  return { commit, tree, paths: new Set(tree.files.keys()), texts: new Map(), troubles: new Map() }
+}
+
+function missing(side: Side, changed: Changed): string[] {
+  return wanted(side.paths, side.texts, changed).filter(path => !side.troubles.has(path))
+}
+
+function keep(side: Side, paths: readonly string[], blobs: ReadonlyMap<string, Blob>): void {
+  for (const path of paths) {
+    const blob = blobs.get(side.tree.files.get(path)?.oid ?? '')
+    if (blob && 'text' in blob) side.texts.set(path, blob.text)
+    else side.troubles.set(path, blob?.trouble ?? 'The file could not be fetched.')
+  }
+}
+
+/** What can't be read blocks only where it bears the project's structure; the rest is data more likely. */
+function close(side: Side, changed: Changed): Snapshot {
+  const problems: Problem[] = [...side.tree.problems]
+  const structural = new Set(wanted(side.paths, side.texts, new Set()))
+  for (const [path, message] of side.troubles) {
+    problems.push({ at: fileStart(path), message, blocking: structural.has(path) })
+  }
+  for (const path of missing(side, changed)) {
+    problems.push({ at: fileStart(path), message: 'The file was not read: too many name one another.', blocking: true })
+  }
+  return { commit: side.commit, paths: side.paths, texts: side.texts, problems }
+}

@@ -1,0 +1,101 @@
+import type { Client } from './client.ts'
+import type { PostedThread } from './comments.ts'
+import { readMarker } from './marker.ts'
+import { queryRepository, type RepositoryAnswer } from './query.ts'
+
+/** A page of review threads. */
+export interface ThreadPage {
+  /** Those that we began. */
+  readonly ours: readonly PostedThread[]
+  /** Where the next page begins; `undefined` on the last one. */
+  readonly next: string | undefined
+}
+
+interface Comment {
+  readonly id: string
+  readonly body: string
+  readonly isMinimized: boolean
+  readonly viewerDidAuthor: boolean
+  readonly author: { readonly __typename: string; readonly login: string } | null
+}
+
+interface Thread {
+  readonly isResolved: boolean
+  readonly subjectType: string
+  readonly comments: { readonly totalCount: number; readonly nodes: readonly (Comment | null)[] | null }
+}
+
+interface PullRequest {
+  readonly reviewThreads?: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+    readonly nodes: readonly (Thread | null)[] | null
+  }
+}
+
+/** The fields of one page of a pull request's review threads, for a query about the repository. */
+export function threadFields(pullRequest: number, after?: string): string {
+  const cursor = after === undefined ? '' : `, after: ${JSON.stringify(after)}`
+  return `    pullRequest(number: ${pullRequest}) {
+      reviewThreads(first: 100${cursor}) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          isResolved
+          subjectType
+          comments(first: 1) {
+            totalCount
+            nodes { id body isMinimized viewerDidAuthor author { __typename login } }
+          }
+        }
+      }
+    }`
+}
+
+/** Reads that page; `undefined` when the token may not see it. */
+export function takeThreads({ repository, viewer }: RepositoryAnswer): ThreadPage | undefined {
+  const page = (repository.pullRequest as PullRequest | null | undefined)?.reviewThreads
+  if (!page) return undefined
+  const ours: PostedThread[] = []
+  for (const thread of page.nodes ?? []) {
+    const comment = thread?.comments.nodes?.[0]
+    // The marker alone proves nothing: anyone can write it.
+    if (!thread || !comment || !isOurs(comment, viewer)) continue
+    const marker = readMarker(comment.body)
+    if (!marker) continue
+    ours.push({
+      comment: comment.id,
+      body: comment.body,
+      fingerprints: marker.fingerprints,
+      closed: marker.closed,
+      on: thread.subjectType === 'FILE' ? 'file' : 'line',
+      minimized: comment.isMinimized,
+      resolved: thread.isResolved,
+      answered: thread.comments.totalCount > 1,
+    })
+  }
+  const { hasNextPage, endCursor } = page.pageInfo
+  return { ours, next: hasNextPage && endCursor !== null ? endCursor : undefined }
+}
+
+/** All of our threads on a pull request; `undefined` when the token may not see them. */
+export async function readThreads(
+  client: Client,
+  pullRequest: number,
+  first?: ThreadPage,
+): Promise<PostedThread[] | undefined> {
+  let page = first ?? takeThreads(await queryRepository(client, threadFields(pullRequest)))
+  if (!page) return undefined
+  const threads = [...page.ours]
+  while (page.next !== undefined) {
+    page = takeThreads(await queryRepository(client, threadFields(pullRequest, page.next)))
+    // Half a list would post the other half again.
+    if (!page) return undefined
+    threads.push(...page.ours)
+  }
+  return threads
+}
+
+/** Apps are `name[bot]` in one place and a Bot called `name` in another. */
+function isOurs({ viewerDidAuthor, author }: Comment, viewer: string | undefined): boolean {
+  if (viewerDidAuthor) return true
+  return author?.__typename === 'Bot' && viewer !== undefined && author.login === viewer.replace(/\[bot\]$/, '')
+}

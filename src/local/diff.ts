@@ -1,0 +1,155 @@
+import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type Diff, type FileDiff, type Hunk, parsePatch } from '../model/diff.ts'
+import { mayMatter } from '../project/discover.ts'
+import { type Environment, fieldsOf, type Git } from './git.ts'
+import { isRegular } from './git-files.ts'
+
+/** No configuration of the user's, and nothing in the repository's attributes, may change what is printed. */
+const PLAIN = [
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--ignore-submodules=all',
+  '--find-renames',
+  '--relative',
+  '--src-prefix=a/',
+  '--dst-prefix=b/',
+]
+const PATCH = ['--patch', '--text', '--unified=3', '--inter-hunk-context=0', '--diff-algorithm=myers']
+
+/** Paths go to git as arguments, whose sum the system limits (128 kB at the least). In characters. */
+const MAX_ARGUMENT_LENGTH = 60_000
+
+/**
+ * What the work tree changed since a commit, new files that git does not track yet included. Hunks are read of those
+ * files only that could matter.
+ */
+export async function diffWorkTree(git: Git, base: string): Promise<Diff> {
+  return withNewFiles(git, async variables => {
+    const listed = parseRaw(await git.run(['diff', ...PLAIN, '--raw', '-z', base, '--'], { variables }))
+    const hunks = new Map<string, Hunk[]>()
+    for (const paths of inPortions(listed.filter(file => mayMatter(file.previousPath ?? '') || mayMatter(file.path)))) {
+      const patch = await git.run(['diff', ...PLAIN, ...PATCH, base, '--', ...paths], { variables })
+      for (const section of splitPatch(patch.toString('utf8'))) hunks.set(section.path, section.hunks)
+    }
+    return { files: new Map(listed.map(file => [file.path, { ...file, hunks: hunks.get(file.path) ?? [] }])) }
+  })
+}
+
+/**
+ * Lets git see new files as if they had been added, so that it also finds a file that was moved without its help. It
+ * happens in a copy of the index, with a folder of its own for objects: the repository is only read.
+ */
+async function withNewFiles<T>(git: Git, act: (variables: Environment) => Promise<T>): Promise<T> {
+  const listed = fieldsOf(await git.run(['ls-files', '-z', '--others', '--exclude-standard']))
+  const added = listed.filter(path => !path.endsWith('/') && mayMatter(path))
+  if (added.length === 0) return act({})
+  const located = await git.run(['rev-parse', '--git-path', 'index', '--git-path', 'objects'])
+  const [index = '', objects = ''] = located.toString('utf8').split('\n')
+  const folder = await mkdtemp(join(tmpdir(), 'airworthy-'))
+  try {
+    const variables = {
+      GIT_INDEX_FILE: join(folder, 'index'),
+      GIT_OBJECT_DIRECTORY: folder,
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(resolve(git.directory, objects)),
+    }
+    await copyIndex(resolve(git.directory, index), variables.GIT_INDEX_FILE)
+    const input = added.map(path => `${path}\0`).join('')
+    await git.run(['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul'], { variables, input })
+    return await act(variables)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Copies the index with its time: git looks into a file as young as the index even where size and time are unchanged,
+ * and would take such a file for unchanged in a younger copy (git: Documentation/technical/racy-git).
+ */
+async function copyIndex(from: string, to: string): Promise<void> {
+  // A repository in which nothing was added yet has no index.
+  const known = await stat(from).catch(() => undefined)
+  if (!known) return
+  await copyFile(from, to)
+  await utimes(to, known.atime, known.mtime)
+}
+
+type Listed = Omit<FileDiff, 'hunks'>
+
+/** `:100644 100644 <id> <id> M`, then a path, or two for a rename. */
+function parseRaw(output: Buffer): Listed[] {
+  const fields = fieldsOf(output)
+  const files = new Map<string, Listed>()
+  for (let at = 0; at < fields.length; ) {
+    const [before = '', after, , , letter = ''] = (fields[at++] ?? '').split(' ')
+    const first = fields[at++] ?? ''
+    const path = letter.startsWith('R') || letter.startsWith('C') ? (fields[at++] ?? '') : first
+    const was = isRegular(before.slice(1))
+    const is = isRegular(after)
+    if (letter.startsWith('R') && was && is) files.set(path, { path, previousPath: first, status: 'renamed' })
+    else if (was && is) files.set(path, { path, previousPath: undefined, status: 'modified' })
+    else if (is) files.set(path, { path, previousPath: undefined, status: 'added' })
+    else if (was) files.set(first, { path: first, previousPath: undefined, status: 'removed' })
+  }
+  return [...files.values()]
+}
+
+/** Both paths of a rename stay together: else git would not see it. */
+function* inPortions(files: readonly Listed[]): Generator<string[]> {
+  let portion: string[] = []
+  let length = 0
+  for (const { path, previousPath } of files) {
+    const paths = previousPath === undefined ? [path] : [previousPath, path]
+    portion.push(...paths)
+    for (const each of paths) length += each.length + 1
+    if (length < MAX_ARGUMENT_LENGTH) continue
+    yield portion
+    portion = []
+    length = 0
+  }
+  if (portion.length > 0) yield portion
+}
+
+/** A patch by file. Every line of content begins with a space, `+`, `-` or `\`, so `diff --git` is always a header. */
+function splitPatch(patch: string): { path: string; hunks: Hunk[] }[] {
+  const sections: { path: string; hunks: Hunk[] }[] = []
+  for (const section of `\n${patch}`.split('\ndiff --git ').slice(1)) {
+    const start = section.indexOf('\n@@ ')
+    if (start === -1) continue
+    const header = section.slice(0, start).split('\n')
+    const head = pathOf(header, '+++ ')
+    const path = head === '/dev/null' ? pathOf(header, '--- ') : head
+    if (path !== undefined) sections.push({ path: path.slice(2), hunks: parsePatch(section.slice(start + 1)) })
+  }
+  return sections
+}
+
+function pathOf(header: readonly string[], marker: string): string | undefined {
+  const line = header.findLast(each => each.startsWith(marker))?.slice(marker.length)
+  if (line === undefined) return undefined
+  // A tab ends a path with a space in it; a path with control characters or quotes is written like a C string.
+  return line.startsWith('"') ? unquote(line) : line.replace(/\t$/, '')
+}
+
+const ESCAPES = new Map([
+  ['a', 7],
+  ['b', 8],
+  ['t', 9],
+  ['n', 10],
+  ['v', 11],
+  ['f', 12],
+  ['r', 13],
+])
+
+function unquote(quoted: string): string {
+  const bytes: number[] = []
+  const inner = Buffer.from(quoted.slice(1, quoted.lastIndexOf('"')), 'utf8').toString('latin1')
+  for (const [, octal, escaped, plain] of inner.matchAll(/\\([0-7]{3})|\\(.)|([^\\])/gs)) {
+    if (octal !== undefined) bytes.push(Number.parseInt(octal, 8))
+    else if (escaped !== undefined) bytes.push(ESCAPES.get(escaped) ?? escaped.charCodeAt(0))
+    else bytes.push((plain ?? '').charCodeAt(0))
+  }
+  return Buffer.from(bytes).toString('utf8')
+}

@@ -1,0 +1,40 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { MAX_FILE_BYTES } from '../model/snapshot.ts'
+
+/** What became of a file: its text, a reason why that is not to be had, or nothing when it is no regular file. */
+export type Outcome = { readonly text: string } | { readonly reason: string } | undefined
+
+export const TOO_LARGE = `The file is larger than ${MAX_FILE_BYTES / 1_000_000} MB, so it was not read.`
+export const MISSING = 'The file is listed but cannot be read.'
+const NOT_UTF8 = 'The file is not valid UTF-8, so it was not read.'
+
+/** Reads a file of the work tree; no link is followed out of the project, and no pipe is waited for. */
+export async function readFile(file: string): Promise<Outcome> {
+  try {
+    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    try {
+      const found = await handle.stat()
+      if (!found.isFile()) return undefined
+      return found.size > MAX_FILE_BYTES ? { reason: TOO_LARGE } : decode(await handle.readFile())
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    return isLink(error) ? undefined : { reason: MISSING }
+  }
+}
+
+/** The text with its byte order mark. */
+export function decode(bytes: Uint8Array): Outcome {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch {
+    return { reason: NOT_UTF8 }
+  }
+}
+
+/** What the system answers when O_NOFOLLOW meets a symbolic link. */
+function isLink(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ELOOP' || error.code === 'EMLINK')
+}

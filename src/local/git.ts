@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process'
+
+/** The variables of the process, as an entry read them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Something outside went wrong; the message is one for people, and the run ends with status 2. */
+export class LocalError extends Error {
+  override readonly name = 'LocalError'
+}
+
+/** Git in one folder: paths in its output are relative to that folder. */
+export interface Git {
+  readonly directory: string
+  /** What the command printed. Throws a LocalError when it fails. */
+  run(args: readonly string[], options?: RunOptions): Promise<Buffer>
+}
+
+interface RunOptions {
+  readonly input?: string
+  /** Variables on top of the ones git gets anyway. */
+  readonly variables?: Environment
+}
+
+/**
+ * What git must not do for a repository that nobody vouches for: start its hooks, its file system monitor or a pager,
+ * write to its index, or read meaning into the characters of a path.
+ */
+const SAFE = [
+  '--no-pager',
+  '--no-optional-locks',
+  '--literal-pathspecs',
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'core.quotePath=false'],
+]
+
+/** Variables that would point git at another repository or change what it prints (`git rev-parse --local-env-vars`). */
+const MISLEADING = new Set([
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_DIFF_OPTS',
+  'GIT_DIR',
+  'GIT_EXTERNAL_DIFF',
+  'GIT_GRAFT_FILE',
+  'GIT_ICASE_PATHSPECS',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_NAMESPACE',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_PREFIX',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_SHALLOW_FILE',
+  'GIT_WORK_TREE',
+])
+
+/** More than any listing or patch of a real project; a larger answer ends the run. In bytes. */
+const MAX_OUTPUT_BYTES = 512_000_000
+
+/** Git for a folder; nothing is started yet. */
+export function openGit(directory: string, environment: Environment): Git {
+  const inherited = Object.entries(environment).filter(([name]) => !MISLEADING.has(name))
+  const env = { ...Object.fromEntries(inherited), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' }
+  return {
+    directory,
+    run: (args, options = {}) =>
+      new Promise((resolve, reject) => {
+        const child = spawn('git', [...SAFE, ...args], { cwd: directory, env: { ...env, ...options.variables } })
+        const output: Buffer[] = []
+        let size = 0
+        let complaint = ''
+        child.stdout.on('data', (chunk: Buffer) => {
+          size += chunk.length
+          if (size > MAX_OUTPUT_BYTES) child.kill()
+          else output.push(chunk)
+        })
+        child.stderr.setEncoding('utf8').on('data', (text: string) => {
+          if (complaint.length < 2_000) complaint += text
+        })
+        child.on('error', error => reject(new LocalError(`git cannot be started (${error.message})`)))
+        child.on('close', status => {
+          if (status === 0) resolve(Buffer.concat(output))
+          else
+            reject(
+              new LocalError(
+                `git ${args[0]} failed: ${size > MAX_OUTPUT_BYTES ? 'too much output' : firstLine(complaint)}`,
+              ),
+            )
+        })
+        // Git may end before it has read all of its input; its exit status tells what happened.
+        child.stdin.on('error', () => {})
+        child.stdin.end(options.input ?? '')
+      }),
+  }
+}
+
+/** The commit that HEAD and a revision have in common. Throws a LocalError that says what to do when there is none. */
+export async function mergeBase(git: Git, revision: string): Promise<string> {
+  if (revision.startsWith('-') || revision === '') throw new LocalError(`"${revision}" is not a revision`)
+  const commit = await resolveCommit(git, revision)
+  if (commit === undefined) {
+    throw new LocalError(`git knows no commit "${revision}" here; fetch it first, for example: git fetch origin`)
+  }
+  const head = await resolveCommit(git, 'HEAD')
+  if (head === undefined) throw new LocalError('the branch has no commit yet, so there is nothing to compare with')
+  const found = await git.run(['merge-base', '--', commit, head]).catch(() => undefined)
+  const base = found?.toString('latin1').split('\n')[0]
+  if (!base) {
+    throw new LocalError(
+      `"${revision}" and HEAD have no commit in common; in a shallow clone, fetch the history first: git fetch --unshallow`,
+    )
+  }
+  return base
+}
+
+/**
+ * True when the folder lies in a work tree; false without git too. Throws a LocalError when git refuses to look, for
+ * example because the repository belongs to somebody else.
+ */
+export async function isInsideWorkTree(git: Git): Promise<boolean> {
+  try {
+    const answer = await git.run(['rev-parse', '--is-inside-work-tree'])
+    return answer.toString('latin1').trim() === 'true'
+  } catch (error) {
+    if (error instanceof LocalError && /not a git repository|cannot be started/.test(error.message)) return false
+    throw error
+  }
+}
+
+/** The fields of a `-z` output. */
+export function fieldsOf(output: Buffer): string[] {
+  const fields = output.toString('utf8').split('\0')
+  if (fields.at(-1) === '') fields.pop()
+  return fields
+}
+
+async function resolveCommit(git: Git, revision: string): Promise<string | undefined> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
+  const answer = await git.run(args).catch(() => undefined)
+  return answer?.toString('latin1').trim() || undefined
+}
+
+/** Git's own words without control characters, which a hostile branch name could smuggle into a terminal. */
+function firstLine(text: string): string {
+  const line = text.split('\n').find(each => each.trim() !== '') ?? 'no reason given'
+  return line.replace(/\p{Cc}/gu, ' ').trim()
+}

@@ -1,0 +1,41 @@
+import type { Severity } from './severity.ts'
+import type { Location } from './text.ts'
+
+/** The team's own rules, `.github/airworthy.yml`, after validation. */
+export interface Policy {
+  readonly path: string
+  readonly failOn: FailOn | undefined
+  readonly apps: ReadonlyMap<string, AppPolicy>
+  readonly allowedRegions: readonly string[] | undefined
+  readonly rules: ReadonlyMap<string, RulePolicy>
+  readonly ignores: readonly PolicyIgnore[]
+}
+
+export type FailOn = Severity | 'never'
+
+export interface AppPolicy {
+  readonly private: boolean
+  readonly domains: readonly string[]
+}
+
+export type RulePolicy = { readonly off: true } | { readonly off: false; readonly severity: Severity }
+
+export interface PolicyIgnore {
+  readonly at: Location
+  readonly rule: string
+  /** A glob over paths; absent: every file. */
+  readonly path: string | undefined
+  readonly reason: string
+  readonly owner: string | undefined
+  /** `YYYY-MM-DD`, the last day on which it holds. */
+  readonly expires: string | undefined
+}
+
+export const NO_POLICY: Policy = {
+  path: '.github/airworthy.yml',
+  failOn: undefined,
+  apps: new Map(),
+  allowedRegions: undefined,
+  rules: new Map(),
+  ignores: [],
+}

@@ -1,0 +1,11 @@
+import type { Location } from './text.ts'
+
+/**
+ * Something that could not be judged. `message` is one sentence in plain words and never holds source text.
+ * `blocking` ones make the verdict incomplete; the others are told and counted only.
+ */
+export interface Problem {
+  readonly at: Location
+  readonly message: string
+  readonly blocking: boolean
+}

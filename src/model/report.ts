@@ -1,0 +1,67 @@
+import type { ExposureChange } from './exposure.ts'
+import type { Comparison, Finding, Suppressed } from './finding.ts'
+import type { FailOn } from './policy.ts'
+import type { Problem } from './problem.ts'
+import type { Rule } from './rule.ts'
+import type { Severity } from './severity.ts'
+import type { Location, Source } from './text.ts'
+
+/** Where an introduced finding is told on a pull request. `LEFT` is the base's side: a removed line. */
+export type Spot =
+  | {
+      readonly on: 'line'
+      readonly path: string
+      readonly side: 'LEFT' | 'RIGHT'
+      readonly line: number
+      readonly startLine?: number
+    }
+  | { readonly on: 'file'; readonly path: string }
+  | { readonly on: 'check' }
+
+export interface Placed {
+  readonly finding: Finding
+  readonly spot: Spot
+}
+
+/** Something to be said about the run itself: an ignore without reason, an unused one, a policy that is not in force yet. */
+export interface Notice {
+  readonly at: Location
+  readonly message: string
+}
+
+/** A rule that threw: the rest was judged all the same, and the verdict is incomplete. */
+export interface Crash {
+  readonly rule: string
+  readonly error: string
+}
+
+export interface Verdict {
+  readonly conclusion: 'success' | 'failure'
+  /** False when something could not be judged; the conclusion is then always `failure`. */
+  readonly complete: boolean
+  readonly failOn: FailOn
+  /** How many of the deciding findings stand at or above `failOn`. */
+  readonly failing: number
+}
+
+/** The one result that every reporter reads. */
+export interface Report {
+  readonly version: string
+  /** What decides: the introduced findings alone, or all of them. */
+  readonly scope: 'introduced' | 'all'
+  /** With scope `all` every finding counts as introduced. */
+  readonly comparison: Comparison
+  readonly placed: readonly Placed[]
+  readonly suppressed: readonly Suppressed[]
+  readonly notices: readonly Notice[]
+  readonly problems: readonly Problem[]
+  readonly crashes: readonly Crash[]
+  readonly verdict: Verdict
+  readonly introducedBySeverity: Readonly<Record<Severity, number>>
+  /** What is reachable, before and after; no rule and no ignore changes it. */
+  readonly exposure: ExposureChange
+  readonly rules: readonly Rule[]
+  /** The head's files, for source lines in a terminal. */
+  readonly sources: ReadonlyMap<string, Source>
+  readonly commits: { readonly base: string | undefined; readonly head: string }
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { SEVERITIES } from '../model/severity.ts'
+
+const text = (description: string) => v.pipe(v.string(), v.description(description))
+const texts = (description: string) => v.pipe(v.array(v.string()), v.description(description))
+
+const appSchema = v.strictObject({
+  private: v.optional(v.pipe(v.boolean(), v.description('The app must never be reachable from the internet.'))),
+  domains: v.optional(texts('The domains that the app serves.')),
+})
+
+const regionsSchema = v.strictObject({
+  allowed: v.optional(texts('The Fly.io regions that data may live in, by their three letters.')),
+})
+
+const ruleSchema = v.strictObject({
+  severity: v.pipe(v.picklist(SEVERITIES), v.description('How bad a finding of this rule is.')),
+})
+
+const ignoreSchema = v.strictObject({
+  rule: text('The rule whose findings are ignored.'),
+  path: v.optional(text('A glob over the paths of files, such as `legacy/**`; without it every file.')),
+  reason: v.optional(text('Why. Without a reason the ignore does not count.')),
+  owner: v.optional(text('Who answers for it.')),
+  expires: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{4}-\d{2}-\d{2}$/),
+      v.description('The last day on which it counts, as `YYYY-MM-DD`.'),
+    ),
+  ),
+})
+
+const failOnSchema = v.pipe(
+  v.picklist([...SEVERITIES, 'never']),
+  v.description('The severity from which on a finding fails the check.'),
+)
+
+const fileSchema = v.strictObject({
+  'fail-on': v.optional(failOnSchema),
+  apps: v.optional(
+    v.pipe(v.record(v.string(), appSchema), v.description('What is special about an app, by its name.')),
+  ),
+  regions: v.optional(regionsSchema),
+  rules: v.optional(
+    v.pipe(
+      // YAML 1.1 reads `off` as false.
+      v.record(v.string(), v.union([v.literal('off'), v.literal(false), ruleSchema])),
+      v.description('By rule: `off`, or another severity.'),
+    ),
+  ),
+  ignore: v.optional(v.pipe(v.array(ignoreSchema), v.description('Findings that the team accepts.'))),
+})
+
+/** `.github/airworthy.yml` as written. The published JSON Schema is made of it. */
+export const policySchema = v.pipe(fileSchema, v.title('Airworthy policy'))
+
+export type PolicyFile = v.InferOutput<typeof policySchema>
+
+/** The keys that may stand in the mapping at a path of keys. */
+export function keysAt(path: readonly (string | number)[]): string[] {
+  const [section, ...rest] = path
+  if (section === undefined) return Object.keys(fileSchema.entries)
+  if (section === 'regions') return Object.keys(regionsSchema.entries)
+  if (rest.length !== 1) return []
+  if (section === 'apps') return Object.keys(appSchema.entries)
+  if (section === 'rules') return Object.keys(ruleSchema.entries)
+  return section === 'ignore' ? Object.keys(ignoreSchema.entries) : []
+}

@@ -1,0 +1,136 @@
+import type { App } from '../model/app.ts'
+import type { Document } from '../model/document.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Project } from '../model/project.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import { createSource, fileStart, type Source } from '../model/text.ts'
+import type { Parsers } from '../parse/index.ts'
+import { callsByConfig, type Joined, joinApp } from './apps.ts'
+import type { Reading } from './compose.ts'
+import { MAX_FILES } from './discover.ts'
+import { flyCalls } from './fly-cli.ts'
+import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly-config.ts'
+import { formatOf, isConfigFormat } from './formats.ts'
+import { createLibrary, type Library } from './library.ts'
+import { ownHttps } from './own-https.ts'
+import { folderOf, foldersOf, readerOf } from './purpose.ts'
+import { hostMentions, type Mentions, reachOf } from './reach.ts'
+import { readFiles, readPipelines } from './readings.ts'
+
+/**
+ * All that the files of one commit say, each thing with its place. Pure, and never throws: what cannot be read becomes
+ * a problem, and the rest is judged all the same. `parsers` are those loaded for `formatsOf` of the snapshot's texts.
+ */
+export function buildProject(snapshot: Snapshot, policy: Policy, parsers: Parsers): Project {
+  const sources = new Map<string, Source>()
+  for (const [path, text] of [...snapshot.texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    sources.set(path, createSource(path, text))
+  }
+  const judged = new Map([...sources].filter(([path]) => path !== policy.path))
+  const library = createLibrary(judged, parsers)
+
+  const pipelines = readPipelines(library, parsers)
+  const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
+  const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths))
+  const configs = readFlyConfigs(library, new Set(calls.map(({ config }) => config)), parsers)
+  const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
+  const callsOf = callsByConfig(calls, deployed)
+  const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], library))
+
+  const readings = readFiles(library, configs, joined, pipelines, parsers)
+  const settings = [...readings.values()].flatMap(reading => reading.settings)
+  const commands = [...readings.values()].flatMap(reading => reading.commands)
+  const mentions = hostMentions(settings)
+  const folders = new Set(joined.flatMap(join => [...foldersOfApp(join)]))
+  const documents = library.documents()
+  return {
+    commit: snapshot.commit,
+    paths: snapshot.paths,
+    sources,
+    documents,
+    apps: joined.map(join => ({
+      ...appOf(join, readings, mentions, policy, sources),
+      ownHttps: ownHttps(foldersOfApp(join), folders, judged),
+    })),
+    settings,
+    commands,
+    dockerfiles: [...documents.values()].filter(isDockerfile),
+    policy,
+    problems: [...snapshot.problems, ...capProblems(snapshot), ...library.problems(filesInUse(joined))],
+  }
+}
+
+/** Every fly config by path: those named so, those that flyctl is told to read, and those that read like one. */
+function readFlyConfigs(
+  library: Library,
+  named: ReadonlySet<string | undefined>,
+  parsers: Parsers,
+): Map<string, FlyConfig> {
+  const configs = new Map<string, FlyConfig>()
+  for (const [path, source] of library.sources) {
+    const format = formatOf(path, source.text)
+    const isNamed = named.has(path)
+    if (!isConfigFormat(format) && !isNamed) continue
+    // flyctl tells the format by the suffix and takes all others, `.yml` too, for TOML (internal/appconfig/serde.go).
+    const document = format === undefined ? library.tree(path, 'toml') : library.tree(path)
+    const root = document?.roots[0]
+    if (!document || root?.kind !== 'table') continue
+    if (!isNamed && !isFlyConfig(path, document.format, root)) continue
+    const reader = readerOf(path) === 'development' ? 'development' : 'runtime'
+    configs.set(path, readFlyConfig(document, root, reader, parsers))
+  }
+  return configs
+}
+
+function appOf(
+  joined: Joined,
+  readings: ReadonlyMap<string, Reading>,
+  mentions: Mentions,
+  policy: Policy,
+  sources: ReadonlyMap<string, Source>,
+): Omit<App, 'ownHttps'> {
+  const { config, dockerfile, buildContext, ignoreFile, calls } = joined
+  const { machineConfig: _, ...rest } = config
+  const parts: Reading[] = [config]
+  for (const path of [dockerfile?.source.path, joined.composeFile, joined.machineConfig]) {
+    const reading = path === undefined ? undefined : readings.get(path)
+    if (reading) parts.push(reading)
+  }
+  return {
+    ...rest,
+    folder: folderOf(config.path),
+    settings: parts.flatMap(({ settings }) => settings),
+    commands: parts.flatMap(({ commands }) => commands),
+    calls: calls.map(({ command }) => command),
+    dockerfile,
+    buildContext,
+    ignoreFile,
+    reach: reachOf(config, calls, mentions, policy, sources.get(config.path)),
+  }
+}
+
+/** Where the code of an app is looked for: beside its config and beside its Dockerfile. */
+function foldersOfApp({ config, dockerfile }: Joined): Set<string> {
+  const paths = [config.path, dockerfile?.source.path]
+  return new Set(paths.filter(path => path !== undefined).map(folderOf))
+}
+
+/** The files that a deploy reads, whatever their names say. */
+function filesInUse(joined: readonly Joined[]): Set<string> {
+  const paths = new Set<string>()
+  for (const { config, dockerfile, composeFile, machineConfig } of joined) {
+    for (const path of [config.path, dockerfile?.source.path, composeFile, machineConfig]) if (path) paths.add(path)
+  }
+  return paths
+}
+
+function isDockerfile(document: Document): document is Extract<Document, { kind: 'dockerfile' }> {
+  return document.kind === 'dockerfile'
+}
+
+function capProblems({ texts }: Snapshot): Problem[] {
+  if (texts.size < MAX_FILES) return []
+  const message = `This project has more configuration files than are read at once (${MAX_FILES}); the rest was not judged.`
+  return [{ at: fileStart('.'), message, blocking: true }]
+}

@@ -1,0 +1,83 @@
+import type { Dockerfile } from '../model/dockerfile.ts'
+import type { Document, ShellDocument, TreeDocument, TreeFormat } from '../model/document.ts'
+import type { IgnoreFile } from '../model/ignore-file.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Source } from '../model/text.ts'
+import { known, type Value } from '../model/value.ts'
+import type { Parsers } from '../parse/index.ts'
+import { formatOf } from './formats.ts'
+import { isTemplate, readerOf } from './purpose.ts'
+
+/** The parsed files of one commit, each parsed once, when someone first asks for it. */
+export interface Library {
+  readonly sources: ReadonlyMap<string, Source>
+  /** `as` for a file whose name does not tell, or tells wrong, how its reader parses it. */
+  tree(path: string, as?: TreeFormat): TreeDocument | undefined
+  /** With the build target of the first who asks. */
+  dockerfile(path: string, target?: Value<string>): Dockerfile | undefined
+  ignoreFile(path: string): IgnoreFile | undefined
+  script(path: string): ShellDocument | undefined
+  /** By path, in the order of the paths. */
+  documents(): Map<string, Document>
+  /** Of all documents; those of files that deploy nothing do not block, unless they are `inUse` all the same. */
+  problems(inUse: ReadonlySet<string>): Problem[]
+}
+
+const TREE_FORMATS: ReadonlySet<string> = new Set(['toml', 'yaml', 'json', 'ini', 'env'] satisfies TreeFormat[])
+
+/** A library of these sources; nothing is parsed yet. */
+export function createLibrary(sources: ReadonlyMap<string, Source>, parsers: Parsers): Library {
+  const parsed = new Map<string, Document>()
+  const remember = <T extends Document>(
+    path: string,
+    kind: T['kind'],
+    parse: (source: Source) => Document,
+  ): T | undefined => {
+    const source = sources.get(path)
+    if (!source) return undefined
+    let document = parsed.get(path)
+    if (!document) {
+      document = parse(source)
+      parsed.set(path, document)
+    }
+    return document.kind === kind ? (document as T) : undefined
+  }
+  return {
+    sources,
+    tree: (path, as) => {
+      const format = as ?? formatOf(path, sources.get(path)?.text)
+      if (!format || !TREE_FORMATS.has(format)) return undefined
+      return remember<TreeDocument>(path, 'tree', source => parsers[format as TreeFormat](source))
+    },
+    dockerfile: (path, target) => {
+      const name = known(target)
+      return remember<Dockerfile>(path, 'dockerfile', source =>
+        parsers.dockerfile(source, name === undefined ? {} : { target: name }),
+      )
+    },
+    ignoreFile: path => {
+      const source = sources.get(path)
+      // `ignorefile = ".env"` must not keep that file from being read as what it is.
+      if (source && (formatOf(path, source.text) ?? 'ignore') !== 'ignore') return parsers.ignore(source)
+      return remember<IgnoreFile>(path, 'ignore', parsers.ignore)
+    },
+    script: path => remember<ShellDocument>(path, 'shell', parsers.script),
+    documents: () => new Map([...parsed].sort(([a], [b]) => (a < b ? -1 : 1))),
+    problems: inUse => {
+      const documents = [...parsed].sort(([a], [b]) => (a < b ? -1 : 1))
+      return documents.flatMap(([path, document]) => problemsOf(document, inUse.has(path)))
+    },
+  }
+}
+
+function problemsOf(document: Document, inUse: boolean): Problem[] {
+  if (document.kind === 'ignore') return []
+  const { problems, source } = document
+  const idle = readerOf(source.path) === 'development' || isTemplate(source.path) || isFilledIn(document)
+  return problems.map(problem => (inUse || !idle ? problem : { ...problem, blocking: false }))
+}
+
+/** True for a tree with the marks of a template language: what it will say is not known before it is filled in. */
+function isFilledIn({ kind, source }: Document): boolean {
+  return kind === 'tree' && /(?<!\$)\{\{|\{%|<%/.test(source.text)
+}

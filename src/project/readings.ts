@@ -1,0 +1,97 @@
+import type { Command } from '../model/command.ts'
+import type { Reader, Setting } from '../model/setting.ts'
+import type { Parsers } from '../parse/index.ts'
+import type { Joined } from './apps.ts'
+import { type Reading, readCompose } from './compose.ts'
+import { isWorkflowPath } from './discover.ts'
+import type { FlyConfig } from './fly-config.ts'
+import { formatOf } from './formats.ts'
+import { genericSettings } from './generic-settings.ts'
+import type { Library } from './library.ts'
+import { readMachineConfig } from './machine-config.ts'
+import { isComposePath, readerOf } from './purpose.ts'
+import { isSecretFile, secretSettings } from './secret-files.ts'
+import { readWorkflow } from './workflow.ts'
+
+const NAMES_FLY = /\bfly(?:ctl)?\b/
+
+/** What the workflows and the scripts that name flyctl say, by path, and the folders that their commands start in. */
+export interface Pipelines {
+  readonly readings: ReadonlyMap<string, Reading>
+  readonly folders: ReadonlyMap<Command, string>
+}
+
+/** Reads what may call flyctl: that must be known before anything tells which file is whose config. */
+export function readPipelines(library: Library, parsers: Parsers): Pipelines {
+  const readings = new Map<string, Reading>()
+  const folders = new Map<Command, string>()
+  for (const [path, source] of library.sources) {
+    if (isWorkflowPath(path)) {
+      const root = library.tree(path)?.roots[0]
+      if (!root) continue
+      const reading = readWorkflow(root, source, parsers)
+      readings.set(path, reading)
+      for (const [command, folder] of reading.folders) folders.set(command, folder)
+    } else if (formatOf(path, source.text) === 'shell' && NAMES_FLY.test(source.text)) {
+      readings.set(path, { settings: [], commands: forReader(library.script(path)?.commands ?? [], readerOf(path)) })
+    }
+  }
+  return { readings, folders }
+}
+
+/** What each file says, in the order of the paths. */
+export function readFiles(
+  library: Library,
+  configs: ReadonlyMap<string, FlyConfig>,
+  joined: readonly Joined[],
+  pipelines: Pipelines,
+  parsers: Parsers,
+): Map<string, Reading> {
+  const readings = new Map<string, Reading>()
+  const composeFiles = new Set(joined.map(({ composeFile }) => composeFile))
+  const machineConfigs = new Set(joined.map(({ machineConfig }) => machineConfig))
+  const dockerfiles = new Set(joined.map(({ dockerfile }) => dockerfile?.source.path))
+  for (const [path, source] of library.sources) {
+    const known = pipelines.readings.get(path) ?? configs.get(path)
+    if (known) {
+      readings.set(path, known)
+      continue
+    }
+    const root = library.tree(path)?.roots[0]
+    if (isComposePath(path) || composeFiles.has(path)) {
+      const reader = composeFiles.has(path) ? 'runtime' : 'development'
+      if (root) readings.set(path, readCompose(root, source, reader, parsers))
+    } else if (machineConfigs.has(path)) {
+      if (root) readings.set(path, readMachineConfig(root, 'machine_config', source, 'runtime', parsers))
+    } else {
+      const reading = dockerfiles.has(path) ? readDockerfile(path, library, 'runtime') : readPlain(path, library)
+      if (reading) readings.set(path, reading)
+    }
+  }
+  return readings
+}
+
+function readPlain(path: string, library: Library): Reading | undefined {
+  const reader = readerOf(path)
+  const source = library.sources.get(path)
+  const format = formatOf(path, source?.text)
+  if (source && isSecretFile(path)) {
+    // The templates of a release are filled in for every run: what stands in them runs.
+    return { settings: secretSettings(source, readerOf(path.replace(/\.eex$/, ''))), commands: [] }
+  }
+  if (format === 'dockerfile') return readDockerfile(path, library, reader)
+  if (format === 'ignore') library.ignoreFile(path)
+  const tree = library.tree(path)
+  return tree && { settings: genericSettings(tree, reader), commands: [] }
+}
+
+function readDockerfile(path: string, library: Library, reader: Reader): Reading | undefined {
+  const dockerfile = library.dockerfile(path)
+  if (!dockerfile) return undefined
+  return { settings: forReader(dockerfile.settings, reader), commands: forReader(dockerfile.commands, reader) }
+}
+
+/** A Dockerfile or script tells build from runtime by itself; only that it serves development it can't know. */
+function forReader<T extends Setting | Command>(items: readonly T[], reader: Reader): readonly T[] {
+  return reader === 'development' ? items.map(item => ({ ...item, reader })) : items
+}

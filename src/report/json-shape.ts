@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { CONFIDENCES, PRACTICES, SEVERITIES } from '../model/severity.ts'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const place = v.pipe(v.number(), v.integer(), v.minValue(1))
+const range = { path: v.string(), line: place, column: place, endLine: place, endColumn: place }
+
+const problemShape = v.strictObject({
+  path: v.pipe(v.nullable(v.string()), v.description('`null` for what concerns no single file.')),
+  line: v.nullable(place),
+  column: v.nullable(place),
+  message: v.string(),
+  blocking: v.pipe(v.boolean(), v.description('Whether it makes the verdict incomplete.')),
+})
+
+const fixShape = v.strictObject({
+  title: v.string(),
+  safe: v.pipe(v.boolean(), v.description('The running app keeps its behaviour, or was broken before.')),
+  edits: v.array(v.strictObject({ ...range, text: v.string() })),
+})
+
+const findingShape = v.strictObject({
+  rule: v.string(),
+  practice: v.picklist(PRACTICES),
+  severity: v.picklist(SEVERITIES),
+  confidence: v.picklist(CONFIDENCES),
+  introduced: v.pipe(v.boolean(), v.description('False for standing and for suppressed findings.')),
+  suppressed: v.boolean(),
+  ...range,
+  message: v.string(),
+  remedy: v.string(),
+  docs: v.string(),
+  fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{20}$/)),
+  related: v.array(v.strictObject({ ...range, note: v.string() })),
+  fix: v.nullable(fixShape),
+})
+
+/** The report of `--format json`. The published JSON Schema is made of it. Lines and columns count from 1. */
+export const reportShape = v.pipe(
+  v.strictObject({
+    version: v.literal(1),
+    tool: v.strictObject({ name: v.literal('airworthy'), version: v.string() }),
+    conclusion: v.picklist(['success', 'failure']),
+    complete: v.pipe(v.boolean(), v.description('False when something could not be judged.')),
+    problems: v.array(problemShape),
+    counts: v.strictObject({
+      introduced: v.strictObject({ critical: count, high: count, medium: count, low: count }),
+      standing: count,
+      fixed: count,
+      suppressed: count,
+    }),
+    findings: v.array(findingShape),
+  }),
+  v.title('Airworthy report'),
+)
+
+export type JsonReport = v.InferOutput<typeof reportShape>
+export type JsonFinding = v.InferOutput<typeof findingShape>

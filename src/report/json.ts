@@ -1,0 +1,61 @@
+import type { Finding } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
+import type { Location } from '../model/text.ts'
+import { pageOf } from './docs.ts'
+import type { JsonFinding, JsonReport } from './json-shape.ts'
+import { problemsOf } from './problem-list.ts'
+
+/** The report as JSON, as `schema/report.schema.json` describes it; `all` adds standing and suppressed findings. */
+export function renderJson(report: Report, options: { readonly all: boolean }): string {
+  const { comparison, suppressed, verdict } = report
+  const findings = comparison.introduced.map(finding => render(finding, { introduced: true, suppressed: false }))
+  if (options.all) {
+    for (const finding of comparison.standing) findings.push(render(finding, { introduced: false, suppressed: false }))
+    for (const { finding } of suppressed) findings.push(render(finding, { introduced: false, suppressed: true }))
+  }
+  const json: JsonReport = {
+    version: 1,
+    tool: { name: 'airworthy', version: report.version },
+    conclusion: verdict.conclusion,
+    complete: verdict.complete,
+    problems: problemsOf(report).map(({ at, message, blocking }) => ({
+      path: at?.path ?? null,
+      line: at?.range.start.line ?? null,
+      column: at?.range.start.column ?? null,
+      message,
+      blocking,
+    })),
+    counts: {
+      introduced: report.introducedBySeverity,
+      standing: comparison.standing.length,
+      fixed: comparison.fixed.length,
+      suppressed: suppressed.length,
+    },
+    findings,
+  }
+  return `${JSON.stringify(json, null, 2)}\n`
+}
+
+function render(finding: Finding, state: { readonly introduced: boolean; readonly suppressed: boolean }): JsonFinding {
+  const { rule, practice, severity, confidence, message, remedy, fingerprint, related, fix } = finding
+  return {
+    rule,
+    practice,
+    severity,
+    confidence,
+    ...state,
+    ...place(finding.at),
+    message,
+    remedy,
+    docs: pageOf(finding),
+    fingerprint,
+    related: related.map(({ at, note }) => ({ ...place(at), note })),
+    fix: fix
+      ? { title: fix.title, safe: fix.safe, edits: fix.edits.map(({ at, text }) => ({ ...place(at), text })) }
+      : null,
+  }
+}
+
+function place({ path, range: { start, end } }: Location) {
+  return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}

@@ -1,0 +1,61 @@
+import type { Dockerfile, Heredoc } from '../model/dockerfile.ts'
+import type { Location } from '../model/text.ts'
+import { KEY_BLOCK } from './credential-formats.ts'
+import { type Credential, type CredentialContext, judgeCredential } from './credentials.ts'
+
+/** A credential in a text of several lines; offsets span its line. */
+export interface CredentialInText {
+  readonly credential: Credential
+  /** The name in front of it; '' without one. */
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The credential that a value of one name is, as a list of one or none. */
+export function credentialsUnder(name: string, value: string, context: CredentialContext = {}): CredentialInText[] {
+  const credential = judgeCredential(name, value, context)
+  return credential ? [{ credential, name, from: 0, to: value.length }] : []
+}
+
+const ASSIGNMENT = /^\s{0,200}(?:export\s{1,20})?["']?([\w.-]{1,100})["']?\s{0,20}[=:]\s{0,20}(.+)$/
+
+/** `machine github.com login x password y`, in one line as people write it from a script. */
+const NETRC = /^\s{0,20}(?:machine\s{1,9}\S{1,200}|default)\s.{0,300}?\b(password)\s{1,9}(\S{1,300})/
+
+/** The credentials in the text of a file that stands inside another: line by line, and a key block as a whole. */
+export function credentialsIn(text: string, context: CredentialContext = {}): CredentialInText[] {
+  const found: CredentialInText[] = []
+  const block = KEY_BLOCK.exec(text)
+  const key = block && judgeCredential('', text, context)
+  if (block && key?.evidence === 'key block') {
+    found.push({ credential: key, name: '', from: block.index, to: block.index + block[0].indexOf('\n') })
+  }
+  let from = 0
+  for (const line of text.split('\n')) {
+    const [, name = '', value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? []
+    const credential = judgeCredential(name, unquoted(value), context)
+    // Without a name a random-looking line is mostly the inside of something else.
+    if (
+      credential &&
+      credential.evidence !== 'high entropy' &&
+      (key?.evidence !== 'key block' || credential.evidence !== 'key block')
+    ) {
+      found.push({ credential, name, from, to: from + line.trimEnd().length })
+    }
+    from += line.length + 1
+  }
+  return found
+}
+
+function unquoted(text: string): string {
+  const value = text.trim().replace(/[,;]$/, '')
+  const quote = value[0]
+  return value.length > 1 && (quote === '"' || quote === "'") && value.endsWith(quote) ? value.slice(1, -1) : value
+}
+
+/** The place of a part of a here-document's body; the whole body where `<<-` has taken its tabs away. */
+export function placeInHeredoc({ at, text }: Heredoc, from: number, to: number, { source }: Dockerfile): Location {
+  const start = source.offset(at.range.start)
+  return source.text.startsWith(text.slice(0, to), start) ? source.locate(start + from, start + to) : at
+}

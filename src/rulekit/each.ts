@@ -1,0 +1,70 @@
+import type { App } from '../model/app.ts'
+import type { Command } from '../model/command.ts'
+import type { Dockerfile, Heredoc } from '../model/dockerfile.ts'
+import type { Project } from '../model/project.ts'
+import type { Draft } from '../model/rule.ts'
+import type { Service } from '../model/service.ts'
+import type { Setting } from '../model/setting.ts'
+import { appsOf } from './apps.ts'
+
+/** What a rule's `check` is. The ladder below makes one from a judge of one thing; take the lowest step that does. */
+export type Check = (project: Project) => Iterable<Draft>
+
+/** Judges every setting of every file once. `app` is the app it belongs to, where that is exactly one. */
+export function eachSetting(
+  judge: (setting: Setting, project: Project, app: App | undefined) => Iterable<Draft>,
+): Check {
+  return function* (project) {
+    const appOf = appsOf(project)
+    for (const setting of project.settings) yield* judge(setting, project, appOf(setting))
+  }
+}
+
+/** Judges every command of every file once. `app` is the app it belongs to, where that is exactly one. */
+export function eachCommand(
+  judge: (command: Command, project: Project, app: App | undefined) => Iterable<Draft>,
+): Check {
+  return function* (project) {
+    const appOf = appsOf(project)
+    for (const command of project.commands) yield* judge(command, project, appOf(command))
+  }
+}
+
+/** Judges every here-document of every Dockerfile: a script, or the content of a file in the image. */
+export function eachHeredoc(
+  judge: (heredoc: Heredoc, dockerfile: Dockerfile, project: Project) => Iterable<Draft>,
+): Check {
+  return function* (project) {
+    for (const dockerfile of project.dockerfiles) {
+      for (const { heredocs } of dockerfile.instructions) {
+        for (const heredoc of heredocs) yield* judge(heredoc, dockerfile, project)
+      }
+    }
+  }
+}
+
+/** Judges every service of every app. */
+export function eachService(judge: (service: Service, project: Project, app: App) => Iterable<Draft>): Check {
+  return eachApp(function* (app, project) {
+    for (const service of app.services) yield* judge(service, project, app)
+  })
+}
+
+/** Judges every app; examples and templates are none. */
+export function eachApp(judge: (app: App, project: Project) => Iterable<Draft>): Check {
+  return function* (project) {
+    for (const app of project.apps) yield* judge(app, project)
+  }
+}
+
+/** Judges the project as a whole. Look anywhere, but blame one place. */
+export function wholeProject(judge: (project: Project) => Iterable<Draft>): Check {
+  return judge
+}
+
+/** Several checks as one, in their order. */
+export function inTurn(...checks: readonly Check[]): Check {
+  return function* (project) {
+    for (const check of checks) yield* check(project)
+  }
+}

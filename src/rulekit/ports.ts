@@ -1,0 +1,210 @@
+/** A database server: how it is recognised by port, URL scheme, image and the words of a setting's name. */
+export interface Database {
+  readonly name: string
+  /** Ports that hardly anything else uses. */
+  readonly ports: readonly number[]
+  readonly schemes: readonly string[]
+  /** Last parts of image names. */
+  readonly images: readonly string[]
+  readonly words: readonly string[]
+}
+
+const list = (words: string): readonly string[] => words.split(' ')
+
+/** Default ports by the IANA registry and each project's documentation. */
+export const DATABASES: readonly Database[] = [
+  {
+    name: 'Postgres',
+    ports: [5432, 5433, 6432],
+    schemes: list('postgres postgresql postgis ecto asyncpg postgresql+asyncpg postgresql+psycopg2 postgresql+psycopg'),
+    images: list('postgres postgresql postgis timescaledb timescaledb-ha pgvector pgbouncer postgres-flex postgres-ha'),
+    words: list('postgres postgresql pg pghost'),
+  },
+  {
+    name: 'MySQL',
+    ports: [3306, 33060],
+    schemes: list('mysql mysql2 mariadb trilogy mysql+pymysql'),
+    images: list('mysql mysql-server mariadb percona percona-server'),
+    words: list('mysql mariadb'),
+  },
+  {
+    name: 'MongoDB',
+    ports: [27017, 27018, 27019],
+    schemes: list('mongodb mongodb+srv'),
+    images: list('mongo mongodb'),
+    words: list('mongo mongodb'),
+  },
+  {
+    name: 'Redis',
+    ports: [6379, 6380],
+    schemes: list('redis rediss valkey'),
+    images: list('redis valkey keydb dragonfly redis-stack redis-stack-server'),
+    words: list('redis valkey'),
+  },
+  {
+    name: 'Memcached',
+    ports: [11211],
+    schemes: list('memcached memcache'),
+    images: list('memcached'),
+    words: list('memcached memcache'),
+  },
+  {
+    name: 'SQL Server',
+    ports: [1433],
+    schemes: list('sqlserver mssql'),
+    images: list('mssql azure-sql-edge'),
+    words: list('mssql sqlserver'),
+  },
+  {
+    name: 'Oracle Database',
+    ports: [1521],
+    schemes: list('oracle'),
+    images: list('oracle-xe oracle-free'),
+    words: list('oracle'),
+  },
+  {
+    name: 'Cassandra',
+    ports: [9042],
+    schemes: list('cassandra'),
+    images: list('cassandra scylla'),
+    words: list('cassandra scylla'),
+  },
+  {
+    name: 'CockroachDB',
+    ports: [26257],
+    schemes: list('cockroachdb'),
+    images: list('cockroach'),
+    words: list('cockroach cockroachdb'),
+  },
+  {
+    name: 'ClickHouse',
+    ports: [9440],
+    schemes: list('clickhouse'),
+    images: list('clickhouse clickhouse-server'),
+    words: list('clickhouse'),
+  },
+  {
+    name: 'Elasticsearch',
+    ports: [9200, 9300],
+    schemes: list('elasticsearch'),
+    images: list('elasticsearch opensearch'),
+    words: list('elasticsearch opensearch elastic'),
+  },
+  { name: 'CouchDB', ports: [5984], schemes: list('couchdb'), images: list('couchdb'), words: list('couchdb') },
+  {
+    name: 'Neo4j',
+    ports: [7687],
+    schemes: list('neo4j bolt neo4j+s bolt+s'),
+    images: list('neo4j'),
+    words: list('neo4j'),
+  },
+  {
+    name: 'InfluxDB',
+    ports: [8086],
+    schemes: list('influxdb'),
+    images: list('influxdb'),
+    words: list('influxdb influx'),
+  },
+  {
+    name: 'RethinkDB',
+    ports: [28015],
+    schemes: list('rethinkdb'),
+    images: list('rethinkdb'),
+    words: list('rethinkdb'),
+  },
+  { name: 'etcd', ports: [2379], schemes: list('etcd'), images: list('etcd'), words: list('etcd') },
+]
+
+/** The database whose default port that is. */
+export function databaseOfPort(port: number | undefined): Database | undefined {
+  return port === undefined ? undefined : DATABASES.find(({ ports }) => ports.includes(port))
+}
+
+/** The database that speaks under that URL scheme. */
+export function databaseOfScheme(scheme: string): Database | undefined {
+  return DATABASES.find(({ schemes }) => schemes.includes(scheme.toLowerCase()))
+}
+
+/** The database that an image runs, by the last part of its name: `docker.io/library/postgres:16` is Postgres. */
+export function databaseOfImage(image: string): Database | undefined {
+  const name = (image.split('@', 1)[0] ?? '').split('/').at(-1)?.split(':', 1)[0]?.toLowerCase()
+  return name === undefined ? undefined : DATABASES.find(({ images }) => images.includes(name))
+}
+
+/** A port behind which an administrator's tool listens. */
+export interface AdminPort {
+  readonly port: number
+  readonly tool: string
+}
+
+/** Tools that hand over the machine, its data or its insides to whoever reaches them. */
+export const ADMIN_PORTS: readonly AdminPort[] = [
+  { port: 2375, tool: 'Docker API' },
+  { port: 2376, tool: 'Docker API' },
+  { port: 4369, tool: 'Erlang port mapper' },
+  { port: 5005, tool: 'Java debugger' },
+  { port: 5555, tool: 'Prisma Studio or Flower' },
+  { port: 5601, tool: 'Kibana' },
+  { port: 5678, tool: 'Python debugger' },
+  { port: 6060, tool: 'Go profiler' },
+  { port: 8001, tool: 'RedisInsight or Kubernetes proxy' },
+  { port: 8404, tool: 'HAProxy statistics' },
+  { port: 8500, tool: 'Consul' },
+  { port: 9090, tool: 'Prometheus' },
+  { port: 9091, tool: 'metrics' },
+  { port: 9187, tool: 'Postgres metrics' },
+  { port: 9229, tool: 'Node.js inspector' },
+  { port: 15672, tool: 'RabbitMQ management' },
+  { port: 20202, tool: 'LiteFS API' },
+]
+
+/**
+ * Ports of protocols that bring their own encryption or are public by nature, where a port without handlers is right:
+ * mail, SSH, DNS, TLS of its own, VPN, chat, streaming and well-known games.
+ */
+export const OWN_PROTOCOL_PORTS: ReadonlyMap<number, string> = new Map([
+  [22, 'SSH'],
+  [2222, 'SSH'],
+  [25, 'mail'],
+  [465, 'mail'],
+  [587, 'mail'],
+  [2525, 'mail'],
+  [110, 'mail'],
+  [143, 'mail'],
+  [993, 'mail'],
+  [995, 'mail'],
+  [4190, 'mail'],
+  [53, 'DNS'],
+  [853, 'DNS'],
+  [443, 'TLS of its own'],
+  [8443, 'TLS of its own'],
+  [636, 'LDAP over TLS'],
+  [6697, 'IRC over TLS'],
+  [8883, 'MQTT over TLS'],
+  [5061, 'SIP over TLS'],
+  [5349, 'TURN over TLS'],
+  [3478, 'STUN and TURN'],
+  [5222, 'XMPP'],
+  [5269, 'XMPP'],
+  [1935, 'streaming'],
+  [9418, 'Git'],
+  [1080, 'proxy'],
+  [1194, 'VPN'],
+  [51820, 'VPN'],
+  [25565, 'Minecraft'],
+  [19132, 'Minecraft'],
+  [7777, 'game'],
+  [27015, 'game'],
+  [27016, 'game'],
+  [30000, 'game'],
+  [34197, 'game'],
+  [2456, 'game'],
+])
+
+const OWN_PROTOCOL =
+  /minecraft|valheim|factorio|terraria|rust-?server|palworld|luanti|minetest|game|ssh|bastion|jumphost|gitea|gitolite|git-server|soft-serve|mail|smtp|imap|postfix|stalwart|maddy|vpn|wireguard|tailscale|derp|proxy|coturn|stun|irc|mumble|teamspeak|dns/i
+
+/** True where the name of an app or image says that it is a game, SSH, mail, VPN or proxy server. */
+export function speaksOwnProtocol(name: string): boolean {
+  return OWN_PROTOCOL.test(name.slice(0, 300))
+}

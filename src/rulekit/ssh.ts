@@ -1,0 +1,51 @@
+import type { App } from '../model/app.ts'
+import type { Service } from '../model/service.ts'
+import type { Location } from '../model/text.ts'
+import { known } from '../model/value.ts'
+import { commandsBehind, isImage, lineOf } from './listeners.ts'
+import { imageOf } from './services.ts'
+
+/** An SSH server that a service publishes. */
+export interface SshServer {
+  readonly at: Location
+  /** True where the files show a server for logging in to the Machine; else only the port speaks of SSH. */
+  readonly login: boolean
+  /** The app is there for SSH, by its name or image: a bastion, a file drop, a Git server. */
+  readonly intended: boolean
+  /** Where its configuration lets people in with a password. */
+  readonly passwordAt: Location | undefined
+}
+
+const SERVER = /(?:^|[\s/])(?:sshd|dropbear)(?:\s|$)/
+const INSTALLS = /\b(?:apt|apt-get|apk|yum|dnf|microdnf)\b.{0,800}\s(?:openssh(?:-server)?|dropbear)(?:[\s=]|$)/
+const PASSWORDS = /PasswordAuthentication[ \t=]{1,20}yes|PermitRootLogin[ \t=]{1,20}yes/i
+/** Servers that speak SSH and log no one in to the Machine; their users are the product's. */
+const PRODUCTS = /\b(?:git|gogs|forgejo|soft-serve|charm|wish|honeypot|cowrie|endlessh|tunnel|tui|games?|chat)/i
+const INTENDED = /ssh|bastion|jump|sftp/i
+
+/**
+ * The SSH server behind a service: by port 22, or port 2222 and a server that the files show (docs:
+ * blueprints/opensshd). `undefined` too for programs that speak SSH to their own users.
+ */
+export function sshServerBehind(service: Service, app: App): SshServer | undefined {
+  const { internalPort, ports } = service
+  const inside = known(internalPort)
+  const outside = ports.find(({ start, end }) => start === 22 && end === 22)
+  const image = imageOf(app)
+  const names = `${known(app.name) ?? ''} ${image ?? ''}`.slice(0, 300)
+  if (PRODUCTS.test(names)) return undefined
+  const serves = commandsBehind(service, app).some(command => SERVER.test(lineOf(command)))
+  const shipped = app.commands.filter(({ origin, shipped }) => origin === 'dockerfile-run' && shipped !== false)
+  const installed = shipped.some(command => INSTALLS.test(lineOf(command)))
+  const login = serves || installed || isImage(image, 'linuxserver/openssh-server')
+  const inUse = inside === 22 || outside !== undefined || (inside === 2222 && login)
+  if (!inUse) return undefined
+  const lax = shipped.find(command => PASSWORDS.test(lineOf(command)))
+  const access = app.settings.find(({ name, value }) => name === 'PASSWORD_ACCESS' && known(value) === 'true')
+  return {
+    at: outside?.at ?? internalPort?.at ?? service.at,
+    login,
+    intended: INTENDED.test(names),
+    passwordAt: (lax ?? access)?.at,
+  }
+}

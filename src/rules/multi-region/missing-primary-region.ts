@@ -1,0 +1,57 @@
+import type { App } from '../../model/app.ts'
+import type { Project } from '../../model/project.ts'
+import type { Rule } from '../../model/rule.ts'
+import { fileStart } from '../../model/text.ts'
+import { known } from '../../model/value.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { wholeProject } from '../../rulekit/each.ts'
+import { namesRegion, REVIEW_APPS_ACTION, stepOf } from '../../rulekit/placements.ts'
+
+export default {
+  id: 'missing-primary-region',
+  practice: 'multi-region',
+  title: 'A fly config names no primary region',
+  severity: 'medium',
+  confidence: 'high',
+  remedy:
+    'Add `primary_region = "…"` with the code of the region where the data is to live; `fly platform regions` lists them.',
+  references: ['https://fly.io/docs/reference/configuration/#primary-region', 'https://fly.io/docs/reference/regions/'],
+  check: wholeProject(function* (project) {
+    const reviewed = configsWithRegion(project)
+    if (isNamedForAll(project)) return
+    const allowed = (project.policy.allowedRegions ?? []).join(', ')
+    for (const app of project.apps) {
+      const { primaryRegion, settings, calls } = app
+      const blank = primaryRegion?.known === true && primaryRegion.value.trim() === ''
+      if ((primaryRegion && !blank) || !isDeployed(app) || reviewed.has(app.path) || calls.some(namesRegion)) continue
+      if (settings.some(({ name, reader }) => name === 'PRIMARY_REGION' && reader === 'runtime')) continue
+      yield {
+        message: `${appName(app)} has no \`primary_region\`, so new Machines and volumes go wherever the deploy happens to run nearest to.`,
+        at: (blank ? primaryRegion : app.name)?.at ?? fileStart(app.path),
+        subject: 'primary_region',
+        ...(allowed ? { remedy: `Add \`primary_region = "…"\` with one that the policy allows: ${allowed}.` } : {}),
+      }
+    }
+  }),
+} satisfies Rule
+
+/** A fragment that other configs build on has neither a name nor anything that runs. */
+function isDeployed({ name, services, mounts }: App): boolean {
+  return name !== undefined || services.length > 0 || mounts.length > 0
+}
+
+/** flyctl's own variable is set, or a call that may be about any app names the region. */
+function isNamedForAll({ apps, commands, settings }: Project): boolean {
+  const owned = new Set(apps.flatMap(({ calls }) => calls))
+  if (settings.some(({ origin, name }) => origin === 'workflow-env' && name === 'FLY_REGION')) return true
+  if (commands.some(({ assignments }) => assignments.some(({ name }) => name === 'FLY_REGION'))) return true
+  return commands.some(command => command.reader !== 'development' && !owned.has(command) && namesRegion(command))
+}
+
+/** Configs that the review-apps action deploys with a region of its own. */
+function configsWithRegion({ settings }: Project): Set<string | undefined> {
+  const inputs = settings.filter(({ action }) => action === REVIEW_APPS_ACTION)
+  const steps = new Set(inputs.filter(({ name }) => name === 'region').map(stepOf))
+  const configs = inputs.filter(input => input.name === 'config' && steps.has(stepOf(input)))
+  return new Set(configs.map(({ value }) => known(value)?.replace(/^(?:\.\/){1,9}/, '')))
+}

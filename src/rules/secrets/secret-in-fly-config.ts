@@ -1,0 +1,48 @@
+import type { Rule } from '../../model/rule.ts'
+import { appFlag } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { wholeProject } from '../../rulekit/each.ts'
+import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
+import { credentialsOwnedBy, type PlacedCredential } from '../../rulekit/secret-places.ts'
+
+const CONSEQUENCE = 'it stands in the repository and in every release, and `fly config show` prints it'
+
+export default {
+  id: 'secret-in-fly-config',
+  practice: 'secrets',
+  title: 'A credential is written into a fly config',
+  severity: 'critical',
+  confidence: 'high',
+  remedy: 'Take it out, set it with `fly secrets set NAME=…`, and replace the leaked one: the history keeps it.',
+  references: [
+    'https://fly.io/docs/apps/secrets/',
+    'https://fly.io/docs/reference/configuration/#the-env-variables-section',
+  ],
+  cwe: [798, 312],
+  check: wholeProject(function* (project) {
+    for (const found of credentialsOwnedBy('secret-in-fly-config', project)) {
+      const { credential, name, at, setting, command } = found
+      const place = setting?.name ?? (name === '' ? (command?.key.split('.').at(-1) ?? '') : name)
+      const edit = setting?.origin === 'fly-env' ? deleteLines(setting, project) : undefined
+      yield {
+        message: `${code(place)} holds a credential (${credential.label}): ${CONSEQUENCE}.`,
+        at,
+        subject: `${name} ${credential.digest}`,
+        confidence: credential.confidence,
+        ...(setting ? { remedy: remedyFor(found, setting.name) } : {}),
+        ...offer('Remove the line, once the secret is set', false, edit),
+      }
+    }
+  }),
+} satisfies Rule
+
+function remedyFor({ setting, app }: PlacedCredential, name: string): string {
+  const origin = setting?.origin
+  const set = `fly secrets set ${origin === 'fly-file' ? 'FILE' : variableOf(name)}=…${appFlag(app)}`
+  if (origin === 'fly-file')
+    return `Run \`${set}\` with the Base64 of the file, replace \`raw_value\` by \`secret_name = "FILE"\`, and replace the leaked one.`
+  if (origin === 'fly-check-header')
+    return 'A check header cannot take a secret: let a health path answer without a login, and replace the leaked one.'
+  if (origin === 'fly-response-header') return 'Take it out and replace it: every visitor gets this header.'
+  return `Take it out and replace it, then run \`${set}\`.`
+}

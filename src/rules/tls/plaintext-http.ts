@@ -1,0 +1,54 @@
+import type { App } from '../../model/app.ts'
+import type { Related, Rule } from '../../model/rule.ts'
+import { is } from '../../model/value.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { eachService } from '../../rulekit/each.ts'
+import { insertKey, offer, replaceValue } from '../../rulekit/fixes.ts'
+import { redirectsItself } from '../../rulekit/redirects.ts'
+import { covers, isEncrypted, portsOf } from '../../rulekit/services.ts'
+
+const WITHOUT_TLS =
+  'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.'
+
+export default {
+  id: 'plaintext-http',
+  practice: 'tls',
+  title: 'A public service answers over plain HTTP',
+  severity: 'high',
+  confidence: 'high',
+  remedy: 'Set `force_https = true`: the proxy then answers port 80 with a redirect to HTTPS.',
+  references: [
+    'https://fly.io/docs/reference/configuration/#the-http_service-section',
+    'https://fly.io/docs/networking/services/',
+  ],
+  cwe: [319],
+  check: eachService(function* (service, project, app) {
+    if (app.reach.state === 'private' || redirectsItself(app)) return
+    for (const port of service.ports) {
+      const { forceHttps, handlers, handlersKnown } = port
+      if (!covers(port, 80) || !handlersKnown || !handlers.includes('http') || isEncrypted(port)) continue
+      if (is(forceHttps, true) || forceHttps?.known === false) continue
+      // Without a port for HTTPS there is nothing to redirect to, and an app behind Flycast often has none.
+      const redirectable = portsOf(app).some(isEncrypted)
+      const edit = forceHttps ? replaceValue(forceHttps, 'true') : insertKey(port, 'force_https', 'true', project)
+      yield {
+        message: `\`force_https\` is ${forceHttps ? 'false' : 'not set'}, so ${appName(app)} answers on port 80 in plain text, sign-ins and cookies included.`,
+        at: forceHttps?.at ?? port.at,
+        subject: 'port 80',
+        related: misplaced(app),
+        ...(redirectable ? {} : { confidence: 'medium', remedy: WITHOUT_TLS }),
+        ...offer('Redirect to HTTPS', true, redirectable ? edit : undefined),
+      }
+    }
+  }),
+} satisfies Rule
+
+/** Where `force_https` stands on a port that speaks HTTPS already. */
+function misplaced(app: App): Related[] {
+  const related: Related[] = []
+  for (const port of portsOf(app)) {
+    if (!isEncrypted(port) || !port.forceHttps || !is(port.forceHttps, true)) continue
+    related.push({ at: port.forceHttps.at, note: 'here it redirects nothing: the port speaks HTTPS already' })
+  }
+  return related
+}

@@ -1,0 +1,105 @@
+import { check } from './engine/check.ts'
+import { compare, introduceAll, type Unjudged } from './engine/compare.ts'
+import { placeAll } from './engine/place.ts'
+import { pathsOf, weighProblems } from './engine/problems.ts'
+import { suppress } from './engine/suppress.ts'
+import { countBySeverity, decide } from './engine/verdict.ts'
+import { exposureOf } from './exposure/exposure.ts'
+import type { Diff } from './model/diff.ts'
+import type { Comparison, Finding } from './model/finding.ts'
+import type { FailOn, Policy } from './model/policy.ts'
+import type { Problem } from './model/problem.ts'
+import type { Project } from './model/project.ts'
+import type { Crash, Report } from './model/report.ts'
+import type { Rule } from './model/rule.ts'
+import type { Snapshot } from './model/snapshot.ts'
+import { buildProject } from './project/build.ts'
+
+export interface RunInput {
+  /** The side before a change; without it everything at the head counts as introduced. */
+  readonly base?: Snapshot | undefined
+  readonly head: Snapshot
+  /** From base to head; without it nothing can be placed on lines. */
+  readonly diff?: Diff | undefined
+  readonly rules: readonly Rule[]
+  /** The policy in force: of a change the base's. */
+  readonly policy: Policy
+  /** What is wrong with the policy's file; they count as they are. */
+  readonly policyProblems: readonly Problem[]
+  /** Those for the formats of both snapshots. */
+  readonly parsers: Parameters<typeof buildProject>[2]
+  readonly failOn: FailOn
+  readonly scope: Report['scope']
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** Of this program. */
+  readonly version: string
+}
+
+/** Judges the head, or what the change from base to head makes of it. Pure. */
+export function run(input: RunInput): Report {
+  const head = judge(input.head, input)
+  const base = input.base && judge(input.base, input)
+  const diff = input.diff ?? NO_DIFF
+
+  const { kept, suppressed, notices } = suppress({
+    comparison: compareSides(base, head, diff),
+    head: head.project,
+    policy: input.policy,
+    knownRules: new Set(input.rules.map(({ id }) => id)),
+    unjudged: head.unjudged,
+    today: input.today,
+    before: base && { project: base.project, findings: base.findings, diff },
+  })
+  const comparison = input.scope === 'all' ? introduceAll(kept) : kept
+
+  const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff })
+  const problems = [...input.policyProblems, ...weighed]
+  // A rule that crashed on one side alone leaves the comparison incomplete too.
+  const crashes = [...head.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head.unjudged.rules.has(rule))]
+  const verdict = decide({ deciding: comparison.introduced, failOn: input.failOn, problems, crashes })
+
+  return {
+    version: input.version,
+    scope: input.scope,
+    comparison,
+    placed: placeAll(comparison.introduced, diff, base?.project.sources),
+    suppressed,
+    notices,
+    problems,
+    crashes,
+    verdict,
+    introducedBySeverity: countBySeverity(comparison.introduced),
+    exposure: { before: base && exposureOf(base.project), after: exposureOf(head.project) },
+    rules: input.rules,
+    sources: head.project.sources,
+    commits: { base: input.base?.commit, head: input.head.commit },
+  }
+}
+
+const NO_DIFF: Diff = { files: new Map() }
+
+interface Side {
+  readonly project: Project
+  readonly findings: readonly Finding[]
+  readonly crashes: readonly Crash[]
+  readonly unjudged: Unjudged
+}
+
+function judge(snapshot: Snapshot, { policy, parsers, rules }: RunInput): Side {
+  const project = buildProject(snapshot, policy, parsers)
+  const { findings, crashes } = check(project, rules, policy)
+  const unjudged = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
+  return { project, findings, crashes, unjudged }
+}
+
+function compareSides(base: Side | undefined, head: Side, diff: Diff): Comparison {
+  if (!base) return { introduced: head.findings, standing: [], fixed: [] }
+  return compare(base.findings, head.findings, {
+    diff,
+    basePaths: base.project.paths,
+    headPaths: head.project.paths,
+    unjudgedAtBase: base.unjudged,
+    unjudgedAtHead: head.unjudged,
+  })
+}
