@@ -9,10 +9,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   parse: ['model'],
   rulekit: ['model'],
-  engine: ['model'],
+  // What looks like a key is shown nowhere, whoever shows it.
+  engine: ['model', 'rulekit/key-shapes.ts'],
   exposure: ['model', 'rulekit'],
-  report: ['model'],
-  policy: ['model'],
+  report: ['model', 'rulekit/key-shapes.ts'],
+  policy: ['model', 'rulekit/key-shapes.ts'],
   project: ['model', 'parse'],
   rules: ['model', 'rulekit'],
   'run.ts': ['model', 'project', 'engine', 'exposure', 'parse/index.ts'],
@@ -24,7 +25,7 @@ const ENTRIES = ['action.ts', 'cli.ts', 'cli', 'action']
 
 /** Effects: I/O modules and Octokit belong to the edges alone. */
 const EDGES = ['github', 'local', ...ENTRIES]
-const PURE_NODE_MODULES = ['node:crypto', 'node:util', 'node:path']
+const PURE_NODE_MODULES = ['node:crypto', 'node:util', 'node:path', 'node:zlib']
 
 interface Import {
   readonly from: string
@@ -92,7 +93,9 @@ describe('the import table', () => {
 
   test('the environment is read in the entries only', () => {
     const readers = files.filter(file => readFileSync(join(root, file), 'utf8').includes('process.env'))
-    expect(readers.filter(file => !ENTRIES.includes(part(file)))).toEqual([])
+    // Pages are text, and show other people's programs.
+    const programs = readers.filter(file => file !== 'rules/pages.generated.ts')
+    expect(programs.filter(file => !ENTRIES.includes(part(file)))).toEqual([])
   })
 
   test('no import goes in a circle', () => {

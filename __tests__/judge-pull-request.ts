@@ -1,4 +1,5 @@
-import { judge } from '../src/cli/check.ts'
+import { judge } from '../src/cli/judge.ts'
+import { findTarget } from '../src/cli/target.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { Report } from '../src/model/report.ts'
 import type { Location } from '../src/model/text.ts'
@@ -18,14 +19,15 @@ export async function judgePullRequest(change: Change): Promise<string> {
     change.before(repository.directory)
     const base = repository.commit()
     change.after(repository.directory)
-    const options = { directory: '.', base, all: false, policy: undefined, failOn: undefined }
-    const report = await judge(options, {
+    const options = { base, staged: false, all: false, policy: undefined, failOn: undefined }
+    const outside = {
       directory: repository.directory,
       environment: cleanEnvironment(),
-      today: '2026-11-23',
-      version: 'test',
       tell: () => {},
-    })
+      progress: () => {},
+    }
+    const target = await findTarget([], outside)
+    const { report } = await judge(target, options, { ...outside, today: '2026-11-23', version: 'test' })
     return describeReport(report)
   } finally {
     repository.remove()

@@ -3,14 +3,16 @@ import type { Diff, FileDiff } from '../src/model/diff.ts'
 import type { Finding } from '../src/model/finding.ts'
 import { NO_POLICY, type Policy } from '../src/model/policy.ts'
 import type { Report } from '../src/model/report.ts'
-import type { Rule } from '../src/model/rule.ts'
+import type { Draft, Rule } from '../src/model/rule.ts'
 import type { Snapshot } from '../src/model/snapshot.ts'
 import { createSource } from '../src/model/text.ts'
 import { loadParsers, type Parsers } from '../src/parse/index.ts'
 import { loadPolicy } from '../src/policy/load.ts'
+import { buildProject } from '../src/project/build.ts'
 import { formatsOf } from '../src/project/formats.ts'
 import { REGIONS } from '../src/rulekit/regions.ts'
 import { run } from '../src/run.ts'
+import { withoutSeams } from './seam.ts'
 
 /** Files by path. */
 export type Files = ReadonlyMap<string, string>
@@ -33,17 +35,11 @@ export interface Page {
   readonly sections: readonly Section[]
 }
 
-/**
- * What pages write inside a credential, `sk_live_<+>51H…`, and what is taken out before they run: GitHub's push
- * protection would refuse a page with a key in one piece.
- */
-const SEAM = '<+>'
-
 /** Reads a page. Throws on a fenced block in a section that is neither a file nor the findings. */
 export function parsePage(text: string): Page {
   const lines = text.split('\n')
   const sections: Section[] = []
-  let open: Draft | undefined
+  let open: OpenSection | undefined
   let path: string | undefined
   let heading = ''
   for (let i = 0; i < lines.length; i++) {
@@ -76,7 +72,7 @@ export function parsePage(text: string): Page {
   return { heading, sections }
 }
 
-interface Draft {
+interface OpenSection {
   kind: Section['kind']
   title: string
   before?: Map<string, string>
@@ -86,18 +82,18 @@ interface Draft {
 }
 
 function takeBlock(
-  open: Draft,
+  open: OpenSection,
   path: string | undefined,
   language: string,
   lines: readonly string[],
   at: number,
 ): void {
-  if (path !== undefined) open.files.set(path, lines.map(line => `${line.replaceAll(SEAM, '')}\n`).join(''))
+  if (path !== undefined) open.files.set(path, lines.map(line => `${withoutSeams(line)}\n`).join(''))
   else if (language === 'text') Object.assign(open, { expected: lines, expectedAt: at })
   else throw new Error(`line ${at}: a block without its file's name in back-quotes on a line before`)
 }
 
-function sectionOf({ before, expectedAt, ...rest }: Draft): Section {
+function sectionOf({ before, expectedAt, ...rest }: OpenSection): Section {
   return { ...rest, before, expectedAt }
 }
 
@@ -117,6 +113,12 @@ export async function judge(rule: Rule, { before, files }: Pick<Section, 'before
     today: '2026-01-01',
     version: '0.0.0',
   })
+}
+
+/** What the rule itself says of these files, with every fix that it offers. */
+export async function draftsOf(rule: Rule, files: Files): Promise<Draft[]> {
+  const parsers = await loadParsers(formatsOf(files.keys()))
+  return [...rule.check(buildProject(snapshotOf('after', files), policyOf(files, rule, parsers), parsers))]
 }
 
 function snapshotOf(commit: string, files: Files): Snapshot {

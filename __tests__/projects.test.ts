@@ -1,12 +1,13 @@
 /**
  * Whole pull requests, judged by all rules. A folder of `projects/` holds the files before (`base/`) and after
- * (`head/`) and what is said of them (`expected.txt`). After a change that is meant, `UPDATE_EXPECTED=1 npm test --
- * projects` writes the new words; read them before they are committed.
+ * (`head/`) and what is said of them (`expected.txt`). Made-up keys in them have a seam (`seam.ts`). After a change that is
+ * meant, `UPDATE_EXPECTED=1 npm test -- projects` writes the new words; read them before they are committed.
  */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { judgePullRequest } from './judge-pull-request.ts'
+import { withoutSeams } from './seam.ts'
 
 interface PullRequest {
   readonly name: string
@@ -31,15 +32,24 @@ const projects: PullRequest[] = readdirSync('__tests__/projects').map(name => {
 describe('whole pull requests', () => {
   test.each(projects)('$name', async ({ base, head, overlay, expected }) => {
     const said = await judgePullRequest({
-      before: directory => cpSync(base, directory, { recursive: true }),
+      before: directory => write(base, directory),
       after: directory => {
         for (const name of overlay ? [] : readdirSync(directory)) {
           if (name !== '.git') rmSync(join(directory, name), { recursive: true })
         }
-        cpSync(head, directory, { recursive: true })
+        write(head, directory)
       },
     })
     if (UPDATE_EXPECTED === '1') writeFileSync(expected, said)
     expect(said).toBe(readFileSync(expected, 'utf8'))
   })
 })
+
+/** Copies a folder and closes the seams in its made-up credentials. */
+function write(from: string, to: string): void {
+  cpSync(from, to, { recursive: true })
+  for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+    const file = join(to, name)
+    if (statSync(file).isFile()) writeFileSync(file, withoutSeams(readFileSync(file, 'utf8')))
+  }
+}

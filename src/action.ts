@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import * as core from '@actions/core'
 import manifest from '../package.json' with { type: 'json' }
+import { writeInside } from './action/write-inside.ts'
 
-const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY } = process.env
+const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = process.env
 
 try {
   // Loaded here, since the toolkit reads the event's file while it loads, and may stumble over it.
@@ -30,10 +29,7 @@ try {
       // Outside of a runner there is no page to write to.
       if (GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write()
     },
-    writeFile: async (path, text) => {
-      await mkdir(dirname(resolve(path)), { recursive: true })
-      await writeFile(path, text)
-    },
+    writeFile: (path, text) => writeInside([process.cwd(), RUNNER_TEMP || process.cwd()], path, text),
   })
   if (failure !== undefined) core.setFailed(failure)
 } catch (error) {

@@ -1,9 +1,11 @@
 import process from 'node:process'
 import manifest from '../package.json' with { type: 'json' }
 import { main } from './cli/main.ts'
+import { createProgress } from './cli/progress.ts'
+import { terminalOf } from './cli/terminal.ts'
 
 const { stdout, stderr } = process
-const { NO_COLOR, TERM } = process.env
+const progress = createProgress(stderr)
 
 // Who reads us may have seen enough (`| head`): then there is no more to write, and the exit status still tells.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,12 +21,13 @@ try {
     directory: process.cwd(),
     environment: process.env,
     today: new Date().toISOString().slice(0, 10),
-    terminal: {
-      columns: stdout.isTTY ? stdout.columns : undefined,
-      color: stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
-    },
+    terminal: terminalOf(stdout, process.env),
     write: data => stdout.write(data),
-    tell: words => stderr.write(`${words}\n`),
+    tell: words => {
+      progress(undefined)
+      stderr.write(`${words}\n`)
+    },
+    progress,
   })
 } catch (error) {
   // An error's own message may quote the file that it stumbled over, which may hold a secret: only its place is told.

@@ -1,11 +1,14 @@
+import { holdAgainst } from './engine/baseline.ts'
 import { check } from './engine/check.ts'
 import { compare, introduceAll, type Unjudged } from './engine/compare.ts'
 import { placeAll } from './engine/place.ts'
-import { pathsOf, weighProblems } from './engine/problems.ts'
+import { pathsOf, weighProblems, withoutRepeats } from './engine/problems.ts'
+import { type Judgement, keepProvenFixes, withoutFix } from './engine/prove-fixes.ts'
 import { suppress } from './engine/suppress.ts'
 import { countBySeverity, decide } from './engine/verdict.ts'
 import { exposureOf } from './exposure/exposure.ts'
-import type { Diff } from './model/diff.ts'
+import type { Baseline } from './model/baseline.ts'
+import { type Diff, renamesOf } from './model/diff.ts'
 import type { Comparison, Finding } from './model/finding.ts'
 import type { FailOn, Policy } from './model/policy.ts'
 import type { Problem } from './model/problem.ts'
@@ -24,7 +27,9 @@ export interface RunInput {
   readonly rules: readonly Rule[]
   /** The policy in force: of a change the base's. */
   readonly policy: Policy
-  /** What is wrong with the policy's file; they count as they are. */
+  /** What the team lets stand where everything is judged; of a change the base's. */
+  readonly baseline?: Baseline | undefined
+  /** What is wrong with the files of the policy and of the baseline; they count as they are. */
   readonly policyProblems: readonly Problem[]
   /** Those for the formats of both snapshots. */
   readonly parsers: Parameters<typeof buildProject>[2]
@@ -51,10 +56,16 @@ export function run(input: RunInput): Report {
     today: input.today,
     before: base && { project: base.project, findings: base.findings, diff },
   })
-  const comparison = input.scope === 'all' ? introduceAll(kept) : kept
+  const held = input.scope === 'all' ? letStand(introduceAll(kept), head, input) : { comparison: kept, notices: [] }
+  const comparison = keepProvenFixes(held.comparison, {
+    paths: input.head.paths,
+    texts: input.head.texts,
+    now: judgementOf(head),
+    judge: texts => judgementOf(judge({ ...input.head, texts }, input)),
+  })
 
   const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff })
-  const problems = [...input.policyProblems, ...weighed]
+  const problems = withoutRepeats([...input.policyProblems, ...weighed])
   // A rule that crashed on one side alone leaves the comparison incomplete too.
   const crashes = [...head.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head.unjudged.rules.has(rule))]
   const verdict = decide({ deciding: comparison.introduced, failOn: input.failOn, problems, crashes })
@@ -64,14 +75,15 @@ export function run(input: RunInput): Report {
     scope: input.scope,
     comparison,
     placed: placeAll(comparison.introduced, diff, base?.project.sources),
-    suppressed,
-    notices,
+    suppressed: suppressed.map(({ finding, by }) => ({ finding: withoutFix(finding), by })),
+    notices: [...notices, ...held.notices],
     problems,
     crashes,
     verdict,
     introducedBySeverity: countBySeverity(comparison.introduced),
     exposure: { before: base && exposureOf(base.project), after: exposureOf(head.project) },
     rules: input.rules,
+    silenced: new Set(input.rules.flatMap(({ id }) => (input.policy.rules.get(id)?.off ? [id] : []))),
     sources: head.project.sources,
     commits: { base: input.base?.commit, head: input.head.commit },
   }
@@ -91,6 +103,24 @@ function judge(snapshot: Snapshot, { policy, parsers, rules }: RunInput): Side {
   const { findings, crashes } = check(project, rules, policy)
   const unjudged = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
   return { project, findings, crashes, unjudged }
+}
+
+/** Moves what the baseline knows of to what stands. */
+function letStand(comparison: Comparison, head: Side, { baseline, diff }: RunInput) {
+  if (!baseline) return { comparison, notices: [] }
+  const moved = diff ? renamesOf(diff) : new Map<string, string>()
+  // What moved since the baseline was written may move once more in the change.
+  const renames = new Map([
+    ...moved,
+    ...[...baseline.renames].map(([then, now]) => [then, moved.get(now) ?? now] as const),
+  ])
+  const context = { headPaths: head.project.paths, unjudged: head.unjudged }
+  const { introduced, standing, notices } = holdAgainst(comparison.introduced, { ...baseline, renames }, context)
+  return { comparison: { introduced, standing, fixed: comparison.fixed }, notices }
+}
+
+function judgementOf({ project, findings, crashes }: Side): Judgement {
+  return { findings, problems: project.problems, crashes }
 }
 
 function compareSides(base: Side | undefined, head: Side, diff: Diff): Comparison {

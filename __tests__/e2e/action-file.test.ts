@@ -28,8 +28,11 @@ test('left out, an input means what action.yml says', () => {
     scope: undefined,
     policy: '.github/airworthy.yml',
     comments: true,
+    maxComments: 50,
+    resolveThreads: false,
     checkName: 'Airworthy',
     reportFile: undefined,
+    sarifFile: undefined,
   })
 })
 

@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import {
   dispatchEvent,
@@ -9,6 +12,7 @@ import {
   pushEvent,
   scheduleEvent,
 } from '../embedded-github/payloads.ts'
+import { readRun } from '../units/report/sarif-schema.ts'
 import { CLEAN, LEAK, openScene, PASSWORD, PLAIN, RIGHTS, type Scene, type SceneOptions, SHOP } from './action-scene.ts'
 
 let scene: Scene | undefined
@@ -58,7 +62,7 @@ describe('a pull request that makes things worse', () => {
       high: '1',
       medium: '0',
       low: '0',
-      standing: '0',
+      standing: '1',
       fixed: '0',
     })
     expect(result.requests).toBeLessThanOrEqual(8)
@@ -87,6 +91,43 @@ describe('a pull request that makes things worse', () => {
     const { outputs, leftovers } = await run({ inputs: { 'report-file': 'out/report.json' } })
     expect(outputs.get('report-file')).toBe('out/report.json')
     expect(leftovers).toEqual(['out'])
+  })
+
+  test('leaves a SARIF file, and fails all the same', async () => {
+    const { run, conclusions } = await open({ change: { Dockerfile: LEAK, 'fly.toml': PLAIN } })
+    const file = join(mkdtempSync(join(tmpdir(), 'airworthy-sarif-')), 'airworthy.sarif')
+    const { status, outputs } = await run({
+      inputs: { 'sarif-file': file },
+      environment: { RUNNER_TEMP: dirname(file) },
+    })
+    const text = readFileSync(file, 'utf8')
+    rmSync(dirname(file), { recursive: true })
+    expect({ status, check: conclusions(), path: outputs.get('sarif-file') }).toEqual({
+      status: 1,
+      check: ['failure'],
+      path: file,
+    })
+    const { results, properties } = readRun(text)
+    expect(results.map(({ ruleId }) => ruleId)).toEqual([
+      'secret-in-dockerfile',
+      'plaintext-http',
+      'missing-connection-limit',
+    ])
+    // There is no checkout beside it, of which the upload could make these.
+    for (const { partialFingerprints: own } of results) {
+      expect(own['primaryLocationLineHash']).toBe(own['airworthy/v1'])
+    }
+    expect(properties).toMatchObject({ conclusion: 'failure', complete: true, failing: 2 })
+    expect(text).not.toContain(PASSWORD)
+  })
+
+  test('writes no file outside of the workspace, and says so', async () => {
+    const { run, conclusions } = await open({ change: { 'README.md': 'x\n' } })
+    const { status, stdout, outputs } = await run({ inputs: { 'sarif-file': '../elsewhere/airworthy.sarif' } })
+    expect(stdout).toContain(
+      'The file of the input "sarif-file" was not written: it lies outside of the workspace and of `RUNNER_TEMP`.',
+    )
+    expect([status, outputs.has('sarif-file'), conclusions()]).toEqual([1, false, ['success']])
   })
 
   test('only says so where `fail-on` allows it', async () => {
@@ -124,7 +165,7 @@ describe('a pull request that touches nothing that matters', () => {
     await push({ 'fly.toml': SHOP })
     const { requests } = await run()
     expect(comments()).toEqual(['fly.toml:6 (removed) Fixed minimised'])
-    expect(requests).toBeLessThanOrEqual(4)
+    expect(requests).toBeLessThanOrEqual(8)
   })
 })
 
@@ -352,13 +393,13 @@ describe('events', () => {
     const before = await repository.tip('main')
     await repository.commit('main', { 'fly.toml': PLAIN })
     const { outputs } = await runOn(await pushEvent(repository, 'main', before), { inputs: { scope: 'introduced' } })
-    expect([outputs.get('introduced'), outputs.get('standing')]).toEqual(['1', '1'])
+    expect([outputs.get('introduced'), outputs.get('standing')]).toEqual(['1', '2'])
   })
 
   test('a pull request may be held to everything', async () => {
     const { run, comments } = await open({ base: { Dockerfile: LEAK }, change: { 'fly.toml': PLAIN } })
     const { outputs } = await run({ inputs: { scope: 'all' } })
-    expect([outputs.get('introduced'), outputs.get('standing')]).toEqual(['2', '0'])
+    expect([outputs.get('introduced'), outputs.get('standing')]).toEqual(['3', '0'])
     expect(comments()).toEqual(['fly.toml:6 (removed) High'])
   })
 
@@ -377,9 +418,10 @@ describe('events', () => {
   })
 
   test('GitHub Enterprise Server is asked under its own addresses', async () => {
-    const { run, github, comments } = await open({ change: leak })
-    await run({ addresses: github.enterprise })
-    expect(comments()).toEqual(['Dockerfile:2 Critical'])
+    const { run, github, comments, conclusions } = await open({ change: leak })
+    const { requests, summary } = await run({ addresses: github.enterprise })
+    expect([comments(), conclusions(), requests > 0]).toEqual([['Dockerfile:2 Critical'], ['failure'], true])
+    expect(summary).toContain(`${github.enterprise.serverUrl}/acme/shop/blob/`)
   })
 })
 
@@ -478,14 +520,52 @@ describe('the policy', () => {
     const { run, page, conclusions } = await open({ change: { [path]: lax, 'fly.toml': PLAIN } })
     await run()
     expect(conclusions()).toEqual(['failure'])
-    expect(page()).toContain('It takes effect after the merge.')
+    expect(page()).toContain('This change edits the policy; the edit takes effect after merge.')
   })
 
   test('that the change breaks makes the check fail before the merge', async () => {
-    const { run, page, conclusions } = await open({ change: { [path]: 'rules:\n  no-such-rule: off\n' } })
-    await run()
+    const broken = 'rules:\n  plaintext-htpp: off\n'
+    const { run, page, conclusions } = await open({ change: { [path]: broken } })
+    const { annotations, stdout } = await run()
     expect(conclusions()).toEqual(['failure'])
-    expect(page()).toContain(`${path}:2`)
+    const error = '`rules.plaintext-htpp` is not a rule; did you mean plaintext-http?'
+    expect(page()).toContain(`${path}:2 failure Not judged: ${error}`)
+    expect(page()).toMatch(/- \[`\.github\/airworthy\.yml:2`\]\(.*#L2\): `rules\.plaintext-htpp` is not a rule/)
+    expect([stdout, annotations.length]).toEqual([expect.stringContaining('Incomplete: 1 thing'), 1])
+  })
+
+  const broken = { [path]: 'fail-on: never\nrules:\n  plaintext-htpp: off\n' }
+
+  test.each([
+    ['a change that leaves it alone', { 'README.md': 'x\n', 'fly.toml': SHOP.replace('ams', 'fra') }, false],
+    ['a change that breaks it otherwise', { [path]: 'fail-on: sometimes\n' }, false],
+    ['a change that mends it', { [path]: 'rules:\n  plaintext-http: off\n' }, true],
+    ['a change that removes it', { [path]: null }, true],
+  ] as const)('that is broken on the base branch: %s', async (_, change, passes) => {
+    const { run, page, conclusions } = await open({ base: broken, change })
+    await run()
+    expect(conclusions()).toEqual([passes ? 'success' : 'failure'])
+    expect(page()).toContain(passes ? 'so the defaults decide here; this change mends it.' : 'Incomplete')
+  })
+
+  test('that is broken on the base branch lets nothing slip in with its cure', async () => {
+    const { run, conclusions, comments } = await open({
+      base: broken,
+      change: { [path]: 'fail-on: never\nrules:\n  plaintext-http: off\n', 'fly.toml': PLAIN },
+    })
+    await run({ inputs: { 'fail-on': 'never' } })
+    expect([conclusions(), comments()]).toEqual([['failure'], ['fly.toml:6 (removed) High']])
+  })
+
+  test.each([
+    ['high', 'never', 'success'],
+    ['never', 'high', 'failure'],
+    ['never', undefined, 'success'],
+  ])('input %s and policy %s: the base branch has the last word', async (input, own, conclusion) => {
+    const base = own === undefined ? {} : { [path]: `fail-on: ${own}\n` }
+    const { run, conclusions } = await open({ base, change: { 'fly.toml': PLAIN } })
+    await run({ inputs: { 'fail-on': input } })
+    expect(conclusions()).toEqual([conclusion])
   })
 })
 
@@ -508,23 +588,36 @@ test('names out of the pull request do nothing but name', async () => {
   expect(page()).toContain('1 introduced = 1 on lines')
 })
 
-test('the proxy of the runner is used', async () => {
-  const { run, github, comments } = await open({ change: { Dockerfile: LEAK } })
+// The toolkit asks this machine's own addresses directly, so GitHub has another name here.
+test.each([
+  ['GitHub', 'http://github.test', {}],
+  ['GitHub Enterprise Server', 'http://ghe.acme.test/api/v3', {}],
+  ['GitHub, though not for some other hosts', 'http://github.test', { no_proxy: 'acme.test,localhost' }],
+])('the proxy of the runner is used for %s', async (_, apiUrl, environment) => {
+  const { run, github, comments, conclusions } = await open({ change: { Dockerfile: LEAK } })
   const proxy = await startProxy(Number(new URL(github.apiUrl).port))
-  // The toolkit asks this machine's own addresses directly, so GitHub has another name here.
-  const apiUrl = 'http://github.test'
-  await run({ addresses: { ...github, apiUrl }, environment: { http_proxy: proxy.url } })
+  await run({ addresses: { ...github, apiUrl }, environment: { http_proxy: proxy.url, ...environment } })
   proxy.close()
-  expect(comments()).toEqual(['Dockerfile:2 Critical'])
-  expect(new Set(proxy.targets)).toEqual(new Set(['github.test:80']))
+  expect([comments(), conclusions()]).toEqual([['Dockerfile:2 Critical'], ['failure']])
+  expect(new Set(proxy.targets)).toEqual(new Set([`${new URL(apiUrl).hostname}:80`]))
+})
+
+test('hosts that the runner excepts are asked without the proxy', async () => {
+  const { run, comments } = await open({ change: { Dockerfile: LEAK } })
+  const proxy = await startProxy(9)
+  await run({ environment: { http_proxy: proxy.url, no_proxy: '127.0.0.1' } })
+  proxy.close()
+  expect([comments(), proxy.targets]).toEqual([['Dockerfile:2 Critical'], []])
 })
 
 test.each([
   [{ 'fail-on': 'hihg' }, 'The input "fail-on" is one of critical, high, medium, low, never.'],
   [{ scope: 'everything' }, 'The input "scope" is one of introduced, all.'],
+  [{ 'max-comments': '-1' }, 'The input "max-comments" is a whole number from 0 to 100.'],
+  [{ 'max-comments': '101' }, 'The input "max-comments" is a whole number from 0 to 100.'],
+  [{ 'resolve-threads': 'yes' }, 'The input "resolve-threads" is one of true, false.'],
   [{ policy: '../airworthy.yml' }, 'The input "policy" is a path inside the repository.'],
   [{ 'github-token': '' }, 'The input "github-token" is empty.'],
-  [{ 'sarif-file': 'x.sarif' }, 'The input "sarif-file" is not available yet'],
 ])('the inputs %j are refused in plain words', async (inputs, message) => {
   const { run } = await open({ change: { 'README.md': 'x\n' } })
   const { status, stdout, requests } = await run({ inputs })

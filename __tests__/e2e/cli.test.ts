@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
+import { readRun } from '../units/report/sarif-schema.ts'
 
 /** The bundle alone, in a folder without `node_modules` around it. */
 const home = mkdtempSync(join(tmpdir(), 'airworthy-cli-'))
@@ -53,7 +54,8 @@ function report(args: readonly string[], directory?: string): JsonReport & { rea
 const told = ({ findings }: JsonReport): string[] =>
   findings.map(({ rule, path, line, column }) => `${path}:${line}:${column} ${rule}`)
 
-const CLEAN = 'app = "a"\nprimary_region = "ams"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
+const CLEAN =
+  'app = "a"\nprimary_region = "ams"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n  concurrency = { hard_limit = 9 }\n'
 const PLAINTEXT = CLEAN.replace('  force_https = true\n', '')
 const SECRET = 'FROM alpine\nENV ADMIN_PASSWORD=Hunter2-and-more\n'
 
@@ -85,14 +87,11 @@ describe('exit status', () => {
     [['check', '--fromat', 'json'], /check has no option --fromat; did you mean --format\?/],
     [['check', '--format', 'jsno'], /--format is one of .*, not jsno; did you mean json\?/],
     [['check', '--format'], /--format needs a value/],
-    [['check', '--base', '--all'], /--base needs a value/],
     [['check', '--all=yes'], /--all takes no value/],
     [['check', '--fail-on', 'Hight'], /did you mean high\?/],
-    [['check', 'a', 'b'], /check takes one word besides its options; there is also b/],
-    [['check', '--fix'], /--fix is not available yet/],
-    [['check', '--format', 'sarif'], /sarif is not available yet/],
-    [['check', 'nowhere'], /no folder nowhere/],
-    [['check', 'fly.toml'], /no folder fly\.toml/],
+    [['check', 'a', 'b'], /there is no folder or file a/],
+    [['check', '.', 'fly.toml'], /check takes one folder, or files alone; there is also fly\.toml/],
+    [['check', 'nowhere'], /no folder or file nowhere/],
     [['check', '--base', 'nowhere'], /no commit "nowhere"/],
     [['check', '--base=--upload-pack=x'], /not a revision/],
     [['check', '--policy', 'nowhere.yml'], /no policy .*nowhere\.yml/],
@@ -242,6 +241,23 @@ describe('the policy', () => {
     repository.write({ 'fly.toml': CLEAN, '.github/airworthy.yml': 'fail-onn: low\n' })
     expect(report([])).toMatchObject({ status: 2, complete: false })
   })
+
+  test.each([
+    ['that a change breaks', undefined, 'fail-onn: low\n', 2],
+    ['that was broken and is left alone', 'fail-onn: low\n', 'fail-onn: low\n', 2],
+    ['that was broken and is broken otherwise', 'fail-onn: low\n', 'rules: 3\n', 2],
+    ['that a change mends', 'fail-onn: low\n', 'fail-on: never\n', 0],
+    ['that a change removes', 'fail-onn: low\n', undefined, 0],
+  ])('%s, told as in the action', (_, before, after, status) => {
+    const path = '.github/airworthy.yml'
+    repository.write({ 'fly.toml': CLEAN, ...(before !== undefined && { [path]: before }) })
+    repository.commit()
+    repository.git('switch', '--quiet', '--create', 'work')
+    repository.write({ 'fly.toml': `${CLEAN}\n`, [path]: after })
+    expect(report(['--base', 'main'])).toMatchObject({ status, complete: status === 0 })
+    repository.write({ 'fly.toml': PLAINTEXT })
+    expect(report(['--base', 'main']).status).toBe(status === 0 ? 1 : 2)
+  })
 })
 
 describe('the JSON report', () => {
@@ -255,13 +271,38 @@ describe('the JSON report', () => {
   })
 })
 
+describe('formats of other tools', () => {
+  const FORMATS = ['sarif', 'rdjson', 'gitlab']
+  const PROJECTS: readonly [name: string, status: number, files: Record<string, string>][] = [
+    ['a clean one', 0, { 'apps/web/fly.toml': CLEAN }],
+    ['findings', 1, { 'apps/web/fly.toml': PLAINTEXT, 'apps/web/Dockerfile': SECRET }],
+    ['an unreadable file', 2, { 'apps/web/fly.toml': '[broken\n' }],
+  ]
+  test.each(PROJECTS)(
+    '%s: the exit status is that of every format, and paths are told from here',
+    (_, status, files) => {
+      repository.write(files)
+      for (const format of FORMATS) {
+        const { data, ...run } = airworthy(['check', 'apps/web', '--format', format])
+        expect({ format, ...run }).toEqual({ format, status, words: '' })
+        expect(() => JSON.parse(data)).not.toThrow()
+        expect([format, data.includes('apps/web/fly.toml')]).toEqual([format, status > 0])
+        expect(data).not.toContain('Hunter2-and-more')
+      }
+      const sarif = readRun(airworthy(['check', 'apps/web', '--format', 'sarif']).data)
+      expect(sarif.properties).toMatchObject({ conclusion: status === 0 ? 'success' : 'failure', complete: status < 2 })
+      expect(sarif.invocations[0]?.executionSuccessful).toBe(status < 2)
+    },
+  )
+})
+
 describe('the other commands', () => {
   test('--version and --help', () => {
     expect(airworthy(['--version'])).toEqual({ status: 0, data: `${version}\n`, words: '' })
     const help = airworthy(['--help'])
     expect(help).toMatchObject({ status: 0, words: '' })
     expect(help.data).toContain('--fail-on LEVEL')
-    expect(help.data).not.toMatch(/sarif|--fix/)
+    expect(Math.max(...help.data.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
     expect(airworthy(['check', '--help']).data).toBe(help.data)
   })
 

@@ -146,6 +146,12 @@ export async function commitsBetween(git: Git, base: string, head: string): Prom
   return output.toString().split('\n').filter(Boolean)
 }
 
+/** A commit and those before it that touched a path, the newest first. */
+export async function historyOf(git: Git, commit: string, path: string | undefined): Promise<string[]> {
+  const output = await git.run(['rev-list', commit, ...(path === undefined ? [] : ['--', path])])
+  return output.toString().split('\n').filter(Boolean)
+}
+
 /** Of a raw commit object. */
 export function commitFields(
   sha: string,

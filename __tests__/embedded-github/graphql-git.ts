@@ -1,5 +1,6 @@
-import { commitFields } from './commits.ts'
+import { commitFields, historyOf } from './commits.ts'
 import { isBinary, type TreeEntry } from './git.ts'
+import { type Bounds, connection } from './graphql-connection.ts'
 import type { Context, Fields } from './graphql-objects.ts'
 import type { RepositoryState } from './types.ts'
 
@@ -34,6 +35,11 @@ export async function objectNode(repository: RepositoryState, oid: string, conte
       message,
       committedDate: date,
       tree: () => objectNode(repository, tree, context),
+      history: async ({ path, ...bounds }: Bounds & { readonly path?: string | null }) =>
+        connection(await historyOf(repository.git, oid, path ?? undefined), bounds, id => ({
+          __typename: 'Commit',
+          oid: id,
+        })),
     }
   }
   if (object.type === 'tree') {

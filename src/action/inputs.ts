@@ -1,5 +1,6 @@
 import type { FailOn } from '../model/policy.ts'
 import { SEVERITIES } from '../model/severity.ts'
+import { DEFAULT_FAIL_ON } from '../policy/in-force.ts'
 
 /** The action's inputs, validated. */
 export interface Inputs {
@@ -9,8 +10,12 @@ export interface Inputs {
   readonly scope: 'introduced' | 'all' | undefined
   readonly policy: string
   readonly comments: boolean
+  /** The most comments to post in one run. */
+  readonly maxComments: number
+  readonly resolveThreads: boolean
   readonly checkName: string
   readonly reportFile: string | undefined
+  readonly sarifFile: string | undefined
 }
 
 const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never']
@@ -34,15 +39,27 @@ export function readInputs(get: (name: string) => string): Inputs {
   if (policy.startsWith('/') || policy.split('/').includes('..')) {
     throw new Error('The input "policy" is a path inside the repository.')
   }
-  // Part of the contract, but not built yet: refused, so that nobody waits for a file that never comes.
-  if (text('sarif-file') !== undefined) throw new Error('The input "sarif-file" is not available yet; leave it out.')
   return {
     token,
-    failOn: oneOf('fail-on', FAIL_ON) ?? 'high',
+    failOn: oneOf('fail-on', FAIL_ON) ?? DEFAULT_FAIL_ON,
     scope: oneOf('scope', SCOPES),
     policy: policy.replace(/^\.\//, ''),
     comments: oneOf('comments', YES_OR_NO) !== 'false',
+    maxComments: maxCommentsOf(text('max-comments')),
+    resolveThreads: oneOf('resolve-threads', YES_OR_NO) === 'true',
     checkName: text('check-name') ?? 'Airworthy',
     reportFile: text('report-file'),
+    sarifFile: text('sarif-file'),
   }
+}
+
+/** GitHub takes the comments of a run as one review, which more of them would make too large. */
+const MOST_COMMENTS = 100
+
+function maxCommentsOf(text = '50'): number {
+  const number = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN
+  if (!(number <= MOST_COMMENTS)) {
+    throw new Error(`The input "max-comments" is a whole number from 0 to ${MOST_COMMENTS}.`)
+  }
+  return number
 }

@@ -1,24 +1,23 @@
 import type { Blob } from '../github/blobs.ts'
-import { policyFields, takePolicy } from '../github/blobs.ts'
+import { fileField, takeFile } from '../github/blobs.ts'
 import { type Changes, readChanges, touchedPaths } from '../github/changes.ts'
 import type { Client } from '../github/client.ts'
-import type { PostedThread } from '../github/comments.ts'
 import { buildDiff } from '../github/diff.ts'
 import type { Event } from '../github/event.ts'
-import { type Changed, type Loaded, loadCommits } from '../github/snapshot.ts'
-import { readThreads, type ThreadPage, takeThreads, threadFields } from '../github/threads.ts'
-import { NO_POLICY, type Policy } from '../model/policy.ts'
-import type { Problem } from '../model/problem.ts'
-import type { Notice, Report } from '../model/report.ts'
+import { type Changed, loadCommits } from '../github/snapshot.ts'
+import { type Posted, readThreads, type ThreadPage, takeThreads, threadFields } from '../github/threads.ts'
+import { BASELINE_PATH } from '../model/baseline.ts'
+import { NO_POLICY } from '../model/policy.ts'
+import type { Report } from '../model/report.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import { createSource, fileStart } from '../model/text.ts'
 import { loadParsers } from '../parse/index.ts'
-import { loadPolicy } from '../policy/load.ts'
 import { formatsOf, mayMatter } from '../project/discover.ts'
-import { REGIONS } from '../rulekit/regions.ts'
 import { rules } from '../rules/index.ts'
 import { run } from '../run.ts'
+import { baselineNews, followMoves, readBaseline } from './baseline.ts'
 import type { Inputs } from './inputs.ts'
+import type { Moves } from './moves.ts'
+import { readPolicy } from './policy.ts'
 
 export interface Circumstances {
   readonly version: string
@@ -29,8 +28,12 @@ export interface Circumstances {
 
 export interface Judged {
   readonly report: Report
-  /** Our threads on the pull request; `undefined` without one, or where the token may not see them. */
-  readonly posted: readonly PostedThread[] | undefined
+  /** What earlier runs said on the pull request; `undefined` without one, or where the token may not see it. */
+  readonly posted: Posted | undefined
+  /** What the change did to the paths of files; `undefined` where nothing was compared. */
+  readonly moves?: Moves
+  /** How many files had to be read, on both sides together. */
+  readonly filesRead: number
 }
 
 /** Fetches what the event is about, through the API alone, and judges it. */
@@ -46,17 +49,21 @@ export async function judge(client: Client, event: Event, inputs: Inputs, around
   // Without a comparison nothing can be new: a push is judged as it stands.
   const compares = event.base !== undefined && (scope === 'introduced' || pullRequest !== undefined)
   if (!compares || event.base === undefined) {
-    return { report: await judgeWhole(client, event.head, inputs, around), posted: undefined }
+    const report = await judgeWhole(client, event.head, inputs, around)
+    return { report, posted: undefined, filesRead: report.sources.size }
   }
-  const changes = await readChanges(client, event.base, event.head, listing)
+  const changes = await readChanges(client, event.base, event.head, listing?.changedFiles)
   const touched = touchedPaths(changes.files)
   const relevant = [...touched].some(path => path === inputs.policy || mayMatter(path))
   if (scope === 'introduced' && changes.complete && !relevant) {
     around.log('The change touches nothing that could matter.')
     const posted = pullRequest === undefined ? undefined : await readThreads(client, pullRequest)
-    return { report: await judgeNothing(changes.mergeBase, event.head, inputs, around), posted }
+    // A finding that was told is fixed by now, or the base branch has it: only the files can tell.
+    if (!posted?.threads.some(({ closed }) => !closed)) {
+      return { report: await judgeNothing(changes.mergeBase, event.head, inputs, around), posted, filesRead: 0 }
+    }
   }
-  const changed = scope === 'all' || !changes.complete ? 'all' : touched
+  const changed = scope === 'all' ? 'all' : changes.complete ? touched : 'differing'
   return judgeChange(client, { event, changes, changed, scope, policyCommit: event.base, pullRequest }, inputs, around)
 }
 
@@ -74,52 +81,75 @@ async function judgeChange(client: Client, change: Change, inputs: Inputs, aroun
   const { event, changes, pullRequest } = change
   let page: ThreadPage | undefined
   let blob: Blob | undefined
-  const fields = [policyFields(change.policyCommit, inputs.policy)]
+  let after: Blob | undefined
+  let baselineBlob: Blob | undefined
+  const fields = [
+    fileField('policy', change.policyCommit, inputs.policy),
+    fileField('policyAfter', event.head, inputs.policy),
+  ]
+  // A change answers for what it introduces, whatever is known of the rest.
+  if (change.scope === 'all') fields.push(fileField('baseline', change.policyCommit, BASELINE_PATH))
   if (pullRequest !== undefined) fields.push(threadFields(pullRequest))
   const [base, head] = await loadCommits(client, [changes.mergeBase, event.head], change.changed, {
     fields: fields.join('\n'),
     take: answer => {
-      blob = takePolicy(answer)
+      blob = takeFile('policy', answer)
+      after = takeFile('policyAfter', answer)
+      baselineBlob = takeFile('baseline', answer)
       page = takeThreads(answer)
     },
   })
   if (!base || !head) throw new TypeError('Both sides of a change are loaded together.')
-  const policy = await readPolicy(inputs.policy, blob)
-  const news = await policyNews(inputs.policy, base, head)
+  const { policy, problems, failOn } = await readPolicy(inputs.policy, blob, { base, head, after })
+  const tip = { id: change.policyCommit, paths: base.snapshot.paths }
+  const known = await followMoves(readBaseline(baselineBlob), client, tip, around.log)
+  const news = baselineNews(base, head)
+  const diff = buildDiff(changes, base, head)
   const report = run({
     base: base.snapshot,
     head: head.snapshot,
-    diff: buildDiff(changes, base, head),
+    diff,
     rules,
-    policy: policy.policy,
-    policyProblems: [...policy.problems, ...news.problems],
+    policy,
+    baseline: known.baseline,
+    policyProblems: [...problems, ...known.problems, ...news.problems],
     parsers: await parsersFor([base.snapshot, head.snapshot]),
-    failOn: policy.policy.failOn ?? inputs.failOn,
+    failOn: failOn(inputs.failOn),
     scope: change.scope,
     today: around.today,
     version: around.version,
   })
   const posted = page && pullRequest !== undefined ? await readThreads(client, pullRequest, page) : undefined
-  return { report: { ...report, notices: [...news.notices, ...report.notices] }, posted }
+  return {
+    report: { ...report, notices: [...news.notices, ...report.notices] },
+    posted,
+    moves: { diff, headPaths: head.snapshot.paths },
+    filesRead: new Set([...base.snapshot.texts.keys(), ...head.snapshot.texts.keys()]).size,
+  }
 }
 
 async function judgeWhole(client: Client, commit: string, inputs: Inputs, around: Circumstances): Promise<Report> {
   let blob: Blob | undefined
+  let baselineBlob: Blob | undefined
   const [head] = await loadCommits(client, [commit], 'all', {
-    fields: policyFields(commit, inputs.policy),
+    fields: [fileField('policy', commit, inputs.policy), fileField('baseline', commit, BASELINE_PATH)].join('\n'),
     take: answer => {
-      blob = takePolicy(answer)
+      blob = takeFile('policy', answer)
+      baselineBlob = takeFile('baseline', answer)
     },
   })
   if (!head) throw new TypeError('A commit is loaded or an error is thrown.')
-  const { policy, problems } = await readPolicy(inputs.policy, blob)
+  const { policy, problems, failOn } = await readPolicy(inputs.policy, blob)
+  const judged = { id: commit, paths: head.snapshot.paths }
+  const known = await followMoves(readBaseline(baselineBlob), client, judged, around.log)
   return run({
     head: head.snapshot,
     rules,
     policy,
-    policyProblems: problems,
+    baseline: known.baseline,
+    policyProblems: [...problems, ...known.problems],
     parsers: await parsersFor([head.snapshot]),
-    failOn: policy.failOn ?? inputs.failOn,
+    failOn: failOn(inputs.failOn),
     scope: 'all',
     today: around.today,
     version: around.version,
@@ -145,39 +175,4 @@ async function judgeNothing(base: string, head: string, inputs: Inputs, around: 
 
 async function parsersFor(snapshots: readonly Snapshot[]) {
   return loadParsers(formatsOf(snapshots.flatMap(({ texts }) => [...texts.keys()])))
-}
-
-interface ReadPolicy {
-  readonly policy: Policy
-  /** A policy that can't be read decides nothing, so the verdict is incomplete. */
-  readonly problems: readonly Problem[]
-}
-
-async function readPolicy(path: string, blob: Blob | undefined): Promise<ReadPolicy> {
-  if (!blob) return { policy: { ...NO_POLICY, path }, problems: [] }
-  if ('trouble' in blob) {
-    const problem = { at: fileStart(path), message: blob.trouble, blocking: true }
-    return { policy: { ...NO_POLICY, path }, problems: [problem] }
-  }
-  const { yaml } = await loadParsers(['yaml'])
-  const names = { rules: rules.map(({ id }) => id), regions: REGIONS.map(({ code }) => code) }
-  const loaded = loadPolicy(yaml(createSource(path, blob.text)), names)
-  if ('policy' in loaded) return { policy: loaded.policy, problems: [] }
-  return {
-    policy: { ...NO_POLICY, path },
-    problems: loaded.errors.map(({ at, message }) => ({ at, message, blocking: true })),
-  }
-}
-
-/** What to say of a policy that the change itself writes: it is checked, but not yet in force. */
-async function policyNews(path: string, base: Loaded, head: Loaded) {
-  const notices: Notice[] = []
-  const before = base.tree.files.get(path)?.oid
-  const now = head.tree.files.get(path)?.oid
-  if (before === now) return { notices, problems: [] }
-  const message = now === undefined ? 'Its removal takes effect after the merge.' : 'It takes effect after the merge.'
-  notices.push({ at: fileStart(path), message: `This change edits the policy. ${message}` })
-  const text = head.snapshot.texts.get(path)
-  if (text === undefined) return { notices, problems: [] }
-  return { notices, problems: (await readPolicy(path, { text })).problems }
 }

@@ -1,15 +1,20 @@
+import { requestBudget } from '../github/budget.ts'
 import { type Client, createClient } from '../github/client.ts'
 import { type Event, type EventSource, readEvent } from '../github/event.ts'
 import { publish } from '../github/publish.ts'
 import { publishCheck } from '../github/publish-check.ts'
 import { PERMISSIONS_BLOCK, refusalOf } from '../github/refusal.ts'
 import type { Report } from '../model/report.ts'
+import { renderHtml } from '../report/html.ts'
 import { renderJson } from '../report/json.ts'
+import { renderSarif } from '../report/sarif.ts'
 import { renderSummary } from '../report/summary.ts'
 import { linksTo } from '../report/summary-links.ts'
 import { verdictOf } from '../report/summary-words.ts'
+import { pages } from '../rules/pages.generated.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
+import { formerFingerprints } from './moves.ts'
 import { wordsOf } from './words.ts'
 
 /** All that the action knows of its runner and does to it. */
@@ -28,7 +33,8 @@ export interface Outside {
   log(line: string): void
   setOutput(name: string, value: string | number): void
   writeSummary(markdown: string): Promise<void>
-  writeFile(path: string, text: string): Promise<void>
+  /** Why it was not written, as a clause, or `undefined`. */
+  writeFile(path: string, text: string): Promise<string | undefined>
 }
 
 /**
@@ -71,17 +77,27 @@ export async function main(outside: Outside): Promise<string | undefined> {
 async function review(client: Client, event: Event, inputs: Inputs, outside: Outside): Promise<string | undefined> {
   const today = new Date().toISOString().slice(0, 10)
   const { version, log } = outside
-  const { report, posted } = await judge(client, event, inputs, { version, today, log })
+  const { report, posted, moves, filesRead } = await judge(client, event, inputs, { version, today, log })
   const repository = `${outside.serverUrl}/${outside.owner}/${outside.repo}`
   const links = linksTo({ repository, commit: event.head, pages: outside.pages })
   const converses = event.kind === 'pull-request' && event.open && inputs.comments
-  const comments = converses ? { pullRequest: event.number, posted } : undefined
-  const target = { ...checkTarget(event, inputs, outside), comments }
+  const comments = converses
+    ? {
+        pullRequest: event.number,
+        posted,
+        limit: inputs.maxComments,
+        resolve: inputs.resolveThreads,
+        formerly: moves && formerFingerprints(moves),
+      }
+    : undefined
+  const budget = event.kind === 'pull-request' ? requestBudget(filesRead) : Number.POSITIVE_INFINITY
+  const target = { ...checkTarget(event, inputs, outside), budget, comments }
   const delivery = await publish(client, target, report, wordsOf(report, links, inputs.checkName), log)
   await outside.writeSummary(`## ${inputs.checkName}\n\n${renderSummary(report, { links, delivery })}`)
-  await writeOutputs(report, inputs, outside)
+  setOutputs(report, outside)
+  const unwritten = await writeFiles(report, inputs, outside, today)
   log(verdictOf(report))
-  return report.verdict.conclusion === 'failure' ? verdictOf(report) : undefined
+  return report.verdict.conclusion === 'failure' ? verdictOf(report) : unwritten
 }
 
 function checkTarget(event: Event, inputs: Inputs, outside: Outside) {
@@ -89,21 +105,49 @@ function checkTarget(event: Event, inputs: Inputs, outside: Outside) {
     name: inputs.checkName,
     head: event.head,
     externalId: `airworthy ${outside.runId}`,
+    budget: Number.POSITIVE_INFINITY,
     readOnlyToken: event.kind === 'pull-request' && event.readOnlyToken,
   }
 }
 
-async function writeOutputs(report: Report, inputs: Inputs, outside: Outside): Promise<void> {
-  const { comparison, introducedBySeverity: counts, verdict } = report
-  if (inputs.reportFile !== undefined) {
-    await outside.writeFile(inputs.reportFile, renderJson(report, { all: true }))
-    outside.setOutput('report-file', inputs.reportFile)
+function setOutputs({ comparison, introducedBySeverity: counts, verdict }: Report, { setOutput }: Outside): void {
+  setOutput('conclusion', verdict.conclusion)
+  setOutput('introduced', comparison.introduced.length)
+  for (const [severity, number] of Object.entries(counts)) setOutput(severity, number)
+  setOutput('standing', comparison.standing.length)
+  setOutput('fixed', comparison.fixed.length)
+}
+
+/** Writes the files that were asked for. Returns a sentence about one that could not be. */
+async function writeFiles(
+  report: Report,
+  inputs: Inputs,
+  outside: Outside,
+  today: string,
+): Promise<string | undefined> {
+  // Code scanning tells an alert that is missing for a mended one, and opens one for each ignored finding.
+  const sarif = { standing: true, ignored: false, ownLineHash: true, pages }
+  const files = [
+    { input: 'report-file', path: inputs.reportFile, render: () => renderFile(report, inputs.reportFile ?? '', today) },
+    { input: 'sarif-file', path: inputs.sarifFile, render: () => renderSarif(report, sarif) },
+  ]
+  let failure: string | undefined
+  for (const { input, path, render } of files) {
+    if (path === undefined) continue
+    const reason = await outside.writeFile(path, render())
+    if (reason === undefined) {
+      outside.setOutput(input, path)
+      continue
+    }
+    failure = `The file of the input "${input}" was not written: ${reason}.`
+    outside.log(failure)
   }
-  outside.setOutput('conclusion', verdict.conclusion)
-  outside.setOutput('introduced', comparison.introduced.length)
-  for (const [severity, number] of Object.entries(counts)) outside.setOutput(severity, number)
-  outside.setOutput('standing', comparison.standing.length)
-  outside.setOutput('fixed', comparison.fixed.length)
+  return failure
+}
+
+/** A page for people where the file is named so, else data. */
+function renderFile(report: Report, path: string, today: string): string {
+  return /\.html?$/i.test(path) ? renderHtml(report, { date: today }) : renderJson(report, { all: true })
 }
 
 /** Concludes a run that could not finish, as far as GitHub lets it. */

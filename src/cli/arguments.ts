@@ -1,17 +1,10 @@
-import { parseArgs } from 'node:util'
 import type { FailOn } from '../model/policy.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { didYouMean } from '../policy/suggest.ts'
+import { type OptionTable, readOptions, UsageError, type Words } from './options.ts'
 
-/** Wrong usage; the message tells what is wrong and what would be right. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
-const CHECK_FORMATS = ['text', 'json', 'markdown', 'github'] as const
+const CHECK_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github', 'gitlab', 'rdjson'] as const
 type CheckFormat = (typeof CHECK_FORMATS)[number]
-/** Part of the contract, but not built yet: refused by name, so that nobody takes them for a typing error. */
-const LATER_FORMATS = ['sarif']
 
 const RULES_FORMATS = ['text', 'json'] as const
 const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never']
@@ -26,35 +19,44 @@ export type Invocation =
 
 /** The words of `airworthy check`; `undefined` where nothing was said. */
 export interface CheckOptions {
-  readonly directory: string
-  readonly base: string | undefined
+  /** A folder, or files whose findings alone are told; none for the folder in which the command runs. */
+  readonly paths: readonly string[]
+  /** A revision; `true` stands for the default branch, to be found. */
+  readonly base: string | true | undefined
+  /** The index against HEAD: what would be committed. */
+  readonly staged: boolean
   readonly format: CheckFormat
   readonly output: string | undefined
   readonly failOn: FailOn | undefined
   readonly policy: string | undefined
   readonly all: boolean
+  readonly fix: 'safe' | 'all' | undefined
+  /** With `fix`: tell as a diff what would be written, and write nothing. */
+  readonly dryRun: boolean
+  /** Write down what stands now; from then on only what is new or worse decides. */
+  readonly writeBaseline: boolean
 }
 
-/** The options of a command: whether one takes a value. */
-type OptionTable = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
-
-const COMMON: OptionTable = { help: { type: 'boolean', short: 'h' } }
+const COMMON = ['help', 'flag'] as const
 const COMMANDS = new Map<string, OptionTable>([
   [
     'check',
-    {
-      ...COMMON,
-      base: { type: 'string' },
-      format: { type: 'string' },
-      output: { type: 'string' },
-      'fail-on': { type: 'string' },
-      policy: { type: 'string' },
-      all: { type: 'boolean' },
-      fix: { type: 'boolean' },
-    },
+    new Map([
+      COMMON,
+      ['base', 'optional'],
+      ['staged', 'flag'],
+      ['format', 'value'],
+      ['output', 'value'],
+      ['fail-on', 'value'],
+      ['policy', 'value'],
+      ['all', 'flag'],
+      ['fix', 'attached'],
+      ['dry-run', 'flag'],
+      ['write-baseline', 'flag'],
+    ]),
   ],
-  ['rules', { ...COMMON, format: { type: 'string' } }],
-  ['explain', COMMON],
+  ['rules', new Map([COMMON, ['format', 'value']])],
+  ['explain', new Map([COMMON])],
 ])
 
 /** Reads the words after the program's name. Throws a UsageError that says what would have been right. */
@@ -70,71 +72,57 @@ export function parseInvocation(args: readonly string[]): Invocation {
     throw new UsageError(`unknown ${kind} ${first}${didYouMean(first, known)}`)
   }
 
-  const { words, values, flags } = readOptions(first, rest, options)
-  if (flags.has('help')) return { command: 'help' }
+  const words = readOptions(first, rest, options, didYouMean)
+  if (words.options.has('help')) return { command: 'help' }
   if (first === 'rules') {
     refuseMore(first, words, 0)
-    return { command: 'rules', format: oneOf('--format', values.get('format'), RULES_FORMATS) ?? 'text' }
+    return { command: 'rules', format: oneOf('--format', saidFor(words, 'format'), RULES_FORMATS) ?? 'text' }
   }
   if (first === 'explain') {
     refuseMore(first, words, 1)
-    const [rule] = words
+    const [rule] = words.plain
     if (rule === undefined) throw new UsageError('say which rule, for example: airworthy explain plaintext-http')
     return { command: 'explain', rule }
   }
+  return { command: 'check', ...readCheck(words) }
+}
 
-  refuseMore(first, words, 1)
-  if (flags.has('fix')) throw new UsageError('--fix is not available yet')
-  const format = values.get('format')
-  if (format !== undefined && LATER_FORMATS.includes(format)) {
-    throw new UsageError(`--format ${format} is not available yet; there is ${CHECK_FORMATS.join(', ')}`)
+function readCheck(words: Words): CheckOptions {
+  const { plain, options } = words
+  const fix = options.get('fix') === true ? 'safe' : oneOf('--fix', saidFor(words, 'fix'), ['all'])
+  const format = oneOf('--format', saidFor(words, 'format'), CHECK_FORMATS)
+  const staged = options.has('staged')
+  const dryRun = options.has('dry-run')
+  const writeBaseline = options.has('write-baseline')
+  if (staged && options.has('base')) throw new UsageError('--staged compares with HEAD; leave out --base')
+  if (staged && fix !== undefined) throw new UsageError('--fix changes the work tree; leave out --staged')
+  if (dryRun && fix === undefined) throw new UsageError('--dry-run shows what --fix would change; add --fix')
+  if (dryRun && format !== undefined) throw new UsageError('--dry-run prints a diff; leave out --format')
+  if (writeBaseline && (staged || options.has('base'))) {
+    throw new UsageError('--write-baseline writes down the whole project; leave out --base and --staged')
   }
   return {
-    command: 'check',
-    directory: words[0] ?? '.',
-    base: values.get('base'),
-    format: oneOf('--format', format, CHECK_FORMATS) ?? 'text',
-    output: values.get('output'),
-    failOn: oneOf('--fail-on', values.get('fail-on'), FAIL_ON),
-    policy: values.get('policy'),
-    all: flags.has('all'),
+    paths: plain,
+    base: options.get('base'),
+    staged,
+    format: format ?? 'text',
+    output: saidFor(words, 'output'),
+    failOn: oneOf('--fail-on', saidFor(words, 'fail-on'), FAIL_ON),
+    policy: saidFor(words, 'policy'),
+    all: options.has('all'),
+    fix,
+    dryRun,
+    writeBaseline,
   }
 }
 
-interface ReadOptions {
-  readonly words: readonly string[]
-  readonly values: ReadonlyMap<string, string>
-  readonly flags: ReadonlySet<string>
+function saidFor({ options }: Words, name: string): string | undefined {
+  const value = options.get(name)
+  return value === true ? undefined : value
 }
 
-/** Node splits the words; what is wrong with them is said here, in words that help. */
-function readOptions(command: string, args: readonly string[], options: OptionTable): ReadOptions {
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
-  const words: string[] = []
-  const values = new Map<string, string>()
-  const flags = new Set<string>()
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value)
-    if (token.kind !== 'option') continue
-    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
-    if (option === undefined) {
-      const known = Object.keys(options).map(name => `--${name}`)
-      throw new UsageError(`${command} has no option ${token.rawName}${didYouMean(token.rawName, known)}`)
-    }
-    if (option.type === 'boolean') {
-      if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`)
-      flags.add(token.name)
-      continue
-    }
-    const looksLikeOption = token.inlineValue === false && token.value?.startsWith('-')
-    if (!token.value || looksLikeOption) throw new UsageError(`${token.rawName} needs a value`)
-    values.set(token.name, token.value)
-  }
-  return { words, values, flags }
-}
-
-function refuseMore(command: string, words: readonly string[], limit: number): void {
-  const surplus = words[limit]
+function refuseMore(command: string, { plain }: Words, limit: number): void {
+  const surplus = plain[limit]
   if (surplus === undefined) return
   const allowed = limit === 0 ? 'takes no words' : 'takes one word'
   throw new UsageError(`${command} ${allowed} besides its options; there is also ${surplus}`)

@@ -1,65 +1,53 @@
-import { realpathSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { LocalError } from '../local/git.ts'
 import type { Report } from '../model/report.ts'
-import { loadParsers } from '../parse/index.ts'
-import { formatsOf } from '../project/discover.ts'
-import { rules } from '../rules/index.ts'
-import { run } from '../run.ts'
-import { type CheckOptions, UsageError } from './arguments.ts'
+import type { CheckOptions } from './arguments.ts'
+import { writeBaseline } from './baseline.ts'
+import { judge } from './judge.ts'
 import type { ExitStatus, Outside } from './outside.ts'
-import { readPolicy } from './policy.ts'
 import { render } from './render.ts'
-import { readSides } from './sides.ts'
+import { findTarget, type Target } from './target.ts'
 
-/** Judges a folder and says what is wrong with it. Throws a UsageError when the folder or a named file is not there. */
+/** Judges a project and says what is wrong with it. Throws a UsageError when a named folder or file is not there. */
 export async function runCheck(options: CheckOptions, outside: Outside): Promise<ExitStatus> {
   try {
-    const report = await judge(options, outside)
-    const data = await render(report, options, outside)
+    const target = await findTarget(options.paths, outside)
+    if (options.writeBaseline) await adopt(target, options, outside)
+    let judged = await judge(target, options, outside)
+    const strays = [...(target.files ?? [])].filter(path => !judged.input.head.paths.has(path))
+    for (const path of strays)
+      outside.tell(`airworthy: ${path} is none of the project's files: git ignores it, or it is a link`)
+
+    let data: string | undefined
+    if (options.fix) {
+      const { fix } = await import('./fix.ts')
+      const { diff, isChanged } = await fix(judged, target, options, outside)
+      data = diff
+      // What is left is what a check says now.
+      if (isChanged) judged = await judge(target, options, { ...outside, tell: () => {} })
+    }
+    data ??= await render(judged.told, target, options, outside)
     if (options.output === undefined) outside.write(data)
     else await writeTo(resolve(outside.directory, options.output), data)
-    if (!report.verdict.complete) return 2
-    return report.verdict.conclusion === 'success' ? 0 : 1
+    return strays.length > 0 ? 2 : statusOf(judged.told)
   } catch (error) {
+    outside.progress(undefined)
     if (!(error instanceof LocalError)) throw error
     outside.tell(`airworthy: ${error.message}`)
     return 2
   }
 }
 
-/** The report alone. Throws a UsageError or a LocalError. */
-export async function judge(
-  options: Pick<CheckOptions, 'directory' | 'base' | 'all' | 'policy' | 'failOn'>,
-  outside: Pick<Outside, 'directory' | 'environment' | 'version' | 'today' | 'tell'>,
-): Promise<Report> {
-  const directory = folder(options.directory, outside)
-  const { head, compared } = await readSides(directory, options, outside)
-  const place = { directory, at: compared && { git: compared.git, commit: compared.base.commit } }
-  const named = options.policy === undefined ? undefined : { file: options.policy, from: outside.directory }
-  const { policy, problems, note } = await readPolicy(place, named)
-  if (note !== undefined) outside.tell(note)
-  return run({
-    base: compared?.base,
-    head,
-    diff: compared?.diff,
-    rules,
-    policy,
-    policyProblems: problems,
-    parsers: await loadParsers(formatsOf([...head.texts.keys(), ...(compared?.base.texts.keys() ?? [])])),
-    failOn: options.failOn ?? policy.failOn ?? 'high',
-    scope: compared ? 'introduced' : 'all',
-    today: outside.today,
-    version: outside.version,
-  })
+/** Writes the baseline that all later runs read, this one's report included. */
+async function adopt(target: Target, options: CheckOptions, outside: Outside): Promise<void> {
+  const { report } = await judge(target, options, outside, 'without baseline')
+  outside.tell(`airworthy: ${await writeBaseline(target.directory, report)}`)
 }
 
-/** The folder's real path: git's own answers are such. */
-function folder(named: string, outside: Pick<Outside, 'directory'>): string {
-  const path = resolve(outside.directory, named)
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`there is no folder ${named}`)
-  return realpathSync(path)
+function statusOf({ verdict }: Report): ExitStatus {
+  if (!verdict.complete) return 2
+  return verdict.conclusion === 'success' ? 0 : 1
 }
 
 async function writeTo(file: string, data: string): Promise<void> {

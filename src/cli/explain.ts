@@ -1,6 +1,6 @@
 import { didYouMean } from '../policy/suggest.ts'
 import { pages } from '../rules/pages.generated.ts'
-import { UsageError } from './arguments.ts'
+import { UsageError } from './options.ts'
 
 /** The page of a rule, in Markdown. Throws a UsageError when there is no such rule. */
 export function explainRule(rule: string): string {

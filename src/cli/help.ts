@@ -3,6 +3,7 @@ export const HELP = `Airworthy reviews Fly.io projects against six security prac
 
 Usage
   airworthy check [DIR] [options]   judge the project in DIR (default: this folder)
+  airworthy check FILE… [options]   judge the project around, tell what is found in these files
   airworthy rules [--format text|json]
                                     list the rules
   airworthy explain RULE            print a rule's page: what it finds, why, examples
@@ -10,22 +11,35 @@ Usage
   airworthy --help
 
 Options of check
-  --base REV         tell only what the work tree makes worse since the merge base of REV and HEAD
-  --format FORMAT    text (default), json, markdown or github (workflow commands)
+  --base [REV]       tell only what the work tree makes worse since the merge base of REV and HEAD;
+                     without REV of the default branch, as far as this clone knows it
+  --staged           tell only what the next commit would make worse: the index against HEAD
+  --fix[=all]        apply the fixes that leave a running app as it is, with =all the others too,
+                     then tell what is left; a fix that brings another finding is not applied
+  --dry-run          with --fix: print the changes as a diff and write nothing
+  --format FORMAT    text (default), json, markdown, html (a page to keep or print),
+                     sarif (code scanning), github (workflow commands),
+                     gitlab (Code Quality) or rdjson (reviewdog)
   --output FILE      write the result to FILE instead of standard output
-  --fail-on LEVEL    critical, high (default), medium, low or never
+  --fail-on LEVEL    critical, high (default), medium, low or never; wins over the policy's fail-on
+                     (in the action the policy wins, since a pull request can edit its workflow)
   --policy FILE      the team's policy (default: .github/airworthy.yml in DIR);
                      with --base it is read as it stands at the merge base
-  --all              with --base: also tell what was there before
+  --all              also tell what was there before, or is in the baseline
+  --write-baseline   write what stands now to .github/airworthy-baseline.json:
+                     from then on only what is new or worse decides
 
 Exit status
   0  nothing at or above --fail-on
   1  findings at or above --fail-on
   2  wrong usage, or something could not be judged
+  With --fix what is left decides, and with --dry-run what is there.
 
 Examples
   airworthy check
-  airworthy check --base origin/main
+  airworthy check --base
+  airworthy check --base origin/main --fix --dry-run
+  airworthy check --staged
   airworthy check apps/shop --format json --output report.json
   airworthy explain secret-in-dockerfile
 `

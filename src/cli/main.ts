@@ -1,5 +1,6 @@
-import { type Invocation, parseInvocation, UsageError } from './arguments.ts'
+import { type Invocation, parseInvocation } from './arguments.ts'
 import { HELP } from './help.ts'
+import { UsageError } from './options.ts'
 import type { ExitStatus, Outside } from './outside.ts'
 
 /** Does what the words ask for. What a command needs is loaded with it: most of the time of a short run is loading. */

@@ -7,12 +7,22 @@ export interface Outside {
   readonly environment: Environment
   /** `YYYY-MM-DD` */
   readonly today: string
-  /** Of the standard output; `columns` only when it is a terminal. */
-  readonly terminal: { readonly columns: number | undefined; readonly color: boolean }
+  /** Of the standard output. */
+  readonly terminal: Terminal
   /** Data: standard output. */
   write(data: string): void
   /** Words about the run, one line or more: standard error. */
   tell(words: string): void
+  /** What a long run is at, and of how many files; `undefined`: it is done. Shown on a terminal only. */
+  progress(words: string | undefined, files?: number): void
+}
+
+export interface Terminal {
+  /** Only when it is a terminal. */
+  readonly columns: number | undefined
+  readonly color: boolean
+  /** Whether it follows hyperlinks. */
+  readonly links: boolean
 }
 
 /** 0: nothing at or above `--fail-on`. 1: findings. 2: wrong usage, or not everything could be judged. */

@@ -1,17 +1,20 @@
-import { relative, resolve, sep } from 'node:path'
+import { realpathSync } from 'node:fs'
 import type { Report } from '../model/report.ts'
-import type { Location } from '../model/text.ts'
 import type { CheckOptions } from './arguments.ts'
 import type { Outside } from './outside.ts'
+import { seenFrom } from './seen-from.ts'
+import type { Target } from './target.ts'
 
 /** The report in the format that was asked for; only that one's reporter is loaded. */
-export async function render(report: Report, options: CheckOptions, outside: Outside): Promise<string> {
+export async function render(report: Report, target: Target, options: CheckOptions, outside: Outside): Promise<string> {
   const { all, format } = options
+  const fromHere = () => seenFrom(realpathSync(outside.directory), target.directory, report)
   switch (format) {
     case 'text': {
       const { renderText } = await import('../report/text.ts')
-      const { color, columns } = options.output === undefined ? outside.terminal : PLAIN
-      return renderText(report, { all, color, width: columns ?? DEFAULT_WIDTH })
+      const { color, links, columns } = options.output === undefined ? outside.terminal : PLAIN
+      const scorecard = report.scope === 'all' && target.files === undefined
+      return renderText(report, { all, color, links, scorecard, width: columns ?? DEFAULT_WIDTH })
     }
     case 'json': {
       const { renderJson } = await import('../report/json.ts')
@@ -21,31 +24,34 @@ export async function render(report: Report, options: CheckOptions, outside: Out
       const { renderSummary } = await import('../report/summary.ts')
       return `${renderSummary(report)}\n`
     }
+    case 'html': {
+      const { renderHtml } = await import('../report/html.ts')
+      return renderHtml(report, { date: outside.today })
+    }
     case 'github': {
       const { renderWorkflowCommands } = await import('../report/annotations.ts')
-      const lines = renderWorkflowCommands(
-        seenFrom(outside.directory, resolve(outside.directory, options.directory), report),
-      )
-      return lines.map(line => `${line}\n`).join('')
+      return renderWorkflowCommands(fromHere())
+        .map(line => `${line}\n`)
+        .join('')
+    }
+    case 'sarif': {
+      const [{ renderSarif }, { pages }] = await Promise.all([
+        import('../report/sarif.ts'),
+        import('../rules/pages.generated.ts'),
+      ])
+      return renderSarif(fromHere(), { standing: all, ignored: all, pages })
+    }
+    case 'rdjson': {
+      const { renderRdjson } = await import('../report/rdjson.ts')
+      return renderRdjson(fromHere(), { all })
+    }
+    case 'gitlab': {
+      const { renderGitlab } = await import('../report/gitlab.ts')
+      return renderGitlab(fromHere(), { all })
     }
   }
 }
 
 /** Of lines that go to no terminal. */
 const DEFAULT_WIDTH = 100
-const PLAIN = { color: false, columns: undefined }
-
-/** GitHub shows annotations on paths from where the step runs, which may be above the project. */
-function seenFrom(directory: string, project: string, report: Report): Report {
-  const folder = relative(directory, project).split(sep).join('/')
-  if (folder === '') return report
-  const seen = <T extends { readonly at: Location }>(told: T): T =>
-    told.at.path === '' ? told : { ...told, at: { ...told.at, path: `${folder}/${told.at.path}` } }
-  const { comparison, problems, notices } = report
-  return {
-    ...report,
-    comparison: { ...comparison, introduced: comparison.introduced.map(seen) },
-    problems: problems.map(seen),
-    notices: notices.map(seen),
-  }
-}
+const PLAIN = { color: false, links: false, columns: undefined }

@@ -1,33 +1,46 @@
 import { diffWorkTree } from '../local/diff.ts'
-import { type Git, isInsideWorkTree, LocalError, mergeBase, openGit } from '../local/git.ts'
+import { findDefaultBranch, type Git, LocalError, mergeBase } from '../local/git.ts'
 import { readCommit, readFolder, readWorkTree } from '../local/snapshot.ts'
+import { readStaged } from '../local/staged.ts'
 import { type Diff, renamesOf } from '../model/diff.ts'
 import type { Snapshot } from '../model/snapshot.ts'
+import type { CheckOptions } from './arguments.ts'
 import type { Outside } from './outside.ts'
+import type { Target } from './target.ts'
 
-/** What is to be judged: the work tree, and where it is compared, the commit before. */
+/** What is to be judged: the work tree or the index, and where it is compared, the commit before. */
 export interface Sides {
   readonly head: Snapshot
+  /** The folder's; `undefined` outside of a repository. */
+  readonly git: Git | undefined
   readonly compared: { readonly git: Git; readonly base: Snapshot; readonly diff: Diff } | undefined
 }
 
 /** `all` reads also what the change leaves alone. Throws a LocalError when there is nothing to compare with. */
 export async function readSides(
-  directory: string,
-  options: { readonly base: string | undefined; readonly all: boolean },
-  { environment }: Pick<Outside, 'environment'>,
+  { directory, git, inGit }: Target,
+  { base: revision, staged, all }: Pick<CheckOptions, 'base' | 'staged' | 'all'>,
+  { environment, tell }: Pick<Outside, 'environment' | 'tell'>,
 ): Promise<Sides> {
-  const git = openGit(directory, environment)
-  const inside = await isInsideWorkTree(git)
-  if (options.base === undefined) {
-    const head = inside ? await readWorkTree(git, 'all') : undefined
+  if (revision === undefined && !staged) {
+    const head = inGit ? await readWorkTree(git, 'all') : undefined
+    if (head && head.paths.size > 0) return { head, git, compared: undefined }
     // A folder that git ignores was named on purpose.
-    return { head: head && head.paths.size > 0 ? head : await readFolder(directory), compared: undefined }
+    return { head: await readFolder(directory), git: undefined, compared: undefined }
   }
-  if (!inside) throw new LocalError('--base needs git, and this folder is not in a git repository')
-  const commit = await mergeBase(git, options.base)
+  if (!inGit) {
+    throw new LocalError(`${staged ? '--staged' : '--base'} needs git, and this folder is not in a git repository`)
+  }
+  const changedOf = (diff: Diff) => (all ? 'all' : new Set([...diff.files.keys(), ...renamesOf(diff).keys()]))
+  if (staged) {
+    const { base, head, diff } = await readStaged(git, environment, changedOf)
+    return { head, git, compared: { git, base, diff } }
+  }
+  const named = revision === undefined || revision === true ? await findDefaultBranch(git) : revision
+  const commit = await mergeBase(git, named)
+  if (revision === true) tell(`Compared with ${named.replace(/^refs\/(?:heads|remotes)\//, '')}.`)
   const diff = await diffWorkTree(git, commit)
-  const changed = options.all ? 'all' : new Set([...diff.files.keys(), ...renamesOf(diff).keys()])
+  const changed = changedOf(diff)
   const [base, head] = await Promise.all([readCommit(git, commit, changed), readWorkTree(git, changed)])
-  return { head, compared: { git, base, diff } }
+  return { head, git, compared: { git, base, diff } }
 }

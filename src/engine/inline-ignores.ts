@@ -1,4 +1,5 @@
 import type { Location, Source } from '../model/text.ts'
+import { withoutKeys } from '../rulekit/key-shapes.ts'
 
 /** `# airworthy: ignore[rule-a, rule-b] reason`, as written. */
 export interface InlineIgnore {
@@ -56,5 +57,5 @@ function endsInCommentMark(before: string): boolean {
 
 function reasonIn(rest: string): string {
   const text = rest.trim()
-  return (text.endsWith('-->') ? text.slice(0, -3).trimEnd() : text).slice(0, MAX_REASON)
+  return withoutKeys((text.endsWith('-->') ? text.slice(0, -3).trimEnd() : text).slice(0, MAX_REASON))
 }

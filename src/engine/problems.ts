@@ -44,6 +44,17 @@ export function weighProblems(head: readonly Problem[], before?: ProblemsBefore)
   return told
 }
 
+/** Each once: a file of our own is read as what it is, and as one of the project's. */
+export function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const found = new Map<string, Problem>()
+  for (const problem of problems) {
+    const { line, column } = problem.at.range.start
+    const key = `${keyOf(problem)}\0${line}:${column}`
+    if (!found.get(key)?.blocking) found.set(key, problem)
+  }
+  return [...found.values()]
+}
+
 /** The files that blocking problems kept from being judged; '' for the whole project. */
 export function pathsOf(problems: readonly Problem[]): Set<string> {
   return new Set(problems.filter(({ blocking }) => blocking).map(({ at }) => (isWhole(at.path) ? '' : at.path)))

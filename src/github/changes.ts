@@ -20,23 +20,12 @@ export interface Changes {
 
 /** A comparison lists so many files and says nothing of the others. */
 const COMPARE_FILES = 300
-/** The listing of a pull request ends there. */
-const PULL_REQUEST_FILES = 3000
-const PAGE = 100
 
-/** A pull request, whose files have a longer listing of their own. */
-export interface Listing {
-  readonly number: number
-  readonly changedFiles: number | undefined
-}
-
-/** What lies between two commits. */
-export async function readChanges(
-  client: Client,
-  base: string,
-  head: string,
-  pullRequest: Listing | undefined,
-): Promise<Changes> {
+/**
+ * What lies between two commits, in one request. `expected` is the number of changed files that GitHub tells elsewhere.
+ * A cut listing is not paged on: the two trees, which are read in any case, tell the rest without a request more.
+ */
+export async function readChanges(client: Client, base: string, head: string, expected = 0): Promise<Changes> {
   const { octokit, owner, repo } = client
   const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
     owner,
@@ -46,21 +35,9 @@ export async function readChanges(
     per_page: 1,
     page: 1,
   })
-  const mergeBase = data.merge_base_commit.sha
-  const compared = data.files ?? []
-  const expected = pullRequest?.changedFiles ?? 0
-  if (compared.length < COMPARE_FILES && compared.length >= expected) {
-    return { mergeBase, files: compared.flatMap(readFile), complete: true }
-  }
-  if (!pullRequest) return { mergeBase, files: compared.flatMap(readFile), complete: false }
-  const listed = await octokit.paginate(octokit.rest.pulls.listFiles, {
-    owner,
-    repo,
-    pull_number: pullRequest.number,
-    per_page: PAGE,
-  })
-  const complete = listed.length < PULL_REQUEST_FILES && listed.length >= expected
-  return { mergeBase, files: listed.flatMap(readFile), complete }
+  const files = data.files ?? []
+  const complete = files.length < COMPARE_FILES && files.length >= expected
+  return { mergeBase: data.merge_base_commit.sha, files: files.flatMap(readFile), complete }
 }
 
 interface ListedFile {

@@ -22,7 +22,7 @@ export interface ClientOptions {
   readonly userAgent: string
   /** Told about waiting times; never about content. */
   readonly log: (message: string) => void
-  /** Writing and GraphQL requests that go out without a pause; 20 if not given. */
+  /** Writing and GraphQL requests that go out without a pause; 80 if not given, fewer than 30 of which create anything. */
   readonly unspacedWrites?: number
   /** The pause between the ones that follow; 1000 if not given, as GitHub asks for. */
   readonly spacingMilliseconds?: number
@@ -82,7 +82,7 @@ function throttleOptions(options: ClientOptions): ThrottlingOptions {
       options.log(`GitHub's ${limit} is reached: ${goesOn ? `waiting ${seconds} s` : 'giving up'}.`)
       return goesOn
     }
-  const spacing = spaceOut(options.unspacedWrites ?? 20, options.spacingMilliseconds ?? 1000)
+  const spacing = spaceOut(options.unspacedWrites ?? 80, options.spacingMilliseconds ?? 1000)
   return {
     onRateLimit: waits('rate limit'),
     onSecondaryRateLimit: waits('secondary rate limit'),

@@ -7,22 +7,28 @@ import { MAX_FINGERPRINTS, writeMarker } from './marker.ts'
 
 /** A review thread that an earlier run began. */
 export interface PostedThread {
+  /** The node id of the thread. */
+  readonly id: string
   /** The node id of its first comment, ours. */
   readonly comment: string
+  /** The file it stands on, by its path when it was posted. */
+  readonly path: string
   readonly body: string
   readonly fingerprints: readonly string[]
   /** We said that its findings are gone. */
   readonly closed: boolean
   readonly on: 'line' | 'file'
+  /** Where it stands now; once its line has changed it hangs on the file alone. */
+  readonly place: CommentSpot
   readonly minimized: boolean
-  /** By a person, since we never do. */
+  /** By a person; a closed one perhaps by us. */
   readonly resolved: boolean
   /** It holds more than our comment. */
   readonly answered: boolean
 }
 
 /** Where a comment can stand. */
-type CommentSpot = Exclude<Spot, { on: 'check' }>
+export type CommentSpot = Exclude<Spot, { on: 'check' }>
 
 export interface NewComment {
   readonly spot: CommentSpot
@@ -40,6 +46,8 @@ export interface CommentEdit {
 export interface CommentPlan {
   readonly create: readonly NewComment[]
   readonly edit: readonly CommentEdit[]
+  /** Threads that speak of nothing present any more, for those who want them resolved. */
+  readonly resolve: readonly string[]
   /** Findings that a thread of an earlier run tells already. */
   readonly told: ReadonlyMap<Finding, 'line' | 'file'>
 }
@@ -59,6 +67,8 @@ export interface Conversation {
   readonly complete: boolean
   /** The most comments to post in one run, the worst ones; the others stand in the check. */
   readonly limit: number
+  /** The fingerprints that a finding had if its file was moved since a thread on `path` was posted; none if it was not. */
+  readonly formerly?: ((finding: Finding, path: string) => readonly string[]) | undefined
 }
 
 /** More of one rule in one file are told in one comment. */
@@ -69,7 +79,8 @@ const MANY = 5
  * and minimised, one that comes back is opened again. A thread that a person answered or resolved is left alone, and
  * counts as told.
  */
-export function planComments({ placed, posted, complete, limit }: Conversation, words: CommentWords): CommentPlan {
+export function planComments(conversation: Conversation, words: CommentWords): CommentPlan {
+  const { placed, posted, complete, limit } = conversation
   const present = new Map<string, Placed[]>()
   for (const each of placed.toSorted(worstFirst)) {
     const same = present.get(each.finding.fingerprint)
@@ -78,32 +89,87 @@ export function planComments({ placed, posted, complete, limit }: Conversation, 
   }
   const told = new Map<Finding, 'line' | 'file'>()
   const edit: CommentEdit[] = []
-  // Open threads first: a closed one is opened again only if nothing else tells the finding.
-  for (const thread of posted.toSorted((a, b) => Number(a.closed) - Number(b.closed))) {
-    const untouched = !thread.answered && !thread.resolved
-    if (thread.closed && !untouched) continue
-    const mine: Placed[] = []
-    for (const fingerprint of thread.fingerprints) {
-      mine.push(...(present.get(fingerprint) ?? []))
-      present.delete(fingerprint)
-    }
+  const resolve: string[] = []
+  const speaking = posted.filter(thread => !thread.closed || isUntouched(thread))
+  for (const [thread, mine] of shareOut(speaking, present, conversation.formerly ?? notMoved)) {
     for (const { finding } of mine) told.set(finding, thread.on)
-    if (!untouched) continue
+    if (!isUntouched(thread)) continue
     if (mine.length > 0) edit.push(...refresh(thread, mine, words))
-    else if (!thread.closed && complete) edit.push(closing(thread, words))
+    else if (thread.closed || complete) {
+      if (!thread.closed) edit.push(closing(thread, words))
+      resolve.push(thread.id)
+    }
   }
   const untold = [...present.values()].flat()
-  return { create: inComments(untold, words).slice(0, limit), edit, told }
+  return { create: inComments(untold, crowdsOf(placed), words).slice(0, limit), edit, resolve, told }
+}
+
+const notMoved = () => []
+
+/** No person answered or resolved it. */
+export function isUntouched({ answered, resolved }: PostedThread): boolean {
+  return !answered && !resolved
+}
+
+/**
+ * What each thread tells of the findings, which are taken out of `present`. Open threads come first: a closed one is
+ * opened again only if nothing else tells the finding. What no thread tells by its name may have had another one, before
+ * its file was moved.
+ */
+function shareOut(
+  posted: readonly PostedThread[],
+  present: Map<string, Placed[]>,
+  formerly: NonNullable<Conversation['formerly']>,
+): Map<PostedThread, Placed[]> {
+  const threads = posted.toSorted((a, b) => Number(a.closed) - Number(b.closed))
+  const shares = new Map<PostedThread, Placed[]>()
+  for (const thread of threads) shares.set(thread, take(thread, present))
+  const names = formerNames(threads, present, formerly)
+  for (const thread of names.size > 0 ? threads : []) {
+    const known = new Set(shares.get(thread)?.map(({ finding }) => finding.fingerprint))
+    const own = thread.fingerprints.flatMap(name => (known.has(name) ? [] : (names.get(name) ?? [])))
+    shares.get(thread)?.push(...take({ fingerprints: own }, present))
+  }
+  return shares
+}
+
+/** By a fingerprint that a finding may have had, the one that it has. */
+function formerNames(
+  threads: readonly PostedThread[],
+  present: ReadonlyMap<string, readonly Placed[]>,
+  formerly: NonNullable<Conversation['formerly']>,
+): Map<string, string> {
+  const names = new Map<string, string>()
+  const paths = new Set(threads.map(({ path }) => path))
+  for (const [fingerprint, [first]] of present) {
+    if (!first) continue
+    for (const former of [...paths].flatMap(path => formerly(first.finding, path))) {
+      if (!names.has(former)) names.set(former, fingerprint)
+    }
+  }
+  return names
+}
+
+function take({ fingerprints }: Pick<PostedThread, 'fingerprints'>, present: Map<string, Placed[]>): Placed[] {
+  const taken: Placed[] = []
+  for (const fingerprint of fingerprints) {
+    taken.push(...(present.get(fingerprint) ?? []))
+    present.delete(fingerprint)
+  }
+  return taken
 }
 
 function refresh(thread: PostedThread, placed: readonly Placed[], words: CommentWords): CommentEdit[] {
-  const body = marked(placed, words)
+  // The words fit the place that the thread has: a suggestion would change the lines there, and no others.
+  const here = placed.map(({ finding }) => ({ finding, spot: thread.place }))
+  const body = marked(here, words)
   const visibility = thread.closed && thread.minimized ? 'reveal' : 'keep'
   if (visibility === 'keep' && plain(thread.body) === plain(body)) return []
   return [{ comment: thread.comment, body, visibility }]
 }
 
-function closing(thread: PostedThread, words: CommentWords): CommentEdit {
+/** Says what became of a thread whose findings need it no longer, and folds it away. */
+export function closing(thread: PostedThread, words: CommentWords): CommentEdit {
   const { comment, fingerprints } = thread
   const body = `${writeMarker({ fingerprints, closed: true })}\n${words.closed(thread.body.replace(/^<!--[^\n]*-->\s*/, ''), fingerprints)}`
   return { comment, body, visibility: thread.minimized ? 'keep' : 'minimize' }
@@ -119,12 +185,25 @@ function marked(placed: readonly Placed[], words: CommentWords): string {
   return `${writeMarker({ fingerprints, closed: false })}\n${words.comment(placed)}`
 }
 
-/** One comment for what one rule says of one place, or of a whole file once it says much. The worst come first. */
-function inComments(placed: readonly Placed[], words: CommentWords): NewComment[] {
-  const speaking = placed.filter(({ finding, spot }) => spot.on !== 'check' && !isQuiet(finding))
-  const byFile = groupBy(speaking, ({ finding, spot }) => `${finding.rule} ${spot.on !== 'check' && spot.path}`)
-  const groups = [...byFile.values()].flatMap(group =>
-    group.length > MANY
+/** Rules with much to say of one file, whether it was said before or not. */
+function crowdsOf(placed: readonly Placed[]): Set<string> {
+  const crowds = groupBy(placed.filter(isSpeaking), keyOfFile)
+  return new Set([...crowds].flatMap(([key, { length }]) => (length > MANY ? [key] : [])))
+}
+
+function isSpeaking({ finding, spot }: Placed): boolean {
+  return spot.on !== 'check' && !isQuiet(finding)
+}
+
+function keyOfFile({ finding, spot }: Placed): string {
+  return `${finding.rule} ${spot.on !== 'check' && spot.path}`
+}
+
+/** One comment for what one rule says of one place, or of a whole file where it says much. The worst come first. */
+function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, words: CommentWords): NewComment[] {
+  const byFile = groupBy(placed.filter(isSpeaking), keyOfFile)
+  const groups = [...byFile].flatMap(([key, group]) =>
+    crowds.has(key)
       ? chunksOf(group, MAX_FINGERPRINTS)
       : [...groupBy(group, ({ spot }) => JSON.stringify(spot)).values()],
   )

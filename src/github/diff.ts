@@ -2,10 +2,12 @@ import { type Diff, type FileDiff, type Hunk, parsePatch } from '../model/diff.t
 import type { Changes } from './changes.ts'
 import { diffLines } from './line-diff.ts'
 import type { Loaded } from './snapshot.ts'
+import { differingPaths } from './tree.ts'
 
 /**
  * The change as the engine knows it. A file without a patch is compared here; what a cut listing leaves out is found
- * by comparing the trees, so that nothing is taken for unchanged only because GitHub did not name it.
+ * by comparing the trees, so that nothing is taken for unchanged only because GitHub did not name it. There a rename is
+ * seen where the content stayed the same.
  */
 export function buildDiff(changes: Changes, base: Loaded, head: Loaded): Diff {
   const files = new Map<string, FileDiff>()
@@ -19,23 +21,29 @@ export function buildDiff(changes: Changes, base: Loaded, head: Loaded): Diff {
   return { files }
 }
 
-/** Paths whose content differs between two listings, renames not recognised. */
-function differingPaths(base: Loaded['tree'], head: Loaded['tree']): string[] {
-  const paths: string[] = []
-  for (const [path, { oid }] of head.files) if (base.files.get(path)?.oid !== oid) paths.push(path)
-  for (const path of base.files.keys()) if (!head.files.has(path)) paths.push(path)
-  return paths
-}
-
 function addUnlisted(files: Map<string, FileDiff>, base: Loaded, head: Loaded): void {
   const listed = new Set([...files.values()].flatMap(file => [file.path, file.previousPath ?? file.path]))
-  for (const path of differingPaths(base.tree, head.tree)) {
-    if (listed.has(path)) continue
+  const unlisted = differingPaths(base.tree, head.tree).filter(path => !listed.has(path))
+  const gone = new Map<string, string>()
+  for (const path of unlisted) {
+    const file = head.tree.files.has(path) ? undefined : base.tree.files.get(path)
+    // All empty files are alike.
+    if (file && file.size > 0) gone.set(file.oid, path)
+  }
+  const moved = new Set<string>()
+  for (const path of unlisted) {
     const before = base.tree.files.has(path) ? path : undefined
     const after = head.tree.files.has(path) ? path : undefined
+    const previousPath = before === undefined ? gone.get(head.tree.files.get(path)?.oid ?? '') : undefined
+    if (previousPath !== undefined && !moved.has(previousPath)) {
+      moved.add(previousPath)
+      files.set(path, { path, previousPath, status: 'renamed', hunks: [] })
+      continue
+    }
     const status = before === undefined ? 'added' : after === undefined ? 'removed' : 'modified'
     files.set(path, { path, previousPath: undefined, status, hunks: compare(base, before, head, after) })
   }
+  for (const path of moved) files.delete(path)
 }
 
 /** `undefined` where a side's text is not at hand: then nobody knows which lines changed. */

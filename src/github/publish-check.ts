@@ -8,6 +8,8 @@ export interface CheckTarget {
   readonly head: string
   /** Names this very run, so that what an unanswered request left behind can be found. */
   readonly externalId: string
+  /** How many requests the run should get by with; see `requestBudget`. */
+  readonly budget: number
   readonly readOnlyToken: boolean
 }
 
@@ -16,7 +18,8 @@ const ANNOTATIONS_IN_REQUEST = 50
 const MAX_ANNOTATIONS = 500
 
 /**
- * Creates the check run, already completed, so that it can't hang; annotations beyond the first 50 are added to it.
+ * Creates the check run, already completed, so that it can't hang; annotations beyond the first 50 are added to it, the
+ * worst first, as far as the budget goes: the page lists them all.
  * Returns why it could not be created, if so.
  */
 export async function publishCheck(client: Client, target: CheckTarget, page: CheckPage): Promise<Refusal | undefined> {
@@ -47,6 +50,7 @@ export async function publishCheck(client: Client, target: CheckTarget, page: Ch
       return (await find(client, target)) ?? (await create())
     })
     for (let from = ANNOTATIONS_IN_REQUEST; from < annotations.length; from += ANNOTATIONS_IN_REQUEST) {
+      if (client.requestCount() >= target.budget) break
       await octokit.rest.checks.update({ owner, repo, check_run_id: id, output: output(from), ...ONCE })
     }
     return undefined

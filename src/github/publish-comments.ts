@@ -9,6 +9,8 @@ export interface Discussion {
   readonly pullRequest: number
   readonly head: string
   readonly readOnlyToken: boolean
+  /** How many requests the run should get by with; see `requestBudget`. */
+  readonly budget: number
 }
 
 /** What came of a plan. */
@@ -42,7 +44,13 @@ export async function publishComments(
   const onFiles = plan.create.filter(({ spot }) => spot.on === 'file')
   const onLines = plan.create.filter(({ spot }) => spot.on === 'line')
   const queue: Task[] = onLines.length > 0 ? [{ kind: 'review', comments: onLines, again: true }] : []
-  queue.push(...onFiles.map(comment => ({ kind: 'file', comments: [comment], again: true }) as const))
+  // Room for the review, for the edits and for the check itself.
+  const room = discussion.budget - client.requestCount() - queue.length - Number(plan.edit.length > 0) - 1
+  queue.push(
+    ...onFiles
+      .slice(0, Math.max(1, room))
+      .map(comment => ({ kind: 'file', comments: [comment], again: true }) as const),
+  )
   let reviewTries = MAX_REVIEW_TRIES
   let fileComments = MAX_FILE_COMMENTS
   for (let task = queue.shift(); task; task = queue.shift()) {
@@ -109,7 +117,7 @@ function lineComment({ spot, body }: NewComment) {
 }
 
 /** All edits in as few requests as may be. They can be repeated without harm. */
-async function editComments(
+export async function editComments(
   client: Client,
   discussion: Discussion,
   edits: readonly CommentEdit[],

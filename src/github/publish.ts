@@ -2,11 +2,13 @@ import type { CheckPage, Delivery, Skipped } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Client } from './client.ts'
-import { type CommentWords, type PostedThread, planComments } from './comments.ts'
+import { type CommentWords, type Conversation, type PostedThread, planComments } from './comments.ts'
+import { planDuplicates } from './duplicates.ts'
 import { type CheckTarget, publishCheck } from './publish-check.ts'
-import { type CommentOutcome, publishComments } from './publish-comments.ts'
-import { PERMISSIONS_BLOCK, type Refusal } from './refusal.ts'
-import { readThreads } from './threads.ts'
+import { type CommentOutcome, type Discussion, editComments, publishComments } from './publish-comments.ts'
+import { PERMISSIONS_BLOCK, type Refusal, refusalOf } from './refusal.ts'
+import { resolveThreads } from './resolve-threads.ts'
+import { type Posted, readThreads } from './threads.ts'
 
 /** All that a run says, as functions of what is known by the time it is said. */
 export interface Words extends CommentWords {
@@ -19,8 +21,13 @@ export interface Words extends CommentWords {
 /** The conversation to take part in. */
 interface CommentTarget {
   readonly pullRequest: number
-  /** Our threads of earlier runs; `undefined` when the token may not see them. */
-  readonly posted: readonly PostedThread[] | undefined
+  /** What earlier runs said; `undefined` when the token may not see it. */
+  readonly posted: Posted | undefined
+  /** The most comments to post in this run. */
+  readonly limit: number
+  /** Whether threads whose findings are gone get resolved. */
+  readonly resolve: boolean
+  readonly formerly: Conversation['formerly']
 }
 
 export interface Target extends CheckTarget {
@@ -28,8 +35,11 @@ export interface Target extends CheckTarget {
   readonly comments: CommentTarget | undefined
 }
 
-/** One review of more comments is not read any more; the others stand in the check. */
-const MAX_COMMENTS = 50
+const SURFACES: Readonly<Record<Skipped['surface'], string>> = {
+  comments: 'comments could not be written',
+  check: 'check run could not be written',
+  threads: 'threads could not be resolved',
+}
 
 /**
  * Tells the report on the best surfaces that the token gives access to, best first: review, check run, workflow
@@ -45,14 +55,19 @@ export async function publish(
   const skipped: Skipped[] = []
   const skip = (surface: Skipped['surface'], refusal: Refusal) => {
     skipped.push({ surface, reason: refusal.reason })
-    log(`The ${surface === 'check' ? 'check run' : 'comments'} could not be written: ${refusal.reason}`)
-    if (refusal.kind === 'permission') log(`Give the job these permissions:\n${PERMISSIONS_BLOCK}`)
+    log(`The ${SURFACES[surface]}: ${refusal.reason}`)
+    if (refusal.kind === 'permission' && surface !== 'threads')
+      log(`Give the job these permissions:\n${PERMISSIONS_BLOCK}`)
   }
   let told: CommentOutcome['told'] = new Map()
   if (target.comments) {
     const outcome = await converse(client, target, target.comments, report, words)
     told = outcome.told
     if (outcome.refusal) skip('comments', outcome.refusal)
+    else if (target.comments.resolve) {
+      const refusal = await resolveThreads(client, outcome.resolve, target.readOnlyToken)
+      if (refusal) skip('threads', refusal)
+    }
   }
   const delivery = deliveryOf(report, told, skipped)
   const refusal = await publishCheck(client, target, words.check(delivery))
@@ -64,23 +79,40 @@ export async function publish(
 
 const UNREADABLE: Refusal = { kind: 'permission', reason: 'the token may not read the review threads.' }
 
+/** Its comments would speak of lines that are gone, and close or open threads of the newer run. */
+const OVERTAKEN: Refusal = { kind: 'overtaken', reason: 'a newer push came in, whose own run comments.' }
+
 async function converse(
   client: Client,
   target: Target,
-  { pullRequest, posted }: CommentTarget,
+  { pullRequest, posted, limit, formerly }: CommentTarget,
   report: Report,
   words: Words,
-): Promise<CommentOutcome> {
+): Promise<CommentOutcome & { readonly resolve: readonly string[] }> {
   // Without sight of the threads everything would be posted again on every push.
-  if (!posted) return { told: new Map(), refusal: UNREADABLE }
+  if (!posted) return { told: new Map(), refusal: UNREADABLE, resolve: [] }
+  if (posted.head !== target.head) return { told: new Map(), refusal: OVERTAKEN, resolve: [] }
   const planFor = (threads: readonly PostedThread[]) =>
-    planComments(
-      { placed: report.placed, posted: threads, complete: report.verdict.complete, limit: MAX_COMMENTS },
-      words,
-    )
-  const lookAgain = async () => planFor((await readThreads(client, pullRequest)) ?? []).told
-  const discussion = { pullRequest, head: target.head, readOnlyToken: target.readOnlyToken }
-  return publishComments(client, discussion, planFor(posted), findings => words.review(findings), lookAgain)
+    planComments({ placed: report.placed, posted: threads, complete: report.verdict.complete, limit, formerly }, words)
+  const lookAgain = async () => planFor((await readThreads(client, pullRequest))?.threads ?? []).told
+  const { head, readOnlyToken, budget } = target
+  const discussion = { pullRequest, head, readOnlyToken, budget }
+  const plan = planFor(posted.threads)
+  const outcome = await publishComments(client, discussion, plan, findings => words.review(findings), lookAgain)
+  const spare = target.budget - client.requestCount() > 1
+  if (outcome.told.size > plan.told.size && spare) await closeDuplicates(client, discussion, words)
+  return { ...outcome, resolve: plan.resolve }
+}
+
+/** Another run may have looked and posted at the same moments as this one: whoever looks last sees both. */
+async function closeDuplicates(client: Client, discussion: Discussion, words: CommentWords): Promise<void> {
+  try {
+    const now = await readThreads(client, discussion.pullRequest)
+    await editComments(client, discussion, planDuplicates(now?.threads ?? [], words))
+  } catch (error) {
+    // All is told by now; what is told twice is closed by the next run.
+    if (!refusalOf(error, discussion.readOnlyToken)) throw error
+  }
 }
 
 function deliveryOf(report: Report, told: CommentOutcome['told'], skipped: readonly Skipped[]): Delivery {

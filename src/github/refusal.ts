@@ -8,6 +8,8 @@ export interface Refusal {
     /** What was sent does not fit the pull request, such as a line outside its diff. */
     | 'invalid'
     | 'not-found'
+    /** A newer push came in meanwhile. */
+    | 'overtaken'
     /** No answer, or an error of GitHub's own: the request may have been carried out all the same. */
     | 'unavailable'
   /** One sentence for people. */

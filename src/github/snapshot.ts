@@ -4,16 +4,21 @@ import { fileStart } from '../model/text.ts'
 import { wanted } from '../project/discover.ts'
 import { type Alongside, type Blob, readBlobs } from './blobs.ts'
 import type { Client } from './client.ts'
-import { type CommitTree, readTree } from './tree.ts'
+import { type CommitTree, differingPaths, type Listings, readTree } from './tree.ts'
 
-/** Which paths a change touches on either side; `all` when everything is to be judged. */
-export type Changed = ReadonlySet<string> | 'all'
+/**
+ * Which paths a change touches on either side: `all` when everything is to be judged, `differing` when the trees of the
+ * commits are to tell.
+ */
+export type Changed = ReadonlySet<string> | 'all' | 'differing'
 
 /** A commit's listing with the texts that are worth judging. */
 export interface Loaded {
   readonly tree: CommitTree
   readonly snapshot: Snapshot
 }
+
+type Paths = Exclude<Changed, 'differing'>
 
 interface Side {
   readonly commit: string
@@ -33,10 +38,12 @@ const MAX_ROUNDS = 12
 export async function loadCommits(
   client: Client,
   commits: readonly string[],
-  changed: Changed,
+  asChanged: Changed,
   alongside?: Alongside,
 ): Promise<Loaded[]> {
-  const sides = await Promise.all(commits.map(commit => openSide(client, commit)))
+  const listings: Listings = new Map()
+  const sides = await Promise.all(commits.map(commit => openSide(client, commit, listings)))
+  const changed = asChanged === 'differing' ? differing(sides) : asChanged
   const blobs = new Map<string, Blob>()
   let passenger = alongside
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -51,12 +58,16 @@ export async function loadCommits(
   return sides.map(side => ({ tree: side.tree, snapshot: close(side, changed) }))
 }
 
-async function openSide(client: Client, commit: string): Promise<Side> {
-  const tree = await readTree(client, commit)
+function differing([base, head]: readonly Side[]): Paths {
+  return base && head ? new Set(differingPaths(base.tree, head.tree)) : 'all'
+}
+
+async function openSide(client: Client, commit: string, listings: Listings): Promise<Side> {
+  const tree = await readTree(client, commit, listings)
   return { commit, tree, paths: new Set(tree.files.keys()), texts: new Map(), troubles: new Map() }
 }
 
-function missing(side: Side, changed: Changed): string[] {
+function missing(side: Side, changed: Paths): string[] {
   return wanted(side.paths, side.texts, changed).filter(path => !side.troubles.has(path))
 }
 
@@ -69,7 +80,7 @@ function keep(side: Side, paths: readonly string[], blobs: ReadonlyMap<string, B
 }
 
 /** What can't be read blocks only where it bears the project's structure; the rest is data more likely. */
-function close(side: Side, changed: Changed): Snapshot {
+function close(side: Side, changed: Paths): Snapshot {
   const problems: Problem[] = [...side.tree.problems]
   const structural = new Set(wanted(side.paths, side.texts, new Set()))
   for (const [path, message] of side.troubles) {

@@ -27,12 +27,29 @@ interface Entry {
   readonly size?: number
 }
 
+/** Paths whose content differs between two listings; both paths of a rename. */
+export function differingPaths(base: CommitTree, head: CommitTree): string[] {
+  const paths: string[] = []
+  for (const [path, { oid }] of head.files) if (base.files.get(path)?.oid !== oid) paths.push(path)
+  for (const path of base.files.keys()) if (!head.files.has(path)) paths.push(path)
+  return paths
+}
+
+/** What was listed before, by object id: the folders that two commits share need be listed once. */
+export type Listings = Map<string, ReturnType<typeof list>>
+
 /** Lists a commit's files. What can't be listed is a blocking problem: the paths tell rules what is absent. */
-export async function readTree(client: Client, commit: string): Promise<CommitTree> {
+export async function readTree(client: Client, commit: string, listings: Listings = new Map()): Promise<CommitTree> {
   const files = new Map<string, TreeFile>()
   const problems: Problem[] = []
   let folders = [{ oid: commit, prefix: '' }]
   let requests = 0
+  const listOnce = (oid: string, recursive: boolean) => {
+    const key = `${oid} ${recursive}`
+    const listing = listings.get(key) ?? list(client, oid, recursive)
+    listings.set(key, listing)
+    return listing
+  }
   while (folders.length > 0) {
     const next: typeof folders = []
     for (const { oid, prefix } of folders) {
@@ -41,13 +58,13 @@ export async function readTree(client: Client, commit: string): Promise<CommitTr
         continue
       }
       requests++
-      const whole = await list(client, oid, true)
+      const whole = await listOnce(oid, true)
       if (!whole.truncated) {
         addFiles(files, whole.tree, prefix)
         continue
       }
       requests++
-      const top = await list(client, oid, false)
+      const top = await listOnce(oid, false)
       addFiles(files, top.tree, prefix)
       if (top.truncated) problems.push(unlisted(prefix))
       for (const entry of top.tree) {

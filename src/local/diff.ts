@@ -1,10 +1,8 @@
-import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { type Diff, type FileDiff, type Hunk, parsePatch } from '../model/diff.ts'
 import { mayMatter } from '../project/discover.ts'
-import { type Environment, fieldsOf, type Git } from './git.ts'
+import { fieldsOf, type Git } from './git.ts'
 import { isRegular } from './git-files.ts'
+import { inScratch } from './scratch.ts'
 
 /** No configuration of the user's, and nothing in the repository's attributes, may change what is printed. */
 const PLAIN = [
@@ -27,53 +25,34 @@ const MAX_ARGUMENT_LENGTH = 60_000
  * files only that could matter.
  */
 export async function diffWorkTree(git: Git, base: string): Promise<Diff> {
-  return withNewFiles(git, async variables => {
-    const listed = parseRaw(await git.run(['diff', ...PLAIN, '--raw', '-z', base, '--'], { variables }))
-    const hunks = new Map<string, Hunk[]>()
-    for (const paths of inPortions(listed.filter(file => mayMatter(file.previousPath ?? '') || mayMatter(file.path)))) {
-      const patch = await git.run(['diff', ...PLAIN, ...PATCH, base, '--', ...paths], { variables })
-      for (const section of splitPatch(patch.toString('utf8'))) hunks.set(section.path, section.hunks)
-    }
-    return { files: new Map(listed.map(file => [file.path, { ...file, hunks: hunks.get(file.path) ?? [] }])) }
-  })
+  return withNewFiles(git, seeing => readDiff(seeing, [base]))
 }
 
-/**
- * Lets git see new files as if they had been added, so that it also finds a file that was moved without its help. It
- * happens in a copy of the index, with a folder of its own for objects: the repository is only read.
- */
-async function withNewFiles<T>(git: Git, act: (variables: Environment) => Promise<T>): Promise<T> {
+/** What changed from one commit or tree to another. */
+export async function diffTrees(git: Git, base: string, head: string): Promise<Diff> {
+  return readDiff(git, [base, head])
+}
+
+async function readDiff(git: Git, sides: readonly string[]): Promise<Diff> {
+  const listed = parseRaw(await git.run(['diff', ...PLAIN, '--raw', '-z', ...sides, '--']))
+  const hunks = new Map<string, Hunk[]>()
+  for (const paths of inPortions(listed.filter(file => mayMatter(file.previousPath ?? '') || mayMatter(file.path)))) {
+    const patch = await git.run(['diff', ...PLAIN, ...PATCH, ...sides, '--', ...paths])
+    for (const section of splitPatch(patch.toString('utf8'))) hunks.set(section.path, section.hunks)
+  }
+  return { files: new Map(listed.map(file => [file.path, { ...file, hunks: hunks.get(file.path) ?? [] }])) }
+}
+
+/** Lets git see new files as if they had been added, so that it also finds a file that was moved without its help. */
+async function withNewFiles<T>(git: Git, act: (seeing: Git) => Promise<T>): Promise<T> {
   const listed = fieldsOf(await git.run(['ls-files', '-z', '--others', '--exclude-standard']))
   const added = listed.filter(path => !path.endsWith('/') && mayMatter(path))
-  if (added.length === 0) return act({})
-  const located = await git.run(['rev-parse', '--git-path', 'index', '--git-path', 'objects'])
-  const [index = '', objects = ''] = located.toString('utf8').split('\n')
-  const folder = await mkdtemp(join(tmpdir(), 'airworthy-'))
-  try {
-    const variables = {
-      GIT_INDEX_FILE: join(folder, 'index'),
-      GIT_OBJECT_DIRECTORY: folder,
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(resolve(git.directory, objects)),
-    }
-    await copyIndex(resolve(git.directory, index), variables.GIT_INDEX_FILE)
+  if (added.length === 0) return act(git)
+  return inScratch(git, async scratch => {
     const input = added.map(path => `${path}\0`).join('')
-    await git.run(['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul'], { variables, input })
-    return await act(variables)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/**
- * Copies the index with its time: git looks into a file as young as the index even where size and time are unchanged,
- * and would take such a file for unchanged in a younger copy (git: Documentation/technical/racy-git).
- */
-async function copyIndex(from: string, to: string): Promise<void> {
-  // A repository in which nothing was added yet has no index.
-  const known = await stat(from).catch(() => undefined)
-  if (!known) return
-  await copyFile(from, to)
-  await utimes(to, known.atime, known.mtime)
+    await scratch.run(['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul'], { input })
+    return act(scratch)
+  })
 }
 
 type Listed = Omit<FileDiff, 'hunks'>

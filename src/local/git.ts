@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 
 /** The variables of the process, as an entry read them. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -64,8 +65,9 @@ export function openGit(directory: string, environment: Environment): Git {
   const env = { ...Object.fromEntries(inherited), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' }
   return {
     directory,
-    run: (args, options = {}) =>
-      new Promise((resolve, reject) => {
+    run: async (args, options = {}) => {
+      const { spawn } = await import('node:child_process')
+      return new Promise((done, reject) => {
         const child = spawn('git', [...SAFE, ...args], { cwd: directory, env: { ...env, ...options.variables } })
         const output: Buffer[] = []
         let size = 0
@@ -80,7 +82,7 @@ export function openGit(directory: string, environment: Environment): Git {
         })
         child.on('error', error => reject(new LocalError(`git cannot be started (${error.message})`)))
         child.on('close', status => {
-          if (status === 0) resolve(Buffer.concat(output))
+          if (status === 0) done(Buffer.concat(output))
           else
             reject(
               new LocalError(
@@ -91,8 +93,34 @@ export function openGit(directory: string, environment: Environment): Git {
         // Git may end before it has read all of its input; its exit status tells what happened.
         child.stdin.on('error', () => {})
         child.stdin.end(options.input ?? '')
-      }),
+      })
+    },
   }
+}
+
+/** The id of a commit, or `undefined` where git knows none. */
+export async function resolveCommit(git: Git, revision: string): Promise<string | undefined> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
+  const answer = await git.run(args).catch(() => undefined)
+  return answer?.toString('latin1').trim() || undefined
+}
+
+/** Where the default branch is looked for when origin does not tell which one it is. */
+const DEFAULT_BRANCHES = [
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+]
+
+/** The full name of the default branch, as far as this clone knows. Throws a LocalError when it can't be found. */
+export async function findDefaultBranch(git: Git): Promise<string> {
+  const told = await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']).catch(() => undefined)
+  const origins = told?.toString('utf8').trim()
+  for (const branch of [...(origins ? [origins] : []), ...DEFAULT_BRANCHES]) {
+    if (await resolveCommit(git, branch)) return branch
+  }
+  throw new LocalError('the default branch cannot be found here; name it, for example: --base origin/main')
 }
 
 /** The commit that HEAD and a revision have in common. Throws a LocalError that says what to do when there is none. */
@@ -119,6 +147,7 @@ export async function mergeBase(git: Git, revision: string): Promise<string> {
  * example because the repository belongs to somebody else.
  */
 export async function isInsideWorkTree(git: Git): Promise<boolean> {
+  if (!hasRepositoryAbove(git.directory)) return false
   try {
     const answer = await git.run(['rev-parse', '--is-inside-work-tree'])
     return answer.toString('latin1').trim() === 'true'
@@ -128,17 +157,24 @@ export async function isInsideWorkTree(git: Git): Promise<boolean> {
   }
 }
 
+/** Where there is nothing to find, looking is cheaper than to start git for hearing so. */
+function hasRepositoryAbove(directory: string): boolean {
+  for (let folder = resolve(directory); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return true
+    if (dirname(folder) === folder) return false
+  }
+}
+
+/** The folder of the whole work tree that git's folder lies in. */
+export async function topOf(git: Git): Promise<string> {
+  return resolve((await git.run(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\n$/, ''))
+}
+
 /** The fields of a `-z` output. */
 export function fieldsOf(output: Buffer): string[] {
   const fields = output.toString('utf8').split('\0')
   if (fields.at(-1) === '') fields.pop()
   return fields
-}
-
-async function resolveCommit(git: Git, revision: string): Promise<string | undefined> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
-  const answer = await git.run(args).catch(() => undefined)
-  return answer?.toString('latin1').trim() || undefined
 }
 
 /** Git's own words without control characters, which a hostile branch name could smuggle into a terminal. */

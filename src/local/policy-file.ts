@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { relative, sep } from 'node:path'
 import { decode, type Outcome, readFile } from './file.ts'
-import type { Git } from './git.ts'
+import { type Git, topOf } from './git.ts'
 import { readBlobs } from './git-files.ts'
 
 /** Where the team's policy is looked for. */
@@ -36,7 +36,5 @@ export async function readPolicyFile({ directory, file, at }: PolicyPlace): Prom
 }
 
 async function isInRepository(git: Git, file: string): Promise<boolean> {
-  const answer = await git.run(['rev-parse', '--show-toplevel'])
-  const root = resolve(answer.toString('utf8').replace(/\n$/, ''))
-  return !relative(root, file).startsWith('..')
+  return !relative(await topOf(git), file).startsWith('..')
 }

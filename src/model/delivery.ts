@@ -14,7 +14,7 @@ export interface Delivery {
 }
 
 export interface Skipped {
-  readonly surface: 'comments' | 'check'
+  readonly surface: 'comments' | 'check' | 'threads'
   /** One sentence for people. */
   readonly reason: string
 }

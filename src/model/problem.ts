@@ -8,4 +8,6 @@ export interface Problem {
   readonly at: Location
   readonly message: string
   readonly blocking: boolean
+  /** Only developers, tests or a template engine read the file: it is told in the list of problems, and no finding. */
+  readonly idle?: true
 }

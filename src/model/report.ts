@@ -61,6 +61,8 @@ export interface Report {
   /** What is reachable, before and after; no rule and no ignore changes it. */
   readonly exposure: ExposureChange
   readonly rules: readonly Rule[]
+  /** Names of the rules that the policy switches off. */
+  readonly silenced: ReadonlySet<string>
   /** The head's files, for source lines in a terminal. */
   readonly sources: ReadonlyMap<string, Source>
   readonly commits: { readonly base: string | undefined; readonly head: string }

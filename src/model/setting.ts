@@ -22,6 +22,8 @@ export type SettingOrigin =
   | 'workflow-env'
   | 'workflow-with'
   | 'secret-file'
+  | 'proxy-upstream'
+  | 'code-default'
   | 'yaml'
   | 'json'
   | 'toml'

@@ -15,7 +15,7 @@ const LOADERS = {
   dockerfile: async () => guarded((await import('./dockerfile.ts')).parseDockerfile, emptyDockerfile),
   ignore: async () => guarded((await import('./ignore-file.ts')).parseIgnoreFile, emptyIgnoreFile),
   script: async () => guarded((await import('./shell.ts')).parseShellScript, emptyScript),
-  shell: async () => (await import('./shell.ts')).parseShell,
+  shell: async () => (await import('./shell.ts')).readShell,
 }
 
 type ParserName = keyof typeof LOADERS

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { Location } from '../model/text.ts'
 import { entryOf, type Tree, treeAt } from '../model/tree.ts'
+import { withoutKeys } from '../rulekit/key-shapes.ts'
 import { keysAt } from './schema.ts'
 import { didYouMean } from './suggest.ts'
 
@@ -82,7 +83,7 @@ function nameOf(keys: Keys): string {
 
 /** A key as code: the file is someone's text, and a value might stand where a key should. */
 function show(text: string): string {
-  const clean = text.slice(0, 10 * LONGEST).replace(UNSAFE, '')
+  const clean = withoutKeys(text.slice(0, 10 * LONGEST).replace(UNSAFE, ''))
   return `\`${clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean}\``
 }
 

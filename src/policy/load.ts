@@ -3,6 +3,7 @@ import type { TreeDocument } from '../model/document.ts'
 import type { Policy, PolicyIgnore, RulePolicy } from '../model/policy.ts'
 import { NO_POLICY } from '../model/policy.ts'
 import { type Tree, treeAt } from '../model/tree.ts'
+import { withoutKeys } from '../rulekit/key-shapes.ts'
 import { DAY, errorAt, errorsOf, type Keys, type PolicyError } from './errors.ts'
 import { type PolicyFile, policySchema } from './schema.ts'
 import { didYouMean } from './suggest.ts'
@@ -93,7 +94,7 @@ function policyOf(path: string, root: Tree, file: PolicyFile): Policy {
       at: treeAt(root, 'ignore', index)?.at ?? root.at,
       rule: ignore.rule,
       path: ignore.path,
-      reason: ignore.reason?.trim() ?? '',
+      reason: withoutKeys(ignore.reason?.trim() ?? ''),
       owner: ignore.owner,
       expires: ignore.expires,
     }),

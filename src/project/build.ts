@@ -9,7 +9,7 @@ import type { Parsers } from '../parse/index.ts'
 import { callsByConfig, type Joined, joinApp } from './apps.ts'
 import type { Reading } from './compose.ts'
 import { MAX_FILES } from './discover.ts'
-import { flyCalls } from './fly-cli.ts'
+import { type FlyCall, flyCalls } from './fly-cli.ts'
 import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly-config.ts'
 import { formatOf, isConfigFormat } from './formats.ts'
 import { createLibrary, type Library } from './library.ts'
@@ -17,6 +17,7 @@ import { ownHttps } from './own-https.ts'
 import { folderOf, foldersOf, readerOf } from './purpose.ts'
 import { hostMentions, type Mentions, reachOf } from './reach.ts'
 import { readFiles, readPipelines } from './readings.ts'
+import type { Readers } from './scripts.ts'
 
 /**
  * All that the files of one commit say, each thing with its place. Pure, and never throws: what cannot be read becomes
@@ -29,16 +30,18 @@ export function buildProject(snapshot: Snapshot, policy: Policy, parsers: Parser
   }
   const judged = new Map([...sources].filter(([path]) => path !== policy.path))
   const library = createLibrary(judged, parsers)
+  const unread: Problem[] = []
+  const readers: Readers = { ...parsers, report: problem => unread.push(problem) }
 
-  const pipelines = readPipelines(library, parsers)
+  const pipelines = readPipelines(library, readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
   const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths))
-  const configs = readFlyConfigs(library, new Set(calls.map(({ config }) => config)), parsers)
+  const configs = readFlyConfigs(library, new Set(calls.map(({ config }) => config)), readers)
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
   const callsOf = callsByConfig(calls, deployed)
   const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], library))
 
-  const readings = readFiles(library, configs, joined, pipelines, parsers)
+  const readings = readFiles(library, configs, joined, pipelines, readers)
   const settings = [...readings.values()].flatMap(reading => reading.settings)
   const commands = [...readings.values()].flatMap(reading => reading.commands)
   const mentions = hostMentions(settings)
@@ -57,7 +60,12 @@ export function buildProject(snapshot: Snapshot, policy: Policy, parsers: Parser
     commands,
     dockerfiles: [...documents.values()].filter(isDockerfile),
     policy,
-    problems: [...snapshot.problems, ...capProblems(snapshot), ...library.problems(filesInUse(joined))],
+    problems: [
+      ...snapshot.problems,
+      ...capProblems(snapshot),
+      ...library.problems(filesInUse(joined, calls)),
+      ...unread,
+    ],
   }
 }
 
@@ -65,7 +73,7 @@ export function buildProject(snapshot: Snapshot, policy: Policy, parsers: Parser
 function readFlyConfigs(
   library: Library,
   named: ReadonlySet<string | undefined>,
-  parsers: Parsers,
+  readers: Readers,
 ): Map<string, FlyConfig> {
   const configs = new Map<string, FlyConfig>()
   for (const [path, source] of library.sources) {
@@ -78,7 +86,7 @@ function readFlyConfigs(
     if (!document || root?.kind !== 'table') continue
     if (!isNamed && !isFlyConfig(path, document.format, root)) continue
     const reader = readerOf(path) === 'development' ? 'development' : 'runtime'
-    configs.set(path, readFlyConfig(document, root, reader, parsers))
+    configs.set(path, readFlyConfig(document, root, reader, readers))
   }
   return configs
 }
@@ -117,8 +125,10 @@ function foldersOfApp({ config, dockerfile }: Joined): Set<string> {
 }
 
 /** The files that a deploy reads, whatever their names say. */
-function filesInUse(joined: readonly Joined[]): Set<string> {
-  const paths = new Set<string>()
+function filesInUse(joined: readonly Joined[], calls: readonly FlyCall[]): Set<string> {
+  const paths = new Set(
+    calls.flatMap(({ config, dockerfile }) => [config, dockerfile]).filter(path => path !== undefined),
+  )
   for (const { config, dockerfile, composeFile, machineConfig } of joined) {
     for (const path of [config.path, dockerfile?.source.path, composeFile, machineConfig]) if (path) paths.add(path)
   }

@@ -2,10 +2,9 @@ import type { Command } from '../model/command.ts'
 import type { Reader, Setting } from '../model/setting.ts'
 import type { Source } from '../model/text.ts'
 import { type Scalar, type Tree, treeAt } from '../model/tree.ts'
-import type { Parsers } from '../parse/index.ts'
 import { scalarText } from '../parse/scalar-text.ts'
 import { mapSettings, type SettingKind } from './generic-settings.ts'
-import { commandsOf } from './scripts.ts'
+import { commandsOf, type Readers } from './scripts.ts'
 import { readText } from './values.ts'
 
 /** What a file of some format says that rules look at. */
@@ -18,7 +17,7 @@ export interface Reading {
  * A compose file's environment, build arguments and commands. Its other keys expose nothing on Fly.io, and without
  * `[build.compose]` no deploy reads it at all (flyctl: internal/containerconfig/compose.go).
  */
-export function readCompose(root: Tree, source: Source, reader: Reader, parsers: Parsers): Reading {
+export function readCompose(root: Tree, source: Source, reader: Reader, readers: Readers): Reading {
   const settings: Setting[] = []
   const commands: Command[] = []
   const services = treeAt(root, 'services')
@@ -31,7 +30,7 @@ export function readCompose(root: Tree, source: Source, reader: Reader, parsers:
     settings.push(...assignments(treeAt(service.value, 'build', 'args'), `${key}.build.args`, buildArg, source))
     for (const name of ['entrypoint', 'command']) {
       const kind = { origin: 'compose-command', reader, key: `${key}.${name}` } as const
-      commands.push(...commandsOf(source, treeAt(service.value, name), kind, parsers))
+      commands.push(...commandsOf(source, treeAt(service.value, name), kind, readers))
     }
   }
   return { settings, commands }

@@ -1,6 +1,8 @@
+import { isConfigCode } from './code-defaults.ts'
 import { extensionOf, formatOf, NEVER_READ } from './formats.ts'
 import { mentionedPaths } from './mentions.ts'
 import { mayTellOfHttps, tellsOfHttps } from './own-https.ts'
+import { isProxyConfig, proxyReader } from './proxy-config.ts'
 import { baseName, folderOf, isComposePath } from './purpose.ts'
 import { isSecretFile } from './secret-files.ts'
 
@@ -28,7 +30,7 @@ export function mayMatter(path: string): boolean {
   const name = baseName(path)
   if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(name)) return false
   if (formatOf(path) === 'dockerfile' || isSecretFile(path)) return true
-  return !NEVER_READ.has(extensionOf(name)) || mayTellOfHttps(path)
+  return !NEVER_READ.has(extensionOf(name)) || mayTellOfHttps(path) || isConfigCode(path)
 }
 
 /**
@@ -72,8 +74,10 @@ export function isWorkflowPath(path: string): boolean {
   return WORKFLOW.test(path) || LOCAL_ACTION.test(path)
 }
 
-function isStructural(path: string): boolean {
+/** True for what decides a deploy by its name alone: it is read whether or not a change touches it. */
+export function isStructural(path: string): boolean {
   if (isFlyConfigPath(path) || isWorkflowPath(path) || isComposePath(path) || LITEFS.test(path)) return true
+  if (isProxyConfig(path)) return proxyReader(path) !== 'development'
   const format = formatOf(path)
   return format === 'dockerfile' || format === 'ignore' || format === 'env'
 }
@@ -82,7 +86,7 @@ function isStructural(path: string): boolean {
 function isReadable(path: string): boolean {
   const name = baseName(path)
   if (LOCK_FILE.test(name) || /\.min\.[a-z]+$/i.test(name)) return false
-  if (isSecretFile(path)) return true
+  if (isSecretFile(path) || isConfigCode(path)) return true
   const format = formatOf(path)
   if (format === 'yaml' || format === 'json') return !LOCALE_FOLDER.test(path)
   return (

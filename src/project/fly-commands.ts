@@ -2,9 +2,8 @@ import type { Command, CommandOrigin } from '../model/command.ts'
 import type { Reader } from '../model/setting.ts'
 import type { Source } from '../model/text.ts'
 import type { Table, Tree } from '../model/tree.ts'
-import type { Parsers } from '../parse/index.ts'
 import { field, fieldEntry } from './fields.ts'
-import { commandsOf } from './scripts.ts'
+import { commandsOf, type Readers } from './scripts.ts'
 
 const COMMAND_KEYS: readonly (readonly [origin: CommandOrigin, ...keys: string[]])[] = [
   ['fly-release-command', 'deploy', 'release_command'],
@@ -20,19 +19,19 @@ export function flyCommands(
   config: Table,
   source: Source,
   reader: Reader,
-  parsers: Parsers,
+  readers: Readers,
 ): { commands: Command[]; processes: string[] } {
   const commands: Command[] = []
   const processes: string[] = []
   for (const { name, command } of processGroups(config)) {
     processes.push(name)
     const kind = { origin: 'fly-process', reader, key: `processes.${name}` } as const
-    commands.push(...commandsOf(source, command, kind, parsers))
+    commands.push(...commandsOf(source, command, kind, readers))
   }
   for (const [origin, ...keys] of COMMAND_KEYS) {
     let node: Tree | undefined = config
     for (const key of keys) node = field(node, key)
-    commands.push(...commandsOf(source, node, { origin, reader, key: keys.join('.') }, parsers))
+    commands.push(...commandsOf(source, node, { origin, reader, key: keys.join('.') }, readers))
   }
   return { commands, processes: processes.length === 0 ? ['app'] : processes }
 }

@@ -5,7 +5,6 @@ import type { Check, Service } from '../model/service.ts'
 import type { Reader, Setting } from '../model/setting.ts'
 import type { Table } from '../model/tree.ts'
 import type { Value } from '../model/value.ts'
-import type { Parsers } from '../parse/index.ts'
 import { booleanOf, field, fieldEntry, sectionsOf, textOf, textsOf } from './fields.ts'
 import { topLevelChecks } from './fly-checks.ts'
 import { flyCommands } from './fly-commands.ts'
@@ -14,6 +13,7 @@ import { flySettings } from './fly-settings.ts'
 import { isConfigFormat } from './formats.ts'
 import { embeddedSource, readMachineConfig } from './machine-config.ts'
 import { baseName } from './purpose.ts'
+import type { Readers } from './scripts.ts'
 
 /** A fly config on its own, before it is joined with the files that it names. */
 export interface FlyConfig {
@@ -33,10 +33,10 @@ export interface FlyConfig {
 }
 
 /** Reads a fly config of any of its formats with all legacy forms (flyctl: internal/appconfig/patches.go). */
-export function readFlyConfig(document: TreeDocument, config: Table, reader: Reader, parsers: Parsers): FlyConfig {
+export function readFlyConfig(document: TreeDocument, config: Table, reader: Reader, readers: Readers): FlyConfig {
   const { source } = document
   const settings = flySettings(config, document.format, reader)
-  const { commands, processes } = flyCommands(config, source, reader, parsers)
+  const { commands, processes } = flyCommands(config, source, reader, readers)
   const machineConfigs = [
     { key: 'machine_config', node: field(config, 'machine_config') },
     { key: 'experimental.machine_config', node: field(field(config, 'experimental'), 'machine_config') },
@@ -48,8 +48,11 @@ export function readFlyConfig(document: TreeDocument, config: Table, reader: Rea
       machineConfig ??= node.value
       continue
     }
-    for (const root of parsers.json(embeddedSource(source, node)).roots) {
-      const reading = readMachineConfig(root, key, source, reader, parsers)
+    const embedded = readers.json(embeddedSource(source, node))
+    for (const problem of embedded.problems)
+      readers.report(reader === 'development' ? { ...problem, blocking: false } : problem)
+    for (const root of embedded.roots) {
+      const reading = readMachineConfig(root, key, source, reader, readers)
       settings.push(...reading.settings)
       commands.push(...reading.commands)
     }

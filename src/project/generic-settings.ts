@@ -62,7 +62,13 @@ export function leafSettings(tree: Tree, keys: readonly string[], kind: SettingK
 
 function childrenOf({ node, keys, named }: Pending): Pending[] {
   if (node.kind === 'scalar') return []
-  if (node.kind === 'list') return node.items.map((item, i) => ({ node: item, keys: [...keys, String(i)], named }))
+  if (node.kind === 'list') {
+    return node.items.map((item, i) => ({
+      node: item,
+      keys: [...keys, String(i)],
+      named: optionBefore(node.items[i - 1], item) ?? named,
+    }))
+  }
   const pair = variableOf(node)
   return node.entries.map(entry => {
     if (pair && entry === pair.value) {
@@ -71,6 +77,14 @@ function childrenOf({ node, keys, named }: Pending): Pending[] {
     }
     return { node: entry.value, keys: [...keys, entry.key], named: namedBy(entry) }
   })
+}
+
+/** A text of a list behind `--name`, as program arguments stand in JSON: `["--bearer-token", "…"]` is one setting. */
+function optionBefore(option: Tree | undefined, item: Tree): Named | undefined {
+  if (option?.kind !== 'scalar' || item.kind !== 'scalar' || typeof option.value !== 'string') return undefined
+  const name = /^--([a-z][\w-]{1,60})$/i.exec(option.value)?.[1]
+  if (name === undefined || (typeof item.value === 'string' && item.value.startsWith('-'))) return undefined
+  return { name, nameAt: option.at, at: item.at }
 }
 
 function namedBy(entry: Entry): Named {

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Source } from '../model/text.ts'
 import { known, type Value } from '../model/value.ts'
 import type { Parsers } from '../parse/index.ts'
+import { isStructural } from './discover.ts'
 import { formatOf } from './formats.ts'
 import { isTemplate, readerOf } from './purpose.ts'
 
@@ -19,7 +20,10 @@ export interface Library {
   script(path: string): ShellDocument | undefined
   /** By path, in the order of the paths. */
   documents(): Map<string, Document>
-  /** Of all documents; those of files that deploy nothing do not block, unless they are `inUse` all the same. */
+  /**
+   * Of all documents. Those of files that decide a deploy block: fly configs, Dockerfiles, workflows, compose and env
+   * files, scripts, and what is `inUse` by name. Any other YAML, JSON, TOML or INI is data more likely, and is told only.
+   */
   problems(inUse: ReadonlySet<string>): Problem[]
 }
 
@@ -73,8 +77,12 @@ export function createLibrary(sources: ReadonlyMap<string, Source>, parsers: Par
 function problemsOf(document: Document, inUse: boolean): Problem[] {
   if (document.kind === 'ignore') return []
   const { problems, source } = document
-  const idle = readerOf(source.path) === 'development' || isTemplate(source.path) || isFilledIn(document)
-  return problems.map(problem => (inUse || !idle ? problem : { ...problem, blocking: false }))
+  if (inUse) return [...problems]
+  if (readerOf(source.path) === 'development' || isTemplate(source.path) || isFilledIn(document)) {
+    return problems.map(problem => ({ ...problem, blocking: false, idle: true }))
+  }
+  const decides = document.kind !== 'tree' || isStructural(source.path)
+  return problems.map(problem => (decides ? problem : { ...problem, blocking: false }))
 }
 
 /** True for a tree with the marks of a template language: what it will say is not known before it is filled in. */

@@ -2,25 +2,24 @@ import type { Command } from '../model/command.ts'
 import type { Reader, Setting } from '../model/setting.ts'
 import { createSource, type Source } from '../model/text.ts'
 import type { Scalar, Tree } from '../model/tree.ts'
-import type { Parsers } from '../parse/index.ts'
 import { scalarText } from '../parse/scalar-text.ts'
 import type { Reading } from './compose.ts'
 import { field } from './fields.ts'
 import { fileSettings } from './fly-files.ts'
 import { mapSettings } from './generic-settings.ts'
-import { commandsOf } from './scripts.ts'
+import { commandsOf, type Readers } from './scripts.ts'
 
 /**
  * What survives of a Machine config beside a fly config: its containers and its init. Services, checks, files, mounts and
  * the environment of the Machine itself are replaced from the fly config (flyctl: internal/appconfig/machines.go).
  */
-export function readMachineConfig(root: Tree, key: string, source: Source, reader: Reader, parsers: Parsers): Reading {
+export function readMachineConfig(root: Tree, key: string, source: Source, reader: Reader, readers: Readers): Reading {
   const settings: Setting[] = []
   const commands: Command[] = []
   const addCommands = (table: Tree | undefined, prefix: string) => {
     for (const name of ['entrypoint', 'cmd', 'exec']) {
       const kind = { origin: 'fly-experimental', reader, key: `${prefix}.${name}` } as const
-      commands.push(...commandsOf(source, field(table, name), kind, parsers))
+      commands.push(...commandsOf(source, field(table, name), kind, readers))
     }
   }
   addCommands(field(root, 'init'), `${key}.init`)

@@ -53,7 +53,8 @@ const PLACES: readonly Place[] = [
   },
   {
     path: /^(?:[^/]+\/){0,3}(?:[^/]*caddyfile[^/]*)$/i,
-    redirects: [/^redir\s.{0,300}https:\/\//],
+    // Behind the proxy only the header tells the two apart; a mere `redir` moves visitors to another name.
+    redirects: [/\bheader\s+X-Forwarded-Proto\s+https?\b/i, /^redir\s.{0,300}https:\/\/\{/],
     hsts: HSTS_HEADER,
   },
   {
@@ -63,7 +64,7 @@ const PLACES: readonly Place[] = [
   },
   {
     path: /^(?:[^/]+\/){0,3}(?:[^/]*nginx[^/]*\/(?:[^/]+\/){0,2}[^/]+\.(?:conf|template)|[^/]*nginx[^/]*\.(?:conf|template)|default\.conf(?:\.template)?)$/i,
-    redirects: [/\b(?:return\s+30[1278]\s+|rewrite\s.{1,200})https:\/\//],
+    redirects: [/\b(?:return\s+30[1278]|rewrite\s.{1,200})\s+https:\/\/\$(?:host|http_host|server_name)\b/],
     hsts: HSTS_HEADER,
   },
 ]

@@ -118,16 +118,45 @@ const SAYS_PRIVATE =
   /\b(?:flycast[ -]only|only (?:over |via |through )?flycast|no public ips?|internal[ -]only|private[ -]only|not (?:publicly|exposed|reachable|accessible|public)\b|(?:do not|don't|never) expose|no public (?:access|address|exposure))/i
 const SAYS_OTHERWISE = /\b(?:todo|fixme|should be|unless|if you|example|e\.g\.|uncomment)\b/i
 
-/** Comments on lines of their own in a fly config that say, in words that mean nothing else, that the app is private. */
+/** A comment on one of these speaks of a part of the app, whatever else it says. */
+const SAYS_PART = /\b(?:ports?|metrics|endpoints?|paths?|routes?|health|admin)\b/i
+const HEADER = /^\s*\[/
+const SERVICE_HEADER = /^\s*\[{1,2}\s*(?:http_service|services)\b/i
+
+/**
+ * Comments on lines of their own in a fly config that say, in words that mean nothing else, that the app is private:
+ * above its first table or at a service, where they speak of the app as a whole.
+ */
 function privateComments(source: Source): Location[] {
   const found: Location[] = []
+  let header: string | undefined
   for (let line = 1; line <= source.lineCount && found.length < MAX_EVIDENCE; line++) {
     const text = source.line(line)
+    if (HEADER.test(text)) header = text
     const start = text.length - text.trimStart().length
     if (text[start] !== '#' || text.length > 500) continue
     if (!SAYS_PRIVATE.test(text) || SAYS_OTHERWISE.test(text)) continue
+    const { words, next } = commentAround(source, line)
+    const about = HEADER.test(next) ? next : header
+    if (SAYS_PART.test(words) || (about !== undefined && !SERVICE_HEADER.test(about))) continue
     const range = { start: { line, column: start + 1 }, end: { line, column: text.length + 1 } }
     found.push({ path: source.path, range })
   }
   return found
+}
+
+/** A longer comment is read in part. In lines. */
+const MAX_COMMENT = 20
+
+/** The whole comment that a line belongs to, and the first line behind it that says something. */
+function commentAround(source: Source, line: number): { words: string; next: string } {
+  const isComment = (number: number): boolean => source.line(number).trimStart().startsWith('#')
+  let first = line
+  while (first > 1 && line - first < MAX_COMMENT && isComment(first - 1)) first--
+  let last = line
+  while (last < source.lineCount && last - line < MAX_COMMENT && isComment(last + 1)) last++
+  let after = last + 1
+  while (after <= source.lineCount && after - last < MAX_COMMENT && source.line(after).trim() === '') after++
+  const words = Array.from({ length: last - first + 1 }, (_, i) => source.line(first + i)).join(' ')
+  return { words, next: source.line(after) }
 }

@@ -1,7 +1,7 @@
 import type { Command } from '../model/command.ts'
 import type { Reader, Setting } from '../model/setting.ts'
-import type { Parsers } from '../parse/index.ts'
 import type { Joined } from './apps.ts'
+import { codeDefaults, isConfigCode } from './code-defaults.ts'
 import { type Reading, readCompose } from './compose.ts'
 import { isWorkflowPath } from './discover.ts'
 import type { FlyConfig } from './fly-config.ts'
@@ -9,7 +9,9 @@ import { formatOf } from './formats.ts'
 import { genericSettings } from './generic-settings.ts'
 import type { Library } from './library.ts'
 import { readMachineConfig } from './machine-config.ts'
+import { isProxyConfig, proxyReader, proxySettings } from './proxy-config.ts'
 import { isComposePath, readerOf } from './purpose.ts'
+import type { Readers } from './scripts.ts'
 import { isSecretFile, secretSettings } from './secret-files.ts'
 import { readWorkflow } from './workflow.ts'
 
@@ -22,14 +24,14 @@ export interface Pipelines {
 }
 
 /** Reads what may call flyctl: that must be known before anything tells which file is whose config. */
-export function readPipelines(library: Library, parsers: Parsers): Pipelines {
+export function readPipelines(library: Library, readers: Readers): Pipelines {
   const readings = new Map<string, Reading>()
   const folders = new Map<Command, string>()
   for (const [path, source] of library.sources) {
     if (isWorkflowPath(path)) {
       const root = library.tree(path)?.roots[0]
       if (!root) continue
-      const reading = readWorkflow(root, source, parsers)
+      const reading = readWorkflow(root, source, readers)
       readings.set(path, reading)
       for (const [command, folder] of reading.folders) folders.set(command, folder)
     } else if (formatOf(path, source.text) === 'shell' && NAMES_FLY.test(source.text)) {
@@ -45,7 +47,7 @@ export function readFiles(
   configs: ReadonlyMap<string, FlyConfig>,
   joined: readonly Joined[],
   pipelines: Pipelines,
-  parsers: Parsers,
+  readers: Readers,
 ): Map<string, Reading> {
   const readings = new Map<string, Reading>()
   const composeFiles = new Set(joined.map(({ composeFile }) => composeFile))
@@ -60,9 +62,9 @@ export function readFiles(
     const root = library.tree(path)?.roots[0]
     if (isComposePath(path) || composeFiles.has(path)) {
       const reader = composeFiles.has(path) ? 'runtime' : 'development'
-      if (root) readings.set(path, readCompose(root, source, reader, parsers))
+      if (root) readings.set(path, readCompose(root, source, reader, readers))
     } else if (machineConfigs.has(path)) {
-      if (root) readings.set(path, readMachineConfig(root, 'machine_config', source, 'runtime', parsers))
+      if (root) readings.set(path, readMachineConfig(root, 'machine_config', source, 'runtime', readers))
     } else {
       const reading = dockerfiles.has(path) ? readDockerfile(path, library, 'runtime') : readPlain(path, library)
       if (reading) readings.set(path, reading)
@@ -79,7 +81,10 @@ function readPlain(path: string, library: Library): Reading | undefined {
     // The templates of a release are filled in for every run: what stands in them runs.
     return { settings: secretSettings(source, readerOf(path.replace(/\.eex$/, ''))), commands: [] }
   }
+  if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
+  if (source && isConfigCode(path)) return { settings: codeDefaults(source, reader), commands: [] }
   if (format === 'dockerfile') return readDockerfile(path, library, reader)
+  if (format === 'shell') return { settings: [], commands: forReader(library.script(path)?.commands ?? [], reader) }
   if (format === 'ignore') library.ignoreFile(path)
   const tree = library.tree(path)
   return tree && { settings: genericSettings(tree, reader), commands: [] }

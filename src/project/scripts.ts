@@ -1,4 +1,5 @@
 import type { Command, CommandOrigin } from '../model/command.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Reader } from '../model/setting.ts'
 import type { Location, Source } from '../model/text.ts'
 import type { Scalar, Tree } from '../model/tree.ts'
@@ -14,20 +15,40 @@ export interface CommandKind {
   readonly key: string
 }
 
-/** The simple commands of a scalar that holds shell text. */
-export function commandsOfText(source: Source, scalar: Scalar, kind: CommandKind, parsers: Parsers): Command[] {
-  return typeof scalar.value === 'string' ? parsers.shell(scalarText(source, scalar), kind) : []
+/** The parsers, and who is told of a text inside a file that they could not read. */
+export interface Readers extends Parsers {
+  readonly report: (problem: Problem) => void
+}
+
+/** The simple commands of a scalar that holds shell text; one that cannot be read is reported. */
+export function commandsOfText(
+  source: Source,
+  scalar: Scalar,
+  kind: CommandKind,
+  readers: Readers,
+): readonly Command[] {
+  if (typeof scalar.value !== 'string') return []
+  const reading = readers.shell(scalarText(source, scalar), kind)
+  if (reading) return reading.commands
+  const message = 'The shell text here is too long or too nested to be read.'
+  readers.report({ at: scalar.at, message, blocking: kind.reader !== 'development' })
+  return []
 }
 
 /**
  * The commands of a value that is shell text, or a list of words that run as they stand. The text behind `sh -c` in
  * such a list is read as a shell reads it.
  */
-export function commandsOf(source: Source, tree: Tree | undefined, kind: CommandKind, parsers: Parsers): Command[] {
+export function commandsOf(
+  source: Source,
+  tree: Tree | undefined,
+  kind: CommandKind,
+  readers: Readers,
+): readonly Command[] {
   if (!tree || tree.kind === 'table') return []
-  if (tree.kind === 'scalar') return commandsOfText(source, tree, kind, parsers)
+  if (tree.kind === 'scalar') return commandsOfText(source, tree, kind, readers)
   const script = shellScriptOf(tree.items)
-  if (script) return commandsOfText(source, script, kind, parsers)
+  if (script) return commandsOfText(source, script, kind, readers)
   const words: Value<string>[] = []
   for (const item of tree.items) {
     const word = textOf(item)

@@ -2,11 +2,10 @@ import type { Command } from '../model/command.ts'
 import type { Setting } from '../model/setting.ts'
 import type { Source } from '../model/text.ts'
 import { type Scalar, type Tree, treeAt } from '../model/tree.ts'
-import type { Parsers } from '../parse/index.ts'
 import type { Reading } from './compose.ts'
 import { textOf } from './fields.ts'
 import { mapSettings } from './generic-settings.ts'
-import { commandsOfText, plainCommand } from './scripts.ts'
+import { commandsOfText, plainCommand, type Readers } from './scripts.ts'
 
 /** A workflow's settings and commands, and the folder that each command starts in where it is not the root. */
 export interface WorkflowReading extends Reading {
@@ -15,15 +14,15 @@ export interface WorkflowReading extends Reading {
 
 interface Draft {
   readonly source: Source
-  readonly parsers: Parsers
+  readonly readers: Readers
   readonly settings: Setting[]
   readonly commands: Command[]
   readonly folders: Map<Command, string>
 }
 
 /** Reads a workflow, or the definition of a composite action. */
-export function readWorkflow(root: Tree, source: Source, parsers: Parsers): WorkflowReading {
-  const draft: Draft = { source, parsers, settings: [], commands: [], folders: new Map() }
+export function readWorkflow(root: Tree, source: Source, readers: Readers): WorkflowReading {
+  const draft: Draft = { source, readers, settings: [], commands: [], folders: new Map() }
   const folder = defaultFolder(root)
   addEnv(draft, root, '')
   addSteps(draft, treeAt(root, 'runs', 'steps'), 'runs', folder)
@@ -65,11 +64,11 @@ function labelOf(step: Tree): string {
   return scalarText(treeAt(step, 'id')) ?? scalarText(treeAt(step, 'name')) ?? uses ?? 'run'
 }
 
-function stepCommands(draft: Draft, step: Tree, key: string): Command[] {
+function stepCommands(draft: Draft, step: Tree, key: string): readonly Command[] {
   const kind = { origin: 'workflow-run', reader: 'ci', key } as const
   const run = treeAt(step, 'run')
   if (run?.kind === 'scalar') {
-    return isPosixShell(treeAt(step, 'shell')) ? commandsOfText(draft.source, run, kind, draft.parsers) : []
+    return isPosixShell(treeAt(step, 'shell')) ? commandsOfText(draft.source, run, kind, draft.readers) : []
   }
   // `superfly/flyctl-actions` itself runs `flyctl` with its `args` (superfly/flyctl-actions: entrypoint.sh).
   const uses = treeAt(step, 'uses')
@@ -77,7 +76,7 @@ function stepCommands(draft: Draft, step: Tree, key: string): Command[] {
   const isFlyctl = uses?.kind === 'scalar' && /^superfly\/flyctl-actions(?:@|$)/.test(String(uses.value))
   if (!isFlyctl || args?.kind !== 'scalar') return []
   const program = { known: true, value: 'flyctl', at: uses.at, raw: uses.raw } as const
-  return commandsOfText(draft.source, args, kind, draft.parsers).map(command => ({
+  return commandsOfText(draft.source, args, kind, draft.readers).map(command => ({
     ...plainCommand([program, ...command.words], command.at, kind),
     redirects: command.redirects,
   }))

@@ -1,13 +1,15 @@
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/text.ts'
+import { joined, keySpans, type Span } from '../rulekit/key-shapes.ts'
 import { oneLineInColumns } from './plain.ts'
+import { fit, widthOf } from './width.ts'
 
 /** The line of a file that a finding blames, ready for a terminal. */
 export interface Excerpt {
   readonly text: string
-  /** Where the blamed characters stand in `text`, counted from 0. */
-  readonly from: number
-  readonly length: number
+  /** The columns in front of the blamed characters, and how many those take. */
+  readonly before: number
+  readonly width: number
 }
 
 const MASK = '•••'
@@ -16,7 +18,7 @@ const MAX_LINES = 200
 
 /**
  * Shows the lines of findings. Given all findings of a report, it shows no secret that one of them blames, whichever
- * finding asks, and no user and password of an address.
+ * finding asks, no user and password of an address, and nothing that looks like a key.
  */
 export function createExcerpts(
   sources: ReadonlyMap<string, Source>,
@@ -29,14 +31,28 @@ export function createExcerpts(
     const hidden = hiddenParts(line, secrets.get(keyOf(path, range.start.line)))
     const from = moved(hidden, range.start.column - 1)
     const to = moved(hidden, range.end.line > range.start.line ? line.length : range.end.column - 1)
-    return clip({ text: oneLineInColumns(masked(line, hidden)), from, length: Math.max(1, to - from) }, width)
+    return clip(oneLineInColumns(masked(line, hidden)), from, Math.max(from, to), width)
   }
 }
 
-/** By file and line the column, from 0, behind which a secret stands; a rule may blame no more than its name. */
-function secretColumns(findings: readonly Finding[]): Map<string, { from: number; lead: number }> {
-  const columns = new Map<string, { from: number; lead: number }>()
-  for (const { practice, at } of findings) {
+/** Hides the same of any line of these files, for those who show more than the blamed ones; lines count from 1. */
+export function createMask(findings: readonly Finding[]): (path: string, number: number, line: string) => string {
+  const secrets = secretColumns(findings)
+  return (path, number, line) => masked(line, hiddenParts(line, secrets.get(keyOf(path, number))))
+}
+
+interface Secret {
+  /** The column, from 0, where what is blamed begins; a rule may blame no more than the secret's name. */
+  readonly from: number
+  /** So many characters of it are shown. */
+  readonly lead: number
+  readonly message: string
+}
+
+/** By file and line. */
+function secretColumns(findings: readonly Finding[]): Map<string, Secret> {
+  const columns = new Map<string, Secret>()
+  for (const { practice, at, message } of findings) {
     if (practice !== 'secrets') continue
     const { start, end } = at.range
     const last = Math.min(end.line, start.line + MAX_LINES)
@@ -44,7 +60,8 @@ function secretColumns(findings: readonly Finding[]): Map<string, { from: number
       const isFirst = line === start.line
       const length = end.line === start.line ? end.column - start.column : Number.POSITIVE_INFINITY
       // At most four characters, and never most of a short secret.
-      const found = { from: isFirst ? start.column - 1 : 0, lead: isFirst ? Math.min(4, Math.floor(length / 4)) : 0 }
+      const lead = isFirst ? Math.min(4, Math.floor(length / 4)) : 0
+      const found = { from: isFirst ? start.column - 1 : 0, lead, message: isFirst ? message : '' }
       const before = columns.get(keyOf(at.path, line))
       if (!before || found.from < before.from) columns.set(keyOf(at.path, line), found)
     }
@@ -52,15 +69,17 @@ function secretColumns(findings: readonly Finding[]): Map<string, { from: number
   return columns
 }
 
-interface Hidden {
-  readonly from: number
-  readonly to: number
+/** Of `NAME=` where the blamed part begins with a name that the message says anyway; else 0. */
+function nameLength(line: string, { from, message }: Secret): number {
+  const [assignment = '', name = ''] =
+    /^["']?([\w.-]{1,200})["']?\s{0,20}[:=]\s{0,20}["']?/.exec(line.slice(from)) ?? []
+  return message.includes(`\`${name}\``) ? assignment.length : 0
 }
 
 /** The parts of a line that are not shown, in order. */
-function hiddenParts(line: string, secret: { from: number; lead: number } | undefined): Hidden[] {
-  const end = secret ? secret.from + secret.lead : line.length
-  const hidden: Hidden[] = []
+function hiddenParts(line: string, secret: Secret | undefined): Span[] {
+  const end = secret ? secret.from + (nameLength(line, secret) || secret.lead) : line.length
+  const hidden = keySpans(line)
   for (const word of line.matchAll(/\S+/g)) {
     const slashes = word[0].indexOf('//')
     const at = word[0].lastIndexOf('@')
@@ -69,10 +88,10 @@ function hiddenParts(line: string, secret: { from: number; lead: number } | unde
     if (from < end) hidden.push({ from, to: Math.min(end, word.index + at) })
   }
   if (end < line.length) hidden.push({ from: end, to: line.length })
-  return hidden
+  return joined(hidden)
 }
 
-function masked(line: string, hidden: readonly Hidden[]): string {
+function masked(line: string, hidden: readonly Span[]): string {
   let text = ''
   let at = 0
   for (const { from, to } of hidden) {
@@ -83,7 +102,7 @@ function masked(line: string, hidden: readonly Hidden[]): string {
 }
 
 /** Where an offset of the line stands in the masked line. */
-function moved(hidden: readonly Hidden[], offset: number): number {
+function moved(hidden: readonly Span[], offset: number): number {
   let shift = 0
   for (const { from, to } of hidden) {
     if (offset <= from) break
@@ -93,13 +112,27 @@ function moved(hidden: readonly Hidden[], offset: number): number {
   return offset + shift
 }
 
-/** The part of a long line around the blamed place. */
-function clip({ text, from, length }: Excerpt, width: number): Excerpt {
-  if (text.length <= width) return { text, from, length: Math.min(length, Math.max(1, text.length - from)) }
-  const start = from < width - 1 ? 0 : from - Math.floor(width / 3)
-  const lead = start > 0 ? '…' : ''
-  const shown = `${lead}${text.slice(start + lead.length, start + width - 1)}…`
-  return { text: shown, from: from - start, length: Math.max(1, Math.min(length, width - 1 - (from - start))) }
+/** The part of a long line around the blamed place; `from` and `to` count in code units, `room` in columns. */
+function clip(text: string, from: number, to: number, room: number): Excerpt {
+  if (fit(text, room) === text.length) return excerptOf(text, from, to, room)
+  const isNear = from <= fit(text, room - 1)
+  const start = isNear ? 0 : boundaryBefore(text, from - Math.floor(room / 3))
+  const lead = isNear ? '' : '…'
+  const rest = text.slice(start)
+  const shown = rest.slice(0, fit(rest, room - lead.length - 1))
+  const tail = shown.length < rest.length ? '…' : ''
+  const moved = (offset: number) => lead.length + Math.min(shown.length, Math.max(0, offset - start))
+  return excerptOf(`${lead}${shown}${tail}`, moved(from), moved(to), room)
+}
+
+function excerptOf(text: string, from: number, to: number, room: number): Excerpt {
+  const before = widthOf(text.slice(0, from))
+  return { text, before, width: Math.max(1, Math.min(widthOf(text.slice(from, to)), room - before)) }
+}
+
+/** No character is split in two. */
+function boundaryBefore(text: string, offset: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset - 1 : offset
 }
 
 function keyOf(path: string, line: number): string {

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Placed, Report } from '../model/report.ts'
 import type { Edit } from '../model/rule.ts'
 import type { Location, Source } from '../model/text.ts'
+import { keySpans } from '../rulekit/key-shapes.ts'
 
 /** Longer lines are no configuration that people write; the comment must stay within its limit. */
 const MAX_SUGGESTION = 8000
@@ -29,6 +30,7 @@ export function suggest(report: Report, { finding, spot }: Placed): string | und
   for (const { from, to, text: inserted } of edits.toSorted((a, b) => b.from - a.from)) {
     text = text.slice(0, from - start) + inserted + text.slice(to - start)
   }
+  if (text.split('\n').some(line => keySpans(line).length > 0)) return undefined
   return text.length > MAX_SUGGESTION ? undefined : fence(text.replaceAll('\r', ''))
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Placed, Report } from '../model/report.ts'
+import { commandBlock } from './review-command.ts'
 import { suggest } from './review-suggestion.ts'
 import type { Links } from './summary-links.ts'
 import { count, countBySeverity, messageOf, PRACTICE_NAMES, placeOf, ruleOf, SEVERITY_NAMES } from './summary-words.ts'
@@ -20,8 +21,8 @@ export function renderComment(report: Report, placed: readonly Placed[], links: 
 function single(report: Report, placed: Placed, links: Links): string[] {
   const { finding, spot } = placed
   const parts = [`**${SEVERITY_NAMES[finding.severity]}** · ${messageOf(finding.message)}`, remedyOf(finding)]
-  const suggestion = suggest(report, placed)
-  if (suggestion !== undefined) parts.push(suggestion)
+  const cure = suggest(report, placed) ?? commandBlock([finding.remedy])
+  if (cure !== undefined) parts.push(cure)
   const elsewhere = spot.on !== 'line' || spot.path !== finding.at.path || spot.line !== finding.at.range.start.line
   const places = [
     ...(elsewhere ? [`- ${placeOf(finding.at, links)}: the place itself`] : []),
@@ -38,10 +39,12 @@ function several(placed: readonly Placed[], links: Links): string[] {
   const [worst] = findings
   if (!worst) return []
   const items = findings.map(({ at, message }) => `- ${placeOf(at, links)}: ${messageOf(message)}`)
+  const commands = commandBlock(findings.map(({ remedy }) => remedy))
   return [
     `**${SEVERITY_NAMES[worst.severity]}** · ${count(findings.length, 'finding')} of one kind: ${countBySeverity(findings)}`,
     listOf(items),
     listOf([...new Set(findings.map(remedyOf))], '\n\n'),
+    ...(commands === undefined ? [] : [commands]),
   ]
 }
 
@@ -70,12 +73,23 @@ export function renderReview(findings: readonly Finding[], checkName: string): s
 /** What becomes of a comment once its finding is gone: why, and its first line for those who come across it. */
 export function renderClosed(report: Report, body: string, fingerprints: readonly string[]): string {
   const headline = body.split(/\r?\n/, 1)[0] ?? ''
-  return `${reasonOf(report, new Set(fingerprints))}\n\n> ${headline}`
+  return `${reasonOf(report, new Set(fingerprints), ruleIn(body))}\n\n> ${headline}`
 }
 
-function reasonOf(report: Report, fingerprints: ReadonlySet<string>): string {
+/** The rule that a comment of ours names in its last line. */
+function ruleIn(body: string): string | undefined {
+  return /<sub>\[?`([\w-]+)`/.exec(body)?.[1]
+}
+
+function reasonOf(report: Report, fingerprints: ReadonlySet<string>, rule: string | undefined): string {
   const among = (findings: readonly Finding[]) => findings.some(({ fingerprint }) => fingerprints.has(fingerprint))
   if (among(report.suppressed.map(({ finding }) => finding))) return '🔇 **Ignored**, with the reason in the check.'
   if (among(report.comparison.standing)) return '➖ **No longer new**: the base branch has it, too.'
-  return `✅ **Fixed** in ${report.commits.head.slice(0, 12)}.`
+  if (among(report.comparison.introduced)) return '↩️ **Told already** in another thread.'
+  if (rule !== undefined && report.silenced.has(rule))
+    return '🔇 **Switched off**: the policy has no use for this rule.'
+  const history = rule?.startsWith('secret-in-')
+    ? ' The history of the branch still holds it: revoke it where it was issued.'
+    : ''
+  return `✅ **Fixed** in ${report.commits.head.slice(0, 12)}.${history}`
 }

@@ -1,24 +1,15 @@
 import type { Delivery } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import { compareSeverity, PRACTICES, type Practice, SEVERITIES } from '../model/severity.ts'
+import { SEVERITIES } from '../model/severity.ts'
 import type { Location } from '../model/text.ts'
 import { renderExposure } from './exposure.ts'
 import { renderMap } from './exposure-map.ts'
 import { escapeMarkdown } from './markdown.ts'
 import { problemsOf } from './problem-list.ts'
+import { appsOf, type Score, scorecardOf } from './scorecard.ts'
 import { type Links, NO_LINKS } from './summary-links.ts'
-import {
-  clip,
-  count,
-  countBySeverity,
-  messageOf,
-  PRACTICE_NAMES,
-  placeOf,
-  ruleOf,
-  SEVERITY_NAMES,
-  verdictOf,
-} from './summary-words.ts'
+import { clip, count, messageOf, PRACTICE_NAMES, placeOf, ruleOf, SEVERITY_NAMES, verdictOf } from './summary-words.ts'
 
 /** GitHub drops a step's whole summary beyond 1 MiB. */
 const MAX_SUMMARY_BYTES = 1_000_000
@@ -67,38 +58,19 @@ export function renderSummary(report: Report, options: PageOptions = {}): string
 }
 
 function practiceTable(report: Report): string[] {
-  const lines = ['| Practice | State |', '|---|---|']
-  for (const practice of PRACTICES) {
-    const own = (findings: readonly Finding[]) => findings.filter(finding => finding.practice === practice)
-    const introduced = own(report.comparison.introduced)
-    const standing = own(report.comparison.standing)
-    // It is not one of the six; without findings there is nothing to say of it.
-    if (practice === 'configuration' && introduced.length + standing.length === 0) continue
-    lines.push(`| ${PRACTICE_NAMES[practice]} | ${stateOf(report, practice, introduced, standing)} |`)
-  }
-  return lines
+  const rows = scorecardOf(report).map(({ practice, state, words }) => {
+    return `| ${PRACTICE_NAMES[practice]} | ${markOf(state)} ${words.join(' · ')} |`
+  })
+  return ['| Practice | State |', '|---|---|', ...rows]
 }
 
-function stateOf(
-  report: Report,
-  practice: Practice,
-  introduced: readonly Finding[],
-  standing: readonly Finding[],
-): string {
-  const crashed = report.crashes.some(({ rule }) =>
-    report.rules.some(({ id, practice: own }) => id === rule && own === practice),
-  )
-  const worst = introduced.toSorted((a, b) => compareSeverity(b.severity, a.severity))[0]
-  const news = report.scope === 'introduced' ? 'new' : 'found'
-  const parts: string[] = []
-  if (worst) parts.push(`${SEVERITY_NAMES[worst.severity].split(' ')[0]} ${countBySeverity(introduced)} ${news}`)
-  else if (crashed) parts.push('⚪ not judged')
-  else if (!report.verdict.complete) parts.push(`⚪ nothing ${news} in what could be judged`)
-  else parts.push(`✅ nothing ${news}`)
-  if (worst && crashed) parts.push('not wholly judged')
-  if (standing.length > 0) parts.push(`${standing.length} from before`)
-  return parts.join(' · ')
+function markOf(state: Score['state']): string {
+  if (state === 'clean') return '✅'
+  const isJudged = state === 'critical' || state === 'high' || state === 'medium' || state === 'low'
+  return isJudged ? (SEVERITY_NAMES[state].split(' ')[0] ?? '') : '⚪'
 }
+
+const SKIPPED_NAMES = { comments: 'comments', check: 'check run', threads: 'resolved threads' } as const
 
 /** The sum by which everyone can check that nothing was lost on the way. */
 function sumLines(report: Report, delivery: Delivery | undefined): string[] {
@@ -108,13 +80,11 @@ function sumLines(report: Report, delivery: Delivery | undefined): string[] {
     const parts = [`${delivery.onLines} on lines`, `${delivery.onFiles} on files`, `${delivery.inCheck} in the check`]
     lines.push(`${introduced.length} introduced = ${parts.join(' + ')}.`)
   }
-  if (report.scope === 'introduced') {
-    lines.push(
-      `${standing.length} from before, ${fixed.length} fixed, ${report.suppressed.length} ignored with a reason.`,
-    )
-  }
+  const ignored = `${report.suppressed.length} ignored with a reason`
+  if (report.scope === 'introduced') lines.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`)
+  else lines.push(`${appsOf(report)}; ${standing.length} in the baseline, ${ignored}.`)
   for (const { surface, reason } of delivery?.skipped ?? []) {
-    lines.push('', `⚠️ No ${surface === 'check' ? 'check run' : 'comments'}: ${escapeMarkdown(reason)}`)
+    lines.push('', `⚠️ No ${SKIPPED_NAMES[surface]}: ${escapeMarkdown(reason)}`)
   }
   return lines
 }

@@ -2,17 +2,24 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { compareLocations, type Location } from '../model/text.ts'
+import { pageOf } from './docs.ts'
 import { createExcerpts, type Excerpt } from './excerpt.ts'
 import { inert, oneLine } from './plain.ts'
 import { problemsOf } from './problem-list.ts'
+import { scorecardLines } from './scorecard-text.ts'
 import { createStyle, type Style, wrap } from './style.ts'
+import { PRACTICE_NAMES } from './summary-words.ts'
 
 export interface TextOptions {
   readonly color: boolean
+  /** Whether the terminal follows hyperlinks. */
+  readonly links: boolean
   /** Columns of the terminal; lines are wrapped there. */
   readonly width: number
   /** Also the standing and the suppressed findings. */
   readonly all: boolean
+  /** Ends with how each practice fares: of use where the whole project is told. */
+  readonly scorecard?: boolean
 }
 
 /** The least that a message is wrapped to, however narrow the terminal says it is. */
@@ -21,14 +28,14 @@ const MIN_WIDTH = 40
 /** The report for people: findings by file, what was not judged, what is to be said, and a last line that adds up. */
 export function renderText(report: Report, options: TextOptions): string {
   const { comparison, suppressed, notices } = report
-  const style = createStyle(options.color)
+  const style = createStyle(options.color, options.links)
   const width = Math.max(MIN_WIDTH, options.width)
   const every = [...comparison.introduced, ...comparison.standing, ...suppressed.map(({ finding }) => finding)]
   const excerptOf = createExcerpts(report.sources, every)
 
   const entries: Entry[] = comparison.introduced.map(finding => ({ finding, state: undefined }))
   if (options.all) {
-    for (const finding of comparison.standing) entries.push({ finding, state: 'stood before' })
+    for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] })
     for (const { finding, by } of suppressed) entries.push({ finding, state: `ignored: ${by.reason}` })
   }
   entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at))
@@ -36,15 +43,17 @@ export function renderText(report: Report, options: TextOptions): string {
   const lines: string[] = []
   let path: string | undefined
   for (const { finding, state } of entries) {
+    if (path !== undefined) lines.push('')
     if (finding.at.path !== path) {
-      if (path !== undefined) lines.push('')
       path = finding.at.path
       lines.push(style.strong(oneLine(path)))
     }
-    lines.push(...findingLines(finding, state, excerptOf(finding, width - 10), style, width))
+    lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width))
   }
   if (lines.length > 0) lines.push('')
-  const told = problemsOf(report)
+  // What a finding says already is not said again.
+  const known = new Set(entries.map(({ finding }) => keyOf(finding)))
+  const told = problemsOf(report).filter(problem => !known.has(keyOf(problem)))
   for (const { at, message, blocking } of told) {
     const word = blocking ? style.bad('not judged') : style.faint('not judged')
     lines.push(...wrap(`${placeOf(at)}${word}  ${oneLine(message)}`, '  ', width))
@@ -53,9 +62,14 @@ export function renderText(report: Report, options: TextOptions): string {
     lines.push(...wrap(`${placeOf(at)}${style.faint('note')}  ${oneLine(message)}`, '  ', width))
   }
   if (told.length + notices.length > 0) lines.push('')
-  lines.push(...wrap(sumOf(report), '  ', width))
+  if (options.scorecard) lines.push(...scorecardLines(report, style).flatMap(line => wrap(line, INDENT, width)), '')
+  const fixable = fixableOf(comparison.introduced)
+  if (fixable !== undefined) lines.push(...wrap(fixable, '  ', width))
+  lines.push(...lastLines(report, style, width))
   return `${lines.map(inert).join('\n')}\n`
 }
+
+const STOOD: Readonly<Record<Report['scope'], string>> = { introduced: 'stood before', all: 'in the baseline' }
 
 interface Entry {
   readonly finding: Finding
@@ -73,25 +87,67 @@ function findingLines(
   const { line, column } = finding.at.range.start
   const hint = finding.confidence === 'low' ? ' (hint)' : ''
   const severity = style.severity(finding.severity, `${finding.severity}${hint}`)
-  const text = `${line}:${column}  ${severity}  ${oneLine(finding.message)}  ${style.faint(finding.rule)}`
-  const lines = wrap(`  ${text}`, '      ', width)
-  if (state !== undefined) lines.push(...wrap(`      ${style.faint(oneLine(state))}`, '      ', width))
+  const lines = wrap(`  ${line}:${column}  ${severity}  ${oneLine(finding.message)}`, INDENT, width)
+  if (state !== undefined) lines.push(...wrap(`${INDENT}${style.faint(oneLine(state))}`, INDENT, width))
   if (excerpt) {
     const gutter = ' '.repeat(String(line).length)
-    lines.push(`      ${style.faint(`${line} │`)} ${excerpt.text}`)
-    const caret = style.severity(finding.severity, '^'.repeat(excerpt.length))
-    lines.push(`      ${style.faint(`${gutter} │`)} ${' '.repeat(excerpt.from)}${caret}`)
+    lines.push(`${INDENT}${style.faint(`${line} │`)} ${excerpt.text}`)
+    const caret = style.severity(finding.severity, '^'.repeat(excerpt.width))
+    lines.push(`${INDENT}${style.faint(`${gutter} │`)} ${' '.repeat(excerpt.before)}${caret}`)
   }
-  lines.push(...wrap(`      ${style.faint('→')} ${oneLine(finding.remedy)}`, '        ', width))
+  for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
+    lines.push(...wrap(`${INDENT}${style.faint('·')} ${placeOf(at)}${oneLine(note)}`, `${INDENT}  `, width))
+  }
+  lines.push(...wrap(`${INDENT}${style.faint('→')} ${oneLine(finding.remedy)}`, `${INDENT}  `, width))
+  const fix = finding.fix && ` · ${finding.fix.safe ? '--fix' : '--fix=all'} does it`
+  const rule = style.link(pageOf(finding), finding.rule)
+  lines.push(
+    ...wrap(`${INDENT}${style.faint(`${rule} · ${PRACTICE_NAMES[finding.practice]}${fix ?? ''}`)}`, INDENT, width),
+  )
   return lines
+}
+
+const INDENT = '      '
+/** More places than that nobody looks up; the other formats have them all. */
+const MAX_RELATED = 3
+
+/** The columns in front of a source line: `      12 │ `. */
+function gutterOf({ at }: Finding): number {
+  return INDENT.length + String(at.range.start.line).length + 3
+}
+
+function keyOf({ at, message }: { readonly at: Location | undefined; readonly message: string }): string {
+  return `${at && placeOf(at)}${message}`
+}
+
+/** `Of these, --fix mends 2, --fix=all 3.` */
+function fixableOf(findings: readonly Finding[]): string | undefined {
+  const fixes = findings.flatMap(({ fix }) => fix ?? [])
+  if (fixes.length === 0) return undefined
+  const safe = fixes.filter(fix => fix.safe).length
+  const parts = [
+    ...(safe > 0 ? [`--fix mends ${safe}`] : []),
+    ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'mends '}${fixes.length}`] : []),
+  ]
+  return `Of these, ${parts.join(', ')}.`
 }
 
 function placeOf(at: Location | undefined): string {
   return at ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : ''
 }
 
-/** `3 introduced (1 critical, 2 high) · 2 standing · 1 fixed · 0 suppressed. Failure: 3 at or above high.` */
-function sumOf({ scope, commits, comparison, suppressed, introducedBySeverity, verdict }: Report): string {
+/** The sum and the verdict: on one line where that holds both. */
+function lastLines(report: Report, style: Style, width: number): string[] {
+  const sum = sumOf(report)
+  const verdict = verdictOf(report.verdict)
+  const paint = report.verdict.conclusion === 'failure' ? style.bad : style.good
+  if (sum.length + 1 + verdict.length <= width) return [`${sum} ${paint(verdict)}`]
+  return [...wrap(sum, '  ', width), ...wrap(verdict, '  ', width).map(paint)]
+}
+
+/** `3 introduced (1 critical, 2 high) · 2 standing · 1 fixed · 0 suppressed.` */
+function sumOf(report: Report): string {
+  const { scope, commits, comparison, suppressed, introducedBySeverity } = report
   const counts = SEVERITIES.filter(severity => introducedBySeverity[severity] > 0)
   const detail = counts.map(severity => `${introducedBySeverity[severity]} ${severity}`).join(', ')
   const total = comparison.introduced.length
@@ -100,8 +156,9 @@ function sumOf({ scope, commits, comparison, suppressed, introducedBySeverity, v
   const parts = [`${total} ${noun}${detail && ` (${detail})`}`]
   if (commits.base !== undefined)
     parts.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`)
+  else if (comparison.standing.length > 0) parts.push(`${comparison.standing.length} in the baseline`)
   parts.push(`${suppressed.length} suppressed`)
-  return `${parts.join(' · ')}. ${verdictOf(verdict)}`
+  return `${parts.join(' · ')}.`
 }
 
 function verdictOf({ conclusion, complete, failOn, failing }: Report['verdict']): string {

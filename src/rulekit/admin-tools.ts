@@ -47,7 +47,7 @@ const open = tool('none')
 const optional = tool('optional')
 const locked = tool('own')
 
-/** Default ports and logins by each tool's own documentation; LiteFS by its source (litefs: http/server.go). */
+/** Default ports, and whether the tool asks for a login by itself. LiteFS by its source (litefs: http/server.go); the rest is common knowledge of each tool. */
 export const ADMIN_TOOLS: readonly AdminTool[] = [
   open({ name: 'The LiteFS API', gives: 'read and replace the database', ports: [20202] }),
   open({ name: 'The Docker API', gives: 'start any container on the Machine', ports: [2375] }),
@@ -86,6 +86,7 @@ export const ADMIN_TOOLS: readonly AdminTool[] = [
   open({ name: 'ZooKeeper', gives: 'read and change its data', ports: [2181], images: 'zookeeper' }),
   open({ name: 'The admin API of Caddy', gives: 'replace its configuration', ports: [2019] }),
   open({ name: 'The admin page of Envoy', gives: 'read its configuration and stop it', ports: [9901] }),
+  open({ name: 'The monitoring page of NATS', gives: 'read its connections', readOnly: true, ports: [8222] }),
   open({ name: 'The Ray dashboard', gives: 'run jobs on the cluster', ports: [8265] }),
   open({
     name: 'Ollama',

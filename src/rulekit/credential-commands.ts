@@ -40,12 +40,16 @@ const SECRET_OPTIONS: readonly (readonly [line: RegExp, options: RegExp, name: s
   [/^(?:redis-cli|valkey-cli) /, /^(?:-a|--pass)$/, 'password'],
   [/^(?:sshpass|mongo|mongosh|mongodump) /, /^-p$/, 'password'],
   [/^openssl /, /^-(?:passin|passout|pass|k)$/, 'password'],
-  [/^npm config set .{0,300}:_?(?:auth|password|token)/i, /^[^-]/, 'token'],
 ]
 
-const NAMED_WORD = /^["']?(\/?[A-Za-z_][\w./-]{0,99})(?:=|:\s{1,20})(.+)$/s
+const NAMED_WORD = /^["']?(\/?[A-Za-z_][\w./-]{0,99})(?:=(?!=*$)|:\s{1,20})(.+)$/s
 const OPTION_WITH_VALUE = /^(--?[A-Za-z][\w-]{0,60})=(.+)$/s
 const OPTION = /^--?[A-Za-z][\w-]{0,60}$/
+
+/** `npm config set KEY VALUE`: the word in front is the name. */
+const NAME_IN_FRONT = /^(?:npm|pnpm|yarn|git|poetry|pip|composer) config /
+
+const FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![\w.-]*\w)/i
 
 /**
  * The credentials on a command line: assignments, `NAME=value` words, `--token value`, `-H 'Header: value'`, `-u
@@ -53,52 +57,56 @@ const OPTION = /^--?[A-Za-z][\w-]{0,60}$/
  * expansion only what has a provider's own format counts.
  */
 export function credentialsOf(command: Command, context: CredentialContext = {}): CredentialInCommand[] {
-  // What flyctl is given goes to the running app, also where a job or a person at a desk gives it.
-  const reader = isFlyctl(command) && context.reader !== 'development' ? { reader: 'runtime' as const } : context
-  const found: CredentialInCommand[] = []
-  const add = (name: string, value: string, at: Location, option = '', judge = reader): void => {
-    const credential = judgeCredential(name, value, judge)
-    if (credential && credential.evidence !== 'high entropy') found.push({ credential, name, at, option })
+  // What flyctl or a server on Fly.io is given is in use there, also where a job or a person at a desk gives it.
+  const deployed = isFlyctl(command) || command.words.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1000)))
+  const judge = deployed && context.reader !== 'development' ? { reader: 'runtime' as const } : context
+  const found = new Map<string, CredentialInCommand>()
+  const add = (name: string, credential: Credential | undefined, at: Location, option = ''): void => {
+    const key = `${name} ${credential?.digest}`
+    if (!credential || credential.evidence === 'high entropy' || found.has(key)) return
+    found.set(key, { credential, name, at, option })
   }
   for (const { name, value } of command.assignments) {
-    if (value.known) add(name, value.value, value.at)
-    else add(name, value.raw, value.at, '', FORMATS_ONLY)
+    add(name, value.known ? judgeCredential(name, value.value, judge) : judgeShape(value, judge), value.at)
   }
   const writes = /^(?:echo|printf)$/.test(programOf(command))
   const line = lineOf(command)
-  let option = ''
+  let previous = ''
   for (const word of command.words) {
     const text = word.known ? word.value : word.raw
-    if (!word.known) add('', text, word.at, option, FORMATS_ONLY)
-    else if (writes) addTexts(found, text, command, word, reader)
-    else {
-      const [, given = option, operand = text] = OPTION_WITH_VALUE.exec(text) ?? []
-      const [, name, value] = NAMED_WORD.exec(operand) ?? []
-      const promised = OPTION.test(text) ? undefined : promisedBy(given, line)
-      if (promised !== undefined) add(promised, behindColon(operand), word.at, given)
-      else if (name !== undefined && value !== undefined) add(name, value, word.at, given)
-      else add(given === option ? '' : given.replace(/^-+/, ''), operand, word.at, given)
+    const option = OPTION.test(previous) ? previous : ''
+    if (!word.known) add('', judgeShape(word, judge), word.at, option)
+    else if (writes) {
+      for (const { name, credential } of credentialsWritten(text, command, judge)) add(name, credential, word.at)
+    } else {
+      const { name, value, given } = readWord(text, previous, line)
+      add(name, judgeCredential(name, value, judge), word.at, given)
     }
-    option = OPTION.test(text) ? text : ''
+    previous = text
   }
   for (const { operator, target } of command.redirects) {
     if (!operator.includes('<<')) continue
     const text = target.known ? target.value : withoutExpansions(target.raw)
-    for (const { credential, name } of credentialsIn(text, reader)) {
-      found.push({ credential, name, at: target.at, option: '' })
-    }
+    for (const { name, credential } of credentialsWritten(text, command, judge)) add(name, credential, target.at)
   }
-  return found
+  return [...found.values()]
 }
 
-const FORMATS_ONLY: CredentialContext = { reader: 'development' }
+function judgeShape({ raw }: Value<string>, context: CredentialContext): Credential | undefined {
+  return judgeCredential('', raw, { ...context, shapesOnly: true })
+}
 
-/** What an option's operand is a secret as: `--shadow-secret-key`, `--bearer-token` by name, `-t` of flyctl by table. */
-function promisedBy(option: string, line: string): string | undefined {
-  if (option === '') return undefined
-  const row = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(option))
-  if (row) return row[2]
-  return option.startsWith('--') && secretNameOf(option) ? option.slice(2) : undefined
+/** What a word says under which name, and the option that it is for. */
+function readWord(text: string, previous: string, line: string): { name: string; value: string; given: string } {
+  const option = OPTION.test(previous) ? previous : ''
+  if (OPTION.test(text)) return { name: '', value: text, given: option }
+  const [, given = option, operand = text] = OPTION_WITH_VALUE.exec(text) ?? []
+  const row = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(given))
+  if (row) return { name: row[2], value: behindColon(operand), given }
+  const [, name, value] = NAMED_WORD.exec(operand) ?? []
+  if (name !== undefined && value !== undefined) return { name, value, given }
+  if (secretNameOf(given)) return { name: given.replace(/^-+/, ''), value: operand, given }
+  return { name: NAME_IN_FRONT.test(line) ? previous : '', value: operand, given }
 }
 
 /** `user:password` and openssl's `pass:password` give the password; a URL or a lone token stays whole. */
@@ -107,27 +115,27 @@ function behindColon(text: string): string {
   return colon > 0 && colon < text.length ? text.slice(colon) : text.replace(/:$/, '')
 }
 
-/** `echo` and `printf`: lines of a file, or help text that shows a command with its secret. */
-function addTexts(
-  found: CredentialInCommand[],
+/** In what `echo` or a here-document writes: lines of a file, or help that shows a command with its secret. */
+function credentialsWritten(
   text: string,
   { redirects }: Command,
-  { at }: Value<string>,
   context: CredentialContext,
-): void {
-  const file = redirects.find(({ operator }) => /^\d?>/.test(operator))?.target
-  const name = baseName(known(file) ?? '')
-  const seen = new Set<string>()
-  const add = (credential: Credential | undefined, under: string): void => {
-    if (!credential || credential.evidence === 'high entropy' || seen.has(credential.digest)) return
-    seen.add(credential.digest)
-    found.push({ credential, name: under, at, option: '' })
+): { name: string; credential: Credential | undefined }[] {
+  const found: { name: string; credential: Credential | undefined }[] = []
+  const digests = new Set<string>()
+  for (const { credential, name } of credentialsIn(text.replaceAll('\\n', '\n'), context)) {
+    digests.add(credential.digest)
+    found.push({ name, credential })
   }
-  for (const { credential, name: inner } of credentialsIn(text.replaceAll('\\n', '\n'), context)) add(credential, inner)
-  for (const [, inner = '', quoted, bare] of text.slice(0, 20_000).matchAll(INNER_ASSIGNMENT)) {
-    add(judgeCredential(inner, quoted ?? bare ?? '', context), inner)
+  for (const [, name = '', quoted, bare] of text.slice(0, 20_000).matchAll(INNER_ASSIGNMENT)) {
+    const credential = judgeCredential(name, quoted ?? bare ?? '', context)
+    if (credential && !digests.has(credential.digest)) found.push({ name, credential })
   }
-  if (name !== '') add(judgeCredential(name, text, context), name)
+  const file = baseName(known(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? '')
+  if (found.length === 0 && file !== '' && text.length > 4) {
+    found.push({ name: file, credential: judgeCredential(file, text, context) })
+  }
+  return found
 }
 
 const INNER_ASSIGNMENT = /(?<=[\s"'])([A-Za-z_]\w{0,99})=(?:"([^"\n]{1,500})"|([^\s"'\\]{1,500}))/g

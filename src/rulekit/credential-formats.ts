@@ -8,6 +8,8 @@ export interface CredentialFormat {
   readonly pattern: RegExp
   /** Public where a browser is to read it; judged `medium` elsewhere. */
   readonly public?: true
+  /** Made by the project for itself: one for tests or for development opens nothing elsewhere. */
+  readonly ownMake?: true
 }
 
 const format = (kind: string, body: RegExp): CredentialFormat => ({
@@ -86,9 +88,9 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   format('Airtable token', /pat\w{14}\.[0-9a-f]{64}/),
   format('Mapbox secret token', /sk\.eyJ[\w-]{20,300}\.[\w-]{20,60}/),
   format('Azure storage key', /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{42,88}={1,2}/),
-  format('Laravel application key', /base64:[A-Za-z0-9+/]{43}=/),
-  format('Laravel application key', /base64:[A-Za-z0-9+/]{22}==/),
-  format('Django secret key', /django-insecure-[^\s'"]{20,100}/),
+  { ...format('Laravel application key', /base64:[A-Za-z0-9+/]{43}=/), ownMake: true },
+  { ...format('Laravel application key', /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
+  { ...format('Django secret key', /django-insecure-[^\s'"]{20,100}/), ownMake: true },
 ]
 
 /** The head of a private key with the beginning of its body; line breaks may be written as `\n`. */

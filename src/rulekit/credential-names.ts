@@ -27,7 +27,7 @@ const DESCRIBING_ENDS = setOf(
     'suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes ' +
     'hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email ' +
     'user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy ' +
-    'attempts retries rounds cost table bucket mount location source placeholder example',
+    'attempts retries rounds cost table bucket mount location source placeholder example arg args opts options flags cmd',
 )
 
 /** A name with one of these words is public by design, or no secret at all. */
@@ -43,6 +43,20 @@ const KEY_QUALIFIERS = setOf(
     'session jwt hmac cipher storage shared webhook server rest integration client',
 )
 
+/** Keys that find a thing, or that the page shows: in front of `key` these words take the secret out of it. */
+const OPEN_KEYS = setOf(
+  'cache search instrumentation tracking partition sort primary foreign index idempotency translation message feature ' +
+    'object group routing lookup locale measurement write vapid sitekey hash range map row column unique',
+)
+
+/** True for a name whose value is a user with a password: `BASIC_AUTH = "admin:…"`. */
+export function isLoginName(name: string): boolean {
+  const words = wordsOf(name).join(' ')
+  return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
+    words,
+  )
+}
+
 /** What kind of secret a name promises, or `undefined`; the value has the last word. */
 export function secretNameOf(name: string): SecretName | undefined {
   const words = wordsOf(name)
@@ -56,6 +70,7 @@ export function secretNameOf(name: string): SecretName | undefined {
   const key = words.lastIndexOf('key')
   const qualifier = words[key - 1]
   if (key === -1) return undefined
+  if (qualifier !== undefined && OPEN_KEYS.has(qualifier)) return undefined
   if (key === words.length - 1 && words.length > 1) return 'key'
   return qualifier !== undefined && KEY_QUALIFIERS.has(qualifier) ? 'key' : undefined
 }

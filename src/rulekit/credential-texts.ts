@@ -12,16 +12,21 @@ export interface CredentialInText {
   readonly to: number
 }
 
-/** The credential that a value of one name is, as a list of one or none. */
-export function credentialsUnder(name: string, value: string, context: CredentialContext = {}): CredentialInText[] {
-  const credential = judgeCredential(name, value, context)
-  return credential ? [{ credential, name, from: 0, to: value.length }] : []
-}
-
 const ASSIGNMENT = /^\s{0,200}(?:export\s{1,20})?["']?([\w.-]{1,100})["']?\s{0,20}[=:]\s{0,20}(.+)$/
 
 /** `machine github.com login x password y`, in one line as people write it from a script. */
 const NETRC = /^\s{0,20}(?:machine\s{1,9}\S{1,200}|default)\s.{0,300}?\b(password)\s{1,9}(\S{1,300})/
+
+/** `NAME=value` pairs on lines of their own or with blanks between them, as actions take several in one input. */
+export function pairsIn(text: string): { readonly name: string; readonly value: string; readonly text: string }[] {
+  const pairs: { name: string; value: string; text: string }[] = []
+  for (const [pair, name = '', value = ''] of text.slice(0, 20_000).matchAll(PAIR)) {
+    pairs.push({ name, value: unquoted(value), text: pair })
+  }
+  return pairs
+}
+
+const PAIR = /(?<![\w-])([A-Za-z_]\w{0,99})=(\$\{\{[^}\n]{0,300}\}\}|"[^"\n]{0,500}"|[^\s"']{1,2000})/g
 
 /** The credentials in the text of a file that stands inside another: line by line, and a key block as a whole. */
 export function credentialsIn(text: string, context: CredentialContext = {}): CredentialInText[] {

@@ -7,6 +7,8 @@ const REFERENCES = [
   /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
   /^(?:arn:aws|encrypted:|ENC\[|!secret|env[:.(]|process\.env|os\.environ|os\.getenv|System\.get_env|ENV\[|@Microsoft\.KeyVault)/,
   /^projects\/[^/]{1,100}\/secrets\//,
+  // The name of a variable: Kamal, compose and others list under `secret` what they take from elsewhere.
+  /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/,
 ]
 
 /** True for text that names where a value comes from: `$X`, `${{ secrets.X }}`, `$(cat …)`, `op://…`, `<%= ENV[…] %>`. */
@@ -40,12 +42,14 @@ function isOneCharacter(text: string): boolean {
 const NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i
 const PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/
 const OTHER_PATH = /^(?:[A-Za-z]:\\|file:|[\w.-]{1,100}\/[\w.-]{1,100}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc)$)/
+/** An option of a program, with or without its operand: `--key=/run/key`, `-javaagent:x.jar`. */
+const OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/
 const TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/
 
 /** True for what cannot be a secret whatever it is called: a number, a duration, a date, a path. */
 export function isHarmless(value: string): boolean {
   if (value.length > 4096) return false
-  if (NUMBER.test(value) || TIME_OR_DATE.test(value) || OTHER_PATH.test(value)) return true
+  if (NUMBER.test(value) || TIME_OR_DATE.test(value) || OTHER_PATH.test(value) || OPTION.test(value)) return true
   // Standard Base64 has a slash too: a long random run that only begins with one is no path.
   return PATH.test(value) && !(value.length >= 32 && value.split('/').some(part => part.length >= 20 && isRandom(part)))
 }

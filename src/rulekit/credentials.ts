@@ -3,7 +3,7 @@ import type { Reader } from '../model/setting.ts'
 import type { Confidence } from '../model/severity.ts'
 import { code } from './code.ts'
 import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN, KEY_BLOCK } from './credential-formats.ts'
-import { isBrowserName, secretNameOf, wordsOf } from './credential-names.ts'
+import { isBrowserName, isLoginName, secretNameOf, wordsOf } from './credential-names.ts'
 import {
   entropyOf,
   hasSequence,
@@ -36,6 +36,8 @@ export interface Credential {
 export interface CredentialContext {
   /** `development` leaves only provider formats and key blocks; `build` and `ci` use throw-away passwords. */
   readonly reader?: Reader
+  /** Only what has a shape of its own counts: the text is no value, but holds an expansion or a template. */
+  readonly shapesOnly?: true
 }
 
 /**
@@ -53,8 +55,9 @@ export function digestOf(secret: string): string {
 export function judgeCredential(name: string, value: string, context: CredentialContext = {}): Credential | undefined {
   const text = value.trim()
   if (text.length < 3) return undefined
-  const shaped = judgeKeyBlock(text) ?? judgeFormat(name, text) ?? judgeToken(name, text) ?? judgeHash(name, text)
-  if (shaped || context.reader === 'development') return shaped
+  const shaped =
+    judgeKeyBlock(text) ?? judgeFormat(name, text, context) ?? judgeToken(name, text) ?? judgeHash(name, text)
+  if (shaped || context.reader === 'development' || context.shapesOnly) return shaped
   const urls = findUrls(text)
   for (const url of urls) {
     const credential = judgeUrl(url, context)
@@ -78,8 +81,9 @@ function decodedKey(text: string): string | undefined {
   return KEY_BLOCK.test(decoded) ? decoded : undefined
 }
 
-function judgeFormat(name: string, text: string): Credential | undefined {
-  for (const { kind, pattern, public: open } of CREDENTIAL_FORMATS) {
+function judgeFormat(name: string, text: string, { reader }: CredentialContext): Credential | undefined {
+  for (const { kind, pattern, public: open, ownMake } of CREDENTIAL_FORMATS) {
+    if (ownMake && (reader === 'development' || reader === 'ci')) continue
     const match = pattern.exec(text)?.[0]
     if (match === undefined || !isReal(match) || (open && isBrowserName(name))) continue
     const label = `${kind} ${code(`${match.slice(0, 4)}…`)}`
@@ -147,18 +151,30 @@ function judgeConnectionString(text: string, { reader }: CredentialContext): Cre
 }
 
 /** Publishable keys and those of test modes. */
-const PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|[sr]k_test_)/
+const PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_)/
 
 function judgeNamed(name: string, text: string, { reader }: CredentialContext): Credential | undefined {
+  const login = isLoginName(name) ? judgeLogin(text, reader) : undefined
+  if (login) return login
   const role = secretNameOf(name)
   if (role === undefined || isBrowserName(name) || text.length > 4096 || text.includes('\n')) return undefined
   const secret = withoutScheme(text)
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret)) return undefined
-  if (isPlaceholder(secret) || repeatsName(name, secret)) return undefined
+  if (isPlaceholder(secret) || (repeatsName(name, secret) && !(role === 'password' && isWeak(secret)))) return undefined
   const confidence = confidenceIn(role, secret, reader)
   if (confidence === undefined) return undefined
   const kind = kindOf(name, role)
   return { kind, evidence: 'named assignment', confidence, label: kind, digest: digestOf(secret) }
+}
+
+/** `user:password` in one value. */
+function judgeLogin(text: string, reader: Reader | undefined): Credential | undefined {
+  const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text) ?? []
+  if (user === undefined || password === undefined || isHarmless(password) || isReference(password)) return undefined
+  const confidence = isPlaceholder(password) ? undefined : confidenceIn('password', password, reader)
+  if (confidence === undefined) return undefined
+  const kind = 'user name with a password'
+  return { kind, evidence: 'named assignment', confidence, label: kind, digest: digestOf(password) }
 }
 
 /** The secret behind `Bearer`, `Basic`, `Token` or `FlyV1`; for `Basic` the password itself. */
@@ -177,12 +193,17 @@ function confidenceIn(role: string, secret: string, reader: Reader | undefined):
   if (isRandom(secret)) return 'high'
   if (role === 'key') return undefined
   if (isWeak(secret)) return throwAway || role !== 'password' ? undefined : 'low'
-  if (role === 'secret') return secret.length >= 12 && isSlug(secret) ? (throwAway ? 'low' : 'medium') : undefined
+  if (role === 'secret') return secret.length >= 12 && isMadeUp(secret) ? (throwAway ? 'low' : 'medium') : undefined
   return secret.length < 5 || secret.length > 200 || /^[A-Z][a-z]+ |\.$/.test(secret)
     ? undefined
     : throwAway
       ? 'low'
       : 'medium'
+}
+
+/** Words of a person that sign or encrypt something: `correct-horse-battery`, `mysupersecretjwtkey`. */
+function isMadeUp(secret: string): boolean {
+  return isSlug(secret) || /^[A-Za-z]{0,40}(?:secret|password|key|jwt)[A-Za-z]{0,40}\d{0,8}$/i.test(secret)
 }
 
 function kindOf(name: string, role: string): string {
@@ -196,7 +217,7 @@ function kindOf(name: string, role: string): string {
 }
 
 const NAMES_OF_PUBLIC_NOISE =
-  /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|path|url|tag|image|nonce|csp|cert|opts|options|flags/i
+  /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|path|url|tag|image|nonce|csp|cert|pub|opts|options|flags/i
 
 /** A long run that only a machine makes, under an innocent name: a hint, no more. */
 function judgeEntropy(name: string, text: string): Credential | undefined {

@@ -1,6 +1,5 @@
 import type { App } from '../model/app.ts'
 import type { Command } from '../model/command.ts'
-import type { Dockerfile, Heredoc } from '../model/dockerfile.ts'
 import type { Project } from '../model/project.ts'
 import type { Draft } from '../model/rule.ts'
 import type { Service } from '../model/service.ts'
@@ -27,19 +26,6 @@ export function eachCommand(
   return function* (project) {
     const appOf = appsOf(project)
     for (const command of project.commands) yield* judge(command, project, appOf(command))
-  }
-}
-
-/** Judges every here-document of every Dockerfile: a script, or the content of a file in the image. */
-export function eachHeredoc(
-  judge: (heredoc: Heredoc, dockerfile: Dockerfile, project: Project) => Iterable<Draft>,
-): Check {
-  return function* (project) {
-    for (const dockerfile of project.dockerfiles) {
-      for (const { heredocs } of dockerfile.instructions) {
-        for (const heredoc of heredocs) yield* judge(heredoc, dockerfile, project)
-      }
-    }
   }
 }
 

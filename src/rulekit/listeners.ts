@@ -2,26 +2,36 @@ import type { App } from '../model/app.ts'
 import type { Command } from '../model/command.ts'
 import type { Service } from '../model/service.ts'
 import { known } from '../model/value.ts'
+import { oncePerApp } from './once.ts'
+
+/** So many commands behind one service are looked at. */
+const MAX_COMMANDS = 50
 
 /**
- * The commands that run behind a service: of its process groups, else of the config's `[experimental]`, else of the
- * image. A service that names no group is the default group's: `app`, else the first of the alphabet
+ * The commands that run behind a service, the first 50: of its process groups, else of the config's `[experimental]`,
+ * else of the image. A service that names no group is the default group's: `app`, else the first of the alphabet
  * (flyctl: internal/appconfig/processgroups.go).
  */
-export function commandsBehind(service: Service, app: App): Command[] {
-  const ofGroups = app.commands.filter(({ origin }) => origin === 'fly-process')
-  if (ofGroups.length > 0) {
-    const named = service.processes.map(known)
-    const fallback = app.processes.includes('app') ? 'app' : app.processes.toSorted()[0]
-    const groups = new Set((named.length > 0 ? named : [fallback]).map(name => `processes.${name}`))
-    return ofGroups.filter(({ key }) => groups.has(key))
-  }
-  const overriding = app.commands.filter(
-    ({ origin, key }) => origin === 'fly-experimental' && key !== 'experimental.exec',
-  )
-  if (overriding.length > 0) return overriding
-  return app.commands.filter(({ origin, shipped }) => RUN_BY_IMAGE.has(origin) && shipped !== false)
+export function commandsBehind({ processes }: Service, app: App): readonly Command[] {
+  const { groups, fallback, others } = startedIn(app)
+  if (groups.size === 0) return others
+  const names = processes.length > 0 ? processes.slice(0, MAX_COMMANDS).map(known) : [fallback]
+  return names.flatMap(name => groups.get(`processes.${name}`) ?? []).slice(0, MAX_COMMANDS)
 }
+
+const startedIn = oncePerApp(({ commands, processes }) => {
+  const groups = new Map<string, Command[]>()
+  for (const command of commands) {
+    if (command.origin !== 'fly-process') continue
+    const group = groups.get(command.key)
+    if (!group) groups.set(command.key, [command])
+    else if (group.length < MAX_COMMANDS) group.push(command)
+  }
+  const overriding = commands.filter(({ origin, key }) => origin === 'fly-experimental' && key !== 'experimental.exec')
+  const ofImage = commands.filter(({ origin, shipped }) => RUN_BY_IMAGE.has(origin) && shipped !== false)
+  const others = (overriding.length > 0 ? overriding : ofImage).slice(0, MAX_COMMANDS)
+  return { groups, fallback: processes.includes('app') ? 'app' : processes.toSorted()[0], others }
+})
 
 const RUN_BY_IMAGE: ReadonlySet<string> = new Set(['dockerfile-cmd', 'dockerfile-entrypoint', 'compose-command'])
 

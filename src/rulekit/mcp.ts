@@ -3,6 +3,7 @@ import type { Service } from '../model/service.ts'
 import type { Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
 import { commandsBehind, isImage, lineOf, namesNumber } from './listeners.ts'
+import { oncePerApp } from './once.ts'
 
 /** A server that hands tools for language models to the network. */
 export interface McpServer {
@@ -38,18 +39,24 @@ export function setsMcpLogin(text: string): boolean {
  * (flyctl: internal/command/mcp; docs: mcp/flyctl-server).
  */
 export function mcpServerBehind(service: Service, app: App): McpServer | undefined {
-  if (app.settings.some(({ name }) => setsMcpLogin(name))) return undefined
   const port = known(service.internalPort)
   for (const command of commandsBehind(service, app)) {
     const line = lineOf(command)
     for (const [name, program, usual, login] of SERVERS) {
       if (!program.test(line) || (port !== usual && !namesNumber(line, port))) continue
-      const closed = setsMcpLogin(line) || LOGIN_FLAG.test(line) || (login === 'account' && !WIDE.test(line))
-      return closed ? undefined : { name, at: command.at, login }
+      return isClosed(login, line, app) ? undefined : { name, at: command.at, login }
     }
   }
   const { image } = app.build
-  return isImage(known(image), 'flyio/mcp')
+  return isImage(known(image), 'flyio/mcp') && !hasLoginSetting(app)
     ? { name: 'flyio/mcp', at: image?.at ?? service.at, login: 'unseen' }
     : undefined
 }
+
+/** A login counts for the servers that can ask for one: neither supergateway nor `fly mcp server` reads the variables. */
+function isClosed(login: McpServer['login'], line: string, app: App): boolean {
+  if (login === 'account') return !WIDE.test(line)
+  return login === 'unseen' && (setsMcpLogin(line) || LOGIN_FLAG.test(line) || hasLoginSetting(app))
+}
+
+const hasLoginSetting = oncePerApp(app => app.settings.some(({ name }) => LOGIN_SETTING.test(name)))

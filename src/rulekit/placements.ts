@@ -5,8 +5,9 @@ import type { Setting } from '../model/setting.ts'
 import type { Location, Source } from '../model/text.ts'
 import { known, type Value } from '../model/value.ts'
 import { appsOf } from './apps.ts'
+import { isFlyctl } from './credential-commands.ts'
 import { locateIn } from './fixes.ts'
-import { type FlyctlCall, readFlyctl } from './flyctl.ts'
+import { type FlyctlCall, optionOf, readFlyctl } from './flyctl.ts'
 
 /**
  * What a region is named for: an app's primary one (`primary`), Machines or volumes in each of those named (`each`), or
@@ -71,9 +72,11 @@ export function placementsOf(project: Project): Placement[] {
   }
   for (const app of project.apps) add(app.primaryRegion, { kind: 'primary', where: 'primary_region', app })
   const appOf = appsOf(project)
+  const callers = callersOf(project)
   for (const setting of project.settings) {
     const app = setting.origin.startsWith('workflow-') ? undefined : appOf(setting)
-    if (isPlacing(setting, app)) {
+    // Under these names other platforms have regions too, with longer names.
+    if (isPlacing(setting, app, callers) && /^[a-z]{3}(?:,[a-z]{3}){0,20}$/i.test(known(setting.value) ?? '')) {
       const kind = setting.origin === 'workflow-with' ? 'each' : 'primary'
       add(setting.value, { kind, where: setting.name, app })
     }
@@ -97,11 +100,24 @@ export function placementsOf(project: Project): Placement[] {
   return placements
 }
 
+/** The files that call flyctl, or an action of Superfly's. */
+function callersOf({ commands, settings }: Project): Set<string> {
+  const callers = new Set<string>()
+  for (const command of commands) if (isFlyctl(command)) callers.add(command.at.path)
+  for (const { action, at } of settings) if (action?.startsWith('superfly/')) callers.add(at.path)
+  return callers
+}
+
 /** `primary_region` beats `PRIMARY_REGION`; flyctl itself reads `FLY_REGION` where it runs. */
-function isPlacing({ origin, reader, name, action, shipped }: Setting, app: App | undefined): boolean {
+function isPlacing(
+  { origin, reader, name, action, shipped, at }: Setting,
+  app: App | undefined,
+  callers: ReadonlySet<string>,
+): boolean {
   if (origin === 'workflow-with') return name === 'region' && action === REVIEW_APPS_ACTION
-  if (origin === 'workflow-env') return name === 'FLY_REGION'
-  return name === 'PRIMARY_REGION' && reader === 'runtime' && shipped !== false && !app?.primaryRegion
+  if (origin === 'workflow-env') return name === 'FLY_REGION' && callers.has(at.path)
+  if (name !== 'PRIMARY_REGION' || reader !== 'runtime' || shipped === false || app?.primaryRegion) return false
+  return origin === 'fly-env' || origin === 'dockerfile-env' || origin === 'compose-environment'
 }
 
 /** The app that a call of flyctl is about; none where it may be several. */
@@ -129,4 +145,10 @@ export function namesRegion(command: Command): boolean {
 /** The step of a workflow that an input belongs to, for comparing. */
 export function stepOf({ at, key, name }: Setting): string {
   return `${at.path} ${key.slice(0, -name.length)}`
+}
+
+/** False where the call gives another app's name, or one that is not known: the config then serves several apps. */
+export function isForApp(call: FlyctlCall, app: App): boolean {
+  const named = optionOf(call, '-a', '--app')
+  return named === undefined || (named.value?.known === true && named.value.value === known(app.name))
 }

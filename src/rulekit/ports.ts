@@ -94,7 +94,7 @@ export const DATABASES: readonly Database[] = [
   {
     name: 'Neo4j',
     ports: [7687],
-    schemes: list('neo4j bolt neo4j+s bolt+s'),
+    schemes: list('neo4j bolt neo4j+s bolt+s neo4j+ssc bolt+ssc'),
     images: list('neo4j'),
     words: list('neo4j'),
   },
@@ -120,6 +120,39 @@ export function databaseOfPort(port: number | undefined): Database | undefined {
   return port === undefined ? undefined : DATABASES.find(({ ports }) => ports.includes(port))
 }
 
+/** Servers by the name of their program. */
+const PROGRAMS: ReadonlyMap<string, string> = new Map([
+  ['postgres', 'Postgres'],
+  ['pgbouncer', 'Postgres'],
+  ['mysqld', 'MySQL'],
+  ['mysqld_safe', 'MySQL'],
+  ['mariadbd', 'MySQL'],
+  ['mongod', 'MongoDB'],
+  ['redis-server', 'Redis'],
+  ['valkey-server', 'Redis'],
+  ['keydb-server', 'Redis'],
+  ['dragonfly', 'Redis'],
+  ['memcached', 'Memcached'],
+  ['sqlservr', 'SQL Server'],
+  ['cockroach', 'CockroachDB'],
+  ['clickhouse-server', 'ClickHouse'],
+  ['neo4j', 'Neo4j'],
+  ['influxd', 'InfluxDB'],
+  ['rethinkdb', 'RethinkDB'],
+  ['etcd', 'etcd'],
+])
+
+/** The database that a program serves, by its name without a path. */
+export function databaseOfProgram(program: string): Database | undefined {
+  const name = PROGRAMS.get(program)
+  return name === undefined ? undefined : DATABASES.find(database => database.name === name)
+}
+
+/** True for databases whose clients speak HTTP to them: their port may well have an `http` handler. */
+export function speaksHttp({ name }: Database): boolean {
+  return /^(?:Elasticsearch|CouchDB|InfluxDB|ClickHouse|etcd)$/.test(name)
+}
+
 /** The database that speaks under that URL scheme. */
 export function databaseOfScheme(scheme: string): Database | undefined {
   return DATABASES.find(({ schemes }) => schemes.includes(scheme.toLowerCase()))
@@ -130,33 +163,6 @@ export function databaseOfImage(image: string): Database | undefined {
   const name = (image.split('@', 1)[0] ?? '').split('/').at(-1)?.split(':', 1)[0]?.toLowerCase()
   return name === undefined ? undefined : DATABASES.find(({ images }) => images.includes(name))
 }
-
-/** A port behind which an administrator's tool listens. */
-export interface AdminPort {
-  readonly port: number
-  readonly tool: string
-}
-
-/** Tools that hand over the machine, its data or its insides to whoever reaches them. */
-export const ADMIN_PORTS: readonly AdminPort[] = [
-  { port: 2375, tool: 'Docker API' },
-  { port: 2376, tool: 'Docker API' },
-  { port: 4369, tool: 'Erlang port mapper' },
-  { port: 5005, tool: 'Java debugger' },
-  { port: 5555, tool: 'Prisma Studio or Flower' },
-  { port: 5601, tool: 'Kibana' },
-  { port: 5678, tool: 'Python debugger' },
-  { port: 6060, tool: 'Go profiler' },
-  { port: 8001, tool: 'RedisInsight or Kubernetes proxy' },
-  { port: 8404, tool: 'HAProxy statistics' },
-  { port: 8500, tool: 'Consul' },
-  { port: 9090, tool: 'Prometheus' },
-  { port: 9091, tool: 'metrics' },
-  { port: 9187, tool: 'Postgres metrics' },
-  { port: 9229, tool: 'Node.js inspector' },
-  { port: 15672, tool: 'RabbitMQ management' },
-  { port: 20202, tool: 'LiteFS API' },
-]
 
 /**
  * Ports of protocols that bring their own encryption or are public by nature, where a port without handlers is right:

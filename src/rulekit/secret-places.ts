@@ -5,7 +5,7 @@ import type { Setting, SettingOrigin } from '../model/setting.ts'
 import type { Location } from '../model/text.ts'
 import { appsOf } from './apps.ts'
 import { credentialsOf } from './credential-commands.ts'
-import { credentialsIn, placeInHeredoc } from './credential-texts.ts'
+import { credentialsIn, pairsIn, placeInHeredoc } from './credential-texts.ts'
 import { type Credential, judgeCredential } from './credentials.ts'
 
 /** The rules that tell written-out credentials. */
@@ -17,6 +17,9 @@ export type SecretRule =
   | 'secret-in-config-file'
   | 'secret-in-command'
 
+/** The end of every remedy for a leaked credential: taking it out of the file does not take it back. */
+export const REVOKE = 'Revoke the old one where it was issued: the history keeps it.'
+
 /**
  * A credential is told once, by the rule that owns its place:
  *
@@ -27,7 +30,7 @@ export type SecretRule =
  * | everything else in a fly config, its processes and release command too | `secret-in-fly-config` |
  * | a workflow's `env` and `with` | `secret-in-workflow` |
  * | the commands of workflows, scripts and compose files | `secret-in-command` |
- * | all other files: `.env`, YAML, JSON, TOML, INI, properties, key files, compose environments | `secret-in-config-file` |
+ * | all other files: `.env`, YAML, JSON, TOML, INI, properties, key files, compose environments, defaults in code | `secret-in-config-file` |
  */
 const OWNER_OF_SETTING: Readonly<Record<SettingOrigin, SecretRule>> = {
   'dockerfile-env': 'secret-in-dockerfile',
@@ -46,6 +49,8 @@ const OWNER_OF_SETTING: Readonly<Record<SettingOrigin, SecretRule>> = {
   'env-file': 'secret-in-config-file',
   'compose-environment': 'secret-in-config-file',
   'secret-file': 'secret-in-config-file',
+  'code-default': 'secret-in-config-file',
+  'proxy-upstream': 'secret-in-config-file',
   yaml: 'secret-in-config-file',
   json: 'secret-in-config-file',
   toml: 'secret-in-config-file',
@@ -93,7 +98,9 @@ export function* credentialsOwnedBy(rule: SecretRule, project: Project): Generat
   const seen = new Set<string>()
   for (const found of candidates(rule, project)) {
     const { path, range } = found.at
-    const key = `${path}\n${range.start.line}\n${found.credential.digest}`
+    // The content of a file stands there twice, as written and decoded: it has one name and two digests.
+    const what = found.setting?.origin === 'fly-file' ? `of ${found.name}` : found.credential.digest
+    const key = `${path}\n${range.start.line}\n${what}`
     if (seen.has(key)) continue
     seen.add(key)
     yield found
@@ -122,10 +129,21 @@ function isText({ origin, value }: Setting): boolean {
   return origin === 'fly-file' || (value.known && value.value.includes('\n'))
 }
 
+/** Inputs that take `NAME=value` pairs, by what actions call them. */
+const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
+
 function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCredential> {
   const { name, value, reader, at } = setting
+  if (setting.origin === 'workflow-with' && TAKES_PAIRS.test(name)) {
+    const pairs = pairsIn(value.raw)
+    for (const pair of pairs) {
+      const credential = judgeCredential(pair.name, pair.value, { reader })
+      if (credential) yield { credential, name: pair.name, at, app, setting }
+    }
+    if (pairs.length > 0) return
+  }
   if (!value.known) {
-    const credential = judgeCredential('', value.raw, { reader: 'development' })
+    const credential = judgeCredential('', value.raw, { reader, shapesOnly: true })
     if (credential) yield { credential, name, at, app, setting }
     return
   }

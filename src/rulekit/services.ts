@@ -1,6 +1,7 @@
 import type { App } from '../model/app.ts'
-import type { Port } from '../model/service.ts'
+import type { Port, Service } from '../model/service.ts'
 import { known } from '../model/value.ts'
+import { oncePerApp } from './once.ts'
 
 /** True when that external port is this one, or in its range. */
 export function covers({ start, end }: Port, port: number): boolean {
@@ -31,10 +32,14 @@ export function isWideRange({ start, end }: Port): boolean {
   return start !== undefined && end !== undefined && end - start >= WIDE
 }
 
-/** `port 80, port 443`, at most four of them: for messages. */
+/** `port 443`, `ports 80 and 443`, `ports 80, 443 and 3 more`: for messages. */
 export function nameOfPorts(ports: readonly Port[]): string {
-  const names = [...new Set(ports.map(nameOfPort))]
-  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')
+  const names = [...new Set(ports.map(port => nameOfPort(port).replace(/^ports? /, '')))]
+  const [first, ...others] = names
+  if (others.length === 0) return ports[0] ? nameOfPort(ports[0]) : `port ${first}`
+  const [last] = names.slice(-1)
+  if (names.length <= 4) return `ports ${names.slice(0, -1).join(', ')} and ${last}`
+  return `ports ${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
 }
 
 /** All external ports of an app. */
@@ -42,7 +47,25 @@ export function portsOf(app: App): Port[] {
   return app.services.flatMap(({ ports }) => ports)
 }
 
+/** True for more ports than any real app has: no call is held against each of them. */
+export const hasManyPorts = oncePerApp(app => portsOf(app).length > 1000)
+
 /** The image that an app runs: the config's, else the one that its Dockerfile's last stage starts from. */
 export function imageOf({ build, dockerfile }: App): string | undefined {
   return known(build.image) ?? known(dockerfile?.stages.findLast(stage => stage.shipped)?.base)
+}
+
+/** True where two ports or ranges have an external port in common. */
+export function overlap(a: Port, b: Port): boolean {
+  if (a.start === undefined || a.end === undefined || b.start === undefined || b.end === undefined) return false
+  return a.start <= b.end && b.start <= a.end
+}
+
+/**
+ * The process groups that a service is for. Without `processes` that is the default group: `app`, else the first of the
+ * alphabet (flyctl: internal/appconfig/processgroups.go).
+ */
+export function groupsOf({ processes }: Service, app: App): string[] {
+  const fallback = app.processes.includes('app') ? 'app' : (app.processes.toSorted()[0] ?? 'app')
+  return processes.length === 0 ? [fallback] : processes.map(group => known(group) ?? group.raw)
 }

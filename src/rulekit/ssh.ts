@@ -3,6 +3,7 @@ import type { Service } from '../model/service.ts'
 import type { Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
 import { commandsBehind, isImage, lineOf } from './listeners.ts'
+import { oncePerApp } from './once.ts'
 import { imageOf } from './services.ts'
 
 /** An SSH server that a service publishes. */
@@ -31,21 +32,21 @@ export function sshServerBehind(service: Service, app: App): SshServer | undefin
   const { internalPort, ports } = service
   const inside = known(internalPort)
   const outside = ports.find(({ start, end }) => start === 22 && end === 22)
+  if (inside !== 22 && inside !== 2222 && !outside) return undefined
+  const { names, installed, passwordAt } = traitsOf(app)
+  const login = installed || commandsBehind(service, app).some(command => SERVER.test(lineOf(command)))
+  if (PRODUCTS.test(names) || (inside === 2222 && !outside && !login)) return undefined
+  return { at: outside?.at ?? internalPort?.at ?? service.at, login, intended: INTENDED.test(names), passwordAt }
+}
+
+const traitsOf = oncePerApp(app => {
   const image = imageOf(app)
-  const names = `${known(app.name) ?? ''} ${image ?? ''}`.slice(0, 300)
-  if (PRODUCTS.test(names)) return undefined
-  const serves = commandsBehind(service, app).some(command => SERVER.test(lineOf(command)))
-  const shipped = app.commands.filter(({ origin, shipped }) => origin === 'dockerfile-run' && shipped !== false)
-  const installed = shipped.some(command => INSTALLS.test(lineOf(command)))
-  const login = serves || installed || isImage(image, 'linuxserver/openssh-server')
-  const inUse = inside === 22 || outside !== undefined || (inside === 2222 && login)
-  if (!inUse) return undefined
-  const lax = shipped.find(command => PASSWORDS.test(lineOf(command)))
+  const runs = app.commands.filter(({ origin, shipped }) => origin === 'dockerfile-run' && shipped !== false)
+  const lax = runs.find(command => PASSWORDS.test(lineOf(command)))
   const access = app.settings.find(({ name, value }) => name === 'PASSWORD_ACCESS' && known(value) === 'true')
   return {
-    at: outside?.at ?? internalPort?.at ?? service.at,
-    login,
-    intended: INTENDED.test(names),
+    names: `${known(app.name) ?? ''} ${image ?? ''}`.slice(0, 300),
+    installed: isImage(image, 'linuxserver/openssh-server') || runs.some(command => INSTALLS.test(lineOf(command))),
     passwordAt: (lax ?? access)?.at,
   }
-}
+})

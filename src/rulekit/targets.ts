@@ -27,10 +27,10 @@ export interface Target {
 const HOST = /^([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10})\.?(?::(\d{1,5}))?$/i
 
 /** Every host that a setting names, in its order; none where the value is not known. */
-export function targetsOf(setting: Setting, project: Project): Target[] {
+export function targetsOf(setting: Pick<Setting, 'name' | 'value'>, project: Project): Target[] {
   const { value, name } = setting
   if (!value.known) return []
-  const source = project.sources.get(setting.at.path)
+  const source = project.sources.get(value.at.path)
   const targets: Target[] = []
   for (const url of findUrls(value.value)) {
     for (const { name: host, port } of url.hosts) {
@@ -78,6 +78,11 @@ const GIVEN_OUT = words(
     'landing docs documentation asset assets cdn static media image images upload uploads avatar phx nextauth ' +
     'hostname vhost alias certificate cert frontend browser swagger openapi schema sitemap robots sender from',
 )
+/** What a service may be about: `ASSET_SERVICE_URL` is called, `ASSET_URL` is given out. */
+const TOPIC = words(
+  'asset assets media image images upload uploads avatar docs documentation email mail invite share hook',
+)
+const A_SERVICE = words('service services svc microservice internal backend upstream')
 /** These do so too, unless the name says that it is a service behind: `WEB_URL` is, `APP_API_URL` is not. */
 const OWN_FACE = words('app web site client base root host server ui portal dashboard spa main self my')
 const SERVICE_BEHIND = words(
@@ -95,7 +100,8 @@ const CONNECTION = words(
 export function isConnectionName(name: string): boolean {
   if (isBrowserName(name)) return false
   const parts = wordsOf(name)
-  if (parts.some(part => GIVEN_OUT.has(part))) return false
+  const isService = parts.some(part => A_SERVICE.has(part))
+  if (parts.some(part => GIVEN_OUT.has(part) && !(isService && TOPIC.has(part)))) return false
   if (!parts.some(part => CONNECTION.has(part)) && !parts.some(part => /(?:url|uri|host)$/.test(part))) return false
   const behind = parts.some(part => SERVICE_BEHIND.has(part))
   const qualifiers = parts.filter(part => !CONNECTION.has(part) || OWN_FACE.has(part))

@@ -1,20 +1,29 @@
 import type { App } from '../model/app.ts'
 import type { Service } from '../model/service.ts'
-import type { Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
 import { ADMIN_TOOLS, type AdminTool } from './admin-tools.ts'
+import { databaseBehind, type PublishedDatabase } from './database-servers.ts'
 import { commandsBehind, isImage, lineOf, namesNumber } from './listeners.ts'
 import { type McpServer, mcpServerBehind } from './mcp.ts'
-import { type Database, databaseOfImage, databaseOfPort } from './ports.ts'
-import { imageOf, isRaw } from './services.ts'
+import { oncePerApp } from './once.ts'
+import { imageOf } from './services.ts'
 import { type SshServer, sshServerBehind } from './ssh.ts'
+
+export interface ToolTenant {
+  readonly rule: 'admin-port-public'
+  readonly tool: AdminTool
+  /** An image or a command names it; else the port alone does. */
+  readonly sure: boolean
+  /** The command that names it, or ''. */
+  readonly line: string
+}
 
 /** What listens behind a service, and with it the one rule that speaks of it when the internet can reach it. */
 export type Tenant =
-  | { readonly rule: 'database-port-public'; readonly database: Database; readonly at: Location }
+  | ({ readonly rule: 'database-port-public' } & PublishedDatabase)
   | { readonly rule: 'open-mcp-server'; readonly server: McpServer }
   | { readonly rule: 'admin-port-public'; readonly ssh: SshServer }
-  | { readonly rule: 'admin-port-public'; readonly tool: AdminTool; readonly sure: boolean; readonly line: string }
+  | ToolTenant
 
 /**
  * The tenant of a TCP service, by the first that applies: a database, an MCP server, SSH, an administrator's tool;
@@ -33,26 +42,12 @@ export function tenantOf(service: Service, app: App): Tenant | undefined {
   return adminToolBehind(service, app)
 }
 
-/** By its port inside, a port outside, or the image behind a raw port: a web interface may run in a database's image. */
-function databaseBehind(service: Service, app: App): { database: Database; at: Location } | undefined {
-  const { internalPort, ports } = service
-  const inside = databaseOfPort(known(internalPort))
-  if (inside) return { database: inside, at: internalPort?.at ?? service.at }
-  for (const { start, end, at } of ports) {
-    const database = start === end ? databaseOfPort(start) : undefined
-    if (database) return { database, at }
-  }
-  const raw = ports.find(isRaw)
-  const database = raw && databaseOfImage(imageOf(app) ?? '')
-  return raw && database ? { database, at: raw.at } : undefined
-}
-
 function adminToolBehind(service: Service, app: App): Tenant | undefined {
   const inside = known(service.internalPort)
   const outside = service.ports.flatMap(({ start, end }) => (start !== undefined && start === end ? [start] : []))
   const lines = commandsBehind(service, app).map(lineOf)
   const image = imageOf(app)
-  const alone = new Set(app.services.map(({ internalPort }) => known(internalPort))).size === 1
+  const alone = listensOnce(app)
   for (const tool of ADMIN_TOOLS) {
     const line = lines.find(text => tool.program?.test(text))
     const named = line !== undefined || tool.images.some(name => isImage(image, name))
@@ -64,3 +59,8 @@ function adminToolBehind(service: Service, app: App): Tenant | undefined {
   }
   return undefined
 }
+
+/** All services lead to one port: there is one server. */
+const listensOnce = oncePerApp(
+  ({ services }) => new Set(services.map(({ internalPort }) => known(internalPort))).size === 1,
+)

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
+import { baselineOf } from '../../../src/engine/baseline.ts'
 import type { Diff } from '../../../src/model/diff.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import type { Rule } from '../../../src/model/rule.ts'
 import type { Snapshot } from '../../../src/model/snapshot.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
 import { type RunInput, run } from '../../../src/run.ts'
-import { diffOf, problem, short } from './literals.ts'
+import { at, diffOf, problem, short } from './literals.ts'
 
 /** Blames every setting that is named BAD, at the setting. */
 const BAD: Rule = {
@@ -125,4 +126,52 @@ describe('run', () => {
   ])('%s is incomplete', (_, sides) => {
     expect(outline(input({ ...sides, failOn: 'never' })).verdict).toBe('failure, incomplete')
   })
+})
+
+describe('a baseline', () => {
+  const known = run(input({ head: first })).comparison.introduced
+  const entries = baselineOf(known).map(entry => ({ ...entry, at: at('.github/airworthy-baseline.json:4') }))
+  const baseline = { entries, renames: new Map() }
+
+  test('lets stand what it knows of, and no more', () => {
+    const both = snapshot({ 'fly.toml': `${APP}OTHER = "0"\nBAD = "1"\n`, 'fly.web.toml': `${APP}BAD = "1"\n` })
+    expect(outline(input({ head: both, baseline }))).toMatchObject({
+      introduced: ['high fly.web.toml:4 env.BAD "1"'],
+      standing: ['high fly.toml:5 env.BAD "1"'],
+      verdict: 'failure',
+    })
+    expect(outline(input({ head: first, baseline })).verdict).toBe('success')
+  })
+
+  test('has no say in what a change introduces', () => {
+    const diff = edit('@@ -3 +3,2 @@\n [env]\n+BAD = "1"')
+    const before = snapshot({ 'fly.toml': APP })
+    expect(outline(input({ base: before, head: first, diff, baseline }))).toMatchObject({
+      introduced: ['high fly.toml:4 env.BAD "1"'],
+      verdict: 'failure',
+    })
+    expect(outline(input({ base: before, head: first, diff, baseline, scope: 'all' })).verdict).toBe('success')
+  })
+
+  test('follows a file that the change moves', () => {
+    const head = snapshot({ 'fly.web.toml': first.texts.get('fly.toml') ?? '' })
+    const diff = diffOf({ 'fly.web.toml': { status: 'renamed', previousPath: 'fly.toml', patch: '' } })
+    expect(outline(input({ base: first, head, diff, baseline, scope: 'all' })).verdict).toBe('success')
+  })
+
+  test('spares what an ignore covers, and says that the entry can go', () => {
+    const head = snapshot({ 'fly.toml': `${APP}BAD = "1" # airworthy: ignore[bad-setting] agreed\n` })
+    const { comparison, suppressed, notices } = run(input({ head, baseline }))
+    expect([comparison.standing.length, suppressed.length, notices.map(({ at }) => at.path)]).toEqual([
+      0,
+      1,
+      ['.github/airworthy-baseline.json'],
+    ])
+  })
+})
+
+test('a problem that is found twice is told once', () => {
+  const twice = problem('fly.toml:2', 'It is broken.')
+  const { problems } = run(input({ head: snapshot({}, [{ ...twice, blocking: false }]), policyProblems: [twice] }))
+  expect(problems).toEqual([twice])
 })

@@ -37,11 +37,14 @@ function thread(names: readonly string[], overrides: Partial<PostedThread> = {})
   const closed = overrides.closed ?? false
   const said = closed ? `gone: ${names.join('\n')} (${names.length})` : names.join('\n')
   return {
+    id: `thread ${names.join('+')}`,
+    path: 'fly.toml',
     comment: `comment ${names.join('+')}`,
     body: `${writeMarker({ fingerprints: names.map(print), closed })}\n${said}`,
     fingerprints: names.map(print),
     closed,
     on: 'line',
+    place: { on: 'line', path: 'fly.toml', side: 'RIGHT', line: 1 },
     minimized: closed,
     resolved: false,
     answered: false,
@@ -179,6 +182,73 @@ describe('what people did', () => {
   ])('%s', (_, conversation, expected) => {
     expect(plan(conversation)).toEqual(expected)
   })
+})
+
+describe('a file that was moved since', () => {
+  /** As if `before` was the name of `now` under the path of the threads. */
+  const formerly =
+    (...pairs: readonly (readonly [now: string, before: string])[]): Conversation['formerly'] =>
+    ({ message }, path) =>
+      path === 'fly.toml' ? pairs.flatMap(([now, before]) => (now === message ? [print(before)] : [])) : []
+
+  test.each<[string, Partial<Conversation>, string[]]>([
+    [
+      'takes its thread along, which learns the new name',
+      { placed: [placed('new')], posted: [thread(['old'])], formerly: formerly(['new', 'old']) },
+      ['comment old → new [keep]', 'told: new on line'],
+    ],
+    [
+      'takes a comment on many along',
+      {
+        placed: [placed('a2'), placed('b2')],
+        posted: [thread(['a', 'b'])],
+        formerly: formerly(['a2', 'a'], ['b2', 'b']),
+      },
+      ['comment a+b → a2, b2 [keep]', 'told: a2 on line', 'told: b2 on line'],
+    ],
+    [
+      'is told by one thread, where two files look like it',
+      {
+        placed: [placed('x', 1), placed('y', 2)],
+        posted: [thread(['old'])],
+        formerly: formerly(['x', 'old'], ['y', 'old']),
+      },
+      ['+ y @2', 'comment old → x [keep]', 'told: x on line'],
+    ],
+    [
+      'leaves a thread alone that still tells something else',
+      { placed: [placed('a'), placed('new', 2)], posted: [thread(['a'])], formerly: formerly(['new', 'a']) },
+      ['+ new @2', 'told: a on line'],
+    ],
+    [
+      'counts as told where a person has answered',
+      { placed: [placed('new')], posted: [thread(['old'], { answered: true })], formerly: formerly(['new', 'old']) },
+      ['told: new on line'],
+    ],
+    [
+      'and is elsewhere than the thread is new',
+      {
+        placed: [placed('new', 2)],
+        posted: [thread(['old'], { path: 'Dockerfile' })],
+        formerly: formerly(['new', 'old']),
+      },
+      ['+ new @2', 'comment old → gone: old (1) [minimize]'],
+    ],
+  ])('%s', (_, conversation, expected) => {
+    expect(plan(conversation)).toEqual(expected)
+  })
+})
+
+test.each<[string, readonly PostedThread[], boolean, string[]]>([
+  ['those that are closed now', [thread(['a'])], true, ['thread a']],
+  ['those that were closed before', [thread(['a'], { closed: true })], false, ['thread a']],
+  ['none that people answered', [thread(['a'], { answered: true })], true, []],
+  ['none that are resolved', [thread(['a'], { closed: true, resolved: true })], true, []],
+  ['none that may still be right', [thread(['a'])], false, []],
+  ['none that are right', [thread(['present'])], true, []],
+])('threads to resolve: %s', (_, posted, complete, expected) => {
+  const { resolve } = planComments({ placed: [placed('present')], posted, complete, limit: 50 }, words)
+  expect(resolve).toEqual(expected)
 })
 
 test('every comment is found again by its marker', () => {

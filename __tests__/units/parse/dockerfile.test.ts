@@ -420,9 +420,10 @@ describe('hostile input takes no time', () => {
     ['stages', 'FROM a AS b\n'.repeat(many)],
     ['chained stages', Array.from({ length: 4_000 }, (_, i) => `FROM s${i - 1} AS s${i}`).join('\n')],
   ])('%s', (_, text) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const file = read(text)
-    expect(performance.now() - start).toBeLessThan(2_000)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1000).toBeLessThan(3_000)
     expect(file.kind).toBe('dockerfile')
   })
 

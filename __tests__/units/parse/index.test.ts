@@ -27,7 +27,7 @@ test('every parser reads its format', async () => {
   expect(parsers.ignore(createSource('.dockerignore', '.env')).ignores('.env')).toBe(true)
   expect(parsers.script(createSource('a.sh', 'fly deploy')).commands).toHaveLength(1)
   const text = createSource('a', 'fly deploy; true')
-  expect(parsers.shell(text, { origin: 'script', reader: 'ci', key: 'k' })).toHaveLength(2)
+  expect(parsers.shell(text, { origin: 'script', reader: 'ci', key: 'k' })?.commands).toHaveLength(2)
 })
 
 describe('a file that is too large', () => {

@@ -183,3 +183,22 @@ test('a file named as an ignore file is still read as what it is', async () => {
   expect(apps[0]?.ignoreFile?.source.path).toBe('.env')
   expect(settings.map(({ name }) => name)).toEqual(['PASSWORD'])
 })
+
+test('the calls of flyctl that are about an app, and the action that takes an input', async () => {
+  const steps = [
+    'run: fly scale count 1 --app api',
+    'run: fly deploy -c web/fly.toml\n        id: out',
+    'uses: superfly/fly-pr-review-apps@1.2.1\n        name: Review\n        with:\n          region: ams',
+  ]
+  const { apps, settings } = await projectOf(
+    new Map([
+      ['api/fly.toml', 'app = "api"\n'],
+      ['web/fly.toml', 'app = "web"\n'],
+      [WORKFLOW, `jobs:\n  deploy:\n    steps:\n${steps.map(step => `      - ${step}\n`).join('')}`],
+    ]),
+  )
+  const calls = apps.map(app => app.calls.map(({ words }) => words.map(word => word.raw).join(' ')))
+  expect(calls).toEqual([['fly scale count 1 --app api'], ['fly deploy -c web/fly.toml']])
+  const inputs = settings.filter(({ origin }) => origin === 'workflow-with')
+  expect(inputs.map(({ name, action }) => [name, action])).toEqual([['region', 'superfly/fly-pr-review-apps']])
+})

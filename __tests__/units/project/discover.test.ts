@@ -15,7 +15,12 @@ describe('mayMatter', () => {
     'package.json',
     'id_rsa',
     'server.pem',
+    'rel/vm.args.eex',
+    'rel/.erlang.cookie',
+    '.netrc',
     'nginx.conf',
+    'src/config.ts',
+    'config/runtime.exs',
     '.github/workflows/ci.yml',
   ])('%s may', path => expect(mayMatter(path)).toBe(true))
 
@@ -64,6 +69,11 @@ test('a name that tells nothing stands for all that a config can name', () => {
 })
 
 describe('wanted', () => {
+  test('the config of LiteFS, whoever changes what', () => {
+    const paths = new Set(['etc/litefs.yml', 'litefs.static.yaml', 'lib/litefs.yml.rb', 'config/app.yml'])
+    expect(wanted(paths, new Map(), new Set())).toEqual(['etc/litefs.yml', 'litefs.static.yaml'])
+  })
+
   const paths = new Set([
     'fly.toml',
     'fly.production.toml',

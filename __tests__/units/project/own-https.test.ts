@@ -71,7 +71,20 @@ const CASES: readonly [
     undefined,
   ],
   ['nginx', 'nginx/default.conf', 'server {\n  listen 80;\n  return 301 https://$host$request_uri;\n}\n', 3, undefined],
-  ['Caddy', 'Caddyfile', ':8080 {\n  redir @http https://{host}{uri}\n}\n', 2, undefined],
+  [
+    'Caddy',
+    'Caddyfile',
+    ':80 {\n  @plain header X-Forwarded-Proto http\n  redir @plain https://{host}{uri}\n}\n',
+    3,
+    undefined,
+  ],
+  [
+    'Caddy that moves visitors to another name',
+    'Caddyfile',
+    'www.acme.io {\n  header_up X-Forwarded-Proto https\n  redir https://acme.io{uri}\n}\n',
+    undefined,
+    undefined,
+  ],
   ['HAProxy', 'haproxy.cfg', '  http-request redirect scheme https unless { ssl_fc }\n', 1, undefined],
 ]
 
@@ -103,7 +116,7 @@ describe('what the code of an app does about HTTPS', () => {
     const files = new Map([
       ['fly.toml', CONFIG],
       ['api/fly.toml', CONFIG.replace('shop', 'api')],
-      ['api/Caddyfile', 'redir https://{host}{uri}\n'],
+      ['api/Caddyfile', '@plain header X-Forwarded-Proto http\nredir @plain https://{host}{uri}\n'],
     ])
     const { apps } = await projectOf(files)
     expect(apps.map(app => [app.path, app.ownHttps.redirect?.path])).toEqual([

@@ -93,6 +93,21 @@ const CASES: readonly [what: string, state: string, at: string | undefined, file
     { 'fly.toml': `# Reached over flycast only; do not expose.\n${CONFIG}` },
   ],
   ['a comment that asks for it', 'unknown', undefined, { 'fly.toml': `# TODO: should be internal only\n${CONFIG}` }],
+  [
+    'a comment on one port',
+    'unknown',
+    undefined,
+    {
+      'fly.toml': `${CONFIG}\n# This port is not publicly routed,\n# it is scraped over 6PN.\n[[metrics]]\nport = 9091\n`,
+    },
+  ],
+  [
+    'a comment at a mount',
+    'unknown',
+    undefined,
+    { 'fly.toml': `${CONFIG}\n# internal only\n[mounts]\nsource = "a"\n` },
+  ],
+  ['a comment at the service', 'private', 'fly.toml:2', { 'fly.toml': `app = "shop"\n# internal only\n${SERVICE}` }],
   ['a comment on private things', 'unknown', undefined, { 'fly.toml': `# private registry, see wiki\n${CONFIG}` }],
   [
     'a comment against a name in use',
@@ -118,5 +133,27 @@ describe('the policy comes first', () => {
   ])('%j', async (app, state) => {
     const project = await projectOf(files, { ...NO_POLICY, apps: new Map([['shop', app]]) })
     expect(project.apps[0]?.reach).toMatchObject({ state, evidence: [{ at: { path: '.github/airworthy.yml' } }] })
+  })
+})
+
+describe('signs for both sides', () => {
+  const POLICY = { ...NO_POLICY, apps: new Map([['shop', { private: true, domains: [] }]]) }
+  test.each([
+    ['a plain deploy of a private app', ['policy', 'deploy'], 'fly deploy --remote-only -a shop'],
+    ['its address', ['policy', 'public-address'], 'fly ips allocate-v4 -a shop'],
+    ['Flycast', ['policy', 'private-address'], 'fly deploy --flycast'],
+    ['a variable may hold --flycast', ['policy'], 'fly deploy $FLAGS'],
+    ['a variable behind a flag may not', ['policy', 'deploy'], 'fly deploy --image $IMAGE'],
+    ['a launch that deploys nothing', ['policy'], 'fly launch --no-deploy'],
+  ])('%s', async (_, kinds, command) => {
+    const project = await projectOf(
+      new Map([
+        ['fly.toml', CONFIG],
+        [WORKFLOW, workflow(command)],
+      ]),
+      POLICY,
+    )
+    expect(project.apps[0]?.reach.signs.map(({ kind }) => kind)).toEqual(kinds)
+    expect(project.apps[0]?.reach.state).toBe('private')
   })
 })

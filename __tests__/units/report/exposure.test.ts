@@ -183,7 +183,7 @@ flowchart LR
 
   test('is bounded, and says so', async () => {
     const files = Array.from({ length: 100 }, (_, i) => [`${i}/fly.toml`, app(`app-${i}`, HTTPS)])
-    const map = renderMap(await expose(Object.fromEntries(files)), { maxNodes: 10, maxEdges: 80 })
+    const map = renderMap(await expose(Object.fromEntries(files)), { maxNodes: 10, maxWays: 80 })
     expect(drawing(map).filter(line => line.includes('["'))).toHaveLength(9)
     expect(drawing(map).filter(line => line.includes('-->'))).toHaveLength(9)
     expect(map.at(-1)).toBe('Not drawn, to keep it readable: 91 of 100 connections.')

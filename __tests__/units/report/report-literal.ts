@@ -15,6 +15,7 @@ export function reportOf(more: Partial<Report> = {}, texts: Readonly<Record<stri
     notices: [],
     problems,
     crashes,
+    silenced: new Set(),
     verdict: decide({ deciding: comparison.introduced, failOn: 'high', problems, crashes }),
     introducedBySeverity: countBySeverity(comparison.introduced),
     exposure: { after: { apps: [], links: [] } },

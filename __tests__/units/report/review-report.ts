@@ -42,6 +42,7 @@ export function report(introduced: readonly Finding[], overrides: Partial<Report
     notices: [],
     problems: [],
     crashes: [],
+    silenced: new Set(),
     verdict: { conclusion: failing > 0 ? 'failure' : 'success', complete: true, failOn: 'high', failing },
     introducedBySeverity: { critical: by('critical'), high: by('high'), medium: by('medium'), low: by('low') },
     exposure: { after: { apps: [], links: [] } },

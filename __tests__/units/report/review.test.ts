@@ -42,6 +42,10 @@ describe('a comment', () => {
 
 **What to do:** Remove the port, or bind it to Flycast: \`fly ips allocate-v6 --private\`.
 
+\`\`\`sh
+fly ips allocate-v6 --private
+\`\`\`
+
 <details><summary>Places</summary>
 
 - [\`Dockerfile:2\`](https://example.com/acme/shop/blob/abc/Dockerfile#L2): The image is a database.
@@ -161,8 +165,11 @@ describe('a comment whose finding is gone', () => {
       report([], { comparison: { introduced: [], standing: [gone], fixed: [] } }),
       '➖ **No longer new**',
     ],
+    ['told by another thread', report([gone]), '↩️ **Told already** in another thread.'],
+    ['of a rule that is off', report([], { silenced: new Set([gone.rule]) }), '🔇 **Switched off**'],
   ])('%s', (_, now, expected) => {
-    const body = renderClosed(now, '**🔴 High** · x\n\n```suggestion\ny\n```', [gone.fingerprint])
+    const text = `**🔴 High** · x\n\n\`\`\`suggestion\ny\n\`\`\`\n\n<sub>\`${gone.rule}\` · TLS</sub>`
+    const body = renderClosed(now, text, [gone.fingerprint])
     expect(body).toContain(expected)
     expect(body).toContain('> **🔴 High** · x')
     expect(body).not.toContain('suggestion')

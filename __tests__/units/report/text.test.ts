@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../../src/model/finding.ts'
+import { pageOf } from '../../../src/report/docs.ts'
 import { renderText } from '../../../src/report/text.ts'
 import { at, finding, problem } from '../engine/literals.ts'
 import { reportOf } from './report-literal.ts'
 
-const PLAIN = { color: false, width: 80, all: false }
+const PLAIN = { color: false, links: false, width: 80, all: false }
 const introduced = (...findings: Finding[]) => ({ comparison: { introduced: findings, standing: [], fixed: [] } })
 
 test('a page of findings', () => {
@@ -14,10 +15,13 @@ test('a page of findings', () => {
         introduced: [
           finding('fly.toml:2:3-12', {
             message: `Port 80 of \`shop\` answers in plain text, ${'so anyone can read it. '.repeat(3)}`,
+            related: [{ at: at('web/fly.toml:1:1-2'), note: 'It is reached here.' }],
+            fix: { title: 'Redirect', safe: true, edits: [] },
           }),
+          finding('fly.toml:3:1-4', { fix: { title: 'Remove', safe: false, edits: [] } }),
           finding('web/fly.toml:1:1-2', { severity: 'medium', confidence: 'low', rule: 'raw-tcp-port' }),
         ],
-        standing: [finding('fly.toml:3:1-4')],
+        standing: [finding('fly.toml:4:2-4')],
         fixed: [finding('old.toml:1')],
       },
       suppressed: [{ finding: finding('fly.toml:4:1-4'), by: { at: at('fly.toml:4'), reason: 'agreed' } }],
@@ -28,26 +32,36 @@ test('a page of findings', () => {
   )
   expect(renderText(report, PLAIN)).toBe(`fly.toml
   2:3  high  Port 80 of \`shop\` answers in plain text, so anyone can read it. so
-      anyone can read it. so anyone can read it.   plaintext-http
+      anyone can read it. so anyone can read it.
       2 │   port = 80
         │   ^^^^^^^^^
+      · web/fly.toml:1:1  It is reached here.
       → Set \`force_https = true\`.
+      plaintext-http · TLS · --fix does it
+
+  3:1  high  Port 80 does not redirect.
+      3 │ foo
+        │ ^^^
+      → Set \`force_https = true\`.
+      plaintext-http · TLS · --fix=all does it
 
 web/fly.toml
-  1:1  medium (hint)  Port 80 does not redirect.  raw-tcp-port
+  1:1  medium (hint)  Port 80 does not redirect.
       1 │ x = 1
         │ ^
       → Set \`force_https = true\`.
+      raw-tcp-port · TLS
 
 a.toml:2:3  not judged  It is no TOML.
 fly.toml:9:1  note  This ignore covers no finding; it can be removed.
 
-2 introduced (1 high, 1 medium) · 1 standing · 1 fixed · 1 suppressed. Failure:
-  1 at or above high.
+Of these, --fix mends 1, --fix=all 2.
+3 introduced (2 high, 1 medium) · 1 standing · 1 fixed · 1 suppressed.
+Failure: 2 at or above high.
 `)
   const all = renderText(report, { ...PLAIN, all: true })
-  expect(all).toContain('  3:1  high  Port 80 does not redirect.  plaintext-http\n      stood before\n')
-  expect(all).toContain('  4:1  high  Port 80 does not redirect.  plaintext-http\n      ignored: agreed\n')
+  expect(all).toContain('  4:2  high  Port 80 does not redirect.\n      stood before\n')
+  expect(all).toContain('  4:1  high  Port 80 does not redirect.\n      ignored: agreed\n')
 })
 
 describe('the last line adds up', () => {
@@ -94,6 +108,12 @@ describe('a secret is not shown', () => {
       ['      1 │ KEY = "sk_l•••', '        │        ^^^^^^^'],
     ],
     ['its name is blamed', `KEY = "${key}"`, [secret('a:1:1-4')], ['      1 │ •••', '        │ ^^^']],
+    [
+      'its name is blamed, which the message says',
+      `KEY = "${key}"`,
+      [{ ...secret('a:1:1-4'), message: '`KEY` holds a credential.' }],
+      ['      1 │ KEY = "•••', '        │ ^^^'],
+    ],
     ['it is short', 'KEY = hunter7', [secret('a:1:7-14')], ['      1 │ KEY = h•••', '        │       ^^^^']],
     [
       'another finding shows its line',
@@ -154,6 +174,49 @@ describe('hostile text', () => {
     expect(shown.length).toBeLessThanOrEqual(80)
     expect(shown.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('PORT')
   })
+})
+
+test('a problem that a finding tells already is not told again', () => {
+  const both = {
+    ...introduced(finding('a:1:2-3', { message: 'It is no TOML.' })),
+    problems: [problem('a:1:2-3', 'It is no TOML.')],
+  }
+  expect(renderText(reportOf(both), PLAIN)).not.toContain('not judged')
+  expect(renderText(reportOf({ problems: both.problems }), PLAIN)).toContain('a:1:2  not judged  It is no TOML.')
+})
+
+describe('the caret stands under what is blamed', () => {
+  const width = (text: string) =>
+    [...text].reduce((sum, each) => sum + (/[\u2E80-\uFFFF\u{1F000}-\u{1FFFF}]/u.test(each) ? 2 : 1), 0)
+  test.each([
+    ['plain', 'port = 80', 'a:1:8-10', 80],
+    ['behind wide characters', 'name = "東京" # 80', 'a:1:15-17', 80],
+    ['behind an emoji', '🚀 = 80', 'a:1:6-8', 80],
+    ['in a line cut on the right', `port = 80 # ${'x'.repeat(200)}`, 'a:1:8-10', 60],
+    ['in a line cut on both sides', `${'東'.repeat(200)}80${'京'.repeat(200)}`, 'a:1:201-203', 60],
+    ['in a line cut inside of emoji', `${'🚀'.repeat(200)}80${'🚀'.repeat(200)}`, 'a:1:401-403', 60],
+    ['in a narrow terminal', `${'x'.repeat(100)}80${'y'.repeat(100)}`, 'a:1:101-103', 10],
+  ])('%s', (_, text, place, columns) => {
+    const lines = renderText(reportOf(introduced(finding(place)), { a: text }), { ...PLAIN, width: columns }).split(
+      '\n',
+    )
+    const [shown = '', caret = ''] = lines.filter(line => line.includes(' │ '))
+    expect(shown.slice(0, shown.indexOf('80'))).toHaveLength(shown.indexOf('80'))
+    expect(caret).toBe(`${caret.slice(0, 10)}${' '.repeat(width(shown.slice(10, shown.indexOf('80'))))}^^`)
+    expect(width(shown)).toBeLessThanOrEqual(Math.max(40, columns))
+    expect(shown).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/)
+  })
+})
+
+test('a rule is a link where the terminal follows one, and no line is wider for it', () => {
+  const report = reportOf(
+    introduced(finding('a:1:1-2', { rule: 'missing-connection-limit', practice: 'private-networking' })),
+  )
+  const linked = renderText(report, { ...PLAIN, width: 40, links: true })
+  const end = '\u001B\\'
+  const page = `\u001B]8;;${pageOf({ practice: 'private-networking', rule: 'missing-connection-limit' })}${end}`
+  expect(linked).toContain(`${page}missing-connection-limit\u001B]8;;${end}`)
+  expect(linked.replace(/\p{Cc}\]8;;[^\p{Cc}]*\p{Cc}\\/gu, '')).toBe(renderText(report, { ...PLAIN, width: 40 }))
 })
 
 test('colours are codes around the same text', () => {

@@ -54,6 +54,8 @@ test.each([
   ['APP_API_URL', true],
   ['SEARCH_HOST', true],
   ['inferenceEndpoint', true],
+  ['ASSET_SERVICE_URL', true],
+  ['ASSET_URL', false],
   ['APP_URL', false],
   ['BASE_URL', false],
   ['PHX_HOST', false],

@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/problem.ts'
 import type { Rule } from '../../model/rule.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 
@@ -10,10 +11,22 @@ export default {
   remedy: 'Correct the file at that place. Until then nothing in it is judged, and the check cannot pass.',
   references: ['https://fly.io/docs/reference/configuration/'],
   check: wholeProject(function* ({ problems }) {
-    for (const { at, message, blocking } of problems) {
-      if (at.path === '') continue
-      const remedy = 'Correct the file at that place; the rest of it was judged.'
-      yield { message, at, subject: message, ...(blocking ? {} : { severity: 'low', remedy }) }
+    const groups = new Map<string, Problem[]>()
+    for (const problem of problems) {
+      if (problem.at.path === '' || problem.idle) continue
+      const key = `${problem.at.path}\n${problem.message}`
+      const group = groups.get(key)
+      if (group) group.push(problem)
+      else groups.set(key, [problem])
+    }
+    for (const group of groups.values()) {
+      const problem = group.find(({ blocking }) => blocking) ?? group[0]
+      if (!problem) continue
+      const { at, message, blocking } = problem
+      const others = group.filter(other => other !== problem)
+      const related = others.slice(0, 5).map(other => ({ at: other.at, note: 'Here as well.' }))
+      const remedy = 'Correct the file at that place; what could not be read of it was not judged.'
+      yield { message, at, subject: message, related, ...(blocking ? {} : { severity: 'low', remedy }) }
     }
   }),
 } satisfies Rule

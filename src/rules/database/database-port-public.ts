@@ -1,10 +1,10 @@
-import type { App } from '../../model/app.ts'
 import type { Rule } from '../../model/rule.ts'
 import { known } from '../../model/value.ts'
 import { appName } from '../../rulekit/apps.ts'
+import { databaseBehind, isFlyPostgres, speaksPostgresTls } from '../../rulekit/database-servers.ts'
 import { eachService } from '../../rulekit/each.ts'
-import { databaseOfImage, databaseOfPort } from '../../rulekit/ports.ts'
-import { imageOf, isEncrypted, isRaw, nameOfPort, portsOf } from '../../rulekit/services.ts'
+import { databaseOfPort } from '../../rulekit/ports.ts'
+import { isEncrypted, nameOfPort } from '../../rulekit/services.ts'
 
 export default {
   id: 'database-port-public',
@@ -17,32 +17,17 @@ export default {
   cwe: [284, 923],
   check: eachService(function* (service, _project, app) {
     const { ports, protocol, internalPort } = service
-    if (ports.length === 0 || (protocol && known(protocol) !== 'tcp')) return
-    if (app.reach.state === 'private' || isFlyPostgres(app)) return
-    const image = databaseOfImage(imageOf(app) ?? '')
-    const inside = databaseOfPort(known(internalPort))
+    if ((protocol && known(protocol) !== 'tcp') || app.reach.state === 'private') return
+    if (app.reach.state === 'unknown' && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return
+    const found = databaseBehind(service, app)
+    if (!found) return
+    const { database, at, sure } = found
     const outside = ports.find(({ start, end }) => start === end && databaseOfPort(start))
-    // A web interface may run in a database's image, but behind a raw port it is the database.
-    const raw = image ? ports.find(isRaw) : undefined
-    const database = inside ?? databaseOfPort(outside?.start) ?? (raw && image)
-    if (!database) return
-    const names = ports.slice(0, 4).map(nameOfPort).join(', ')
     yield {
-      message: `${database.name} of ${appName(app)} is published on ${names}: once the app has a public address, anyone on the internet can try to log in.`,
-      at: (inside ? internalPort : (outside ?? raw))?.at ?? service.at,
+      message: `${database.name} of ${appName(app)} is published on ${ports.slice(0, 4).map(nameOfPort).join(', ')}: once the app has a public address, anyone on the internet can try to log in.`,
+      at,
       subject: `${database.name} on ${known(internalPort) ?? outside?.start ?? 'a raw port'}`,
-      ...(ports.every(isEncrypted) && !image ? { confidence: 'medium' } : {}),
+      ...(ports.every(isEncrypted) && !sure ? { confidence: 'medium' } : {}),
     }
   }),
 } satisfies Rule
-
-/**
- * The config that `fly postgres create` saves has `pg_tls` services, and the app a private address only
- * (flyctl: flypg/launcher.go).
- */
-function isFlyPostgres(app: App): boolean {
-  const ports = portsOf(app)
-  if (ports.length === 0 || !ports.every(({ handlers }) => handlers.includes('pg_tls'))) return false
-  if (/(?:^|\/)postgres-(?:flex|ha)/.test(imageOf(app) ?? '')) return true
-  return app.checks.some(({ path }) => known(path)?.startsWith('/flycheck/'))
-}

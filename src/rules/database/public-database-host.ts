@@ -1,9 +1,8 @@
 import type { Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
 import { code } from '../../rulekit/code.ts'
-import { eachSetting } from '../../rulekit/each.ts'
-import { classifyHost, isAddress } from '../../rulekit/hosts.ts'
-import { isConnectionName, targetsOf } from '../../rulekit/targets.ts'
+import { databaseConnections } from '../../rulekit/database-connections.ts'
+import { wholeProject } from '../../rulekit/each.ts'
+import { isAddress } from '../../rulekit/hosts.ts'
 
 export default {
   id: 'public-database-host',
@@ -14,24 +13,21 @@ export default {
   remedy: 'Connect to `<app>.internal` or `<app>.flycast`, and let the database app give up its public address.',
   references: ['https://fly.io/docs/postgres/connecting/', 'https://fly.io/docs/networking/private-networking/'],
   cwe: [319, 923],
-  check: eachSetting(function* (setting, project, app) {
-    if (setting.reader === 'development') return
-    for (const { database, host, scheme, at } of targetsOf(setting, project)) {
-      if (!database || (scheme === undefined && !isConnectionName(setting.name))) continue
-      // The name alone may speak of an HTTP interface in front of the database.
-      if (scheme !== undefined && !database.schemes.includes(scheme)) continue
-      const { kind, name, appName } = classifyHost(host, project, app)
-      const subject = `${setting.name} → ${name}`
+  check: wholeProject(function* (project) {
+    for (const { name: variable, database, host, scheme, at } of databaseConnections(project)) {
+      const { kind, name, appName } = host
+      const who = variable === '' ? 'A command' : code(variable)
+      const subject = `${variable} → ${name}`
       if (appName !== undefined && (kind === 'own' || kind === 'sibling' || kind === 'fly-app')) {
         yield {
-          message: `${code(setting.name)} reaches ${database.name} at ${code(name)}, over the internet instead of Fly's private network.`,
+          message: `${who} reaches ${database.name} at ${code(name)}, over the internet instead of Fly's private network.`,
           at,
           subject,
           remedy: `Use \`${appName}.internal\` or \`${appName}.flycast\`, and release the public address with \`fly ips release … --app ${appName}\`.`,
         }
-      } else if (kind === 'public' && isAddress(name) && scheme !== undefined && known(setting.value) !== undefined) {
+      } else if (kind === 'public' && isAddress(name) && scheme !== undefined) {
         yield {
-          message: `${code(setting.name)} reaches ${database.name} at the public address ${code(name)}: the server is open to the internet.`,
+          message: `${who} reaches ${database.name} at the public address ${code(name)}: the server is open to the internet.`,
           at,
           subject,
           severity: 'medium',

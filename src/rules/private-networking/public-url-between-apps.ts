@@ -1,10 +1,10 @@
-import type { App } from '../../model/app.ts'
-import type { Fix, Rule } from '../../model/rule.ts'
+import type { Draft, Rule } from '../../model/rule.ts'
 import { known } from '../../model/value.ts'
+import { type AppCall, appCalls, brokerOf, isPlainCall } from '../../rulekit/app-calls.ts'
 import { code } from '../../rulekit/code.ts'
-import { eachSetting } from '../../rulekit/each.ts'
-import { classifyHost } from '../../rulekit/hosts.ts'
-import { isConnectionName, type Target, targetsOf } from '../../rulekit/targets.ts'
+import { wholeProject } from '../../rulekit/each.ts'
+import { offer } from '../../rulekit/fixes.ts'
+import { anyAddressOf, privateAddressOf } from '../../rulekit/private-addresses.ts'
 
 export default {
   id: 'public-url-between-apps',
@@ -15,46 +15,38 @@ export default {
   remedy: 'Use `http://<app>.internal:<internal port>`, or `http://<app>.flycast` when the other app may be stopped.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/networking/flycast/'],
   cwe: [923, 319],
-  check: eachSetting(function* (setting, project, app) {
-    if (setting.reader !== 'runtime' || !app || known(app.name) === undefined) return
-    const targets = targetsOf(setting, project)
-    for (const target of targets) {
-      const { database, scheme, host } = target
-      const web = scheme === undefined || /^(?:https?|wss?)$/.test(scheme)
-      if (database || (web && (targets.length > 1 || !isConnectionName(setting.name)))) continue
-      if (web && HANDED_OUT.test(target.rest)) continue
-      const { kind, name, appName = name, app: other } = classifyHost(host, project, app)
-      if (kind !== 'sibling' && kind !== 'fly-app') continue
-      const clear = scheme === 'http' || scheme === 'ws' || (!web && !/s$|ssl/.test(scheme ?? ''))
-      const address = other ? privateAddress(target, other, appName) : undefined
+  check: wholeProject(function* (project) {
+    for (const call of appCalls(project)) {
+      const { target, host, from, name, isUpstream } = call
+      // An app whose name is not settled may be the one that is called.
+      if ((!from || known(from.name) === undefined) && !isUpstream) continue
+      if (host.kind !== 'sibling' && host.kind !== 'fly-app') continue
+      const other = host.appName ?? host.name
+      const address = host.app && privateAddressOf(target, host.app, other)
+      const edit = address?.ready && target.origin && target.scheme && { at: target.origin.at, text: address.text }
       yield {
-        message: `${code(setting.name)} reaches ${code(appName)} at ${code(name)}: the traffic leaves Fly's private network${clear ? ' in plain text' : ''}, and ${code(appName)} must stay public for it.`,
+        message: `${code(name)} ${call.isDefault ? 'falls back on' : 'reaches'} ${code(other)} at ${code(host.name)}: ${consequence(call, other)}.`,
         at: target.at,
-        subject: `${setting.name} → ${name}`,
-        remedy: address
-          ? `Use \`${address}\`.`
-          : `Use \`http://${appName}.internal:<internal port>\`, or \`http://${appName}.flycast\` when it may be stopped.`,
-        ...(kind === 'sibling' ? {} : { severity: clear ? 'high' : 'medium', confidence: 'medium' }),
-        ...(address && target.origin ? { fix: replace(target.origin, address) } : {}),
+        subject: `${name} → ${host.name}`,
+        related: host.app?.name ? [{ at: host.app.name.at, note: `This is ${code(other)}.` }] : [],
+        remedy: address?.remedy ?? anyAddressOf(call, other),
+        ...standing(call),
+        ...offer('Use the private address', false, edit || undefined),
       }
     }
   }),
 } satisfies Rule
 
-/** A path that a browser or a third party is sent to. */
-const HANDED_OUT = /(?:webhook|callback|oauth|redirect|\/auth\/|\/login)/i
-
-/** `.internal` goes straight to the internal port, but only to started Machines; Flycast wakes stopped ones. */
-function privateAddress({ scheme }: Target, other: App, name: string): string | undefined {
-  const service = other.services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes('http')))
-  const port = known(service?.internalPort)
-  if (!service || port === undefined) return undefined
-  const stops = service.autoStop !== undefined && known(service.autoStop) !== 'off'
-  const host = stops ? `${name}.flycast` : `${name}.internal`
-  if (scheme === undefined) return host
-  return `${scheme.startsWith('ws') ? 'ws' : 'http'}://${host}${stops ? '' : `:${port}`}`
+function consequence(call: AppCall, other: string): string {
+  const plain = isPlainCall(call) ? ' in plain text' : ''
+  const broker = brokerOf(call)
+  const open = broker === undefined ? 'must stay public' : `must keep its ${broker} port open to everybody`
+  return `the traffic leaves Fly's private network${plain}, and ${code(other)} ${open} for it`
 }
 
-function replace({ at }: NonNullable<Target['origin']>, address: string): Fix {
-  return { title: 'Use the private address', safe: false, edits: [{ at, text: address }] }
+/** A sibling's is worst; an app that nothing here knows may be somebody else's, and a default need not be in use. */
+function standing(call: AppCall): Pick<Draft, 'severity' | 'confidence'> {
+  if (call.host.kind === 'sibling') return call.isDefault ? { severity: 'high', confidence: 'medium' } : {}
+  const worse = (isPlainCall(call) || brokerOf(call) !== undefined) && !call.isDefault
+  return { severity: worse ? 'high' : 'medium', confidence: 'medium' }
 }

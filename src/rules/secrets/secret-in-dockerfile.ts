@@ -3,7 +3,7 @@ import { appFlag } from '../../rulekit/apps.ts'
 import { code } from '../../rulekit/code.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
-import { credentialsOwnedBy, type PlacedCredential } from '../../rulekit/secret-places.ts'
+import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../rulekit/secret-places.ts'
 
 const IN_IMAGE = 'it is stored in the image, and whoever can pull that can read it'
 const NOT_SHIPPED = 'the stage is not part of the final image, but the build cache and the repository keep it'
@@ -14,8 +14,7 @@ export default {
   title: 'A credential is written into a Dockerfile',
   severity: 'critical',
   confidence: 'high',
-  remedy:
-    'Take it out, set it with `fly secrets set NAME=…`, and replace the leaked one: it stays in the history of the repository and of the image.',
+  remedy: `Take it out, and set a new one with \`fly secrets set NAME=…\`. ${REVOKE}`,
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/apps/build-secrets/'],
   cwe: [798, 538],
   check: wholeProject(function* (project) {
@@ -31,7 +30,7 @@ export default {
         ...(shipped === false ? { severity: 'medium' } : {}),
         ...(setting
           ? {
-              remedy: `Take it out and replace it, then run \`fly secrets set ${variable}=…${appFlag(app)}\`; if the build needs it, ${build}.`,
+              remedy: `Take it out, and set a new one with \`fly secrets set ${variable}=…${appFlag(app)}\`; if the build needs it, ${build}. ${REVOKE}`,
               ...offer('Remove the line, once the secret is set', false, deleteLines(setting, project)),
             }
           : {}),

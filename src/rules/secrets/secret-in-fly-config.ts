@@ -3,7 +3,7 @@ import { appFlag } from '../../rulekit/apps.ts'
 import { code } from '../../rulekit/code.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
-import { credentialsOwnedBy, type PlacedCredential } from '../../rulekit/secret-places.ts'
+import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../rulekit/secret-places.ts'
 
 const CONSEQUENCE = 'it stands in the repository and in every release, and `fly config show` prints it'
 
@@ -13,7 +13,7 @@ export default {
   title: 'A credential is written into a fly config',
   severity: 'critical',
   confidence: 'high',
-  remedy: 'Take it out, set it with `fly secrets set NAME=…`, and replace the leaked one: the history keeps it.',
+  remedy: `Take it out, and set a new one with \`fly secrets set NAME=…\`. ${REVOKE}`,
   references: [
     'https://fly.io/docs/apps/secrets/',
     'https://fly.io/docs/reference/configuration/#the-env-variables-section',
@@ -29,7 +29,7 @@ export default {
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
-        ...(setting ? { remedy: remedyFor(found, setting.name) } : {}),
+        ...(setting ? { remedy: `${remedyFor(found, setting.name)} ${REVOKE}` } : {}),
         ...offer('Remove the line, once the secret is set', false, edit),
       }
     }
@@ -40,9 +40,9 @@ function remedyFor({ setting, app }: PlacedCredential, name: string): string {
   const origin = setting?.origin
   const set = `fly secrets set ${origin === 'fly-file' ? 'FILE' : variableOf(name)}=…${appFlag(app)}`
   if (origin === 'fly-file')
-    return `Run \`${set}\` with the Base64 of the file, replace \`raw_value\` by \`secret_name = "FILE"\`, and replace the leaked one.`
+    return `Run \`${set}\` with the Base64 of a new file, and replace \`raw_value\` by \`secret_name = "FILE"\`.`
   if (origin === 'fly-check-header')
-    return 'A check header cannot take a secret: let a health path answer without a login, and replace the leaked one.'
-  if (origin === 'fly-response-header') return 'Take it out and replace it: every visitor gets this header.'
-  return `Take it out and replace it, then run \`${set}\`.`
+    return 'A check header cannot take a secret: let a health path answer without a login.'
+  if (origin === 'fly-response-header') return 'Take it out: every visitor gets this header.'
+  return `Take it out, and set a new one with \`${set}\`.`
 }

@@ -6,6 +6,7 @@ import { eachService } from '../../rulekit/each.ts'
 import { insertKey, offer, replaceValue } from '../../rulekit/fixes.ts'
 import { redirectsItself } from '../../rulekit/redirects.ts'
 import { covers, isEncrypted, portsOf } from '../../rulekit/services.ts'
+import { tenantOf } from '../../rulekit/tenants.ts'
 
 const WITHOUT_TLS =
   'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.'
@@ -24,6 +25,10 @@ export default {
   cwe: [319],
   check: eachService(function* (service, project, app) {
     if (app.reach.state === 'private' || redirectsItself(app)) return
+    // A database must not be public at all: its own rule tells that.
+    if (tenantOf(service, app)?.rule === 'database-port-public') return
+    // Which of two definitions of port 80 counts is not known: contradictory-service tells of them.
+    if (portsOf(app).some(port => covers(port, 80) && is(port.forceHttps, true))) return
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port
       if (!covers(port, 80) || !handlersKnown || !handlers.includes('http') || isEncrypted(port)) continue

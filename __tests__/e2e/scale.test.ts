@@ -1,0 +1,143 @@
+/** What large pull requests and large projects cost: requests by GitHub's own limits, time and memory by generous ones. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { CLEAN, LEAK, openScene, type Run, type Scene, type SceneOptions, SHOP } from './action-scene.ts'
+
+let scene: Scene | undefined
+
+async function open(options: SceneOptions): Promise<Scene> {
+  scene = await openScene(options)
+  return scene
+}
+
+afterEach(async () => {
+  const violations = scene?.github.violations ?? []
+  await scene?.close()
+  scene = undefined
+  expect(violations).toEqual([])
+})
+
+const numbered = (count: number, path: (index: number) => string, content: (index: number) => string) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [path(index), content(index)]))
+
+/** Different in each file, so that none is fetched for another. */
+const dockerfiles = (count: number, text: string) =>
+  numbered(
+    count,
+    index => `apps/${index}/Dockerfile`,
+    index => `# ${index}\n${text}`,
+  )
+
+/** The most requests by the number of files that matter. */
+const BUDGETS = [
+  [20, 8],
+  [100, 10],
+  [300, 14],
+  [3000, 68],
+] as const
+
+function expectWithin({ requests, creating, stdout }: Run, budget: number): void {
+  expect(requests).toBeLessThanOrEqual(budget)
+  expect(creating).toBeLessThanOrEqual(2)
+  expect(stdout).toContain(`${requests} requests to GitHub.`)
+}
+
+describe('a change of', () => {
+  test.each(BUDGETS)(
+    '%i files that matter takes at most %i requests',
+    async (files, budget) => {
+      const { run, conclusions, comments } = await open({
+        base: dockerfiles(files, CLEAN),
+        // One in ten leaks.
+        change: { ...dockerfiles(files, `${CLEAN}EXPOSE 8080\n`), ...dockerfiles(files / 10, LEAK) },
+      })
+      const first = await run({ timeout: 180_000 })
+      expectWithin(first, budget)
+      expect(conclusions()).toEqual(['failure'])
+      expect(comments()).toHaveLength(Math.min(50, files / 10))
+      expect(first.outputs.get('introduced')).toBe(String(files / 10))
+    },
+    300_000,
+  )
+
+  test('20 files, all of them with findings, on the first push and on the next ones', async () => {
+    const { run, push, comments } = await open({ base: dockerfiles(20, CLEAN), change: dockerfiles(20, LEAK) })
+    expectWithin(await run(), 8)
+    await push({ ...dockerfiles(20, LEAK), ...dockerfiles(10, CLEAN) })
+    expectWithin(await run(), 8)
+    expect(comments().filter(each => each.endsWith('minimised'))).toHaveLength(10)
+  })
+
+  test('3,000 files of which 20 matter is read as one of 20', async () => {
+    const sources = (text: string) =>
+      numbered(
+        2980,
+        index => `src/${index % 50}/${index}.ts`,
+        index => `export const x${index} = '${text}'\n`,
+      )
+    const { run, comments, repository, number } = await open({
+      base: { ...sources('a'), ...dockerfiles(20, CLEAN) },
+      change: { ...sources('b'), ...dockerfiles(20, LEAK) },
+    })
+    expect(repository.pullRequest(number).diff).toHaveLength(3000)
+    expectWithin(await run({ timeout: 180_000 }), 8)
+    expect(comments()).toHaveLength(20)
+  }, 300_000)
+
+  test('one file in a project of 300 apps', async () => {
+    const apps = {
+      ...dockerfiles(300, CLEAN),
+      ...numbered(
+        300,
+        index => `apps/${index}/fly.toml`,
+        index => SHOP.replace('"shop"', `"shop-${index}"`),
+      ),
+    }
+    const { run, comments } = await open({ base: apps, change: { 'apps/7/Dockerfile': LEAK } })
+    const result = await run({ timeout: 180_000 })
+    expectWithin(result, 14)
+    expect(comments()).toEqual(['apps/7/Dockerfile:2 Critical'])
+    expect(result.milliseconds).toBeLessThan(60_000)
+  }, 300_000)
+})
+
+describe('a tree that GitHub cuts', () => {
+  test('is walked folder by folder, those that did not change once', async () => {
+    const folders = numbered(
+      40,
+      index => `lib/${index}/a.txt`,
+      index => `${index}\n`,
+    )
+    const { run, comments, github } = await open({
+      base: folders,
+      change: { Dockerfile: LEAK },
+      limits: { treeEntries: 42 },
+    })
+    await run()
+    expect(comments()).toEqual(['Dockerfile:2 Critical'])
+    const listed = github.requests.filter(({ operation }) => operation === 'git/get-tree').map(({ path }) => path)
+    expect(new Set(listed).size).toBe(listed.length)
+  })
+})
+
+describe('files beyond the listing of a comparison', () => {
+  const many = numbered(
+    310,
+    index => `a/${index}.txt`,
+    index => `${index}\n`,
+  )
+
+  test('are found in the trees, a rename among them', async () => {
+    const { run, comments } = await open({
+      base: { 'z/Dockerfile': LEAK },
+      change: { ...many, 'z/Dockerfile': null, 'zz/web.Dockerfile': LEAK, 'zz/fly.toml': SHOP, Dockerfile: CLEAN },
+    })
+    const { outputs } = await run()
+    expect([outputs.get('introduced'), comments()]).toEqual(['1', []])
+  })
+
+  test('are commented on their lines', async () => {
+    const { run, comments } = await open({ base: { 'z/Dockerfile': CLEAN }, change: { ...many, 'z/Dockerfile': LEAK } })
+    const { requests } = await run()
+    expect([comments(), requests <= 8]).toEqual([['z/Dockerfile:2 Critical'], true])
+  })
+})

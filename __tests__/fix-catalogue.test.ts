@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { main } from '../src/cli/main.ts'
+import type { Outside } from '../src/cli/outside.ts'
+import { loadParsers } from '../src/parse/index.ts'
+import { rules } from '../src/rules/index.ts'
+import { cleanEnvironment, createRepository, type LocalRepository } from './local-repository.ts'
+import { type Files, parsePage } from './pages.ts'
+
+// Jest loses its way in modules that several imports at a time share: the first time, one by one.
+for (const format of ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'ignore', 'shell'] as const) {
+  await loadParsers([format])
+}
+
+/** The ways in which the bytes of a file differ though it says the same. */
+const VARIANTS = {
+  lf: (text: string) => text,
+  crlf: (text: string) => text.replaceAll('\n', '\r\n'),
+  bom: (text: string) => `\uFEFF${text}`,
+}
+
+interface Example {
+  readonly title: string
+  readonly files: Files
+}
+
+const examples: Example[] = rules.flatMap(({ practice, id }) => {
+  const page = readFileSync(new URL(`../docs/rules/${practice}/${id}.md`, import.meta.url), 'utf8')
+  const bad = parsePage(page).sections.filter(({ kind }) => kind === 'bad')
+  return bad.map(({ title, files }) => ({ title: `${id}: ${title}`, files }))
+})
+
+interface Finding {
+  readonly fingerprint: string
+  readonly fix: { readonly safe: boolean; readonly edits: readonly Edit[] } | null
+}
+
+interface Edit {
+  readonly path: string
+  readonly line: number
+  readonly endLine: number
+}
+
+let repository: LocalRepository
+beforeAll(() => {
+  repository = createRepository()
+  const files: Record<string, string> = {}
+  for (const [index, example] of examples.entries()) {
+    for (const [variant, write] of Object.entries(VARIANTS)) {
+      for (const [path, text] of example.files) files[`${index}/${variant}/${path}`] = write(text)
+    }
+  }
+  repository.write(files)
+  repository.git('add', '--all', '--force')
+  repository.git('commit', '--quiet', '--message', 'every bad example')
+})
+afterAll(() => repository.remove())
+
+async function airworthy(...args: readonly string[]): Promise<string> {
+  let data = ''
+  const outside: Outside = {
+    version: 'test',
+    directory: repository.directory,
+    environment: cleanEnvironment(),
+    today: '2026-01-01',
+    terminal: { columns: undefined, color: false, links: false },
+    write: text => {
+      data += text
+    },
+    tell: () => {},
+    progress: () => {},
+  }
+  await main(['check', ...args], outside)
+  return data
+}
+
+async function findingsOf(folder: string, ...args: readonly string[]): Promise<readonly Finding[]> {
+  const report = JSON.parse(await airworthy(folder, '--format', 'json', ...args)) as { findings: readonly Finding[] }
+  return report.findings
+}
+
+/** The lines of a file's old text that `git diff` tells as changed and no edit names. */
+function strayChanges(folder: string, path: string, edits: readonly Edit[]): string[] {
+  const named = new Set<number>()
+  for (const edit of edits.filter(each => each.path === path)) {
+    for (let line = edit.line; line <= edit.endLine; line++) named.add(line)
+  }
+  const diff = repository.git('diff', '--unified=0', '--', `${folder}/${path}`)
+  const hunks = [...diff.matchAll(/^@@ -(\d+)(?:,(\d+))? /gm)]
+  return hunks.flatMap(([header, start = '', count = '1']) => {
+    const first = Number(start)
+    // Of an insertion git names the line before, an edit that one or the one behind.
+    if (count === '0') return named.has(first) || named.has(first + 1) ? [] : [header]
+    return Array.from({ length: Number(count) }, (_, index) => first + index).every(line => named.has(line))
+      ? []
+      : [header]
+  })
+}
+
+describe.each([
+  ['--fix', (safe: boolean) => safe],
+  ['--fix=all', () => true],
+])('check %s', (option, admits) => {
+  test.each(examples.map((example, index) => [example.title, example.files, index] as const))(
+    '%s',
+    async (_, files, index) => {
+      const folder = `${index}/lf`
+      const before = await findingsOf(folder)
+      const left = await findingsOf(folder, option)
+      expect(left.filter(({ fix }) => fix && admits(fix.safe))).toEqual([])
+      const known = new Set(before.map(({ fingerprint }) => fingerprint))
+      expect(left.filter(({ fingerprint }) => !known.has(fingerprint))).toEqual([])
+
+      const fixes = before.flatMap(({ fix }) => (fix && admits(fix.safe) ? [fix] : []))
+      if (fixes.length > 0) expect(left.length).toBeLessThan(before.length)
+      const edits = fixes.flatMap(fix => fix.edits)
+      expect([...files.keys()].flatMap(path => strayChanges(folder, path, edits))).toEqual([])
+      if (fixes.length === 0) return
+
+      // Whatever the line ends and the mark at the start: every other byte is the same, and so is what was fixed.
+      for (const variant of ['crlf', 'bom'] as const) {
+        await airworthy(`${index}/${variant}`, option)
+        for (const path of files.keys()) {
+          const read = (name: keyof typeof VARIANTS) =>
+            readFileSync(join(repository.directory, `${index}/${name}/${path}`), 'utf8')
+          expect([path, read(variant)]).toEqual([path, VARIANTS[variant](read('lf'))])
+        }
+      }
+    },
+  )
+
+  test('mends what is to be mended, and leaves nothing behind beside the files', () => {
+    const status = repository.git('status', '--porcelain').trimEnd().split('\n')
+    expect(status.length).toBeGreaterThan(50)
+    expect(status.filter(line => !line.startsWith(' M '))).toEqual([])
+    repository.git('checkout', '--quiet', '.')
+  })
+})

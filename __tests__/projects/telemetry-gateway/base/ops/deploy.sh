@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+fly deploy --config gateway/fly.toml
+fly deploy --config store/fly.toml

@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Judgement, keepProvenFixes } from '../../../src/engine/prove-fixes.ts'
+import type { Finding } from '../../../src/model/finding.ts'
+import { NO_POLICY } from '../../../src/model/policy.ts'
+import type { Edit, Rule } from '../../../src/model/rule.ts'
+import type { Setting } from '../../../src/model/setting.ts'
+import { loadParsers } from '../../../src/parse/index.ts'
+import { run } from '../../../src/run.ts'
+import { finding, at as placeOf } from './literals.ts'
+
+const parsers = await loadParsers(['toml'])
+
+/** Blames settings whose name begins with BAD. The value is what the fix puts in the setting's place. */
+const BAD: Rule = {
+  id: 'bad-setting',
+  practice: 'configuration',
+  title: 'Bad setting',
+  severity: 'medium',
+  confidence: 'high',
+  remedy: 'Remove it.',
+  references: [],
+  *check({ settings }) {
+    for (const { name, at, key, value } of settings) {
+      if (!name.startsWith('BAD') || !value.known) continue
+      const fix = { title: 'Write it otherwise', safe: true, edits: editsOf(String(value.value), at) }
+      yield { message: 'It is bad.', at, subject: key, fix }
+    }
+  },
+}
+
+function editsOf(text: string, at: Setting['at']): Edit[] {
+  if (text === 'twice') return [at, at].map((place, index) => ({ at: place, text: `GOOD${index} = "x"` }))
+  return text === 'nothing' ? [] : [{ at: text === 'elsewhere' ? { ...at, path: 'gone.toml' } : at, text }]
+}
+
+/** Comes, or gets worse, through the fixes of the other rule. */
+const WORSE: Rule = {
+  ...BAD,
+  id: 'worse-setting',
+  *check({ settings }) {
+    for (const { name, at, value } of settings) {
+      if (value.raw === '"crash"') throw new Error('crash')
+      if (name === 'WORSE') yield { message: 'It is worse.', at, subject: 'it', severity: 'low' }
+      if (name === 'WORST') yield { message: 'It is worse.', at, subject: 'it' }
+    }
+  },
+}
+
+function fixesOf(env: string): string[] {
+  const texts = new Map([['fly.toml', `app = "shop"\n\n[env]\n${env}`]])
+  const head = { commit: 'c', paths: new Set(texts.keys()), texts, problems: [] }
+  const { comparison } = run({
+    head,
+    rules: [BAD, WORSE],
+    policy: NO_POLICY,
+    policyProblems: [],
+    parsers,
+    failOn: 'high',
+    scope: 'all',
+    today: '2026-06-15',
+    version: '0.1.0',
+  })
+  return comparison.introduced.flatMap(({ rule, fix }) => (rule === 'bad-setting' ? [fix ? 'offered' : 'not'] : []))
+}
+
+describe('a fix is offered', () => {
+  test.each([
+    ['where it does what it says', `BAD = 'GOOD = "x"'`],
+    ['where another finding stays as it was', `WORSE = "x"\nBAD = 'GOOD = "x"'`],
+    ['where it makes another finding better', `WORST = "x"\nBAD = 'GOOD = "x"'`],
+  ])('%s', (_, env) => expect(fixesOf(`${env}\n`)).toEqual(['offered']))
+})
+
+describe('a fix is not offered', () => {
+  test.each([
+    ['that leaves the finding', `BAD = 'BAD = "y"'`],
+    ['that brings the same finding elsewhere', `BAD = 'BAD1 = "y"'`],
+    ['that brings a finding of another rule', `BAD = 'WORSE = "y"'`],
+    ['that makes a finding of another rule worse', `WORSE = "x"\nBAD = 'WORST = "y"'`],
+    ['that leaves a file which cannot be read', `BAD = 'GOOD = '`],
+    ['that stops a rule', `BAD = 'GOOD = "crash"'`],
+    ['whose edits overlap', `BAD = "twice"`],
+    ['for a file that is not there', `BAD = "elsewhere"`],
+    ['that does nothing', `BAD = "nothing"`],
+  ])('%s', (_, env) => expect(fixesOf(`${env}\n`)).toEqual(['not']))
+})
+
+describe('what it costs', () => {
+  const fixOf = (line: number) => ({ title: '', safe: true, edits: [{ at: placeOf(`a.toml:${line}:1-1`), text: 'x' }] })
+  const many = (number: number, more: (index: number) => Partial<Finding>) =>
+    Array.from({ length: number }, (_, index) =>
+      finding(`a.toml:${index + 1}`, { subject: `${index}`, fix: fixOf(index + 1), ...more(index) }),
+    )
+
+  function prove(introduced: readonly Finding[], files = 1) {
+    const now: Judgement = { findings: introduced, problems: [], crashes: [] }
+    const texts = new Map(
+      Array.from({ length: files }, (_, index) => [index === 0 ? 'a.toml' : `${index}.toml`, '\n'.repeat(99)]),
+    )
+    let judged = 0
+    const judge = (): Judgement => {
+      judged++
+      return { ...now, findings: [] }
+    }
+    const comparison = { introduced, standing: introduced, fixed: introduced }
+    const kept = keepProvenFixes(comparison, { paths: new Set(texts.keys()), texts, now, judge })
+    return { judged, kept }
+  }
+
+  test('findings of one cause are tried once', () => {
+    const { judged, kept } = prove(many(3, () => ({ fix: fixOf(1) })))
+    expect([judged, kept.introduced.map(({ fix }) => fix !== undefined)]).toEqual([1, [true, true, true]])
+  })
+
+  test('fixes in different folders are tried at once, and alone where one does not hold', () => {
+    const cure = (folder: number) => ({
+      title: '',
+      safe: true,
+      edits: [{ at: placeOf(`${folder}/a.toml:1:1-1`), text: folder === 3 ? 'bad' : 'good' }],
+    })
+    const findings = Array.from({ length: 5 }, (_, index) =>
+      finding(`${index}/a.toml:1`, { subject: `${index}`, fix: cure(index) }),
+    )
+    const texts = new Map(findings.map(({ at }) => [at.path, '\n']))
+    const now: Judgement = { findings, problems: [], crashes: [] }
+    let judged = 0
+    const judge = (files: ReadonlyMap<string, string>): Judgement => {
+      judged++
+      return { ...now, findings: findings.filter(({ at }) => !files.get(at.path)?.startsWith('good')) }
+    }
+    const prove = (introduced: readonly Finding[]) => {
+      judged = 0
+      const comparison = { introduced, standing: [], fixed: [] }
+      const kept = keepProvenFixes(comparison, { paths: new Set(texts.keys()), texts, now, judge })
+      return [
+        judged,
+        kept.introduced
+          .filter(({ fix }) => fix)
+          .map(({ subject }) => subject)
+          .join(' '),
+      ]
+    }
+    expect(prove(findings.filter(({ subject }) => subject !== '3'))).toEqual([1, '0 1 2 4'])
+    expect(prove(findings)).toEqual([6, '0 1 2 4'])
+  })
+
+  test('the worst are tried while there is room, in a large project fewer', () => {
+    const mixed = many(60, index => ({ severity: index >= 55 ? 'critical' : 'low' }))
+    const { judged, kept } = prove(mixed)
+    const offered = kept.introduced.filter(({ fix }) => fix !== undefined)
+    expect([judged, offered.length, offered.filter(({ severity }) => severity === 'critical').length]).toEqual([
+      50, 50, 5,
+    ])
+    expect(prove(mixed, 1000).judged).toBe(10)
+    expect(prove(mixed, 12_000).judged).toBe(1)
+  })
+
+  test('what is not news has none', () => {
+    const { kept } = prove(many(1, () => ({})))
+    expect([...kept.standing, ...kept.fixed].map(({ fix }) => fix)).toEqual([undefined, undefined])
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Report } from '../../../src/model/report.ts'
+import type { Rule } from '../../../src/model/rule.ts'
+import type { Practice } from '../../../src/model/severity.ts'
+import { scorecardOf } from '../../../src/report/scorecard.ts'
+import { renderSummary } from '../../../src/report/summary.ts'
+import { renderText } from '../../../src/report/text.ts'
+import { finding, problem } from '../engine/literals.ts'
+import { reportOf } from './report-literal.ts'
+
+const WHOLE = { scope: 'all', commits: { base: undefined, head: 'head' } } as const
+
+function rule(id: string, practice: Practice): Rule {
+  const words = { title: '', remedy: '', references: [] }
+  return { id, practice, severity: 'high', confidence: 'high', ...words, check: () => [] }
+}
+
+function scores(more: Partial<Report>): string[] {
+  return scorecardOf(reportOf({ ...WHOLE, ...more })).map(
+    ({ practice, state, words }) => `${practice}: ${state}, ${words.join(' · ')}`,
+  )
+}
+
+describe('a practice', () => {
+  const high = finding('fly.toml:1')
+  const medium = finding('fly.toml:2', { severity: 'medium' })
+  const comparison = { introduced: [medium, high], standing: [high], fixed: [] }
+  const rules = [rule('plaintext-http', 'tls'), rule('missing-hsts', 'tls'), rule('raw-tcp-port', 'firewall')]
+  const crashes = [{ rule: 'missing-hsts', error: 'TypeError' }]
+
+  test.each<[string, Partial<Report>, string]>([
+    ['clean', {}, 'tls: clean, nothing found'],
+    ['with findings', { comparison }, 'tls: high, 1 high, 1 medium found · 1 in the baseline'],
+    ['of a change', { comparison, scope: 'introduced' }, 'tls: high, 1 high, 1 medium new · 1 from before'],
+    [
+      'in the baseline alone',
+      { comparison: { ...comparison, introduced: [] } },
+      'tls: clean, nothing found · 1 in the baseline',
+    ],
+    ['with a rule that crashed', { rules, crashes }, 'tls: not judged, not judged'],
+    [
+      'with findings and a rule that crashed',
+      { rules, crashes, comparison: { ...comparison, standing: [] } },
+      'tls: high, 1 high, 1 medium found · not wholly judged',
+    ],
+    [
+      'of a file that cannot be read',
+      { problems: [problem('a.toml:1', 'No.')] },
+      'tls: partly judged, nothing found in what could be judged',
+    ],
+    [
+      'that the policy switches off',
+      { rules, silenced: new Set(['plaintext-http', 'missing-hsts']) },
+      'tls: switched off, switched off by the policy',
+    ],
+    [
+      'that the policy switches off in part',
+      { rules, silenced: new Set(['plaintext-http']) },
+      'tls: clean, nothing found',
+    ],
+  ])('%s', (_, more, words) => {
+    expect(scores(more)).toContain(words)
+  })
+
+  test('of the six is always there, what does nothing only with findings', () => {
+    expect(scores({})).toHaveLength(6)
+    const idle = finding('fly.toml:1', { practice: 'configuration', severity: 'low' })
+    expect(scores({ comparison: { introduced: [idle], standing: [], fixed: [] } })[6]).toBe(
+      'configuration: low, 1 low found',
+    )
+  })
+})
+
+const one = reportOf({
+  ...WHOLE,
+  comparison: { introduced: [finding('fly.toml:1')], standing: [finding('b/fly.toml:1')], fixed: [] },
+})
+
+test('in a terminal it stands before the last line', () => {
+  const lines = renderText(one, { color: false, links: false, width: 100, all: false, scorecard: true }).split('\n')
+  expect(lines.slice(-10)).toEqual([
+    '  Scorecard 0 apps',
+    '    Secrets             nothing found',
+    '    Private networking  nothing found',
+    '    Firewall            nothing found',
+    '    TLS                 1 high found · 1 in the baseline',
+    '    Multi-region        nothing found',
+    '    Database            nothing found',
+    '',
+    '  1 finding (1 high) · 1 in the baseline · 0 suppressed. Failure: 1 at or above high.'.trim(),
+    '',
+  ])
+})
+
+test('on a page of Markdown it stands first, with what adds up', () => {
+  const page = renderSummary(one)
+  expect(page).toContain('| TLS | 🔴 1 high found · 1 in the baseline |')
+  expect(page).toContain('\n0 apps; 1 in the baseline, 0 ignored with a reason.\n')
+})

@@ -1,0 +1,240 @@
+import type { Practice, Severity } from '../src/model/severity.ts'
+
+/** What a practice asks, and which rules answer it: the part of `docs/practices.md` that people write. */
+export interface PracticeText {
+  readonly practice: Practice
+  readonly heading: string
+  /** As the practice itself is ranked. */
+  readonly rank: Severity | undefined
+  readonly asks: string
+  /** Each demand of the practice by a few of its own words, and the rules that hold it. */
+  readonly demands: readonly { readonly words: string; readonly rules: readonly string[] }[]
+  /** What stands in no file, and how to look it up. */
+  readonly unseen: readonly { readonly what: string; readonly commands: readonly string[] }[]
+}
+
+const words = (text: string): readonly string[] => text.split(' ')
+
+/** All practices, in their order. `APP`, `DB`, `HOST` and the like are to be filled in. */
+export const PRACTICE_TEXTS: readonly PracticeText[] = [
+  {
+    practice: 'secrets',
+    heading: 'Use fly secrets for all credentials',
+    rank: 'critical',
+    asks: 'A credential belongs in the vault of Fly.io, from where it reaches the Machines as a variable, and nowhere else: not in the image, whose layers and history keep it, not in the repository, and not on a command line that logs repeat.',
+    demands: [
+      {
+        words: 'no secrets "in your Dockerfile"',
+        rules: words('secret-in-dockerfile secret-in-build-arg secret-file-in-image'),
+      },
+      {
+        words: '"or code"',
+        rules: words('secret-in-config-file secret-in-fly-config secret-in-workflow secret-in-command'),
+      },
+      {
+        words: '"fly secrets set for all credentials"',
+        rules: words('secret-in-fly-config secret-in-config-file secret-in-command secret-in-workflow broad-fly-token'),
+      },
+      {
+        words: 'the mistake: images "are stored and potentially accessible"',
+        rules: words('secret-in-dockerfile secret-in-build-arg secret-file-in-image'),
+      },
+    ],
+    unseen: [
+      {
+        what: 'Which secrets an app has, and what it gets as plain environment.',
+        commands: ['fly secrets list --app APP', 'fly config env --app APP'],
+      },
+      {
+        what: 'What the layers and the history of an image that is already pushed hold.',
+        commands: ['docker history --no-trunc IMAGE', 'docker run --rm --entrypoint env IMAGE'],
+      },
+      { what: 'Which tokens are out, and until when.', commands: ['fly tokens list --app APP'] },
+      {
+        what: 'Credentials in earlier commits. A change is compared with its base only, so what was once pushed has to be replaced.',
+        commands: ["git log --all --oneline -G'PASSWORD|SECRET|TOKEN' -- ."],
+      },
+    ],
+  },
+  {
+    practice: 'private-networking',
+    heading: 'Use private networking',
+    rank: 'critical',
+    asks: 'Apps of one organisation talk to each other over the encrypted private network, by `.internal` or `.flycast` names, so that none of them needs a public address for its siblings.',
+    demands: [
+      {
+        words: '"private networking (.internal domains)"',
+        rules: words('public-url-between-apps unreachable-private-address'),
+      },
+      { words: '"instead of public endpoints"', rules: words('public-url-between-apps') },
+      { words: 'the mistake: "public URLs between services"', rules: words('public-url-between-apps') },
+    ],
+    unseen: [
+      {
+        what: 'Addresses that stand in secrets or in program code.',
+        commands: ["grep -rnE '\\.fly\\.dev' --include='*.*' ."],
+      },
+      {
+        what: 'Whether a private name answers from where it is used.',
+        commands: [
+          'fly dig aaaa OTHER.internal --app APP',
+          "fly ssh console --app APP -C 'curl -sS http://OTHER.internal:PORT/'",
+        ],
+      },
+      {
+        what: 'Whether an app still has a public address that only its siblings used.',
+        commands: ['fly ips list --app OTHER'],
+      },
+    ],
+  },
+  {
+    practice: 'firewall',
+    heading: 'Configure firewall rules',
+    rank: 'high',
+    asks: 'The proxy lets through what a config publishes, to everybody or, over Flycast, to the organisation only: there is no list of allowed addresses in front of it. So publish as little as possible, keep internal services on Flycast, and give every port the handlers that fit it.',
+    demands: [
+      {
+        words: '"restrict which IPs can access your services"',
+        rules: words(
+          'admin-port-public private-app-public wide-port-range metrics-public open-mcp-server public-static-directory missing-connection-limit',
+        ),
+      },
+      {
+        words: '"flycast for internal-only services"',
+        rules: words(
+          'private-app-public metrics-public admin-port-public ineffective-force-https unreachable-private-address',
+        ),
+      },
+      {
+        words: '"use connection handlers"',
+        rules: words('raw-tcp-port plaintext-port wide-port-range contradictory-service'),
+      },
+    ],
+    unseen: [
+      {
+        what: 'Which addresses an app has. They are state and stand in no file.',
+        commands: ['fly ips list --app APP', 'fly services list --app APP'],
+      },
+      {
+        what: 'Network policies of an app, which only the Machines API knows.',
+        commands: [
+          'curl -sS -H "Authorization: Bearer $FLY_API_TOKEN" https://api.machines.dev/v1/apps/APP/network_policies/',
+        ],
+      },
+      {
+        what: 'What answers from outside, and whether it asks who is there.',
+        commands: ['nmap -Pn -p- APP.fly.dev', 'curl -sSI https://APP.fly.dev/metrics'],
+      },
+    ],
+  },
+  {
+    practice: 'tls',
+    heading: 'Enable TLS for all services',
+    rank: 'high',
+    asks: 'Whatever is reached over the internet is reached over TLS, with a certificate that the other side checks: visitors are sent to HTTPS, own domains have their certificate, and calls to others verify theirs.',
+    demands: [
+      {
+        words: '"all public endpoints use TLS"',
+        rules: words(
+          'plaintext-http plaintext-port plaintext-url plaintext-dockerfile-source old-tls-version missing-hsts ineffective-force-https',
+        ),
+      },
+      { words: '"automatic certificates"', rules: words('self-signed-certificate tls-verification-off') },
+      { words: '"fly certs for custom domains"', rules: words('self-signed-certificate missing-hsts') },
+      {
+        words: '"verify HTTPS is working"',
+        rules: words('ineffective-force-https plaintext-http health-check-skips-tls-verification tls-verification-off'),
+      },
+    ],
+    unseen: [
+      {
+        what: 'Certificates of own domains: whether they are there, and valid.',
+        commands: ['fly certs list --app APP', 'fly certs check HOST --app APP'],
+      },
+      {
+        what: 'Redirects and headers that program code sends.',
+        commands: ['curl -sSI http://HOST/', 'curl -sSI https://HOST/'],
+      },
+      {
+        what: 'What a port without handlers really speaks.',
+        commands: ['openssl s_client -connect HOST:PORT -servername HOST </dev/null'],
+      },
+    ],
+  },
+  {
+    practice: 'multi-region',
+    heading: 'Use multi-region carefully',
+    rank: 'high',
+    asks: 'Know in which regions Machines and volumes are and where they may be, name one primary region everywhere alike, and do not let several regions each write a copy of their own.',
+    demands: [
+      { words: '"data residency"', rules: words('region-outside-policy unknown-region') },
+      {
+        words: '"and consistency"',
+        rules: words('unreplicated-data-in-many-regions litefs-candidate-anywhere litefs-with-autostop'),
+      },
+      {
+        words: '"where your data lives"',
+        rules: words('region-outside-policy unreplicated-data-in-many-regions volume-backups-off'),
+      },
+      { words: '"configure primary regions"', rules: words('missing-primary-region primary-region-mismatch') },
+    ],
+    unseen: [
+      {
+        what: 'Where Machines and volumes are now; a config pins neither.',
+        commands: ['fly scale show --app APP', 'fly machine list --app APP', 'fly volumes list --app APP'],
+      },
+      { what: 'Whether there are snapshots, and how old they are.', commands: ['fly volumes snapshots list VOLUME'] },
+      {
+        what: 'TLS ends, and logs are kept, where the visitor is near: a primary region does not change that.',
+        commands: ['curl -sSI https://HOST/ | grep -i fly-request-id'],
+      },
+    ],
+  },
+  {
+    practice: 'database',
+    heading: 'Secure database connections',
+    rank: 'high',
+    asks: 'A database has no public port; apps reach it by its private name; and where a connection leaves the private network, it is encrypted and the certificate is checked.',
+    demands: [
+      { words: '"Fly Postgres via private networking"', rules: words('public-database-host public-url-between-apps') },
+      { words: '"not public endpoints"', rules: words('database-port-public public-database-host') },
+      { words: '"internal connection strings"', rules: words('public-database-host database-superuser') },
+      { words: '"SSL for all database connections"', rules: words('database-tls-off') },
+      {
+        words: 'the mistake: "Exposing databases publicly"',
+        rules: words('database-port-public public-database-host'),
+      },
+    ],
+    unseen: [
+      { what: 'Whether the database app has a public address.', commands: ['fly ips list --app DB'] },
+      {
+        what: 'The connection string, where it is a secret: only the database can tell how it is connected to.',
+        commands: [
+          'fly postgres connect --app DB',
+          'SELECT usename, ssl, client_addr FROM pg_stat_ssl JOIN pg_stat_activity USING (pid);',
+        ],
+      },
+      { what: 'What the users of the database may do.', commands: ['fly postgres users list --app DB'] },
+    ],
+  },
+  {
+    practice: 'configuration',
+    heading: 'Configuration that silently does nothing',
+    rank: undefined,
+    asks: 'What a config says has to count: a key that is dropped, a file that nobody can read or a port that is claimed twice protects nothing, and hides from review what happens instead.',
+    demands: [
+      { words: 'misspelt keys and tables', rules: words('unknown-fly-key') },
+      { words: 'files that cannot be judged', rules: words('unreadable-file') },
+      {
+        words: 'definitions that contradict each other',
+        rules: words('contradictory-service ineffective-force-https'),
+      },
+    ],
+    unseen: [
+      {
+        what: 'What is deployed, after flags and commands that changed it outside of the repository.',
+        commands: ['fly config validate --strict', 'fly config show --app APP'],
+      },
+    ],
+  },
+]

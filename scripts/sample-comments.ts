@@ -1,0 +1,91 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { planComments } from '../src/github/comments.ts'
+import { diffLines } from '../src/github/line-diff.ts'
+import type { Diff, FileDiff } from '../src/model/diff.ts'
+import { NO_POLICY } from '../src/model/policy.ts'
+import type { Report, Spot } from '../src/model/report.ts'
+import type { Snapshot } from '../src/model/snapshot.ts'
+import { loadParsers } from '../src/parse/index.ts'
+import { formatsOf } from '../src/project/discover.ts'
+import { renderClosed, renderComment } from '../src/report/review.ts'
+import type { Links } from '../src/report/summary-links.ts'
+import { rules } from '../src/rules/index.ts'
+import { run } from '../src/run.ts'
+
+/** In the README, rules lead to their pages in the same checkout. */
+const LINKS: Links = {
+  rule: (id, practice) => `docs/rules/${practice}/${id}.md`,
+  place: () => undefined,
+}
+
+/** Markdown of the comments on the sample pull request of `examples/`, each under its place. */
+export async function renderSampleComments(root: string): Promise<string> {
+  const base = await readFiles(join(root, 'examples/bookshop'))
+  const changed = await readFiles(join(root, 'examples/bookshop-pull-request'))
+  const report = await judge(base, changed)
+  const { create } = planComments(
+    { placed: report.placed, posted: [], complete: report.verdict.complete, limit: 50, formerly: () => [] },
+    {
+      comment: placed => renderComment(report, placed, LINKS),
+      closed: (body, fingerprints) => renderClosed(report, body, fingerprints),
+    },
+  )
+  return create.map(({ spot, body }) => `${placeOf(spot)}\n\n${quote(body)}\n`).join('\n')
+}
+
+async function judge(base: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string>): Promise<Report> {
+  const head = new Map([...base, ...changed])
+  return run({
+    base: snapshotOf('base', base),
+    head: snapshotOf('head', head),
+    diff: diffOf(base, changed),
+    rules,
+    policy: NO_POLICY,
+    policyProblems: [],
+    parsers: await loadParsers(formatsOf(head.keys())),
+    failOn: 'high',
+    scope: 'introduced',
+    // The sample has no ignore that could expire.
+    today: '2026-01-01',
+    version: 'sample',
+  })
+}
+
+function snapshotOf(commit: string, texts: ReadonlyMap<string, string>): Snapshot {
+  return { commit, paths: new Set(texts.keys()), texts, problems: [] }
+}
+
+function diffOf(base: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string>): Diff {
+  const files = new Map<string, FileDiff>()
+  for (const [path, text] of changed) {
+    const before = base.get(path)
+    const status = before === undefined ? 'added' : 'modified'
+    files.set(path, { path, previousPath: undefined, status, hunks: diffLines(before ?? '', text) })
+  }
+  return { files }
+}
+
+async function readFiles(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  const texts = new Map<string, string>()
+  for (const path of paths.sort()) {
+    texts.set(relative(folder, path).replaceAll('\\', '/'), await readFile(path, 'utf8'))
+  }
+  return texts
+}
+
+function placeOf(spot: Exclude<Spot, { on: 'check' }>): string {
+  if (spot.on === 'file') return `**\`${spot.path}\`**`
+  return `**\`${spot.path}\`, ${spot.side === 'LEFT' ? `removed line ${spot.line}` : `line ${spot.line}`}**`
+}
+
+/** Without the hidden marker. */
+function quote(body: string): string {
+  const shown = body.replace(/^<!--[^\n]*-->\n/, '')
+  return shown
+    .split('\n')
+    .map(line => `> ${line}`.trimEnd())
+    .join('\n')
+}

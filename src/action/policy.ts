@@ -1,0 +1,29 @@
+import type { Blob } from '../github/blobs.ts'
+import type { Loaded } from '../github/snapshot.ts'
+import { createSource } from '../model/text.ts'
+import { loadParsers } from '../parse/index.ts'
+import { type PolicyFile, type PolicyInForce, policyInForce } from '../policy/in-force.ts'
+import { REGIONS } from '../rulekit/regions.ts'
+import { rules } from '../rules/index.ts'
+
+/** What a change makes of the policy's file. */
+export interface PolicyChange {
+  readonly base: Loaded
+  readonly head: Loaded
+  readonly after: Blob | undefined
+}
+
+/** The policy to judge by: the base branch's, or without a change the commit's own. */
+export async function readPolicy(
+  path: string,
+  before: Blob | undefined,
+  change?: PolicyChange,
+): Promise<PolicyInForce> {
+  const { yaml } = await loadParsers(['yaml'])
+  const file = (blob: Blob | undefined): PolicyFile =>
+    blob && ('text' in blob ? { document: yaml(createSource(path, blob.text)) } : blob)
+  const known = { rules: rules.map(({ id }) => id), regions: REGIONS.map(({ code }) => code) }
+  const oidIn = ({ tree }: Loaded) => tree.files.get(path)?.oid
+  const edits = change && oidIn(change.base) !== oidIn(change.head)
+  return policyInForce(path, edits ? [file(before), file(change.after)] : [file(before)], known)
+}

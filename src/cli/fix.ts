@@ -1,0 +1,98 @@
+import { type FixedFiles, fixAll } from '../engine/fix-all.ts'
+import { diffLines } from '../github/line-diff.ts'
+import { LocalError } from '../local/git.ts'
+import { type Rewrite, writeFiles } from '../local/write.ts'
+import type { Report } from '../model/report.ts'
+import { createMask } from '../report/excerpt.ts'
+import { inert, oneLine, oneLineInColumns } from '../report/plain.ts'
+import { createStyle } from '../report/style.ts'
+import { count } from '../report/summary-words.ts'
+import { renderDiff } from '../report/unified-diff.ts'
+import { run } from '../run.ts'
+import type { CheckOptions } from './arguments.ts'
+import type { Judged } from './judge.ts'
+import type { Outside } from './outside.ts'
+import type { Target } from './target.ts'
+
+export interface FixOutcome {
+  /** Of a dry run: what would be written. */
+  readonly diff: string | undefined
+  readonly isChanged: boolean
+}
+
+/** Fixes what was told and can be fixed, and says what. Throws a LocalError when a file cannot be written. */
+export async function fix(
+  { input, report }: Judged,
+  { directory, files }: Target,
+  options: CheckOptions,
+  outside: Outside,
+): Promise<FixOutcome> {
+  const { paths, texts } = input.head
+  const outcome = fixAll({
+    paths,
+    texts,
+    report,
+    judge: changed => run({ ...input, head: { ...input.head, texts: changed } }),
+    admits: (finding, { safe, edits }) =>
+      (safe || options.fix === 'all') &&
+      (files === undefined || [finding, ...edits].every(({ at }) => files.has(at.path))),
+  })
+  const rewrites: Rewrite[] = []
+  for (const [path, after] of outcome.texts) {
+    const before = texts.get(path)
+    if (before !== undefined && before !== after) rewrites.push({ path, before, after })
+  }
+  if (!options.dryRun) await writeFiles(directory, rewrites)
+  outside.tell(wordsOf(outcome, rewrites.length, options))
+  const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, outside) : undefined
+  return { diff, isChanged: rewrites.length > 0 && !options.dryRun }
+}
+
+function wordsOf({ fixed }: FixedFiles, files: number, { dryRun }: CheckOptions): string {
+  const did = dryRun ? 'Would fix' : 'Fixed'
+  const lines = [
+    fixed.length === 0 ? `${did} nothing.` : `${did} ${count(fixed.length, 'finding')} in ${count(files, 'file')}:`,
+  ]
+  for (const {
+    at,
+    rule,
+    fix: { title },
+  } of fixed) {
+    lines.push(`  ${at.path}:${at.range.start.line}  ${rule}  ${title}`)
+  }
+  return lines.map(line => inert(oneLine(line))).join('\n')
+}
+
+/** Secrets are masked: what stands in a diff lands in logs. */
+function diffOf(
+  rewrites: readonly Rewrite[],
+  before: Report,
+  after: Report,
+  { output }: CheckOptions,
+  { terminal, tell }: Outside,
+): string {
+  const isTerminal = output === undefined && terminal.columns !== undefined
+  const style = createStyle(output === undefined && terminal.color)
+  const masks = { before: maskOf(before), after: maskOf(after) }
+  let isMasked = false
+  const diffs = rewrites.map(rewrite => {
+    const hunks = diffLines(rewrite.before, rewrite.after)
+    if (!hunks) throw new LocalError(`${rewrite.path} changes too much for a diff`)
+    return renderDiff(
+      { ...rewrite, hunks },
+      (side, path, number, line) => {
+        const shown = masks[side](path, number, line)
+        isMasked ||= shown !== line
+        return inert(isTerminal ? oneLineInColumns(shown.replace(/\r$/, '')) : shown)
+      },
+      style,
+    )
+  })
+  if (isMasked) tell('Secrets are masked in the diff, so it is one to read and not to apply.')
+  return diffs.join('')
+}
+
+function maskOf({ comparison, suppressed }: Report) {
+  const ignored = suppressed.map(({ finding }) => finding)
+  return createMask([...comparison.introduced, ...comparison.standing, ...ignored])
+}

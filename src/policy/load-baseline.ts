@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import type { Baseline } from '../model/baseline.ts'
+import type { TreeDocument } from '../model/document.ts'
+import type { Problem } from '../model/problem.ts'
+import { fileStart, type Location } from '../model/text.ts'
+import { entryOf, type Tree, treeAt } from '../model/tree.ts'
+import { baselineSchema } from './baseline-schema.ts'
+
+export interface LoadedBaseline {
+  /** `undefined` where there is something wrong with it. */
+  readonly baseline: Baseline | undefined
+  /** Blocking: a baseline that is not understood lets nothing stand, and the verdict says that it is incomplete. */
+  readonly problems: readonly Problem[]
+}
+
+/** A file that went wrong in one way goes wrong in a hundred places: the first few are enough to mend it. */
+const MAX_FAULTS = 10
+
+/** The baseline that a parsed file holds, or what is wrong with it, each with its place. */
+export function loadBaseline({ source, roots, problems }: TreeDocument): LoadedBaseline {
+  if (problems.length > 0) return refuse(problems)
+  const [root] = roots
+  if (!root) return refuse([{ at: fileStart(source.path), message: `The baseline is empty; ${WRITE_ANEW}` }])
+  const parsed = v.safeParse(baselineSchema, plainOf(root))
+  if (!parsed.success) return refuse(parsed.issues.map(issue => faultOf(root, issue)))
+  const entries = parsed.output.entries.map((entry, index) => ({
+    ...entry,
+    at: treeAt(root, 'entries', index)?.at ?? root.at,
+  }))
+  return { baseline: { entries, renames: new Map() }, problems: [] }
+}
+
+type Fault = Pick<Problem, 'at' | 'message'>
+
+function refuse(faults: readonly Fault[]): LoadedBaseline {
+  const problems = faults.slice(0, MAX_FAULTS).map(({ at, message }) => ({ at, message, blocking: true }))
+  return { baseline: undefined, problems }
+}
+
+const WRITE_ANEW = '`airworthy check --write-baseline` writes it anew.'
+
+/** What each part must be. A sentence names it by the file's own key, which stands in the schema, and by nothing else. */
+const MUST_BE: ReadonlyMap<string, string> = new Map([
+  ['version', 'The `version` of a baseline must be 1; a later Airworthy may have written this one'],
+  ['entries', 'The `entries` of a baseline must be a list'],
+  ['rule', 'The `rule` of an entry must be a text'],
+  ['path', 'The `path` of an entry must be a text'],
+  ['fingerprint', 'The `fingerprint` of an entry must be 20 hexadecimal digits'],
+  ['severity', 'The `severity` of an entry must be `critical`, `high`, `medium` or `low`'],
+  ['count', 'The `count` of an entry must be a whole number of 1 or more'],
+])
+
+function faultOf(root: Tree, issue: v.BaseIssue<unknown>): Fault {
+  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+  const last = keys.at(-1)
+  const isForeign = issue.type === 'strict_object' && issue.expected === 'never'
+  // The validation takes a list for a mapping without keys.
+  const isInList = treeAt(root, ...keys.slice(0, -1))?.kind !== 'table'
+  const known = typeof last === 'string' && !isForeign && !isInList ? MUST_BE.get(last) : undefined
+  const fault = known ?? (isForeign && !isInList ? 'A baseline has no such key' : NO_MAPPING)
+  return { at: placeOf(root, keys), message: `${fault}; ${WRITE_ANEW}` }
+}
+
+const NO_MAPPING = 'A baseline is a mapping with `version` and `entries`, and each entry is a mapping, too'
+
+/** Where the keys lead to, or as near to it as there is something. */
+function placeOf(root: Tree, keys: readonly (string | number)[]): Location {
+  for (let length = keys.length; length > 0; length--) {
+    const path = keys.slice(0, length)
+    const last = path.at(-1)
+    const entry = typeof last === 'string' ? entryOf(treeAt(root, ...path.slice(0, -1)), last) : undefined
+    const at = entry?.at ?? treeAt(root, ...path)?.at
+    if (at) return at
+  }
+  return root.at
+}
+
+/** Plain data for the validation, without a prototype that a key could reach. */
+function plainOf(node: Tree): unknown {
+  if (node.kind === 'scalar') return node.value
+  if (node.kind === 'list') return node.items.map(plainOf)
+  const value: Record<string, unknown> = Object.create(null)
+  for (const { key, value: child } of node.entries) value[key] = plainOf(child)
+  return value
+}

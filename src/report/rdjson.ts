@@ -1,0 +1,92 @@
+import { isQuiet } from '../model/delivery.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
+import type { Severity } from '../model/severity.ts'
+import type { Location, Position, Range, Source } from '../model/text.ts'
+import { PROJECT, pageOf } from './docs.ts'
+import { inertJson } from './inert-json.ts'
+import { renderMessage } from './markdown.ts'
+import { oneLine } from './plain.ts'
+import { type Told, toldOf } from './told.ts'
+
+type RdSeverity = 'ERROR' | 'WARNING' | 'INFO'
+
+const SEVERITIES: Readonly<Record<Severity, RdSeverity>> = {
+  critical: 'ERROR',
+  high: 'ERROR',
+  medium: 'WARNING',
+  low: 'INFO',
+}
+
+/**
+ * The report in Reviewdog Diagnostic Format (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf): messages
+ * are Markdown, for they become comments; columns count bytes of UTF-8. `all` adds what stood before.
+ */
+export function renderRdjson(report: Report, options: { readonly all: boolean }): string {
+  const secretLines = linesWithSecrets(report)
+  return inertJson({
+    source: { name: 'airworthy', url: PROJECT },
+    diagnostics: toldOf(report, options).map(told => ({
+      message: messageOf(told),
+      location: {
+        path: told.at ? oneLine(told.at.path) || '.' : '.',
+        ...(told.at && { range: bytesOf(told.at.range, report.sources.get(told.at.path)) }),
+      },
+      severity: severityOf(told),
+      code: told.kind === 'finding' ? { value: told.finding.rule, url: pageOf(told.finding) } : { value: told.kind },
+      ...(told.kind === 'finding' && suggestion(told.finding, report.sources.get(told.at.path), secretLines)),
+    })),
+  })
+}
+
+function messageOf(told: Told): string {
+  const message = renderMessage(told.message)
+  return told.kind === 'finding' ? `${message}\n\n${renderMessage(told.finding.remedy)}` : message
+}
+
+function severityOf(told: Told): RdSeverity {
+  if (told.kind === 'notice') return 'INFO'
+  if (told.kind === 'not-judged') return told.blocking ? 'ERROR' : 'INFO'
+  return isQuiet(told.finding) ? 'INFO' : SEVERITIES[told.finding.severity]
+}
+
+/**
+ * A safe fix of one edit in the finding's own file. Of several suggestions each would be applied alone, and a comment
+ * repeats the lines that it changes, so that none may hold a secret.
+ */
+function suggestion({ fix, at }: Finding, source: Source | undefined, secretLines: ReadonlySet<string>) {
+  const [edit, ...more] = fix?.edits ?? []
+  if (!fix?.safe || !edit || more.length > 0 || !source || edit.at.path !== at.path) return undefined
+  const { start, end } = edit.at.range
+  for (let line = start.line; line <= end.line; line++) if (secretLines.has(keyOf(edit.at.path, line))) return undefined
+  return { suggestions: [{ range: bytesOf(edit.at.range, source), text: edit.text }] }
+}
+
+/** A finding over more lines hides no further ones: no key is that long. */
+const MAX_LINES = 200
+
+function linesWithSecrets({ comparison, suppressed }: Report): Set<string> {
+  const lines = new Set<string>()
+  const every = [...comparison.introduced, ...comparison.standing, ...suppressed.map(({ finding }) => finding)]
+  for (const { practice, at } of every) {
+    if (practice !== 'secrets') continue
+    const { start, end } = at.range
+    const last = Math.min(end.line, start.line + MAX_LINES)
+    for (let line = start.line; line <= last; line++) lines.add(keyOf(at.path, line))
+  }
+  return lines
+}
+
+function keyOf(path: Location['path'], line: number): string {
+  return `${path}\0${line}`
+}
+
+/** Whole lines where the file is not at hand. */
+function bytesOf({ start, end }: Range, source: Source | undefined) {
+  if (!source) return { start: { line: start.line }, end: { line: end.line } }
+  return { start: inBytes(start, source), end: inBytes(end, source) }
+}
+
+function inBytes({ line, column }: Position, source: Source): Position {
+  return { line, column: Buffer.byteLength(source.line(line).slice(0, column - 1)) + 1 }
+}

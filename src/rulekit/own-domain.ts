@@ -1,0 +1,34 @@
+import type { App } from '../model/app.ts'
+import type { Project } from '../model/project.ts'
+import { known } from '../model/value.ts'
+import { textOfWord } from './command-urls.ts'
+import { isFlyctl } from './credential-commands.ts'
+import { classifyHost } from './hosts.ts'
+import { findUrls } from './urls.ts'
+
+/** Names under which frameworks take the address that their visitors see. */
+const OWN_ADDRESS =
+  /^(?:PHX_HOST|(?:APP|SITE|BASE|PUBLIC|ROOT|CANONICAL|WEB|SERVER|PUBLIC_APP)_?(?:URL|HOST|HOSTNAME|DOMAIN)|URL|HOST|HOSTNAME|DOMAIN|DOMAIN_NAME|RAILS_HOST|LOCAL_DOMAIN|WEB_DOMAIN|ORIGIN|NEXTAUTH_URL)$/i
+/** Top-level domains that browsers only ever open over HTTPS, by their own list (hstspreload.org). */
+const PRELOADED = /\.(?:dev|app|page|new|day|foo|zip|mov)$/
+
+/** A domain of its own on which an app answers, as the policy, its settings or a command tell; none on `fly.dev`. */
+export function ownDomainOf(app: App, project: Project): string | undefined {
+  const candidates = [...(project.policy.apps.get(known(app.name) ?? '')?.domains ?? [])]
+  for (const { name, value, reader } of app.settings) {
+    if (reader !== 'runtime' || !value.known || !OWN_ADDRESS.test(name)) continue
+    candidates.push(findUrls(value.value)[0]?.hosts[0]?.name ?? value.value)
+  }
+  for (const command of project.commands) {
+    if (!isFlyctl(command)) continue
+    const words = command.words.map(textOfWord)
+    const host =
+      /^(?:certs|certificates)$/.test(words[1] ?? '') && /^(?:add|create)$/.test(words[2] ?? '') ? words[3] : undefined
+    if (host !== undefined && (project.apps.length === 1 || words.includes(known(app.name) ?? '')))
+      candidates.push(host)
+  }
+  return candidates.find(host => {
+    const { kind, name } = classifyHost(host.replace(/^\*\./, ''), project, app)
+    return (kind === 'public' || kind === 'own') && /^[a-z0-9.-]+\.[a-z]{2,}$/.test(name) && !PRELOADED.test(name)
+  })
+}

@@ -1,0 +1,36 @@
+/** What a file of that name is for, in words for a message. */
+export type SecretFileKind = 'settings with secrets' | 'a private key' | 'a login' | 'cloud credentials'
+
+const KINDS: readonly (readonly [kind: SecretFileKind, path: RegExp])[] = [
+  ['settings with secrets', /(?:^|\/)\.env(?:\.(?:local|prod|production|staging|live|secrets?)){0,2}$/i],
+  ['a private key', /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$/],
+  ['a private key', /(?:^|\/)(?:[\w.-]{1,100}[._-])?(?:priv(?:ate)?[._-]?key|key|private)\.pem$/i],
+  ['a private key', /(?:^|\/)[\w.-]{1,100}\.(?:key|p12|pfx|p8|ppk)$/i],
+  ['a login', /(?:^|\/)(?:[._]netrc|\.pypirc|\.git-credentials|\.pgpass|\.npmrc|\.docker\/config\.json)$/],
+  [
+    'cloud credentials',
+    /(?:^|\/)(?:\.aws(?:\/credentials)?|\.ssh|\.kube(?:\/config)?|\.gnupg|\.fly(?:\/config\.yml)?)$/,
+  ],
+  [
+    'cloud credentials',
+    /(?:^|\/)(?:service[_-]?account[\w.-]{0,60}|application_default_credentials|gcp[_-]key)\.json$/i,
+  ],
+  ['cloud credentials', /(?:^|\/)[\w.-]{0,60}\.?terraform\.tfstate$|(?:^|\/)\.erlang\.cookie$/],
+]
+
+const NO_SECRET =
+  /(?:^|[._/-])(?:example|sample|template|tmpl|dist|test|tests|public|pub|ca|dummy|fixtures?)(?=$|[._/-])/i
+
+/** What secret a path promises, a file or a folder, also with `*`; `undefined` for examples, tests and public parts. */
+export function secretFileOf(path: string): SecretFileKind | undefined {
+  const name = path.replace(/\/+$/, '').replaceAll('*', '')
+  if (NO_SECRET.test(name)) return undefined
+  return KINDS.find(([, pattern]) => pattern.test(name))?.[0]
+}
+
+/** True for the keys of a server on the developer's own machine and of test set-ups. */
+export function isPracticeKey(path: string): boolean {
+  return /(?:^|[._/-])(?:localhost|local|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert)(?=$|[._/-])/i.test(
+    path,
+  )
+}

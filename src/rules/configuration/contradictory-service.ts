@@ -1,0 +1,58 @@
+import type { App } from '../../model/app.ts'
+import type { Draft, Rule } from '../../model/rule.ts'
+import type { Port, Service } from '../../model/service.ts'
+import { known } from '../../model/value.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachApp } from '../../rulekit/each.ts'
+import { groupsOf, nameOfPorts, overlap } from '../../rulekit/services.ts'
+
+export default {
+  id: 'contradictory-service',
+  practice: 'configuration',
+  title: 'Two services claim the same port',
+  severity: 'medium',
+  confidence: 'high',
+  remedy: 'Publish each port once: keep `[http_service]` for 80 and 443, and give other services ports of their own.',
+  references: ['https://fly.io/docs/reference/configuration/', 'https://fly.io/docs/launch/processes/'],
+  check: eachApp(function* (app) {
+    // Each pair is compared: of more than these, one that is told will do.
+    const services = app.services.slice(0, 100)
+    for (const [index, service] of services.entries()) {
+      for (const earlier of services.slice(0, index)) {
+        if ((known(earlier.protocol) || 'tcp') !== (known(service.protocol) || 'tcp')) continue
+        const shared = service.ports
+          .slice(0, 20)
+          .filter(port => earlier.ports.slice(0, 20).some(other => overlap(other, port)))
+        const [port] = shared
+        if (port) yield draftFor(earlier, service, port, shared, app)
+      }
+    }
+  }),
+} satisfies Rule
+
+function draftFor(first: Service, second: Service, { at }: Port, shared: readonly Port[], app: App): Draft {
+  const [one, two] = [groupsOf(first, app), groupsOf(second, app)]
+  const name = nameOfPorts(shared)
+  const base = { at, subject: `${name} twice`, related: [{ at: first.at, note: 'This service publishes the same.' }] }
+  if (!one.some(group => two.includes(group))) {
+    const message = `The groups ${code(one.join(', '))} and ${code(two.join(', '))} of ${appName(app)} share ${name}: the proxy knows no groups and sends every request to either.`
+    return {
+      ...base,
+      message,
+      remedy: 'Give each group an external port of its own, or deploy it as an app of its own.',
+    }
+  }
+  const [inside, other] = [known(first.internalPort), known(second.internalPort)]
+  if (inside === other) {
+    const isSame = shared.every(port => first.ports.some(same => isAlike(same, port)))
+    const message = `${appName(app)} publishes ${name} twice, and only one of the two definitions can count.`
+    return { ...base, message, severity: isSame ? 'low' : 'medium' }
+  }
+  const message = `${appName(app)} publishes ${name} twice, for ${inside ?? 'an unknown port'} and ${other ?? 'an unknown port'} inside: the files cannot tell which one answers.`
+  return { ...base, message }
+}
+
+function isAlike(a: Port, b: Port): boolean {
+  return overlap(a, b) && a.handlers.join() === b.handlers.join() && known(a.forceHttps) === known(b.forceHttps)
+}

@@ -1,0 +1,58 @@
+import type { App } from '../../model/app.ts'
+import type { Rule } from '../../model/rule.ts'
+import type { Severity } from '../../model/severity.ts'
+import { is } from '../../model/value.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachApp } from '../../rulekit/each.ts'
+import { offer } from '../../rulekit/fixes.ts'
+import { type UnknownKey, unknownKeys } from '../../rulekit/fly-keys.ts'
+import { isEncrypted, portsOf } from '../../rulekit/services.ts'
+
+export default {
+  id: 'unknown-fly-key',
+  practice: 'configuration',
+  title: 'A key that flyctl does not know is dropped',
+  severity: 'high',
+  confidence: 'high',
+  remedy: 'Write the key as flyctl knows it, or take it out; `fly config validate --strict` lists all that is dropped.',
+  references: ['https://fly.io/docs/reference/configuration/', 'https://fly.io/docs/flyctl/config-validate/'],
+  check: eachApp(function* (app) {
+    for (const unknown of unknownKeys(app.config)) {
+      const { entry, table, nearest, meant, isBeside } = unknown
+      const where = table.length === 0 ? 'at the top level' : `in ${code(`[${table.join('.')}]`)}`
+      const dropped = isLeaf(entry) ? 'it is dropped' : 'it is dropped with all that stands in it'
+      const wanted = isBeside ? undefined : meant
+      const mayRename = nearest !== undefined && !isBeside && unknown.hasOneHeader
+      yield {
+        message: `${code(entry.key)} ${where} is nothing that flyctl knows: ${dropped} without a word${wanted === undefined ? '' : `, and ${code(wanted)} stays unset`}.`,
+        at: entry.keyAt,
+        subject: [...table, entry.key].join('.'),
+        severity: severityOf(unknown, app),
+        ...(wanted === undefined ? {} : { remedy: remedyFor(unknown) }),
+        ...offer(`Write ${nearest}`, false, mayRename ? { at: entry.keyAt, text: nearest } : undefined),
+      }
+    }
+  }),
+} satisfies Rule
+
+/** Keys that keep something closed, encrypted, or out of the image. */
+const SECURITY = /^(?:http_service|services|ports|handlers|force_https|tls_options|versions|ignorefile)$/
+
+function severityOf({ nearest, meant, isBeside }: UnknownKey, app: App): Severity {
+  if (meant === undefined || isBeside) return 'low'
+  if (meant === 'force_https') {
+    const plain = portsOf(app).filter(port => port.handlers.includes('http') && !isEncrypted(port))
+    return plain.some(port => !is(port.forceHttps, true)) ? 'high' : 'low'
+  }
+  if (nearest === undefined) return meant === 'handlers' ? 'low' : 'medium'
+  return SECURITY.test(nearest) ? 'high' : 'medium'
+}
+
+function remedyFor({ nearest, elsewhere, entry }: UnknownKey): string {
+  if (nearest !== undefined) return `Write ${code(nearest)}.`
+  return `Move ${code(entry.key)} to ${elsewhere === '' ? 'the top level, above the first table' : code(`[${elsewhere}]`)}.`
+}
+
+function isLeaf({ value }: UnknownKey['entry']): boolean {
+  return value.kind === 'scalar' || (value.kind === 'list' && value.items.every(({ kind }) => kind === 'scalar'))
+}

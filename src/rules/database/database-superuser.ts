@@ -1,0 +1,50 @@
+import type { Rule } from '../../model/rule.ts'
+import { known } from '../../model/value.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachCommand, eachSetting, inTurn } from '../../rulekit/each.ts'
+import { type FlyctlCall, isSwitchedOff, optionOf, readFlyctl } from '../../rulekit/flyctl.ts'
+import { REVIEW_APPS_ACTION } from '../../rulekit/placements.ts'
+
+export default {
+  id: 'database-superuser',
+  practice: 'database',
+  title: 'An app gets the rights of a superuser in its database',
+  severity: 'medium',
+  confidence: 'high',
+  remedy: 'Add `--superuser=false`: the app then owns its own database and nothing else of the cluster.',
+  references: ['https://fly.io/docs/flyctl/postgres-attach/', 'https://github.com/superfly/fly-pr-review-apps'],
+  cwe: [250],
+  check: inTurn(
+    eachCommand(function* (command) {
+      const call = command.reader === 'development' ? undefined : readFlyctl(command)
+      if (call?.verb !== 'postgres attach' || isSwitchedOff(call, '--superuser') || mayHoldMore(call)) return
+      const cluster = known(call.operands[0]) ?? known(optionOf(call, '--postgres-app')?.value)
+      const app = known(optionOf(call, '-a', '--app')?.value)
+      yield {
+        message: `\`fly postgres attach\` makes the user of ${app === undefined ? 'the app' : code(app)} a superuser of ${cluster === undefined ? 'the cluster' : code(cluster)}: one hole in the app opens every database in it.`,
+        at: command.at,
+        subject: `attach ${cluster ?? ''} ${app ?? ''}`.trim(),
+      }
+    }),
+    eachSetting(function* (setting) {
+      const { action, name, value, at, reader } = setting
+      if (action !== REVIEW_APPS_ACTION || name !== 'postgres' || reader === 'development') return
+      const cluster = known(value)?.trim()
+      if (!cluster) return
+      yield {
+        message: `The review-apps action makes every review app a superuser of ${code(cluster)}: the code under review can then read and change every database in it.`,
+        at,
+        subject: `review apps ${setting.key}`,
+        remedy:
+          'Leave the input out and run `fly postgres attach … --superuser=false` in a step of its own, to a cluster that holds nothing but review data.',
+      }
+    }),
+  ),
+} satisfies Rule
+
+/** A variable that stands for options may hold the switch. */
+function mayHoldMore({ command }: FlyctlCall): boolean {
+  return command.words.some(
+    word => !word.known && /\$[@*]|superuser|(?:flags|opts|args|options|extra)\b/i.test(word.raw),
+  )
+}

@@ -1,0 +1,53 @@
+import type { Rule } from '../../model/rule.ts'
+import { code } from '../../rulekit/code.ts'
+import { isOnInternet } from '../../rulekit/command-urls.ts'
+import { databaseConnections } from '../../rulekit/database-connections.ts'
+import { plainSchemeFix, tlsOption } from '../../rulekit/database-tls.ts'
+import { wholeProject } from '../../rulekit/each.ts'
+
+export default {
+  id: 'database-tls-off',
+  practice: 'database',
+  title: 'A database is reached over the internet without TLS',
+  severity: 'high',
+  confidence: 'high',
+  remedy:
+    'Switch TLS on and let the client check the certificate: `sslmode=verify-full` for Postgres, `rediss://` for Redis.',
+  references: [
+    'https://fly.io/docs/mpg/client-configuration/',
+    'https://www.postgresql.org/docs/current/libpq-ssl.html',
+  ],
+  cwe: [319],
+  check: wholeProject(function* (project) {
+    const told = new Set<unknown>()
+    for (const connection of databaseConnections(project)) {
+      const { name, database, host, at } = connection
+      const managed = /\.flympg\.net$/.test(host.name)
+      if (!managed && !isOnInternet({ kind: host.kind, host: host.name })) continue
+      const who = name === '' ? 'A command' : code(name)
+      const option = tlsOption(connection, 'off')
+      // One word for all hosts of a cluster.
+      if (option && told.has(option)) continue
+      told.add(option)
+      const scheme = managed ? undefined : plainSchemeFix(connection)
+      const subject = `${name} → ${host.name}`
+      if (option && managed) {
+        yield {
+          message: `${who} switches TLS off (${code(`${option.name}=${option.value}`)}) for the Managed Postgres ${code(host.name)}, which offers it by default: only the private network then encrypts.`,
+          at: option.at,
+          subject,
+          severity: 'low',
+          remedy: `Take ${code(option.name)} out.`,
+        }
+      } else if (option || scheme !== undefined) {
+        const how = option ? `${option.name}=${option.value}` : `${connection.scheme}://`
+        yield {
+          message: `${who} reaches ${database.name} at ${code(host.name)} without TLS (${code(how)}): password and data cross the internet in plain text.`,
+          at: option?.at ?? at,
+          subject,
+          ...(option ? {} : { remedy: `Use \`${scheme}://\`, with the port that the provider gives for TLS.` }),
+        }
+      }
+    }
+  }),
+} satisfies Rule

@@ -1,0 +1,36 @@
+import type { Rule } from '../../model/rule.ts'
+import { known } from '../../model/value.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachApp } from '../../rulekit/each.ts'
+import { metricsOf } from '../../rulekit/metrics.ts'
+import { nameOfPorts } from '../../rulekit/services.ts'
+import { tenantOf } from '../../rulekit/tenants.ts'
+
+export default {
+  id: 'metrics-public',
+  practice: 'firewall',
+  title: 'Metrics are served to the internet',
+  severity: 'medium',
+  confidence: 'medium',
+  remedy:
+    'Let the app serve metrics on a port that no service publishes, such as 9091, and name that port in `[[metrics]]`.',
+  references: ['https://fly.io/docs/monitoring/metrics/#custom-metrics', 'https://fly.io/docs/networking/services/'],
+  cwe: [200],
+  check: eachApp(function* (app) {
+    if (app.reach.state === 'private') return
+    const published = new Map(
+      app.services.filter(({ ports }) => ports.length > 0).map(service => [known(service.internalPort), service]),
+    )
+    for (const { port, path, at } of metricsOf(app)) {
+      const service = published.get(port)
+      if (!service || tenantOf(service, app)) continue
+      yield {
+        message: `${appName(app)} serves its metrics (${code(path)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}: everyone can read them.`,
+        at,
+        subject: `metrics on ${port}`,
+        related: [{ at: service.at, note: 'this service publishes the port' }],
+      }
+    }
+  }),
+} satisfies Rule

@@ -1,0 +1,51 @@
+import type { App } from '../../model/app.ts'
+import type { Rule } from '../../model/rule.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachApp } from '../../rulekit/each.ts'
+import { foldersOfWholeContext } from '../../rulekit/image-folders.ts'
+import { secretFileOf } from '../../rulekit/secret-files.ts'
+import { staticsOf } from '../../rulekit/statics.ts'
+
+/** Folders of a system or of users, never of a web page. */
+const SYSTEM = /^\/(?:etc|root|home|proc|sys|var|dev|run)?$/
+/** Folders whose name says that their content is for everyone. */
+const PUBLISHED = /(?:^|\/)(?:html|htdocs|public|www|static|staticfiles|assets|dist|build|out|site|_site)$/i
+
+export default {
+  id: 'public-static-directory',
+  practice: 'firewall',
+  title: 'A folder that is more than static files is served to everyone',
+  severity: 'high',
+  confidence: 'medium',
+  remedy: 'Let `guest_path` name the folder of the built assets alone, such as `/app/public`.',
+  references: ['https://fly.io/docs/reference/configuration/#the-statics-sections'],
+  cwe: [538, 552],
+  check: eachApp(function* (app, { paths }) {
+    for (const { written, folder, absolute, bucket, at } of staticsOf(app)) {
+      const base = { at, subject: `statics ${written}` }
+      if (absolute) {
+        if (app.reach.state === 'private' || !holdsMore(`/${folder}`, app)) continue
+        const message = `The proxy serves every file in ${code(written)} of ${appName(app)} without asking the app: its source and settings too, not only static files.`
+        yield { ...base, message }
+      } else if (!bucket) {
+        const inside = [app.folder, folder].filter(part => part !== '').join('/')
+        const secret = [...paths].find(path => (inside === '' || path.startsWith(`${inside}/`)) && secretFileOf(path))
+        const whole = folder === '' || folder.startsWith('..')
+        const also = secret === undefined ? '' : `, ${code(secret)} among them,`
+        yield {
+          ...base,
+          message: `${code(written)} is a relative path, so a deploy uploads its files${also} to a bucket that everyone can read, whether the app is private or not.`,
+          remedy: 'Name an absolute folder of the image, or a folder with nothing but built assets in it.',
+          ...(whole || secret !== undefined ? {} : { severity: 'low' }),
+        }
+      }
+    }
+  }),
+} satisfies Rule
+
+function holdsMore(folder: string, app: App): boolean {
+  if (SYSTEM.test(folder)) return true
+  if (PUBLISHED.test(folder)) return false
+  return foldersOfWholeContext(app).some(whole => whole === folder || whole.startsWith(`${folder}/`))
+}

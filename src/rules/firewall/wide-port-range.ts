@@ -1,0 +1,40 @@
+import type { Rule } from '../../model/rule.ts'
+import { known } from '../../model/value.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { eachService } from '../../rulekit/each.ts'
+import { speaksOwnProtocol } from '../../rulekit/ports.ts'
+import { imageOf, isWideRange, nameOfPort } from '../../rulekit/services.ts'
+
+/** A range this wide is no choice of ports: it opens nearly all there are. */
+const NEARLY_ALL = 32_768
+
+export default {
+  id: 'wide-port-range',
+  practice: 'firewall',
+  title: 'A service opens a wide range of ports',
+  severity: 'high',
+  confidence: 'medium',
+  remedy:
+    'Name the ports that the app needs, each with `port = …`; both `start_port` and `end_port` where it is a range.',
+  references: [
+    'https://fly.io/docs/reference/configuration/#services-ports',
+    'https://fly.io/docs/networking/services/',
+  ],
+  cwe: [923, 1327],
+  check: eachService(function* (service, _project, app) {
+    if (app.reach.state === 'private' || (service.protocol && known(service.protocol) !== 'tcp')) return
+    if (speaksOwnProtocol(known(app.name) ?? '') || speaksOwnProtocol(imageOf(app) ?? '')) return
+    for (const port of service.ports) {
+      const { start, end } = port
+      if (start === undefined || end === undefined || !isWideRange(port)) continue
+      // fly-go: machine_types.go
+      const limit = start === 0 || end === 65_535 ? ' (a bound that is left out counts as 0 or 65535)' : ''
+      yield {
+        message: `${appName(app)} opens ${nameOfPort(port)} to the internet${limit}: nobody can tell any more which of these ${end - start + 1} ports are meant.`,
+        at: port.at,
+        subject: nameOfPort(port),
+        ...(end - start >= NEARLY_ALL ? {} : { severity: 'medium' }),
+      }
+    }
+  }),
+} satisfies Rule

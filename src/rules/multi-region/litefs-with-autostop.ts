@@ -1,0 +1,47 @@
+import type { App } from '../../model/app.ts'
+import type { Rule } from '../../model/rule.ts'
+import type { Service } from '../../model/service.ts'
+import { known } from '../../model/value.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachApp } from '../../rulekit/each.ts'
+import { offer, replaceValue } from '../../rulekit/fixes.ts'
+import { usesLiteFs } from '../../rulekit/replication.ts'
+import { groupsOf } from '../../rulekit/volumes.ts'
+
+export default {
+  id: 'litefs-with-autostop',
+  practice: 'multi-region',
+  title: 'Machines that run LiteFS are stopped by the proxy',
+  severity: 'high',
+  confidence: 'high',
+  remedy: 'Set `auto_stop_machines = "off"` for the service whose Machines run LiteFS.',
+  references: ['https://fly.io/docs/litefs/', 'https://fly.io/docs/launch/autostop-autostart/'],
+  check: eachApp(function* (app, project) {
+    if (!usesLiteFs(app)) return
+    for (const service of app.services) {
+      const stop = service.autoStop
+      const how = known(stop)
+      if (!stop || how === undefined || how === 'off' || !sharesVolume(service, app)) continue
+      const format = project.documents.get(app.path)
+      const literal = format?.kind === 'tree' && format.format === 'yaml' ? 'off' : '"off"'
+      const name = known(service.internalPort)
+      const kept = (known(service.minMachinesRunning) ?? 0) > 0
+      yield {
+        message: `The proxy may ${how} Machines of ${appName(app)} that hold the lease of LiteFS: one with old data can then take over, and newer writes are lost.`,
+        at: stop.at,
+        subject: `autostop of ${name === undefined ? 'the service' : `internal port ${name}`}`,
+        remedy: `Set \`auto_stop_machines = "off"\` in ${code(service.form)}.`,
+        ...(kept ? { severity: 'medium' } : {}),
+        ...offer('Keep the Machines running', false, replaceValue(stop, literal)),
+      }
+    }
+  }),
+} satisfies Rule
+
+/** False where the volumes belong to other process groups than the service. */
+function sharesVolume({ processes }: Service, app: App): boolean {
+  const own = groupsOf(processes, app)
+  const holding = app.mounts.flatMap(mount => groupsOf(mount.processes, app))
+  return holding.length === 0 || holding.some(group => group === undefined || own.includes(group))
+}

@@ -1,0 +1,52 @@
+import type { Rule } from '../../model/rule.ts'
+import { is, known } from '../../model/value.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachApp, eachCommand, inTurn } from '../../rulekit/each.ts'
+import { offer, replaceValue } from '../../rulekit/fixes.ts'
+import { isSwitchedOff, optionOf, readFlyctl } from '../../rulekit/flyctl.ts'
+import { makesOwnBackups } from '../../rulekit/replication.ts'
+import { isDisposable, isDisposableName, volumeName } from '../../rulekit/volumes.ts'
+
+const CONSEQUENCE = 'a lost disk or a bad write takes the data with it'
+
+export default {
+  id: 'volume-backups-off',
+  practice: 'multi-region',
+  title: 'A volume is not backed up',
+  severity: 'medium',
+  confidence: 'high',
+  remedy: 'Take `scheduled_snapshots = false` out: a volume lives on one server, and daily snapshots are then made.',
+  references: [
+    'https://fly.io/docs/volumes/snapshots/',
+    'https://fly.io/docs/reference/configuration/#the-mounts-section',
+  ],
+  check: inTurn(
+    eachApp(function* (app) {
+      if (makesOwnBackups(app)) return
+      for (const mount of app.mounts) {
+        const { scheduledSnapshots } = mount
+        if (!scheduledSnapshots || !is(scheduledSnapshots, false) || isDisposable(mount)) continue
+        yield {
+          message: `The daily snapshots of ${code(volumeName(mount))} of ${appName(app)} are switched off: ${CONSEQUENCE}.`,
+          at: scheduledSnapshots.at,
+          subject: `volume ${volumeName(mount)}`,
+          ...offer('Make daily snapshots', true, replaceValue(scheduledSnapshots, 'true')),
+        }
+      }
+    }),
+    eachCommand(function* (command, _project, app) {
+      const call = command.reader === 'development' ? undefined : readFlyctl(command)
+      if (!call || !/^volumes (?:create|update|fork)$/.test(call.verb)) return
+      const name = known(call.operands[0])
+      if (!isSwitchedOff(call, '--scheduled-snapshots') || isDisposableName(name) || (app && makesOwnBackups(app)))
+        return
+      yield {
+        message: `\`fly ${call.verb}\` switches the daily snapshots of ${name === undefined ? 'a volume' : code(name)} off: ${CONSEQUENCE}.`,
+        at: optionOf(call, '--scheduled-snapshots')?.value?.at ?? command.at,
+        subject: `fly ${call.verb} ${name ?? ''}`.trim(),
+        remedy: 'Take `--scheduled-snapshots=false` out.',
+      }
+    }),
+  ),
+} satisfies Rule

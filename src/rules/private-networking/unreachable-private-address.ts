@@ -1,0 +1,43 @@
+import type { Rule } from '../../model/rule.ts'
+import { appCalls } from '../../rulekit/app-calls.ts'
+import { code } from '../../rulekit/code.ts'
+import { wholeProject } from '../../rulekit/each.ts'
+import { offer } from '../../rulekit/fixes.ts'
+import { deadEndOf } from '../../rulekit/reachability.ts'
+
+export default {
+  id: 'unreachable-private-address',
+  practice: 'private-networking',
+  title: 'A private address leads nowhere',
+  severity: 'medium',
+  confidence: 'medium',
+  remedy:
+    'Call `http://<app>.internal:<internal port>`, with the app listening on `[::]`, or `http://<app>.flycast` on an external port of the app.',
+  references: [
+    'https://fly.io/docs/networking/private-networking/',
+    'https://fly.io/docs/networking/flycast/',
+    'https://fly.io/docs/networking/app-services/',
+  ],
+  check: wholeProject(function* (project) {
+    for (const call of appCalls(project)) {
+      const { target, host, from, name } = call
+      const deadEnd = host.app === from ? undefined : deadEndOf(call)
+      if (!deadEnd) continue
+      const { reason, remedy, address, related, isHint } = deadEnd
+      const { origin } = target
+      yield {
+        message: `${code(name)} goes to ${code(host.name)}, ${reason}.`,
+        at: target.at,
+        subject: `${name} → ${host.name}`,
+        remedy,
+        ...(related ? { related: [related] } : {}),
+        ...(isHint || call.isDefault ? { confidence: 'low' } : {}),
+        ...offer(
+          'Use the address that answers',
+          false,
+          address && origin ? { at: origin.at, text: address } : undefined,
+        ),
+      }
+    }
+  }),
+} satisfies Rule

@@ -1,0 +1,60 @@
+import type { Draft, Rule } from '../../model/rule.ts'
+import { appFlag } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachCommand, eachSetting, inTurn } from '../../rulekit/each.ts'
+import { expiryOf, tokenKindOf } from '../../rulekit/fly-tokens.ts'
+
+/** In hours: five years. */
+const LONG = 43_800
+
+export default {
+  id: 'broad-fly-token',
+  practice: 'secrets',
+  title: 'A Fly.io token can do more, or lives longer, than a deploy needs',
+  severity: 'low',
+  confidence: 'medium',
+  remedy: 'Make a token for one app with `fly tokens create deploy -x 720h`, and replace it when it runs out.',
+  references: ['https://fly.io/docs/security/tokens/', 'https://fly.io/docs/flyctl/tokens-create-deploy/'],
+  cwe: [272, 613],
+  check: inTurn(
+    eachCommand(function* (command, _project, app): Iterable<Draft> {
+      if (command.reader === 'development') return
+      const kind = tokenKindOf(command)
+      if (kind === undefined) return
+      const hours = kind === 'personal' ? undefined : expiryOf(command)
+      const long = hours !== undefined && hours >= LONG ? ` and is valid for ${Math.round(hours / 8760)} years` : ''
+      if (kind === 'app' && long === '') return
+      const power =
+        kind === 'app'
+          ? 'is for one app'
+          : kind === 'personal'
+            ? 'can do all that its owner can'
+            : 'is for every app of the organisation'
+      yield {
+        message: `The token that ${code(shown(command.words))} gives ${power}${long}: whoever gets hold of it keeps that power.`,
+        at: command.at,
+        subject: `${shown(command.words)}${kind === 'app' ? ' expiry' : ''}`,
+        remedy: `Use \`fly tokens create deploy -x 720h${appFlag(app)}\`, and replace it when it runs out.`,
+      }
+    }),
+    eachSetting(function* ({ origin, name, value, at, key }): Iterable<Draft> {
+      const stored = /\bsecrets\.(\w{1,100})/.exec(value.raw)?.[1]
+      if (!origin.startsWith('workflow-') || !/^FLY_(?:API|ACCESS)_TOKEN$/.test(name) || stored === undefined) return
+      if (/review|preview/i.test(`${at.path} ${key}`)) return
+      if (!/(?:^|_)(?:ORG|ORGANI[SZ]ATION|PERSONAL|AUTH_TOKEN)(?:_|$)/i.test(stored.replace(/^FLY_/i, ''))) return
+      yield {
+        message: `${code(name)} is ${code(`secrets.${stored}`)}, by its name a token for more than one app: a step that leaks it opens them all.`,
+        at,
+        subject: `${name} ${stored}`,
+        confidence: 'low',
+      }
+    }),
+  ),
+} satisfies Rule
+
+function shown(words: readonly { readonly raw: string }[]): string {
+  return words
+    .slice(0, 4)
+    .map(({ raw }) => raw)
+    .join(' ')
+}

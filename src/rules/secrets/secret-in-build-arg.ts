@@ -1,0 +1,60 @@
+import type { Draft, Rule } from '../../model/rule.ts'
+import { declarationsIn, isSecretArg, passedArgs } from '../../rulekit/build-args.ts'
+import { code } from '../../rulekit/code.ts'
+import { inTurn, wholeProject } from '../../rulekit/each.ts'
+import { variableOf } from '../../rulekit/fixes.ts'
+import { credentialsOwnedBy, REVOKE } from '../../rulekit/secret-places.ts'
+
+const IN_HISTORY = 'build arguments stand in the history of the image, and whoever can pull it can read them'
+const IN_CACHE = 'the stage that takes it is not shipped, but the build cache and the provenance record keep it'
+
+export default {
+  id: 'secret-in-build-arg',
+  practice: 'secrets',
+  title: 'A credential goes into the image build as a build argument',
+  severity: 'critical',
+  confidence: 'high',
+  remedy:
+    'Pass it with `fly deploy --build-secret NAME=…` and read it in the Dockerfile with `RUN --mount=type=secret,id=NAME`.',
+  references: [
+    'https://fly.io/docs/apps/build-secrets/',
+    'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
+  ],
+  cwe: [538, 522],
+  check: inTurn(
+    wholeProject(function* (project) {
+      for (const { credential, name, at } of credentialsOwnedBy('secret-in-build-arg', project)) {
+        yield {
+          message: `The build argument ${code(name)} holds a credential (${credential.label}): it stands in the repository and in the history of the image.`,
+          at,
+          subject: `${name} ${credential.digest}`,
+          confidence: credential.confidence,
+          remedy: `Keep a new one out of the repository, and ${mount(name)}. ${REVOKE}`,
+        }
+      }
+    }),
+    wholeProject(function* (project): Iterable<Draft> {
+      const declarationOf = declarationsIn(project)
+      for (const { name, from, isStored, at, app } of passedArgs(project)) {
+        const declared = declarationOf(name, app)
+        if (!isSecretArg(name, from) || (!declared && project.dockerfiles.length > 0)) continue
+        const short = from === 'github.token' || from === 'secrets.GITHUB_TOKEN'
+        const cached = declared?.shipped === false
+        yield {
+          message: `The build argument ${code(name)} carries a secret (${code(from)}) into the build: ${cached ? IN_CACHE : IN_HISTORY}.`,
+          at,
+          subject: `${name} by reference`,
+          severity: cached || short ? 'medium' : 'high',
+          confidence: isStored ? 'high' : 'medium',
+          remedy: `Replace it if an image with it was pushed, and ${mount(name)}.`,
+          ...(declared ? { related: [{ at: declared.at, note: 'The Dockerfile takes it here.' }] } : {}),
+        }
+      }
+    }),
+  ),
+} satisfies Rule
+
+function mount(name: string): string {
+  const id = variableOf(name)
+  return `pass it with \`--build-secret ${id}="$${id}"\` and read it with \`RUN --mount=type=secret,id=${id} ${id}="$(cat /run/secrets/${id})" …\``
+}

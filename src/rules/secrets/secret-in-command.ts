@@ -1,0 +1,53 @@
+import type { Rule } from '../../model/rule.ts'
+import { appFlag } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { isFlyctl, programOf } from '../../rulekit/credential-commands.ts'
+import { wholeProject } from '../../rulekit/each.ts'
+import { variableOf } from '../../rulekit/fixes.ts'
+import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../rulekit/secret-places.ts'
+import { confidenceIn } from '../../rulekit/test-jobs.ts'
+
+export default {
+  id: 'secret-in-command',
+  practice: 'secrets',
+  title: 'A credential is written into a command',
+  severity: 'critical',
+  confidence: 'high',
+  remedy: `Keep a new one in the secrets of the repository, and write \`"$NAME"\` in the command. ${REVOKE}`,
+  references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/flyctl/secrets-import/'],
+  cwe: [798, 214],
+  check: wholeProject(function* (project) {
+    for (const found of credentialsOwnedBy('secret-in-command', project)) {
+      const { credential, name, at, command } = found
+      const development = command?.reader === 'development'
+      if (!command || (development && credential.evidence === 'key block')) continue
+      const program = programOf(command)
+      const confidence = isFlyctl(command)
+        ? credential.confidence
+        : confidenceIn(`${at.path} ${command.key}`, credential)
+      const what = name === '' ? '' : ` for ${code(name)}`
+      yield {
+        message: `${program === '' ? 'A command' : `The command ${code(program)}`} holds a credential${what} (${credential.label}): it stands in the repository, and process lists and logs show it where it runs.`,
+        at,
+        subject: `${program} ${name} ${credential.digest}`,
+        confidence,
+        ...(confidence === 'high' && !development ? {} : { severity: 'high' }),
+        remedy: `${remedyFor(found, program)} ${REVOKE}`,
+      }
+    }
+  }),
+} satisfies Rule
+
+function remedyFor({ name, command, app, option }: PlacedCredential, program: string): string {
+  const variable = variableOf(name.replaceAll('-', '_')).toUpperCase()
+  const store = `Store a new one with \`gh secret set ${variable}\``
+  if (!command || !isFlyctl(command))
+    return `${store}, and let the command read it from the environment, as \`"$${variable}"\`.`
+  if (/^(?:-t|--access-token)$/.test(option ?? ''))
+    return 'Make a deploy token with `fly tokens create deploy -x 720h`, set it as `FLY_API_TOKEN` in the environment, and take the old one back with `fly tokens revoke`.'
+  if (command.words.some(word => word.raw === 'secrets'))
+    return `Set a new one by hand or from a store: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`.`
+  if (option === '-e' || option === '--env')
+    return `Set a new one with \`fly secrets set ${variable}=…${appFlag(app)}\` instead.`
+  return `${store}, and write \`"$${variable}"\` in its place.`
+}

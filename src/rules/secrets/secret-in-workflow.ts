@@ -1,0 +1,34 @@
+import type { Rule } from '../../model/rule.ts'
+import { code } from '../../rulekit/code.ts'
+import { wholeProject } from '../../rulekit/each.ts'
+import { variableOf } from '../../rulekit/fixes.ts'
+import { credentialsOwnedBy, REVOKE } from '../../rulekit/secret-places.ts'
+import { confidenceIn } from '../../rulekit/test-jobs.ts'
+
+export default {
+  id: 'secret-in-workflow',
+  practice: 'secrets',
+  title: 'A credential is written into a workflow',
+  severity: 'critical',
+  confidence: 'high',
+  remedy: `Store a new one with \`gh secret set NAME\`, and refer to \`secrets.NAME\` in its place. ${REVOKE}`,
+  references: [
+    'https://fly.io/docs/security/tokens/',
+    'https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
+  ],
+  cwe: [798, 312],
+  check: wholeProject(function* (project) {
+    for (const { credential, name, at, setting } of credentialsOwnedBy('secret-in-workflow', project)) {
+      const confidence = confidenceIn(`${at.path} ${setting?.key ?? ''}`, credential)
+      const stored = variableOf(name).toUpperCase()
+      yield {
+        message: `${code(name)} holds a credential (${credential.label}): everyone who can read the repository can use it, and every run hands it to its steps.`,
+        at,
+        subject: `${name} ${credential.digest}`,
+        confidence,
+        ...(credential.evidence === 'named assignment' ? { severity: 'high' } : {}),
+        remedy: `Store a new one with \`gh secret set ${stored}\`, and write \`\${{ secrets.${stored} }}\` in its place. ${REVOKE}`,
+      }
+    }
+  }),
+} satisfies Rule

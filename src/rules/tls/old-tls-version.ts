@@ -1,0 +1,60 @@
+import type { Rule } from '../../model/rule.ts'
+import { known } from '../../model/value.ts'
+import { appName, appsOf } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachCommand, eachService, eachSetting, inTurn, wholeProject } from '../../rulekit/each.ts'
+import { offer, replaceList } from '../../rulekit/fixes.ts'
+import { isRaw, portsOf } from '../../rulekit/services.ts'
+import { oldVersionLines, oldVersionOf, oldVersionOfCommand, oldVersionOfSetting } from '../../rulekit/tls-versions.ts'
+
+const BROKEN = 'attacks on it are known, and browsers have given it up'
+
+export default {
+  id: 'old-tls-version',
+  practice: 'tls',
+  title: 'A TLS version older than 1.2 is allowed',
+  severity: 'medium',
+  confidence: 'high',
+  remedy: 'Ask for TLS 1.2 and 1.3 only, or leave the setting out: the defaults of today are right.',
+  references: ['https://fly.io/docs/networking/tls/', 'https://www.rfc-editor.org/rfc/rfc8996'],
+  cwe: [327, 757],
+  check: inTurn(
+    eachService(function* (service, project, app) {
+      for (const { tls } of service.ports) {
+        const versions = tls?.versions ?? []
+        const old = versions.find(version => oldVersionOf(known(version) ?? ''))
+        if (!old) continue
+        const name = oldVersionOf(known(old) ?? '')
+        yield {
+          message: `\`tls_options\` of ${appName(app)} asks for ${name}: ${BROKEN}, and the Fly proxy speaks TLS 1.2 and 1.3 only.`,
+          at: old.at,
+          subject: `versions ${name}`,
+          remedy: 'Write `versions = ["TLSv1.2", "TLSv1.3"]`, or leave `versions` out.',
+          ...offer('Ask for TLS 1.2 and 1.3', true, replaceList(versions, '"TLSv1.2", "TLSv1.3"', project)),
+        }
+      }
+    }),
+    eachSetting(function* ({ name, value, reader, at }) {
+      const version = oldVersionOfSetting(name, known(value) ?? '')
+      if (version === undefined || reader === 'development') return
+      yield { message: `${code(name)} allows ${version}: ${BROKEN}.`, at, subject: `${name} ${version}` }
+    }),
+    eachCommand(function* (command) {
+      const { text, at } = oldVersionOfCommand(command) ?? {}
+      if (text === undefined || !at || command.reader === 'development') return
+      yield { message: `${code(text)} lets in TLS versions or keys that are no longer safe.`, at, subject: text }
+    }),
+    wholeProject(function* (project) {
+      const appOf = appsOf(project)
+      for (const source of project.sources.values()) {
+        if (!/\.(?:conf|cfg|template)$|caddyfile/i.test(source.path)) continue
+        for (const { version, at } of oldVersionLines(source)) {
+          // Behind the proxy's own TLS a server's setting for browsers is never used.
+          const app = appOf({ at })
+          if (app && portsOf(app).some(isRaw))
+            yield { message: `${appName(app)} ends TLS itself and allows ${version}: ${BROKEN}.`, at, subject: version }
+        }
+      }
+    }),
+  ),
+} satisfies Rule

@@ -1,0 +1,41 @@
+import type { Rule } from '../../model/rule.ts'
+import { is } from '../../model/value.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { eachService } from '../../rulekit/each.ts'
+import { offer, replaceHandlers } from '../../rulekit/fixes.ts'
+import { redirectsItself } from '../../rulekit/redirects.ts'
+import { covers, isEncrypted, nameOfPort } from '../../rulekit/services.ts'
+import { tenantOf } from '../../rulekit/tenants.ts'
+
+export default {
+  id: 'plaintext-port',
+  practice: 'tls',
+  title: 'A public port other than 80 speaks plain HTTP',
+  severity: 'high',
+  confidence: 'medium',
+  remedy:
+    'Give the port `handlers = ["tls", "http"]`, so that the proxy speaks HTTPS on it, or take it out if other apps alone use it.',
+  references: [
+    'https://fly.io/docs/networking/services/#connection-handlers',
+    'https://fly.io/docs/networking/flycast/',
+  ],
+  cwe: [319],
+  check: eachService(function* (service, project, app) {
+    if (app.reach.state === 'private' || redirectsItself(app)) return
+    // A database or an administrator's tool must not be public at all: that is told by its own rule.
+    if (tenantOf(service, app)) return
+    for (const port of service.ports) {
+      const { start, forceHttps, handlers, handlersKnown, handlersAt } = port
+      if (start === undefined || covers(port, 80) || !handlersKnown) continue
+      if (!handlers.includes('http') || isEncrypted(port)) continue
+      if (is(forceHttps, true) || forceHttps?.known === false) continue
+      const name = nameOfPort(port)
+      yield {
+        message: `${appName(app)} answers plain HTTP on ${name}: whoever is on the way can read and change what clients send there.`,
+        at: handlersAt ?? port.at,
+        subject: name,
+        ...offer('Speak HTTPS on the port', false, replaceHandlers(port, ['tls', 'http'], project)),
+      }
+    }
+  }),
+} satisfies Rule

@@ -1,0 +1,49 @@
+import type { Rule } from '../../model/rule.ts'
+import { is } from '../../model/value.ts'
+import { appFlag, appName } from '../../rulekit/apps.ts'
+import { textOfWord } from '../../rulekit/command-urls.ts'
+import { programOf } from '../../rulekit/credential-commands.ts'
+import { eachApp } from '../../rulekit/each.ts'
+import { offer, replaceValue } from '../../rulekit/fixes.ts'
+import { covers, isRaw, nameOfPort, portsOf } from '../../rulekit/services.ts'
+
+export default {
+  id: 'self-signed-certificate',
+  practice: 'tls',
+  title: 'Visitors may get a self-signed certificate',
+  severity: 'medium',
+  confidence: 'high',
+  remedy:
+    'Take `default_self_signed` out and add a certificate for each domain with `fly certs add HOSTNAME`: Fly obtains and renews it.',
+  references: ['https://fly.io/docs/networking/custom-domain/', 'https://fly.io/docs/reference/configuration/'],
+  cwe: [295],
+  check: eachApp(function* (app) {
+    const ports = portsOf(app)
+    if (app.reach.state === 'private') return
+    for (const port of ports) {
+      const selfSigned = port.tls?.defaultSelfSigned
+      if (!selfSigned || !is(selfSigned, true)) continue
+      yield {
+        message: `${appName(app)} answers for a hostname without a certificate with a self-signed one, which nobody can tell from an attacker's.`,
+        at: selfSigned.at,
+        subject: `default_self_signed on ${nameOfPort(port)}`,
+        remedy: `Take it out, and add a certificate with \`fly certs add HOSTNAME${appFlag(app)}\`: Fly obtains and renews it.`,
+        ...offer('Serve no self-signed certificate', false, replaceValue(selfSigned, 'false')),
+      }
+    }
+    if (!ports.some(port => covers(port, 443) && isRaw(port))) return
+    for (const command of app.commands) {
+      const words = command.words.map(textOfWord)
+      if (programOf(command) !== 'openssl' || !words.includes('req') || !words.includes('-x509')) continue
+      if (command.shipped === false || command.reader === 'development') continue
+      yield {
+        message: `${appName(app)} ends TLS itself on port 443 and makes a self-signed certificate here, which nobody can tell from an attacker's.`,
+        at: command.at,
+        subject: 'openssl req -x509',
+        confidence: 'medium',
+        remedy:
+          'Let the Fly proxy end TLS with `handlers = ["tls", "http"]`, or obtain a certificate over ACME, as Caddy does.',
+      }
+    }
+  }),
+} satisfies Rule

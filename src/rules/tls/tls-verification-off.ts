@@ -1,0 +1,60 @@
+import type { Assignment } from '../../model/command.ts'
+import type { Project } from '../../model/project.ts'
+import type { Draft, Rule } from '../../model/rule.ts'
+import type { Reader } from '../../model/setting.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachCommand, eachSetting, inTurn } from '../../rulekit/each.ts'
+import { deleteLines, offer } from '../../rulekit/fixes.ts'
+import { databaseOfName } from '../../rulekit/targets.ts'
+import { switchesVerificationOff, verificationOption } from '../../rulekit/tls-verification.ts'
+
+/** Settings that no program takes for a switch. */
+const NO_SWITCH = /^(?:dockerfile-label|fly-check-header|fly-response-header|fly-file)$/
+
+export default {
+  id: 'tls-verification-off',
+  practice: 'tls',
+  title: 'The certificate of the other side is not verified',
+  severity: 'high',
+  confidence: 'high',
+  remedy:
+    'Take it out; for an authority of your own, trust that one with `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE` or `curl --cacert`.',
+  references: ['https://cwe.mitre.org/data/definitions/295.html'],
+  cwe: [295],
+  check: inTurn(
+    eachSetting(function* (setting, project) {
+      if (NO_SWITCH.test(setting.origin)) return
+      const draft = draftFor(setting, setting.reader, project)
+      if (draft) yield { ...draft, at: setting.at, ...offer('Remove the line', false, deleteLines(setting, project)) }
+    }),
+    eachCommand(function* (command, project) {
+      const { reader, origin, assignments } = command
+      if (reader === 'development' || origin === 'dockerfile-healthcheck') return
+      for (const assignment of assignments) {
+        const draft = draftFor(assignment, reader, project)
+        if (draft) yield { ...draft, at: assignment.nameAt }
+      }
+      const { text, at } = verificationOption(command, project) ?? {}
+      if (text === undefined || !at) return
+      const message = `${code(text)} takes any certificate: whoever is on the way can read and replace what is fetched.`
+      yield { message, at, subject: text, ...lowerFor(reader) }
+    }),
+  ),
+} satisfies Rule
+
+type Variable = Pick<Assignment, 'name' | 'value'>
+
+function draftFor({ name, value }: Variable, reader: Reader, project: Project): Omit<Draft, 'at'> | undefined {
+  // Databases have a practice of their own.
+  if (reader === 'development' || databaseOfName(name) || !value.known) return undefined
+  const reach = switchesVerificationOff(name, value.value, project)
+  if (!reach) return undefined
+  const whom = reach === 'tool' ? 'every connection that it rules' : 'its connection'
+  const message = `${code(name)} switches certificate verification off: ${whom} can be read and changed by whoever is on the way.`
+  return { message, subject: name, ...lowerFor(reader), ...(reach === 'service' ? { confidence: 'medium' } : {}) }
+}
+
+/** What a CI job fetches seldom ends in the app. */
+function lowerFor(reader: Reader): { severity?: 'medium' } {
+  return reader === 'ci' ? { severity: 'medium' } : {}
+}
