@@ -28765,6 +28765,7 @@ var init_pages_generated = __esm({
       ["database-port-public", '# database-port-public\n\nA service publishes a database: by its internal or external port, or by the image or the process behind a port that its clients can use.\n\n## Why it matters on Fly.io\n\nApps of one organisation reach each other over the private network without any service. A service is only for the internet: with it, and a public address, everyone can try passwords and known holes against the database, whatever port it is moved to.\n\n## When it stays silent\n\n- A service without ports, which publishes nothing: the usual form in saved database configs.\n- The config of Fly Postgres, whose `pg_tls` services come with a private address only, until a command of the repository gives it a public one.\n- Apps that are private, and UDP.\n- A web service (`http` handler) on an external port that databases use elsewhere, and a web interface in a database\'s image, if the clients of that database do not speak HTTP themselves.\n\nWhere the proxy ends TLS and only the port number tells of a database, its confidence is *medium*.\n\n## References\n\n- <https://fly.io/docs/networking/private-networking/>\n- <https://fly.io/docs/postgres/connecting/>\n\n## Bad: Postgres with its port open\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "postgres:16"\n\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n\n  [[services.ports]]\n    port = 5432\n```\n```text\nfly.toml:7:19 high database-port-public Postgres of `shop-db` is published on port 5432: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: Redis behind an odd port\n\n`fly.toml`\n```toml\napp = "shop-cache"\n\n[[services]]\n  internal_port = 6379\n\n  [[services.ports]]\n    port = 10000\n    handlers = ["tls"]\n```\n```text\nfly.toml:4:19 high database-port-public Redis of `shop-cache` is published on port 10000: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: MySQL behind http_service\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[http_service]\n  internal_port = 3306\n  force_https = true\n```\n```text\nfly.toml:4:19 high database-port-public MySQL of `shop-db` is published on port 80, port 443: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: the image tells\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[[services]]\n  internal_port = 15432\n  [[services.ports]]\n    port = 10000\n```\n`Dockerfile`\n```dockerfile\nFROM postgis/postgis:16-3.4\nCMD ["postgres", "-p", "15432"]\n```\n```text\nfly.toml:6:12 high database-port-public Postgres of `shop-db` is published on port 10000: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: the process tells\n\n`fly.toml`\n```toml\napp = "shop"\n\n[processes]\n  web = "node server.js"\n  cache = "redis-server --port 7000"\n\n[http_service]\n  internal_port = 8080\n  processes = ["web"]\n\n[[services]]\n  internal_port = 7000\n  processes = ["cache"]\n  [[services.ports]]\n    port = 7000\n    handlers = ["tls"]\n```\n```text\nfly.toml:15:12 high database-port-public Redis of `shop` is published on port 7000: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: a command gives Fly Postgres a public address\n\n`fly.toml`\n```toml\napp = "shop-db"\nprimary_region = "ams"\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5432\n\n  [[services.ports]]\n    port = 5432\n    handlers = ["pg_tls"]\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5433\n\n  [[services.ports]]\n    port = 5433\n    handlers = ["pg_tls"]\n\n[checks.pg]\n  port = 5500\n  type = "http"\n  interval = "15s"\n  timeout = "10s"\n  path = "/flycheck/pg"\n```\n`scripts/open.sh`\n```sh\n#!/bin/sh\nfly ips allocate-v4 --app shop-db\n```\n```text\nfly.toml:6:19 high database-port-public Postgres of `shop-db` is published on port 5432: once the app has a public address, anyone on the internet can try to log in.\nfly.toml:14:19 high database-port-public Postgres of `shop-db` is published on port 5433: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: ClickHouse, whose clients speak HTTP\n\n`fly.toml`\n```toml\napp = "shop-events"\n\n[build]\n  image = "clickhouse/clickhouse-server:25.3"\n\n[http_service]\n  internal_port = 8123\n  force_https = true\n```\n```text\nfly.toml:6:1 high database-port-public ClickHouse of `shop-events` is published on port 80, port 443: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: a port of its own beside those of Fly Postgres\n\n`fly.toml`\n```toml\napp = "shop-db"\nprimary_region = "ams"\n\n[build]\n  image = "flyio/postgres-flex:15.8"\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5432\n\n  [[services.ports]]\n    port = 5432\n    handlers = ["pg_tls"]\n\n  [[services.ports]]\n    port = 10000\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5433\n\n  [[services.ports]]\n    port = 5433\n    handlers = ["pg_tls"]\n```\n```text\nfly.toml:9:19 high database-port-public Postgres of `shop-db` is published on port 5432, port 10000: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Good: no ports, so nothing is published\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "postgres:16"\n\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n```\n\n## Good: a saved Fly Postgres config\n\n`fly.toml`\n```toml\napp = "shop-db"\nprimary_region = "ams"\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5432\n\n  [[services.ports]]\n    port = 5432\n    handlers = ["pg_tls"]\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5433\n\n  [[services.ports]]\n    port = 5433\n    handlers = ["pg_tls"]\n\n[checks.pg]\n  port = 5500\n  type = "http"\n  interval = "15s"\n  timeout = "10s"\n  path = "/flycheck/pg"\n```\n\n## Good: a web app that uses a database\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  DATABASE_HOST = "shop-db.internal"\n  DATABASE_PORT = "5432"\n\n[http_service]\n  internal_port = 3000\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nEXPOSE 3000 5432\n```\n\n## Good: a web service on a port that Redis uses elsewhere\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 3000\n  [[services.ports]]\n    port = 6380\n    handlers = ["tls", "http"]\n```\n\n## Good: a web service beside a private cache\n\n`fly.toml`\n```toml\napp = "shop"\n\n[processes]\n  web = "node server.js"\n  cache = "redis-server --port 7000"\n\n[[services]]\n  internal_port = 1883\n  processes = ["web"]\n  [[services.ports]]\n    port = 8883\n    handlers = ["tls"]\n```\n\n## Good: the policy says that it is private\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[[services]]\n  internal_port = 6379\n  [[services.ports]]\n    port = 6379\n```\n`.github/airworthy.yml`\n```yaml\napps:\n  shop-db: { private: true }\n```\n'],
       ["database-superuser", '# database-superuser\n\n`fly postgres attach` runs without `--superuser=false`, or the review-apps action with `postgres`, which does the same.\n\n## Why it matters on Fly.io\n\n`fly postgres attach` makes a user for the app and, unless told otherwise, a superuser: it can read and drop the databases of every other app in the cluster, read files of the server and run programs on it. One SQL injection is then enough for all of them. The review-apps action attaches every pull request\'s app so, and leaves the database behind when the app goes.\n\n## When it stays silent\n\n- `--superuser=false`.\n- Managed Postgres (`fly mpg attach`), whose users are none.\n- A call with a variable for more options (`$FLAGS`, `"$@"`), which may hold the switch.\n- An empty or unknown `postgres` input, and the input of that name of other actions.\n\n## References\n\n- <https://fly.io/docs/flyctl/postgres-attach/>\n- <https://github.com/superfly/fly-pr-review-apps>\n\n## Bad: a script attaches the app\n\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly postgres attach shop-db --app shop\nfly pg attach "$DB" -a "$APP"\n```\n```text\nscripts/setup.sh:2:1 medium database-superuser `fly postgres attach` makes the user of `shop` a superuser of `shop-db`: one hole in the app opens every database in it.\nscripts/setup.sh:3:1 medium database-superuser `fly postgres attach` makes the user of the app a superuser of the cluster: one hole in the app opens every database in it.\n```\n\n## Bad: review apps share a cluster\n\n`.github/workflows/review.yml`\n```yaml\non: pull_request\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: superfly/fly-pr-review-apps@1.2.1\n        with:\n          name: pr-${{ github.event.number }}-shop\n          postgres: shop-staging-db\n```\n```text\n.github/workflows/review.yml:9:11 medium database-superuser The review-apps action makes every review app a superuser of `shop-staging-db`: the code under review can then read and change every database in it.\n```\n\n## Good: without the rights\n\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly postgres attach shop-db --app shop --superuser=false\nflyctl pg attach --superuser=false shop-db\n```\n\n## Good: Managed Postgres\n\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly mpg attach x1y2z3 --app shop\n```\n\n## Good: more options in a variable, and text about it\n\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly postgres attach shop-db $ATTACH_FLAGS\nfly pg attach "$@"\necho "then run: fly postgres attach shop-db"\n```\n\n## Good: no cluster, or another action\n\n`.github/workflows/review.yml`\n```yaml\non: pull_request\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: superfly/fly-pr-review-apps@1.2.1\n        with:\n          postgres: ""\n      - uses: shop/setup-databases@v2\n        with:\n          postgres: "16"\n```\n'],
       ["database-tls-off", '# database-tls-off\n\nA connection to a database on the internet has TLS switched off: `sslmode=disable`, `ssl=false`, `tls=false`, `useSSL=false`, `encrypt=false`, or a scheme that means so, as `redis://` does.\n\n## Why it matters on Fly.io\n\nThe private network of Fly.io is encrypted by WireGuard; the way to a database outside of it is not. A string that was right for `fly postgres attach`, which writes `sslmode=disable`, sends the password in plain text as soon as the host is a public one.\n\n## When it stays silent\n\n- `.internal`, `.flycast`, `fdaa:…` and `fly-*.upstash.io`: WireGuard encrypts all the way, flyctl itself writes `sslmode=disable` there, and Fly Postgres has no certificate to offer on it. Not even advice is given, as nothing could follow it.\n- Managed Postgres (`*.flympg.net`) offers TLS on top of that: switching it off is told as advice (*low*).\n- Connection strings that say nothing of TLS: drivers differ in what that means.\n- localhost, private addresses, service names of a compose file, hosts that only an example would have, and hosts that are not known.\n\n## References\n\n- <https://fly.io/docs/mpg/client-configuration/>\n- <https://www.postgresql.org/docs/current/libpq-ssl.html>\n\n## Bad: Postgres of another provider\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://db.shop-data.net:5432/shop?sslmode=disable"\n```\n```text\nfly.toml:5:57 high database-tls-off `DATABASE_URL` reaches Postgres at `db.shop-data.net` without TLS (`sslmode=disable`): password and data cross the internet in plain text.\n```\n\n## Bad: Redis without its s\n\n`.env.production`\n```sh\nREDIS_URL=redis://eu1-calm-fox-31415.upstash.io:6379\n```\n```text\n.env.production:1:19 high database-tls-off `REDIS_URL` reaches Redis at `eu1-calm-fox-31415.upstash.io` without TLS (`redis://`): password and data cross the internet in plain text.\n```\n\n## Bad: the switch stands beside the host\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  PGHOST = "db.shop-data.net"\n  PGSSLMODE = "disable"\n```\n```text\nfly.toml:6:15 high database-tls-off `PGHOST` reaches Postgres at `db.shop-data.net` without TLS (`PGSSLMODE=disable`): password and data cross the internet in plain text.\n```\n\n## Bad: MongoDB, MySQL and SQL Server\n\n`.env.production`\n```sh\nMONGO_URL=mongodb://a.shop-data.net,b.shop-data.net/shop?tls=false\nMYSQL_URL=mysql://db.shop-data.net/shop?useSSL=false\nDB_CONNECTION="Server=tcp:sql.shop-data.net,1433;Database=shop;Encrypt=False"\nORDERS_MYSQL_DSN="shop@tcp(orders.shop-data.net:3306)/shop?tls=false"\n```\n```text\n.env.production:1:58 high database-tls-off `MONGO_URL` reaches MongoDB at `a.shop-data.net` without TLS (`tls=false`): password and data cross the internet in plain text.\n.env.production:2:41 high database-tls-off `MYSQL_URL` reaches MySQL at `db.shop-data.net` without TLS (`useSSL=false`): password and data cross the internet in plain text.\n.env.production:3:64 high database-tls-off `DB_CONNECTION` reaches the database at `sql.shop-data.net` without TLS (`Encrypt=False`): password and data cross the internet in plain text.\n.env.production:4:60 high database-tls-off `ORDERS_MYSQL_DSN` reaches MySQL at `orders.shop-data.net` without TLS (`tls=false`): password and data cross the internet in plain text.\n```\n\n## Bad: a secret that a workflow sets\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl secrets set DATABASE_URL="postgres://db.shop-data.net/shop?sslmode=disable"\n```\n```text\n.github/workflows/deploy.yml:6:80 high database-tls-off `DATABASE_URL` reaches Postgres at `db.shop-data.net` without TLS (`sslmode=disable`): password and data cross the internet in plain text.\n```\n\n## Bad: advice for Managed Postgres\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://direct.x1y2z3.flympg.net/fly-db?sslmode=disable"\n```\n```text\nfly.toml:5:62 low database-tls-off `DATABASE_URL` switches TLS off (`sslmode=disable`) for the Managed Postgres `direct.x1y2z3.flympg.net`, which offers it by default: only the private network then encrypts.\n```\n\n## Good: the private network\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://shop-db.flycast:5432/shop?sslmode=disable"\n  REPLICA_URL = "postgres://top2.nearest.of.shop-db.internal:5432/shop?sslmode=disable"\n  REDIS_URL = "redis://fly-shop-cache.upstash.io:6379"\n```\n\n## Good: TLS is on, or left to the driver\n\n`.env.production`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=require\nREPLICA_URL=postgres://replica.shop-data.net/shop\nREDIS_URL=rediss://eu1-calm-fox-31415.upstash.io:6379\nQUEUE_REDIS_URL=redis://eu1-calm-fox-31415.upstash.io:6379?ssl=true\n```\n\n## Good: development and tests\n\n`docker-compose.yml`\n```yaml\nservices:\n  web:\n    environment:\n      DATABASE_URL: postgres://db.shop-data.net/shop?sslmode=disable\n```\n`.env.example`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=disable\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: DATABASE_URL="postgres://localhost/test?sslmode=disable" npm test\n```\n\n## Good: the switch of another database, and a host that is not known\n\n`.env.production`\n```sh\nREDIS_HOST=cache.shop-data.net\nPGSSLMODE=disable\n```\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_SSL = "false"\n```\n'],
+      ["database-tls-unverified", '# database-tls-unverified\n\nA connection to a database on the internet takes any certificate (`sslmode=no-verify`, `rejectUnauthorized=false`, `sslverify=false`, `tlsAllowInvalidCertificates=true`, `TrustServerCertificate=true`, `ssl_cert_reqs=none`, …) or only prefers TLS (`sslmode=prefer`, `allow`).\n\n## Why it matters on Fly.io\n\nOutside of Fly\'s private network nothing but the certificate tells a database from somebody who poses as it. A client that takes any hands its password to whoever can get into the way, by DNS or by routing; one that only prefers TLS can be talked out of it.\n\n## When it stays silent\n\n- The private network: WireGuard has made sure of the other side.\n- `sslmode=require` alone: libpq does not verify with it, other drivers do.\n- Where TLS is off altogether: `database-tls-off` tells of that.\n- localhost, service names of a compose file, development files, and hosts that are not known.\n\nA switch such as `DB_SSL_REJECT_UNAUTHORIZED=false` whose server stands in no file is a hint only (*low* confidence): the server may be on the private network.\n\n## References\n\n- <https://www.postgresql.org/docs/current/libpq-ssl.html>\n- <https://fly.io/docs/mpg/client-configuration/>\n\n## Bad: any certificate will do\n\n`.env.production`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=no-verify\nREPLICA_URL=postgres://replica.shop-data.net/shop?ssl=true&sslverify=false\nMONGO_URL=mongodb+srv://shop.data.net/shop?tlsAllowInvalidCertificates=true\nREDIS_URL=rediss://cache.shop-data.net:6380?ssl_cert_reqs=none\n```\n```text\n.env.production:1:47 high database-tls-unverified `DATABASE_URL` takes any certificate (`sslmode=no-verify`) from Postgres at `db.shop-data.net`: whoever gets in between reads the password and the data.\n.env.production:2:60 high database-tls-unverified `REPLICA_URL` takes any certificate (`sslverify=false`) from Postgres at `replica.shop-data.net`: whoever gets in between reads the password and the data.\n.env.production:3:44 high database-tls-unverified `MONGO_URL` takes any certificate (`tlsAllowInvalidCertificates=true`) from MongoDB at `shop.data.net`: whoever gets in between reads the password and the data.\n.env.production:4:45 high database-tls-unverified `REDIS_URL` takes any certificate (`ssl_cert_reqs=none`) from Redis at `cache.shop-data.net`: whoever gets in between reads the password and the data.\n```\n\n## Bad: TLS is only preferred\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://db.shop-data.net/shop?sslmode=prefer"\n```\n```text\nfly.toml:5:52 medium database-tls-unverified `DATABASE_URL` only prefers TLS (`sslmode=prefer`) for Postgres at `db.shop-data.net`: whoever gets in between can have the connection made in plain text.\n```\n\n## Bad: key and value\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  ConnectionStrings__Database = "Server=sql.shop-data.net;Database=shop;Encrypt=True;TrustServerCertificate=True"\n```\n```text\nfly.toml:5:86 high database-tls-unverified `ConnectionStrings__Database` takes any certificate (`TrustServerCertificate=True`) from the database at `sql.shop-data.net`: whoever gets in between reads the password and the data.\n```\n\n## Bad: switches beside the host\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DB_HOST = "db.shop-data.net"\n  DB_SSL_REJECT_UNAUTHORIZED = "false"\n```\n```text\nfly.toml:6:32 high database-tls-unverified `DB_HOST` takes any certificate (`DB_SSL_REJECT_UNAUTHORIZED=false`) from the database at `db.shop-data.net`: whoever gets in between reads the password and the data.\n```\n\n## Bad: a switch whose server is not known is a hint\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_SSL_REJECT_UNAUTHORIZED = "false"\n```\n```text\nfly.toml:5:38 medium database-tls-unverified `DATABASE_SSL_REJECT_UNAUTHORIZED` lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.\n```\n\n## Good: verified, or left to the driver\n\n`.env.production`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=verify-full\nREPLICA_URL=postgres://replica.shop-data.net/shop?sslmode=require\n```\n\n## Good: the private network\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://shop-db.flycast:5432/shop?sslmode=prefer"\n  DATABASE_SSL_REJECT_UNAUTHORIZED = "false"\n  MONGO_URL = "mongodb://shop-mongo.internal/shop?tlsAllowInvalidCertificates=true"\n```\n\n## Good: TLS is off, which another rule tells\n\n`.env.production`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=disable&rejectUnauthorized=false\n```\n\n## Good: development\n\n`.env.development`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=no-verify\n```\n`config/test.yml`\n```yaml\ndatabase_url: postgres://db.shop-data.net/shop?sslmode=no-verify\n```\n'],
       ["public-database-host", '# public-database-host\n\nA setting or a command points at a database of yours by a public name or address: `<app>.fly.dev`, a domain that the policy gives to an app, or a bare public IP address.\n\n## Why it matters on Fly.io\n\nFly Postgres and every other database app is at `<app>.internal` for the apps of the organisation, encrypted by WireGuard and closed to all others. A client that uses the public name forces the database to keep a public address, and sends its password and data over the internet, often with the `sslmode=disable` that `fly postgres attach` writes for the private network.\n\n## When it stays silent\n\n- Private names and addresses: `.internal`, `.flycast`, `fdaa:…`, `*.flympg.net`, `fly-*.upstash.io`.\n- Databases of other providers, which have public names by nature.\n- localhost, service names of a compose file, and files for development.\n\n## References\n\n- <https://fly.io/docs/postgres/connecting/>\n- <https://fly.io/docs/networking/private-networking/>\n\n## Bad: Postgres by its public name\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://shop-db.fly.dev:5432/shop?sslmode=disable"\n```\n```text\nfly.toml:5:30 high public-database-host `DATABASE_URL` reaches Postgres at `shop-db.fly.dev`, over the internet instead of Fly\'s private network.\n```\n\n## Bad: the host stands alone\n\n`Dockerfile`\n```dockerfile\nFROM node:22\nENV REDIS_HOST=shop-cache.fly.dev\n```\n```text\nDockerfile:2:16 high public-database-host `REDIS_HOST` reaches Redis at `shop-cache.fly.dev`, over the internet instead of Fly\'s private network.\n```\n\n## Bad: a bare public address\n\n`.env.production`\n```sh\nDATABASE_URL=mysql://shop@203.0.113.7:3306/shop\n```\n```text\n.env.production:1:27 medium public-database-host `DATABASE_URL` reaches MySQL at the public address `203.0.113.7`: the server is open to the internet.\n```\n\n## Bad: commands of a workflow\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          flyctl secrets set DATABASE_URL="postgres://shop-db.fly.dev:5432/shop" --app shop\n          psql postgres://shop-db.fly.dev:5432/shop -c "select 1"\n```\n```text\n.github/workflows/deploy.yml:7:55 high public-database-host `DATABASE_URL` reaches Postgres at `shop-db.fly.dev`, over the internet instead of Fly\'s private network.\n.github/workflows/deploy.yml:8:27 high public-database-host A command reaches Postgres at `shop-db.fly.dev`, over the internet instead of Fly\'s private network.\n```\n\n## Bad: a connection string of key and value\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  ConnectionStrings__Database = "Host=shop-db.fly.dev;Port=5432;Database=shop"\n```\n```text\nfly.toml:5:34 high public-database-host `ConnectionStrings__Database` reaches the database at `shop-db.fly.dev`, over the internet instead of Fly\'s private network.\n```\n\n## Good: the private network, without TLS\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  DATABASE_URL = "postgres://shop-db.flycast:5432/shop?sslmode=disable"\n  REDIS_URL = "redis://fly-shop-cache.upstash.io:6379"\n  REPLICA_URL = "postgres://top2.nearest.of.shop-db.internal:5432/shop"\n```\n\n## Good: another provider\'s database\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  DATABASE_HOST = "ep-cool-darkness-123456.eu-central-1.aws.neon.tech"\n```\n\n## Good: a compose file and localhost\n\n`docker-compose.yml`\n```yaml\nservices:\n  web:\n    image: shop\n    environment:\n      DATABASE_URL: postgres://db:5432/shop\n  tools:\n    image: shop\n    environment:\n      DATABASE_URL: postgres://203.0.113.7/shop\n```\n\n## Good: the app\'s own public name beside a database word\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  PHX_HOST = "shop.fly.dev"\n  DATABASE_ADMIN_REDIRECT_URL = "https://shop.fly.dev/admin/db"\n```\n\n## Good: a job with a database of its own\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: DATABASE_URL=postgres://localhost:5432/test npm test\n      - run: psql postgres://127.0.0.1/test\n```\n'],
       ["admin-port-public", '# admin-port-public\n\nA service publishes something made for administrators or developers: SSH, the Docker API, a debugger, a dashboard, a coordination service, the LiteFS API. It is recognised by its port, by the image, or by the command that runs.\n\n## Why it matters on Fly.io\n\nNothing but a service opens a Machine to the internet, and nobody needs one for such a tool: `fly proxy`, `fly ssh console` and WireGuard reach every port of a Machine without. Most of these tools ask for no login, because they count on a private network: the LiteFS API hands out the database to whoever asks, a debugger runs code.\n\n## When it stays silent\n\n- Ports that others use too (5555, 5678, 8080, 9090 …), unless an image or a command names the tool.\n- Tools with a login in the files (`--basic-auth`, `--credential`), and tools for the public, such as Grafana and n8n.\n- Git servers and other programs that speak SSH to their own users.\n- Services without ports, UDP, and apps that are private. Databases belong to [database-port-public](../database/database-port-public.md), scraped metrics to [metrics-public](metrics-public.md).\n\nIt stands at *medium* where a login of the tool\'s own, or one that a secret may set, is left, and where strangers can only read. SSH stands at *medium*, at *low* where the app is there for it, and at *high* where it takes passwords; where only the port speaks of SSH it is a hint.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/flyctl/proxy/>\n\n## Bad: the LiteFS API\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[services]]\n  internal_port = 20202\n  [[services.ports]]\n    port = 20202\n```\n```text\nfly.toml:8:19 high admin-port-public The LiteFS API of `shop` is published on port 20202: nothing keeps strangers out, and inside one can read and replace the database.\n```\n\n## Bad: a debugger beside the app\n\n`fly.toml`\n```toml\napp = "shop"\n\n[processes]\n  web = "node --inspect=0.0.0.0:9229 server.js"\n\n[http_service]\n  internal_port = 3000\n  force_https = true\n  processes = ["web"]\n\n[[services]]\n  internal_port = 9229\n  processes = ["web"]\n  [[services.ports]]\n    port = 9229\n```\n```text\nfly.toml:12:19 high admin-port-public The Node.js inspector of `shop` is published on port 9229: nothing keeps strangers out, and inside one can run code in the app.\n```\n\n## Bad: dashboards behind TLS are as open\n\n`flower/fly.toml`\n```toml\napp = "shop-tasks"\n\n[processes]\n  flower = "celery --app shop flower --port=5555"\n\n[http_service]\n  internal_port = 5555\n  force_https = true\n  processes = ["flower"]\n```\n`prometheus/fly.toml`\n```toml\napp = "shop-metrics"\n\n[build]\n  image = "prom/prometheus:v3.1.0"\n\n[http_service]\n  internal_port = 9090\n  force_https = true\n```\n`rabbit/fly.toml`\n```toml\napp = "shop-queue"\n\n[build]\n  image = "rabbitmq:4-management"\n\n[http_service]\n  internal_port = 15672\n  force_https = true\n```\n```text\nflower/fly.toml:7:19 medium admin-port-public Flower of `shop-tasks` is published on ports 80 and 443: nothing keeps strangers out, and inside one can read and revoke tasks, unless a secret sets up a login.\nprometheus/fly.toml:7:19 medium admin-port-public Prometheus of `shop-metrics` is published on ports 80 and 443: nothing keeps strangers out, and inside one can read every metric and the addresses of its targets, unless a secret sets up a login.\nrabbit/fly.toml:7:19 medium admin-port-public RabbitMQ management of `shop-queue` is published on ports 80 and 443: nothing but its own login keeps strangers out, and inside one can change its queues and users.\n```\n\n## Bad: a shell in the browser, its login switched off\n\n`fly.toml`\n```toml\napp = "workbench"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM codercom/code-server:4.96.2\nCMD ["code-server", "--bind-addr", "0.0.0.0:8080", "--auth", "none"]\n```\n```text\nfly.toml:4:19 high admin-port-public code-server of `workbench` is published on ports 80 and 443: nothing keeps strangers out, and inside one can run commands on the Machine.\n```\n\n## Bad: sshd on a web app\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[services]]\n  internal_port = 2222\n  [[services.ports]]\n    port = 22\n```\n`Dockerfile`\n```dockerfile\nFROM python:3.13\nRUN apt-get update && apt-get install -y openssh-server\nCMD ["/app/start"]\n```\n```text\nfly.toml:10:12 medium admin-port-public SSH of `shop` is published on port 22 for everyone to try, while `fly ssh console` needs no public port.\n```\n\n## Bad: a bastion that takes passwords\n\n`fly.toml`\n```toml\napp = "bastion"\n\n[[services]]\n  internal_port = 22\n  [[services.ports]]\n    port = 22\n```\n`Dockerfile`\n```dockerfile\nFROM alpine:3.21\nRUN apk add --no-cache openssh\nRUN echo \'PasswordAuthentication yes\' >> /etc/ssh/sshd_config\nCMD ["/usr/sbin/sshd", "-D"]\n```\n```text\nfly.toml:6:12 high admin-port-public SSH of `bastion` is published on port 22 and takes passwords, which everyone can try, while `fly ssh console` needs no public port.\n```\n\n## Good: web apps on ports that tools have too\n\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 9090\n  force_https = true\n```\n`flows/fly.toml`\n```toml\napp = "shop-flows"\n\n[build]\n  image = "n8nio/n8n:1.75.0"\n\n[http_service]\n  internal_port = 5678\n  force_https = true\n```\n`kafka/fly.toml`\n```toml\napp = "shop-kafka"\n\n[[services]]\n  internal_port = 9093\n  [[services.ports]]\n    port = 9093\n    handlers = ["tls"]\n```\n\n## Good: the debugger\'s port is not published\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nEXPOSE 8080 9229\nCMD ["node", "--inspect=127.0.0.1:9229", "server.js", "--port", "8080"]\n```\n\n## Good: the tool runs in another process group\n\n`fly.toml`\n```toml\napp = "shop"\n\n[processes]\n  web = "gunicorn shop.wsgi"\n  flower = "celery -A shop flower"\n\n[http_service]\n  internal_port = 5555\n  force_https = true\n  processes = ["web"]\n```\n\n## Good: a terminal with a login\n\n`fly.toml`\n```toml\napp = "workbench"\n\n[http_service]\n  internal_port = 7681\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM tsl0922/ttyd:1.7.7\nCMD ["sh", "-c", "ttyd --credential $LOGIN bash"]\n```\n\n## Good: a Git server\'s SSH is its product\n\n`fly.toml`\n```toml\napp = "code"\n\n[build]\n  image = "gitea/gitea:1.23"\n\n[[services]]\n  internal_port = 22\n  [[services.ports]]\n    port = 22\n```\n\n## Good: a message broker beside its dashboard\n\n`fly.toml`\n```toml\napp = "shop-queue"\n\n[build]\n  image = "rabbitmq:4-management"\n\n[[services]]\n  internal_port = 5672\n  [[services.ports]]\n    port = 5671\n    handlers = ["tls"]\n```\n\n## Good: reached over Flycast only\n\n`fly.toml`\n```toml\napp = "models"\n\n[build]\n  image = "ollama/ollama:0.5.7"\n\n[http_service]\n  internal_port = 11434\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --flycast\n```\n'],
       ["metrics-public", '# metrics-public\n\nThe port that `[[metrics]]` names for Fly.io to scrape is also the port of a service with external ports.\n\n## Why it matters on Fly.io\n\nFly.io scrapes metrics over its own network and needs no service for it. When the app serves them on the port that a service publishes, `https://<app>.fly.dev/metrics` answers to everyone: request counts by route, error rates, queue lengths, versions, often names of customers in labels.\n\n## When it stays silent\n\n- Metrics on a port of their own that no service publishes, as the documentation shows it.\n- Services without ports, and apps that are private.\n- Ports whose whole tool is the finding: [admin-port-public](admin-port-public.md) and [database-port-public](../database/database-port-public.md) speak of those.\n\nThe app may turn strangers away from that path itself; no file tells, hence the confidence is *medium*.\n\n## References\n\n- <https://fly.io/docs/monitoring/metrics/#custom-metrics>\n- <https://fly.io/docs/networking/services/>\n\n## Bad: the web server serves them too\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[metrics]]\n  port = 8080\n  path = "/metrics"\n```\n```text\nfly.toml:8:10 medium metrics-public `shop` serves its metrics (`/metrics`) on internal port 8080, which a service publishes on ports 80 and 443: everyone can read them.\n```\n\n## Bad: a service just for metrics\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[services]]\n  internal_port = 9091\n  [[services.ports]]\n    port = 9091\n    handlers = ["tls", "http"]\n\n[metrics]\n  port = 9091\n  path = "/internal/stats"\n```\n```text\nfly.toml:14:10 medium metrics-public `shop` serves its metrics (`/internal/stats`) on internal port 9091, which a service publishes on port 9091: everyone can read them.\n```\n\n## Bad: a change moves them to the public port\n\nBefore\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[metrics]]\n  port = 9091\n  path = "/metrics"\n```\nAfter\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[metrics]]\n  port = 8080\n  path = "/metrics"\n```\n```text\nfly.toml:8:10 medium metrics-public `shop` serves its metrics (`/metrics`) on internal port 8080, which a service publishes on ports 80 and 443: everyone can read them.\n```\n\n## Good: a port of their own\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[metrics]]\n  port = 9091\n  path = "/metrics"\n```\n\n## Good: the service publishes nothing\n\n`fly.toml`\n```toml\napp = "log-shipper"\n\n[[services]]\n  internal_port = 9598\n  protocol = "tcp"\n\n[[metrics]]\n  port = 9598\n  path = "/metrics"\n```\n\n## Good: an app on Flycast\n\n`fly.toml`\n```toml\n# Internal only, no public IPs: reached over Flycast.\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n\n[[metrics]]\n  port = 8080\n  path = "/metrics"\n```\n'],
@@ -53795,6 +53796,159 @@ var init_database_tls_off = __esm({
   }
 });
 
+// src/rulekit/tls-verification.ts
+function switchesVerificationOff(name2, value, project) {
+  const words2 = wordsOf2(name2).join("_");
+  const text3 = value.trim();
+  if (KNOWN_SWITCHES.get(words2)?.test(text3)) return "tool";
+  if (KNOWN_SWITCHES.has(words2) || words2 === "docker_tls_verify") return void 0;
+  if (HOST_LISTS.has(words2)) return text3.split(/[\s,]+/).some((host) => isPublicHost(host, project)) ? "tool" : void 0;
+  const isOff = NEGATES.test(words2) ? SAYS_OFF.test(words2) && ON2.test(text3) : SAYS_ON.test(words2) && OFF2.test(text3);
+  return isOff ? "service" : void 0;
+}
+function isPublicHost(text3, project) {
+  const host = text3.replace(/:\d{1,5}$/, "");
+  return host === "*" || isOnInternet({ host, kind: classifyHost(host.replace(/^\*\./, ""), project).kind });
+}
+function verificationOption(command2, project) {
+  const program = programOf(command2);
+  const options = OPTIONS2.filter(({ programs }) => programs.test(program));
+  const texts2 = command2.words.map(textOfWord);
+  for (const [index, word] of command2.words.entries()) {
+    const text3 = texts2[index] ?? "";
+    const pair2 = `${text3} ${texts2[index + 1] ?? ""}`;
+    const found2 = (option2) => option2.word.test(text3) || option2.word.test(pair2);
+    const apt = APT.exec(text3);
+    if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at };
+    const option = options.find(found2);
+    if (option && (!option.targeted || urlsOfWords(command2.words, project).some(isOnInternet))) {
+      return { text: option.word.test(text3) ? text3 : pair2, at: word.at };
+    }
+    if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue;
+    const trusted2 = TRUSTED_HOST.exec(text3) ?? TRUSTED_HOST.exec(pair2);
+    if (trusted2 && isPublicHost(trusted2[1] ?? "", project)) return { text: trusted2[0], at: word.at };
+  }
+  return void 0;
+}
+var OFF2, ON2, KNOWN_SWITCHES, HOST_LISTS, CERT, SAYS_OFF, NEGATES, SAYS_ON, OPTIONS2, APT, TRUSTED_HOST;
+var init_tls_verification = __esm({
+  "src/rulekit/tls-verification.ts"() {
+    "use strict";
+    init_command_urls();
+    init_credential_commands();
+    init_credential_names();
+    init_hosts();
+    OFF2 = /^(?:0|false|no|off|none|never|verify_none|disabled?)$/i;
+    ON2 = /^(?:1|true|yes|on|always)$/i;
+    KNOWN_SWITCHES = /* @__PURE__ */ new Map([
+      ["node_tls_reject_unauthorized", /^0$/],
+      ["pythonhttpsverify", /^0$/],
+      ["git_ssl_no_verify", ON2],
+      ["npm_config_strict_ssl", /^false$/i],
+      ["yarn_enable_strict_ssl", /^(?:false|0)$/i],
+      ["yarn_strict_ssl", /^(?:false|0)$/i],
+      ["bundle_ssl_verify_mode", /^0$/],
+      ["hex_unsafe_https", ON2],
+      ["perl_lwp_ssl_verify_hostname", /^0$/],
+      ["conda_ssl_verify", /^false$/i],
+      ["vault_skip_verify", ON2],
+      ["nomad_skip_verify", ON2]
+    ]);
+    HOST_LISTS = /* @__PURE__ */ new Set(["pip_trusted_host", "uv_insecure_host", "goinsecure"]);
+    CERT = "(?:tls|ssl|cert|certs|certificate|certificates)";
+    SAYS_OFF = new RegExp(
+      `(?:^|_)(?:(?:skip|disable|no|ignore|bypass)_${CERT}_(?:verify|verification|validation|check|checks|error|errors)|${CERT}_(?:skip|disable|no|ignore)_(?:verify|verification|validation)(?:_insecure)?|insecure_skip_(?:tls_)?verify|trust_all_certs|accept_invalid_certs)$`
+    );
+    NEGATES = /(?:^|_)(?:skip|disable|no|ignore|bypass|insecure|trust|accept)_/;
+    SAYS_ON = new RegExp(
+      `(?:^|_)(?:(?:open)?${CERT}_(?:verify|verification|validate|validation)(?:_peer|_mode|_host)?|verify_${CERT}|reject_unauthorized|strict_ssl)$`
+    );
+    OPTIONS2 = [
+      {
+        programs: /^curl$/,
+        word: /^(?:--insecure|--proxy-insecure|-[afgijlnpqsvBGIJLMNORSVZ0-46#]*k\S*)$/,
+        targeted: true
+      },
+      { programs: /^wget2?$/, word: /^--no-check-cert(?:ificate)?$/, targeted: true },
+      { programs: /^https?$/, word: /^--verify=(?:no|false)$/, targeted: true },
+      { programs: /^git$/, word: /^(?:-c )?(?:http\.(?:\S{1,300}\.)?sslverify)[= ](?:false|0|no|off)$/i },
+      {
+        programs: /^(?:npm|pnpm|yarn)$/,
+        word: /^(?:--no-strict-ssl|--strict-ssl[= ]false|strict-ssl[= ]false|enableStrictSsl false)$/i
+      },
+      { programs: /^apk$/, word: /^--no-check-certificate$/ },
+      { programs: /^aws$/, word: /^--no-verify-ssl$/ },
+      { programs: /^(?:kubectl|helm)$/, word: /^--(?:kube-)?insecure-skip-tls-verify(?:=true)?$/ },
+      { programs: /^deno$/, word: /^--unsafely-ignore-certificate-errors$/ },
+      { programs: /^(?:bundle|bundler)$/, word: /^ssl_verify_mode 0$/ },
+      { programs: /^mix$/, word: /^unsafe_https true$/ },
+      { programs: /^composer$/, word: /^disable-tls (?:true|1)$/ },
+      { programs: /^(?:conda|mamba)$/, word: /^ssl_verify (?:false|no)$/i },
+      { programs: /^(?:mvn|mvnw|gradle|java)$/, word: /^-Dmaven\.wagon\.http\.ssl\.insecure=true$/ }
+    ];
+    APT = /(Acquire::https::(?:[^\s:]{1,200}::)?Verify-(?:Peer|Host))[\s="']{1,8}(?:false|0|no)\b/i;
+    TRUSTED_HOST = /^(?:--trusted-host|--allow-insecure-host|global\.trusted-host)(?:[= ](\S{1,300}))$/;
+  }
+});
+
+// src/rules/database/database-tls-unverified.ts
+function* namedServers(project) {
+  const told = /* @__PURE__ */ new Set();
+  for (const connection of databaseConnections(project)) {
+    const { name: name2, database, host } = connection;
+    if (!isOnInternet({ kind: host.kind, host: host.name }) || tlsOption(connection, "off")) continue;
+    const unverified = tlsOption(connection, "unverified");
+    const option = unverified ?? tlsOption(connection, "optional");
+    if (!option || told.has(option)) continue;
+    told.add(option);
+    const who = name2 === "" ? "A command" : code(name2);
+    const how = code(`${option.name}=${option.value}`);
+    const whom = `${database.name} at ${code(host.name)}: whoever gets in between`;
+    yield {
+      message: unverified ? `${who} takes any certificate (${how}) from ${whom} reads the password and the data.` : `${who} only prefers TLS (${how}) for ${whom} can have the connection made in plain text.`,
+      at: option.at,
+      subject: `${name2} → ${host.name}`,
+      ...unverified ? {} : { severity: "medium" }
+    };
+  }
+}
+function* lonelySwitches(project) {
+  const told = new Set(databaseConnections(project).map(({ at: at2 }) => at2.path));
+  for (const { name: name2, value, reader, shipped } of project.settings) {
+    if (reader === "development" || shipped === false || !value.known || told.has(value.at.path)) continue;
+    if (!databaseOfName(name2) || switchesVerificationOff(name2, value.value, project) !== "service") continue;
+    const message = `${code(name2)} lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.`;
+    yield { message, at: value.at, subject: name2, severity: "medium", confidence: "low" };
+  }
+}
+var database_tls_unverified_default;
+var init_database_tls_unverified = __esm({
+  "src/rules/database/database-tls-unverified.ts"() {
+    "use strict";
+    init_code();
+    init_command_urls();
+    init_database_connections();
+    init_database_tls();
+    init_each();
+    init_targets();
+    init_tls_verification();
+    database_tls_unverified_default = {
+      id: "database-tls-unverified",
+      practice: "database",
+      title: "A database on the internet is not checked for who it is",
+      severity: "high",
+      confidence: "high",
+      remedy: "Let the client check the certificate: `sslmode=verify-full` with the root certificate of the provider, and no switch that lets any one pass.",
+      references: [
+        "https://www.postgresql.org/docs/current/libpq-ssl.html",
+        "https://fly.io/docs/mpg/client-configuration/"
+      ],
+      cwe: [295],
+      check: inTurn(wholeProject(namedServers), wholeProject(lonelySwitches))
+    };
+  }
+});
+
 // src/rules/database/public-database-host.ts
 var public_database_host_default;
 var init_public_database_host = __esm({
@@ -57012,20 +57166,20 @@ var init_plaintext_dockerfile_source = __esm({
 // src/rulekit/redirects.ts
 function redirectsItself(app) {
   if (app.ownHttps.redirect) return true;
-  const switched = app.settings.some(({ name: name2, value }) => SWITCH.test(name2) && ON2.test(known(value) ?? ""));
+  const switched = app.settings.some(({ name: name2, value }) => SWITCH.test(name2) && ON3.test(known(value) ?? ""));
   if (switched || portsOf(app).some((port) => covers(port, 443) && isRaw(port))) return true;
   const checks = [...app.checks, ...app.services.flatMap((service) => service.checks)];
   const headers = checks.flatMap((check2) => check2.headers);
   return headers.some(({ name: name2, value }) => name2.toLowerCase() === "x-forwarded-proto" && is(value, "https"));
 }
-var SWITCH, ON2;
+var SWITCH, ON3;
 var init_redirects = __esm({
   "src/rulekit/redirects.ts"() {
     "use strict";
     init_value();
     init_services();
     SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i;
-    ON2 = /^(?:true|1|yes|on)$/i;
+    ON3 = /^(?:true|1|yes|on)$/i;
   }
 });
 
@@ -57231,101 +57385,6 @@ var init_self_signed_certificate = __esm({
   }
 });
 
-// src/rulekit/tls-verification.ts
-function switchesVerificationOff(name2, value, project) {
-  const words2 = wordsOf2(name2).join("_");
-  const text3 = value.trim();
-  if (KNOWN_SWITCHES.get(words2)?.test(text3)) return "tool";
-  if (KNOWN_SWITCHES.has(words2) || words2 === "docker_tls_verify") return void 0;
-  if (HOST_LISTS.has(words2)) return text3.split(/[\s,]+/).some((host) => isPublicHost(host, project)) ? "tool" : void 0;
-  const isOff = NEGATES.test(words2) ? SAYS_OFF.test(words2) && ON3.test(text3) : SAYS_ON.test(words2) && OFF2.test(text3);
-  return isOff ? "service" : void 0;
-}
-function isPublicHost(text3, project) {
-  const host = text3.replace(/:\d{1,5}$/, "");
-  return host === "*" || isOnInternet({ host, kind: classifyHost(host.replace(/^\*\./, ""), project).kind });
-}
-function verificationOption(command2, project) {
-  const program = programOf(command2);
-  const options = OPTIONS2.filter(({ programs }) => programs.test(program));
-  const texts2 = command2.words.map(textOfWord);
-  for (const [index, word] of command2.words.entries()) {
-    const text3 = texts2[index] ?? "";
-    const pair2 = `${text3} ${texts2[index + 1] ?? ""}`;
-    const found2 = (option2) => option2.word.test(text3) || option2.word.test(pair2);
-    const apt = APT.exec(text3);
-    if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at };
-    const option = options.find(found2);
-    if (option && (!option.targeted || urlsOfWords(command2.words, project).some(isOnInternet))) {
-      return { text: option.word.test(text3) ? text3 : pair2, at: word.at };
-    }
-    if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue;
-    const trusted2 = TRUSTED_HOST.exec(text3) ?? TRUSTED_HOST.exec(pair2);
-    if (trusted2 && isPublicHost(trusted2[1] ?? "", project)) return { text: trusted2[0], at: word.at };
-  }
-  return void 0;
-}
-var OFF2, ON3, KNOWN_SWITCHES, HOST_LISTS, CERT, SAYS_OFF, NEGATES, SAYS_ON, OPTIONS2, APT, TRUSTED_HOST;
-var init_tls_verification = __esm({
-  "src/rulekit/tls-verification.ts"() {
-    "use strict";
-    init_command_urls();
-    init_credential_commands();
-    init_credential_names();
-    init_hosts();
-    OFF2 = /^(?:0|false|no|off|none|never|verify_none|disabled?)$/i;
-    ON3 = /^(?:1|true|yes|on|always)$/i;
-    KNOWN_SWITCHES = /* @__PURE__ */ new Map([
-      ["node_tls_reject_unauthorized", /^0$/],
-      ["pythonhttpsverify", /^0$/],
-      ["git_ssl_no_verify", ON3],
-      ["npm_config_strict_ssl", /^false$/i],
-      ["yarn_enable_strict_ssl", /^(?:false|0)$/i],
-      ["yarn_strict_ssl", /^(?:false|0)$/i],
-      ["bundle_ssl_verify_mode", /^0$/],
-      ["hex_unsafe_https", ON3],
-      ["perl_lwp_ssl_verify_hostname", /^0$/],
-      ["conda_ssl_verify", /^false$/i],
-      ["vault_skip_verify", ON3],
-      ["nomad_skip_verify", ON3]
-    ]);
-    HOST_LISTS = /* @__PURE__ */ new Set(["pip_trusted_host", "uv_insecure_host", "goinsecure"]);
-    CERT = "(?:tls|ssl|cert|certs|certificate|certificates)";
-    SAYS_OFF = new RegExp(
-      `(?:^|_)(?:(?:skip|disable|no|ignore|bypass)_${CERT}_(?:verify|verification|validation|check|checks|error|errors)|${CERT}_(?:skip|disable|no|ignore)_(?:verify|verification|validation)(?:_insecure)?|insecure_skip_(?:tls_)?verify|trust_all_certs|accept_invalid_certs)$`
-    );
-    NEGATES = /(?:^|_)(?:skip|disable|no|ignore|bypass|insecure|trust|accept)_/;
-    SAYS_ON = new RegExp(
-      `(?:^|_)(?:(?:open)?${CERT}_(?:verify|verification|validate|validation)(?:_peer|_mode|_host)?|verify_${CERT}|reject_unauthorized|strict_ssl)$`
-    );
-    OPTIONS2 = [
-      {
-        programs: /^curl$/,
-        word: /^(?:--insecure|--proxy-insecure|-[afgijlnpqsvBGIJLMNORSVZ0-46#]*k\S*)$/,
-        targeted: true
-      },
-      { programs: /^wget2?$/, word: /^--no-check-cert(?:ificate)?$/, targeted: true },
-      { programs: /^https?$/, word: /^--verify=(?:no|false)$/, targeted: true },
-      { programs: /^git$/, word: /^(?:-c )?(?:http\.(?:\S{1,300}\.)?sslverify)[= ](?:false|0|no|off)$/i },
-      {
-        programs: /^(?:npm|pnpm|yarn)$/,
-        word: /^(?:--no-strict-ssl|--strict-ssl[= ]false|strict-ssl[= ]false|enableStrictSsl false)$/i
-      },
-      { programs: /^apk$/, word: /^--no-check-certificate$/ },
-      { programs: /^aws$/, word: /^--no-verify-ssl$/ },
-      { programs: /^(?:kubectl|helm)$/, word: /^--(?:kube-)?insecure-skip-tls-verify(?:=true)?$/ },
-      { programs: /^deno$/, word: /^--unsafely-ignore-certificate-errors$/ },
-      { programs: /^(?:bundle|bundler)$/, word: /^ssl_verify_mode 0$/ },
-      { programs: /^mix$/, word: /^unsafe_https true$/ },
-      { programs: /^composer$/, word: /^disable-tls (?:true|1)$/ },
-      { programs: /^(?:conda|mamba)$/, word: /^ssl_verify (?:false|no)$/i },
-      { programs: /^(?:mvn|mvnw|gradle|java)$/, word: /^-Dmaven\.wagon\.http\.ssl\.insecure=true$/ }
-    ];
-    APT = /(Acquire::https::(?:[^\s:]{1,200}::)?Verify-(?:Peer|Host))[\s="']{1,8}(?:false|0|no)\b/i;
-    TRUSTED_HOST = /^(?:--trusted-host|--allow-insecure-host|global\.trusted-host)(?:[= ](\S{1,300}))$/;
-  }
-});
-
 // src/rules/tls/tls-verification-off.ts
 function draftFor2({ name: name2, value }, reader, project) {
   if (reader === "development" || databaseOfName(name2) || !value.known) return void 0;
@@ -57391,6 +57450,7 @@ var init_rules = __esm({
     init_database_port_public();
     init_database_superuser();
     init_database_tls_off();
+    init_database_tls_unverified();
     init_public_database_host();
     init_admin_port_public();
     init_metrics_public();
@@ -57435,6 +57495,7 @@ var init_rules = __esm({
       database_port_public_default,
       database_superuser_default,
       database_tls_off_default,
+      database_tls_unverified_default,
       public_database_host_default,
       admin_port_public_default,
       metrics_public_default,

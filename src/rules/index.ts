@@ -6,6 +6,7 @@ import unreadableFile from './configuration/unreadable-file.ts'
 import databasePortPublic from './database/database-port-public.ts'
 import databaseSuperuser from './database/database-superuser.ts'
 import databaseTlsOff from './database/database-tls-off.ts'
+import databaseTlsUnverified from './database/database-tls-unverified.ts'
 import publicDatabaseHost from './database/public-database-host.ts'
 import adminPortPublic from './firewall/admin-port-public.ts'
 import metricsPublic from './firewall/metrics-public.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   databasePortPublic,
   databaseSuperuser,
   databaseTlsOff,
+  databaseTlsUnverified,
   publicDatabaseHost,
   adminPortPublic,
   metricsPublic,

@@ -1,0 +1,60 @@
+import type { Project } from '../../model/project.ts'
+import type { Draft, Rule } from '../../model/rule.ts'
+import { code } from '../../rulekit/code.ts'
+import { isOnInternet } from '../../rulekit/command-urls.ts'
+import { databaseConnections } from '../../rulekit/database-connections.ts'
+import { tlsOption } from '../../rulekit/database-tls.ts'
+import { inTurn, wholeProject } from '../../rulekit/each.ts'
+import { databaseOfName } from '../../rulekit/targets.ts'
+import { switchesVerificationOff } from '../../rulekit/tls-verification.ts'
+
+export default {
+  id: 'database-tls-unverified',
+  practice: 'database',
+  title: 'A database on the internet is not checked for who it is',
+  severity: 'high',
+  confidence: 'high',
+  remedy:
+    'Let the client check the certificate: `sslmode=verify-full` with the root certificate of the provider, and no switch that lets any one pass.',
+  references: [
+    'https://www.postgresql.org/docs/current/libpq-ssl.html',
+    'https://fly.io/docs/mpg/client-configuration/',
+  ],
+  cwe: [295],
+  check: inTurn(wholeProject(namedServers), wholeProject(lonelySwitches)),
+} satisfies Rule
+
+function* namedServers(project: Project): Iterable<Draft> {
+  const told = new Set<unknown>()
+  for (const connection of databaseConnections(project)) {
+    const { name, database, host } = connection
+    // Where TLS is off there is nothing to verify, and another rule says so.
+    if (!isOnInternet({ kind: host.kind, host: host.name }) || tlsOption(connection, 'off')) continue
+    const unverified = tlsOption(connection, 'unverified')
+    const option = unverified ?? tlsOption(connection, 'optional')
+    if (!option || told.has(option)) continue
+    told.add(option)
+    const who = name === '' ? 'A command' : code(name)
+    const how = code(`${option.name}=${option.value}`)
+    const whom = `${database.name} at ${code(host.name)}: whoever gets in between`
+    yield {
+      message: unverified
+        ? `${who} takes any certificate (${how}) from ${whom} reads the password and the data.`
+        : `${who} only prefers TLS (${how}) for ${whom} can have the connection made in plain text.`,
+      at: option.at,
+      subject: `${name} → ${host.name}`,
+      ...(unverified ? {} : { severity: 'medium' }),
+    }
+  }
+}
+
+/** A switch whose server stands in no file: a hint only, as that may be on the private network. */
+function* lonelySwitches(project: Project): Iterable<Draft> {
+  const told = new Set(databaseConnections(project).map(({ at }) => at.path))
+  for (const { name, value, reader, shipped } of project.settings) {
+    if (reader === 'development' || shipped === false || !value.known || told.has(value.at.path)) continue
+    if (!databaseOfName(name) || switchesVerificationOff(name, value.value, project) !== 'service') continue
+    const message = `${code(name)} lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.`
+    yield { message, at: value.at, subject: name, severity: 'medium', confidence: 'low' }
+  }
+}
