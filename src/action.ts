@@ -2,6 +2,7 @@ import process from 'node:process'
 import * as core from '@actions/core'
 import manifest from '../package.json' with { type: 'json' }
 import { writeInside } from './action/write-inside.ts'
+import { RULE_PAGES } from './report/docs.ts'
 
 const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = process.env
 
@@ -10,9 +11,8 @@ try {
   const { context } = await import('@actions/github')
   const { main } = await import('./action/main.ts')
   const { owner, repo } = context.repo
-  // With `uses: ./` the action is part of the repository that it runs on.
-  const home = GITHUB_ACTION_REPOSITORY || `${owner}/${repo}`
-  const version = GITHUB_ACTION_REF || context.sha
+  // A local action (`uses: ./`, or checked out by a reusable workflow) has no address: its pages are those released.
+  const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || 'HEAD')}`
   const failure = await main({
     version: manifest.version,
     event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
@@ -21,7 +21,7 @@ try {
     apiUrl: context.apiUrl,
     serverUrl: context.serverUrl,
     runId: `${context.runId}.${context.runAttempt} ${context.job}`,
-    pages: `${context.serverUrl}/${home}/blob/${encodeURIComponent(version)}/docs/rules`,
+    pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
     input: name => core.getInput(name),
     log: line => core.info(line),
     setOutput: (name, value) => core.setOutput(name, value),

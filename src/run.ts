@@ -1,5 +1,5 @@
 import { holdAgainst } from './engine/baseline.ts'
-import { check } from './engine/check.ts'
+import { check, OutOfTime } from './engine/check.ts'
 import { compare, introduceAll, type Unjudged } from './engine/compare.ts'
 import { placeAll } from './engine/place.ts'
 import { pathsOf, weighProblems, withoutRepeats } from './engine/problems.ts'
@@ -16,6 +16,8 @@ import type { Project } from './model/project.ts'
 import type { Crash, Report } from './model/report.ts'
 import type { Rule } from './model/rule.ts'
 import type { Snapshot } from './model/snapshot.ts'
+import { fileStart } from './model/text.ts'
+import type { Parsers } from './parse/index.ts'
 import { buildProject } from './project/build.ts'
 
 export interface RunInput {
@@ -32,14 +34,19 @@ export interface RunInput {
   /** What is wrong with the files of the policy and of the baseline; they count as they are. */
   readonly policyProblems: readonly Problem[]
   /** Those for the formats of both snapshots. */
-  readonly parsers: Parameters<typeof buildProject>[2]
+  readonly parsers: Parsers
   readonly failOn: FailOn
   readonly scope: Report['scope']
   /** `YYYY-MM-DD` */
   readonly today: string
   /** Of this program. */
   readonly version: string
+  /** Asked between files and between findings: what is left then stays unjudged, and the verdict incomplete. */
+  readonly isOver?: (() => boolean) | undefined
 }
+
+/** What a run may take until its verdict; a large project takes a few seconds. In milliseconds. */
+export const MAX_RUN_TIME = 120_000
 
 /** Judges the head, or what the change from base to head makes of it. Pure. */
 export function run(input: RunInput): Report {
@@ -98,11 +105,46 @@ interface Side {
   readonly unjudged: Unjudged
 }
 
-function judge(snapshot: Snapshot, { policy, parsers, rules }: RunInput): Side {
-  const project = buildProject(snapshot, policy, parsers)
-  const { findings, crashes } = check(project, rules, policy)
+function judge(snapshot: Snapshot, { policy, parsers, rules, isOver }: RunInput): Side {
+  const project = build(snapshot, policy, parsers, isOver)
+  const { findings, crashes } = check(project, rules, policy, isOver)
   const unjudged = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
   return { project, findings, crashes, unjudged }
+}
+
+/** A project that cannot be read in time is an empty one, which nobody takes for a clean one. */
+function build(snapshot: Snapshot, policy: Policy, parsers: Parsers, isOver?: () => boolean): Project {
+  if (!isOver) return buildProject(snapshot, policy, parsers)
+  try {
+    return buildProject(snapshot, policy, timed(parsers, isOver))
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    const problems = [...snapshot.problems, { at: fileStart(''), message: TOO_SLOW, blocking: true }]
+    return buildProject({ ...snapshot, texts: new Map(), problems }, policy, parsers)
+  }
+}
+
+const TOO_SLOW = 'Reading the project took too long, so it was not judged.'
+
+function timed(parsers: Parsers, isOver: () => boolean): Parsers {
+  const inTime =
+    <Words extends unknown[], Result>(parse: (...words: Words) => Result) =>
+    (...words: Words): Result => {
+      if (isOver()) throw new OutOfTime()
+      return parse(...words)
+    }
+  const { toml, yaml, json, ini, env, dockerfile, ignore, script, shell } = parsers
+  return {
+    toml: inTime(toml),
+    yaml: inTime(yaml),
+    json: inTime(json),
+    ini: inTime(ini),
+    env: inTime(env),
+    dockerfile: inTime(dockerfile),
+    ignore: inTime(ignore),
+    script: inTime(script),
+    shell: inTime(shell),
+  }
 }
 
 /** Moves what the baseline knows of to what stands. */

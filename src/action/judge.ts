@@ -13,7 +13,7 @@ import type { Snapshot } from '../model/snapshot.ts'
 import { loadParsers } from '../parse/index.ts'
 import { formatsOf, mayMatter } from '../project/discover.ts'
 import { rules } from '../rules/index.ts'
-import { run } from '../run.ts'
+import { MAX_RUN_TIME, run } from '../run.ts'
 import { baselineNews, followMoves, readBaseline } from './baseline.ts'
 import type { Inputs } from './inputs.ts'
 import type { Moves } from './moves.ts'
@@ -118,6 +118,7 @@ async function judgeChange(client: Client, change: Change, inputs: Inputs, aroun
     scope: change.scope,
     today: around.today,
     version: around.version,
+    isOver: clock(),
   })
   const posted = page && pullRequest !== undefined ? await readThreads(client, pullRequest, page) : undefined
   return {
@@ -153,6 +154,7 @@ async function judgeWhole(client: Client, commit: string, inputs: Inputs, around
     scope: 'all',
     today: around.today,
     version: around.version,
+    isOver: clock(),
   })
 }
 
@@ -170,7 +172,14 @@ async function judgeNothing(base: string, head: string, inputs: Inputs, around: 
     scope: 'introduced',
     today: around.today,
     version: around.version,
+    isOver: clock(),
   })
+}
+
+/** Counts from now on, when everything is fetched. */
+function clock(): () => boolean {
+  const start = performance.now()
+  return () => performance.now() - start > MAX_RUN_TIME
 }
 
 async function parsersFor(snapshots: readonly Snapshot[]) {

@@ -28,7 +28,8 @@ export async function judge(
 ): Promise<Judged> {
   const { directory, files } = target
   outside.progress('Reading the project …')
-  const [{ head, git, compared }, { rules, run }] = await Promise.all([
+  const start = performance.now()
+  const [{ head, git, compared }, { rules, run, MAX_RUN_TIME }] = await Promise.all([
     readSides(target, options, outside),
     loadEngine(),
   ])
@@ -52,6 +53,7 @@ export async function judge(
     scope: compared ? 'introduced' : 'all',
     today: outside.today,
     version: outside.version,
+    isOver: () => performance.now() - start > MAX_RUN_TIME,
   }
   outside.progress(`Judging ${head.texts.size} files …`, head.texts.size)
   const report = run(input)
@@ -63,6 +65,6 @@ export async function judge(
 /** Loaded while git is at work. One after the other: jest cannot link two graphs that share a module at once. */
 async function loadEngine() {
   const { rules } = await import('../rules/index.ts')
-  const { run } = await import('../run.ts')
-  return { rules, run }
+  const { run, MAX_RUN_TIME } = await import('../run.ts')
+  return { rules, run, MAX_RUN_TIME }
 }

@@ -15,9 +15,9 @@ export interface Checked {
 
 /**
  * Runs every rule that the policy leaves on. Never throws: a rule that does is a crash, and what it said before still
- * counts.
+ * counts. So is one whose time `isOver`; that is asked before each rule and behind each of its findings.
  */
-export function check(project: Project, rules: readonly Rule[], policy: Policy): Checked {
+export function check(project: Project, rules: readonly Rule[], policy: Policy, isOver = () => false): Checked {
   const findings: Finding[] = []
   const crashes: Crash[] = []
   for (const rule of rules) {
@@ -25,12 +25,21 @@ export function check(project: Project, rules: readonly Rule[], policy: Policy):
     if (own?.off) continue
     const severity = own?.severity ?? rule.severity
     try {
-      for (const draft of rule.check(project)) findings.push(stamp(rule, severity, draft))
+      if (isOver()) throw new OutOfTime()
+      for (const draft of rule.check(project)) {
+        findings.push(stamp(rule, severity, draft))
+        if (isOver()) throw new OutOfTime()
+      }
     } catch (error) {
       crashes.push({ rule: rule.id, error: nameOf(error) })
     }
   }
   return { findings: withoutRepeats(findings.toSorted(compareFindings)), crashes }
+}
+
+/** What took too long to be finished is not judged, and the verdict says so. */
+export class OutOfTime extends Error {
+  override readonly name = 'OutOfTime'
 }
 
 /** Orders findings by place, then rule, then the worst first: negative, zero or positive. */

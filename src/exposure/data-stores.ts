@@ -1,6 +1,7 @@
 import type { App } from '../model/app.ts'
 import type { DataStore } from '../model/exposure.ts'
 import { known } from '../model/value.ts'
+import { withoutKeys } from '../rulekit/key-shapes.ts'
 import { databaseOfImage } from '../rulekit/ports.ts'
 import { imageOf } from '../rulekit/services.ts'
 import type { Connection } from './connections.ts'
@@ -55,6 +56,11 @@ export function heldStores(app: App): DataStore[] {
     if (SQLITE.test(known(value) ?? '')) kinds.add('SQLite')
   }
   const held: DataStore[] = [...kinds].map(kind => ({ kind, name: undefined, reached: 'here' }))
-  const volumes = new Set(app.mounts.map(({ source }) => known(source)))
+  const volumes = new Set(
+    app.mounts.map(({ source }) => {
+      const name = known(source)
+      return name === undefined ? name : withoutKeys(name)
+    }),
+  )
   return [...held, ...[...volumes].map(name => ({ kind: 'volume', name, reached: 'here' }) as const)]
 }

@@ -3,6 +3,7 @@ import type { AppExposure, DataStore, Exposure, Link, LinkTarget } from '../mode
 import type { Project } from '../model/project.ts'
 import type { Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
+import { withoutKeys } from '../rulekit/key-shapes.ts'
 import { type Connection, connectionsOf } from './connections.ts'
 import { heldStores, storeAt } from './data-stores.ts'
 import { publishedPorts, tlsOf } from './published.ts'
@@ -18,7 +19,7 @@ export function exposureOf(project: Project): Exposure {
     const ports = publishedPorts(app)
     return {
       path: app.path,
-      name: known(app.name),
+      name: shown(known(app.name)),
       reach: app.reach.state,
       ports,
       tls: tlsOf(app, ports),
@@ -28,6 +29,13 @@ export function exposureOf(project: Project): Exposure {
     }
   })
   return { apps: apps.sort((a, b) => (a.path < b.path ? -1 : 1)), links: linksOf(connections) }
+}
+
+/** Names are anything that someone wrote, and a pasted key is no name. */
+function shown(name: string): string
+function shown(name: string | undefined): string | undefined
+function shown(name: string | undefined): string | undefined {
+  return name === undefined ? name : withoutKeys(name)
 }
 
 /** By the called app's name, sorted. */
@@ -74,14 +82,17 @@ function targetOf(connection: Connection): LinkTarget {
   const { app, name } = connection.host
   if (app) return { kind: 'app', path: app.path }
   const store = storeAt(connection)
-  return store === undefined ? { kind: 'host', host: name } : { kind: 'data store', store, host: addressOf(connection) }
+  return store === undefined
+    ? { kind: 'host', host: shown(name) }
+    : { kind: 'data store', store, host: addressOf(connection) }
 }
 
 function networkOf({ host: { kind } }: Connection): 'private' | 'public' {
   return kind === 'private' || kind === 'local' ? 'private' : 'public'
 }
 
-function addressOf({ host: { name }, port }: Connection): string {
+function addressOf({ host, port }: Connection): string {
+  const name = shown(host.name)
   if (port === undefined) return name
   return name.includes(':') ? `[${name}]:${port}` : `${name}:${port}`
 }

@@ -7,13 +7,15 @@ import { known } from '../model/value.ts'
 const PLACING = new Set('deploy launch scale m machine machines vol volume volumes regions'.split(' '))
 const REGION_FLAGS = new Set(['-r', '--region', '--regions', '--primary-region'])
 const CODE = /^[a-z]{3}$/
+/** A mistyped code is shown all the same; what is no code at all may be anything, even a secret. */
+const LIKE_A_CODE = /^[a-z0-9-]{1,12}$/i
 
 /** The regions of each app: the primary one, then those that commands name for it. */
 export function regionsOf(project: Project): Map<App, string[]> {
   const found = new Map<App, Set<string>>()
   for (const app of project.apps) {
     const primary = known(app.primaryRegion)?.trim()
-    found.set(app, new Set(primary ? [primary] : []))
+    found.set(app, new Set(primary && LIKE_A_CODE.test(primary) ? [primary] : []))
   }
   for (const command of project.commands) {
     if (command.reader === 'development' || !isPlacing(command)) continue

@@ -101,7 +101,8 @@ function visible(text: string): string {
 
 function command(kind: string, annotation: Annotation): string {
   const properties = [
-    ['file', annotation.path],
+    // A log shows the line as it is; no real path is lost by it.
+    ['file', visible(annotation.path)],
     ['line', annotation.start_line],
     ['endLine', annotation.end_line],
     ['col', annotation.start_column],

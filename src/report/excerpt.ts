@@ -13,6 +13,7 @@ export interface Excerpt {
 }
 
 const MASK = '•••'
+const UNREADABLE = 'unreadable-file'
 /** A finding over more lines hides no further ones: no key is that long. */
 const MAX_LINES = 200
 
@@ -25,7 +26,9 @@ export function createExcerpts(
   findings: readonly Finding[],
 ): (finding: Finding, width: number) => Excerpt | undefined {
   const secrets = secretColumns(findings)
-  return ({ at: { path, range } }, width) => {
+  return ({ rule, at: { path, range } }, width) => {
+    // Where nothing could be parsed nobody has looked for secrets either.
+    if (rule === UNREADABLE) return undefined
     const line = sources.get(path)?.line(range.start.line) ?? ''
     if (line.trim() === '') return undefined
     const hidden = hiddenParts(line, secrets.get(keyOf(path, range.start.line)))

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Location } from '../model/text.ts'
 import { pageOf } from './docs.ts'
+import { inertJson } from './inert-json.ts'
 import type { JsonFinding, JsonReport } from './json-shape.ts'
 import { problemsOf } from './problem-list.ts'
 
@@ -33,7 +34,7 @@ export function renderJson(report: Report, options: { readonly all: boolean }): 
     },
     findings,
   }
-  return `${JSON.stringify(json, null, 2)}\n`
+  return inertJson(json)
 }
 
 function render(finding: Finding, state: { readonly introduced: boolean; readonly suppressed: boolean }): JsonFinding {

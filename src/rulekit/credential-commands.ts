@@ -1,7 +1,7 @@
 import type { Command } from '../model/command.ts'
 import type { Location } from '../model/text.ts'
 import { known, type Value } from '../model/value.ts'
-import { secretNameOf } from './credential-names.ts'
+import { isLoginName, secretNameOf } from './credential-names.ts'
 import { credentialsIn } from './credential-texts.ts'
 import { type Credential, type CredentialContext, judgeCredential } from './credentials.ts'
 
@@ -105,7 +105,7 @@ function readWord(text: string, previous: string, line: string): { name: string;
   if (row) return { name: row[2], value: behindColon(operand), given }
   const [, name, value] = NAMED_WORD.exec(operand) ?? []
   if (name !== undefined && value !== undefined) return { name, value, given }
-  if (secretNameOf(given)) return { name: given.replace(/^-+/, ''), value: operand, given }
+  if (secretNameOf(given) || isLoginName(given)) return { name: given.replace(/^-+/, ''), value: operand, given }
   return { name: NAME_IN_FRONT.test(line) ? previous : '', value: operand, given }
 }
 

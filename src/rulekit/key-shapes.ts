@@ -1,4 +1,4 @@
-import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN, KEY_BLOCK } from './credential-formats.ts'
+import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN } from './credential-formats.ts'
 
 /** A part of a text, in offsets; `to` is exclusive. */
 export interface Span {
@@ -11,6 +11,14 @@ const SHOWN = 4
 
 /** No key is shorter, and most words of a message are: it saves the look at every pattern. */
 const MAY_HOLD_ONE = /[\w+/=.:$-]{14}/
+
+/** Behind it everything up to the line's end belongs to the key, however its line breaks are written. */
+const KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/
+/** The password in an address. */
+const USERINFO = /:\/\/[^\s/@:]{0,200}:([^\s/]{1,300})@/g
+
+/** The password of a connection string. */
+const CONNECTION_PASSWORD = /(?:^|[;\s?&'"])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&'"]{4,200})/gi
 
 /** The inside of a key file: a line of nothing but Base64. */
 const BASE64_LINE = /^\s{0,40}[A-Za-z0-9+/]{16,200}={0,2}\s{0,9}$/
@@ -37,7 +45,15 @@ export function keySpans(line: string): Span[] {
   for (const { 0: match, index } of line.matchAll(LONG_BASE64)) {
     if (isMixed(match)) spans.push({ from: index, to: index + match.length })
   }
-  for (const block of [KEY_BLOCK, BASE64_KEY]) {
+  for (const { 0: match, 1: password = '', index } of line.matchAll(USERINFO)) {
+    const to = index + match.length - 1
+    spans.push({ from: to - password.length, to })
+  }
+  for (const { 0: match, 1: password = '', index } of line.matchAll(CONNECTION_PASSWORD)) {
+    const to = index + match.length
+    spans.push({ from: to - password.length, to })
+  }
+  for (const block of [KEY_HEAD, BASE64_KEY]) {
     const index = block.exec(line)?.index
     if (index !== undefined) spans.push({ from: index + SHOWN, to: line.length })
   }

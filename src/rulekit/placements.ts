@@ -8,6 +8,7 @@ import { appsOf } from './apps.ts'
 import { isFlyctl } from './credential-commands.ts'
 import { locateIn } from './fixes.ts'
 import { type FlyctlCall, optionOf, readFlyctl } from './flyctl.ts'
+import { withoutKeys } from './key-shapes.ts'
 
 /**
  * What a region is named for: an app's primary one (`primary`), Machines or volumes in each of those named (`each`), or
@@ -67,7 +68,7 @@ export function placementsOf(project: Project): Placement[] {
     for (const part of parts.map(text => text.trim())) {
       // A placeholder or a template is no region, and no mistake.
       if (!/^[\w .-]+$/.test(part)) continue
-      placements.push({ ...rest, code: part.toLowerCase(), at: locateIn(value, part, source) })
+      placements.push({ ...rest, code: withoutKeys(part).toLowerCase(), at: locateIn(value, part, source) })
     }
   }
   for (const app of project.apps) add(app.primaryRegion, { kind: 'primary', where: 'primary_region', app })

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { known } from '../../model/value.ts'
 import { appFlag } from '../../rulekit/apps.ts'
 import { code } from '../../rulekit/code.ts'
 import { isFlyctl, programOf } from '../../rulekit/credential-commands.ts'
@@ -21,7 +22,9 @@ export default {
       const { credential, name, at, command } = found
       const development = command?.reader === 'development'
       if (!command || (development && credential.evidence === 'key block')) continue
-      const program = programOf(command)
+      const named = programOf(command)
+      // A stray key on a line of its own is what the shell would run.
+      const program = command.words.find(word => known(word)?.endsWith(named))?.at === at ? '' : named
       const confidence = isFlyctl(command)
         ? credential.confidence
         : confidenceIn(`${at.path} ${command.key}`, credential)
