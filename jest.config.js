@@ -2,6 +2,8 @@
 export default {
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
+  // Much of the time goes into processes that tests start: on two cores this halves it.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/'],
   transform: {
