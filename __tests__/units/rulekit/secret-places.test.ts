@@ -91,7 +91,7 @@ describe('credentialsOf', () => {
     [`curl --header "X-Api-Key: ${SECRET}" https://a.example`, 'X-Api-Key'],
     [`docker login -u me -p ${SECRET}`, 'password'],
     [`redis-cli -a ${SECRET} ping`, 'password'],
-    [`npm config set //registry.npmjs.org/:_authToken ${SECRET}`, '//registry.npmjs.org/:_authToken'],
+    [`npm config set //npm.example.com/:_authToken ${SECRET}`, '//npm.example.com/:_authToken'],
     [`tool --api-token ${SECRET}==`, 'api-token'],
     [`echo "machine a login b password ${SECRET}" > ~/.netrc`, 'password'],
     [`echo ${SECRET.toUpperCase().slice(0, 20)} > ~/.erlang.cookie`, '.erlang.cookie'],
