@@ -13,6 +13,7 @@ import { formatsOf } from '../src/project/formats.ts'
 import { REGIONS } from '../src/rulekit/regions.ts'
 import { run } from '../src/run.ts'
 import { withoutSeams } from './seam.ts'
+import { type PageSeen, seenOf } from './seen-live.ts'
 
 /** Files by path. */
 export type Files = ReadonlyMap<string, string>
@@ -97,14 +98,19 @@ function sectionOf({ before, expectedAt, ...rest }: OpenSection): Section {
   return { ...rest, before, expectedAt }
 }
 
+/** The block of a page with what a look at the running project saw; it is none of the project's files. */
+const SEEN = 'seen.json'
+
 /** Runs one rule over a section as the program would; what the change introduces, or without a Before everything. */
-export async function judge(rule: Rule, { before, files }: Pick<Section, 'before' | 'files'>): Promise<Report> {
+export async function judge(rule: Rule, section: Pick<Section, 'before' | 'files'>): Promise<Report> {
+  const { before, files, seen } = withoutSeen(section)
   const parsers = await loadParsers(formatsOf([...(before?.keys() ?? []), ...files.keys()]))
   return run({
     base: before && snapshotOf('before', before),
     head: snapshotOf('after', files),
     diff: before && diffOf(before, files),
     rules: [rule],
+    seen,
     policy: policyOf(files, rule, parsers),
     policyProblems: [],
     parsers,
@@ -115,10 +121,19 @@ export async function judge(rule: Rule, { before, files }: Pick<Section, 'before
   })
 }
 
+function withoutSeen({ before, files: blocks }: Pick<Section, 'before' | 'files'>) {
+  const files = new Map(blocks)
+  files.delete(SEEN)
+  const text = blocks.get(SEEN)
+  return { before, files, seen: text === undefined ? undefined : seenOf(JSON.parse(text) as PageSeen) }
+}
+
 /** What the rule itself says of these files, with every fix that it offers. */
-export async function draftsOf(rule: Rule, files: Files): Promise<Draft[]> {
+export async function draftsOf(rule: Rule, blocks: Files): Promise<Draft[]> {
+  const { files, seen } = withoutSeen({ before: undefined, files: blocks })
   const parsers = await loadParsers(formatsOf(files.keys()))
-  return [...rule.check(buildProject(snapshotOf('after', files), policyOf(files, rule, parsers), parsers))]
+  const project = buildProject(snapshotOf('after', files), policyOf(files, rule, parsers), parsers)
+  return [...rule.check({ ...project, seen })]
 }
 
 function snapshotOf(commit: string, files: Files): Snapshot {

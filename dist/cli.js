@@ -3205,6 +3205,147 @@ var init_private_app_public = __esm({
   }
 });
 
+// src/model/text.ts
+function withoutByteOrderMark(text2) {
+  return text2.startsWith(BYTE_ORDER_MARK) ? text2.slice(1) : text2;
+}
+function createSource(path2, text2) {
+  const body = withoutByteOrderMark(text2);
+  const starts = [0];
+  for (let at = body.indexOf("\n"); at !== -1; at = body.indexOf("\n", at + 1)) starts.push(at + 1);
+  const lineCount = starts.length > 1 && starts.at(-1) === body.length ? starts.length - 1 : starts.length;
+  const position = (offset) => {
+    const wanted2 = Math.max(0, Math.min(offset, body.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= wanted2) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: wanted2 - (starts[low] ?? 0) + 1 };
+  };
+  const lineEnd3 = (number2) => {
+    const next = starts[number2];
+    if (next === void 0) return body.length;
+    return body[next - 2] === "\r" ? next - 2 : next - 1;
+  };
+  return {
+    path: path2,
+    text: body,
+    lineCount,
+    position,
+    locate: (from, to) => ({ path: path2, range: { start: position(from), end: position(Math.max(from, to)) } }),
+    offset: ({ line, column }) => {
+      const start = starts[line - 1];
+      if (start === void 0) return body.length;
+      return Math.min(start + column - 1, lineEnd3(line));
+    },
+    line: (number2) => {
+      const start = starts[number2 - 1];
+      return start === void 0 ? "" : body.slice(start, lineEnd3(number2));
+    }
+  };
+}
+function fileStart(path2) {
+  return { path: path2, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+}
+function compareLocations(a, b) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
+}
+var BYTE_ORDER_MARK;
+var init_text = __esm({
+  "src/model/text.ts"() {
+    "use strict";
+    BYTE_ORDER_MARK = "\uFEFF";
+  }
+});
+
+// src/rulekit/seen.ts
+function eachSeenHost(judge3) {
+  return function* (project) {
+    const { seen } = project;
+    if (!seen) return;
+    for (const host of seen.hosts) yield* judge3(host, project, appNamed(project, host.app), seen);
+  };
+}
+function eachSeenApp(judge3) {
+  return function* (project) {
+    const { seen } = project;
+    if (!seen) return;
+    for (const seenApp of seen.apps) {
+      const app = appNamed(project, seenApp.name);
+      if (app) yield* judge3(seenApp, app, project, seen);
+    }
+  };
+}
+function appNamed({ apps }, name2) {
+  return name2 === void 0 ? void 0 : apps.find((app) => known(app.name) === name2);
+}
+function placeOf2(app) {
+  return app ? app.name?.at ?? fileStart(app.path) : fileStart("");
+}
+function subjectOf(about, thing) {
+  return `${about}: ${thing}`;
+}
+function faultsOf({ addresses }, find) {
+  return addresses.flatMap((address) => {
+    const fault = find(address);
+    return fault === void 0 ? [] : [{ address, fault }];
+  });
+}
+function familiesOf(host, faulty) {
+  if (faulty.length === host.addresses.length) return "";
+  const families = [...new Set(faulty.map(({ address }) => `IPv${address.family}`))];
+  return ` over ${families.join(" and ")} only`;
+}
+var init_seen = __esm({
+  "src/rulekit/seen.ts"() {
+    "use strict";
+    init_text();
+    init_value();
+  }
+});
+
+// src/rules/firewall/private-app-with-public-address.ts
+var private_app_with_public_address_default;
+var init_private_app_with_public_address = __esm({
+  "src/rules/firewall/private-app-with-public-address.ts"() {
+    "use strict";
+    init_apps();
+    init_code();
+    init_seen();
+    private_app_with_public_address_default = {
+      id: "private-app-with-public-address",
+      practice: "firewall",
+      evidence: "inside",
+      title: "An app that is to be private has a public address",
+      severity: "high",
+      confidence: "high",
+      remedy: "Release its public addresses: `fly ips list`, then `fly ips release ADDRESS`.",
+      references: [
+        "https://fly.io/docs/networking/flycast/",
+        "https://fly.io/docs/blueprints/private-applications-flycast/"
+      ],
+      cwe: [923, 284],
+      check: eachSeenApp(function* (seenApp, app) {
+        if (app.reach.state !== "private") return;
+        const [first, ...others] = (seenApp.addresses ?? []).filter(({ kind }) => kind === "public");
+        if (!first) return;
+        const more = others.length === 0 ? "" : ` and ${others.length} more`;
+        yield {
+          message: `${appName(app)} is to be private, and it has the public address ${code(first.address)}${more}: whatever it serves is open to the internet.`,
+          at: placeOf2(app),
+          subject: subjectOf(seenApp.name, "public address"),
+          related: app.reach.evidence.slice(0, 1),
+          remedy: `Release it: \`fly ips release ${first.address}${appFlag(app)}\`.`
+        };
+      })
+    };
+  }
+});
+
 // src/rulekit/image-files.ts
 function copiedFiles(dockerfile) {
   const files = [];
@@ -3741,63 +3882,6 @@ var init_litefs_with_autostop = __esm({
         }
       })
     };
-  }
-});
-
-// src/model/text.ts
-function withoutByteOrderMark(text2) {
-  return text2.startsWith(BYTE_ORDER_MARK) ? text2.slice(1) : text2;
-}
-function createSource(path2, text2) {
-  const body = withoutByteOrderMark(text2);
-  const starts = [0];
-  for (let at = body.indexOf("\n"); at !== -1; at = body.indexOf("\n", at + 1)) starts.push(at + 1);
-  const lineCount = starts.length > 1 && starts.at(-1) === body.length ? starts.length - 1 : starts.length;
-  const position = (offset) => {
-    const wanted2 = Math.max(0, Math.min(offset, body.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= wanted2) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: wanted2 - (starts[low] ?? 0) + 1 };
-  };
-  const lineEnd3 = (number2) => {
-    const next = starts[number2];
-    if (next === void 0) return body.length;
-    return body[next - 2] === "\r" ? next - 2 : next - 1;
-  };
-  return {
-    path: path2,
-    text: body,
-    lineCount,
-    position,
-    locate: (from, to) => ({ path: path2, range: { start: position(from), end: position(Math.max(from, to)) } }),
-    offset: ({ line, column }) => {
-      const start = starts[line - 1];
-      if (start === void 0) return body.length;
-      return Math.min(start + column - 1, lineEnd3(line));
-    },
-    line: (number2) => {
-      const start = starts[number2 - 1];
-      return start === void 0 ? "" : body.slice(start, lineEnd3(number2));
-    }
-  };
-}
-function fileStart(path2) {
-  return { path: path2, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
-}
-function compareLocations(a, b) {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
-}
-var BYTE_ORDER_MARK;
-var init_text = __esm({
-  "src/model/text.ts"() {
-    "use strict";
-    BYTE_ORDER_MARK = "\uFEFF";
   }
 });
 
@@ -5501,6 +5585,50 @@ var init_ineffective_force_https = __esm({
   }
 });
 
+// src/rules/tls/invalid-certificate.ts
+var invalid_certificate_default, WORDS;
+var init_invalid_certificate = __esm({
+  "src/rules/tls/invalid-certificate.ts"() {
+    "use strict";
+    init_code();
+    init_seen();
+    invalid_certificate_default = {
+      id: "invalid-certificate",
+      practice: "tls",
+      evidence: "outside",
+      title: "A site answers with a certificate that browsers refuse",
+      severity: "high",
+      confidence: "high",
+      remedy: "Run `fly certs check HOST` and do what it asks for; `fly certs add HOST` has a missing certificate issued.",
+      references: ["https://fly.io/docs/networking/custom-domain/", "https://fly.io/docs/networking/tls/"],
+      cwe: [295, 298],
+      check: eachSeenHost(function* (host, _project, app) {
+        const faulty = faultsOf(host, ({ https }) => {
+          const certificate2 = https?.certificate;
+          const fault2 = certificate2?.faults[0];
+          return certificate2 && fault2 ? { certificate: certificate2, fault: fault2 } : void 0;
+        });
+        const [first] = faulty;
+        if (!first) return;
+        const { certificate, fault } = first.fault;
+        yield {
+          message: `The certificate of ${code(host.host)} ${WORDS[fault](certificate)}${familiesOf(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
+          at: placeOf2(app),
+          subject: subjectOf(host.host, "certificate"),
+          remedy: `Run \`fly certs check ${host.host}\` and do what it asks for; \`fly certs add ${host.host}\` has a missing certificate issued.`
+        };
+      })
+    };
+    WORDS = {
+      expired: ({ validTo }) => `ran out on ${validTo.slice(0, 10)}`,
+      "not-yet-valid": ({ validFrom }) => `is valid from ${validFrom.slice(0, 10)} only`,
+      "wrong-name": ({ names }) => `is made out to ${code(names[0] ?? "")}`,
+      "self-signed": () => "is signed by itself",
+      untrusted: () => "is signed by nobody that browsers know"
+    };
+  }
+});
+
 // src/rulekit/own-domain.ts
 function ownDomainOf(app, project) {
   const candidates2 = [...project.policy.apps.get(known(app.name) ?? "")?.domains ?? []];
@@ -6124,6 +6252,7 @@ var init_rules = __esm({
     init_missing_connection_limit();
     init_open_mcp_server();
     init_private_app_public();
+    init_private_app_with_public_address();
     init_public_static_directory();
     init_raw_tcp_port();
     init_wide_port_range();
@@ -6147,6 +6276,7 @@ var init_rules = __esm({
     init_secret_in_workflow();
     init_health_check_skips_tls_verification();
     init_ineffective_force_https();
+    init_invalid_certificate();
     init_missing_hsts();
     init_old_tls_version();
     init_plaintext_dockerfile_source();
@@ -6169,6 +6299,7 @@ var init_rules = __esm({
       missing_connection_limit_default,
       open_mcp_server_default,
       private_app_public_default,
+      private_app_with_public_address_default,
       public_static_directory_default,
       raw_tcp_port_default,
       wide_port_range_default,
@@ -6192,6 +6323,7 @@ var init_rules = __esm({
       secret_in_workflow_default,
       health_check_skips_tls_verification_default,
       ineffective_force_https_default,
+      invalid_certificate_default,
       missing_hsts_default,
       old_tls_version_default,
       plaintext_dockerfile_source_default,
@@ -6262,6 +6394,7 @@ var init_pages_generated = __esm({
       ["missing-connection-limit", '# missing-connection-limit\n\nA published service has no `hard_limit`. This is advice: it is told in the check and in reports, and neither comments nor blocks.\n\n## Why it matters on Fly.io\n\n`hard_limit` is the one brake between a flood of connections and a Machine: beyond it the proxy queues and takes another Machine, or starts one. Without it the proxy passes everything on. The limit counts for a Machine, not for a client, so that it is no replacement for a rate limit in the app.\n\n## When it stays silent\n\n- A `hard_limit` of any size, also in the old form `concurrency = "20,25"`.\n- Services without ports, UDP, and apps that are private.\n\n## References\n\n- <https://fly.io/docs/reference/load-balancing/>\n- <https://fly.io/docs/reference/configuration/#http_service-concurrency>\n\n## Bad: no word on concurrency\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nfly.toml:3:1 low missing-connection-limit The service of `shop` on ports 80 and 443 has no `hard_limit`: the proxy passes on every connection, however many, until the Machine gives in.\n```\n\n## Bad: a soft limit alone\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n  [services.concurrency]\n    type = "requests"\n    soft_limit = 200\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n```text\nfly.toml:5:3 low missing-connection-limit The service of `shop` on port 443 has no `hard_limit`: the proxy passes on every connection, however many, until the Machine gives in.\n```\n\n## Good: a limit\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n  [http_service.concurrency]\n    type = "requests"\n    soft_limit = 200\n    hard_limit = 250\n```\n\n## Good: the old form\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n  concurrency = "20,25"\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n\n## Good: the same limit in another form\n\nBefore\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\nAfter\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: a worker publishes nothing\n\n`fly.toml`\n```toml\napp = "worker"\n\n[[services]]\n  internal_port = 8686\n```\n'],
       ["open-mcp-server", '# open-mcp-server\n\nA service publishes an MCP server, the tools of a language model, that asks for no login.\n\n## Why it matters on Fly.io\n\n`fly mcp wrap`, the image `flyio/mcp` and bridges such as supergateway put a program that was made for one user\'s own machine on the network. They let in everyone unless a token is set, and `fly mcp server` bound to all addresses hands out the Fly.io account itself.\n\n## When it stays silent\n\n- A token, a user or the private mode in the files: `--bearer-token`, `--user`, `--private`, `--api-key`, `FLY_MCP_BEARER_TOKEN`, `FLY_MCP_PRIVATE`, also set by a script with `fly secrets set`.\n- A bridge on another port than the service\'s: what stands in front of it may ask for a login.\n- Apps that are private, and services without ports.\n- MCP servers of your own: no file tells whether they ask for a login.\n\nFor `fly mcp wrap`, `flyio/mcp` and mcp-proxy the token is a secret, as it should be, and no file can tell that there is none: there it is a hint.\n\n## References\n\n- <https://fly.io/docs/mcp/>\n- <https://fly.io/docs/flyctl/mcp-wrap/>\n\n## Bad: flyctl\'s own tools on the internet\n\n`fly.toml`\n```toml\napp = "ops-tools"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM flyio/flyctl:latest\nCMD ["/flyctl", "mcp", "server", "--stream", "--bind-addr", "0.0.0.0"]\n```\n```text\nDockerfile:2:6 high open-mcp-server `ops-tools` publishes an MCP server (`fly mcp server`): whoever reaches it steers the Fly.io account of the token it holds.\n```\n\n## Bad: a bridge without a login\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[http_service]\n  internal_port = 8000\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nCMD ["npx", "-y", "supergateway", "--stdio", "npx -y @modelcontextprotocol/server-filesystem /data", "--port", "8000"]\n```\n```text\nDockerfile:2:6 high open-mcp-server `notes-tools` publishes an MCP server (`supergateway`): it asks for no login, so that everyone can call its tools.\n```\n\n## Bad: a wrapped server without a token in sight\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM flyio/mcp\nCMD ["/usr/bin/flyctl", "mcp", "wrap", "--", "npx", "-y", "@modelcontextprotocol/server-filesystem", "/data"]\n```\n```text\nDockerfile:2:6 high open-mcp-server `notes-tools` publishes an MCP server (`fly mcp wrap`): without a token or a password everyone can call its tools, and no file sets one.\n```\n\n## Bad: a login that this server never asks for\n\n`fly.toml`\n```toml\napp = "ops-tools"\n\n[env]\n  FLY_MCP_USER = "ranger"\n\n[processes]\n  app = "flyctl mcp wrap -- uvx mcp-server-git"\n  admin = "flyctl mcp server --stream --bind-addr 0.0.0.0 --port 9100"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n  processes = ["app"]\n\n[[services]]\n  internal_port = 9100\n  processes = ["admin"]\n\n  [[services.ports]]\n    port = 9100\n    handlers = ["tls", "http"]\n```\n```text\nfly.toml:8:12 high open-mcp-server `ops-tools` publishes an MCP server (`fly mcp server`): whoever reaches it steers the Fly.io account of the token it holds.\n```\n\n## Good: a script sets the token\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[build]\n  image = "flyio/mcp"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`bin/deploy`\n```sh\n#!/bin/sh\nfly secrets set "FLY_MCP_BEARER_TOKEN=$(openssl rand -base64 24)"\nfly deploy\n```\n\n## Good: the private mode\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[processes]\n  app = "flyctl mcp wrap --private -- uvx mcp-server-git"\n\n[http_service]\n  internal_port = 8080\n```\n\n## Good: it listens on this machine alone\n\n`fly.toml`\n```toml\napp = "ops-tools"\n\n[processes]\n  app = "fly mcp server --stream"\n\n[http_service]\n  internal_port = 8080\n```\n\n## Good: Caddy stands in front of the bridge\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nCMD ["sh", "-c", "caddy start && npx -y supergateway --stdio \'uvx mcp-server-git\' --port 8000"]\n```\n\n## Good: reached over Flycast only\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[build]\n  image = "flyio/mcp"\n\n[http_service]\n  internal_port = 8080\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --flycast\n```\n'],
       ["private-app-public", '# private-app-public\n\nAn app is to be private, by the policy or by a comment in its config, and a command gives it a public address, or deploys it so that the first time would.\n\n## Why it matters on Fly.io\n\nAn app with services is private only as long as it has no public address, and addresses stand in no config: `fly ips allocate-v4` adds one, and the first deploy of an app with services gives it two unless it says `--flycast` or `--no-public-ips`. From then on every service in the config is open to the internet.\n\n## When it stays silent\n\n- Apps without published services: an address opens nothing.\n- Private addresses (`--private`, `--flycast`, `--no-public-ips`).\n- An app that is called over Flycast and given a public address: it may well be meant for both.\n- Deploys whose words hang on a variable, which may hold `--flycast`.\n\nA deploy without `--flycast` stands at *medium* for an app that the policy calls private, and is advice where only a comment or callers over Flycast say so. An address that someone allocated by hand is in no file: `fly ips list` shows it.\n\n## References\n\n- <https://fly.io/docs/networking/flycast/>\n- <https://fly.io/docs/blueprints/private-applications-flycast/>\n\n## Bad: the policy says private, the script allocates\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`bin/setup`\n```sh\n#!/bin/sh\nfly apps create billing\nfly ips allocate-v4 --shared --app billing\n```\n```text\nbin/setup:3:1 high private-app-public The policy says that `billing` is private, and this command gives it a public address: its services are then open to the internet.\n```\n\n## Bad: a service for a private app that CI deploys\n\nBefore\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only\n```\nAfter\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only\n```\n```text\n.github/workflows/deploy.yml:6:14 medium private-app-public `billing` is to be private, but it has services, and this command does not say `--flycast`: if it is the first deploy, it gives the app public addresses.\n```\n\n## Bad: a comment says private\n\n`fly.toml`\n```toml\n# Internal only: never expose this app.\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`bin/setup`\n```sh\n#!/bin/sh\nfly ips allocate-v6 --app billing\n```\n```text\nbin/setup:2:1 high private-app-public A comment in its config says that `billing` is private, and this command gives it a public address: its services are then open to the internet.\n```\n\n## Bad: only called over Flycast\n\n`billing/fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`shop/fly.toml`\n```toml\napp = "shop"\n\n[env]\n  BILLING_URL = "http://billing.flycast"\n```\n`bin/deploy`\n```sh\n#!/bin/sh\nfly launch --config billing/fly.toml --copy-config --yes\n```\n```text\nbin/deploy:2:1 low private-app-public `billing` is to be private, but it has services, and this command does not say `--flycast`: if it is the first deploy, it gives the app public addresses.\n```\n\n## Good: deployed with a private address\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl launch --copy-config --yes --flycast --no-deploy\n      - run: flyctl deploy --remote-only\n```\n\n## Good: a private app without services\n\n`.github/airworthy.yml`\n```yaml\napps:\n  worker: { private: true }\n```\n`fly.toml`\n```toml\napp = "worker"\n\n[processes]\n  app = "node worker.js"\n```\n`bin/deploy`\n```sh\n#!/bin/sh\nfly deploy\n```\n\n## Good: public and called over Flycast\n\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.flycast"\n```\n`bin/setup`\n```sh\n#!/bin/sh\nfly ips allocate-v6 --private --app shop-api\nfly ips allocate-v4 --shared --app shop-api\n```\n\n## Good: the flags stand in a variable\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`bin/deploy`\n```sh\n#!/bin/sh\nfly deploy $FLY_FLAGS\n```\n\n## Good: another app\'s address\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`billing/fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`shop/fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`bin/setup`\n```sh\n#!/bin/sh\nfly ips allocate-v4 --shared --app shop\nfly deploy --config billing/fly.toml --no-public-ips\n```\n'],
+      ["private-app-with-public-address", '# private-app-with-public-address\n\nThe files call an app private, and the Machines API lists a public address of it (`airworthy verify` with a token).\n\n## Why it matters on Fly.io\n\nAn app is public as soon as it has a service and a public address. Addresses are state: the first deploy gives them to an app with services unless it says `--flycast` or `--no-public-ips`, and anybody may allocate one later by hand. No file of the repository shows it.\n\n## When it stays silent\n\n- Flycast addresses (`fdaa:…`): they lead in from the organisation\'s own network only.\n- Apps that the files do not call private.\n- Apps whose addresses the token may not see: that is told as not verified.\n\n## References\n\n- <https://fly.io/docs/networking/flycast/>\n- <https://fly.io/docs/blueprints/private-applications-flycast/>\n\n## Bad: private by the policy\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "billing", "addresses": [{ "address": "2001:db8::7", "kind": "public", "shared": false }] }] }\n```\n```text\nfly.toml:1:7 high private-app-with-public-address `billing` is to be private, and it has the public address `2001:db8::7`: whatever it serves is open to the internet.\n```\n\n## Bad: a shared address and another one\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n```\n`seen.json`\n```json\n{\n  "apps": [\n    {\n      "name": "billing",\n      "addresses": [\n        { "address": "fdaa:0:1::2", "kind": "private", "shared": false },\n        { "address": "203.0.113.7", "kind": "public", "shared": true },\n        { "address": "2001:db8::7", "kind": "public", "shared": false }\n      ]\n    }\n  ]\n}\n```\n```text\nfly.toml:1:7 high private-app-with-public-address `billing` is to be private, and it has the public address `203.0.113.7` and 1 more: whatever it serves is open to the internet.\n```\n\n## Good: reached over Flycast\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "billing", "addresses": [{ "address": "fdaa:0:1::2", "kind": "private", "shared": false }] }] }\n```\n\n## Good: a public app\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "addresses": [{ "address": "203.0.113.7", "kind": "public", "shared": true }] }] }\n```\n\n## Good: the token may not see addresses\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "billing", "addresses": null }] }\n```\n'],
       ["public-static-directory", '# public-static-directory\n\n`[[statics]]` names a folder that holds more than static files: the whole app, a system folder, or a relative path, whose files go into a public bucket.\n\n## Why it matters on Fly.io\n\nThe proxy answers requests under `url_prefix` with the files of `guest_path`, taken from the image, and never asks the app: no login and no route of the app protects them. With `/app` that is the source, the settings and every `.env` that came along. A *relative* `guest_path` without `tigris_bucket` means something else again: a deploy uploads that folder of the repository to a Tigris bucket that everyone can read, also for a private app.\n\n## When it stays silent\n\n- Folders of built assets: `public`, `static`, `dist`, `build`, `assets`, `html` and the like.\n- Folders that no `COPY . .` of the Dockerfile fills, also through an earlier stage.\n- Volumes: files are taken from the image, not from a volume.\n- Private apps, as long as the path is absolute.\n\nA relative path is advice, unless it is the whole repository or holds a file such as `.env` or a private key.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#the-statics-sections>\n\n## Bad: the whole app\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[statics]]\n  guest_path = "/app/"\n  url_prefix = "/static"\n```\n`Dockerfile`\n```dockerfile\nFROM python:3.13\nWORKDIR /app\nCOPY . .\nCMD ["gunicorn", "shop.wsgi"]\n```\n```text\nfly.toml:8:3 high public-static-directory The proxy serves every file in `/app/` of `shop` without asking the app: its source and settings too, not only static files.\n```\n\n## Bad: the whole app by way of another stage\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[statics]]\n  guest_path = "/srv"\n  url_prefix = "/files"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22 AS build\nWORKDIR /work\nCOPY . .\nRUN npm run build\nFROM node:22-slim\nCOPY --from=build /work /srv/shop\nCMD ["node", "/srv/shop/server.js"]\n```\n```text\nfly.toml:8:3 high public-static-directory The proxy serves every file in `/srv` of `shop` without asking the app: its source and settings too, not only static files.\n```\n\n## Bad: the whole app, in a folder that an earlier stage has chosen\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 3000\n  force_https = true\n\n[[statics]]\n  guest_path = "/app"\n  url_prefix = "/files"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22-slim AS base\nWORKDIR /app\n\nFROM base AS build\nCOPY . .\nRUN npm ci && npm run build\n\nFROM base\nCOPY --from=build /app /app\nCMD ["npm", "run", "start"]\n```\n```text\nfly.toml:8:3 high public-static-directory The proxy serves every file in `/app` of `shop` without asking the app: its source and settings too, not only static files.\n```\n\n## Bad: relative paths\n\n`shop/fly.toml`\n```toml\napp = "shop"\n\n[[statics]]\n  guest_path = "web"\n  url_prefix = "/"\n\n[[statics]]\n  guest_path = "reports"\n  url_prefix = "/reports"\n\n[[statics]]\n  guest_path = "./"\n  url_prefix = "/all"\n```\n`shop/web/.env.production`\n```\nAPI=https://shop.example.com\n```\n```text\nshop/fly.toml:4:3 high public-static-directory `web` is a relative path, so a deploy uploads its files, `shop/web/.env.production` among them, to a bucket that everyone can read, whether the app is private or not.\nshop/fly.toml:8:3 low public-static-directory `reports` is a relative path, so a deploy uploads its files to a bucket that everyone can read, whether the app is private or not.\nshop/fly.toml:12:3 high public-static-directory `./` is a relative path, so a deploy uploads its files, `shop/web/.env.production` among them, to a bucket that everyone can read, whether the app is private or not.\n```\n\n## Good: built assets\n\n`rails/fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 3000\n  force_https = true\n\n[[statics]]\n  guest_path = "/rails/public"\n  url_prefix = "/"\n```\n`rails/Dockerfile`\n```dockerfile\nFROM ruby:3.4\nWORKDIR /rails\nCOPY . .\nCMD ["bin/rails", "server"]\n```\n`django/fly.toml`\n```toml\napp = "board"\n\n[http_service]\n  internal_port = 8000\n  force_https = true\n\n[[statics]]\n  guest_path = "/code/board/collected"\n  url_prefix = "/static/"\n```\n`django/Dockerfile`\n```dockerfile\nFROM python:3.13\nWORKDIR /code\nCOPY . /code\nCMD ["gunicorn", "board.wsgi"]\n```\n\n## Good: the folder holds the build and nothing else\n\n`fly.toml`\n```toml\napp = "site"\n\n[http_service]\n  internal_port = 80\n  force_https = true\n\n[[statics]]\n  guest_path = "/web"\n  url_prefix = "/"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22 AS build\nWORKDIR /web\nCOPY . .\nRUN npm run build\nFROM nginx:1.27\nCOPY --from=build /web/dist /web\n```\n\n## Good: a static site served by nginx\n\n`fly.toml`\n```toml\napp = "site"\n\n[http_service]\n  internal_port = 80\n  force_https = true\n\n[[statics]]\n  guest_path = "/usr/share/nginx/html"\n  url_prefix = "/"\n```\n`Dockerfile`\n```dockerfile\nFROM nginx:1.27\nCOPY . /usr/share/nginx/html\n```\n\n## Good: a bucket by name\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[statics]]\n  guest_path = "media"\n  tigris_bucket = "shop-media"\n  url_prefix = "/media"\n```\n\n## Good: a private app\n\n`fly.toml`\n```toml\napp = "worker"\n\n[[statics]]\n  guest_path = "/app"\n  url_prefix = "/"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["node", "worker.js"]\n```\n'],
       ["raw-tcp-port", '# raw-tcp-port\n\nA TCP port is published without connection handlers, and nothing tells that this is meant: the proxy passes raw bytes from the internet to the app.\n\n## Why it matters on Fly.io\n\nA service is Fly.io\'s firewall rule: only declared ports reach the app, and `handlers` say what the proxy does with what comes in. Without any it ends no TLS, understands no HTTP, adds no `Fly-Client-IP`, and lets every byte through. A published port becomes reachable as soon as the app has a public address, at once if it already has one.\n\n## When it stays silent\n\n- Ports where raw TCP is right: 443 passed through to a server with its own TLS (and 80 beside it), SSH, mail, DNS, TLS variants of other protocols, well-known games; also where the app\'s name or image tells so.\n- UDP, which takes no handlers, and services without ports, which publish nothing.\n- Apps that are private.\n- What has a rule of its own: databases ([database-port-public](../database/database-port-public.md)), tools of administrators ([admin-port-public](admin-port-public.md)), MCP servers ([open-mcp-server](open-mcp-server.md)), ranges of more than a hundred ports ([wide-port-range](wide-port-range.md)).\n\nIt stands at *medium* where the config doesn\'t tell that HTTP is spoken behind the port.\n\n## References\n\n- <https://fly.io/docs/networking/services/#connection-handlers>\n- <https://fly.io/docs/networking/flycast/>\n\n## Bad: the web server, past the proxy\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[services]]\n  internal_port = 8080\n  protocol = "tcp"\n\n  [[services.ports]]\n    port = 8080\n```\n```text\nfly.toml:12:12 high raw-tcp-port `shop` passes raw TCP from port 8080 to internal port 8080: without handlers the proxy neither encrypts it nor checks what comes in.\n```\n\n## Bad: an MQTT broker without TLS\n\n`fly.toml`\n```toml\napp = "broker"\n\n[[services]]\n  internal_port = 1883\n\n  [[services.ports]]\n    port = 1883\n    handlers = []\n```\n```text\nfly.toml:7:12 medium raw-tcp-port `broker` passes raw TCP from port 1883 to internal port 1883: without handlers the proxy neither encrypts it nor checks what comes in.\n```\n\n## Bad: a change drops the handlers\n\nBefore\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 4000\n\n  [[services.ports]]\n    port = 4000\n    handlers = ["tls"]\n```\nAfter\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 4000\n\n  [[services.ports]]\n    port = 4000\n```\n```text\nfly.toml:7:12 medium raw-tcp-port `feed` passes raw TCP from port 4000 to internal port 4000: without handlers the proxy neither encrypts it nor checks what comes in.\n```\n\n## Good: TLS is passed through to Caddy\n\n`fly.toml`\n```toml\napp = "edge"\n\n[[services]]\n  internal_port = 80\n  [[services.ports]]\n    port = 80\n\n[[services]]\n  internal_port = 443\n  [[services.ports]]\n    port = 443\n```\n\n## Good: SSH and a game say what they are\n\n`git/fly.toml`\n```toml\napp = "code"\n\n[[services]]\n  internal_port = 2222\n  [[services.ports]]\n    port = 10022\n```\n`game/fly.toml`\n```toml\napp = "blocks"\n\n[build]\n  image = "itzg/minecraft-server:latest"\n\n[[services]]\n  internal_port = 25566\n  [[services.ports]]\n    port = 25566\n```\n\n## Good: UDP takes no handlers\n\n`fly.toml`\n```toml\napp = "telemetry"\n\n[[services]]\n  internal_port = 5000\n  protocol = "udp"\n  [[services.ports]]\n    port = 5000\n```\n\n## Good: a service without ports publishes nothing\n\n`fly.toml`\n```toml\napp = "worker"\n\n[[services]]\n  internal_port = 4000\n  protocol = "tcp"\n```\n\n## Good: the app has a private address only\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 4000\n  [[services.ports]]\n    port = 4000\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --flycast\n```\n\n## Good: databases, tools and wide ranges have rules of their own\n\n`fly.toml`\n```toml\napp = "shop-data"\n\n[[services]]\n  internal_port = 5432\n  [[services.ports]]\n    port = 10001\n\n[[services]]\n  internal_port = 20202\n  [[services.ports]]\n    port = 10002\n\n[[services]]\n  internal_port = 4000\n  [[services.ports]]\n    start_port = 11000\n    end_port = 12000\n```\n'],
       ["wide-port-range", '# wide-port-range\n\nA TCP service opens more than a hundred ports with `start_port` and `end_port`.\n\n## Why it matters on Fly.io\n\nThe ports of a service are the whole of Fly.io\'s inbound firewall: what is not listed is closed. A range that nobody has counted undoes that, and a bound that is left out counts as 0 or 65535, so that a forgotten `end_port` opens everything above. All ports of the range lead to the same internal port.\n\n## When it stays silent\n\n- Ranges of up to a hundred ports.\n- UDP, where media and games need wide ranges.\n- Game, mail, VPN and proxy servers, by the name of the app or image.\n- Apps that are private.\n\nIt stands at *high* from half of all ports on, else at *medium*.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#services-ports>\n- <https://fly.io/docs/networking/services/>\n\n## Bad: the upper bound is left out\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    start_port = 8000\n    handlers = ["tls"]\n```\n```text\nfly.toml:6:18 high wide-port-range `feed` opens ports 8000–65535 to the internet (a bound that is left out counts as 0 or 65535): nobody can tell any more which of these 57536 ports are meant.\n```\n\n## Bad: a thousand ports\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    start_port = 10000\n    end_port = 10999\n```\n```text\nfly.toml:6:18 medium wide-port-range `feed` opens ports 10000–10999 to the internet: nobody can tell any more which of these 1000 ports are meant.\n```\n\n## Good: a small range\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    start_port = 10000\n    end_port = 10009\n    handlers = ["tls"]\n```\n\n## Good: media over UDP\n\n`fly.toml`\n```toml\napp = "calls"\n\n[[services]]\n  internal_port = 50000\n  protocol = "udp"\n  [[services.ports]]\n    start_port = 50000\n    end_port = 60000\n```\n\n## Good: a TURN server\n\n`fly.toml`\n```toml\napp = "relay"\n\n[build]\n  image = "coturn/coturn:4.6"\n\n[[services]]\n  internal_port = 49152\n  [[services.ports]]\n    start_port = 49152\n    end_port = 49999\n```\n\n## Good: one port\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    port = 443\n    handlers = ["tls"]\n```\n'],
@@ -6285,6 +6418,7 @@ var init_pages_generated = __esm({
       ["secret-in-workflow", '# secret-in-workflow\n\nA credential stands in the `env` or the `with` of a workflow, a job, a service or a step. What stands in a workflow\'s commands belongs to `secret-in-command`, and its build arguments to `secret-in-build-arg`.\n\nIn these examples `<+>` stands in the middle of a key, so that no scanner takes the page for a leak; it is left out when the page runs.\n\n## Why it matters on Fly.io\n\nWhoever can read the repository, a fork or an old clone can deploy with a Fly.io token that stands there, and a deploy can read all secrets of the app. GitHub keeps `secrets.NAME` out of logs and away from pull requests of forks; it does neither for text in the file.\n\n## When it stays silent\n\n- References (`${{ secrets.X }}`, `${{ vars.X }}`), placeholders, paths, switches.\n- The well-known passwords of databases that a job starts for its tests.\n- Keys for browsers and publishable keys.\n\nA password or key without a provider\'s own format is *high*, not *critical*; in a job or workflow that tests or builds it is a hint only, because such jobs invent their own.\n\n## References\n\n- <https://fly.io/docs/security/tokens/>\n- <https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions>\n\n## Bad: a Fly.io token\n\n`.github/workflows/fly-deploy.yml`\n```yaml\non: push\nenv:\n  FLY_API_TOKEN: "FlyV1 fm2_<+>lJPEQ7vR2mXk9TzLw4HsYd8NbJc3Fg6PaUe5Zq1Wn0Ox7Ri2Mt4Kv6Sy8Bh"\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only\n```\n```text\n.github/workflows/fly-deploy.yml:3:3 critical secret-in-workflow `FLY_API_TOKEN` holds a credential (Fly.io token `fm2_…`): everyone who can read the repository can use it, and every run hands it to its steps.\n```\n\n## Bad: a database\'s URL and a key in the step that deploys\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./bin/migrate\n        env:\n          DATABASE_URL: postgres://shop:kx9Gq2vLm4@db.example.com:5432/shop\n      - uses: superfly/fly-pr-review-apps@1.3.0\n        with:\n          secrets: STRIPE_KEY=sk_live_<+>51HqLyjWDarjtT1zdP7dcQ8v LOG_LEVEL=info\n      - run: ./bin/notify\n        env:\n          PAGER_API_KEY: Q7vR2mXk9TzLw4HsYd8NbJc3\n```\n```text\n.github/workflows/deploy.yml:8:11 critical secret-in-workflow `DATABASE_URL` holds a credential (password in a `postgres://` URL): everyone who can read the repository can use it, and every run hands it to its steps.\n.github/workflows/deploy.yml:11:11 critical secret-in-workflow `STRIPE_KEY` holds a credential (Stripe live key `sk_l…`): everyone who can read the repository can use it, and every run hands it to its steps.\n.github/workflows/deploy.yml:14:11 high secret-in-workflow `PAGER_API_KEY` holds a credential (key): everyone who can read the repository can use it, and every run hands it to its steps.\n```\n\n## Good: references\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\nenv:\n  FLY_API_TOKEN: ${{ secrets.FLY_API_TOKEN }}\n  FLY_REGION: ams\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: superfly/fly-pr-review-apps@1.3.0\n        with:\n          secrets: STRIPE_KEY=${{ secrets.STRIPE_KEY }}\n          password: ${{ vars.REGISTRY_PASSWORD }}\n```\n\n## Good: what a job invents for its tests\n\n`.github/workflows/ci.yml`\n```yaml\non: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    services:\n      postgres:\n        image: postgres:17\n        env:\n          POSTGRES_PASSWORD: postgres\n    env:\n      DATABASE_URL: postgres://postgres:postgres@localhost:5432/test\n      SECRET_KEY_BASE: test-secret-key-base-for-ci\n      STRIPE_SECRET_KEY: sk_test_<+>dummy\n    steps:\n      - run: bin/rails test\n```\n\n## Good: names that only sound like secrets\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    permissions:\n      id-token: write\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          persist-credentials: false\n          token-format: access_token\n      - uses: actions/cache@v4\n        with:\n          path: ~/.npm\n          key: npm-2a9d1f0c483a74e5d9c217f6a0e8d3b95\n      - run: flyctl deploy\n        env:\n          TOKEN_TTL: "3600"\n          KEY_PATH: ./deploy.key\n          VITE_API_KEY: Q7vR2mXk9TzLw4HsYd8NbJc3\n```\n'],
       ["health-check-skips-tls-verification", '# health-check-skips-tls-verification\n\nA health check speaks HTTPS to the app and takes any certificate: `protocol = "https"` with `tls_skip_verify = true`.\n\n## Why it matters on Fly.io\n\nChecks run over Fly\'s private network, so that nobody listens; what is lost is the check\'s word: it stays green when the certificate that the app serves has expired or is the wrong one. For a self-signed listener inside the Machine the switch is routine, hence *low*: advice, told in the check only.\n\n## When it stays silent\n\n- `protocol` is not `https`: the switch does nothing then.\n- `tls_skip_verify = false`, which `fly launch` writes.\n- TCP checks, which look at no certificate.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/>\n- <https://fly.io/docs/reference/health-checks/>\n\n## Bad: a check of a service\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8443\n\n  [[services.ports]]\n    port = 443\n\n  [[services.http_checks]]\n    path = "/up"\n    protocol = "https"\n    tls_skip_verify = true\n```\n```text\nfly.toml:12:23 low health-check-skips-tls-verification The check of `/up` in `shop` takes any certificate, so it stays green when the app\'s own has expired.\n```\n\n## Bad: a check of its own\n\n`fly.toml`\n```toml\napp = "shop"\n\n[checks.web]\n  type = "http"\n  port = 8443\n  path = "/up"\n  protocol = "https"\n  tls_skip_verify = true\n```\n```text\nfly.toml:8:21 low health-check-skips-tls-verification The check of `web` in `shop` takes any certificate, so it stays green when the app\'s own has expired.\n```\n\n## Good: plain HTTP, for which the switch does nothing\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n\n  [[services.http_checks]]\n    path = "/up"\n    protocol = "http"\n    tls_skip_verify = true\n```\n\n## Good: no protocol at all\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n  [[http_service.checks]]\n    path = "/up"\n    tls_skip_verify = true\n```\n\n## Good: the certificate is verified under its name\n\n`fly.toml`\n```toml\napp = "shop"\n\n[checks.web]\n  type = "http"\n  port = 8443\n  protocol = "https"\n  tls_server_name = "shop.acme.io"\n  tls_skip_verify = false\n```\n'],
       ["ineffective-force-https", '# ineffective-force-https\n\n`force_https = true` stands where it does nothing or breaks the service: on a port without the `http` handler, on a port that speaks HTTPS already, in an app that is only called over Flycast, or in one without any port for HTTPS.\n\n## Why it matters on Fly.io\n\n`force_https` is a redirect that the `http` handler of a plain port answers with. Fly refuses a deploy that sets it without that handler. Flycast speaks plain HTTP inside WireGuard, and no `.flycast` name has a certificate: callers are sent to an address that fails (`fly launch --flycast` writes the key all the same). And where it stands on 443 only, its author believes in a redirect that no one gets.\n\n## When it stays silent\n\n- `[http_service]` of a public app, and port 80 beside 443: that is what it is for.\n- It stands on 443 as well as on 80: needless, harmless.\n- It stands on 443 while port 80 answers in plain text: `plaintext-http` says so.\n- A handler is not known.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/networking/flycast/>\n\n## Bad: no `http` handler to redirect with\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 8883\n    handlers = ["proxy_proto"]\n    force_https = true\n```\n```text\nfly.toml:9:19 medium ineffective-force-https `force_https` on port 8883 of `shop` stands without the `http` handler, and Fly refuses such a deploy.\n```\n\n## Bad: only on 443\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n    force_https = true\n```\n```text\nfly.toml:9:19 low ineffective-force-https `force_https` on port 443 of `shop` redirects nothing: the port speaks HTTPS already.\n```\n\n## Bad: an app that is only called over Flycast\n\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.flycast"\n```\n```text\napi/fly.toml:5:17 medium ineffective-force-https `force_https` on port 80 of `shop-api` sends Flycast callers to HTTPS, for which no `.flycast` name has a certificate.\n```\n\n## Bad: nothing speaks HTTPS\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n    force_https = true\n```\n```text\nfly.toml:9:19 medium ineffective-force-https `force_https` on port 80 of `shop` sends every visitor to HTTPS, but no port of the app speaks it.\n```\n\n## Good: a public web service\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: 80 and 443 of the older form, with a needless key\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n    force_https = true\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n    force_https = true\n```\n\n## Good: a private app that does not redirect\n\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n  force_https = false\n```\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.flycast"\n```\n\n## Good: the app ends TLS itself on a raw 443\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n    force_https = true\n\n  [[services.ports]]\n    port = 443\n```\n\n## Good: 443 comes from another service\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n    force_https = true\n\n[[services]]\n  internal_port = 8443\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n\n## Good: a comment that calls one port private, not the app\n\n`fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\ninternal_port = 8080\nforce_https = true\n\n# This port is not publicly routed: Prometheus scrapes it over 6PN.\n[[metrics]]\nport = 9091\npath = "/metrics"\n```\n'],
+      ["invalid-certificate", '# invalid-certificate\n\nA host was asked over HTTPS (`airworthy verify`), and its certificate has run out, is made out to another name, or is signed by nobody that browsers know.\n\n## Why it matters on Fly.io\n\nFly.io issues and renews the certificate of `<app>.fly.dev` by itself. A custom domain has one only after `fly certs add`, and as long as its DNS records stay right: a record that is changed later stops the renewal, and weeks after that the site stops. Nothing in the repository shows it.\n\n## When it stays silent\n\n- Certificates that browsers take, whoever issued them.\n- A host that gives no certificate at all: that it could not be verified is told by itself, and the verdict is *incomplete*.\n\nA certificate is looked at on the first IPv4 and the first IPv6 address of a host.\n\n## References\n\n- <https://fly.io/docs/networking/custom-domain/>\n- <https://fly.io/docs/networking/tls/>\n\n## Bad: run out\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{\n  "hosts": [\n    {\n      "host": "shop.example.com",\n      "app": "shop",\n      "addresses": [{ "https": { "certificate": { "validTo": "2025-12-24T00:00:00.000Z", "faults": ["expired"] } } }]\n    }\n  ]\n}\n```\n```text\nfly.toml:1:7 high invalid-certificate The certificate of `shop.example.com` ran out on 2025-12-24: browsers refuse the site, and clients that go on regardless can be listened to.\n```\n\n## Bad: another name, over IPv6 only\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{\n  "hosts": [\n    {\n      "host": "shop.example.com",\n      "app": "shop",\n      "addresses": [\n        {},\n        { "family": 6, "https": { "certificate": { "names": ["parking.example.net"], "faults": ["wrong-name"] } } }\n      ]\n    }\n  ]\n}\n```\n```text\nfly.toml:1:7 high invalid-certificate The certificate of `shop.example.com` is made out to `parking.example.net` over IPv6 only: browsers refuse the site, and clients that go on regardless can be listened to.\n```\n\n## Bad: a host that belongs to no app here\n\n`README.md`\n```md\nNothing of Fly.io.\n```\n`seen.json`\n```json\n{\n  "hosts": [\n    {\n      "host": "shop.example.com",\n      "origin": "named",\n      "addresses": [{ "https": { "certificate": { "faults": ["self-signed"] } } }]\n    }\n  ]\n}\n```\n```text\n:1:1 high invalid-certificate The certificate of `shop.example.com` is signed by itself: browsers refuse the site, and clients that go on regardless can be listened to.\n```\n\n## Good: as it should be\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.fly.dev", "app": "shop", "addresses": [{}, { "family": 6 }] }] }\n```\n\n## Good: nothing answered, which is told as not verified\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{\n  "hosts": [\n    {\n      "host": "shop.example.com",\n      "app": "shop",\n      "addresses": [{ "https": { "state": "silent", "certificate": null, "response": null } }]\n    }\n  ]\n}\n```\n\n## Good: not looked at\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n'],
       ["missing-hsts", '# missing-hsts\n\nA public app on a domain of its own redirects to HTTPS, but neither the config nor the usual files of its framework send `Strict-Transport-Security`.\n\n## Why it matters on Fly.io\n\nA redirect protects from the second request on; the first one still goes out in plain text whenever somebody types the name or follows an old link, and can be answered by somebody else. The header makes browsers keep to HTTPS by themselves. All of `.dev`, and `<app>.fly.dev` with it, is on the browsers\' own list, so that only other domains need it. The app may well send it from code that is not read here, hence *low*: a hint, told in the check only.\n\n## When it stays silent\n\n- The app answers on `fly.dev` only, or under another top-level domain that browsers open over HTTPS alone.\n- The proxy sends the header (`http_options.response.headers`), or the app does: Rails and Phoenix with `force_ssl`, Django with `SECURE_HSTS_SECONDS`, `helmet()`, nginx, Caddy.\n- `force_https` is missing: `plaintext-http` has more to say.\n- The app is private.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#services-http_options>\n- <https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security>\n\n## Bad: a domain of its own in a setting\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  PHX_HOST = "shop.acme.io"\n```\n```text\nfly.toml:3:1 low missing-hsts `shop` redirects to HTTPS, but no `Strict-Transport-Security` header shows: every visit to `shop.acme.io` that starts without HTTPS can be caught before the redirect.\n```\n\n## Bad: a domain of its own in the policy\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`.github/airworthy.yml`\n```yaml\napps:\n  shop: { domains: [shop.acme.io] }\n```\n```text\nfly.toml:3:1 low missing-hsts `shop` redirects to HTTPS, but no `Strict-Transport-Security` header shows: every visit to `shop.acme.io` that starts without HTTPS can be caught before the redirect.\n```\n\n## Bad: a domain of its own in a script\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`bin/setup`\n```sh\n#!/bin/sh\nfly certs add shop.acme.io\n```\n```text\nfly.toml:3:1 low missing-hsts `shop` redirects to HTTPS, but no `Strict-Transport-Security` header shows: every visit to `shop.acme.io` that starts without HTTPS can be caught before the redirect.\n```\n\n## Good: only `fly.dev`\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  PHX_HOST = "shop.fly.dev"\n```\n\n## Good: the proxy sends the header\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n  [http_service.http_options.response.headers]\n    Strict-Transport-Security = "max-age=31536000"\n\n[env]\n  PHX_HOST = "shop.acme.io"\n```\n\n## Good: Rails sends it\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  APP_HOST = "shop.acme.io"\n```\n`config/environments/production.rb`\n```ruby\nRails.application.configure do\n  config.assume_ssl = true\n  config.force_ssl = true\nend\n```\n\n## Good: Express sends it\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  APP_HOST = "shop.acme.io"\n```\n`server/index.ts`\n```ts\nimport helmet from "helmet"\napp.use(helmet())\n```\n\n## Good: no redirect, which is told by plaintext-http\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = false\n\n[env]\n  PHX_HOST = "shop.acme.io"\n```\n'],
       ["old-tls-version", '# old-tls-version\n\nA setting, a command or a server that ends TLS itself lets in TLS 1.0, TLS 1.1 or SSL.\n\n## Why it matters on Fly.io\n\nThe Fly proxy speaks TLS 1.2 and 1.3 and nothing older, so that `versions = ["TLSv1.0"]` can only do nothing or fail. What your own code and servers speak is theirs to decide: a raw port hands TLS to nginx or HAProxy as it comes, and a switch such as `--tls-min-v1.0` or an OpenSSL at `SECLEVEL=1` weakens what the app accepts from others.\n\n## When it stays silent\n\n- `versions` is absent: the proxy\'s own choice is right.\n- A server behind the proxy\'s own TLS: what it would offer to browsers is never used.\n- A list that only takes old versions out (`-TLSv1`, `!TLSv1`).\n- `curl --tlsv1.2` and its like, which ask for at least that.\n\n## References\n\n- <https://fly.io/docs/networking/tls/>\n- <https://www.rfc-editor.org/rfc/rfc8996>\n\n## Bad: the proxy is asked for TLS 1.1\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n  [http_service.tls_options]\n    versions = ["TLSv1.1", "TLSv1.2", "TLSv1.3"]\n```\n```text\nfly.toml:8:17 medium old-tls-version `tls_options` of `shop` asks for TLS 1.1: attacks on it are known, and browsers have given it up, and the Fly proxy speaks TLS 1.2 and 1.3 only.\n```\n\n## Bad: Node.js talks TLS 1.0\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  NODE_OPTIONS = "--max-old-space-size=400 --tls-min-v1.0"\n```\n```text\nfly.toml:8:3 medium old-tls-version `NODE_OPTIONS` allows TLS 1.0: attacks on it are known, and browsers have given it up.\n```\n\n## Bad: OpenSSL is opened for old servers\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN sed -i \'s/SECLEVEL=2/SECLEVEL=1/g\' /etc/ssl/openssl.cnf\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nDockerfile:2:12 medium old-tls-version `SECLEVEL=1` lets in TLS versions or keys that are no longer safe.\n```\n\n## Bad: nginx ends TLS itself\n\n`fly.toml`\n```toml\napp = "edge"\n\n[[services]]\n  internal_port = 443\n\n  [[services.ports]]\n    port = 443\n```\n`nginx.conf`\n```nginx\nserver {\n  listen 443 ssl;\n  ssl_protocols TLSv1 TLSv1.1 TLSv1.2;\n}\n```\n```text\nnginx.conf:3:3 medium old-tls-version `edge` ends TLS itself and allows TLS 1.0: attacks on it are known, and browsers have given it up.\n```\n\n## Good: the two versions of today\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n  [http_service.tls_options]\n    alpn = ["h2", "http/1.1"]\n    versions = ["TLSv1.2", "TLSv1.3"]\n```\n\n## Good: a command that asks for at least TLS 1.2\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN curl --proto \'=https\' --tlsv1.2 -sSf https://sh.rustup.rs -o rustup.sh\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: a list that takes old versions out\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  SSL_PROTOCOLS = "all -SSLv3 -TLSv1 -TLSv1.1"\n  TLS_MIN_VERSION = "1.2"\n```\n\n## Good: a server behind the TLS of the proxy\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`nginx.conf`\n```nginx\nserver {\n  listen 8080;\n  ssl_protocols TLSv1 TLSv1.1 TLSv1.2;\n}\n```\n\n## Good: OpenSSL is closed again\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN sed -i \'s/SECLEVEL=1/SECLEVEL=2/\' /etc/ssl/openssl.cnf\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n'],
       ["plaintext-dockerfile-source", '# plaintext-dockerfile-source\n\nSomething that becomes part of the image is fetched over plain HTTP from the internet: the Dockerfile itself (`build.dockerfile`), an `ADD`, a download, a package index, or a script that is piped into a shell.\n\n## Why it matters on Fly.io\n\n`fly deploy` accepts `dockerfile = "http://…"` as it is, without a checksum, and builders run what they are given with the network at hand. Who can change the answer on the way decides what runs in every Machine, with all its secrets. A script that is run as it comes is *high* wherever it stands; a download that is only stored is *medium*.\n\n## When it stays silent\n\n- `https://`, local and private addresses, unknown hosts.\n- `ADD --checksum=…`, and downloads whose sum or signature is checked in the same stage.\n- Packages of apt and apk, which are signed.\n- Health checks and calls to a service of the build itself.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#the-build-section>\n- <https://docs.docker.com/reference/dockerfile/#add---checksum>\n\n## Bad: the Dockerfile itself\n\n`fly.toml`\n```toml\napp = "shop"\n\n[build]\n  dockerfile = "http://git.acme.io/shop/Dockerfile"\n```\n```text\nfly.toml:4:16 high plaintext-dockerfile-source `shop` builds from a Dockerfile that comes over plain HTTP without a checksum: whoever is on the way can change what becomes part of the image.\n```\n\n## Bad: a script that is run as it comes\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN curl -fsSL http://get.acme.io/install.sh | sh\nRUN bash -c "$(wget -qO- http://get.acme.io/more.sh)"\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nDockerfile:2:16 high plaintext-dockerfile-source A script from `get.acme.io` is fetched over plain HTTP and run: whoever is on the way decides what it does.\nDockerfile:3:26 high plaintext-dockerfile-source A script from `get.acme.io` is fetched over plain HTTP and run: whoever is on the way decides what it does.\n```\n\n## Bad: files and packages\n\n`Dockerfile`\n```dockerfile\nFROM node:22\nADD http://files.acme.io/model.bin /app/model.bin\nRUN wget http://files.acme.io/tool.tgz\nRUN npm config set registry http://registry.acme.io && npm ci\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nDockerfile:2:5 high plaintext-dockerfile-source `ADD` fetches from `files.acme.io` over plain HTTP without a checksum: whoever is on the way can change what becomes part of the image.\nDockerfile:3:10 medium plaintext-dockerfile-source This step fetches from `files.acme.io` over plain HTTP without checking what came: whoever is on the way can change what becomes part of the image.\nDockerfile:4:29 medium plaintext-dockerfile-source This step fetches from `registry.acme.io` over plain HTTP without checking what came: whoever is on the way can change what becomes part of the image.\n```\n\n## Bad: a script in a workflow\n\n`.github/workflows/deploy.yml`\n```yaml\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          curl -L http://get.acme.io/cli.sh | sudo bash\n          flyctl deploy --remote-only\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\n.github/workflows/deploy.yml:6:19 high plaintext-dockerfile-source A script from `get.acme.io` is fetched over plain HTTP and run: whoever is on the way decides what it does.\n```\n\n## Good: HTTPS\n\n`fly.toml`\n```toml\napp = "shop"\n\n[build]\n  dockerfile = "https://git.acme.io/shop/Dockerfile"\n```\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN curl -fsSL https://get.acme.io/install.sh | sh\n```\n\n## Good: what came is checked\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nADD --checksum=sha256:24454f830cdb571e2c4ad15481119c43b3cafd48dd869a9b2945d1036d1dc68d http://files.acme.io/model.bin /app/model.bin\nRUN wget http://files.acme.io/tool.tgz && echo "24454f83 tool.tgz" | sha256sum --check\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: signed packages\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN echo "deb http://deb.debian.org/debian bookworm main" > /etc/apt/sources.list && apt-get update && apt-get install -y curl\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: the build talks to itself and to a private address\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN server & curl --retry 5 http://localhost:8080/up && curl -H "Origin: http://shop.acme.io" http://127.0.0.1:8080/\nHEALTHCHECK CMD wget -qO- http://shop.acme.io/up\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: a template for development\n\n`Dockerfile.dev`\n```dockerfile\nFROM debian:12\nADD http://files.acme.io/model.bin /app/model.bin\n```\n`Dockerfile`\n```dockerfile\nFROM debian:12\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n'],
@@ -7826,7 +7960,7 @@ function clip(text2, length) {
   if (text2.length <= length) return text2;
   return `${text2.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
-function placeOf2(at, links) {
+function placeOf3(at, links) {
   if (at.path === "") return "the project";
   return link(codeSpan(`${clip(at.path, 300)}:${at.range.start.line}`), links.place(at));
 }
@@ -8940,9 +9074,9 @@ function exactValue(value, raw) {
   return typeof value === "string" || typeof value === "boolean" ? value : null;
 }
 function jsonFault(code2) {
-  return `This file is not valid JSON: ${WORDS.get(code2) ?? "this line cannot be read"}.`;
+  return `This file is not valid JSON: ${WORDS2.get(code2) ?? "this line cannot be read"}.`;
 }
-var REPEATED, MAX_DIGITS, WORDS;
+var REPEATED, MAX_DIGITS, WORDS2;
 var init_json = __esm({
   "src/parse/json.ts"() {
     "use strict";
@@ -8950,7 +9084,7 @@ var init_json = __esm({
     init_tree_document();
     REPEATED = "This key is set twice: the later one counts here, and deploy tools may refuse the file.";
     MAX_DIGITS = 40;
-    WORDS = /* @__PURE__ */ new Map([
+    WORDS2 = /* @__PURE__ */ new Map([
       [1, "there is a word that JSON does not know"],
       [2, "a number is not valid"],
       [3, "a quoted key is missing here"],
@@ -9576,9 +9710,9 @@ function faultOf2(root, issue) {
   const isInList = treeAt(root, ...keys2.slice(0, -1))?.kind !== "table";
   const known2 = typeof last2 === "string" && !isForeign && !isInList ? MUST_BE.get(last2) : void 0;
   const fault = known2 ?? (isForeign && !isInList ? "A baseline has no such key" : NO_MAPPING);
-  return { at: placeOf3(root, keys2), message: `${fault}; ${WRITE_ANEW}` };
+  return { at: placeOf4(root, keys2), message: `${fault}; ${WRITE_ANEW}` };
 }
-function placeOf3(root, keys2) {
+function placeOf4(root, keys2) {
   for (let length = keys2.length; length > 0; length--) {
     const path2 = keys2.slice(0, length);
     const last2 = path2.at(-1);
@@ -12562,16 +12696,16 @@ function tomlFault(message, atEnd) {
   if (cause.startsWith("invalid value")) {
     return sentence(atEnd ? "a value is missing here" : "a value is neither quoted nor a number, a date or a boolean");
   }
-  return sentence(WORDS2.find(([start]) => cause.startsWith(start))?.[1] ?? "this statement cannot be read");
+  return sentence(WORDS3.find(([start]) => cause.startsWith(start))?.[1] ?? "this statement cannot be read");
 }
 function sentence(words2) {
   return `This file is not valid TOML: ${words2}.`;
 }
-var WORDS2, PREFIX;
+var WORDS3, PREFIX;
 var init_toml_errors = __esm({
   "src/parse/toml-errors.ts"() {
     "use strict";
-    WORDS2 = [
+    WORDS3 = [
       ["each key-value declaration must be followed by", "there is more behind the end of this statement"],
       ["incomplete key-value", "a key has no equals sign or a header no closing bracket"],
       ["unexpected end of key", "a key is missing here"],
@@ -20234,7 +20368,7 @@ var require_dist = __commonJS({
 
 // src/parse/yaml-errors.ts
 function yamlFault(code2) {
-  return `This file is not valid YAML: ${WORDS3[code2] ?? "this line cannot be read"}.`;
+  return `This file is not valid YAML: ${WORDS4[code2] ?? "this line cannot be read"}.`;
 }
 function templateMarker(text2) {
   let start = 0;
@@ -20245,11 +20379,11 @@ function templateMarker(text2) {
   }
   return void 0;
 }
-var WORDS3, TEMPLATE;
+var WORDS4, TEMPLATE;
 var init_yaml_errors = __esm({
   "src/parse/yaml-errors.ts"() {
     "use strict";
-    WORDS3 = {
+    WORDS4 = {
       BAD_ALIAS: "an alias names no anchor",
       BAD_DQ_ESCAPE: "a string has an escape that YAML does not know",
       BAD_INDENT: "this line is not indented as its neighbours are",
@@ -20289,7 +20423,7 @@ function readYamlTree(source2, contents, report) {
       items.push(sized.tree);
       size += sized.size;
     }
-    return { tree: { kind: "list", at: placeOf4(source2, node), items }, size };
+    return { tree: { kind: "list", at: placeOf5(source2, node), items }, size };
   };
   const readAlias = (node) => {
     const target = anchors.get(node.source);
@@ -20297,7 +20431,7 @@ function readYamlTree(source2, contents, report) {
       budget -= target.size;
       return target;
     }
-    const at = placeOf4(source2, node);
+    const at = placeOf5(source2, node);
     report(at, !target ? UNKNOWN_ALIAS : target === "open" ? SELF_ALIAS : TOO_MANY_ALIASES, true);
     return { tree: nothing(at), size: 1 };
   };
@@ -20308,7 +20442,7 @@ function readYamlTree(source2, contents, report) {
     let size = 1;
     for (const { key, value } of node.items) {
       const name2 = nameOf3(key, anchors);
-      const keyAt = placeOf4(source2, key);
+      const keyAt = placeOf5(source2, key);
       const sized = value ? read3(value) : { tree: nothing(keyAt), size: 1 };
       size += sized.size;
       const tables = isMergeKey(key) ? tablesOf2(sized.tree) : [];
@@ -20326,7 +20460,7 @@ function readYamlTree(source2, contents, report) {
       });
     }
     return {
-      tree: { kind: "table", at: placeOf4(source2, node), entries: [...inherited(merged, own), ...entries] },
+      tree: { kind: "table", at: placeOf5(source2, node), entries: [...inherited(merged, own), ...entries] },
       size
     };
   };
@@ -20358,7 +20492,7 @@ function nameOf3(key, anchors) {
 }
 function readScalar3(source2, node) {
   const raw = source2.text.slice(startOf(node), endOf(source2, node));
-  return { kind: "scalar", at: placeOf4(source2, node), raw, value: exactValue2(node.value, raw) };
+  return { kind: "scalar", at: placeOf5(source2, node), raw, value: exactValue2(node.value, raw) };
 }
 function exactValue2(value, raw) {
   if (typeof value === "bigint") return isSafe(value) ? Number(value) : value;
@@ -20372,7 +20506,7 @@ function isSafe(value) {
 function nothing(at) {
   return { kind: "scalar", at, raw: "", value: null };
 }
-function placeOf4(source2, node) {
+function placeOf5(source2, node) {
   return source2.locate(startOf(node), endOf(source2, node));
 }
 function startOf(node) {
@@ -28899,7 +29033,7 @@ function readInstruction(source2, lines2, line, escaper, stage, report) {
     escaper,
     heredocs
   };
-  for (const message of faultsOf(reading)) report({ at: instruction.keywordAt, message, blocking: true });
+  for (const message of faultsOf2(reading)) report({ at: instruction.keywordAt, message, blocking: true });
   return { reading, next };
 }
 function keywordAt(text2, start) {
@@ -28919,7 +29053,7 @@ function argumentValue(text2, span, keyword, json, escaper) {
   if (SHELL_FORM.has(keyword) && /[`$]/.test(raw)) return { known: false, at, raw };
   return wordValue(text2, span, escaper);
 }
-function faultsOf({ instruction, heredocs }) {
+function faultsOf2({ instruction, heredocs }) {
   const { keyword, words: words2, onbuild } = instruction;
   const faults = [];
   if (heredocs.some((reading) => !reading.terminated)) faults.push("The here-document of this instruction has no end.");
@@ -33850,6 +33984,16 @@ var init_exposure = __esm({
   }
 });
 
+// src/exposure/verified.ts
+function verifiedOf(_project, _seen, _findings) {
+  return [];
+}
+var init_verified = __esm({
+  "src/exposure/verified.ts"() {
+    "use strict";
+  }
+});
+
 // src/project/fields.ts
 function fieldEntry(tree, name2) {
   if (tree?.kind !== "table") return void 0;
@@ -35553,6 +35697,21 @@ __export(run_exports, {
   run: () => run
 });
 function run(input) {
+  const rules2 = input.rules.filter((rule) => isAsked(rule, input.seen));
+  const unasked = input.rules.filter((rule) => !rules2.includes(rule)).map(({ id }) => id);
+  return runRules({ ...input, rules: rules2 }, unasked);
+}
+function isAsked({ evidence = "files" }, seen) {
+  switch (evidence) {
+    case "files":
+      return seen === void 0;
+    case "outside":
+      return seen !== void 0;
+    case "inside":
+      return seen !== void 0 && seen.apps.length > 0;
+  }
+}
+function runRules(input, unasked) {
   const head2 = judge(input.head, input);
   const base = input.base && judge(input.base, input);
   const diff = input.diff ?? NO_DIFF;
@@ -35560,8 +35719,8 @@ function run(input) {
     comparison: compareSides(base, head2, diff),
     head: head2.project,
     policy: input.policy,
-    knownRules: new Set(input.rules.map(({ id }) => id)),
-    unjudged: head2.unjudged,
+    knownRules: /* @__PURE__ */ new Set([...input.rules.map(({ id }) => id), ...unasked]),
+    unjudged: { ...head2.unjudged, rules: /* @__PURE__ */ new Set([...head2.unjudged.rules, ...unasked]) },
     today: input.today,
     before: base && { project: base.project, findings: base.findings, diff }
   });
@@ -35573,7 +35732,8 @@ function run(input) {
     judge: (texts2) => judgementOf(judge({ ...input.head, texts: texts2 }, input))
   });
   const weighed = weighProblems(head2.project.problems, base && { problems: base.project.problems, diff });
-  const problems = withoutRepeats2([...input.policyProblems, ...weighed]);
+  const gaps = problemsOfGaps(input.seen?.gaps ?? [], head2.project);
+  const problems = withoutRepeats2([...input.policyProblems, ...weighed, ...gaps]);
   const crashes = [...head2.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head2.unjudged.rules.has(rule))];
   const verdict = decide2({ deciding: comparison.introduced, failOn: input.failOn, problems, crashes });
   return {
@@ -35588,14 +35748,23 @@ function run(input) {
     verdict,
     introducedBySeverity: countBySeverity2(comparison.introduced),
     exposure: { before: base && exposureOf(base.project), after: exposureOf(head2.project) },
+    ...input.seen && { verified: verifiedOf(head2.project, input.seen, comparison.introduced) },
     rules: input.rules,
     silenced: new Set(input.rules.flatMap(({ id }) => input.policy.rules.get(id)?.off ? [id] : [])),
     sources: head2.project.sources,
     commits: { base: input.base?.commit, head: input.head.commit }
   };
 }
-function judge(snapshot, { policy, parsers, rules: rules2, isOver }) {
-  const project = build3(snapshot, policy, parsers, isOver);
+function problemsOfGaps(gaps, { apps }) {
+  return gaps.map(({ about, message, blocking }) => {
+    const app = apps.find(
+      ({ name: name2 }) => name2?.known === true && (about === name2.value || about === `${name2.value}.fly.dev`)
+    );
+    return { at: fileStart(app?.path ?? ""), message, blocking };
+  });
+}
+function judge(snapshot, { policy, parsers, rules: rules2, seen, isOver }) {
+  const project = { ...build3(snapshot, policy, parsers, isOver), seen };
   const { findings, crashes } = check(project, rules2, policy, isOver);
   const unjudged3 = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) };
   return { project, findings, crashes, unjudged: unjudged3 };
@@ -35665,6 +35834,7 @@ var init_run = __esm({
     init_suppress();
     init_verdict();
     init_exposure();
+    init_verified();
     init_diff();
     init_text();
     init_build();
@@ -36053,10 +36223,10 @@ function renderText(report, options) {
   const told = problemsOf(report).filter((problem) => !known2.has(keyOf6(problem)));
   for (const { at, message, blocking } of told) {
     const word = blocking ? style.bad("not judged") : style.faint("not judged");
-    lines2.push(...wrap(`${placeOf5(at)}${word}  ${oneLine(message)}`, "  ", width));
+    lines2.push(...wrap(`${placeOf6(at)}${word}  ${oneLine(message)}`, "  ", width));
   }
   for (const { at, message } of notices2) {
-    lines2.push(...wrap(`${placeOf5(at)}${style.faint("note")}  ${oneLine(message)}`, "  ", width));
+    lines2.push(...wrap(`${placeOf6(at)}${style.faint("note")}  ${oneLine(message)}`, "  ", width));
   }
   if (told.length + notices2.length > 0) lines2.push("");
   if (options.scorecard) lines2.push(...scorecardLines(report, style).flatMap((line) => wrap(line, INDENT, width)), "");
@@ -36079,7 +36249,7 @@ function findingLines(finding, state, excerpt, style, width) {
     lines2.push(`${INDENT}${style.faint(`${gutter} │`)} ${" ".repeat(excerpt.before)}${caret}`);
   }
   for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
-    lines2.push(...wrap(`${INDENT}${style.faint("·")} ${placeOf5(at)}${oneLine(note)}`, `${INDENT}  `, width));
+    lines2.push(...wrap(`${INDENT}${style.faint("·")} ${placeOf6(at)}${oneLine(note)}`, `${INDENT}  `, width));
   }
   lines2.push(...wrap(`${INDENT}${style.faint("→")} ${oneLine(finding.remedy)}`, `${INDENT}  `, width));
   const fix2 = finding.fix && ` · ${finding.fix.safe ? "--fix" : "--fix=all"} does it`;
@@ -36093,7 +36263,7 @@ function gutterOf({ at }) {
   return INDENT.length + String(at.range.start.line).length + 3;
 }
 function keyOf6({ at, message }) {
-  return `${at && placeOf5(at)}${message}`;
+  return `${at && placeOf6(at)}${message}`;
 }
 function fixableOf(findings) {
   const fixes = findings.flatMap(({ fix: fix2 }) => fix2 ?? []);
@@ -36105,7 +36275,7 @@ function fixableOf(findings) {
   ];
   return `Of these, ${parts.join(", ")}.`;
 }
-function placeOf5(at) {
+function placeOf6(at) {
   return at ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
 }
 function lastLines(report, style, width) {
@@ -36621,7 +36791,7 @@ function unjudged(report, links) {
 function findingTable(title3, findings, links) {
   const rows = findings.map((finding) => {
     const hint = finding.confidence === "low" ? " *(a hint)*" : "";
-    return `| ${placeOf2(finding.at, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`;
+    return `| ${placeOf3(finding.at, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`;
   });
   return { name: title3, lead: ["", `### ${title3}`, "", "| Place | Finding | Rule |", "|---|---|---|"], rows };
 }
@@ -36631,7 +36801,7 @@ function suppressed(report, links) {
     const owner = by.owner === void 0 ? "" : `, ${escapeMarkdown(clip(by.owner, 100))}`;
     const until = by.expires === void 0 ? "" : `, until ${escapeMarkdown(by.expires)}`;
     const reason = `${escapeMarkdown(clip(by.reason, 300))}${owner}${until}`;
-    return `| ${placeOf2(finding.at, links)} | ${ruleOf(finding, links)} | ${reason} | ${placeOf2(by.at, links)} |`;
+    return `| ${placeOf3(finding.at, links)} | ${ruleOf(finding, links)} | ${reason} | ${placeOf3(by.at, links)} |`;
   });
   return {
     name: title3,
@@ -36643,7 +36813,7 @@ function list4(title3, remarks, links) {
   return { name: title3, lead: ["", `### ${title3}`, ""], rows: remarks.map((remark) => item(remark, links)) };
 }
 function item({ at, message }, links) {
-  return `- ${placeOf2(at, links)}: ${messageOf(message)}`;
+  return `- ${placeOf3(at, links)}: ${messageOf(message)}`;
 }
 function exposure(report, { limitBytes = MAX_SUMMARY_BYTES, map = true }) {
   const unread = new Set(report.problems.map(({ at }) => at.path));
@@ -36834,10 +37004,10 @@ function card(finding, excerpt, references) {
   return html`
 <article class="finding ${severity}">
 <h3>${sentence2(message)}</h3>
-<p class="meta"><code class="place">${placeOf6(at)}</code> · ${link2(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}${confidence === "low" ? " · a hint" : ""}</p>
+<p class="meta"><code class="place">${placeOf7(at)}</code> · ${link2(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}${confidence === "low" ? " · a hint" : ""}</p>
 ${excerpt && source(excerpt, at)}
 <p class="remedy"><b>Remedy</b> ${sentence2(remedy)}</p>
-${shown3.length > 0 ? html`<ul class="related">${shown3.map(({ at: place2, note }) => html`<li><code class="place">${placeOf6(place2)}</code> ${sentence2(note)}</li>`)}</ul>` : void 0}
+${shown3.length > 0 ? html`<ul class="related">${shown3.map(({ at: place2, note }) => html`<li><code class="place">${placeOf7(place2)}</code> ${sentence2(note)}</li>`)}</ul>` : void 0}
 ${references.length > 0 ? html`<p class="meta">Read on: ${references.map((address, i) => html`${i > 0 ? " · " : ""}${link2(shortAddress(address), address)}`)}</p>` : void 0}
 </article>`;
 }
@@ -36850,7 +37020,7 @@ function renderRows(title3, findings, note) {
   if (findings.length === 0) return void 0;
   const rows = findings.slice(0, MAX_ROWS2).map(
     (finding) => html`
-<tr><td><code class="place">${placeOf6(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence2(finding.message)}</td><td>${link2(finding.rule, pageOf(finding))}</td></tr>`
+<tr><td><code class="place">${placeOf7(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence2(finding.message)}</td><td>${link2(finding.rule, pageOf(finding))}</td></tr>`
   );
   const columns = html`<th>Place</th><th>Severity</th><th>Finding</th><th>Rule</th>`;
   return table({ title: title3, total: findings.length, columns, rows, note });
@@ -36861,7 +37031,7 @@ function renderSuppressed(suppressed2) {
     const owner = by.owner === void 0 ? "" : `, ${clip(by.owner, 100)}`;
     const until = by.expires === void 0 ? "" : `, until ${by.expires}`;
     return html`
-<tr><td><code class="place">${placeOf6(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link2(finding.rule, pageOf(finding))}</td><td>${clip(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf6(by.at)}</code></td></tr>`;
+<tr><td><code class="place">${placeOf7(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link2(finding.rule, pageOf(finding))}</td><td>${clip(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf7(by.at)}</code></td></tr>`;
   });
   const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Said at</th>`;
   return table({ title: "Ignored", total: suppressed2.length, columns, rows, note: void 0 });
@@ -36875,7 +37045,7 @@ ${note === void 0 ? void 0 : html`<p class="faint">${sentence2(note)}</p>`}
 ${hidden > 0 ? html`<p class="faint">${count(hidden, "more row")} not shown.</p>` : void 0}
 </section>`;
 }
-function placeOf6({ path: path2, range: { start } }) {
+function placeOf7({ path: path2, range: { start } }) {
   return path2 === "" ? "the project" : `${clip(path2, 300)}:${start.line}:${start.column}`;
 }
 function shortAddress(address) {
@@ -37239,7 +37409,7 @@ function unjudged2(report) {
   const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
   if (problems.length === 0) return void 0;
   const items = problems.map(
-    ({ at, message, blocking }) => html`${at && html`<code class="place">${placeOf6(at)}</code> `}${sentence2(message)}${blocking ? "" : html` <span class="faint">It does not decide.</span>`}`
+    ({ at, message, blocking }) => html`${at && html`<code class="place">${placeOf7(at)}</code> `}${sentence2(message)}${blocking ? "" : html` <span class="faint">It does not decide.</span>`}`
   );
   return list5("Not judged", items);
 }
@@ -37247,7 +37417,7 @@ function notices({ notices: told }) {
   if (told.length === 0) return void 0;
   return list5(
     "Notices",
-    told.map(({ at, message }) => html`<code class="place">${placeOf6(at)}</code> ${sentence2(message)}`)
+    told.map(({ at, message }) => html`<code class="place">${placeOf7(at)}</code> ${sentence2(message)}`)
   );
 }
 function list5(title3, items) {

@@ -7,6 +7,7 @@ import { type Judgement, keepProvenFixes, withoutFix } from './engine/prove-fixe
 import { suppress } from './engine/suppress.ts'
 import { countBySeverity, decide } from './engine/verdict.ts'
 import { exposureOf } from './exposure/exposure.ts'
+import { verifiedOf } from './exposure/verified.ts'
 import type { Baseline } from './model/baseline.ts'
 import { type Diff, renamesOf } from './model/diff.ts'
 import type { Comparison, Finding } from './model/finding.ts'
@@ -15,6 +16,7 @@ import type { Problem } from './model/problem.ts'
 import type { Project } from './model/project.ts'
 import type { Crash, Report } from './model/report.ts'
 import type { Rule } from './model/rule.ts'
+import type { Gap, Seen } from './model/seen.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import { fileStart } from './model/text.ts'
 import type { Parsers } from './parse/index.ts'
@@ -26,7 +28,10 @@ export interface RunInput {
   readonly head: Snapshot
   /** From base to head; without it nothing can be placed on lines. */
   readonly diff?: Diff | undefined
+  /** All of them: those that have the evidence they judge by are asked. */
   readonly rules: readonly Rule[]
+  /** The running project. With it the rules that judge by what was seen are asked, and they alone. */
+  readonly seen?: Seen | undefined
   /** The policy in force: of a change the base's. */
   readonly policy: Policy
   /** What the team lets stand where everything is judged; of a change the base's. */
@@ -50,6 +55,25 @@ export const MAX_RUN_TIME = 120_000
 
 /** Judges the head, or what the change from base to head makes of it. Pure. */
 export function run(input: RunInput): Report {
+  const rules = input.rules.filter(rule => isAsked(rule, input.seen))
+  const unasked = input.rules.filter(rule => !rules.includes(rule)).map(({ id }) => id)
+  return runRules({ ...input, rules }, unasked)
+}
+
+/** Whether a rule has something to judge by: of what was seen only where someone looked there. */
+function isAsked({ evidence = 'files' }: Rule, seen: Seen | undefined): boolean {
+  switch (evidence) {
+    case 'files':
+      return seen === undefined
+    case 'outside':
+      return seen !== undefined
+    case 'inside':
+      return seen !== undefined && seen.apps.length > 0
+  }
+}
+
+/** Of `unasked` rules nothing is known: their ignores are neither used nor unused. */
+function runRules(input: RunInput, unasked: readonly string[]): Report {
   const head = judge(input.head, input)
   const base = input.base && judge(input.base, input)
   const diff = input.diff ?? NO_DIFF
@@ -58,8 +82,8 @@ export function run(input: RunInput): Report {
     comparison: compareSides(base, head, diff),
     head: head.project,
     policy: input.policy,
-    knownRules: new Set(input.rules.map(({ id }) => id)),
-    unjudged: head.unjudged,
+    knownRules: new Set([...input.rules.map(({ id }) => id), ...unasked]),
+    unjudged: { ...head.unjudged, rules: new Set([...head.unjudged.rules, ...unasked]) },
     today: input.today,
     before: base && { project: base.project, findings: base.findings, diff },
   })
@@ -72,7 +96,8 @@ export function run(input: RunInput): Report {
   })
 
   const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff })
-  const problems = withoutRepeats([...input.policyProblems, ...weighed])
+  const gaps = problemsOfGaps(input.seen?.gaps ?? [], head.project)
+  const problems = withoutRepeats([...input.policyProblems, ...weighed, ...gaps])
   // A rule that crashed on one side alone leaves the comparison incomplete too.
   const crashes = [...head.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head.unjudged.rules.has(rule))]
   const verdict = decide({ deciding: comparison.introduced, failOn: input.failOn, problems, crashes })
@@ -89,6 +114,7 @@ export function run(input: RunInput): Report {
     verdict,
     introducedBySeverity: countBySeverity(comparison.introduced),
     exposure: { before: base && exposureOf(base.project), after: exposureOf(head.project) },
+    ...(input.seen && { verified: verifiedOf(head.project, input.seen, comparison.introduced) }),
     rules: input.rules,
     silenced: new Set(input.rules.flatMap(({ id }) => (input.policy.rules.get(id)?.off ? [id] : []))),
     sources: head.project.sources,
@@ -98,6 +124,16 @@ export function run(input: RunInput): Report {
 
 const NO_DIFF: Diff = { files: new Map() }
 
+/** What could not be looked at is told at the config of its app, where there is one. */
+function problemsOfGaps(gaps: readonly Gap[], { apps }: Project): Problem[] {
+  return gaps.map(({ about, message, blocking }) => {
+    const app = apps.find(
+      ({ name }) => name?.known === true && (about === name.value || about === `${name.value}.fly.dev`),
+    )
+    return { at: fileStart(app?.path ?? ''), message, blocking }
+  })
+}
+
 interface Side {
   readonly project: Project
   readonly findings: readonly Finding[]
@@ -105,8 +141,8 @@ interface Side {
   readonly unjudged: Unjudged
 }
 
-function judge(snapshot: Snapshot, { policy, parsers, rules, isOver }: RunInput): Side {
-  const project = build(snapshot, policy, parsers, isOver)
+function judge(snapshot: Snapshot, { policy, parsers, rules, seen, isOver }: RunInput): Side {
+  const project = { ...build(snapshot, policy, parsers, isOver), seen }
   const { findings, crashes } = check(project, rules, policy, isOver)
   const unjudged = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
   return { project, findings, crashes, unjudged }

@@ -4,6 +4,7 @@ import type { Dockerfile } from './dockerfile.ts'
 import type { Document } from './document.ts'
 import type { Policy } from './policy.ts'
 import type { Problem } from './problem.ts'
+import type { Seen } from './seen.ts'
 import type { Setting } from './setting.ts'
 import type { Source } from './text.ts'
 
@@ -21,4 +22,6 @@ export interface Project {
   readonly dockerfiles: readonly Dockerfile[]
   readonly policy: Policy
   readonly problems: readonly Problem[]
+  /** The running project beside its files; only where someone looked. */
+  readonly seen?: Seen | undefined
 }

@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts'
 import type { Rule } from './rule.ts'
 import type { Severity } from './severity.ts'
 import type { Location, Source } from './text.ts'
+import type { Verified } from './verified.ts'
 
 /** Where an introduced finding is told on a pull request. `LEFT` is the base's side: a removed line. */
 export type Spot =
@@ -60,6 +61,8 @@ export interface Report {
   readonly introducedBySeverity: Readonly<Record<Severity, number>>
   /** What is reachable, before and after; no rule and no ignore changes it. */
   readonly exposure: ExposureChange
+  /** What the files promise beside what was seen live; only where someone looked. */
+  readonly verified?: readonly Verified[] | undefined
   readonly rules: readonly Rule[]
   /** Names of the rules that the policy switches off. */
   readonly silenced: ReadonlySet<string>

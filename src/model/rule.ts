@@ -43,6 +43,9 @@ export interface Edit {
   readonly text: string
 }
 
+/** The files, the running project as the internet sees it, or as the Machines API tells it. */
+export type Evidence = 'files' | 'outside' | 'inside'
+
 /** One kind of fault. Its `id` names the fault, equals its file and its page, never changes meaning and is never reused. */
 export interface Rule {
   readonly id: string
@@ -55,5 +58,7 @@ export interface Rule {
   readonly remedy: string
   readonly references: readonly string[]
   readonly cwe?: readonly number[]
+  /** What it judges by; the files alone if not given. */
+  readonly evidence?: Evidence
   check(project: Project): Iterable<Draft>
 }

@@ -13,6 +13,7 @@ import metricsPublic from './firewall/metrics-public.ts'
 import missingConnectionLimit from './firewall/missing-connection-limit.ts'
 import openMcpServer from './firewall/open-mcp-server.ts'
 import privateAppPublic from './firewall/private-app-public.ts'
+import privateAppWithPublicAddress from './firewall/private-app-with-public-address.ts'
 import publicStaticDirectory from './firewall/public-static-directory.ts'
 import rawTcpPort from './firewall/raw-tcp-port.ts'
 import widePortRange from './firewall/wide-port-range.ts'
@@ -36,6 +37,7 @@ import secretInFlyConfig from './secrets/secret-in-fly-config.ts'
 import secretInWorkflow from './secrets/secret-in-workflow.ts'
 import healthCheckSkipsTlsVerification from './tls/health-check-skips-tls-verification.ts'
 import ineffectiveForceHttps from './tls/ineffective-force-https.ts'
+import invalidCertificate from './tls/invalid-certificate.ts'
 import missingHsts from './tls/missing-hsts.ts'
 import oldTlsVersion from './tls/old-tls-version.ts'
 import plaintextDockerfileSource from './tls/plaintext-dockerfile-source.ts'
@@ -60,6 +62,7 @@ export const rules: readonly Rule[] = [
   missingConnectionLimit,
   openMcpServer,
   privateAppPublic,
+  privateAppWithPublicAddress,
   publicStaticDirectory,
   rawTcpPort,
   widePortRange,
@@ -83,6 +86,7 @@ export const rules: readonly Rule[] = [
   secretInWorkflow,
   healthCheckSkipsTlsVerification,
   ineffectiveForceHttps,
+  invalidCertificate,
   missingHsts,
   oldTlsVersion,
   plaintextDockerfileSource,

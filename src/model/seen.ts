@@ -1,0 +1,182 @@
+/**
+ * What a look at the running project saw: plain data, without a secret in it. No body of an answer is kept and no
+ * value of a variable, only what was recognised in them.
+ */
+export interface Seen {
+  /** When the look began, in ISO 8601 and UTC. */
+  readonly at: string
+  /** From outside, over the internet. */
+  readonly hosts: readonly SeenHost[]
+  /** From inside, through the Machines API; empty without a token. */
+  readonly apps: readonly SeenApp[]
+  /** What could not be looked at. */
+  readonly gaps: readonly Gap[]
+}
+
+/** Something that could not be looked at. `blocking` ones make the verdict incomplete; the others are told only. */
+export interface Gap {
+  /** The host or the app's name. */
+  readonly about: string
+  /** One sentence in plain words; nothing that a server said stands in it. */
+  readonly message: string
+  readonly blocking: boolean
+}
+
+/** Why a host was looked at: someone named it, an app's config, or the policy's `domains`. */
+export type HostOrigin = 'named' | 'app' | 'policy'
+
+export interface SeenHost {
+  /** In lower case; an IPv6 address without brackets. */
+  readonly host: string
+  readonly origin: HostOrigin
+  /** The name of the app that answers there, as far as the files tell. */
+  readonly app: string | undefined
+  /** The first of each family; none where the name leads nowhere. */
+  readonly addresses: readonly SeenAddress[]
+}
+
+export interface SeenAddress {
+  readonly address: string
+  readonly family: 4 | 6
+  /** `undefined`: it was not looked at. */
+  readonly https: SeenHttps | undefined
+  readonly http: SeenHttp | undefined
+  readonly ports: readonly SeenPort[]
+}
+
+/**
+ * How a port took a connection: `answered` in the protocol that was asked for, `other` with something else, `refused`
+ * it, `cut` it before an answer, or kept `silent` until the time was up.
+ */
+export type PortState = 'answered' | 'other' | 'refused' | 'cut' | 'silent'
+
+export interface SeenHttps {
+  readonly port: number
+  readonly state: PortState
+  readonly certificate: SeenCertificate | undefined
+  /** A version that is missing here could not be told. */
+  readonly versions: { readonly [version in TlsVersion]?: 'offered' | 'refused' }
+  readonly response: SeenResponse | undefined
+  readonly leaks: readonly SeenLeak[]
+}
+
+export const TLS_VERSIONS = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const
+/** In the words of Node.js and OpenSSL. */
+export type TlsVersion = (typeof TLS_VERSIONS)[number]
+
+export interface SeenCertificate {
+  /** Its DNS names and addresses, or without those its common name. */
+  readonly names: readonly string[]
+  /** The issuer's organisation, else its common name. */
+  readonly issuer: string | undefined
+  /** ISO 8601. */
+  readonly validFrom: string
+  readonly validTo: string
+  /** What a browser would object to; empty for a good one. */
+  readonly faults: readonly CertificateFault[]
+}
+
+export type CertificateFault = 'expired' | 'not-yet-valid' | 'wrong-name' | 'self-signed' | 'untrusted'
+
+export interface SeenHttp {
+  readonly port: number
+  readonly state: PortState
+  readonly response: SeenResponse | undefined
+}
+
+export interface SeenResponse {
+  readonly status: number
+  /** `Strict-Transport-Security`: its `max-age` in seconds; `undefined` without the header. */
+  readonly hstsSeconds: number | undefined
+  readonly cookies: readonly { readonly name: string; readonly secure: boolean }[]
+  /** Where redirects led; `undefined` where the first answer was none. */
+  readonly redirect: SeenRedirect | undefined
+}
+
+/**
+ * Where a chain of redirects ended. It is followed on the same host only: `https` and `plain` tell how that host
+ * answered in the end, `other-host` names the host that was not followed, and a `loop` never ends.
+ */
+export interface SeenRedirect {
+  readonly end: 'https' | 'plain' | 'other-host' | 'loop' | 'broken'
+  /** Of `other-host`: its name, and whether the way there is HTTPS. */
+  readonly host: string | undefined
+  readonly secure: boolean
+}
+
+/** What was served that nobody should get, recognised by its content. */
+export interface SeenLeak {
+  readonly path: string
+  readonly kind: LeakKind
+}
+
+export const LEAK_KINDS = ['env-file', 'git-folder', 'fly-config', 'dockerfile', 'metrics', 'debug-page'] as const
+export type LeakKind = (typeof LEAK_KINDS)[number]
+
+/**
+ * A port besides those of the website. `spoke`: the server said something first. `held`: the connection stayed open,
+ * which on Fly.io proves nothing, since the proxy listens on every port (docs: networking/services).
+ */
+export interface SeenPort {
+  readonly port: number
+  readonly state: 'spoke' | 'held' | 'refused' | 'cut' | 'silent'
+}
+
+/** An app as the Machines API tells it. `undefined`: the token may not see that, and a gap says so. */
+export interface SeenApp {
+  readonly name: string
+  readonly addresses: readonly SeenIp[] | undefined
+  readonly certificates: readonly SeenAppCertificate[] | undefined
+  readonly machines: readonly SeenMachine[] | undefined
+  readonly volumes: readonly SeenVolume[] | undefined
+  /** Names alone: values never leave Fly.io. */
+  readonly secrets: readonly string[] | undefined
+}
+
+export interface SeenIp {
+  readonly address: string
+  /** `private`: a Flycast address, `fdaa:…`. */
+  readonly kind: 'public' | 'private'
+  readonly shared: boolean
+}
+
+export interface SeenAppCertificate {
+  readonly hostname: string
+  /** Whether there is a certificate to serve. */
+  readonly issued: boolean
+  /** ISO 8601; the latest of those that are issued. */
+  readonly expires: string | undefined
+  /** The platform's own word for its state. */
+  readonly status: string
+}
+
+export interface SeenMachine {
+  readonly id: string
+  /** A region's code. */
+  readonly region: string
+  readonly state: string
+  readonly services: readonly SeenService[]
+}
+
+/** One external port, or a range, that a Machine serves. */
+export interface SeenService {
+  readonly protocol: 'tcp' | 'udp'
+  readonly start: number
+  readonly end: number
+  readonly internalPort: number | undefined
+  readonly handlers: readonly string[]
+  readonly forceHttps: boolean
+}
+
+export interface SeenVolume {
+  readonly id: string
+  readonly name: string
+  readonly region: string
+  readonly state: string
+  readonly encrypted: boolean
+  /** Scheduled snapshots. */
+  readonly backups: boolean
+  readonly attached: boolean
+}
+
+export const NOTHING_SEEN: Omit<Seen, 'at'> = { hosts: [], apps: [], gaps: [] }

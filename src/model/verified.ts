@@ -1,0 +1,20 @@
+import type { Practice } from './severity.ts'
+
+/** Of one app, or of a host that someone named: what the files promise beside what was seen, practice by practice. */
+export interface Verified {
+  /** The app's name, else the host. */
+  readonly name: string
+  /** The config's path; `undefined` for a host that belongs to no app of this project. */
+  readonly path: string | undefined
+  readonly rows: readonly VerifiedRow[]
+}
+
+export interface VerifiedRow {
+  readonly practice: Practice
+  /** In words; `undefined` where the files promise nothing. */
+  readonly promised: string | undefined
+  /** In words; `undefined` where nobody looked. */
+  readonly seen: string | undefined
+  /** `broken`: a finding says so. `unseen`: nothing could be looked at, which is no pass. */
+  readonly state: 'kept' | 'broken' | 'unseen'
+}

@@ -1,0 +1,65 @@
+import type { App } from '../model/app.ts'
+import type { Project } from '../model/project.ts'
+import type { Draft } from '../model/rule.ts'
+import type { Seen, SeenAddress, SeenApp, SeenHost } from '../model/seen.ts'
+import { fileStart, type Location } from '../model/text.ts'
+import { known } from '../model/value.ts'
+import type { Check } from './each.ts'
+
+/** Judges every host that was looked at from outside. `app` is the one of this project that answers there. */
+export function eachSeenHost(
+  judge: (host: SeenHost, project: Project, app: App | undefined, seen: Seen) => Iterable<Draft>,
+): Check {
+  return function* (project) {
+    const { seen } = project
+    if (!seen) return
+    for (const host of seen.hosts) yield* judge(host, project, appNamed(project, host.app), seen)
+  }
+}
+
+/** Judges every app that was looked at through the Machines API, where a config of this project names it. */
+export function eachSeenApp(
+  judge: (seenApp: SeenApp, app: App, project: Project, seen: Seen) => Iterable<Draft>,
+): Check {
+  return function* (project) {
+    const { seen } = project
+    if (!seen) return
+    for (const seenApp of seen.apps) {
+      const app = appNamed(project, seenApp.name)
+      if (app) yield* judge(seenApp, app, project, seen)
+    }
+  }
+}
+
+/** The app whose config has that name; of several configs (staging beside production) the first. */
+export function appNamed({ apps }: Project, name: string | undefined): App | undefined {
+  return name === undefined ? undefined : apps.find(app => known(app.name) === name)
+}
+
+/** Where a finding about something seen live stands: at the app's name in its config, else at the project. */
+export function placeOf(app: App | undefined): Location {
+  return app ? (app.name?.at ?? fileStart(app.path)) : fileStart('')
+}
+
+/** The subject of a finding about something seen live: the host or the app's name, then the thing blamed. */
+export function subjectOf(about: string, thing: string): string {
+  return `${about}: ${thing}`
+}
+
+/** The addresses of a host on which something is wrong, each with what is; `undefined` says that nothing is. */
+export function faultsOf<T>(
+  { addresses }: SeenHost,
+  find: (address: SeenAddress) => T | undefined,
+): readonly { readonly address: SeenAddress; readonly fault: T }[] {
+  return addresses.flatMap(address => {
+    const fault = find(address)
+    return fault === undefined ? [] : [{ address, fault }]
+  })
+}
+
+/** ` over IPv6 only`, where not all of a host's addresses are meant; else nothing. For messages. */
+export function familiesOf(host: SeenHost, faulty: readonly { readonly address: SeenAddress }[]): string {
+  if (faulty.length === host.addresses.length) return ''
+  const families = [...new Set(faulty.map(({ address }) => `IPv${address.family}`))]
+  return ` over ${families.join(' and ')} only`
+}

@@ -1,0 +1,40 @@
+import type { Rule } from '../../model/rule.ts'
+import type { CertificateFault, SeenCertificate } from '../../model/seen.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachSeenHost, familiesOf, faultsOf, placeOf, subjectOf } from '../../rulekit/seen.ts'
+
+export default {
+  id: 'invalid-certificate',
+  practice: 'tls',
+  evidence: 'outside',
+  title: 'A site answers with a certificate that browsers refuse',
+  severity: 'high',
+  confidence: 'high',
+  remedy: 'Run `fly certs check HOST` and do what it asks for; `fly certs add HOST` has a missing certificate issued.',
+  references: ['https://fly.io/docs/networking/custom-domain/', 'https://fly.io/docs/networking/tls/'],
+  cwe: [295, 298],
+  check: eachSeenHost(function* (host, _project, app) {
+    const faulty = faultsOf(host, ({ https }) => {
+      const certificate = https?.certificate
+      const fault = certificate?.faults[0]
+      return certificate && fault ? { certificate, fault } : undefined
+    })
+    const [first] = faulty
+    if (!first) return
+    const { certificate, fault } = first.fault
+    yield {
+      message: `The certificate of ${code(host.host)} ${WORDS[fault](certificate)}${familiesOf(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
+      at: placeOf(app),
+      subject: subjectOf(host.host, 'certificate'),
+      remedy: `Run \`fly certs check ${host.host}\` and do what it asks for; \`fly certs add ${host.host}\` has a missing certificate issued.`,
+    }
+  }),
+} satisfies Rule
+
+const WORDS: Readonly<Record<CertificateFault, (certificate: SeenCertificate) => string>> = {
+  expired: ({ validTo }) => `ran out on ${validTo.slice(0, 10)}`,
+  'not-yet-valid': ({ validFrom }) => `is valid from ${validFrom.slice(0, 10)} only`,
+  'wrong-name': ({ names }) => `is made out to ${code(names[0] ?? '')}`,
+  'self-signed': () => 'is signed by itself',
+  untrusted: () => 'is signed by nobody that browsers know',
+}
