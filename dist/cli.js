@@ -2113,7 +2113,10 @@ function isConnectionName(name2) {
   const qualifiers = parts.filter((part) => !CONNECTION.has(part) || OWN_FACE.has(part));
   return behind || qualifiers.some((part) => !OWN_FACE.has(part));
 }
-var HOST, GENERIC_DATABASE, words, GIVEN_OUT, TOPIC, A_SERVICE, OWN_FACE, SERVICE_BEHIND, CONNECTION;
+function isHandedOut(rest) {
+  return HANDED_OUT.test(rest);
+}
+var HOST, GENERIC_DATABASE, words, GIVEN_OUT, TOPIC, A_SERVICE, OWN_FACE, SERVICE_BEHIND, CONNECTION, HANDED_OUT;
 var init_targets = __esm({
   "src/rulekit/targets.ts"() {
     "use strict";
@@ -2138,6 +2141,7 @@ var init_targets = __esm({
     CONNECTION = words(
       "url uri host endpoint addr address server servers base dsn api backend upstream broker brokers target proxy"
     );
+    HANDED_OUT = /webhook|callback|oauth|redirect|\/auth\/|\/login/i;
   }
 });
 
@@ -4369,7 +4373,7 @@ function targetsIn(named2, project, isUpstream) {
   if (isUpstream) return targets;
   return targets.filter(({ scheme, rest }) => {
     if (scheme !== void 0 && !WEB.test(scheme)) return true;
-    return targets.length === 1 && isConnectionName(named2.name) && !HANDED_OUT.test(rest);
+    return targets.length === 1 && isConnectionName(named2.name) && !isHandedOut(rest);
   });
 }
 function* targetsOfCommand({ words: words2, assignments: assignments2 }, project) {
@@ -4402,7 +4406,7 @@ function brokerOf({ target: { scheme }, name: name2 }) {
   const words2 = scheme === void 0 ? wordsOf(name2) : [scheme, scheme.replace(/s$/, "")];
   return BROKERS.find((broker) => words2.includes(broker))?.toUpperCase();
 }
-var NO_CONNECTION, ELSEWHERE, namesInEnv, DEFAULT, WEB, HANDED_OUT, NEVER_CALLS, CALLS, BROKERS;
+var NO_CONNECTION, ELSEWHERE, namesInEnv, DEFAULT, WEB, NEVER_CALLS, CALLS, BROKERS;
 var init_app_calls = __esm({
   "src/rulekit/app-calls.ts"() {
     "use strict";
@@ -4419,7 +4423,6 @@ var init_app_calls = __esm({
     );
     DEFAULT = /^\$\{(\w{1,100}):?-?([^${}]{4,300})\}$/;
     WEB = /^(?:https?|wss?)$/;
-    HANDED_OUT = /webhook|callback|oauth|redirect|\/auth\/|\/login/i;
     NEVER_CALLS = /(?:^|\/)(?:echo|printf|fly|flyctl|export|test|\[|sed|grep|awk|tailscale)$/;
     CALLS = /(?:^|\/)(?:curl|wget|http|https|xh|grpcurl|websocat|wscat|nats|mosquitto_(?:pub|sub))$/;
     BROKERS = ["nats", "amqp", "mqtt", "stomp", "kafka", "rabbitmq"];
@@ -33648,7 +33651,7 @@ function mayConnect({ origin, value }) {
 function isConnection(setting2, { scheme, host, rest, database }) {
   if (scheme === void 0) return isConnectionName(setting2.name) && !secretNameOf(setting2.name) && isHostName(host);
   if (!isReadable2(scheme, rest)) return false;
-  if (WEB2.test(scheme) && (!isConnectionName(setting2.name) || HANDED_OUT2.test(rest))) return false;
+  if (WEB2.test(scheme) && (!isConnectionName(setting2.name) || isHandedOut(rest))) return false;
   if (database || !ANY_PURPOSE.has(setting2.origin)) return true;
   const name2 = host.toLowerCase();
   return /\.(?:fly\.dev|internal|flycast)$/.test(name2) || storeOfHost(name2) !== void 0;
@@ -33667,7 +33670,7 @@ function leadsOut({ from, host, database }) {
   if (app === from || appName2 !== void 0 && is(from.name, appName2)) return false;
   return name2 !== "fly-local-6pn" && name2 !== "fly-global-services";
 }
-var WEB2, NEVER_CONNECTS, ANY_PURPOSE, HANDED_OUT2;
+var WEB2, NEVER_CONNECTS, ANY_PURPOSE;
 var init_connections = __esm({
   "src/exposure/connections.ts"() {
     "use strict";
@@ -33687,7 +33690,6 @@ var init_connections = __esm({
       "dockerfile-arg"
     ]);
     ANY_PURPOSE = /* @__PURE__ */ new Set(["yaml", "json", "toml", "ini"]);
-    HANDED_OUT2 = /webhook|callback|oauth|redirect|\/auth\/|\/login/i;
   }
 });
 
@@ -33709,8 +33711,8 @@ function heldStores(app) {
   if (database) kinds.add(database.name);
   for (const { words: words2, reader, shipped } of app.commands) {
     if (reader !== "runtime" || shipped === false) continue;
-    const program = known(words2[0])?.split("/").at(-1);
-    const server = program === void 0 ? void 0 : SERVERS2.get(program);
+    const program = known(words2[0])?.split("/").at(-1) ?? "";
+    const server = databaseOfProgram(program)?.name ?? OTHER_STORES.get(program);
     if (server !== void 0) kinds.add(server);
   }
   for (const { name: name2, value, reader, shipped } of app.settings) {
@@ -33726,7 +33728,7 @@ function heldStores(app) {
   );
   return [...held, ...[...volumes].map((name2) => ({ kind: "volume", name: name2, reached: "here" }))];
 }
-var SERVERS2, SQLITE2;
+var OTHER_STORES, SQLITE2;
 var init_data_stores = __esm({
   "src/exposure/data-stores.ts"() {
     "use strict";
@@ -33735,20 +33737,7 @@ var init_data_stores = __esm({
     init_ports();
     init_services();
     init_providers();
-    SERVERS2 = /* @__PURE__ */ new Map([
-      ["postgres", "Postgres"],
-      ["redis-server", "Redis"],
-      ["valkey-server", "Redis"],
-      ["keydb-server", "Redis"],
-      ["dragonfly", "Redis"],
-      ["memcached", "Memcached"],
-      ["mysqld", "MySQL"],
-      ["mariadbd", "MySQL"],
-      ["mongod", "MongoDB"],
-      ["clickhouse-server", "ClickHouse"],
-      ["cockroach", "CockroachDB"],
-      ["influxd", "InfluxDB"],
-      ["etcd", "etcd"],
+    OTHER_STORES = /* @__PURE__ */ new Map([
       ["meilisearch", "Meilisearch"],
       ["litefs", "LiteFS"]
     ]);
