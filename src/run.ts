@@ -169,7 +169,7 @@ function timed(parsers: Parsers, isOver: () => boolean): Parsers {
       if (isOver()) throw new OutOfTime()
       return parse(...words)
     }
-  const { toml, yaml, json, ini, env, dockerfile, ignore, script, shell } = parsers
+  const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, shell } = parsers
   return {
     toml: inTime(toml),
     yaml: inTime(yaml),
@@ -179,6 +179,7 @@ function timed(parsers: Parsers, isOver: () => boolean): Parsers {
     dockerfile: inTime(dockerfile),
     ignore: inTime(ignore),
     script: inTime(script),
+    makefile: inTime(makefile),
     shell: inTime(shell),
   }
 }
