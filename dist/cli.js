@@ -21299,15 +21299,16 @@ function jsonStrings(text2, from, to) {
   return spans;
 }
 function jsonText(base, { from, to }) {
+  const string2 = base.text.slice(from, to - 1);
   const pieces = [];
-  const end = to - 1;
-  let plain = from + 1;
-  for (let at = base.text.indexOf("\\", plain); at !== -1 && at < end; at = base.text.indexOf("\\", plain)) {
-    const next = base.text[at + 1] === "u" ? at + 6 : at + 2;
-    pieces.push({ from: plain, to: at }, { from: at, to: next, text: decode3(base.text.slice(at, next)) });
+  let plain = 1;
+  for (let at = string2.indexOf("\\", plain); at !== -1; at = string2.indexOf("\\", plain)) {
+    const next = string2[at + 1] === "u" ? at + 6 : at + 2;
+    pieces.push({ from: from + plain, to: from + at });
+    pieces.push({ from: from + at, to: from + next, text: decode3(string2.slice(at, next)) });
     plain = next;
   }
-  pieces.push({ from: plain, to: end });
+  pieces.push({ from: from + plain, to: to - 1 });
   return splice(base, pieces);
 }
 function decode3(escaped2) {

@@ -43563,15 +43563,16 @@ function jsonStrings(text3, from, to) {
   return spans;
 }
 function jsonText(base, { from, to }) {
+  const string2 = base.text.slice(from, to - 1);
   const pieces = [];
-  const end = to - 1;
-  let plain2 = from + 1;
-  for (let at2 = base.text.indexOf("\\", plain2); at2 !== -1 && at2 < end; at2 = base.text.indexOf("\\", plain2)) {
-    const next = base.text[at2 + 1] === "u" ? at2 + 6 : at2 + 2;
-    pieces.push({ from: plain2, to: at2 }, { from: at2, to: next, text: decode(base.text.slice(at2, next)) });
+  let plain2 = 1;
+  for (let at2 = string2.indexOf("\\", plain2); at2 !== -1; at2 = string2.indexOf("\\", plain2)) {
+    const next = string2[at2 + 1] === "u" ? at2 + 6 : at2 + 2;
+    pieces.push({ from: from + plain2, to: from + at2 });
+    pieces.push({ from: from + at2, to: from + next, text: decode(string2.slice(at2, next)) });
     plain2 = next;
   }
-  pieces.push({ from: plain2, to: end });
+  pieces.push({ from: from + plain2, to: to - 1 });
   return splice(base, pieces);
 }
 function decode(escaped2) {
