@@ -78,7 +78,10 @@ function certificate({ issuer, subject, publicKey, signer, names, isAuthority, f
     ...(extensions.length > 0 ? [der(0xa3, sequence(...extensions))] : []),
   )
   const signature = bits(sign('sha256', toBeSigned, signer))
-  const lines = sequence(toBeSigned, algorithm, signature).toString('base64').match(/.{1,64}/g) ?? []
+  const lines =
+    sequence(toBeSigned, algorithm, signature)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
   return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`
 }
 

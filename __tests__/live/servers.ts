@@ -1,5 +1,5 @@
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
-import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 
 /** A real server on loopback, on a port that the system chose. */
@@ -67,5 +67,15 @@ export function serveTls(options: TlsOptions, talk: (socket: Socket) => void, ad
 /** Writes a piece now and then, and never comes to an end. */
 export function drip(socket: Pick<Socket, 'write' | 'on'>, piece: string, milliseconds = 20): void {
   const timer = setInterval(() => socket.write(piece), milliseconds)
+  socket.on('close', () => clearInterval(timer))
+}
+
+/** Writes letter by letter, and then nothing more. */
+export function spell(socket: Pick<Socket, 'write' | 'on'>, text: string, milliseconds = 20): void {
+  const letters = [...text]
+  const timer = setInterval(() => {
+    const letter = letters.shift()
+    if (letter !== undefined) socket.write(letter)
+  }, milliseconds)
   socket.on('close', () => clearInterval(timer))
 }

@@ -103,7 +103,10 @@ describe('the versions of TLS', () => {
     const picky = await serveTcp(socket => {
       socket.once('data', data => {
         const isOld = data.readUInt16BE(9) < 0x0303
-        const offersOnly13 = !isOld && !data.includes(Buffer.from([0x03, 0x04, 0x03, 0x03])) && data.includes(Buffer.from([0x00, 0x2b, 0x00, 0x03, 0x02, 0x03, 0x04]))
+        const offersOnly13 =
+          !isOld &&
+          !data.includes(Buffer.from([0x03, 0x04, 0x03, 0x03])) &&
+          data.includes(Buffer.from([0x00, 0x2b, 0x00, 0x03, 0x02, 0x03, 0x04]))
         if (isOld || offersOnly13) return void socket.destroy()
         const through = connect(inner.port, inner.address)
         through.on('error', () => socket.destroy())
@@ -131,7 +134,11 @@ describe('what is no HTTPS', () => {
       async () => serveTcp(socket => void socket.once('data', () => socket.write(Buffer.from([22, 3, 3, 2, 0, 2])))),
       'silent',
     ],
-    ['an alert for every hello', async () => serveTcp(s => s.once('data', () => s.end(Buffer.from([21, 3, 3, 0, 2, 2, 40])))), 'cut'],
+    [
+      'an alert for every hello',
+      async () => serveTcp(s => s.once('data', () => s.end(Buffer.from([21, 3, 3, 0, 2, 2, 40])))),
+      'cut',
+    ],
   ]
   test.each(cases)('%s', async (_name, begin, state) => {
     const { https, gaps } = await seeSite({ https: await begin(), limits: { connect: 400, handshake: 400 } })

@@ -13,7 +13,7 @@ const FRAMEWORKS: readonly (readonly RegExp[])[] = [
   [/<title>Action Controller: Exception caught<\/title>/],
   [/\bwindow\.data\s?=\s?\{/, /"notifier":"(?:Flare|Laravel) Client"/],
   [/<title>Whoops! There was an error\.<\/title>/, /class="Whoops container/],
-  [/<h1 class="logo">[\s\S]{0,20000}?Symfony Exception<\/h1>/],
+  [/<h1 class="logo">/, /Symfony Exception<\/h1>/],
   [/\.exception-info\b/, /\.frame-mfa\b/, /\.conn-details\b/],
 ]
 

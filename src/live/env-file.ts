@@ -33,6 +33,7 @@ export function isEnvFile(body: string): boolean {
 }
 
 function isSecret(name: string, value: string): boolean {
+  if (/^["']?-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/.test(value)) return true
   const [, password] = LOGIN.exec(value) ?? []
   if (password !== undefined) return !NO_SECRET.test(password)
   if (!SECRET_NAME.test(name) || NO_SECRET_NAME.test(name) || NO_SECRET.test(value)) return false
