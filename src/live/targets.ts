@@ -46,14 +46,13 @@ export function targetsOf(project: Project, named: readonly string[]): Targets {
     if (!distinct.has(key)) distinct.set(key, target)
   }
   const left = [...distinct.values()]
-  const beyond = left
-    .slice(MAX_HOSTS)
-    .map(({ host }) =>
-      blocking(
-        host,
-        `It was not looked at, since ${MAX_HOSTS} hosts at a time are the most. Name the hosts to look at.`,
-      ),
-    )
+  const beyond: Gap[] = []
+  const [next, ...others] = left.slice(MAX_HOSTS)
+  if (next) {
+    const what = others.length === 0 ? 'This was' : `This and ${others.length} more were`
+    const message = `${what} not looked at, since ${MAX_HOSTS} hosts at a time are the most. Name the hosts to look at.`
+    beyond.push(blocking(next.host, message))
+  }
   if (left.length === 0 && gaps.every(gap => !gap.blocking)) {
     beyond.push(
       blocking(
