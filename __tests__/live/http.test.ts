@@ -70,9 +70,15 @@ describe('redirects from plain HTTP', () => {
     ['not modified is none', (_, a) => a.writeHead(304).end(), undefined],
   ]
   test.each(cases)('%s', async (_name, http, redirect) => {
-    const seen = await see({ http })
+    const seen = await seeSite({ http: await serveHttp(http) })
     expect(seen.http?.state).toBe('answered')
     expect(seen.http?.response?.redirect).toEqual(redirect)
+  })
+
+  test('to HTTPS of the same host, and on to another one', async () => {
+    const seen = await see({ http: to(`https://${HOST}/`), https: to('https://www.example.com/') })
+    expect(seen.http?.response?.redirect).toEqual(end('other-host', 'www.example.com', true))
+    expect(seen.https?.response?.redirect).toEqual(end('other-host', 'www.example.com', true))
   })
 
   test('round between HTTP and HTTPS', async () => {
@@ -244,7 +250,7 @@ describe('answers that are none', () => {
   ]
   test.each(cases)('%s', async (_name, talk, state) => {
     const limits = { firstRequest: 500, request: 500 }
-    const { http } = await seeSite({ http: await serveTcp(talk), https: await serveHttps(good, fine), limits })
+    const { http } = await seeSite({ http: await serveTcp(talk), limits })
     expect(http?.state).toBe(state)
   })
 

@@ -3,7 +3,7 @@ import type { TlsOptions } from 'node:tls'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createAuthority, type KeyPair, selfSigned } from './certificates.ts'
 import { serveHttps, serveTcp, serveTls, stopServers } from './servers.ts'
-import { authority, seeSite } from './stage.ts'
+import { authority, type Door, seeSite } from './stage.ts'
 
 afterEach(stopServers)
 
@@ -120,7 +120,7 @@ describe('the versions of TLS', () => {
 })
 
 describe('what is no HTTPS', () => {
-  const cases: readonly [string, () => Promise<Parameters<typeof seeSite>[0]['https']>, string][] = [
+  const cases: readonly [string, () => Promise<Door>, string][] = [
     ['a closed port', async () => 'ECONNREFUSED', 'refused'],
     ['a port that drops everything', async () => 'silent', 'silent'],
     ['a connection reset at once', async () => 'ECONNRESET', 'cut'],
