@@ -20,6 +20,7 @@ export interface Stage {
   readonly asked: readonly string[]
   /** Every address and port that was dialled: `66.241.125.10 443`. */
   readonly dialled: readonly string[]
+  readonly sockets: readonly Socket[]
 }
 
 /** A port on the stage: a server on loopback, or the code with which a connection fails; `silent` never answers. */
@@ -37,6 +38,7 @@ export interface Scenery {
 export function openStage({ names, doors = {}, named = [] }: Scenery): Stage {
   const asked: string[] = []
   const dialled: string[] = []
+  const sockets: Socket[] = []
   const network = openNetwork({
     version: '0.0.0',
     named,
@@ -52,12 +54,13 @@ export function openStage({ names, doors = {}, named = [] }: Scenery): Stage {
     dial: (address, port) => {
       dialled.push(`${address} ${port}`)
       const door = doors[`${address} ${port}`] ?? 'ECONNREFUSED'
-      if (door === 'silent') return new Socket()
-      if (typeof door === 'string') return new Socket().destroy(Object.assign(new Error(door), { code: door }))
-      return connect(door.port, door.address)
+      const socket = typeof door === 'string' ? new Socket() : connect(door.port, door.address)
+      if (typeof door === 'string' && door !== 'silent') socket.destroy(Object.assign(new Error(door), { code: door }))
+      sockets.push(socket)
+      return socket
     },
   })
-  return { network, asked, dialled }
+  return { network, asked, dialled, sockets }
 }
 
 /** A target as the files of a public app give it, but for what the test says. */

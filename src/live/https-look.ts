@@ -72,7 +72,8 @@ async function seeSecured(errand: Errand, secured: Secured): Promise<HttpsLook> 
 /** A host whose first handshake failed: it may offer old versions alone. */
 async function seeOldOnly(errand: Errand, state: PortState): Promise<HttpsLook> {
   const { versions, best, certificate } = await versionsOf(errand, undefined)
-  if (best === undefined) return { ...NOTHING, seen: { ...withoutTls(errand, state), versions } }
+  // Whoever refuses every hello refuses the host's name, not a version.
+  if (best === undefined) return { ...NOTHING, seen: withoutTls(errand, state) }
   const answer = await getSecure(errand, '/', best)
   return seeAnswer(errand, { ...withoutTls(errand, 'answered'), certificate, versions }, answer, best)
 }
