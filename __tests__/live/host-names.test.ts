@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { addressOf, hostNameOf, isPublicName, parseNamed } from '../../src/live/host-names.ts'
 
 describe('words of the command line', () => {
@@ -63,6 +64,45 @@ describe('words of the command line', () => {
   ])('%j is refused', word => {
     expect(parseNamed(word)).toBeUndefined()
   })
+})
+
+test('whatever is typed, the answer is a host and a port, or nothing', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'A',
+    '.',
+    '-',
+    ':',
+    '[',
+    ']',
+    '1',
+    '0x',
+    '::',
+    '/',
+    '@',
+    '%',
+    '\\',
+    ' ',
+    'ü',
+    '。',
+    '443',
+    'https://',
+  )
+  const word = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece, { maxLength: 12 }).map(pieces => pieces.join('')),
+  )
+  fc.assert(
+    fc.property(word, text => {
+      const named = parseNamed(text)
+      if (!named) return
+      expect(named.host).toMatch(/^(?:[a-z0-9.-]{1,253}|[0-9a-f:.]{2,45})$/)
+      // What is asked for is what a URL with it would mean.
+      const host = named.host.includes(':') ? `[${named.host}]` : named.host
+      expect(new URL(`https://${host}:${named.port}/`).hostname).toBe(host)
+    }),
+    { numRuns: 3_000 },
+  )
 })
 
 test('names that only people inside could ask for', () => {

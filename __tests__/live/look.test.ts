@@ -209,6 +209,21 @@ describe('what could not be looked at', () => {
   })
 })
 
+test('a mistake at one host hides nothing of the others', async () => {
+  const doors = site(await https(), await http())
+  const stage = openStage({ names: { [HOST]: [PUBLIC_4], 'odd.fly.dev': ['66.241.125.66'] }, doors })
+  const connect: Network['connect'] = (address, port) => {
+    if (address === '66.241.125.66') throw new RangeError('a mistake')
+    return stage.network.connect(address, port)
+  }
+  const targets = [targetFor('odd.fly.dev'), targetFor(HOST)]
+  const { hosts, gaps } = await lookFromOutside(targets, { ...stage.network, connect }, new Date(), QUICK)
+  expect(hosts.map(({ host }) => host)).toEqual([HOST])
+  expect(lines(gaps)).toEqual([
+    'GAP odd.fly.dev: It could not be looked at, by a mistake of Airworthy itself. Please report it.',
+  ])
+})
+
 describe('time', () => {
   test('a host that drips everywhere ends in time, and is incomplete', async () => {
     const slow = await serveHttps(good, ({ url }, answer) => {

@@ -32,6 +32,8 @@ const MAX_INTERIM = 5
 
 /** Sends one GET over a connection, reads the beginning of the answer, and ends the connection. Never rejects. */
 export function exchange(connection: Socket, get: Get): Promise<Answer | NoAnswer> {
+  // The host may have hung up already, and then no event tells it any more.
+  if (connection.destroyed) return Promise.resolve({ kind: 'cut' })
   return new Promise(resolve => {
     let soFar: (() => Answer) | undefined
     const finish = (otherwise: Answer | NoAnswer): void => {

@@ -42,6 +42,8 @@ function nameGaps(
       ]
     case 'failed':
       return [blocking(host, 'Where its name leads could not be found out: the resolver gave no answer. Try again.')]
+    case 'crashed':
+      return [blocking(host, 'It could not be looked at, by a mistake of Airworthy itself. Please report it.')]
     default:
       return [
         blocking(

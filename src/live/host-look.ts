@@ -11,8 +11,8 @@ import type { Target } from './targets.ts'
 /** What a look at one host came to. */
 export interface HostLook {
   readonly target: Target
-  /** `unseen`: there was no time left to ask. */
-  readonly resolution: Resolution['kind'] | 'unseen'
+  /** `unseen`: there was no time left to ask. `crashed`: this program made a mistake. */
+  readonly resolution: Resolution['kind'] | 'unseen' | 'crashed'
   readonly addresses: readonly AddressLook[]
   /** Not everything could be looked at in time. */
   readonly isLate: boolean
@@ -22,7 +22,7 @@ export interface AddressLook extends Omit<HttpsLook, 'seen'> {
   readonly seen: SeenAddress
 }
 
-/** Asks where the name leads, once, and looks at what it leads to. Never rejects. */
+/** Asks where the name leads, once, and looks at what it leads to. */
 export async function lookAtHost(
   target: Target,
   network: Network,

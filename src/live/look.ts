@@ -17,8 +17,13 @@ export async function lookFromOutside(
   limits: Limits = LIMITS,
 ): Promise<Pick<Seen, 'hosts' | 'gaps'>> {
   const whole = deadlineIn(limits.whole)
-  const looks = await atOnce(limits.hostsAtOnce, targets, target => lookAtHost(target, network, now, limits, whole))
-  return { hosts: looks.filter(({ resolution }) => resolution !== 'unseen').map(hostOf), gaps: gapsOf(looks, limits) }
+  const looks = await atOnce(limits.hostsAtOnce, targets, async (target): Promise<HostLook> => {
+    // A mistake of this program at one host must not hide what was seen of the others.
+    const crashed = { target, resolution: 'crashed', addresses: [], isLate: false } as const
+    return lookAtHost(target, network, now, limits, whole).catch(() => crashed)
+  })
+  const seen = looks.filter(({ resolution }) => resolution !== 'unseen' && resolution !== 'crashed')
+  return { hosts: seen.map(hostOf), gaps: gapsOf(looks, limits) }
 }
 
 function hostOf({ target: { host, origin, app }, addresses }: HostLook): SeenHost {

@@ -128,11 +128,11 @@ function targetOf(project: Project, { host, port }: NamedHost, origin: HostOrigi
   }
 }
 
-/** Of several configs of one app, the one that publishes most tells. */
+/** Of several configs of one app, the one that publishes most tells; without any the policy. */
 function reachOf({ policy }: Project, configs: readonly App[], name: string | undefined): Reach['state'] {
   const declared = name === undefined ? undefined : policy.apps.get(name)
-  if (declared?.private) return 'private'
-  if (declared && declared.domains.length > 0) return 'public'
+  if (configs.length === 0 && declared?.private) return 'private'
+  if (configs.length === 0) return declared && declared.domains.length > 0 ? 'public' : 'unknown'
   const states = new Set(configs.map(({ reach }) => reach.state))
   if (states.has('public')) return 'public'
   return states.has('private') && !states.has('unknown') ? 'private' : 'unknown'
