@@ -20,11 +20,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The outside asks discover which files it must fetch; nothing else of the project is its business.
   github: ['model', 'project/discover.ts'],
   local: ['model', 'project/discover.ts'],
+  // What it looks at comes from the Project; which ports are worth a look, from what the rules know.
+  live: ['model', 'rulekit/ports.ts', 'rulekit/admin-tools.ts'],
 }
 const ENTRIES = ['action.ts', 'cli.ts', 'cli', 'action']
 
 /** Effects: I/O modules and Octokit belong to the edges alone. */
-const EDGES = ['github', 'local', ...ENTRIES]
+const EDGES = ['github', 'local', 'live', ...ENTRIES]
 const PURE_NODE_MODULES = ['node:crypto', 'node:util', 'node:path', 'node:zlib']
 
 interface Import {

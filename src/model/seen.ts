@@ -31,7 +31,7 @@ export interface SeenHost {
   readonly origin: HostOrigin
   /** The name of the app that answers there, as far as the files tell. */
   readonly app: string | undefined
-  /** The first of each family; none where the name leads nowhere. */
+  /** The first of each family, also one that this machine has no way to; none where the name leads nowhere. */
   readonly addresses: readonly SeenAddress[]
 }
 
@@ -52,10 +52,12 @@ export type PortState = 'answered' | 'other' | 'refused' | 'cut' | 'silent'
 
 export interface SeenHttps {
   readonly port: number
+  /** `answered`: a handshake came about, in whatever version. A handshake that the host ended by an alert was `cut`. */
   readonly state: PortState
   readonly certificate: SeenCertificate | undefined
-  /** A version that is missing here could not be told. */
+  /** A version that is missing here could not be told; of a private app none is. */
   readonly versions: { readonly [version in TlsVersion]?: 'offered' | 'refused' }
+  /** `undefined`: what came over TLS was no whole answer in HTTP/1.1. */
   readonly response: SeenResponse | undefined
   readonly leaks: readonly SeenLeak[]
 }
@@ -84,18 +86,22 @@ export interface SeenHttp {
   readonly response: SeenResponse | undefined
 }
 
+/** The answer for `/`, with those that its redirects led to on the same host. */
 export interface SeenResponse {
+  /** Of the first answer. */
   readonly status: number
-  /** `Strict-Transport-Security`: its `max-age` in seconds; `undefined` without the header. */
+  /** `Strict-Transport-Security` over HTTPS: its `max-age` in seconds; `undefined` without the header. */
   readonly hstsSeconds: number | undefined
+  /** Of all these answers; those that an answer takes back do not count. */
   readonly cookies: readonly { readonly name: string; readonly secure: boolean }[]
-  /** Where redirects led; `undefined` where the first answer was none. */
+  /** Where redirects led; `undefined` where the first answer was none, and for a private app, which is not followed. */
   readonly redirect: SeenRedirect | undefined
 }
 
 /**
  * Where a chain of redirects ended. It is followed on the same host only: `https` and `plain` tell how that host
- * answered in the end, `other-host` names the host that was not followed, and a `loop` never ends.
+ * answered in the end, `other-host` names the host that was not followed, and a `loop` never ends. Another port of that
+ * host is not followed either: `https` and `plain` then tell what the redirect asks for.
  */
 export interface SeenRedirect {
   readonly end: 'https' | 'plain' | 'other-host' | 'loop' | 'broken'

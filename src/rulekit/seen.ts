@@ -57,9 +57,10 @@ export function faultsOf<T>(
   })
 }
 
-/** ` over IPv6 only`, where not all of a host's addresses are meant; else nothing. For messages. */
+/** ` over IPv6 only`, where not all of a host's addresses that were looked at are meant; else nothing. For messages. */
 export function familiesOf(host: SeenHost, faulty: readonly { readonly address: SeenAddress }[]): string {
-  if (faulty.length === host.addresses.length) return ''
+  const looked = host.addresses.filter(({ https, http }) => https !== undefined || http !== undefined)
+  if (faulty.length >= looked.length) return ''
   const families = [...new Set(faulty.map(({ address }) => `IPv${address.family}`))]
   return ` over ${families.join(' and ')} only`
 }

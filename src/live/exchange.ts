@@ -1,0 +1,96 @@
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
+import type { Socket } from 'node:net'
+
+/** An answer with the beginning of its body, as far as that came: headers make an answer. */
+export interface Answer {
+  readonly kind: 'answer'
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+/** `other`: what came was no HTTP/1.1, or more of it than anybody reads. `silent`: the headers were not there in time. */
+export interface NoAnswer {
+  readonly kind: 'other' | 'cut' | 'silent'
+}
+
+export interface Get {
+  readonly host: string
+  readonly port: number
+  /** The port that a URL of that scheme leaves out. */
+  readonly usualPort: number
+  /** Beginning with a slash. */
+  readonly path: string
+  readonly userAgent: string
+  readonly milliseconds: number
+}
+
+const MAX_HEADER_BYTES = 16_384
+const MAX_BODY_BYTES = 65_536
+/** Answers that come before the answer (100, 102, 103). */
+const MAX_INTERIM = 5
+
+/** Sends one GET over a connection, reads the beginning of the answer, and ends the connection. Never rejects. */
+export function exchange(connection: Socket, get: Get): Promise<Answer | NoAnswer> {
+  // The host may have hung up already, and then no event tells it any more.
+  if (connection.destroyed) return Promise.resolve({ kind: 'cut' })
+  return new Promise(resolve => {
+    let soFar: (() => Answer) | undefined
+    const finish = (otherwise: Answer | NoAnswer): void => {
+      clearTimeout(timer)
+      connection.destroy()
+      resolve(soFar?.() ?? otherwise)
+    }
+    const timer = setTimeout(() => finish({ kind: 'silent' }), get.milliseconds)
+    connection.once('close', () => finish({ kind: 'cut' }))
+    try {
+      const asked = request({
+        // Without an agent: no proxy, no pool, and never another host.
+        createConnection: () => connection,
+        method: 'GET',
+        path: get.path,
+        setHost: false,
+        maxHeaderSize: MAX_HEADER_BYTES,
+        insecureHTTPParser: false,
+        headers: { Host: hostHeader(get), 'User-Agent': get.userAgent, Accept: '*/*', Connection: 'close' },
+      })
+      let interim = 0
+      asked.on('information', () => {
+        if (++interim > MAX_INTERIM) finish({ kind: 'other' })
+      })
+      asked.on('upgrade', () => finish({ kind: 'other' }))
+      asked.on('error', (error: NodeJS.ErrnoException) => {
+        finish({ kind: error.code?.startsWith('HPE_') && error.code !== 'HPE_INVALID_EOF_STATE' ? 'other' : 'cut' })
+      })
+      asked.on('response', message => {
+        soFar = readBody(message, () => finish({ kind: 'cut' }))
+      })
+      asked.end()
+    } catch {
+      finish({ kind: 'other' })
+    }
+  })
+}
+
+/** Reads until the body ends, breaks off or is long enough; gives the answer as it is so far. */
+function readBody(message: IncomingMessage, done: () => void): () => Answer {
+  const chunks: Buffer[] = []
+  let size = 0
+  message.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size >= MAX_BODY_BYTES) done()
+  })
+  for (const event of ['end', 'error', 'close']) message.on(event, done)
+  return () => ({
+    kind: 'answer',
+    status: message.statusCode ?? 0,
+    headers: message.headers,
+    body: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES).toString('utf8'),
+  })
+}
+
+function hostHeader({ host, port, usualPort }: Get): string {
+  const name = host.includes(':') ? `[${host}]` : host
+  return port === usualPort ? name : `${name}:${port}`
+}

@@ -1,0 +1,140 @@
+import type { Gap } from '../model/seen.ts'
+import type { AddressLook, HostLook } from './host-look.ts'
+
+/**
+ * What these looks could not see. That a private app has no address and gives no answer is as it should be; that an
+ * app on the internet gives none is incomplete, never a pass.
+ */
+export function gapsOf(looks: readonly HostLook[], limits: { readonly host: number; readonly whole: number }): Gap[] {
+  const reached = looks.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted))
+  const hasIpv6 = reached.some(({ seen }) => seen.family === 6)
+  const gaps = looks.flatMap(look =>
+    look.resolution === 'found' ? hostGaps(look, hasIpv6, limits) : nameGaps(look, limits),
+  )
+  const withoutIpv6 = hasIpv6 ? [] : looks.filter(isSeenOverIpv4Alone)
+  const [first, ...others] = withoutIpv6
+  if (!first) return gaps
+  const more = others.length === 0 ? '' : `, nor of ${others.length} more`
+  return [...gaps, told(first.target.host, `This machine has no IPv6, so nothing was seen of it over that${more}.`)]
+}
+
+function nameGaps(
+  { target: { host, reach, origin }, resolution }: HostLook,
+  limits: { readonly whole: number },
+): Gap[] {
+  switch (resolution) {
+    case 'refused':
+      return [
+        blocking(
+          host,
+          'Its name leads to an address that is not public, so it was not contacted. Correct its DNS records; to look at a machine of your own, name the address itself.',
+        ),
+      ]
+    case 'nowhere':
+      if (reach === 'private') return []
+      return [
+        blocking(
+          host,
+          origin === 'app'
+            ? 'Its name leads nowhere: the app is not deployed under it, or has no public address. Where that is meant, give it `private: true` in the policy.'
+            : 'Its name leads nowhere. Correct it, or its DNS records.',
+        ),
+      ]
+    case 'failed':
+      return [blocking(host, 'Where its name leads could not be found out: the resolver gave no answer. Try again.')]
+    case 'crashed':
+      return [blocking(host, 'It could not be looked at, by a mistake of Airworthy itself. Please report it.')]
+    default:
+      return [
+        blocking(
+          host,
+          `It was not looked at: all hosts together may take ${seconds(limits.whole)}. Name fewer at a time.`,
+        ),
+      ]
+  }
+}
+
+function hostGaps(look: HostLook, hasIpv6: boolean, limits: { readonly host: number }): Gap[] {
+  const { target, addresses } = look
+  const gaps = addresses.flatMap(address => addressGaps(look, address, hasIpv6))
+  if (look.isLate)
+    gaps.push(
+      blocking(target.host, `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`),
+    )
+  return distinct(gaps)
+}
+
+function isSeenOverIpv4Alone({ addresses }: HostLook): boolean {
+  const unrouted = addresses.filter(({ isUnrouted }) => isUnrouted)
+  return unrouted.some(({ seen }) => seen.family === 6) && unrouted.length < addresses.length
+}
+
+function addressGaps({ target, addresses }: HostLook, look: AddressLook, hasIpv6: boolean): Gap[] {
+  const { seen, isUnrouted, request, unanswered } = look
+  const over = addresses.length > 1 ? ` over IPv${seen.family}` : ''
+  if (isUnrouted) {
+    if (seen.family === 6 && !hasIpv6 && addresses.some(other => !other.isUnrouted)) return []
+    const what = seen.family === 6 ? 'It has an IPv6 address' : 'It has an address'
+    return [blocking(target.host, `${what} that this machine has no way to, so nothing was seen of it there.`)]
+  }
+  if (target.reach === 'private') return []
+  const gaps: Gap[] = []
+  if (isUnreachable(look) && (target.expectsHttps || !answersElsewhere(look)))
+    gaps.push(blocking(target.host, `${unreachable(look, target.port)}${over}. See whether it runs, and try again.`))
+  if (request === 'cut' || request === 'silent')
+    gaps.push(
+      blocking(
+        target.host,
+        `It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`,
+      ),
+    )
+  if (request === 'other')
+    gaps.push(told(target.host, `It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`))
+  if (unanswered > 0)
+    gaps.push(
+      told(
+        target.host,
+        `It gave no answer in time${over} to ${unanswered} of the requests for files that should not be served.`,
+      ),
+    )
+  return gaps
+}
+
+/** Where plain HTTP answers, a port that takes no TLS is something to judge; silence could still be a bad moment. */
+function isUnreachable({ seen: { https, http } }: AddressLook): boolean {
+  if (!https) return false
+  if (https.state === 'silent') return true
+  return (https.state === 'refused' || https.state === 'cut') && http?.state !== 'answered'
+}
+
+/** True where some other port took a connection. */
+function answersElsewhere({ seen: { http, ports } }: AddressLook): boolean {
+  return http?.state === 'answered' || ports.some(({ state }) => state === 'spoke' || state === 'held')
+}
+
+function unreachable({ seen: { https } }: AddressLook, port: number): string {
+  switch (https?.state) {
+    case 'refused':
+      return `It refuses connections on port ${port}`
+    case 'cut':
+      return `It cuts connections on port ${port} before it answers`
+    default:
+      return `It gives no answer on port ${port}`
+  }
+}
+
+function distinct(gaps: readonly Gap[]): Gap[] {
+  return gaps.filter((gap, index) => gaps.findIndex(({ message }) => message === gap.message) === index)
+}
+
+function seconds(milliseconds: number): string {
+  return `${Math.round(milliseconds / 1_000)} seconds`
+}
+
+function blocking(about: string, message: string): Gap {
+  return { about, message, blocking: true }
+}
+
+function told(about: string, message: string): Gap {
+  return { about, message, blocking: false }
+}

@@ -1,0 +1,55 @@
+import type { SeenAddress } from '../model/seen.ts'
+import { atOnce } from './at-once.ts'
+import type { Errand } from './errand.ts'
+import { seeHttp } from './http-look.ts'
+import { type HttpsLook, seeHttps } from './https-look.ts'
+import { type Deadline, deadlineIn, type Limits } from './limits.ts'
+import type { Network, Resolution } from './network.ts'
+import { seePort } from './port-look.ts'
+import type { Target } from './targets.ts'
+
+/** What a look at one host came to. */
+export interface HostLook {
+  readonly target: Target
+  /** `unseen`: there was no time left to ask. `crashed`: this program made a mistake. */
+  readonly resolution: Resolution['kind'] | 'unseen' | 'crashed'
+  readonly addresses: readonly AddressLook[]
+  /** Not everything could be looked at in time. */
+  readonly isLate: boolean
+}
+
+export interface AddressLook extends Omit<HttpsLook, 'seen'> {
+  readonly seen: SeenAddress
+}
+
+/** Asks where the name leads, once, and looks at what it leads to. */
+export async function lookAtHost(
+  target: Target,
+  network: Network,
+  now: Date,
+  limits: Limits,
+  whole: Deadline,
+): Promise<HostLook> {
+  if (whole.isOver()) return { target, resolution: 'unseen', addresses: [], isLate: true }
+  const deadline = deadlineIn(limits.host, whole)
+  const resolution = await network.resolve(target.host)
+  if (resolution.kind !== 'found') return { target, resolution: resolution.kind, addresses: [], isLate: false }
+  const errands = resolution.addresses.map(address => ({ target, address, network, limits, deadline, now }))
+  const addresses = await Promise.all(errands.map(lookAtAddress))
+  return { target, resolution: 'found', addresses, isLate: deadline.isOver() }
+}
+
+async function lookAtAddress(errand: Errand): Promise<AddressLook> {
+  const { target, address, network, limits, deadline } = errand
+  // Nobody needs to be asked twice whether a private app answers.
+  const watched = target.reach === 'private' ? [] : target.ports
+  const [https, http, ports] = await Promise.all([
+    seeHttps(errand),
+    seeHttp(errand),
+    atOnce(limits.portsAtOnce, watched, async port =>
+      deadline.isOver() ? undefined : seePort(network, address, port, limits, deadline),
+    ),
+  ])
+  const { seen, ...rest } = https
+  return { ...rest, seen: { ...address, https: seen, http, ports: ports.flatMap(port => port ?? []) } }
+}

@@ -1,0 +1,61 @@
+import { isIP } from 'node:net'
+
+/** A host and a port that someone named. */
+export interface NamedHost {
+  /** In lower case; an IPv6 address without brackets. */
+  readonly host: string
+  /** 443 where none was named. */
+  readonly port: number
+}
+
+export const HTTPS_PORT = 443
+export const HTTP_PORT = 80
+
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+/** Letters and digits of any script, dots and hyphens: all that a name may have before it is put into ASCII. */
+const NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u
+
+/**
+ * A host name as it is asked for: in lower case, in ASCII, without a final dot; `undefined` for everything that is not
+ * one, addresses included, also such as are written oddly (`127.1`, `0x7f000001`).
+ */
+export function hostNameOf(text: string): string | undefined {
+  if (!NAME_AS_WRITTEN.test(text) || !URL.canParse(`https://${text}`)) return undefined
+  const host = new URL(`https://${text}`).hostname.replace(/\.$/, '')
+  if (isIP(host) !== 0 || host.length > 253) return undefined
+  return host.split('.').every(label => LABEL.test(label)) ? host : undefined
+}
+
+/** An IPv4 or IPv6 address in its usual spelling, without brackets or a zone; `undefined` for everything else. */
+export function addressOf(text: string): string | undefined {
+  const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text
+  const family = isIP(bare)
+  if (family === 0 || bare.includes('%') || (family === 4 && bare !== text)) return undefined
+  return family === 4 ? bare : new URL(`https://[${bare}]`).hostname.slice(1, -1)
+}
+
+/**
+ * What a word on the command line names: `HOST`, `HOST:PORT`, `[::1]:8443`, and `https://HOST[:PORT]/` as browsers
+ * show it. `undefined` for all else: a path, a login, another scheme, a port that is none.
+ */
+export function parseNamed(word: string): NamedHost | undefined {
+  const bare = word.replace(/^https:\/\//i, '')
+  const text = bare === word ? word : bare.replace(/\/$/, '')
+  const address = addressOf(text)
+  if (address !== undefined) return { host: address, port: HTTPS_PORT }
+  const match = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(text)
+  if (!match) return undefined
+  const [, name = '', digits] = match
+  const host = addressOf(name) ?? hostNameOf(name)
+  const port = digits === undefined ? HTTPS_PORT : Number(digits)
+  return host === undefined || port < 1 || port > 65_535 ? undefined : { host, port }
+}
+
+/** Names that lead to a private network or to this very machine (docs: networking/private-networking; RFC 6761, 6762, 8375). */
+const INSIDE =
+  /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.arpa|test|invalid|onion)$|\.flympg\.net$/
+
+/** True for a name that people on the internet could ask for: with a dot, and in no private zone. */
+export function isPublicName(host: string): boolean {
+  return host.includes('.') && !INSIDE.test(host)
+}

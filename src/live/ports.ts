@@ -1,0 +1,31 @@
+import { ADMIN_TOOLS } from '../rulekit/admin-tools.ts'
+import { DATABASES } from '../rulekit/ports.ts'
+
+/** Data stores that nobody serves to the internet on purpose; the first port of each is looked at. */
+const STORES: ReadonlySet<string> = new Set([
+  'Postgres',
+  'MySQL',
+  'MongoDB',
+  'Redis',
+  'Memcached',
+  'SQL Server',
+  'CockroachDB',
+  'Elasticsearch',
+  'CouchDB',
+  'etcd',
+])
+const TOOLS: ReadonlySet<string> = new Set([
+  'The LiteFS API',
+  'The Docker API',
+  'The Node.js inspector',
+  'Consul',
+  'RabbitMQ management',
+  'The VNC desktop',
+  'The remote desktop',
+])
+
+/** The ports that are looked at on every app, declared or not; none that a website may stand on. */
+export const WATCHED_PORTS: readonly number[] = [
+  ...DATABASES.filter(({ name }) => STORES.has(name)),
+  ...ADMIN_TOOLS.filter(({ name }) => TOOLS.has(name)),
+].flatMap(({ ports: [first] }) => first ?? [])
