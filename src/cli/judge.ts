@@ -1,6 +1,6 @@
+import { DEFAULT_FAIL_ON } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import { loadParsers } from '../parse/index.ts'
-import { DEFAULT_FAIL_ON } from '../policy/in-force.ts'
 import { formatsOf } from '../project/discover.ts'
 import type { RunInput } from '../run.ts'
 import type { CheckOptions } from './arguments.ts'
