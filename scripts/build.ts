@@ -32,6 +32,24 @@ const lightToolkit: Plugin = {
   },
 }
 
+/** What of Node a run may never need: loaded by the first call, where an import at any depth would load it at once. */
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  'node:crypto': ['createHash', 'randomBytes'],
+  'node:zlib': ['gzipSync'],
+}
+
+const lightNode: Plugin = {
+  name: 'light-node',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:(?:crypto|zlib)$/ }, ({ path }) => ({ path, namespace: 'later' }))
+    onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
+      contents: (LATER[path] ?? [])
+        .map(name => `export const ${name} = (...words) => require('${path}').${name}(...words)\n`)
+        .join(''),
+    }))
+  },
+}
+
 interface Bundle {
   /** By path. */
   readonly texts: ReadonlyMap<string, string>
@@ -69,7 +87,7 @@ const action = await bundle('src/action.ts', 'index', {
   plugins: [lightToolkit],
 })
 /** One file, that can be copied; in parts it would not start sooner. */
-const cli = await bundle('src/cli.ts', 'cli', {})
+const cli = await bundle('src/cli.ts', 'cli', { plugins: [lightNode] })
 
 const outputs = new Map([...action.texts, ...cli.texts])
 outputs.set('THIRD-PARTY-NOTICES.txt', await renderNotices(root, [action.metafile, cli.metafile]))

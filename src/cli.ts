@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from 'node:process'
 import manifest from '../package.json' with { type: 'json' }
 import { main } from './cli/main.ts'
 import { createProgress } from './cli/progress.ts'
