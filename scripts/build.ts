@@ -41,7 +41,9 @@ const LATER: Readonly<Record<string, readonly string[]>> = {
 const lightNode: Plugin = {
   name: 'light-node',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^node:(?:crypto|zlib)$/ }, ({ path }) => ({ path, namespace: 'later' }))
+    onResolve({ filter: /^node:/ }, ({ path, namespace }) =>
+      path in LATER && namespace !== 'later' ? { path, namespace: 'later' } : undefined,
+    )
     onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
       contents: (LATER[path] ?? [])
         .map(name => `export const ${name} = (...words) => require('${path}').${name}(...words)\n`)
