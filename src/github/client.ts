@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { retry } from '@octokit/plugin-retry'
 import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { type Answer, createFetch, type Fetch } from './fetch.ts'
+import { atMost, repeating, spaceOut } from './queues.ts'
 
 /** One repository at GitHub, asked through one token. */
 export interface Client {
@@ -82,25 +82,7 @@ function throttleOptions(options: ClientOptions): ThrottlingOptions {
     onSecondaryRateLimit: waits('secondary rate limit'),
     write: spacing,
     notifications: spacing,
+    global: atMost(10),
+    retryLimiter: repeating(),
   } as unknown as ThrottlingOptions
-}
-
-/**
- * Stands in for the plugin's own queues, which keep every write one to three seconds from the next. GitHub asks for
- * that pause from those who send many, so the first few go at once.
- * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
- */
-function spaceOut(unspaced: number, milliseconds: number) {
-  let sent = 0
-  let free = 0
-  const schedule = async (_options: unknown, job: (...args: unknown[]) => unknown, ...args: unknown[]) => {
-    if (++sent > unspaced) {
-      const now = Date.now()
-      const wait = Math.max(0, free - now)
-      free = now + wait + milliseconds
-      if (wait > 0) await delay(wait)
-    }
-    return job(...args)
-  }
-  return { key: () => ({ schedule }) }
 }
