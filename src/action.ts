@@ -1,15 +1,17 @@
-import process from 'node:process'
 import * as core from '@actions/core'
 import manifest from '../package.json' with { type: 'json' }
+import { main } from './action/main.ts'
 import { writeInside } from './action/write-inside.ts'
 import { RULE_PAGES } from './report/docs.ts'
 
 const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = process.env
 
+/** Where the toolkit looks for a proxy. */
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+
 try {
   // Loaded here, since the toolkit reads the event's file while it loads, and may stumble over it.
   const { context } = await import('@actions/github')
-  const { main } = await import('./action/main.ts')
   const { owner, repo } = context.repo
   // A local action (`uses: ./`, or checked out by a reusable workflow) has no address: its pages are those released.
   const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || 'HEAD')}`
@@ -21,6 +23,7 @@ try {
     apiUrl: context.apiUrl,
     serverUrl: context.serverUrl,
     runId: `${context.runId}.${context.runAttempt} ${context.job}`,
+    proxied: PROXIES.some(name => process.env[name]),
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
     input: name => core.getInput(name),
     log: line => core.info(line),

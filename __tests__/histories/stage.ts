@@ -1,4 +1,5 @@
-import { main, type Outside } from '../../src/action/main.ts'
+import { main } from '../../src/action/main.ts'
+import type { Outside } from '../../src/action/outside.ts'
 import { type FileContent, mergeCommits } from '../embedded-github/commits.ts'
 import { type EmbeddedGithub, startGithub } from '../embedded-github/embedded-github.ts'
 import type { Fault } from '../embedded-github/faults.ts'
@@ -123,6 +124,7 @@ export async function openStage({ base, fork, limits }: StageOptions): Promise<S
       repo: 'shop',
       apiUrl: github.apiUrl,
       serverUrl: github.serverUrl,
+      proxied: false,
       runId: `${++runs}.1 airworthy`,
       pages: 'https://example.com/docs/rules',
       input: name => new Map(Object.entries(asked)).get(name) ?? '',

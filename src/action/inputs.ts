@@ -1,6 +1,5 @@
-import type { FailOn } from '../model/policy.ts'
+import { DEFAULT_FAIL_ON, type FailOn } from '../model/policy.ts'
 import { SEVERITIES } from '../model/severity.ts'
-import { DEFAULT_FAIL_ON } from '../policy/in-force.ts'
 
 /** The action's inputs, validated. */
 export interface Inputs {
