@@ -1246,6 +1246,15 @@ var init_credential_names = __esm({
   }
 });
 
+// later:node:crypto
+var createHash, randomBytes;
+var init_node_crypto = __esm({
+  "later:node:crypto"() {
+    createHash = (...words2) => __require("node:crypto").createHash(...words2);
+    randomBytes = (...words2) => __require("node:crypto").randomBytes(...words2);
+  }
+});
+
 // src/rulekit/credential-values.ts
 function isReference(value) {
   const text2 = value.slice(0, 2e3);
@@ -1488,7 +1497,6 @@ var init_urls = __esm({
 });
 
 // src/rulekit/credentials.ts
-import { createHash } from "node:crypto";
 function digestOf(secret) {
   return createHash("sha256").update(`airworthy credential\0${secret}`).digest("hex").slice(0, 5);
 }
@@ -1630,6 +1638,7 @@ var CONNECTION_PASSWORD2, CONNECTION_HOST, PUBLIC_VALUE, NAMES_OF_PUBLIC_NOISE;
 var init_credentials = __esm({
   "src/rulekit/credentials.ts"() {
     "use strict";
+    init_node_crypto();
     init_code();
     init_credential_formats();
     init_credential_names();
@@ -3300,7 +3309,8 @@ function faultsOf({ addresses }, find) {
   });
 }
 function familiesOf(host, faulty) {
-  if (faulty.length === host.addresses.length) return "";
+  const looked = host.addresses.filter(({ https, http }) => https !== void 0 || http !== void 0);
+  if (faulty.length >= looked.length) return "";
   const families = [...new Set(faulty.map(({ address }) => `IPv${address.family}`))];
   return ` over ${families.join(" and ")} only`;
 }
@@ -6606,13 +6616,13 @@ var init_delivery = __esm({
 });
 
 // src/engine/fingerprint.ts
-import { createHash as createHash2 } from "node:crypto";
 function fingerprint(rule, path2, subject) {
-  return createHash2("sha256").update(`${rule}\0${path2}\0${subject}`).digest("hex").slice(0, 20);
+  return createHash("sha256").update(`${rule}\0${path2}\0${subject}`).digest("hex").slice(0, 20);
 }
 var init_fingerprint = __esm({
   "src/engine/fingerprint.ts"() {
     "use strict";
+    init_node_crypto();
   }
 });
 
@@ -9802,6 +9812,23 @@ var init_baseline4 = __esm({
     init_baseline3();
     init_summary_words();
     NO_BASELINE = { baseline: void 0, problems: [] };
+  }
+});
+
+// src/model/policy.ts
+var DEFAULT_FAIL_ON, NO_POLICY;
+var init_policy = __esm({
+  "src/model/policy.ts"() {
+    "use strict";
+    DEFAULT_FAIL_ON = "high";
+    NO_POLICY = {
+      path: ".github/airworthy.yml",
+      failOn: void 0,
+      apps: /* @__PURE__ */ new Map(),
+      allowedRegions: void 0,
+      rules: /* @__PURE__ */ new Map(),
+      ignores: []
+    };
   }
 });
 
@@ -29595,19 +29622,82 @@ var init_parse2 = __esm({
   }
 });
 
-// src/model/policy.ts
-var NO_POLICY;
-var init_policy = __esm({
-  "src/model/policy.ts"() {
+// src/engine/verdict.ts
+function decide2({ deciding, failOn, problems, crashes }) {
+  const failing = deciding.filter((finding) => fails(finding, failOn)).length;
+  const complete = crashes.length === 0 && !problems.some(({ blocking }) => blocking);
+  return { conclusion: complete && failing === 0 ? "success" : "failure", complete, failOn, failing };
+}
+function countBySeverity2(findings) {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+function fails(finding, failOn) {
+  return failOn !== "never" && !isQuiet(finding) && compareSeverity(finding.severity, failOn) >= 0;
+}
+var init_verdict = __esm({
+  "src/engine/verdict.ts"() {
     "use strict";
-    NO_POLICY = {
-      path: ".github/airworthy.yml",
-      failOn: void 0,
-      apps: /* @__PURE__ */ new Map(),
-      allowedRegions: void 0,
-      rules: /* @__PURE__ */ new Map(),
-      ignores: []
-    };
+    init_delivery();
+    init_severity();
+  }
+});
+
+// src/cli/narrow.ts
+function narrow(report, files, governing) {
+  const everywhere = /* @__PURE__ */ new Set([...files, ...governing, "", "."]);
+  const tells = ({ at }) => files.has(at.path);
+  const { comparison, placed, suppressed: suppressed2, notices: notices2, crashes, verdict } = report;
+  const introduced = comparison.introduced.filter(tells);
+  const problems = report.problems.filter(({ at }) => everywhere.has(at.path));
+  return {
+    ...report,
+    comparison: {
+      introduced,
+      standing: comparison.standing.filter(tells),
+      fixed: comparison.fixed.filter(tells)
+    },
+    placed: placed.filter(({ finding }) => tells(finding)),
+    suppressed: suppressed2.filter(({ finding }) => tells(finding)),
+    notices: notices2.filter(tells),
+    problems,
+    verdict: decide2({ deciding: introduced, failOn: verdict.failOn, problems, crashes }),
+    introducedBySeverity: countBySeverity2(introduced)
+  };
+}
+var init_narrow = __esm({
+  "src/cli/narrow.ts"() {
+    "use strict";
+    init_verdict();
+  }
+});
+
+// src/local/policy-file.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { relative, sep } from "node:path";
+async function readPolicyFile({ directory, file, at }) {
+  const path2 = relative(directory, file).split(sep).join("/");
+  const onDisk = existsSync3(file);
+  if (at === void 0 || !await isInRepository(at.git, file)) {
+    return { path: path2, outcome: onDisk ? await readFile(file) : "absent" };
+  }
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${at.commit}:./${path2}`];
+  const answer = await at.git.run(args).catch(() => void 0);
+  const id = answer?.toString("latin1").trim();
+  if (!id) return { path: path2, outcome: onDisk ? "not yet" : "absent" };
+  const bytes = (await readBlobs(at.git, [id])).get(id);
+  return { path: path2, outcome: bytes && decode2(bytes) };
+}
+async function isInRepository(git, file) {
+  return !relative(await topOf(git), file).startsWith("..");
+}
+var init_policy_file = __esm({
+  "src/local/policy-file.ts"() {
+    "use strict";
+    init_file();
+    init_git();
+    init_git_files();
   }
 });
 
@@ -29865,7 +29955,6 @@ var init_load = __esm({
 // src/policy/in-force.ts
 var in_force_exports = {};
 __export(in_force_exports, {
-  DEFAULT_FAIL_ON: () => DEFAULT_FAIL_ON,
   policyInForce: () => policyInForce
 });
 function policyInForce(path2, files, known2) {
@@ -29891,7 +29980,7 @@ function read2(path2, file, known2) {
   if ("policy" in loaded) return loaded;
   return { problems: loaded.errors.map(({ at, message }) => ({ at, message, blocking: true })) };
 }
-var MENDED, DEFAULT_FAIL_ON;
+var MENDED;
 var init_in_force = __esm({
   "src/policy/in-force.ts"() {
     "use strict";
@@ -29900,86 +29989,6 @@ var init_in_force = __esm({
     init_text();
     init_load();
     MENDED = "The policy of the base branch is not valid, so the defaults decide here; this change mends it.";
-    DEFAULT_FAIL_ON = "high";
-  }
-});
-
-// src/engine/verdict.ts
-function decide2({ deciding, failOn, problems, crashes }) {
-  const failing = deciding.filter((finding) => fails(finding, failOn)).length;
-  const complete = crashes.length === 0 && !problems.some(({ blocking }) => blocking);
-  return { conclusion: complete && failing === 0 ? "success" : "failure", complete, failOn, failing };
-}
-function countBySeverity2(findings) {
-  const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
-}
-function fails(finding, failOn) {
-  return failOn !== "never" && !isQuiet(finding) && compareSeverity(finding.severity, failOn) >= 0;
-}
-var init_verdict = __esm({
-  "src/engine/verdict.ts"() {
-    "use strict";
-    init_delivery();
-    init_severity();
-  }
-});
-
-// src/cli/narrow.ts
-function narrow(report, files, governing) {
-  const everywhere = /* @__PURE__ */ new Set([...files, ...governing, "", "."]);
-  const tells = ({ at }) => files.has(at.path);
-  const { comparison, placed, suppressed: suppressed2, notices: notices2, crashes, verdict } = report;
-  const introduced = comparison.introduced.filter(tells);
-  const problems = report.problems.filter(({ at }) => everywhere.has(at.path));
-  return {
-    ...report,
-    comparison: {
-      introduced,
-      standing: comparison.standing.filter(tells),
-      fixed: comparison.fixed.filter(tells)
-    },
-    placed: placed.filter(({ finding }) => tells(finding)),
-    suppressed: suppressed2.filter(({ finding }) => tells(finding)),
-    notices: notices2.filter(tells),
-    problems,
-    verdict: decide2({ deciding: introduced, failOn: verdict.failOn, problems, crashes }),
-    introducedBySeverity: countBySeverity2(introduced)
-  };
-}
-var init_narrow = __esm({
-  "src/cli/narrow.ts"() {
-    "use strict";
-    init_verdict();
-  }
-});
-
-// src/local/policy-file.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { relative, sep } from "node:path";
-async function readPolicyFile({ directory, file, at }) {
-  const path2 = relative(directory, file).split(sep).join("/");
-  const onDisk = existsSync3(file);
-  if (at === void 0 || !await isInRepository(at.git, file)) {
-    return { path: path2, outcome: onDisk ? await readFile(file) : "absent" };
-  }
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${at.commit}:./${path2}`];
-  const answer = await at.git.run(args).catch(() => void 0);
-  const id = answer?.toString("latin1").trim();
-  if (!id) return { path: path2, outcome: onDisk ? "not yet" : "absent" };
-  const bytes = (await readBlobs(at.git, [id])).get(id);
-  return { path: path2, outcome: bytes && decode2(bytes) };
-}
-async function isInRepository(git, file) {
-  return !relative(await topOf(git), file).startsWith("..");
-}
-var init_policy_file = __esm({
-  "src/local/policy-file.ts"() {
-    "use strict";
-    init_file();
-    init_git();
-    init_git_files();
   }
 });
 
@@ -35955,7 +35964,7 @@ var init_run = __esm({
 async function judge2(target, options, outside, known2 = "with baseline") {
   const { directory, files } = target;
   outside.progress("Reading the project …");
-  const start = performance.now();
+  const start = process.uptime();
   const [{ head: head2, git, compared }, { rules: rules2, run: run2, MAX_RUN_TIME: MAX_RUN_TIME2 }] = await Promise.all([
     readSides(target, options, outside),
     loadEngine()
@@ -35979,7 +35988,7 @@ async function judge2(target, options, outside, known2 = "with baseline") {
     scope: compared ? "introduced" : "all",
     today: outside.today,
     version: outside.version,
-    isOver: () => performance.now() - start > MAX_RUN_TIME2
+    isOver: () => (process.uptime() - start) * 1e3 > MAX_RUN_TIME2
   };
   outside.progress(`Judging ${head2.texts.size} files …`, head2.texts.size);
   const report = run2(input);
@@ -35995,8 +36004,8 @@ async function loadEngine() {
 var init_judge = __esm({
   "src/cli/judge.ts"() {
     "use strict";
+    init_policy();
     init_parse2();
-    init_in_force();
     init_discover();
     init_baseline4();
     init_narrow();
@@ -37680,6 +37689,14 @@ var init_annotations = __esm({
   }
 });
 
+// later:node:zlib
+var gzipSync;
+var init_node_zlib = __esm({
+  "later:node:zlib"() {
+    gzipSync = (...words2) => __require("node:zlib").gzipSync(...words2);
+  }
+});
+
 // src/report/sarif-parts.ts
 function sarifText(text2) {
   return oneLine(text2).replaceAll("](", "]​(");
@@ -37928,7 +37945,6 @@ __export(sarif_exports, {
   CODE_SCANNING_LIMITS: () => CODE_SCANNING_LIMITS,
   renderSarif: () => renderSarif
 });
-import { gzipSync } from "node:zlib";
 function renderSarif(report, options, limits = CODE_SCANNING_LIMITS) {
   const findings = findingsToTell(report, options);
   let kept = findings.slice(0, limits.results);
@@ -37984,6 +38000,7 @@ var CODE_SCANNING_LIMITS;
 var init_sarif = __esm({
   "src/report/sarif.ts"() {
     "use strict";
+    init_node_zlib();
     init_docs();
     init_inert_json();
     init_sarif_notifications();
@@ -38099,7 +38116,6 @@ var gitlab_exports = {};
 __export(gitlab_exports, {
   renderGitlab: () => renderGitlab
 });
-import { createHash as createHash3 } from "node:crypto";
 function renderGitlab(report, options) {
   const seen = /* @__PURE__ */ new Map();
   return inertJson(
@@ -38131,12 +38147,13 @@ function severityOf3(told) {
 function fingerprintOf(told) {
   if (told.kind === "finding") return told.finding.fingerprint;
   const said = JSON.stringify([told.kind, told.at?.path ?? "", told.message]);
-  return createHash3("sha256").update(said).digest("hex").slice(0, 20);
+  return createHash("sha256").update(said).digest("hex").slice(0, 20);
 }
 var SEVERITIES3;
 var init_gitlab = __esm({
   "src/report/gitlab.ts"() {
     "use strict";
+    init_node_crypto();
     init_delivery();
     init_inert_json();
     init_plain();
@@ -38403,7 +38420,6 @@ var init_line_diff = __esm({
 });
 
 // src/local/write.ts
-import { randomBytes } from "node:crypto";
 import { constants as constants3 } from "node:fs";
 import { lstat as lstat2, open as open4, realpath as realpath2, rename, rm as rm2 } from "node:fs/promises";
 import { basename, dirname as dirname4, join as join6, relative as relative4, sep as sep6 } from "node:path";
@@ -38457,6 +38473,7 @@ async function writeNew(file, text2, { mode, uid, gid }) {
 var init_write = __esm({
   "src/local/write.ts"() {
     "use strict";
+    init_node_crypto();
     init_file();
     init_git();
   }
@@ -38655,9 +38672,6 @@ var init_check2 = __esm({
     init_target();
   }
 });
-
-// src/cli.ts
-import process2 from "node:process";
 
 // package.json
 var package_default = {
@@ -38983,23 +38997,23 @@ function versionOf(version) {
 }
 
 // src/cli.ts
-var { stdout, stderr } = process2;
+var { stdout, stderr } = process;
 var progress = createProgress(stderr);
 stdout.on("error", (error) => {
   if (error.code === "EPIPE") return;
   stderr.write(`airworthy: standard output cannot be written (${error.code})
 `);
-  process2.exitCode = 2;
+  process.exitCode = 2;
 });
 stderr.on("error", () => {
 });
 try {
-  process2.exitCode = await main(process2.argv.slice(2), {
+  process.exitCode = await main(process.argv.slice(2), {
     version: package_default.version,
-    directory: process2.cwd(),
-    environment: process2.env,
+    directory: process.cwd(),
+    environment: process.env,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    terminal: terminalOf(stdout, process2.env),
+    terminal: terminalOf(stdout, process.env),
     write: (data) => stdout.write(data),
     tell: (words2) => {
       progress(void 0);
@@ -39014,5 +39028,5 @@ try {
   stderr.write(`airworthy: this is a fault of Airworthy's own (${kind}); please report it
 ${stack2.join("\n")}
 `);
-  process2.exitCode = 2;
+  process.exitCode = 2;
 }

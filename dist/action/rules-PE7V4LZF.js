@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  rules
+} from "./chunk-VDPBCEKA.js";
+import "./chunk-T2EZVPJO.js";
+import "./chunk-FPCQMJ3V.js";
+import "./chunk-J4M5OJJG.js";
+import "./chunk-NQX4P47E.js";
+export {
+  rules
+};
