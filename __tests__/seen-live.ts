@@ -89,7 +89,7 @@ function httpsOf({ certificate = {}, response = {}, ...https }: PageHttps, host:
     response:
       response === null
         ? undefined
-        : { status: 200, hstsSeconds: 31_536_000, cookies: [], redirect: undefined, ...response },
+        : responseOf({ status: 200, hstsSeconds: 31_536_000, cookies: [], redirect: undefined }, response),
   }
 }
 
@@ -100,6 +100,18 @@ function httpOf({ response = {}, ...http }: PageHttp): SeenHttp {
     state: 'answered',
     ...http,
     response:
-      response === null ? undefined : { status: 301, hstsSeconds: undefined, cookies: [], redirect, ...response },
+      response === null
+        ? undefined
+        : responseOf({ status: 301, hstsSeconds: undefined, cookies: [], redirect }, response),
+  }
+}
+
+/** `null` in a page: the answer had none. */
+function responseOf(usual: SeenResponse, { hstsSeconds, redirect, ...rest }: Few<SeenResponse>): SeenResponse {
+  return {
+    ...usual,
+    ...rest,
+    ...(hstsSeconds !== undefined && { hstsSeconds: hstsSeconds ?? undefined }),
+    ...(redirect !== undefined && { redirect: redirect ?? undefined }),
   }
 }

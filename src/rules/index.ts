@@ -3,19 +3,26 @@ import type { Rule } from '../model/rule.ts'
 import contradictoryService from './configuration/contradictory-service.ts'
 import unknownFlyKey from './configuration/unknown-fly-key.ts'
 import unreadableFile from './configuration/unreadable-file.ts'
+import dataPortAnswers from './database/data-port-answers.ts'
 import databasePortPublic from './database/database-port-public.ts'
 import databaseSuperuser from './database/database-superuser.ts'
 import databaseTlsOff from './database/database-tls-off.ts'
 import databaseTlsUnverified from './database/database-tls-unverified.ts'
 import publicDatabaseHost from './database/public-database-host.ts'
+import adminPortAnswers from './firewall/admin-port-answers.ts'
 import adminPortPublic from './firewall/admin-port-public.ts'
+import exposedDebugPage from './firewall/exposed-debug-page.ts'
+import exposedMetrics from './firewall/exposed-metrics.ts'
 import metricsPublic from './firewall/metrics-public.ts'
 import missingConnectionLimit from './firewall/missing-connection-limit.ts'
 import openMcpServer from './firewall/open-mcp-server.ts'
+import privateAppAnswers from './firewall/private-app-answers.ts'
 import privateAppPublic from './firewall/private-app-public.ts'
 import privateAppWithPublicAddress from './firewall/private-app-with-public-address.ts'
 import publicStaticDirectory from './firewall/public-static-directory.ts'
 import rawTcpPort from './firewall/raw-tcp-port.ts'
+import servedConfigFile from './firewall/served-config-file.ts'
+import undeclaredPortAnswers from './firewall/undeclared-port-answers.ts'
 import widePortRange from './firewall/wide-port-range.ts'
 import litefsCandidateAnywhere from './multi-region/litefs-candidate-anywhere.ts'
 import litefsWithAutostop from './multi-region/litefs-with-autostop.ts'
@@ -35,10 +42,16 @@ import secretInConfigFile from './secrets/secret-in-config-file.ts'
 import secretInDockerfile from './secrets/secret-in-dockerfile.ts'
 import secretInFlyConfig from './secrets/secret-in-fly-config.ts'
 import secretInWorkflow from './secrets/secret-in-workflow.ts'
+import servedSecretFile from './secrets/served-secret-file.ts'
+import expiringCertificate from './tls/expiring-certificate.ts'
 import healthCheckSkipsTlsVerification from './tls/health-check-skips-tls-verification.ts'
 import ineffectiveForceHttps from './tls/ineffective-force-https.ts'
+import insecureCookie from './tls/insecure-cookie.ts'
+import insecureRedirect from './tls/insecure-redirect.ts'
 import invalidCertificate from './tls/invalid-certificate.ts'
+import missingHstsHeader from './tls/missing-hsts-header.ts'
 import missingHsts from './tls/missing-hsts.ts'
+import oldTlsOffered from './tls/old-tls-offered.ts'
 import oldTlsVersion from './tls/old-tls-version.ts'
 import plaintextDockerfileSource from './tls/plaintext-dockerfile-source.ts'
 import plaintextHttp from './tls/plaintext-http.ts'
@@ -46,25 +59,34 @@ import plaintextPort from './tls/plaintext-port.ts'
 import plaintextUrl from './tls/plaintext-url.ts'
 import selfSignedCertificate from './tls/self-signed-certificate.ts'
 import tlsVerificationOff from './tls/tls-verification-off.ts'
+import unansweredHttps from './tls/unanswered-https.ts'
+import unredirectedHttp from './tls/unredirected-http.ts'
 
 /** Every rule, by practice and name. */
 export const rules: readonly Rule[] = [
   contradictoryService,
   unknownFlyKey,
   unreadableFile,
+  dataPortAnswers,
   databasePortPublic,
   databaseSuperuser,
   databaseTlsOff,
   databaseTlsUnverified,
   publicDatabaseHost,
+  adminPortAnswers,
   adminPortPublic,
+  exposedDebugPage,
+  exposedMetrics,
   metricsPublic,
   missingConnectionLimit,
   openMcpServer,
+  privateAppAnswers,
   privateAppPublic,
   privateAppWithPublicAddress,
   publicStaticDirectory,
   rawTcpPort,
+  servedConfigFile,
+  undeclaredPortAnswers,
   widePortRange,
   litefsCandidateAnywhere,
   litefsWithAutostop,
@@ -84,10 +106,16 @@ export const rules: readonly Rule[] = [
   secretInDockerfile,
   secretInFlyConfig,
   secretInWorkflow,
+  servedSecretFile,
+  expiringCertificate,
   healthCheckSkipsTlsVerification,
   ineffectiveForceHttps,
+  insecureCookie,
+  insecureRedirect,
   invalidCertificate,
+  missingHstsHeader,
   missingHsts,
+  oldTlsOffered,
   oldTlsVersion,
   plaintextDockerfileSource,
   plaintextHttp,
@@ -95,4 +123,6 @@ export const rules: readonly Rule[] = [
   plaintextUrl,
   selfSignedCertificate,
   tlsVerificationOff,
+  unansweredHttps,
+  unredirectedHttp,
 ]
