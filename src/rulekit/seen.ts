@@ -97,3 +97,18 @@ export function openPorts({ addresses }: SeenHost, app: App | undefined): number
 export function httpsAnswer({ addresses }: SeenHost): SeenResponse | undefined {
   return addresses.map(({ https }) => https?.response).find(response => response !== undefined)
 }
+
+/** A public address of an app, the first of those that the token may see. */
+export function publicAddress({ addresses }: SeenApp): string | undefined {
+  return addresses?.find(({ kind }) => kind === 'public')?.address
+}
+
+/** True for the states of Machines and volumes that are going, or gone (fly-go: flaps/flaps_volumes.go; docs: machines/machine-states). */
+export function isGone(state: string): boolean {
+  return /destroy|^fork_cleanup$|^waiting_for_detach$/.test(state)
+}
+
+/**
+ * Fly.io's certificates are renewed weeks before their end; one that comes so near to it was not. In days.
+ */
+export const STUCK_RENEWAL = 14

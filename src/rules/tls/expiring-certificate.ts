@@ -1,9 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../rulekit/code.ts'
-import { daysUntil, eachSeenHost, familiesOf, faultsOf, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { daysUntil, eachSeenHost, familiesOf, faultsOf, placeOf, STUCK_RENEWAL, subjectOf } from '../../rulekit/seen.ts'
 
-/** Fly.io's certificates are renewed about 30 days before their end; one that comes so near to it was not. In days. */
-const STUCK = 14
 /** Nothing but an alarm helps then. In days. */
 const LAST = 3
 
@@ -22,7 +20,7 @@ export default {
       const certificate = https?.certificate
       if (!certificate || certificate.faults.length > 0) return undefined
       const days = daysUntil(certificate.validTo, seen)
-      return days < STUCK ? { days, validTo: certificate.validTo } : undefined
+      return days < STUCK_RENEWAL ? { days, validTo: certificate.validTo } : undefined
     })
     const [first] = faulty.toSorted((a, b) => a.fault.days - b.fault.days)
     if (!first) return
