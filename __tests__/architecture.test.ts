@@ -22,11 +22,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   local: ['model', 'project/discover.ts'],
   // What it looks at comes from the Project; which ports are worth a look, from what the rules know.
   live: ['model', 'rulekit/ports.ts', 'rulekit/admin-tools.ts'],
+  platform: ['model'],
+  'see.ts': ['model', 'live', 'platform'],
 }
 const ENTRIES = ['action.ts', 'cli.ts', 'cli', 'action']
 
 /** Effects: I/O modules and Octokit belong to the edges alone. */
-const EDGES = ['github', 'local', 'live', ...ENTRIES]
+const EDGES = ['github', 'local', 'live', 'platform', ...ENTRIES]
 const PURE_NODE_MODULES = ['node:crypto', 'node:util', 'node:path', 'node:zlib']
 
 interface Import {

@@ -300,17 +300,17 @@ function keySpans(line) {
   }
   return joined(spans);
 }
-function withoutKeys(text2) {
+function withoutKeys(text3) {
   let clean2 = "";
   let at = 0;
-  for (const { from, to } of keySpans(text2)) {
-    clean2 += `${text2.slice(at, from)}…`;
+  for (const { from, to } of keySpans(text3)) {
+    clean2 += `${text3.slice(at, from)}…`;
     at = to;
   }
-  return clean2 + text2.slice(at);
+  return clean2 + text3.slice(at);
 }
-function isMixed(text2) {
-  return /\d/.test(text2) && /[a-z]/.test(text2) && /[A-Z]/.test(text2);
+function isMixed(text3) {
+  return /\d/.test(text3) && /[a-z]/.test(text3) && /[A-Z]/.test(text3);
 }
 function joined(spans) {
   const result = [];
@@ -341,8 +341,8 @@ var init_key_shapes = __esm({
 });
 
 // src/rulekit/code.ts
-function code(text2) {
-  const clean2 = withoutKeys(text2.slice(0, 10 * LONGEST).replace(UNSAFE, "")).trim();
+function code(text3) {
+  const clean2 = withoutKeys(text3.slice(0, 10 * LONGEST).replace(UNSAFE, "")).trim();
   if (clean2 === "") return "`(empty)`";
   const characters = [...clean2];
   return characters.length > LONGEST ? `\`${characters.slice(0, LONGEST - 1).join("")}…\`` : `\`${clean2}\``;
@@ -470,8 +470,8 @@ function isWideRange({ start, end }) {
 }
 function nameOfPorts(ports) {
   const names = [...new Set(ports.map((port) => nameOfPort(port).replace(/^ports? /, "")))];
-  const [first, ...others] = names;
-  if (others.length === 0) return ports[0] ? nameOfPort(ports[0]) : `port ${first}`;
+  const [first2, ...others] = names;
+  if (others.length === 0) return ports[0] ? nameOfPort(ports[0]) : `port ${first2}`;
   const [last2] = names.slice(-1);
   if (names.length <= 4) return `ports ${names.slice(0, -1).join(", ")} and ${last2}`;
   return `ports ${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
@@ -502,10 +502,10 @@ var init_services = __esm({
 });
 
 // src/rules/configuration/contradictory-service.ts
-function draftFor(first, second, { at }, shared, app) {
-  const [one, two] = [groupsOf(first, app), groupsOf(second, app)];
+function draftFor(first2, second, { at }, shared, app) {
+  const [one, two] = [groupsOf(first2, app), groupsOf(second, app)];
   const name2 = nameOfPorts(shared);
-  const base = { at, subject: `${name2} twice`, related: [{ at: first.at, note: "This service publishes the same." }] };
+  const base = { at, subject: `${name2} twice`, related: [{ at: first2.at, note: "This service publishes the same." }] };
   if (!one.some((group) => two.includes(group))) {
     const message2 = `The groups ${code(one.join(", "))} and ${code(two.join(", "))} of ${appName(app)} share ${name2}: the proxy knows no groups and sends every request to either.`;
     return {
@@ -514,9 +514,9 @@ function draftFor(first, second, { at }, shared, app) {
       remedy: "Give each group an external port of its own, or deploy it as an app of its own."
     };
   }
-  const [inside, other2] = [known(first.internalPort), known(second.internalPort)];
+  const [inside, other2] = [known(first2.internalPort), known(second.internalPort)];
   if (inside === other2) {
-    const isSame2 = shared.every((port) => first.ports.some((same) => isAlike(same, port)));
+    const isSame2 = shared.every((port) => first2.ports.some((same) => isAlike(same, port)));
     const message2 = `${appName(app)} publishes ${name2} twice, and only one of the two definitions can count.`;
     return { ...base, message: message2, severity: isSame2 ? "low" : "medium" };
   }
@@ -552,6 +552,221 @@ var init_contradictory_service = __esm({
             const [port] = shared;
             if (port) yield draftFor(earlier, service, port, shared, app);
           }
+        }
+      })
+    };
+  }
+});
+
+// src/model/text.ts
+function withoutByteOrderMark(text3) {
+  return text3.startsWith(BYTE_ORDER_MARK) ? text3.slice(1) : text3;
+}
+function createSource(path2, text3) {
+  const body = withoutByteOrderMark(text3);
+  const starts = [0];
+  for (let at = body.indexOf("\n"); at !== -1; at = body.indexOf("\n", at + 1)) starts.push(at + 1);
+  const lineCount = starts.length > 1 && starts.at(-1) === body.length ? starts.length - 1 : starts.length;
+  const position = (offset) => {
+    const wanted2 = Math.max(0, Math.min(offset, body.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= wanted2) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: wanted2 - (starts[low] ?? 0) + 1 };
+  };
+  const lineEnd3 = (number2) => {
+    const next = starts[number2];
+    if (next === void 0) return body.length;
+    return body[next - 2] === "\r" ? next - 2 : next - 1;
+  };
+  return {
+    path: path2,
+    text: body,
+    lineCount,
+    position,
+    locate: (from, to) => ({ path: path2, range: { start: position(from), end: position(Math.max(from, to)) } }),
+    offset: ({ line, column }) => {
+      const start = starts[line - 1];
+      if (start === void 0) return body.length;
+      return Math.min(start + column - 1, lineEnd3(line));
+    },
+    line: (number2) => {
+      const start = starts[number2 - 1];
+      return start === void 0 ? "" : body.slice(start, lineEnd3(number2));
+    }
+  };
+}
+function fileStart(path2) {
+  return { path: path2, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+}
+function compareLocations(a, b) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
+}
+var BYTE_ORDER_MARK;
+var init_text = __esm({
+  "src/model/text.ts"() {
+    "use strict";
+    BYTE_ORDER_MARK = "\uFEFF";
+  }
+});
+
+// src/rulekit/seen.ts
+function eachSeenHost(judge3) {
+  return function* (project) {
+    const { seen } = project;
+    if (!seen) return;
+    for (const host of seen.hosts) yield* judge3(host, project, appNamed(project, host.app), seen);
+  };
+}
+function eachSeenApp(judge3) {
+  return function* (project) {
+    const { seen } = project;
+    if (!seen) return;
+    for (const seenApp of seen.apps) {
+      const app = appNamed(project, seenApp.name);
+      if (app) yield* judge3(seenApp, app, project, seen);
+    }
+  };
+}
+function appNamed({ apps }, name2) {
+  return name2 === void 0 ? void 0 : apps.find((app) => known(app.name) === name2);
+}
+function placeOf(app) {
+  return app ? app.name?.at ?? fileStart(app.path) : fileStart("");
+}
+function subjectOf(about, thing) {
+  return `${about}: ${thing}`;
+}
+function faultsOf({ addresses }, find) {
+  return addresses.flatMap((address) => {
+    const fault = find(address);
+    return fault === void 0 ? [] : [{ address, fault }];
+  });
+}
+function familiesOf(host, faulty) {
+  const looked = host.addresses.filter(({ https, http }) => https !== void 0 || http !== void 0);
+  if (faulty.length >= looked.length) return "";
+  const families = [...new Set(faulty.map(({ address }) => `IPv${address.family}`))];
+  return ` over ${families.join(" and ")} only`;
+}
+function isForEveryone(app) {
+  return app?.reach.state !== "private";
+}
+function daysUntil(moment, { at }) {
+  return Math.floor((Date.parse(moment) - Date.parse(at)) / 864e5);
+}
+function declaresPort(app, port) {
+  return app?.services.some(({ ports }) => ports.some((own) => covers(own, port))) === true;
+}
+function openPorts({ addresses }, app) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const { ports } of addresses) {
+    for (const { port, state } of ports) {
+      if (state === "spoke" || state === "held" && declaresPort(app, port)) found2.add(port);
+    }
+  }
+  return [...found2].sort((a, b) => a - b);
+}
+function httpsAnswer({ addresses }) {
+  return addresses.map(({ https }) => https?.response).find((response) => response !== void 0);
+}
+function publicAddress({ addresses }) {
+  return addresses?.find(({ kind }) => kind === "public")?.address;
+}
+function isGone(state) {
+  return /destroy|^fork_cleanup$|^waiting_for_detach$/.test(state);
+}
+var STUCK_RENEWAL;
+var init_seen = __esm({
+  "src/rulekit/seen.ts"() {
+    "use strict";
+    init_text();
+    init_value();
+    init_services();
+    STUCK_RENEWAL = 14;
+  }
+});
+
+// src/rulekit/seen-services.ts
+function runningServices({ machines }) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { services } of machines ?? []) {
+    for (const service of services) found2.set(`${service.protocol} ${service.start} ${service.end}`, service);
+  }
+  return [...found2.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+function nameOfRunning({ protocol, start, end }) {
+  return `${start === end ? `port ${start}` : `ports ${start}–${end}`}${protocol === "udp" ? " (UDP)" : ""}`;
+}
+function declaresService({ apps }, name2, running) {
+  const services = apps.filter((app) => known(app.name) === name2).flatMap((app) => app.services);
+  let unsure = false;
+  for (const service of services) {
+    const protocol = protocolOf(service);
+    if (protocol !== void 0 && protocol !== running.protocol) continue;
+    for (const { start, end } of service.ports) {
+      if (start === void 0 || end === void 0) unsure = true;
+      else if (start <= running.start && running.end <= end) return protocol === void 0 ? void 0 : true;
+    }
+  }
+  return unsure ? void 0 : false;
+}
+function missingPorts(app, running) {
+  const missing = /* @__PURE__ */ new Map();
+  for (const service of app.services) {
+    const protocol = protocolOf(service);
+    for (const port of service.ports) {
+      const { start, end } = port;
+      if (start === void 0 || end === void 0 || protocol === void 0) continue;
+      const runs2 = running.some((own) => own.protocol === protocol && own.start <= end && start <= own.end);
+      if (!runs2) missing.set(nameOfPort(port), port);
+    }
+  }
+  return [...missing.values()];
+}
+function protocolOf({ protocol }) {
+  if (protocol?.known === false) return void 0;
+  return known(protocol)?.toLowerCase() === "udp" ? "udp" : "tcp";
+}
+var init_seen_services = __esm({
+  "src/rulekit/seen-services.ts"() {
+    "use strict";
+    init_value();
+    init_services();
+  }
+});
+
+// src/rules/configuration/declared-service-not-running.ts
+var declared_service_not_running_default;
+var init_declared_service_not_running = __esm({
+  "src/rules/configuration/declared-service-not-running.ts"() {
+    "use strict";
+    init_apps();
+    init_seen();
+    init_seen_services();
+    init_services();
+    declared_service_not_running_default = {
+      id: "declared-service-not-running",
+      practice: "configuration",
+      evidence: "inside",
+      title: "No Machine publishes a port that the config declares",
+      severity: "low",
+      confidence: "high",
+      remedy: "Deploy the config, or take the service out of it.",
+      references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
+      check: eachSeenApp(function* (seenApp, app) {
+        if ((seenApp.machines ?? []).length === 0) return;
+        for (const port of missingPorts(app, runningServices(seenApp))) {
+          yield {
+            message: `No Machine of ${appName(app)} publishes ${nameOfPort(port)}, which the config declares: what runs is not what was reviewed.`,
+            at: port.at,
+            subject: subjectOf(seenApp.name, `lacks ${nameOfPort(port)}`)
+          };
         }
       })
     };
@@ -601,18 +816,18 @@ function replaceHandlers(port, handlers, project) {
   const at = port.handlersAt;
   const source2 = at && project.sources.get(at.path);
   if (!at || !source2 || at.range.start.line !== at.range.end.line) return void 0;
-  const text2 = source2.line(at.range.start.line).slice(at.range.start.column - 1, at.range.end.column - 1);
-  const key = /^["']?\w+["']?\s{0,20}[=:]\s{0,20}(?=\[)/.exec(text2)?.[0];
+  const text3 = source2.line(at.range.start.line).slice(at.range.start.column - 1, at.range.end.column - 1);
+  const key = /^["']?\w+["']?\s{0,20}[=:]\s{0,20}(?=\[)/.exec(text3)?.[0];
   return key === void 0 ? void 0 : { at, text: `${key}[${handlers.map((name2) => `"${name2}"`).join(", ")}]` };
 }
-function replaceList(items, text2, project) {
-  const first = items[0];
+function replaceList(items, text3, project) {
+  const first2 = items[0];
   const last2 = items.at(-1);
-  const source2 = first && project.sources.get(first.at.path);
-  if (!first || !last2 || !source2 || first.at.range.start.line !== last2.at.range.end.line) return void 0;
-  const from = source2.offset(first.at.range.start);
-  const before = source2.line(first.at.range.start.line).slice(0, first.at.range.start.column - 1);
-  return before.trimEnd().endsWith("[") ? { at: source2.locate(from, source2.offset(last2.at.range.end)), text: text2 } : void 0;
+  const source2 = first2 && project.sources.get(first2.at.path);
+  if (!first2 || !last2 || !source2 || first2.at.range.start.line !== last2.at.range.end.line) return void 0;
+  const from = source2.offset(first2.at.range.start);
+  const before = source2.line(first2.at.range.start.line).slice(0, first2.at.range.start.column - 1);
+  return before.trimEnd().endsWith("[") ? { at: source2.locate(from, source2.offset(last2.at.range.end)), text: text3 } : void 0;
 }
 var LINE_FORMATS;
 var init_fixes = __esm({
@@ -635,7 +850,7 @@ function unknownKeys(config) {
         if (RELICS.has(name2) || name2.startsWith("x-")) continue;
         const nearest2 = found2.length < MAX_NAMED ? nearestOf(name2, allowed) : void 0;
         const isBeside = nearest2 !== void 0 && table2.entries.some(({ key }) => key.toLowerCase() === nearest2);
-        const right = nearest2 === void 0 ? placeOf(name2, pathOf(path2)) : void 0;
+        const right = nearest2 === void 0 ? placeOf2(name2, pathOf(path2)) : void 0;
         const meant = nearest2 ?? (right === void 0 ? void 0 : name2);
         found2.push({
           entry,
@@ -664,12 +879,12 @@ function hasOneHeader({ value }) {
 function pathOf(path2) {
   return path2[0] === "checks" && path2.length === 2 ? "checks.*" : path2.join(".");
 }
-function placeOf(name2, from) {
+function placeOf2(name2, from) {
   const places = TELLING.has(name2) ? [...TABLES.keys()].filter((path2) => TABLES.get(path2)?.has(name2)) : [];
   return places.find((path2) => from !== "" && path2.startsWith(`${from}.`)) ?? places[0];
 }
 function nearestOf(name2, allowed) {
-  const bare = (text2) => text2.replaceAll(/[_-]/g, "");
+  const bare = (text3) => text3.replaceAll(/[_-]/g, "");
   const same = [...allowed].find((key) => bare(key) === bare(name2));
   if (same !== void 0 || name2.length > 40) return same;
   const opposite = name2.replace(/^max_/, "min_");
@@ -702,7 +917,7 @@ var keys, CHECK, MACHINE_CHECK, HTTP_OPTIONS, REPLAY_CACHE, TLS_OPTIONS, CONCURR
 var init_fly_keys = __esm({
   "src/rulekit/fly-keys.ts"() {
     "use strict";
-    keys = (text2) => new Set(text2.trim().split(/\s+/));
+    keys = (text3) => new Set(text3.trim().split(/\s+/));
     CHECK = "interval timeout grace_period method path protocol tls_skip_verify tls_server_name headers";
     MACHINE_CHECK = "command image entrypoint kill_signal kill_timeout";
     HTTP_OPTIONS = "compress h2_backend idle_timeout headers_read_timeout response replay_cache";
@@ -859,61 +1074,16 @@ ${problem.message}`;
           else groups.set(key, [problem]);
         }
         for (const group of groups.values()) {
-          const problem = group.find(({ blocking: blocking2 }) => blocking2) ?? group[0];
+          const problem = group.find(({ blocking: blocking4 }) => blocking4) ?? group[0];
           if (!problem) continue;
-          const { at, message, blocking } = problem;
+          const { at, message, blocking: blocking3 } = problem;
           const others = group.filter((other2) => other2 !== problem);
           const related = others.slice(0, 5).map((other2) => ({ at: other2.at, note: "Here as well." }));
           const remedy = "Correct the file at that place; what could not be read of it was not judged.";
-          yield { message, at, subject: message, related, ...blocking ? {} : { severity: "low", remedy } };
+          yield { message, at, subject: message, related, ...blocking3 ? {} : { severity: "low", remedy } };
         }
       })
     };
-  }
-});
-
-// src/rulekit/listeners.ts
-function commandsBehind({ processes }, app) {
-  const { groups, fallback, others } = startedIn(app);
-  if (groups.size === 0) return others;
-  const names = processes.length > 0 ? processes.slice(0, MAX_COMMANDS).map(known) : [fallback];
-  return names.flatMap((name2) => groups.get(`processes.${name2}`) ?? []).slice(0, MAX_COMMANDS);
-}
-function lineOf({ words: words2, assignments: assignments2 }) {
-  const front = assignments2.map(({ name: name2, value }) => `${name2}=${known(value) ?? value.raw}`);
-  return [...front, ...words2.map((word) => known(word) ?? word.raw)].join(" ").slice(0, LONGEST2);
-}
-function isImage(image, name2) {
-  if (image === void 0) return false;
-  const path2 = (image.split("@", 1)[0] ?? "").toLowerCase();
-  const bare = path2.slice(0, path2.includes(":", path2.lastIndexOf("/") + 1) ? path2.lastIndexOf(":") : path2.length);
-  return bare === name2 || bare.endsWith(`/${name2}`);
-}
-function namesNumber(line, number2) {
-  return number2 !== void 0 && line.split(/\D+/).includes(String(number2));
-}
-var MAX_COMMANDS, startedIn, RUN_BY_IMAGE, LONGEST2;
-var init_listeners = __esm({
-  "src/rulekit/listeners.ts"() {
-    "use strict";
-    init_value();
-    init_once();
-    MAX_COMMANDS = 50;
-    startedIn = oncePerApp(({ commands, processes }) => {
-      const groups = /* @__PURE__ */ new Map();
-      for (const command2 of commands) {
-        if (command2.origin !== "fly-process") continue;
-        const group = groups.get(command2.key);
-        if (!group) groups.set(command2.key, [command2]);
-        else if (group.length < MAX_COMMANDS) group.push(command2);
-      }
-      const overriding = commands.filter(({ origin, key }) => origin === "fly-experimental" && key !== "experimental.exec");
-      const ofImage = commands.filter(({ origin, shipped }) => RUN_BY_IMAGE.has(origin) && shipped !== false);
-      const others = (overriding.length > 0 ? overriding : ofImage).slice(0, MAX_COMMANDS);
-      return { groups, fallback: processes.includes("app") ? "app" : processes.toSorted()[0], others };
-    });
-    RUN_BY_IMAGE = /* @__PURE__ */ new Set(["dockerfile-cmd", "dockerfile-entrypoint", "compose-command"]);
-    LONGEST2 = 1e3;
   }
 });
 
@@ -1107,6 +1277,86 @@ var init_ports = __esm({
   }
 });
 
+// src/rules/database/data-port-answers.ts
+var data_port_answers_default;
+var init_data_port_answers = __esm({
+  "src/rules/database/data-port-answers.ts"() {
+    "use strict";
+    init_apps();
+    init_code();
+    init_ports();
+    init_seen();
+    data_port_answers_default = {
+      id: "data-port-answers",
+      practice: "database",
+      evidence: "outside",
+      title: "A database answers the internet",
+      severity: "high",
+      confidence: "high",
+      remedy: "Take the service out and deploy: the apps of the organisation reach the database at `<app>.internal` without one.",
+      references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
+      cwe: [284, 923],
+      check: eachSeenHost(function* (host, _project, app) {
+        for (const port of openPorts(host, app)) {
+          const database = databaseOfPort(port);
+          if (!database) continue;
+          const whose = app ? ` of ${appName(app)}` : "";
+          yield {
+            message: `${database.name}${whose} answers the internet on port ${port} of ${code(host.host)}: anyone can try to log in.`,
+            at: placeOf(app),
+            subject: subjectOf(host.host, `port ${port}`)
+          };
+        }
+      })
+    };
+  }
+});
+
+// src/rulekit/listeners.ts
+function commandsBehind({ processes }, app) {
+  const { groups, fallback, others } = startedIn(app);
+  if (groups.size === 0) return others;
+  const names = processes.length > 0 ? processes.slice(0, MAX_COMMANDS).map(known) : [fallback];
+  return names.flatMap((name2) => groups.get(`processes.${name2}`) ?? []).slice(0, MAX_COMMANDS);
+}
+function lineOf({ words: words2, assignments: assignments2 }) {
+  const front = assignments2.map(({ name: name2, value }) => `${name2}=${known(value) ?? value.raw}`);
+  return [...front, ...words2.map((word) => known(word) ?? word.raw)].join(" ").slice(0, LONGEST2);
+}
+function isImage(image, name2) {
+  if (image === void 0) return false;
+  const path2 = (image.split("@", 1)[0] ?? "").toLowerCase();
+  const bare = path2.slice(0, path2.includes(":", path2.lastIndexOf("/") + 1) ? path2.lastIndexOf(":") : path2.length);
+  return bare === name2 || bare.endsWith(`/${name2}`);
+}
+function namesNumber(line, number2) {
+  return number2 !== void 0 && line.split(/\D+/).includes(String(number2));
+}
+var MAX_COMMANDS, startedIn, RUN_BY_IMAGE, LONGEST2;
+var init_listeners = __esm({
+  "src/rulekit/listeners.ts"() {
+    "use strict";
+    init_value();
+    init_once();
+    MAX_COMMANDS = 50;
+    startedIn = oncePerApp(({ commands, processes }) => {
+      const groups = /* @__PURE__ */ new Map();
+      for (const command2 of commands) {
+        if (command2.origin !== "fly-process") continue;
+        const group = groups.get(command2.key);
+        if (!group) groups.set(command2.key, [command2]);
+        else if (group.length < MAX_COMMANDS) group.push(command2);
+      }
+      const overriding = commands.filter(({ origin, key }) => origin === "fly-experimental" && key !== "experimental.exec");
+      const ofImage = commands.filter(({ origin, shipped }) => RUN_BY_IMAGE.has(origin) && shipped !== false);
+      const others = (overriding.length > 0 ? overriding : ofImage).slice(0, MAX_COMMANDS);
+      return { groups, fallback: processes.includes("app") ? "app" : processes.toSorted()[0], others };
+    });
+    RUN_BY_IMAGE = /* @__PURE__ */ new Set(["dockerfile-cmd", "dockerfile-entrypoint", "compose-command"]);
+    LONGEST2 = 1e3;
+  }
+});
+
 // src/rulekit/database-servers.ts
 function databaseBehind(service, app) {
   const { internalPort, ports } = service;
@@ -1257,15 +1507,15 @@ var init_node_crypto = __esm({
 
 // src/rulekit/credential-values.ts
 function isReference(value) {
-  const text2 = value.slice(0, 2e3);
-  return REFERENCES.some((pattern) => pattern.test(text2));
+  const text3 = value.slice(0, 2e3);
+  return REFERENCES.some((pattern) => pattern.test(text3));
 }
 function isPlaceholder(value) {
-  const text2 = value.slice(0, 2e3).toLowerCase();
-  return text2.length < 3 || isOneCharacter(text2) || PLACEHOLDERS.some((pattern) => pattern.test(text2));
+  const text3 = value.slice(0, 2e3).toLowerCase();
+  return text3.length < 3 || isOneCharacter(text3) || PLACEHOLDERS.some((pattern) => pattern.test(text3));
 }
-function isOneCharacter(text2) {
-  for (const character of text2) if (character !== text2[0]) return false;
+function isOneCharacter(text3) {
+  for (const character of text3) if (character !== text3[0]) return false;
   return true;
 }
 function isHarmless(value) {
@@ -1276,16 +1526,16 @@ function isHarmless(value) {
 function isWeak(value) {
   return WEAK.has(value.toLowerCase().replace(/[\d!]{0,4}$/, ""));
 }
-function entropyOf(text2) {
+function entropyOf(text3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text2.length * Math.log2(count2 / text2.length);
+  for (const count2 of counts.values()) bits -= count2 / text3.length * Math.log2(count2 / text3.length);
   return bits;
 }
 function isSlug(value) {
-  const parts = value.split(/[-_./: ]/);
-  return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part));
+  const parts2 = value.split(/[-_./: ]/);
+  return parts2.length > 1 && parts2.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part));
 }
 function isRandom(value) {
   if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false;
@@ -1415,33 +1665,33 @@ var init_hosts = __esm({
 });
 
 // src/rulekit/urls.ts
-function findUrls(text2) {
+function findUrls(text3) {
   const found2 = [];
-  for (let mark = text2.indexOf("://"); mark !== -1; mark = text2.indexOf("://", mark)) {
+  for (let mark = text3.indexOf("://"); mark !== -1; mark = text3.indexOf("://", mark)) {
     let from = mark;
-    while (from > 0 && mark - from < LONGEST_SCHEME && SCHEME_CHARACTER.test(text2[from - 1] ?? "")) from--;
-    while (from < mark && !/[A-Za-z]/.test(text2[from] ?? "")) from++;
-    const to = endOfUrl(text2, from, mark + 3);
-    if (from < mark) found2.push(readUrl(text2, from, mark, to));
+    while (from > 0 && mark - from < LONGEST_SCHEME && SCHEME_CHARACTER.test(text3[from - 1] ?? "")) from--;
+    while (from < mark && !/[A-Za-z]/.test(text3[from] ?? "")) from++;
+    const to = endOfUrl(text3, from, mark + 3);
+    if (from < mark) found2.push(readUrl(text3, from, mark, to));
     mark = to;
   }
   return found2;
 }
-function endOfUrl(text2, from, body) {
-  const whole = from === 0 && !/\s/.test(text2);
-  for (let i = body; i < text2.length; i++) {
-    const character = text2[i] ?? "";
+function endOfUrl(text3, from, body) {
+  const whole = from === 0 && !/\s/.test(text3);
+  for (let i = body; i < text3.length; i++) {
+    const character = text3[i] ?? "";
     if (!whole && ENDS_URL.test(character)) return i;
     if (character !== "," && character !== ";") continue;
     NEXT_IN_LIST.lastIndex = i;
-    if (NEXT_IN_LIST.test(text2)) return i;
+    if (NEXT_IN_LIST.test(text3)) return i;
   }
-  return text2.length;
+  return text3.length;
 }
-function readUrl(text2, from, mark, to) {
-  const scheme = text2.slice(from, mark).toLowerCase();
-  const body = text2.slice(mark + 3, to);
-  const { at, end } = authorityOf(text2.slice(from, to), scheme, body);
+function readUrl(text3, from, mark, to) {
+  const scheme = text3.slice(from, mark).toLowerCase();
+  const body = text3.slice(mark + 3, to);
+  const { at, end } = authorityOf(text3.slice(from, to), scheme, body);
   const userinfo = body.slice(0, Math.max(0, at));
   const colon = userinfo.indexOf(":");
   const list6 = body.slice(at + 1, end);
@@ -1449,7 +1699,7 @@ function readUrl(text2, from, mark, to) {
   const name2 = hosts[0]?.name ?? "";
   const hostFrom = mark + 3 + at + 1 + (list6.startsWith("[") ? 1 : 0);
   return {
-    text: text2.slice(from, to),
+    text: text3.slice(from, to),
     from,
     to,
     scheme,
@@ -1472,17 +1722,17 @@ function authorityOf(url, scheme, body) {
   const after2 = body.slice(last2 + 1).search(/[/?#]/);
   return { at: last2, end: after2 === -1 ? body.length : last2 + 1 + after2 };
 }
-function readHost(text2) {
-  const bracket = text2.startsWith("[") ? text2.indexOf("]") : -1;
-  const name2 = bracket === -1 ? text2.split(":", 1)[0] ?? "" : text2.slice(1, bracket);
-  const port = /^:(\d{1,5})$/.exec(text2.slice(bracket === -1 ? name2.length : bracket + 1))?.[1];
+function readHost(text3) {
+  const bracket = text3.startsWith("[") ? text3.indexOf("]") : -1;
+  const name2 = bracket === -1 ? text3.split(":", 1)[0] ?? "" : text3.slice(1, bracket);
+  const port = /^:(\d{1,5})$/.exec(text3.slice(bracket === -1 ? name2.length : bracket + 1))?.[1];
   return { name: name2, port: port === void 0 ? void 0 : Number(port) };
 }
-function decode(text2) {
+function decode(text3) {
   try {
-    return decodeURIComponent(text2);
+    return decodeURIComponent(text3);
   } catch {
-    return text2;
+    return text3;
   }
 }
 var SCHEME_CHARACTER, LONGEST_SCHEME, ENDS_URL, NEXT_IN_LIST;
@@ -1501,33 +1751,33 @@ function digestOf(secret) {
   return createHash("sha256").update(`airworthy credential\0${secret}`).digest("hex").slice(0, 5);
 }
 function judgeCredential(name2, value, context = {}) {
-  const text2 = value.trim();
-  if (text2.length < 3) return void 0;
-  const shaped = judgeKeyBlock(text2) ?? judgeFormat(name2, text2, context) ?? judgeToken(name2, text2) ?? judgeHash(name2, text2);
+  const text3 = value.trim();
+  if (text3.length < 3) return void 0;
+  const shaped = judgeKeyBlock(text3) ?? judgeFormat(name2, text3, context) ?? judgeToken(name2, text3) ?? judgeHash(name2, text3);
   if (shaped || context.reader === "development" || context.shapesOnly) return shaped;
-  const urls = findUrls(text2);
+  const urls = findUrls(text3);
   for (const url of urls) {
     const credential = judgeUrl(url, context);
     if (credential) return credential;
   }
-  if (urls.length > 0 || isReference(text2)) return void 0;
-  return judgeConnectionString(text2, context) ?? judgeNamed(name2, text2, context) ?? judgeEntropy(name2, text2);
+  if (urls.length > 0 || isReference(text3)) return void 0;
+  return judgeConnectionString(text3, context) ?? judgeNamed(name2, text3, context) ?? judgeEntropy(name2, text3);
 }
-function judgeKeyBlock(text2) {
-  const body = KEY_BLOCK.exec(text2) ? text2 : decodedKey(text2);
+function judgeKeyBlock(text3) {
+  const body = KEY_BLOCK.exec(text3) ? text3 : decodedKey(text3);
   if (body === void 0 || isPlaceholder(KEY_BLOCK.exec(body)?.[0].slice(-40) ?? "")) return void 0;
   const kind = body.includes("service_account") ? "Google service account key" : "private key";
   return { kind, evidence: "key block", confidence: "high", label: kind, digest: digestOf(body) };
 }
-function decodedKey(text2) {
-  if (text2.length < 100 || !/^(?:LS0tLS1|ew|eyJ)[A-Za-z0-9+/=\s]*$/.test(text2)) return void 0;
-  const decoded = Buffer.from(text2, "base64").toString("utf8");
+function decodedKey(text3) {
+  if (text3.length < 100 || !/^(?:LS0tLS1|ew|eyJ)[A-Za-z0-9+/=\s]*$/.test(text3)) return void 0;
+  const decoded = Buffer.from(text3, "base64").toString("utf8");
   return KEY_BLOCK.test(decoded) ? decoded : void 0;
 }
-function judgeFormat(name2, text2, { reader }) {
+function judgeFormat(name2, text3, { reader }) {
   for (const { kind, pattern, public: open5, ownMake } of CREDENTIAL_FORMATS) {
     if (ownMake && (reader === "development" || reader === "ci")) continue;
-    const match3 = pattern.exec(text2)?.[0];
+    const match3 = pattern.exec(text3)?.[0];
     if (match3 === void 0 || !isReal(match3) || open5 && isBrowserName(name2)) continue;
     const label2 = `${kind} ${code(`${match3.slice(0, 4)}…`)}`;
     return { kind, evidence: "provider format", confidence: open5 ? "medium" : "high", label: label2, digest: digestOf(match3) };
@@ -1539,8 +1789,8 @@ function isReal(match3) {
   const sample = body.length >= 10 ? body : match3;
   return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match3) && !isPlaceholder(sample) && !/your|example|x{5}/i.test(match3);
 }
-function judgeToken(name2, text2) {
-  const match3 = JSON_WEB_TOKEN.exec(text2);
+function judgeToken(name2, text3) {
+  const match3 = JSON_WEB_TOKEN.exec(text3);
   if (!match3?.[1] || isBrowserName(name2)) return void 0;
   const claims = Buffer.from(match3[1], "base64url").toString("utf8");
   if (/"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"')) return void 0;
@@ -1549,8 +1799,8 @@ function judgeToken(name2, text2) {
   const confidence = service ? "high" : "medium";
   return { kind, evidence: "provider format", confidence, label: `${kind} ${code("eyJ…")}`, digest: digestOf(match3[0]) };
 }
-function judgeHash(name2, text2) {
-  const hash = BCRYPT_HASH.exec(text2)?.[0];
+function judgeHash(name2, text3) {
+  const hash = BCRYPT_HASH.exec(text3)?.[0];
   if (hash === void 0 || !/pass|pw|hash|auth|admin|user|login|cred|secret/i.test(name2)) return void 0;
   const kind = "bcrypt hash of a password";
   return { kind, evidence: "provider format", confidence: "medium", label: kind, digest: digestOf(hash) };
@@ -1566,21 +1816,21 @@ function judgeUrl(url, { reader }) {
   const confidence = weak ? bare && password === user ? "low" : "medium" : "high";
   return { kind, evidence: "url userinfo", confidence, label: kind, digest: digestOf(password) };
 }
-function judgeConnectionString(text2, { reader }) {
-  const password = CONNECTION_PASSWORD2.exec(text2)?.[1];
-  const host = CONNECTION_HOST.exec(text2)?.[1];
+function judgeConnectionString(text3, { reader }) {
+  const password = CONNECTION_PASSWORD2.exec(text3)?.[1];
+  const host = CONNECTION_HOST.exec(text3)?.[1];
   if (password === void 0 || host === void 0 || isLocalHost(host)) return void 0;
   if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
   const kind = "password in a connection string";
   const confidence = isWeak(password) ? "medium" : "high";
   return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
 }
-function judgeNamed(name2, text2, { reader }) {
-  const login = isLoginName(name2) ? judgeLogin(text2, reader) : void 0;
+function judgeNamed(name2, text3, { reader }) {
+  const login = isLoginName(name2) ? judgeLogin(text3, reader) : void 0;
   if (login) return login;
   const role = secretNameOf(name2);
-  if (role === void 0 || isBrowserName(name2) || text2.length > 4096 || text2.includes("\n")) return void 0;
-  const secret = withoutScheme(text2);
+  if (role === void 0 || isBrowserName(name2) || text3.length > 4096 || text3.includes("\n")) return void 0;
+  const secret = withoutScheme(text3);
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name2, secret) && !(role === "password" && isWeak(secret))) return void 0;
   const confidence = confidenceIn(role, secret, reader);
@@ -1588,17 +1838,17 @@ function judgeNamed(name2, text2, { reader }) {
   const kind = kindOf(name2, role);
   return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(secret) };
 }
-function judgeLogin(text2, reader) {
-  const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text2) ?? [];
+function judgeLogin(text3, reader) {
+  const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text3) ?? [];
   if (user === void 0 || password === void 0 || isHarmless(password) || isReference(password)) return void 0;
   const confidence = isPlaceholder(password) ? void 0 : confidenceIn("password", password, reader);
   if (confidence === void 0) return void 0;
   const kind = "user name with a password";
   return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
 }
-function withoutScheme(text2) {
-  const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text2) ?? [];
-  if (scheme === void 0 || rest === void 0) return text2;
+function withoutScheme(text3) {
+  const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text3) ?? [];
+  if (scheme === void 0 || rest === void 0) return text3;
   if (scheme.toLowerCase() !== "basic") return rest;
   const pair2 = Buffer.from(rest, "base64").toString("utf8");
   return pair2.includes(":") ? pair2.slice(pair2.indexOf(":") + 1) : rest;
@@ -1624,15 +1874,15 @@ function kindOf(name2, role) {
   if (role === "password") return "password";
   return words2.includes("token") ? "token" : words2.includes("key") ? "key" : "secret";
 }
-function judgeEntropy(name2, text2) {
-  if (text2.length < 32 || text2.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text2)) return void 0;
-  if (NAMES_OF_PUBLIC_NOISE.test(name2) || isBrowserName(name2) || PUBLIC_VALUE.test(text2) || isPlaceholder(text2) || isHarmless(text2))
+function judgeEntropy(name2, text3) {
+  if (text3.length < 32 || text3.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text3)) return void 0;
+  if (NAMES_OF_PUBLIC_NOISE.test(name2) || isBrowserName(name2) || PUBLIC_VALUE.test(text3) || isPlaceholder(text3) || isHarmless(text3))
     return void 0;
-  if (!/\d/.test(text2) || !/[a-z]/.test(text2) || !/[A-Z]/.test(text2) || !isRandom(text2) || entropyOf(text2) < 4.3)
+  if (!/\d/.test(text3) || !/[a-z]/.test(text3) || !/[A-Z]/.test(text3) || !isRandom(text3) || entropyOf(text3) < 4.3)
     return void 0;
-  if (/^[\t\n\r -~]+$/.test(Buffer.from(text2, "base64").toString("latin1"))) return void 0;
+  if (/^[\t\n\r -~]+$/.test(Buffer.from(text3, "base64").toString("latin1"))) return void 0;
   const kind = "random value that looks like a key";
-  return { kind, evidence: "high entropy", confidence: "low", label: kind, digest: digestOf(text2) };
+  return { kind, evidence: "high entropy", confidence: "low", label: kind, digest: digestOf(text3) };
 }
 var CONNECTION_PASSWORD2, CONNECTION_HOST, PUBLIC_VALUE, NAMES_OF_PUBLIC_NOISE;
 var init_credentials = __esm({
@@ -1653,22 +1903,22 @@ var init_credentials = __esm({
 });
 
 // src/rulekit/credential-texts.ts
-function pairsIn(text2) {
+function pairsIn(text3) {
   const pairs = [];
-  for (const [pair2, name2 = "", value = ""] of text2.slice(0, 2e4).matchAll(PAIR)) {
+  for (const [pair2, name2 = "", value = ""] of text3.slice(0, 2e4).matchAll(PAIR)) {
     pairs.push({ name: name2, value: unquoted(value), text: pair2 });
   }
   return pairs;
 }
-function credentialsIn(text2, context = {}) {
+function credentialsIn(text3, context = {}) {
   const found2 = [];
-  const block2 = KEY_BLOCK.exec(text2);
-  const key = block2 && judgeCredential("", text2, context);
+  const block2 = KEY_BLOCK.exec(text3);
+  const key = block2 && judgeCredential("", text3, context);
   if (block2 && key?.evidence === "key block") {
     found2.push({ credential: key, name: "", from: block2.index, to: block2.index + block2[0].indexOf("\n") });
   }
   let from = 0;
-  for (const line of text2.split("\n")) {
+  for (const line of text3.split("\n")) {
     const [, name2 = "", value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? [];
     const credential = judgeCredential(name2, unquoted(value), context);
     if (credential && credential.evidence !== "high entropy" && (key?.evidence !== "key block" || credential.evidence !== "key block")) {
@@ -1678,14 +1928,14 @@ function credentialsIn(text2, context = {}) {
   }
   return found2;
 }
-function unquoted(text2) {
-  const value = text2.trim().replace(/[,;]$/, "");
+function unquoted(text3) {
+  const value = text3.trim().replace(/[,;]$/, "");
   const quote2 = value[0];
   return value.length > 1 && (quote2 === '"' || quote2 === "'") && value.endsWith(quote2) ? value.slice(1, -1) : value;
 }
-function placeInHeredoc({ at, text: text2 }, from, to, { source: source2 }) {
+function placeInHeredoc({ at, text: text3 }, from, to, { source: source2 }) {
   const start = source2.offset(at.range.start);
-  return source2.text.startsWith(text2.slice(0, to), start) ? source2.locate(start + from, start + to) : at;
+  return source2.text.startsWith(text3.slice(0, to), start) ? source2.locate(start + from, start + to) : at;
 }
 var ASSIGNMENT, NETRC, PAIR;
 var init_credential_texts = __esm({
@@ -1726,31 +1976,31 @@ function credentialsOf(command2, context = {}) {
   const line = lineOf2(command2);
   let previous = "";
   for (const word of command2.words) {
-    const text2 = word.known ? word.value : word.raw;
+    const text3 = word.known ? word.value : word.raw;
     const option = OPTION2.test(previous) ? previous : "";
     if (!word.known) add("", judgeShape(word, judge3), word.at, option);
     else if (writes) {
-      for (const { name: name2, credential } of credentialsWritten(text2, command2, judge3)) add(name2, credential, word.at);
+      for (const { name: name2, credential } of credentialsWritten(text3, command2, judge3)) add(name2, credential, word.at);
     } else {
-      const { name: name2, value, given } = readWord(text2, previous, line);
+      const { name: name2, value, given } = readWord(text3, previous, line);
       add(name2, judgeCredential(name2, value, judge3), word.at, given);
     }
-    previous = text2;
+    previous = text3;
   }
   for (const { operator, target } of command2.redirects) {
     if (!operator.includes("<<")) continue;
-    const text2 = target.known ? target.value : withoutExpansions(target.raw);
-    for (const { name: name2, credential } of credentialsWritten(text2, command2, judge3)) add(name2, credential, target.at);
+    const text3 = target.known ? target.value : withoutExpansions(target.raw);
+    for (const { name: name2, credential } of credentialsWritten(text3, command2, judge3)) add(name2, credential, target.at);
   }
   return [...found2.values()];
 }
 function judgeShape({ raw }, context) {
   return judgeCredential("", raw, { ...context, shapesOnly: true });
 }
-function readWord(text2, previous, line) {
+function readWord(text3, previous, line) {
   const option = OPTION2.test(previous) ? previous : "";
-  if (OPTION2.test(text2)) return { name: "", value: text2, given: option };
-  const [, given = option, operand = text2] = OPTION_WITH_VALUE.exec(text2) ?? [];
+  if (OPTION2.test(text3)) return { name: "", value: text3, given: option };
+  const [, given = option, operand = text3] = OPTION_WITH_VALUE.exec(text3) ?? [];
   const row2 = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(given));
   if (row2) return { name: row2[2], value: behindColon(operand), given };
   const [, name2, value] = NAMED_WORD.exec(operand) ?? [];
@@ -1758,29 +2008,29 @@ function readWord(text2, previous, line) {
   if (secretNameOf(given) || isLoginName(given)) return { name: given.replace(/^-+/, ""), value: operand, given };
   return { name: NAME_IN_FRONT.test(line) ? previous : "", value: operand, given };
 }
-function behindColon(text2) {
-  const colon = /^[\w.@+-]{0,100}:(?!\/\/)/.exec(text2)?.[0].length ?? 0;
-  return colon > 0 && colon < text2.length ? text2.slice(colon) : text2.replace(/:$/, "");
+function behindColon(text3) {
+  const colon = /^[\w.@+-]{0,100}:(?!\/\/)/.exec(text3)?.[0].length ?? 0;
+  return colon > 0 && colon < text3.length ? text3.slice(colon) : text3.replace(/:$/, "");
 }
-function credentialsWritten(text2, { redirects }, context) {
+function credentialsWritten(text3, { redirects }, context) {
   const found2 = [];
   const digests = /* @__PURE__ */ new Set();
-  for (const { credential, name: name2 } of credentialsIn(text2.replaceAll("\\n", "\n"), context)) {
+  for (const { credential, name: name2 } of credentialsIn(text3.replaceAll("\\n", "\n"), context)) {
     digests.add(credential.digest);
     found2.push({ name: name2, credential });
   }
-  for (const [, name2 = "", quoted, bare] of text2.slice(0, 2e4).matchAll(INNER_ASSIGNMENT)) {
+  for (const [, name2 = "", quoted, bare] of text3.slice(0, 2e4).matchAll(INNER_ASSIGNMENT)) {
     const credential = judgeCredential(name2, quoted ?? bare ?? "", context);
     if (credential && !digests.has(credential.digest)) found2.push({ name: name2, credential });
   }
   const file = baseName(known(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? "");
-  if (found2.length === 0 && file !== "" && text2.length > 4) {
-    found2.push({ name: file, credential: judgeCredential(file, text2, context) });
+  if (found2.length === 0 && file !== "" && text3.length > 4) {
+    found2.push({ name: file, credential: judgeCredential(file, text3, context) });
   }
   return found2;
 }
-function withoutExpansions(text2) {
-  return text2.split("\n").filter((line) => !/[$`]/.test(line)).join("\n");
+function withoutExpansions(text3) {
+  return text3.split("\n").filter((line) => !/[$`]/.test(line)).join("\n");
 }
 function lineOf2(command2) {
   const words2 = command2.words.map((word) => known(word) ?? word.raw);
@@ -1827,8 +2077,8 @@ function readFlyctl(command2) {
   for (let i = start + 1; i < command2.words.length; i++) {
     const word = command2.words[i];
     if (!word) continue;
-    const text2 = word.known ? word.value : word.raw;
-    const [, name2, operand] = /^(--?[A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text2) ?? [];
+    const text3 = word.known ? word.value : word.raw;
+    const [, name2, operand] = /^(--?[A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text3) ?? [];
     if (name2 === void 0) {
       plain.push(word);
     } else if (operand !== void 0) {
@@ -1840,9 +2090,9 @@ function readFlyctl(command2) {
       if (takes) i++;
     }
   }
-  const first = known(plain[0]) ?? "";
-  const group = GROUPS.get(first);
-  const verb = group === void 0 ? first : `${group} ${known(plain[1]) ?? ""}`.trim();
+  const first2 = known(plain[0]) ?? "";
+  const group = GROUPS.get(first2);
+  const verb = group === void 0 ? first2 : `${group} ${known(plain[1]) ?? ""}`.trim();
   return { command: command2, verb, operands: plain.slice(group === void 0 ? 1 : 2), options };
 }
 function optionOf({ options }, ...names) {
@@ -1892,8 +2142,8 @@ function placementsOf(project) {
   const add = (value, rest) => {
     if (!value?.known || value.value.length > 200) return;
     const source2 = project.sources.get(value.at.path);
-    const parts = rest.where === "primary_region" ? [value.value] : value.value.split(",");
-    for (const part of parts.map((text2) => text2.trim())) {
+    const parts2 = rest.where === "primary_region" ? [value.value] : value.value.split(",");
+    for (const part of parts2.map((text3) => text3.trim())) {
       if (!/^[\w .-]+$/.test(part)) continue;
       placements.push({ ...rest, code: withoutKeys(part).toLowerCase(), at: locateIn(value, part, source2) });
     }
@@ -2083,8 +2333,8 @@ function targetsOf(setting2, project) {
   const targets = [];
   for (const url of findUrls(value.value)) {
     for (const { name: host, port } of url.hosts) {
-      const text2 = `${url.scheme}://${host}${port === void 0 ? "" : `:${port}`}`;
-      const origin = url.text.toLowerCase().startsWith(text2.toLowerCase()) ? url.text.slice(0, text2.length) : void 0;
+      const text3 = `${url.scheme}://${host}${port === void 0 ? "" : `:${port}`}`;
+      const origin = url.text.toLowerCase().startsWith(text3.toLowerCase()) ? url.text.slice(0, text3.length) : void 0;
       targets.push({
         scheme: url.scheme,
         host,
@@ -2114,12 +2364,12 @@ function databaseOfName(name2) {
 }
 function isConnectionName(name2) {
   if (isBrowserName(name2)) return false;
-  const parts = wordsOf(name2);
-  const isService = parts.some((part) => A_SERVICE.has(part));
-  if (parts.some((part) => GIVEN_OUT.has(part) && !(isService && TOPIC.has(part)))) return false;
-  if (!parts.some((part) => CONNECTION.has(part)) && !parts.some((part) => /(?:url|uri|host)$/.test(part))) return false;
-  const behind = parts.some((part) => SERVICE_BEHIND.has(part));
-  const qualifiers = parts.filter((part) => !CONNECTION.has(part) || OWN_FACE.has(part));
+  const parts2 = wordsOf(name2);
+  const isService = parts2.some((part) => A_SERVICE.has(part));
+  if (parts2.some((part) => GIVEN_OUT.has(part) && !(isService && TOPIC.has(part)))) return false;
+  if (!parts2.some((part) => CONNECTION.has(part)) && !parts2.some((part) => /(?:url|uri|host)$/.test(part))) return false;
+  const behind = parts2.some((part) => SERVICE_BEHIND.has(part));
+  const qualifiers = parts2.filter((part) => !CONNECTION.has(part) || OWN_FACE.has(part));
   return behind || qualifiers.some((part) => !OWN_FACE.has(part));
 }
 function isHandedOut(rest) {
@@ -2135,7 +2385,7 @@ var init_targets = __esm({
     init_urls();
     HOST = /^([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10})\.?(?::(\d{1,5}))?$/i;
     GENERIC_DATABASE = { name: "the database", ports: [], schemes: [], images: [], words: [] };
-    words = (text2) => new Set(text2.split(" "));
+    words = (text3) => new Set(text3.split(" "));
     GIVEN_OUT = words(
       "cors allow allowed allowlist whitelist trusted origin origins redirect redirects callback callbacks webhook webhooks hook return success cancel login logout signin signout oauth oidc issuer audience aud realm domain domains cookie csp referer referrer link links share invite email mail unsubscribe canonical external public website homepage landing docs documentation asset assets cdn static media image images upload uploads avatar phx nextauth hostname vhost alias certificate cert frontend browser swagger openapi schema sitemap robots sender from"
     );
@@ -2175,12 +2425,12 @@ function databaseConnections(project) {
   return connections;
 }
 function connectionsIn(named2, project, app) {
-  const text2 = known(named2.value);
-  if (text2 === void 0 || text2.length > 4e3) return [];
+  const text3 = known(named2.value);
+  if (text3 === void 0 || text3.length > 4e3) return [];
   const targets = targetsOf(named2, project).filter(({ database }) => database);
   const meant = databaseOfName(named2.name);
-  if (targets.length === 0 && !meant && !text2.includes("@tcp(")) return [];
-  const options = optionsIn(text2, named2.value, project);
+  if (targets.length === 0 && !meant && !text3.includes("@tcp(")) return [];
+  const options = optionsIn(text3, named2.value, project);
   const rest = { name: named2.name, options, app };
   const connections = [];
   for (const { database, host: host2, scheme, at } of targets) {
@@ -2188,7 +2438,7 @@ function connectionsIn(named2, project, app) {
     if (scheme !== void 0 && databaseOfScheme(scheme) === void 0) continue;
     connections.push({ ...rest, database, scheme, host: classifyHost(host2, project, app), at });
   }
-  const tcp = TCP.exec(text2)?.[1];
+  const tcp = TCP.exec(text3)?.[1];
   const mysql = databaseOfScheme("mysql");
   if (tcp !== void 0 && mysql && connections.length === 0) {
     const host2 = classifyHost(tcp, project, app);
@@ -2196,16 +2446,16 @@ function connectionsIn(named2, project, app) {
     return [{ ...rest, database: mysql, scheme: void 0, host: host2, at }];
   }
   const server = options.get("host") ?? options.get("server") ?? options.get("datasource");
-  if (connections.length > 0 || !server || !meant || text2.includes("://")) return connections;
+  if (connections.length > 0 || !server || !meant || text3.includes("://")) return connections;
   const host = /^(?:tcp:)?([\w.-]{1,253})/.exec(server.value)?.[1];
   if (host === void 0) return [];
   return [{ ...rest, database: meant, scheme: void 0, host: classifyHost(host, project, app), at: server.at }];
 }
-function optionsIn(text2, value, project) {
+function optionsIn(text3, value, project) {
   const options = /* @__PURE__ */ new Map();
   const source2 = project.sources.get(value.at.path);
-  const start = text2.includes("://") || TCP.test(text2) ? text2.search(/[?;]/) : 0;
-  for (const [written, name2 = "", content = ""] of start === -1 ? [] : text2.slice(start).matchAll(OPTION3)) {
+  const start = text3.includes("://") || TCP.test(text3) ? text3.search(/[?;]/) : 0;
+  for (const [written, name2 = "", content = ""] of start === -1 ? [] : text3.slice(start).matchAll(OPTION3)) {
     const at = locateIn(value, written.replace(/^[?&;\s]/, ""), source2);
     options.set(optionKey(name2), { name: name2, value: content, at });
   }
@@ -2218,8 +2468,8 @@ function namedIn({ words: words2, assignments: assignments2, at }) {
   const found2 = assignments2.map(({ name: name2, value }) => ({ name: name2, value, at }));
   for (const word of words2) {
     if (!word.known || !word.value.includes(".")) continue;
-    const [, name2, text2] = /^([A-Za-z_]\w{0,99})=(.*)$/s.exec(word.value) ?? [];
-    if (name2 !== void 0 && text2 !== void 0) found2.push({ name: name2, value: { ...word, value: text2 }, at: word.at });
+    const [, name2, text3] = /^([A-Za-z_]\w{0,99})=(.*)$/s.exec(word.value) ?? [];
+    if (name2 !== void 0 && text3 !== void 0) found2.push({ name: name2, value: { ...word, value: text3 }, at: word.at });
     else if (findUrls(word.value).some(({ from }) => from === 0)) found2.push({ name: "", value: word, at: word.at });
   }
   return found2;
@@ -2333,15 +2583,15 @@ var init_database_tls_off = __esm({
       ],
       cwe: [319],
       check: wholeProject(function* (project) {
-        const told = /* @__PURE__ */ new Set();
+        const told3 = /* @__PURE__ */ new Set();
         for (const connection of databaseConnections(project)) {
           const { name: name2, database, host, at } = connection;
           const managed = /\.flympg\.net$/.test(host.name);
           if (!managed && !isOnInternet({ kind: host.kind, host: host.name })) continue;
           const who = name2 === "" ? "A command" : code(name2);
           const option = tlsOption(connection, "off");
-          if (option && told.has(option)) continue;
-          told.add(option);
+          if (option && told3.has(option)) continue;
+          told3.add(option);
           const scheme = managed ? void 0 : plainSchemeFix(connection);
           const subject = `${name2} → ${host.name}`;
           if (option && managed) {
@@ -2370,15 +2620,15 @@ var init_database_tls_off = __esm({
 // src/rulekit/tls-verification.ts
 function switchesVerificationOff(name2, value, project) {
   const words2 = wordsOf(name2).join("_");
-  const text2 = value.trim();
-  if (KNOWN_SWITCHES.get(words2)?.test(text2)) return "tool";
+  const text3 = value.trim();
+  if (KNOWN_SWITCHES.get(words2)?.test(text3)) return "tool";
   if (KNOWN_SWITCHES.has(words2) || words2 === "docker_tls_verify") return void 0;
-  if (HOST_LISTS.has(words2)) return text2.split(/[\s,]+/).some((host) => isPublicHost(host, project)) ? "tool" : void 0;
-  const isOff = NEGATES.test(words2) ? SAYS_OFF.test(words2) && ON2.test(text2) : SAYS_ON.test(words2) && OFF2.test(text2);
+  if (HOST_LISTS.has(words2)) return text3.split(/[\s,]+/).some((host) => isPublicHost(host, project)) ? "tool" : void 0;
+  const isOff = NEGATES.test(words2) ? SAYS_OFF.test(words2) && ON2.test(text3) : SAYS_ON.test(words2) && OFF2.test(text3);
   return isOff ? "service" : void 0;
 }
-function isPublicHost(text2, project) {
-  const host = text2.replace(/:\d{1,5}$/, "");
+function isPublicHost(text3, project) {
+  const host = text3.replace(/:\d{1,5}$/, "");
   return host === "*" || isOnInternet({ host, kind: classifyHost(host.replace(/^\*\./, ""), project).kind });
 }
 function verificationOption(command2, project) {
@@ -2386,17 +2636,17 @@ function verificationOption(command2, project) {
   const options = OPTIONS2.filter(({ programs }) => programs.test(program));
   const texts2 = command2.words.map(textOfWord);
   for (const [index, word] of command2.words.entries()) {
-    const text2 = texts2[index] ?? "";
-    const pair2 = `${text2} ${texts2[index + 1] ?? ""}`;
-    const found2 = (option2) => option2.word.test(text2) || option2.word.test(pair2);
-    const apt = APT.exec(text2);
+    const text3 = texts2[index] ?? "";
+    const pair2 = `${text3} ${texts2[index + 1] ?? ""}`;
+    const found2 = (option2) => option2.word.test(text3) || option2.word.test(pair2);
+    const apt = APT.exec(text3);
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at };
     const option = options.find(found2);
     if (option && (!option.targeted || urlsOfWords(command2.words, project).some(isOnInternet))) {
-      return { text: option.word.test(text2) ? text2 : pair2, at: word.at };
+      return { text: option.word.test(text3) ? text3 : pair2, at: word.at };
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue;
-    const trusted2 = TRUSTED_HOST.exec(text2) ?? TRUSTED_HOST.exec(pair2);
+    const trusted2 = TRUSTED_HOST.exec(text3) ?? TRUSTED_HOST.exec(pair2);
     if (trusted2 && isPublicHost(trusted2[1] ?? "", project)) return { text: trusted2[0], at: word.at };
   }
   return void 0;
@@ -2464,14 +2714,14 @@ var init_tls_verification = __esm({
 
 // src/rules/database/database-tls-unverified.ts
 function* namedServers(project) {
-  const told = /* @__PURE__ */ new Set();
+  const told3 = /* @__PURE__ */ new Set();
   for (const connection of databaseConnections(project)) {
     const { name: name2, database, host } = connection;
     if (!isOnInternet({ kind: host.kind, host: host.name }) || tlsOption(connection, "off")) continue;
     const unverified = tlsOption(connection, "unverified");
     const option = unverified ?? tlsOption(connection, "optional");
-    if (!option || told.has(option)) continue;
-    told.add(option);
+    if (!option || told3.has(option)) continue;
+    told3.add(option);
     const who = name2 === "" ? "A command" : code(name2);
     const how = code(`${option.name}=${option.value}`);
     const whom = `${database.name} at ${code(host.name)}: whoever gets in between`;
@@ -2484,9 +2734,9 @@ function* namedServers(project) {
   }
 }
 function* lonelySwitches(project) {
-  const told = new Set(databaseConnections(project).map(({ at }) => at.path));
+  const told3 = new Set(databaseConnections(project).map(({ at }) => at.path));
   for (const { name: name2, value, reader, shipped } of project.settings) {
-    if (reader === "development" || shipped === false || !value.known || told.has(value.at.path)) continue;
+    if (reader === "development" || shipped === false || !value.known || told3.has(value.at.path)) continue;
     if (!databaseOfName(name2) || switchesVerificationOff(name2, value.value, project) !== "service") continue;
     const message = `${code(name2)} lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.`;
     yield { message, at: value.at, subject: name2, severity: "medium", confidence: "low" };
@@ -2516,6 +2766,51 @@ var init_database_tls_unverified = __esm({
       ],
       cwe: [295],
       check: inTurn(wholeProject(namedServers), wholeProject(lonelySwitches))
+    };
+  }
+});
+
+// src/rules/database/database-with-public-address.ts
+var database_with_public_address_default;
+var init_database_with_public_address = __esm({
+  "src/rules/database/database-with-public-address.ts"() {
+    "use strict";
+    init_apps();
+    init_code();
+    init_database_servers();
+    init_ports();
+    init_seen();
+    init_services();
+    database_with_public_address_default = {
+      id: "database-with-public-address",
+      practice: "database",
+      evidence: "inside",
+      title: "A database has a public address",
+      severity: "high",
+      confidence: "high",
+      remedy: "Release the address: `fly ips list`, then `fly ips release ADDRESS`; the apps of the organisation use `<app>.internal` or `<app>.flycast`.",
+      references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
+      cwe: [284, 923],
+      check: eachSeenApp(function* (seenApp, app) {
+        const address = publicAddress(seenApp);
+        if (!address || app.reach.state === "private") return;
+        const running = (seenApp.machines ?? []).flatMap(({ services }) => services);
+        const port = running.find(
+          ({ start, end, internalPort }) => databaseOfPort(internalPort ?? (start === end ? start : void 0))
+        );
+        const behind = app.services.map((service) => databaseBehind(service, app)).find(Boolean);
+        const database = behind?.database ?? databaseOfPort(port?.internalPort ?? port?.start) ?? databaseOfImage(imageOf(app) ?? "");
+        if (!database) return;
+        const isServed = port !== void 0 || behind !== void 0 && seenApp.machines === void 0;
+        const reach = isServed ? "anyone on the internet can try to log in" : "the next service that is deployed opens it to the internet";
+        yield {
+          message: `${database.name} of ${appName(app)} has the public address ${code(address)}: ${reach}.`,
+          at: placeOf(app),
+          subject: subjectOf(seenApp.name, "public address of a database"),
+          ...isServed ? {} : { severity: "low" },
+          remedy: `Release it: \`fly ips release ${address}${appFlag(app)}\`; the apps of the organisation use \`.internal\` or \`.flycast\`.`
+        };
+      })
     };
   }
 });
@@ -2567,6 +2862,9 @@ var init_public_database_host = __esm({
 });
 
 // src/rulekit/admin-tools.ts
+function toolOfPort(port) {
+  return ADMIN_TOOLS.find(({ ports }) => ports.includes(port));
+}
 var tool, open, optional, locked, ADMIN_TOOLS;
 var init_admin_tools = __esm({
   "src/rulekit/admin-tools.ts"() {
@@ -2786,9 +3084,44 @@ var init_admin_tools = __esm({
   }
 });
 
+// src/rules/firewall/admin-port-answers.ts
+var admin_port_answers_default;
+var init_admin_port_answers = __esm({
+  "src/rules/firewall/admin-port-answers.ts"() {
+    "use strict";
+    init_admin_tools();
+    init_apps();
+    init_code();
+    init_seen();
+    admin_port_answers_default = {
+      id: "admin-port-answers",
+      practice: "firewall",
+      evidence: "outside",
+      title: "An administrators' tool answers the internet",
+      severity: "high",
+      confidence: "high",
+      remedy: "Take the service out and deploy; `fly proxy PORT` brings the port to your own machine.",
+      references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/flyctl/proxy/"],
+      cwe: [284, 306],
+      check: eachSeenHost(function* (host, _project, app) {
+        for (const port of openPorts(host, app)) {
+          const tool2 = toolOfPort(port);
+          if (!tool2) continue;
+          const whose = app ? ` of ${appName(app)}` : "";
+          yield {
+            message: `${tool2.name}${whose} answers the internet on port ${port} of ${code(host.host)}: ${tool2.login === "own" ? "whoever gets past its login" : "whoever connects"} can ${tool2.gives}.`,
+            at: placeOf(app),
+            subject: subjectOf(host.host, `port ${port}`)
+          };
+        }
+      })
+    };
+  }
+});
+
 // src/rulekit/mcp.ts
-function setsMcpLogin(text2) {
-  return text2.split(/[\s'"]+/).some((word) => LOGIN_SETTING.test(word));
+function setsMcpLogin(text3) {
+  return text3.split(/[\s'"]+/).some((word) => LOGIN_SETTING.test(word));
 }
 function mcpServerBehind(service, app) {
   const port = known(service.internalPort);
@@ -2885,12 +3218,12 @@ function adminToolBehind(service, app) {
   const image = imageOf(app);
   const alone = listensOnce(app);
   for (const tool2 of ADMIN_TOOLS) {
-    const line = lines2.find((text2) => tool2.program?.test(text2));
+    const line = lines2.find((text3) => tool2.program?.test(text3));
     const named2 = line !== void 0 || tool2.images.some((name2) => isImage(image, name2));
     const usual = inside !== void 0 && (tool2.ports.includes(inside) || tool2.sharedPorts.includes(inside));
     const own = [inside, ...outside].some((port) => port !== void 0 && tool2.ports.includes(port));
-    const told = named2 && (usual || tool2.images.length > 0 && (alone || namesNumber(line ?? "", inside)));
-    if (own || told) return { rule: "admin-port-public", tool: tool2, sure: told, line: line ?? "" };
+    const told3 = named2 && (usual || tool2.images.length > 0 && (alone || namesNumber(line ?? "", inside)));
+    if (own || told3) return { rule: "admin-port-public", tool: tool2, sure: told3, line: line ?? "" };
   }
   return void 0;
 }
@@ -2914,9 +3247,9 @@ var init_tenants = __esm({
 
 // src/rules/firewall/admin-port-public.ts
 function aboutTool({ tool: tool2, sure, line }, service, app) {
-  const told = [line, ...app.settings.map(({ name: name2 }) => name2)].some((text2) => tool2.otherwise?.test(text2));
-  if (tool2.login === "optional" && told) return [];
-  const asks = tool2.login === "own" && !told;
+  const told3 = [line, ...app.settings.map(({ name: name2 }) => name2)].some((text3) => tool2.otherwise?.test(text3));
+  if (tool2.login === "optional" && told3) return [];
+  const asks = tool2.login === "own" && !told3;
   const unless = tool2.login === "optional" ? ", unless a secret sets up a login" : "";
   const draft = {
     message: `${tool2.name} of ${appName(app)} is published on ${nameOfPorts(service.ports)}: ${asks ? "nothing but its own login" : "nothing"} keeps strangers out, and inside one can ${tool2.gives}${unless}.`,
@@ -2968,6 +3301,83 @@ var init_admin_port_public = __esm({
   }
 });
 
+// src/rulekit/seen-leaks.ts
+function eachLeak(words2, severities) {
+  return eachSeenHost(function* (host, _project, app) {
+    for (const [path2, kind] of leaksOf(host)) {
+      const gives = words2.get(kind);
+      if (gives === void 0) continue;
+      const severity = severities?.get(kind);
+      const shows = kind === "debug-page" ? `shows a debug page at ${code(path2)}` : `serves ${code(path2)}`;
+      yield {
+        message: `${code(host.host)} ${shows} to everybody: ${gives}.`,
+        at: placeOf(app),
+        subject: subjectOf(host.host, path2),
+        ...severity && { severity }
+      };
+    }
+  });
+}
+function leaksOf({ addresses }) {
+  return new Map(addresses.flatMap(({ https }) => https?.leaks.map(({ path: path2, kind }) => [path2, kind]) ?? []));
+}
+var init_seen_leaks = __esm({
+  "src/rulekit/seen-leaks.ts"() {
+    "use strict";
+    init_code();
+    init_seen();
+  }
+});
+
+// src/rules/firewall/exposed-debug-page.ts
+var exposed_debug_page_default;
+var init_exposed_debug_page = __esm({
+  "src/rules/firewall/exposed-debug-page.ts"() {
+    "use strict";
+    init_seen_leaks();
+    exposed_debug_page_default = {
+      id: "exposed-debug-page",
+      practice: "firewall",
+      evidence: "outside",
+      title: "A debug page is open to the internet",
+      severity: "high",
+      confidence: "high",
+      remedy: "Switch debugging off where the app runs for others (`DEBUG=False`, `APP_DEBUG=false`, `RAILS_ENV=production`), or serve the page on a port without a service and reach it with `fly proxy`.",
+      references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/flyctl/proxy/"],
+      cwe: [489, 215],
+      check: eachLeak(
+        /* @__PURE__ */ new Map([
+          [
+            "debug-page",
+            "it shows the inside of the running app, settings and code among it, and some of these pages run what they are given"
+          ]
+        ])
+      )
+    };
+  }
+});
+
+// src/rules/firewall/exposed-metrics.ts
+var exposed_metrics_default;
+var init_exposed_metrics = __esm({
+  "src/rules/firewall/exposed-metrics.ts"() {
+    "use strict";
+    init_seen_leaks();
+    exposed_metrics_default = {
+      id: "exposed-metrics",
+      practice: "firewall",
+      evidence: "outside",
+      title: "Metrics are open to the internet",
+      severity: "medium",
+      confidence: "high",
+      remedy: "Serve the metrics on a port of their own without a service: `[[metrics]]` with that port is scraped over the private network.",
+      references: ["https://fly.io/docs/monitoring/metrics/"],
+      cwe: [200],
+      check: eachLeak(/* @__PURE__ */ new Map([["metrics", "it tells how the app is used and what it is made of"]]))
+    };
+  }
+});
+
 // src/model/tree.ts
 function entryOf(tree, key) {
   return tree?.kind === "table" ? tree.entries.findLast((entry) => entry.key === key) : void 0;
@@ -3012,8 +3422,8 @@ function metricsOf({ config }) {
   const targets = [];
   const add = (port, path2) => {
     if (port?.kind !== "scalar" || typeof port.value !== "number") return;
-    const text2 = path2?.kind === "scalar" && typeof path2.value === "string" ? path2.value : "/metrics";
-    targets.push({ port: port.value, path: text2, at: port.at });
+    const text3 = path2?.kind === "scalar" && typeof path2.value === "string" ? path2.value : "/metrics";
+    targets.push({ port: port.value, path: text3, at: port.at });
   };
   for (const { key, value } of config.entries) {
     if (key !== "metrics" && key !== "metric") continue;
@@ -3160,6 +3570,45 @@ var init_open_mcp_server = __esm({
   }
 });
 
+// src/rules/firewall/private-app-answers.ts
+var private_app_answers_default;
+var init_private_app_answers = __esm({
+  "src/rules/firewall/private-app-answers.ts"() {
+    "use strict";
+    init_apps();
+    init_code();
+    init_seen();
+    private_app_answers_default = {
+      id: "private-app-answers",
+      practice: "firewall",
+      evidence: "outside",
+      title: "An app that is to be private answers the internet",
+      severity: "high",
+      confidence: "high",
+      remedy: "Release its public addresses (`fly ips list`, `fly ips release`), and give it a private one: `fly ips allocate-v6 --private`.",
+      references: ["https://fly.io/docs/networking/flycast/", "https://fly.io/docs/networking/app-services/"],
+      cwe: [923, 284],
+      check: eachSeenHost(function* (host, _project, app) {
+        if (app?.reach.state !== "private") return;
+        const faulty = faultsOf(host, ({ https, http }) => {
+          if (https?.response) return { over: "HTTPS", status: https.response.status };
+          if (http?.response) return { over: "plain HTTP", status: http.response.status };
+          return void 0;
+        });
+        const [first2] = faulty;
+        if (!first2) return;
+        yield {
+          message: `${appName(app)} is to be private, and ${code(host.host)} answers the internet over ${first2.fault.over} (status ${first2.fault.status})${familiesOf(host, faulty)}: anybody gets to it.`,
+          at: placeOf(app),
+          subject: subjectOf(host.host, "answer"),
+          related: app.reach.evidence.slice(0, 1),
+          remedy: `Release its public addresses: \`fly ips list${appFlag(app)}\`, then \`fly ips release ADDRESS${appFlag(app)}\`.`
+        };
+      })
+    };
+  }
+});
+
 // src/rules/firewall/private-app-public.ts
 var private_app_public_default;
 var init_private_app_public = __esm({
@@ -3218,110 +3667,6 @@ var init_private_app_public = __esm({
   }
 });
 
-// src/model/text.ts
-function withoutByteOrderMark(text2) {
-  return text2.startsWith(BYTE_ORDER_MARK) ? text2.slice(1) : text2;
-}
-function createSource(path2, text2) {
-  const body = withoutByteOrderMark(text2);
-  const starts = [0];
-  for (let at = body.indexOf("\n"); at !== -1; at = body.indexOf("\n", at + 1)) starts.push(at + 1);
-  const lineCount = starts.length > 1 && starts.at(-1) === body.length ? starts.length - 1 : starts.length;
-  const position = (offset) => {
-    const wanted2 = Math.max(0, Math.min(offset, body.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= wanted2) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: wanted2 - (starts[low] ?? 0) + 1 };
-  };
-  const lineEnd3 = (number2) => {
-    const next = starts[number2];
-    if (next === void 0) return body.length;
-    return body[next - 2] === "\r" ? next - 2 : next - 1;
-  };
-  return {
-    path: path2,
-    text: body,
-    lineCount,
-    position,
-    locate: (from, to) => ({ path: path2, range: { start: position(from), end: position(Math.max(from, to)) } }),
-    offset: ({ line, column }) => {
-      const start = starts[line - 1];
-      if (start === void 0) return body.length;
-      return Math.min(start + column - 1, lineEnd3(line));
-    },
-    line: (number2) => {
-      const start = starts[number2 - 1];
-      return start === void 0 ? "" : body.slice(start, lineEnd3(number2));
-    }
-  };
-}
-function fileStart(path2) {
-  return { path: path2, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
-}
-function compareLocations(a, b) {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
-}
-var BYTE_ORDER_MARK;
-var init_text = __esm({
-  "src/model/text.ts"() {
-    "use strict";
-    BYTE_ORDER_MARK = "\uFEFF";
-  }
-});
-
-// src/rulekit/seen.ts
-function eachSeenHost(judge3) {
-  return function* (project) {
-    const { seen } = project;
-    if (!seen) return;
-    for (const host of seen.hosts) yield* judge3(host, project, appNamed(project, host.app), seen);
-  };
-}
-function eachSeenApp(judge3) {
-  return function* (project) {
-    const { seen } = project;
-    if (!seen) return;
-    for (const seenApp of seen.apps) {
-      const app = appNamed(project, seenApp.name);
-      if (app) yield* judge3(seenApp, app, project, seen);
-    }
-  };
-}
-function appNamed({ apps }, name2) {
-  return name2 === void 0 ? void 0 : apps.find((app) => known(app.name) === name2);
-}
-function placeOf2(app) {
-  return app ? app.name?.at ?? fileStart(app.path) : fileStart("");
-}
-function subjectOf(about, thing) {
-  return `${about}: ${thing}`;
-}
-function faultsOf({ addresses }, find) {
-  return addresses.flatMap((address) => {
-    const fault = find(address);
-    return fault === void 0 ? [] : [{ address, fault }];
-  });
-}
-function familiesOf(host, faulty) {
-  const looked = host.addresses.filter(({ https, http }) => https !== void 0 || http !== void 0);
-  if (faulty.length >= looked.length) return "";
-  const families = [...new Set(faulty.map(({ address }) => `IPv${address.family}`))];
-  return ` over ${families.join(" and ")} only`;
-}
-var init_seen = __esm({
-  "src/rulekit/seen.ts"() {
-    "use strict";
-    init_text();
-    init_value();
-  }
-});
-
 // src/rules/firewall/private-app-with-public-address.ts
 var private_app_with_public_address_default;
 var init_private_app_with_public_address = __esm({
@@ -3345,15 +3690,15 @@ var init_private_app_with_public_address = __esm({
       cwe: [923, 284],
       check: eachSeenApp(function* (seenApp, app) {
         if (app.reach.state !== "private") return;
-        const [first, ...others] = (seenApp.addresses ?? []).filter(({ kind }) => kind === "public");
-        if (!first) return;
+        const [first2, ...others] = (seenApp.addresses ?? []).filter(({ kind }) => kind === "public");
+        if (!first2) return;
         const more = others.length === 0 ? "" : ` and ${others.length} more`;
         yield {
-          message: `${appName(app)} is to be private, and it has the public address ${code(first.address)}${more}: whatever it serves is open to the internet.`,
-          at: placeOf2(app),
+          message: `${appName(app)} is to be private, and it has the public address ${code(first2.address)}${more}: whatever it serves is open to the internet.`,
+          at: placeOf(app),
           subject: subjectOf(seenApp.name, "public address"),
           related: app.reach.evidence.slice(0, 1),
-          remedy: `Release it: \`fly ips release ${first.address}${appFlag(app)}\`.`
+          remedy: `Release it: \`fly ips release ${first2.address}${appFlag(app)}\`.`
         };
       })
     };
@@ -3391,14 +3736,14 @@ function copiedFiles(dockerfile) {
 function copiesIn({ apps }) {
   const copies = [];
   const contexts = /* @__PURE__ */ new Set();
-  const told = /* @__PURE__ */ new Set();
+  const told3 = /* @__PURE__ */ new Set();
   for (const app of apps) {
     const context = `${app.buildContext}
 ${app.ignoreFile?.source.path}`;
     const place2 = `${app.dockerfile?.source.path}
 ${context}`;
-    if (!app.dockerfile || told.has(place2)) continue;
-    told.add(place2);
+    if (!app.dockerfile || told3.has(place2)) continue;
+    told3.add(place2);
     const files = copiedFiles(app.dockerfile);
     const whole = files.filter(isWhole);
     const taker = whole.find(({ shipped }) => shipped) ?? whole[0];
@@ -3415,8 +3760,8 @@ function isWhole({ path: path2, from }) {
   return from === void 0 && (path2 === "" || path2 === "*");
 }
 function clean(path2) {
-  const parts = path2.split("/").filter((part) => part !== "" && part !== ".");
-  return parts.join("/");
+  const parts2 = path2.split("/").filter((part) => part !== "" && part !== ".");
+  return parts2.join("/");
 }
 function resolve(folder, word) {
   const path2 = known(word);
@@ -3535,9 +3880,9 @@ function staticsOf({ config }) {
     const entry = entryOf(table2, "guest_path");
     if (entry?.value.kind !== "scalar" || typeof entry.value.value !== "string") continue;
     const written = entry.value.value;
-    const parts = written.split("/").filter((part) => part !== "" && part !== ".");
+    const parts2 = written.split("/").filter((part) => part !== "" && part !== ".");
     const bucket = entryOf(table2, "tigris_bucket") !== void 0;
-    folders.push({ written, folder: parts.join("/"), absolute: written.startsWith("/"), bucket, at: entry.at });
+    folders.push({ written, folder: parts2.join("/"), absolute: written.startsWith("/"), bucket, at: entry.at });
   }
   return folders;
 }
@@ -3651,6 +3996,105 @@ var init_raw_tcp_port = __esm({
             at: port.at,
             subject: name2,
             ...servesHttp(service, app) ? { confidence: "high" } : { severity: "medium" }
+          };
+        }
+      })
+    };
+  }
+});
+
+// src/rules/firewall/served-config-file.ts
+var served_config_file_default;
+var init_served_config_file = __esm({
+  "src/rules/firewall/served-config-file.ts"() {
+    "use strict";
+    init_seen_leaks();
+    served_config_file_default = {
+      id: "served-config-file",
+      practice: "firewall",
+      evidence: "outside",
+      title: "A website serves the files it was built from",
+      severity: "medium",
+      confidence: "high",
+      remedy: "Take the file out of what is served, and list it in `.dockerignore`.",
+      references: [
+        "https://fly.io/docs/blueprints/working-with-docker/",
+        "https://fly.io/docs/reference/configuration/#the-statics-sections"
+      ],
+      cwe: [538],
+      check: eachLeak(
+        /* @__PURE__ */ new Map([
+          ["fly-config", "it tells the app's ports, regions, volumes and plain settings"],
+          ["dockerfile", "it tells what the app is made of, and where to look for holes"]
+        ])
+      )
+    };
+  }
+});
+
+// src/rules/firewall/undeclared-port-answers.ts
+var undeclared_port_answers_default;
+var init_undeclared_port_answers = __esm({
+  "src/rules/firewall/undeclared-port-answers.ts"() {
+    "use strict";
+    init_admin_tools();
+    init_code();
+    init_ports();
+    init_seen();
+    undeclared_port_answers_default = {
+      id: "undeclared-port-answers",
+      practice: "firewall",
+      evidence: "outside",
+      title: "A port answers that the fly config does not declare",
+      severity: "medium",
+      confidence: "high",
+      remedy: "See what is deployed (`fly services list`), and deploy the config that you review, or declare the port in it.",
+      references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
+      cwe: [923],
+      check: eachSeenHost(function* (host, _project, app) {
+        if (!app) return;
+        for (const port of openPorts(host, app)) {
+          if (declaresPort(app, port) || databaseOfPort(port) || toolOfPort(port)) continue;
+          yield {
+            message: `${code(host.host)} answers on port ${port}, which ${code(app.path)} does not declare: what runs is not what was reviewed.`,
+            at: placeOf(app),
+            subject: subjectOf(host.host, `port ${port}`)
+          };
+        }
+      })
+    };
+  }
+});
+
+// src/rules/firewall/undeclared-running-service.ts
+var undeclared_running_service_default;
+var init_undeclared_running_service = __esm({
+  "src/rules/firewall/undeclared-running-service.ts"() {
+    "use strict";
+    init_apps();
+    init_code();
+    init_seen();
+    init_seen_services();
+    undeclared_running_service_default = {
+      id: "undeclared-running-service",
+      practice: "firewall",
+      evidence: "inside",
+      title: "Machines publish a port that no config declares",
+      severity: "high",
+      confidence: "high",
+      remedy: "Deploy the config that you review, which takes the service out; or declare the service in it, so that it is reviewed.",
+      references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
+      cwe: [923],
+      check: eachSeenApp(function* (seenApp, app, project) {
+        const isPublic2 = publicAddress(seenApp) !== void 0;
+        for (const service of runningServices(seenApp)) {
+          if (declaresService(project, seenApp.name, service) !== false) continue;
+          const consequence2 = isPublic2 ? "it is open to the internet, and nobody reviewed it" : "it opens to the internet with the first public address";
+          yield {
+            message: `Machines of ${appName(app)} publish ${nameOfRunning(service)}, which ${code(app.path)} does not declare: ${consequence2}.`,
+            at: placeOf(app),
+            subject: subjectOf(seenApp.name, `runs ${nameOfRunning(service)}`),
+            severity: isPublic2 ? "high" : "medium"
           };
         }
       })
@@ -3978,10 +4422,10 @@ function* volumesElsewhere(app) {
   for (const { source: source2 } of primary ? app.mounts : []) {
     const name2 = known(source2);
     const volumes = volumesOf(app).filter((volume) => volume.name === name2);
-    const first = name2 === void 0 ? void 0 : volumes[0];
-    if (!first?.region || volumes.some(({ region }) => region === void 0 || region === primary)) continue;
-    const message = `Every volume ${code(name2 ?? "")} is made outside of \`primary_region\` of ${appName(app)}: the data lives in ${code(first.region)}, and writes are sent to ${code(primary ?? "")}.`;
-    yield { message, at: first.at, subject: `volume ${name2} ${first.region}`, confidence: "medium" };
+    const first2 = name2 === void 0 ? void 0 : volumes[0];
+    if (!first2?.region || volumes.some(({ region }) => region === void 0 || region === primary)) continue;
+    const message = `Every volume ${code(name2 ?? "")} is made outside of \`primary_region\` of ${appName(app)}: the data lives in ${code(first2.region)}, and writes are sent to ${code(primary ?? "")}.`;
+    yield { message, at: first2.at, subject: `volume ${name2} ${first2.region}`, confidence: "medium" };
   }
 }
 function primaryOf({ primaryRegion }) {
@@ -4072,15 +4516,15 @@ function* namedRegions(project) {
   if (allowed.length === 0) return;
   for (const { code: name2, at, where } of placementsOf(project)) {
     const outside = (regionsOfAlias(name2) ?? (regionOf(name2) ? [name2] : [])).filter((region) => !allowed.includes(region));
-    const [first] = outside;
-    if (first === void 0) continue;
-    const place2 = regionOf(first)?.place ?? first;
-    const what = first === name2 ? `${code(name2)} (${place2})` : `${code(name2)}, which takes in ${code(first)} (${place2})`;
+    const [first2] = outside;
+    if (first2 === void 0) continue;
+    const place2 = regionOf(first2)?.place ?? first2;
+    const what = first2 === name2 ? `${code(name2)} (${place2})` : `${code(name2)}, which takes in ${code(first2)} (${place2})`;
     yield {
       message: `${code(where)} names ${what}: the policy allows ${allowed.map(code).join(", ")} only, so data may come to lie outside of them.`,
       at,
       subject: `${where} ${name2}`,
-      ...first === name2 ? {} : { remedy: `Name the regions one by one: ${allowed.join(",")}.` }
+      ...first2 === name2 ? {} : { remedy: `Name the regions one by one: ${allowed.join(",")}.` }
     };
   }
 }
@@ -4123,6 +4567,111 @@ var init_region_outside_policy = __esm({
         "https://fly.io/docs/machines/guides-examples/machine-placement/"
       ],
       check: inTurn(wholeProject(namedRegions), wholeProject(reviewAppsWithoutRegion))
+    };
+  }
+});
+
+// src/rules/multi-region/running-outside-policy.ts
+function regionsHeld({ machines, volumes }) {
+  const found2 = /* @__PURE__ */ new Map();
+  const add = (what, { region, state }) => {
+    if (isGone(state)) return;
+    const counts = found2.get(region) ?? { machines: 0, volumes: 0 };
+    counts[what]++;
+    found2.set(region, counts);
+  };
+  for (const machine of machines ?? []) add("machines", machine);
+  for (const volume of volumes ?? []) add("volumes", volume);
+  return found2;
+}
+function countOf(number2, noun) {
+  return number2 === 0 ? "" : `${number2} ${noun}${number2 === 1 ? "" : "s"}`;
+}
+var running_outside_policy_default;
+var init_running_outside_policy = __esm({
+  "src/rules/multi-region/running-outside-policy.ts"() {
+    "use strict";
+    init_apps();
+    init_code();
+    init_regions();
+    init_seen();
+    running_outside_policy_default = {
+      id: "running-outside-policy",
+      practice: "multi-region",
+      evidence: "inside",
+      title: "A Machine or a volume is in a region that the policy does not allow",
+      severity: "high",
+      confidence: "high",
+      remedy: "Move it: clone the Machine into an allowed region (`fly machine clone --region`), fork the volume there (`fly volumes fork --region`), then destroy the old one.",
+      references: ["https://fly.io/docs/reference/regions/", "https://fly.io/docs/volumes/overview/"],
+      check: eachSeenApp(function* (seenApp, app, { policy }) {
+        const allowed = policy.allowedRegions ?? [];
+        if (allowed.length === 0) return;
+        const found2 = regionsHeld(seenApp);
+        for (const [region, { machines, volumes }] of found2) {
+          if (allowed.includes(region)) continue;
+          const counts = [countOf(machines, "Machine"), countOf(volumes, "volume")].filter(Boolean).join(" and ");
+          yield {
+            message: `${appName(app)} has ${counts} in ${code(region)} (${regionOf(region)?.place ?? "a region that is not listed any more"}): the policy allows ${allowed.map(code).join(", ")} only, so data lies outside of them.`,
+            at: app.primaryRegion?.at ?? placeOf(app),
+            subject: subjectOf(seenApp.name, `region ${region}`),
+            severity: volumes > 0 ? "high" : "medium"
+          };
+        }
+      })
+    };
+  }
+});
+
+// src/rulekit/seen-volumes.ts
+function eachSeenVolume(judge3) {
+  return eachSeenApp(function* (seenApp, app) {
+    const disposable = new Set(app.mounts.map(({ source: source2 }) => known(source2)).filter(isDisposableName));
+    for (const volume of seenApp.volumes ?? []) {
+      if (isGone(volume.state) || disposable.has(volume.name) || isDisposableName(volume.name)) continue;
+      yield* judge3(volume, app, seenApp);
+    }
+  });
+}
+function nameOfVolume({ name: name2, id, region }) {
+  return `${code(name2 === "" ? id : name2)} in ${code(region)}`;
+}
+var init_seen_volumes = __esm({
+  "src/rulekit/seen-volumes.ts"() {
+    "use strict";
+    init_value();
+    init_code();
+    init_seen();
+    init_volumes();
+  }
+});
+
+// src/rules/multi-region/unencrypted-volume.ts
+var unencrypted_volume_default;
+var init_unencrypted_volume = __esm({
+  "src/rules/multi-region/unencrypted-volume.ts"() {
+    "use strict";
+    init_apps();
+    init_seen();
+    init_seen_volumes();
+    unencrypted_volume_default = {
+      id: "unencrypted-volume",
+      practice: "multi-region",
+      evidence: "inside",
+      title: "A volume is not encrypted",
+      severity: "high",
+      confidence: "high",
+      remedy: "Create an encrypted volume (the default of `fly volumes create`), copy the data over, and destroy this one; encryption cannot be switched on later.",
+      references: ["https://fly.io/docs/volumes/overview/"],
+      cwe: [311],
+      check: eachSeenVolume(function* (volume, app, seenApp) {
+        if (volume.encrypted) return;
+        yield {
+          message: `The volume ${nameOfVolume(volume)} of ${appName(app)} is not encrypted: whoever gets at the disk reads it.`,
+          at: placeOf(app),
+          subject: subjectOf(seenApp.name, `volume ${volume.id}`)
+        };
+      })
     };
   }
 });
@@ -4229,6 +4778,35 @@ var init_unreplicated_data_in_many_regions = __esm({
             ...sqlite ? { confidence: "high" } : {}
           };
         }
+      })
+    };
+  }
+});
+
+// src/rules/multi-region/unsaved-volume.ts
+var unsaved_volume_default;
+var init_unsaved_volume = __esm({
+  "src/rules/multi-region/unsaved-volume.ts"() {
+    "use strict";
+    init_apps();
+    init_seen();
+    init_seen_volumes();
+    unsaved_volume_default = {
+      id: "unsaved-volume",
+      practice: "multi-region",
+      evidence: "inside",
+      title: "A volume has no scheduled snapshots",
+      severity: "medium",
+      confidence: "high",
+      remedy: "Switch them on: `fly volumes update VOLUME --scheduled-snapshots=true`.",
+      references: ["https://fly.io/docs/volumes/snapshots/", "https://fly.io/docs/volumes/overview/"],
+      check: eachSeenVolume(function* (volume, app, seenApp) {
+        if (volume.backups) return;
+        yield {
+          message: `The volume ${nameOfVolume(volume)} of ${appName(app)} has no scheduled snapshots: what is lost with its disk is lost for good.`,
+          at: placeOf(app),
+          subject: subjectOf(seenApp.name, `volume ${volume.id}`)
+        };
       })
     };
   }
@@ -4372,11 +4950,11 @@ function isSet(name2, from) {
 }
 function defaultIn({ raw, at }, project) {
   const written = raw.replace(/^(["'])(.*)\1$/s, "$2");
-  const [, name2, text2] = DEFAULT.exec(written) ?? [];
+  const [, name2, text3] = DEFAULT.exec(written) ?? [];
   const source2 = project.sources.get(at.path);
-  if (name2 === void 0 || text2 === void 0 || !source2) return void 0;
-  const from = source2.offset(at.range.start) + raw.indexOf(text2);
-  return { name: name2, value: { known: true, value: text2, at: source2.locate(from, from + text2.length), raw: text2 } };
+  if (name2 === void 0 || text3 === void 0 || !source2) return void 0;
+  const from = source2.offset(at.range.start) + raw.indexOf(text3);
+  return { name: name2, value: { known: true, value: text3, at: source2.locate(from, from + text3.length), raw: text3 } };
 }
 function targetsIn(named2, project, isUpstream) {
   const targets = targetsOf(named2, project).filter(({ database }) => !database);
@@ -4395,14 +4973,14 @@ function* targetsOfCommand({ words: words2, assignments: assignments2 }, project
   const name2 = program.value.slice(program.value.lastIndexOf("/") + 1);
   let option = "";
   for (const word of rest) {
-    const text2 = word.known ? word.value : "";
-    const [, named2, operand] = /^--?([A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text2) ?? [];
+    const text3 = word.known ? word.value : "";
+    const [, named2, operand] = /^--?([A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text3) ?? [];
     if (named2 !== void 0 && operand === void 0) {
       option = named2;
       continue;
     }
     const mayCall = CALLS.test(program.value) ? !/^(?:H|header|e|referer|A)$/.test(option) : isConnectionName(named2 ?? option);
-    if (word.known && text2.includes("://") && mayCall) {
+    if (word.known && text3.includes("://") && mayCall) {
       const value = operand === void 0 ? word : { ...word, value: operand };
       for (const target of targetsOf({ name: name2, value }, project)) if (!target.database) yield { name: name2, target };
     }
@@ -4446,10 +5024,10 @@ function bindingOf(service, app) {
   if (lines2.some((line) => /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line))) return void 0;
   for (const { words: words2 } of commands) {
     for (const [index, word] of words2.entries()) {
-      const text2 = word.known ? word.value : "";
+      const text3 = word.known ? word.value : "";
       const before = words2[index - 1];
-      const option = text2.startsWith("-") ? text2 : before?.known ? before.value : "";
-      const address = OPTION4.test(option) ? IPV4_ONLY.exec(text2)?.[1] : void 0;
+      const option = text3.startsWith("-") ? text3 : before?.known ? before.value : "";
+      const address = OPTION4.test(option) ? IPV4_ONLY.exec(text3)?.[1] : void 0;
       if (address !== void 0) return binding(address, word.at);
     }
   }
@@ -4486,20 +5064,20 @@ function privateAddressOf(target, other2, name2) {
   const scheme = privateScheme(target.scheme);
   const door = mayStop(service) ? plainPort(service) : void 0;
   if (door) {
-    const text3 = `${scheme}${name2}.flycast${door.start === 80 || scheme === "" ? "" : `:${door.start}`}`;
+    const text4 = `${scheme}${name2}.flycast${door.start === 80 || scheme === "" ? "" : `:${door.start}`}`;
     const allocate = `\`fly ips allocate-v6 --private --app ${name2}\``;
-    if (!is(door.forceHttps, true)) return { text: text3, remedy: `Use \`${text3}\`, after ${allocate}.`, ready: true };
-    const first = `give up the public address of ${code(name2)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
-    return { text: text3, remedy: `Use \`${text3}\`, after ${allocate}; first ${first}.`, ready: false };
+    if (!is(door.forceHttps, true)) return { text: text4, remedy: `Use \`${text4}\`, after ${allocate}.`, ready: true };
+    const first2 = `give up the public address of ${code(name2)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
+    return { text: text4, remedy: `Use \`${text4}\`, after ${allocate}; first ${first2}.`, ready: false };
   }
-  const text2 = `${scheme}${groupPrefix(service, other2)}${name2}.internal${scheme === "" && target.port === void 0 ? "" : `:${port}`}`;
+  const text3 = `${scheme}${groupPrefix(service, other2)}${name2}.internal${scheme === "" && target.port === void 0 ? "" : `:${port}`}`;
   const binding2 = bindingOf(service, other2);
   if (binding2) {
-    const remedy = `Use \`${text2}\`, and let ${code(name2)} listen on \`[::]\` instead of ${code(binding2.address)}: \`.internal\` is IPv6.`;
-    return { text: text2, remedy, ready: false };
+    const remedy = `Use \`${text3}\`, and let ${code(name2)} listen on \`[::]\` instead of ${code(binding2.address)}: \`.internal\` is IPv6.`;
+    return { text: text3, remedy, ready: false };
   }
   const stays = mayStop(service) ? ", and keep a Machine running with `min_machines_running = 1`" : "";
-  return { text: text2, remedy: `Use \`${text2}\`${stays}.`, ready: stays === "" };
+  return { text: text3, remedy: `Use \`${text3}\`${stays}.`, ready: stays === "" };
 }
 function serviceFor({ scheme, port }, { services }) {
   const wanted2 = port ?? (scheme === "http" || scheme === "ws" ? 80 : 443);
@@ -4595,12 +5173,12 @@ function deadEndOf({ target, host }) {
   const { app, name: name2 } = host;
   if (host.kind !== "private" || !app || hasManyPorts(app)) return void 0;
   const web = target.scheme !== void 0 && /^(?:https?|wss?)$/.test(target.scheme);
-  const secure = target.scheme === "https" || target.scheme === "wss";
-  const port = target.port ?? (web ? secure ? 443 : 80 : void 0);
+  const secure2 = target.scheme === "https" || target.scheme === "wss";
+  const port = target.port ?? (web ? secure2 ? 443 : 80 : void 0);
   const plain = target.scheme?.startsWith("ws") ? "ws" : web ? "http" : target.scheme;
-  return name2.endsWith(".flycast") ? onFlycast(app, name2, port, secure, plain) : onInternal(app, name2, port, target.port === void 0, secure, plain);
+  return name2.endsWith(".flycast") ? onFlycast(app, name2, port, secure2, plain) : onInternal(app, name2, port, target.port === void 0, secure2, plain);
 }
-function onFlycast(app, name2, port, secure, plain) {
+function onFlycast(app, name2, port, secure2, plain) {
   const ports = portsOf(app);
   if (ports.length === 0) {
     const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${code(name2.replace(/\.flycast$/, ".internal"))} with the port that it listens on.`;
@@ -4615,7 +5193,7 @@ function onFlycast(app, name2, port, secure, plain) {
   const instead = address === void 0 || is(door?.forceHttps, true) ? {} : { address };
   if (doors.length === 0)
     return { reason: `where Flycast answers on ${nameOfPorts(ports)} only, not on ${port}`, remedy: use, ...instead };
-  if (secure && !doors.some(isRaw)) {
+  if (secure2 && !doors.some(isRaw)) {
     return {
       reason: "for which no certificate exists, so that HTTPS fails",
       remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
@@ -4623,21 +5201,21 @@ function onFlycast(app, name2, port, secure, plain) {
     };
   }
   const forced = doors.find((own) => is(own.forceHttps, true));
-  if (plain === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
+  if (plain === void 0 || secure2 || !forced?.forceHttps || app.reach.state === "private") return void 0;
   return {
     reason: "where `force_https` sends it on to HTTPS, for which no certificate exists",
     remedy: "Use the `.internal` address with the internal port, or give up the public address of the app and set `force_https = false`.",
     related: { at: forced.forceHttps.at, note: "The proxy redirects Flycast callers, too." }
   };
 }
-function onInternal(app, name2, port, implied, secure, plain) {
+function onInternal(app, name2, port, implied, secure2, plain) {
   const services = app.services.filter(({ ports }) => ports.length > 0);
   const own = services.map(({ internalPort }) => known(internalPort));
-  const [first] = own;
-  if (port === void 0 || first === void 0 || own.includes(void 0)) return void 0;
+  const [first2] = own;
+  if (port === void 0 || first2 === void 0 || own.includes(void 0)) return void 0;
   const service = services.find(({ internalPort }) => is(internalPort, port));
   const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
-  const right = known(web?.internalPort) ?? first;
+  const right = known(web?.internalPort) ?? first2;
   const address = plain === void 0 || new Set(own).size > 1 ? void 0 : `${plain}://${name2}:${right}`;
   const instead = address === void 0 ? {} : { address };
   const use = `Use \`${address ?? `${name2}:${right}`}\``;
@@ -4647,7 +5225,7 @@ function onInternal(app, name2, port, implied, secure, plain) {
     const reason = `but nothing listens on port ${port} there: \`.internal\` leads past the proxy to the program itself, on ${right}`;
     return { reason, remedy: `${use}.`, ...instead, ...isExternal ? {} : { isHint: true } };
   }
-  if (secure && service.ports.every(({ handlers }) => handlers.includes("http"))) {
+  if (secure2 && service.ports.every(({ handlers }) => handlers.includes("http"))) {
     const reason = "but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past";
     return { reason, remedy: `${use}: WireGuard encrypts the way.`, ...instead };
   }
@@ -4677,8 +5255,8 @@ var init_reachability = __esm({
     init_services();
     numbersIn = oncePerApp(({ config, settings, commands, dockerfile }) => {
       const numbers = /* @__PURE__ */ new Set();
-      const add = (text2) => {
-        for (const digits of text2.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
+      const add = (text3) => {
+        for (const digits of text3.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
       };
       for (const { keys: keys2, scalar } of leavesOf(config)) if (!keys2.includes("ports")) add(String(scalar.value));
       for (const { value } of settings) add(known(value) ?? value.raw);
@@ -4742,8 +5320,8 @@ var init_unreachable_private_address = __esm({
 // src/rulekit/fly-tokens.ts
 function tokenKindOf(command2) {
   if (!isFlyctl(command2)) return void 0;
-  const plain = command2.words.map((word) => known(word) ?? "").filter((text2) => text2 !== "" && !text2.startsWith("-"));
-  const at = plain.findIndex((text2) => /(?:^|\/)(?:fly|flyctl)$/.test(text2));
+  const plain = command2.words.map((word) => known(word) ?? "").filter((text3) => text3 !== "" && !text3.startsWith("-"));
+  const at = plain.findIndex((text3) => /(?:^|\/)(?:fly|flyctl)$/.test(text3));
   const [group, verb, what] = plain.slice(at + 1);
   if (group === "auth" && verb === "token") return "personal";
   if (group !== "tokens" && group !== "token" || verb !== "create") return void 0;
@@ -4824,6 +5402,42 @@ var init_broad_fly_token = __esm({
   }
 });
 
+// src/rules/secrets/overridden-env-value.ts
+var overridden_env_value_default;
+var init_overridden_env_value = __esm({
+  "src/rules/secrets/overridden-env-value.ts"() {
+    "use strict";
+    init_apps();
+    init_code();
+    init_seen();
+    overridden_env_value_default = {
+      id: "overridden-env-value",
+      practice: "secrets",
+      evidence: "inside",
+      title: "A value in `[env]` is overridden by a secret of the same name",
+      severity: "medium",
+      confidence: "high",
+      remedy: "Take the line out of `[env]`: the secret counts. If the line is the right one, run `fly secrets unset NAME`.",
+      references: [
+        "https://fly.io/docs/reference/configuration/#the-env-variables-section",
+        "https://fly.io/docs/apps/secrets/"
+      ],
+      check: eachSeenApp(function* ({ name: name2, secrets }, app) {
+        const names = new Set(secrets ?? []);
+        for (const setting2 of app.settings) {
+          if (setting2.origin !== "fly-env" || setting2.at.path !== app.path || !names.has(setting2.name)) continue;
+          yield {
+            message: `${appName(app)} has a secret ${code(setting2.name)} besides: the value here is never used, and misleads whoever reads it, or is the one that was to be kept out of the repository.`,
+            at: setting2.at,
+            subject: subjectOf(name2, `env.${setting2.name}`),
+            remedy: `Take the line out: the secret counts. If the line is the right one, run \`fly secrets unset ${setting2.name}${appFlag(app)}\`.`
+          };
+        }
+      })
+    };
+  }
+});
+
 // src/rulekit/written-files.ts
 function writtenSecretFiles({ commands }) {
   const deploying = new Set(commands.filter(isDeploy).map(jobOf));
@@ -4851,7 +5465,7 @@ function targetOf(command2) {
 }
 function writesSecret({ words: words2, redirects }) {
   const texts2 = [...words2.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw);
-  const lines2 = texts2.flatMap((text2) => text2.split("\n")).filter((line) => /\bsecrets\.\w|\$\{?[A-Za-z_]\w*/.test(line));
+  const lines2 = texts2.flatMap((text3) => text3.split("\n")).filter((line) => /\bsecrets\.\w|\$\{?[A-Za-z_]\w*/.test(line));
   return lines2.some((line) => {
     const name2 = /^["']?\s*(?:export\s+)?([A-Za-z_]\w{0,99})=/.exec(line)?.[1];
     if (name2 !== void 0) return !isBrowserName(name2) && /\bsecrets\.\w/.test(line);
@@ -4908,9 +5522,9 @@ function holdsSecret(inside, { buildContext }, project) {
 }
 function ignoreEdit({ ignoreFile: ignoreFile2 }, paths) {
   if (!ignoreFile2) return void 0;
-  const { text: text2, locate: locate2 } = ignoreFile2.source;
-  const lineBreak = text2 === "" || text2.endsWith("\n") ? "" : "\n";
-  return { at: locate2(text2.length, text2.length), text: `${lineBreak}${paths.join("\n")}
+  const { text: text3, locate: locate2 } = ignoreFile2.source;
+  const lineBreak = text3 === "" || text3.endsWith("\n") ? "" : "\n";
+  return { at: locate2(text3.length, text3.length), text: `${lineBreak}${paths.join("\n")}
 ` };
 }
 var init_build_context = __esm({
@@ -5506,6 +6120,73 @@ var init_secret_in_workflow = __esm({
   }
 });
 
+// src/rules/secrets/served-secret-file.ts
+var served_secret_file_default;
+var init_served_secret_file = __esm({
+  "src/rules/secrets/served-secret-file.ts"() {
+    "use strict";
+    init_seen_leaks();
+    served_secret_file_default = {
+      id: "served-secret-file",
+      practice: "secrets",
+      evidence: "outside",
+      title: "A website serves a file with secrets",
+      severity: "critical",
+      confidence: "high",
+      remedy: "Take the file out of what is served, and list it in `.dockerignore`; then replace every secret that stands in it, since somebody may have read it: `fly secrets set NAME=…`.",
+      references: ["https://fly.io/docs/apps/secrets/", "https://fly.io/docs/blueprints/working-with-docker/"],
+      cwe: [538, 200],
+      check: eachLeak(
+        /* @__PURE__ */ new Map([
+          ["env-file", "the passwords and keys in it are anybody's now"],
+          ["git-folder", "the whole repository with its history can be put together from it"]
+        ]),
+        /* @__PURE__ */ new Map([["git-folder", "high"]])
+      )
+    };
+  }
+});
+
+// src/rules/tls/expiring-certificate.ts
+var LAST, expiring_certificate_default;
+var init_expiring_certificate = __esm({
+  "src/rules/tls/expiring-certificate.ts"() {
+    "use strict";
+    init_code();
+    init_seen();
+    LAST = 3;
+    expiring_certificate_default = {
+      id: "expiring-certificate",
+      practice: "tls",
+      evidence: "outside",
+      title: "A certificate is about to run out, and was not renewed",
+      severity: "high",
+      confidence: "high",
+      remedy: "Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.",
+      references: ["https://fly.io/docs/networking/custom-domain/", "https://fly.io/docs/networking/tls/"],
+      cwe: [298],
+      check: eachSeenHost(function* (host, _project, app, seen) {
+        const faulty = faultsOf(host, ({ https }) => {
+          const certificate = https?.certificate;
+          if (!certificate || certificate.faults.length > 0) return void 0;
+          const days2 = daysUntil(certificate.validTo, seen);
+          return days2 < STUCK_RENEWAL ? { days: days2, validTo: certificate.validTo } : void 0;
+        });
+        const [first2] = faulty.toSorted((a, b) => a.fault.days - b.fault.days);
+        if (!first2) return;
+        const { days, validTo } = first2.fault;
+        yield {
+          message: `The certificate of ${code(host.host)} runs out in ${days === 1 ? "1 day" : `${days} days`}, on ${validTo.slice(0, 10)}${familiesOf(host, faulty)}: its renewal is overdue, and from then on browsers refuse the site.`,
+          at: placeOf(app),
+          subject: subjectOf(host.host, "end of the certificate"),
+          severity: days < LAST ? "high" : "medium",
+          remedy: `Run \`fly certs check ${host.host}\` and mend the DNS records that it names; if somebody else issues the certificate, renew it there.`
+        };
+      })
+    };
+  }
+});
+
 // src/rules/tls/health-check-skips-tls-verification.ts
 var health_check_skips_tls_verification_default;
 var init_health_check_skips_tls_verification = __esm({
@@ -5598,6 +6279,96 @@ var init_ineffective_force_https = __esm({
   }
 });
 
+// src/rules/tls/insecure-cookie.ts
+var PERSONAL, insecure_cookie_default;
+var init_insecure_cookie = __esm({
+  "src/rules/tls/insecure-cookie.ts"() {
+    "use strict";
+    init_code();
+    init_seen();
+    PERSONAL = /sess|^sid$|(?:^|[._-])sid(?:$|[._-])|auth|token|jwt|login|remember|csrf|xsrf|identity/i;
+    insecure_cookie_default = {
+      id: "insecure-cookie",
+      practice: "tls",
+      evidence: "outside",
+      title: "A cookie of a signed-in visitor may go over plain HTTP",
+      severity: "medium",
+      confidence: "high",
+      remedy: "Set the cookie with `Secure` (and `HttpOnly`, `SameSite=Lax`): behind the proxy tell the framework that it is reached over HTTPS, by `X-Forwarded-Proto`.",
+      references: [
+        "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie",
+        "https://fly.io/docs/networking/request-headers/"
+      ],
+      cwe: [614],
+      check: eachSeenHost(function* (host, _project, app) {
+        if (!isForEveryone(app)) return;
+        const names = new Set((httpsAnswer(host)?.cookies ?? []).flatMap(({ name: name2, secure: secure2 }) => secure2 ? [] : [name2]));
+        const [first2, ...others] = [...names].filter((name2) => PERSONAL.test(name2));
+        if (first2 === void 0) return;
+        const more = others.length === 0 ? "" : ` and ${others.length} more`;
+        yield {
+          message: `${code(host.host)} sets the cookie ${code(first2)}${more} without \`Secure\`: browsers send it over plain HTTP too, where it can be stolen.`,
+          at: placeOf(app),
+          subject: subjectOf(host.host, "cookies without Secure")
+        };
+      })
+    };
+  }
+});
+
+// src/rules/tls/insecure-redirect.ts
+function faultOf2({ https, http }) {
+  const overHttps = https?.response?.redirect;
+  if (overHttps?.end === "plain") return "lead from HTTPS back to plain HTTP: whoever sits on the way reads along";
+  if (overHttps?.end === "loop") return "go in a circle: nobody gets to the site over HTTPS";
+  const redirect = http?.response?.redirect;
+  return redirect && wordsOf2(redirect);
+}
+function wordsOf2({ end, host, secure: secure2 }) {
+  switch (end) {
+    case "plain":
+      return "stay with plain HTTP: whoever sits on the way reads along";
+    case "loop":
+      return "go in a circle: nobody gets from plain HTTP to HTTPS";
+    case "broken":
+      return "lead from plain HTTP to no address at all: nobody gets to HTTPS that way";
+    case "other-host":
+      return secure2 ? void 0 : `lead to ${code(host ?? "")} over plain HTTP: whoever sits on the way sends visitors elsewhere`;
+    case "https":
+      return void 0;
+  }
+}
+var insecure_redirect_default;
+var init_insecure_redirect = __esm({
+  "src/rules/tls/insecure-redirect.ts"() {
+    "use strict";
+    init_code();
+    init_seen();
+    insecure_redirect_default = {
+      id: "insecure-redirect",
+      practice: "tls",
+      evidence: "outside",
+      title: "Redirects do not bring visitors to HTTPS",
+      severity: "high",
+      confidence: "high",
+      remedy: "Redirect `http://HOST/…` to `https://HOST/…`: `force_https = true` does that in the proxy. Behind Cloudflare set its TLS mode to Full (strict).",
+      references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/reference/configuration/"],
+      cwe: [319],
+      check: eachSeenHost(function* (host, _project, app) {
+        if (!isForEveryone(app)) return;
+        const faulty = faultsOf(host, faultOf2);
+        const [first2] = faulty;
+        if (!first2) return;
+        yield {
+          message: `Redirects of ${code(host.host)}${familiesOf(host, faulty)} ${first2.fault}.`,
+          at: placeOf(app),
+          subject: subjectOf(host.host, "redirect")
+        };
+      })
+    };
+  }
+});
+
 // src/rules/tls/invalid-certificate.ts
 var invalid_certificate_default, WORDS;
 var init_invalid_certificate = __esm({
@@ -5621,12 +6392,12 @@ var init_invalid_certificate = __esm({
           const fault2 = certificate2?.faults[0];
           return certificate2 && fault2 ? { certificate: certificate2, fault: fault2 } : void 0;
         });
-        const [first] = faulty;
-        if (!first) return;
-        const { certificate, fault } = first.fault;
+        const [first2] = faulty;
+        if (!first2) return;
+        const { certificate, fault } = first2.fault;
         yield {
           message: `The certificate of ${code(host.host)} ${WORDS[fault](certificate)}${familiesOf(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
-          at: placeOf2(app),
+          at: placeOf(app),
           subject: subjectOf(host.host, "certificate"),
           remedy: `Run \`fly certs check ${host.host}\` and do what it asks for; \`fly certs add ${host.host}\` has a missing certificate issued.`
         };
@@ -5638,6 +6409,42 @@ var init_invalid_certificate = __esm({
       "wrong-name": ({ names }) => `is made out to ${code(names[0] ?? "")}`,
       "self-signed": () => "is signed by itself",
       untrusted: () => "is signed by nobody that browsers know"
+    };
+  }
+});
+
+// src/rules/tls/missing-hsts-header.ts
+var LONG_ENOUGH, missing_hsts_header_default;
+var init_missing_hsts_header = __esm({
+  "src/rules/tls/missing-hsts-header.ts"() {
+    "use strict";
+    init_code();
+    init_seen();
+    LONG_ENOUGH = 15552e3;
+    missing_hsts_header_default = {
+      id: "missing-hsts-header",
+      practice: "tls",
+      evidence: "outside",
+      title: "A site does not tell browsers to stay with HTTPS",
+      severity: "low",
+      confidence: "high",
+      remedy: 'Let the app send `Strict-Transport-Security: max-age=31536000`, or the proxy: `[http_service.http_options.response.headers]` with `Strict-Transport-Security = "max-age=31536000"`.',
+      references: [
+        "https://fly.io/docs/reference/configuration/#services-http_options",
+        "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security"
+      ],
+      cwe: [319, 523],
+      check: eachSeenHost(function* (host, _project, app) {
+        if (!isForEveryone(app) || host.host.endsWith(".dev") || !host.host.includes(".")) return;
+        const answer = httpsAnswer(host);
+        if (!answer || answer.status >= 400 || (answer.hstsSeconds ?? 0) >= LONG_ENOUGH) return;
+        const what = answer.hstsSeconds === void 0 ? "sends no `Strict-Transport-Security` header" : "asks browsers to keep to HTTPS for a short time only";
+        yield {
+          message: `${code(host.host)} ${what}: a visit that starts without HTTPS can be caught before the redirect.`,
+          at: placeOf(app),
+          subject: subjectOf(host.host, "Strict-Transport-Security")
+        };
+      })
     };
   }
 });
@@ -5719,6 +6526,59 @@ var init_missing_hsts = __esm({
   }
 });
 
+// src/model/seen.ts
+var TLS_VERSIONS, LEAK_KINDS;
+var init_seen2 = __esm({
+  "src/model/seen.ts"() {
+    "use strict";
+    TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
+    LEAK_KINDS = ["env-file", "git-folder", "fly-config", "dockerfile", "metrics", "debug-page"];
+  }
+});
+
+// src/rules/tls/old-tls-offered.ts
+var NAMES, old_tls_offered_default;
+var init_old_tls_offered = __esm({
+  "src/rules/tls/old-tls-offered.ts"() {
+    "use strict";
+    init_seen2();
+    init_code();
+    init_seen();
+    NAMES = /* @__PURE__ */ new Map([
+      ["TLSv1", "TLS 1.0"],
+      ["TLSv1.1", "TLS 1.1"]
+    ]);
+    old_tls_offered_default = {
+      id: "old-tls-offered",
+      practice: "tls",
+      evidence: "outside",
+      title: "A server takes TLS versions that are broken, or only those",
+      severity: "high",
+      confidence: "high",
+      remedy: 'Let the server that ends TLS take TLS 1.2 and 1.3 alone. The proxy of Fly.io does: with `handlers = ["tls", "http"]` it is the one.',
+      references: ["https://fly.io/docs/networking/tls/", "https://fly.io/docs/networking/services/"],
+      cwe: [326, 327],
+      check: eachSeenHost(function* (host, _project, app) {
+        const faulty = faultsOf(host, ({ https }) => {
+          const offered = TLS_VERSIONS.filter((version) => https?.versions[version] === "offered");
+          const old2 = offered.filter((version) => NAMES.has(version));
+          return old2.length > 0 ? { old: old2, only: old2.length === offered.length } : void 0;
+        });
+        const [first2] = faulty;
+        if (!first2) return;
+        const { old, only } = first2.fault;
+        const names = old.map((version) => NAMES.get(version)).join(" and ");
+        yield {
+          message: only ? `${code(host.host)} speaks ${names} only${familiesOf(host, faulty)}: browsers refuse it, and what is sent can be broken into.` : `${code(host.host)} still takes ${names}${familiesOf(host, faulty)}, which the proxy of Fly.io never does: another server ends TLS there, and connections to it can be talked down to a broken version.`,
+          at: placeOf(app),
+          subject: subjectOf(host.host, "TLS versions"),
+          severity: only ? "high" : "medium"
+        };
+      })
+    };
+  }
+});
+
 // src/rulekit/tls-versions.ts
 function oldVersionOf(word) {
   if (!OLD.test(word)) return void 0;
@@ -5749,16 +6609,16 @@ function oldVersionOfCommand(command2) {
   const program = programOf(command2);
   const texts2 = command2.words.map(textOfWord);
   for (const [index, word] of command2.words.entries()) {
-    const text2 = texts2[index] ?? "";
-    const pair2 = `${text2} ${texts2[index + 1] ?? ""}`;
-    const found2 = (pattern) => pattern.test(text2) ? text2 : pattern.test(pair2) ? pair2 : void 0;
-    const option = program === "curl" ? found2(/^(?:--sslv[23]|--tls-max 1\.[01])$/) : program === "wget" ? found2(/^--secure-protocol[= ](?:SSLv[23]|TLSv1(?:_1)?)$/) : program === "node" ? found2(/^--tls-min-v1\.[01]$/) : opensslSetting(text2);
+    const text3 = texts2[index] ?? "";
+    const pair2 = `${text3} ${texts2[index + 1] ?? ""}`;
+    const found2 = (pattern) => pattern.test(text3) ? text3 : pattern.test(pair2) ? pair2 : void 0;
+    const option = program === "curl" ? found2(/^(?:--sslv[23]|--tls-max 1\.[01])$/) : program === "wget" ? found2(/^--secure-protocol[= ](?:SSLv[23]|TLSv1(?:_1)?)$/) : program === "node" ? found2(/^--tls-min-v1\.[01]$/) : opensslSetting(text3);
     if (option !== void 0) return { text: option, at: word.at };
   }
   return void 0;
 }
-function opensslSetting(text2) {
-  const written = /^s(\W)/.exec(text2) ? text2.split(text2[1] ?? "/")[2] ?? "" : text2;
+function opensslSetting(text3) {
+  const written = /^s(\W)/.exec(text3) ? text3.split(text3[1] ?? "/")[2] ?? "" : text3;
   return /\bMinProtocol\s{0,3}=\s{0,3}(?:TLSv1(?:\.[01])?|SSLv3|None)(?![\w.])|@?SECLEVEL\s{0,3}=\s{0,3}[01]\b/.exec(
     written
   )?.[0];
@@ -5848,9 +6708,9 @@ var init_old_tls_version = __esm({
           yield { message: `${code(name2)} allows ${version}: ${BROKEN}.`, at, subject: `${name2} ${version}` };
         }),
         eachCommand(function* (command2) {
-          const { text: text2, at } = oldVersionOfCommand(command2) ?? {};
-          if (text2 === void 0 || !at || command2.reader === "development") return;
-          yield { message: `${code(text2)} lets in TLS versions or keys that are no longer safe.`, at, subject: text2 };
+          const { text: text3, at } = oldVersionOfCommand(command2) ?? {};
+          if (text3 === void 0 || !at || command2.reader === "development") return;
+          yield { message: `${code(text3)} lets in TLS versions or keys that are no longer safe.`, at, subject: text3 };
         }),
         wholeProject(function* (project) {
           const appOf2 = appsOf(project);
@@ -6120,7 +6980,7 @@ var init_plaintext_url = __esm({
           if (web && (!isConnectionName(name2) || needsNoTls(name2, rest))) continue;
           const { kind, name: server } = classifyHost(host, project, app);
           if (kind !== "public" || !isOnInternet({ kind, host: server })) continue;
-          const secure = origin && web ? { at: origin.at, text: `${plain.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
+          const secure2 = origin && web ? { at: origin.at, text: `${plain.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
           yield {
             message: plain.mayUpgrade ? `${code(name2)} reaches ${code(server)} by ${plain.name}, in plain text unless both sides ask for TLS.` : `${code(name2)} reaches ${code(server)} by plain ${plain.name}: whoever is on the way can read and change the traffic.`,
             at: origin?.at ?? at,
@@ -6128,7 +6988,7 @@ var init_plaintext_url = __esm({
             remedy: `Use \`${plain.instead}://\`, if the server offers it.`,
             ...plain.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
             ...reader === "build" ? { severity: "medium" } : {},
-            ...offer(`Use ${plain.instead}`, false, secure)
+            ...offer(`Use ${plain.instead}`, false, secure2)
           };
         }
       })
@@ -6189,6 +7049,44 @@ var init_self_signed_certificate = __esm({
   }
 });
 
+// src/rules/tls/stuck-certificate-renewal.ts
+var stuck_certificate_renewal_default;
+var init_stuck_certificate_renewal = __esm({
+  "src/rules/tls/stuck-certificate-renewal.ts"() {
+    "use strict";
+    init_apps();
+    init_code();
+    init_seen();
+    stuck_certificate_renewal_default = {
+      id: "stuck-certificate-renewal",
+      practice: "tls",
+      evidence: "inside",
+      title: "Fly.io does not get a certificate renewed",
+      severity: "high",
+      confidence: "high",
+      remedy: "Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.",
+      references: ["https://fly.io/docs/networking/custom-domain/"],
+      cwe: [298],
+      check: eachSeenApp(function* ({ name: name2, certificates }, app, _project, seen) {
+        const told3 = new Set(seen.hosts.filter(({ addresses }) => addresses.length > 0).map(({ host }) => host));
+        for (const { hostname, issued, expires } of certificates ?? []) {
+          if (!issued || expires === void 0 || told3.has(hostname)) continue;
+          const days = daysUntil(expires, seen);
+          if (!(days < STUCK_RENEWAL)) continue;
+          const end = days < 0 ? `ran out on ${expires.slice(0, 10)}` : `runs out on ${expires.slice(0, 10)}`;
+          yield {
+            message: `The certificate for ${code(hostname)} of ${appName(app)} ${end} and was not renewed: from then on browsers refuse the site.`,
+            at: placeOf(app),
+            subject: subjectOf(name2, `end of the certificate of ${hostname}`),
+            severity: days < 0 ? "high" : "medium",
+            remedy: `Run \`fly certs check ${hostname}${appFlag(app)}\` and mend the DNS records that it names.`
+          };
+        }
+      })
+    };
+  }
+});
+
 // src/rules/tls/tls-verification-off.ts
 function draftFor2({ name: name2, value }, reader, project) {
   if (reader === "development" || databaseOfName(name2) || !value.known) return void 0;
@@ -6233,12 +7131,125 @@ var init_tls_verification_off = __esm({
             const draft = draftFor2(assignment2, reader, project);
             if (draft) yield { ...draft, at: assignment2.nameAt };
           }
-          const { text: text2, at } = verificationOption(command2, project) ?? {};
-          if (text2 === void 0 || !at) return;
-          const message = `${code(text2)} takes any certificate: whoever is on the way can read and replace what is fetched.`;
-          yield { message, at, subject: text2, ...lowerFor(reader) };
+          const { text: text3, at } = verificationOption(command2, project) ?? {};
+          if (text3 === void 0 || !at) return;
+          const message = `${code(text3)} takes any certificate: whoever is on the way can read and replace what is fetched.`;
+          yield { message, at, subject: text3, ...lowerFor(reader) };
         })
       )
+    };
+  }
+});
+
+// src/rules/tls/unanswered-https.ts
+var unanswered_https_default, WORDS2;
+var init_unanswered_https = __esm({
+  "src/rules/tls/unanswered-https.ts"() {
+    "use strict";
+    init_code();
+    init_seen();
+    unanswered_https_default = {
+      id: "unanswered-https",
+      practice: "tls",
+      evidence: "outside",
+      title: "A site answers over plain HTTP and not over HTTPS",
+      severity: "high",
+      confidence: "high",
+      remedy: 'Publish port 443 with `handlers = ["tls", "http"]`, or use `[http_service]`; a custom domain also needs `fly certs add HOST`.',
+      references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/custom-domain/"],
+      cwe: [319],
+      check: eachSeenHost(function* (host, _project, app) {
+        if (!isForEveryone(app)) return;
+        const faulty = faultsOf(host, ({ https, http }) => {
+          if (!https || http?.state !== "answered" || https.state === "answered" || https.state === "silent")
+            return void 0;
+          return { port: https.port, words: WORDS2[https.state] };
+        });
+        const [first2] = faulty;
+        if (!first2) return;
+        const { port, words: words2 } = first2.fault;
+        yield {
+          message: `${code(host.host)} answers over plain HTTP, and ${words2} on port ${port}${familiesOf(host, faulty)}: visitors have no way to it that nobody can read along.`,
+          at: placeOf(app),
+          subject: subjectOf(host.host, "HTTPS")
+        };
+      })
+    };
+    WORDS2 = {
+      other: "speaks no TLS",
+      refused: "refuses connections",
+      cut: "cuts connections"
+    };
+  }
+});
+
+// src/rules/tls/unissued-certificate.ts
+var unissued_certificate_default;
+var init_unissued_certificate = __esm({
+  "src/rules/tls/unissued-certificate.ts"() {
+    "use strict";
+    init_apps();
+    init_code();
+    init_seen();
+    unissued_certificate_default = {
+      id: "unissued-certificate",
+      practice: "tls",
+      evidence: "inside",
+      title: "A domain has no certificate yet",
+      severity: "medium",
+      confidence: "high",
+      remedy: "Run `fly certs check HOST` and set the DNS records that it asks for; or `fly certs remove HOST` for a domain that is not used any more.",
+      references: ["https://fly.io/docs/networking/custom-domain/"],
+      cwe: [295],
+      check: eachSeenApp(function* ({ name: name2, certificates }, app) {
+        for (const { hostname, issued } of certificates ?? []) {
+          if (issued) continue;
+          yield {
+            message: `Fly.io has no certificate to serve for ${code(hostname)} of ${appName(app)}: HTTPS fails there.`,
+            at: placeOf(app),
+            subject: subjectOf(name2, `certificate of ${hostname}`),
+            remedy: `Run \`fly certs check ${hostname}${appFlag(app)}\` and set the DNS records that it asks for; or \`fly certs remove ${hostname}${appFlag(app)}\` if the domain is not used any more.`
+          };
+        }
+      })
+    };
+  }
+});
+
+// src/rules/tls/unredirected-http.ts
+var unredirected_http_default;
+var init_unredirected_http = __esm({
+  "src/rules/tls/unredirected-http.ts"() {
+    "use strict";
+    init_code();
+    init_seen();
+    unredirected_http_default = {
+      id: "unredirected-http",
+      practice: "tls",
+      evidence: "outside",
+      title: "A site serves its pages over plain HTTP",
+      severity: "high",
+      confidence: "high",
+      remedy: "Set `force_https = true`, and deploy: the proxy then answers port 80 with a redirect to HTTPS.",
+      references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/reference/configuration/"],
+      cwe: [319],
+      check: eachSeenHost(function* (host, _project, app) {
+        if (!isForEveryone(app)) return;
+        const faulty = faultsOf(host, ({ https, http }) => {
+          const response = http?.response;
+          if (!response || response.redirect || https?.state !== "answered") return void 0;
+          const cookies = response.cookies.length > 0;
+          const pages2 = response.status < 300;
+          return pages2 || cookies ? [pages2 ? "serves pages" : "", cookies ? "sets cookies" : ""] : void 0;
+        });
+        const [first2] = faulty;
+        if (!first2) return;
+        yield {
+          message: `${code(host.host)} ${first2.fault.filter(Boolean).join(" and ")} over plain HTTP and sends nobody on to HTTPS${familiesOf(host, faulty)}: whoever sits on the way reads and changes them.`,
+          at: placeOf(app),
+          subject: subjectOf(host.host, "port 80")
+        };
+      })
     };
   }
 });
@@ -6253,33 +7264,47 @@ var init_rules = __esm({
   "src/rules/index.ts"() {
     "use strict";
     init_contradictory_service();
+    init_declared_service_not_running();
     init_unknown_fly_key();
     init_unreadable_file();
+    init_data_port_answers();
     init_database_port_public();
     init_database_superuser();
     init_database_tls_off();
     init_database_tls_unverified();
+    init_database_with_public_address();
     init_public_database_host();
+    init_admin_port_answers();
     init_admin_port_public();
+    init_exposed_debug_page();
+    init_exposed_metrics();
     init_metrics_public();
     init_missing_connection_limit();
     init_open_mcp_server();
+    init_private_app_answers();
     init_private_app_public();
     init_private_app_with_public_address();
     init_public_static_directory();
     init_raw_tcp_port();
+    init_served_config_file();
+    init_undeclared_port_answers();
+    init_undeclared_running_service();
     init_wide_port_range();
     init_litefs_candidate_anywhere();
     init_litefs_with_autostop();
     init_missing_primary_region();
     init_primary_region_mismatch();
     init_region_outside_policy();
+    init_running_outside_policy();
+    init_unencrypted_volume();
     init_unknown_region();
     init_unreplicated_data_in_many_regions();
+    init_unsaved_volume();
     init_volume_backups_off();
     init_public_url_between_apps();
     init_unreachable_private_address();
     init_broad_fly_token();
+    init_overridden_env_value();
     init_secret_file_in_image();
     init_secret_in_build_arg();
     init_secret_in_command();
@@ -6287,46 +7312,70 @@ var init_rules = __esm({
     init_secret_in_dockerfile();
     init_secret_in_fly_config();
     init_secret_in_workflow();
+    init_served_secret_file();
+    init_expiring_certificate();
     init_health_check_skips_tls_verification();
     init_ineffective_force_https();
+    init_insecure_cookie();
+    init_insecure_redirect();
     init_invalid_certificate();
+    init_missing_hsts_header();
     init_missing_hsts();
+    init_old_tls_offered();
     init_old_tls_version();
     init_plaintext_dockerfile_source();
     init_plaintext_http();
     init_plaintext_port();
     init_plaintext_url();
     init_self_signed_certificate();
+    init_stuck_certificate_renewal();
     init_tls_verification_off();
+    init_unanswered_https();
+    init_unissued_certificate();
+    init_unredirected_http();
     rules = [
       contradictory_service_default,
+      declared_service_not_running_default,
       unknown_fly_key_default,
       unreadable_file_default,
+      data_port_answers_default,
       database_port_public_default,
       database_superuser_default,
       database_tls_off_default,
       database_tls_unverified_default,
+      database_with_public_address_default,
       public_database_host_default,
+      admin_port_answers_default,
       admin_port_public_default,
+      exposed_debug_page_default,
+      exposed_metrics_default,
       metrics_public_default,
       missing_connection_limit_default,
       open_mcp_server_default,
+      private_app_answers_default,
       private_app_public_default,
       private_app_with_public_address_default,
       public_static_directory_default,
       raw_tcp_port_default,
+      served_config_file_default,
+      undeclared_port_answers_default,
+      undeclared_running_service_default,
       wide_port_range_default,
       litefs_candidate_anywhere_default,
       litefs_with_autostop_default,
       missing_primary_region_default,
       primary_region_mismatch_default,
       region_outside_policy_default,
+      running_outside_policy_default,
+      unencrypted_volume_default,
       unknown_region_default,
       unreplicated_data_in_many_regions_default,
+      unsaved_volume_default,
       volume_backups_off_default,
       public_url_between_apps_default,
       unreachable_private_address_default,
       broad_fly_token_default,
+      overridden_env_value_default,
       secret_file_in_image_default,
       secret_in_build_arg_default,
       secret_in_command_default,
@@ -6334,17 +7383,27 @@ var init_rules = __esm({
       secret_in_dockerfile_default,
       secret_in_fly_config_default,
       secret_in_workflow_default,
+      served_secret_file_default,
+      expiring_certificate_default,
       health_check_skips_tls_verification_default,
       ineffective_force_https_default,
+      insecure_cookie_default,
+      insecure_redirect_default,
       invalid_certificate_default,
+      missing_hsts_header_default,
       missing_hsts_default,
+      old_tls_offered_default,
       old_tls_version_default,
       plaintext_dockerfile_source_default,
       plaintext_http_default,
       plaintext_port_default,
       plaintext_url_default,
       self_signed_certificate_default,
-      tls_verification_off_default
+      stuck_certificate_renewal_default,
+      tls_verification_off_default,
+      unanswered_https_default,
+      unissued_certificate_default,
+      unredirected_http_default
     ];
   }
 });
@@ -6357,11 +7416,11 @@ __export(rules_exports2, {
 function listRules(format3) {
   const sorted = rules.toSorted((a, b) => PRACTICES.indexOf(a.practice) - PRACTICES.indexOf(b.practice));
   if (format3 === "json") {
-    const told = sorted.map(({ check: _, ...facts }) => ({
+    const told3 = sorted.map(({ check: _, ...facts }) => ({
       ...facts,
       docs: pageOf({ practice: facts.practice, rule: facts.id })
     }));
-    return `${JSON.stringify({ version: 1, rules: told }, void 0, 2)}
+    return `${JSON.stringify({ version: 1, rules: told3 }, void 0, 2)}
 `;
   }
   const width = Math.max(...sorted.map((rule) => rule.id.length));
@@ -6395,33 +7454,47 @@ var init_pages_generated = __esm({
     "use strict";
     pages = /* @__PURE__ */ new Map([
       ["contradictory-service", '# contradictory-service\n\nTwo services of a fly config publish the same external port: `[http_service]` beside a `[[services]]` block for 80 and 443, two blocks with different ports inside, or two process groups that share a port. *Low* where both say the same.\n\n## Why it matters on Fly.io\n\n`[http_service]` always publishes 80 and 443. A second definition of them, often left over from a conversion, may lack what the first one has: one forces HTTPS, the other serves plain HTTP, and a reader of the config cannot tell which one counts. Fly\'s proxy knows no process groups: it spreads requests over all Machines that have the external port, so that a request for the shop ends up at the admin group, and the other way round.\n\n## When it stays silent\n\n- `[http_service]` beside services on other ports, which is what the two are for.\n- One service for several groups.\n- TCP and UDP on the same number, which are two ports.\n- Services without ports, which publish nothing, and ports that the file does not settle.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/>\n- <https://fly.io/docs/launch/processes/>\n\n## Bad: a conversion left the old block behind\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n```text\nfly.toml:10:12 medium contradictory-service `shop` publishes ports 80 and 443 twice, and only one of the two definitions can count.\n```\n\n## Bad: two groups share a port\n\n`fly.toml`\n```toml\napp = "shop"\n\n[processes]\n  web = "bin/web"\n  admin = "bin/admin"\n\n[[services]]\n  internal_port = 8080\n  processes = ["web"]\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n\n[[services]]\n  internal_port = 9000\n  processes = ["admin"]\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n```text\nfly.toml:18:12 medium contradictory-service The groups `web` and `admin` of `shop` share port 443: the proxy knows no groups and sends every request to either.\n```\n\n## Bad: two ports inside for one outside, and one in a range\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    start_port = 8000\n    end_port = 8100\n    handlers = ["tls"]\n\n[[services]]\n  internal_port = 9000\n  [[services.ports]]\n    port = 8080\n    handlers = ["tls"]\n```\n```text\nfly.toml:13:12 medium contradictory-service `shop` publishes port 8080 twice, for 8080 and 9000 inside: the files cannot tell which one answers.\n```\n\n## Bad: the same, word for word\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n```text\nfly.toml:9:12 low contradictory-service `shop` publishes port 443 twice, and only one of the two definitions can count.\n```\n\n## Good: other ports beside `[http_service]`\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[services]]\n  internal_port = 1883\n  [[services.ports]]\n    port = 8883\n    handlers = ["tls"]\n```\n\n## Good: one service for two groups, and a port for each\n\n`fly.toml`\n```toml\napp = "shop"\n\n[processes]\n  web = "bin/web"\n  api = "bin/api"\n  admin = "bin/admin"\n\n[http_service]\n  internal_port = 8080\n  processes = ["web", "api"]\n\n[[services]]\n  internal_port = 9000\n  processes = ["admin"]\n  [[services.ports]]\n    port = 8443\n    handlers = ["tls", "http"]\n```\n\n## Good: TCP and UDP\n\n`fly.toml`\n```toml\napp = "shop-dns"\n\n[[services]]\n  internal_port = 53\n  protocol = "tcp"\n  [[services.ports]]\n    port = 53\n\n[[services]]\n  internal_port = 53\n  protocol = "udp"\n  [[services.ports]]\n    port = 53\n```\n\n## Good: a service that publishes nothing\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n\n[[services]]\n  internal_port = 5432\n```\n'],
+      ["declared-service-not-running", '# declared-service-not-running\n\nThe config declares a port that no Machine of the app serves (`airworthy verify` with a token). It is advice: a config may be ahead of its deploy.\n\n## Why it matters on Fly.io\n\nA config that is merged and not deployed protects nothing: a redirect, a port that was closed, a handler that was added stand in the file alone.\n\n## When it stays silent\n\n- The port runs on some Machine.\n- The app has no Machines, or the token may not see them.\n- Ports whose values are not known.\n- A second config of the same app name, such as one for staging, is told by its own place.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/networking/app-services/>\n\n## Bad: port 80 is not there\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [{ "protocol": "tcp", "start": 443, "end": 443, "internalPort": 8080, "handlers": ["tls", "http"], "forceHttps": false }] }] }] }\n```\n```text\nfly.toml:3:1 low declared-service-not-running No Machine of `shop` publishes port 80, which the config declares: what runs is not what was reviewed.\n```\n\n## Bad: nothing is published\n\n`fly.toml`\n```toml\napp = "game"\n\n[[services]]\n  internal_port = 7777\n  protocol = "udp"\n  [[services.ports]]\n    port = 7777\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "game", "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [{ "protocol": "tcp", "start": 7777, "end": 7777, "internalPort": 7777, "handlers": [], "forceHttps": false }] }] }] }\n```\n```text\nfly.toml:7:12 low declared-service-not-running No Machine of `game` publishes port 7777, which the config declares: what runs is not what was reviewed.\n```\n\n## Good: as declared\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [{ "protocol": "tcp", "start": 80, "end": 80, "internalPort": 8080, "handlers": ["http"], "forceHttps": false }, { "protocol": "tcp", "start": 443, "end": 443, "internalPort": 8080, "handlers": ["tls", "http"], "forceHttps": false }] }] }] }\n```\n\n## Good: no Machines\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": [] }] }\n```\n\n## Good: the token may not see them\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": null }] }\n```\n'],
       ["unknown-fly-key", '# unknown-fly-key\n\nA fly config holds a key or a table that flyctl does not know. It is *high* where the key that was meant keeps something closed or encrypted (`http_service`, `force_https`, `handlers`, `tls_options`, `ignorefile`), *medium* for another slip of the pen, and *low* where nobody can tell what was meant.\n\n## Why it matters on Fly.io\n\nflyctl reads a config into a struct and lets go of everything else without a word: a misspelt `forcehttps` deploys, and visitors stay on plain HTTP; under `[http_services]` no service is published at all. Only `fly config validate --strict` tells, and no deploy runs it. A `force_https` right below `[[services]]`, instead of in its `ports`, is dropped as well.\n\n## When it stays silent\n\n- Letter case: `Force_HTTPS` works, since flyctl reads keys as Go reads JSON.\n- Every legacy form that flyctl still takes, and relics that have meant nothing for years: `script_checks`, `restart_limit`, `allowed_public_ports`, `private_network`.\n- Tables with names of your own: `[env]`, `[processes]`, `[build.args]`, headers, `[checks.<name>]`.\n- Templates and examples.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/>\n- <https://fly.io/docs/flyctl/config-validate/>\n\n## Bad: a table that publishes nothing\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_services]\n  internal_port = 8080\n  force_https = true\n```\n```text\nfly.toml:3:2 high unknown-fly-key `http_services` at the top level is nothing that flyctl knows: it is dropped with all that stands in it without a word, and `http_service` stays unset.\n```\n\n## Bad: visitors stay on plain HTTP\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  forcehttps = true\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[[services]]\n  internal_port = 8080\n  force_https = true\n  [[services.ports]]\n    port = 80\n    handler = ["http"]\n  [[services.ports]]\n    port = 81\n    handlers = ["http"]\n```\n```text\napi/fly.toml:5:3 high unknown-fly-key `force_https` in `[services]` is nothing that flyctl knows: it is dropped without a word, and `force_https` stays unset.\napi/fly.toml:8:5 high unknown-fly-key `handler` in `[services.ports]` is nothing that flyctl knows: it is dropped without a word, and `handlers` stays unset.\nfly.toml:5:3 high unknown-fly-key `forcehttps` in `[http_service]` is nothing that flyctl knows: it is dropped without a word, and `force_https` stays unset.\n```\n\n## Bad: slips of the pen, one table too deep, and a key of nobody\'s\n\n`fly.toml`\n```toml\napp = "shop"\n\n[build]\n  ignore_file = "deploy.dockerignore"\n  primary_region = "ams"\n\n[deploy]\n  realease_command = "bin/migrate"\n\n[http_service]\n  internal_port = 8080\n  max_machines_running = 3\n\n[scaling]\n  max = 5\n```\n```text\nfly.toml:4:3 high unknown-fly-key `ignore_file` in `[build]` is nothing that flyctl knows: it is dropped without a word, and `ignorefile` stays unset.\nfly.toml:5:3 medium unknown-fly-key `primary_region` in `[build]` is nothing that flyctl knows: it is dropped without a word, and `primary_region` stays unset.\nfly.toml:8:3 medium unknown-fly-key `realease_command` in `[deploy]` is nothing that flyctl knows: it is dropped without a word, and `release_command` stays unset.\nfly.toml:12:3 low unknown-fly-key `max_machines_running` in `[http_service]` is nothing that flyctl knows: it is dropped without a word.\nfly.toml:14:2 low unknown-fly-key `scaling` at the top level is nothing that flyctl knows: it is dropped with all that stands in it without a word.\n```\n\n## Good: letter case does not count\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  Internal_Port = 8080\n  Force_HTTPS = true\n```\n\n## Good: forms of old\n\n`fly.toml`\n```toml\napp = "shop"\n\n[experimental]\n  allowed_public_ports = []\n  private_network = true\n  metrics_port = 9091\n\n[build]\n  build_target = "web"\n\n[mount]\n  source = "data"\n  destination = "/data"\n\n[[services]]\n  internal_port = 8080\n  script_checks = []\n  [services.concurrency]\n    hard_limit = 25\n    soft_limit = 20\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n    force_https = true\n  [[services.tcp_checks]]\n    interval = 10000\n    restart_limit = 0\n```\n\n## Good: names of your own\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  forcehttps = "true"\n\n[processes]\n  service = "bin/server"\n\n[build.args]\n  http_services = "1"\n\n[checks.alive]\n  type = "http"\n  path = "/up"\n  [checks.alive.headers]\n    Force-Https = "1"\n\n[http_service]\n  internal_port = 8080\n  [http_service.http_options.response.headers]\n    Strict-Transport-Security = "max-age=63072000"\n```\n\n## Good: everything that flyctl reads\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\nswap_size_mb = 512\n\n[build]\n  dockerfile = "Dockerfile"\n  [build.compose]\n    file = "compose.yaml"\n\n[deploy]\n  strategy = "rolling"\n  [deploy.release_command_vm]\n    memory = "1gb"\n\n[[vm]]\n  size = "shared-cpu-1x"\n  memory = "1gb"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n  auto_extend_size_threshold = 80\n  scheduled_snapshots = true\n\n[[restart]]\n  policy = "always"\n  retries = 3\n\n[[http_service.checks]]\n  path = "/up"\n  tls_skip_verify = false\n  [http_service.checks.headers]\n    X-Forwarded-Proto = "https"\n\n[[files]]\n  guest_path = "/etc/shop"\n  secret_name = "SHOP"\n\n[[metrics]]\n  port = 9091\n  path = "/metrics"\n```\n'],
       ["unreadable-file", '# unreadable-file\n\nA file could not be parsed, or not as a whole. What cannot be judged must not pass as clean, and what decides nothing must not stop anybody:\n\n| file | the finding | the verdict |\n|---|---|---|\n| a fly config, Dockerfile, workflow, compose file, `.env` or script, a proxy\'s configuration, and whatever flyctl is told to read by name; also shell text inside of them | *high* | *incomplete*, which fails |\n| the same, with a smaller fault, such as a key that is set twice | *low* | stands |\n| any other YAML, JSON, TOML or INI that the change touches | *low*: what could not be read of it was not judged | stands |\n\n## Why it matters on Fly.io\n\nflyctl stops at a fly config that it cannot parse, and of a config with one wrong type keeps only the app\'s name. What is worse, nobody sees what the broken part would have opened to the internet.\n\n## When it stays silent\n\n- Templates (`fly.toml.tmpl`, `*.erb`, `*.j2`) and examples, which are filled in before anyone reads them.\n- Tests, fixtures and documentation, which are broken on purpose at times; the report counts them among the problems.\n- JSON with comments and trailing commas, as `tsconfig.json` and editors have it.\n- Files that are no configuration, and generic ones that the change leaves alone.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/>\n\n## Bad: TOML that nobody can read\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service\n  internal_port = 8080\n  force_https = true\n```\n```text\nfly.toml:3:2 high unreadable-file This file is not valid TOML: a key has no equals sign or a header no closing bracket.\n```\n\n## Bad: YAML with a quote that never ends\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: "ubuntu-latest\n    steps:\n      - run: flyctl deploy\n```\n```text\n.github/workflows/deploy.yml:7:1 high unreadable-file This file is not valid YAML: a colon, a comma, a quote or a closing bracket is missing here.\n```\n\n## Bad: a key stands twice\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n  force_https = false\n```\n```text\nfly.toml:6:3 low unreadable-file This key or table is set twice: the later one counts here, and deploy tools may refuse the file.\n```\n\n## Bad: a data file that might hold anything\n\n`config/settings.json`\n```json\n{ "region": "ams", "token" "hidden" }\n```\n```text\nconfig/settings.json:1:28 low unreadable-file This file is not valid JSON: a colon is missing here.\n```\n\n## Bad: a config that flyctl is told to read by name\n\n`deploy/production`\n```toml\napp = "shop"\n[http_service\n```\n`deploy.sh`\n```sh\n#!/bin/sh\nfly deploy -c deploy/production\n```\n```text\ndeploy/production:2:2 high unreadable-file This file is not valid TOML: a key has no equals sign or a header no closing bracket.\n```\n\n## Good: a sound config\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: a template is filled in first\n\n`fly.toml.tmpl`\n```toml\napp = {{ .Name }}\n[http_service\n```\n\n## Good: a shell script is no config\n\n`deploy.sh`\n```sh\n#!/bin/sh\nset -eu\nfly deploy --config "fly.$1.toml"\n```\n\n## Good: JSON as editors write it\n\n`tsconfig.json`\n```json\n{\n  // comments and trailing commas\n  "compilerOptions": { "strict": true, },\n}\n```\n\n## Good: a fixture that is broken on purpose\n\n`tests/fixtures/broken.yaml`\n```yaml\nname: "never closed\n```\n`e2e/invalid.json`\n```json\n{ "a" 1 }\n```\n'],
+      ["data-port-answers", '# data-port-answers\n\nThe default port of a data store lets itself be told from outside: its server speaks first, or the config declares the port and the connection is held (`airworthy verify`).\n\n## Why it matters on Fly.io\n\nApps of an organisation reach each other\'s ports over the private network without a service. A service makes the port public as soon as the app has a public address, and a database that anybody can connect to is found within hours.\n\n## When it stays silent\n\n- The port takes a connection, nothing is said, and no config declares it: on Fly.io that is every port.\n- The connection is refused or cut.\n\n## References\n\n- <https://fly.io/docs/networking/private-networking/>\n- <https://fly.io/docs/postgres/connecting/>\n\n## Bad: declared, and the connection is held\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "postgres:17"\n\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop-db.fly.dev", "app": "shop-db", "addresses": [{ "ports": [{ "port": 5432, "state": "held" }, { "port": 3306, "state": "held" }] }] }] }\n```\n```text\nfly.toml:1:7 high data-port-answers Postgres of `shop-db` answers the internet on port 5432 of `shop-db.fly.dev`: anyone can try to log in.\n```\n\n## Bad: a server that speaks first\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.fly.dev", "app": "shop", "addresses": [{ "ports": [{ "port": 3306, "state": "spoke" }] }] }] }\n```\n```text\nfly.toml:1:7 high data-port-answers MySQL of `shop` answers the internet on port 3306 of `shop.fly.dev`: anyone can try to log in.\n```\n\n## Good: declared, and nobody gets through\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "postgres:17"\n\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop-db.fly.dev", "app": "shop-db", "addresses": [{ "ports": [{ "port": 5432, "state": "cut" }] }] }] }\n```\n\n## Good: every port takes connections\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.fly.dev", "app": "shop", "addresses": [{ "ports": [{ "port": 5432, "state": "held" }, { "port": 6379, "state": "held" }] }] }] }\n```\n\n## Good: ports were not looked at\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "postgres:17"\n\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "db.example.com", "app": "shop-db", "addresses": [{}] }] }\n```\n'],
       ["database-port-public", '# database-port-public\n\nA service publishes a database: by its internal or external port, or by the image or the process behind a port that its clients can use.\n\n## Why it matters on Fly.io\n\nApps of one organisation reach each other over the private network without any service. A service is only for the internet: with it, and a public address, everyone can try passwords and known holes against the database, whatever port it is moved to.\n\n## When it stays silent\n\n- A service without ports, which publishes nothing: the usual form in saved database configs.\n- The config of Fly Postgres, whose `pg_tls` services come with a private address only, until a command of the repository gives it a public one.\n- Apps that are private, and UDP.\n- A web service (`http` handler) on an external port that databases use elsewhere, and a web interface in a database\'s image, if the clients of that database do not speak HTTP themselves.\n\nWhere the proxy ends TLS and only the port number tells of a database, its confidence is *medium*.\n\n## References\n\n- <https://fly.io/docs/networking/private-networking/>\n- <https://fly.io/docs/postgres/connecting/>\n\n## Bad: Postgres with its port open\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "postgres:16"\n\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n\n  [[services.ports]]\n    port = 5432\n```\n```text\nfly.toml:7:19 high database-port-public Postgres of `shop-db` is published on port 5432: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: Redis behind an odd port\n\n`fly.toml`\n```toml\napp = "shop-cache"\n\n[[services]]\n  internal_port = 6379\n\n  [[services.ports]]\n    port = 10000\n    handlers = ["tls"]\n```\n```text\nfly.toml:4:19 high database-port-public Redis of `shop-cache` is published on port 10000: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: MySQL behind http_service\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[http_service]\n  internal_port = 3306\n  force_https = true\n```\n```text\nfly.toml:4:19 high database-port-public MySQL of `shop-db` is published on port 80, port 443: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: the image tells\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[[services]]\n  internal_port = 15432\n  [[services.ports]]\n    port = 10000\n```\n`Dockerfile`\n```dockerfile\nFROM postgis/postgis:16-3.4\nCMD ["postgres", "-p", "15432"]\n```\n```text\nfly.toml:6:12 high database-port-public Postgres of `shop-db` is published on port 10000: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: the process tells\n\n`fly.toml`\n```toml\napp = "shop"\n\n[processes]\n  web = "node server.js"\n  cache = "redis-server --port 7000"\n\n[http_service]\n  internal_port = 8080\n  processes = ["web"]\n\n[[services]]\n  internal_port = 7000\n  processes = ["cache"]\n  [[services.ports]]\n    port = 7000\n    handlers = ["tls"]\n```\n```text\nfly.toml:15:12 high database-port-public Redis of `shop` is published on port 7000: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: a command gives Fly Postgres a public address\n\n`fly.toml`\n```toml\napp = "shop-db"\nprimary_region = "ams"\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5432\n\n  [[services.ports]]\n    port = 5432\n    handlers = ["pg_tls"]\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5433\n\n  [[services.ports]]\n    port = 5433\n    handlers = ["pg_tls"]\n\n[checks.pg]\n  port = 5500\n  type = "http"\n  interval = "15s"\n  timeout = "10s"\n  path = "/flycheck/pg"\n```\n`scripts/open.sh`\n```sh\n#!/bin/sh\nfly ips allocate-v4 --app shop-db\n```\n```text\nfly.toml:6:19 high database-port-public Postgres of `shop-db` is published on port 5432: once the app has a public address, anyone on the internet can try to log in.\nfly.toml:14:19 high database-port-public Postgres of `shop-db` is published on port 5433: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: ClickHouse, whose clients speak HTTP\n\n`fly.toml`\n```toml\napp = "shop-events"\n\n[build]\n  image = "clickhouse/clickhouse-server:25.3"\n\n[http_service]\n  internal_port = 8123\n  force_https = true\n```\n```text\nfly.toml:6:1 high database-port-public ClickHouse of `shop-events` is published on port 80, port 443: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Bad: a port of its own beside those of Fly Postgres\n\n`fly.toml`\n```toml\napp = "shop-db"\nprimary_region = "ams"\n\n[build]\n  image = "flyio/postgres-flex:15.8"\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5432\n\n  [[services.ports]]\n    port = 5432\n    handlers = ["pg_tls"]\n\n  [[services.ports]]\n    port = 10000\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5433\n\n  [[services.ports]]\n    port = 5433\n    handlers = ["pg_tls"]\n```\n```text\nfly.toml:9:19 high database-port-public Postgres of `shop-db` is published on port 5432, port 10000: once the app has a public address, anyone on the internet can try to log in.\n```\n\n## Good: no ports, so nothing is published\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "postgres:16"\n\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n```\n\n## Good: a saved Fly Postgres config\n\n`fly.toml`\n```toml\napp = "shop-db"\nprimary_region = "ams"\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5432\n\n  [[services.ports]]\n    port = 5432\n    handlers = ["pg_tls"]\n\n[[services]]\n  protocol = "tcp"\n  internal_port = 5433\n\n  [[services.ports]]\n    port = 5433\n    handlers = ["pg_tls"]\n\n[checks.pg]\n  port = 5500\n  type = "http"\n  interval = "15s"\n  timeout = "10s"\n  path = "/flycheck/pg"\n```\n\n## Good: a web app that uses a database\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  DATABASE_HOST = "shop-db.internal"\n  DATABASE_PORT = "5432"\n\n[http_service]\n  internal_port = 3000\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nEXPOSE 3000 5432\n```\n\n## Good: a web service on a port that Redis uses elsewhere\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 3000\n  [[services.ports]]\n    port = 6380\n    handlers = ["tls", "http"]\n```\n\n## Good: a web service beside a private cache\n\n`fly.toml`\n```toml\napp = "shop"\n\n[processes]\n  web = "node server.js"\n  cache = "redis-server --port 7000"\n\n[[services]]\n  internal_port = 1883\n  processes = ["web"]\n  [[services.ports]]\n    port = 8883\n    handlers = ["tls"]\n```\n\n## Good: the policy says that it is private\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[[services]]\n  internal_port = 6379\n  [[services.ports]]\n    port = 6379\n```\n`.github/airworthy.yml`\n```yaml\napps:\n  shop-db: { private: true }\n```\n'],
       ["database-superuser", '# database-superuser\n\n`fly postgres attach` runs without `--superuser=false`, or the review-apps action with `postgres`, which does the same.\n\n## Why it matters on Fly.io\n\n`fly postgres attach` makes a user for the app and, unless told otherwise, a superuser: it can read and drop the databases of every other app in the cluster, read files of the server and run programs on it. One SQL injection is then enough for all of them. The review-apps action attaches every pull request\'s app so, and leaves the database behind when the app goes.\n\n## When it stays silent\n\n- `--superuser=false`.\n- Managed Postgres (`fly mpg attach`), whose users are none.\n- A call with a variable for more options (`$FLAGS`, `"$@"`), which may hold the switch.\n- An empty or unknown `postgres` input, and the input of that name of other actions.\n\n## References\n\n- <https://fly.io/docs/flyctl/postgres-attach/>\n- <https://github.com/superfly/fly-pr-review-apps>\n\n## Bad: a script attaches the app\n\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly postgres attach shop-db --app shop\nfly pg attach "$DB" -a "$APP"\n```\n```text\nscripts/setup.sh:2:1 medium database-superuser `fly postgres attach` makes the user of `shop` a superuser of `shop-db`: one hole in the app opens every database in it.\nscripts/setup.sh:3:1 medium database-superuser `fly postgres attach` makes the user of the app a superuser of the cluster: one hole in the app opens every database in it.\n```\n\n## Bad: review apps share a cluster\n\n`.github/workflows/review.yml`\n```yaml\non: pull_request\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: superfly/fly-pr-review-apps@1.2.1\n        with:\n          name: pr-${{ github.event.number }}-shop\n          postgres: shop-staging-db\n```\n```text\n.github/workflows/review.yml:9:11 medium database-superuser The review-apps action makes every review app a superuser of `shop-staging-db`: the code under review can then read and change every database in it.\n```\n\n## Good: without the rights\n\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly postgres attach shop-db --app shop --superuser=false\nflyctl pg attach --superuser=false shop-db\n```\n\n## Good: Managed Postgres\n\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly mpg attach x1y2z3 --app shop\n```\n\n## Good: more options in a variable, and text about it\n\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly postgres attach shop-db $ATTACH_FLAGS\nfly pg attach "$@"\necho "then run: fly postgres attach shop-db"\n```\n\n## Good: no cluster, or another action\n\n`.github/workflows/review.yml`\n```yaml\non: pull_request\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: superfly/fly-pr-review-apps@1.2.1\n        with:\n          postgres: ""\n      - uses: shop/setup-databases@v2\n        with:\n          postgres: "16"\n```\n'],
       ["database-tls-off", '# database-tls-off\n\nA connection to a database on the internet has TLS switched off: `sslmode=disable`, `ssl=false`, `tls=false`, `useSSL=false`, `encrypt=false`, or a scheme that means so, as `redis://` does.\n\n## Why it matters on Fly.io\n\nThe private network of Fly.io is encrypted by WireGuard; the way to a database outside of it is not. A string that was right for `fly postgres attach`, which writes `sslmode=disable`, sends the password in plain text as soon as the host is a public one.\n\n## When it stays silent\n\n- `.internal`, `.flycast`, `fdaa:…` and `fly-*.upstash.io`: WireGuard encrypts all the way, flyctl itself writes `sslmode=disable` there, and Fly Postgres has no certificate to offer on it. Not even advice is given, as nothing could follow it.\n- Managed Postgres (`*.flympg.net`) offers TLS on top of that: switching it off is told as advice (*low*).\n- Connection strings that say nothing of TLS: drivers differ in what that means.\n- localhost, private addresses, service names of a compose file, hosts that only an example would have, and hosts that are not known.\n\n## References\n\n- <https://fly.io/docs/mpg/client-configuration/>\n- <https://www.postgresql.org/docs/current/libpq-ssl.html>\n\n## Bad: Postgres of another provider\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://db.shop-data.net:5432/shop?sslmode=disable"\n```\n```text\nfly.toml:5:57 high database-tls-off `DATABASE_URL` reaches Postgres at `db.shop-data.net` without TLS (`sslmode=disable`): password and data cross the internet in plain text.\n```\n\n## Bad: Redis without its s\n\n`.env.production`\n```sh\nREDIS_URL=redis://eu1-calm-fox-31415.upstash.io:6379\n```\n```text\n.env.production:1:19 high database-tls-off `REDIS_URL` reaches Redis at `eu1-calm-fox-31415.upstash.io` without TLS (`redis://`): password and data cross the internet in plain text.\n```\n\n## Bad: the switch stands beside the host\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  PGHOST = "db.shop-data.net"\n  PGSSLMODE = "disable"\n```\n```text\nfly.toml:6:15 high database-tls-off `PGHOST` reaches Postgres at `db.shop-data.net` without TLS (`PGSSLMODE=disable`): password and data cross the internet in plain text.\n```\n\n## Bad: MongoDB, MySQL and SQL Server\n\n`.env.production`\n```sh\nMONGO_URL=mongodb://a.shop-data.net,b.shop-data.net/shop?tls=false\nMYSQL_URL=mysql://db.shop-data.net/shop?useSSL=false\nDB_CONNECTION="Server=tcp:sql.shop-data.net,1433;Database=shop;Encrypt=False"\nORDERS_MYSQL_DSN="shop@tcp(orders.shop-data.net:3306)/shop?tls=false"\n```\n```text\n.env.production:1:58 high database-tls-off `MONGO_URL` reaches MongoDB at `a.shop-data.net` without TLS (`tls=false`): password and data cross the internet in plain text.\n.env.production:2:41 high database-tls-off `MYSQL_URL` reaches MySQL at `db.shop-data.net` without TLS (`useSSL=false`): password and data cross the internet in plain text.\n.env.production:3:64 high database-tls-off `DB_CONNECTION` reaches the database at `sql.shop-data.net` without TLS (`Encrypt=False`): password and data cross the internet in plain text.\n.env.production:4:60 high database-tls-off `ORDERS_MYSQL_DSN` reaches MySQL at `orders.shop-data.net` without TLS (`tls=false`): password and data cross the internet in plain text.\n```\n\n## Bad: a secret that a workflow sets\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl secrets set DATABASE_URL="postgres://db.shop-data.net/shop?sslmode=disable"\n```\n```text\n.github/workflows/deploy.yml:6:80 high database-tls-off `DATABASE_URL` reaches Postgres at `db.shop-data.net` without TLS (`sslmode=disable`): password and data cross the internet in plain text.\n```\n\n## Bad: advice for Managed Postgres\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://direct.x1y2z3.flympg.net/fly-db?sslmode=disable"\n```\n```text\nfly.toml:5:62 low database-tls-off `DATABASE_URL` switches TLS off (`sslmode=disable`) for the Managed Postgres `direct.x1y2z3.flympg.net`, which offers it by default: only the private network then encrypts.\n```\n\n## Good: the private network\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://shop-db.flycast:5432/shop?sslmode=disable"\n  REPLICA_URL = "postgres://top2.nearest.of.shop-db.internal:5432/shop?sslmode=disable"\n  REDIS_URL = "redis://fly-shop-cache.upstash.io:6379"\n```\n\n## Good: TLS is on, or left to the driver\n\n`.env.production`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=require\nREPLICA_URL=postgres://replica.shop-data.net/shop\nREDIS_URL=rediss://eu1-calm-fox-31415.upstash.io:6379\nQUEUE_REDIS_URL=redis://eu1-calm-fox-31415.upstash.io:6379?ssl=true\n```\n\n## Good: development and tests\n\n`docker-compose.yml`\n```yaml\nservices:\n  web:\n    environment:\n      DATABASE_URL: postgres://db.shop-data.net/shop?sslmode=disable\n```\n`.env.example`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=disable\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: DATABASE_URL="postgres://localhost/test?sslmode=disable" npm test\n```\n\n## Good: the switch of another database, and a host that is not known\n\n`.env.production`\n```sh\nREDIS_HOST=cache.shop-data.net\nPGSSLMODE=disable\n```\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_SSL = "false"\n```\n'],
       ["database-tls-unverified", '# database-tls-unverified\n\nA connection to a database on the internet takes any certificate (`sslmode=no-verify`, `rejectUnauthorized=false`, `sslverify=false`, `tlsAllowInvalidCertificates=true`, `TrustServerCertificate=true`, `ssl_cert_reqs=none`, …) or only prefers TLS (`sslmode=prefer`, `allow`).\n\n## Why it matters on Fly.io\n\nOutside of Fly\'s private network nothing but the certificate tells a database from somebody who poses as it. A client that takes any hands its password to whoever can get into the way, by DNS or by routing; one that only prefers TLS can be talked out of it.\n\n## When it stays silent\n\n- The private network: WireGuard has made sure of the other side.\n- `sslmode=require` alone: libpq does not verify with it, other drivers do.\n- Where TLS is off altogether: `database-tls-off` tells of that.\n- localhost, service names of a compose file, development files, and hosts that are not known.\n\nA switch such as `DB_SSL_REJECT_UNAUTHORIZED=false` whose server stands in no file is a hint only (*low* confidence): the server may be on the private network.\n\n## References\n\n- <https://www.postgresql.org/docs/current/libpq-ssl.html>\n- <https://fly.io/docs/mpg/client-configuration/>\n\n## Bad: any certificate will do\n\n`.env.production`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=no-verify\nREPLICA_URL=postgres://replica.shop-data.net/shop?ssl=true&sslverify=false\nMONGO_URL=mongodb+srv://shop.data.net/shop?tlsAllowInvalidCertificates=true\nREDIS_URL=rediss://cache.shop-data.net:6380?ssl_cert_reqs=none\n```\n```text\n.env.production:1:47 high database-tls-unverified `DATABASE_URL` takes any certificate (`sslmode=no-verify`) from Postgres at `db.shop-data.net`: whoever gets in between reads the password and the data.\n.env.production:2:60 high database-tls-unverified `REPLICA_URL` takes any certificate (`sslverify=false`) from Postgres at `replica.shop-data.net`: whoever gets in between reads the password and the data.\n.env.production:3:44 high database-tls-unverified `MONGO_URL` takes any certificate (`tlsAllowInvalidCertificates=true`) from MongoDB at `shop.data.net`: whoever gets in between reads the password and the data.\n.env.production:4:45 high database-tls-unverified `REDIS_URL` takes any certificate (`ssl_cert_reqs=none`) from Redis at `cache.shop-data.net`: whoever gets in between reads the password and the data.\n```\n\n## Bad: TLS is only preferred\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://db.shop-data.net/shop?sslmode=prefer"\n```\n```text\nfly.toml:5:52 medium database-tls-unverified `DATABASE_URL` only prefers TLS (`sslmode=prefer`) for Postgres at `db.shop-data.net`: whoever gets in between can have the connection made in plain text.\n```\n\n## Bad: key and value\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  ConnectionStrings__Database = "Server=sql.shop-data.net;Database=shop;Encrypt=True;TrustServerCertificate=True"\n```\n```text\nfly.toml:5:86 high database-tls-unverified `ConnectionStrings__Database` takes any certificate (`TrustServerCertificate=True`) from the database at `sql.shop-data.net`: whoever gets in between reads the password and the data.\n```\n\n## Bad: switches beside the host\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DB_HOST = "db.shop-data.net"\n  DB_SSL_REJECT_UNAUTHORIZED = "false"\n```\n```text\nfly.toml:6:32 high database-tls-unverified `DB_HOST` takes any certificate (`DB_SSL_REJECT_UNAUTHORIZED=false`) from the database at `db.shop-data.net`: whoever gets in between reads the password and the data.\n```\n\n## Bad: a switch whose server is not known is a hint\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_SSL_REJECT_UNAUTHORIZED = "false"\n```\n```text\nfly.toml:5:38 medium database-tls-unverified `DATABASE_SSL_REJECT_UNAUTHORIZED` lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.\n```\n\n## Good: verified, or left to the driver\n\n`.env.production`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=verify-full\nREPLICA_URL=postgres://replica.shop-data.net/shop?sslmode=require\n```\n\n## Good: the private network\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://shop-db.flycast:5432/shop?sslmode=prefer"\n  DATABASE_SSL_REJECT_UNAUTHORIZED = "false"\n  MONGO_URL = "mongodb://shop-mongo.internal/shop?tlsAllowInvalidCertificates=true"\n```\n\n## Good: TLS is off, which another rule tells\n\n`.env.production`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=disable&rejectUnauthorized=false\n```\n\n## Good: development\n\n`.env.development`\n```sh\nDATABASE_URL=postgres://db.shop-data.net/shop?sslmode=no-verify\n```\n`config/test.yml`\n```yaml\ndatabase_url: postgres://db.shop-data.net/shop?sslmode=no-verify\n```\n'],
+      ["database-with-public-address", '# database-with-public-address\n\nAn app that runs a database has a public address (`airworthy verify` with a token).\n\n## Why it matters on Fly.io\n\nThe config of a Fly Postgres app publishes port 5432 whether or not the app is private: only its address decides who can log in. An address stands in no file; `fly ips allocate-v6` gives one for a moment of debugging, and it stays.\n\n## When it stays silent\n\n- The app has Flycast addresses only (`fdaa:…`).\n- An app that only talks to a database.\n- An app that the files call private: `private-app-with-public-address` tells of it.\n\n## References\n\n- <https://fly.io/docs/networking/private-networking/>\n- <https://fly.io/docs/postgres/connecting/>\n\n## Bad: Postgres that runs with its services\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "flyio/postgres-flex:17"\n\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n    handlers = ["pg_tls"]\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop-db", "addresses": [{ "address": "203.0.113.7", "kind": "public", "shared": false }], "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [{ "protocol": "tcp", "start": 5432, "end": 5432, "internalPort": 5432, "handlers": ["pg_tls"], "forceHttps": false }] }] }] }\n```\n```text\nfly.toml:1:7 high database-with-public-address Postgres of `shop-db` has the public address `203.0.113.7`: anyone on the internet can try to log in.\n```\n\n## Bad: the token may not see Machines\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "flyio/postgres-flex:17"\n\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n    handlers = ["pg_tls"]\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop-db", "addresses": [{ "address": "203.0.113.7", "kind": "public", "shared": false }], "machines": null }] }\n```\n```text\nfly.toml:1:7 high database-with-public-address Postgres of `shop-db` has the public address `203.0.113.7`: anyone on the internet can try to log in.\n```\n\n## Bad: an address without a service is advice\n\n`fly.toml`\n```toml\napp = "cache"\n\n[build]\n  image = "redis:8"\n\n[[services]]\n  internal_port = 8001\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "cache", "addresses": [{ "address": "203.0.113.7", "kind": "public", "shared": false }], "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [] }] }] }\n```\n```text\nfly.toml:1:7 low database-with-public-address Redis of `cache` has the public address `203.0.113.7`: the next service that is deployed opens it to the internet.\n```\n\n## Good: Flycast only\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "flyio/postgres-flex:17"\n\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n    handlers = ["pg_tls"]\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop-db", "addresses": [{ "address": "fdaa:0:1::2", "kind": "private", "shared": false }], "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [{ "protocol": "tcp", "start": 5432, "end": 5432, "internalPort": 5432, "handlers": ["tls", "http"], "forceHttps": false }] }] }] }\n```\n\n## Good: a website\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "addresses": [{ "address": "203.0.113.7", "kind": "public", "shared": false }], "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [{ "protocol": "tcp", "start": 443, "end": 443, "internalPort": 8080, "handlers": ["tls", "http"], "forceHttps": false }] }] }] }\n```\n\n## Good: the token may not see addresses\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "flyio/postgres-flex:17"\n\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n    handlers = ["pg_tls"]\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop-db", "addresses": null }] }\n```\n'],
       ["public-database-host", '# public-database-host\n\nA setting or a command points at a database of yours by a public name or address: `<app>.fly.dev`, a domain that the policy gives to an app, or a bare public IP address.\n\n## Why it matters on Fly.io\n\nFly Postgres and every other database app is at `<app>.internal` for the apps of the organisation, encrypted by WireGuard and closed to all others. A client that uses the public name forces the database to keep a public address, and sends its password and data over the internet, often with the `sslmode=disable` that `fly postgres attach` writes for the private network.\n\n## When it stays silent\n\n- Private names and addresses: `.internal`, `.flycast`, `fdaa:…`, `*.flympg.net`, `fly-*.upstash.io`.\n- Databases of other providers, which have public names by nature.\n- localhost, service names of a compose file, and files for development.\n\n## References\n\n- <https://fly.io/docs/postgres/connecting/>\n- <https://fly.io/docs/networking/private-networking/>\n\n## Bad: Postgres by its public name\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_URL = "postgres://shop-db.fly.dev:5432/shop?sslmode=disable"\n```\n```text\nfly.toml:5:30 high public-database-host `DATABASE_URL` reaches Postgres at `shop-db.fly.dev`, over the internet instead of Fly\'s private network.\n```\n\n## Bad: the host stands alone\n\n`Dockerfile`\n```dockerfile\nFROM node:22\nENV REDIS_HOST=shop-cache.fly.dev\n```\n```text\nDockerfile:2:16 high public-database-host `REDIS_HOST` reaches Redis at `shop-cache.fly.dev`, over the internet instead of Fly\'s private network.\n```\n\n## Bad: a bare public address\n\n`.env.production`\n```sh\nDATABASE_URL=mysql://shop@203.0.113.7:3306/shop\n```\n```text\n.env.production:1:27 medium public-database-host `DATABASE_URL` reaches MySQL at the public address `203.0.113.7`: the server is open to the internet.\n```\n\n## Bad: commands of a workflow\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          flyctl secrets set DATABASE_URL="postgres://shop-db.fly.dev:5432/shop" --app shop\n          psql postgres://shop-db.fly.dev:5432/shop -c "select 1"\n```\n```text\n.github/workflows/deploy.yml:7:55 high public-database-host `DATABASE_URL` reaches Postgres at `shop-db.fly.dev`, over the internet instead of Fly\'s private network.\n.github/workflows/deploy.yml:8:27 high public-database-host A command reaches Postgres at `shop-db.fly.dev`, over the internet instead of Fly\'s private network.\n```\n\n## Bad: a connection string of key and value\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  ConnectionStrings__Database = "Host=shop-db.fly.dev;Port=5432;Database=shop"\n```\n```text\nfly.toml:5:34 high public-database-host `ConnectionStrings__Database` reaches the database at `shop-db.fly.dev`, over the internet instead of Fly\'s private network.\n```\n\n## Good: the private network, without TLS\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  DATABASE_URL = "postgres://shop-db.flycast:5432/shop?sslmode=disable"\n  REDIS_URL = "redis://fly-shop-cache.upstash.io:6379"\n  REPLICA_URL = "postgres://top2.nearest.of.shop-db.internal:5432/shop"\n```\n\n## Good: another provider\'s database\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  DATABASE_HOST = "ep-cool-darkness-123456.eu-central-1.aws.neon.tech"\n```\n\n## Good: a compose file and localhost\n\n`docker-compose.yml`\n```yaml\nservices:\n  web:\n    image: shop\n    environment:\n      DATABASE_URL: postgres://db:5432/shop\n  tools:\n    image: shop\n    environment:\n      DATABASE_URL: postgres://203.0.113.7/shop\n```\n\n## Good: the app\'s own public name beside a database word\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  PHX_HOST = "shop.fly.dev"\n  DATABASE_ADMIN_REDIRECT_URL = "https://shop.fly.dev/admin/db"\n```\n\n## Good: a job with a database of its own\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: DATABASE_URL=postgres://localhost:5432/test npm test\n      - run: psql postgres://127.0.0.1/test\n```\n'],
+      ["admin-port-answers", '# admin-port-answers\n\nThe default port of an administrators\' tool lets itself be told from outside: its server speaks first, or the config declares the port and the connection is held (`airworthy verify`).\n\n## Why it matters on Fly.io\n\nDebuggers, the API of Docker and the API of LiteFS ask nobody who is there. `fly proxy` brings such a port to the own machine over WireGuard, and the port needs no service for it.\n\n## When it stays silent\n\n- The port takes a connection, nothing is said, and no config declares it: on Fly.io that is every port.\n- Ports that other programs use as well.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/flyctl/proxy/>\n\n## Bad: declared and open\n\n`fly.toml`\n```toml\napp = "builder"\n\n[[services]]\n  internal_port = 2375\n  protocol = "tcp"\n  [[services.ports]]\n    port = 2375\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "builder.fly.dev", "app": "builder", "addresses": [{ "ports": [{ "port": 2375, "state": "held" }] }] }] }\n```\n```text\nfly.toml:1:7 high admin-port-answers The Docker API of `builder` answers the internet on port 2375 of `builder.fly.dev`: whoever connects can start any container on the Machine.\n```\n\n## Bad: a remote desktop that speaks first, on a host of its own\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "desk.example.net", "origin": "named", "addresses": [{ "ports": [{ "port": 5900, "state": "spoke" }] }] }] }\n```\n```text\n:1:1 high admin-port-answers The VNC desktop answers the internet on port 5900 of `desk.example.net`: whoever gets past its login can take over the desktop.\n```\n\n## Good: every port takes connections\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.fly.dev", "app": "shop", "addresses": [{ "ports": [{ "port": 2375, "state": "held" }, { "port": 9229, "state": "held" }] }] }] }\n```\n\n## Good: declared and closed\n\n`fly.toml`\n```toml\napp = "builder"\n\n[[services]]\n  internal_port = 2375\n  protocol = "tcp"\n  [[services.ports]]\n    port = 2375\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "builder.fly.dev", "app": "builder", "addresses": [{ "ports": [{ "port": 2375, "state": "refused" }] }] }] }\n```\n\n## Good: a game that speaks\n\n`fly.toml`\n```toml\napp = "game"\n\n[[services]]\n  internal_port = 7777\n  protocol = "tcp"\n  [[services.ports]]\n    port = 7777\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "game.fly.dev", "app": "game", "addresses": [{ "ports": [{ "port": 7777, "state": "spoke" }] }] }] }\n```\n'],
       ["admin-port-public", '# admin-port-public\n\nA service publishes something made for administrators or developers: SSH, the Docker API, a debugger, a dashboard, a coordination service, the LiteFS API. It is recognised by its port, by the image, or by the command that runs.\n\n## Why it matters on Fly.io\n\nNothing but a service opens a Machine to the internet, and nobody needs one for such a tool: `fly proxy`, `fly ssh console` and WireGuard reach every port of a Machine without. Most of these tools ask for no login, because they count on a private network: the LiteFS API hands out the database to whoever asks, a debugger runs code.\n\n## When it stays silent\n\n- Ports that others use too (5555, 5678, 8080, 9090 …), unless an image or a command names the tool.\n- Tools with a login in the files (`--basic-auth`, `--credential`), and tools for the public, such as Grafana and n8n.\n- Git servers and other programs that speak SSH to their own users.\n- Services without ports, UDP, and apps that are private. Databases belong to [database-port-public](../database/database-port-public.md), scraped metrics to [metrics-public](metrics-public.md).\n\nIt stands at *medium* where a login of the tool\'s own, or one that a secret may set, is left, and where strangers can only read. SSH stands at *medium*, at *low* where the app is there for it, and at *high* where it takes passwords; where only the port speaks of SSH it is a hint.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/flyctl/proxy/>\n\n## Bad: the LiteFS API\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[services]]\n  internal_port = 20202\n  [[services.ports]]\n    port = 20202\n```\n```text\nfly.toml:8:19 high admin-port-public The LiteFS API of `shop` is published on port 20202: nothing keeps strangers out, and inside one can read and replace the database.\n```\n\n## Bad: a debugger beside the app\n\n`fly.toml`\n```toml\napp = "shop"\n\n[processes]\n  web = "node --inspect=0.0.0.0:9229 server.js"\n\n[http_service]\n  internal_port = 3000\n  force_https = true\n  processes = ["web"]\n\n[[services]]\n  internal_port = 9229\n  processes = ["web"]\n  [[services.ports]]\n    port = 9229\n```\n```text\nfly.toml:12:19 high admin-port-public The Node.js inspector of `shop` is published on port 9229: nothing keeps strangers out, and inside one can run code in the app.\n```\n\n## Bad: dashboards behind TLS are as open\n\n`flower/fly.toml`\n```toml\napp = "shop-tasks"\n\n[processes]\n  flower = "celery --app shop flower --port=5555"\n\n[http_service]\n  internal_port = 5555\n  force_https = true\n  processes = ["flower"]\n```\n`prometheus/fly.toml`\n```toml\napp = "shop-metrics"\n\n[build]\n  image = "prom/prometheus:v3.1.0"\n\n[http_service]\n  internal_port = 9090\n  force_https = true\n```\n`rabbit/fly.toml`\n```toml\napp = "shop-queue"\n\n[build]\n  image = "rabbitmq:4-management"\n\n[http_service]\n  internal_port = 15672\n  force_https = true\n```\n```text\nflower/fly.toml:7:19 medium admin-port-public Flower of `shop-tasks` is published on ports 80 and 443: nothing keeps strangers out, and inside one can read and revoke tasks, unless a secret sets up a login.\nprometheus/fly.toml:7:19 medium admin-port-public Prometheus of `shop-metrics` is published on ports 80 and 443: nothing keeps strangers out, and inside one can read every metric and the addresses of its targets, unless a secret sets up a login.\nrabbit/fly.toml:7:19 medium admin-port-public RabbitMQ management of `shop-queue` is published on ports 80 and 443: nothing but its own login keeps strangers out, and inside one can change its queues and users.\n```\n\n## Bad: a shell in the browser, its login switched off\n\n`fly.toml`\n```toml\napp = "workbench"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM codercom/code-server:4.96.2\nCMD ["code-server", "--bind-addr", "0.0.0.0:8080", "--auth", "none"]\n```\n```text\nfly.toml:4:19 high admin-port-public code-server of `workbench` is published on ports 80 and 443: nothing keeps strangers out, and inside one can run commands on the Machine.\n```\n\n## Bad: sshd on a web app\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[services]]\n  internal_port = 2222\n  [[services.ports]]\n    port = 22\n```\n`Dockerfile`\n```dockerfile\nFROM python:3.13\nRUN apt-get update && apt-get install -y openssh-server\nCMD ["/app/start"]\n```\n```text\nfly.toml:10:12 medium admin-port-public SSH of `shop` is published on port 22 for everyone to try, while `fly ssh console` needs no public port.\n```\n\n## Bad: a bastion that takes passwords\n\n`fly.toml`\n```toml\napp = "bastion"\n\n[[services]]\n  internal_port = 22\n  [[services.ports]]\n    port = 22\n```\n`Dockerfile`\n```dockerfile\nFROM alpine:3.21\nRUN apk add --no-cache openssh\nRUN echo \'PasswordAuthentication yes\' >> /etc/ssh/sshd_config\nCMD ["/usr/sbin/sshd", "-D"]\n```\n```text\nfly.toml:6:12 high admin-port-public SSH of `bastion` is published on port 22 and takes passwords, which everyone can try, while `fly ssh console` needs no public port.\n```\n\n## Good: web apps on ports that tools have too\n\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 9090\n  force_https = true\n```\n`flows/fly.toml`\n```toml\napp = "shop-flows"\n\n[build]\n  image = "n8nio/n8n:1.75.0"\n\n[http_service]\n  internal_port = 5678\n  force_https = true\n```\n`kafka/fly.toml`\n```toml\napp = "shop-kafka"\n\n[[services]]\n  internal_port = 9093\n  [[services.ports]]\n    port = 9093\n    handlers = ["tls"]\n```\n\n## Good: the debugger\'s port is not published\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nEXPOSE 8080 9229\nCMD ["node", "--inspect=127.0.0.1:9229", "server.js", "--port", "8080"]\n```\n\n## Good: the tool runs in another process group\n\n`fly.toml`\n```toml\napp = "shop"\n\n[processes]\n  web = "gunicorn shop.wsgi"\n  flower = "celery -A shop flower"\n\n[http_service]\n  internal_port = 5555\n  force_https = true\n  processes = ["web"]\n```\n\n## Good: a terminal with a login\n\n`fly.toml`\n```toml\napp = "workbench"\n\n[http_service]\n  internal_port = 7681\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM tsl0922/ttyd:1.7.7\nCMD ["sh", "-c", "ttyd --credential $LOGIN bash"]\n```\n\n## Good: a Git server\'s SSH is its product\n\n`fly.toml`\n```toml\napp = "code"\n\n[build]\n  image = "gitea/gitea:1.23"\n\n[[services]]\n  internal_port = 22\n  [[services.ports]]\n    port = 22\n```\n\n## Good: a message broker beside its dashboard\n\n`fly.toml`\n```toml\napp = "shop-queue"\n\n[build]\n  image = "rabbitmq:4-management"\n\n[[services]]\n  internal_port = 5672\n  [[services.ports]]\n    port = 5671\n    handlers = ["tls"]\n```\n\n## Good: reached over Flycast only\n\n`fly.toml`\n```toml\napp = "models"\n\n[build]\n  image = "ollama/ollama:0.5.7"\n\n[http_service]\n  internal_port = 11434\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --flycast\n```\n'],
+      ["exposed-debug-page", '# exposed-debug-page\n\nA host serves the debug page of a framework or a server: the error page of Django, Rails, Laravel, Symfony or Werkzeug, `/debug/pprof/`, the environment of Spring, the status of Apache, `phpinfo()` (`airworthy verify`). Its content decides.\n\n## Why it matters on Fly.io\n\nDebug pages show settings, source and sometimes secrets, and Werkzeug\'s runs code. In development nobody else sees them; on Fly.io the whole internet does as soon as the app has a public address.\n\n## When it stays silent\n\n- An ordinary error page.\n- The path answers with a page of the app, as catch-all routes do.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/flyctl/proxy/>\n\n## Bad: profiles of Go\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "leaks": [{ "path": "/debug/pprof/", "kind": "debug-page" }] } }] }] }\n```\n```text\nfly.toml:1:7 high exposed-debug-page `shop.example.com` shows a debug page at `/debug/pprof/` to everybody: it shows the inside of the running app, settings and code among it, and some of these pages run what they are given.\n```\n\n## Bad: the error page of a framework, of a host that someone named\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "api.example.com", "origin": "named", "addresses": [{ "https": { "leaks": [{ "path": "/.env", "kind": "debug-page" }] } }] }] }\n```\n```text\n:1:1 high exposed-debug-page `api.example.com` shows a debug page at `/.env` to everybody: it shows the inside of the running app, settings and code among it, and some of these pages run what they are given.\n```\n\n## Good: nothing is served\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}] }] }\n```\n\n## Good: metrics, which another rule tells\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "leaks": [{ "path": "/metrics", "kind": "metrics" }] } }] }] }\n```\n\n## Good: not looked at\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": null }] }] }\n```\n'],
+      ["exposed-metrics", '# exposed-metrics\n\nA host serves Prometheus metrics at `/metrics` (`airworthy verify`).\n\n## Why it matters on Fly.io\n\nFly.io scrapes `[[metrics]]` over the private network, so they need no public path. What they tell, from routes to the names of queues and the number of sign-ins, is of use to others too. The file rule `metrics-public` tells where a config serves them; this one has seen it.\n\n## When it stays silent\n\n- The path answers with anything but metrics.\n- An error, or no answer.\n\n## References\n\n- <https://fly.io/docs/monitoring/metrics/>\n\n## Bad: metrics\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "leaks": [{ "path": "/metrics", "kind": "metrics" }] } }] }] }\n```\n```text\nfly.toml:1:7 medium exposed-metrics `shop.example.com` serves `/metrics` to everybody: it tells how the app is used and what it is made of.\n```\n\n## Bad: of a host that someone named\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "api.example.com", "origin": "named", "addresses": [{ "https": { "leaks": [{ "path": "/metrics", "kind": "metrics" }] } }] }] }\n```\n```text\n:1:1 medium exposed-metrics `api.example.com` serves `/metrics` to everybody: it tells how the app is used and what it is made of.\n```\n\n## Good: nothing is served\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}] }] }\n```\n\n## Good: something else is\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "leaks": [{ "path": "/fly.toml", "kind": "fly-config" }] } }] }] }\n```\n\n## Good: not looked at\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": null }] }] }\n```\n'],
       ["metrics-public", '# metrics-public\n\nThe port that `[[metrics]]` names for Fly.io to scrape is also the port of a service with external ports.\n\n## Why it matters on Fly.io\n\nFly.io scrapes metrics over its own network and needs no service for it. When the app serves them on the port that a service publishes, `https://<app>.fly.dev/metrics` answers to everyone: request counts by route, error rates, queue lengths, versions, often names of customers in labels.\n\n## When it stays silent\n\n- Metrics on a port of their own that no service publishes, as the documentation shows it.\n- Services without ports, and apps that are private.\n- Ports whose whole tool is the finding: [admin-port-public](admin-port-public.md) and [database-port-public](../database/database-port-public.md) speak of those.\n\nThe app may turn strangers away from that path itself; no file tells, hence the confidence is *medium*.\n\n## References\n\n- <https://fly.io/docs/monitoring/metrics/#custom-metrics>\n- <https://fly.io/docs/networking/services/>\n\n## Bad: the web server serves them too\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[metrics]]\n  port = 8080\n  path = "/metrics"\n```\n```text\nfly.toml:8:10 medium metrics-public `shop` serves its metrics (`/metrics`) on internal port 8080, which a service publishes on ports 80 and 443: everyone can read them.\n```\n\n## Bad: a service just for metrics\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[services]]\n  internal_port = 9091\n  [[services.ports]]\n    port = 9091\n    handlers = ["tls", "http"]\n\n[metrics]\n  port = 9091\n  path = "/internal/stats"\n```\n```text\nfly.toml:14:10 medium metrics-public `shop` serves its metrics (`/internal/stats`) on internal port 9091, which a service publishes on port 9091: everyone can read them.\n```\n\n## Bad: a change moves them to the public port\n\nBefore\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[metrics]]\n  port = 9091\n  path = "/metrics"\n```\nAfter\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[metrics]]\n  port = 8080\n  path = "/metrics"\n```\n```text\nfly.toml:8:10 medium metrics-public `shop` serves its metrics (`/metrics`) on internal port 8080, which a service publishes on ports 80 and 443: everyone can read them.\n```\n\n## Good: a port of their own\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[metrics]]\n  port = 9091\n  path = "/metrics"\n```\n\n## Good: the service publishes nothing\n\n`fly.toml`\n```toml\napp = "log-shipper"\n\n[[services]]\n  internal_port = 9598\n  protocol = "tcp"\n\n[[metrics]]\n  port = 9598\n  path = "/metrics"\n```\n\n## Good: an app on Flycast\n\n`fly.toml`\n```toml\n# Internal only, no public IPs: reached over Flycast.\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n\n[[metrics]]\n  port = 8080\n  path = "/metrics"\n```\n'],
       ["missing-connection-limit", '# missing-connection-limit\n\nA published service has no `hard_limit`. This is advice: it is told in the check and in reports, and neither comments nor blocks.\n\n## Why it matters on Fly.io\n\n`hard_limit` is the one brake between a flood of connections and a Machine: beyond it the proxy queues and takes another Machine, or starts one. Without it the proxy passes everything on. The limit counts for a Machine, not for a client, so that it is no replacement for a rate limit in the app.\n\n## When it stays silent\n\n- A `hard_limit` of any size, also in the old form `concurrency = "20,25"`.\n- Services without ports, UDP, and apps that are private.\n\n## References\n\n- <https://fly.io/docs/reference/load-balancing/>\n- <https://fly.io/docs/reference/configuration/#http_service-concurrency>\n\n## Bad: no word on concurrency\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nfly.toml:3:1 low missing-connection-limit The service of `shop` on ports 80 and 443 has no `hard_limit`: the proxy passes on every connection, however many, until the Machine gives in.\n```\n\n## Bad: a soft limit alone\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n  [services.concurrency]\n    type = "requests"\n    soft_limit = 200\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n```text\nfly.toml:5:3 low missing-connection-limit The service of `shop` on port 443 has no `hard_limit`: the proxy passes on every connection, however many, until the Machine gives in.\n```\n\n## Good: a limit\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n  [http_service.concurrency]\n    type = "requests"\n    soft_limit = 200\n    hard_limit = 250\n```\n\n## Good: the old form\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n  concurrency = "20,25"\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n\n## Good: the same limit in another form\n\nBefore\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\nAfter\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: a worker publishes nothing\n\n`fly.toml`\n```toml\napp = "worker"\n\n[[services]]\n  internal_port = 8686\n```\n'],
       ["open-mcp-server", '# open-mcp-server\n\nA service publishes an MCP server, the tools of a language model, that asks for no login.\n\n## Why it matters on Fly.io\n\n`fly mcp wrap`, the image `flyio/mcp` and bridges such as supergateway put a program that was made for one user\'s own machine on the network. They let in everyone unless a token is set, and `fly mcp server` bound to all addresses hands out the Fly.io account itself.\n\n## When it stays silent\n\n- A token, a user or the private mode in the files: `--bearer-token`, `--user`, `--private`, `--api-key`, `FLY_MCP_BEARER_TOKEN`, `FLY_MCP_PRIVATE`, also set by a script with `fly secrets set`.\n- A bridge on another port than the service\'s: what stands in front of it may ask for a login.\n- Apps that are private, and services without ports.\n- MCP servers of your own: no file tells whether they ask for a login.\n\nFor `fly mcp wrap`, `flyio/mcp` and mcp-proxy the token is a secret, as it should be, and no file can tell that there is none: there it is a hint.\n\n## References\n\n- <https://fly.io/docs/mcp/>\n- <https://fly.io/docs/flyctl/mcp-wrap/>\n\n## Bad: flyctl\'s own tools on the internet\n\n`fly.toml`\n```toml\napp = "ops-tools"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM flyio/flyctl:latest\nCMD ["/flyctl", "mcp", "server", "--stream", "--bind-addr", "0.0.0.0"]\n```\n```text\nDockerfile:2:6 high open-mcp-server `ops-tools` publishes an MCP server (`fly mcp server`): whoever reaches it steers the Fly.io account of the token it holds.\n```\n\n## Bad: a bridge without a login\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[http_service]\n  internal_port = 8000\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nCMD ["npx", "-y", "supergateway", "--stdio", "npx -y @modelcontextprotocol/server-filesystem /data", "--port", "8000"]\n```\n```text\nDockerfile:2:6 high open-mcp-server `notes-tools` publishes an MCP server (`supergateway`): it asks for no login, so that everyone can call its tools.\n```\n\n## Bad: a wrapped server without a token in sight\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM flyio/mcp\nCMD ["/usr/bin/flyctl", "mcp", "wrap", "--", "npx", "-y", "@modelcontextprotocol/server-filesystem", "/data"]\n```\n```text\nDockerfile:2:6 high open-mcp-server `notes-tools` publishes an MCP server (`fly mcp wrap`): without a token or a password everyone can call its tools, and no file sets one.\n```\n\n## Bad: a login that this server never asks for\n\n`fly.toml`\n```toml\napp = "ops-tools"\n\n[env]\n  FLY_MCP_USER = "ranger"\n\n[processes]\n  app = "flyctl mcp wrap -- uvx mcp-server-git"\n  admin = "flyctl mcp server --stream --bind-addr 0.0.0.0 --port 9100"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n  processes = ["app"]\n\n[[services]]\n  internal_port = 9100\n  processes = ["admin"]\n\n  [[services.ports]]\n    port = 9100\n    handlers = ["tls", "http"]\n```\n```text\nfly.toml:8:12 high open-mcp-server `ops-tools` publishes an MCP server (`fly mcp server`): whoever reaches it steers the Fly.io account of the token it holds.\n```\n\n## Good: a script sets the token\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[build]\n  image = "flyio/mcp"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`bin/deploy`\n```sh\n#!/bin/sh\nfly secrets set "FLY_MCP_BEARER_TOKEN=$(openssl rand -base64 24)"\nfly deploy\n```\n\n## Good: the private mode\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[processes]\n  app = "flyctl mcp wrap --private -- uvx mcp-server-git"\n\n[http_service]\n  internal_port = 8080\n```\n\n## Good: it listens on this machine alone\n\n`fly.toml`\n```toml\napp = "ops-tools"\n\n[processes]\n  app = "fly mcp server --stream"\n\n[http_service]\n  internal_port = 8080\n```\n\n## Good: Caddy stands in front of the bridge\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nCMD ["sh", "-c", "caddy start && npx -y supergateway --stdio \'uvx mcp-server-git\' --port 8000"]\n```\n\n## Good: reached over Flycast only\n\n`fly.toml`\n```toml\napp = "notes-tools"\n\n[build]\n  image = "flyio/mcp"\n\n[http_service]\n  internal_port = 8080\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --flycast\n```\n'],
+      ["private-app-answers", '# private-app-answers\n\nThe files call an app private, and its public name gives an answer over HTTP or HTTPS (`airworthy verify`).\n\n## Why it matters on Fly.io\n\nAn app with a service and a public address is open to the internet, whatever the files mean. Addresses are state: a first deploy without `--flycast`, or a command by hand, gives them. The check asks once over HTTPS and once over HTTP, and leaves such an app alone otherwise.\n\n## When it stays silent\n\n- The name leads nowhere, or the connection ends without an answer: that is how it should be.\n- A handshake alone is no answer: the proxy of Fly.io may take it for an app that serves nothing.\n- Apps that the files do not call private.\n\n## References\n\n- <https://fly.io/docs/networking/flycast/>\n- <https://fly.io/docs/networking/app-services/>\n\n## Bad: over HTTPS\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "billing.fly.dev", "app": "billing", "addresses": [{}] }] }\n```\n```text\nfly.toml:1:7 high private-app-answers `billing` is to be private, and `billing.fly.dev` answers the internet over HTTPS (status 200): anybody gets to it.\n```\n\n## Bad: over plain HTTP, with an error page, over IPv6 only\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "billing.fly.dev", "app": "billing", "addresses": [{ "https": { "state": "cut", "certificate": null, "response": null }, "http": { "state": "refused", "response": null } }, { "family": 6, "https": { "response": null }, "http": { "response": { "status": 404, "redirect": null } } }] }] }\n```\n```text\nfly.toml:1:7 high private-app-answers `billing` is to be private, and `billing.fly.dev` answers the internet over plain HTTP (status 404) over IPv6 only: anybody gets to it.\n```\n\n## Good: no address\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "billing.fly.dev", "app": "billing", "addresses": [] }] }\n```\n\n## Good: a handshake and no answer\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "billing.fly.dev", "app": "billing", "addresses": [{ "https": { "response": null }, "http": { "state": "cut", "response": null } }] }] }\n```\n\n## Good: a public app\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.fly.dev", "app": "shop", "addresses": [{}] }] }\n```\n'],
       ["private-app-public", '# private-app-public\n\nAn app is to be private, by the policy or by a comment in its config, and a command gives it a public address, or deploys it so that the first time would.\n\n## Why it matters on Fly.io\n\nAn app with services is private only as long as it has no public address, and addresses stand in no config: `fly ips allocate-v4` adds one, and the first deploy of an app with services gives it two unless it says `--flycast` or `--no-public-ips`. From then on every service in the config is open to the internet.\n\n## When it stays silent\n\n- Apps without published services: an address opens nothing.\n- Private addresses (`--private`, `--flycast`, `--no-public-ips`).\n- An app that is called over Flycast and given a public address: it may well be meant for both.\n- Deploys whose words hang on a variable, which may hold `--flycast`.\n\nA deploy without `--flycast` stands at *medium* for an app that the policy calls private, and is advice where only a comment or callers over Flycast say so. An address that someone allocated by hand is in no file: `fly ips list` shows it.\n\n## References\n\n- <https://fly.io/docs/networking/flycast/>\n- <https://fly.io/docs/blueprints/private-applications-flycast/>\n\n## Bad: the policy says private, the script allocates\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`bin/setup`\n```sh\n#!/bin/sh\nfly apps create billing\nfly ips allocate-v4 --shared --app billing\n```\n```text\nbin/setup:3:1 high private-app-public The policy says that `billing` is private, and this command gives it a public address: its services are then open to the internet.\n```\n\n## Bad: a service for a private app that CI deploys\n\nBefore\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only\n```\nAfter\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only\n```\n```text\n.github/workflows/deploy.yml:6:14 medium private-app-public `billing` is to be private, but it has services, and this command does not say `--flycast`: if it is the first deploy, it gives the app public addresses.\n```\n\n## Bad: a comment says private\n\n`fly.toml`\n```toml\n# Internal only: never expose this app.\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`bin/setup`\n```sh\n#!/bin/sh\nfly ips allocate-v6 --app billing\n```\n```text\nbin/setup:2:1 high private-app-public A comment in its config says that `billing` is private, and this command gives it a public address: its services are then open to the internet.\n```\n\n## Bad: only called over Flycast\n\n`billing/fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`shop/fly.toml`\n```toml\napp = "shop"\n\n[env]\n  BILLING_URL = "http://billing.flycast"\n```\n`bin/deploy`\n```sh\n#!/bin/sh\nfly launch --config billing/fly.toml --copy-config --yes\n```\n```text\nbin/deploy:2:1 low private-app-public `billing` is to be private, but it has services, and this command does not say `--flycast`: if it is the first deploy, it gives the app public addresses.\n```\n\n## Good: deployed with a private address\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl launch --copy-config --yes --flycast --no-deploy\n      - run: flyctl deploy --remote-only\n```\n\n## Good: a private app without services\n\n`.github/airworthy.yml`\n```yaml\napps:\n  worker: { private: true }\n```\n`fly.toml`\n```toml\napp = "worker"\n\n[processes]\n  app = "node worker.js"\n```\n`bin/deploy`\n```sh\n#!/bin/sh\nfly deploy\n```\n\n## Good: public and called over Flycast\n\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.flycast"\n```\n`bin/setup`\n```sh\n#!/bin/sh\nfly ips allocate-v6 --private --app shop-api\nfly ips allocate-v4 --shared --app shop-api\n```\n\n## Good: the flags stand in a variable\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`bin/deploy`\n```sh\n#!/bin/sh\nfly deploy $FLY_FLAGS\n```\n\n## Good: another app\'s address\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`billing/fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`shop/fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`bin/setup`\n```sh\n#!/bin/sh\nfly ips allocate-v4 --shared --app shop\nfly deploy --config billing/fly.toml --no-public-ips\n```\n'],
       ["private-app-with-public-address", '# private-app-with-public-address\n\nThe files call an app private, and the Machines API lists a public address of it (`airworthy verify` with a token).\n\n## Why it matters on Fly.io\n\nAn app is public as soon as it has a service and a public address. Addresses are state: the first deploy gives them to an app with services unless it says `--flycast` or `--no-public-ips`, and anybody may allocate one later by hand. No file of the repository shows it.\n\n## When it stays silent\n\n- Flycast addresses (`fdaa:…`): they lead in from the organisation\'s own network only.\n- Apps that the files do not call private.\n- Apps whose addresses the token may not see: that is told as not verified.\n\n## References\n\n- <https://fly.io/docs/networking/flycast/>\n- <https://fly.io/docs/blueprints/private-applications-flycast/>\n\n## Bad: private by the policy\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "billing", "addresses": [{ "address": "2001:db8::7", "kind": "public", "shared": false }] }] }\n```\n```text\nfly.toml:1:7 high private-app-with-public-address `billing` is to be private, and it has the public address `2001:db8::7`: whatever it serves is open to the internet.\n```\n\n## Bad: a shared address and another one\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n```\n`seen.json`\n```json\n{\n  "apps": [\n    {\n      "name": "billing",\n      "addresses": [\n        { "address": "fdaa:0:1::2", "kind": "private", "shared": false },\n        { "address": "203.0.113.7", "kind": "public", "shared": true },\n        { "address": "2001:db8::7", "kind": "public", "shared": false }\n      ]\n    }\n  ]\n}\n```\n```text\nfly.toml:1:7 high private-app-with-public-address `billing` is to be private, and it has the public address `203.0.113.7` and 1 more: whatever it serves is open to the internet.\n```\n\n## Good: reached over Flycast\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "billing", "addresses": [{ "address": "fdaa:0:1::2", "kind": "private", "shared": false }] }] }\n```\n\n## Good: a public app\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "addresses": [{ "address": "203.0.113.7", "kind": "public", "shared": true }] }] }\n```\n\n## Good: the token may not see addresses\n\n`.github/airworthy.yml`\n```yaml\napps:\n  billing: { private: true }\n```\n`fly.toml`\n```toml\napp = "billing"\n\n[http_service]\n  internal_port = 8080\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "billing", "addresses": null }] }\n```\n'],
       ["public-static-directory", '# public-static-directory\n\n`[[statics]]` names a folder that holds more than static files: the whole app, a system folder, or a relative path, whose files go into a public bucket.\n\n## Why it matters on Fly.io\n\nThe proxy answers requests under `url_prefix` with the files of `guest_path`, taken from the image, and never asks the app: no login and no route of the app protects them. With `/app` that is the source, the settings and every `.env` that came along. A *relative* `guest_path` without `tigris_bucket` means something else again: a deploy uploads that folder of the repository to a Tigris bucket that everyone can read, also for a private app.\n\n## When it stays silent\n\n- Folders of built assets: `public`, `static`, `dist`, `build`, `assets`, `html` and the like.\n- Folders that no `COPY . .` of the Dockerfile fills, also through an earlier stage.\n- Volumes: files are taken from the image, not from a volume.\n- Private apps, as long as the path is absolute.\n\nA relative path is advice, unless it is the whole repository or holds a file such as `.env` or a private key.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#the-statics-sections>\n\n## Bad: the whole app\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[statics]]\n  guest_path = "/app/"\n  url_prefix = "/static"\n```\n`Dockerfile`\n```dockerfile\nFROM python:3.13\nWORKDIR /app\nCOPY . .\nCMD ["gunicorn", "shop.wsgi"]\n```\n```text\nfly.toml:8:3 high public-static-directory The proxy serves every file in `/app/` of `shop` without asking the app: its source and settings too, not only static files.\n```\n\n## Bad: the whole app by way of another stage\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[statics]]\n  guest_path = "/srv"\n  url_prefix = "/files"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22 AS build\nWORKDIR /work\nCOPY . .\nRUN npm run build\nFROM node:22-slim\nCOPY --from=build /work /srv/shop\nCMD ["node", "/srv/shop/server.js"]\n```\n```text\nfly.toml:8:3 high public-static-directory The proxy serves every file in `/srv` of `shop` without asking the app: its source and settings too, not only static files.\n```\n\n## Bad: the whole app, in a folder that an earlier stage has chosen\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 3000\n  force_https = true\n\n[[statics]]\n  guest_path = "/app"\n  url_prefix = "/files"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22-slim AS base\nWORKDIR /app\n\nFROM base AS build\nCOPY . .\nRUN npm ci && npm run build\n\nFROM base\nCOPY --from=build /app /app\nCMD ["npm", "run", "start"]\n```\n```text\nfly.toml:8:3 high public-static-directory The proxy serves every file in `/app` of `shop` without asking the app: its source and settings too, not only static files.\n```\n\n## Bad: relative paths\n\n`shop/fly.toml`\n```toml\napp = "shop"\n\n[[statics]]\n  guest_path = "web"\n  url_prefix = "/"\n\n[[statics]]\n  guest_path = "reports"\n  url_prefix = "/reports"\n\n[[statics]]\n  guest_path = "./"\n  url_prefix = "/all"\n```\n`shop/web/.env.production`\n```\nAPI=https://shop.example.com\n```\n```text\nshop/fly.toml:4:3 high public-static-directory `web` is a relative path, so a deploy uploads its files, `shop/web/.env.production` among them, to a bucket that everyone can read, whether the app is private or not.\nshop/fly.toml:8:3 low public-static-directory `reports` is a relative path, so a deploy uploads its files to a bucket that everyone can read, whether the app is private or not.\nshop/fly.toml:12:3 high public-static-directory `./` is a relative path, so a deploy uploads its files, `shop/web/.env.production` among them, to a bucket that everyone can read, whether the app is private or not.\n```\n\n## Good: built assets\n\n`rails/fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 3000\n  force_https = true\n\n[[statics]]\n  guest_path = "/rails/public"\n  url_prefix = "/"\n```\n`rails/Dockerfile`\n```dockerfile\nFROM ruby:3.4\nWORKDIR /rails\nCOPY . .\nCMD ["bin/rails", "server"]\n```\n`django/fly.toml`\n```toml\napp = "board"\n\n[http_service]\n  internal_port = 8000\n  force_https = true\n\n[[statics]]\n  guest_path = "/code/board/collected"\n  url_prefix = "/static/"\n```\n`django/Dockerfile`\n```dockerfile\nFROM python:3.13\nWORKDIR /code\nCOPY . /code\nCMD ["gunicorn", "board.wsgi"]\n```\n\n## Good: the folder holds the build and nothing else\n\n`fly.toml`\n```toml\napp = "site"\n\n[http_service]\n  internal_port = 80\n  force_https = true\n\n[[statics]]\n  guest_path = "/web"\n  url_prefix = "/"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22 AS build\nWORKDIR /web\nCOPY . .\nRUN npm run build\nFROM nginx:1.27\nCOPY --from=build /web/dist /web\n```\n\n## Good: a static site served by nginx\n\n`fly.toml`\n```toml\napp = "site"\n\n[http_service]\n  internal_port = 80\n  force_https = true\n\n[[statics]]\n  guest_path = "/usr/share/nginx/html"\n  url_prefix = "/"\n```\n`Dockerfile`\n```dockerfile\nFROM nginx:1.27\nCOPY . /usr/share/nginx/html\n```\n\n## Good: a bucket by name\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[statics]]\n  guest_path = "media"\n  tigris_bucket = "shop-media"\n  url_prefix = "/media"\n```\n\n## Good: a private app\n\n`fly.toml`\n```toml\napp = "worker"\n\n[[statics]]\n  guest_path = "/app"\n  url_prefix = "/"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["node", "worker.js"]\n```\n'],
       ["raw-tcp-port", '# raw-tcp-port\n\nA TCP port is published without connection handlers, and nothing tells that this is meant: the proxy passes raw bytes from the internet to the app.\n\n## Why it matters on Fly.io\n\nA service is Fly.io\'s firewall rule: only declared ports reach the app, and `handlers` say what the proxy does with what comes in. Without any it ends no TLS, understands no HTTP, adds no `Fly-Client-IP`, and lets every byte through. A published port becomes reachable as soon as the app has a public address, at once if it already has one.\n\n## When it stays silent\n\n- Ports where raw TCP is right: 443 passed through to a server with its own TLS (and 80 beside it), SSH, mail, DNS, TLS variants of other protocols, well-known games; also where the app\'s name or image tells so.\n- UDP, which takes no handlers, and services without ports, which publish nothing.\n- Apps that are private.\n- What has a rule of its own: databases ([database-port-public](../database/database-port-public.md)), tools of administrators ([admin-port-public](admin-port-public.md)), MCP servers ([open-mcp-server](open-mcp-server.md)), ranges of more than a hundred ports ([wide-port-range](wide-port-range.md)).\n\nIt stands at *medium* where the config doesn\'t tell that HTTP is spoken behind the port.\n\n## References\n\n- <https://fly.io/docs/networking/services/#connection-handlers>\n- <https://fly.io/docs/networking/flycast/>\n\n## Bad: the web server, past the proxy\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[[services]]\n  internal_port = 8080\n  protocol = "tcp"\n\n  [[services.ports]]\n    port = 8080\n```\n```text\nfly.toml:12:12 high raw-tcp-port `shop` passes raw TCP from port 8080 to internal port 8080: without handlers the proxy neither encrypts it nor checks what comes in.\n```\n\n## Bad: an MQTT broker without TLS\n\n`fly.toml`\n```toml\napp = "broker"\n\n[[services]]\n  internal_port = 1883\n\n  [[services.ports]]\n    port = 1883\n    handlers = []\n```\n```text\nfly.toml:7:12 medium raw-tcp-port `broker` passes raw TCP from port 1883 to internal port 1883: without handlers the proxy neither encrypts it nor checks what comes in.\n```\n\n## Bad: a change drops the handlers\n\nBefore\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 4000\n\n  [[services.ports]]\n    port = 4000\n    handlers = ["tls"]\n```\nAfter\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 4000\n\n  [[services.ports]]\n    port = 4000\n```\n```text\nfly.toml:7:12 medium raw-tcp-port `feed` passes raw TCP from port 4000 to internal port 4000: without handlers the proxy neither encrypts it nor checks what comes in.\n```\n\n## Good: TLS is passed through to Caddy\n\n`fly.toml`\n```toml\napp = "edge"\n\n[[services]]\n  internal_port = 80\n  [[services.ports]]\n    port = 80\n\n[[services]]\n  internal_port = 443\n  [[services.ports]]\n    port = 443\n```\n\n## Good: SSH and a game say what they are\n\n`git/fly.toml`\n```toml\napp = "code"\n\n[[services]]\n  internal_port = 2222\n  [[services.ports]]\n    port = 10022\n```\n`game/fly.toml`\n```toml\napp = "blocks"\n\n[build]\n  image = "itzg/minecraft-server:latest"\n\n[[services]]\n  internal_port = 25566\n  [[services.ports]]\n    port = 25566\n```\n\n## Good: UDP takes no handlers\n\n`fly.toml`\n```toml\napp = "telemetry"\n\n[[services]]\n  internal_port = 5000\n  protocol = "udp"\n  [[services.ports]]\n    port = 5000\n```\n\n## Good: a service without ports publishes nothing\n\n`fly.toml`\n```toml\napp = "worker"\n\n[[services]]\n  internal_port = 4000\n  protocol = "tcp"\n```\n\n## Good: the app has a private address only\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 4000\n  [[services.ports]]\n    port = 4000\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --flycast\n```\n\n## Good: databases, tools and wide ranges have rules of their own\n\n`fly.toml`\n```toml\napp = "shop-data"\n\n[[services]]\n  internal_port = 5432\n  [[services.ports]]\n    port = 10001\n\n[[services]]\n  internal_port = 20202\n  [[services.ports]]\n    port = 10002\n\n[[services]]\n  internal_port = 4000\n  [[services.ports]]\n    start_port = 11000\n    end_port = 12000\n```\n'],
+      ["served-config-file", '# served-config-file\n\nA host serves `/fly.toml` or `/Dockerfile` as they are (`airworthy verify`).\n\n## Why it matters on Fly.io\n\nA web server that serves the whole folder of the app gives away more than its pages. Neither file should hold a secret, but both tell an attacker what to try, and they show that everything else beside them is served as well.\n\n## When it stays silent\n\n- The path answers with a page of the app, as catch-all routes do.\n- An error, or no answer.\n\n## References\n\n- <https://fly.io/docs/blueprints/working-with-docker/>\n- <https://fly.io/docs/reference/configuration/#the-statics-sections>\n\n## Bad: the fly config\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "leaks": [{ "path": "/fly.toml", "kind": "fly-config" }] } }] }] }\n```\n```text\nfly.toml:1:7 medium served-config-file `shop.example.com` serves `/fly.toml` to everybody: it tells the app\'s ports, regions, volumes and plain settings.\n```\n\n## Bad: both\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "leaks": [{ "path": "/fly.toml", "kind": "fly-config" }, { "path": "/Dockerfile", "kind": "dockerfile" }] } }] }] }\n```\n```text\nfly.toml:1:7 medium served-config-file `shop.example.com` serves `/Dockerfile` to everybody: it tells what the app is made of, and where to look for holes.\nfly.toml:1:7 medium served-config-file `shop.example.com` serves `/fly.toml` to everybody: it tells the app\'s ports, regions, volumes and plain settings.\n```\n\n## Good: nothing is served\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}] }] }\n```\n\n## Good: something else is\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "leaks": [{ "path": "/.env", "kind": "env-file" }] } }] }] }\n```\n\n## Good: not looked at\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": null }] }] }\n```\n'],
+      ["undeclared-port-answers", '# undeclared-port-answers\n\nA server on a port that no service of the config publishes said something to a connection from outside (`airworthy verify`).\n\n## Why it matters on Fly.io\n\nThe proxy of Fly.io takes connections on every port, declared or not, so a port that merely takes one proves nothing. A server that speaks first does: a service of another config, or one that was set by hand, publishes it.\n\n## When it stays silent\n\n- The connection is taken, and nothing is said: on Fly.io that is every port.\n- Ports that the config declares, single or by a range.\n- Ports of data stores and of administrators\' tools: `data-port-answers` and `admin-port-answers` tell of those.\n- Hosts that belong to no app of this project: nothing is declared for them.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/networking/app-services/>\n\n## Bad: a mail server\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.fly.dev", "app": "shop", "addresses": [{ "ports": [{ "port": 2525, "state": "spoke" }] }] }] }\n```\n```text\nfly.toml:1:7 medium undeclared-port-answers `shop.fly.dev` answers on port 2525, which `fly.toml` does not declare: what runs is not what was reviewed.\n```\n\n## Bad: two ports, one of them only held\n\n`fly.toml`\n```toml\napp = "game"\n\n[[services]]\n  internal_port = 7777\n  protocol = "tcp"\n  [[services.ports]]\n    port = 7777\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "game.fly.dev", "app": "game", "addresses": [{ "ports": [{ "port": 7777, "state": "held" }, { "port": 2222, "state": "spoke" }, { "port": 9000, "state": "held" }] }] }] }\n```\n```text\nfly.toml:1:7 medium undeclared-port-answers `game.fly.dev` answers on port 2222, which `fly.toml` does not declare: what runs is not what was reviewed.\n```\n\n## Good: declared\n\n`fly.toml`\n```toml\napp = "game"\n\n[[services]]\n  internal_port = 7777\n  protocol = "tcp"\n  [[services.ports]]\n    port = 7777\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "game.fly.dev", "app": "game", "addresses": [{ "ports": [{ "port": 7777, "state": "spoke" }] }] }] }\n```\n\n## Good: every port takes connections\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.fly.dev", "app": "shop", "addresses": [{ "ports": [{ "port": 5432, "state": "held" }, { "port": 2525, "state": "held" }, { "port": 6379, "state": "cut" }] }] }] }\n```\n\n## Good: a host of its own\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "mail.example.net", "origin": "named", "addresses": [{ "ports": [{ "port": 2525, "state": "spoke" }] }] }] }\n```\n'],
+      ["undeclared-running-service", '# undeclared-running-service\n\nA Machine of an app serves an external port that none of the app\'s configs declares (`airworthy verify` with a token).\n\n## Why it matters on Fly.io\n\nServices are part of a Machine\'s configuration. `fly machine run -p`, `fly machine update`, the Machines API or a deploy from another branch set them past the file that is reviewed, and the next deploy may or may not take them out.\n\n## When it stays silent\n\n- The port stands in one of the configs of that app name, alone or in a range.\n- A config with a port whose value is not known: it may be that one.\n- The token may not see Machines, or there are none.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/networking/app-services/>\n\n## Bad: a database port, with a public address\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "addresses": [{ "address": "203.0.113.7", "kind": "public", "shared": false }], "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [{ "protocol": "tcp", "start": 80, "end": 80, "internalPort": 8080, "handlers": ["http"], "forceHttps": false }, { "protocol": "tcp", "start": 443, "end": 443, "internalPort": 8080, "handlers": ["tls", "http"], "forceHttps": false }, { "protocol": "tcp", "start": 5432, "end": 5432, "internalPort": 5432, "handlers": [], "forceHttps": false }] }] }] }\n```\n```text\nfly.toml:1:7 high undeclared-running-service Machines of `shop` publish port 5432, which `fly.toml` does not declare: it is open to the internet, and nobody reviewed it.\n```\n\n## Bad: UDP, and no public address\n\n`fly.toml`\n```toml\napp = "game"\n\n[[services]]\n  internal_port = 7777\n  protocol = "tcp"\n  [[services.ports]]\n    port = 7777\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "game", "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [{ "protocol": "tcp", "start": 7777, "end": 7777, "internalPort": 7777, "handlers": [], "forceHttps": false }, { "protocol": "udp", "start": 7777, "end": 7777, "internalPort": 7777, "handlers": [], "forceHttps": false }] }] }] }\n```\n```text\nfly.toml:1:7 medium undeclared-running-service Machines of `game` publish port 7777 (UDP), which `fly.toml` does not declare: it opens to the internet with the first public address.\n```\n\n## Good: as declared\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "addresses": [{ "address": "203.0.113.7", "kind": "public", "shared": false }], "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [{ "protocol": "tcp", "start": 80, "end": 80, "internalPort": 8080, "handlers": ["http"], "forceHttps": false }, { "protocol": "tcp", "start": 443, "end": 443, "internalPort": 8080, "handlers": ["tls", "http"], "forceHttps": false }] }] }] }\n```\n\n## Good: in another config of the app\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`fly.admin.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 9000\n  [[services.ports]]\n    port = 9000\n    handlers = ["tls"]\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [{ "protocol": "tcp", "start": 9000, "end": 9000, "internalPort": 9000, "handlers": ["tls"], "forceHttps": false }] }] }] }\n```\n\n## Good: no Machines\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": [] }] }\n```\n\n## Good: the token may not see them\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": null }] }\n```\n'],
       ["wide-port-range", '# wide-port-range\n\nA TCP service opens more than a hundred ports with `start_port` and `end_port`.\n\n## Why it matters on Fly.io\n\nThe ports of a service are the whole of Fly.io\'s inbound firewall: what is not listed is closed. A range that nobody has counted undoes that, and a bound that is left out counts as 0 or 65535, so that a forgotten `end_port` opens everything above. All ports of the range lead to the same internal port.\n\n## When it stays silent\n\n- Ranges of up to a hundred ports.\n- UDP, where media and games need wide ranges.\n- Game, mail, VPN and proxy servers, by the name of the app or image.\n- Apps that are private.\n\nIt stands at *high* from half of all ports on, else at *medium*.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#services-ports>\n- <https://fly.io/docs/networking/services/>\n\n## Bad: the upper bound is left out\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    start_port = 8000\n    handlers = ["tls"]\n```\n```text\nfly.toml:6:18 high wide-port-range `feed` opens ports 8000–65535 to the internet (a bound that is left out counts as 0 or 65535): nobody can tell any more which of these 57536 ports are meant.\n```\n\n## Bad: a thousand ports\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    start_port = 10000\n    end_port = 10999\n```\n```text\nfly.toml:6:18 medium wide-port-range `feed` opens ports 10000–10999 to the internet: nobody can tell any more which of these 1000 ports are meant.\n```\n\n## Good: a small range\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    start_port = 10000\n    end_port = 10009\n    handlers = ["tls"]\n```\n\n## Good: media over UDP\n\n`fly.toml`\n```toml\napp = "calls"\n\n[[services]]\n  internal_port = 50000\n  protocol = "udp"\n  [[services.ports]]\n    start_port = 50000\n    end_port = 60000\n```\n\n## Good: a TURN server\n\n`fly.toml`\n```toml\napp = "relay"\n\n[build]\n  image = "coturn/coturn:4.6"\n\n[[services]]\n  internal_port = 49152\n  [[services.ports]]\n    start_port = 49152\n    end_port = 49999\n```\n\n## Good: one port\n\n`fly.toml`\n```toml\napp = "feed"\n\n[[services]]\n  internal_port = 8080\n  [[services.ports]]\n    port = 443\n    handlers = ["tls"]\n```\n'],
       ["litefs-candidate-anywhere", '# litefs-candidate-anywhere\n\nUnder `lease` of a LiteFS config, `candidate` is true, or not set, which means the same: any node may become the primary.\n\n## Why it matters on Fly.io\n\nAll writes go to the primary. With `candidate: true` a failover or a deploy can move it to whatever Machine is first to take the lease, on another continent too: data is then written, and has its freshest copy, where nobody meant it to live, and every write from home makes the long way there. `${FLY_REGION == PRIMARY_REGION}`, as the documentation has it, keeps the lease in the primary region.\n\n## When it stays silent\n\n- Any expression or variable, and `false`.\n- A static lease, for which the file itself says who the primary is.\n- LiteFS configs for development, tests and examples.\n\n## References\n\n- <https://fly.io/docs/litefs/getting-started-fly/>\n- <https://fly.io/docs/litefs/config/>\n\n## Bad: every node is a candidate\n\n`litefs.yml`\n```yaml\nfuse:\n  dir: "/litefs"\ndata:\n  dir: "/var/lib/litefs"\nexec:\n  - cmd: "node server.js"\nlease:\n  type: "consul"\n  candidate: true\n  advertise-url: "http://${HOSTNAME}.vm.${FLY_APP_NAME}.internal:20202"\n  consul:\n    url: "${FLY_CONSUL_URL}"\n    key: "${FLY_APP_NAME}/primary"\n```\n```text\nlitefs.yml:9:3 medium litefs-candidate-anywhere Every node of this LiteFS cluster may become the primary: after a failover in one region the writes go to another, far from where the data is meant to live.\n```\n\n## Bad: nothing is said\n\n`config/litefs.yml`\n```yaml\nfuse:\n  dir: "/litefs"\ndata:\n  dir: "/var/lib/litefs"\nexec:\n  - cmd: "node server.js"\nlease:\n  type: "consul"\n  advertise-url: "http://${HOSTNAME}.vm.${FLY_APP_NAME}.internal:20202"\n  consul:\n    url: "${FLY_CONSUL_URL}"\n    key: "${FLY_APP_NAME}/primary"\n```\n```text\nconfig/litefs.yml:7:1 medium litefs-candidate-anywhere Every node of this LiteFS cluster may become the primary, as `candidate` is true where it is not set: after a failover in one region the writes go to another, far from where the data is meant to live.\n```\n\n## Good: only the primary region\n\n`litefs.yml`\n```yaml\nfuse:\n  dir: "/litefs"\ndata:\n  dir: "/var/lib/litefs"\nexec:\n  - cmd: "node server.js"\nlease:\n  type: "consul"\n  candidate: ${FLY_REGION == PRIMARY_REGION}\n  advertise-url: "http://${HOSTNAME}.vm.${FLY_APP_NAME}.internal:20202"\n  consul:\n    url: "${FLY_CONSUL_URL}"\n    key: "${FLY_APP_NAME}/primary"\n```\n\n## Good: a variable decides\n\n`litefs.yml`\n```yaml\nfuse:\n  dir: "/litefs"\ndata:\n  dir: "/var/lib/litefs"\nexec:\n  - cmd: "node server.js"\nlease:\n  type: "consul"\n  candidate: ${IS_CANDIDATE}\n  advertise-url: "http://${HOSTNAME}.vm.${FLY_APP_NAME}.internal:20202"\n  consul:\n    url: "${FLY_CONSUL_URL}"\n    key: "${FLY_APP_NAME}/primary"\n```\n\n## Good: a static lease\n\n`litefs.static.yml`\n```yaml\nfuse:\n  dir: "/litefs"\ndata:\n  dir: "/var/lib/litefs"\nlease:\n  type: "static"\n  hostname: "localhost"\n  advertise-url: "http://localhost:20202"\n  candidate: true\n```\n\n## Good: an example\n\n`examples/litefs.yml`\n```yaml\nfuse:\n  dir: "/litefs"\ndata:\n  dir: "/var/lib/litefs"\nexec:\n  - cmd: "node server.js"\nlease:\n  type: "consul"\n  candidate: true\n  advertise-url: "http://${HOSTNAME}.vm.${FLY_APP_NAME}.internal:20202"\n  consul:\n    url: "${FLY_CONSUL_URL}"\n    key: "${FLY_APP_NAME}/primary"\n```\n`config/other.yml`\n```yaml\nfuse:\n  dir: "/litefs"\ndata:\n  dir: "/var/lib/litefs"\nexec:\n  - cmd: "node server.js"\nlease:\n  type: "consul"\n  candidate: true\n  advertise-url: "http://${HOSTNAME}.vm.${FLY_APP_NAME}.internal:20202"\n  consul:\n    url: "${FLY_CONSUL_URL}"\n    key: "${FLY_APP_NAME}/primary"\n```\n'],
       ["litefs-with-autostop", '# litefs-with-autostop\n\nThe Fly proxy may stop or suspend Machines whose image runs LiteFS.\n\n## Why it matters on Fly.io\n\nThe proxy knows nothing of leases. It can stop the Machine that holds the newest data and later start one that has slept through many writes; that one takes the lease, and LiteFS throws the newer writes away. The documentation of LiteFS says: do not combine the two.\n\n## When it stays silent\n\n- `auto_stop_machines` is off, or not set, which means off.\n- The volumes belong to other process groups than the service.\n- LiteFS stands in a stage that is not shipped, or only in a package list.\n\nWith `min_machines_running` of 1 or more one Machine of the primary region stays up, and the severity is *medium*.\n\n## References\n\n- <https://fly.io/docs/litefs/>\n- <https://fly.io/docs/launch/autostop-autostart/>\n\n## Bad: autostop beside LiteFS\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n  auto_stop_machines = "stop"\n  auto_start_machines = true\n  min_machines_running = 0\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nCOPY --from=flyio/litefs:0.5 /usr/local/bin/litefs /usr/local/bin/litefs\nENTRYPOINT ["litefs", "mount"]\n```\n```text\nfly.toml:11:24 high litefs-with-autostop The proxy may stop Machines of `shop` that hold the lease of LiteFS: one with old data can then take over, and newer writes are lost.\n```\n\n## Bad: one Machine stays, the others sleep\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[processes]\n  app = "litefs mount"\n\n[[services]]\n  internal_port = 8080\n  auto_stop_machines = true\n  min_machines_running = 1\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n```text\nfly.toml:9:24 medium litefs-with-autostop The proxy may stop Machines of `shop` that hold the lease of LiteFS: one with old data can then take over, and newer writes are lost.\n```\n\n## Good: Machines keep running\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n  auto_stop_machines = "off"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nCOPY --from=flyio/litefs:0.5 /usr/local/bin/litefs /usr/local/bin/litefs\nENTRYPOINT ["litefs", "mount"]\n```\n\n## Good: not set means off\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nCOPY --from=flyio/litefs:0.5 /usr/local/bin/litefs /usr/local/bin/litefs\nENTRYPOINT ["litefs", "mount"]\n```\n\n## Good: autostop without LiteFS\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n\n[http_service]\n  internal_port = 8080\n  auto_stop_machines = "stop"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22 AS tools\nCOPY --from=flyio/litestream /bin/litestream /bin/litestream\nFROM node:22\nCMD ["node", "server.js"]\n```\n\n## Good: the data is with another process group\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[processes]\n  web = "node web.js"\n  store = "litefs mount"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n  processes = ["store"]\n\n[http_service]\n  internal_port = 8080\n  processes = ["web"]\n  auto_stop_machines = "stop"\n```\n'],
       ["missing-primary-region", '# missing-primary-region\n\nA fly config doesn\'t say in which region the app lives.\n\n## Why it matters on Fly.io\n\nWithout `primary_region` the place of new Machines and volumes hangs on where the deploy happens to run: a laptop in one country, a CI runner in another. Data then lies where nobody decided that it should, release commands run there, and writes of a multi-region app have no home (`PRIMARY_REGION` is not set).\n\n## When it stays silent\n\n- A command about this app names the region itself (`fly deploy --primary-region`, `fly launch --region`, `fly scale count --region`, …), or `FLY_REGION`, which flyctl reads, is set for the deploy. A command that may be about any app silences the rule for all.\n- `PRIMARY_REGION` stands in `[env]` or in the Dockerfile: the place is settled, if not for flyctl.\n- The review-apps action deploys this very config with a `region`.\n- Examples and templates, and fragments without an app name, a service and a volume.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#primary-region>\n- <https://fly.io/docs/reference/regions/>\n\n## Bad: the key is missing\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nfly.toml:1:7 medium missing-primary-region `shop` has no `primary_region`, so new Machines and volumes go wherever the deploy happens to run nearest to.\n```\n\n## Bad: a change removes it from an app with a volume\n\nBefore\n\n`fly.toml`\n```toml\napp = "shop-db"\nprimary_region = "fra"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n```\n\n### After\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n```\n```text\nfly.toml:1:7 medium missing-primary-region `shop-db` has no `primary_region`, so new Machines and volumes go wherever the deploy happens to run nearest to.\n```\n\n## Bad: it is empty\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = ""\n\n[http_service]\n  internal_port = 8080\n```\n```text\nfly.toml:2:18 medium missing-primary-region `shop` has no `primary_region`, so new Machines and volumes go wherever the deploy happens to run nearest to.\n```\n\n## Bad: the region of another app says nothing of this one\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[http_service]\n  internal_port = 8080\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy web --remote-only\n      - run: flyctl deploy api --remote-only --primary-region fra\n```\n```text\nweb/fly.toml:1:7 medium missing-primary-region `shop-web` has no `primary_region`, so new Machines and volumes go wherever the deploy happens to run nearest to.\n```\n\n## Good: the region is named\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[http_service]\n  internal_port = 8080\n```\n\n## Good: the deploy names it\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only --primary-region fra\n```\n\n## Good: the deploy names it in a variable, for a config in another\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[http_service]\n  internal_port = 8080\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n```\n`deploy.sh`\n```sh\n#!/bin/sh\nfly deploy --config "$1" --primary-region "$REGION"\n```\n\n## Good: review apps get theirs from the action\n\n`fly.review.toml`\n```toml\napp = "shop-review"\n\n[http_service]\n  internal_port = 8080\n```\n`.github/workflows/review.yml`\n```yaml\non: pull_request\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: superfly/fly-pr-review-apps@1.2.1\n        with:\n          config: fly.review.toml\n          region: fra\n```\n\n## Good: an example is deployed by nobody\n\n`examples/basic/fly.toml`\n```toml\napp = "my-app"\n\n[http_service]\n  internal_port = 8080\n```\n'],
       ["primary-region-mismatch", '# primary-region-mismatch\n\nTwo places give an app two primary regions: `PRIMARY_REGION` beside `primary_region`, a deploy that overrides the config, or volumes that are all made elsewhere.\n\n## Why it matters on Fly.io\n\nflyctl sets `PRIMARY_REGION` from `primary_region`, whatever `[env]` or the image say. Frameworks and LiteFS send writes to that region and hold the database\'s lease there. Who reads the losing line believes that the data lives where it does not, and the other place decides about latency, consistency and law.\n\n## When it stays silent\n\n- `PRIMARY_REGION` without a `primary_region`, which is how older apps say it.\n- A deploy of the config under another app\'s name (`--app`), as for a staging or a second region\'s app, or with a variable.\n- Volumes of which one is made in the primary region: the others are replicas.\n- `fly deploy --regions`, which chooses among Machines and moves no home.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#primary-region>\n- <https://fly.io/docs/volumes/overview/>\n\n## Bad: a variable that has no effect\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  PORT = "8080"\n  PRIMARY_REGION = "lhr"\n```\n```text\nfly.toml:6:20 medium primary-region-mismatch `PRIMARY_REGION` is `lhr` here, but `primary_region` of `shop` makes it `ams` on every Machine: writes go where this line does not say.\n```\n\n## Bad: a deploy that overrides the config\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only --primary-region lhr\n```\n```text\n.github/workflows/deploy.yml:6:59 medium primary-region-mismatch `fly deploy --primary-region` says `lhr` and beats `primary_region` of `shop`, which is `ams`: data and writes live where the config does not say.\n```\n\n## Bad: the volume is made elsewhere\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n```\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly volumes create data --region iad --size 10 --app shop\nfly deploy\n```\n```text\nscripts/setup.sh:2:34 medium primary-region-mismatch Every volume `data` is made outside of `primary_region` of `shop`: the data lives in `iad`, and writes are sent to `ams`.\n```\n\n## Good: both say the same\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  PRIMARY_REGION = "ams"\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only --primary-region ams\n```\n\n## Good: only the variable says it\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  PRIMARY_REGION = "lhr"\n```\n\n## Good: the config is deployed as another app too\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only\n      - run: flyctl deploy --remote-only --app shop-us --primary-region iad\n      - run: flyctl deploy --remote-only --app "$APP" --primary-region "$REGION"\n```\n\n## Good: a replica elsewhere\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n```\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly volumes create data --region ams --size 10\nfly volumes create data --region lhr --size 10\nfly volumes create data --region "$1" --size 10\n```\n'],
       ["region-outside-policy", '# region-outside-policy\n\nA config, a command, a workflow or the review-apps action puts something into a region that `regions.allowed` of the policy leaves out.\n\n## Why it matters on Fly.io\n\nFly.io keeps no list of regions that an organisation may use: one `--region` in a script is all it takes for Machines, volumes and databases with personal data to be in another country. The policy is where a team says what its promises to customers allow. Two traps: London (`lhr`) is not in the European Union, and the alias `eu` takes it in.\n\n## When it stays silent\n\n- There is no policy, or none with `regions.allowed`.\n- Commands that only look, connect or remove (`fly scale count 0 --region lhr`, `--exclude-regions`).\n- Codes that are no region of Fly.io: `unknown-region` tells of those.\n- Values that are not known.\n\nWhat no file shows: TLS always ends at the edge nearest to the visitor, Tigris copies objects to where they are asked for, and Machines that were placed by hand. Check with `fly status` and `fly volumes list`.\n\n## References\n\n- <https://fly.io/docs/reference/regions/>\n- <https://fly.io/docs/machines/guides-examples/machine-placement/>\n\n## Bad: the config\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "lhr"\n```\n`.github/airworthy.yml`\n```yaml\nregions:\n  allowed: [ams, cdg, fra]\n```\n```text\nfly.toml:2:19 high region-outside-policy `primary_region` names `lhr` (London, United Kingdom): the policy allows `ams`, `cdg`, `fra` only, so data may come to lie outside of them.\n```\n\n## Bad: commands and a managed database\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n```\n`scripts/scale.sh`\n```sh\n#!/bin/sh\nfly scale count 2 --region ams,iad\nfly mpg create --name shop-db --region iad\n```\n`.github/airworthy.yml`\n```yaml\nregions:\n  allowed: [ams, cdg, fra]\n```\n```text\nscripts/scale.sh:2:32 high region-outside-policy `fly scale count --region` names `iad` (Ashburn, United States): the policy allows `ams`, `cdg`, `fra` only, so data may come to lie outside of them.\nscripts/scale.sh:3:40 high region-outside-policy `fly mpg create --region` names `iad` (Ashburn, United States): the policy allows `ams`, `cdg`, `fra` only, so data may come to lie outside of them.\n```\n\n## Bad: an alias takes in London\n\n`scripts/clone.sh`\n```sh\n#!/bin/sh\nfly machine clone 148e001 -r eu --app shop\n```\n`.github/airworthy.yml`\n```yaml\nregions:\n  allowed: [ams, arn, cdg, fra]\n```\n```text\nscripts/clone.sh:2:30 high region-outside-policy `fly machine clone --region` names `eu`, which takes in `lhr` (London, United Kingdom): the policy allows `ams`, `arn`, `cdg`, `fra` only, so data may come to lie outside of them.\n```\n\n## Bad: review apps by input and by default\n\n`.github/workflows/review.yml`\n```yaml\non: pull_request\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - id: near\n        uses: superfly/fly-pr-review-apps@1.2.1\n        with:\n          region: ord\n      - id: anywhere\n        uses: superfly/fly-pr-review-apps@1.2.1\n        with:\n          name: pr-${{ github.event.number }}-shop\n```\n`.github/airworthy.yml`\n```yaml\nregions:\n  allowed: [ams, fra]\n```\n```text\n.github/workflows/review.yml:9:19 high region-outside-policy `region` names `ord` (Chicago, United States): the policy allows `ams`, `fra` only, so data may come to lie outside of them.\n.github/workflows/review.yml:13:11 high region-outside-policy The review-apps action has no `region` and then takes `iad` (Ashburn, United States): the policy allows `ams`, `fra` only.\n```\n\n## Good: all are allowed\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n```\n`scripts/scale.sh`\n```sh\n#!/bin/sh\nfly scale count 2 --region ams,fra\nfly machine clone 148e001 -r eu\n```\n`.github/airworthy.yml`\n```yaml\nregions:\n  allowed: [ams, arn, cdg, fra, lhr]\n```\n\n## Good: commands that remove or look\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n```\n`scripts/scale.sh`\n```sh\n#!/bin/sh\nfly scale count 0 --region lhr\nfly scale count web=0 worker=0 --region lhr\nfly deploy --exclude-regions iad\nfly logs --region iad\n```\n`.github/airworthy.yml`\n```yaml\nregions:\n  allowed: [ams]\n```\n\n## Good: no policy on regions\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "iad"\n```\n`.github/airworthy.yml`\n```yaml\nfail-on: high\n```\n\n## Good: the default of the review-apps action is overruled\n\n`.github/workflows/review.yml`\n```yaml\non: pull_request\nenv:\n  FLY_REGION: fra\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: superfly/fly-pr-review-apps@1.2.1\n        with:\n          name: pr-${{ github.event.number }}-shop\n```\n`.github/airworthy.yml`\n```yaml\nregions:\n  allowed: [fra]\n```\n'],
+      ["running-outside-policy", '# running-outside-policy\n\nThe policy lists allowed regions, and Machines or volumes of an app stand in others (`airworthy verify` with a token).\n\n## Why it matters on Fly.io\n\nA config pins only its primary region. Where Machines and volumes really are is state: `fly scale count --region`, `fly machine clone` and a volume created by hand put them anywhere, and no file shows it.\n\n## When it stays silent\n\n- The policy names no regions.\n- Machines and volumes that are being destroyed.\n- The token may not see them.\n\n## References\n\n- <https://fly.io/docs/reference/regions/>\n- <https://fly.io/docs/volumes/overview/>\n\n## Bad: a volume with its Machine\n\n`.github/airworthy.yml`\n```yaml\nregions: { allowed: [fra, ams] }\n```\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [] }, { "id": "m2", "region": "lhr", "state": "started", "services": [] }], "volumes": [{ "id": "vol_1", "name": "data", "region": "fra", "state": "created", "encrypted": true, "backups": true, "attached": true }, { "id": "vol_1", "name": "data", "region": "lhr", "state": "created", "encrypted": true, "backups": true, "attached": true }] }] }\n```\n```text\nfly.toml:2:18 high running-outside-policy `shop` has 1 Machine and 1 volume in `lhr` (London, United Kingdom): the policy allows `fra`, `ams` only, so data lies outside of them.\n```\n\n## Bad: Machines alone stand at medium\n\n`.github/airworthy.yml`\n```yaml\nregions: { allowed: [fra, ams] }\n```\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": [{ "id": "m1", "region": "iad", "state": "started", "services": [] }, { "id": "m2", "region": "iad", "state": "started", "services": [] }] }] }\n```\n```text\nfly.toml:2:18 medium running-outside-policy `shop` has 2 Machines in `iad` (Ashburn, United States): the policy allows `fra`, `ams` only, so data lies outside of them.\n```\n\n## Good: where they may be\n\n`.github/airworthy.yml`\n```yaml\nregions: { allowed: [fra, ams] }\n```\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": [{ "id": "m1", "region": "fra", "state": "started", "services": [] }, { "id": "m2", "region": "ams", "state": "started", "services": [] }], "volumes": [{ "id": "vol_1", "name": "data", "region": "fra", "state": "created", "encrypted": true, "backups": true, "attached": true }] }] }\n```\n\n## Good: being destroyed\n\n`.github/airworthy.yml`\n```yaml\nregions: { allowed: [fra, ams] }\n```\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "volumes": [{ "id": "vol_1", "name": "data", "region": "iad", "state": "pending_destroy", "encrypted": true, "backups": true, "attached": true }] }] }\n```\n\n## Good: no policy for regions\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": [{ "id": "m1", "region": "iad", "state": "started", "services": [] }] }] }\n```\n\n## Good: the token may not see them\n\n`.github/airworthy.yml`\n```yaml\nregions: { allowed: [fra, ams] }\n```\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "machines": null, "volumes": null }] }\n```\n'],
+      ["unencrypted-volume", '# unencrypted-volume\n\nA volume of an app was created without encryption (`airworthy verify` with a token).\n\n## Why it matters on Fly.io\n\nVolumes are encrypted unless `fly volumes create --no-encryption` made them; no key of a config says so, and none can change it later.\n\n## When it stays silent\n\n- Encrypted volumes.\n- Volumes that are being destroyed, and those that hold a cache by their name.\n- The token may not see volumes.\n\n## References\n\n- <https://fly.io/docs/volumes/overview/>\n\n## Bad: one of two\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "volumes": [{ "id": "vol_1", "name": "data", "region": "fra", "state": "created", "encrypted": true, "backups": true, "attached": true }, { "id": "vol_1", "name": "data", "region": "ams", "state": "created", "encrypted": false, "backups": true, "attached": true }] }] }\n```\n```text\nfly.toml:1:7 high unencrypted-volume The volume `data` in `ams` of `shop` is not encrypted: whoever gets at the disk reads it.\n```\n\n## Bad: without a mount in the config\n\n`fly.toml`\n```toml\napp = "shop"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "volumes": [{ "id": "vol_1", "name": "pg_data", "region": "fra", "state": "created", "encrypted": false, "backups": true, "attached": true }] }] }\n```\n```text\nfly.toml:1:7 high unencrypted-volume The volume `pg_data` in `fra` of `shop` is not encrypted: whoever gets at the disk reads it.\n```\n\n## Good: encrypted\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "volumes": [{ "id": "vol_1", "name": "data", "region": "fra", "state": "created", "encrypted": true, "backups": true, "attached": true }] }] }\n```\n\n## Good: being destroyed\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "volumes": [{ "id": "vol_1", "name": "data", "region": "fra", "state": "destroying", "encrypted": false, "backups": true, "attached": true }] }] }\n```\n\n## Good: the token may not see them\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "volumes": null }] }\n```\n'],
       ["unknown-region", '# unknown-region\n\nA region is named that Fly.io does not offer: one of the seventeen that it retired in October 2025, a misspelling, or a word for many regions where one is wanted.\n\n## Why it matters on Fly.io\n\nWhere a Machine or volume goes is where its data goes, and under which law. flyctl does not check `primary_region` against a list, so a wrong code is found out by the deploy at best; an app whose region was retired can be moved, but nothing new can be counted on to start there. `eu`, `us` and their like are understood where one Machine is placed (`fly machine clone`), not by `deploy`, `launch` and `scale`, and not as `primary_region`.\n\n## When it stays silent\n\n- Codes in capitals, and aliases for `fly machine run`, `create` and `clone`.\n- Placeholders, variables and templates.\n- Commands that only look or connect: `fly logs --region`, `fly ssh console --region`.\n- `PRIMARY_REGION` beside a `primary_region`, which beats it: another rule compares the two.\n\nA code on neither list may be newer than this rule: its confidence is *medium*.\n\n## References\n\n- <https://fly.io/docs/reference/regions/>\n- <https://fly.io/docs/machines/guides-examples/machine-placement/>\n\n## Bad: a retired region\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "mad"\n\n[http_service]\n  internal_port = 8080\n```\n```text\nfly.toml:2:19 medium unknown-region `primary_region` names `mad`, which Fly.io took off its list of regions in October 2025: new Machines and volumes cannot be counted on to be there.\n```\n\n## Bad: a misspelling, and an alias for a primary region\n\n`web/fly.toml`\n```toml\napp = "shop-web"\nprimary_region = "frq"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\nprimary_region = "eu"\n```\n```text\napi/fly.toml:2:19 medium unknown-region `primary_region` names `eu`, which stands for many regions and only counts where one Machine is placed: here it settles no place for the data.\nweb/fly.toml:2:19 medium unknown-region `primary_region` names `frq`, which is no region of Fly.io: where the data goes is not what stands here.\n```\n\n## Bad: in commands, inputs and variables\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  PRIMARY_REGION = "waw"\n```\n`.github/workflows/review.yml`\n```yaml\non: pull_request\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: superfly/fly-pr-review-apps@1.2.1\n        with:\n          region: otp\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          flyctl scale count 2 --region ams,den\n          flyctl volumes create data -r bog --app shop\n```\n```text\n.github/workflows/deploy.yml:7:45 medium unknown-region `fly scale count --region` names `den`, which Fly.io took off its list of regions in October 2025: new Machines and volumes cannot be counted on to be there.\n.github/workflows/deploy.yml:8:41 medium unknown-region `fly volumes create --region` names `bog`, which Fly.io took off its list of regions in October 2025: new Machines and volumes cannot be counted on to be there.\n.github/workflows/review.yml:8:19 medium unknown-region `region` names `otp`, which Fly.io took off its list of regions in October 2025: new Machines and volumes cannot be counted on to be there.\nfly.toml:4:21 medium unknown-region `PRIMARY_REGION` names `waw`, which Fly.io took off its list of regions in October 2025: new Machines and volumes cannot be counted on to be there.\n```\n\n## Good: regions that exist, in any case\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "AMS"\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl scale count web=2 --region ams,fra\n```\n\n## Good: an alias where one Machine is placed\n\n`scripts/clone.sh`\n```sh\n#!/bin/sh\nfly machine clone 148e001 --region "lhr,eu" --app shop\n```\n\n## Good: commands that only look, and what is not known\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n```\n`scripts/look.sh`\n```sh\n#!/bin/sh\nfly logs --region mad --app shop\nfly ssh console -r mad\nfly deploy --primary-region "$REGION"\necho "fly deploy --primary-region mad"\n```\n\n## Good: a template\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "{{ region }}"\n```\n`fly.example.toml`\n```toml\napp = "shop"\nprimary_region = "xxx"\n```\n\n## Good: the regions of another platform, and a test\'s own\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  PRIMARY_REGION = "us-east-1"\n```\n`.github/workflows/test.yml`\n```yaml\non: push\nenv:\n  FLY_REGION: dev\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n```\n'],
       ["unreplicated-data-in-many-regions", '# unreplicated-data-in-many-regions\n\nAn app keeps data on a volume or in SQLite, commands put it into more than one region, and nothing tells of replication.\n\n## Why it matters on Fly.io\n\nA volume lives on one server in one region, and Fly.io does not copy it to others. Machines in two regions then write into two sets of data: users see one or the other, depending on where they are, and nobody can merge them later. The same goes for deleting: what a person asks to be erased stays in the other region.\n\n## When it stays silent\n\n- LiteFS, rqlite, libSQL or another word for replication in the image, the settings or the commands of the app.\n- Servers that replicate by themselves (Postgres, Redis, NATS and their like, by image).\n- Volumes for caches, models, logs and temporary files.\n- `fly scale count` for process groups without the volume, counts of 0, and lists of which one region is chosen (`fly machine clone -r "iad,dfw"`).\n- Machines that were placed by hand, which no file shows: `fly status` does.\n\nFor a volume whose use is not known the confidence is *medium*, for SQLite *high*.\n\n## References\n\n- <https://fly.io/docs/volumes/overview/>\n- <https://fly.io/docs/litefs/>\n\n## Bad: SQLite in two regions\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n\n[env]\n  DATABASE_URL = "file:/data/sqlite.db"\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          flyctl deploy --remote-only\n          flyctl scale count 1 --region lhr\n```\n```text\n.github/workflows/deploy.yml:8:41 high unreplicated-data-in-many-regions `shop` keeps its data in a SQLite database (`DATABASE_URL`) and is put into `lhr` besides `ams` without a sign of replication: each region then has data of its own, and they drift apart.\n```\n\n## Bad: two volumes of one app\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n```\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly volumes create data --region ams --size 10 --app shop\nfly volumes create data --region iad --size 10 --app shop\n```\n```text\nscripts/setup.sh:3:34 high unreplicated-data-in-many-regions `shop` keeps its data in a volume (`data`) and is put into `iad` besides `ams` without a sign of replication: each region then has data of its own, and they drift apart.\n```\n\n## Bad: a clone far away\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n```\n`scripts/clone.sh`\n```sh\n#!/bin/sh\nfly machine clone 148e001 --region syd\n```\n```text\nscripts/clone.sh:2:36 high unreplicated-data-in-many-regions `shop` keeps its data in a volume (`data`) and is put into `syd` besides `ams` without a sign of replication: each region then has data of its own, and they drift apart.\n```\n\n## Good: LiteFS replicates\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n\n[env]\n  DATABASE_URL = "file:/litefs/sqlite.db"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nCOPY --from=flyio/litefs:0.5 /usr/local/bin/litefs /usr/local/bin/litefs\nENTRYPOINT litefs mount\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl scale count 2 --region ams,lhr\n```\n\n## Good: a cache may differ\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "image_cache"\n  destination = "/var/cache"\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl scale count 2 --region ams,lhr\n```\n\n## Good: no data of its own\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[env]\n  DATABASE_HOST = "shop-db.internal"\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl scale count 4 --region ams,lhr,iad,nrt\n```\n\n## Good: other process groups, one region, none at all\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[processes]\n  web = "node web.js"\n  store = "node store.js"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n  processes = ["store"]\n```\n`scripts/scale.sh`\n```sh\n#!/bin/sh\nfly scale count web=2 --region lhr\nfly scale count store=1 --region ams\nfly scale count 0 --region iad\nfly machine clone 148e001 --region "ams,fra"\n```\n'],
+      ["unsaved-volume", '# unsaved-volume\n\nA volume of an app has its daily snapshots switched off (`airworthy verify` with a token).\n\n## Why it matters on Fly.io\n\nA volume lies on one disk of one host. Fly.io takes snapshots every day and keeps them for five, unless somebody switched that off by a command. The file rule `volume-backups-off` tells where a config does; this one has seen the volume.\n\n## When it stays silent\n\n- Snapshots are scheduled.\n- Volumes that are being destroyed, and those that hold a cache by their name.\n- The token may not see volumes.\n\n## References\n\n- <https://fly.io/docs/volumes/snapshots/>\n- <https://fly.io/docs/volumes/overview/>\n\n## Bad: data\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "volumes": [{ "id": "vol_1", "name": "data", "region": "fra", "state": "created", "encrypted": true, "backups": false, "attached": true }] }] }\n```\n```text\nfly.toml:1:7 medium unsaved-volume The volume `data` in `fra` of `shop` has no scheduled snapshots: what is lost with its disk is lost for good.\n```\n\n## Bad: one of two\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "volumes": [{ "id": "vol_1", "name": "data", "region": "fra", "state": "created", "encrypted": true, "backups": true, "attached": true }, { "id": "vol_1", "name": "data", "region": "ams", "state": "created", "encrypted": true, "backups": false, "attached": true }] }] }\n```\n```text\nfly.toml:1:7 medium unsaved-volume The volume `data` in `ams` of `shop` has no scheduled snapshots: what is lost with its disk is lost for good.\n```\n\n## Good: scheduled\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "volumes": [{ "id": "vol_1", "name": "data", "region": "fra", "state": "created", "encrypted": true, "backups": true, "attached": true }] }] }\n```\n\n## Good: a cache\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "volumes": [{ "id": "vol_1", "name": "cache", "region": "fra", "state": "created", "encrypted": true, "backups": false, "attached": true }] }] }\n```\n\n## Good: the token may not see them\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "fra"\n\n[[mounts]]\n  source = "data"\n  destination = "/data"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "volumes": null }] }\n```\n'],
       ["volume-backups-off", '# volume-backups-off\n\nThe daily snapshots of a volume are switched off, in the config or by `fly volumes create` and `update`.\n\n## Why it matters on Fly.io\n\nA volume is a slice of one disk in one server, and Fly.io does not copy it anywhere else. The daily snapshot, on by default, is all that is left after a failed disk, a wrong `DELETE` or an attacker who encrypts the data.\n\n## When it stays silent\n\n- `scheduled_snapshots` is not set, or true.\n- Volumes for caches, models, logs and temporary files, by name or place.\n- Apps that tell of backups of their own: Litestream, restic, `pg_dump`, WAL-G, rclone and their like.\n\n## References\n\n- <https://fly.io/docs/volumes/snapshots/>\n- <https://fly.io/docs/reference/configuration/#the-mounts-section>\n\n## Bad: in the config\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n  scheduled_snapshots = false\n```\n```text\nfly.toml:7:25 medium volume-backups-off The daily snapshots of `data` of `shop` are switched off: a lost disk or a bad write takes the data with it.\n```\n\n## Bad: in a script\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n```\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly volumes create data --region ams --scheduled-snapshots=false --app shop\n```\n```text\nscripts/setup.sh:2:38 medium volume-backups-off `fly volumes create` switches the daily snapshots of `data` off: a lost disk or a bad write takes the data with it.\n```\n\n## Good: nothing is said\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n  snapshot_retention = 14\n```\n\n## Good: a cache can be made again\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "build_cache"\n  destination = "/cache"\n  scheduled_snapshots = false\n```\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly volumes create model_cache --scheduled-snapshots=false\n```\n\n## Good: Litestream makes copies all the time\n\n`fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n  scheduled_snapshots = false\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nCMD ["litestream", "replicate", "-exec", "node server.js"]\n```\n\n## Good: an example\n\n`examples/fly.toml`\n```toml\napp = "shop"\nprimary_region = "ams"\n\n[mounts]\n  source = "data"\n  destination = "/data"\n  scheduled_snapshots = false\n```\n'],
       ["public-url-between-apps", '# public-url-between-apps\n\nAn app calls another of yours by its public address: `<app>.fly.dev`, or a domain that the policy gives to an app. It is looked for in settings, in the upstreams of nginx, Caddy and HAProxy, in the values that code and configuration fall back on, and in the commands that run in the app. For an app of this repository it is *critical* (*high* for a mere default), for an unknown `fly.dev` name *medium*, and *high* in plain text or to a message broker.\n\n## Why it matters on Fly.io\n\nApps of one organisation share a private network: `<app>.internal` leads straight to the Machines, `<app>.flycast` through Fly\'s proxy, which starts stopped ones; WireGuard encrypts both. The public address takes the same call out to the internet and back, and, what is worse, keeps the called app open to everybody, although only its sibling needs it.\n\nThe address that is offered is the one that works: `.internal` with the port that the called app listens on (and its process group, where there are several); `.flycast` where the proxy may stop all its Machines. No `.flycast` name has a certificate, so an app that forces HTTPS must stop that first; and `.internal` is IPv6, so an app must not listen on `0.0.0.0` only. Where the called app has to change first, the remedy says so and no edit is offered.\n\n## When it stays silent\n\n- The app\'s own address (`PHX_HOST`, `APP_URL`), wherever it stands.\n- Addresses that are handed on rather than called: allow-lists, CORS, redirects, callbacks, webhooks, issuers, links in mails, variables of a browser (`NEXT_PUBLIC_…`, `VITE_…`), folders that go to browsers and phones.\n- What calls from outside: CI jobs, image builds and scripts on a laptop have no way into the private network.\n- Private addresses, other people\'s hosts, files for development, and defaults of variables that the fly config sets.\n- Databases: [public-database-host](../database/public-database-host.md) speaks of them.\n\n## References\n\n- <https://fly.io/docs/networking/private-networking/>\n- <https://fly.io/docs/networking/flycast/>\n\n## Bad: the web app calls the API in the open\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "https://shop-api.fly.dev/v1"\n\n[http_service]\n  internal_port = 3000\n  force_https = true\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nweb/fly.toml:4:22 critical public-url-between-apps `API_URL` reaches `shop-api` at `shop-api.fly.dev`: the traffic leaves Fly\'s private network, and `shop-api` must stay public for it.\n```\n\n## Bad: a change leaves the private network, for an app that may be stopped\n\nBefore\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  SEARCH_HOST = "shop-search.flycast"\n```\n`search/fly.toml`\n```toml\napp = "shop-search"\n\n[http_service]\n  internal_port = 7700\n  auto_stop_machines = "stop"\n```\nAfter\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  SEARCH_HOST = "shop-search.fly.dev"\n```\n`search/fly.toml`\n```toml\napp = "shop-search"\n\n[http_service]\n  internal_port = 7700\n  auto_stop_machines = "stop"\n```\n```text\nweb/fly.toml:4:18 critical public-url-between-apps `SEARCH_HOST` reaches `shop-search` at `shop-search.fly.dev`: the traffic leaves Fly\'s private network, and `shop-search` must stay public for it.\n```\n\n## Bad: an app that this repository doesn\'t hold, in plain text\n\n`fly.toml`\n```toml\napp = "shop-web"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nENV BILLING_API_URL=http://shop-billing.fly.dev\n```\n```text\nDockerfile:2:28 high public-url-between-apps `BILLING_API_URL` reaches `shop-billing` at `shop-billing.fly.dev`: the traffic leaves Fly\'s private network in plain text, and `shop-billing` must stay public for it.\n```\n\n## Bad: a domain that the policy gives to a sibling\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  ORDERS_ENDPOINT = "https://api.shop.example/orders"\n```\n`.github/airworthy.yml`\n```yaml\napps:\n  shop-api: { domains: [api.shop.example] }\n```\n```text\nweb/fly.toml:4:30 critical public-url-between-apps `ORDERS_ENDPOINT` reaches `shop-api` at `api.shop.example`: the traffic leaves Fly\'s private network, and `shop-api` must stay public for it.\n```\n\n## Bad: an edge proxy sends requests to a sibling\n\n`edge/fly.toml`\n```toml\napp = "shop-edge"\n\n[http_service]\n  internal_port = 80\n  force_https = true\n```\n`edge/nginx.conf`\n```nginx\nupstream search {\n  server shop-search.fly.dev:443; # the search\n}\nserver {\n  listen [::]:80;\n  set $orders https://shop-orders.fly.dev;\n  location /api/ { proxy_pass https://shop-api.fly.dev/v1/; }\n  location /orders/ { proxy_pass $orders$uri; }\n  location /search/ { proxy_pass https://search; }\n}\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`search/fly.toml`\n```toml\napp = "shop-search"\n```\n`orders/fly.toml`\n```toml\napp = "shop-orders"\n```\n```text\nedge/nginx.conf:2:10 critical public-url-between-apps `upstream search` reaches `shop-search` at `shop-search.fly.dev`: the traffic leaves Fly\'s private network, and `shop-search` must stay public for it.\nedge/nginx.conf:6:23 critical public-url-between-apps `$orders` reaches `shop-orders` at `shop-orders.fly.dev`: the traffic leaves Fly\'s private network, and `shop-orders` must stay public for it.\nedge/nginx.conf:7:39 critical public-url-between-apps `proxy_pass` reaches `shop-api` at `shop-api.fly.dev`: the traffic leaves Fly\'s private network, and `shop-api` must stay public for it.\n```\n\n## Bad: Caddy and HAProxy\n\n`fly.toml`\n```toml\napp = "shop-edge"\n```\n`Caddyfile`\n```caddyfile\nshop.example {\n	reverse_proxy /api/* https://shop-api.fly.dev {\n		header_up Host {upstream_hostport}\n	}\n	reverse_proxy {\n		to shop-web.fly.dev:443 {$SPARE}\n	}\n}\n```\n`haproxy.cfg`\n```haproxy\nbackend api\n  server api1 shop-api.fly.dev:443 ssl verify required\n```\n```text\nCaddyfile:2:31 medium public-url-between-apps `reverse_proxy` reaches `shop-api` at `shop-api.fly.dev`: the traffic leaves Fly\'s private network, and `shop-api` must stay public for it.\nCaddyfile:6:6 medium public-url-between-apps `reverse_proxy` reaches `shop-web` at `shop-web.fly.dev`: the traffic leaves Fly\'s private network, and `shop-web` must stay public for it.\nhaproxy.cfg:2:15 medium public-url-between-apps `backend api` reaches `shop-api` at `shop-api.fly.dev`: the traffic leaves Fly\'s private network, and `shop-api` must stay public for it.\n```\n\n## Bad: commands that run in the app\n\n`fly.toml`\n```toml\napp = "shop-jobs"\n\n[processes]\n  app = "UPSTREAM_URL=https://shop-api.fly.dev node jobs.js --search-url=https://shop-search.fly.dev"\n  poll = "sh -c \'while true; do curl -fsS https://shop-api.fly.dev/poll; sleep 60; done\'"\n\n[deploy]\n  release_command = "curl -fsS -X POST https://shop-api.fly.dev/migrate"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n```\n`search/fly.toml`\n```toml\napp = "shop-search"\n```\n```text\nfly.toml:4:31 critical public-url-between-apps `UPSTREAM_URL` reaches `shop-api` at `shop-api.fly.dev`: the traffic leaves Fly\'s private network, and `shop-api` must stay public for it.\nfly.toml:4:82 critical public-url-between-apps `node` reaches `shop-search` at `shop-search.fly.dev`: the traffic leaves Fly\'s private network, and `shop-search` must stay public for it.\nfly.toml:5:51 critical public-url-between-apps `curl` reaches `shop-api` at `shop-api.fly.dev`: the traffic leaves Fly\'s private network, and `shop-api` must stay public for it.\nfly.toml:8:48 critical public-url-between-apps `curl` reaches `shop-api` at `shop-api.fly.dev`: the traffic leaves Fly\'s private network, and `shop-api` must stay public for it.\n```\n\n## Bad: what code and configuration fall back on\n\n`fly.toml`\n```toml\napp = "shop-web"\n```\n`config/runtime.exs`\n```elixir\nconfig :shop, orders_url: System.get_env("ORDERS_URL") || "https://shop-orders.fly.dev"\n```\n`src/config.ts`\n```ts\nexport const api = process.env.API_URL ?? \'https://shop-api.fly.dev/v1\'\n```\n`application.yml`\n```yaml\nsearch:\n  endpoint: ${SEARCH_URL:https://shop-search.fly.dev}\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n```\n```text\napplication.yml:2:34 medium public-url-between-apps `SEARCH_URL` falls back on `shop-search` at `shop-search.fly.dev`: the traffic leaves Fly\'s private network, and `shop-search` must stay public for it.\nconfig/runtime.exs:1:68 medium public-url-between-apps `ORDERS_URL` falls back on `shop-orders` at `shop-orders.fly.dev`: the traffic leaves Fly\'s private network, and `shop-orders` must stay public for it.\nsrc/config.ts:1:52 high public-url-between-apps `API_URL` falls back on `shop-api` at `shop-api.fly.dev`: the traffic leaves Fly\'s private network, and `shop-api` must stay public for it.\n```\n\n## Bad: a broker that must stay open to the internet\n\n`fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  NATS_URL = "nats://shop-nats.fly.dev:4222"\n  EVENTS_NATS_HOST = "other-nats.fly.dev"\n```\n`nats/fly.toml`\n```toml\napp = "shop-nats"\n\n[[services]]\n  internal_port = 4222\n  [[services.ports]]\n    port = 4222\n```\n```text\nfly.toml:4:22 critical public-url-between-apps `NATS_URL` reaches `shop-nats` at `shop-nats.fly.dev`: the traffic leaves Fly\'s private network in plain text, and `shop-nats` must keep its NATS port open to everybody for it.\nfly.toml:5:23 high public-url-between-apps `EVENTS_NATS_HOST` reaches `other-nats` at `other-nats.fly.dev`: the traffic leaves Fly\'s private network, and `other-nats` must keep its NATS port open to everybody for it.\n```\n\n## Bad: the called app has to change first\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  SEARCH_URL = "https://shop-search.fly.dev"\n  ASSET_SERVICE_URL = "https://shop-assets.fly.dev"\n```\n`search/fly.toml`\n```toml\napp = "shop-search"\n\n[http_service]\n  internal_port = 7700\n  force_https = true\n  auto_stop_machines = "stop"\n```\n`assets/fly.toml`\n```toml\napp = "shop-assets"\n\n[http_service]\n  internal_port = 8000\n```\n`assets/Dockerfile`\n```dockerfile\nFROM python:3.13\nCMD ["uvicorn", "main:app", "--host", "0.0.0.0", "--port", "8000"]\n```\n```text\nweb/fly.toml:4:25 critical public-url-between-apps `SEARCH_URL` reaches `shop-search` at `shop-search.fly.dev`: the traffic leaves Fly\'s private network, and `shop-search` must stay public for it.\nweb/fly.toml:5:32 critical public-url-between-apps `ASSET_SERVICE_URL` reaches `shop-assets` at `shop-assets.fly.dev`: the traffic leaves Fly\'s private network, and `shop-assets` must stay public for it.\n```\n\n## Good: the app\'s own address\n\n`fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  PHX_HOST = "shop-web.fly.dev"\n  APP_URL = "https://shop-web.fly.dev"\n  BASE_API_URL = "https://shop-web.fly.dev/api"\n```\n\n## Good: addresses that are handed on\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  CORS_ORIGINS = "https://shop-api.fly.dev,https://shop-admin.fly.dev"\n  ALLOWED_HOSTS = "shop-api.fly.dev"\n  OAUTH_REDIRECT_URL = "https://shop-api.fly.dev/auth/done"\n  STRIPE_WEBHOOK_URL = "https://shop-api.fly.dev/stripe"\n  PAYMENT_API_URL = "https://shop-api.fly.dev/callback"\n  FRONTEND_URL = "https://shop-admin.fly.dev"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n```\n\n## Good: a browser calls it\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[build.args]\n  NEXT_PUBLIC_API_URL = "https://shop-api.fly.dev"\n\n[env]\n  VITE_API_URL = "https://shop-api.fly.dev"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n```\n\n## Good: the private network\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.internal:8080"\n  SEARCH_URL = "http://shop-search.flycast"\n  MACHINES_API_URL = "http://_api.internal:4280"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n```\n\n## Good: a development file\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n```\n`web/.env.development`\n```sh\nAPI_URL=https://shop-api.fly.dev\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n```\n\n## Good: calls from outside the private network\n\n`fly.toml`\n```toml\napp = "shop-web"\n```\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    env:\n      API_URL: https://shop-api.fly.dev\n    steps:\n      - run: curl -fsS https://shop-api.fly.dev/health\n```\n`scripts/smoke.sh`\n```sh\n#!/bin/sh\ncurl -fsS https://shop-api.fly.dev/health\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n```\n\n## Good: what a proxy tells browsers, and where it goes by itself\n\n`fly.toml`\n```toml\napp = "shop-edge"\n```\n`nginx.conf`\n```nginx\nserver {\n  server_name shop-edge.fly.dev;\n  # proxy_pass https://shop-api.fly.dev;\n  add_header Content-Security-Policy "connect-src https://shop-api.fly.dev";\n  set $cors "https://shop-api.fly.dev";\n  location /old { return 301 https://shop-api.fly.dev$request_uri; }\n  location /api { proxy_pass http://shop-api.internal:8080; }\n  location /x { proxy_pass ${BACKEND}; }\n}\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n```\n\n## Good: a default that is not in use, and files for elsewhere\n\n`fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.internal:8080"\n```\n`src/config.ts`\n```ts\nexport const api = process.env.API_URL || \'https://shop-api.fly.dev\'\nexport const site = process.env.NEXT_PUBLIC_API_URL || \'https://shop-api.fly.dev\'\n```\n`public/config.json`\n```json\n{ "apiUrl": "https://shop-api.fly.dev" }\n```\n`vercel.json`\n```json\n{ "env": { "API_URL": "https://shop-api.fly.dev" } }\n```\n`data/partners.json`\n```json\n{ "apiEndpoint": "https://shop-api.fly.dev" }\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n```\n\n## Good: a command that only shows or hands on an address\n\n`fly.toml`\n```toml\napp = "shop-web"\n\n[processes]\n  app = "sh -c \'echo see https://shop-api.fly.dev/docs && oauth2-proxy --redirect-url=https://shop-api.fly.dev/oauth2/callback\'"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n```\n'],
       ["unreachable-private-address", '# unreachable-private-address\n\nA setting, a proxy or a command uses a private address that cannot answer: `.internal` with a port that nothing listens on, HTTPS to a private name, `.internal` to an app that listens on IPv4 or its loopback only, or Flycast to an app without a service or on a port that it does not publish.\n\n## Why it matters on Fly.io\n\nThe two private names lead to different places. `<app>.internal` is the IPv6 address of the Machines themselves: past the proxy, so that the *internal* port counts and nobody ends TLS. `<app>.flycast` leads through the proxy: the *external* ports count, in plain HTTP, since no `.flycast` name has a certificate. Whoever mixes them up gets a refused connection, and many then go back to the public address.\n\n## When it stays silent\n\n- Apps that this repository does not hold, and apps without a service whose port is known.\n- A port that any file of the called app names: a check, metrics, a variable, a command, EXPOSE. A port that none names and that is none of the external ones is a hint of low confidence.\n- HTTPS to a program that ends TLS itself, behind a port without handlers.\n- Servers on the JVM, which take `0.0.0.0` for IPv6 as well, and servers that also listen on `[::]`.\n- `force_https` of an app that is private: [ineffective-force-https](../tls/ineffective-force-https.md) speaks of it.\n\n## References\n\n- <https://fly.io/docs/networking/private-networking/>\n- <https://fly.io/docs/networking/flycast/>\n- <https://fly.io/docs/networking/app-services/>\n\n## Bad: the external port, and HTTPS, on `.internal`\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.internal"\n  ORDERS_API_URL = "https://shop-api.internal:8080/orders"\n  PRICES_API_URL = "http://iad.shop-api.internal:443"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n```\n```text\nweb/fly.toml:4:21 medium unreachable-private-address `API_URL` goes to `shop-api.internal`, but nothing listens on port 80 there: `.internal` leads past the proxy to the program itself, on 8080.\nweb/fly.toml:5:29 medium unreachable-private-address `ORDERS_API_URL` goes to `shop-api.internal`, but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past.\nweb/fly.toml:6:28 medium unreachable-private-address `PRICES_API_URL` goes to `iad.shop-api.internal`, but nothing listens on port 443 there: `.internal` leads past the proxy to the program itself, on 8080.\n```\n\n## Bad: the internal port, and HTTPS, on Flycast\n\n`edge/fly.toml`\n```toml\napp = "shop-edge"\n```\n`edge/nginx.conf`\n```nginx\nlocation /api/ { proxy_pass http://shop-api.flycast:8080; }\nlocation /img/ { proxy_pass https://shop-api.flycast; }\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n```\n```text\nedge/nginx.conf:1:36 medium unreachable-private-address `proxy_pass` goes to `shop-api.flycast`, where Flycast answers on ports 80 and 443 only, not on 8080.\nedge/nginx.conf:2:37 medium unreachable-private-address `proxy_pass` goes to `shop-api.flycast`, for which no certificate exists, so that HTTPS fails.\n```\n\n## Bad: Flycast to an app without a service\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  SEARCH_URL = "http://shop-search.flycast"\n```\n`search/fly.toml`\n```toml\napp = "shop-search"\n\n[processes]\n  app = "meilisearch --http-addr [::]:7700"\n```\n```text\nweb/fly.toml:4:24 medium unreachable-private-address `SEARCH_URL` goes to `shop-search.flycast`, but that app has no service: Flycast has nothing to pass on.\n```\n\n## Bad: the called app listens on IPv4 only\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.internal:8000"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8000\n```\n`api/Dockerfile`\n```dockerfile\nFROM python:3.13\nCMD ["gunicorn", "--bind", "0.0.0.0:8000", "shop.wsgi"]\n```\n```text\nweb/fly.toml:4:21 medium unreachable-private-address `API_URL` goes to `shop-api.internal`, but that app listens on `0.0.0.0` only, and `.internal` leads to an IPv6 address.\n```\n\n## Bad: a public app that sends Flycast callers to HTTPS\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.flycast"\n  LINK_URL = "https://shop-api.fly.dev"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8000\n  force_https = true\n```\n```text\nweb/fly.toml:4:21 medium unreachable-private-address `API_URL` goes to `shop-api.flycast`, where `force_https` sends it on to HTTPS, for which no certificate exists.\n```\n\n## Bad: a port that no file of the called app names\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.internal:3000"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n```\n```text\nweb/fly.toml:4:21 medium unreachable-private-address `API_URL` goes to `shop-api.internal`, but nothing listens on port 3000 there: `.internal` leads past the proxy to the program itself, on 8080.\n```\n\n## Good: addresses that answer\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.internal:8080"\n  FAST_API_URL = "http://shop-api.flycast"\n  SLOW_API_URL = "http://web.process.shop-api.internal:8080/slow"\n  GRPC_API_ENDPOINT = "http://shop-api.internal:9000"\n  METRICS_TARGET_URL = "http://shop-api.internal:9091/metrics"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[env]\n  GRPC_ADDR = "[::]:9000"\n\n[http_service]\n  internal_port = 8080\n\n[metrics]\n  port = 9091\n  path = "/metrics"\n```\n\n## Good: a program that ends TLS itself\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  VAULT_API_ADDR = "https://shop-vault.internal:8200"\n  VAULT_SERVICE_URL = "https://shop-vault.flycast"\n```\n`vault/fly.toml`\n```toml\napp = "shop-vault"\n\n[[services]]\n  internal_port = 8200\n  [[services.ports]]\n    port = 443\n```\n\n## Good: IPv4 is no matter to the proxy, and `[::]` takes both\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.flycast"\n  PRICES_API_URL = "http://shop-prices.internal:9000"\n  JAVA_API_URL = "http://shop-java.internal:8080"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[env]\n  HOST = "0.0.0.0"\n\n[http_service]\n  internal_port = 8000\n```\n`prices/fly.toml`\n```toml\napp = "shop-prices"\n\n[env]\n  HOST = "0.0.0.0"\n\n[processes]\n  app = "node server.js --host ::"\n\n[http_service]\n  internal_port = 9000\n```\n`java/fly.toml`\n```toml\napp = "shop-java"\n\n[env]\n  HOST = "0.0.0.0"\n\n[processes]\n  app = "java -jar shop.jar"\n\n[http_service]\n  internal_port = 8080\n```\n\n## Good: apps that this repository does not hold\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  BILLING_API_URL = "https://shop-billing.internal:3000"\n  MACHINES_API_URL = "http://_api.internal:4280"\n  METADATA_API_URL = "http://metadata.google.internal"\n```\n\n## Good: a container\'s own port\n\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.internal:3000"\n```\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[build.compose]\n  file = "compose.yaml"\n\n[http_service]\n  internal_port = 8080\n```\n`api/compose.yaml`\n```yaml\nservices:\n  api:\n    build: .\n```\n'],
       ["broad-fly-token", '# broad-fly-token\n\nA Fly.io token that can do more, or lives longer, than what it is used for: a personal token from `fly auth token`, one for a whole organisation, or one that is valid for decades. This is advice: the tokens themselves stand in no file.\n\n## Why it matters on Fly.io\n\nA deploy token is bound to one app. A token of an organisation deploys, reads and deletes all of its apps; a personal one does so in all organisations of its owner, and `fly auth token` is not meant for pipelines. Without `--expiry` flyctl makes a token valid for twenty years, and older guides write `-x 999999h`, which is more than a century.\n\n## When it stays silent\n\n- Deploy tokens with an expiry below five years, and read-only, SSH and other narrow tokens.\n- Expiries that a variable gives.\n- The action for review apps, which creates apps and so needs more than one app\'s token.\n\nA workflow\'s variable that only by its name holds a broader token is a hint.\n\n## References\n\n- <https://fly.io/docs/security/tokens/>\n- <https://fly.io/docs/flyctl/tokens-create-deploy/>\n\n## Bad: a personal token in a pipeline\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --build-secret FLY_API_TOKEN="$(fly auth token)"\n```\n`fly.toml`\n```toml\napp = "shop"\n```\n```text\n.github/workflows/deploy.yml:6:60 low broad-fly-token The token that `fly auth token` gives can do all that its owner can: whoever gets hold of it keeps that power.\n```\n\n## Bad: tokens for an organisation, and for a century\n\n`scripts/tokens.sh`\n```sh\n#!/bin/sh\nfly tokens create org --org acme -x 720h\nfly tokens create deploy --app shop -x 999999h\nfly tokens create deploy --app blog\n```\n```text\nscripts/tokens.sh:2:1 low broad-fly-token The token that `fly tokens create org` gives is for every app of the organisation: whoever gets hold of it keeps that power.\nscripts/tokens.sh:3:1 low broad-fly-token The token that `fly tokens create deploy` gives is for one app and is valid for 114 years: whoever gets hold of it keeps that power.\nscripts/tokens.sh:4:1 low broad-fly-token The token that `fly tokens create deploy` gives is for one app and is valid for 20 years: whoever gets hold of it keeps that power.\n```\n\n## Bad: by its name a token of the organisation\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy\n        env:\n          FLY_API_TOKEN: ${{ secrets.FLY_ORG_TOKEN }}\n```\n```text\n.github/workflows/deploy.yml:8:11 low broad-fly-token `FLY_API_TOKEN` is `secrets.FLY_ORG_TOKEN`, by its name a token for more than one app: a step that leaks it opens them all.\n```\n\n## Good: one app, one month\n\n`scripts/tokens.sh`\n```sh\n#!/bin/sh\nfly tokens create deploy --app shop --expiry 720h\nfly tokens create deploy --app shop -x "$EXPIRY"\nfly tokens create readonly\nfly tokens list\n```\n\n## Good: a deploy token from the repository\'s secrets\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy\n        env:\n          FLY_API_TOKEN: ${{ secrets.FLY_API_TOKEN }}\n```\n\n## Good: review apps need more than one app\'s token\n\n`.github/workflows/review.yml`\n```yaml\non: pull_request\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: superfly/fly-pr-review-apps@1.3.0\n        env:\n          FLY_API_TOKEN: ${{ secrets.FLY_ORG_TOKEN }}\n        with:\n          name: pr-${{ github.event.number }}-shop\n```\n'],
+      ["overridden-env-value", '# overridden-env-value\n\nA name stands in the config\'s `[env]` and among the secrets of the running app (`airworthy verify` with a token, which sees the names of secrets alone).\n\n## Why it matters on Fly.io\n\nSecrets take precedence over variables of the config with the same name. The line in the file then does nothing, reviews of it protect nothing, and where a credential was moved into a secret it is often the old one, still in the repository.\n\n## When it stays silent\n\n- A name that stands in one of the two only.\n- Variables of the Dockerfile, which a config is meant to override.\n- The token may not see secrets.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#the-env-variables-section>\n- <https://fly.io/docs/apps/secrets/>\n\n## Bad: one of two\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  LOG_LEVEL = "info"\n  SMTP_HOST = "mail.example.net"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "secrets": ["DATABASE_URL", "SMTP_HOST"] }] }\n```\n```text\nfly.toml:5:3 medium overridden-env-value `shop` has a secret `SMTP_HOST` besides: the value here is never used, and misleads whoever reads it, or is the one that was to be kept out of the repository.\n```\n\n## Bad: both\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  LOG_LEVEL = "info"\n  SMTP_HOST = "mail.example.net"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "secrets": ["LOG_LEVEL", "SMTP_HOST"] }] }\n```\n```text\nfly.toml:4:3 medium overridden-env-value `shop` has a secret `LOG_LEVEL` besides: the value here is never used, and misleads whoever reads it, or is the one that was to be kept out of the repository.\nfly.toml:5:3 medium overridden-env-value `shop` has a secret `SMTP_HOST` besides: the value here is never used, and misleads whoever reads it, or is the one that was to be kept out of the repository.\n```\n\n## Good: others only\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  LOG_LEVEL = "info"\n  SMTP_HOST = "mail.example.net"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "secrets": ["DATABASE_URL"] }] }\n```\n\n## Good: in the Dockerfile\n\n`Dockerfile`\n```dockerfile\nFROM node:24\nENV LOG_LEVEL=info\n```\n`fly.toml`\n```toml\napp = "shop"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "secrets": ["LOG_LEVEL"] }] }\n```\n\n## Good: the token may not see them\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  LOG_LEVEL = "info"\n  SMTP_HOST = "mail.example.net"\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "secrets": null }] }\n```\n'],
       ["secret-file-in-image", '# secret-file-in-image\n\nA file with secrets goes into the image: a COPY or ADD names it, or takes a whole build context in which a committed file, or one that a workflow has just written, is not ignored.\n\nIn these examples `<+>` stands in the middle of a key, so that no scanner takes the page for a leak; it is left out when the page runs.\n\n## Why it matters on Fly.io\n\nA deploy sends the build context to the builder, less what the ignore file names; without one flyctl keeps only `fly.toml` out. What COPY takes stays in a layer of the image, also when a later RUN deletes it. The ignore file that counts is the one of the build context, `<Dockerfile>.dockerignore`, or the one that `[build] ignorefile` names.\n\n## When it stays silent\n\n- Examples and templates, certificates and public keys, committed files without a credential in them (an `.npmrc` that only sets switches, an `.env.production` with names for the page).\n- Files that the ignore file keeps out, secrets that a RUN mounts, and files of a stage that do not get into the final image.\n- Dockerfiles that no app uses.\n\nA `COPY .` that would take an `.env`, the history or Rails\' master key along, should they lie there, is advice (*low*), once a build context. Phoenix builds from the history on purpose, so `.git` is not named there.\n\n## References\n\n- <https://fly.io/docs/apps/build-secrets/>\n- <https://docs.docker.com/build/concepts/context/>\n\n## Bad: files with secrets are copied by name\n\n`fly.toml`\n```toml\napp = "shop"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nWORKDIR /app\nCOPY package.json .env ./\nCOPY deploy/id_ed25519 /root/.ssh/id_ed25519\nADD .aws /root/.aws\nRUN npm ci && rm -rf /root/.ssh\n```\n```text\nDockerfile:3:19 high secret-file-in-image COPY puts `.env` (settings with secrets) into the image: whoever can pull the image, or gets into the running app, can read it.\nDockerfile:4:6 high secret-file-in-image COPY puts `deploy/id_ed25519` (a private key) into the image: whoever can pull the image, or gets into the running app, can read it.\nDockerfile:5:5 high secret-file-in-image ADD puts `.aws` (cloud credentials) into the image: whoever can pull the image, or gets into the running app, can read it.\n```\n\n## Bad: the whole context with a committed file\n\n`fly.toml`\n```toml\napp = "shop"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nWORKDIR /app\nCOPY . .\n```\n`.dockerignore`\n```text\nnode_modules\n.git\n```\n`.env`\n```sh\nSTRIPE_SECRET_KEY=sk_live_<+>51HqLyjWDarjtT1zdP7dcQ8v\n```\n```text\nDockerfile:3:6 high secret-file-in-image COPY takes the whole build context with `.env`, which is committed: whoever can pull the image, or gets into the running app, can read it.\n```\n\n## Bad: a workflow writes the file before it deploys\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "${{ secrets.ENV_FILE }}" > .env\n      - run: flyctl deploy --remote-only\n```\n`fly.toml`\n```toml\napp = "shop"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22 AS build\nWORKDIR /app\nCOPY . .\nRUN npm run build\n\nFROM node:22-slim\nCOPY --from=build /app /app\n```\n```text\nDockerfile:3:6 high secret-file-in-image COPY takes the whole build context with `.env`, which a workflow writes from its secrets: whoever can pull the image, or gets into the running app, can read it.\n```\n\n## Bad: nothing is ignored, in a context of two apps\n\n`fly.toml`\n```toml\napp = "shop"\n```\n`fly.worker.toml`\n```toml\napp = "shop-worker"\n\n[build]\ndockerfile = "Dockerfile.worker"\n```\n`Dockerfile`\n```dockerfile\nFROM ruby:3.4\nWORKDIR /rails\nCOPY . .\n```\n`Dockerfile.worker`\n```dockerfile\nFROM ruby:3.4\nCOPY . /rails\n```\n`.dockerignore`\n```text\ntmp\nlog\n```\n`config/credentials.yml.enc`\n```text\nb1pHQ0o=\n```\n```text\nDockerfile:3:6 low secret-file-in-image COPY takes the whole build context, and no ignore file keeps `.env`, `.git`, `config/master.key` out: a deploy from a folder that has it puts it into the image.\n```\n\n## Good: the ignore file keeps them out\n\n`fly.toml`\n```toml\napp = "shop"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nCOPY . .\n```\n`.dockerignore`\n```text\n.git\n.env*\n!.env.example\n```\n`.env`\n```sh\nSTRIPE_SECRET_KEY=sk_live_<+>51HqLyjWDarjtT1zdP7dcQ8v\n```\n\n## Good: harmless files with telling names\n\n`fly.toml`\n```toml\napp = "shop"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nCOPY package.json .npmrc .env.production .env.example ./\nCOPY certs/ca.pem certs/public.pem config/keys.yml ./\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci\n```\n`.npmrc`\n```ini\nlegacy-peer-deps=true\n```\n`.env.production`\n```sh\nVITE_API_URL=https://api.example.com\n```\n\n## Good: only what is built gets into the image\n\n`fly.toml`\n```toml\napp = "shop"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22 AS build\nWORKDIR /app\nCOPY . .\nRUN npm run build\n\nFROM nginx:1.29\nCOPY --from=build /app/dist /usr/share/nginx/html\nCOPY --from=build /app/.env.production /usr/share/nginx/\n```\n`.env.production`\n```sh\nNEXT_PUBLIC_API_KEY=Q7vR2mXk9TzLw4HsYd8NbJc3\n```\n\n## Good: Phoenix builds from the history\n\n`fly.toml`\n```toml\napp = "shop"\n```\n`mix.exs`\n```text\ndefmodule Shop.MixProject do\n```\n`Dockerfile`\n```dockerfile\nFROM elixir:1.19\nCOPY . .\n```\n`.dockerignore`\n```text\n.env\n/_build\n```\n\n## Good: a workflow writes what the page shows anyway, or writes it in another job\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "VITE_API_KEY=${{ secrets.VITE_API_KEY }}" >> .env\n      - run: flyctl deploy --remote-only\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "${{ secrets.TEST_ENV }}" > .env\n      - run: npm test\n```\n`fly.toml`\n```toml\napp = "shop"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22 AS build\nCOPY . /app\nFROM node:22-slim\nCOPY --from=build /app/dist /app\n```\n'],
       ["secret-in-build-arg", '# secret-in-build-arg\n\nA credential goes into the image build as a build argument: written out in `[build.args]`, in an action\'s `build_args` or behind `--build-arg`, or passed there by reference from a store that keeps it safe everywhere else.\n\nIn these examples `<+>` stands in the middle of a key, so that no scanner takes the page for a leak; it is left out when the page runs.\n\n## Why it matters on Fly.io\n\n`docker history` shows the value of every build argument that a stage of the image declares, and provenance records keep them as well. The image lies in `registry.fly.io`, where the whole organisation can pull it. The secrets of an app do not reach its builds; `fly deploy --build-secret NAME=…` together with `RUN --mount=type=secret,id=NAME` gives a build what it needs for one command, and nothing stays behind.\n\n## When it stays silent\n\n- Arguments whose names are made for the page (`NEXT_PUBLIC_…`, `VITE_…`, keys for maps and analytics).\n- References under names that promise no secret (`VERSION`, `SENTRY_DSN`) to something that is called no secret either, and arguments that no Dockerfile declares: they go nowhere.\n- An `ARG` without a default that nothing in the repository passes.\n- Throw-away values that only make a build pass.\n\nA token of the job itself (`github.token`) dies with the job, and a stage that is not shipped keeps its arguments out of the final image: both are *medium*.\n\n## References\n\n- <https://fly.io/docs/apps/build-secrets/>\n- <https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/>\n\n## Bad: written out in the fly config\n\n`fly.toml`\n```toml\napp = "shop"\n\n[build.args]\nNODE_ENV = "production"\nNPM_TOKEN = "npm_<+>9fKq2ZtLwX7vB4nRmY8sHc3JpD5gTaE6uVQ1"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nARG NPM_TOKEN\nRUN npm ci\n```\n```text\nfly.toml:5:1 critical secret-in-build-arg The build argument `NPM_TOKEN` holds a credential (npm token `npm_…`): it stands in the repository and in the history of the image.\n```\n\n## Bad: passed from the repository\'s secrets\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          flyctl deploy --remote-only \\\n            --build-arg VERSION=${{ github.sha }} \\\n            --build-arg SENTRY_AUTH_TOKEN=${{ secrets.SENTRY_AUTH_TOKEN }}\n```\n`fly.toml`\n```toml\napp = "shop"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nARG VERSION\nARG SENTRY_AUTH_TOKEN\nRUN npx sentry-cli releases new "$VERSION"\n```\n```text\n.github/workflows/deploy.yml:9:25 high secret-in-build-arg The build argument `SENTRY_AUTH_TOKEN` carries a secret (`secrets.SENTRY_AUTH_TOKEN`) into the build: build arguments stand in the history of the image, and whoever can pull it can read them.\n```\n\n## Bad: through the input of an action, into a stage that isn\'t shipped\n\n`.github/workflows/image.yml`\n```yaml\non: push\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          push: true\n          build-args: |\n            VERSION=1.4.0\n            DATABASE_URL=${{ secrets.DATABASE_URL }}\n```\n`Dockerfile`\n```dockerfile\nFROM node:22 AS build\nARG DATABASE_URL\nRUN npx prisma migrate deploy\n\nFROM node:22-slim\nCOPY --from=build /app/dist /app\n```\n```text\n.github/workflows/image.yml:11:13 medium secret-in-build-arg The build argument `DATABASE_URL` carries a secret (`secrets.DATABASE_URL`) into the build: the stage that takes it is not shipped, but the build cache and the provenance record keep it.\n```\n\n## Bad: the store says what the argument\'s name does not\n\n`.github/workflows/review.yml`\n```yaml\non: pull_request\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: superfly/fly-pr-review-apps@1.5.0\n        with:\n          build_args: BUNDLE_GEMS__SHOP__DEV=${{ secrets.GEMS_TOKEN }} RELEASE=${{ github.sha }}\n```\n`fly.toml`\n```toml\napp = "shop"\n```\n`Dockerfile`\n```dockerfile\nFROM ruby:3.4\nARG BUNDLE_GEMS__SHOP__DEV\nRUN bundle install\n```\n```text\n.github/workflows/review.yml:8:23 high secret-in-build-arg The build argument `BUNDLE_GEMS__SHOP__DEV` carries a secret (`secrets.GEMS_TOKEN`) into the build: build arguments stand in the history of the image, and whoever can pull it can read them.\n```\n\n## Bad: by its name alone, from the environment\n\n`scripts/deploy.sh`\n```sh\n#!/bin/sh\ndocker build --build-arg GITHUB_TOKEN -t registry.fly.io/shop:latest .\ndocker build --build-arg=PRIVATE_KEY="$PRIVATE_KEY" -t registry.fly.io/shop:next .\n```\n`Dockerfile`\n```dockerfile\nFROM golang:1.24\nARG GITHUB_TOKEN\nARG PRIVATE_KEY\nRUN go build ./...\n```\n```text\nscripts/deploy.sh:2:26 high secret-in-build-arg The build argument `GITHUB_TOKEN` carries a secret (`GITHUB_TOKEN`) into the build: build arguments stand in the history of the image, and whoever can pull it can read them.\nscripts/deploy.sh:3:14 high secret-in-build-arg The build argument `PRIVATE_KEY` carries a secret (`$PRIVATE_KEY`) into the build: build arguments stand in the history of the image, and whoever can pull it can read them.\n```\n\n## Good: names for the page, and no secrets\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --build-arg NEXT_PUBLIC_API_KEY=${{ secrets.NEXT_PUBLIC_API_KEY }} --build-arg VERSION=${{ github.sha }} --build-arg SENTRY_DSN=${{ secrets.SENTRY_DSN }} --build-arg GOOGLE_MAPS_API_KEY=${{ secrets.GOOGLE_MAPS_API_KEY }}\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nARG NEXT_PUBLIC_API_KEY\nARG VERSION\nARG SENTRY_DSN\nARG GOOGLE_MAPS_API_KEY\nRUN npm run build\n```\n\n## Good: a secret of the build\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --build-secret NPM_TOKEN=${{ secrets.NPM_TOKEN }}\n      - uses: docker/build-push-action@v6\n        with:\n          build-args: VERSION=1.4.0\n          secrets: |\n            NPM_TOKEN=${{ secrets.NPM_TOKEN }}\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nARG VERSION\nRUN --mount=type=secret,id=NPM_TOKEN NPM_TOKEN="$(cat /run/secrets/NPM_TOKEN)" npm ci\n```\n\n## Good: an argument that nobody passes, and one that no build takes\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --build-arg OLD_TOKEN=${{ secrets.OLD_TOKEN }}\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nARG NPM_TOKEN\nRUN npm ci\n```\n\n## Good: values that only make the build pass\n\n`fly.toml`\n```toml\napp = "shop"\n\n[build.args]\nSECRET_KEY_BASE = "not-a-real-secret"\nDATABASE_URL = "postgres://postgres:postgres@db/app"\nRUBY_VERSION = "3.4.2"\n```\n'],
       ["secret-in-command", '# secret-in-command\n\nA credential stands in a command of a workflow or another CI\'s pipeline, a script, a Makefile, `package.json` or a compose file that a deploy reads: behind an option, in a header, in a URL, in the text of an `echo`, in a `fly secrets set` that sets it. Commands of a Dockerfile belong to `secret-in-dockerfile`, those of a fly config to `secret-in-fly-config`, and build arguments to `secret-in-build-arg`.\n\nIn these examples `<+>` stands in the middle of a key, so that no scanner takes the page for a leak; it is left out when the page runs.\n\n## Why it matters on Fly.io\n\n`fly secrets set NAME=value` in a script puts into the repository what it takes out of the app\'s configuration. A Fly.io token behind `-t` deploys, and a deploy reads all secrets of the app. Arguments of a command also show in process lists, shell histories and logs; `fly secrets import` reads from its input instead.\n\n## When it stays silent\n\n- References (`"$TOKEN"`, `${{ secrets.X }}`, `$(cat …)`, `NAME=-`), placeholders, paths.\n- Passwords for localhost, and the well-known ones of databases that a job starts.\n- Tests and examples, unless a key with a provider\'s own format stands there.\n\nA human password without a provider\'s format is *high*, not *critical*; what a job or script for tests could have made up is a hint only.\n\n## References\n\n- <https://fly.io/docs/apps/secrets/>\n- <https://fly.io/docs/flyctl/secrets-import/>\n\n## Bad: secrets are set from a script, over several lines\n\n`scripts/setup.sh`\n```sh\n#!/bin/sh\nfly secrets set \\\n  LOG_LEVEL=info \\\n  STRIPE_SECRET_KEY=sk_live_<+>51HqLyjWDarjtT1zdP7dcQ8v \\\n  ADMIN_PASSWORD=correct-horse-battery \\\n  SESSION_KEY="$SESSION_KEY"\n```\n`fly.toml`\n```toml\napp = "shop"\n```\n```text\nscripts/setup.sh:4:3 critical secret-in-command The command `fly` holds a credential for `STRIPE_SECRET_KEY` (Stripe live key `sk_l…`): it stands in the repository, and process lists and logs show it where it runs.\nscripts/setup.sh:5:3 high secret-in-command The command `fly` holds a credential for `ADMIN_PASSWORD` (password): it stands in the repository, and process lists and logs show it where it runs.\n```\n\n## Bad: a token, variables and secrets on flyctl\'s command line\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy -t "FlyV1 fm2_<+>lJPEQ7vR2mXk9TzLw4HsYd8NbJc3Fg6PaUe5Zq1Wn0Ox7Ri2Mt4Kv6Sy8Bh"\n      - run: flyctl deploy -e SMTP_PASSWORD=hunter7-blue --build-secret NPM_TOKEN=npm_<+>9fKq2ZtLwX7vB4nRmY8sHc3JpD5gTaE6uVQ1\n      - run: flyctl postgres create --name shop-db -p kx9Gq2vLm4TzW8rY1p\n      - run: flyctl storage create --shadow-secret-key Q7vR2mXk9TzLw4HsYd8NbJc3Fg6PaUe5Zq1Wn0Ox\n```\n```text\n.github/workflows/deploy.yml:6:31 critical secret-in-command The command `flyctl` holds a credential for `access-token` (Fly.io token `fm2_…`): it stands in the repository, and process lists and logs show it where it runs.\n.github/workflows/deploy.yml:7:31 high secret-in-command The command `flyctl` holds a credential for `SMTP_PASSWORD` (password): it stands in the repository, and process lists and logs show it where it runs.\n.github/workflows/deploy.yml:7:73 critical secret-in-command The command `flyctl` holds a credential for `NPM_TOKEN` (npm token `npm_…`): it stands in the repository, and process lists and logs show it where it runs.\n.github/workflows/deploy.yml:8:55 critical secret-in-command The command `flyctl` holds a credential for `password` (password): it stands in the repository, and process lists and logs show it where it runs.\n.github/workflows/deploy.yml:9:56 critical secret-in-command The command `flyctl` holds a credential for `shadow-secret-key` (key): it stands in the repository, and process lists and logs show it where it runs.\n```\n\n## Bad: logins of other programs\n\n`bin/release`\n```sh\n#!/bin/bash\ncurl -H "Authorization: Bearer Q7vR2mXk9TzLw4HsYd8NbJc3" https://api.example.com/releases\ncurl -u deploy:kx9Gq2vLm4TzW8rY1p https://hooks.example.com/release\ngit clone https://deploy:kx9Gq2vLm4TzW8rY1p@git.example.com/shop/config.git\npip install --index-url https://ci:kx9Gq2vLm4TzW8rY1p@pypi.example.com/simple shop\ndocker login registry.example.com -u ci -p kx9Gq2vLm4TzW8rY1p\nPGPASSWORD=kx9Gq2vLm4TzW8rY1p psql -h db.example.com shop\n```\n```text\nbin/release:2:9 critical secret-in-command The command `curl` holds a credential for `Authorization` (secret): it stands in the repository, and process lists and logs show it where it runs.\nbin/release:3:9 critical secret-in-command The command `curl` holds a credential for `password` (password): it stands in the repository, and process lists and logs show it where it runs.\nbin/release:4:11 critical secret-in-command The command `git` holds a credential (password in a `https://` URL): it stands in the repository, and process lists and logs show it where it runs.\nbin/release:5:25 critical secret-in-command The command `pip` holds a credential (password in a `https://` URL): it stands in the repository, and process lists and logs show it where it runs.\nbin/release:6:44 critical secret-in-command The command `docker` holds a credential for `password` (password): it stands in the repository, and process lists and logs show it where it runs.\nbin/release:7:12 critical secret-in-command The command `psql` holds a credential for `PGPASSWORD` (password): it stands in the repository, and process lists and logs show it where it runs.\n```\n\n## Bad: a password that a person made up, for a server on Fly.io\n\n`scripts/backup.sh`\n```sh\n#!/bin/sh\nPGPASSWORD=Plum-Basket-1987 pg_dump -h shop-db.internal -U shop shop\nPGPASSWORD=Plum-Basket-1987 pg_dump -h localhost -U shop shop_test\n```\n```text\nscripts/backup.sh:2:12 high secret-in-command The command `pg_dump` holds a credential for `PGPASSWORD` (password): it stands in the repository, and process lists and logs show it where it runs.\nscripts/backup.sh:3:12 high secret-in-command The command `pg_dump` holds a credential for `PGPASSWORD` (password): it stands in the repository, and process lists and logs show it where it runs.\n```\n\n## Bad: a Makefile, npm\'s scripts and another CI\'s pipeline\n\n`Makefile`\n```make\ndeploy: build\n	@fly deploy --build-arg VERSION=$(VERSION)\n\nsecrets:\n	fly secrets set SMTP_PASSWORD=hunter7-blue \\\n	  STRIPE_SECRET_KEY=$(STRIPE_SECRET_KEY)\n```\n`web/package.json`\n```json\n{\n  "scripts": {\n    "start": "node server.js",\n    "deploy": "FLY_API_TOKEN=fm2_<+>lJPEQ7vR2mXk9TzLw4HsYd8NbJc3Fg6PaUe5Zq1Wn0Ox7Ri2Mt4Kv6Sy8Bh fly deploy"\n  }\n}\n```\n`.gitlab-ci.yml`\n```yaml\ndeploy:\n  script:\n    - flyctl secrets set ADMIN_PASSWORD=correct-horse-battery --app shop\n```\n```text\n.gitlab-ci.yml:3:26 high secret-in-command The command `flyctl` holds a credential for `ADMIN_PASSWORD` (password): it stands in the repository, and process lists and logs show it where it runs.\nMakefile:5:18 high secret-in-command The command `fly` holds a credential for `SMTP_PASSWORD` (password): it stands in the repository, and process lists and logs show it where it runs.\nweb/package.json:4:30 critical secret-in-command The command `fly` holds a credential for `FLY_API_TOKEN` (Fly.io token `fm2_…`): it stands in the repository, and process lists and logs show it where it runs.\n```\n\n## Bad: files that a command writes, and help that shows too much\n\n`bin/prepare`\n```sh\n#!/bin/sh\necho "machine git.example.com login ci password kx9Gq2vLm4TzW8rY1p" > ~/.netrc\ncat > .env <<EOF\nPORT=8080\nAPI_TOKEN=Q7vR2mXk9TzLw4HsYd8NbJc3\nHOST=$HOST\nEOF\necho "Try it: API_KEY=Zq1Wn0Ox7Ri2Mt4Kv6Sy8Bh3 ./bin/shop list"\n```\n```text\nbin/prepare:2:6 critical secret-in-command The command `echo` holds a credential for `password` (password): it stands in the repository, and process lists and logs show it where it runs.\nbin/prepare:4:1 critical secret-in-command The command `cat` holds a credential for `API_TOKEN` (token): it stands in the repository, and process lists and logs show it where it runs.\nbin/prepare:8:6 critical secret-in-command The command `echo` holds a credential for `API_KEY` (key): it stands in the repository, and process lists and logs show it where it runs.\n```\n\n## Good: references in a Makefile, in npm\'s scripts and in a pipeline\n\n`Makefile`\n```make\nsecrets:\n	@fly secrets set SMTP_PASSWORD=$(SMTP_PASSWORD) SESSION_KEY=$$SESSION_KEY\n	fly secrets import < .env.production\n```\n`package.json`\n```json\n{\n  "scripts": {\n    "dev": "DATABASE_URL=postgres://shop:shop@localhost/shop fly version",\n    "deploy": "fly deploy --build-arg API_KEY=$API_KEY",\n    "test": "PASSWORD=correct-horse-battery jest"\n  }\n}\n```\n`.gitlab-ci.yml`\n```yaml\ndeploy:\n  script:\n    - flyctl secrets set ADMIN_PASSWORD="$ADMIN_PASSWORD" --app shop\n```\n\n## Good: references and inputs\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl secrets set STRIPE_KEY=${{ secrets.STRIPE_KEY }} SESSION_KEY="$SESSION_KEY" CERT=- < cert.pem\n      - run: flyctl deploy -t "$FLY_API_TOKEN" -e LOG_LEVEL=info --build-secret NPM_TOKEN="$NPM_TOKEN"\n      - run: echo "${{ secrets.REGISTRY_PASSWORD }}" | docker login -u ci --password-stdin\n      - run: |\n          curl -H "Authorization: Bearer $TOKEN" -u "ci:$PASSWORD" https://api.example.com\n      - run: git clone https://x-access-token:${{ secrets.PAT }}@github.com/acme/config.git\n```\n\n## Good: options that only look like it\n\n`bin/serve`\n```sh\n#!/bin/sh\nmkdir -p tmp/pids\nflyctl ssh console -t 30 -u root\ncurl -u "" -H "Content-Type: application/json" -H "X-Request-Id: 12" http://localhost:8080\nopenssl genrsa -out server.key 4096\ndocker run -p 8080:8080 --name shop-token-service shop\nfly secrets list --app shop\nfly secrets unset API_TOKEN OLD_PASSWORD\nssh -i ~/.ssh/id_ed25519 deploy@example.com\n```\n\n## Good: databases that a job starts\n\n`.github/workflows/ci.yml`\n```yaml\non: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: docker run -d -e POSTGRES_PASSWORD=postgres postgres:17\n      - run: PGPASSWORD=postgres psql -h localhost -U postgres -c \'create database test\'\n      - run: DATABASE_URL=postgres://ci:kx9Gq2vLm4@localhost/test bin/rails test\n```\n\n## Good: placeholders in help\n\n`scripts/help.sh`\n```sh\n#!/bin/sh\necho "fly secrets set STRIPE_KEY=<your-key> SESSION_SECRET=your-secret-here"\necho "API_TOKEN=... ./bin/shop list"\nprintf \'PASSWORD=%s\\n\' "$PASSWORD" >> .env\n```\n'],
@@ -6429,17 +7502,27 @@ var init_pages_generated = __esm({
       ["secret-in-dockerfile", '# secret-in-dockerfile\n\nA credential stands in a Dockerfile as ENV, the default of an ARG, a LABEL, the body of a here-document or a part of a command. The value is judged, not the name.\n\nIn these examples `<+>` stands in the middle of a key, so that no scanner takes the page for a leak; it is left out when the page runs.\n\n## Why it matters on Fly.io\n\nImages are stored in `registry.fly.io`, where the whole organisation can pull them, and in build caches. ENV, ARG and LABEL stay in the image\'s configuration and history, even when a later line overwrites them. Fly.io gives an app its secrets when it starts (`fly secrets set`) and a build its own through `--build-secret`; neither leaves a trace in the image.\n\n## When it stays silent\n\n- Placeholders, references (`$X`), paths, numbers, publishable keys and keys for browsers.\n- Throw-away values that only make a build pass: `SECRET_KEY_BASE=1`, a dummy database URL in a build stage.\n- Passwords for localhost, Dockerfiles for development (but for keys in a provider\'s own format).\n\nA stage that is not part of the final image is *medium*. A well-known default password has *medium* confidence or less.\n\n## References\n\n- <https://fly.io/docs/apps/secrets/>\n- <https://fly.io/docs/apps/build-secrets/>\n\n## Bad: a database URL with its password\n\n`fly.toml`\n```toml\napp = "shop-api"\n```\n`Dockerfile`\n```dockerfile\nFROM node:22\nENV DATABASE_URL=postgres://user:pass@host/db\nCMD ["node", "server.js"]\n```\n```text\nDockerfile:2:5 critical secret-in-dockerfile `DATABASE_URL` holds a credential (password in a `postgres://` URL): it is stored in the image, and whoever can pull that can read it.\n```\n\n## Bad: a live key as the default of a build argument\n\n`Dockerfile`\n```dockerfile\nFROM node:22\nARG PAYMENT_KEY="sk_live_<+>51HqLyjWDarjtT1zdP7dcQ8v"\nRUN node build.js\n```\n```text\nDockerfile:2:5 critical secret-in-dockerfile `PAYMENT_KEY` holds a credential (Stripe live key `sk_l…`): it is stored in the image, and whoever can pull that can read it.\n```\n\n## Bad: over several lines, in a stage that isn\'t shipped\n\n`Dockerfile`\n```dockerfile\nFROM node:22 AS build\nENV NODE_ENV=production \\\n    ADMIN_PASSWORD=correct-horse-battery \\\n    PORT=8080\nRUN npm run build\n\nFROM node:22-slim\nCOPY --from=build /app /app\n```\n```text\nDockerfile:3:5 medium secret-in-dockerfile `ADMIN_PASSWORD` holds a credential (password): the stage is not part of the final image, but the build cache and the repository keep it.\n```\n\n## Bad: a here-document writes a file into the image\n\n`Dockerfile`\n```dockerfile\nFROM elixir:1.17\nCOPY <<EOF /app/.env\nPORT=4000\nRELEASE_COOKIE=monster\nEOF\n```\n```text\nDockerfile:4:1 critical secret-in-dockerfile `RELEASE_COOKIE` holds a credential (Erlang distribution cookie): it is stored in the image, and whoever can pull that can read it.\n```\n\n## Bad: in commands, in a label and in what a child image runs\n\n`Dockerfile`\n```dockerfile\nFROM node:22\nLABEL com.example.token="ghp_<+>9fKq2ZtLwX7vB4nRmY8sHc3JpD5gTaE6uVQ1"\nONBUILD ENV SESSION_SECRET=correct-horse-battery-staple\nRUN curl -u deploy:kx9Gq2vLm4TzW8rY1p https://files.example.com/tool.tgz | tar xz\nRUN <<EOF\necho "machine git.example.com login ci password kx9Gq2vLm4TzW8rY1p" > ~/.netrc\nnpm ci\nEOF\nCMD ["node", "server.js", "--api-key=Q7vR2mXk9TzLw4HsYd8NbJc3"]\n```\n```text\nDockerfile:2:7 critical secret-in-dockerfile `com.example.token` holds a credential (GitHub token `ghp_…`): it is stored in the image, and whoever can pull that can read it.\nDockerfile:3:13 critical secret-in-dockerfile `SESSION_SECRET` holds a credential (secret): it is stored in the image, and whoever can pull that can read it.\nDockerfile:4:13 critical secret-in-dockerfile `password` holds a credential (password): it is stored in the image, and whoever can pull that can read it.\nDockerfile:6:6 critical secret-in-dockerfile `password` holds a credential (password): it is stored in the image, and whoever can pull that can read it.\nDockerfile:9:27 critical secret-in-dockerfile `api-key` holds a credential (key): it is stored in the image, and whoever can pull that can read it.\n```\n\n## Bad: the value changes, so it is a new leak\n\nBefore\n\n`Dockerfile`\n```dockerfile\nFROM node:22\nENV SMTP_PASS=hunter7\n```\nAfter\n\n`Dockerfile`\n```dockerfile\nFROM node:22\nENV SMTP_PASS=hunter8\n```\n```text\nDockerfile:2:5 critical secret-in-dockerfile `SMTP_PASS` holds a credential (password): it is stored in the image, and whoever can pull that can read it.\n```\n\n## Good: the line moves, and the same value isn\'t new\n\nBefore\n\n`Dockerfile`\n```dockerfile\nFROM node:22\nENV SMTP_PASS=hunter7\n```\nAfter\n\n`Dockerfile`\n```dockerfile\nFROM node:22\nWORKDIR /app\n\nENV SMTP_PASS=hunter7\n```\n\n## Good: a secret of the build is mounted\n\n`Dockerfile`\n```dockerfile\nFROM node:22\nRUN --mount=type=secret,id=NPM_TOKEN NPM_TOKEN=$(cat /run/secrets/NPM_TOKEN) npm ci\n```\n\n## Good: values that only make the build pass\n\n`Dockerfile`\n```dockerfile\nFROM ruby:3.4 AS build\nARG DATABASE_URL=postgres://postgres:postgres@db/app\nENV SECRET_KEY_BASE=1\nRUN SECRET_KEY_BASE_DUMMY=1 bin/rails assets:precompile\nFROM build\n```\n\n## Good: names that only sound like secrets\n\n`Dockerfile`\n```dockerfile\nFROM python:3.13\nARG API_TOKEN\nENV GPG_KEY=E3FF2839C048B25C084DEBE9B26995E310250568 \\\n    JWT_SECRET_FILE=/run/secrets/jwt \\\n    TOKEN_TTL=3600 \\\n    PASSPORT_STRATEGY=google-oauth2 \\\n    API_KEY=$API_TOKEN \\\n    SENTRY_DSN=https://9f86d081884c7d659a2feaa0c55ad015@o104819.ingest.sentry.io/4504819\n```\n\n## Good: an image for development\n\n`Dockerfile.dev`\n```dockerfile\nFROM postgres:16\nENV POSTGRES_PASSWORD=hunter7\n```\n'],
       ["secret-in-fly-config", '# secret-in-fly-config\n\nA credential stands in a fly config: in `[env]`, `[build.args]`, `[[files]] raw_value` (plain or Base64), the headers of checks and responses, `[processes]`, `release_command`, `machine_config` or `[experimental]`. The value is judged, not the name.\n\nIn these examples `<+>` stands in the middle of a key, so that no scanner takes the page for a leak; it is left out when the page runs.\n\n## Why it matters on Fly.io\n\nEverything in the config is kept in clear text: in the repository\'s history, in each release, in `fly config show`, for everyone who can read the app. `fly secrets set` keeps a value in a vault and hands it to the Machines as an environment variable of the same name, so that nothing else need change. flyctl warns about some names at deploy time, after the merge, and never looks at values.\n\n## When it stays silent\n\n- Names of secrets (`[[files]] secret_name`), references (`$X`), placeholders, paths, numbers.\n- SQLite paths in `DATABASE_URL`, which flyctl writes itself, and URLs without a password.\n- Publishable keys, keys for browsers, signing salts.\n\nA well-known default password has *low* confidence: a hint.\n\n## References\n\n- <https://fly.io/docs/apps/secrets/>\n- <https://fly.io/docs/reference/configuration/#the-env-variables-section>\n\n## Bad: a password in a URL\n\n`fly.toml`\n```toml\napp = "shop-api"\n\n[env]\n  PORT = "8080"\n  DATABASE_URL = "postgres://shop:kx9Gq2vLm@shop-db.flycast:5432/shop"\n```\n```text\nfly.toml:5:3 critical secret-in-fly-config `DATABASE_URL` holds a credential (password in a `postgres://` URL): it stands in the repository and in every release, and `fly config show` prints it.\n```\n\n## Bad: what names and entropy both miss\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  RELEASE_COOKIE = "monster"\n  ADMIN_PASSWORD = "acme-2024"\n  MAIL_CONFIG = "SG.<+>aK3vR2mXk9TzLw4HsYd8Nb.Q7vR2mXk9TzLw4HsYd8NbJc3Fg6PaUe5Q7vR2mXk9Tz"\n```\n```text\nfly.toml:4:3 critical secret-in-fly-config `RELEASE_COOKIE` holds a credential (Erlang distribution cookie): it stands in the repository and in every release, and `fly config show` prints it.\nfly.toml:5:3 critical secret-in-fly-config `ADMIN_PASSWORD` holds a credential (password): it stands in the repository and in every release, and `fly config show` prints it.\nfly.toml:6:3 critical secret-in-fly-config `MAIL_CONFIG` holds a credential (SendGrid key `SG.a…`): it stands in the repository and in every release, and `fly config show` prints it.\n```\n\n## Bad: a token in a file, told once though it also stands there in Base64\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[files]]\n  guest_path = "/etc/shop/token"\n  raw_value = "Rm9yZXN0LVJhbmdlci1Ub2tlbi03N2Y5"\n```\n```text\nfly.toml:5:3 critical secret-in-fly-config `/etc/shop/token` holds a credential (token): it stands in the repository and in every release, and `fly config show` prints it.\n```\n\n## Bad: a file, a check\'s header and a command\n\n`fly.toml`\n```toml\napp = "shop"\n\n[processes]\n  web = "node server.js --api-token=Q7vR2mXk9TzLw4HsYd8NbJc3"\n\n[[files]]\n  guest_path = "/etc/shop.env"\n  raw_value = "U01UUF9IT1NUPW1haWwuZXhhbXBsZS5jb20KU01UUF9QQVNTPWh1bnRlcjcK"\n\n[checks.up]\n  type = "http"\n  port = 8080\n  path = "/up"\n  [checks.up.headers]\n    Authorization = "Bearer Q7vR2mXk9TzLw4HsYd8NbJc3"\n```\n```text\nfly.toml:4:25 critical secret-in-fly-config `api-token` holds a credential (token): it stands in the repository and in every release, and `fly config show` prints it.\nfly.toml:8:3 critical secret-in-fly-config `/etc/shop.env` holds a credential (password): it stands in the repository and in every release, and `fly config show` prints it.\nfly.toml:15:5 critical secret-in-fly-config `Authorization` holds a credential (secret): it stands in the repository and in every release, and `fly config show` prints it.\n```\n\n## Bad: commands, a response header, and containers of a machine config\n\n`fly.toml`\n```toml\napp = "shop"\n\n[deploy]\n  release_command = "bin/migrate --url postgres://shop:kx9Gq2vLm4@db.example.com/shop"\n\n[experimental]\n  cmd = ["sh", "-c", "ADMIN_PASSWORD=acme-2024 bin/start"]\n  machine_config = \'\'\'{ "containers": [{ "name": "mail", "image": "mail", "env": { "SMTP_PASSWORD": "hunter7-blue" } }] }\'\'\'\n\n[http_service]\n  internal_port = 8080\n  [http_service.http_options.response.headers]\n    X-Api-Key = "Q7vR2mXk9TzLw4HsYd8NbJc3"\n```\n```text\nfly.toml:4:40 critical secret-in-fly-config `release_command` holds a credential (password in a `postgres://` URL): it stands in the repository and in every release, and `fly config show` prints it.\nfly.toml:7:38 critical secret-in-fly-config `ADMIN_PASSWORD` holds a credential (password): it stands in the repository and in every release, and `fly config show` prints it.\nfly.toml:8:84 critical secret-in-fly-config `SMTP_PASSWORD` holds a credential (password): it stands in the repository and in every release, and `fly config show` prints it.\nfly.toml:13:5 critical secret-in-fly-config `X-Api-Key` holds a credential (key): it stands in the repository and in every release, and `fly config show` prints it.\n```\n\n## Bad: JSON has no line of its own to remove\n\n`fly.json`\n```json\n{\n  "app": "shop",\n  "env": { "RAILS_MASTER_KEY": "9f86d081884c7d659a2feaa0c55ad015" }\n}\n```\n```text\nfly.json:3:12 critical secret-in-fly-config `RAILS_MASTER_KEY` holds a credential (Rails master key): it stands in the repository and in every release, and `fly config show` prints it.\n```\n\n## Good: flyctl\'s own entries\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  PORT = "8080"\n  PHX_HOST = "shop.fly.dev"\n  DATABASE_URL = "file:/data/sqlite.db"\n  DATABASE_PATH = "/litefs/shop.db"\n```\n\n## Good: names of secrets and references to them\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  DB_PASSWORD = "${DB_PASSWORD}"\n  API_TOKEN = "op://shop/api/token"\n  JWT_PRIVATE_KEY_PATH = "/secrets/rsa_key"\n\n[deploy]\n  release_command = "sh -c \'DATABASE_URL=$DIRECT_DATABASE_URL bin/migrate\'"\n\n[[files]]\n  guest_path = "/secrets/rsa_key"\n  secret_name = "RSA_KEY"\n```\n\n## Good: public by design\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  STRIPE_PUBLISHABLE_KEY = "pk_live_<+>51HqLyjWDarjtT1zdP7dcQ8v"\n  NEXT_PUBLIC_MAPS_KEY = "Q7vR2mXk9TzLw4HsYd8NbJc3Fg6PaUe5"\n  SENTRY_DSN = "https://9f86d081884c7d659a2feaa0c55ad015@o104819.ingest.sentry.io/4504819"\n  LIVE_VIEW_SIGNING_SALT = "Q7vR2mXk"\n```\n\n## Good: placeholders, numbers and switches\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  API_KEY = "your-api-key"\n  SECRET_KEY_BASE = "change-me"\n  PASSWORD_MIN_LENGTH = 12\n  USE_SECRET_STORE = true\n  TOKEN_EXPIRES_IN = "15m"\n```\n'],
       ["secret-in-workflow", '# secret-in-workflow\n\nA credential stands in the `env` or the `with` of a workflow, a job, a service or a step. What stands in a workflow\'s commands belongs to `secret-in-command`, and its build arguments to `secret-in-build-arg`.\n\nIn these examples `<+>` stands in the middle of a key, so that no scanner takes the page for a leak; it is left out when the page runs.\n\n## Why it matters on Fly.io\n\nWhoever can read the repository, a fork or an old clone can deploy with a Fly.io token that stands there, and a deploy can read all secrets of the app. GitHub keeps `secrets.NAME` out of logs and away from pull requests of forks; it does neither for text in the file.\n\n## When it stays silent\n\n- References (`${{ secrets.X }}`, `${{ vars.X }}`), placeholders, paths, switches.\n- The well-known passwords of databases that a job starts for its tests.\n- Keys for browsers and publishable keys.\n\nA password or key without a provider\'s own format is *high*, not *critical*; in a job or workflow that tests or builds it is a hint only, because such jobs invent their own.\n\n## References\n\n- <https://fly.io/docs/security/tokens/>\n- <https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions>\n\n## Bad: a Fly.io token\n\n`.github/workflows/fly-deploy.yml`\n```yaml\non: push\nenv:\n  FLY_API_TOKEN: "FlyV1 fm2_<+>lJPEQ7vR2mXk9TzLw4HsYd8NbJc3Fg6PaUe5Zq1Wn0Ox7Ri2Mt4Kv6Sy8Bh"\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only\n```\n```text\n.github/workflows/fly-deploy.yml:3:3 critical secret-in-workflow `FLY_API_TOKEN` holds a credential (Fly.io token `fm2_…`): everyone who can read the repository can use it, and every run hands it to its steps.\n```\n\n## Bad: a database\'s URL and a key in the step that deploys\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./bin/migrate\n        env:\n          DATABASE_URL: postgres://shop:kx9Gq2vLm4@db.example.com:5432/shop\n      - uses: superfly/fly-pr-review-apps@1.3.0\n        with:\n          secrets: STRIPE_KEY=sk_live_<+>51HqLyjWDarjtT1zdP7dcQ8v LOG_LEVEL=info\n      - run: ./bin/notify\n        env:\n          PAGER_API_KEY: Q7vR2mXk9TzLw4HsYd8NbJc3\n```\n```text\n.github/workflows/deploy.yml:8:11 critical secret-in-workflow `DATABASE_URL` holds a credential (password in a `postgres://` URL): everyone who can read the repository can use it, and every run hands it to its steps.\n.github/workflows/deploy.yml:11:11 critical secret-in-workflow `STRIPE_KEY` holds a credential (Stripe live key `sk_l…`): everyone who can read the repository can use it, and every run hands it to its steps.\n.github/workflows/deploy.yml:14:11 high secret-in-workflow `PAGER_API_KEY` holds a credential (key): everyone who can read the repository can use it, and every run hands it to its steps.\n```\n\n## Good: references\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\nenv:\n  FLY_API_TOKEN: ${{ secrets.FLY_API_TOKEN }}\n  FLY_REGION: ams\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: superfly/fly-pr-review-apps@1.3.0\n        with:\n          secrets: STRIPE_KEY=${{ secrets.STRIPE_KEY }}\n          password: ${{ vars.REGISTRY_PASSWORD }}\n```\n\n## Good: what a job invents for its tests\n\n`.github/workflows/ci.yml`\n```yaml\non: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    services:\n      postgres:\n        image: postgres:17\n        env:\n          POSTGRES_PASSWORD: postgres\n    env:\n      DATABASE_URL: postgres://postgres:postgres@localhost:5432/test\n      SECRET_KEY_BASE: test-secret-key-base-for-ci\n      STRIPE_SECRET_KEY: sk_test_<+>dummy\n    steps:\n      - run: bin/rails test\n```\n\n## Good: names that only sound like secrets\n\n`.github/workflows/deploy.yml`\n```yaml\non: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    permissions:\n      id-token: write\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          persist-credentials: false\n          token-format: access_token\n      - uses: actions/cache@v4\n        with:\n          path: ~/.npm\n          key: npm-2a9d1f0c483a74e5d9c217f6a0e8d3b95\n      - run: flyctl deploy\n        env:\n          TOKEN_TTL: "3600"\n          KEY_PATH: ./deploy.key\n          VITE_API_KEY: Q7vR2mXk9TzLw4HsYd8NbJc3\n```\n'],
+      ["served-secret-file", '# served-secret-file\n\nA host serves `/.env` with secrets in it, or its `.git` folder (`airworthy verify`). The content decides, not the status alone; it is not kept, and nothing of it is shown.\n\n## Why it matters on Fly.io\n\n`COPY . .` without a `.dockerignore` takes `.env` and `.git` into the image, and a web server or `[[statics]]` that serves the whole folder gives them to everybody. Robots ask every new host for these paths.\n\n## When it stays silent\n\n- The path answers with a page of the app, as catch-all routes do, or with an example without secrets.\n- An error, or no answer.\n\n## References\n\n- <https://fly.io/docs/apps/secrets/>\n- <https://fly.io/docs/blueprints/working-with-docker/>\n\n## Bad: an env file\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "leaks": [{ "path": "/.env", "kind": "env-file" }] } }] }] }\n```\n```text\nfly.toml:1:7 critical served-secret-file `shop.example.com` serves `/.env` to everybody: the passwords and keys in it are anybody\'s now.\n```\n\n## Bad: a git folder, over both families\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "leaks": [{ "path": "/.git/config", "kind": "git-folder" }] } }, { "family": 6, "https": { "leaks": [{ "path": "/.git/config", "kind": "git-folder" }] } }] }] }\n```\n```text\nfly.toml:1:7 high served-secret-file `shop.example.com` serves `/.git/config` to everybody: the whole repository with its history can be put together from it.\n```\n\n## Good: nothing is served\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}] }] }\n```\n\n## Good: something else is\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "leaks": [{ "path": "/metrics", "kind": "metrics" }] } }] }] }\n```\n\n## Good: not looked at\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": null }] }] }\n```\n'],
+      ["expiring-certificate", '# expiring-certificate\n\nA certificate that is still good ends within 14 days (`airworthy verify`).\n\n## Why it matters on Fly.io\n\nFly.io renews the certificates that it issues weeks before they end. One that comes near to its end shows that the renewal fails, mostly since a DNS record of the domain was changed; or somebody else issued it, and nobody renews it.\n\n## When it stays silent\n\n- More than 14 days are left.\n- The certificate is refused already: `invalid-certificate` tells that.\n\n## References\n\n- <https://fly.io/docs/networking/custom-domain/>\n- <https://fly.io/docs/networking/tls/>\n\n## Bad: nine days left\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "certificate": { "validTo": "2026-01-10T12:00:00.000Z" } } }] }] }\n```\n```text\nfly.toml:1:7 medium expiring-certificate The certificate of `shop.example.com` runs out in 9 days, on 2026-01-10: its renewal is overdue, and from then on browsers refuse the site.\n```\n\n## Bad: the last day, over IPv4 only\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "certificate": { "validTo": "2026-01-02T06:00:00.000Z" } } }, { "family": 6 }] }] }\n```\n```text\nfly.toml:1:7 high expiring-certificate The certificate of `shop.example.com` runs out in 1 day, on 2026-01-02 over IPv4 only: its renewal is overdue, and from then on browsers refuse the site.\n```\n\n## Good: two months left\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}] }] }\n```\n\n## Good: run out already, which another rule tells\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "certificate": { "validTo": "2025-12-24T00:00:00.000Z", "faults": ["expired"] } } }] }] }\n```\n\n## Good: no certificate was seen\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": null }] }] }\n```\n'],
       ["health-check-skips-tls-verification", '# health-check-skips-tls-verification\n\nA health check speaks HTTPS to the app and takes any certificate: `protocol = "https"` with `tls_skip_verify = true`.\n\n## Why it matters on Fly.io\n\nChecks run over Fly\'s private network, so that nobody listens; what is lost is the check\'s word: it stays green when the certificate that the app serves has expired or is the wrong one. For a self-signed listener inside the Machine the switch is routine, hence *low*: advice, told in the check only.\n\n## When it stays silent\n\n- `protocol` is not `https`: the switch does nothing then.\n- `tls_skip_verify = false`, which `fly launch` writes.\n- TCP checks, which look at no certificate.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/>\n- <https://fly.io/docs/reference/health-checks/>\n\n## Bad: a check of a service\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8443\n\n  [[services.ports]]\n    port = 443\n\n  [[services.http_checks]]\n    path = "/up"\n    protocol = "https"\n    tls_skip_verify = true\n```\n```text\nfly.toml:12:23 low health-check-skips-tls-verification The check of `/up` in `shop` takes any certificate, so it stays green when the app\'s own has expired.\n```\n\n## Bad: a check of its own\n\n`fly.toml`\n```toml\napp = "shop"\n\n[checks.web]\n  type = "http"\n  port = 8443\n  path = "/up"\n  protocol = "https"\n  tls_skip_verify = true\n```\n```text\nfly.toml:8:21 low health-check-skips-tls-verification The check of `web` in `shop` takes any certificate, so it stays green when the app\'s own has expired.\n```\n\n## Good: plain HTTP, for which the switch does nothing\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n\n  [[services.http_checks]]\n    path = "/up"\n    protocol = "http"\n    tls_skip_verify = true\n```\n\n## Good: no protocol at all\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n  [[http_service.checks]]\n    path = "/up"\n    tls_skip_verify = true\n```\n\n## Good: the certificate is verified under its name\n\n`fly.toml`\n```toml\napp = "shop"\n\n[checks.web]\n  type = "http"\n  port = 8443\n  protocol = "https"\n  tls_server_name = "shop.acme.io"\n  tls_skip_verify = false\n```\n'],
       ["ineffective-force-https", '# ineffective-force-https\n\n`force_https = true` stands where it does nothing or breaks the service: on a port without the `http` handler, on a port that speaks HTTPS already, in an app that is only called over Flycast, or in one without any port for HTTPS.\n\n## Why it matters on Fly.io\n\n`force_https` is a redirect that the `http` handler of a plain port answers with. Fly refuses a deploy that sets it without that handler. Flycast speaks plain HTTP inside WireGuard, and no `.flycast` name has a certificate: callers are sent to an address that fails (`fly launch --flycast` writes the key all the same). And where it stands on 443 only, its author believes in a redirect that no one gets.\n\n## When it stays silent\n\n- `[http_service]` of a public app, and port 80 beside 443: that is what it is for.\n- It stands on 443 as well as on 80: needless, harmless.\n- It stands on 443 while port 80 answers in plain text: `plaintext-http` says so.\n- A handler is not known.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/networking/flycast/>\n\n## Bad: no `http` handler to redirect with\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 8883\n    handlers = ["proxy_proto"]\n    force_https = true\n```\n```text\nfly.toml:9:19 medium ineffective-force-https `force_https` on port 8883 of `shop` stands without the `http` handler, and Fly refuses such a deploy.\n```\n\n## Bad: only on 443\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n    force_https = true\n```\n```text\nfly.toml:9:19 low ineffective-force-https `force_https` on port 443 of `shop` redirects nothing: the port speaks HTTPS already.\n```\n\n## Bad: an app that is only called over Flycast\n\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.flycast"\n```\n```text\napi/fly.toml:5:17 medium ineffective-force-https `force_https` on port 80 of `shop-api` sends Flycast callers to HTTPS, for which no `.flycast` name has a certificate.\n```\n\n## Bad: nothing speaks HTTPS\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n    force_https = true\n```\n```text\nfly.toml:9:19 medium ineffective-force-https `force_https` on port 80 of `shop` sends every visitor to HTTPS, but no port of the app speaks it.\n```\n\n## Good: a public web service\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: 80 and 443 of the older form, with a needless key\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n    force_https = true\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n    force_https = true\n```\n\n## Good: a private app that does not redirect\n\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n  force_https = false\n```\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.flycast"\n```\n\n## Good: the app ends TLS itself on a raw 443\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n    force_https = true\n\n  [[services.ports]]\n    port = 443\n```\n\n## Good: 443 comes from another service\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n    force_https = true\n\n[[services]]\n  internal_port = 8443\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n\n## Good: a comment that calls one port private, not the app\n\n`fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\ninternal_port = 8080\nforce_https = true\n\n# This port is not publicly routed: Prometheus scrapes it over 6PN.\n[[metrics]]\nport = 9091\npath = "/metrics"\n```\n'],
+      ["insecure-cookie", '# insecure-cookie\n\nThe answer for `/` over HTTPS sets a cookie whose name speaks of a session, a sign-in or a token, without the attribute `Secure` (`airworthy verify`).\n\n## Why it matters on Fly.io\n\nTLS ends at the proxy, and the app sees plain HTTP: frameworks that decide by the connection leave `Secure` out. The cookie then goes along with every request over plain HTTP to that name, also the first one that is only to be redirected.\n\n## When it stays silent\n\n- Cookies of analytics, languages, themes and the like.\n- Cookies that are set only after a sign-in: nobody signs in here.\n- The app is to be private.\n\n## References\n\n- <https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie>\n- <https://fly.io/docs/networking/request-headers/>\n\n## Bad: a session\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "response": { "cookies": [{ "name": "_shop_session", "secure": false }] } } }] }] }\n```\n```text\nfly.toml:1:7 medium insecure-cookie `shop.example.com` sets the cookie `_shop_session` without `Secure`: browsers send it over plain HTTP too, where it can be stolen.\n```\n\n## Bad: two of them\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "response": { "cookies": [{ "name": "connect.sid", "secure": false }, { "name": "csrf_token", "secure": false }, { "name": "lang", "secure": false }] } } }] }] }\n```\n```text\nfly.toml:1:7 medium insecure-cookie `shop.example.com` sets the cookie `connect.sid` and 1 more without `Secure`: browsers send it over plain HTTP too, where it can be stolen.\n```\n\n## Good: with Secure\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "response": { "cookies": [{ "name": "_shop_session", "secure": true }] } } }] }] }\n```\n\n## Good: a language and a theme\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "response": { "cookies": [{ "name": "lang", "secure": false }, { "name": "theme", "secure": false }] } } }] }] }\n```\n\n## Good: no cookies\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}] }] }\n```\n'],
+      ["insecure-redirect", '# insecure-redirect\n\nA redirect stays with plain HTTP, leads from HTTPS back to it, goes in a circle, or leads to another host without TLS (`airworthy verify`). Redirects to other hosts are reported and not followed.\n\n## Why it matters on Fly.io\n\nBehind the proxy an app sees plain HTTP, and one that builds its redirects from that sends visitors of HTTPS back to `http://`. With a CDN in front that reaches the app over HTTP, `force_https` and the CDN send them round in circles.\n\n## When it stays silent\n\n- The redirect ends on HTTPS of the same host, or leads to another host over HTTPS (`www`, a sign-in).\n- There is no redirect: `unredirected-http` tells of pages over plain HTTP.\n- The app is to be private.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/reference/configuration/>\n\n## Bad: plain to plain\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "http": { "response": { "redirect": { "end": "plain", "secure": false } } } }] }] }\n```\n```text\nfly.toml:1:7 high insecure-redirect Redirects of `shop.example.com` stay with plain HTTP: whoever sits on the way reads along.\n```\n\n## Bad: to another host without TLS, over IPv6 only\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}, { "family": 6, "http": { "response": { "redirect": { "end": "other-host", "host": "old.example.net", "secure": false } } } }] }] }\n```\n```text\nfly.toml:1:7 high insecure-redirect Redirects of `shop.example.com` over IPv6 only lead to `old.example.net` over plain HTTP: whoever sits on the way sends visitors elsewhere.\n```\n\n## Bad: round in circles\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "response": { "status": 301, "redirect": { "end": "loop", "secure": true } } }, "http": { "response": { "redirect": { "end": "loop", "secure": false } } } }] }] }\n```\n```text\nfly.toml:1:7 high insecure-redirect Redirects of `shop.example.com` go in a circle: nobody gets to the site over HTTPS.\n```\n\n## Bad: from HTTPS back to plain HTTP\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "response": { "status": 302, "redirect": { "end": "plain", "secure": false } } } }] }] }\n```\n```text\nfly.toml:1:7 high insecure-redirect Redirects of `shop.example.com` lead from HTTPS back to plain HTTP: whoever sits on the way reads along.\n```\n\n## Bad: to nowhere\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "http": { "response": { "redirect": { "end": "broken", "secure": false } } } }] }] }\n```\n```text\nfly.toml:1:7 high insecure-redirect Redirects of `shop.example.com` lead from plain HTTP to no address at all: nobody gets to HTTPS that way.\n```\n\n## Good: to HTTPS\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}] }] }\n```\n\n## Good: to another name over HTTPS\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "response": { "status": 301, "redirect": { "end": "other-host", "host": "www.shop.example.com", "secure": true } } }, "http": { "response": { "redirect": { "end": "other-host", "host": "www.shop.example.com", "secure": true } } } }] }] }\n```\n\n## Good: no redirect over HTTPS, and port 80 is closed\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "http": { "state": "refused", "response": null } }] }] }\n```\n'],
       ["invalid-certificate", '# invalid-certificate\n\nA host was asked over HTTPS (`airworthy verify`), and its certificate has run out, is made out to another name, or is signed by nobody that browsers know.\n\n## Why it matters on Fly.io\n\nFly.io issues and renews the certificate of `<app>.fly.dev` by itself. A custom domain has one only after `fly certs add`, and as long as its DNS records stay right: a record that is changed later stops the renewal, and weeks after that the site stops. Nothing in the repository shows it.\n\n## When it stays silent\n\n- Certificates that browsers take, whoever issued them.\n- A host that gives no certificate at all: that it could not be verified is told by itself, and the verdict is *incomplete*.\n\nA certificate is looked at on the first IPv4 and the first IPv6 address of a host.\n\n## References\n\n- <https://fly.io/docs/networking/custom-domain/>\n- <https://fly.io/docs/networking/tls/>\n\n## Bad: run out\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{\n  "hosts": [\n    {\n      "host": "shop.example.com",\n      "app": "shop",\n      "addresses": [{ "https": { "certificate": { "validTo": "2025-12-24T00:00:00.000Z", "faults": ["expired"] } } }]\n    }\n  ]\n}\n```\n```text\nfly.toml:1:7 high invalid-certificate The certificate of `shop.example.com` ran out on 2025-12-24: browsers refuse the site, and clients that go on regardless can be listened to.\n```\n\n## Bad: another name, over IPv6 only\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{\n  "hosts": [\n    {\n      "host": "shop.example.com",\n      "app": "shop",\n      "addresses": [\n        {},\n        { "family": 6, "https": { "certificate": { "names": ["parking.example.net"], "faults": ["wrong-name"] } } }\n      ]\n    }\n  ]\n}\n```\n```text\nfly.toml:1:7 high invalid-certificate The certificate of `shop.example.com` is made out to `parking.example.net` over IPv6 only: browsers refuse the site, and clients that go on regardless can be listened to.\n```\n\n## Bad: a host that belongs to no app here\n\n`README.md`\n```md\nNothing of Fly.io.\n```\n`seen.json`\n```json\n{\n  "hosts": [\n    {\n      "host": "shop.example.com",\n      "origin": "named",\n      "addresses": [{ "https": { "certificate": { "faults": ["self-signed"] } } }]\n    }\n  ]\n}\n```\n```text\n:1:1 high invalid-certificate The certificate of `shop.example.com` is signed by itself: browsers refuse the site, and clients that go on regardless can be listened to.\n```\n\n## Good: as it should be\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.fly.dev", "app": "shop", "addresses": [{}, { "family": 6 }] }] }\n```\n\n## Good: nothing answered, which is told as not verified\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{\n  "hosts": [\n    {\n      "host": "shop.example.com",\n      "app": "shop",\n      "addresses": [{ "https": { "state": "silent", "certificate": null, "response": null } }]\n    }\n  ]\n}\n```\n\n## Good: not looked at\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n'],
+      ["missing-hsts-header", '# missing-hsts-header\n\nA site of its own domain answers over HTTPS without `Strict-Transport-Security`, or with less than half a year of it (`airworthy verify`). It is advice: it neither comments nor blocks.\n\n## Why it matters on Fly.io\n\nA redirect protects from the second request on. With the header browsers keep to HTTPS by themselves. All of `.dev`, and `<app>.fly.dev` with it, is on the browsers\' own list, so that only other domains need it. The file rule `missing-hsts` guesses from the files; this one has seen the answer.\n\n## When it stays silent\n\n- Hosts under `fly.dev`, and under `.dev` altogether.\n- The answer is an error page, or there is none.\n- The app is to be private.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#services-http_options>\n- <https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security>\n\n## Bad: no header\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "response": { "hstsSeconds": null } } }] }] }\n```\n```text\nfly.toml:1:7 low missing-hsts-header `shop.example.com` sends no `Strict-Transport-Security` header: a visit that starts without HTTPS can be caught before the redirect.\n```\n\n## Bad: one hour\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "response": { "hstsSeconds": 3600 } } }] }] }\n```\n```text\nfly.toml:1:7 low missing-hsts-header `shop.example.com` asks browsers to keep to HTTPS for a short time only: a visit that starts without HTTPS can be caught before the redirect.\n```\n\n## Good: a year\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}] }] }\n```\n\n## Good: under fly.dev\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.fly.dev", "app": "shop", "addresses": [{ "https": { "response": { "hstsSeconds": 0 } } }] }] }\n```\n\n## Good: an error page\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "response": { "status": 503, "hstsSeconds": 0 } } }] }] }\n```\n'],
       ["missing-hsts", '# missing-hsts\n\nA public app on a domain of its own redirects to HTTPS, but neither the config nor the usual files of its framework send `Strict-Transport-Security`.\n\n## Why it matters on Fly.io\n\nA redirect protects from the second request on; the first one still goes out in plain text whenever somebody types the name or follows an old link, and can be answered by somebody else. The header makes browsers keep to HTTPS by themselves. All of `.dev`, and `<app>.fly.dev` with it, is on the browsers\' own list, so that only other domains need it. The app may well send it from code that is not read here, hence *low*: a hint, told in the check only.\n\n## When it stays silent\n\n- The app answers on `fly.dev` only, or under another top-level domain that browsers open over HTTPS alone.\n- The proxy sends the header (`http_options.response.headers`), or the app does: Rails and Phoenix with `force_ssl`, Django with `SECURE_HSTS_SECONDS`, `helmet()`, nginx, Caddy.\n- `force_https` is missing: `plaintext-http` has more to say.\n- The app is private.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#services-http_options>\n- <https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security>\n\n## Bad: a domain of its own in a setting\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  PHX_HOST = "shop.acme.io"\n```\n```text\nfly.toml:3:1 low missing-hsts `shop` redirects to HTTPS, but no `Strict-Transport-Security` header shows: every visit to `shop.acme.io` that starts without HTTPS can be caught before the redirect.\n```\n\n## Bad: a domain of its own in the policy\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`.github/airworthy.yml`\n```yaml\napps:\n  shop: { domains: [shop.acme.io] }\n```\n```text\nfly.toml:3:1 low missing-hsts `shop` redirects to HTTPS, but no `Strict-Transport-Security` header shows: every visit to `shop.acme.io` that starts without HTTPS can be caught before the redirect.\n```\n\n## Bad: a domain of its own in a script\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`bin/setup`\n```sh\n#!/bin/sh\nfly certs add shop.acme.io\n```\n```text\nfly.toml:3:1 low missing-hsts `shop` redirects to HTTPS, but no `Strict-Transport-Security` header shows: every visit to `shop.acme.io` that starts without HTTPS can be caught before the redirect.\n```\n\n## Good: only `fly.dev`\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  PHX_HOST = "shop.fly.dev"\n```\n\n## Good: the proxy sends the header\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n  [http_service.http_options.response.headers]\n    Strict-Transport-Security = "max-age=31536000"\n\n[env]\n  PHX_HOST = "shop.acme.io"\n```\n\n## Good: Rails sends it\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  APP_HOST = "shop.acme.io"\n```\n`config/environments/production.rb`\n```ruby\nRails.application.configure do\n  config.assume_ssl = true\n  config.force_ssl = true\nend\n```\n\n## Good: Express sends it\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  APP_HOST = "shop.acme.io"\n```\n`server/index.ts`\n```ts\nimport helmet from "helmet"\napp.use(helmet())\n```\n\n## Good: no redirect, which is told by plaintext-http\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = false\n\n[env]\n  PHX_HOST = "shop.acme.io"\n```\n'],
+      ["old-tls-offered", '# old-tls-offered\n\nA host takes TLS 1.0 or 1.1 (`airworthy verify`).\n\n## Why it matters on Fly.io\n\nThe proxy speaks TLS 1.2 and 1.3 only. Where an older version is taken, another server ends TLS: a CDN in front with an old setting, or the app itself behind a port without handlers.\n\n## When it stays silent\n\n- TLS 1.2 and 1.3 alone are taken.\n- A version could not be tried, since the OpenSSL of the machine that looks does not speak it any more: it is told by nobody.\n\n## References\n\n- <https://fly.io/docs/networking/tls/>\n- <https://fly.io/docs/networking/services/>\n\n## Bad: both old ones too\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "versions": { "TLSv1": "offered", "TLSv1.1": "offered", "TLSv1.2": "offered", "TLSv1.3": "refused" } } }] }] }\n```\n```text\nfly.toml:1:7 medium old-tls-offered `shop.example.com` still takes TLS 1.0 and TLS 1.1, which the proxy of Fly.io never does: another server ends TLS there, and connections to it can be talked down to a broken version.\n```\n\n## Bad: nothing but old ones\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "versions": { "TLSv1": "offered", "TLSv1.2": "refused", "TLSv1.3": "refused" } } }] }] }\n```\n```text\nfly.toml:1:7 high old-tls-offered `shop.example.com` speaks TLS 1.0 only: browsers refuse it, and what is sent can be broken into.\n```\n\n## Good: 1.2 and 1.3\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}] }] }\n```\n\n## Good: the old ones could not be tried\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "versions": { "TLSv1.2": "offered", "TLSv1.3": "offered" } } }] }] }\n```\n\n## Good: no answer\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "state": "silent", "certificate": null, "response": null, "versions": {} } }] }] }\n```\n'],
       ["old-tls-version", '# old-tls-version\n\nA setting, a command or a server that ends TLS itself lets in TLS 1.0, TLS 1.1 or SSL.\n\n## Why it matters on Fly.io\n\nThe Fly proxy speaks TLS 1.2 and 1.3 and nothing older, so that `versions = ["TLSv1.0"]` can only do nothing or fail. What your own code and servers speak is theirs to decide: a raw port hands TLS to nginx or HAProxy as it comes, and a switch such as `--tls-min-v1.0` or an OpenSSL at `SECLEVEL=1` weakens what the app accepts from others.\n\n## When it stays silent\n\n- `versions` is absent: the proxy\'s own choice is right.\n- A server behind the proxy\'s own TLS: what it would offer to browsers is never used.\n- A list that only takes old versions out (`-TLSv1`, `!TLSv1`).\n- `curl --tlsv1.2` and its like, which ask for at least that.\n\n## References\n\n- <https://fly.io/docs/networking/tls/>\n- <https://www.rfc-editor.org/rfc/rfc8996>\n\n## Bad: the proxy is asked for TLS 1.1\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n  [http_service.tls_options]\n    versions = ["TLSv1.1", "TLSv1.2", "TLSv1.3"]\n```\n```text\nfly.toml:8:17 medium old-tls-version `tls_options` of `shop` asks for TLS 1.1: attacks on it are known, and browsers have given it up, and the Fly proxy speaks TLS 1.2 and 1.3 only.\n```\n\n## Bad: Node.js talks TLS 1.0\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  NODE_OPTIONS = "--max-old-space-size=400 --tls-min-v1.0"\n```\n```text\nfly.toml:8:3 medium old-tls-version `NODE_OPTIONS` allows TLS 1.0: attacks on it are known, and browsers have given it up.\n```\n\n## Bad: OpenSSL is opened for old servers\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN sed -i \'s/SECLEVEL=2/SECLEVEL=1/g\' /etc/ssl/openssl.cnf\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nDockerfile:2:12 medium old-tls-version `SECLEVEL=1` lets in TLS versions or keys that are no longer safe.\n```\n\n## Bad: nginx ends TLS itself\n\n`fly.toml`\n```toml\napp = "edge"\n\n[[services]]\n  internal_port = 443\n\n  [[services.ports]]\n    port = 443\n```\n`nginx.conf`\n```nginx\nserver {\n  listen 443 ssl;\n  ssl_protocols TLSv1 TLSv1.1 TLSv1.2;\n}\n```\n```text\nnginx.conf:3:3 medium old-tls-version `edge` ends TLS itself and allows TLS 1.0: attacks on it are known, and browsers have given it up.\n```\n\n## Good: the two versions of today\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n  [http_service.tls_options]\n    alpn = ["h2", "http/1.1"]\n    versions = ["TLSv1.2", "TLSv1.3"]\n```\n\n## Good: a command that asks for at least TLS 1.2\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN curl --proto \'=https\' --tlsv1.2 -sSf https://sh.rustup.rs -o rustup.sh\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: a list that takes old versions out\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  SSL_PROTOCOLS = "all -SSLv3 -TLSv1 -TLSv1.1"\n  TLS_MIN_VERSION = "1.2"\n```\n\n## Good: a server behind the TLS of the proxy\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`nginx.conf`\n```nginx\nserver {\n  listen 8080;\n  ssl_protocols TLSv1 TLSv1.1 TLSv1.2;\n}\n```\n\n## Good: OpenSSL is closed again\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN sed -i \'s/SECLEVEL=1/SECLEVEL=2/\' /etc/ssl/openssl.cnf\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n'],
       ["plaintext-dockerfile-source", '# plaintext-dockerfile-source\n\nSomething that becomes part of the image is fetched over plain HTTP from the internet: the Dockerfile itself (`build.dockerfile`), an `ADD`, a download, a package index, or a script that is piped into a shell.\n\n## Why it matters on Fly.io\n\n`fly deploy` accepts `dockerfile = "http://…"` as it is, without a checksum, and builders run what they are given with the network at hand. Who can change the answer on the way decides what runs in every Machine, with all its secrets. A script that is run as it comes is *high* wherever it stands; a download that is only stored is *medium*.\n\n## When it stays silent\n\n- `https://`, local and private addresses, unknown hosts.\n- `ADD --checksum=…`, and downloads whose sum or signature is checked in the same stage.\n- Packages of apt and apk, which are signed.\n- Health checks and calls to a service of the build itself.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#the-build-section>\n- <https://docs.docker.com/reference/dockerfile/#add---checksum>\n\n## Bad: the Dockerfile itself\n\n`fly.toml`\n```toml\napp = "shop"\n\n[build]\n  dockerfile = "http://git.acme.io/shop/Dockerfile"\n```\n```text\nfly.toml:4:16 high plaintext-dockerfile-source `shop` builds from a Dockerfile that comes over plain HTTP without a checksum: whoever is on the way can change what becomes part of the image.\n```\n\n## Bad: a script that is run as it comes\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN curl -fsSL http://get.acme.io/install.sh | sh\nRUN bash -c "$(wget -qO- http://get.acme.io/more.sh)"\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nDockerfile:2:16 high plaintext-dockerfile-source A script from `get.acme.io` is fetched over plain HTTP and run: whoever is on the way decides what it does.\nDockerfile:3:26 high plaintext-dockerfile-source A script from `get.acme.io` is fetched over plain HTTP and run: whoever is on the way decides what it does.\n```\n\n## Bad: files and packages\n\n`Dockerfile`\n```dockerfile\nFROM node:22\nADD http://files.acme.io/model.bin /app/model.bin\nRUN wget http://files.acme.io/tool.tgz\nRUN npm config set registry http://registry.acme.io && npm ci\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nDockerfile:2:5 high plaintext-dockerfile-source `ADD` fetches from `files.acme.io` over plain HTTP without a checksum: whoever is on the way can change what becomes part of the image.\nDockerfile:3:10 medium plaintext-dockerfile-source This step fetches from `files.acme.io` over plain HTTP without checking what came: whoever is on the way can change what becomes part of the image.\nDockerfile:4:29 medium plaintext-dockerfile-source This step fetches from `registry.acme.io` over plain HTTP without checking what came: whoever is on the way can change what becomes part of the image.\n```\n\n## Bad: a script in a workflow\n\n`.github/workflows/deploy.yml`\n```yaml\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          curl -L http://get.acme.io/cli.sh | sudo bash\n          flyctl deploy --remote-only\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\n.github/workflows/deploy.yml:6:19 high plaintext-dockerfile-source A script from `get.acme.io` is fetched over plain HTTP and run: whoever is on the way decides what it does.\n```\n\n## Good: HTTPS\n\n`fly.toml`\n```toml\napp = "shop"\n\n[build]\n  dockerfile = "https://git.acme.io/shop/Dockerfile"\n```\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN curl -fsSL https://get.acme.io/install.sh | sh\n```\n\n## Good: what came is checked\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nADD --checksum=sha256:24454f830cdb571e2c4ad15481119c43b3cafd48dd869a9b2945d1036d1dc68d http://files.acme.io/model.bin /app/model.bin\nRUN wget http://files.acme.io/tool.tgz && echo "24454f83 tool.tgz" | sha256sum --check\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: signed packages\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN echo "deb http://deb.debian.org/debian bookworm main" > /etc/apt/sources.list && apt-get update && apt-get install -y curl\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: the build talks to itself and to a private address\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN server & curl --retry 5 http://localhost:8080/up && curl -H "Origin: http://shop.acme.io" http://127.0.0.1:8080/\nHEALTHCHECK CMD wget -qO- http://shop.acme.io/up\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: a template for development\n\n`Dockerfile.dev`\n```dockerfile\nFROM debian:12\nADD http://files.acme.io/model.bin /app/model.bin\n```\n`Dockerfile`\n```dockerfile\nFROM debian:12\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n'],
       ["plaintext-http", '# plaintext-http\n\nA public service answers on port 80 over plain HTTP: `force_https` is absent or false. Its default is *false*.\n\n## Why it matters on Fly.io\n\nThe proxy listens on 80 and 443 and has a certificate for every app, but it redirects only when `force_https = true` says so. Without it a link, a typed address or a tampered first request stays in plain text between the visitor and Fly\'s edge: passwords and session cookies can be read and changed on the way.\n\n## When it stays silent\n\n- The app is private: no service with a port, the policy says so, it is deployed with `--flycast` or `--no-public-ips`, or it is only called over Flycast, where `force_https` would break it.\n- A database is behind the port: that must not be public at all, and `database-port-public` says so.\n- Only 443 is published, so there is nothing to redirect.\n- The app redirects itself: a setting such as `FORCE_SSL=true` says so, its checks send `X-Forwarded-Proto: https`, or it ends TLS behind a raw port 443, as Caddy does. So do a few well-known files beside the config or the Dockerfile: `config/environments/production.rb` (Rails), `config/prod.exs` and `config/runtime.exs` (Phoenix), `settings.py` (Django), the entry file of a Node.js or Python server, nginx, Caddy and HAProxy configurations.\n- Not so Rails with `config.assume_ssl = true`: it takes every request for HTTPS and never redirects.\n\n## References\n\n- <https://fly.io/docs/reference/configuration/#the-http_service-section>\n- <https://fly.io/docs/networking/services/>\n\n## Bad: the key is missing\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  auto_stop_machines = "stop"\n```\n```text\nfly.toml:3:1 high plaintext-http `force_https` is not set, so `shop` answers on port 80 in plain text, sign-ins and cookies included.\n```\n\n## Bad: a change removes the key\n\nBefore\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\nAfter\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n```\n```text\nfly.toml:3:1 high plaintext-http `force_https` is not set, so `shop` answers on port 80 in plain text, sign-ins and cookies included.\n```\n\n## Bad: it is switched off in the older form\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n  protocol = "tcp"\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n    force_https = false\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n```text\nfly.toml:10:19 high plaintext-http `force_https` is false, so `shop` answers on port 80 in plain text, sign-ins and cookies included.\n```\n\n## Bad: port 80 and no port for HTTPS\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n```\n```text\nfly.toml:7:12 high plaintext-http `force_https` is not set, so `shop` answers on port 80 in plain text, sign-ins and cookies included.\n```\n\n## Bad: Rails takes every request for HTTPS, and so never redirects\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 3000\n```\n`config/environments/production.rb`\n```ruby\nRails.application.configure do\n  config.assume_ssl = true\n  config.force_ssl = true\nend\n```\n```text\nfly.toml:3:1 high plaintext-http `force_https` is not set, so `shop` answers on port 80 in plain text, sign-ins and cookies included.\n```\n\n## Bad: the key stands on 443, where it redirects nothing\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n    force_https = true\n```\n```text\nfly.toml:7:12 high plaintext-http `force_https` is not set, so `shop` answers on port 80 in plain text, sign-ins and cookies included.\n```\n\n## Good: the proxy redirects\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: only HTTPS is published\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n\n## Good: the app is only called over Flycast\n\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n```\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.flycast"\n\n[http_service]\n  internal_port = 3000\n  force_https = true\n```\n\n## Good: the policy says that the app is private\n\n`fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 8080\n```\n`.github/airworthy.yml`\n```yaml\napps:\n  shop-api: { private: true }\n```\n\n## Good: the app redirects itself, and its check poses as HTTPS\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n\n  [[http_service.checks]]\n    path = "/up"\n    interval = "15s"\n    timeout = "2s"\n    [http_service.checks.headers]\n      X-Forwarded-Proto = "https"\n```\n\n## Good: Caddy ends TLS itself\n\n`fly.toml`\n```toml\napp = "edge"\n\n[[services]]\n  internal_port = 80\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n\n[[services]]\n  internal_port = 443\n\n  [[services.ports]]\n    port = 443\n```\n\n## Good: the older form is converted, and nothing else changes\n\nBefore\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n  protocol = "tcp"\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\nAfter\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n```\n\n## Good: Rails redirects\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 3000\n```\n`config/environments/production.rb`\n```ruby\nRails.application.configure do\n  # config.assume_ssl = true\n  config.force_ssl = true\nend\n```\n\n## Good: Django redirects\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8000\n```\n`shop/settings/production.py`\n```python\nSECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")\nSECURE_SSL_REDIRECT = True\n```\n\n## Good: Phoenix redirects\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 4000\n```\n`config/prod.exs`\n```elixir\nconfig :shop, ShopWeb.Endpoint,\n  force_ssl: [rewrite_on: [:x_forwarded_proto]]\n```\n\n## Good: Express and nginx redirect\n\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[http_service]\n  internal_port = 3000\n```\n`api/src/server.js`\n```js\napp.use((req, res, next) =>\n  req.get(\'x-forwarded-proto\') === \'http\' ? res.redirect(301, `https://${req.hostname}${req.url}`) : next(),\n)\n```\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[http_service]\n  internal_port = 80\n```\n`web/nginx.conf`\n```nginx\nserver {\n  listen 80;\n  if ($http_x_forwarded_proto = "http") {\n    return 301 https://$host$request_uri;\n  }\n}\n```\n\n## Good: a database, which must not be public at all\n\n`fly.toml`\n```toml\napp = "shop-db"\n\n[build]\n  image = "postgres:16"\n\n[http_service]\n  internal_port = 5432\n```\n\n## Good: Caddy redirects what the proxy passes on in plain text\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 80\n```\n`Caddyfile`\n```\n:80 {\n  @plain header X-Forwarded-Proto http\n  redir @plain https://{host}{uri}\n}\n```\n\n## Bad: a web server moves visitors to another name, which is no redirect to HTTPS\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 80\n```\n`nginx.conf`\n```nginx\nserver {\n  listen 80;\n  server_name www.acme.io;\n  return 301 https://acme.io$request_uri;\n}\n```\n```text\nfly.toml:3:1 high plaintext-http `force_https` is not set, so `shop` answers on port 80 in plain text, sign-ins and cookies included.\n```\n\n## Good: port 80 stands twice, once with the redirect\n\nWhich of the two counts is not known; `contradictory-service` tells of that.\n\n`fly.toml`\n\n```toml\napp = "shop"\n\n[http_service]\ninternal_port = 8080\nforce_https = true\n\n[[services]]\ninternal_port = 8080\n\n[[services.ports]]\nport = 80\nhandlers = ["http"]\n```\n'],
       ["plaintext-port", '# plaintext-port\n\nA port other than 80 has the `http` handler without `tls`, so the proxy speaks plain HTTP on it.\n\n## Why it matters on Fly.io\n\nPeople put an API or a dashboard on 8080 because that is what it used on their machine. The proxy ends TLS on any port, but only where `handlers` names `tls`; with `["http"]` alone everything on that port, tokens included, crosses the internet as it is. Raw ports without any handler are the business of `raw-tcp-port`.\n\n## When it stays silent\n\n- The app is private, as for `plaintext-http`, or redirects by itself.\n- `force_https = true` stands on the port: the proxy redirects.\n- A database or an administrator\'s tool is behind it: that must not be public at all, and its own rule says so.\n- A handler is not known.\n\n## References\n\n- <https://fly.io/docs/networking/services/#connection-handlers>\n- <https://fly.io/docs/networking/flycast/>\n\n## Bad: an API on 8080\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 8080\n    handlers = ["http"]\n```\n```text\nfly.toml:8:5 high plaintext-port `shop` answers plain HTTP on port 8080: whoever is on the way can read and change what clients send there.\n```\n\n## Bad: a range of ports beside a proper 443\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n\n  [[services.ports]]\n    start_port = 8000\n    end_port = 8010\n    handlers = ["http"]\n```\n```text\nfly.toml:13:5 high plaintext-port `shop` answers plain HTTP on ports 8000–8010: whoever is on the way can read and change what clients send there.\n```\n\n## Bad: a change takes `tls` away\n\nBefore\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 8443\n    handlers = ["tls", "http"]\n```\nAfter\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 8443\n    handlers = ["http"]\n```\n```text\nfly.toml:8:5 high plaintext-port `shop` answers plain HTTP on port 8443: whoever is on the way can read and change what clients send there.\n```\n\n## Good: HTTPS on another port\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 8443\n    handlers = ["tls", "http"]\n```\n\n## Good: a service that other apps call over Flycast\n\n`api/fly.toml`\n```toml\napp = "shop-api"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 8080\n    handlers = ["http"]\n```\n`web/fly.toml`\n```toml\napp = "shop-web"\n\n[env]\n  API_URL = "http://shop-api.flycast:8080"\n```\n\n## Good: port 80, which is told by plaintext-http\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 80\n    handlers = ["http"]\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n```\n\n## Good: a search engine, which must not be public at all\n\n`fly.toml`\n```toml\napp = "search"\n\n[[services]]\n  internal_port = 9200\n\n  [[services.ports]]\n    port = 9200\n    handlers = ["http"]\n```\n\n## Good: a deploy that gives no public address\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 8080\n    handlers = ["http"]\n```\n`.github/workflows/deploy.yml`\n```yaml\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only --no-public-ips\n```\n'],
       ["plaintext-url", '# plaintext-url\n\nA setting of the app or of its build names a server on the internet by a scheme without encryption: `http`, `ws`, `amqp`, `mqtt`, `ftp`, or `nats`, `smtp` and `ldap`, which only may upgrade.\n\n## Why it matters on Fly.io\n\nInside Fly, plain schemes are right: WireGuard encrypts `.internal` and `.flycast`. To any other host the traffic, with its tokens and its data, crosses the internet as it is. Databases and Fly apps under their public names have rules of their own (`database-tls-off`, `public-url-between-apps`).\n\n## When it stays silent\n\n- Private, Flycast and loopback addresses, compose services, `*.example.com`, anything that is not known.\n- XML namespaces, schemas, claims: they look like addresses and are names.\n- Addresses that are handed out: the app\'s own, allow-lists, redirects, webhooks, links, variables of a browser.\n- Mirrors of signed packages, revocation lists, time stamps, proxies.\n- Data files: a YAML or JSON file counts only where its path says that it is configuration.\n\n## References\n\n- <https://fly.io/docs/networking/private-networking/>\n- <https://cwe.mitre.org/data/definitions/319.html>\n\n## Bad: an API on the internet\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  PAYMENT_API_URL = "http://api.payments.acme.io/v2"\n```\n```text\nfly.toml:8:22 high plaintext-url `PAYMENT_API_URL` reaches `api.payments.acme.io` by plain HTTP: whoever is on the way can read and change the traffic.\n```\n\n## Bad: a broker and a socket\n\n`.env.production`\n```ini\nBROKER_URL=amqp://broker.acme.io:5672\nREALTIME_SOCKET_URL=ws://push.acme.io/live\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\n.env.production:1:12 high plaintext-url `BROKER_URL` reaches `broker.acme.io` by plain AMQP: whoever is on the way can read and change the traffic.\n.env.production:2:21 high plaintext-url `REALTIME_SOCKET_URL` reaches `push.acme.io` by plain WebSocket: whoever is on the way can read and change the traffic.\n```\n\n## Bad: mail that may or may not upgrade\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  MAILER_DSN = "smtp://mail.acme.io:587"\n```\n```text\nfly.toml:8:17 medium plaintext-url `MAILER_DSN` reaches `mail.acme.io` by SMTP, in plain text unless both sides ask for TLS.\n```\n\n## Bad: a change drops the s\n\nBefore\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  SEARCH_API_URL = "https://search.acme.io"\n```\nAfter\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  SEARCH_API_URL = "http://search.acme.io"\n```\n```text\nfly.toml:8:21 high plaintext-url `SEARCH_API_URL` reaches `search.acme.io` by plain HTTP: whoever is on the way can read and change the traffic.\n```\n\n## Good: addresses that WireGuard or nobody else carries\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  API_URL = "http://shop-api.internal:8080"\n  AUTH_API_URL = "http://shop-auth.flycast"\n  NATS_URL = "nats://[fdaa:0:18::3]:4223"\n  COLLECTOR_ENDPOINT = "http://localhost:4318"\n  WORKER_API_URL = "http://worker:9000"\n  METADATA_API_URL = "http://169.254.169.254/latest"\n```\n\n## Good: addresses that are handed out\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  APP_URL = "http://shop.acme.io"\n  CORS_ORIGINS = "http://shop.acme.io,http://admin.acme.io"\n  OAUTH_REDIRECT_URL = "http://shop.acme.io/callback"\n  DOCS_URL = "http://docs.acme.io"\n  NEXT_PUBLIC_API_URL = "http://api.acme.io"\n```\n\n## Good: names that look like addresses\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  ROLE_CLAIM_URL = "http://schemas.microsoft.com/ws/2008/06/identity/claims/role"\n  SVG_ENDPOINT = "http://www.w3.org/2000/svg"\n```\n\n## Good: packages and lists that are signed\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nARG APT_MIRROR_URL=http://deb.debian.org/debian\nENV OCSP_RESPONDER_URL=http://ocsp.digicert.com\nENV HTTP_PROXY_URL=http://proxy.acme.io:3128\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: data, and a placeholder\n\n`data/shops.json`\n```json\n{ "shops": [{ "name": "Corner", "shop_api_url": "http://corner.acme.io" }] }\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  PARTNER_API_URL = "http://api.example.com"\n```\n\n## Good: a database has its own practice\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  REDIS_URL = "redis://cache.acme.io:6379"\n```\n'],
       ["self-signed-certificate", '# self-signed-certificate\n\nVisitors may be shown a certificate that nobody vouches for: `default_self_signed = true`, or one made with `openssl req -x509` for a port on which the app ends TLS itself.\n\n## Why it matters on Fly.io\n\nFly obtains and renews certificates for `<app>.fly.dev` and for each domain added with `fly certs add`, at no cost. With `default_self_signed` the proxy answers for any other name with a self-signed certificate instead of refusing: browsers warn, and clients that are told to accept it accept an attacker\'s as well.\n\n## When it stays silent\n\n- `default_self_signed = false`, which is the default.\n- The app is private.\n- A self-signed certificate inside the Machine, behind the proxy\'s own TLS: only the proxy sees it.\n- A build stage that is not part of the image that runs.\n\n## References\n\n- <https://fly.io/docs/networking/custom-domain/>\n- <https://fly.io/docs/reference/configuration/>\n\n## Bad: the proxy serves one by default\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n  [http_service.tls_options]\n    default_self_signed = true\n```\n```text\nfly.toml:8:27 medium self-signed-certificate `shop` answers for a hostname without a certificate with a self-signed one, which nobody can tell from an attacker\'s.\n```\n\n## Bad: on a port of the older form\n\n`fly.toml`\n```toml\napp = "shop"\n\n[[services]]\n  internal_port = 8080\n\n  [[services.ports]]\n    port = 443\n    handlers = ["tls", "http"]\n    tls_options = { default_self_signed = true }\n```\n```text\nfly.toml:9:43 medium self-signed-certificate `shop` answers for a hostname without a certificate with a self-signed one, which nobody can tell from an attacker\'s.\n```\n\n## Bad: the image makes its own\n\n`fly.toml`\n```toml\napp = "edge"\n\n[[services]]\n  internal_port = 443\n\n  [[services.ports]]\n    port = 443\n```\n`Dockerfile`\n```dockerfile\nFROM nginx:1.27\nRUN openssl req -x509 -nodes -newkey rsa:2048 -keyout /etc/nginx/key.pem -out /etc/nginx/cert.pem -subj /CN=shop\n```\n```text\nDockerfile:2:5 medium self-signed-certificate `edge` ends TLS itself on port 443 and makes a self-signed certificate here, which nobody can tell from an attacker\'s.\n```\n\n## Good: it is switched off\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n  [http_service.tls_options]\n    default_self_signed = false\n```\n\n## Good: a certificate for the way inside the Machine\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`Dockerfile`\n```dockerfile\nFROM nginx:1.27\nRUN openssl req -x509 -nodes -newkey rsa:2048 -keyout /etc/nginx/key.pem -out /etc/nginx/cert.pem -subj /CN=shop\n```\n\n## Good: the tests of a build stage\n\n`fly.toml`\n```toml\napp = "edge"\n\n[[services]]\n  internal_port = 443\n\n  [[services.ports]]\n    port = 443\n```\n`Dockerfile`\n```dockerfile\nFROM golang:1.23 AS test\nRUN openssl req -x509 -nodes -newkey rsa:2048 -keyout key.pem -out cert.pem -subj /CN=test && go test ./...\n\nFROM caddy:2\nCOPY Caddyfile /etc/caddy/Caddyfile\n```\n\n## Good: a signing request for a real authority\n\n`fly.toml`\n```toml\napp = "edge"\n\n[[services]]\n  internal_port = 443\n\n  [[services.ports]]\n    port = 443\n```\n`Dockerfile`\n```dockerfile\nFROM nginx:1.27\nRUN openssl req -new -key /run/key.pem -out /tmp/shop.csr -subj /CN=shop.example.com\n```\n'],
-      ["tls-verification-off", '# tls-verification-off\n\nA variable or an option tells a program to accept any certificate: `NODE_TLS_REJECT_UNAUTHORIZED=0`, `curl -k`, `strict-ssl=false` and their like.\n\n## Why it matters on Fly.io\n\nBetween a Machine and the internet lies the internet: TLS without verification is encrypted, but to whomever answers. In the running app that exposes every API call with its token; in a build it lets a stranger choose what goes into the image. Fly\'s own traffic needs none of these switches: `.internal` and `.flycast` are plain HTTP inside WireGuard.\n\n## When it stays silent\n\n- The target is localhost, a private or Flycast address, or a compose service, or is not known.\n- Health checks in a Dockerfile, development files, tests and examples.\n- Switches that leave verification on (`NODE_TLS_REJECT_UNAUTHORIZED=1`), client certificates (`SSL_VERIFY_CLIENT`), signatures of packages (`apk --allow-untrusted`).\n- Connections to databases: practice `database` judges them.\n\n## References\n\n- <https://cwe.mitre.org/data/definitions/295.html>\n\n## Bad: Node.js accepts every certificate\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  NODE_ENV = "production"\n  NODE_TLS_REJECT_UNAUTHORIZED = "0"\n```\n```text\nfly.toml:9:3 high tls-verification-off `NODE_TLS_REJECT_UNAUTHORIZED` switches certificate verification off: every connection that it rules can be read and changed by whoever is on the way.\n```\n\n## Bad: downloads and packages of a build\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nENV GIT_SSL_NO_VERIFY=1\nRUN curl -fsSLk https://get.example-tools.io/install.sh -o install.sh\nRUN wget --no-check-certificate https://github.com/acme/tool/releases/download/v1/tool.tgz\nRUN npm config set strict-ssl false && npm ci\nRUN pip install --trusted-host pypi.org -r requirements.txt\nRUN git -c http.sslVerify=false clone https://git.acme.io/shop.git\nRUN echo \'Acquire::https::Verify-Peer "false";\' > /etc/apt/apt.conf.d/99insecure\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nDockerfile:2:5 high tls-verification-off `GIT_SSL_NO_VERIFY` switches certificate verification off: every connection that it rules can be read and changed by whoever is on the way.\nDockerfile:3:10 high tls-verification-off `-fsSLk` takes any certificate: whoever is on the way can read and replace what is fetched.\nDockerfile:4:10 high tls-verification-off `--no-check-certificate` takes any certificate: whoever is on the way can read and replace what is fetched.\nDockerfile:5:20 high tls-verification-off `strict-ssl false` takes any certificate: whoever is on the way can read and replace what is fetched.\nDockerfile:6:17 high tls-verification-off `--trusted-host pypi.org` takes any certificate: whoever is on the way can read and replace what is fetched.\nDockerfile:7:9 high tls-verification-off `-c http.sslVerify=false` takes any certificate: whoever is on the way can read and replace what is fetched.\nDockerfile:8:10 high tls-verification-off `Acquire::https::Verify-Peer=false` takes any certificate: whoever is on the way can read and replace what is fetched.\n```\n\n## Bad: for one command of a process, and for mail\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  SMTP_OPENSSL_VERIFY_MODE = "none"\n\n[processes]\n  worker = "env PYTHONHTTPSVERIFY=0 python worker.py"\n```\n```text\nfly.toml:4:3 high tls-verification-off `SMTP_OPENSSL_VERIFY_MODE` switches certificate verification off: its connection can be read and changed by whoever is on the way.\nfly.toml:7:17 high tls-verification-off `PYTHONHTTPSVERIFY` switches certificate verification off: every connection that it rules can be read and changed by whoever is on the way.\n```\n\n## Bad: in a workflow, which is lower\n\n`.github/workflows/deploy.yml`\n```yaml\nenv:\n  NODE_TLS_REJECT_UNAUTHORIZED: 0\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\n.github/workflows/deploy.yml:2:3 medium tls-verification-off `NODE_TLS_REJECT_UNAUTHORIZED` switches certificate verification off: every connection that it rules can be read and changed by whoever is on the way.\n```\n\n## Good: a health check and other local targets\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nHEALTHCHECK CMD curl -fk https://shop.acme.io/up || exit 1\nRUN nginx && curl -k https://localhost:8443/warm-up\nCMD ["sh", "-c", "curl -sk https://shop-api.internal:8443/ready && exec server"]\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: a target that is not known\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nARG MIRROR\nRUN curl -k "$MIRROR/tool.tgz" -o tool.tgz\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: the letter k elsewhere\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN curl -fsSo k https://acme.io/k && curl -H "X-Flag: -k" -ok https://acme.io/x && curl --keepalive-time 5 https://acme.io/x\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: verification stays on\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  NODE_TLS_REJECT_UNAUTHORIZED = "1"\n  VERIFY_SSL = "true"\n  SSL_VERIFY_CLIENT = "off"\n  NODE_EXTRA_CA_CERTS = "/app/ca.pem"\n```\n`Dockerfile`\n```dockerfile\nFROM alpine:3.20\nRUN apk add --allow-untrusted /tmp/tool.apk\n```\n\n## Good: the certificate of a database is judged elsewhere\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  DATABASE_SSL_REJECT_UNAUTHORIZED = "false"\n```\n\n## Good: development files\n\n`.env.development`\n```ini\nNODE_TLS_REJECT_UNAUTHORIZED=0\n```\n`compose.yaml`\n```yaml\nservices:\n  web:\n    image: node:22\n    environment:\n      NODE_TLS_REJECT_UNAUTHORIZED: 0\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n']
+      ["stuck-certificate-renewal", '# stuck-certificate-renewal\n\nA certificate that Fly.io keeps for a domain ends within 14 days, or has ended (`airworthy verify` with a token). Domains that were looked at from outside are left to `expiring-certificate` and `invalid-certificate`.\n\n## Why it matters on Fly.io\n\nFly.io renews the certificates that it issues weeks before they end. One that comes near to its end shows that the renewal fails, mostly since a DNS record of the domain was changed.\n\n## When it stays silent\n\n- More than 14 days are left.\n- The same domain was looked at from outside.\n- The token may not see certificates.\n\n## References\n\n- <https://fly.io/docs/networking/custom-domain/>\n\n## Bad: nine days left\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "certificates": [{ "hostname": "shop.example.com", "issued": true, "expires": "2026-01-10T12:00:00Z", "status": "active" }] }] }\n```\n```text\nfly.toml:1:7 medium stuck-certificate-renewal The certificate for `shop.example.com` of `shop` runs out on 2026-01-10 and was not renewed: from then on browsers refuse the site.\n```\n\n## Bad: run out\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "certificates": [{ "hostname": "*.shop.example.com", "issued": true, "expires": "2025-12-30T12:00:00Z", "status": "active" }] }] }\n```\n```text\nfly.toml:1:7 high stuck-certificate-renewal The certificate for `*.shop.example.com` of `shop` ran out on 2025-12-30 and was not renewed: from then on browsers refuse the site.\n```\n\n## Good: two months left\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "certificates": [{ "hostname": "shop.example.com", "issued": true, "expires": "2026-03-01T00:00:00Z", "status": "active" }] }] }\n```\n\n## Good: seen from outside as well\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop" }], "apps": [{ "name": "shop", "certificates": [{ "hostname": "shop.example.com", "issued": true, "expires": "2026-01-10T12:00:00Z", "status": "active" }] }] }\n```\n\n## Good: its end is not known\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "certificates": [{ "hostname": "shop.example.com", "issued": true, "status": "active" }] }] }\n```\n'],
+      ["tls-verification-off", '# tls-verification-off\n\nA variable or an option tells a program to accept any certificate: `NODE_TLS_REJECT_UNAUTHORIZED=0`, `curl -k`, `strict-ssl=false` and their like.\n\n## Why it matters on Fly.io\n\nBetween a Machine and the internet lies the internet: TLS without verification is encrypted, but to whomever answers. In the running app that exposes every API call with its token; in a build it lets a stranger choose what goes into the image. Fly\'s own traffic needs none of these switches: `.internal` and `.flycast` are plain HTTP inside WireGuard.\n\n## When it stays silent\n\n- The target is localhost, a private or Flycast address, or a compose service, or is not known.\n- Health checks in a Dockerfile, development files, tests and examples.\n- Switches that leave verification on (`NODE_TLS_REJECT_UNAUTHORIZED=1`), client certificates (`SSL_VERIFY_CLIENT`), signatures of packages (`apk --allow-untrusted`).\n- Connections to databases: practice `database` judges them.\n\n## References\n\n- <https://cwe.mitre.org/data/definitions/295.html>\n\n## Bad: Node.js accepts every certificate\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  NODE_ENV = "production"\n  NODE_TLS_REJECT_UNAUTHORIZED = "0"\n```\n```text\nfly.toml:9:3 high tls-verification-off `NODE_TLS_REJECT_UNAUTHORIZED` switches certificate verification off: every connection that it rules can be read and changed by whoever is on the way.\n```\n\n## Bad: downloads and packages of a build\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nENV GIT_SSL_NO_VERIFY=1\nRUN curl -fsSLk https://get.example-tools.io/install.sh -o install.sh\nRUN wget --no-check-certificate https://github.com/acme/tool/releases/download/v1/tool.tgz\nRUN npm config set strict-ssl false && npm ci\nRUN pip install --trusted-host pypi.org -r requirements.txt\nRUN git -c http.sslVerify=false clone https://git.acme.io/shop.git\nRUN echo \'Acquire::https::Verify-Peer "false";\' > /etc/apt/apt.conf.d/99insecure\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\nDockerfile:2:5 high tls-verification-off `GIT_SSL_NO_VERIFY` switches certificate verification off: every connection that it rules can be read and changed by whoever is on the way.\nDockerfile:3:10 high tls-verification-off `-fsSLk` takes any certificate: whoever is on the way can read and replace what is fetched.\nDockerfile:4:10 high tls-verification-off `--no-check-certificate` takes any certificate: whoever is on the way can read and replace what is fetched.\nDockerfile:5:20 high tls-verification-off `strict-ssl false` takes any certificate: whoever is on the way can read and replace what is fetched.\nDockerfile:6:17 high tls-verification-off `--trusted-host pypi.org` takes any certificate: whoever is on the way can read and replace what is fetched.\nDockerfile:7:9 high tls-verification-off `-c http.sslVerify=false` takes any certificate: whoever is on the way can read and replace what is fetched.\nDockerfile:8:10 high tls-verification-off `Acquire::https::Verify-Peer=false` takes any certificate: whoever is on the way can read and replace what is fetched.\n```\n\n## Bad: for one command of a process, and for mail\n\n`fly.toml`\n```toml\napp = "shop"\n\n[env]\n  SMTP_OPENSSL_VERIFY_MODE = "none"\n\n[processes]\n  worker = "env PYTHONHTTPSVERIFY=0 python worker.py"\n```\n```text\nfly.toml:4:3 high tls-verification-off `SMTP_OPENSSL_VERIFY_MODE` switches certificate verification off: its connection can be read and changed by whoever is on the way.\nfly.toml:7:17 high tls-verification-off `PYTHONHTTPSVERIFY` switches certificate verification off: every connection that it rules can be read and changed by whoever is on the way.\n```\n\n## Bad: in a workflow, which is lower\n\n`.github/workflows/deploy.yml`\n```yaml\nenv:\n  NODE_TLS_REJECT_UNAUTHORIZED: 0\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - run: flyctl deploy --remote-only\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n```text\n.github/workflows/deploy.yml:2:3 medium tls-verification-off `NODE_TLS_REJECT_UNAUTHORIZED` switches certificate verification off: every connection that it rules can be read and changed by whoever is on the way.\n```\n\n## Good: a health check and other local targets\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nHEALTHCHECK CMD curl -fk https://shop.acme.io/up || exit 1\nRUN nginx && curl -k https://localhost:8443/warm-up\nCMD ["sh", "-c", "curl -sk https://shop-api.internal:8443/ready && exec server"]\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: a target that is not known\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nARG MIRROR\nRUN curl -k "$MIRROR/tool.tgz" -o tool.tgz\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: the letter k elsewhere\n\n`Dockerfile`\n```dockerfile\nFROM debian:12\nRUN curl -fsSo k https://acme.io/k && curl -H "X-Flag: -k" -ok https://acme.io/x && curl --keepalive-time 5 https://acme.io/x\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n\n## Good: verification stays on\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  NODE_TLS_REJECT_UNAUTHORIZED = "1"\n  VERIFY_SSL = "true"\n  SSL_VERIFY_CLIENT = "off"\n  NODE_EXTRA_CA_CERTS = "/app/ca.pem"\n```\n`Dockerfile`\n```dockerfile\nFROM alpine:3.20\nRUN apk add --allow-untrusted /tmp/tool.apk\n```\n\n## Good: the certificate of a database is judged elsewhere\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n\n[env]\n  DATABASE_SSL_REJECT_UNAUTHORIZED = "false"\n```\n\n## Good: development files\n\n`.env.development`\n```ini\nNODE_TLS_REJECT_UNAUTHORIZED=0\n```\n`compose.yaml`\n```yaml\nservices:\n  web:\n    image: node:22\n    environment:\n      NODE_TLS_REJECT_UNAUTHORIZED: 0\n```\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n'],
+      ["unanswered-https", '# unanswered-https\n\nPort 80 of a host answers, and port 443 refuses connections, cuts them, or speaks no TLS (`airworthy verify`).\n\n## Why it matters on Fly.io\n\nEverything that visitors send to such a site, sign-ins and cookies included, goes over the internet in plain text. On Fly.io the proxy ends TLS where a service says so; a `[[services]]` block with port 80 alone, or a custom domain without a certificate, has no HTTPS.\n\n## When it stays silent\n\n- The app is to be private.\n- Port 443 gave no answer in time: that is told as not verified, and the verdict is *incomplete*.\n- Plain HTTP does not answer either.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/networking/custom-domain/>\n\n## Bad: refused\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "state": "refused", "certificate": null, "response": null } }] }] }\n```\n```text\nfly.toml:1:7 high unanswered-https `shop.example.com` answers over plain HTTP, and refuses connections on port 443: visitors have no way to it that nobody can read along.\n```\n\n## Bad: no TLS on the port, of a host that someone named\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "origin": "named", "addresses": [{ "https": { "state": "other", "certificate": null, "response": null } }] }] }\n```\n```text\n:1:1 high unanswered-https `shop.example.com` answers over plain HTTP, and speaks no TLS on port 443: visitors have no way to it that nobody can read along.\n```\n\n## Good: both answer\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}] }] }\n```\n\n## Good: silence may be a bad moment\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "state": "silent", "certificate": null, "response": null } }] }] }\n```\n\n## Good: neither answers\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "https": { "state": "refused", "certificate": null, "response": null }, "http": { "state": "refused", "response": null } }] }] }\n```\n'],
+      ["unissued-certificate", '# unissued-certificate\n\nA domain was added to an app, and no certificate was issued for it (`airworthy verify` with a token).\n\n## Why it matters on Fly.io\n\n`fly certs add` asks for a certificate, and Let\'s Encrypt issues it once the DNS records of the domain lead to the app or prove its ownership. Where they do not, nothing more happens, and nothing in the repository shows it.\n\n## When it stays silent\n\n- The certificate is there, issued by Fly.io or brought along.\n- The token may not see certificates: that is told as not verified.\n\n## References\n\n- <https://fly.io/docs/networking/custom-domain/>\n\n## Bad: one of two\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "certificates": [{ "hostname": "shop.example.com", "issued": true, "expires": "2026-03-01T00:00:00Z", "status": "active" }, { "hostname": "www.shop.example.com", "issued": false, "status": "pending_validation" }] }] }\n```\n```text\nfly.toml:1:7 medium unissued-certificate Fly.io has no certificate to serve for `www.shop.example.com` of `shop`: HTTPS fails there.\n```\n\n## Bad: the only one\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "certificates": [{ "hostname": "shop.example.com", "issued": false, "status": "pending_ownership" }] }] }\n```\n```text\nfly.toml:1:7 medium unissued-certificate Fly.io has no certificate to serve for `shop.example.com` of `shop`: HTTPS fails there.\n```\n\n## Good: issued\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "certificates": [{ "hostname": "shop.example.com", "issued": true, "expires": "2026-03-01T00:00:00Z", "status": "active" }] }] }\n```\n\n## Good: no domains\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "certificates": [] }] }\n```\n\n## Good: the token may not see them\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "apps": [{ "name": "shop", "certificates": null }] }\n```\n'],
+      ["unredirected-http", '# unredirected-http\n\nA request for `http://HOST/` is answered with a page, or sets a cookie, in place of a redirect to HTTPS (`airworthy verify`).\n\n## Why it matters on Fly.io\n\n`force_https` lets the proxy redirect, and the app may do so itself; whether anything does shows only when it is asked. A config that sets it protects nothing as long as an older one is deployed, or while a CDN in front answers by itself.\n\n## When it stays silent\n\n- The answer is a redirect: `insecure-redirect` tells of those that lead nowhere safe.\n- The answer is an error without a cookie: nothing is given away.\n- HTTPS does not answer: `unanswered-https` tells that.\n- The app is to be private.\n\n## References\n\n- <https://fly.io/docs/networking/services/>\n- <https://fly.io/docs/reference/configuration/>\n\n## Bad: a page\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "http": { "response": { "status": 200, "redirect": null } } }] }] }\n```\n```text\nfly.toml:1:7 high unredirected-http `shop.example.com` serves pages over plain HTTP and sends nobody on to HTTPS: whoever sits on the way reads and changes them.\n```\n\n## Bad: an error page that sets a cookie\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "http": { "response": { "status": 403, "redirect": null, "cookies": [{ "name": "sid", "secure": false }] } } }] }] }\n```\n```text\nfly.toml:1:7 high unredirected-http `shop.example.com` sets cookies over plain HTTP and sends nobody on to HTTPS: whoever sits on the way reads and changes them.\n```\n\n## Good: redirected\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{}] }] }\n```\n\n## Good: an error, and no cookie\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "http": { "response": { "status": 404, "redirect": null } } }] }] }\n```\n\n## Good: port 80 is closed\n\n`fly.toml`\n```toml\napp = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n```\n`seen.json`\n```json\n{ "hosts": [{ "host": "shop.example.com", "app": "shop", "addresses": [{ "http": { "state": "refused", "response": null } }] }] }\n```\n']
     ]);
   }
 });
@@ -6483,8 +7566,8 @@ function openGit(directory, environment) {
           if (size > MAX_OUTPUT_BYTES) child.kill();
           else output.push(chunk);
         });
-        child.stderr.setEncoding("utf8").on("data", (text2) => {
-          if (complaint.length < 2e3) complaint += text2;
+        child.stderr.setEncoding("utf8").on("data", (text3) => {
+          if (complaint.length < 2e3) complaint += text3;
         });
         child.on("error", (error) => reject(new LocalError(`git cannot be started (${error.message})`)));
         child.on("close", (status) => {
@@ -6509,8 +7592,8 @@ async function resolveCommit(git, revision) {
   return answer?.toString("latin1").trim() || void 0;
 }
 async function findDefaultBranch(git) {
-  const told = await git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).catch(() => void 0);
-  const origins = told?.toString("utf8").trim();
+  const told3 = await git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).catch(() => void 0);
+  const origins = told3?.toString("utf8").trim();
   for (const branch of [...origins ? [origins] : [], ...DEFAULT_BRANCHES]) {
     if (await resolveCommit(git, branch)) return branch;
   }
@@ -6557,8 +7640,8 @@ function fieldsOf(output) {
   if (fields.at(-1) === "") fields.pop();
   return fields;
 }
-function firstLine(text2) {
-  const line = text2.split("\n").find((each) => each.trim() !== "") ?? "no reason given";
+function firstLine(text3) {
+  const line = text3.split("\n").find((each) => each.trim() !== "") ?? "no reason given";
   return line.replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
 }
 var LocalError, SAFE, MISLEADING, MAX_OUTPUT_BYTES, DEFAULT_BRANCHES;
@@ -6850,9 +7933,9 @@ function parsePatch(patch) {
   let head2 = 0;
   let baseLeft = 0;
   let headLeft = 0;
-  for (const text2 of patch.split("\n")) {
+  for (const text3 of patch.split("\n")) {
     if (baseLeft <= 0 && headLeft <= 0) {
-      const header = HUNK_HEADER.exec(text2);
+      const header = HUNK_HEADER.exec(text3);
       if (!header) continue;
       base = Number(header[1]);
       baseLeft = Number(header[2] ?? 1);
@@ -6862,9 +7945,9 @@ function parsePatch(patch) {
       hunks.push({ lines: lines2 });
       continue;
     }
-    if (text2.startsWith("\\")) continue;
-    const added = text2.startsWith("+");
-    const removed = text2.startsWith("-");
+    if (text3.startsWith("\\")) continue;
+    const added = text3.startsWith("+");
+    const removed = text3.startsWith("-");
     lines2.push({ base: added ? void 0 : base, head: removed ? void 0 : head2 });
     if (!added) {
       base++;
@@ -6918,9 +8001,9 @@ function isTemplate(path2) {
 }
 function readerOf(path2) {
   if (isTemplate(path2) || DEVELOPMENT_CONFIG.test(path2)) return "development";
-  const parts = path2.split("/");
-  const name2 = parts.pop() ?? "";
-  if (parts.some((part) => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return "development";
+  const parts2 = path2.split("/");
+  const name2 = parts2.pop() ?? "";
+  if (parts2.some((part) => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return "development";
   if (COMPOSE.test(name2) || DEVELOPMENT_ENV.test(name2)) return "development";
   if (DEVELOPMENT_DOCKERFILE.test(name2) || DEVELOPMENT_FILE.test(name2)) return "development";
   if (PIPELINE.test(path2)) return "ci";
@@ -6952,7 +8035,7 @@ var init_purpose = __esm({
 });
 
 // src/project/formats.ts
-function formatOf(path2, text2) {
+function formatOf(path2, text3) {
   const name2 = baseName2(path2);
   const extension = extensionOf(name2);
   if (name2 === ".dockerignore" || extension === "dockerignore") return "ignore";
@@ -6964,8 +8047,8 @@ function formatOf(path2, text2) {
   if (INI_FILE.test(path2)) return "ini";
   if (MAKEFILE.test(name2)) return "makefile";
   if (extension !== "") return void 0;
-  if (text2 === void 0) return SHELL_FOLDER.test(path2) ? "shell" : void 0;
-  return SHEBANG.test(text2.slice(0, 200)) ? "shell" : void 0;
+  if (text3 === void 0) return SHELL_FOLDER.test(path2) ? "shell" : void 0;
+  return SHEBANG.test(text3.slice(0, 200)) ? "shell" : void 0;
 }
 function formatsOf(paths) {
   const formats = /* @__PURE__ */ new Set();
@@ -7032,16 +8115,16 @@ function codeDefaults(source2, reader) {
     const start = source2.offset({ line: number2, column: 1 });
     for (const pattern of DEFAULTS) {
       for (const match3 of line.matchAll(pattern)) {
-        const [written, name2 = "", text2 = ""] = match3;
-        if (!ADDRESS.test(text2) || /\$\{|#\{/.test(text2)) continue;
+        const [written, name2 = "", text3 = ""] = match3;
+        if (!ADDRESS.test(text3) || /\$\{|#\{/.test(text3)) continue;
         const from = start + match3.index;
         const at = source2.locate(from, from + written.length);
-        const valueFrom = from + written.lastIndexOf(text2);
+        const valueFrom = from + written.lastIndexOf(text3);
         const value = {
           known: true,
-          value: text2,
-          at: source2.locate(valueFrom, valueFrom + text2.length),
-          raw: text2
+          value: text3,
+          at: source2.locate(valueFrom, valueFrom + text3.length),
+          raw: text3
         };
         settings.push({ origin: "code-default", reader, name: name2, nameAt: at, key: name2, value, at });
       }
@@ -7077,17 +8160,17 @@ var init_code_defaults = __esm({
 });
 
 // src/project/mentions.ts
-function mentionedPaths(path2, text2) {
-  const format3 = formatOf(path2, text2);
+function mentionedPaths(path2, text3) {
+  const format3 = formatOf(path2, text3);
   const tells = format3 === "shell" || format3 === "makefile" || format3 === "toml" || format3 === "yaml" || format3 === "json" && /fly|^package\.json$/i.test(baseName2(path2));
-  if (!tells || isComposePath(path2) && !/dockerfile/i.test(text2)) return [];
+  if (!tells || isComposePath(path2) && !/dockerfile/i.test(text3)) return [];
   const folders = /* @__PURE__ */ new Set(["", folderOf(path2)]);
   for (const pattern of [WORKING_FOLDER, DEPLOY_FOLDER]) {
-    for (const folder of captures(text2, pattern)) folders.add(joinPath("", folder) ?? "");
+    for (const folder of captures(text3, pattern)) folders.add(joinPath("", folder) ?? "");
   }
   const mentioned = /* @__PURE__ */ new Set();
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
-    for (const name2 of captures(text2, pattern)) {
+    for (const name2 of captures(text3, pattern)) {
       for (const folder of folders) {
         if (mentioned.size >= MAX_MENTIONS) return [...mentioned];
         const candidate = joinPath(folder, name2);
@@ -7097,9 +8180,9 @@ function mentionedPaths(path2, text2) {
   }
   return [...mentioned];
 }
-function captures(text2, pattern) {
+function captures(text3, pattern) {
   const found2 = [];
-  for (const match3 of text2.matchAll(pattern)) {
+  for (const match3 of text3.matchAll(pattern)) {
     if (found2.length >= MAX_MENTIONS) break;
     if (match3[1]) found2.push(match3[1]);
   }
@@ -7107,13 +8190,13 @@ function captures(text2, pattern) {
 }
 function joinPath(folder, path2) {
   if (path2.startsWith("/") || path2.startsWith("~") || path2.includes("$") || path2.includes("://")) return void 0;
-  const parts = folder === "" ? [] : folder.split("/");
+  const parts2 = folder === "" ? [] : folder.split("/");
   for (const part of path2.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === void 0) return void 0;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return void 0;
   }
-  return parts.join("/");
+  return parts2.join("/");
 }
 var MAX_MENTIONS, NAMED_BY_KEY, NAMED_BY_FLAG, WORKING_FOLDER, DEPLOY_FOLDER;
 var init_mentions = __esm({
@@ -7132,8 +8215,8 @@ var init_mentions = __esm({
 // src/project/own-https.ts
 function mayTellOfHttps(path2) {
   if (!NAME2.test(baseName2(path2)) || readerOf(path2) === "development") return false;
-  const parts = path2.split("/");
-  return parts.some((_, depth) => placesOf(parts.slice(depth).join("/")).length > 0);
+  const parts2 = path2.split("/");
+  return parts2.some((_, depth) => placesOf(parts2.slice(depth).join("/")).length > 0);
 }
 function tellsOfHttps(path2, folders) {
   if (!NAME2.test(baseName2(path2)) || readerOf(path2) === "development") return false;
@@ -7174,20 +8257,20 @@ function read(source2, { redirects, unless, hsts }) {
   let takenBack = false;
   for (let number2 = 1; number2 <= source2.lineCount; number2++) {
     const line = source2.line(number2);
-    const text2 = line.trim();
-    if (text2.length > 1e3 || COMMENT.test(text2)) continue;
+    const text3 = line.trim();
+    if (text3.length > 1e3 || COMMENT.test(text3)) continue;
     const start = line.length - line.trimStart().length + 1;
     const at = () => ({
       path: source2.path,
-      range: { start: { line: number2, column: start }, end: { line: number2, column: start + text2.length } }
+      range: { start: { line: number2, column: start }, end: { line: number2, column: start + text3.length } }
     });
     for (const pattern of missing) {
-      if (!pattern.test(text2)) continue;
+      if (!pattern.test(text3)) continue;
       missing.delete(pattern);
       redirect = at();
     }
-    if (unless?.test(text2)) takenBack = true;
-    if (!header && hsts.test(text2)) header = at();
+    if (unless?.test(text3)) takenBack = true;
+    if (!header && hsts.test(text3)) header = at();
   }
   return { redirect: missing.size === 0 && !takenBack ? redirect : void 0, hsts: header };
 }
@@ -7276,25 +8359,25 @@ function nginxUpstreams(source2, reader) {
   }
   const settings = [];
   for (const { words: words2, blocks } of directives) {
-    const [first, second, third] = words2;
+    const [first2, second, third] = words2;
     const block2 = blocks.at(-1) ?? "";
-    if (!first || !second) continue;
-    if (PASS.test(first.text)) settings.push(upstream(source2, reader, first.text, blocks, first, second));
-    else if (first.text === "set" && third && used.has(second.text))
+    if (!first2 || !second) continue;
+    if (PASS.test(first2.text)) settings.push(upstream(source2, reader, first2.text, blocks, first2, second));
+    else if (first2.text === "set" && third && used.has(second.text))
       settings.push(upstream(source2, reader, second.text, blocks, second, third));
-    else if (first.text === "server" && /^upstream /.test(block2))
-      settings.push(upstream(source2, reader, block2, blocks, first, second));
+    else if (first2.text === "server" && /^upstream /.test(block2))
+      settings.push(upstream(source2, reader, block2, blocks, first2, second));
   }
   return settings;
 }
-function nginxDirectives(text2) {
+function nginxDirectives(text3) {
   const directives = [];
   const blocks = [];
   let words2 = [];
-  for (let i = 0; i < text2.length; ) {
-    const character = text2[i] ?? "";
+  for (let i = 0; i < text3.length; ) {
+    const character = text3[i] ?? "";
     if (/\s/.test(character)) i++;
-    else if (character === "#") i = lineEnd(text2, i);
+    else if (character === "#") i = lineEnd(text3, i);
     else if (character === ";") {
       directives.push({ words: words2, blocks: [...blocks] });
       words2 = [];
@@ -7308,7 +8391,7 @@ function nginxDirectives(text2) {
       words2 = [];
       i++;
     } else {
-      const word = readWord2(text2, i, /[\s;{}]/);
+      const word = readWord2(text3, i, /[\s;{}]/);
       words2.push(word);
       i = word.to;
     }
@@ -7319,19 +8402,19 @@ function caddyUpstreams(source2, reader) {
   const settings = [];
   const blocks = [];
   for (const words2 of lines(source2.text)) {
-    const [first, ...rest] = words2;
-    if (!first) continue;
-    if (first.text === "}") {
+    const [first2, ...rest] = words2;
+    if (!first2) continue;
+    if (first2.text === "}") {
       blocks.pop();
       continue;
     }
     const opens = words2.at(-1)?.text === "{";
     const inProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)\b/.test(blocks.at(-1) ?? "");
-    const isProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)$/.test(first.text);
-    if (isProxy || inProxy && first.text === "to") {
-      const name2 = isProxy ? first.text : (blocks.at(-1) ?? "").split(" ", 1)[0] ?? "";
+    const isProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)$/.test(first2.text);
+    if (isProxy || inProxy && first2.text === "to") {
+      const name2 = isProxy ? first2.text : (blocks.at(-1) ?? "").split(" ", 1)[0] ?? "";
       for (const word of rest) {
-        if (!/^[/@*{]?$|^[/@*]|^\{$/.test(word.text)) settings.push(upstream(source2, reader, name2, blocks, first, word));
+        if (!/^[/@*{]?$|^[/@*]|^\{$/.test(word.text)) settings.push(upstream(source2, reader, name2, blocks, first2, word));
       }
     }
     if (opens && blocks.length < MAX_DEPTH)
@@ -7345,25 +8428,25 @@ function haproxyUpstreams(source2, reader) {
   const settings = [];
   let section = "";
   for (const words2 of lines(source2.text)) {
-    const [first, second, third, fourth] = words2;
-    if (!first) continue;
-    if (/^(?:backend|listen|frontend|defaults|global|peers|resolvers)$/.test(first.text))
-      section = [first.text, second?.text].join(" ").trim();
-    const address = first.text === "server" ? third : first.text === "server-template" ? fourth : void 0;
+    const [first2, second, third, fourth] = words2;
+    if (!first2) continue;
+    if (/^(?:backend|listen|frontend|defaults|global|peers|resolvers)$/.test(first2.text))
+      section = [first2.text, second?.text].join(" ").trim();
+    const address = first2.text === "server" ? third : first2.text === "server-template" ? fourth : void 0;
     if (address && /^(?:backend|listen) /.test(section))
-      settings.push(upstream(source2, reader, section, [section], first, address));
+      settings.push(upstream(source2, reader, section, [section], first2, address));
   }
   return settings;
 }
-function* lines(text2) {
-  for (let i = 0; i < text2.length; i = lineEnd(text2, i) + 1) {
-    const end = lineEnd(text2, i);
+function* lines(text3) {
+  for (let i = 0; i < text3.length; i = lineEnd(text3, i) + 1) {
+    const end = lineEnd(text3, i);
     const words2 = [];
     for (let at = i; at < end; ) {
-      if (/\s/.test(text2[at] ?? "")) at++;
-      else if (text2[at] === "#") break;
+      if (/\s/.test(text3[at] ?? "")) at++;
+      else if (text3[at] === "#") break;
       else {
-        const word = readWord2(text2, at, /\s/);
+        const word = readWord2(text3, at, /\s/);
         words2.push(word);
         at = Math.max(word.to, at + 1);
       }
@@ -7371,29 +8454,29 @@ function* lines(text2) {
     yield words2;
   }
 }
-function lineEnd(text2, from) {
-  const end = text2.indexOf("\n", from);
-  return end === -1 ? text2.length : end;
+function lineEnd(text3, from) {
+  const end = text3.indexOf("\n", from);
+  return end === -1 ? text3.length : end;
 }
-function readWord2(text2, from, ends) {
-  const quote2 = text2[from] === '"' || text2[from] === "'" ? text2[from] : void 0;
+function readWord2(text3, from, ends) {
+  const quote2 = text3[from] === '"' || text3[from] === "'" ? text3[from] : void 0;
   if (quote2 !== void 0) {
-    const close = text2.indexOf(quote2, from + 1);
-    const end = lineEnd(text2, from);
+    const close = text3.indexOf(quote2, from + 1);
+    const end = lineEnd(text3, from);
     const to2 = close === -1 || close > end ? end : close;
-    return { text: text2.slice(from + 1, to2), from, to: Math.min(to2 + 1, Math.max(end, from + 1)) };
+    return { text: text3.slice(from + 1, to2), from, to: Math.min(to2 + 1, Math.max(end, from + 1)) };
   }
   let to = from;
-  for (let inVariable = false; to < text2.length; to++) {
-    const character = text2[to] ?? "";
+  for (let inVariable = false; to < text3.length; to++) {
+    const character = text3[to] ?? "";
     if (/\s/.test(character)) break;
-    if (character === "{" && text2[to - 1] === "$") inVariable = true;
+    if (character === "{" && text3[to - 1] === "$") inVariable = true;
     else if (character === "}" && inVariable) inVariable = false;
     else if (!inVariable && ends.test(character)) break;
   }
-  return { text: text2.slice(from, to), from, to };
+  return { text: text3.slice(from, to), from, to };
 }
-function upstream(source2, reader, name2, blocks, first, word) {
+function upstream(source2, reader, name2, blocks, first2, word) {
   const at = source2.locate(word.from, word.to);
   const raw = source2.text.slice(word.from, word.to);
   const value = UNSETTLED.test(word.text) ? { known: false, at, raw } : { known: true, value: word.text, at, raw };
@@ -7401,10 +8484,10 @@ function upstream(source2, reader, name2, blocks, first, word) {
     origin: "proxy-upstream",
     reader,
     name: name2,
-    nameAt: source2.locate(first.from, first.to),
+    nameAt: source2.locate(first2.from, first2.to),
     key: [...blocks, name2].join("."),
     value,
-    at: source2.locate(first.from, word.to)
+    at: source2.locate(first2.from, word.to)
   };
 }
 var CADDY, HAPROXY, NGINX, PASS, MAX_DEPTH, UNSETTLED;
@@ -7424,14 +8507,14 @@ var init_proxy_config = __esm({
 // src/project/values.ts
 function scalarValue(scalar, dialect) {
   if (scalar.value === null && dialect === "compose") return { known: false, at: scalar.at, raw: scalar.raw };
-  const text2 = scalar.value === null ? "" : String(scalar.value);
-  return readText(text2, scalar.raw, scalar.at, dialect);
+  const text3 = scalar.value === null ? "" : String(scalar.value);
+  return readText(text3, scalar.raw, scalar.at, dialect);
 }
-function readText(text2, raw, at, dialect) {
-  if (dialect === "env" && raw.startsWith("'")) return { known: true, value: text2, at, raw };
-  const escaped2 = dialect === "compose" ? text2.replaceAll("$$", "") : text2;
+function readText(text3, raw, at, dialect) {
+  if (dialect === "env" && raw.startsWith("'")) return { known: true, value: text3, at, raw };
+  const escaped2 = dialect === "compose" ? text3.replaceAll("$$", "") : text3;
   if (UNSETTLED2[dialect]?.test(escaped2)) return { known: false, at, raw };
-  return { known: true, value: dialect === "compose" ? text2.replaceAll("$$", () => "$") : text2, at, raw };
+  return { known: true, value: dialect === "compose" ? text3.replaceAll("$$", () => "$") : text3, at, raw };
 }
 var UNSETTLED2;
 var init_values = __esm({
@@ -7454,13 +8537,13 @@ function isSecretFile(path2) {
 }
 function secretSettings(source2, reader) {
   const name2 = baseName2(source2.path);
-  const { text: text2 } = source2;
-  const start = text2.length - text2.trimStart().length;
-  const end = start + (/^[^\r\n]*/.exec(text2.slice(start))?.[0].length ?? 0);
+  const { text: text3 } = source2;
+  const start = text3.length - text3.trimStart().length;
+  const end = start + (/^[^\r\n]*/.exec(text3.slice(start))?.[0].length ?? 0);
   const kind = { origin: "secret-file", reader };
   if (WHOLE.test(name2)) {
     const at = source2.locate(start, end);
-    const value = { known: true, value: text2.trim(), at, raw: text2.trim() };
+    const value = { known: true, value: text3.trim(), at, raw: text3.trim() };
     return [{ ...kind, name: name2, nameAt: at, key: name2, value, at }];
   }
   const settings = [];
@@ -7512,8 +8595,8 @@ function mayMatter(path2) {
 function wanted(paths, texts2, changed) {
   const room = MAX_FILES - texts2.size;
   const named2 = /* @__PURE__ */ new Set();
-  for (const [path2, text2] of texts2) {
-    for (const mentioned of mentionedPaths(path2, text2)) if (paths.has(mentioned)) named2.add(mentioned);
+  for (const [path2, text3] of texts2) {
+    for (const mentioned of mentionedPaths(path2, text3)) if (paths.has(mentioned)) named2.add(mentioned);
   }
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf));
   const structural = [];
@@ -7712,14 +8795,14 @@ function parseRaw(output) {
   const files = /* @__PURE__ */ new Map();
   for (let at = 0; at < fields.length; ) {
     const [before = "", after2, , , letter = ""] = (fields[at++] ?? "").split(" ");
-    const first = fields[at++] ?? "";
-    const path2 = letter.startsWith("R") || letter.startsWith("C") ? fields[at++] ?? "" : first;
+    const first2 = fields[at++] ?? "";
+    const path2 = letter.startsWith("R") || letter.startsWith("C") ? fields[at++] ?? "" : first2;
     const was = isRegular(before.slice(1));
     const is2 = isRegular(after2);
-    if (letter.startsWith("R") && was && is2) files.set(path2, { path: path2, previousPath: first, status: "renamed" });
+    if (letter.startsWith("R") && was && is2) files.set(path2, { path: path2, previousPath: first2, status: "renamed" });
     else if (was && is2) files.set(path2, { path: path2, previousPath: void 0, status: "modified" });
     else if (is2) files.set(path2, { path: path2, previousPath: void 0, status: "added" });
-    else if (was) files.set(first, { path: first, previousPath: void 0, status: "removed" });
+    else if (was) files.set(first2, { path: first2, previousPath: void 0, status: "removed" });
   }
   return [...files.values()];
 }
@@ -7816,7 +8899,7 @@ var init_renames = __esm({
 import { constants as constants2 } from "node:fs";
 import { mkdir, open as open3, realpath } from "node:fs/promises";
 import { dirname as dirname2 } from "node:path";
-async function writeInProject(file, text2) {
+async function writeInProject(file, text3) {
   try {
     const folder = dirname2(file);
     await mkdir(folder, { recursive: true });
@@ -7824,7 +8907,7 @@ async function writeInProject(file, text2) {
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants2;
     const handle = await open3(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 420);
     try {
-      await handle.writeFile(text2);
+      await handle.writeFile(text3);
     } finally {
       await handle.close();
     }
@@ -7873,11 +8956,11 @@ var init_baseline3 = __esm({
 });
 
 // src/report/plain.ts
-function oneLine(text2) {
-  return text2.replace(/[\t\r\n\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
+function oneLine(text3) {
+  return text3.replace(/[\t\r\n\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
 }
-function oneLineInColumns(text2) {
-  return text2.replace(/[\t\r\n\u2028\u2029]/g, " ").replace(INVISIBLE, "�");
+function oneLineInColumns(text3) {
+  return text3.replace(/[\t\r\n\u2028\u2029]/g, " ").replace(INVISIBLE, "�");
 }
 function inert(line) {
   return line.replace(/^(\s*:):/, "$1​:").replaceAll("##[", "##​[");
@@ -7891,11 +8974,11 @@ var init_plain = __esm({
 });
 
 // src/report/markdown.ts
-function escapeMarkdown(text2) {
-  return escapeStart(escapeInline(text2).trim());
+function escapeMarkdown(text3) {
+  return escapeStart(escapeInline(text3).trim());
 }
-function codeSpan(text2) {
-  const content = oneLine(text2).trim();
+function codeSpan(text3) {
+  const content = oneLine(text3).trim();
   if (content === "" || content.includes("|")) return `<code>${escapeInline(content)}</code>`;
   let longest = 0;
   for (const run2 of content.match(/`+/g) ?? []) longest = Math.max(longest, run2.length);
@@ -7904,21 +8987,21 @@ function codeSpan(text2) {
   return `${fence}${pad}${content}${pad}${fence}`;
 }
 function renderMessage(message) {
-  const parts = message.split("`");
-  const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ""}` : "";
+  const parts2 = message.split("`");
+  const tail = parts2.length % 2 === 0 ? `\`${parts2.pop() ?? ""}` : "";
   let markdown = "";
-  for (const [index, part] of parts.entries()) markdown += index % 2 === 1 ? codeSpan(part) : escapeInline(part);
+  for (const [index, part] of parts2.entries()) markdown += index % 2 === 1 ? codeSpan(part) : escapeInline(part);
   return escapeStart((markdown + escapeInline(tail)).trim());
 }
-function truncateBytes(text2, maxBytes) {
-  const bytes = Buffer.from(text2);
-  if (bytes.length <= maxBytes) return text2;
+function truncateBytes(text3, maxBytes) {
+  const bytes = Buffer.from(text3);
+  if (bytes.length <= maxBytes) return text3;
   let end = Math.max(0, maxBytes);
   while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end--;
   return bytes.toString("utf8", 0, end);
 }
-function escapeInline(text2) {
-  return oneLine(text2).replace(SPECIAL, (found2) => REPLACEMENTS.get(found2) ?? found2 + BREAK);
+function escapeInline(text3) {
+  return oneLine(text3).replace(SPECIAL, (found2) => REPLACEMENTS.get(found2) ?? found2 + BREAK);
 }
 function escapeStart(markdown) {
   return markdown.replace(/^(\d{0,9})([-+=.)])/, "$1\\$2");
@@ -7943,15 +9026,15 @@ var init_markdown = __esm({
 
 // src/report/problem-list.ts
 function problemsOf({ problems, crashes }) {
-  const told = crashes.map(({ rule, error }) => ({
+  const told3 = crashes.map(({ rule, error }) => ({
     at: void 0,
     message: `The rule ${rule} stopped with ${error}, so what it had not told by then was not judged.`,
     blocking: true
   }));
-  for (const { at, message, blocking } of problems) {
-    told.push({ at: at.path === "" || at.path === "." ? void 0 : at, message, blocking });
+  for (const { at, message, blocking: blocking3 } of problems) {
+    told3.push({ at: at.path === "" || at.path === "." ? void 0 : at, message, blocking: blocking3 });
   }
-  return told;
+  return told3;
 }
 var init_problem_list = __esm({
   "src/report/problem-list.ts"() {
@@ -7975,9 +9058,9 @@ var init_summary_links = __esm({
 function messageOf(message) {
   return renderMessage(clip(message, MAX_MESSAGE));
 }
-function clip(text2, length) {
-  if (text2.length <= length) return text2;
-  return `${text2.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+function clip(text3, length) {
+  if (text3.length <= length) return text3;
+  return `${text3.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 function placeOf3(at, links) {
   if (at.path === "") return "the project";
@@ -7992,11 +9075,11 @@ function count(number2, noun, plural = `${noun}s`) {
 function countBySeverity(findings) {
   const numbers = /* @__PURE__ */ new Map();
   for (const { severity } of findings) numbers.set(severity, (numbers.get(severity) ?? 0) + 1);
-  const parts = SEVERITIES.flatMap((severity) => {
+  const parts2 = SEVERITIES.flatMap((severity) => {
     const number2 = numbers.get(severity);
     return number2 === void 0 ? [] : [`${number2} ${severity}`];
   });
-  return parts.join(", ");
+  return parts2.join(", ");
 }
 function verdictOf(report) {
   const { complete, failOn, failing } = report.verdict;
@@ -8004,9 +9087,10 @@ function verdictOf(report) {
   const total = report.comparison.introduced.length;
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`);
   if (!complete) {
-    const unjudged3 = problemsOf(report).filter(({ blocking }) => blocking);
+    const unjudged3 = problemsOf(report).filter(({ blocking: blocking3 }) => blocking3);
     return `Incomplete: ${count(unjudged3.length, "thing")} could not be judged; ${counted}.`;
   }
+  if (total === 0 && report.verified) return "What runs is what the files promise.";
   if (total === 0) return report.scope === "introduced" ? "This change makes nothing worse." : "Nothing found.";
   const threshold = failOn === "critical" ? "critical" : `${failOn} or worse`;
   if (failOn === "never") return `${capital(counted)}; none of them blocks.`;
@@ -8014,8 +9098,8 @@ function verdictOf(report) {
   if (failing === total) return `${capital(counted)}, ${total === 1 ? "" : "all "}${threshold}.`;
   return `${capital(counted)}, ${failing} of them ${threshold}.`;
 }
-function capital(text2) {
-  return text2.charAt(0).toUpperCase() + text2.slice(1);
+function capital(text3) {
+  return text3.charAt(0).toUpperCase() + text3.slice(1);
 }
 var PRACTICE_NAMES, SEVERITY_NAMES, MAX_MESSAGE;
 var init_summary_words = __esm({
@@ -8045,14 +9129,14 @@ var init_summary_words = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text2, ignoreTrivia = false) {
-  const len = text2.length;
+function createScanner(text3, ignoreTrivia = false) {
+  const len = text3.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
   function scanHexDigits(count2, exact) {
     let digits = 0;
     let value2 = 0;
     while (digits < count2 || !exact) {
-      let ch = text2.charCodeAt(pos);
+      let ch = text3.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
       } else if (ch >= 65 && ch <= 70) {
@@ -8079,35 +9163,35 @@ function createScanner(text2, ignoreTrivia = false) {
   }
   function scanNumber() {
     let start = pos;
-    if (text2.charCodeAt(pos) === 48) {
+    if (text3.charCodeAt(pos) === 48) {
       pos++;
     } else {
       pos++;
-      while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
         pos++;
       }
     }
-    if (pos < text2.length && text2.charCodeAt(pos) === 46) {
+    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
       pos++;
-      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
         pos++;
-        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
           pos++;
         }
       } else {
         scanError = 3;
-        return text2.substring(start, pos);
+        return text3.substring(start, pos);
       }
     }
     let end = pos;
-    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101)) {
+    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
       pos++;
-      if (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) {
+      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
         pos++;
       }
-      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
         pos++;
-        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
           pos++;
         }
         end = pos;
@@ -8115,30 +9199,30 @@ function createScanner(text2, ignoreTrivia = false) {
         scanError = 3;
       }
     }
-    return text2.substring(start, end);
+    return text3.substring(start, end);
   }
   function scanString() {
     let result = "", start = pos;
     while (true) {
       if (pos >= len) {
-        result += text2.substring(start, pos);
+        result += text3.substring(start, pos);
         scanError = 2;
         break;
       }
-      const ch = text2.charCodeAt(pos);
+      const ch = text3.charCodeAt(pos);
       if (ch === 34) {
-        result += text2.substring(start, pos);
+        result += text3.substring(start, pos);
         pos++;
         break;
       }
       if (ch === 92) {
-        result += text2.substring(start, pos);
+        result += text3.substring(start, pos);
         pos++;
         if (pos >= len) {
           scanError = 2;
           break;
         }
-        const ch2 = text2.charCodeAt(pos++);
+        const ch2 = text3.charCodeAt(pos++);
         switch (ch2) {
           case 34:
             result += '"';
@@ -8180,7 +9264,7 @@ function createScanner(text2, ignoreTrivia = false) {
       }
       if (ch >= 0 && ch <= 31) {
         if (isLineBreak(ch)) {
-          result += text2.substring(start, pos);
+          result += text3.substring(start, pos);
           scanError = 2;
           break;
         } else {
@@ -8201,19 +9285,19 @@ function createScanner(text2, ignoreTrivia = false) {
       tokenOffset = len;
       return token = 17;
     }
-    let code2 = text2.charCodeAt(pos);
+    let code2 = text3.charCodeAt(pos);
     if (isWhiteSpace(code2)) {
       do {
         pos++;
         value += String.fromCharCode(code2);
-        code2 = text2.charCodeAt(pos);
+        code2 = text3.charCodeAt(pos);
       } while (isWhiteSpace(code2));
       return token = 15;
     }
     if (isLineBreak(code2)) {
       pos++;
       value += String.fromCharCode(code2);
-      if (code2 === 13 && text2.charCodeAt(pos) === 10) {
+      if (code2 === 13 && text3.charCodeAt(pos) === 10) {
         pos++;
         value += "\n";
       }
@@ -8249,31 +9333,31 @@ function createScanner(text2, ignoreTrivia = false) {
       // comments
       case 47:
         const start = pos - 1;
-        if (text2.charCodeAt(pos + 1) === 47) {
+        if (text3.charCodeAt(pos + 1) === 47) {
           pos += 2;
           while (pos < len) {
-            if (isLineBreak(text2.charCodeAt(pos))) {
+            if (isLineBreak(text3.charCodeAt(pos))) {
               break;
             }
             pos++;
           }
-          value = text2.substring(start, pos);
+          value = text3.substring(start, pos);
           return token = 12;
         }
-        if (text2.charCodeAt(pos + 1) === 42) {
+        if (text3.charCodeAt(pos + 1) === 42) {
           pos += 2;
           const safeLength = len - 1;
           let commentClosed = false;
           while (pos < safeLength) {
-            const ch = text2.charCodeAt(pos);
-            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
+            const ch = text3.charCodeAt(pos);
+            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
               pos += 2;
               commentClosed = true;
               break;
             }
             pos++;
             if (isLineBreak(ch)) {
-              if (ch === 13 && text2.charCodeAt(pos) === 10) {
+              if (ch === 13 && text3.charCodeAt(pos) === 10) {
                 pos++;
               }
               lineNumber++;
@@ -8284,7 +9368,7 @@ function createScanner(text2, ignoreTrivia = false) {
             pos++;
             scanError = 1;
           }
-          value = text2.substring(start, pos);
+          value = text3.substring(start, pos);
           return token = 13;
         }
         value += String.fromCharCode(code2);
@@ -8294,7 +9378,7 @@ function createScanner(text2, ignoreTrivia = false) {
       case 45:
         value += String.fromCharCode(code2);
         pos++;
-        if (pos === len || !isDigit(text2.charCodeAt(pos))) {
+        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
           return token = 16;
         }
       // found a minus, followed by a number so
@@ -8316,10 +9400,10 @@ function createScanner(text2, ignoreTrivia = false) {
       default:
         while (pos < len && isUnknownContentCharacter(code2)) {
           pos++;
-          code2 = text2.charCodeAt(pos);
+          code2 = text3.charCodeAt(pos);
         }
         if (tokenOffset !== pos) {
-          value = text2.substring(tokenOffset, pos);
+          value = text3.substring(tokenOffset, pos);
           switch (value) {
             case "true":
               return token = 8;
@@ -8515,7 +9599,7 @@ var init_format = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-function parseTree(text2, errors = [], options = ParseOptions.DEFAULT) {
+function parseTree(text3, errors = [], options = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
     if (currentParent.type === "property") {
@@ -8566,15 +9650,15 @@ function parseTree(text2, errors = [], options = ParseOptions.DEFAULT) {
       errors.push({ error, offset, length });
     }
   };
-  visit(text2, visitor, options);
+  visit(text3, visitor, options);
   const result = currentParent.children[0];
   if (result) {
     delete result.parent;
   }
   return result;
 }
-function visit(text2, visitor, options = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text2, false);
+function visit(text3, visitor, options = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text3, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
   function toNoArgVisit(visitFunction) {
@@ -8983,9 +10067,9 @@ var init_main = __esm({
 function readTree(format3, source2, read3) {
   const problems = [];
   const room = { blocking: MAX_PROBLEMS, told: MAX_PROBLEMS };
-  const report = (at, message, blocking) => {
-    const kind = blocking ? "blocking" : "told";
-    if (room[kind]-- > 0) problems.push({ at, message, blocking });
+  const report = (at, message, blocking3) => {
+    const kind = blocking3 ? "blocking" : "told";
+    if (room[kind]-- > 0) problems.push({ at, message, blocking: blocking3 });
   };
   const roots = readRoots(source2, report, read3);
   return { kind: "tree", format: format3, source: source2, roots, problems };
@@ -9043,8 +10127,8 @@ function parseJson(source2) {
     if (source2.text.trim() === "") return [];
     const errors = [];
     const root = parseTree2(source2.text, errors, { allowTrailingComma: true });
-    const [first] = errors;
-    if (first) report(source2.locate(first.offset, first.offset), jsonFault(first.error), true);
+    const [first2] = errors;
+    if (first2) report(source2.locate(first2.offset, first2.offset), jsonFault(first2.error), true);
     const tree = root && readNode(source2, root, report);
     return tree ? [tree] : [];
   });
@@ -9093,9 +10177,9 @@ function exactValue(value, raw) {
   return typeof value === "string" || typeof value === "boolean" ? value : null;
 }
 function jsonFault(code2) {
-  return `This file is not valid JSON: ${WORDS2.get(code2) ?? "this line cannot be read"}.`;
+  return `This file is not valid JSON: ${WORDS3.get(code2) ?? "this line cannot be read"}.`;
 }
-var REPEATED, MAX_DIGITS, WORDS2;
+var REPEATED, MAX_DIGITS, WORDS3;
 var init_json = __esm({
   "src/parse/json.ts"() {
     "use strict";
@@ -9103,7 +10187,7 @@ var init_json = __esm({
     init_tree_document();
     REPEATED = "This key is set twice: the later one counts here, and deploy tools may refuse the file.";
     MAX_DIGITS = 40;
-    WORDS2 = /* @__PURE__ */ new Map([
+    WORDS3 = /* @__PURE__ */ new Map([
       [1, "there is a word that JSON does not know"],
       [2, "a number is not valid"],
       [3, "a quoted key is missing here"],
@@ -9710,9 +10794,9 @@ function loadBaseline({ source: source2, roots, problems }) {
   if (problems.length > 0) return refuse(problems);
   const [root] = roots;
   if (!root) return refuse([{ at: fileStart(source2.path), message: `The baseline is empty; ${WRITE_ANEW}` }]);
-  const parsed = safeParse(baselineSchema, plainOf(root));
-  if (!parsed.success) return refuse(parsed.issues.map((issue) => faultOf2(root, issue)));
-  const entries = parsed.output.entries.map((entry, index) => ({
+  const parsed2 = safeParse(baselineSchema, plainOf(root));
+  if (!parsed2.success) return refuse(parsed2.issues.map((issue) => faultOf3(root, issue)));
+  const entries = parsed2.output.entries.map((entry, index) => ({
     ...entry,
     at: treeAt(root, "entries", index)?.at ?? root.at
   }));
@@ -9722,7 +10806,7 @@ function refuse(faults) {
   const problems = faults.slice(0, MAX_FAULTS).map(({ at, message }) => ({ at, message, blocking: true }));
   return { baseline: void 0, problems };
 }
-function faultOf2(root, issue) {
+function faultOf3(root, issue) {
   const keys2 = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
   const last2 = keys2.at(-1);
   const isForeign = issue.type === "strict_object" && issue.expected === "never";
@@ -9815,6 +10899,2371 @@ var init_baseline4 = __esm({
   }
 });
 
+// src/cli/seen-from.ts
+import { relative, sep } from "node:path";
+function seenFrom(directory, project, report) {
+  const folder = relative(directory, project).split(sep).join("/");
+  if (folder === "" || folder === ".." || folder.startsWith("../")) return report;
+  const place2 = (at) => at.path === "" ? at : { ...at, path: `${folder}/${at.path}` };
+  const placed = (told3) => ({ ...told3, at: place2(told3.at) });
+  const seen = (finding) => {
+    const { fix: fix2, related } = finding;
+    return {
+      ...placed(finding),
+      related: related.map(placed),
+      ...fix2 && { fix: { ...fix2, edits: fix2.edits.map(placed) } }
+    };
+  };
+  const { comparison, suppressed: suppressed2, problems, notices: notices2, sources } = report;
+  return {
+    ...report,
+    comparison: {
+      introduced: comparison.introduced.map(seen),
+      standing: comparison.standing.map(seen),
+      fixed: comparison.fixed.map(seen)
+    },
+    suppressed: suppressed2.map(({ finding, by }) => ({ finding: seen(finding), by: placed(by) })),
+    problems: problems.map(placed),
+    notices: notices2.map(placed),
+    sources: new Map([...sources].map(([path2, source2]) => [`${folder}/${path2}`, source2]))
+  };
+}
+var init_seen_from = __esm({
+  "src/cli/seen-from.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/width.ts
+function widthOf(text3) {
+  if (NARROW.test(text3)) return text3.length;
+  let width = 0;
+  for (const part of charactersOf(text3)) width += widthOfCharacter(part);
+  return width;
+}
+function fit(text3, width) {
+  const near = text3.slice(0, Math.max(0, width) * MOST_UNITS);
+  if (NARROW.test(near)) return Math.min(text3.length, Math.max(0, width));
+  let end = 0;
+  let columns = 0;
+  for (const part of charactersOf(near)) {
+    columns += widthOfCharacter(part);
+    if (columns > width) break;
+    end += part.length;
+  }
+  return end;
+}
+function* charactersOf(text3) {
+  segmenter ??= new Intl.Segmenter(void 0, { granularity: "grapheme" });
+  for (const { segment } of segmenter.segment(text3)) yield segment;
+}
+function widthOfCharacter(character) {
+  if (WIDE3.test(character)) return 2;
+  return NOTHING.test(character) ? 0 : 1;
+}
+var WIDE3, NARROW, NOTHING, segmenter, MOST_UNITS;
+var init_width = __esm({
+  "src/report/width.ts"() {
+    "use strict";
+    WIDE3 = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\u303E\\u3041-\\u4DBF\\u4E00-\\uA4CF\\uA960-\\uA97F\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18AFF}\\u{1B000}-\\u{1B2FF}\\u{1F200}-\\u{1F2FF}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}|.\\uFE0F", "u");
+    NARROW = /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u257F]*$/;
+    NOTHING = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+    MOST_UNITS = 16;
+  }
+});
+
+// src/report/excerpt.ts
+function createExcerpts(sources, findings) {
+  const secrets = secretColumns(findings);
+  return ({ rule, at: { path: path2, range: range2 } }, width) => {
+    if (rule === UNREADABLE) return void 0;
+    const line = sources.get(path2)?.line(range2.start.line) ?? "";
+    if (line.trim() === "") return void 0;
+    const hidden = hiddenParts(line, secrets.get(keyOf(path2, range2.start.line)));
+    const from = moved(hidden, range2.start.column - 1);
+    const to = moved(hidden, range2.end.line > range2.start.line ? line.length : range2.end.column - 1);
+    return clip2(oneLineInColumns(masked(line, hidden)), from, Math.max(from, to), width);
+  };
+}
+function createMask(findings) {
+  const secrets = secretColumns(findings);
+  return (path2, number2, line) => masked(line, hiddenParts(line, secrets.get(keyOf(path2, number2))));
+}
+function secretColumns(findings) {
+  const columns = /* @__PURE__ */ new Map();
+  for (const { practice, at, message } of findings) {
+    if (practice !== "secrets") continue;
+    const { start, end } = at.range;
+    const last2 = Math.min(end.line, start.line + MAX_LINES);
+    for (let line = start.line; line <= last2; line++) {
+      const isFirst = line === start.line;
+      const length = end.line === start.line ? end.column - start.column : Number.POSITIVE_INFINITY;
+      const lead = isFirst ? Math.min(4, Math.floor(length / 4)) : 0;
+      const found2 = { from: isFirst ? start.column - 1 : 0, lead, message: isFirst ? message : "" };
+      const before = columns.get(keyOf(at.path, line));
+      if (!before || found2.from < before.from) columns.set(keyOf(at.path, line), found2);
+    }
+  }
+  return columns;
+}
+function nameLength(line, { from, message }) {
+  const [assignment2 = "", name2 = ""] = /^["']?([\w.-]{1,200})["']?\s{0,20}[:=]\s{0,20}["']?/.exec(line.slice(from)) ?? [];
+  return message.includes(`\`${name2}\``) ? assignment2.length : 0;
+}
+function hiddenParts(line, secret) {
+  const end = secret ? secret.from + (nameLength(line, secret) || secret.lead) : line.length;
+  const hidden = keySpans(line);
+  for (const word of line.matchAll(/\S+/g)) {
+    const slashes = word[0].indexOf("//");
+    const at = word[0].lastIndexOf("@");
+    if (slashes === -1 || at < slashes + 3) continue;
+    const from = word.index + slashes + 2;
+    if (from < end) hidden.push({ from, to: Math.min(end, word.index + at) });
+  }
+  if (end < line.length) hidden.push({ from: end, to: line.length });
+  return joined(hidden);
+}
+function masked(line, hidden) {
+  let text3 = "";
+  let at = 0;
+  for (const { from, to } of hidden) {
+    text3 += line.slice(at, from) + MASK;
+    at = to;
+  }
+  return text3 + line.slice(at);
+}
+function moved(hidden, offset) {
+  let shift = 0;
+  for (const { from, to } of hidden) {
+    if (offset <= from) break;
+    if (offset < to) return from + shift + MASK.length;
+    shift += MASK.length - (to - from);
+  }
+  return offset + shift;
+}
+function clip2(text3, from, to, room) {
+  if (fit(text3, room) === text3.length) return excerptOf(text3, from, to, room);
+  const isNear = from <= fit(text3, room - 1);
+  const start = isNear ? 0 : boundaryBefore(text3, from - Math.floor(room / 3));
+  const lead = isNear ? "" : "…";
+  const rest = text3.slice(start);
+  const shown3 = rest.slice(0, fit(rest, room - lead.length - 1));
+  const tail = shown3.length < rest.length ? "…" : "";
+  const moved2 = (offset) => lead.length + Math.min(shown3.length, Math.max(0, offset - start));
+  return excerptOf(`${lead}${shown3}${tail}`, moved2(from), moved2(to), room);
+}
+function excerptOf(text3, from, to, room) {
+  const before = widthOf(text3.slice(0, from));
+  return { text: text3, before, width: Math.max(1, Math.min(widthOf(text3.slice(from, to)), room - before)) };
+}
+function boundaryBefore(text3, offset) {
+  return /[\uDC00-\uDFFF]/.test(text3.charAt(offset)) ? offset - 1 : offset;
+}
+function keyOf(path2, line) {
+  return `${path2}\0${line}`;
+}
+var MASK, UNREADABLE, MAX_LINES;
+var init_excerpt = __esm({
+  "src/report/excerpt.ts"() {
+    "use strict";
+    init_key_shapes();
+    init_plain();
+    init_width();
+    MASK = "•••";
+    UNREADABLE = "unreadable-file";
+    MAX_LINES = 200;
+  }
+});
+
+// src/report/scorecard.ts
+function scorecardOf(report) {
+  const scores = [];
+  for (const practice of PRACTICES) {
+    const own = (findings) => findings.filter((finding) => finding.practice === practice);
+    const counting = own(report.comparison.introduced);
+    const standing2 = own(report.comparison.standing);
+    if (practice === "configuration" && counting.length + standing2.length === 0) continue;
+    scores.push(scoreOf(report, practice, counting, standing2.length));
+  }
+  return scores;
+}
+function appsOf2({ exposure: exposure2 }) {
+  return count(exposure2.after.apps.length, "app");
+}
+function standingWords({ scope }) {
+  return scope === "all" ? "in the baseline" : "from before";
+}
+function scoreOf(report, practice, counting, standing2) {
+  const rules2 = report.rules.filter((rule) => rule.practice === practice).map(({ id }) => id);
+  const crashed = report.crashes.some(({ rule }) => rules2.includes(rule));
+  const isOff = rules2.length > 0 && rules2.every((rule) => report.silenced.has(rule));
+  const news = report.scope === "introduced" ? "new" : "found";
+  const notes = standing2 > 0 ? [`${standing2} ${standingWords(report)}`] : [];
+  const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity));
+  if (worst) {
+    const words2 = [`${countBySeverity(counting)} ${news}`, ...crashed ? ["not wholly judged"] : [], ...notes];
+    return { practice, state: worst.severity, words: words2 };
+  }
+  if (rules2.length === 0) return { practice, state: "not judged", words: ["not looked at", ...notes] };
+  if (isOff) return { practice, state: "switched off", words: ["switched off by the policy", ...notes] };
+  if (crashed) return { practice, state: "not judged", words: ["not judged", ...notes] };
+  if (!report.verdict.complete) {
+    return { practice, state: "partly judged", words: [`nothing ${news} in what could be judged`, ...notes] };
+  }
+  return { practice, state: "clean", words: [`nothing ${news}`, ...notes] };
+}
+var init_scorecard = __esm({
+  "src/report/scorecard.ts"() {
+    "use strict";
+    init_severity();
+    init_summary_words();
+  }
+});
+
+// src/report/scorecard-text.ts
+function scorecardLines(report, style) {
+  const scores = scorecardOf(report);
+  const width = Math.max(...scores.map(({ practice }) => PRACTICE_NAMES[practice].length));
+  const lines2 = scores.map(({ practice, state, words: [first2 = "", ...notes] }) => {
+    const rest = notes.map((note) => style.faint(` · ${note}`)).join("");
+    return `    ${PRACTICE_NAMES[practice].padEnd(width)}  ${paint(state, first2, style)}${rest}`;
+  });
+  return [`  ${style.strong("Scorecard")} ${style.faint(appsOf2(report))}`, ...lines2];
+}
+function paint(state, text3, style) {
+  switch (state) {
+    case "clean":
+      return style.good(text3);
+    case "partly judged":
+    case "not judged":
+    case "switched off":
+      return style.faint(text3);
+    default:
+      return style.severity(state, text3);
+  }
+}
+var init_scorecard_text = __esm({
+  "src/report/scorecard-text.ts"() {
+    "use strict";
+    init_scorecard();
+    init_summary_words();
+  }
+});
+
+// src/report/style.ts
+function createStyle(color, links = false) {
+  const paint2 = (code2, text3) => color ? `\x1B[${code2}m${text3}\x1B[0m` : text3;
+  return {
+    strong: (text3) => paint2("1", text3),
+    faint: (text3) => paint2("2", text3),
+    bad: (text3) => paint2("31", text3),
+    good: (text3) => paint2("32", text3),
+    severity: (severity, text3) => paint2(CODES[severity], text3),
+    link: (address, text3) => links ? `\x1B]8;;${address}\x1B\\${text3}\x1B]8;;\x1B\\` : text3
+  };
+}
+function wrap(text3, indent, width) {
+  const lead = /^ */.exec(text3)?.[0] ?? "";
+  const lines2 = [];
+  let line = lead;
+  let columns = lead.length;
+  let isEmpty2 = true;
+  for (const [gap, word = ""] of text3.trimEnd().slice(lead.length).matchAll(/ *([^ ]+)/g)) {
+    const length = widthOf(word.replace(CODE, ""));
+    const space = isEmpty2 ? "" : gap.slice(0, gap.length - word.length);
+    if (!isEmpty2 && columns + space.length + length > width) {
+      lines2.push(line);
+      line = indent + word;
+      columns = indent.length + length;
+    } else {
+      line += space + word;
+      columns += space.length + length;
+    }
+    isEmpty2 = false;
+  }
+  return [...lines2, line];
+}
+var CODES, CODE;
+var init_style = __esm({
+  "src/report/style.ts"() {
+    "use strict";
+    init_width();
+    CODES = { critical: "1;31", high: "31", medium: "33", low: "36" };
+    CODE = new RegExp("\\p{Cc}(?:\\[[\\d;]*m|\\]8;;[^\\p{Cc}]*\\p{Cc}\\\\)", "gu");
+  }
+});
+
+// src/report/verified.ts
+function renderVerified(verified) {
+  if (!verified || verified.length === 0) return [];
+  const lines2 = ["### Promised, and seen live", ""];
+  lines2.push("| App | Practice | Promised in the files | Seen live |", "|---|---|---|---|");
+  for (const { name: name2, rows } of verified.slice(0, MAX_SUBJECTS)) {
+    for (const [index, row2] of rows.entries()) {
+      const first2 = index === 0 ? codeSpan(clip(name2, MAX_CELL)) : "";
+      lines2.push(
+        `| ${first2} | ${PRACTICE_NAMES[row2.practice]} | ${cell(row2.promised)} | ${MARKS[row2.state]} ${cell(row2.seen ?? (row2.state === "unseen" ? "not seen" : void 0))} |`
+      );
+    }
+  }
+  const hidden = verified.length - MAX_SUBJECTS;
+  if (hidden > 0) lines2.push("", `${count(hidden, "more app")} not shown.`);
+  return lines2;
+}
+function cell(words2) {
+  return words2 === void 0 ? "—" : escapeMarkdown(clip(words2, MAX_CELL));
+}
+var MAX_CELL, MAX_SUBJECTS, STATE_NAMES, MARKS;
+var init_verified = __esm({
+  "src/report/verified.ts"() {
+    "use strict";
+    init_markdown();
+    init_summary_words();
+    MAX_CELL = 200;
+    MAX_SUBJECTS = 50;
+    STATE_NAMES = {
+      kept: "kept",
+      broken: "broken",
+      unseen: "not seen"
+    };
+    MARKS = { kept: "✅", broken: "❌", unseen: "⚪" };
+  }
+});
+
+// src/report/verified-text.ts
+function verifiedLines(verified, style, width) {
+  const lines2 = [`  ${style.strong("Promised in the files, and seen live")}`];
+  const column = Math.max(...Object.values(PRACTICE_NAMES).map((name2) => name2.length)) + 2;
+  for (const { name: name2, path: path2, rows } of verified) {
+    lines2.push(`  ${style.strong(oneLine(name2))}${path2 === void 0 ? "" : style.faint(`  ${oneLine(path2)}`)}`);
+    for (const { practice, promised, seen, state } of rows) {
+      const word = STATE_NAMES[state].padEnd(8);
+      const painted = state === "kept" ? style.good(word) : state === "broken" ? style.bad(word) : style.faint(word);
+      const words2 = [promised, seen === void 0 ? void 0 : `seen: ${seen}`].filter((part) => part !== void 0);
+      const said = oneLine(clip(words2.join(" · "), MAX_WORDS));
+      lines2.push(...wrap(`    ${PRACTICE_NAMES[practice].padEnd(column)}${painted}  ${said}`, " ".repeat(8), width));
+    }
+  }
+  return lines2;
+}
+var MAX_WORDS;
+var init_verified_text = __esm({
+  "src/report/verified-text.ts"() {
+    "use strict";
+    init_plain();
+    init_style();
+    init_summary_words();
+    init_verified();
+    MAX_WORDS = 300;
+  }
+});
+
+// src/report/text.ts
+var text_exports = {};
+__export(text_exports, {
+  renderText: () => renderText
+});
+function renderText(report, options) {
+  const { comparison, suppressed: suppressed2, notices: notices2 } = report;
+  const style = createStyle(options.color, options.links);
+  const width = Math.max(MIN_WIDTH, options.width);
+  const every = [...comparison.introduced, ...comparison.standing, ...suppressed2.map(({ finding }) => finding)];
+  const excerptOf2 = createExcerpts(report.sources, every);
+  const entries = comparison.introduced.map((finding) => ({ finding, state: void 0 }));
+  if (options.all) {
+    for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] });
+    for (const { finding, by } of suppressed2) entries.push({ finding, state: `ignored: ${by.reason}` });
+  }
+  entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at));
+  const lines2 = [];
+  let path2;
+  for (const { finding, state } of entries) {
+    if (path2 !== void 0) lines2.push("");
+    if (finding.at.path !== path2) {
+      path2 = finding.at.path;
+      lines2.push(style.strong(path2 === "" ? "No file of the project" : oneLine(path2)));
+    }
+    lines2.push(...findingLines(finding, state, excerptOf2(finding, width - gutterOf(finding)), style, width));
+  }
+  if (lines2.length > 0) lines2.push("");
+  const known2 = new Set(entries.map(({ finding }) => keyOf2(finding)));
+  const told3 = problemsOf(report).filter((problem) => !known2.has(keyOf2(problem)));
+  for (const { at, message, blocking: blocking3 } of told3) {
+    const word = blocking3 ? style.bad("not judged") : style.faint("not judged");
+    lines2.push(...wrap(`${placeOf5(at)}${word}  ${oneLine(message)}`, "  ", width));
+  }
+  for (const { at, message } of notices2) {
+    lines2.push(...wrap(`${placeOf5(at)}${style.faint("note")}  ${oneLine(message)}`, "  ", width));
+  }
+  if (told3.length + notices2.length > 0) lines2.push("");
+  if (report.verified && report.verified.length > 0) lines2.push(...verifiedLines(report.verified, style, width), "");
+  else if (options.scorecard)
+    lines2.push(...scorecardLines(report, style).flatMap((line) => wrap(line, INDENT, width)), "");
+  const fixable = fixableOf(comparison.introduced);
+  if (fixable !== void 0) lines2.push(...wrap(fixable, "  ", width));
+  lines2.push(...lastLines(report, style, width));
+  return `${lines2.map(inert).join("\n")}
+`;
+}
+function findingLines(finding, state, excerpt, style, width) {
+  const { line, column } = finding.at.range.start;
+  const place2 = finding.at.path === "" ? "" : `${line}:${column}  `;
+  const hint = finding.confidence === "low" ? " (hint)" : "";
+  const severity = style.severity(finding.severity, `${finding.severity}${hint}`);
+  const lines2 = wrap(`  ${place2}${severity}  ${oneLine(finding.message)}`, INDENT, width);
+  if (state !== void 0) lines2.push(...wrap(`${INDENT}${style.faint(oneLine(state))}`, INDENT, width));
+  if (excerpt) {
+    const gutter = " ".repeat(String(line).length);
+    lines2.push(`${INDENT}${style.faint(`${line} │`)} ${excerpt.text}`);
+    const caret = style.severity(finding.severity, "^".repeat(excerpt.width));
+    lines2.push(`${INDENT}${style.faint(`${gutter} │`)} ${" ".repeat(excerpt.before)}${caret}`);
+  }
+  for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
+    lines2.push(...wrap(`${INDENT}${style.faint("·")} ${placeOf5(at)}${oneLine(note)}`, `${INDENT}  `, width));
+  }
+  lines2.push(...wrap(`${INDENT}${style.faint("→")} ${oneLine(finding.remedy)}`, `${INDENT}  `, width));
+  const fix2 = finding.fix && ` · ${finding.fix.safe ? "--fix" : "--fix=all"} does it`;
+  const rule = style.link(pageOf(finding), finding.rule);
+  lines2.push(
+    ...wrap(`${INDENT}${style.faint(`${rule} · ${PRACTICE_NAMES[finding.practice]}${fix2 ?? ""}`)}`, INDENT, width)
+  );
+  return lines2;
+}
+function gutterOf({ at }) {
+  return INDENT.length + String(at.range.start.line).length + 3;
+}
+function keyOf2({ at, message }) {
+  return `${at && placeOf5(at)}${message}`;
+}
+function fixableOf(findings) {
+  const fixes = findings.flatMap(({ fix: fix2 }) => fix2 ?? []);
+  if (fixes.length === 0) return void 0;
+  const safe = fixes.filter((fix2) => fix2.safe).length;
+  const parts2 = [
+    ...safe > 0 ? [`--fix mends ${safe}`] : [],
+    ...fixes.length > safe ? [`--fix=all ${safe > 0 ? "" : "mends "}${fixes.length}`] : []
+  ];
+  return `Of these, ${parts2.join(", ")}.`;
+}
+function placeOf5(at) {
+  return at ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
+}
+function lastLines(report, style, width) {
+  const sum = sumOf(report);
+  const verdict = verdictOf2(report.verdict);
+  const paint2 = report.verdict.conclusion === "failure" ? style.bad : style.good;
+  if (sum.length + 1 + verdict.length <= width) return [`${sum} ${paint2(verdict)}`];
+  return [...wrap(sum, "  ", width), ...wrap(verdict, "  ", width).map(paint2)];
+}
+function sumOf(report) {
+  const { scope, commits, comparison, suppressed: suppressed2, introducedBySeverity } = report;
+  const counts = SEVERITIES.filter((severity) => introducedBySeverity[severity] > 0);
+  const detail = counts.map((severity) => `${introducedBySeverity[severity]} ${severity}`).join(", ");
+  const total = comparison.introduced.length;
+  const isChange = scope === "introduced" && commits.base !== void 0;
+  const noun = isChange ? "introduced" : total === 1 ? "finding" : "findings";
+  const parts2 = [`${total} ${noun}${detail && ` (${detail})`}`];
+  if (commits.base !== void 0)
+    parts2.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`);
+  else if (comparison.standing.length > 0) parts2.push(`${comparison.standing.length} in the baseline`);
+  parts2.push(`${suppressed2.length} suppressed`);
+  return `${parts2.join(" · ")}.`;
+}
+function verdictOf2({ conclusion, complete, failOn, failing }) {
+  const at = failOn === "never" ? "" : `${failing} at or above ${failOn}`;
+  if (!complete) return `Failure: incomplete, not everything could be judged${at && `; ${at}`}.`;
+  return conclusion === "failure" ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`;
+}
+var MIN_WIDTH, STOOD, INDENT, MAX_RELATED;
+var init_text2 = __esm({
+  "src/report/text.ts"() {
+    "use strict";
+    init_severity();
+    init_text();
+    init_docs();
+    init_excerpt();
+    init_plain();
+    init_problem_list();
+    init_scorecard_text();
+    init_style();
+    init_summary_words();
+    init_verified_text();
+    MIN_WIDTH = 40;
+    STOOD = { introduced: "stood before", all: "in the baseline" };
+    INDENT = "      ";
+    MAX_RELATED = 3;
+  }
+});
+
+// src/report/inert-json.ts
+function inertJson(value) {
+  const json = JSON.stringify(value, null, 2).replace(UNSEEN, (found2) => found2 === "\n" ? found2 : escaped(found2));
+  return `${json.replaceAll("##[", "##\\u005b")}
+`;
+}
+function escaped(text3) {
+  let units = "";
+  for (let i = 0; i < text3.length; i++) units += `\\u${text3.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return units;
+}
+var UNSEEN;
+var init_inert_json = __esm({
+  "src/report/inert-json.ts"() {
+    "use strict";
+    UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+  }
+});
+
+// src/report/json.ts
+var json_exports2 = {};
+__export(json_exports2, {
+  renderJson: () => renderJson
+});
+function renderJson(report, options) {
+  const { comparison, suppressed: suppressed2, verdict } = report;
+  const findings = comparison.introduced.map((finding) => render(finding, { introduced: true, suppressed: false }));
+  if (options.all) {
+    for (const finding of comparison.standing) findings.push(render(finding, { introduced: false, suppressed: false }));
+    for (const { finding } of suppressed2) findings.push(render(finding, { introduced: false, suppressed: true }));
+  }
+  const json = {
+    version: 1,
+    tool: { name: "airworthy", version: report.version },
+    conclusion: verdict.conclusion,
+    complete: verdict.complete,
+    problems: problemsOf(report).map(({ at, message, blocking: blocking3 }) => ({
+      path: at?.path ?? null,
+      line: at?.range.start.line ?? null,
+      column: at?.range.start.column ?? null,
+      message,
+      blocking: blocking3
+    })),
+    counts: {
+      introduced: report.introducedBySeverity,
+      standing: comparison.standing.length,
+      fixed: comparison.fixed.length,
+      suppressed: suppressed2.length
+    },
+    findings,
+    ...report.verified && { verified: report.verified.map(renderVerified2) }
+  };
+  return inertJson(json);
+}
+function render(finding, state) {
+  const { rule, practice, severity, confidence, message, remedy, fingerprint: fingerprint2, related, fix: fix2 } = finding;
+  return {
+    rule,
+    practice,
+    severity,
+    confidence,
+    ...state,
+    ...place(finding.at),
+    message,
+    remedy,
+    docs: pageOf(finding),
+    fingerprint: fingerprint2,
+    related: related.map(({ at, note }) => ({ ...place(at), note })),
+    fix: fix2 ? { title: fix2.title, safe: fix2.safe, edits: fix2.edits.map(({ at, text: text3 }) => ({ ...place(at), text: text3 })) } : null
+  };
+}
+function renderVerified2({ name: name2, path: path2, rows }) {
+  return {
+    name: name2,
+    path: path2 ?? null,
+    rows: rows.map(({ practice, promised, seen, state }) => ({
+      practice,
+      promised: promised ?? null,
+      seen: seen ?? null,
+      state
+    }))
+  };
+}
+function place({ path: path2, range: { start, end } }) {
+  return { path: path2, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+var init_json2 = __esm({
+  "src/report/json.ts"() {
+    "use strict";
+    init_docs();
+    init_inert_json();
+    init_problem_list();
+  }
+});
+
+// src/report/exposure-links.ts
+function newConnections({ before, after: after2 }) {
+  if (!before) return void 0;
+  const old = new Set(namedLinks(before).map(({ words: words2 }) => words2));
+  const added = namedLinks(after2).filter(({ words: words2 }) => !old.has(words2));
+  if (added.length === 0) return void 0;
+  const sorted = [...added.filter(({ isPublic: isPublic2 }) => isPublic2), ...added.filter(({ isPublic: isPublic2 }) => !isPublic2)];
+  const shown3 = sorted.slice(0, MAX_LINKS).map(({ words: words2 }) => words2);
+  const more = sorted.length > MAX_LINKS ? `; and ${sorted.length - MAX_LINKS} more` : "";
+  return `New connections: ${shown3.join("; ")}${more}.`;
+}
+function namedLinks({ apps, links }) {
+  const names = new Map(apps.map(({ path: path2, name: name2 }) => [path2, name2 ?? path2]));
+  const found2 = /* @__PURE__ */ new Map();
+  for (const link3 of links) {
+    if (link3.to.kind !== "data store") found2.set(wordsOf3(link3, names), link3.network === "public");
+  }
+  return [...found2].map(([words2, isPublic2]) => ({ words: words2, isPublic: isPublic2 }));
+}
+function wordsOf3({ from, to, network }, names) {
+  const target = to.kind === "app" ? names.get(to.path) ?? to.path : to.host;
+  const way = network === "public" ? "**over the internet**" : "over the private network";
+  return `${nameOf3(names.get(from) ?? from)} → ${nameOf3(target)} ${way}`;
+}
+function nameOf3(text3) {
+  return codeSpan(clip(text3, MAX_NAME));
+}
+var MAX_LINKS, MAX_NAME;
+var init_exposure_links = __esm({
+  "src/report/exposure-links.ts"() {
+    "use strict";
+    init_markdown();
+    init_summary_words();
+    MAX_LINKS = 8;
+    MAX_NAME = 80;
+  }
+});
+
+// src/report/exposure-pairs.ts
+function pairApps(before, after2) {
+  const partners = /* @__PURE__ */ new Map();
+  let earlier = before.apps;
+  let later = after2.apps;
+  for (const key of KEYS2) {
+    const candidates2 = byKey(earlier, key);
+    const taken = /* @__PURE__ */ new Set();
+    for (const [value, app] of byKey(later, key)) {
+      const partner = candidates2.get(value);
+      if (!app || !partner) continue;
+      partners.set(app, partner);
+      taken.add(partner);
+    }
+    earlier = earlier.filter((app) => !taken.has(app));
+    later = later.filter((app) => !partners.has(app));
+  }
+  const pairs = after2.apps.map((app) => ({ before: partners.get(app), after: app }));
+  return [...pairs, ...earlier.map((app) => ({ before: app, after: void 0 }))];
+}
+function byKey(apps, key) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const app of apps) {
+    const value = key(app);
+    if (value !== void 0) found2.set(value, found2.has(value) ? void 0 : app);
+  }
+  return found2;
+}
+var KEYS2;
+var init_exposure_pairs = __esm({
+  "src/report/exposure-pairs.ts"() {
+    "use strict";
+    KEYS2 = [
+      ({ path: path2, name: name2 }) => name2 === void 0 ? void 0 : `${name2}
+${path2}`,
+      ({ name: name2 }) => name2,
+      ({ path: path2 }) => path2
+    ];
+  }
+});
+
+// src/report/exposure.ts
+function renderExposure(change, options = {}) {
+  const { before, after: after2 } = change;
+  const { maxRows = 50, maxBytes = 16e3, unread = NONE } = options;
+  const pairs = before ? pairApps(before, after2) : after2.apps.map((app) => ({ before: app, after: app }));
+  if (pairs.length === 0) return [];
+  const rows = pairs.map((pair2) => rowOf(pair2, unread)).sort((a, b) => b.weight - a.weight);
+  const changed = rows.filter(({ weight: weight2 }) => weight2 > 0);
+  const unchanged = rows.filter(({ weight: weight2 }) => weight2 === 0);
+  const folded = before !== void 0 && unchanged.length > FEW ? unchanged : [];
+  const candidates2 = folded.length > 0 ? changed : rows;
+  const shown3 = fitting(candidates2, maxRows, maxBytes);
+  const connections = newConnections(change);
+  const lines2 = [before ? "### Exposure: before → after" : "### Exposure", ""];
+  if (before && changed.length === 0 && connections === void 0) {
+    const whose = pairs.length === 1 ? "the app" : `all ${pairs.length} apps`;
+    lines2.push(`This change leaves the exposure of ${whose} as it was.`, "");
+  }
+  if (shown3.length > 0) lines2.push(...HEADER, ...shown3.map(({ text: text3 }) => text3), "");
+  if (shown3.some(({ pair: pair2 }) => isUnsure(pair2))) lines2.push(FOOTNOTE, "");
+  if (connections !== void 0) lines2.push(connections, "");
+  const hidden = candidates2.length - shown3.length;
+  if (hidden > 0) lines2.push(`${count(hidden, "more app")} not shown${folded.length > 0 ? ", changed too" : ""}.`, "");
+  if (folded.length > 0 && (changed.length > 0 || connections !== void 0))
+    lines2.push(`${count(folded.length, "app")} unchanged.`, "");
+  return lines2.slice(0, -1);
+}
+function fitting(rows, maxRows, maxBytes) {
+  const shown3 = [];
+  let bytes = 0;
+  for (const row2 of rows.slice(0, maxRows)) {
+    bytes += Buffer.byteLength(row2.text) + 1;
+    if (bytes > maxBytes) break;
+    shown3.push(row2);
+  }
+  return shown3;
+}
+function rowOf(pair2, unread) {
+  const { before, after: after2 } = pair2;
+  let changes = before && after2 ? 0 : 1;
+  const cells = COLUMNS.map(({ empty, items }) => {
+    const old = before ? items(before) : [];
+    const now = after2 ? items(after2) : [];
+    if (!before) return cell2(now, NONE, empty);
+    if (!after2) return cell2(old, NONE, empty);
+    if (old.join("\n") === now.join("\n")) return cell2(now, NONE, empty);
+    changes++;
+    return `${cell2(old, new Set(now), empty)} → **${cell2(now, new Set(old), empty)}**`;
+  });
+  const opened = after2 !== void 0 && opensPort(before, after2);
+  return { text: `| ${[title2(pair2, unread), ...cells].join(" | ")} |`, pair: pair2, weight: changes + (opened ? 100 : 0) };
+}
+function cell2(items, other2, empty) {
+  if (items.length === 0) return empty;
+  if (items.length <= MAX_ITEMS) return items.join(", ");
+  const first2 = items.filter((item2) => !other2.has(item2));
+  const sorted = other2 === NONE ? items : [...first2, ...items.filter((item2) => other2.has(item2))];
+  return `${sorted.slice(0, MAX_ITEMS).join(", ")} and ${sorted.length - MAX_ITEMS} more`;
+}
+function title2(pair2, unread) {
+  const { before, after: after2 } = pair2;
+  const app = after2 ?? before;
+  const parts2 = [name(app?.name ?? app?.path ?? "")];
+  if (before && after2 && before.name !== after2.name) parts2.unshift(`${name(before.name ?? before.path)} →`);
+  if (isUnsure(pair2)) parts2.push("¹");
+  if (!before) parts2.push("**new**");
+  if (!after2) parts2.push("**removed**");
+  if ([before, after2].some((side) => side && unread.has(side.path))) parts2.push("*(not wholly read)*");
+  return parts2.join(" ");
+}
+function isUnsure({ before, after: after2 }) {
+  return [before, after2].some((side) => side?.reach === "unknown" && side.ports.length > 0);
+}
+function opensPort(before, after2) {
+  const old = new Set(before ? publicPorts(before).map(portItem) : []);
+  return publicPorts(after2).some((port) => !old.has(portItem(port)));
+}
+function publicPorts({ reach, ports }) {
+  return reach === "private" ? [] : ports;
+}
+function portItem({ start, end, service }) {
+  const range2 = `\`${start === end ? start : `${start}–${end}`}\``;
+  return service === void 0 ? range2 : `${range2} ${service}`;
+}
+function storeItem({ kind, name: own, reached }) {
+  const words2 = own === void 0 ? kind : `${kind} ${name(own)}`;
+  return reached === "public" ? `${words2} (public)` : words2;
+}
+function name(text3) {
+  return codeSpan(clip(text3, MAX_NAME2));
+}
+var FEW, MAX_ITEMS, MAX_NAME2, NONE, HEADER, FOOTNOTE, COLUMNS;
+var init_exposure = __esm({
+  "src/report/exposure.ts"() {
+    "use strict";
+    init_exposure_links();
+    init_exposure_pairs();
+    init_markdown();
+    init_summary_words();
+    FEW = 5;
+    MAX_ITEMS = 6;
+    MAX_NAME2 = 80;
+    NONE = /* @__PURE__ */ new Set();
+    HEADER = [
+      "| App | Public ports | TLS | Private addresses in use | Data stores | Regions |",
+      "|---|---|---|---|---|---|"
+    ];
+    FOOTNOTE = "¹ Public once the app has a public address, which its first deploy gives it unless told otherwise.";
+    COLUMNS = [
+      { empty: "none", items: (app) => publicPorts(app).map(portItem) },
+      { empty: "—", items: ({ tls }) => tls === void 0 ? [] : [tls] },
+      { empty: "—", items: ({ privateAddresses: privateAddresses2 }) => privateAddresses2.map(name) },
+      { empty: "—", items: ({ dataStores: dataStores2 }) => dataStores2.map(storeItem) },
+      { empty: "—", items: ({ regions }) => regions.map(name) }
+    ];
+  }
+});
+
+// src/report/exposure-graph.ts
+function graphOf(exposure2, limits = {}) {
+  const { maxNodes = 40, maxWays = 80 } = limits;
+  const nodes = /* @__PURE__ */ new Map([[INTERNET.key, INTERNET]]);
+  for (const { path: path2, name: name2 } of exposure2.apps) {
+    nodes.set(appKey(path2), { key: appKey(path2), kind: "app", name: name2 ?? path2, detail: void 0 });
+  }
+  const all = [];
+  for (const app of exposure2.apps) if (isPublic(app)) all.push(inbound(app));
+  for (const link3 of exposure2.links) {
+    const { to } = link3;
+    if (to.kind !== "app") nodes.set(keyOf3(to), nodeOf(to));
+    if (nodes.has(keyOf3(to)))
+      all.push({ from: appKey(link3.from), to: keyOf3(to), label: void 0, style: styleOf(link3) });
+  }
+  const ways = select(all, maxNodes, maxWays);
+  const drawn = new Set(ways.flatMap(({ from, to }) => [from, to]));
+  return { nodes: [...nodes.values()].filter(({ key }) => drawn.has(key)), ways, total: all.length };
+}
+function select(all, maxNodes, maxWays) {
+  const nodes = /* @__PURE__ */ new Set();
+  const selected = /* @__PURE__ */ new Set();
+  for (const way of all.toSorted((a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style))) {
+    if (selected.size >= maxWays) break;
+    const missing = new Set([way.from, way.to].filter((key) => !nodes.has(key)));
+    if (nodes.size + missing.size > maxNodes) continue;
+    for (const key of missing) nodes.add(key);
+    selected.add(way);
+  }
+  return all.filter((way) => selected.has(way));
+}
+function isPublic({ reach, ports }) {
+  return reach !== "private" && ports.length > 0;
+}
+function inbound({ path: path2, ports }) {
+  const named2 = ports.slice(0, MAX_PORTS).map(portLabel);
+  const more = ports.length > MAX_PORTS ? [`${ports.length - MAX_PORTS} more`] : [];
+  return { from: INTERNET.key, to: appKey(path2), label: [...named2, ...more].join(", "), style: "inbound" };
+}
+function portLabel({ start, end, service }) {
+  const range2 = start === end ? String(start) : `${start} to ${end}`;
+  return service === void 0 ? range2 : `${range2} ${service}`;
+}
+function styleOf({ to, network }) {
+  if (network === "private") return "private";
+  return to.kind === "host" ? "outside" : "public";
+}
+function appKey(path2) {
+  return `app ${path2}`;
+}
+function keyOf3(to) {
+  return to.kind === "app" ? appKey(to.path) : `${to.kind} ${to.host}`;
+}
+function nodeOf(to) {
+  const key = keyOf3(to);
+  if (to.kind === "host") return { key, kind: "host", name: to.host, detail: void 0 };
+  return { key, kind: "data store", name: to.store, detail: to.host };
+}
+var ORDER, INTERNET, MAX_PORTS;
+var init_exposure_graph = __esm({
+  "src/report/exposure-graph.ts"() {
+    "use strict";
+    ORDER = ["public", "inbound", "private", "outside"];
+    INTERNET = { key: "internet", kind: "internet", name: "internet", detail: void 0 };
+    MAX_PORTS = 4;
+  }
+});
+
+// src/report/exposure-map.ts
+function renderMap(exposure2, limits = {}) {
+  const { nodes, ways, total } = graphOf(exposure2, limits);
+  if (total === 0) return [];
+  const ids = new Map(nodes.map(({ key }, i) => [key, `n${i + 1}`]));
+  const lines2 = nodes.map((node) => `  ${ids.get(node.key)}${shapeOf(node)}`);
+  for (const { from, to, label: label2, style } of ways) {
+    lines2.push(`  ${ids.get(from)} ${ARROWS[style]}${label2 === void 0 ? "" : `|"${label2}"|`} ${ids.get(to)}`);
+  }
+  for (const [style, colour] of COLOURS) {
+    const numbers = ways.flatMap((way, number2) => way.style === style ? [number2] : []);
+    if (numbers.length > 0) lines2.push(`  linkStyle ${numbers.join(",")} stroke:${colour}`);
+  }
+  const cut = total - ways.length;
+  return [
+    "### Who talks to whom",
+    "",
+    "Thick and red: over the internet. Dotted and green: over the private network.",
+    "",
+    "```mermaid",
+    "flowchart LR",
+    ...lines2,
+    "```",
+    ...cut > 0 ? ["", `Not drawn, to keep it readable: ${cut} of ${total} connections.`] : []
+  ];
+}
+function shapeOf({ kind, name: name2, detail }) {
+  switch (kind) {
+    case "internet":
+      return `(("${name2}"))`;
+    case "app":
+      return `["${label(name2)}"]`;
+    case "data store":
+      return `[("${label(name2)} ${label(detail ?? "")}")]`;
+    case "host":
+      return `(["${label(name2)}"])`;
+  }
+}
+function label(text3) {
+  return clip(text3, MAX_LABEL).replace(/[^\p{L}\p{N} ./_…:-]/gu, "?").replace(/:(?!\d)/g, "?").replace(/^(-|\d{1,9}\.) /, "$1");
+}
+var ARROWS, COLOURS, MAX_LABEL;
+var init_exposure_map = __esm({
+  "src/report/exposure-map.ts"() {
+    "use strict";
+    init_exposure_graph();
+    init_summary_words();
+    ARROWS = { inbound: "-->", public: "==>", private: "-.->", outside: "-->" };
+    COLOURS = [
+      ["public", "#cf222e"],
+      ["private", "#2da44e"]
+    ];
+    MAX_LABEL = 60;
+  }
+});
+
+// src/report/summary.ts
+var summary_exports = {};
+__export(summary_exports, {
+  renderSummary: () => renderSummary
+});
+function renderSummary(report, options = {}) {
+  const links = options.links ?? NO_LINKS;
+  const opening = [
+    `**${escapeMarkdown(verdictOf(report))}**`,
+    "",
+    ...practiceTable(report),
+    "",
+    ...sumLines(report, options.delivery)
+  ];
+  const sections = [
+    block("Seen live", renderVerified(report.verified)),
+    ...exposure(report, options),
+    unjudged(report, links),
+    ...SEVERITIES.map((severity) => {
+      const found2 = report.comparison.introduced.filter((finding) => finding.severity === severity);
+      return findingTable(`${SEVERITY_NAMES[severity]} (${found2.length})`, found2, links);
+    }),
+    findingTable(`✅ Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, NO_LINKS),
+    suppressed(report, links),
+    list2(`Notices (${report.notices.length})`, report.notices, links)
+  ];
+  return fit2(opening, sections, options.limitBytes ?? MAX_SUMMARY_BYTES);
+}
+function practiceTable(report) {
+  const rows = scorecardOf(report).map(({ practice, state, words: words2 }) => {
+    return `| ${PRACTICE_NAMES[practice]} | ${markOf(state)} ${words2.join(" · ")} |`;
+  });
+  return ["| Practice | State |", "|---|---|", ...rows];
+}
+function markOf(state) {
+  if (state === "clean") return "✅";
+  const isJudged = state === "critical" || state === "high" || state === "medium" || state === "low";
+  return isJudged ? SEVERITY_NAMES[state].split(" ")[0] ?? "" : "⚪";
+}
+function sumLines(report, delivery) {
+  const { introduced, standing: standing2, fixed: fixed2 } = report.comparison;
+  const lines2 = [];
+  if (delivery && introduced.length > 0) {
+    const parts2 = [`${delivery.onLines} on lines`, `${delivery.onFiles} on files`, `${delivery.inCheck} in the check`];
+    lines2.push(`${introduced.length} introduced = ${parts2.join(" + ")}.`);
+  }
+  const ignored = `${report.suppressed.length} ignored with a reason`;
+  if (report.scope === "introduced") lines2.push(`${standing2.length} from before, ${fixed2.length} fixed, ${ignored}.`);
+  else lines2.push(`${appsOf2(report)}; ${standing2.length} in the baseline, ${ignored}.`);
+  for (const { surface, reason } of delivery?.skipped ?? []) {
+    lines2.push("", `⚠️ No ${SKIPPED_NAMES[surface]}: ${escapeMarkdown(reason)}`);
+  }
+  return lines2;
+}
+function unjudged(report, links) {
+  const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
+  const rows = problems.map(({ at, message, blocking: blocking3 }) => {
+    const row2 = at ? item({ at, message }, links) : `- ${messageOf(message)}`;
+    return blocking3 ? row2 : `${row2} *(does not decide)*`;
+  });
+  return { name: "Not judged", lead: ["", `### ⚪ Not judged (${rows.length})`, ""], rows };
+}
+function findingTable(title3, findings, links) {
+  const rows = findings.map((finding) => {
+    const hint = finding.confidence === "low" ? " *(a hint)*" : "";
+    return `| ${placeOf3(finding.at, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`;
+  });
+  return { name: title3, lead: ["", `### ${title3}`, "", "| Place | Finding | Rule |", "|---|---|---|"], rows };
+}
+function suppressed(report, links) {
+  const title3 = `Ignored (${report.suppressed.length})`;
+  const rows = report.suppressed.map(({ finding, by }) => {
+    const owner = by.owner === void 0 ? "" : `, ${escapeMarkdown(clip(by.owner, 100))}`;
+    const until = by.expires === void 0 ? "" : `, until ${escapeMarkdown(by.expires)}`;
+    const reason = `${escapeMarkdown(clip(by.reason, 300))}${owner}${until}`;
+    return `| ${placeOf3(finding.at, links)} | ${ruleOf(finding, links)} | ${reason} | ${placeOf3(by.at, links)} |`;
+  });
+  return {
+    name: title3,
+    lead: ["", `### ${title3}`, "", "| Place | Rule | Reason | Said at |", "|---|---|---|---|"],
+    rows
+  };
+}
+function list2(title3, remarks, links) {
+  return { name: title3, lead: ["", `### ${title3}`, ""], rows: remarks.map((remark) => item(remark, links)) };
+}
+function item({ at, message }, links) {
+  return `- ${placeOf3(at, links)}: ${messageOf(message)}`;
+}
+function exposure(report, { limitBytes = MAX_SUMMARY_BYTES, map = true }) {
+  const unread = new Set(report.problems.map(({ at }) => at.path));
+  const maxBytes = Math.min(Math.floor(limitBytes / 4), MAX_EXPOSURE_BYTES);
+  const table2 = renderExposure(report.exposure, { maxBytes, unread });
+  const drawn = map ? renderMap(report.exposure.after) : [];
+  return [block("Exposure", table2), block("Who talks to whom", drawn)];
+}
+function block(name2, lines2) {
+  return { name: name2, lead: [""], rows: lines2.length === 0 ? [] : [lines2.join("\n")] };
+}
+function fit2(opening, sections, limit) {
+  const lines2 = [...opening];
+  const cut = [];
+  let room = limit - RESERVED_BYTES - bytesOf(opening);
+  for (const { name: name2, lead, rows } of sections) {
+    if (rows.length === 0) continue;
+    let taken = 0;
+    for (const row2 of rows) {
+      const added = taken === 0 ? [...lead, row2] : [row2];
+      if (bytesOf(added) > room) break;
+      room -= bytesOf(added);
+      lines2.push(...added);
+      taken++;
+    }
+    if (taken < rows.length) cut.push(`${count(rows.length - taken, "row")} of “${name2}”`);
+  }
+  if (cut.length > 0) lines2.push("", `✂️ Cut, since GitHub takes no longer page: ${cut.join(", ")}.`);
+  return `${lines2.join("\n").trimEnd()}
+`;
+}
+function bytesOf(lines2) {
+  let bytes = 0;
+  for (const line of lines2) bytes += Buffer.byteLength(line) + 1;
+  return bytes;
+}
+var MAX_SUMMARY_BYTES, MAX_EXPOSURE_BYTES, RESERVED_BYTES, SKIPPED_NAMES;
+var init_summary = __esm({
+  "src/report/summary.ts"() {
+    "use strict";
+    init_severity();
+    init_exposure();
+    init_exposure_map();
+    init_markdown();
+    init_problem_list();
+    init_scorecard();
+    init_summary_links();
+    init_summary_words();
+    init_verified();
+    MAX_SUMMARY_BYTES = 1e6;
+    MAX_EXPOSURE_BYTES = 3e4;
+    RESERVED_BYTES = 600;
+    SKIPPED_NAMES = { comments: "comments", check: "check run", threads: "resolved threads" };
+  }
+});
+
+// src/report/html-markup.ts
+function html(literals, ...parts2) {
+  let text3 = literals[0] ?? "";
+  for (const [index, part] of parts2.entries()) text3 += render2(part) + (literals[index + 1] ?? "");
+  return { html: text3 };
+}
+function trusted(text3) {
+  return { html: text3 };
+}
+function sentence(text3, length = 1e3) {
+  const parts2 = clip(text3, length).split("`");
+  const tail = parts2.length % 2 === 0 ? `\`${parts2.pop() ?? ""}` : "";
+  return html`${parts2.map((part, i) => i % 2 === 1 ? html`<code>${part}</code>` : part)}${tail}`;
+}
+function link2(words2, address) {
+  if (address === void 0 || !/^https:\/\/[\w.-]/.test(address)) return html`${words2}`;
+  return html`<a href="${address}" rel="noreferrer">${words2}</a>`;
+}
+function render2(part) {
+  if (part === void 0) return "";
+  if (typeof part === "string") return escapeHtml(part);
+  if (typeof part === "number") return String(part);
+  if ("html" in part) return part.html;
+  return part.map(render2).join("");
+}
+function escapeHtml(text3) {
+  return oneLine(text3).replace(/[&<>"']/g, (found2) => REPLACEMENTS2.get(found2) ?? "");
+}
+var REPLACEMENTS2;
+var init_html_markup = __esm({
+  "src/report/html-markup.ts"() {
+    "use strict";
+    init_plain();
+    init_summary_words();
+    REPLACEMENTS2 = /* @__PURE__ */ new Map([
+      ["&", "&amp;"],
+      ["<", "&lt;"],
+      [">", "&gt;"],
+      ['"', "&quot;"],
+      ["'", "&#39;"]
+    ]);
+  }
+});
+
+// src/report/html-exposure.ts
+function renderExposureSection({ before, after: after2 }) {
+  const pairs = before ? pairApps(before, after2) : after2.apps.map((app) => ({ before: app, after: app }));
+  if (pairs.length === 0) return void 0;
+  const hidden = pairs.length - MAX_ROWS;
+  const unsure = pairs.some(({ after: app }) => app && isUnsure2(app));
+  return html`<section>
+<h2>Exposure</h2>
+<div class="scroll"><table class="exposure">
+<thead><tr><th>App</th>${COLUMNS2.map(({ name: name2 }) => html`<th>${name2}</th>`)}</tr></thead>
+<tbody>${pairs.slice(0, MAX_ROWS).map(row)}</tbody>
+</table></div>
+${unsure ? html`<p class="faint">¹ Public once the app has a public address, which its first deploy gives it unless told otherwise.</p>` : void 0}
+${hidden > 0 ? html`<p class="faint">${count(hidden, "more app")} not shown.</p>` : void 0}
+</section>`;
+}
+function row({ before, after: after2 }) {
+  const app = after2 ?? before;
+  return html`
+<tr><th scope="row">${clip(app?.name ?? app?.path ?? "", MAX_ITEM)}${app && isUnsure2(app) ? "¹" : ""}${stateOf({ before, after: after2 })}<div class="faint">${clip(app?.path ?? "", MAX_ITEM)}</div></th>${COLUMNS2.map(
+    ({ items }) => html`<td>${cell3(before ? items(before) : [], after2 ? items(after2) : [])}</td>`
+  )}</tr>`;
+}
+function stateOf({ before, after: after2 }) {
+  if (!before) return html` <ins>new</ins>`;
+  return after2 ? void 0 : html` <span class="faint">removed</span>`;
+}
+function cell3(before, after2) {
+  const old = new Set(before);
+  const now = new Set(after2);
+  const items = [
+    ...after2.filter((item2) => !old.has(item2)).map((item2) => html`<li><ins>${clip(item2, MAX_ITEM)}</ins></li>`),
+    ...before.filter((item2) => !now.has(item2)).map((item2) => html`<li><del>${clip(item2, MAX_ITEM)}</del></li>`),
+    ...after2.filter((item2) => old.has(item2)).map((item2) => html`<li>${clip(item2, MAX_ITEM)}</li>`)
+  ];
+  if (items.length === 0) return html`<span class="faint">—</span>`;
+  const more = items.length - MAX_ITEMS2;
+  return html`<ul>${items.slice(0, MAX_ITEMS2)}${more > 0 ? html`<li class="faint">and ${more} more</li>` : void 0}</ul>`;
+}
+function isUnsure2({ reach, ports }) {
+  return reach === "unknown" && ports.length > 0;
+}
+function storeLabel({ kind, name: name2, reached }) {
+  const words2 = name2 === void 0 ? kind : `${kind} ${name2}`;
+  return reached === "public" ? `${words2} (over the internet)` : words2;
+}
+var MAX_ROWS, MAX_ITEMS2, MAX_ITEM, COLUMNS2;
+var init_html_exposure = __esm({
+  "src/report/html-exposure.ts"() {
+    "use strict";
+    init_exposure_graph();
+    init_exposure_pairs();
+    init_html_markup();
+    init_summary_words();
+    MAX_ROWS = 200;
+    MAX_ITEMS2 = 12;
+    MAX_ITEM = 90;
+    COLUMNS2 = [
+      { name: "Public ports", items: ({ reach, ports }) => reach === "private" ? [] : ports.map(portLabel) },
+      { name: "TLS", items: ({ tls }) => tls === void 0 ? [] : [tls] },
+      { name: "Private addresses in use", items: ({ privateAddresses: privateAddresses2 }) => privateAddresses2 },
+      { name: "Data stores", items: ({ dataStores: dataStores2 }) => dataStores2.map(storeLabel) },
+      { name: "Regions", items: ({ regions }) => regions }
+    ];
+  }
+});
+
+// src/report/html-findings.ts
+function renderFindings(report, excerptOf2) {
+  const references = new Map(report.rules.map((rule) => [rule.id, rule.references]));
+  let room = MAX_CARDS;
+  const groups = SEVERITIES.map((severity) => {
+    const found2 = report.comparison.introduced.filter((finding) => finding.severity === severity);
+    if (found2.length === 0) return void 0;
+    const shown3 = found2.slice(0, room);
+    room -= shown3.length;
+    const more = found2.length - shown3.length;
+    return html`<section>
+<h2><span class="badge ${severity}">${severity}</span> ${count(found2.length, "finding")}</h2>
+${shown3.map((finding) => card(finding, excerptOf2(finding, EXCERPT_WIDTH), references.get(finding.rule) ?? []))}
+${more > 0 ? html`<p class="faint">${more} more of them are not shown here; the JSON report has them all.</p>` : void 0}
+</section>`;
+  });
+  return html`${groups}`;
+}
+function card(finding, excerpt, references) {
+  const { rule, practice, severity, confidence, message, remedy, related, at } = finding;
+  const shown3 = related.slice(0, MAX_RELATED2);
+  return html`
+<article class="finding ${severity}">
+<h3>${sentence(message)}</h3>
+<p class="meta"><code class="place">${placeOf6(at)}</code> · ${link2(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}${confidence === "low" ? " · a hint" : ""}</p>
+${excerpt && source(excerpt, at)}
+<p class="remedy"><b>Remedy</b> ${sentence(remedy)}</p>
+${shown3.length > 0 ? html`<ul class="related">${shown3.map(({ at: place2, note }) => html`<li><code class="place">${placeOf6(place2)}</code> ${sentence(note)}</li>`)}</ul>` : void 0}
+${references.length > 0 ? html`<p class="meta">Read on: ${references.map((address, i) => html`${i > 0 ? " · " : ""}${link2(shortAddress(address), address)}`)}</p>` : void 0}
+</article>`;
+}
+function source({ text: text3, before, width }, { range: range2 }) {
+  const from = fit(text3, before);
+  const end = from + fit(text3.slice(from), width);
+  return html`<pre><span class="number">${range2.start.line}</span>${text3.slice(0, from)}<mark>${text3.slice(from, end)}</mark>${text3.slice(end)}</pre>`;
+}
+function renderRows(title3, findings, note) {
+  if (findings.length === 0) return void 0;
+  const rows = findings.slice(0, MAX_ROWS2).map(
+    (finding) => html`
+<tr><td><code class="place">${placeOf6(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}</td><td>${link2(finding.rule, pageOf(finding))}</td></tr>`
+  );
+  const columns = html`<th>Place</th><th>Severity</th><th>Finding</th><th>Rule</th>`;
+  return table({ title: title3, total: findings.length, columns, rows, note });
+}
+function renderSuppressed(suppressed2) {
+  if (suppressed2.length === 0) return void 0;
+  const rows = suppressed2.slice(0, MAX_ROWS2).map(({ finding, by }) => {
+    const owner = by.owner === void 0 ? "" : `, ${clip(by.owner, 100)}`;
+    const until = by.expires === void 0 ? "" : `, until ${by.expires}`;
+    return html`
+<tr><td><code class="place">${placeOf6(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link2(finding.rule, pageOf(finding))}</td><td>${clip(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf6(by.at)}</code></td></tr>`;
+  });
+  const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Said at</th>`;
+  return table({ title: "Ignored", total: suppressed2.length, columns, rows, note: void 0 });
+}
+function table({ title: title3, total, columns, rows, note }) {
+  const hidden = total - rows.length;
+  return html`<section>
+<h2>${title3} <span class="faint">${total}</span></h2>
+${note === void 0 ? void 0 : html`<p class="faint">${sentence(note)}</p>`}
+<div class="scroll"><table><thead><tr>${columns}</tr></thead><tbody>${rows}</tbody></table></div>
+${hidden > 0 ? html`<p class="faint">${count(hidden, "more row")} not shown.</p>` : void 0}
+</section>`;
+}
+function placeOf6({ path: path2, range: { start } }) {
+  return path2 === "" ? "the project" : `${clip(path2, 300)}:${start.line}:${start.column}`;
+}
+function shortAddress(address) {
+  const path2 = address.replace(/^https:\/\/(?:www\.)?/, "").replace(/[#?].*$/, "");
+  return clip(path2.replace(/\/$/, ""), 60);
+}
+var MAX_CARDS, MAX_ROWS2, MAX_RELATED2, EXCERPT_WIDTH;
+var init_html_findings = __esm({
+  "src/report/html-findings.ts"() {
+    "use strict";
+    init_severity();
+    init_docs();
+    init_html_markup();
+    init_summary_words();
+    init_width();
+    MAX_CARDS = 500;
+    MAX_ROWS2 = 1e3;
+    MAX_RELATED2 = 8;
+    EXCERPT_WIDTH = 110;
+  }
+});
+
+// src/report/html-map-layout.ts
+function layOut({ nodes, ways }) {
+  const depths = depthsOf(nodes, ways);
+  const columns = Array.from({ length: Math.max(0, ...depths.values()) + 1 }, () => []);
+  const add = (column, node) => {
+    const slot = { node, height: node ? BOX.height : LANE, neighbours: [], column, top: 0 };
+    columns[column]?.push(slot);
+    return slot;
+  };
+  const byKey2 = new Map(nodes.map((node) => [node.key, add(depths.get(node.key) ?? 0, node)]));
+  const chains = [];
+  for (const way of ways) {
+    const from = byKey2.get(way.from);
+    const to = byKey2.get(way.to);
+    if (!from || !to) continue;
+    const slots = [from];
+    for (let column = from.column + 1; column < to.column; column++) slots.push(add(column, void 0));
+    slots.push(to);
+    chains.push({ way, slots });
+    for (const [i, slot] of slots.entries()) {
+      const next = slots[i + 1];
+      if (!next) continue;
+      slot.neighbours.push(next);
+      next.neighbours.push(slot);
+    }
+  }
+  sortColumns(columns);
+  const half = Math.max(...columns.map(heightOf)) / 2;
+  const corner = ({ column, top }) => ({
+    x: MARGIN + column * (BOX.width + GAP.x),
+    y: MARGIN + half + top
+  });
+  const boxes = [...byKey2.values()].flatMap((slot) => slot.node ? [{ node: slot.node, ...corner(slot) }] : []);
+  const width = columns.length * (BOX.width + GAP.x) - GAP.x + 2 * MARGIN;
+  return { boxes, lines: linesOf(chains, corner), width, height: 2 * half + 2 * MARGIN };
+}
+function depthsOf(nodes, ways) {
+  const targets = /* @__PURE__ */ new Map();
+  for (const { from, to } of ways) targets.set(from, [...targets.get(from) ?? [], to]);
+  const state = /* @__PURE__ */ new Map();
+  const forward = /* @__PURE__ */ new Map();
+  const order = [];
+  const visit2 = (key) => {
+    state.set(key, "open");
+    const ahead = [];
+    for (const to of targets.get(key) ?? []) {
+      if (!state.has(to)) visit2(to);
+      if (state.get(to) === "done") ahead.push(to);
+    }
+    forward.set(key, ahead);
+    state.set(key, "done");
+    order.push(key);
+  };
+  for (const { key } of nodes) if (!state.has(key)) visit2(key);
+  const hasInternet = nodes.some(({ kind }) => kind === "internet");
+  const depths = new Map(nodes.map(({ key, kind }) => [key, hasInternet && kind !== "internet" ? 1 : 0]));
+  for (const key of order.toReversed()) {
+    const depth = depths.get(key) ?? 0;
+    for (const to of forward.get(key) ?? []) depths.set(to, Math.max(depths.get(to) ?? 0, depth + 1));
+  }
+  return depths;
+}
+function sortColumns(columns) {
+  for (const column of columns) stack(column);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) {
+      const wishes = new Map(column.map((slot) => [slot, wishOf(slot)]));
+      column.sort((a, b) => (wishes.get(a) ?? 0) - (wishes.get(b) ?? 0));
+      stack(column);
+    }
+  }
+}
+function wishOf({ neighbours, top }) {
+  if (neighbours.length === 0) return top;
+  return neighbours.reduce((sum, other2) => sum + other2.top + other2.height / 2, 0) / neighbours.length;
+}
+function stack(column) {
+  let top = -heightOf(column) / 2;
+  for (const slot of column) {
+    slot.top = top;
+    top += slot.height + GAP.y;
+  }
+}
+function heightOf(column) {
+  return column.reduce((sum, { height }) => sum + height + GAP.y, -GAP.y);
+}
+function linesOf(chains, corner) {
+  const starts = spread(chains, ({ slots }) => [slots[0], slots[1]]);
+  const ends = spread(chains, ({ slots }) => [slots.at(-1), slots.at(-2)]);
+  return chains.flatMap((chain) => {
+    const [first2, ...rest] = chain.slots;
+    const last2 = rest.pop();
+    if (!first2 || !last2) return [];
+    const forward = last2.column > first2.column;
+    const from = corner(first2);
+    const to = corner(last2);
+    const via = rest.map((slot) => ({ x: corner(slot).x, y: corner(slot).y + LANE / 2 }));
+    const start = { x: from.x + BOX.width, y: from.y + BOX.height / 2 + (starts.get(chain) ?? 0) };
+    const end = { x: forward ? to.x : to.x + BOX.width, y: to.y + BOX.height / 2 + (ends.get(chain) ?? 0) };
+    return [{ way: chain.way, start, via, end, forward }];
+  });
+}
+function spread(chains, endsOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const chain of chains) {
+    const [own] = endsOf(chain);
+    const group = groups.get(own);
+    if (group) group.push(chain);
+    else groups.set(own, [chain]);
+  }
+  const offsets = /* @__PURE__ */ new Map();
+  for (const group of groups.values()) {
+    group.sort((a, b) => (endsOf(a)[1]?.top ?? 0) - (endsOf(b)[1]?.top ?? 0));
+    const step2 = Math.min(SPREAD, (BOX.height - 16) / group.length);
+    for (const [i, chain] of group.entries()) offsets.set(chain, (i - (group.length - 1) / 2) * step2);
+  }
+  return offsets;
+}
+var BOX, GAP, LANE, MARGIN, SWEEPS, SPREAD;
+var init_html_map_layout = __esm({
+  "src/report/html-map-layout.ts"() {
+    "use strict";
+    BOX = { width: 212, height: 50 };
+    GAP = { x: 84, y: 18 };
+    LANE = 8;
+    MARGIN = 8;
+    SWEEPS = 8;
+    SPREAD = 9;
+  }
+});
+
+// src/report/html-map.ts
+function renderMapSection(exposure2) {
+  const graph = graphOf(exposure2);
+  if (graph.total === 0) return void 0;
+  const { boxes, lines: lines2, width, height } = layOut(graph);
+  const ports = new Map(graph.ways.flatMap(({ to, label: label2 }) => label2 === void 0 ? [] : [[to, label2]]));
+  const cut = graph.total - graph.ways.length;
+  const title3 = `${graph.nodes.length} nodes and ${graph.ways.length} connections`;
+  return html`<section class="map">
+<h2>Who talks to whom</h2>
+<p class="legend"><span class="public">over the internet</span> <span class="private">over the private network</span> <span class="outside">other ways in and out</span></p>
+<div class="scroll"><svg viewBox="0 0 ${width} ${height}" style="--width:${width}px" role="img" aria-label="${title3}">
+<defs>${MARKERS.map((name2) => html`<marker id="tip-${name2}" class="${name2}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z"/></marker>`)}</defs>
+${lines2.map(drawLine)}
+${boxes.map((box) => drawBox(box, ports.get(box.node.key)))}
+</svg></div>
+${cut > 0 ? html`<p class="faint">Not drawn, to keep it readable: ${cut} of ${graph.total} connections.</p>` : void 0}
+</section>`;
+}
+function lookOf({ style }) {
+  return style === "inbound" ? "outside" : style;
+}
+function drawLine({ way, start, via, end, forward }) {
+  let path2 = `M${start.x} ${round(start.y)}`;
+  let at = start;
+  for (const point of via) {
+    path2 += `${curve(at, point, forward)}H${point.x + BOX.width}`;
+    at = { x: point.x + BOX.width, y: point.y };
+  }
+  path2 += curve(at, end, forward);
+  return html`<path class="way ${lookOf(way)}" d="${path2}" marker-end="url(#tip-${lookOf(way)})"/>
+`;
+}
+function curve(from, to, forward) {
+  const bend = forward ? (to.x - from.x) / 2 : 60;
+  const into = forward ? to.x - bend : to.x + bend;
+  return `C${round(from.x + bend)} ${round(from.y)} ${round(into)} ${round(to.y)} ${to.x} ${round(to.y)}`;
+}
+function drawBox({ node, x, y }, ports) {
+  const { kind, name: name2 } = node;
+  const detail = node.detail ?? ports;
+  const isRound = kind === "host" || kind === "internet";
+  const middle = x + BOX.width / 2;
+  const whole = detail === void 0 ? name2 : `${name2}: ${detail}`;
+  const nameY = y + (detail === void 0 ? BOX.height / 2 + 5 : BOX.height / 2 - 3);
+  return html`<g class="node ${classOf(node)}"><title>${whole}</title><rect x="${x}" y="${round(y)}" width="${BOX.width}" height="${BOX.height}" rx="${isRound ? BOX.height / 2 : 8}"/><text x="${middle}" y="${round(nameY)}">${clip(name2, MAX_NAME3)}</text>${detail === void 0 ? void 0 : html`<text class="detail" x="${middle}" y="${round(y + BOX.height / 2 + 14)}">${clip(detail, MAX_DETAIL)}</text>`}</g>
+`;
+}
+function classOf({ kind }) {
+  return kind === "data store" ? "store" : kind;
+}
+function round(number2) {
+  return Math.round(number2 * 10) / 10;
+}
+var MAX_NAME3, MAX_DETAIL, MARKERS;
+var init_html_map = __esm({
+  "src/report/html-map.ts"() {
+    "use strict";
+    init_exposure_graph();
+    init_html_map_layout();
+    init_html_markup();
+    init_summary_words();
+    MAX_NAME3 = 26;
+    MAX_DETAIL = 33;
+    MARKERS = ["public", "private", "outside"];
+  }
+});
+
+// src/report/html-style.ts
+var STYLE;
+var init_html_style = __esm({
+  "src/report/html-style.ts"() {
+    "use strict";
+    STYLE = `
+:root{color-scheme:light dark;--text:#1f2328;--faint:#59636e;--ground:#fff;--panel:#f6f8fa;--line:#d1d9e0;--link:#0757b5;--mark:#fff1c2;--critical:#8e0b21;--high:#c4232d;--medium:#8f5902;--low:#0757b5;--clean:#116329;--unjudged:#59636e;--store:#eef3fb;--badge:#fff}
+@media (prefers-color-scheme:dark){:root{--text:#e6edf3;--faint:#9aa4af;--ground:#0d1117;--panel:#161b22;--line:#30363d;--link:#6cb0ff;--mark:#5a4300;--critical:#ff6fae;--high:#ff7b72;--medium:#e3b341;--low:#79c0ff;--clean:#56d364;--unjudged:#9aa4af;--store:#14233a;--badge:#0d1117}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:1120px;padding:32px 24px 48px;background:var(--ground);color:var(--text);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+h1,h2,h3,p,ul,pre{margin:0}
+h1{font-size:1.8em;line-height:1.25;margin:4px 0 10px}
+h2{font-size:1.27em;margin:40px 0 12px;display:flex;align-items:center;gap:10px}
+h2 .faint{font-weight:400}h2 .badge{font-size:.66em}
+h3{font-size:1em;font-weight:600}
+a{color:var(--link)}
+code,pre{font:.87em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
+code{background:var(--panel);border:1px solid var(--line);border-radius:5px;padding:0 4px}
+code.place{background:none;border:0;padding:0}
+.faint,.meta,.brand{color:var(--faint)}
+.meta,.brand,table,.remedy,.related{font-size:.93em}
+.brand{letter-spacing:.02em}
+.whole{white-space:nowrap}
+.badge{display:inline-block;border-radius:99px;padding:1px 10px;font-size:.8em;font-weight:700;line-height:1.6;color:var(--badge);background:var(--unjudged);text-transform:capitalize;white-space:nowrap}
+.badge.critical{background:var(--critical)}.badge.high,.badge.failure{background:var(--high)}.badge.medium{background:var(--medium)}.badge.low{background:var(--low)}.badge.success{background:var(--clean)}
+.scores{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,280px),1fr));gap:12px}
+.score{border:1px solid var(--line);border-left:5px solid var(--unjudged);border-radius:8px;padding:10px 14px;background:var(--panel)}
+.score b{display:block}
+.score.critical{border-left-color:var(--critical)}.score.high{border-left-color:var(--high)}.score.medium{border-left-color:var(--medium)}.score.low{border-left-color:var(--low)}.score.clean{border-left-color:var(--clean)}
+.score.critical span:first-of-type{color:var(--critical)}.score.high span:first-of-type{color:var(--high)}.score.medium span:first-of-type{color:var(--medium)}.score.low span:first-of-type{color:var(--low)}.score.clean span:first-of-type{color:var(--clean)}
+.score span{display:block;font-size:.93em}
+.finding{border:1px solid var(--line);border-left:5px solid var(--line);border-radius:8px;padding:14px 16px;margin:0 0 12px;display:grid;gap:8px}
+.finding>*{min-width:0}
+.finding.critical{border-left-color:var(--critical)}.finding.high{border-left-color:var(--high)}.finding.medium{border-left-color:var(--medium)}.finding.low{border-left-color:var(--low)}
+pre{background:var(--panel);border-radius:6px;padding:8px 12px;overflow-x:auto;white-space:pre;tab-size:4}
+pre .number{display:inline-block;min-width:2.5em;color:var(--faint);user-select:none}
+mark{background:var(--mark);color:inherit;border-radius:3px;text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:3px}
+.remedy b{margin-right:4px}
+.related,.list{padding-left:20px}
+.list li{margin:4px 0}
+.scroll{overflow-x:auto;overflow-wrap:break-word}
+.scroll+.faint{margin-top:10px;font-size:.93em}
+table{border-collapse:collapse;width:100%}
+th,td{border-bottom:1px solid var(--line);padding:7px 12px 7px 0;text-align:left;vertical-align:top}
+thead th{color:var(--faint);font-weight:600;vertical-align:bottom;overflow-wrap:normal}
+td{min-width:84px}td:nth-child(3){min-width:150px}
+.exposure th,.exposure td{min-width:110px}.exposure td:nth-child(2){white-space:nowrap}
+td ul{list-style:none;padding:0}
+tbody th .faint{font-weight:400}
+ins{text-decoration:none;font-weight:700;color:var(--high)}
+del{color:var(--faint)}
+.legend{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:.93em;color:var(--faint);margin-bottom:8px}
+.legend span::before{content:"";display:inline-block;width:28px;margin-right:7px;vertical-align:middle;border-top:2px solid var(--faint)}
+.legend .public::before{border-top:4px solid var(--high)}
+.legend .private::before{border-top:2px dashed var(--clean)}
+svg{display:block;width:100%;max-width:var(--width);min-width:min(var(--width),620px);height:auto;font:600 13px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}
+svg rect{fill:var(--panel);stroke:var(--line);stroke-width:1.5}
+svg .app rect{fill:var(--ground);stroke:var(--faint)}
+svg .store rect{fill:var(--store)}
+svg text{fill:var(--text);text-anchor:middle}
+svg .detail{font-weight:400;font-size:11px;fill:var(--faint)}
+.way{fill:none;stroke:var(--faint);stroke-width:1.5}
+.way.public{stroke:var(--high);stroke-width:3}
+.way.private{stroke:var(--clean);stroke-dasharray:5 4}
+marker{fill:var(--faint)}marker.public{fill:var(--high)}marker.private{fill:var(--clean)}
+footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--line);font-size:.93em;color:var(--faint);display:grid;gap:8px}
+@media (max-width:560px){body{padding:20px 14px 32px}h1{font-size:1.45em}h2{font-size:1.13em;margin-top:32px}}
+@media print{@page{margin:14mm}:root{color-scheme:light;--text:#000;--faint:#444;--ground:#fff;--panel:#f4f4f4;--line:#bbb;--link:#000;--mark:#ffe9a8;--critical:#8e0b21;--high:#c4232d;--medium:#8f5902;--low:#0757b5;--clean:#116329;--unjudged:#59636e;--store:#eef3fb;--badge:#fff}body{max-width:none;padding:0;font-size:11.5px}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.finding,.score,tr,svg{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible;overflow-wrap:anywhere}.exposure td:nth-child(2){white-space:normal}svg{min-width:0;max-height:240mm}pre{white-space:pre-wrap}th,td{min-width:0!important;padding-right:8px}h2{margin-top:24px}}
+`;
+  }
+});
+
+// src/report/html-verified.ts
+function renderVerifiedSection(verified) {
+  if (!verified || verified.length === 0) return void 0;
+  const all = verified.flatMap(({ name: name2, path: path2, rows }) => rows.map((row2, index) => ({ name: name2, path: path2, row: row2, index })));
+  const hidden = all.length - MAX_ROWS3;
+  return html`<section>
+<h2>Promised in the files, and seen live</h2>
+<div class="scroll"><table class="exposure">
+<thead><tr><th>App</th><th>Practice</th><th>Promised in the files</th><th>Seen live</th><th></th></tr></thead>
+<tbody>${all.slice(0, MAX_ROWS3).map(
+    ({ name: name2, path: path2, row: row2, index }) => html`
+<tr><th scope="row">${index === 0 ? clip(name2, 100) : ""}${index === 0 && path2 !== void 0 ? html`<div class="faint">${clip(path2, 100)}</div>` : ""}</th><td>${PRACTICE_NAMES[row2.practice]}</td><td>${cell4(row2.promised)}</td><td>${cell4(row2.seen)}</td><td><span class="badge ${BADGES[row2.state]}">${STATE_NAMES[row2.state]}</span></td></tr>`
+  )}</tbody>
+</table></div>
+${hidden > 0 ? html`<p class="faint">${count(hidden, "more row")} not shown.</p>` : void 0}
+</section>`;
+}
+function cell4(words2) {
+  return words2 === void 0 ? html`<span class="faint">—</span>` : html`${clip(words2, MAX_WORDS2)}`;
+}
+var MAX_ROWS3, MAX_WORDS2, BADGES;
+var init_html_verified = __esm({
+  "src/report/html-verified.ts"() {
+    "use strict";
+    init_html_markup();
+    init_summary_words();
+    init_verified();
+    MAX_ROWS3 = 500;
+    MAX_WORDS2 = 300;
+    BADGES = { kept: "success", broken: "failure", unseen: "low" };
+  }
+});
+
+// src/report/html.ts
+var html_exports = {};
+__export(html_exports, {
+  renderHtml: () => renderHtml
+});
+function renderHtml(report, { date }) {
+  const { comparison, suppressed: suppressed2 } = report;
+  const every = [...comparison.introduced, ...comparison.standing, ...suppressed2.map(({ finding }) => finding)];
+  const standing2 = report.scope === "all" ? renderRows(
+    "In the baseline",
+    comparison.standing,
+    "They stood when the baseline was written, and do not decide."
+  ) : renderRows("From before", comparison.standing, "The change did not bring them, and they do not decide.");
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Airworthy: ${verdictOf(report)}</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+${head(report, date)}
+<main>
+${scorecard(report)}
+${renderVerifiedSection(report.verified)}
+${unjudged2(report)}
+${renderFindings(report, createExcerpts(report.sources, every))}
+${renderExposureSection(report.exposure)}
+${renderMapSection(report.exposure.after)}
+${renderRows("Fixed", comparison.fixed)}
+${standing2}
+${renderSuppressed(suppressed2)}
+${notices(report)}
+</main>
+${foot(report)}
+</body>
+</html>
+`;
+  return page.html.replace(/\n{2,}/g, "\n");
+}
+function head({ version, verdict, scope, commits, ...report }, date) {
+  const { conclusion, complete, failOn } = verdict;
+  const word = complete ? conclusion === "success" ? "passed" : "failed" : "incomplete";
+  const what = scope === "introduced" || commits.base !== void 0 ? "A change" : "The whole project";
+  const threshold = failOn === "never" ? "Findings never fail it" : `Fails from ${failOn} on`;
+  return html`<header>
+<p class="brand">Airworthy for Fly.io · security report</p>
+<h1>${verdictOf({ version, verdict, scope, commits, ...report })}</h1>
+<p class="meta"><span class="badge ${conclusion}">${word}</span> ${what} at <code>${commitOf(commits.head)}</code> · <span class="whole">${date}</span> · ${threshold} · version ${version}</p>
+</header>`;
+}
+function commitOf(commit) {
+  return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 10) : clip(commit, 60);
+}
+function scorecard(report) {
+  const scores = scorecardOf(report).map(
+    ({ practice, state, words: [first2, ...notes] }) => html`
+<div class="score ${state.replace(" ", "-")}"><b>${PRACTICE_NAMES[practice]}</b><span>${first2}</span>${notes.map((note) => html`<span class="faint">${note}</span>`)}</div>`
+  );
+  return html`<section>
+<h2>Scorecard <span class="faint">${appsOf2(report)}</span></h2>
+<div class="scores">${scores}</div>
+</section>`;
+}
+function unjudged2(report) {
+  const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
+  if (problems.length === 0) return void 0;
+  const items = problems.map(
+    ({ at, message, blocking: blocking3 }) => html`${at && html`<code class="place">${placeOf6(at)}</code> `}${sentence(message)}${blocking3 ? "" : html` <span class="faint">It does not decide.</span>`}`
+  );
+  return list3("Not judged", items);
+}
+function notices({ notices: told3 }) {
+  if (told3.length === 0) return void 0;
+  return list3(
+    "Notices",
+    told3.map(({ at, message }) => html`<code class="place">${placeOf6(at)}</code> ${sentence(message)}`)
+  );
+}
+function list3(title3, items) {
+  const hidden = items.length - MAX_REMARKS;
+  return html`<section>
+<h2>${title3} <span class="faint">${items.length}</span></h2>
+<ul class="list">${items.slice(0, MAX_REMARKS).map(
+    (item2) => html`
+<li>${item2}</li>`
+  )}</ul>
+${hidden > 0 ? html`<p class="faint">${hidden} more are not shown.</p>` : void 0}
+</section>`;
+}
+function foot({ comparison, suppressed: suppressed2, verified }) {
+  const { introduced, standing: standing2, fixed: fixed2 } = comparison;
+  return html`<footer>
+<p>${introduced.length} counted, ${standing2.length} standing, ${fixed2.length} fixed, ${suppressed2.length} ignored with a reason.</p>
+<p>${verified ? "This page tells what was seen when it was made. The rest is looked up by command:" : "This page tells what the files say. What was set by command stands in no file:"} see ${[
+    ["fly ips list", "addresses"],
+    ["fly secrets list", "secrets"],
+    ["fly certs list", "certificates"],
+    ["fly tokens list", "tokens"]
+  ].map(([command2, thing], i) => html`${i > 0 ? ", " : ""}<code>${command2}</code> for ${thing}`)}.</p>
+<p>Secrets are masked: none is repeated here. Made by ${link2("Airworthy", PROJECT)}.</p>
+</footer>`;
+}
+var CONTENT_POLICY, MAX_REMARKS;
+var init_html = __esm({
+  "src/report/html.ts"() {
+    "use strict";
+    init_docs();
+    init_excerpt();
+    init_html_exposure();
+    init_html_findings();
+    init_html_map();
+    init_html_markup();
+    init_html_style();
+    init_html_verified();
+    init_problem_list();
+    init_scorecard();
+    init_summary_words();
+    CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    MAX_REMARKS = 500;
+  }
+});
+
+// src/report/annotations.ts
+var annotations_exports = {};
+__export(annotations_exports, {
+  renderAnnotations: () => renderAnnotations,
+  renderWorkflowCommands: () => renderWorkflowCommands
+});
+function renderAnnotations(report) {
+  return annotationsOf(report).filter(({ path: path2 }) => path2 !== "");
+}
+function annotationsOf(report) {
+  const annotations = [];
+  const findings = report.comparison.introduced.filter((finding) => !isQuiet(finding)).toSorted((a, b) => compareSeverity(b.severity, a.severity) || compareLocations(a.at, b.at));
+  for (const { at, severity, rule, message, remedy } of findings) {
+    annotations.push(annotate(at, LEVELS[severity], `${rule} (${severity})`, `${message}
+
+${remedy}`));
+  }
+  const told3 = new Set(report.comparison.introduced.map(keyOf4));
+  for (const problem of report.problems) {
+    const { at, message, blocking: blocking3 } = problem;
+    if (isFile(at) && !told3.has(keyOf4(problem)))
+      annotations.push(annotate(at, blocking3 ? "failure" : "notice", "Not judged", message));
+  }
+  for (const { at, message } of report.notices) {
+    if (isFile(at)) annotations.push(annotate(at, "notice", "Airworthy", message));
+  }
+  const order = ["failure", "warning", "notice"];
+  return annotations.toSorted((a, b) => order.indexOf(a.annotation_level) - order.indexOf(b.annotation_level));
+}
+function renderWorkflowCommands(report) {
+  const lines2 = [];
+  const shown3 = /* @__PURE__ */ new Map();
+  let dropped = 0;
+  for (const annotation of annotationsOf(report)) {
+    const kind = COMMANDS2[annotation.annotation_level];
+    const number2 = (shown3.get(kind) ?? 0) + 1;
+    shown3.set(kind, number2);
+    if (number2 > MAX_COMMANDS_OF_KIND) dropped++;
+    else lines2.push(command(kind, annotation));
+  }
+  if (dropped > 0) lines2.push(`${dropped} more did not fit into GitHub's ten a kind; the job summary has them all.`);
+  return lines2;
+}
+function annotate(at, level, title3, message) {
+  const { start, end } = at.range;
+  const lastLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  const columns = lastLine === start.line && end.line === start.line ? { start_column: start.column, end_column: Math.max(start.column, end.column - 1) } : {};
+  return {
+    path: at.path,
+    start_line: start.line,
+    end_line: lastLine,
+    ...columns,
+    annotation_level: level,
+    title: clip(title3, MAX_TITLE),
+    message: truncateBytes(visible(message), MAX_MESSAGE_BYTES)
+  };
+}
+function keyOf4({ at, message }) {
+  return JSON.stringify([at, message]);
+}
+function isFile({ path: path2 }) {
+  return path2 !== "" && !path2.endsWith("/");
+}
+function visible(text3) {
+  return text3.replace(/[\p{Cc}\u202A-\u202E\u2060-\u2069]/gu, (found2) => found2 === "\n" ? found2 : "�");
+}
+function command(kind, annotation) {
+  const { path: path2 } = annotation;
+  const place2 = [
+    // A log shows the line as it is; no real path is lost by it.
+    ["file", visible(path2)],
+    ["line", annotation.start_line],
+    ["endLine", annotation.end_line],
+    ["col", annotation.start_column],
+    ["endColumn", annotation.end_column]
+  ];
+  const properties = [...path2 === "" ? [] : place2, ["title", annotation.title]];
+  const written = properties.flatMap(
+    ([name2, value]) => value === void 0 ? [] : [`${name2}=${escapeProperty(value)}`]
+  );
+  return `::${kind} ${written.join(",")}::${escapeData(annotation.message)}`;
+}
+function escapeData(text3) {
+  return text3.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(value) {
+  return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+var MAX_MESSAGE_BYTES, MAX_TITLE, LEVELS, MAX_COMMANDS_OF_KIND, COMMANDS2;
+var init_annotations = __esm({
+  "src/report/annotations.ts"() {
+    "use strict";
+    init_delivery();
+    init_severity();
+    init_text();
+    init_markdown();
+    init_summary_words();
+    MAX_MESSAGE_BYTES = 64e3;
+    MAX_TITLE = 255;
+    LEVELS = {
+      critical: "failure",
+      high: "failure",
+      medium: "warning",
+      low: "notice"
+    };
+    MAX_COMMANDS_OF_KIND = 10;
+    COMMANDS2 = {
+      failure: "error",
+      warning: "warning",
+      notice: "notice"
+    };
+  }
+});
+
+// later:node:zlib
+var gzipSync;
+var init_node_zlib = __esm({
+  "later:node:zlib"() {
+    gzipSync = (...words2) => __require("node:zlib").gzipSync(...words2);
+  }
+});
+
+// src/report/sarif-parts.ts
+function sarifText(text3) {
+  return oneLine(text3).replaceAll("](", "]​(");
+}
+function sarifLink(text3, id) {
+  const words2 = oneLine(text3).replaceAll("[", "(").replaceAll("]", ")").replaceAll("\\", "/");
+  return `[${words2}](${id})`;
+}
+function sarifLocation({ path: path2, range: range2 }) {
+  const isFile2 = path2 !== "" && path2 !== "." && !path2.endsWith("/");
+  return { physicalLocation: { artifactLocation: artifact(path2), ...isFile2 && { region: shownRegion(range2) } } };
+}
+function artifact(path2) {
+  return { uri: uriOf(path2), uriBaseId: "%SRCROOT%" };
+}
+function exactRegion({ start, end }) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+function shownRegion(range2) {
+  const { start, end } = range2;
+  const from = { startLine: start.line, startColumn: start.column };
+  if (start.line === end.line && start.column === end.column) return from;
+  if (end.line > start.line && end.column === 1) return { ...from, endLine: end.line - 1 };
+  return exactRegion(range2);
+}
+function uriOf(path2) {
+  if (path2 === "") return ".";
+  return path2.replace(HALVES, "�").split("/").map(encodeURIComponent).join("/");
+}
+var HALVES;
+var init_sarif_parts = __esm({
+  "src/report/sarif-parts.ts"() {
+    "use strict";
+    init_plain();
+    HALVES = new RegExp("\\p{Cs}", "gu");
+  }
+});
+
+// src/report/sarif-notifications.ts
+function sarifNotifications(report, leftOut) {
+  const told3 = [
+    ...problemsOf(report).map(
+      ({ at, message, blocking: blocking3 }) => notification("not-judged", blocking3 ? "error" : "warning", message, at)
+    ),
+    ...report.notices.map(({ at, message }) => notification("notice", "note", message, at))
+  ];
+  const shown3 = told3.slice(0, MAX_NOTIFICATIONS);
+  if (told3.length > shown3.length)
+    shown3.push(notification("left-out", "warning", `${told3.length - shown3.length} more notifications are left out.`));
+  if (leftOut !== void 0) shown3.push(notification("left-out", "warning", leftOut));
+  return shown3;
+}
+function notification(id, level, message, at) {
+  return {
+    descriptor: { id, index: NOTIFICATION_KINDS.findIndex((kind) => kind.id === id) },
+    level,
+    message: { text: sarifText(message) },
+    ...at && at.path !== "" && { locations: [sarifLocation(at)] }
+  };
+}
+var MAX_NOTIFICATIONS, NOTIFICATION_KINDS;
+var init_sarif_notifications = __esm({
+  "src/report/sarif-notifications.ts"() {
+    "use strict";
+    init_problem_list();
+    init_sarif_parts();
+    MAX_NOTIFICATIONS = 1e3;
+    NOTIFICATION_KINDS = [
+      { id: "not-judged", shortDescription: { text: "Something could not be judged." } },
+      { id: "notice", shortDescription: { text: "Something about ignores or the policy." } },
+      { id: "left-out", shortDescription: { text: "More than fits into one file." } }
+    ];
+  }
+});
+
+// src/report/sarif-rules.ts
+function levelOf(finding) {
+  return isQuiet(finding) ? "note" : LEVELS2[finding.severity];
+}
+function sarifRules(rules2, findings, pages2) {
+  const worst = /* @__PURE__ */ new Map();
+  for (const { rule, severity } of findings) {
+    const before = worst.get(rule);
+    if (before === void 0 || compareSeverity(severity, before) > 0) worst.set(rule, severity);
+  }
+  return rules2.map((rule) => describe(rule, worst.get(rule.id) ?? rule.severity, pages2.get(rule.id)));
+}
+function describe(rule, severity, page) {
+  const { id, practice, title: title3, remedy, confidence, cwe = [] } = rule;
+  const url = pageOf({ practice, rule: id });
+  const prose = page === void 0 ? "" : proseOf(page, url);
+  const intro = prose.split("\n\n", 1)[0] || title3;
+  const weaknesses = cwe.map((number2) => `external/cwe/cwe-${String(number2).padStart(3, "0")}`);
+  return {
+    id,
+    name: pascalCase(id),
+    shortDescription: { text: clip(title3, MAX_DESCRIPTION) },
+    fullDescription: { text: clip(intro, MAX_DESCRIPTION) },
+    helpUri: url,
+    help: {
+      text: `${intro}
+
+${remedy}
+
+${url}`,
+      markdown: `${prose || title3}
+
+## What to do
+
+${remedy}
+
+[Examples, bad and good](${url})
+`
+    },
+    defaultConfiguration: { level: confidence === "low" ? "note" : LEVELS2[severity] },
+    properties: {
+      tags: ["security", practice, "fly.io", ...weaknesses].slice(0, MAX_TAGS),
+      precision: confidence,
+      "security-severity": SCORES[severity]
+    }
+  };
+}
+function proseOf(page, url) {
+  const [text3 = ""] = page.split(/^## (?:Bad|Good):/m, 1);
+  const paragraphs = text3.replace(/^# .*\n/, "").trim().split(/\n{2,}/);
+  return paragraphs.filter((paragraph) => !paragraph.includes("<+>")).join("\n\n").replace(/\]\((?!https?:)([^()\s]+)\)/g, (_, target) => `](${new URL(target, url).href})`);
+}
+function pascalCase(id) {
+  return id.split("-").map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+}
+var MAX_DESCRIPTION, MAX_TAGS, LEVELS2, SCORES;
+var init_sarif_rules = __esm({
+  "src/report/sarif-rules.ts"() {
+    "use strict";
+    init_delivery();
+    init_severity();
+    init_docs();
+    init_summary_words();
+    MAX_DESCRIPTION = 1024;
+    MAX_TAGS = 20;
+    LEVELS2 = {
+      critical: "error",
+      high: "error",
+      medium: "warning",
+      low: "note"
+    };
+    SCORES = { critical: "9.5", high: "8.0", medium: "5.5", low: "2.0" };
+  }
+});
+
+// src/report/sarif-results.ts
+function findingsToTell({ comparison, suppressed: suppressed2, scope, commits }, options) {
+  const compared = scope === "introduced" && commits.base !== void 0;
+  const told3 = [];
+  for (const finding of comparison.introduced)
+    told3.push({ finding, baselineState: compared ? "new" : void 0, ignored: void 0 });
+  if (options.standing)
+    for (const finding of comparison.standing) told3.push({ finding, baselineState: "unchanged", ignored: void 0 });
+  if (options.ignored)
+    for (const { finding, by } of suppressed2) told3.push({ finding, baselineState: void 0, ignored: by });
+  return told3.toSorted(byWeight);
+}
+function sarifResults(findings, rules2, ownLineHash) {
+  const indices = new Map(rules2.map(({ id }, index) => [id, index]));
+  const seen = /* @__PURE__ */ new Map();
+  return findings.map(({ finding, baselineState, ignored }) => {
+    const { rule, fingerprint: fingerprint2, severity, confidence, at, fix: fix2 } = finding;
+    const ruleIndex = indices.get(rule);
+    const number2 = (seen.get(fingerprint2) ?? 0) + 1;
+    seen.set(fingerprint2, number2);
+    const identity = `${fingerprint2}:${number2}`;
+    const related = finding.related.slice(0, MAX_LOCATIONS - 1);
+    return {
+      ruleId: rule,
+      ...ruleIndex !== void 0 && { ruleIndex },
+      level: levelOf(finding),
+      message: { text: messageOf3(finding) },
+      locations: [sarifLocation(at)],
+      ...related.length > 0 && {
+        relatedLocations: related.map(({ at: at2, note }, index) => ({
+          id: index + 1,
+          ...sarifLocation(at2),
+          message: { text: sarifText(note) }
+        }))
+      },
+      partialFingerprints: { "airworthy/v1": identity, ...ownLineHash && { primaryLocationLineHash: identity } },
+      ...baselineState !== void 0 && { baselineState },
+      ...ignored && { suppressions: [suppression(finding, ignored)] },
+      ...fix2 && fix2.edits.length > 0 && { fixes: [sarifFix(fix2)] },
+      properties: { severity, confidence }
+    };
+  });
+}
+function messageOf3({ message, remedy, related }) {
+  const paragraphs = [sarifText(message), sarifText(remedy)];
+  for (const [index, { note }] of related.slice(0, MAX_LINKS2).entries()) paragraphs.push(sarifLink(note, index + 1));
+  return paragraphs.join("\n\n");
+}
+function suppression(finding, { at, reason, owner, expires }) {
+  const terms = [owner, expires === void 0 ? void 0 : `until ${expires}`].filter((term) => term !== void 0);
+  return {
+    kind: at.path === finding.at.path ? "inSource" : "external",
+    status: "accepted",
+    justification: sarifText(terms.length > 0 ? `${reason} (${terms.join(", ")})` : reason),
+    location: sarifLocation(at)
+  };
+}
+function sarifFix({ title: title3, safe, edits }) {
+  const files = /* @__PURE__ */ new Map();
+  for (const edit of edits) {
+    const file = files.get(edit.at.path);
+    if (file) file.push(edit);
+    else files.set(edit.at.path, [edit]);
+  }
+  return {
+    description: { text: sarifText(title3) },
+    artifactChanges: [...files].map(([path2, changes]) => ({
+      artifactLocation: artifact(path2),
+      replacements: changes.toSorted((a, b) => compareLocations(a.at, b.at)).map(({ at, text: text3 }) => ({
+        deletedRegion: exactRegion(at.range),
+        ...text3 !== "" && { insertedContent: { text: text3 } }
+      }))
+    })),
+    properties: { safe }
+  };
+}
+function byWeight(a, b) {
+  return Number(a.ignored !== void 0) - Number(b.ignored !== void 0) || compareSeverity(b.finding.severity, a.finding.severity) || CONFIDENCES.indexOf(a.finding.confidence) - CONFIDENCES.indexOf(b.finding.confidence) || Number(a.baselineState === "unchanged") - Number(b.baselineState === "unchanged") || compareLocations(a.finding.at, b.finding.at);
+}
+var MAX_LOCATIONS, MAX_LINKS2;
+var init_sarif_results = __esm({
+  "src/report/sarif-results.ts"() {
+    "use strict";
+    init_severity();
+    init_text();
+    init_sarif_parts();
+    init_sarif_rules();
+    MAX_LOCATIONS = 1e3;
+    MAX_LINKS2 = 5;
+  }
+});
+
+// src/report/sarif.ts
+var sarif_exports = {};
+__export(sarif_exports, {
+  CODE_SCANNING_LIMITS: () => CODE_SCANNING_LIMITS,
+  renderSarif: () => renderSarif
+});
+function renderSarif(report, options, limits = CODE_SCANNING_LIMITS) {
+  const findings = findingsToTell(report, options);
+  let kept = findings.slice(0, limits.results);
+  for (; ; ) {
+    const text3 = inertJson(sarifLog(report, options, kept, findings.length - kept.length));
+    const size = gzipSize(text3, limits.gzipBytes);
+    if (size <= limits.gzipBytes || kept.length === 0) return text3;
+    kept = kept.slice(0, Math.floor(kept.length * limits.gzipBytes * 0.95 / size));
+  }
+}
+function sarifLog(report, options, findings, missing) {
+  const { version, rules: rules2, silenced, comparison, suppressed: suppressed2, verdict } = report;
+  const every = [...comparison.introduced, ...comparison.standing, ...suppressed2.map(({ finding }) => finding)];
+  const leftOut = missing === 0 ? void 0 : `${missing} of ${missing + findings.length} results are left out, the least severe ones: code scanning takes no more of one file.`;
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Airworthy",
+            version,
+            semanticVersion: version,
+            informationUri: PROJECT,
+            rules: sarifRules(rules2, every, options.pages),
+            notifications: NOTIFICATION_KINDS
+          }
+        },
+        invocations: [
+          {
+            executionSuccessful: verdict.complete,
+            // What the policy switches off was not looked for.
+            ruleConfigurationOverrides: rules2.flatMap(
+              ({ id }, index) => silenced.has(id) ? [{ descriptor: { id, index }, configuration: { enabled: false } }] : []
+            ),
+            toolExecutionNotifications: sarifNotifications(report, leftOut)
+          }
+        ],
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of what was judged." } } },
+        columnKind: "utf16CodeUnits",
+        results: sarifResults(findings, rules2, options.ownLineHash ?? false),
+        properties: { ...verdict, ...report.verified && { verified: report.verified } }
+      }
+    ]
+  };
+}
+function gzipSize(text3, enough) {
+  const plain = Buffer.byteLength(text3);
+  return plain <= enough ? plain : gzipSync(text3).length;
+}
+var CODE_SCANNING_LIMITS;
+var init_sarif = __esm({
+  "src/report/sarif.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_docs();
+    init_inert_json();
+    init_sarif_notifications();
+    init_sarif_results();
+    init_sarif_rules();
+    CODE_SCANNING_LIMITS = { results: 25e3, gzipBytes: 1e7 };
+  }
+});
+
+// src/report/told.ts
+function toldOf(report, options) {
+  const { comparison, notices: notices2 } = report;
+  const findings = options.all ? [...comparison.introduced, ...comparison.standing] : comparison.introduced;
+  const told3 = findings.map((finding) => ({ kind: "finding", at: finding.at, message: finding.message, finding }));
+  const known2 = new Set(findings.map(keyOf5));
+  for (const problem of problemsOf(report))
+    if (!known2.has(keyOf5(problem))) told3.push({ kind: "not-judged", ...problem });
+  for (const { at, message } of notices2) told3.push({ kind: "notice", at, message });
+  return told3;
+}
+function keyOf5({ at, message }) {
+  return JSON.stringify([at, message]);
+}
+var init_told = __esm({
+  "src/report/told.ts"() {
+    "use strict";
+    init_problem_list();
+  }
+});
+
+// src/report/rdjson.ts
+var rdjson_exports = {};
+__export(rdjson_exports, {
+  renderRdjson: () => renderRdjson
+});
+function renderRdjson(report, options) {
+  const secretLines = linesWithSecrets(report);
+  return inertJson({
+    source: { name: "airworthy", url: PROJECT },
+    diagnostics: toldOf(report, options).map((told3) => ({
+      message: messageOf4(told3),
+      location: {
+        path: told3.at ? oneLine(told3.at.path) || "." : ".",
+        ...told3.at && { range: bytesOf2(told3.at.range, report.sources.get(told3.at.path)) }
+      },
+      severity: severityOf2(told3),
+      code: told3.kind === "finding" ? { value: told3.finding.rule, url: pageOf(told3.finding) } : { value: told3.kind },
+      ...told3.kind === "finding" && suggestion(told3.finding, report.sources.get(told3.at.path), secretLines)
+    }))
+  });
+}
+function messageOf4(told3) {
+  const message = renderMessage(told3.message);
+  return told3.kind === "finding" ? `${message}
+
+${renderMessage(told3.finding.remedy)}` : message;
+}
+function severityOf2(told3) {
+  if (told3.kind === "notice") return "INFO";
+  if (told3.kind === "not-judged") return told3.blocking ? "ERROR" : "INFO";
+  return isQuiet(told3.finding) ? "INFO" : SEVERITIES2[told3.finding.severity];
+}
+function suggestion({ fix: fix2, at }, source2, secretLines) {
+  const [edit, ...more] = fix2?.edits ?? [];
+  if (!fix2?.safe || !edit || more.length > 0 || !source2 || edit.at.path !== at.path) return void 0;
+  const { start, end } = edit.at.range;
+  for (let line = start.line; line <= end.line; line++) if (secretLines.has(keyOf6(edit.at.path, line))) return void 0;
+  return { suggestions: [{ range: bytesOf2(edit.at.range, source2), text: edit.text }] };
+}
+function linesWithSecrets({ comparison, suppressed: suppressed2 }) {
+  const lines2 = /* @__PURE__ */ new Set();
+  const every = [...comparison.introduced, ...comparison.standing, ...suppressed2.map(({ finding }) => finding)];
+  for (const { practice, at } of every) {
+    if (practice !== "secrets") continue;
+    const { start, end } = at.range;
+    const last2 = Math.min(end.line, start.line + MAX_LINES2);
+    for (let line = start.line; line <= last2; line++) lines2.add(keyOf6(at.path, line));
+  }
+  return lines2;
+}
+function keyOf6(path2, line) {
+  return `${path2}\0${line}`;
+}
+function bytesOf2({ start, end }, source2) {
+  if (!source2) return { start: { line: start.line }, end: { line: end.line } };
+  return { start: inBytes(start, source2), end: inBytes(end, source2) };
+}
+function inBytes({ line, column }, source2) {
+  return { line, column: Buffer.byteLength(source2.line(line).slice(0, column - 1)) + 1 };
+}
+var SEVERITIES2, MAX_LINES2;
+var init_rdjson = __esm({
+  "src/report/rdjson.ts"() {
+    "use strict";
+    init_delivery();
+    init_docs();
+    init_inert_json();
+    init_markdown();
+    init_plain();
+    init_told();
+    SEVERITIES2 = {
+      critical: "ERROR",
+      high: "ERROR",
+      medium: "WARNING",
+      low: "INFO"
+    };
+    MAX_LINES2 = 200;
+  }
+});
+
+// src/report/gitlab.ts
+var gitlab_exports = {};
+__export(gitlab_exports, {
+  renderGitlab: () => renderGitlab
+});
+function renderGitlab(report, options) {
+  const seen = /* @__PURE__ */ new Map();
+  return inertJson(
+    toldOf(report, options).map((told3) => {
+      const fingerprint2 = fingerprintOf(told3);
+      const number2 = (seen.get(fingerprint2) ?? 0) + 1;
+      seen.set(fingerprint2, number2);
+      return {
+        description: descriptionOf(told3),
+        check_name: told3.kind === "finding" ? told3.finding.rule : told3.kind,
+        fingerprint: number2 === 1 ? fingerprint2 : `${fingerprint2}-${number2}`,
+        severity: severityOf3(told3),
+        location: {
+          path: told3.at ? oneLine(told3.at.path) || "." : ".",
+          lines: { begin: told3.at?.range.start.line ?? 1 }
+        }
+      };
+    })
+  );
+}
+function descriptionOf(told3) {
+  return oneLine(told3.kind === "finding" ? `${told3.message} ${told3.finding.remedy}` : told3.message);
+}
+function severityOf3(told3) {
+  if (told3.kind === "notice") return "info";
+  if (told3.kind === "not-judged") return told3.blocking ? "blocker" : "info";
+  return isQuiet(told3.finding) && told3.finding.severity !== "low" ? "info" : SEVERITIES3[told3.finding.severity];
+}
+function fingerprintOf(told3) {
+  if (told3.kind === "finding") return told3.finding.fingerprint;
+  const said = JSON.stringify([told3.kind, told3.at?.path ?? "", told3.message]);
+  return createHash("sha256").update(said).digest("hex").slice(0, 20);
+}
+var SEVERITIES3;
+var init_gitlab = __esm({
+  "src/report/gitlab.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_delivery();
+    init_inert_json();
+    init_plain();
+    init_told();
+    SEVERITIES3 = {
+      critical: "blocker",
+      high: "critical",
+      medium: "major",
+      low: "minor"
+    };
+  }
+});
+
+// src/cli/render.ts
+import { realpathSync } from "node:fs";
+async function render3(report, target, options, outside) {
+  const { all, format: format3 } = options;
+  const fromHere = () => seenFrom(realpathSync(outside.directory), target.directory, report);
+  switch (format3) {
+    case "text": {
+      const { renderText: renderText2 } = await Promise.resolve().then(() => (init_text2(), text_exports));
+      const { color, links, columns } = options.output === void 0 ? outside.terminal : PLAIN2;
+      const scorecard2 = report.scope === "all" && target.files === void 0;
+      return renderText2(report, { all, color, links, scorecard: scorecard2, width: columns ?? DEFAULT_WIDTH });
+    }
+    case "json": {
+      const { renderJson: renderJson2 } = await Promise.resolve().then(() => (init_json2(), json_exports2));
+      return renderJson2(report, { all });
+    }
+    case "markdown": {
+      const { renderSummary: renderSummary2 } = await Promise.resolve().then(() => (init_summary(), summary_exports));
+      return `${renderSummary2(report)}
+`;
+    }
+    case "html": {
+      const { renderHtml: renderHtml2 } = await Promise.resolve().then(() => (init_html(), html_exports));
+      return renderHtml2(report, { date: outside.today });
+    }
+    case "github": {
+      const { renderWorkflowCommands: renderWorkflowCommands2 } = await Promise.resolve().then(() => (init_annotations(), annotations_exports));
+      return renderWorkflowCommands2(fromHere()).map((line) => `${line}
+`).join("");
+    }
+    case "sarif": {
+      const [{ renderSarif: renderSarif2 }, { pages: pages2 }] = await Promise.all([
+        Promise.resolve().then(() => (init_sarif(), sarif_exports)),
+        Promise.resolve().then(() => (init_pages_generated(), pages_generated_exports))
+      ]);
+      return renderSarif2(fromHere(), { standing: all, ignored: all, pages: pages2 });
+    }
+    case "rdjson": {
+      const { renderRdjson: renderRdjson2 } = await Promise.resolve().then(() => (init_rdjson(), rdjson_exports));
+      return renderRdjson2(fromHere(), { all });
+    }
+    case "gitlab": {
+      const { renderGitlab: renderGitlab2 } = await Promise.resolve().then(() => (init_gitlab(), gitlab_exports));
+      return renderGitlab2(fromHere(), { all });
+    }
+  }
+}
+var DEFAULT_WIDTH, PLAIN2;
+var init_render = __esm({
+  "src/cli/render.ts"() {
+    "use strict";
+    init_seen_from();
+    DEFAULT_WIDTH = 100;
+    PLAIN2 = { color: false, links: false, columns: void 0 };
+  }
+});
+
+// src/cli/deliver.ts
+import { writeFile } from "node:fs/promises";
+import { resolve as resolve5 } from "node:path";
+function statusOf({ verdict }) {
+  if (!verdict.complete) return 2;
+  return verdict.conclusion === "success" ? 0 : 1;
+}
+async function writeReport(report, target, options, outside) {
+  await deliver(await render3(report, target, options, outside), options, outside);
+}
+async function deliver(data, { output }, outside) {
+  if (output === void 0) {
+    outside.write(data);
+    return;
+  }
+  const file = resolve5(outside.directory, output);
+  try {
+    await writeFile(file, data);
+  } catch (error) {
+    const code2 = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new LocalError(`${file} cannot be written${code2}`);
+  }
+}
+var init_deliver = __esm({
+  "src/cli/deliver.ts"() {
+    "use strict";
+    init_git();
+    init_render();
+  }
+});
+
 // src/model/policy.ts
 var DEFAULT_FAIL_ON, NO_POLICY;
 var init_policy = __esm({
@@ -9833,9 +13282,9 @@ var init_policy = __esm({
 });
 
 // src/parse/line-end.ts
-function lineEnd2(text2, from) {
-  const end = text2.indexOf("\n", from);
-  return end === -1 ? text2.length : end;
+function lineEnd2(text3, from) {
+  const end = text3.indexOf("\n", from);
+  return end === -1 ? text3.length : end;
 }
 var init_line_end = __esm({
   "src/parse/line-end.ts"() {
@@ -9896,7 +13345,7 @@ ${codeblock}`, options);
 function parseString(ctx) {
   let startPtr = ctx.p;
   let c = ctx.s.charCodeAt(ctx.p++);
-  let first = c;
+  let first2 = c;
   let isLiteral = c === 39;
   let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
   if (isMultiline) {
@@ -9905,7 +13354,7 @@ function parseString(ctx) {
     else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
       ctx.p += 2;
   }
-  let parsed = "";
+  let parsed2 = "";
   let sliceStart = ctx.p;
   let state = 0;
   for (; ctx.p < ctx.s.length; ctx.p++) {
@@ -9914,22 +13363,22 @@ function parseString(ctx) {
       state = state && 3;
     } else if (c < 32 && c !== 9 || c === 127) {
       TomlError.x("control characters are not allowed in strings", ctx);
-    } else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+    } else if ((!state || state === 3) && c === first2 && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first2 && ctx.s.charCodeAt(ctx.p + 2) === first2)) {
       if (isMultiline) {
-        if (ctx.s.charCodeAt(ctx.p + 3) === first)
+        if (ctx.s.charCodeAt(ctx.p + 3) === first2)
           ctx.p++;
-        if (ctx.s.charCodeAt(ctx.p + 3) === first)
+        if (ctx.s.charCodeAt(ctx.p + 3) === first2)
           ctx.p++;
       }
       if (!state) {
         let s = ctx.s.slice(sliceStart, ctx.p);
-        parsed = parsed ? parsed + s : s;
+        parsed2 = parsed2 ? parsed2 + s : s;
       }
       ctx.p += isMultiline ? 3 : 1;
-      return parsed;
+      return parsed2;
     } else if (!state) {
       if (!isLiteral && c === 92) {
-        parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+        parsed2 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
     } else if (state === 1) {
@@ -9956,28 +13405,28 @@ function parseString(ctx) {
         if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
           TomlError.x("invalid unicode escape", ctx, errPtr);
         }
-        parsed += String.fromCodePoint(value);
+        parsed2 += String.fromCodePoint(value);
         sliceStart = ctx.p--;
         state = 0;
       } else if (isMultiline && (c === 32 || c === 9)) {
         state = 2;
       } else {
         if (c === 98)
-          parsed += "\b";
+          parsed2 += "\b";
         else if (c === 116)
-          parsed += "	";
+          parsed2 += "	";
         else if (c === 110)
-          parsed += "\n";
+          parsed2 += "\n";
         else if (c === 102)
-          parsed += "\f";
+          parsed2 += "\f";
         else if (c === 114)
-          parsed += "\r";
+          parsed2 += "\r";
         else if (c === 101)
-          parsed += "\x1B";
+          parsed2 += "\x1B";
         else if (c === 34)
-          parsed += '"';
+          parsed2 += '"';
         else if (c === 92)
-          parsed += "\\";
+          parsed2 += "\\";
         else
           TomlError.x("unrecognised escape sequence", ctx);
         sliceStart = ctx.p + 1;
@@ -10370,7 +13819,7 @@ var init_util = __esm({
 function parseKey(ctx, end = 61) {
   let startPtr;
   let state = 0;
-  let parsed = [];
+  let parsed2 = [];
   let sliceStart;
   let c = ctx.s.charCodeAt(startPtr = ctx.p);
   do {
@@ -10378,23 +13827,23 @@ function parseKey(ctx, end = 61) {
       if (!state)
         TomlError.x("unexpected end of key", ctx);
       if (state === 1)
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
-      return ctx.p++, parsed;
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+      return ctx.p++, parsed2;
     } else if (c === 46) {
       if (!state)
         TomlError.x("illegal empty bare key", ctx);
       if (state === 1)
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
       state = 0;
     } else if (!state && (c === 34 || c === 39)) {
       if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
         TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-      parsed.push(parseString(ctx));
+      parsed2.push(parseString(ctx));
       state = 2;
       ctx.p--;
     } else if (c === 32 || c === 9) {
       if (state === 1) {
-        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
         state = 2;
       }
     } else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) {
@@ -10667,10 +14116,10 @@ var init_chunk_15K8U1wQ = __esm({
 });
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
-var KEYS2, NODE_TYPES, visitor_keys_default;
+var KEYS3, NODE_TYPES, visitor_keys_default;
 var init_visitor_keys = __esm({
   "node_modules/eslint-visitor-keys/lib/visitor-keys.js"() {
-    KEYS2 = {
+    KEYS3 = {
       ArrayExpression: ["elements"],
       ArrayPattern: ["elements"],
       ArrowFunctionExpression: ["params", "body"],
@@ -10766,12 +14215,12 @@ var init_visitor_keys = __esm({
       WithStatement: ["object", "body"],
       YieldExpression: ["argument"]
     };
-    NODE_TYPES = Object.keys(KEYS2);
+    NODE_TYPES = Object.keys(KEYS3);
     for (const type of NODE_TYPES) {
-      Object.freeze(KEYS2[type]);
+      Object.freeze(KEYS3[type]);
     }
-    Object.freeze(KEYS2);
-    visitor_keys_default = KEYS2;
+    Object.freeze(KEYS3);
+    visitor_keys_default = KEYS3;
   }
 });
 
@@ -11016,7 +14465,7 @@ function clonePos(pos) {
 function parseForESLint(code2, options) {
   return {
     ast: new TOMLParser(code2, options).parse(),
-    visitorKeys: KEYS3,
+    visitorKeys: KEYS4,
     services: { isTOML: true }
   };
 }
@@ -11148,7 +14597,7 @@ function isValue(value) {
 function parseTOML(code2, options) {
   return parseForESLint(code2, options).ast;
 }
-var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, tomlKeys, KEYS3, getStaticTOMLValue;
+var TOMLVerImpl, TOML_VERSION_1_0, TOML_VERSION_1_1, DEFAULT_TOML_VERSION, SUPPORTED_TOML_VERSIONS, MESSAGES, ParseError, CodePoint, Locations, CodePointIterator, HAS_BIGINT, RADIX_PREFIXES, ESCAPES_1_0, ESCAPES_LATEST, Tokenizer, VALUE_KIND_VALUE, VALUE_KIND_INTERMEDIATE, KeysResolver, Context, STATE_FOR_ERROR, STRING_VALUE_STYLE_MAP, STRING_KEY_STYLE_MAP, DATETIME_VALUE_KIND_MAP, TOMLParser, tomlKeys, KEYS4, getStaticTOMLValue;
 var init_lib2 = __esm({
   "node_modules/toml-eslint-parser/lib/index.mjs"() {
     init_chunk_15K8U1wQ();
@@ -11338,12 +14787,12 @@ var init_lib2 = __esm({
       /**
       * Initialize this char iterator.
       */
-      constructor(text2) {
+      constructor(text3) {
         this.locs = new Locations();
         this.lastCodePoint = CodePoint.NULL;
         this.start = -1;
         this.end = 0;
-        this.text = text2;
+        this.text = text3;
       }
       next() {
         if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
@@ -11402,16 +14851,16 @@ var init_lib2 = __esm({
       /**
       * Initialize this tokenizer.
       */
-      constructor(text2, parserOptions) {
+      constructor(text3, parserOptions) {
         this.backCode = false;
         this.lastCodePoint = CodePoint.NULL;
         this.state = "DATA";
         this.token = null;
         this.tokenStart = -1;
         this.valuesEnabled = false;
-        this.text = text2;
+        this.text = text3;
         this.parserOptions = parserOptions || {};
-        this.codePointIterator = new CodePointIterator(text2);
+        this.codePointIterator = new CodePointIterator(text3);
         this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
         this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
       }
@@ -11526,12 +14975,12 @@ var init_lib2 = __esm({
             loc
           };
           else if (type === "Integer") {
-            const text2 = option1;
+            const text3 = option1;
             token = {
               type,
               value,
-              number: parseInt(text2, option2),
-              bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text2) : null,
+              number: parseInt(text3, option2),
+              bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text3) : null,
               range: range2,
               loc
             };
@@ -12349,8 +15798,8 @@ var init_lib2 = __esm({
       /**
       * Initialize this parser.
       */
-      constructor(text2, parserOptions) {
-        this.text = text2;
+      constructor(text3, parserOptions) {
+        this.text = text3;
         this.parserOptions = parserOptions || {};
         this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
       }
@@ -12557,11 +16006,11 @@ var init_lib2 = __esm({
       }
       processNumberValue(token, ctx) {
         const valueContainer = ctx.consumeValueContainer();
-        const text2 = this.text;
+        const text3 = this.text;
         const [startRange, endRange] = token.range;
         let numberString = null;
         const getNumberText = () => {
-          return numberString ?? (numberString = text2.slice(startRange, endRange).replace(/_/g, ""));
+          return numberString ?? (numberString = text3.slice(startRange, endRange).replace(/_/g, ""));
         };
         let node;
         if (token.type === "Integer") node = {
@@ -12721,7 +16170,7 @@ var init_lib2 = __esm({
       TOMLQuoted: [],
       TOMLValue: []
     };
-    KEYS3 = unionWith(tomlKeys);
+    KEYS4 = unionWith(tomlKeys);
     getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
   }
 });
@@ -12730,18 +16179,18 @@ var init_lib2 = __esm({
 function tomlFault(message, atEnd) {
   const cause = message.startsWith(PREFIX) ? message.slice(PREFIX.length) : message;
   if (cause.startsWith("invalid value")) {
-    return sentence(atEnd ? "a value is missing here" : "a value is neither quoted nor a number, a date or a boolean");
+    return sentence2(atEnd ? "a value is missing here" : "a value is neither quoted nor a number, a date or a boolean");
   }
-  return sentence(WORDS3.find(([start]) => cause.startsWith(start))?.[1] ?? "this statement cannot be read");
+  return sentence2(WORDS4.find(([start]) => cause.startsWith(start))?.[1] ?? "this statement cannot be read");
 }
-function sentence(words2) {
+function sentence2(words2) {
   return `This file is not valid TOML: ${words2}.`;
 }
-var WORDS3, PREFIX;
+var WORDS4, PREFIX;
 var init_toml_errors = __esm({
   "src/parse/toml-errors.ts"() {
     "use strict";
-    WORDS3 = [
+    WORDS4 = [
       ["each key-value declaration must be followed by", "there is more behind the end of this statement"],
       ["incomplete key-value", "a key has no equals sign or a header no closing bracket"],
       ["unexpected end of key", "a key is missing here"],
@@ -12862,10 +16311,10 @@ var init_toml_tables = __esm({
 
 // src/parse/toml-statement.ts
 function readStatement(source2, span) {
-  const text2 = source2.text.slice(span.start, span.end);
+  const text3 = source2.text.slice(span.start, span.end);
   try {
-    const values = parse2(text2, { integersAsBigInt: "asNeeded", maxDepth: MAX_DEPTH2 });
-    const { node, toml10 } = parsePlaces(text2);
+    const values = parse2(text3, { integersAsBigInt: "asNeeded", maxDepth: MAX_DEPTH2 });
+    const { node, toml10 } = parsePlaces(text3);
     if (!node) return unreadable(span.start);
     const places = { source: source2, base: span.start };
     const keys2 = keyParts(places, node.key);
@@ -12874,8 +16323,8 @@ function readStatement(source2, span) {
     return { kind: "pair", keys: keys2, at, toml10, value: readValue(places, node.value, valueAt(values, keys2)) };
   } catch (error) {
     if (error instanceof TomlError) {
-      const offset = offsetIn(text2, error);
-      return { kind: "fault", offset: span.start + offset, message: tomlFault(error.message, isLineEnd(text2, offset)) };
+      const offset = offsetIn(text3, error);
+      return { kind: "fault", offset: span.start + offset, message: tomlFault(error.message, isLineEnd(text3, offset)) };
     }
     if (error instanceof ParseError) return unreadable(span.start + error.index);
     if (error instanceof RangeError) {
@@ -12884,12 +16333,12 @@ function readStatement(source2, span) {
     throw error;
   }
 }
-function parsePlaces(text2) {
+function parsePlaces(text3) {
   try {
-    return { node: onlyStatement(parseTOML(text2, { tomlVersion: "1.0" })), toml10: true };
+    return { node: onlyStatement(parseTOML(text3, { tomlVersion: "1.0" })), toml10: true };
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    return { node: onlyStatement(parseTOML(text2, { tomlVersion: "1.1" })), toml10: false };
+    return { node: onlyStatement(parseTOML(text3, { tomlVersion: "1.1" })), toml10: false };
   }
 }
 function onlyStatement(program) {
@@ -12940,13 +16389,13 @@ function readScalar2(places, node, value) {
   const raw = places.source.text.slice(places.base + node.range[0], places.base + node.range[1]);
   return { kind: "scalar", at, raw, value: typeof value === "object" || value === void 0 ? raw : value };
 }
-function offsetIn(text2, { line, column }) {
+function offsetIn(text3, { line, column }) {
   let start = 0;
-  for (let number2 = 1; number2 < line; number2++) start = text2.indexOf("\n", start) + 1;
-  return Math.min(start + column - 1, text2.length);
+  for (let number2 = 1; number2 < line; number2++) start = text3.indexOf("\n", start) + 1;
+  return Math.min(start + column - 1, text3.length);
 }
-function isLineEnd(text2, offset) {
-  return /^[ \t]*(?:[\r\n#]|$)/.test(text2.slice(offset, offset + 200));
+function isLineEnd(text3, offset) {
+  return /^[ \t]*(?:[\r\n#]|$)/.test(text3.slice(offset, offset + 200));
 }
 var init_toml_statement = __esm({
   "src/parse/toml-statement.ts"() {
@@ -12960,52 +16409,52 @@ var init_toml_statement = __esm({
 });
 
 // src/parse/toml-statements.ts
-function nextStatement(text2, from) {
+function nextStatement(text3, from) {
   INK.lastIndex = from;
-  for (let found2 = INK.exec(text2); found2; found2 = INK.exec(text2)) {
+  for (let found2 = INK.exec(text3); found2; found2 = INK.exec(text3)) {
     const start = found2.index;
     if (found2[0] !== "#") {
-      const end = found2[0] === "[" ? lineEnd2(text2, start) : pairEnd(text2, start);
-      return { start, end: text2[end - 1] === "\r" ? end - 1 : end };
+      const end = found2[0] === "[" ? lineEnd2(text3, start) : pairEnd(text3, start);
+      return { start, end: text3[end - 1] === "\r" ? end - 1 : end };
     }
-    INK.lastIndex = lineEnd2(text2, start);
+    INK.lastIndex = lineEnd2(text3, start);
   }
   return void 0;
 }
-function pairEnd(text2, start) {
+function pairEnd(text3, start) {
   let depth = 0;
   let at = start;
   for (; ; ) {
     SPECIAL2.lastIndex = at;
-    const found2 = SPECIAL2.exec(text2);
-    if (!found2) return text2.length;
+    const found2 = SPECIAL2.exec(text3);
+    if (!found2) return text3.length;
     at = found2.index + 1;
     const character = found2[0];
     if (character === "\n") {
       if (depth === 0) return found2.index;
-    } else if (character === "#") at = lineEnd2(text2, at);
-    else if (character === '"' || character === "'") at = stringEnd(text2, found2.index);
+    } else if (character === "#") at = lineEnd2(text3, at);
+    else if (character === '"' || character === "'") at = stringEnd(text3, found2.index);
     else if (character === "[" || character === "{") depth++;
     else depth = Math.max(0, depth - 1);
   }
 }
-function stringEnd(text2, start) {
-  const quote2 = text2[start] === '"' ? '"' : "'";
-  if (!text2.startsWith(quote2.repeat(3), start)) {
-    const stop2 = firstStop(quote2 === '"' ? BASIC_STRING_STOP : LITERAL_STRING_STOP, text2, start + 1);
-    if (!stop2) return text2.length;
+function stringEnd(text3, start) {
+  const quote2 = text3[start] === '"' ? '"' : "'";
+  if (!text3.startsWith(quote2.repeat(3), start)) {
+    const stop2 = firstStop(quote2 === '"' ? BASIC_STRING_STOP : LITERAL_STRING_STOP, text3, start + 1);
+    if (!stop2) return text3.length;
     return stop2[0] === "\n" ? stop2.index : stop2.index + 1;
   }
-  const stop = firstStop(quote2 === '"' ? BASIC_TEXT_STOP : LITERAL_TEXT_STOP, text2, start + 3);
-  if (!stop) return text2.length;
+  const stop = firstStop(quote2 === '"' ? BASIC_TEXT_STOP : LITERAL_TEXT_STOP, text3, start + 3);
+  if (!stop) return text3.length;
   let end = stop.index + 3;
-  for (let extra = 0; extra < 2 && text2[end] === quote2; extra++) end++;
+  for (let extra = 0; extra < 2 && text3[end] === quote2; extra++) end++;
   return end;
 }
-function firstStop(pattern, text2, from) {
+function firstStop(pattern, text3, from) {
   pattern.lastIndex = from;
-  let found2 = pattern.exec(text2);
-  while (found2?.[0].startsWith("\\")) found2 = pattern.exec(text2);
+  let found2 = pattern.exec(text3);
+  while (found2?.[0].startsWith("\\")) found2 = pattern.exec(text3);
   return found2;
 }
 var SPECIAL2, INK, BASIC_STRING_STOP, LITERAL_STRING_STOP, BASIC_TEXT_STOP, LITERAL_TEXT_STOP;
@@ -13031,28 +16480,28 @@ function parseToml(source2) {
   return readTree("toml", source2, (report) => [readRoot(source2, report)]);
 }
 function readRoot(source2, report) {
-  const { text: text2 } = source2;
+  const { text: text3 } = source2;
   const start = fileStart(source2.path);
   const tables = buildTables(start, (at) => report(at, REPEATED2, false));
   let table2 = tables.root;
-  let budget = MAX_LOOKS * text2.length;
+  let budget = MAX_LOOKS * text3.length;
   let astray = false;
-  let next = nextStatement(text2, 0);
+  let next = nextStatement(text3, 0);
   while (next && budget > 0) {
     budget -= next.end - next.start;
     const statement = readStatement(source2, next);
     if (statement.kind === "fault") {
       if (!astray) report(source2.locate(statement.offset, statement.offset), statement.message, true);
       astray = true;
-      if (text2[next.start] === "[") table2 = tables.detached(start);
-      next = nextStatement(text2, lineEnd2(text2, next.start));
+      if (text3[next.start] === "[") table2 = tables.detached(start);
+      next = nextStatement(text3, lineEnd2(text3, next.start));
       continue;
     }
     astray = false;
     if (!statement.toml10) report(statement.at, NEWER_SYNTAX, false);
     if (statement.kind === "pair") tables.put(table2, statement.keys, statement.value, statement.at);
     else table2 = tables.open(statement.keys, statement.at, statement.array);
-    next = nextStatement(text2, next.end);
+    next = nextStatement(text3, next.end);
   }
   return tables.root;
 }
@@ -13345,26 +16794,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
-        const name2 = parts.shift();
+        const parts2 = line.trim().split(/[ \t]+/);
+        const name2 = parts2.shift();
         switch (name2) {
           case "%TAG": {
-            if (parts.length !== 2) {
+            if (parts2.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts.length < 2)
+              if (parts2.length < 2)
                 return false;
             }
-            const [handle, prefix2] = parts;
+            const [handle, prefix2] = parts2;
             this.tags[handle] = prefix2;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts.length !== 1) {
+            if (parts2.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts;
+            const [version] = parts2;
             if (version === "1.1" || version === "1.2") {
               this.yaml.version = version;
               return true;
@@ -14039,14 +17488,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text2;
+        return text3;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text2.length <= endStep)
-        return text2;
+      if (text3.length <= endStep)
+        return text3;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -14063,14 +17512,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text2[i += 1]; ) {
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text2[i + 1]) {
+          switch (text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -14087,12 +17536,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text2, i, indent.length);
+            i = consumeMoreIndentedLines(text3, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text2[i + 1];
+            const next = text3[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -14104,12 +17553,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text2[i += 1];
+                ch = text3[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text2;
+                return text3;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -14124,39 +17573,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text2;
+        return text3;
       if (onFold)
         onFold();
-      let res = text2.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text2.length;
+        const end2 = folds[i2 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text2.slice(0, end2)}`;
+${indent}${text3.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text2[fold]}\\`;
+            res += `${text3[fold]}\\`;
           res += `
-${indent}${text2.slice(fold + 1, end2)}`;
+${indent}${text3.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text2, i, indent) {
+    function consumeMoreIndentedLines(text3, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text2[start];
+      let ch = text3[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text2[++i];
+          ch = text3[++i];
         } else {
           do {
-            ch = text2[++i];
+            ch = text3[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text2[start];
+          ch = text3[start];
         }
       }
       return end;
@@ -16101,9 +19550,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
-      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -16119,18 +19568,18 @@ var require_timestamp = __commonJS({
         value *= num(-1);
       }
       const _60 = num(60);
-      const parts = [value % _60];
+      const parts2 = [value % _60];
       if (value < 60) {
-        parts.unshift(0);
+        parts2.unshift(0);
       } else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60);
+        value = (value - parts2[0]) / _60;
+        parts2.unshift(value % _60);
         if (value >= 60) {
-          value = (value - parts[0]) / _60;
-          parts.unshift(value);
+          value = (value - parts2[0]) / _60;
+          parts2.unshift(value);
         }
       }
-      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -17648,9 +21097,9 @@ var require_resolve_block_scalar = __commonJS({
     }
     function splitLines(source2) {
       const split = source2.split(/\n( *)/);
-      const first = split[0];
-      const m = first.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+      const first2 = split[0];
+      const m = first2.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
       const lines2 = [line0];
       for (let i = 1; i < split.length; i += 2)
         lines2.push([split[i], split[i + 1]]);
@@ -20404,22 +23853,22 @@ var require_dist = __commonJS({
 
 // src/parse/yaml-errors.ts
 function yamlFault(code2) {
-  return `This file is not valid YAML: ${WORDS4[code2] ?? "this line cannot be read"}.`;
+  return `This file is not valid YAML: ${WORDS5[code2] ?? "this line cannot be read"}.`;
 }
-function templateMarker(text2) {
+function templateMarker(text3) {
   let start = 0;
-  for (const line of text2.split("\n")) {
+  for (const line of text3.split("\n")) {
     const at = line.trimStart().startsWith("#") ? -1 : line.search(TEMPLATE);
     if (at !== -1) return start + at;
     start += line.length + 1;
   }
   return void 0;
 }
-var WORDS4, TEMPLATE;
+var WORDS5, TEMPLATE;
 var init_yaml_errors = __esm({
   "src/parse/yaml-errors.ts"() {
     "use strict";
-    WORDS4 = {
+    WORDS5 = {
       BAD_ALIAS: "an alias names no anchor",
       BAD_DQ_ESCAPE: "a string has an escape that YAML does not know",
       BAD_INDENT: "this line is not indented as its neighbours are",
@@ -20459,7 +23908,7 @@ function readYamlTree(source2, contents, report) {
       items.push(sized.tree);
       size += sized.size;
     }
-    return { tree: { kind: "list", at: placeOf5(source2, node), items }, size };
+    return { tree: { kind: "list", at: placeOf7(source2, node), items }, size };
   };
   const readAlias = (node) => {
     const target = anchors.get(node.source);
@@ -20467,7 +23916,7 @@ function readYamlTree(source2, contents, report) {
       budget -= target.size;
       return target;
     }
-    const at = placeOf5(source2, node);
+    const at = placeOf7(source2, node);
     report(at, !target ? UNKNOWN_ALIAS : target === "open" ? SELF_ALIAS : TOO_MANY_ALIASES, true);
     return { tree: nothing(at), size: 1 };
   };
@@ -20477,8 +23926,8 @@ function readYamlTree(source2, contents, report) {
     const merged = [];
     let size = 1;
     for (const { key, value } of node.items) {
-      const name2 = nameOf3(key, anchors);
-      const keyAt = placeOf5(source2, key);
+      const name2 = nameOf4(key, anchors);
+      const keyAt = placeOf7(source2, key);
       const sized = value ? read3(value) : { tree: nothing(keyAt), size: 1 };
       size += sized.size;
       const tables = isMergeKey(key) ? tablesOf2(sized.tree) : [];
@@ -20496,7 +23945,7 @@ function readYamlTree(source2, contents, report) {
       });
     }
     return {
-      tree: { kind: "table", at: placeOf5(source2, node), entries: [...inherited(merged, own), ...entries] },
+      tree: { kind: "table", at: placeOf7(source2, node), entries: [...inherited(merged, own), ...entries] },
       size
     };
   };
@@ -20521,14 +23970,14 @@ function tablesOf2(tree) {
   if (tree.kind === "table") return [tree];
   return tree.kind === "list" ? tree.items.filter((item2) => item2.kind === "table") : [];
 }
-function nameOf3(key, anchors) {
+function nameOf4(key, anchors) {
   if ((0, import_yaml.isScalar)(key)) return key.source ?? "";
   const target = (0, import_yaml.isAlias)(key) ? anchors.get(key.source) : void 0;
   return target && target !== "open" && target.tree.kind === "scalar" ? String(target.tree.value) : "";
 }
 function readScalar3(source2, node) {
   const raw = source2.text.slice(startOf(node), endOf(source2, node));
-  return { kind: "scalar", at: placeOf5(source2, node), raw, value: exactValue2(node.value, raw) };
+  return { kind: "scalar", at: placeOf7(source2, node), raw, value: exactValue2(node.value, raw) };
 }
 function exactValue2(value, raw) {
   if (typeof value === "bigint") return isSafe(value) ? Number(value) : value;
@@ -20542,7 +23991,7 @@ function isSafe(value) {
 function nothing(at) {
   return { kind: "scalar", at, raw: "", value: null };
 }
-function placeOf5(source2, node) {
+function placeOf7(source2, node) {
   return source2.locate(startOf(node), endOf(source2, node));
 }
 function startOf(node) {
@@ -20557,9 +24006,9 @@ function endOf(source2, node) {
   const pair2 = node.items.at(-1);
   return pair2 ? endOf(source2, pair2.value ?? pair2.key) : end;
 }
-function trimmedEnd(text2, start, end) {
+function trimmedEnd(text3, start, end) {
   let at = end;
-  while (at > start && /\s/.test(text2[at - 1] ?? "")) at--;
+  while (at > start && /\s/.test(text3[at - 1] ?? "")) at--;
   return at;
 }
 var import_yaml, MAX_EXPANDED_NODES, REPEATED3, UNKNOWN_ALIAS, SELF_ALIAS, TOO_MANY_ALIASES;
@@ -20683,24 +24132,24 @@ function readSections(source2, dialect) {
   }
   return { kind: "table", at: fileStart(source2.path), entries: rootEntries };
 }
-function* logicalLines(text2, dialect) {
+function* logicalLines(text3, dialect) {
   let at = 0;
-  while (at < text2.length) {
+  while (at < text3.length) {
     COMMENT_LINE.lastIndex = at;
-    const isComment = COMMENT_LINE.test(text2);
-    let end = lineEnd2(text2, at);
-    while (dialect.continues && !isComment && end < text2.length && isContinued(text2, at, end))
-      end = lineEnd2(text2, end + 1);
-    const line = text2.slice(at, end);
+    const isComment = COMMENT_LINE.test(text3);
+    let end = lineEnd2(text3, at);
+    while (dialect.continues && !isComment && end < text3.length && isContinued(text3, at, end))
+      end = lineEnd2(text3, end + 1);
+    const line = text3.slice(at, end);
     const start = at + line.length - line.trimStart().length;
     if (!isComment && start < end) yield { start, end: at + line.trimEnd().length };
     at = end + 1;
   }
 }
-function isContinued(text2, start, end) {
-  let at = text2[end - 1] === "\r" ? end - 1 : end;
+function isContinued(text3, start, end) {
+  let at = text3[end - 1] === "\r" ? end - 1 : end;
   let backslashes = 0;
-  while (at > start && text2[at - 1] === "\\") {
+  while (at > start && text3[at - 1] === "\\") {
     backslashes++;
     at--;
   }
@@ -20762,19 +24211,19 @@ function parseEnv(source2) {
   return readTree("env", source2, () => [{ kind: "table", at: fileStart(source2.path), entries: readEntries2(source2) }]);
 }
 function readEntries2(source2) {
-  const { text: text2 } = source2;
+  const { text: text3 } = source2;
   const entries = [];
   let lineStart = 0;
-  while (lineStart < text2.length) {
+  while (lineStart < text3.length) {
     NAME3.lastIndex = lineStart;
-    const [written = "", indent = "", name2] = NAME3.exec(text2) ?? [];
+    const [written = "", indent = "", name2] = NAME3.exec(text3) ?? [];
     if (name2 === void 0) {
-      lineStart = lineEnd2(text2, lineStart) + 1;
+      lineStart = lineEnd2(text3, lineStart) + 1;
       continue;
     }
     const keyStart = lineStart + indent.length;
     const start = lineStart + written.length;
-    const value = readValue3(text2, start);
+    const value = readValue3(text3, start);
     entries.push({
       key: name2,
       keyAt: source2.locate(keyStart, keyStart + name2.length),
@@ -20782,30 +24231,30 @@ function readEntries2(source2) {
       value: {
         kind: "scalar",
         at: source2.locate(start, value.end),
-        raw: text2.slice(start, value.end),
+        raw: text3.slice(start, value.end),
         value: value.text
       }
     });
-    lineStart = lineEnd2(text2, value.end) + 1;
+    lineStart = lineEnd2(text3, value.end) + 1;
   }
   return entries;
 }
-function readValue3(text2, start) {
-  const quote2 = text2[start];
+function readValue3(text3, start) {
+  const quote2 = text3[start];
   if (quote2 === '"' || quote2 === "'" || quote2 === "`") {
-    const close = closingQuote(text2, start + 1, quote2);
-    if (close !== void 0 && BLANK_OR_COMMENT.test(text2.slice(close + 1, lineEnd2(text2, close)))) {
-      return { text: text2.slice(start + 1, close), end: close + 1 };
+    const close = closingQuote(text3, start + 1, quote2);
+    if (close !== void 0 && BLANK_OR_COMMENT.test(text3.slice(close + 1, lineEnd2(text3, close)))) {
+      return { text: text3.slice(start + 1, close), end: close + 1 };
     }
   }
-  const line = text2.slice(start, lineEnd2(text2, start));
+  const line = text3.slice(start, lineEnd2(text3, start));
   const comment = line.search(COMMENT3);
   const value = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
   return { text: value, end: start + value.length };
 }
-function closingQuote(text2, from, quote2) {
-  let at = text2.indexOf(quote2, from);
-  while (at > from && text2[at - 1] === "\\") at = text2.indexOf(quote2, at + 1);
+function closingQuote(text3, from, quote2) {
+  let at = text3.indexOf(quote2, from);
+  while (at > from && text3[at - 1] === "\\") at = text3.indexOf(quote2, at + 1);
   return at === -1 ? void 0 : at;
 }
 var NAME3, COMMENT3, BLANK_OR_COMMENT;
@@ -20941,8 +24390,8 @@ var require_parser2 = __commonJS({
             cmd.error = "Syntax error - can't find = in " + word + ". Must be of the form: name=value";
             return false;
           }
-          var parts = word.split("=");
-          cmd.args[parts[0]] = parts.slice(1).join("=");
+          var parts2 = word.split("=");
+          cmd.args[parts2[0]] = parts2.slice(1).join("=");
         }
       }
       return true;
@@ -21121,73 +24570,73 @@ var require_docker_file_parser = __commonJS({
 function isSpace(character) {
   return character !== void 0 && /\s/.test(character);
 }
-function skipSpace(text2, from) {
+function skipSpace(text3, from) {
   let at = from;
-  while (at < text2.length && isSpace(text2[at])) at++;
+  while (at < text3.length && isSpace(text3[at])) at++;
   return at;
 }
-function nextWord(text2, start, escaper) {
-  const from = skipSpace(text2, start);
-  if (from >= text2.length) return void 0;
+function nextWord(text3, start, escaper) {
+  const from = skipSpace(text3, start);
+  if (from >= text3.length) return void 0;
   let quote2 = "";
   let at = from;
-  for (; at < text2.length; at++) {
-    const character = text2[at];
+  for (; at < text3.length; at++) {
+    const character = text3[at];
     if (character === escaper && quote2 !== "'") at++;
     else if (quote2 !== "") {
       if (character === quote2) quote2 = "";
     } else if (character === '"' || character === "'") quote2 = character;
     else if (isSpace(character)) break;
   }
-  return { from, to: Math.min(at, text2.length) };
+  return { from, to: Math.min(at, text3.length) };
 }
-function splitWords(text2, from, escaper) {
+function splitWords(text3, from, escaper) {
   const words2 = [];
-  for (let word = nextWord(text2, from, escaper); word; word = nextWord(text2, word.to, escaper)) words2.push(word);
+  for (let word = nextWord(text3, from, escaper); word; word = nextWord(text3, word.to, escaper)) words2.push(word);
   return words2;
 }
-function readFlags(text2, from, escaper) {
+function readFlags(text3, from, escaper) {
   const flags = [];
   let end = from;
   for (; ; ) {
-    const word = nextWord(text2.text, end, escaper);
-    if (!word || !text2.text.startsWith("--", word.from)) return { flags, end };
+    const word = nextWord(text3.text, end, escaper);
+    if (!word || !text3.text.startsWith("--", word.from)) return { flags, end };
     end = word.to;
-    const raw = text2.text.slice(word.from, word.to);
+    const raw = text3.text.slice(word.from, word.to);
     if (raw === "--") return { flags, end };
     const equals = raw.indexOf("=");
     const name2 = equals === -1 ? raw.slice(2) : raw.slice(2, equals);
     const value = equals === -1 ? word.to : word.from + equals + 1;
-    flags.push({ name: name2, value: wordValue(text2, { from: value, to: word.to }, escaper) });
+    flags.push({ name: name2, value: wordValue(text3, { from: value, to: word.to }, escaper) });
   }
 }
-function wordValue(text2, { from, to }, escaper) {
-  const at = text2.locate(from, to);
-  const raw = text2.text.slice(from, to);
+function wordValue(text3, { from, to }, escaper) {
+  const at = text3.locate(from, to);
+  const raw = text3.text.slice(from, to);
   const value = unquote2(raw, escaper);
   return value === void 0 ? { known: false, at, raw } : { known: true, value, at, raw };
 }
 function unquote2(raw, escaper, expansions) {
-  const parts = [];
+  const parts2 = [];
   let quote2 = "";
   for (let at = 0; at < raw.length; at++) {
     const character = raw[at] ?? "";
     const next = raw[at + 1] ?? "";
     if (quote2 === "'") {
       if (character === "'") quote2 = "";
-      else parts.push(character);
+      else parts2.push(character);
     } else if (character === escaper) {
-      if (quote2 === '"' && next !== '"' && next !== "$" && next !== escaper) parts.push(next === "" ? "" : character);
+      if (quote2 === '"' && next !== '"' && next !== "$" && next !== escaper) parts2.push(next === "" ? "" : character);
       else {
-        parts.push(next);
+        parts2.push(next);
         at++;
       }
     } else if (expansions !== "kept" && character === "$" && EXPANSION.test(raw.slice(at + 1, at + 3))) return void 0;
     else if (character === quote2) quote2 = "";
     else if (quote2 === "" && (character === '"' || character === "'")) quote2 = character;
-    else parts.push(character);
+    else parts2.push(character);
   }
-  return parts.join("");
+  return parts2.join("");
 }
 var EXPANSION;
 var init_dockerfile_words = __esm({
@@ -21207,12 +24656,12 @@ function splice(base, pieces) {
   const texts2 = [];
   let length = 0;
   for (const piece of pieces) {
-    const text2 = piece.text ?? base.text.slice(piece.from, piece.to);
-    if (text2 === "") continue;
+    const text3 = piece.text ?? base.text.slice(piece.from, piece.to);
+    if (text3 === "") continue;
     kept.push(piece);
     starts.push(length);
-    texts2.push(text2);
-    length += text2.length;
+    texts2.push(text3);
+    length += text3.length;
   }
   const last2 = pieces.at(-1);
   const pieceAt = (offset) => {
@@ -21265,30 +24714,30 @@ var init_mapped_text = __esm({
 });
 
 // src/parse/dockerfile-arguments.ts
-function readArguments(text2, from, keyword, escaper) {
-  const end = text2.trimEnd().length;
-  const start = skipSpace(text2, from);
-  const rest = text2.slice(start, end);
-  if (keyword === "HEALTHCHECK") return readHealthcheck(text2, start, escaper);
-  if (JSON_FORM.has(keyword) && isStringList(rest)) return { spans: jsonStrings(text2, start, end), json: true };
-  return { spans: plainSpans(text2, start, keyword, rest) ?? splitWords(text2, start, escaper), json: false };
+function readArguments(text3, from, keyword, escaper) {
+  const end = text3.trimEnd().length;
+  const start = skipSpace(text3, from);
+  const rest = text3.slice(start, end);
+  if (keyword === "HEALTHCHECK") return readHealthcheck(text3, start, escaper);
+  if (JSON_FORM.has(keyword) && isStringList(rest)) return { spans: jsonStrings(text3, start, end), json: true };
+  return { spans: plainSpans(text3, start, keyword, rest) ?? splitWords(text3, start, escaper), json: false };
 }
-function readHealthcheck(text2, start, escaper) {
-  const words2 = splitWords(text2, start, escaper);
-  const first = words2[0];
-  if (!first || text2.slice(first.from, first.to).toUpperCase() !== "CMD") return { spans: words2, json: false };
-  const command2 = readArguments(text2, first.to, "CMD", escaper);
-  return { spans: [first, ...command2.spans], json: command2.json };
+function readHealthcheck(text3, start, escaper) {
+  const words2 = splitWords(text3, start, escaper);
+  const first2 = words2[0];
+  if (!first2 || text3.slice(first2.from, first2.to).toUpperCase() !== "CMD") return { spans: words2, json: false };
+  const command2 = readArguments(text3, first2.to, "CMD", escaper);
+  return { spans: [first2, ...command2.spans], json: command2.json };
 }
-function plainSpans(text2, start, keyword, rest) {
+function plainSpans(text3, start, keyword, rest) {
   if (LISTS.has(keyword)) {
     const args = ask(keyword, rest);
-    return Array.isArray(args) ? placesOf2(text2, start, args) : void 0;
+    return Array.isArray(args) ? placesOf2(text3, start, args) : void 0;
   }
   if (keyword !== "FROM" && !TEXTS.has(keyword)) return void 0;
   const argument = ask(keyword, rest);
   if (typeof argument !== "string") return void 0;
-  return placesOf2(text2, start, keyword === "FROM" ? argument.split(/\s+/) : [argument]);
+  return placesOf2(text3, start, keyword === "FROM" ? argument.split(/\s+/) : [argument]);
 }
 function ask(keyword, rest) {
   const directive = rest.endsWith("\\") ? "# escape=`\n" : "";
@@ -21301,24 +24750,24 @@ function ask(keyword, rest) {
 function isStringList(rest) {
   return rest.startsWith("[") && Array.isArray(ask("CMD", rest));
 }
-function placesOf2(text2, start, words2) {
+function placesOf2(text3, start, words2) {
   const spans = [];
   let at = start;
   for (const word of words2) {
     if (word === "") continue;
-    const from = text2.indexOf(word, at);
+    const from = text3.indexOf(word, at);
     if (from === -1) return void 0;
     at = from + word.length;
     spans.push({ from, to: at });
   }
   return spans;
 }
-function jsonStrings(text2, from, to) {
+function jsonStrings(text3, from, to) {
   const spans = [];
   let open5 = -1;
   for (let at = from; at < to; at++) {
-    if (text2[at] === "\\") at++;
-    else if (text2[at] === '"') {
+    if (text3[at] === "\\") at++;
+    else if (text3[at] === '"') {
       if (open5 !== -1) spans.push({ from: open5, to: at + 1 });
       open5 = open5 === -1 ? at : -1;
     }
@@ -21446,20 +24895,20 @@ function skipUntil(line, start, stop, depth) {
   }
   throw new Unsplittable();
 }
-function readHeredoc(source2, lines2, first, mark) {
-  let next = first;
+function readHeredoc(source2, lines2, first2, mark) {
+  let next = first2;
   let terminated = false;
   for (; next < lines2.length && !terminated; next++) {
     const line = lines2[next];
     if (!line) break;
-    const text2 = source2.text.slice(line.from, line.to);
-    terminated = (mark.chomp ? text2.replace(/^\t+/, "") : text2) === mark.name;
+    const text3 = source2.text.slice(line.from, line.to);
+    terminated = (mark.chomp ? text3.replace(/^\t+/, "") : text3) === mark.name;
   }
   const end = terminated ? next - 1 : next;
-  const from = lines2[first]?.from ?? source2.text.length;
+  const from = lines2[first2]?.from ?? source2.text.length;
   const to = lines2[end]?.from ?? source2.text.length;
   const body = mark.chomp ? withoutTabs(source2, from, to) : windowOf(source2, from, to);
-  const at = source2.locate(from, end > first ? lines2[end - 1]?.to ?? from : from);
+  const at = source2.locate(from, end > first2 ? lines2[end - 1]?.to ?? from : from);
   return { heredoc: { name: mark.name, text: body.text, at, expands: mark.expands }, body, next, terminated };
 }
 var MARK, Unsplittable, MAX_NESTING;
@@ -21608,9 +25057,9 @@ function forEachChild(node, callback) {
     case "HereDocBody":
     case "BraceExpansion":
     case "ExtendedGlob": {
-      const parts = node.parts;
-      if (parts)
-        for (const part of parts)
+      const parts2 = node.parts;
+      if (parts2)
+        for (const part of parts2)
           callback(part);
       return;
     }
@@ -21919,11 +25368,11 @@ var init_expansion = __esm({
       text;
       #window;
       #script = void 0;
-      constructor(type, pos, end, text2, window) {
+      constructor(type, pos, end, text3, window) {
         this.type = type;
         this.pos = pos;
         this.end = end;
-        this.text = text2;
+        this.text = text3;
         this.#window = window;
       }
       get script() {
@@ -21946,8 +25395,8 @@ var init_expansion = __esm({
     };
     ProcessSubstitutionImpl = class extends ScriptExpansionImpl {
       operator;
-      constructor(pos, end, text2, operator, window) {
-        super("ProcessSubstitution", pos, end, text2, window);
+      constructor(pos, end, text3, operator, window) {
+        super("ProcessSubstitution", pos, end, text3, window);
         this.operator = operator;
       }
       toJSON() {
@@ -21969,10 +25418,10 @@ var init_expansion = __esm({
       text;
       #window;
       #expression = void 0;
-      constructor(pos, end, text2, window) {
+      constructor(pos, end, text3, window) {
         this.pos = pos;
         this.end = end;
-        this.text = text2;
+        this.text = text3;
         this.#window = window;
       }
       get expression() {
@@ -22002,43 +25451,43 @@ var init_limits = __esm({
 });
 
 // node_modules/unbash/dist/word-value.js
-function dequoteValue(parts) {
+function dequoteValue(parts2) {
   let s = "";
-  for (const c of parts)
+  for (const c of parts2)
     s += c.type === "Literal" ? c.value : c.text;
   return s;
 }
-function unescapeBareValue(text2) {
-  const first = text2.indexOf("\\");
-  if (first === -1)
-    return text2;
+function unescapeBareValue(text3) {
+  const first2 = text3.indexOf("\\");
+  if (first2 === -1)
+    return text3;
   let s = "";
   let start = 0;
-  for (let i = first; i < text2.length; i++) {
-    if (text2.charCodeAt(i) !== 92)
+  for (let i = first2; i < text3.length; i++) {
+    if (text3.charCodeAt(i) !== 92)
       continue;
-    s += text2.slice(start, i);
+    s += text3.slice(start, i);
     i++;
-    if (i >= text2.length) {
+    if (i >= text3.length) {
       s += "\\";
       start = i;
       break;
     }
-    if (text2.charCodeAt(i) !== 10)
-      s += text2[i];
+    if (text3.charCodeAt(i) !== 10)
+      s += text3[i];
     start = i + 1;
   }
-  return s + text2.slice(start);
+  return s + text3.slice(start);
 }
-function continuedExpansionValue(text2) {
+function continuedExpansionValue(text3) {
   let pos = 1;
-  while (text2[pos] === "\\" && text2[pos + 1] === "\n")
+  while (text3[pos] === "\\" && text3[pos + 1] === "\n")
     pos += 2;
-  return pos === 1 || text2[pos] !== "(" ? text2 : text2[0] + text2.slice(pos);
+  return pos === 1 || text3[pos] !== "(" ? text3 : text3[0] + text3.slice(pos);
 }
-function wordPartsValue(parts) {
+function wordPartsValue(parts2) {
   let value = "";
-  for (const part of parts) {
+  for (const part of parts2) {
     switch (part.type) {
       case "Literal":
       case "Glob":
@@ -22083,8 +25532,8 @@ var init_word = __esm({
       #depth;
       #parts;
       #value = null;
-      constructor(text2, pos, end, source2, resolver, depth = 0) {
-        this.text = text2;
+      constructor(text3, pos, end, source2, resolver, depth = 0) {
+        this.text = text3;
         this.pos = pos;
         this.end = end;
         this.#source = source2;
@@ -22094,8 +25543,8 @@ var init_word = __esm({
       }
       get value() {
         if (this.#value === null) {
-          const parts = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
-          this.#value = parts ? wordPartsValue(parts) : unescapeBareValue(this.text);
+          const parts2 = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
+          this.#value = parts2 ? wordPartsValue(parts2) : unescapeBareValue(this.text);
         }
         return this.#value;
       }
@@ -22182,10 +25631,10 @@ var init_chars = __esm({
 });
 
 // node_modules/unbash/dist/glob.js
-function hasGlobCharacters(text2) {
-  return /[*?[]/.test(text2);
+function hasGlobCharacters(text3) {
+  return /[*?[]/.test(text3);
 }
-function bracketEnds(source2, start, end, parts, offset) {
+function bracketEnds(source2, start, end, parts2, offset) {
   let close = end - 1;
   while (close > start && source2.charCodeAt(close) !== CH_RBRACKET)
     close--;
@@ -22197,9 +25646,9 @@ function bracketEnds(source2, start, end, parts, offset) {
   let partIndex = 0;
   let symbols = false;
   for (let pos = start; pos < end; pos++) {
-    while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+    while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
       partIndex++;
-    const part = parts?.[partIndex];
+    const part = parts2?.[partIndex];
     const tokenPos = pos;
     let kind = 0;
     if (part && part.pos <= pos + offset && part.type !== "Literal") {
@@ -22303,22 +25752,22 @@ function bracketEnds(source2, start, end, parts, offset) {
   for (let t = 0; t < count2; t++) {
     if (kinds[t] !== CH_LBRACKET)
       continue;
-    let first = t + 1;
-    if (kinds[first] === CH_BANG || kinds[first] === CH_CARET)
-      first++;
-    if (first >= count2)
+    let first2 = t + 1;
+    if (kinds[first2] === CH_BANG || kinds[first2] === CH_CARET)
+      first2++;
+    if (first2 >= count2)
       continue;
-    const close2 = kinds[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
+    const close2 = kinds[first2] === CH_RBRACKET ? resume(first2 + 1, true) : endFrom[first2];
     if (close2 !== -1)
       ends.set(positions[t], positions[close2 - 1] + 1);
   }
   return ends;
 }
-function appendRange(source2, start, end, parts, index, offset, result) {
+function appendRange(source2, start, end, parts2, index, offset, result) {
   while (start < end) {
-    while (parts && index < parts.length && parts[index].end <= start + offset)
+    while (parts2 && index < parts2.length && parts2[index].end <= start + offset)
       index++;
-    const part = parts?.[index];
+    const part = parts2?.[index];
     if (part && part.pos === start + offset && part.end <= end + offset) {
       result.push(part);
       start = part.end - offset;
@@ -22326,22 +25775,22 @@ function appendRange(source2, start, end, parts, index, offset, result) {
       continue;
     }
     const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
-    const text2 = source2.slice(start, stop);
-    result.push({ type: "Literal", pos: start + offset, end: stop + offset, text: text2, value: unescapeBareValue(text2) });
+    const text3 = source2.slice(start, stop);
+    result.push({ type: "Literal", pos: start + offset, end: stop + offset, text: text3, value: unescapeBareValue(text3) });
     start = stop;
   }
   return index;
 }
-function parseGlobParts(source2, start, end, parts, offset = 0) {
+function parseGlobParts(source2, start, end, parts2, offset = 0) {
   let result;
   let brackets;
   let partIndex = 0;
   let emittedIndex = 0;
   let literalStart = start;
   for (let pos = start; pos < end; pos++) {
-    while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+    while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
       partIndex++;
-    const part = parts?.[partIndex];
+    const part = parts2?.[partIndex];
     if (part && part.pos <= pos + offset && part.type !== "Literal") {
       pos = part.end - offset - 1;
       continue;
@@ -22368,7 +25817,7 @@ function parseGlobParts(source2, start, end, parts, offset = 0) {
       }
     } else if (character === CH_LBRACKET) {
       if (brackets === void 0)
-        brackets = bracketEnds(source2, pos, end, parts, offset);
+        brackets = bracketEnds(source2, pos, end, parts2, offset);
       const close = brackets?.get(pos);
       if (close === void 0)
         continue;
@@ -22378,18 +25827,18 @@ function parseGlobParts(source2, start, end, parts, offset = 0) {
     }
     if (!result)
       result = [];
-    emittedIndex = appendRange(source2, literalStart, pos, parts, emittedIndex, offset, result);
-    const text2 = source2.slice(pos, globEnd);
+    emittedIndex = appendRange(source2, literalStart, pos, parts2, emittedIndex, offset, result);
+    const text3 = source2.slice(pos, globEnd);
     let glob;
     if (character === CH_LBRACKET) {
       const interior = [];
-      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts, emittedIndex, offset, interior);
+      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts2, emittedIndex, offset, interior);
       glob = {
         type: "Glob",
         kind: "bracket",
         pos: pos + offset,
         end: globEnd + offset,
-        text: text2,
+        text: text3,
         value: "[" + wordPartsValue(interior) + "]",
         parts: interior
       };
@@ -22399,8 +25848,8 @@ function parseGlobParts(source2, start, end, parts, offset = 0) {
         kind: character === CH_STAR ? "star" : "question",
         pos: pos + offset,
         end: globEnd + offset,
-        text: text2,
-        value: text2,
+        text: text3,
+        value: text3,
         parts: void 0
       };
     }
@@ -22409,8 +25858,8 @@ function parseGlobParts(source2, start, end, parts, offset = 0) {
     pos = globEnd - 1;
   }
   if (!result)
-    return parts ?? void 0;
-  appendRange(source2, literalStart, end, parts, emittedIndex, offset, result);
+    return parts2 ?? void 0;
+  appendRange(source2, literalStart, end, parts2, emittedIndex, offset, result);
   return result;
 }
 var bracketSyntax;
@@ -22533,15 +25982,15 @@ function isAllDigitsRange(src, start, end) {
 }
 function joinWordParts(head2, tail) {
   const last2 = head2[head2.length - 1];
-  const first = tail[0];
+  const first2 = tail[0];
   let start = 0;
-  if (last2?.type === "Literal" && first?.type === "Literal" && last2.end === first.pos) {
+  if (last2?.type === "Literal" && first2?.type === "Literal" && last2.end === first2.pos) {
     head2[head2.length - 1] = {
       type: "Literal",
       pos: last2.pos,
-      end: first.end,
-      text: last2.text + first.text,
-      value: last2.value + first.value
+      end: first2.end,
+      text: last2.text + first2.text,
+      value: last2.value + first2.value
     };
     start = 1;
   }
@@ -22946,19 +26395,19 @@ var init_lexer = __esm({
       }
       // A substitution's script parses lazily, one level below the window it was found in, in
       // place over `inner` at `start`, sharing this scan's substitution boundaries.
-      commandExpansion(pos, text2, start, inner, parenBoundary = false) {
+      commandExpansion(pos, text3, start, inner, parenBoundary = false) {
         const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
-        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text3, window);
       }
       // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
       // substring of the source: that script parses the decoded body as its own source.
-      decodedCommandExpansion(pos, text2, inner) {
+      decodedCommandExpansion(pos, text3, inner) {
         const window = this.scriptWindow(inner, 0, inner.length, false, true);
-        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text3, window);
       }
-      processSubstitution(pos, text2, operator, inner) {
+      processSubstitution(pos, text3, operator, inner) {
         const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
-        return new ProcessSubstitutionImpl(pos, this.pos, text2, operator, window);
+        return new ProcessSubstitutionImpl(pos, this.pos, text3, operator, window);
       }
       // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
       scriptWindow(source2, start, end, parenBoundary, decoded = false) {
@@ -23577,8 +27026,8 @@ var init_lexer = __esm({
         if ((ch === 60 || ch === 62) && startPos + 1 < this.srcEnd && this.src.charCodeAt(startPos + 1) === 40) {
           this.pos = startPos + 2;
           const inner = this.extractBalanced();
-          const text2 = this.src.slice(startPos, this.pos);
-          const part = this.processSubstitution(startPos, text2, ch === 60 ? "<" : ">", inner);
+          const text3 = this.src.slice(startPos, this.pos);
+          const part = this.processSubstitution(startPos, text3, ch === 60 ? "<" : ">", inner);
           if (this.pos < this.srcEnd) {
             this.readWordText();
             if (this._wordParts) {
@@ -23629,23 +27078,23 @@ var init_lexer = __esm({
           headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head2?.value ?? headText }];
         if (!tailParts)
           tailParts = end > close + 1 ? [{ type: "Literal", pos: close + 1, end, text: src.slice(close + 1, end), value: this._wordText }] : [];
-        let parts = joinWordParts(headParts, tailParts);
+        let parts2 = joinWordParts(headParts, tailParts);
         if (!keyed)
-          parts = parseGlobParts(src, startPos, end, parts) ?? parts;
-        return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
+          parts2 = parseGlobParts(src, startPos, end, parts2) ?? parts2;
+        return parts2.length > 1 || parts2[0].type !== "Literal" ? parts2 : null;
       }
       /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
       buildHereDocParts(bodyPos, bodyEnd) {
         this._buildParts = true;
         const src = this.src;
-        const parts = [];
+        const parts2 = [];
         let hasExpansion = false;
         let litBuf = "";
         let litStart = bodyPos;
         let i = bodyPos;
         const flushLit = () => {
           if (i > litStart) {
-            parts.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
+            parts2.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
             litBuf = "";
           }
         };
@@ -23675,7 +27124,7 @@ var init_lexer = __esm({
             this.readDollar();
             if (this._resultPart) {
               hasExpansion = true;
-              parts.push(this._resultPart);
+              parts2.push(this._resultPart);
               litStart = this.pos;
             } else {
               litBuf += src.slice(i, this.pos);
@@ -23690,7 +27139,7 @@ var init_lexer = __esm({
             this.readBacktickExpansion();
             if (this._resultPart) {
               hasExpansion = true;
-              parts.push(this._resultPart);
+              parts2.push(this._resultPart);
               litStart = this.pos;
             } else {
               litBuf += src.slice(i, this.pos);
@@ -23702,7 +27151,7 @@ var init_lexer = __esm({
           i++;
         }
         flushLit();
-        return hasExpansion ? parts : null;
+        return hasExpansion ? parts2 : null;
       }
       registerHereDocTarget(target) {
         if (this.pendingHereDocs === null)
@@ -23804,15 +27253,15 @@ var init_lexer = __esm({
         if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
           this.pos++;
         const starts = [this.pos, 0, 0];
-        const parts = ["", "", "", 0, 0, 0];
+        const parts2 = ["", "", "", 0, 0, 0];
         let partIdx = 0;
         let depth = 1;
         let partStart = this.pos;
         let extra = false;
         const setPart = (end) => {
           const raw = src.slice(partStart, end);
-          parts[partIdx] = raw.trim();
-          parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+          parts2[partIdx] = raw.trim();
+          parts2[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
         };
         while (this.pos < len && depth > 0) {
           const c = src.charCodeAt(this.pos);
@@ -23870,7 +27319,7 @@ var init_lexer = __esm({
             setPart(this.pos);
           this.errors.push({ message: "unterminated arithmetic for header", pos: openPos });
         }
-        return parts;
+        return parts2;
       }
       peek(ctx = LexContext.Normal) {
         if (!this.hasPeek) {
@@ -24139,8 +27588,8 @@ var init_lexer = __esm({
         this.extractBalanced();
         if (this._unbalanced)
           this.errors.push({ message: "unterminated process substitution", pos: tokenStart });
-        const text2 = this.src.slice(tokenStart, this.pos);
-        setToken2(out, Token.Word, text2, tokenStart, this.pos);
+        const text3 = this.src.slice(tokenStart, this.pos);
+        setToken2(out, Token.Word, text3, tokenStart, this.pos);
       }
       // The delimiter is the word after quote removal: quote and escape segments may
       // appear anywhere in the word, any of them makes the heredoc quoted, and inside
@@ -24554,23 +28003,23 @@ var init_lexer = __esm({
         }
         const bp = this._buildParts;
         const bt = bp || this._buildValue;
-        let text2 = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
+        let text3 = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
         let quoted = false;
         let hasExpansions = false;
         let keywordEligible = true;
         let valueIsRaw = true;
         let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
         let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
-        let parts;
+        let parts2;
         let litBuf = "";
         let litStart = 0;
         let hasGlobs = false;
         let braceResults;
         if (bp) {
-          parts = [];
-          litBuf = text2;
+          parts2 = [];
+          litBuf = text3;
           litStart = fastStart;
-          hasGlobs = text2.length > 0 && hasGlobCharacters(text2);
+          hasGlobs = text3.length > 0 && hasGlobCharacters(text3);
         }
         while (pos < len) {
           const ch = src.charCodeAt(pos);
@@ -24587,7 +28036,7 @@ var init_lexer = __esm({
             assignmentState = scanAssignmentPrefix(src, runStart, pos, assignmentState);
             if (bt) {
               const chunk = src.slice(runStart, pos);
-              text2 += chunk;
+              text3 += chunk;
               if (bp) {
                 litBuf += chunk;
                 hasGlobs = hasGlobs || hasGlobCharacters(chunk);
@@ -24604,7 +28053,7 @@ var init_lexer = __esm({
                 lastValueChar = src.charCodeAt(close);
                 if (bt) {
                   const chunk = src.slice(pos, spanEnd);
-                  text2 += chunk;
+                  text3 += chunk;
                   if (bp) {
                     litBuf += chunk;
                     hasGlobs = hasGlobs || hasGlobCharacters(chunk);
@@ -24636,7 +28085,7 @@ var init_lexer = __esm({
               lastValueChar = src.charCodeAt(pos - 1);
               if (bt) {
                 const eg = "(" + src.slice(innerStart, pos);
-                text2 += eg;
+                text3 += eg;
                 if (bp && prefixChar !== CH_EQ) {
                   let prefixPos = innerStart - 2;
                   while (src.charCodeAt(prefixPos) === CH_NL && src.charCodeAt(prefixPos - 1) === CH_BACKSLASH) {
@@ -24645,7 +28094,7 @@ var init_lexer = __esm({
                   if (litBuf.length > 0) {
                     const trimmed = litBuf.slice(0, -1);
                     if (prefixPos > litStart)
-                      parts.push({
+                      parts2.push({
                         type: "Literal",
                         pos: litStart,
                         end: prefixPos,
@@ -24655,7 +28104,7 @@ var init_lexer = __esm({
                     litBuf = "";
                   }
                   const op = extglobOp[prefixChar];
-                  parts.push({
+                  parts2.push({
                     type: "ExtendedGlob",
                     pos: prefixPos,
                     end: pos,
@@ -24688,7 +28137,7 @@ var init_lexer = __esm({
                 valueIsRaw = false;
                 lastValueChar = src.charCodeAt(pos);
                 if (bt) {
-                  text2 += src[pos];
+                  text3 += src[pos];
                   if (bp)
                     litBuf += src[pos];
                 }
@@ -24701,7 +28150,7 @@ var init_lexer = __esm({
               keywordEligible = false;
               lastValueChar = CH_BACKSLASH;
               if (bt) {
-                text2 += "\\";
+                text3 += "\\";
                 if (bp)
                   litBuf += "\\";
               }
@@ -24723,14 +28172,14 @@ var init_lexer = __esm({
               lastValueChar = src.charCodeAt(pos - 1);
             const value = bt ? src.slice(start, pos) : "";
             if (bt)
-              text2 += value;
+              text3 += value;
             if (pos < len)
               pos++;
             else
               this.errors.push({ message: "unterminated single quote", pos: start - 1 });
             if (bp) {
               if (sqStart > litStart) {
-                parts.push({
+                parts2.push({
                   type: "Literal",
                   pos: litStart,
                   end: sqStart,
@@ -24739,7 +28188,7 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+              parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
               litStart = pos;
             }
             continue;
@@ -24760,10 +28209,10 @@ var init_lexer = __esm({
             if (this._dqHasExpansions)
               hasExpansions = true;
             if (bt)
-              text2 += this._dqText;
+              text3 += this._dqText;
             if (bp) {
               if (dqStart > litStart) {
-                parts.push({
+                parts2.push({
                   type: "Literal",
                   pos: litStart,
                   end: dqStart,
@@ -24773,7 +28222,7 @@ var init_lexer = __esm({
                 litBuf = "";
               }
               const dqText = src.slice(dqStart, pos);
-              parts.push({
+              parts2.push({
                 type: "DoubleQuoted",
                 pos: dqStart,
                 end: pos,
@@ -24810,11 +28259,11 @@ var init_lexer = __esm({
             if (this._resultHasExpansion)
               hasExpansions = true;
             if (bt)
-              text2 += this._resultText;
+              text3 += this._resultText;
             if (bp) {
               if (this._resultPart) {
                 if (dollarStart > litStart) {
-                  parts.push({
+                  parts2.push({
                     type: "Literal",
                     pos: litStart,
                     end: dollarStart,
@@ -24823,7 +28272,7 @@ var init_lexer = __esm({
                   });
                   litBuf = "";
                 }
-                parts.push(this._resultPart);
+                parts2.push(this._resultPart);
                 litStart = pos;
               } else {
                 litBuf += this._resultText;
@@ -24843,10 +28292,10 @@ var init_lexer = __esm({
             lastValueChar = src.charCodeAt(pos - 1);
             hasExpansions = true;
             if (bt)
-              text2 += this._resultText;
+              text3 += this._resultText;
             if (bp) {
               if (btStart > litStart) {
-                parts.push({
+                parts2.push({
                   type: "Literal",
                   pos: litStart,
                   end: btStart,
@@ -24855,7 +28304,7 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts.push(this._resultPart);
+              parts2.push(this._resultPart);
               litStart = pos;
             }
             continue;
@@ -24863,17 +28312,17 @@ var init_lexer = __esm({
           if (ch === CH_LBRACE) {
             if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
               assignmentState = ASSIGNMENT_INVALID;
-            const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-            const braceEnd = first <= CH_SPACE || first === CH_RBRACE ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
+            const first2 = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+            const braceEnd = first2 <= CH_SPACE || first2 === CH_RBRACE ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
             if (braceEnd > 0) {
               keywordEligible = false;
               lastValueChar = src.charCodeAt(braceEnd - 1);
               if (bt) {
                 const braceText = src.slice(pos, braceEnd);
-                text2 += braceText;
+                text3 += braceText;
                 if (bp) {
                   if (pos > litStart) {
-                    parts.push({
+                    parts2.push({
                       type: "Literal",
                       pos: litStart,
                       end: pos,
@@ -24882,7 +28331,7 @@ var init_lexer = __esm({
                     });
                     litBuf = "";
                   }
-                  parts.push({
+                  parts2.push({
                     type: "BraceExpansion",
                     pos,
                     end: braceEnd,
@@ -24897,7 +28346,7 @@ var init_lexer = __esm({
             }
             lastValueChar = CH_LBRACE;
             if (bt) {
-              text2 += "{";
+              text3 += "{";
               if (bp)
                 litBuf += "{";
             }
@@ -24907,16 +28356,16 @@ var init_lexer = __esm({
           pos++;
         }
         if (bp && pos > litStart)
-          parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+          parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
         this.pos = pos;
-        this._wordText = text2;
+        this._wordText = text3;
         this._wordRaw = valueIsRaw;
         this._wordQuoted = quoted;
         this._wordHasExpansions = hasExpansions;
         this._wordKeywordEligible = keywordEligible;
         this._wordAssignmentState = assignmentState;
         if (bp) {
-          this._wordParts = parts.length > 1 || parts.length === 1 && parts[0].type !== "Literal" ? parts : null;
+          this._wordParts = parts2.length > 1 || parts2.length === 1 && parts2[0].type !== "Literal" ? parts2 : null;
           if (hasGlobs && ctx !== LexContext.ArrayElement)
             this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
         }
@@ -24927,15 +28376,15 @@ var init_lexer = __esm({
         const len = this.srcEnd;
         let pos = this.pos;
         const start = pos;
-        let text2 = "";
+        let text3 = "";
         const bp = this._buildParts;
-        let parts;
+        let parts2;
         let litBuf = "";
         let litStart = 0;
         let preserveLiteral = false;
         let hasGlobs = false;
         if (bp) {
-          parts = [];
+          parts2 = [];
           litStart = pos;
         }
         while (pos < len) {
@@ -24948,13 +28397,13 @@ var init_lexer = __esm({
               } else {
                 const next = src.charCodeAt(pos);
                 if (insideDoubleQuotes && next !== CH_DOLLAR && next !== CH_BACKTICK && next !== CH_DQUOTE && next !== CH_BACKSLASH && next !== CH_RBRACE) {
-                  text2 += "\\";
+                  text3 += "\\";
                   if (bp)
                     litBuf += "\\";
                   preserveLiteral = true;
                 }
                 const escaped2 = src[pos++];
-                text2 += escaped2;
+                text3 += escaped2;
                 if (bp)
                   litBuf += escaped2;
               }
@@ -24968,12 +28417,12 @@ var init_lexer = __esm({
             while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
               pos++;
             const value = src.slice(start2, pos);
-            text2 += value;
+            text3 += value;
             if (pos < len)
               pos++;
             if (bp) {
               if (sqStart > litStart) {
-                parts.push({
+                parts2.push({
                   type: "Literal",
                   pos: litStart,
                   end: sqStart,
@@ -24982,7 +28431,7 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+              parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
               litStart = pos;
             }
             continue;
@@ -24993,10 +28442,10 @@ var init_lexer = __esm({
             this.pos = pos;
             this.readDoubleQuoted(insideDoubleQuotes);
             pos = this.pos;
-            text2 += this._dqText;
+            text3 += this._dqText;
             if (bp) {
               if (dqStart > litStart) {
-                parts.push({
+                parts2.push({
                   type: "Literal",
                   pos: litStart,
                   end: dqStart,
@@ -25006,7 +28455,7 @@ var init_lexer = __esm({
                 litBuf = "";
               }
               const dqText = src.slice(dqStart, pos);
-              parts.push({
+              parts2.push({
                 type: "DoubleQuoted",
                 pos: dqStart,
                 end: pos,
@@ -25030,11 +28479,11 @@ var init_lexer = __esm({
             this.pos = pos;
             this.readDollar(insideDoubleQuotes);
             pos = this.pos;
-            text2 += this._resultText;
+            text3 += this._resultText;
             if (bp) {
               if (this._resultPart) {
                 if (dollarStart > litStart) {
-                  parts.push({
+                  parts2.push({
                     type: "Literal",
                     pos: litStart,
                     end: dollarStart,
@@ -25043,7 +28492,7 @@ var init_lexer = __esm({
                   });
                   litBuf = "";
                 }
-                parts.push(this._resultPart);
+                parts2.push(this._resultPart);
                 litStart = pos;
               } else {
                 litBuf += this._resultText;
@@ -25056,10 +28505,10 @@ var init_lexer = __esm({
             this.pos = pos;
             this.readBacktickExpansion(insideDoubleQuotes);
             pos = this.pos;
-            text2 += this._resultText;
+            text3 += this._resultText;
             if (bp) {
               if (btStart > litStart) {
-                parts.push({
+                parts2.push({
                   type: "Literal",
                   pos: litStart,
                   end: btStart,
@@ -25068,7 +28517,7 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts.push(this._resultPart);
+              parts2.push(this._resultPart);
               litStart = pos;
             }
             continue;
@@ -25079,10 +28528,10 @@ var init_lexer = __esm({
             const inner = this.extractBalanced();
             pos = this.pos;
             const raw = src.slice(psStart, pos);
-            text2 += raw;
+            text3 += raw;
             if (bp) {
               if (psStart > litStart) {
-                parts.push({
+                parts2.push({
                   type: "Literal",
                   pos: litStart,
                   end: psStart,
@@ -25091,12 +28540,12 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
+              parts2.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
               litStart = pos;
             }
             continue;
           }
-          text2 += src[pos];
+          text3 += src[pos];
           if (bp) {
             litBuf += src[pos];
             if (globs && (ch === CH_STAR || ch === CH_QUESTION || ch === CH_LBRACKET))
@@ -25105,15 +28554,15 @@ var init_lexer = __esm({
           pos++;
         }
         if (bp && pos > litStart)
-          parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+          parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
         this.pos = pos;
-        this._wordText = text2;
+        this._wordText = text3;
         this._wordRaw = false;
         this._wordQuoted = false;
         this._wordHasExpansions = false;
         this._wordKeywordEligible = false;
         if (bp) {
-          this._wordParts = parts.length > 1 || parts.length === 1 && (parts[0].type !== "Literal" || preserveLiteral) ? parts : null;
+          this._wordParts = parts2.length > 1 || parts2.length === 1 && (parts2[0].type !== "Literal" || preserveLiteral) ? parts2 : null;
           if (hasGlobs)
             this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
         }
@@ -25229,8 +28678,8 @@ var init_lexer = __esm({
             p++;
           }
         }
-        let text2 = "";
-        let parts = null;
+        let text3 = "";
+        let parts2 = null;
         let litBuf = "";
         let litStart = bp ? this.pos : 0;
         while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
@@ -25243,7 +28692,7 @@ var init_lexer = __esm({
           }
           if (bt && this.pos > runStart) {
             const chunk = src.slice(runStart, this.pos);
-            text2 += chunk;
+            text3 += chunk;
             if (bp)
               litBuf += chunk;
           }
@@ -25261,12 +28710,12 @@ var init_lexer = __esm({
               if (bt) {
                 if (unescapeAll || next === CH_DOLLAR || next === CH_BACKTICK || next === CH_DQUOTE || next === CH_BACKSLASH) {
                   const c = src[this.pos];
-                  text2 += c;
+                  text3 += c;
                   if (bp)
                     litBuf += c;
                 } else {
                   const pair2 = "\\" + src[this.pos];
-                  text2 += pair2;
+                  text3 += pair2;
                   if (bp)
                     litBuf += pair2;
                 }
@@ -25279,7 +28728,7 @@ var init_lexer = __esm({
             const afterDollar = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
             if (afterDollar === CH_DQUOTE || afterDollar === CH_SQUOTE) {
               if (bt) {
-                text2 += "$";
+                text3 += "$";
                 if (bp)
                   litBuf += "$";
               }
@@ -25289,16 +28738,16 @@ var init_lexer = __esm({
             const expStart = this.pos;
             this.readDollar(true);
             if (bt)
-              text2 += this._resultText;
+              text3 += this._resultText;
             if (this._resultHasExpansion)
               hasExpansions = true;
             if (bp) {
               const rp = this._resultPart;
               if (rp && isDQChild(rp)) {
-                if (!parts)
-                  parts = [];
+                if (!parts2)
+                  parts2 = [];
                 if (expStart > litStart) {
-                  parts.push({
+                  parts2.push({
                     type: "Literal",
                     pos: litStart,
                     end: expStart,
@@ -25307,7 +28756,7 @@ var init_lexer = __esm({
                   });
                   litBuf = "";
                 }
-                parts.push(rp);
+                parts2.push(rp);
                 litStart = this.pos;
               } else {
                 litBuf += this._resultText;
@@ -25319,13 +28768,13 @@ var init_lexer = __esm({
             const btStart = this.pos;
             this.readBacktickExpansion(true);
             if (bt)
-              text2 += this._resultText;
+              text3 += this._resultText;
             hasExpansions = true;
             if (bp && this._resultPart && isDQChild(this._resultPart)) {
-              if (!parts)
-                parts = [];
+              if (!parts2)
+                parts2 = [];
               if (btStart > litStart) {
-                parts.push({
+                parts2.push({
                   type: "Literal",
                   pos: litStart,
                   end: btStart,
@@ -25334,22 +28783,22 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts.push(this._resultPart);
+              parts2.push(this._resultPart);
               litStart = this.pos;
             }
             continue;
           }
         }
-        if (bp && parts && this.pos > litStart)
-          parts.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
+        if (bp && parts2 && this.pos > litStart)
+          parts2.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
         this._dqEnd = this.pos;
         if (this.pos < len)
           this.pos++;
         else
           this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 });
-        this._dqText = text2;
+        this._dqText = text3;
         this._dqHasExpansions = hasExpansions;
-        this._dqParts = parts;
+        this._dqParts = parts2;
       }
       readDollar(insideDoubleQuotes = false) {
         const dollarPos = this.pos;
@@ -25416,12 +28865,12 @@ var init_lexer = __esm({
           this._resultIsRaw = false;
           this._resultHasExpansion = this._dqHasExpansions;
           if (this._buildParts) {
-            const text2 = src.slice(dollarPos, this.pos);
+            const text3 = src.slice(dollarPos, this.pos);
             this._resultPart = {
               type: "LocaleString",
               pos: dollarPos,
               end: this.pos,
-              text: text2,
+              text: text3,
               parts: this._dqParts ?? [
                 {
                   type: "Literal",
@@ -25439,11 +28888,11 @@ var init_lexer = __esm({
         }
         if (ch === CH_AT || ch === CH_STAR || ch === CH_HASH || ch === CH_QUESTION || ch === CH_DASH || ch === CH_DOLLAR || ch === CH_BANG || ch >= CH_0 && ch <= CH_9) {
           this.pos++;
-          const text2 = bt ? src.slice(this.pos - 2, this.pos) : "";
-          this._resultText = text2;
+          const text3 = bt ? src.slice(this.pos - 2, this.pos) : "";
+          this._resultText = text3;
           this._resultIsRaw = true;
           this._resultHasExpansion = false;
-          this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text2 } : void 0;
+          this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text3 } : void 0;
           return;
         }
         if (ch < 128 && isIdChar[ch] & 1) {
@@ -25455,11 +28904,11 @@ var init_lexer = __esm({
             else
               break;
           }
-          const text2 = bt ? src.slice(namePos, this.pos) : "";
-          this._resultText = text2;
+          const text3 = bt ? src.slice(namePos, this.pos) : "";
+          this._resultText = text3;
           this._resultIsRaw = true;
           this._resultHasExpansion = false;
-          this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text2 } : void 0;
+          this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text3 } : void 0;
           return;
         }
         if (ch === CH_LBRACKET) {
@@ -25469,11 +28918,11 @@ var init_lexer = __esm({
             const bodyStart = this.pos + 1;
             const body = src.slice(bodyStart, close);
             this.pos = close + 1;
-            const text2 = bt ? src.slice(dollarPos, this.pos) : "";
-            this._resultText = text2;
+            const text3 = bt ? src.slice(dollarPos, this.pos) : "";
+            this._resultText = text3;
             this._resultIsRaw = true;
             this._resultHasExpansion = false;
-            this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text2, body, bodyStart) : void 0;
+            this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text3, body, bodyStart) : void 0;
             return;
           }
           if (this._errors !== null)
@@ -25578,14 +29027,14 @@ var init_lexer = __esm({
           return;
         if (this._arithUnterminated)
           this.errors.push({ message: "unterminated arithmetic expansion", pos: dollarPos });
-        const text2 = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
-        this._resultText = text2;
+        const text3 = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
+        this._resultText = text3;
         this._resultIsRaw = true;
         this._resultHasExpansion = false;
-        this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text2, body, bodyStart) : void 0;
+        this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text3, body, bodyStart) : void 0;
       }
-      arithmeticExpansion(pos, text2, body, bodyStart) {
-        return new ArithmeticExpansionImpl(pos, this.pos, text2, {
+      arithmeticExpansion(pos, text3, body, bodyStart) {
+        return new ArithmeticExpansionImpl(pos, this.pos, text3, {
           source: this.src,
           body,
           offset: bodyStart,
@@ -25610,8 +29059,8 @@ var init_lexer = __esm({
           this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
         const bt = this._buildParts || this._buildValue;
         const rawText = bt ? this.src.slice(dollarPos, this.pos) : "";
-        const text2 = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
-        this._resultText = text2;
+        const text3 = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
+        this._resultText = text3;
         this._resultIsRaw = openPos === dollarPos + 1;
         this._resultHasExpansion = true;
         if (this._buildParts) {
@@ -25659,11 +29108,11 @@ var init_lexer = __esm({
         if (this._buildParts || this._buildValue) {
           const rawInner = src.slice(start, this.pos - 1);
           const inner = rawInner.trim();
-          const text2 = src.slice(dollarPos, this.pos);
-          this._resultText = text2;
+          const text3 = src.slice(dollarPos, this.pos);
+          this._resultText = text3;
           if (this._buildParts) {
             const innerStart = start + (rawInner.length - rawInner.trimStart().length);
-            this._resultPart = this.commandExpansion(dollarPos, text2, innerStart, inner);
+            this._resultPart = this.commandExpansion(dollarPos, text3, innerStart, inner);
           } else {
             this._resultPart = void 0;
           }
@@ -25734,11 +29183,11 @@ var init_lexer = __esm({
           this.pos++;
         else
           this.errors.push({ message: "unterminated backtick", pos: start - 1 });
-        const text2 = src.slice(start - 1, this.pos);
+        const text3 = src.slice(start - 1, this.pos);
         this._resultText = inner;
         this._resultHasExpansion = true;
         if (this._buildParts) {
-          this._resultPart = hasEscapes ? this.decodedCommandExpansion(start - 1, text2, inner) : this.commandExpansion(start - 1, text2, start, inner);
+          this._resultPart = hasEscapes ? this.decodedCommandExpansion(start - 1, text3, inner) : this.commandExpansion(start - 1, text3, start, inner);
         } else {
           this._resultPart = void 0;
         }
@@ -25810,13 +29259,13 @@ var init_lexer = __esm({
         const closed = depth === 0;
         if (!closed)
           this.errors.push({ message: "unterminated parameter expansion", pos: start - 1 });
-        const text2 = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
-        this._resultText = text2;
+        const text3 = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
+        this._resultText = text3;
         this._resultIsRaw = true;
         this._resultHasExpansion = false;
         if (this._buildParts) {
           const inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
-          this._resultPart = this.parseParamInner(text2, inner, start + 1, insideDoubleQuotes);
+          this._resultPart = this.parseParamInner(text3, inner, start + 1, insideDoubleQuotes);
         } else {
           this._resultPart = void 0;
         }
@@ -25824,12 +29273,12 @@ var init_lexer = __esm({
       // `innerStart` is the absolute offset of `inner` in the original source, so each sub-field
       // word is parsed in place at its true position. `sub(a, b)` maps inner-relative offsets to
       // that absolute window.
-      parseParamInner(text2, inner, innerStart, insideDoubleQuotes) {
+      parseParamInner(text3, inner, innerStart, insideDoubleQuotes) {
         const result = {
           type: "ParameterExpansion",
           pos: innerStart - 2,
           end: this.pos,
-          text: text2,
+          text: text3,
           parameter: "",
           parameterPos: innerStart,
           parameterEnd: innerStart,
@@ -26875,8 +30324,8 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
               depth--;
           }
         }
-        const text2 = src.slice(start2, pos);
-        return collector ? collector.commandExpansion(start2 + offset, pos + offset, text2) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start2 + offset, pos + offset, text2);
+        const text3 = src.slice(start2, pos);
+        return collector ? collector.commandExpansion(start2 + offset, pos + offset, text3) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start2 + offset, pos + offset, text3);
       }
     } else if (c === CH_LBRACE) {
       const close = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
@@ -26971,28 +30420,28 @@ function arrayPartsResolver(context) {
 function computeWordParts(source2, word, depth = 0, context = createSubstitutionContext()) {
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts = lexer.buildWordParts(word.pos);
-  return parts ?? void 0;
+  const parts2 = lexer.buildWordParts(word.pos);
+  return parts2 ?? void 0;
 }
 function computeEmbeddedWordParts(source2, word, depth = 0, context, arithmetic = false) {
   if (!hasEmbeddedWordStructure(source2, word.pos, word.end))
     return void 0;
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
-  return parts ?? void 0;
+  const parts2 = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
+  return parts2 ?? void 0;
 }
 function computeArrayElementParts(source2, word, depth = 0, context) {
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts = lexer.buildArrayElementParts(word.pos);
-  return parts ?? void 0;
+  const parts2 = lexer.buildArrayElementParts(word.pos);
+  return parts2 ?? void 0;
 }
 function computeHereDocBodyParts(source2, word, depth = 0, context) {
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts = lexer.buildHereDocParts(word.pos, word.end);
-  return parts ?? void 0;
+  const parts2 = lexer.buildHereDocParts(word.pos, word.end);
+  return parts2 ?? void 0;
 }
 var computeBareWordParts;
 var init_parts = __esm({
@@ -27014,7 +30463,7 @@ function parseArithmeticWithParts(body, offset, source2, depth, context, embedde
   lexer._nestingDepth = depth;
   const expression = parseArithmeticExpression(body, offset, {
     embeddedWords,
-    commandExpansion: (pos, end, text2) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text2, {
+    commandExpansion: (pos, end, text3) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text3, {
       source: source2,
       start: pos + 2,
       end: end - 1,
@@ -27077,12 +30526,12 @@ var init_assignment = __esm({
           const token = lexer.next(LexContext.ArrayElement);
           if (token.token !== Token.Word && token.token !== Token.Assignment)
             continue;
-          const text2 = token.raw ? token.value : this.#source.slice(token.pos, token.end);
-          const indexed = text2.charCodeAt(0) === 91;
+          const text3 = token.raw ? token.value : this.#source.slice(token.pos, token.end);
+          const indexed = text3.charCodeAt(0) === 91;
           const context = lexer.getSubstitutionContext();
           const source2 = !indexed && token.raw && token.keywordEligible ? void 0 : this.#source;
           const resolver = source2 === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context) : wordPartsResolver(context);
-          elements.push(new WordImpl(text2, token.pos, token.end, source2, resolver, this.#depth));
+          elements.push(new WordImpl(text3, token.pos, token.end, source2, resolver, this.#depth));
         }
         this.#elements = elements;
         return elements;
@@ -27104,10 +30553,10 @@ var init_assignment = __esm({
       #append;
       #index;
       #value = null;
-      constructor(text2, pos, end, source2, operatorPos, depth, context) {
+      constructor(text3, pos, end, source2, operatorPos, depth, context) {
         this.pos = pos;
         this.end = end;
-        this.text = text2;
+        this.text = text3;
         this.#source = source2;
         this.#operatorPos = operatorPos;
         this.#depth = depth;
@@ -27676,9 +31125,9 @@ var init_parser2 = __esm({
         let t = this.tok.peek(LexContext.CommandStart).token;
         if (listTerminators[t] || !commandStarts[t])
           return commands;
-        const first = this.andOr();
-        if (first)
-          commands.push(this.makeStatement(first));
+        const first2 = this.andOr();
+        if (first2)
+          commands.push(this.makeStatement(first2));
         for (; ; ) {
           t = this.tok.peekFollow(compoundClosers).token;
           if (t !== Token.Semi && t !== Token.Newline && t !== Token.Amp)
@@ -27702,13 +31151,13 @@ var init_parser2 = __esm({
       }
       // and_or := pipeline (('&&' | '||') newlines pipeline)*
       andOr() {
-        const first = this.pipeline();
-        if (!first)
+        const first2 = this.pipeline();
+        if (!first2)
           return null;
         let t = this.tok.peek(LexContext.Normal).token;
         if (t !== Token.And && t !== Token.Or)
-          return first;
-        const commands = [first];
+          return first2;
+        const commands = [first2];
         const operators = [];
         do {
           const operatorToken = this.tok.next(LexContext.Normal);
@@ -27725,7 +31174,7 @@ var init_parser2 = __esm({
         } while (t === Token.And || t === Token.Or);
         return {
           type: "AndOr",
-          pos: first.pos,
+          pos: first2.pos,
           end: commands[commands.length - 1].end,
           commands,
           operators
@@ -27784,12 +31233,12 @@ var init_parser2 = __esm({
         };
       }
       pipelineCommands() {
-        const first = this.command();
-        if (!first)
+        const first2 = this.command();
+        if (!first2)
           return null;
         if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
-          return first;
-        const commands = [first];
+          return first2;
+        const commands = [first2];
         const operators = [];
         while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
           const pipeToken = this.tok.next(LexContext.Normal);
@@ -27808,7 +31257,7 @@ var init_parser2 = __esm({
         }
         const pipeline = {
           type: "Pipeline",
-          pos: first.pos,
+          pos: first2.pos,
           end: commands[commands.length - 1].end,
           prefixes: EMPTY_PREFIXES,
           commands,
@@ -27881,10 +31330,10 @@ var init_parser2 = __esm({
       coprocCommand() {
         const start = this.tok.next(LexContext.CommandStart);
         const pos = start.pos;
-        const first = this.tok.peek(LexContext.CommandStart);
+        const first2 = this.tok.peek(LexContext.CommandStart);
         let name2;
-        if (first.token === Token.Word) {
-          const lookahead = this.tok.fork(first.end, this.end);
+        if (first2.token === Token.Word) {
+          const lookahead = this.tok.fork(first2.end, this.end);
           switch (lookahead.peek(LexContext.CommandStart).token) {
             case Token.LParen:
               lookahead.next(LexContext.CommandStart);
@@ -27903,7 +31352,7 @@ var init_parser2 = __esm({
               name2 = this.readWord(LexContext.CommandStart);
           }
         }
-        const cmd = first.token === Token.Word && name2 === void 0 ? this.simpleCommandOrFunction(true) : this.command();
+        const cmd = first2.token === Token.Word && name2 === void 0 ? this.simpleCommandOrFunction(true) : this.command();
         if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") {
           return { type: "Coproc", pos, end: cmd.end, name: name2, body: cmd };
         }
@@ -28275,17 +31724,17 @@ var init_parser2 = __esm({
       }
       // test_or := test_and ('||' test_and)*
       parseTestOr() {
-        const first = this.parseTestAnd();
+        const first2 = this.parseTestAnd();
         if (this.tok.peek(LexContext.TestMode).token !== Token.Or)
-          return first;
-        const operands = [first];
+          return first2;
+        const operands = [first2];
         do {
           this.tok.next(LexContext.TestMode);
           operands.push(this.parseTestAnd());
         } while (this.tok.peek(LexContext.TestMode).token === Token.Or);
         return {
           type: "TestLogical",
-          pos: first.pos,
+          pos: first2.pos,
           end: operands[operands.length - 1].end,
           operator: "||",
           operands
@@ -28293,17 +31742,17 @@ var init_parser2 = __esm({
       }
       // test_and := test_not ('&&' test_not)*
       parseTestAnd() {
-        const first = this.parseTestNot();
+        const first2 = this.parseTestNot();
         if (this.tok.peek(LexContext.TestMode).token !== Token.And)
-          return first;
-        const operands = [first];
+          return first2;
+        const operands = [first2];
         do {
           this.tok.next(LexContext.TestMode);
           operands.push(this.parseTestNot());
         } while (this.tok.peek(LexContext.TestMode).token === Token.And);
         return {
           type: "TestLogical",
-          pos: first.pos,
+          pos: first2.pos,
           end: operands[operands.length - 1].end,
           operator: "&&",
           operands
@@ -28352,13 +31801,13 @@ var init_parser2 = __esm({
           const end = closeEnd >= 0 ? closeEnd : openPos;
           return { type: "TestGroup", pos: openPos, end, expression: expr };
         }
-        const first = this.tok.next(LexContext.TestMode);
-        if (first.token === Token.And || first.token === Token.Or)
-          this.unexpectedToken(first);
-        const val = first.value;
-        const firstPos = first.pos;
-        const firstEnd = first.end;
-        if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
+        const first2 = this.tok.next(LexContext.TestMode);
+        if (first2.token === Token.And || first2.token === Token.Or)
+          this.unexpectedToken(first2);
+        const val = first2.value;
+        const firstPos = first2.pos;
+        const firstEnd = first2.end;
+        if (first2.keywordEligible && UNARY_TEST_OPS[val] === 1) {
           if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
             const operand2 = this.readTestOperand();
             return {
@@ -28383,7 +31832,7 @@ var init_parser2 = __esm({
           } else {
             right = this.readTestOperand();
           }
-          const left = this.toWordFromPosEnd(first, firstPos, firstEnd);
+          const left = this.toWordFromPosEnd(first2, firstPos, firstEnd);
           return {
             type: "TestBinary",
             pos: firstPos,
@@ -28393,7 +31842,7 @@ var init_parser2 = __esm({
             right
           };
         }
-        const w = this.toWordFromPosEnd(first, firstPos, firstEnd);
+        const w = this.toWordFromPosEnd(first2, firstPos, firstEnd);
         return { type: "TestUnary", pos: firstPos, end: w.end, operator: "-n", operand: w };
       }
       // Unquoted `<` and `>` are operators in `[[ ]]`, never operands.
@@ -28546,9 +31995,9 @@ var init_parser2 = __esm({
         return new WordImpl("", t.pos, t.pos);
       }
       toWord(tok) {
-        const text2 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
+        const text3 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
         const source2 = tok.raw && tok.keywordEligible ? void 0 : this.source;
-        return new WordImpl(text2, tok.pos, tok.end, source2, source2 === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+        return new WordImpl(text3, tok.pos, tok.end, source2, source2 === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
       }
       toWordFromPosEnd(tok, pos, end) {
         if (tok.pos === pos && tok.end === end)
@@ -28556,8 +32005,8 @@ var init_parser2 = __esm({
         return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
       }
       parseAssignment(token) {
-        const text2 = token.raw ? token.value : this.source.slice(token.pos, token.end);
-        return new AssignmentImpl(text2, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+        const text3 = token.raw ? token.value : this.source.slice(token.pos, token.end);
+        return new AssignmentImpl(text3, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
       }
       makeCompoundList(commands) {
         const p = this.tok.getPos();
@@ -28570,25 +32019,25 @@ var init_parser2 = __esm({
 });
 
 // src/parse/shell-expressions.ts
-function coverExpressions(text2) {
+function coverExpressions(text3) {
   const expressions = [];
-  const parts = [];
+  const parts2 = [];
   let plain = 0;
-  for (let from = text2.indexOf("${{"); from !== -1; from = text2.indexOf("${{", plain)) {
-    const to = expressionEnd(text2, from + 3);
+  for (let from = text3.indexOf("${{"); from !== -1; from = text3.indexOf("${{", plain)) {
+    const to = expressionEnd(text3, from + 3);
     if (to === void 0) break;
     expressions.push({ from, to });
-    parts.push(text2.slice(plain, from), `\${${"_".repeat(to - from - 3)}}`);
+    parts2.push(text3.slice(plain, from), `\${${"_".repeat(to - from - 3)}}`);
     plain = to;
   }
-  parts.push(text2.slice(plain));
-  return { covered: parts.join(""), expressions };
+  parts2.push(text3.slice(plain));
+  return { covered: parts2.join(""), expressions };
 }
-function expressionEnd(text2, start) {
+function expressionEnd(text3, start) {
   let quoted = false;
-  for (let at = start; at < text2.length; at++) {
-    if (text2[at] === "'") quoted = !quoted;
-    else if (!quoted && text2[at] === "}" && text2[at + 1] === "}") return at + 2;
+  for (let at = start; at < text3.length; at++) {
+    if (text3[at] === "'") quoted = !quoted;
+    else if (!quoted && text3[at] === "}" && text3[at + 1] === "}") return at + 2;
   }
   return void 0;
 }
@@ -28638,9 +32087,9 @@ function scriptOf(words2) {
   }
   return reads === "input" ? "input" : void 0;
 }
-function isShellScript(text2) {
-  if (!text2.startsWith("#!")) return true;
-  const [program, ...options] = (text2.slice(2).split("\n", 1)[0] ?? "").trim().split(/\s+/);
+function isShellScript(text3) {
+  if (!text3.startsWith("#!")) return true;
+  const [program, ...options] = (text3.slice(2).split("\n", 1)[0] ?? "").trim().split(/\s+/);
   const name2 = baseName3(program);
   return SHELLS.has(name2 === "env" ? baseName3(options.find((word) => !word.startsWith("-"))) : name2);
 }
@@ -28683,8 +32132,8 @@ function readValue4(shell, from, to, value, expanded) {
   if (expanded || holdsExpression(shell.expressions, from, to)) return { known: false, at, raw };
   return { known: true, value, at, raw };
 }
-function isExpanded(parts) {
-  return (parts ?? []).some((part) => {
+function isExpanded(parts2) {
+  return (parts2 ?? []).some((part) => {
     switch (part.type) {
       case "Literal":
       case "SingleQuoted":
@@ -28727,39 +32176,39 @@ function redirectOf(shell, node) {
   if (node.type === "HereDoc") {
     const { delimiter, body } = node;
     const operator = shell.text.text.slice(node.pos, delimiter?.pos ?? node.end).trim();
-    const text2 = hereDocText(shell.text, node).text;
-    return { operator, target: readValue4(shell, body.pos, body.end, text2, isExpanded(body.parts)) };
+    const text3 = hereDocText(shell.text, node).text;
+    return { operator, target: readValue4(shell, body.pos, body.end, text3, isExpanded(body.parts)) };
   }
   const { target } = node;
   if (!target) return void 0;
   return { operator: shell.text.text.slice(node.pos, target.pos).trim(), target: operandValue(shell, target) };
 }
-function hereDocText(text2, { operator, body }) {
-  return operator === "<<-" ? withoutTabs(text2, body.pos, body.end) : splice(text2, [{ from: body.pos, to: body.end }]);
+function hereDocText(text3, { operator, body }) {
+  return operator === "<<-" ? withoutTabs(text3, body.pos, body.end) : splice(text3, [{ from: body.pos, to: body.end }]);
 }
-function scriptInWord(text2, word) {
-  const parts = word.parts;
-  if (!parts || parts.length === 0) return splice(text2, unescaped(text2.text, word.pos, word.end, /[\s\S]/));
+function scriptInWord(text3, word) {
+  const parts2 = word.parts;
+  if (!parts2 || parts2.length === 0) return splice(text3, unescaped(text3.text, word.pos, word.end, /[\s\S]/));
   const pieces = [];
-  for (const part of parts) {
+  for (const part of parts2) {
     if (part.type === "SingleQuoted") pieces.push({ from: part.pos + 1, to: Math.max(part.pos + 1, part.end - 1) });
     else if (part.type === "AnsiCQuoted") pieces.push({ from: part.pos, to: part.end, text: part.value });
-    else if (part.type === "Literal") pieces.push(...unescaped(text2.text, part.pos, part.end, /[\s\S]/));
+    else if (part.type === "Literal") pieces.push(...unescaped(text3.text, part.pos, part.end, /[\s\S]/));
     else if (part.type !== "DoubleQuoted") pieces.push({ from: part.pos, to: part.end });
     else {
       for (const child of part.parts) {
-        if (child.type === "Literal") pieces.push(...unescaped(text2.text, child.pos, child.end, /[$`"\\\n]/));
+        if (child.type === "Literal") pieces.push(...unescaped(text3.text, child.pos, child.end, /[$`"\\\n]/));
         else pieces.push({ from: child.pos, to: child.end });
       }
     }
   }
-  return splice(text2, pieces);
+  return splice(text3, pieces);
 }
-function unescaped(text2, from, to, escapable) {
+function unescaped(text3, from, to, escapable) {
   const pieces = [];
   let plain = from;
-  for (let at = text2.indexOf("\\", from); at !== -1 && at + 1 < to; at = text2.indexOf("\\", at + 2)) {
-    const next = text2[at + 1] ?? "";
+  for (let at = text3.indexOf("\\", from); at !== -1 && at + 1 < to; at = text3.indexOf("\\", at + 2)) {
+    const next = text3[at + 1] ?? "";
     if (!escapable.test(next)) continue;
     pieces.push({ from: plain, to: at });
     plain = next === "\n" ? at + 2 : at + 1;
@@ -28776,27 +32225,27 @@ var init_shell_words = __esm({
 });
 
 // src/parse/shell-commands.ts
-function readScript(text2, context, depth) {
-  if (!isWithinBounds(text2.text)) return void 0;
+function readScript(text3, context, depth) {
+  if (!isWithinBounds(text3.text)) return void 0;
   try {
-    const { covered, expressions } = coverExpressions(text2.text);
+    const { covered, expressions } = coverExpressions(text3.text);
     const script = parse4(covered);
     const fault = script.errors?.[0];
     return {
-      commands: walk({ text: text2, expressions }, script, context, depth),
-      fault: fault && text2.locate(fault.pos, fault.pos)
+      commands: walk({ text: text3, expressions }, script, context, depth),
+      fault: fault && text3.locate(fault.pos, fault.pos)
     };
   } catch {
     return void 0;
   }
 }
-function isWithinBounds(text2) {
-  if (text2.length > MAX_LENGTH2) return false;
+function isWithinBounds(text3) {
+  if (text3.length > MAX_LENGTH2) return false;
   let openings = 0;
   let hereDocuments = 0;
-  for (let at = 0; at + 1 < text2.length; at++) {
-    const next = text2[at + 1];
-    const character = text2[at];
+  for (let at = 0; at + 1 < text3.length; at++) {
+    const next = text3[at + 1];
+    const character = text3[at];
     if (next === "(" || next === "{" && character === "$") openings++;
     else if (next === "<" && character === "<") hereDocuments++;
   }
@@ -28827,8 +32276,8 @@ function walk(shell, script, context, depth) {
 }
 function enter({ node: parent, shell, key }, node, origin) {
   if (node.type === "Script" && node.source !== void 0) {
-    const text2 = splice(shell.text, [{ from: parent.pos, to: parent.end, text: node.source }]);
-    return { node, shell: { text: text2, expressions: coverExpressions(node.source).expressions }, key };
+    const text3 = splice(shell.text, [{ from: parent.pos, to: parent.end, text: node.source }]);
+    return { node, shell: { text: text3, expressions: coverExpressions(node.source).expressions }, key };
   }
   if (node.type === "Function" && origin === "script") return { node, shell, key: `function ${node.name.value}` };
   return { node, shell, key };
@@ -28893,18 +32342,18 @@ __export(shell_exports, {
   parseShellScript: () => parseShellScript,
   readShell: () => readShell
 });
-function parseShell(text2, context) {
-  return [...readShell(text2, context)?.commands ?? []];
+function parseShell(text3, context) {
+  return [...readShell(text3, context)?.commands ?? []];
 }
-function readShell(text2, context) {
-  return readScript(withoutCarriageReturns(text2), context, 0);
+function readShell(text3, context) {
+  return readScript(withoutCarriageReturns(text3), context, 0);
 }
 function parseExec(words2, context) {
-  const first = words2[0];
+  const first2 = words2[0];
   const last2 = words2.at(-1);
-  if (!first || !last2) return [];
+  if (!first2 || !last2) return [];
   const values = words2.map((word) => word.value);
-  const { path: path2, range: range2 } = first.value.at;
+  const { path: path2, range: range2 } = first2.value.at;
   const at = { path: path2, range: { start: range2.start, end: last2.value.at.range.end } };
   const command2 = { ...context, words: values, assignments: [], redirects: [], at };
   const script = scriptOf(values);
@@ -28927,16 +32376,16 @@ function parseShellScript(source2) {
   }
   return { kind: "shell", source: source2, commands: reading?.commands ?? [], problems };
 }
-function withoutCarriageReturns(text2) {
-  if (!text2.text.includes("\r\n")) return text2;
+function withoutCarriageReturns(text3) {
+  if (!text3.text.includes("\r\n")) return text3;
   const pieces = [];
   let from = 0;
-  for (let at = text2.text.indexOf("\r\n"); at !== -1; at = text2.text.indexOf("\r\n", at + 2)) {
+  for (let at = text3.text.indexOf("\r\n"); at !== -1; at = text3.text.indexOf("\r\n", at + 2)) {
     pieces.push({ from, to: at });
     from = at + 1;
   }
-  pieces.push({ from, to: text2.text.length });
-  return splice(text2, pieces);
+  pieces.push({ from, to: text3.text.length });
+  return splice(text3, pieces);
 }
 var init_shell = __esm({
   "src/parse/shell.ts"() {
@@ -28962,9 +32411,9 @@ function readCommands(readings, stages, report) {
       for (const command2 of readExecForm(reading, context)) commands.push(command2);
       continue;
     }
-    const text2 = posix ? shellText(reading) : void 0;
-    if (!text2 || text2.text.trim() === "") continue;
-    const shell = readShell(text2, context);
+    const text3 = posix ? shellText(reading) : void 0;
+    if (!text3 || text3.text.trim() === "") continue;
+    const shell = readShell(text3, context);
     if (!shell) {
       const message = "The shell text of this instruction is too long or too nested to be read.";
       report({ at: keywordAt2, message, blocking: true });
@@ -28988,22 +32437,22 @@ function contextOf({ instruction }, stages) {
     shipped
   };
 }
-function readExecForm({ instruction, spans, text: text2 }, context) {
+function readExecForm({ instruction, spans, text: text3 }, context) {
   const words2 = spans.map((span, index) => {
-    const value = instruction.words[index] ?? { known: false, at: text2.locate(span.from, span.to), raw: "" };
-    return { value, text: jsonText(text2, span) };
+    const value = instruction.words[index] ?? { known: false, at: text3.locate(span.from, span.to), raw: "" };
+    return { value, text: jsonText(text3, span) };
   });
   return parseExec(instruction.keyword === "HEALTHCHECK" ? words2.slice(1) : words2, context);
 }
 function shellText(reading) {
-  const { instruction, text: text2, from, to, spans, heredocs } = reading;
+  const { instruction, text: text3, from, to, spans, heredocs } = reading;
   if (instruction.keyword === "HEALTHCHECK") {
-    const [mode, first] = spans;
-    if (!mode || !first || mode.to > first.from || instruction.words[0]?.raw.toUpperCase() !== "CMD") return void 0;
-    return windowOf(text2, skipSpace(text2.text, mode.to), to);
+    const [mode, first2] = spans;
+    if (!mode || !first2 || mode.to > first2.from || instruction.words[0]?.raw.toUpperCase() !== "CMD") return void 0;
+    return windowOf(text3, skipSpace(text3.text, mode.to), to);
   }
-  const only = heredocs.length === 1 && heredocMark(text2.text.slice(from, to)) ? heredocs[0] : void 0;
-  if (!only) return windowOf(text2, from, heredocs.length > 0 ? text2.text.length : to);
+  const only = heredocs.length === 1 && heredocMark(text3.text.slice(from, to)) ? heredocs[0] : void 0;
+  if (!only) return windowOf(text3, from, heredocs.length > 0 ? text3.text.length : to);
   return isShellScript(only.body.text) ? only.body : void 0;
 }
 var ORIGINS, OTHER_SHELL;
@@ -29049,7 +32498,7 @@ function readInstruction(source2, lines2, line, escaper, stage, report) {
   const lineEnd3 = line.pieces.at(-1)?.to ?? 0;
   const lastLine = lines2[next - 1];
   const tail = heredocs.length > 0 && lastLine ? [{ from: lineEnd3, to: lastLine.to }] : [];
-  const text2 = tail.length > 0 ? splice(source2, [...line.pieces, ...tail]) : joined2;
+  const text3 = tail.length > 0 ? splice(source2, [...line.pieces, ...tail]) : joined2;
   const instruction = {
     keyword: inner.keyword,
     keywordAt: joined2.locate(inner.from, inner.to),
@@ -29059,11 +32508,11 @@ function readInstruction(source2, lines2, line, escaper, stage, report) {
     heredocs: heredocs.map((reading2) => reading2.heredoc),
     onbuild,
     stage: inner.keyword === "FROM" && !onbuild ? stage + 1 : stage,
-    at: text2.locate(0, text2.text.length)
+    at: text3.locate(0, text3.text.length)
   };
   const reading = {
     instruction,
-    text: text2,
+    text: text3,
     from: skipSpace(joined2.text, end),
     to: joined2.text.trimEnd().length,
     spans,
@@ -29073,22 +32522,22 @@ function readInstruction(source2, lines2, line, escaper, stage, report) {
   for (const message of faultsOf2(reading)) report({ at: instruction.keywordAt, message, blocking: true });
   return { reading, next };
 }
-function keywordAt(text2, start) {
-  const from = skipSpace(text2, start);
+function keywordAt(text3, start) {
+  const from = skipSpace(text3, start);
   let to = from;
-  while (to < text2.length && skipSpace(text2, to) === to) to++;
-  return { from, to, keyword: text2.slice(from, to).toUpperCase() };
+  while (to < text3.length && skipSpace(text3, to) === to) to++;
+  return { from, to, keyword: text3.slice(from, to).toUpperCase() };
 }
-function argumentValue(text2, span, keyword, json, escaper) {
-  const raw = text2.text.slice(span.from, span.to);
-  const at = text2.locate(span.from, span.to);
+function argumentValue(text3, span, keyword, json, escaper) {
+  const raw = text3.text.slice(span.from, span.to);
+  const at = text3.locate(span.from, span.to);
   if (json && raw.startsWith('"')) {
-    const value = jsonText(text2, span).text;
+    const value = jsonText(text3, span).text;
     const expands = !LITERAL_JSON.has(keyword) && value.includes("$");
     return expands ? { known: false, at, raw } : { known: true, value, at, raw };
   }
   if (SHELL_FORM.has(keyword) && /[`$]/.test(raw)) return { known: false, at, raw };
-  return wordValue(text2, span, escaper);
+  return wordValue(text3, span, escaper);
 }
 function faultsOf2({ instruction, heredocs }) {
   const { keyword, words: words2, onbuild } = instruction;
@@ -29128,13 +32577,13 @@ var init_dockerfile_instructions = __esm({
 });
 
 // src/parse/dockerfile-lines.ts
-function physicalLines(text2) {
+function physicalLines(text3) {
   const lines2 = [];
-  for (let from = 0; from < text2.length; ) {
-    const feed = text2.indexOf("\n", from);
-    let to = feed === -1 ? text2.length : feed;
-    const next = feed === -1 ? text2.length : feed + 1;
-    while (to > from && text2[to - 1] === "\r") to--;
+  for (let from = 0; from < text3.length; ) {
+    const feed = text3.indexOf("\n", from);
+    let to = feed === -1 ? text3.length : feed;
+    const next = feed === -1 ? text3.length : feed + 1;
+    while (to > from && text3[to - 1] === "\r") to--;
     lines2.push({ from, to, next });
     from = next;
   }
@@ -29157,30 +32606,30 @@ function readEscape(source2, lines2, fault) {
   }
   return escaper;
 }
-function isCommentOrBlank(text2) {
-  const body = text2.trimStart();
+function isCommentOrBlank(text3) {
+  const body = text3.trimStart();
   return body === "" || body.startsWith("#");
 }
-function readLogicalLine(source2, lines2, first, escaper) {
+function readLogicalLine(source2, lines2, first2, escaper) {
   const pieces = [];
-  let last2 = first;
-  for (let index = first; index < lines2.length; index++) {
+  let last2 = first2;
+  for (let index = first2; index < lines2.length; index++) {
     const line = lines2[index];
     if (!line) break;
     last2 = index;
-    const text2 = source2.text.slice(line.from, line.to);
-    if (index > first && isCommentOrBlank(text2)) continue;
-    const from = index === first ? line.from + text2.length - text2.trimStart().length : line.from;
-    const end = continuationStart(text2, escaper);
+    const text3 = source2.text.slice(line.from, line.to);
+    if (index > first2 && isCommentOrBlank(text3)) continue;
+    const from = index === first2 ? line.from + text3.length - text3.trimStart().length : line.from;
+    const end = continuationStart(text3, escaper);
     pieces.push({ from, to: end === void 0 ? line.to : Math.max(from, line.from + end) });
     if (end === void 0) break;
   }
-  return { text: splice(source2, pieces), pieces, first, last: last2 };
+  return { text: splice(source2, pieces), pieces, first: first2, last: last2 };
 }
-function continuationStart(text2, escaper) {
-  let end = text2.length;
-  while (end > 0 && (text2[end - 1] === " " || text2[end - 1] === "	")) end--;
-  if (text2[end - 1] !== escaper || text2[end - 2] === escaper) return void 0;
+function continuationStart(text3, escaper) {
+  let end = text3.length;
+  while (end > 0 && (text3[end - 1] === " " || text3[end - 1] === "	")) end--;
+  if (text3[end - 1] !== escaper || text3[end - 2] === escaper) return void 0;
   return end - 1;
 }
 var DIRECTIVE, DIRECTIVES;
@@ -29202,37 +32651,37 @@ function readSettings(reading, stages, report) {
   const place2 = `${stageLabel(stages, stage)}${onbuild ? " ONBUILD" : ""} ${keyword}`;
   const settings = [];
   for (const { name: nameSpan, value: valueSpan } of pairsOf(reading, report)) {
-    const { text: text2, escaper } = reading;
-    const rawName = text2.text.slice(nameSpan.from, nameSpan.to);
+    const { text: text3, escaper } = reading;
+    const rawName = text3.text.slice(nameSpan.from, nameSpan.to);
     const name2 = unquote2(rawName, escaper) ?? rawName;
     settings.push({
       origin,
       reader: keyword !== "ARG" && shipped ? "runtime" : "build",
       name: name2,
-      nameAt: text2.locate(nameSpan.from, nameSpan.to),
+      nameAt: text3.locate(nameSpan.from, nameSpan.to),
       key: `${place2} ${name2}`,
-      value: wordValue(text2, valueSpan, escaper),
-      at: text2.locate(nameSpan.from, valueSpan.to),
+      value: wordValue(text3, valueSpan, escaper),
+      at: text3.locate(nameSpan.from, valueSpan.to),
       shipped
     });
   }
   return settings;
 }
 function pairsOf(reading, report) {
-  const { text: text2, from, to, escaper, instruction } = reading;
-  const words2 = instruction.keyword === "ARG" ? reading.spans : splitWords(text2.text.slice(0, to), from, escaper);
-  const first = words2[0];
-  if (!first) return [];
-  const fault = (span, message) => report({ at: text2.locate(span.from, span.to), message, blocking: true });
-  if (instruction.keyword !== "ARG" && equalsOf(text2.text, first) === void 0) {
+  const { text: text3, from, to, escaper, instruction } = reading;
+  const words2 = instruction.keyword === "ARG" ? reading.spans : splitWords(text3.text.slice(0, to), from, escaper);
+  const first2 = words2[0];
+  if (!first2) return [];
+  const fault = (span, message) => report({ at: text3.locate(span.from, span.to), message, blocking: true });
+  if (instruction.keyword !== "ARG" && equalsOf(text3.text, first2) === void 0) {
     const second = words2[1];
-    if (second) return [{ name: first, value: { from: second.from, to } }];
-    fault(first, `${instruction.keyword} needs a value behind the name.`);
+    if (second) return [{ name: first2, value: { from: second.from, to } }];
+    fault(first2, `${instruction.keyword} needs a value behind the name.`);
     return [];
   }
   const pairs = [];
   for (const word of words2) {
-    const equals = equalsOf(text2.text, word);
+    const equals = equalsOf(text3.text, word);
     if (equals === void 0) {
       if (instruction.keyword !== "ARG") fault(word, `${instruction.keyword} takes name=value pairs; here one is not.`);
     } else if (equals === word.from) fault(word, `${instruction.keyword} needs a name in front of the equals sign.`);
@@ -29240,8 +32689,8 @@ function pairsOf(reading, report) {
   }
   return pairs;
 }
-function equalsOf(text2, { from, to }) {
-  const equals = text2.slice(from, to).indexOf("=");
+function equalsOf(text3, { from, to }) {
+  const equals = text3.slice(from, to).indexOf("=");
   return equals === -1 ? void 0 : from + equals;
 }
 var ORIGINS2;
@@ -29266,7 +32715,7 @@ __export(dockerfile_exports, {
 function parseDockerfile(source2, options = {}) {
   const problems = [];
   const report = (problem) => {
-    const alike = problems.filter(({ blocking }) => blocking === problem.blocking);
+    const alike = problems.filter(({ blocking: blocking3 }) => blocking3 === problem.blocking);
     if (alike.length < MAX_PROBLEMS2) problems.push(problem);
   };
   const nothing2 = { stages: [], instructions: [], settings: [], commands: [] };
@@ -29300,12 +32749,12 @@ function readInstructions(source2, lines2, escaper, report) {
   for (let index = 0; index < lines2.length; ) {
     const line = lines2[index];
     if (!line) break;
-    const text2 = source2.text.slice(line.from, line.to);
-    if (isCommentOrBlank(text2)) {
+    const text3 = source2.text.slice(line.from, line.to);
+    if (isCommentOrBlank(text3)) {
       index++;
       continue;
     }
-    if (TEMPLATE3.test(text2)) return void 0;
+    if (TEMPLATE3.test(text3)) return void 0;
     const logical = readLogicalLine(source2, lines2, index, escaper);
     if (logical.text.text.trim() === "") {
       index = logical.last + 1;
@@ -29492,14 +32941,14 @@ function decide(rules2, path2) {
 }
 function cleanPath(path2) {
   const absolute = path2.startsWith("/");
-  const parts = [];
+  const parts2 = [];
   for (const part of path2.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (!absolute) parts.push(part);
+    if (part !== "..") parts2.push(part);
+    else if (parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
+    else if (!absolute) parts2.push(part);
   }
-  return (absolute ? "/" : "") + parts.join("/") || ".";
+  return (absolute ? "/" : "") + parts2.join("/") || ".";
 }
 function rooted(pattern) {
   return pattern.length > 1 && pattern.startsWith("/") ? pattern.slice(1) : pattern;
@@ -29531,14 +32980,14 @@ function parseMakefile(source2) {
   }
   return { kind: "shell", source: source2, commands, problems };
 }
-function recipesOf({ text: text2 }) {
+function recipesOf({ text: text3 }) {
   const recipes = [];
   let open5;
   let continued = false;
-  for (let at = 0; at < text2.length; ) {
-    const end = lineEnd2(text2, at);
-    const line = text2.slice(at, end);
-    const next = Math.min(text2.length, end + 1);
+  for (let at = 0; at < text3.length; ) {
+    const end = lineEnd2(text3, at);
+    const line = text3.slice(at, end);
+    const next = Math.min(text3.length, end + 1);
     if (open5 && (continued || /^[ \t]+\S/.test(line))) {
       const lead = continued ? 0 : /^[ \t]+[@+-]{0,3}/.exec(line)?.[0].length ?? 0;
       open5.pieces.push({ from: at + lead, to: next });
@@ -29625,7 +33074,7 @@ var init_parse2 = __esm({
 // src/engine/verdict.ts
 function decide2({ deciding, failOn, problems, crashes }) {
   const failing = deciding.filter((finding) => fails(finding, failOn)).length;
-  const complete = crashes.length === 0 && !problems.some(({ blocking }) => blocking);
+  const complete = crashes.length === 0 && !problems.some(({ blocking: blocking3 }) => blocking3);
   return { conclusion: complete && failing === 0 ? "success" : "failure", complete, failOn, failing };
 }
 function countBySeverity2(findings) {
@@ -29675,9 +33124,9 @@ var init_narrow = __esm({
 
 // src/local/policy-file.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { relative, sep } from "node:path";
+import { relative as relative2, sep as sep2 } from "node:path";
 async function readPolicyFile({ directory, file, at }) {
-  const path2 = relative(directory, file).split(sep).join("/");
+  const path2 = relative2(directory, file).split(sep2).join("/");
   const onDisk = existsSync3(file);
   if (at === void 0 || !await isInRepository(at.git, file)) {
     return { path: path2, outcome: onDisk ? await readFile(file) : "absent" };
@@ -29690,7 +33139,7 @@ async function readPolicyFile({ directory, file, at }) {
   return { path: path2, outcome: bytes && decode2(bytes) };
 }
 async function isInRepository(git, file) {
-  return !relative(await topOf(git), file).startsWith("..");
+  return !relative2(await topOf(git), file).startsWith("..");
 }
 var init_policy_file = __esm({
   "src/local/policy-file.ts"() {
@@ -29772,7 +33221,7 @@ function errorAt(root, keys2, message, onKey = false) {
   const entry = typeof last2 === "string" ? entryOf(parent, last2) : void 0;
   const value = treeAt(root, ...keys2);
   const at = (onKey ? entry?.keyAt : value?.at) ?? entry?.keyAt ?? parent?.at ?? root.at;
-  const sentence3 = `${keys2.length === 0 ? "The policy" : show(nameOf4(keys2))} ${message}`;
+  const sentence3 = `${keys2.length === 0 ? "The policy" : show(nameOf5(keys2))} ${message}`;
   return { at, message: sentence3.endsWith("?") ? sentence3 : `${sentence3}.` };
 }
 function errorsOf(root, issues, before = []) {
@@ -29780,10 +33229,10 @@ function errorsOf(root, issues, before = []) {
     const keys2 = [...before, ...(issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key))];
     const inner = treeAt(root, ...keys2)?.kind === "table" ? issue.issues?.filter(({ type }) => type !== "literal") : [];
     if (inner && inner.length > 0) return errorsOf(root, inner, keys2);
-    return [describe(root, keys2, issue)];
+    return [describe2(root, keys2, issue)];
   });
 }
-function describe(root, keys2, issue) {
+function describe2(root, keys2, issue) {
   const allowed = keysAt(keys2.slice(0, -1));
   const given = treeAt(root, ...keys2);
   const word = given?.kind === "scalar" && typeof given.value === "string" ? given.value : "";
@@ -29794,7 +33243,7 @@ function describe(root, keys2, issue) {
     return errorAt(
       root,
       keys2,
-      `is not a key of the policy; allowed: ${list2(allowed)}${didYouMean(name2, allowed)}`,
+      `is not a key of the policy; allowed: ${list4(allowed)}${didYouMean(name2, allowed)}`,
       true
     );
   }
@@ -29803,7 +33252,7 @@ function describe(root, keys2, issue) {
       return errorAt(root, keys2, issue.received === "undefined" ? "is missing" : "must be a mapping");
     case "picklist": {
       const names = (issue.expected ?? "").replace(/[()"\s]/g, "").split("|");
-      return errorAt(root, keys2, `must be one of ${list2(names)}${didYouMean(word, names)}`);
+      return errorAt(root, keys2, `must be one of ${list4(names)}${didYouMean(word, names)}`);
     }
     case "union":
       return errorAt(root, keys2, `must be \`off\` or a mapping with \`severity\`${didYouMean(word, ["off"])}`);
@@ -29813,14 +33262,14 @@ function describe(root, keys2, issue) {
       return errorAt(root, keys2, MUST_BE2.get(issue.type) ?? "is not understood");
   }
 }
-function nameOf4(keys2) {
+function nameOf5(keys2) {
   return keys2.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${key}`).join("");
 }
-function show(text2) {
-  const clean2 = withoutKeys(text2.slice(0, 10 * LONGEST3).replace(UNSAFE2, ""));
+function show(text3) {
+  const clean2 = withoutKeys(text3.slice(0, 10 * LONGEST3).replace(UNSAFE2, ""));
   return `\`${clean2.length > LONGEST3 ? `${clean2.slice(0, LONGEST3)}…` : clean2}\``;
 }
-function list2(names) {
+function list4(names) {
   return names.map((name2) => `\`${name2}\``).join(", ");
 }
 var LONGEST3, UNSAFE2, DAY, MUST_BE2;
@@ -29846,17 +33295,17 @@ var init_errors = __esm({
 // src/policy/load.ts
 function loadPolicy(document, known2) {
   const { source: source2, roots, problems } = document;
-  const errors = problems.filter(({ blocking }) => blocking).map(({ at, message }) => ({ at, message }));
+  const errors = problems.filter(({ blocking: blocking3 }) => blocking3).map(({ at, message }) => ({ at, message }));
   const [root, second] = roots;
   if (second) errors.push({ at: second.at, message: "A policy is one YAML document, not several." });
   if (errors.length > 0) return { errors };
   if (!root || isNull(root)) return { policy: { ...NO_POLICY, path: source2.path } };
   errors.push(...keyErrors(root));
   if (errors.length > 0) return { errors };
-  const parsed = safeParse(policySchema, plainOf2(root));
-  if (!parsed.success) return { errors: errorsOf(root, parsed.issues) };
-  errors.push(...nameErrors(root, parsed.output, known2));
-  return errors.length > 0 ? { errors } : { policy: policyOf(source2.path, root, parsed.output) };
+  const parsed2 = safeParse(policySchema, plainOf2(root));
+  if (!parsed2.success) return { errors: errorsOf(root, parsed2.issues) };
+  errors.push(...nameErrors(root, parsed2.output, known2));
+  return errors.length > 0 ? { errors } : { policy: policyOf(source2.path, root, parsed2.output) };
 }
 function keyErrors(root) {
   const errors = [];
@@ -29896,9 +33345,9 @@ function nameErrors(root, file, known2) {
   }
   return errors;
 }
-function isDay(text2) {
-  const day = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text2);
+function isDay(text3) {
+  const day = /* @__PURE__ */ new Date(`${text3}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text3);
 }
 function policyOf(path2, root, file) {
   const rules2 = /* @__PURE__ */ new Map();
@@ -29993,9 +33442,9 @@ var init_in_force = __esm({
 });
 
 // src/cli/policy.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 async function readPolicy(place2, named2) {
-  const file = named2 ? resolve5(named2.from, named2.file) : resolve5(place2.directory, NO_POLICY.path);
+  const file = named2 ? resolve6(named2.from, named2.file) : resolve6(place2.directory, NO_POLICY.path);
   const { path: path2, outcome } = await readPolicyFile({ ...place2, file });
   if (outcome === "absent" && named2) throw new UsageError(`there is no policy ${named2.file}`);
   const after2 = place2.at ? (await readPolicyFile({ ...place2, file, at: void 0 })).outcome : outcome;
@@ -30008,14 +33457,14 @@ async function readPolicy(place2, named2) {
     Promise.resolve().then(() => (init_rules(), rules_exports)),
     Promise.resolve().then(() => (init_regions(), regions_exports))
   ]);
-  const parsed = (reading) => {
+  const parsed2 = (reading) => {
     if (reading === "absent" || reading === "not yet") return void 0;
     if (reading === void 0) return { trouble: "The policy is no regular file, so it was not read." };
     return "reason" in reading ? { trouble: reading.reason } : { document: parseYaml2(createSource(path2, reading.text)) };
   };
   const known2 = { rules: rules2.map(({ id }) => id), regions: REGIONS2.map(({ code: code2 }) => code2) };
   const edits = textOf(outcome) !== textOf(after2);
-  const inForce2 = policyInForce2(path2, edits ? [parsed(outcome), parsed(after2)] : [parsed(outcome)], known2);
+  const inForce2 = policyInForce2(path2, edits ? [parsed2(outcome), parsed2(after2)] : [parsed2(outcome)], known2);
   const note = `${path2} is not on the base branch yet, so it is not in force: it takes effect after merge.`;
   return outcome === "not yet" ? { ...inForce2, note } : inForce2;
 }
@@ -30074,8 +33523,8 @@ async function readInRounds(commit, paths, changed, read3) {
   const problems = [...reasons].map(([path2, reason]) => unreadable2(path2, reason, needed.has(path2)));
   return { commit, paths, texts: texts2, problems };
 }
-function unreadable2(path2, message, blocking = true) {
-  return { at: fileStart(path2), message, blocking };
+function unreadable2(path2, message, blocking3 = true) {
+  return { at: fileStart(path2), message, blocking: blocking3 };
 }
 function filesOnDisk(directory) {
   return async (paths) => {
@@ -30127,7 +33576,7 @@ var init_snapshot2 = __esm({
 });
 
 // src/local/staged.ts
-import { resolve as resolve6, sep as sep2 } from "node:path";
+import { resolve as resolve7, sep as sep3 } from "node:path";
 async function readStaged(git, environment, changedOf) {
   const base = await resolveCommit(git, "HEAD") ?? await emptyTree(git);
   const index = await indexOfHook(git, environment);
@@ -30150,8 +33599,8 @@ async function indexOfHook(git, { GIT_INDEX_FILE }) {
   if (!GIT_INDEX_FILE) return void 0;
   const answer = await git.run(["rev-parse", "--absolute-git-dir", "--show-toplevel"]);
   const [folder = "", top = ""] = answer.toString("utf8").split("\n");
-  const index = resolve6(top, GIT_INDEX_FILE);
-  return index.startsWith(`${resolve6(folder)}${sep2}`) ? index : void 0;
+  const index = resolve7(top, GIT_INDEX_FILE);
+  return index.startsWith(`${resolve7(folder)}${sep3}`) ? index : void 0;
 }
 var init_staged = __esm({
   "src/local/staged.ts"() {
@@ -30214,12 +33663,12 @@ function indexFile(file) {
     known: known2,
     hunks,
     isAdded: (line) => added.has(line),
-    touches: (range2) => !known2 || hunks.some(({ first, last: last2 }) => first <= lastLineOf(range2) && range2.start.line <= last2)
+    touches: (range2) => !known2 || hunks.some(({ first: first2, last: last2 }) => first2 <= lastLineOf(range2) && range2.start.line <= last2)
   };
 }
 function spanOf({ lines: lines2 }) {
-  const first = lines2.find((line) => line.head !== void 0)?.head ?? 1;
-  let last2 = first - 1;
+  const first2 = lines2.find((line) => line.head !== void 0)?.head ?? 1;
+  let last2 = first2 - 1;
   const added = [];
   const removed = [];
   for (const { base, head: head2 } of lines2) {
@@ -30227,7 +33676,7 @@ function spanOf({ lines: lines2 }) {
     if (base === void 0 && head2 !== void 0) added.push(head2);
     if (head2 === void 0 && base !== void 0) removed.push({ baseLine: base, near: last2 + 1 });
   }
-  return { first, last: last2, added, removed };
+  return { first: first2, last: last2, added, removed };
 }
 var init_hunks = __esm({
   "src/engine/hunks.ts"() {
@@ -30352,26 +33801,26 @@ function createPlacer(diff, baseSources) {
   };
 }
 function shownLine({ path: path2, range: range2 }, file, addedOnly) {
-  const first = range2.start.line;
+  const first2 = range2.start.line;
   const last2 = lastLineOf(range2);
   for (const hunk of file.hunks) {
-    if (hunk.last < first || hunk.first > last2) continue;
-    const added = hunk.added.find((line) => line >= first && line <= last2);
+    if (hunk.last < first2 || hunk.first > last2) continue;
+    const added = hunk.added.find((line) => line >= first2 && line <= last2);
     if (addedOnly && added === void 0) continue;
     const spot = { on: "line", path: path2, side: "RIGHT" };
-    if (hunk.first > first || hunk.last < last2) return { ...spot, line: added ?? Math.max(first, hunk.first) };
-    return last2 > first ? { ...spot, line: last2, startLine: first } : { ...spot, line: first };
+    if (hunk.first > first2 || hunk.last < last2) return { ...spot, line: added ?? Math.max(first2, hunk.first) };
+    return last2 > first2 ? { ...spot, line: last2, startLine: first2 } : { ...spot, line: first2 };
   }
   return void 0;
 }
 function removedLine(at, file, finding, base) {
   if (!base) return void 0;
-  const words2 = wordsOf2(finding);
+  const words2 = wordsOf4(finding);
   let best;
   for (const { baseLine, near } of removedLines(file)) {
     const distance = distanceTo(at, near);
     if (best && best.distance <= distance) continue;
-    if (words2.has(keyOf(base.line(baseLine)))) best = { baseLine, distance };
+    if (words2.has(keyOf7(base.line(baseLine)))) best = { baseLine, distance };
   }
   return best && { on: "line", path: at.path, side: "LEFT", line: best.baseLine };
 }
@@ -30391,16 +33840,16 @@ function removedLines(file) {
 function distanceTo({ range: range2 }, line) {
   return Math.max(0, range2.start.line - line, line - lastLineOf(range2));
 }
-function wordsOf2({ subject, message }) {
+function wordsOf4({ subject, message }) {
   const quoted = message.match(/`[^`]{1,200}`/g) ?? [];
   return new Set(
-    [subject, ...quoted].flatMap((text2) => text2.match(/[\w.-]*[A-Za-z_]{3}[\w-]*/g) ?? []).flatMap(withLastKey)
+    [subject, ...quoted].flatMap((text3) => text3.match(/[\w.-]*[A-Za-z_]{3}[\w-]*/g) ?? []).flatMap(withLastKey)
   );
 }
 function withLastKey(word) {
   return [word, word.slice(word.lastIndexOf(".") + 1)];
 }
-function keyOf(line) {
+function keyOf7(line) {
   return /^\s*(?:-\s+|(?:ENV|ARG|LABEL|export)\s+)?["']?([\w.-]{1,200})/i.exec(line)?.[1] ?? "";
 }
 var NEAR;
@@ -30418,11 +33867,11 @@ function weighProblems(head2, before) {
   const renames = renamesOf(before.diff);
   const stood = /* @__PURE__ */ new Map();
   for (const problem of before.problems) {
-    const key = keyOf2(problem, renames);
+    const key = keyOf8(problem, renames);
     stood.set(key, (stood.get(key) ?? 0) + 1);
   }
-  const told = head2.map((problem) => {
-    const key = keyOf2(problem);
+  const told3 = head2.map((problem) => {
+    const key = keyOf8(problem);
     const left = stood.get(key) ?? 0;
     if (left === 0 || before.diff.files.has(problem.at.path) || isWhole2(problem.at.path)) return problem;
     stood.set(key, left - 1);
@@ -30432,29 +33881,29 @@ function weighProblems(head2, before) {
   for (const path2 of pathsOf(before.problems)) {
     const now = renames.get(path2) ?? path2;
     if (path2 === "") {
-      if (!unread.has("")) told.push({ at: fileStart(""), message: BASE_UNREAD, blocking: true });
+      if (!unread.has("")) told3.push({ at: fileStart(""), message: BASE_UNREAD, blocking: true });
     } else if (!unread.has(now) && before.diff.files.get(now)?.status !== "removed") {
-      told.push({ at: fileStart(now), message: FILE_UNREAD_AT_BASE, blocking: false });
+      told3.push({ at: fileStart(now), message: FILE_UNREAD_AT_BASE, blocking: false });
     }
   }
-  return told;
+  return told3;
 }
 function withoutRepeats2(problems) {
   const found2 = /* @__PURE__ */ new Map();
   for (const problem of problems) {
     const { line, column } = problem.at.range.start;
-    const key = `${keyOf2(problem)}\0${line}:${column}`;
+    const key = `${keyOf8(problem)}\0${line}:${column}`;
     if (!found2.get(key)?.blocking) found2.set(key, problem);
   }
   return [...found2.values()];
 }
 function pathsOf(problems) {
-  return new Set(problems.filter(({ blocking }) => blocking).map(({ at }) => isWhole2(at.path) ? "" : at.path));
+  return new Set(problems.filter(({ blocking: blocking3 }) => blocking3).map(({ at }) => isWhole2(at.path) ? "" : at.path));
 }
 function isWhole2(path2) {
   return path2 === "" || path2 === ".";
 }
-function keyOf2({ at, message }, renames) {
+function keyOf8({ at, message }, renames) {
   return `${renames?.get(at.path) ?? at.path}\0${message}`;
 }
 var BASE_UNREAD, FILE_UNREAD_AT_BASE;
@@ -30484,11 +33933,11 @@ function applyFixes(texts2, fixes) {
 }
 function planFix(fix2, texts2, files) {
   const planned = [];
-  for (const { at, text: text2 } of fix2.edits) {
+  for (const { at, text: text3 } of fix2.edits) {
     const file = openFile(at.path, texts2, files);
     if (!file) return `${at.path} is not there`;
     const { start, end } = at.range;
-    const splice2 = { from: file.source.offset(start), to: file.source.offset(end), text: withBreaksOf(file, text2) };
+    const splice2 = { from: file.source.offset(start), to: file.source.offset(end), text: withBreaksOf(file, text3) };
     const others = [...file.splices, ...planned.filter((other2) => other2.file === file).map((other2) => other2.splice)];
     if (others.some((other2) => isEqual(other2, splice2))) continue;
     if (others.some((other2) => overlap2(other2, splice2))) return `edits overlap in ${at.path} at line ${start.line}`;
@@ -30498,17 +33947,17 @@ function planFix(fix2, texts2, files) {
   return void 0;
 }
 function openFile(path2, texts2, files) {
-  const text2 = texts2.get(path2);
+  const text3 = texts2.get(path2);
   const open5 = files.get(path2);
-  if (open5 || text2 === void 0) return open5;
-  const source2 = createSource(path2, text2);
-  const file = { source: source2, prefix: text2.slice(0, text2.length - source2.text.length), splices: [] };
+  if (open5 || text3 === void 0) return open5;
+  const source2 = createSource(path2, text3);
+  const file = { source: source2, prefix: text3.slice(0, text3.length - source2.text.length), splices: [] };
   files.set(path2, file);
   return file;
 }
-function withBreaksOf({ source: source2 }, text2) {
-  const first = source2.text.indexOf("\n");
-  return text2.replace(/\r?\n/g, source2.text[first - 1] === "\r" ? "\r\n" : "\n");
+function withBreaksOf({ source: source2 }, text3) {
+  const first2 = source2.text.indexOf("\n");
+  return text3.replace(/\r?\n/g, source2.text[first2 - 1] === "\r" ? "\r\n" : "\n");
 }
 function overlap2(a, b) {
   return a.from < b.to && b.from < a.to;
@@ -30517,13 +33966,13 @@ function isEqual(a, b) {
   return a.from === b.from && a.to === b.to && a.text === b.text;
 }
 function rewrite({ source: source2, prefix: prefix2, splices }) {
-  let text2 = prefix2;
+  let text3 = prefix2;
   let at = 0;
   for (const splice2 of splices.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    text2 += source2.text.slice(at, splice2.from) + splice2.text;
+    text3 += source2.text.slice(at, splice2.from) + splice2.text;
     at = splice2.to;
   }
-  return text2 + source2.text.slice(at);
+  return text3 + source2.text.slice(at);
 }
 var init_fix = __esm({
   "src/engine/fix.ts"() {
@@ -30597,7 +34046,7 @@ function holds(findings, then, { now, paths }) {
     unjudgedAtHead: NOTHING_UNJUDGED
   };
   const { introduced, fixed: fixed2 } = compare(now.findings, then.findings, change);
-  return bringsNone(fixed2.map(keyOf3), findings.map(keyOf3)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
+  return bringsNone(fixed2.map(keyOf9), findings.map(keyOf9)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
     now.crashes.map(({ rule }) => rule),
     then.crashes.map(({ rule }) => rule)
   );
@@ -30611,7 +34060,7 @@ function bringsNone(before, after2) {
     return number2 > 0;
   });
 }
-function keyOf3({ fingerprint: fingerprint2 }) {
+function keyOf9({ fingerprint: fingerprint2 }) {
   return fingerprint2;
 }
 function keyOfProblem({ at, message }) {
@@ -30659,16 +34108,16 @@ function findIgnores(source2) {
   return { ignores: ignores.reverse(), malformed: malformed.reverse() };
 }
 function endsInCommentMark(before) {
-  const text2 = before.trimEnd();
+  const text3 = before.trimEnd();
   return COMMENT_MARKS.some((mark) => {
-    if (!text2.endsWith(mark)) return false;
-    const character = text2.at(-mark.length - 1);
+    if (!text3.endsWith(mark)) return false;
+    const character = text3.at(-mark.length - 1);
     return character === void 0 || character === " " || character === "	";
   });
 }
 function reasonIn(rest) {
-  const text2 = rest.trim();
-  return withoutKeys((text2.endsWith("-->") ? text2.slice(0, -3).trimEnd() : text2).slice(0, MAX_REASON));
+  const text3 = rest.trim();
+  return withoutKeys((text3.endsWith("-->") ? text3.slice(0, -3).trimEnd() : text3).slice(0, MAX_REASON));
 }
 var MARK2, DIRECTIVE2, COMMENT_MARKS, MAX_REASON;
 var init_inline_ignores = __esm({
@@ -30729,7 +34178,7 @@ function createInlineCover(project) {
     for (const ignore of found2.ignores) {
       ignores.push(ignore);
       if (ignore.reason === "") continue;
-      for (const rule of ignore.rules) byPlace.set(keyOf4(path2, rule, ignore.target), ignore);
+      for (const rule of ignore.rules) byPlace.set(keyOf10(path2, rule, ignore.target), ignore);
     }
   }
   return {
@@ -30738,26 +34187,26 @@ function createInlineCover(project) {
     covering({ rule, at: { path: path2, range: range2 } }) {
       const startOf2 = statementStarts.get(path2);
       if (!startOf2) return void 0;
-      const last2 = Math.min(lastLineOf(range2), range2.start.line + MAX_LINES);
+      const last2 = Math.min(lastLineOf(range2), range2.start.line + MAX_LINES3);
       for (let line = range2.start.line; line <= last2; line++) {
-        const ignore = byPlace.get(keyOf4(path2, rule, line));
+        const ignore = byPlace.get(keyOf10(path2, rule, line));
         if (ignore) return ignore;
       }
-      return byPlace.get(keyOf4(path2, rule, startOf2(range2.start.line)));
+      return byPlace.get(keyOf10(path2, rule, startOf2(range2.start.line)));
     }
   };
 }
-function keyOf4(path2, rule, line) {
+function keyOf10(path2, rule, line) {
   return `${path2}\0${rule}\0${line}`;
 }
-var MAX_LINES;
+var MAX_LINES3;
 var init_inline_cover = __esm({
   "src/engine/inline-cover.ts"() {
     "use strict";
     init_hunks();
     init_inline_ignores();
     init_statements();
-    MAX_LINES = 200;
+    MAX_LINES3 = 200;
   }
 });
 
@@ -30875,7 +34324,7 @@ function commaSetFollows(str, budget) {
   return false;
 }
 function parseCommaParts(str, budget) {
-  const parts = [];
+  const parts2 = [];
   let carry = "";
   for (; ; ) {
     const m = balancedWithBudget(str, str, budget);
@@ -30885,19 +34334,19 @@ function parseCommaParts(str, budget) {
     if (!m) {
       const tail = str.split(",");
       tail[0] = carry + tail[0];
-      pushAll(parts, tail);
-      return parts;
+      pushAll(parts2, tail);
+      return parts2;
     }
     const { pre, body, post } = m;
     const p = pre.split(",");
     p[0] = carry + p[0];
     p[p.length - 1] += "{" + body + "}";
     if (!post.length) {
-      pushAll(parts, p);
-      return parts;
+      pushAll(parts2, p);
+      return parts2;
     }
     carry = p.pop();
-    pushAll(parts, p);
+    pushAll(parts2, p);
     str = post;
   }
 }
@@ -32051,7 +35500,7 @@ var init_unescape = __esm({
 });
 
 // node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep3, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match2, globMagic, classEnd, literal2, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep4, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match2, globMagic, classEnd, literal2, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
 var init_esm4 = __esm({
   "node_modules/minimatch/dist/esm/index.js"() {
     init_esm2();
@@ -32193,8 +35642,8 @@ var init_esm4 = __esm({
       win32: { sep: "\\" },
       posix: { sep: "/" }
     };
-    sep3 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-    minimatch.sep = sep3;
+    sep4 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+    minimatch.sep = sep4;
     GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
     minimatch.GLOBSTAR = GLOBSTAR;
     filter = (pattern, options) => {
@@ -32621,13 +36070,13 @@ var init_esm4 = __esm({
             for (const g of groups.values()) {
               if (g.length < 2)
                 continue;
-              const [first, ...rest] = g;
+              const [first2, ...rest] = g;
               const alts = g.map((i) => this.globParts[i][k]);
               const glob = `@(${alts.join("|")})`;
               if (extglobCount(glob) > MAX_EXTGLOBS)
                 continue;
-              this.globParts[first][k] = glob;
-              this.set[first][k] = this.parse(glob);
+              this.globParts[first2][k] = glob;
+              this.set[first2][k] = this.parse(glob);
               for (const i of rest)
                 drop.add(i);
             }
@@ -32649,7 +36098,7 @@ var init_esm4 = __esm({
       // the rows, where joining the whole row for every k was quadratic.
       #mergeKeys() {
         const partIds = /* @__PURE__ */ new Map();
-        const ids = this.globParts.map((parts) => parts.map((s) => {
+        const ids = this.globParts.map((parts2) => parts2.map((s) => {
           let id = partIds.get(s);
           if (id === void 0)
             partIds.set(s, id = partIds.size);
@@ -32717,25 +36166,25 @@ var init_esm4 = __esm({
       }
       // just get rid of adjascent ** portions
       adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts) => {
+        return globParts.map((parts2) => {
           let gs = -1;
-          while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+          while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
             let i = gs;
-            while (parts[i + 1] === "**") {
+            while (parts2[i + 1] === "**") {
               i++;
             }
             if (i !== gs) {
-              parts.splice(gs, i - gs);
+              parts2.splice(gs, i - gs);
             }
           }
-          return parts;
+          return parts2;
         });
       }
       // get rid of adjascent ** and resolve .. portions
       levelOneOptimize(globParts) {
-        return globParts.map((parts) => {
-          const root = this.#rootIndex(parts) + 1;
-          parts = parts.reduce((set2, part) => {
+        return globParts.map((parts2) => {
+          const root = this.#rootIndex(parts2) + 1;
+          parts2 = parts2.reduce((set2, part) => {
             const prev = set2[set2.length - 1];
             if (part === "**" && prev === "**") {
               return set2;
@@ -32749,7 +36198,7 @@ var init_esm4 = __esm({
             set2.push(part);
             return set2;
           }, []);
-          return parts.length === 0 ? [""] : parts;
+          return parts2.length === 0 ? [""] : parts2;
         });
       }
       // Check the path against each row before it is split. 'no' if no
@@ -32918,53 +36367,53 @@ var init_esm4 = __esm({
       // split a path for match(), and keep the parts for the next call
       #split(f) {
         const { isWindows, preserveMultipleSlashes } = this;
-        let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+        let parts2 = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
         const normalize2 = this.#form;
         if (normalize2)
-          parts = parts.map((p) => p.normalize(normalize2));
+          parts2 = parts2.map((p) => p.normalize(normalize2));
         lastSplit = {
           f,
           isWindows,
           preserveMultipleSlashes,
           normalize: normalize2,
-          parts
+          parts: parts2
         };
         return lastSplit;
       }
       // resolve `.` and `..` portions of a path, for level 2
       #levelTwoFileOptimize(file) {
-        const parts = [...file];
+        const parts2 = [...file];
         let didSomething = false;
         do {
           didSomething = false;
           if (!this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts.length - 1; i++) {
-              const p = parts[i];
-              if (i === 1 && p === "" && parts[0] === "")
+            for (let i = 1; i < parts2.length - 1; i++) {
+              const p = parts2[i];
+              if (i === 1 && p === "" && parts2[0] === "")
                 continue;
               if (p === "." || p === "") {
                 didSomething = true;
-                parts.splice(i, 1);
+                parts2.splice(i, 1);
                 i--;
               }
             }
-            if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+            if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
               didSomething = true;
-              parts.pop();
+              parts2.pop();
             }
           }
-          const root = this.#rootIndex(parts) + 1;
+          const root = this.#rootIndex(parts2) + 1;
           let dd = root;
-          while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-            const p = parts[dd - 1];
+          while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+            const p = parts2[dd - 1];
             if (p && p !== "." && p !== ".." && p !== "**") {
               didSomething = true;
-              parts.splice(dd - 1, 2);
+              parts2.splice(dd - 1, 2);
               dd = Math.max(dd - 2, root);
             }
           }
         } while (didSomething);
-        return parts.length === 0 ? [""] : parts;
+        return parts2.length === 0 ? [""] : parts2;
       }
       // First phase: single-pattern processing
       // <pre> is 1 or more portions
@@ -32991,63 +36440,63 @@ var init_esm4 = __esm({
         let didSomething = false;
         do {
           didSomething = false;
-          for (let parts of globParts) {
+          for (let parts2 of globParts) {
             let gs = -1;
-            while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+            while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
               let gss = gs;
-              while (parts[gss + 1] === "**") {
+              while (parts2[gss + 1] === "**") {
                 gss++;
               }
               if (gss > gs) {
-                parts.splice(gs + 1, gss - gs);
+                parts2.splice(gs + 1, gss - gs);
               }
-              let next = parts[gs + 1];
-              const p = parts[gs + 2];
-              const p2 = parts[gs + 3];
+              let next = parts2[gs + 1];
+              const p = parts2[gs + 2];
+              const p2 = parts2[gs + 3];
               if (next !== "..")
                 continue;
               if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
                 continue;
               }
-              const addedCells = parts.length - 1;
+              const addedCells = parts2.length - 1;
               if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
                 throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
               }
               didSomething = true;
-              parts.splice(gs, 1);
-              const other2 = parts.slice(0);
+              parts2.splice(gs, 1);
+              const other2 = parts2.slice(0);
               other2[gs] = "**";
               splitCells += addedCells;
               globParts.push(other2);
               gs--;
             }
             if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts.length - 1; i++) {
-                const p = parts[i];
-                if (i === 1 && p === "" && parts[0] === "")
+              for (let i = 1; i < parts2.length - 1; i++) {
+                const p = parts2[i];
+                if (i === 1 && p === "" && parts2[0] === "")
                   continue;
                 if (p === "." || p === "") {
                   didSomething = true;
-                  parts.splice(i, 1);
+                  parts2.splice(i, 1);
                   i--;
                 }
               }
-              if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+              if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
                 didSomething = true;
-                parts.pop();
+                parts2.pop();
               }
             }
-            const root = this.#rootIndex(parts) + 1;
+            const root = this.#rootIndex(parts2) + 1;
             let dd = root;
-            while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-              const p = parts[dd - 1];
+            while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
+              const p = parts2[dd - 1];
               if (p && p !== "." && p !== ".." && p !== "**") {
                 didSomething = true;
-                const needDot = dd === 1 && parts[dd + 1] === "**";
+                const needDot = dd === 1 && parts2[dd + 1] === "**";
                 const splin = needDot ? ["."] : [];
-                parts.splice(dd - 1, 2, ...splin);
-                if (parts.length === 0)
-                  parts.push("");
+                parts2.splice(dd - 1, 2, ...splin);
+                if (parts2.length === 0)
+                  parts2.push("");
                 dd = Math.max(dd - 2, root);
               }
             }
@@ -33060,18 +36509,18 @@ var init_esm4 = __esm({
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
       secondPhasePreProcess(globParts) {
         const keys2 = /* @__PURE__ */ new Set();
-        const rows = globParts.filter((parts) => {
-          const key = parts.join("/");
+        const rows = globParts.filter((parts2) => {
+          const key = parts2.join("/");
           if (keys2.has(key))
             return false;
           keys2.add(key);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
-        for (const parts of rows) {
+        for (const parts2 of rows) {
           const s = [];
-          for (let i = 0; i < parts.length; i++) {
-            if (parts[i] === "*")
+          for (let i = 0; i < parts2.length; i++) {
+            if (parts2[i] === "*")
               s.push(i);
           }
           if (s.length)
@@ -33080,15 +36529,15 @@ var init_esm4 = __esm({
         if (!stars.size || rows.length * stars.size > 1e5)
           return rows;
         const { dot } = this.options;
-        return rows.filter((parts) => {
+        return rows.filter((parts2) => {
           for (const s of stars.values()) {
-            if (s[s.length - 1] >= parts.length)
+            if (s[s.length - 1] >= parts2.length)
               continue;
-            const c = [...parts];
+            const c = [...parts2];
             let ok = true;
             let changed = false;
             for (const i of s) {
-              const p = parts[i];
+              const p = parts2[i];
               if (p === "*")
                 continue;
               if (!p || p === "**" || !dot && p.startsWith(".")) {
@@ -33240,9 +36689,9 @@ var init_esm4 = __esm({
         segments.forEach((b, i) => {
           b[1] = nonGsParts - nonGsPartsSums[i];
         });
-        const parts = { head: head2, body, tail, segments };
-        byStart[key] = parts;
-        return parts;
+        const parts2 = { head: head2, body, tail, segments };
+        byStart[key] = parts2;
+        return parts2;
       }
       // return false for "nope, not matching"
       // return null for "not matching, cannot keep trying"
@@ -33563,9 +37012,9 @@ function suppress(input) {
     const inline = cover.covering(finding);
     for (const ignore of byPolicy) use.used.add(ignore);
     if (inline) use.used.add(inline);
-    const [first] = byPolicy;
-    if (first) {
-      const { at, reason, owner, expires } = first;
+    const [first2] = byPolicy;
+    if (first2) {
+      const { at, reason, owner, expires } = first2;
       const by = { at, reason, ...owner !== void 0 && { owner }, ...expires !== void 0 && { expires } };
       suppressed2.push({ finding, by });
     } else if (inline && (!credits || stood && spend(credits, keyOfCredit(finding, inline)))) {
@@ -33852,13 +37301,13 @@ function tlsOf(app, ports) {
     else if (port.service === "raw TCP" || port.service === "UDP") own.push(rangeOf(port));
     else on.push(rangeOf(port));
   }
-  const parts = [];
-  if (on.length > 0) parts.push(off.length + own.length === 0 ? "everywhere" : `on ${list3(on)}`);
-  if (off.length > 0) parts.push(`not on ${list3(off)}`);
-  if (own.length > 0) parts.push(`up to the app on ${list3(own)}`);
-  if (parts.length === 0) return void 0;
+  const parts2 = [];
+  if (on.length > 0) parts2.push(off.length + own.length === 0 ? "everywhere" : `on ${list5(on)}`);
+  if (off.length > 0) parts2.push(`not on ${list5(off)}`);
+  if (own.length > 0) parts2.push(`up to the app on ${list5(own)}`);
+  if (parts2.length === 0) return void 0;
   const versions = versionsOf(app);
-  return `${parts.join("; ")}${versions.length === 0 ? "" : ` (${versions.join(", ")})`}`;
+  return `${parts2.join("; ")}${versions.length === 0 ? "" : ` (${versions.join(", ")})`}`;
 }
 function versionsOf(app) {
   const versions = /* @__PURE__ */ new Set();
@@ -33872,10 +37321,10 @@ function versionsOf(app) {
 function rangeOf({ start, end }) {
   return start === end ? String(start) : `${start}–${end}`;
 }
-function list3(names) {
-  const distinct = [...new Set(names)];
-  if (distinct.length <= MAX_NAMED2) return distinct.join(", ");
-  return `${distinct.slice(0, MAX_NAMED2 - 1).join(", ")} and ${distinct.length - MAX_NAMED2 + 1} more`;
+function list5(names) {
+  const distinct2 = [...new Set(names)];
+  if (distinct2.length <= MAX_NAMED2) return distinct2.join(", ");
+  return `${distinct2.slice(0, MAX_NAMED2 - 1).join(", ")} and ${distinct2.length - MAX_NAMED2 + 1} more`;
 }
 var MAX_NAMED2;
 var init_published = __esm({
@@ -33914,13 +37363,13 @@ function readFlags2({ words: words2 }) {
   let config;
   for (let i = 1; i < words2.length; i++) {
     const word = words2[i];
-    const text2 = word?.known ? word.value : word?.raw ?? "";
-    const equals = text2.startsWith("-") ? text2.indexOf("=") : -1;
-    const flag = equals === -1 ? text2 : text2.slice(0, equals);
+    const text3 = word?.known ? word.value : word?.raw ?? "";
+    const equals = text3.startsWith("-") ? text3.indexOf("=") : -1;
+    const flag = equals === -1 ? text3 : text3.slice(0, equals);
     const isApp = flag === "-a" || flag === "--app";
     const isConfig = flag === "-c" || flag === "--config";
     if (!isApp && !isConfig && !REGION_FLAGS.has(flag)) continue;
-    const value = equals === -1 ? known(words2[++i]) : word?.known ? text2.slice(equals + 1) : void 0;
+    const value = equals === -1 ? known(words2[++i]) : word?.known ? text3.slice(equals + 1) : void 0;
     if (isApp) app = value ?? null;
     else if (isConfig) config = value ?? null;
     else regions.push(...codesIn(value?.split(",") ?? []));
@@ -33930,9 +37379,9 @@ function readFlags2({ words: words2 }) {
   return { regions, app, config };
 }
 function codesIn(texts2) {
-  return texts2.flatMap((text2) => {
-    const code2 = text2?.trim().toLowerCase() ?? "";
-    return CODE.test(code2) ? [code2] : [];
+  return texts2.flatMap((text3) => {
+    const code2 = text3?.trim().toLowerCase() ?? "";
+    return CODE2.test(code2) ? [code2] : [];
   });
 }
 function appsNamed(apps, name2, config) {
@@ -33945,14 +37394,14 @@ function appsNamed(apps, name2, config) {
   }
   return name2 === void 0 && config === void 0 && apps.length === 1 ? apps : [];
 }
-var PLACING2, REGION_FLAGS, CODE, LIKE_A_CODE;
+var PLACING2, REGION_FLAGS, CODE2, LIKE_A_CODE;
 var init_regions2 = __esm({
   "src/exposure/regions.ts"() {
     "use strict";
     init_value();
     PLACING2 = new Set("deploy launch scale m machine machines vol volume volumes regions".split(" "));
     REGION_FLAGS = /* @__PURE__ */ new Set(["-r", "--region", "--regions", "--primary-region"]);
-    CODE = /^[a-z]{3}$/;
+    CODE2 = /^[a-z]{3}$/;
     LIKE_A_CODE = /^[a-z0-9-]{1,12}$/i;
   }
 });
@@ -34030,7 +37479,7 @@ function addressOf({ host, port }) {
   return name2.includes(":") ? `[${name2}]:${port}` : `${name2}:${port}`;
 }
 var MAX_PLACES;
-var init_exposure = __esm({
+var init_exposure2 = __esm({
   "src/exposure/exposure.ts"() {
     "use strict";
     init_value();
@@ -34043,13 +37492,254 @@ var init_exposure = __esm({
   }
 });
 
-// src/exposure/verified.ts
-function verifiedOf(_project, _seen, _findings) {
-  return [];
+// src/exposure/gaps.ts
+function problemsOfGaps(seen, project) {
+  const appOf2 = new Map(seen.hosts.map(({ host, app }) => [host, app]));
+  return seen.gaps.map((gap) => {
+    const { about, blocking: blocking3 } = gap;
+    const app = appNamed(project, appOf2.get(about) ?? about.replace(/\.fly\.dev$/, ""));
+    const isFile2 = project.paths.has(about) || about === project.policy.path;
+    return { at: fileStart(isFile2 ? about : app?.path ?? ""), message: sentenceOf(gap, isFile2), blocking: blocking3 };
+  });
 }
-var init_verified = __esm({
+function sentenceOf({ about, message }, isFile2) {
+  if (isFile2 || /^(?:project|command line)$/.test(about)) return message;
+  return `${code(about)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+var init_gaps = __esm({
+  "src/exposure/gaps.ts"() {
+    "use strict";
+    init_text();
+    init_code();
+    init_seen();
+  }
+});
+
+// src/exposure/lists.ts
+function listOf(names) {
+  const distinct2 = [...new Set(names)];
+  if (distinct2.length <= 1) return distinct2.join("");
+  if (distinct2.length <= MAX_NAMED3) return `${distinct2.slice(0, -1).join(", ")} and ${distinct2.at(-1)}`;
+  return `${distinct2.slice(0, MAX_NAMED3 - 1).join(", ")} and ${distinct2.length - MAX_NAMED3 + 1} more`;
+}
+function numberOf(count2, noun, plural = `${noun}s`) {
+  return `${count2} ${count2 === 1 ? noun : plural}`;
+}
+var MAX_NAMED3;
+var init_lists = __esm({
+  "src/exposure/lists.ts"() {
+    "use strict";
+    MAX_NAMED3 = 5;
+  }
+});
+
+// src/exposure/promises.ts
+function promisesOf(app, { policy }) {
+  const promises = /* @__PURE__ */ new Map();
+  const say = (practice, words2) => {
+    if (words2 !== void 0) promises.set(practice, words2);
+  };
+  const ports = publishedPorts(app);
+  const values = app.settings.filter(({ origin, at }) => origin === "fly-env" && at.path === app.path).length;
+  say("secrets", values === 0 ? void 0 : `${values === 1 ? "1 plain value" : `${values} plain values`} in [env]`);
+  say("private-networking", app.reach.state === "unknown" ? void 0 : app.reach.state);
+  const named2 = ports.map(({ start, end, service }) => {
+    const number2 = start === end ? String(start) : `${start}–${end}`;
+    return service === void 0 ? number2 : `${number2} (${service})`;
+  });
+  say("firewall", named2.length === 0 ? "nothing published" : `publishes ${listOf(named2)}`);
+  const tls = tlsOf(app, ports);
+  say("tls", tls === void 0 ? void 0 : `TLS ${tls}`);
+  say("multi-region", regionWords(app, policy.allowedRegions));
+  const database = app.services.map((service) => databaseBehind(service, app)?.database.name).find(Boolean);
+  say("database", database === void 0 ? void 0 : `${database} published`);
+  return promises;
+}
+function regionWords(app, allowed) {
+  const primary = known(app.primaryRegion);
+  const words2 = [
+    primary === void 0 ? "" : `primary region ${withoutKeys(primary.slice(0, 20))}`,
+    allowed === void 0 || allowed.length === 0 ? "" : `only ${listOf(allowed)} allowed`
+  ].filter(Boolean);
+  return words2.length === 0 ? void 0 : words2.join("; ");
+}
+var init_promises = __esm({
+  "src/exposure/promises.ts"() {
+    "use strict";
+    init_value();
+    init_database_servers();
+    init_key_shapes();
+    init_lists();
+    init_published();
+  }
+});
+
+// src/exposure/sights.ts
+function sightsOf({ app, hosts, seenApp }) {
+  const sights = /* @__PURE__ */ new Map();
+  const say = (practice, ...words2) => {
+    const said = words2.filter((word) => word !== void 0);
+    if (said.length > 0) sights.set(practice, said.join("; "));
+  };
+  say("secrets", servedWords(hosts, SECRET), seenApp?.secrets && numberOf(seenApp.secrets.length, "secret"));
+  const isPrivate = app?.reach.state === "private";
+  const ports = portWords(hosts, isPrivate);
+  say("private-networking", isPrivate ? ports : void 0, addressWords(seenApp));
+  const other2 = servedWords(
+    hosts,
+    LEAK_KINDS.filter((kind) => !SECRET.includes(kind))
+  );
+  say("firewall", ports, other2?.startsWith("serves") ? other2 : void 0, serviceWords(seenApp));
+  say("tls", ...hosts.map((host) => tlsWords(host, hosts.length > 1)), certificateWords(seenApp));
+  say("multi-region", regionWords2(seenApp));
+  say("database", storeWords(hosts));
+  return sights;
+}
+function servedWords(hosts, kinds) {
+  const asked = hosts.flatMap(({ addresses }) => addresses.flatMap(({ https }) => https?.response ? [https] : []));
+  if (asked.length === 0) return void 0;
+  const paths = asked.flatMap(({ leaks }) => leaks.flatMap(({ path: path2, kind }) => kinds.includes(kind) ? [path2] : []));
+  return paths.length === 0 ? "nothing private served" : `serves ${listOf(paths)}`;
+}
+function addressWords(seenApp) {
+  if (!seenApp?.addresses) return void 0;
+  const open5 = seenApp.addresses.filter(({ kind }) => kind === "public").length;
+  const closed = seenApp.addresses.length - open5;
+  if (open5 + closed === 0) return "no address";
+  const words2 = [
+    open5 > 0 ? numberOf(open5, "public address", "public addresses") : "",
+    closed > 0 ? numberOf(closed, "Flycast address", "Flycast addresses") : ""
+  ];
+  return words2.filter(Boolean).join(", ");
+}
+function portWords(hosts, isPrivate) {
+  const addresses = hosts.flatMap((host) => host.addresses);
+  if (addresses.length === 0) return isPrivate && hosts.length > 0 ? "no public address under its name" : void 0;
+  const answering = /* @__PURE__ */ new Set();
+  let looked = false;
+  for (const { https, http, ports } of addresses) {
+    looked ||= https !== void 0 || http !== void 0;
+    for (const site of [https, http]) if (site?.state === "answered") answering.add(site.port);
+    for (const { port, state } of ports) if (state === "spoke") answering.add(port);
+  }
+  if (!looked) return void 0;
+  const numbers = [...answering].sort((a, b) => a - b).map(String);
+  return numbers.length === 0 ? "nothing answers" : `${listOf(numbers)} ${numbers.length === 1 ? "answers" : "answer"}`;
+}
+function serviceWords(seenApp) {
+  if (!seenApp?.machines) return void 0;
+  if (seenApp.machines.length === 0) return "no Machines";
+  const names = runningServices(seenApp).map((service) => nameOfRunning(service).replace(/^ports? /, ""));
+  return names.length === 0 ? "Machines publish nothing" : `Machines publish ${listOf(names)}`;
+}
+function tlsWords({ host, addresses }, withName) {
+  const site = addresses.map(({ https }) => https).find((https) => https !== void 0);
+  if (!site) return void 0;
+  const words2 = [certificateOf(site), versionsOf2(site), redirectOf2(addresses)].filter(Boolean).join(", ");
+  const said = words2 === "" ? "no TLS" : words2;
+  return withName ? `${host}: ${said}` : said;
+}
+function certificateOf({ certificate }) {
+  if (!certificate) return "";
+  const fault = certificate.faults[0];
+  if (fault !== void 0) return `certificate ${fault.replaceAll("-", " ")}`;
+  const issuer = certificate.issuer === void 0 ? "" : ` of ${certificate.issuer}`;
+  return `certificate${issuer} until ${certificate.validTo.slice(0, 10)}`;
+}
+function versionsOf2({ versions }) {
+  const offered = VERSION_NAMES.flatMap(([version, name2]) => versions[version] === "offered" ? [name2] : []);
+  return offered.length === 0 ? "" : `TLS ${listOf(offered)}`;
+}
+function redirectOf2(addresses) {
+  const answer = addresses.map(({ http }) => http?.response).find((response) => response !== void 0);
+  if (!answer) return "";
+  if (!answer.redirect) return "no redirect from HTTP";
+  const { end, secure: secure2 } = answer.redirect;
+  return end === "https" || end === "other-host" && secure2 ? "redirect from HTTP" : "unsafe redirect from HTTP";
+}
+function certificateWords(seenApp) {
+  if (!seenApp?.certificates || seenApp.certificates.length === 0) return void 0;
+  const missing = seenApp.certificates.filter(({ issued }) => !issued).length;
+  const all = numberOf(seenApp.certificates.length, "domain");
+  return missing === 0 ? `${all} with a certificate` : `${all}, ${missing} without a certificate`;
+}
+function regionWords2(seenApp) {
+  if (!seenApp) return void 0;
+  const where = (noun, things) => {
+    const regions = (things ?? []).flatMap(({ region, state }) => isGone(state) ? [] : [region]).sort();
+    return regions.length === 0 ? "" : `${noun} in ${listOf(regions)}`;
+  };
+  const words2 = [where("Machines", seenApp.machines), where("volumes", seenApp.volumes)].filter(Boolean);
+  return words2.length === 0 ? void 0 : words2.join(", ");
+}
+function storeWords(hosts) {
+  const ports = hosts.flatMap(({ addresses }) => addresses.flatMap((address) => address.ports));
+  const stores = ports.filter(({ port }) => databaseOfPort(port));
+  if (stores.length === 0) return void 0;
+  const spoke = stores.filter(({ state }) => state === "spoke").map(({ port }) => String(port));
+  return spoke.length === 0 ? "no data store answers" : `${listOf(spoke)} answers as a data store would`;
+}
+var SECRET, VERSION_NAMES;
+var init_sights = __esm({
+  "src/exposure/sights.ts"() {
+    "use strict";
+    init_seen2();
+    init_ports();
+    init_seen();
+    init_seen_services();
+    init_lists();
+    SECRET = ["env-file", "git-folder"];
+    VERSION_NAMES = [
+      ["TLSv1", "1.0"],
+      ["TLSv1.1", "1.1"],
+      ["TLSv1.2", "1.2"],
+      ["TLSv1.3", "1.3"]
+    ];
+  }
+});
+
+// src/exposure/verified.ts
+function verifiedOf(project, seen, findings) {
+  const subjects = subjectsOf(project, seen);
+  return subjects.map((subject) => {
+    const promises = subject.app ? promisesOf(subject.app, project) : /* @__PURE__ */ new Map();
+    const sights = sightsOf(subject);
+    const broken = brokenPractices(subject, findings);
+    const rows = PRACTICES.flatMap((practice) => {
+      const promised = promises.get(practice);
+      const said = sights.get(practice);
+      const isBroken = broken.has(practice);
+      if (promised === void 0 && said === void 0 && !isBroken) return [];
+      const state = isBroken ? "broken" : said === void 0 ? "unseen" : "kept";
+      return [{ practice, promised, seen: said, state }];
+    });
+    return { name: withoutKeys(subject.name), path: subject.app?.path, rows };
+  });
+}
+function subjectsOf(project, seen) {
+  const subjects = /* @__PURE__ */ new Map();
+  const subjectOf2 = (name2) => {
+    const subject = subjects.get(name2) ?? { hosts: [], seenApp: void 0 };
+    subjects.set(name2, subject);
+    return subject;
+  };
+  for (const host of seen.hosts) subjectOf2(host.app ?? host.host).hosts.push(host);
+  for (const seenApp of seen.apps) subjectOf2(seenApp.name).seenApp = seenApp;
+  return [...subjects].map(([name2, subject]) => ({ name: name2, app: project.apps.find((app) => known(app.name) === name2), ...subject })).sort((a, b) => a.name < b.name ? -1 : 1);
+}
+function brokenPractices({ name: name2, hosts }, findings) {
+  const names = [name2, ...hosts.map(({ host }) => host)];
+  const own = findings.filter(({ subject }) => names.some((about) => subject.startsWith(`${about}: `)));
+  return new Set(own.map(({ practice }) => practice));
+}
+var init_verified2 = __esm({
   "src/exposure/verified.ts"() {
     "use strict";
+    init_severity();
+    init_value();
+    init_key_shapes();
+    init_promises();
+    init_sights();
   }
 });
 
@@ -34093,7 +37783,7 @@ function textOf2(tree) {
   if (tree.kind !== "scalar") return { known: false, at: tree.at, raw: "" };
   return { known: true, value: tree.value === null ? "" : String(tree.value), at: tree.at, raw: tree.raw };
 }
-function numberOf(tree) {
+function numberOf2(tree) {
   if (!tree) return void 0;
   const value = tree.kind === "scalar" ? wholeNumber(tree) : void 0;
   const raw = tree.kind === "scalar" ? tree.raw : "";
@@ -34115,8 +37805,8 @@ function textsOf(tree) {
   const items = tree?.kind === "list" ? tree.items : tree ? [tree] : [];
   const texts2 = [];
   for (const item2 of items) {
-    const text2 = textOf2(item2);
-    if (text2) texts2.push(text2);
+    const text3 = textOf2(item2);
+    if (text3) texts2.push(text3);
   }
   return texts2;
 }
@@ -34129,15 +37819,15 @@ var init_fields = __esm({
 // src/project/fly-cli.ts
 function flyCalls(commands, starts, folders) {
   const calls = [];
-  let text2;
+  let text3;
   let start;
   let folder;
   for (const command2 of commands) {
     if (calls.length >= MAX_CALLS) break;
     const own = `${command2.at.path}
 ${command2.key}`;
-    if (own !== text2) {
-      text2 = own;
+    if (own !== text3) {
+      text3 = own;
       start = joinPath("", starts.get(command2) ?? "");
       folder = start;
     }
@@ -34161,22 +37851,22 @@ function readCall(command2, folder) {
   for (let i = 1; i < command2.words.length; i++) {
     const word = command2.words[i];
     if (!word) continue;
-    const text2 = word.known ? word.value : word.raw;
-    if (!text2.startsWith("-")) {
-      if (!afterFlag && word.known) plain.push(text2);
+    const text3 = word.known ? word.value : word.raw;
+    if (!text3.startsWith("-")) {
+      if (!afterFlag && word.known) plain.push(text3);
       afterFlag = false;
       continue;
     }
-    const equals = text2.indexOf("=");
-    const name2 = equals === -1 ? text2 : text2.slice(0, equals);
+    const equals = text3.indexOf("=");
+    const name2 = equals === -1 ? text3 : text3.slice(0, equals);
     const takes = VALUE_FLAGS.get(name2);
     afterFlag = false;
     if (!takes) {
       if (equals === -1) switches.add(name2);
-      else if (text2.slice(equals + 1) !== "false") switches.add(name2);
+      else if (text3.slice(equals + 1) !== "false") switches.add(name2);
       afterFlag = equals === -1 && !SWITCHES3.has(name2);
     } else if (equals !== -1) {
-      values.set(takes, word.known ? { ...word, value: text2.slice(equals + 1) } : word);
+      values.set(takes, word.known ? { ...word, value: text3.slice(equals + 1) } : word);
     } else {
       const value = command2.words[++i];
       if (value) values.set(takes, value);
@@ -34234,7 +37924,7 @@ function callsByConfig(calls, configs) {
     else byName.set(known(name2), [path2]);
   }
   const only = configs.length === 1 ? configs.map(({ path: path2 }) => path2) : [];
-  const targetsOf2 = (call) => {
+  const targetsOf3 = (call) => {
     if (call.config !== void 0) return [call.config, inFolder(call.config, "fly.toml")];
     const app = known(call.app);
     if (app !== void 0) return byName.get(app) ?? (byName.has(void 0) ? only : []);
@@ -34243,7 +37933,7 @@ function callsByConfig(calls, configs) {
     const path2 = DEFAULT_CONFIGS.map((file) => inFolder(folder, file)).find((file) => found2.has(file));
     return path2 === void 0 ? only : [path2];
   };
-  for (const call of calls) for (const path2 of targetsOf2(call)) found2.get(path2)?.push(call);
+  for (const call of calls) for (const path2 of targetsOf3(call)) found2.get(path2)?.push(call);
   return found2;
 }
 function joinApp(config, calls, library) {
@@ -34307,8 +37997,8 @@ function inFolder(folder, name2) {
   return folder === "" ? name2 : `${folder}/${name2}`;
 }
 function agreed(values) {
-  const distinct = new Set(values.filter((value) => value !== void 0));
-  return distinct.size === 1 ? [...distinct][0] : void 0;
+  const distinct2 = new Set(values.filter((value) => value !== void 0));
+  return distinct2.size === 1 ? [...distinct2][0] : void 0;
 }
 var DEFAULT_CONFIGS, DEFAULT_DOCKERFILES, DEFAULT_COMPOSE_FILES;
 var init_apps2 = __esm({
@@ -34342,14 +38032,14 @@ function headerEntries(tree) {
 function headerValue(tree) {
   if (tree.kind === "scalar") return tree.value === false || tree.value === null ? void 0 : textOf2(tree);
   if (tree.kind !== "list") return textOf2(tree);
-  const parts = [];
+  const parts2 = [];
   const raws = [];
   for (const item2 of textsOf(tree)) {
     if (!item2.known) return { known: false, at: tree.at, raw: "" };
-    parts.push(item2.value);
+    parts2.push(item2.value);
     raws.push(item2.raw);
   }
-  return { known: true, value: parts.join(", "), at: tree.at, raw: raws.join(", ") };
+  return { known: true, value: parts2.join(", "), at: tree.at, raw: raws.join(", ") };
 }
 var init_fly_headers = __esm({
   "src/project/fly-headers.ts"() {
@@ -34394,14 +38084,14 @@ function namedChecks(config) {
 function readCheck2({ table: table2, at }, name2, type) {
   const headers = [];
   for (const { name: header, nameAt, value } of headerEntries(field(table2, "headers"))) {
-    const text2 = headerValue(value);
-    if (text2) headers.push({ name: header, nameAt, value: text2 });
+    const text3 = headerValue(value);
+    if (text3) headers.push({ name: header, nameAt, value: text3 });
   }
   return {
     name: name2,
     type,
     at,
-    port: numberOf(field(table2, "port")),
+    port: numberOf2(field(table2, "port")),
     protocol: textOf2(field(table2, "protocol")),
     path: textOf2(field(table2, "path")),
     tlsSkipVerify: booleanOf(field(table2, "tls_skip_verify")),
@@ -34424,9 +38114,9 @@ var init_fly_checks = __esm({
 
 // src/parse/scalar-text-block.ts
 function readBlockScalar(raw) {
-  const header = HEADER.exec(raw);
+  const header = HEADER2.exec(raw);
   if (!header) return void 0;
-  const lines2 = linesOf(raw, header[0].length);
+  const lines2 = linesOf2(raw, header[0].length);
   const pieces = [];
   for (const [i, line] of lines2.entries()) {
     const to = line.from + line.text.length;
@@ -34436,36 +38126,36 @@ function readBlockScalar(raw) {
   }
   return pieces;
 }
-function linesOf(raw, from) {
+function linesOf2(raw, from) {
   const lines2 = [];
   let indent;
   let start = from;
   for (const written of raw.slice(from).split("\n")) {
-    const text2 = written.endsWith("\r") ? written.slice(0, -1) : written;
-    const spaces = /^ */.exec(text2)?.[0].length ?? 0;
-    if (spaces < text2.length) indent ??= spaces;
+    const text3 = written.endsWith("\r") ? written.slice(0, -1) : written;
+    const spaces = /^ */.exec(text3)?.[0].length ?? 0;
+    if (spaces < text3.length) indent ??= spaces;
     const skipped = Math.min(indent ?? spaces, spaces);
-    lines2.push({ from: start + skipped, text: text2.slice(skipped) });
+    lines2.push({ from: start + skipped, text: text3.slice(skipped) });
     start += written.length + 1;
   }
   return lines2;
 }
 function foldedBreak(lines2, index) {
-  const text2 = lines2[index]?.text ?? "";
-  if (text2 === "" || isIndented(text2)) return "\n";
+  const text3 = lines2[index]?.text ?? "";
+  if (text3 === "" || isIndented(text3)) return "\n";
   let next = index + 1;
   while (lines2[next]?.text === "") next++;
   if (isIndented(lines2[next]?.text ?? "")) return "\n";
   return next === index + 1 ? " " : "";
 }
-function isIndented(text2) {
-  return text2.startsWith(" ") || text2.startsWith("	");
+function isIndented(text3) {
+  return text3.startsWith(" ") || text3.startsWith("	");
 }
-var HEADER;
+var HEADER2;
 var init_scalar_text_block = __esm({
   "src/parse/scalar-text-block.ts"() {
     "use strict";
-    HEADER = /^([|>])[-+]?[ \t]*(?:#[^\n]*)?\r?\n/;
+    HEADER2 = /^([|>])[-+]?[ \t]*(?:#[^\n]*)?\r?\n/;
   }
 });
 
@@ -34475,14 +38165,14 @@ function readFlowScalar(raw, spelling) {
   const end = raw.length - spelling.quotes;
   let from = spelling.quotes === 3 ? afterFirstBreak(raw) : spelling.quotes;
   for (let at = from; at < end; ) {
-    const special = readSpecial(raw, at, end, spelling);
-    if (!special) {
+    const special2 = readSpecial(raw, at, end, spelling);
+    if (!special2) {
       at++;
       continue;
     }
-    pieces.push({ from, to: special.from }, special);
-    from = special.to;
-    at = special.to;
+    pieces.push({ from, to: special2.from }, special2);
+    from = special2.to;
+    at = special2.to;
   }
   pieces.push({ from, to: end });
   return pieces;
@@ -34520,13 +38210,13 @@ function readEscape2(raw, at) {
   const code2 = Number.parseInt(raw.slice(at + 2, to), 16);
   return { from: at, to, text: code2 <= 1114111 ? String.fromCodePoint(code2) : "" };
 }
-var DOUBLE_QUOTED, SINGLE_QUOTED, PLAIN2, TOML_TEXT, PROPERTIES2, ESCAPED, HEX_DIGITS;
+var DOUBLE_QUOTED, SINGLE_QUOTED, PLAIN3, TOML_TEXT, PROPERTIES2, ESCAPED, HEX_DIGITS;
 var init_scalar_text_flow = __esm({
   "src/parse/scalar-text-flow.ts"() {
     "use strict";
     DOUBLE_QUOTED = { quotes: 1, escapes: "all", doubled: false, folds: true };
     SINGLE_QUOTED = { quotes: 1, escapes: "none", doubled: true, folds: true };
-    PLAIN2 = { quotes: 0, escapes: "none", doubled: false, folds: true };
+    PLAIN3 = { quotes: 0, escapes: "none", doubled: false, folds: true };
     TOML_TEXT = { quotes: 3, escapes: "all", doubled: false, folds: false };
     PROPERTIES2 = { quotes: 0, escapes: "breaks", doubled: false, folds: false };
     ESCAPED = /* @__PURE__ */ new Map([
@@ -34555,40 +38245,40 @@ var init_scalar_text_flow = __esm({
 // src/parse/scalar-text.ts
 function scalarText(source2, scalar) {
   const { raw } = scalar;
-  const text2 = typeof scalar.value === "string" ? scalar.value : raw;
+  const text3 = typeof scalar.value === "string" ? scalar.value : raw;
   const start = source2.offset(scalar.at.range.start);
   if (source2.text.startsWith(raw, start)) {
     const written = windowOf(source2, start, start + raw.length);
-    const pieces = verbatim(raw, text2);
+    const pieces = verbatim(raw, text3);
     if (pieces) return splice(written, pieces);
     for (const spelling of spellingsOf(raw)) {
       const mapped2 = splice(written, readFlowScalar(raw, spelling));
-      if (mapped2.text === text2) return mapped2;
+      if (mapped2.text === text3) return mapped2;
     }
-    const block2 = readBlock(raw, text2);
+    const block2 = readBlock(raw, text3);
     const mapped = block2 && splice(written, block2);
-    if (mapped?.text === text2) return mapped;
+    if (mapped?.text === text3) return mapped;
   }
-  return { text: text2, locate: () => scalar.at };
+  return { text: text3, locate: () => scalar.at };
 }
-function verbatim(raw, text2) {
+function verbatim(raw, text3) {
   const bodies = [
     { from: 0, to: raw.length },
     { from: 1, to: raw.length - 1 },
     { from: afterFirstBreak(raw), to: raw.length - 3 }
   ];
-  const body = bodies.find(({ from, to }) => to - from === text2.length && raw.startsWith(text2, from));
+  const body = bodies.find(({ from, to }) => to - from === text3.length && raw.startsWith(text3, from));
   return body && [body];
 }
 function spellingsOf(raw) {
   if (raw.startsWith('"""')) return [TOML_TEXT, DOUBLE_QUOTED];
   if (raw.startsWith('"')) return [DOUBLE_QUOTED];
   if (raw.startsWith("'")) return [SINGLE_QUOTED];
-  return [PLAIN2, PROPERTIES2];
+  return [PLAIN3, PROPERTIES2];
 }
-function readBlock(raw, text2) {
+function readBlock(raw, text3) {
   const pieces = readBlockScalar(raw);
-  const end = text2.slice(text2.trimEnd().length);
+  const end = text3.slice(text3.trimEnd().length);
   return pieces && [...pieces, { from: raw.length, to: raw.length, text: end }];
 }
 var init_scalar_text = __esm({
@@ -34749,22 +38439,22 @@ function readService(section, source2) {
 function common({ table: table2, at }) {
   return {
     at,
-    internalPort: numberOf(field(table2, "internal_port")),
+    internalPort: numberOf2(field(table2, "internal_port")),
     processes: textsOf(field(table2, "processes")),
     autoStop: autoStop(field(table2, "auto_stop_machines")),
     autoStart: booleanOf(field(table2, "auto_start_machines")),
-    minMachinesRunning: numberOf(field(table2, "min_machines_running")),
+    minMachinesRunning: numberOf2(field(table2, "min_machines_running")),
     concurrency: concurrency(field(table2, "concurrency"))
   };
 }
 function readPort({ table: table2, at }, source2) {
-  const single = numberOf(field(table2, "port"));
-  const first = numberOf(field(table2, "start_port"));
-  const last2 = numberOf(field(table2, "end_port"));
+  const single = numberOf2(field(table2, "port"));
+  const first2 = numberOf2(field(table2, "start_port"));
+  const last2 = numberOf2(field(table2, "end_port"));
   const handlers = field(table2, "handlers");
   return {
-    at: single?.at ?? first?.at ?? last2?.at ?? at,
-    ...portRange(single, first, last2),
+    at: single?.at ?? first2?.at ?? last2?.at ?? at,
+    ...portRange(single, first2, last2),
     ...handlerList(handlers),
     handlersAt: handlers ? fieldEntry(table2, "handlers")?.at : void 0,
     forceHttps: booleanOf(field(table2, "force_https")),
@@ -34773,13 +38463,13 @@ function readPort({ table: table2, at }, source2) {
     insertAt: insertionPoint(table2, source2)
   };
 }
-function portRange(single, first, last2) {
+function portRange(single, first2, last2) {
   if (single) {
     const port = single.known ? single.value : void 0;
     return { start: port, end: port };
   }
-  if (!first && !last2) return { start: void 0, end: void 0 };
-  const start = first ? first.known ? first.value : void 0 : 0;
+  if (!first2 && !last2) return { start: void 0, end: void 0 };
+  const start = first2 ? first2.known ? first2.value : void 0 : 0;
   const end = last2 ? last2.known ? last2.value : void 0 : 65535;
   return { start, end };
 }
@@ -34828,8 +38518,8 @@ function concurrency(tree) {
   return {
     at: tree.at,
     type: textOf2(field(tree, "type")),
-    softLimit: numberOf(field(tree, "soft_limit")),
-    hardLimit: numberOf(field(tree, "hard_limit"))
+    softLimit: numberOf2(field(tree, "soft_limit")),
+    hardLimit: numberOf2(field(tree, "hard_limit"))
   };
 }
 function concurrencyPair(at, raw, value) {
@@ -34874,14 +38564,14 @@ function fileSettings(files, prefix2, kind) {
   }
   return settings;
 }
-function decodedText(text2) {
-  if (!BASE64.test(text2)) return void 0;
-  const decoded = Buffer.from(text2, "base64").toString("utf8");
+function decodedText(text3) {
+  if (!BASE64.test(text3)) return void 0;
+  const decoded = Buffer.from(text3, "base64").toString("utf8");
   return decoded.includes("�") || hasControlCharacter(decoded) ? void 0 : decoded;
 }
-function hasControlCharacter(text2) {
-  for (let i = 0; i < text2.length; i++) {
-    const code2 = text2.charCodeAt(i);
+function hasControlCharacter(text3) {
+  for (let i = 0; i < text3.length; i++) {
+    const code2 = text3.charCodeAt(i);
     if (code2 === 127 || code2 < 32 && code2 !== 9 && code2 !== 10 && code2 !== 13) return true;
   }
   return false;
@@ -34956,9 +38646,9 @@ function variableOf2(table2) {
   let value;
   for (const entry of table2.entries) {
     if (entry.value.kind !== "scalar") continue;
-    const text2 = entry.value.value;
-    if ((entry.key === "name" || entry.key === "key") && typeof text2 === "string" && /^\w{1,200}$/.test(text2)) {
-      name2 = { text: text2, at: entry.value.at };
+    const text3 = entry.value.value;
+    if ((entry.key === "name" || entry.key === "key") && typeof text3 === "string" && /^\w{1,200}$/.test(text3)) {
+      name2 = { text: text3, at: entry.value.at };
     } else if (entry.key === "value") value = entry;
   }
   return name2 && value ? { name: name2, value } : void 0;
@@ -35107,8 +38797,8 @@ function readMachineConfig(root, key, source2, reader, readers) {
   return { settings, commands };
 }
 function embeddedSource(source2, scalar) {
-  const { text: text2, locate: locate2 } = scalarText(source2, scalar);
-  const inner = createSource(source2.path, text2);
+  const { text: text3, locate: locate2 } = scalarText(source2, scalar);
+  const inner = createSource(source2.path, text3);
   return { ...inner, locate: locate2, position: (offset) => locate2(offset, offset).range.start };
 }
 var init_machine_config = __esm({
@@ -35224,14 +38914,14 @@ var init_fly_config = __esm({
 
 // src/project/library.ts
 function createLibrary(sources, parsers) {
-  const parsed = /* @__PURE__ */ new Map();
+  const parsed2 = /* @__PURE__ */ new Map();
   const remember = (path2, kind, parse5) => {
     const source2 = sources.get(path2);
     if (!source2) return void 0;
-    let document = parsed.get(path2);
+    let document = parsed2.get(path2);
     if (!document) {
       document = parse5(source2);
-      parsed.set(path2, document);
+      parsed2.set(path2, document);
     }
     return document.kind === kind ? document : void 0;
   };
@@ -35259,9 +38949,9 @@ function createLibrary(sources, parsers) {
       const isMakefile = formatOf(path2, sources.get(path2)?.text) === "makefile";
       return remember(path2, "shell", isMakefile ? parsers.makefile : parsers.script);
     },
-    documents: () => new Map([...parsed].sort(([a], [b]) => a < b ? -1 : 1)),
+    documents: () => new Map([...parsed2].sort(([a], [b]) => a < b ? -1 : 1)),
     problems: (inUse) => {
-      const documents = [...parsed].sort(([a], [b]) => a < b ? -1 : 1);
+      const documents = [...parsed2].sort(([a], [b]) => a < b ? -1 : 1);
       return documents.flatMap(([path2, document]) => problemsOf2(document, inUse.has(path2)));
     }
   };
@@ -35314,18 +39004,18 @@ function reachOf(app, calls, mentions, policy, source2) {
     const evidence = signs.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE);
     return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs };
   };
-  const told = (kind) => signs.some((sign) => sign.kind === kind);
+  const told3 = (kind) => signs.some((sign) => sign.kind === kind);
   const declared = policyOf2(app, policy);
   if (declared?.private) return reach("private", "policy");
   if (!app.services.some((service) => service.ports.length > 0)) {
     const note = "no service with a port: nothing is published";
     return { state: "private", evidence: [{ at: fileStart(app.path), note }], signs };
   }
-  if (told("policy")) return reach("public", "policy");
-  if (told("public-address")) return reach("public", "public-address");
-  if (told("private-address")) return reach("private", "private-address");
-  if (told("public-name")) return reach("public", "public-name");
-  const isPrivate = told("flycast-name") || told("comment");
+  if (told3("policy")) return reach("public", "policy");
+  if (told3("public-address")) return reach("public", "public-address");
+  if (told3("private-address")) return reach("private", "private-address");
+  if (told3("public-name")) return reach("public", "public-name");
+  const isPrivate = told3("flycast-name") || told3("comment");
   return reach(isPrivate ? "private" : "unknown", "flycast-name", "comment");
 }
 function policyOf2(app, policy) {
@@ -35370,31 +39060,31 @@ function privateComments(source2) {
   const found2 = [];
   let header;
   for (let line = 1; line <= source2.lineCount && found2.length < MAX_EVIDENCE; line++) {
-    const text2 = source2.line(line);
-    if (HEADER2.test(text2)) header = text2;
-    const start = text2.length - text2.trimStart().length;
-    if (text2[start] !== "#" || text2.length > 500) continue;
-    if (!SAYS_PRIVATE.test(text2) || SAYS_OTHERWISE.test(text2)) continue;
+    const text3 = source2.line(line);
+    if (HEADER3.test(text3)) header = text3;
+    const start = text3.length - text3.trimStart().length;
+    if (text3[start] !== "#" || text3.length > 500) continue;
+    if (!SAYS_PRIVATE.test(text3) || SAYS_OTHERWISE.test(text3)) continue;
     const { words: words2, next } = commentAround(source2, line);
-    const about = HEADER2.test(next) ? next : header;
+    const about = HEADER3.test(next) ? next : header;
     if (SAYS_PART.test(words2) || about !== void 0 && !SERVICE_HEADER.test(about)) continue;
-    const range2 = { start: { line, column: start + 1 }, end: { line, column: text2.length + 1 } };
+    const range2 = { start: { line, column: start + 1 }, end: { line, column: text3.length + 1 } };
     found2.push({ path: source2.path, range: range2 });
   }
   return found2;
 }
 function commentAround(source2, line) {
   const isComment = (number2) => source2.line(number2).trimStart().startsWith("#");
-  let first = line;
-  while (first > 1 && line - first < MAX_COMMENT && isComment(first - 1)) first--;
+  let first2 = line;
+  while (first2 > 1 && line - first2 < MAX_COMMENT && isComment(first2 - 1)) first2--;
   let last2 = line;
   while (last2 < source2.lineCount && last2 - line < MAX_COMMENT && isComment(last2 + 1)) last2++;
   let after2 = last2 + 1;
   while (after2 <= source2.lineCount && after2 - last2 < MAX_COMMENT && source2.line(after2).trim() === "") after2++;
-  const words2 = Array.from({ length: last2 - first + 1 }, (_, i) => source2.line(first + i)).join(" ");
+  const words2 = Array.from({ length: last2 - first2 + 1 }, (_, i) => source2.line(first2 + i)).join(" ");
   return { words: words2, next: source2.line(after2) };
 }
-var MAX_EVIDENCE, SAYS_PRIVATE, SAYS_OTHERWISE, SAYS_PART, HEADER2, SERVICE_HEADER, MAX_COMMENT;
+var MAX_EVIDENCE, SAYS_PRIVATE, SAYS_OTHERWISE, SAYS_PART, HEADER3, SERVICE_HEADER, MAX_COMMENT;
 var init_reach = __esm({
   "src/project/reach.ts"() {
     "use strict";
@@ -35405,7 +39095,7 @@ var init_reach = __esm({
     SAYS_PRIVATE = /\b(?:flycast[ -]only|only (?:over |via |through )?flycast|no public ips?|internal[ -]only|private[ -]only|not (?:publicly|exposed|reachable|accessible|public)\b|(?:do not|don't|never) expose|no public (?:access|address|exposure))/i;
     SAYS_OTHERWISE = /\b(?:todo|fixme|should be|unless|if you|example|e\.g\.|uncomment)\b/i;
     SAYS_PART = /\b(?:ports?|metrics|endpoints?|paths?|routes?|health|admin)\b/i;
-    HEADER2 = /^\s*\[/;
+    HEADER3 = /^\s*\[/;
     SERVICE_HEADER = /^\s*\[{1,2}\s*(?:http_service|services)\b/i;
     MAX_COMMENT = 20;
   }
@@ -35440,18 +39130,18 @@ function assignments(tree, prefix2, kind, source2) {
   return settings;
 }
 function assignment(scalar, prefix2, kind, source2) {
-  const { text: text2, locate: locate2 } = scalarText(source2, scalar);
-  const equals = text2.indexOf("=");
+  const { text: text3, locate: locate2 } = scalarText(source2, scalar);
+  const equals = text3.indexOf("=");
   if (equals <= 0) return void 0;
-  const name2 = text2.slice(0, equals);
-  const value = text2.slice(equals + 1);
+  const name2 = text3.slice(0, equals);
+  const value = text3.slice(equals + 1);
   return {
     origin: kind.origin,
     reader: kind.reader,
     name: name2,
     nameAt: locate2(0, equals),
     key: `${prefix2}.${name2}`,
-    value: readText(value, value, locate2(equals + 1, text2.length), kind.dialect),
+    value: readText(value, value, locate2(equals + 1, text3.length), kind.dialect),
     at: scalar.at
   };
 }
@@ -35576,8 +39266,8 @@ function isPosixShell(shell) {
   return name2 === void 0 || /^(?:ba|da|z)?sh(?:\s|$)/.test(name2);
 }
 function scalarText2(tree) {
-  const text2 = tree?.kind === "scalar" ? textOf2(tree) : void 0;
-  return text2?.known && text2.value !== "" ? text2.value : void 0;
+  const text3 = tree?.kind === "scalar" ? textOf2(tree) : void 0;
+  return text3?.known && text3.value !== "" ? text3.value : void 0;
 }
 var init_workflow = __esm({
   "src/project/workflow.ts"() {
@@ -35654,8 +39344,8 @@ function readPlain(path2, library) {
   const tree = library.tree(path2);
   return tree && { settings: genericSettings(tree, reader), commands: [] };
 }
-function isScript(path2, { text: text2 }) {
-  const format3 = formatOf(path2, text2);
+function isScript(path2, { text: text3 }) {
+  const format3 = formatOf(path2, text3);
   return format3 === "shell" || format3 === "makefile";
 }
 function readScript2(path2, library) {
@@ -35691,8 +39381,8 @@ var init_readings = __esm({
 // src/project/build.ts
 function buildProject(snapshot, policy, parsers) {
   const sources = /* @__PURE__ */ new Map();
-  for (const [path2, text2] of [...snapshot.texts].sort(([a], [b]) => a < b ? -1 : 1)) {
-    sources.set(path2, createSource(path2, text2));
+  for (const [path2, text3] of [...snapshot.texts].sort(([a], [b]) => a < b ? -1 : 1)) {
+    sources.set(path2, createSource(path2, text3));
   }
   const judged = new Map([...sources].filter(([path2]) => path2 !== policy.path));
   const library = createLibrary(judged, parsers);
@@ -35750,16 +39440,16 @@ function readFlyConfigs(library, named2, readers) {
 function appOf(joined2, readings, mentions, policy, sources) {
   const { config, dockerfile, buildContext, ignoreFile: ignoreFile2, calls } = joined2;
   const { machineConfig: _, ...rest } = config;
-  const parts = [config];
+  const parts2 = [config];
   for (const path2 of [dockerfile?.source.path, joined2.composeFile, joined2.machineConfig]) {
     const reading = path2 === void 0 ? void 0 : readings.get(path2);
-    if (reading) parts.push(reading);
+    if (reading) parts2.push(reading);
   }
   return {
     ...rest,
     folder: folderOf(config.path),
-    settings: parts.flatMap(({ settings }) => settings),
-    commands: parts.flatMap(({ commands }) => commands),
+    settings: parts2.flatMap(({ settings }) => settings),
+    commands: parts2.flatMap(({ commands }) => commands),
     calls: calls.map(({ command: command2 }) => command2),
     dockerfile,
     buildContext,
@@ -35847,7 +39537,7 @@ function runRules(input, unasked) {
     judge: (texts2) => judgementOf(judge({ ...input.head, texts: texts2 }, input))
   });
   const weighed = weighProblems(head2.project.problems, base && { problems: base.project.problems, diff });
-  const gaps = problemsOfGaps(input.seen?.gaps ?? [], head2.project);
+  const gaps = input.seen ? problemsOfGaps(input.seen, head2.project) : [];
   const problems = withoutRepeats2([...input.policyProblems, ...weighed, ...gaps]);
   const crashes = [...head2.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head2.unjudged.rules.has(rule))];
   const verdict = decide2({ deciding: comparison.introduced, failOn: input.failOn, problems, crashes });
@@ -35863,20 +39553,12 @@ function runRules(input, unasked) {
     verdict,
     introducedBySeverity: countBySeverity2(comparison.introduced),
     exposure: { before: base && exposureOf(base.project), after: exposureOf(head2.project) },
-    ...input.seen && { verified: verifiedOf(head2.project, input.seen, comparison.introduced) },
+    ...input.seen && { verified: verifiedOf(head2.project, input.seen, head2.findings) },
     rules: input.rules,
     silenced: new Set(input.rules.flatMap(({ id }) => input.policy.rules.get(id)?.off ? [id] : [])),
     sources: head2.project.sources,
     commits: { base: input.base?.commit, head: input.head.commit }
   };
-}
-function problemsOfGaps(gaps, { apps }) {
-  return gaps.map(({ about, message, blocking }) => {
-    const app = apps.find(
-      ({ name: name2 }) => name2?.known === true && (about === name2.value || about === `${name2.value}.fly.dev`)
-    );
-    return { at: fileStart(app?.path ?? ""), message, blocking };
-  });
 }
 function judge(snapshot, { policy, parsers, rules: rules2, seen, isOver }) {
   const project = { ...build3(snapshot, policy, parsers, isOver), seen };
@@ -35949,8 +39631,9 @@ var init_run = __esm({
     init_prove_fixes();
     init_suppress();
     init_verdict();
-    init_exposure();
-    init_verified();
+    init_exposure2();
+    init_gaps();
+    init_verified2();
     init_diff();
     init_text();
     init_build();
@@ -36014,2219 +39697,9 @@ var init_judge = __esm({
   }
 });
 
-// src/cli/seen-from.ts
-import { relative as relative2, sep as sep4 } from "node:path";
-function seenFrom(directory, project, report) {
-  const folder = relative2(directory, project).split(sep4).join("/");
-  if (folder === "" || folder === ".." || folder.startsWith("../")) return report;
-  const place2 = (at) => at.path === "" ? at : { ...at, path: `${folder}/${at.path}` };
-  const placed = (told) => ({ ...told, at: place2(told.at) });
-  const seen = (finding) => {
-    const { fix: fix2, related } = finding;
-    return {
-      ...placed(finding),
-      related: related.map(placed),
-      ...fix2 && { fix: { ...fix2, edits: fix2.edits.map(placed) } }
-    };
-  };
-  const { comparison, suppressed: suppressed2, problems, notices: notices2, sources } = report;
-  return {
-    ...report,
-    comparison: {
-      introduced: comparison.introduced.map(seen),
-      standing: comparison.standing.map(seen),
-      fixed: comparison.fixed.map(seen)
-    },
-    suppressed: suppressed2.map(({ finding, by }) => ({ finding: seen(finding), by: placed(by) })),
-    problems: problems.map(placed),
-    notices: notices2.map(placed),
-    sources: new Map([...sources].map(([path2, source2]) => [`${folder}/${path2}`, source2]))
-  };
-}
-var init_seen_from = __esm({
-  "src/cli/seen-from.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/width.ts
-function widthOf(text2) {
-  if (NARROW.test(text2)) return text2.length;
-  let width = 0;
-  for (const part of charactersOf(text2)) width += widthOfCharacter(part);
-  return width;
-}
-function fit(text2, width) {
-  const near = text2.slice(0, Math.max(0, width) * MOST_UNITS);
-  if (NARROW.test(near)) return Math.min(text2.length, Math.max(0, width));
-  let end = 0;
-  let columns = 0;
-  for (const part of charactersOf(near)) {
-    columns += widthOfCharacter(part);
-    if (columns > width) break;
-    end += part.length;
-  }
-  return end;
-}
-function* charactersOf(text2) {
-  segmenter ??= new Intl.Segmenter(void 0, { granularity: "grapheme" });
-  for (const { segment } of segmenter.segment(text2)) yield segment;
-}
-function widthOfCharacter(character) {
-  if (WIDE3.test(character)) return 2;
-  return NOTHING.test(character) ? 0 : 1;
-}
-var WIDE3, NARROW, NOTHING, segmenter, MOST_UNITS;
-var init_width = __esm({
-  "src/report/width.ts"() {
-    "use strict";
-    WIDE3 = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\u303E\\u3041-\\u4DBF\\u4E00-\\uA4CF\\uA960-\\uA97F\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18AFF}\\u{1B000}-\\u{1B2FF}\\u{1F200}-\\u{1F2FF}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}|.\\uFE0F", "u");
-    NARROW = /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u257F]*$/;
-    NOTHING = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
-    MOST_UNITS = 16;
-  }
-});
-
-// src/report/excerpt.ts
-function createExcerpts(sources, findings) {
-  const secrets = secretColumns(findings);
-  return ({ rule, at: { path: path2, range: range2 } }, width) => {
-    if (rule === UNREADABLE) return void 0;
-    const line = sources.get(path2)?.line(range2.start.line) ?? "";
-    if (line.trim() === "") return void 0;
-    const hidden = hiddenParts(line, secrets.get(keyOf5(path2, range2.start.line)));
-    const from = moved(hidden, range2.start.column - 1);
-    const to = moved(hidden, range2.end.line > range2.start.line ? line.length : range2.end.column - 1);
-    return clip2(oneLineInColumns(masked(line, hidden)), from, Math.max(from, to), width);
-  };
-}
-function createMask(findings) {
-  const secrets = secretColumns(findings);
-  return (path2, number2, line) => masked(line, hiddenParts(line, secrets.get(keyOf5(path2, number2))));
-}
-function secretColumns(findings) {
-  const columns = /* @__PURE__ */ new Map();
-  for (const { practice, at, message } of findings) {
-    if (practice !== "secrets") continue;
-    const { start, end } = at.range;
-    const last2 = Math.min(end.line, start.line + MAX_LINES2);
-    for (let line = start.line; line <= last2; line++) {
-      const isFirst = line === start.line;
-      const length = end.line === start.line ? end.column - start.column : Number.POSITIVE_INFINITY;
-      const lead = isFirst ? Math.min(4, Math.floor(length / 4)) : 0;
-      const found2 = { from: isFirst ? start.column - 1 : 0, lead, message: isFirst ? message : "" };
-      const before = columns.get(keyOf5(at.path, line));
-      if (!before || found2.from < before.from) columns.set(keyOf5(at.path, line), found2);
-    }
-  }
-  return columns;
-}
-function nameLength(line, { from, message }) {
-  const [assignment2 = "", name2 = ""] = /^["']?([\w.-]{1,200})["']?\s{0,20}[:=]\s{0,20}["']?/.exec(line.slice(from)) ?? [];
-  return message.includes(`\`${name2}\``) ? assignment2.length : 0;
-}
-function hiddenParts(line, secret) {
-  const end = secret ? secret.from + (nameLength(line, secret) || secret.lead) : line.length;
-  const hidden = keySpans(line);
-  for (const word of line.matchAll(/\S+/g)) {
-    const slashes = word[0].indexOf("//");
-    const at = word[0].lastIndexOf("@");
-    if (slashes === -1 || at < slashes + 3) continue;
-    const from = word.index + slashes + 2;
-    if (from < end) hidden.push({ from, to: Math.min(end, word.index + at) });
-  }
-  if (end < line.length) hidden.push({ from: end, to: line.length });
-  return joined(hidden);
-}
-function masked(line, hidden) {
-  let text2 = "";
-  let at = 0;
-  for (const { from, to } of hidden) {
-    text2 += line.slice(at, from) + MASK;
-    at = to;
-  }
-  return text2 + line.slice(at);
-}
-function moved(hidden, offset) {
-  let shift = 0;
-  for (const { from, to } of hidden) {
-    if (offset <= from) break;
-    if (offset < to) return from + shift + MASK.length;
-    shift += MASK.length - (to - from);
-  }
-  return offset + shift;
-}
-function clip2(text2, from, to, room) {
-  if (fit(text2, room) === text2.length) return excerptOf(text2, from, to, room);
-  const isNear = from <= fit(text2, room - 1);
-  const start = isNear ? 0 : boundaryBefore(text2, from - Math.floor(room / 3));
-  const lead = isNear ? "" : "…";
-  const rest = text2.slice(start);
-  const shown3 = rest.slice(0, fit(rest, room - lead.length - 1));
-  const tail = shown3.length < rest.length ? "…" : "";
-  const moved2 = (offset) => lead.length + Math.min(shown3.length, Math.max(0, offset - start));
-  return excerptOf(`${lead}${shown3}${tail}`, moved2(from), moved2(to), room);
-}
-function excerptOf(text2, from, to, room) {
-  const before = widthOf(text2.slice(0, from));
-  return { text: text2, before, width: Math.max(1, Math.min(widthOf(text2.slice(from, to)), room - before)) };
-}
-function boundaryBefore(text2, offset) {
-  return /[\uDC00-\uDFFF]/.test(text2.charAt(offset)) ? offset - 1 : offset;
-}
-function keyOf5(path2, line) {
-  return `${path2}\0${line}`;
-}
-var MASK, UNREADABLE, MAX_LINES2;
-var init_excerpt = __esm({
-  "src/report/excerpt.ts"() {
-    "use strict";
-    init_key_shapes();
-    init_plain();
-    init_width();
-    MASK = "•••";
-    UNREADABLE = "unreadable-file";
-    MAX_LINES2 = 200;
-  }
-});
-
-// src/report/scorecard.ts
-function scorecardOf(report) {
-  const scores = [];
-  for (const practice of PRACTICES) {
-    const own = (findings) => findings.filter((finding) => finding.practice === practice);
-    const counting = own(report.comparison.introduced);
-    const standing2 = own(report.comparison.standing);
-    if (practice === "configuration" && counting.length + standing2.length === 0) continue;
-    scores.push(scoreOf(report, practice, counting, standing2.length));
-  }
-  return scores;
-}
-function appsOf2({ exposure: exposure2 }) {
-  return count(exposure2.after.apps.length, "app");
-}
-function standingWords({ scope }) {
-  return scope === "all" ? "in the baseline" : "from before";
-}
-function scoreOf(report, practice, counting, standing2) {
-  const rules2 = report.rules.filter((rule) => rule.practice === practice).map(({ id }) => id);
-  const crashed = report.crashes.some(({ rule }) => rules2.includes(rule));
-  const isOff = rules2.length > 0 && rules2.every((rule) => report.silenced.has(rule));
-  const news = report.scope === "introduced" ? "new" : "found";
-  const notes = standing2 > 0 ? [`${standing2} ${standingWords(report)}`] : [];
-  const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity));
-  if (worst) {
-    const words2 = [`${countBySeverity(counting)} ${news}`, ...crashed ? ["not wholly judged"] : [], ...notes];
-    return { practice, state: worst.severity, words: words2 };
-  }
-  if (isOff) return { practice, state: "switched off", words: ["switched off by the policy", ...notes] };
-  if (crashed) return { practice, state: "not judged", words: ["not judged", ...notes] };
-  if (!report.verdict.complete) {
-    return { practice, state: "partly judged", words: [`nothing ${news} in what could be judged`, ...notes] };
-  }
-  return { practice, state: "clean", words: [`nothing ${news}`, ...notes] };
-}
-var init_scorecard = __esm({
-  "src/report/scorecard.ts"() {
-    "use strict";
-    init_severity();
-    init_summary_words();
-  }
-});
-
-// src/report/scorecard-text.ts
-function scorecardLines(report, style) {
-  const scores = scorecardOf(report);
-  const width = Math.max(...scores.map(({ practice }) => PRACTICE_NAMES[practice].length));
-  const lines2 = scores.map(({ practice, state, words: [first = "", ...notes] }) => {
-    const rest = notes.map((note) => style.faint(` · ${note}`)).join("");
-    return `    ${PRACTICE_NAMES[practice].padEnd(width)}  ${paint(state, first, style)}${rest}`;
-  });
-  return [`  ${style.strong("Scorecard")} ${style.faint(appsOf2(report))}`, ...lines2];
-}
-function paint(state, text2, style) {
-  switch (state) {
-    case "clean":
-      return style.good(text2);
-    case "partly judged":
-    case "not judged":
-    case "switched off":
-      return style.faint(text2);
-    default:
-      return style.severity(state, text2);
-  }
-}
-var init_scorecard_text = __esm({
-  "src/report/scorecard-text.ts"() {
-    "use strict";
-    init_scorecard();
-    init_summary_words();
-  }
-});
-
-// src/report/style.ts
-function createStyle(color, links = false) {
-  const paint2 = (code2, text2) => color ? `\x1B[${code2}m${text2}\x1B[0m` : text2;
-  return {
-    strong: (text2) => paint2("1", text2),
-    faint: (text2) => paint2("2", text2),
-    bad: (text2) => paint2("31", text2),
-    good: (text2) => paint2("32", text2),
-    severity: (severity, text2) => paint2(CODES[severity], text2),
-    link: (address, text2) => links ? `\x1B]8;;${address}\x1B\\${text2}\x1B]8;;\x1B\\` : text2
-  };
-}
-function wrap(text2, indent, width) {
-  const lead = /^ */.exec(text2)?.[0] ?? "";
-  const lines2 = [];
-  let line = lead;
-  let columns = lead.length;
-  let isEmpty2 = true;
-  for (const [gap, word = ""] of text2.trimEnd().slice(lead.length).matchAll(/ *([^ ]+)/g)) {
-    const length = widthOf(word.replace(CODE2, ""));
-    const space = isEmpty2 ? "" : gap.slice(0, gap.length - word.length);
-    if (!isEmpty2 && columns + space.length + length > width) {
-      lines2.push(line);
-      line = indent + word;
-      columns = indent.length + length;
-    } else {
-      line += space + word;
-      columns += space.length + length;
-    }
-    isEmpty2 = false;
-  }
-  return [...lines2, line];
-}
-var CODES, CODE2;
-var init_style = __esm({
-  "src/report/style.ts"() {
-    "use strict";
-    init_width();
-    CODES = { critical: "1;31", high: "31", medium: "33", low: "36" };
-    CODE2 = new RegExp("\\p{Cc}(?:\\[[\\d;]*m|\\]8;;[^\\p{Cc}]*\\p{Cc}\\\\)", "gu");
-  }
-});
-
-// src/report/text.ts
-var text_exports = {};
-__export(text_exports, {
-  renderText: () => renderText
-});
-function renderText(report, options) {
-  const { comparison, suppressed: suppressed2, notices: notices2 } = report;
-  const style = createStyle(options.color, options.links);
-  const width = Math.max(MIN_WIDTH, options.width);
-  const every = [...comparison.introduced, ...comparison.standing, ...suppressed2.map(({ finding }) => finding)];
-  const excerptOf2 = createExcerpts(report.sources, every);
-  const entries = comparison.introduced.map((finding) => ({ finding, state: void 0 }));
-  if (options.all) {
-    for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] });
-    for (const { finding, by } of suppressed2) entries.push({ finding, state: `ignored: ${by.reason}` });
-  }
-  entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at));
-  const lines2 = [];
-  let path2;
-  for (const { finding, state } of entries) {
-    if (path2 !== void 0) lines2.push("");
-    if (finding.at.path !== path2) {
-      path2 = finding.at.path;
-      lines2.push(style.strong(oneLine(path2)));
-    }
-    lines2.push(...findingLines(finding, state, excerptOf2(finding, width - gutterOf(finding)), style, width));
-  }
-  if (lines2.length > 0) lines2.push("");
-  const known2 = new Set(entries.map(({ finding }) => keyOf6(finding)));
-  const told = problemsOf(report).filter((problem) => !known2.has(keyOf6(problem)));
-  for (const { at, message, blocking } of told) {
-    const word = blocking ? style.bad("not judged") : style.faint("not judged");
-    lines2.push(...wrap(`${placeOf6(at)}${word}  ${oneLine(message)}`, "  ", width));
-  }
-  for (const { at, message } of notices2) {
-    lines2.push(...wrap(`${placeOf6(at)}${style.faint("note")}  ${oneLine(message)}`, "  ", width));
-  }
-  if (told.length + notices2.length > 0) lines2.push("");
-  if (options.scorecard) lines2.push(...scorecardLines(report, style).flatMap((line) => wrap(line, INDENT, width)), "");
-  const fixable = fixableOf(comparison.introduced);
-  if (fixable !== void 0) lines2.push(...wrap(fixable, "  ", width));
-  lines2.push(...lastLines(report, style, width));
-  return `${lines2.map(inert).join("\n")}
-`;
-}
-function findingLines(finding, state, excerpt, style, width) {
-  const { line, column } = finding.at.range.start;
-  const hint = finding.confidence === "low" ? " (hint)" : "";
-  const severity = style.severity(finding.severity, `${finding.severity}${hint}`);
-  const lines2 = wrap(`  ${line}:${column}  ${severity}  ${oneLine(finding.message)}`, INDENT, width);
-  if (state !== void 0) lines2.push(...wrap(`${INDENT}${style.faint(oneLine(state))}`, INDENT, width));
-  if (excerpt) {
-    const gutter = " ".repeat(String(line).length);
-    lines2.push(`${INDENT}${style.faint(`${line} │`)} ${excerpt.text}`);
-    const caret = style.severity(finding.severity, "^".repeat(excerpt.width));
-    lines2.push(`${INDENT}${style.faint(`${gutter} │`)} ${" ".repeat(excerpt.before)}${caret}`);
-  }
-  for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
-    lines2.push(...wrap(`${INDENT}${style.faint("·")} ${placeOf6(at)}${oneLine(note)}`, `${INDENT}  `, width));
-  }
-  lines2.push(...wrap(`${INDENT}${style.faint("→")} ${oneLine(finding.remedy)}`, `${INDENT}  `, width));
-  const fix2 = finding.fix && ` · ${finding.fix.safe ? "--fix" : "--fix=all"} does it`;
-  const rule = style.link(pageOf(finding), finding.rule);
-  lines2.push(
-    ...wrap(`${INDENT}${style.faint(`${rule} · ${PRACTICE_NAMES[finding.practice]}${fix2 ?? ""}`)}`, INDENT, width)
-  );
-  return lines2;
-}
-function gutterOf({ at }) {
-  return INDENT.length + String(at.range.start.line).length + 3;
-}
-function keyOf6({ at, message }) {
-  return `${at && placeOf6(at)}${message}`;
-}
-function fixableOf(findings) {
-  const fixes = findings.flatMap(({ fix: fix2 }) => fix2 ?? []);
-  if (fixes.length === 0) return void 0;
-  const safe = fixes.filter((fix2) => fix2.safe).length;
-  const parts = [
-    ...safe > 0 ? [`--fix mends ${safe}`] : [],
-    ...fixes.length > safe ? [`--fix=all ${safe > 0 ? "" : "mends "}${fixes.length}`] : []
-  ];
-  return `Of these, ${parts.join(", ")}.`;
-}
-function placeOf6(at) {
-  return at ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
-}
-function lastLines(report, style, width) {
-  const sum = sumOf(report);
-  const verdict = verdictOf2(report.verdict);
-  const paint2 = report.verdict.conclusion === "failure" ? style.bad : style.good;
-  if (sum.length + 1 + verdict.length <= width) return [`${sum} ${paint2(verdict)}`];
-  return [...wrap(sum, "  ", width), ...wrap(verdict, "  ", width).map(paint2)];
-}
-function sumOf(report) {
-  const { scope, commits, comparison, suppressed: suppressed2, introducedBySeverity } = report;
-  const counts = SEVERITIES.filter((severity) => introducedBySeverity[severity] > 0);
-  const detail = counts.map((severity) => `${introducedBySeverity[severity]} ${severity}`).join(", ");
-  const total = comparison.introduced.length;
-  const isChange = scope === "introduced" && commits.base !== void 0;
-  const noun = isChange ? "introduced" : total === 1 ? "finding" : "findings";
-  const parts = [`${total} ${noun}${detail && ` (${detail})`}`];
-  if (commits.base !== void 0)
-    parts.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`);
-  else if (comparison.standing.length > 0) parts.push(`${comparison.standing.length} in the baseline`);
-  parts.push(`${suppressed2.length} suppressed`);
-  return `${parts.join(" · ")}.`;
-}
-function verdictOf2({ conclusion, complete, failOn, failing }) {
-  const at = failOn === "never" ? "" : `${failing} at or above ${failOn}`;
-  if (!complete) return `Failure: incomplete, not everything could be judged${at && `; ${at}`}.`;
-  return conclusion === "failure" ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`;
-}
-var MIN_WIDTH, STOOD, INDENT, MAX_RELATED;
-var init_text2 = __esm({
-  "src/report/text.ts"() {
-    "use strict";
-    init_severity();
-    init_text();
-    init_docs();
-    init_excerpt();
-    init_plain();
-    init_problem_list();
-    init_scorecard_text();
-    init_style();
-    init_summary_words();
-    MIN_WIDTH = 40;
-    STOOD = { introduced: "stood before", all: "in the baseline" };
-    INDENT = "      ";
-    MAX_RELATED = 3;
-  }
-});
-
-// src/report/inert-json.ts
-function inertJson(value) {
-  const json = JSON.stringify(value, null, 2).replace(UNSEEN, (found2) => found2 === "\n" ? found2 : escaped(found2));
-  return `${json.replaceAll("##[", "##\\u005b")}
-`;
-}
-function escaped(text2) {
-  let units = "";
-  for (let i = 0; i < text2.length; i++) units += `\\u${text2.charCodeAt(i).toString(16).padStart(4, "0")}`;
-  return units;
-}
-var UNSEEN;
-var init_inert_json = __esm({
-  "src/report/inert-json.ts"() {
-    "use strict";
-    UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
-  }
-});
-
-// src/report/json.ts
-var json_exports2 = {};
-__export(json_exports2, {
-  renderJson: () => renderJson
-});
-function renderJson(report, options) {
-  const { comparison, suppressed: suppressed2, verdict } = report;
-  const findings = comparison.introduced.map((finding) => render(finding, { introduced: true, suppressed: false }));
-  if (options.all) {
-    for (const finding of comparison.standing) findings.push(render(finding, { introduced: false, suppressed: false }));
-    for (const { finding } of suppressed2) findings.push(render(finding, { introduced: false, suppressed: true }));
-  }
-  const json = {
-    version: 1,
-    tool: { name: "airworthy", version: report.version },
-    conclusion: verdict.conclusion,
-    complete: verdict.complete,
-    problems: problemsOf(report).map(({ at, message, blocking }) => ({
-      path: at?.path ?? null,
-      line: at?.range.start.line ?? null,
-      column: at?.range.start.column ?? null,
-      message,
-      blocking
-    })),
-    counts: {
-      introduced: report.introducedBySeverity,
-      standing: comparison.standing.length,
-      fixed: comparison.fixed.length,
-      suppressed: suppressed2.length
-    },
-    findings
-  };
-  return inertJson(json);
-}
-function render(finding, state) {
-  const { rule, practice, severity, confidence, message, remedy, fingerprint: fingerprint2, related, fix: fix2 } = finding;
-  return {
-    rule,
-    practice,
-    severity,
-    confidence,
-    ...state,
-    ...place(finding.at),
-    message,
-    remedy,
-    docs: pageOf(finding),
-    fingerprint: fingerprint2,
-    related: related.map(({ at, note }) => ({ ...place(at), note })),
-    fix: fix2 ? { title: fix2.title, safe: fix2.safe, edits: fix2.edits.map(({ at, text: text2 }) => ({ ...place(at), text: text2 })) } : null
-  };
-}
-function place({ path: path2, range: { start, end } }) {
-  return { path: path2, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-var init_json2 = __esm({
-  "src/report/json.ts"() {
-    "use strict";
-    init_docs();
-    init_inert_json();
-    init_problem_list();
-  }
-});
-
-// src/report/exposure-links.ts
-function newConnections({ before, after: after2 }) {
-  if (!before) return void 0;
-  const old = new Set(namedLinks(before).map(({ words: words2 }) => words2));
-  const added = namedLinks(after2).filter(({ words: words2 }) => !old.has(words2));
-  if (added.length === 0) return void 0;
-  const sorted = [...added.filter(({ isPublic: isPublic2 }) => isPublic2), ...added.filter(({ isPublic: isPublic2 }) => !isPublic2)];
-  const shown3 = sorted.slice(0, MAX_LINKS).map(({ words: words2 }) => words2);
-  const more = sorted.length > MAX_LINKS ? `; and ${sorted.length - MAX_LINKS} more` : "";
-  return `New connections: ${shown3.join("; ")}${more}.`;
-}
-function namedLinks({ apps, links }) {
-  const names = new Map(apps.map(({ path: path2, name: name2 }) => [path2, name2 ?? path2]));
-  const found2 = /* @__PURE__ */ new Map();
-  for (const link3 of links) {
-    if (link3.to.kind !== "data store") found2.set(wordsOf3(link3, names), link3.network === "public");
-  }
-  return [...found2].map(([words2, isPublic2]) => ({ words: words2, isPublic: isPublic2 }));
-}
-function wordsOf3({ from, to, network }, names) {
-  const target = to.kind === "app" ? names.get(to.path) ?? to.path : to.host;
-  const way = network === "public" ? "**over the internet**" : "over the private network";
-  return `${nameOf5(names.get(from) ?? from)} → ${nameOf5(target)} ${way}`;
-}
-function nameOf5(text2) {
-  return codeSpan(clip(text2, MAX_NAME));
-}
-var MAX_LINKS, MAX_NAME;
-var init_exposure_links = __esm({
-  "src/report/exposure-links.ts"() {
-    "use strict";
-    init_markdown();
-    init_summary_words();
-    MAX_LINKS = 8;
-    MAX_NAME = 80;
-  }
-});
-
-// src/report/exposure-pairs.ts
-function pairApps(before, after2) {
-  const partners = /* @__PURE__ */ new Map();
-  let earlier = before.apps;
-  let later = after2.apps;
-  for (const key of KEYS4) {
-    const candidates2 = byKey(earlier, key);
-    const taken = /* @__PURE__ */ new Set();
-    for (const [value, app] of byKey(later, key)) {
-      const partner = candidates2.get(value);
-      if (!app || !partner) continue;
-      partners.set(app, partner);
-      taken.add(partner);
-    }
-    earlier = earlier.filter((app) => !taken.has(app));
-    later = later.filter((app) => !partners.has(app));
-  }
-  const pairs = after2.apps.map((app) => ({ before: partners.get(app), after: app }));
-  return [...pairs, ...earlier.map((app) => ({ before: app, after: void 0 }))];
-}
-function byKey(apps, key) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const app of apps) {
-    const value = key(app);
-    if (value !== void 0) found2.set(value, found2.has(value) ? void 0 : app);
-  }
-  return found2;
-}
-var KEYS4;
-var init_exposure_pairs = __esm({
-  "src/report/exposure-pairs.ts"() {
-    "use strict";
-    KEYS4 = [
-      ({ path: path2, name: name2 }) => name2 === void 0 ? void 0 : `${name2}
-${path2}`,
-      ({ name: name2 }) => name2,
-      ({ path: path2 }) => path2
-    ];
-  }
-});
-
-// src/report/exposure.ts
-function renderExposure(change, options = {}) {
-  const { before, after: after2 } = change;
-  const { maxRows = 50, maxBytes = 16e3, unread = NONE } = options;
-  const pairs = before ? pairApps(before, after2) : after2.apps.map((app) => ({ before: app, after: app }));
-  if (pairs.length === 0) return [];
-  const rows = pairs.map((pair2) => rowOf(pair2, unread)).sort((a, b) => b.weight - a.weight);
-  const changed = rows.filter(({ weight: weight2 }) => weight2 > 0);
-  const unchanged = rows.filter(({ weight: weight2 }) => weight2 === 0);
-  const folded = before !== void 0 && unchanged.length > FEW ? unchanged : [];
-  const candidates2 = folded.length > 0 ? changed : rows;
-  const shown3 = fitting(candidates2, maxRows, maxBytes);
-  const connections = newConnections(change);
-  const lines2 = [before ? "### Exposure: before → after" : "### Exposure", ""];
-  if (before && changed.length === 0 && connections === void 0) {
-    const whose = pairs.length === 1 ? "the app" : `all ${pairs.length} apps`;
-    lines2.push(`This change leaves the exposure of ${whose} as it was.`, "");
-  }
-  if (shown3.length > 0) lines2.push(...HEADER3, ...shown3.map(({ text: text2 }) => text2), "");
-  if (shown3.some(({ pair: pair2 }) => isUnsure(pair2))) lines2.push(FOOTNOTE, "");
-  if (connections !== void 0) lines2.push(connections, "");
-  const hidden = candidates2.length - shown3.length;
-  if (hidden > 0) lines2.push(`${count(hidden, "more app")} not shown${folded.length > 0 ? ", changed too" : ""}.`, "");
-  if (folded.length > 0 && (changed.length > 0 || connections !== void 0))
-    lines2.push(`${count(folded.length, "app")} unchanged.`, "");
-  return lines2.slice(0, -1);
-}
-function fitting(rows, maxRows, maxBytes) {
-  const shown3 = [];
-  let bytes = 0;
-  for (const row2 of rows.slice(0, maxRows)) {
-    bytes += Buffer.byteLength(row2.text) + 1;
-    if (bytes > maxBytes) break;
-    shown3.push(row2);
-  }
-  return shown3;
-}
-function rowOf(pair2, unread) {
-  const { before, after: after2 } = pair2;
-  let changes = before && after2 ? 0 : 1;
-  const cells = COLUMNS.map(({ empty, items }) => {
-    const old = before ? items(before) : [];
-    const now = after2 ? items(after2) : [];
-    if (!before) return cell(now, NONE, empty);
-    if (!after2) return cell(old, NONE, empty);
-    if (old.join("\n") === now.join("\n")) return cell(now, NONE, empty);
-    changes++;
-    return `${cell(old, new Set(now), empty)} → **${cell(now, new Set(old), empty)}**`;
-  });
-  const opened = after2 !== void 0 && opensPort(before, after2);
-  return { text: `| ${[title2(pair2, unread), ...cells].join(" | ")} |`, pair: pair2, weight: changes + (opened ? 100 : 0) };
-}
-function cell(items, other2, empty) {
-  if (items.length === 0) return empty;
-  if (items.length <= MAX_ITEMS) return items.join(", ");
-  const first = items.filter((item2) => !other2.has(item2));
-  const sorted = other2 === NONE ? items : [...first, ...items.filter((item2) => other2.has(item2))];
-  return `${sorted.slice(0, MAX_ITEMS).join(", ")} and ${sorted.length - MAX_ITEMS} more`;
-}
-function title2(pair2, unread) {
-  const { before, after: after2 } = pair2;
-  const app = after2 ?? before;
-  const parts = [name(app?.name ?? app?.path ?? "")];
-  if (before && after2 && before.name !== after2.name) parts.unshift(`${name(before.name ?? before.path)} →`);
-  if (isUnsure(pair2)) parts.push("¹");
-  if (!before) parts.push("**new**");
-  if (!after2) parts.push("**removed**");
-  if ([before, after2].some((side) => side && unread.has(side.path))) parts.push("*(not wholly read)*");
-  return parts.join(" ");
-}
-function isUnsure({ before, after: after2 }) {
-  return [before, after2].some((side) => side?.reach === "unknown" && side.ports.length > 0);
-}
-function opensPort(before, after2) {
-  const old = new Set(before ? publicPorts(before).map(portItem) : []);
-  return publicPorts(after2).some((port) => !old.has(portItem(port)));
-}
-function publicPorts({ reach, ports }) {
-  return reach === "private" ? [] : ports;
-}
-function portItem({ start, end, service }) {
-  const range2 = `\`${start === end ? start : `${start}–${end}`}\``;
-  return service === void 0 ? range2 : `${range2} ${service}`;
-}
-function storeItem({ kind, name: own, reached }) {
-  const words2 = own === void 0 ? kind : `${kind} ${name(own)}`;
-  return reached === "public" ? `${words2} (public)` : words2;
-}
-function name(text2) {
-  return codeSpan(clip(text2, MAX_NAME2));
-}
-var FEW, MAX_ITEMS, MAX_NAME2, NONE, HEADER3, FOOTNOTE, COLUMNS;
-var init_exposure2 = __esm({
-  "src/report/exposure.ts"() {
-    "use strict";
-    init_exposure_links();
-    init_exposure_pairs();
-    init_markdown();
-    init_summary_words();
-    FEW = 5;
-    MAX_ITEMS = 6;
-    MAX_NAME2 = 80;
-    NONE = /* @__PURE__ */ new Set();
-    HEADER3 = [
-      "| App | Public ports | TLS | Private addresses in use | Data stores | Regions |",
-      "|---|---|---|---|---|---|"
-    ];
-    FOOTNOTE = "¹ Public once the app has a public address, which its first deploy gives it unless told otherwise.";
-    COLUMNS = [
-      { empty: "none", items: (app) => publicPorts(app).map(portItem) },
-      { empty: "—", items: ({ tls }) => tls === void 0 ? [] : [tls] },
-      { empty: "—", items: ({ privateAddresses: privateAddresses2 }) => privateAddresses2.map(name) },
-      { empty: "—", items: ({ dataStores: dataStores2 }) => dataStores2.map(storeItem) },
-      { empty: "—", items: ({ regions }) => regions.map(name) }
-    ];
-  }
-});
-
-// src/report/exposure-graph.ts
-function graphOf(exposure2, limits = {}) {
-  const { maxNodes = 40, maxWays = 80 } = limits;
-  const nodes = /* @__PURE__ */ new Map([[INTERNET.key, INTERNET]]);
-  for (const { path: path2, name: name2 } of exposure2.apps) {
-    nodes.set(appKey(path2), { key: appKey(path2), kind: "app", name: name2 ?? path2, detail: void 0 });
-  }
-  const all = [];
-  for (const app of exposure2.apps) if (isPublic(app)) all.push(inbound(app));
-  for (const link3 of exposure2.links) {
-    const { to } = link3;
-    if (to.kind !== "app") nodes.set(keyOf7(to), nodeOf(to));
-    if (nodes.has(keyOf7(to)))
-      all.push({ from: appKey(link3.from), to: keyOf7(to), label: void 0, style: styleOf(link3) });
-  }
-  const ways = select(all, maxNodes, maxWays);
-  const drawn = new Set(ways.flatMap(({ from, to }) => [from, to]));
-  return { nodes: [...nodes.values()].filter(({ key }) => drawn.has(key)), ways, total: all.length };
-}
-function select(all, maxNodes, maxWays) {
-  const nodes = /* @__PURE__ */ new Set();
-  const selected = /* @__PURE__ */ new Set();
-  for (const way of all.toSorted((a, b) => ORDER.indexOf(a.style) - ORDER.indexOf(b.style))) {
-    if (selected.size >= maxWays) break;
-    const missing = new Set([way.from, way.to].filter((key) => !nodes.has(key)));
-    if (nodes.size + missing.size > maxNodes) continue;
-    for (const key of missing) nodes.add(key);
-    selected.add(way);
-  }
-  return all.filter((way) => selected.has(way));
-}
-function isPublic({ reach, ports }) {
-  return reach !== "private" && ports.length > 0;
-}
-function inbound({ path: path2, ports }) {
-  const named2 = ports.slice(0, MAX_PORTS).map(portLabel);
-  const more = ports.length > MAX_PORTS ? [`${ports.length - MAX_PORTS} more`] : [];
-  return { from: INTERNET.key, to: appKey(path2), label: [...named2, ...more].join(", "), style: "inbound" };
-}
-function portLabel({ start, end, service }) {
-  const range2 = start === end ? String(start) : `${start} to ${end}`;
-  return service === void 0 ? range2 : `${range2} ${service}`;
-}
-function styleOf({ to, network }) {
-  if (network === "private") return "private";
-  return to.kind === "host" ? "outside" : "public";
-}
-function appKey(path2) {
-  return `app ${path2}`;
-}
-function keyOf7(to) {
-  return to.kind === "app" ? appKey(to.path) : `${to.kind} ${to.host}`;
-}
-function nodeOf(to) {
-  const key = keyOf7(to);
-  if (to.kind === "host") return { key, kind: "host", name: to.host, detail: void 0 };
-  return { key, kind: "data store", name: to.store, detail: to.host };
-}
-var ORDER, INTERNET, MAX_PORTS;
-var init_exposure_graph = __esm({
-  "src/report/exposure-graph.ts"() {
-    "use strict";
-    ORDER = ["public", "inbound", "private", "outside"];
-    INTERNET = { key: "internet", kind: "internet", name: "internet", detail: void 0 };
-    MAX_PORTS = 4;
-  }
-});
-
-// src/report/exposure-map.ts
-function renderMap(exposure2, limits = {}) {
-  const { nodes, ways, total } = graphOf(exposure2, limits);
-  if (total === 0) return [];
-  const ids = new Map(nodes.map(({ key }, i) => [key, `n${i + 1}`]));
-  const lines2 = nodes.map((node) => `  ${ids.get(node.key)}${shapeOf(node)}`);
-  for (const { from, to, label: label2, style } of ways) {
-    lines2.push(`  ${ids.get(from)} ${ARROWS[style]}${label2 === void 0 ? "" : `|"${label2}"|`} ${ids.get(to)}`);
-  }
-  for (const [style, colour] of COLOURS) {
-    const numbers = ways.flatMap((way, number2) => way.style === style ? [number2] : []);
-    if (numbers.length > 0) lines2.push(`  linkStyle ${numbers.join(",")} stroke:${colour}`);
-  }
-  const cut = total - ways.length;
-  return [
-    "### Who talks to whom",
-    "",
-    "Thick and red: over the internet. Dotted and green: over the private network.",
-    "",
-    "```mermaid",
-    "flowchart LR",
-    ...lines2,
-    "```",
-    ...cut > 0 ? ["", `Not drawn, to keep it readable: ${cut} of ${total} connections.`] : []
-  ];
-}
-function shapeOf({ kind, name: name2, detail }) {
-  switch (kind) {
-    case "internet":
-      return `(("${name2}"))`;
-    case "app":
-      return `["${label(name2)}"]`;
-    case "data store":
-      return `[("${label(name2)} ${label(detail ?? "")}")]`;
-    case "host":
-      return `(["${label(name2)}"])`;
-  }
-}
-function label(text2) {
-  return clip(text2, MAX_LABEL).replace(/[^\p{L}\p{N} ./_…:-]/gu, "?").replace(/:(?!\d)/g, "?").replace(/^(-|\d{1,9}\.) /, "$1");
-}
-var ARROWS, COLOURS, MAX_LABEL;
-var init_exposure_map = __esm({
-  "src/report/exposure-map.ts"() {
-    "use strict";
-    init_exposure_graph();
-    init_summary_words();
-    ARROWS = { inbound: "-->", public: "==>", private: "-.->", outside: "-->" };
-    COLOURS = [
-      ["public", "#cf222e"],
-      ["private", "#2da44e"]
-    ];
-    MAX_LABEL = 60;
-  }
-});
-
-// src/report/summary.ts
-var summary_exports = {};
-__export(summary_exports, {
-  renderSummary: () => renderSummary
-});
-function renderSummary(report, options = {}) {
-  const links = options.links ?? NO_LINKS;
-  const opening = [
-    `**${escapeMarkdown(verdictOf(report))}**`,
-    "",
-    ...practiceTable(report),
-    "",
-    ...sumLines(report, options.delivery)
-  ];
-  const sections = [
-    ...exposure(report, options),
-    unjudged(report, links),
-    ...SEVERITIES.map((severity) => {
-      const found2 = report.comparison.introduced.filter((finding) => finding.severity === severity);
-      return findingTable(`${SEVERITY_NAMES[severity]} (${found2.length})`, found2, links);
-    }),
-    findingTable(`✅ Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, NO_LINKS),
-    suppressed(report, links),
-    list4(`Notices (${report.notices.length})`, report.notices, links)
-  ];
-  return fit2(opening, sections, options.limitBytes ?? MAX_SUMMARY_BYTES);
-}
-function practiceTable(report) {
-  const rows = scorecardOf(report).map(({ practice, state, words: words2 }) => {
-    return `| ${PRACTICE_NAMES[practice]} | ${markOf(state)} ${words2.join(" · ")} |`;
-  });
-  return ["| Practice | State |", "|---|---|", ...rows];
-}
-function markOf(state) {
-  if (state === "clean") return "✅";
-  const isJudged = state === "critical" || state === "high" || state === "medium" || state === "low";
-  return isJudged ? SEVERITY_NAMES[state].split(" ")[0] ?? "" : "⚪";
-}
-function sumLines(report, delivery) {
-  const { introduced, standing: standing2, fixed: fixed2 } = report.comparison;
-  const lines2 = [];
-  if (delivery && introduced.length > 0) {
-    const parts = [`${delivery.onLines} on lines`, `${delivery.onFiles} on files`, `${delivery.inCheck} in the check`];
-    lines2.push(`${introduced.length} introduced = ${parts.join(" + ")}.`);
-  }
-  const ignored = `${report.suppressed.length} ignored with a reason`;
-  if (report.scope === "introduced") lines2.push(`${standing2.length} from before, ${fixed2.length} fixed, ${ignored}.`);
-  else lines2.push(`${appsOf2(report)}; ${standing2.length} in the baseline, ${ignored}.`);
-  for (const { surface, reason } of delivery?.skipped ?? []) {
-    lines2.push("", `⚠️ No ${SKIPPED_NAMES[surface]}: ${escapeMarkdown(reason)}`);
-  }
-  return lines2;
-}
-function unjudged(report, links) {
-  const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
-  const rows = problems.map(({ at, message, blocking }) => {
-    const row2 = at ? item({ at, message }, links) : `- ${messageOf(message)}`;
-    return blocking ? row2 : `${row2} *(does not decide)*`;
-  });
-  return { name: "Not judged", lead: ["", `### ⚪ Not judged (${rows.length})`, ""], rows };
-}
-function findingTable(title3, findings, links) {
-  const rows = findings.map((finding) => {
-    const hint = finding.confidence === "low" ? " *(a hint)*" : "";
-    return `| ${placeOf3(finding.at, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`;
-  });
-  return { name: title3, lead: ["", `### ${title3}`, "", "| Place | Finding | Rule |", "|---|---|---|"], rows };
-}
-function suppressed(report, links) {
-  const title3 = `Ignored (${report.suppressed.length})`;
-  const rows = report.suppressed.map(({ finding, by }) => {
-    const owner = by.owner === void 0 ? "" : `, ${escapeMarkdown(clip(by.owner, 100))}`;
-    const until = by.expires === void 0 ? "" : `, until ${escapeMarkdown(by.expires)}`;
-    const reason = `${escapeMarkdown(clip(by.reason, 300))}${owner}${until}`;
-    return `| ${placeOf3(finding.at, links)} | ${ruleOf(finding, links)} | ${reason} | ${placeOf3(by.at, links)} |`;
-  });
-  return {
-    name: title3,
-    lead: ["", `### ${title3}`, "", "| Place | Rule | Reason | Said at |", "|---|---|---|---|"],
-    rows
-  };
-}
-function list4(title3, remarks, links) {
-  return { name: title3, lead: ["", `### ${title3}`, ""], rows: remarks.map((remark) => item(remark, links)) };
-}
-function item({ at, message }, links) {
-  return `- ${placeOf3(at, links)}: ${messageOf(message)}`;
-}
-function exposure(report, { limitBytes = MAX_SUMMARY_BYTES, map = true }) {
-  const unread = new Set(report.problems.map(({ at }) => at.path));
-  const maxBytes = Math.min(Math.floor(limitBytes / 4), MAX_EXPOSURE_BYTES);
-  const table2 = renderExposure(report.exposure, { maxBytes, unread });
-  const drawn = map ? renderMap(report.exposure.after) : [];
-  return [block("Exposure", table2), block("Who talks to whom", drawn)];
-}
-function block(name2, lines2) {
-  return { name: name2, lead: [""], rows: lines2.length === 0 ? [] : [lines2.join("\n")] };
-}
-function fit2(opening, sections, limit) {
-  const lines2 = [...opening];
-  const cut = [];
-  let room = limit - RESERVED_BYTES - bytesOf(opening);
-  for (const { name: name2, lead, rows } of sections) {
-    if (rows.length === 0) continue;
-    let taken = 0;
-    for (const row2 of rows) {
-      const added = taken === 0 ? [...lead, row2] : [row2];
-      if (bytesOf(added) > room) break;
-      room -= bytesOf(added);
-      lines2.push(...added);
-      taken++;
-    }
-    if (taken < rows.length) cut.push(`${count(rows.length - taken, "row")} of “${name2}”`);
-  }
-  if (cut.length > 0) lines2.push("", `✂️ Cut, since GitHub takes no longer page: ${cut.join(", ")}.`);
-  return `${lines2.join("\n").trimEnd()}
-`;
-}
-function bytesOf(lines2) {
-  let bytes = 0;
-  for (const line of lines2) bytes += Buffer.byteLength(line) + 1;
-  return bytes;
-}
-var MAX_SUMMARY_BYTES, MAX_EXPOSURE_BYTES, RESERVED_BYTES, SKIPPED_NAMES;
-var init_summary = __esm({
-  "src/report/summary.ts"() {
-    "use strict";
-    init_severity();
-    init_exposure2();
-    init_exposure_map();
-    init_markdown();
-    init_problem_list();
-    init_scorecard();
-    init_summary_links();
-    init_summary_words();
-    MAX_SUMMARY_BYTES = 1e6;
-    MAX_EXPOSURE_BYTES = 3e4;
-    RESERVED_BYTES = 600;
-    SKIPPED_NAMES = { comments: "comments", check: "check run", threads: "resolved threads" };
-  }
-});
-
-// src/report/html-markup.ts
-function html(literals, ...parts) {
-  let text2 = literals[0] ?? "";
-  for (const [index, part] of parts.entries()) text2 += render2(part) + (literals[index + 1] ?? "");
-  return { html: text2 };
-}
-function trusted(text2) {
-  return { html: text2 };
-}
-function sentence2(text2, length = 1e3) {
-  const parts = clip(text2, length).split("`");
-  const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ""}` : "";
-  return html`${parts.map((part, i) => i % 2 === 1 ? html`<code>${part}</code>` : part)}${tail}`;
-}
-function link2(words2, address) {
-  if (address === void 0 || !/^https:\/\/[\w.-]/.test(address)) return html`${words2}`;
-  return html`<a href="${address}" rel="noreferrer">${words2}</a>`;
-}
-function render2(part) {
-  if (part === void 0) return "";
-  if (typeof part === "string") return escapeHtml(part);
-  if (typeof part === "number") return String(part);
-  if ("html" in part) return part.html;
-  return part.map(render2).join("");
-}
-function escapeHtml(text2) {
-  return oneLine(text2).replace(/[&<>"']/g, (found2) => REPLACEMENTS2.get(found2) ?? "");
-}
-var REPLACEMENTS2;
-var init_html_markup = __esm({
-  "src/report/html-markup.ts"() {
-    "use strict";
-    init_plain();
-    init_summary_words();
-    REPLACEMENTS2 = /* @__PURE__ */ new Map([
-      ["&", "&amp;"],
-      ["<", "&lt;"],
-      [">", "&gt;"],
-      ['"', "&quot;"],
-      ["'", "&#39;"]
-    ]);
-  }
-});
-
-// src/report/html-exposure.ts
-function renderExposureSection({ before, after: after2 }) {
-  const pairs = before ? pairApps(before, after2) : after2.apps.map((app) => ({ before: app, after: app }));
-  if (pairs.length === 0) return void 0;
-  const hidden = pairs.length - MAX_ROWS;
-  const unsure = pairs.some(({ after: app }) => app && isUnsure2(app));
-  return html`<section>
-<h2>Exposure</h2>
-<div class="scroll"><table class="exposure">
-<thead><tr><th>App</th>${COLUMNS2.map(({ name: name2 }) => html`<th>${name2}</th>`)}</tr></thead>
-<tbody>${pairs.slice(0, MAX_ROWS).map(row)}</tbody>
-</table></div>
-${unsure ? html`<p class="faint">¹ Public once the app has a public address, which its first deploy gives it unless told otherwise.</p>` : void 0}
-${hidden > 0 ? html`<p class="faint">${count(hidden, "more app")} not shown.</p>` : void 0}
-</section>`;
-}
-function row({ before, after: after2 }) {
-  const app = after2 ?? before;
-  return html`
-<tr><th scope="row">${clip(app?.name ?? app?.path ?? "", MAX_ITEM)}${app && isUnsure2(app) ? "¹" : ""}${stateOf({ before, after: after2 })}<div class="faint">${clip(app?.path ?? "", MAX_ITEM)}</div></th>${COLUMNS2.map(
-    ({ items }) => html`<td>${cell2(before ? items(before) : [], after2 ? items(after2) : [])}</td>`
-  )}</tr>`;
-}
-function stateOf({ before, after: after2 }) {
-  if (!before) return html` <ins>new</ins>`;
-  return after2 ? void 0 : html` <span class="faint">removed</span>`;
-}
-function cell2(before, after2) {
-  const old = new Set(before);
-  const now = new Set(after2);
-  const items = [
-    ...after2.filter((item2) => !old.has(item2)).map((item2) => html`<li><ins>${clip(item2, MAX_ITEM)}</ins></li>`),
-    ...before.filter((item2) => !now.has(item2)).map((item2) => html`<li><del>${clip(item2, MAX_ITEM)}</del></li>`),
-    ...after2.filter((item2) => old.has(item2)).map((item2) => html`<li>${clip(item2, MAX_ITEM)}</li>`)
-  ];
-  if (items.length === 0) return html`<span class="faint">—</span>`;
-  const more = items.length - MAX_ITEMS2;
-  return html`<ul>${items.slice(0, MAX_ITEMS2)}${more > 0 ? html`<li class="faint">and ${more} more</li>` : void 0}</ul>`;
-}
-function isUnsure2({ reach, ports }) {
-  return reach === "unknown" && ports.length > 0;
-}
-function storeLabel({ kind, name: name2, reached }) {
-  const words2 = name2 === void 0 ? kind : `${kind} ${name2}`;
-  return reached === "public" ? `${words2} (over the internet)` : words2;
-}
-var MAX_ROWS, MAX_ITEMS2, MAX_ITEM, COLUMNS2;
-var init_html_exposure = __esm({
-  "src/report/html-exposure.ts"() {
-    "use strict";
-    init_exposure_graph();
-    init_exposure_pairs();
-    init_html_markup();
-    init_summary_words();
-    MAX_ROWS = 200;
-    MAX_ITEMS2 = 12;
-    MAX_ITEM = 90;
-    COLUMNS2 = [
-      { name: "Public ports", items: ({ reach, ports }) => reach === "private" ? [] : ports.map(portLabel) },
-      { name: "TLS", items: ({ tls }) => tls === void 0 ? [] : [tls] },
-      { name: "Private addresses in use", items: ({ privateAddresses: privateAddresses2 }) => privateAddresses2 },
-      { name: "Data stores", items: ({ dataStores: dataStores2 }) => dataStores2.map(storeLabel) },
-      { name: "Regions", items: ({ regions }) => regions }
-    ];
-  }
-});
-
-// src/report/html-findings.ts
-function renderFindings(report, excerptOf2) {
-  const references = new Map(report.rules.map((rule) => [rule.id, rule.references]));
-  let room = MAX_CARDS;
-  const groups = SEVERITIES.map((severity) => {
-    const found2 = report.comparison.introduced.filter((finding) => finding.severity === severity);
-    if (found2.length === 0) return void 0;
-    const shown3 = found2.slice(0, room);
-    room -= shown3.length;
-    const more = found2.length - shown3.length;
-    return html`<section>
-<h2><span class="badge ${severity}">${severity}</span> ${count(found2.length, "finding")}</h2>
-${shown3.map((finding) => card(finding, excerptOf2(finding, EXCERPT_WIDTH), references.get(finding.rule) ?? []))}
-${more > 0 ? html`<p class="faint">${more} more of them are not shown here; the JSON report has them all.</p>` : void 0}
-</section>`;
-  });
-  return html`${groups}`;
-}
-function card(finding, excerpt, references) {
-  const { rule, practice, severity, confidence, message, remedy, related, at } = finding;
-  const shown3 = related.slice(0, MAX_RELATED2);
-  return html`
-<article class="finding ${severity}">
-<h3>${sentence2(message)}</h3>
-<p class="meta"><code class="place">${placeOf7(at)}</code> · ${link2(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}${confidence === "low" ? " · a hint" : ""}</p>
-${excerpt && source(excerpt, at)}
-<p class="remedy"><b>Remedy</b> ${sentence2(remedy)}</p>
-${shown3.length > 0 ? html`<ul class="related">${shown3.map(({ at: place2, note }) => html`<li><code class="place">${placeOf7(place2)}</code> ${sentence2(note)}</li>`)}</ul>` : void 0}
-${references.length > 0 ? html`<p class="meta">Read on: ${references.map((address, i) => html`${i > 0 ? " · " : ""}${link2(shortAddress(address), address)}`)}</p>` : void 0}
-</article>`;
-}
-function source({ text: text2, before, width }, { range: range2 }) {
-  const from = fit(text2, before);
-  const end = from + fit(text2.slice(from), width);
-  return html`<pre><span class="number">${range2.start.line}</span>${text2.slice(0, from)}<mark>${text2.slice(from, end)}</mark>${text2.slice(end)}</pre>`;
-}
-function renderRows(title3, findings, note) {
-  if (findings.length === 0) return void 0;
-  const rows = findings.slice(0, MAX_ROWS2).map(
-    (finding) => html`
-<tr><td><code class="place">${placeOf7(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence2(finding.message)}</td><td>${link2(finding.rule, pageOf(finding))}</td></tr>`
-  );
-  const columns = html`<th>Place</th><th>Severity</th><th>Finding</th><th>Rule</th>`;
-  return table({ title: title3, total: findings.length, columns, rows, note });
-}
-function renderSuppressed(suppressed2) {
-  if (suppressed2.length === 0) return void 0;
-  const rows = suppressed2.slice(0, MAX_ROWS2).map(({ finding, by }) => {
-    const owner = by.owner === void 0 ? "" : `, ${clip(by.owner, 100)}`;
-    const until = by.expires === void 0 ? "" : `, until ${by.expires}`;
-    return html`
-<tr><td><code class="place">${placeOf7(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link2(finding.rule, pageOf(finding))}</td><td>${clip(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf7(by.at)}</code></td></tr>`;
-  });
-  const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Said at</th>`;
-  return table({ title: "Ignored", total: suppressed2.length, columns, rows, note: void 0 });
-}
-function table({ title: title3, total, columns, rows, note }) {
-  const hidden = total - rows.length;
-  return html`<section>
-<h2>${title3} <span class="faint">${total}</span></h2>
-${note === void 0 ? void 0 : html`<p class="faint">${sentence2(note)}</p>`}
-<div class="scroll"><table><thead><tr>${columns}</tr></thead><tbody>${rows}</tbody></table></div>
-${hidden > 0 ? html`<p class="faint">${count(hidden, "more row")} not shown.</p>` : void 0}
-</section>`;
-}
-function placeOf7({ path: path2, range: { start } }) {
-  return path2 === "" ? "the project" : `${clip(path2, 300)}:${start.line}:${start.column}`;
-}
-function shortAddress(address) {
-  const path2 = address.replace(/^https:\/\/(?:www\.)?/, "").replace(/[#?].*$/, "");
-  return clip(path2.replace(/\/$/, ""), 60);
-}
-var MAX_CARDS, MAX_ROWS2, MAX_RELATED2, EXCERPT_WIDTH;
-var init_html_findings = __esm({
-  "src/report/html-findings.ts"() {
-    "use strict";
-    init_severity();
-    init_docs();
-    init_html_markup();
-    init_summary_words();
-    init_width();
-    MAX_CARDS = 500;
-    MAX_ROWS2 = 1e3;
-    MAX_RELATED2 = 8;
-    EXCERPT_WIDTH = 110;
-  }
-});
-
-// src/report/html-map-layout.ts
-function layOut({ nodes, ways }) {
-  const depths = depthsOf(nodes, ways);
-  const columns = Array.from({ length: Math.max(0, ...depths.values()) + 1 }, () => []);
-  const add = (column, node) => {
-    const slot = { node, height: node ? BOX.height : LANE, neighbours: [], column, top: 0 };
-    columns[column]?.push(slot);
-    return slot;
-  };
-  const byKey2 = new Map(nodes.map((node) => [node.key, add(depths.get(node.key) ?? 0, node)]));
-  const chains = [];
-  for (const way of ways) {
-    const from = byKey2.get(way.from);
-    const to = byKey2.get(way.to);
-    if (!from || !to) continue;
-    const slots = [from];
-    for (let column = from.column + 1; column < to.column; column++) slots.push(add(column, void 0));
-    slots.push(to);
-    chains.push({ way, slots });
-    for (const [i, slot] of slots.entries()) {
-      const next = slots[i + 1];
-      if (!next) continue;
-      slot.neighbours.push(next);
-      next.neighbours.push(slot);
-    }
-  }
-  sortColumns(columns);
-  const half = Math.max(...columns.map(heightOf)) / 2;
-  const corner = ({ column, top }) => ({
-    x: MARGIN + column * (BOX.width + GAP.x),
-    y: MARGIN + half + top
-  });
-  const boxes = [...byKey2.values()].flatMap((slot) => slot.node ? [{ node: slot.node, ...corner(slot) }] : []);
-  const width = columns.length * (BOX.width + GAP.x) - GAP.x + 2 * MARGIN;
-  return { boxes, lines: linesOf2(chains, corner), width, height: 2 * half + 2 * MARGIN };
-}
-function depthsOf(nodes, ways) {
-  const targets = /* @__PURE__ */ new Map();
-  for (const { from, to } of ways) targets.set(from, [...targets.get(from) ?? [], to]);
-  const state = /* @__PURE__ */ new Map();
-  const forward = /* @__PURE__ */ new Map();
-  const order = [];
-  const visit2 = (key) => {
-    state.set(key, "open");
-    const ahead = [];
-    for (const to of targets.get(key) ?? []) {
-      if (!state.has(to)) visit2(to);
-      if (state.get(to) === "done") ahead.push(to);
-    }
-    forward.set(key, ahead);
-    state.set(key, "done");
-    order.push(key);
-  };
-  for (const { key } of nodes) if (!state.has(key)) visit2(key);
-  const hasInternet = nodes.some(({ kind }) => kind === "internet");
-  const depths = new Map(nodes.map(({ key, kind }) => [key, hasInternet && kind !== "internet" ? 1 : 0]));
-  for (const key of order.toReversed()) {
-    const depth = depths.get(key) ?? 0;
-    for (const to of forward.get(key) ?? []) depths.set(to, Math.max(depths.get(to) ?? 0, depth + 1));
-  }
-  return depths;
-}
-function sortColumns(columns) {
-  for (const column of columns) stack(column);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) {
-      const wishes = new Map(column.map((slot) => [slot, wishOf(slot)]));
-      column.sort((a, b) => (wishes.get(a) ?? 0) - (wishes.get(b) ?? 0));
-      stack(column);
-    }
-  }
-}
-function wishOf({ neighbours, top }) {
-  if (neighbours.length === 0) return top;
-  return neighbours.reduce((sum, other2) => sum + other2.top + other2.height / 2, 0) / neighbours.length;
-}
-function stack(column) {
-  let top = -heightOf(column) / 2;
-  for (const slot of column) {
-    slot.top = top;
-    top += slot.height + GAP.y;
-  }
-}
-function heightOf(column) {
-  return column.reduce((sum, { height }) => sum + height + GAP.y, -GAP.y);
-}
-function linesOf2(chains, corner) {
-  const starts = spread(chains, ({ slots }) => [slots[0], slots[1]]);
-  const ends = spread(chains, ({ slots }) => [slots.at(-1), slots.at(-2)]);
-  return chains.flatMap((chain) => {
-    const [first, ...rest] = chain.slots;
-    const last2 = rest.pop();
-    if (!first || !last2) return [];
-    const forward = last2.column > first.column;
-    const from = corner(first);
-    const to = corner(last2);
-    const via = rest.map((slot) => ({ x: corner(slot).x, y: corner(slot).y + LANE / 2 }));
-    const start = { x: from.x + BOX.width, y: from.y + BOX.height / 2 + (starts.get(chain) ?? 0) };
-    const end = { x: forward ? to.x : to.x + BOX.width, y: to.y + BOX.height / 2 + (ends.get(chain) ?? 0) };
-    return [{ way: chain.way, start, via, end, forward }];
-  });
-}
-function spread(chains, endsOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const chain of chains) {
-    const [own] = endsOf(chain);
-    const group = groups.get(own);
-    if (group) group.push(chain);
-    else groups.set(own, [chain]);
-  }
-  const offsets = /* @__PURE__ */ new Map();
-  for (const group of groups.values()) {
-    group.sort((a, b) => (endsOf(a)[1]?.top ?? 0) - (endsOf(b)[1]?.top ?? 0));
-    const step2 = Math.min(SPREAD, (BOX.height - 16) / group.length);
-    for (const [i, chain] of group.entries()) offsets.set(chain, (i - (group.length - 1) / 2) * step2);
-  }
-  return offsets;
-}
-var BOX, GAP, LANE, MARGIN, SWEEPS, SPREAD;
-var init_html_map_layout = __esm({
-  "src/report/html-map-layout.ts"() {
-    "use strict";
-    BOX = { width: 212, height: 50 };
-    GAP = { x: 84, y: 18 };
-    LANE = 8;
-    MARGIN = 8;
-    SWEEPS = 8;
-    SPREAD = 9;
-  }
-});
-
-// src/report/html-map.ts
-function renderMapSection(exposure2) {
-  const graph = graphOf(exposure2);
-  if (graph.total === 0) return void 0;
-  const { boxes, lines: lines2, width, height } = layOut(graph);
-  const ports = new Map(graph.ways.flatMap(({ to, label: label2 }) => label2 === void 0 ? [] : [[to, label2]]));
-  const cut = graph.total - graph.ways.length;
-  const title3 = `${graph.nodes.length} nodes and ${graph.ways.length} connections`;
-  return html`<section class="map">
-<h2>Who talks to whom</h2>
-<p class="legend"><span class="public">over the internet</span> <span class="private">over the private network</span> <span class="outside">other ways in and out</span></p>
-<div class="scroll"><svg viewBox="0 0 ${width} ${height}" style="--width:${width}px" role="img" aria-label="${title3}">
-<defs>${MARKERS.map((name2) => html`<marker id="tip-${name2}" class="${name2}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z"/></marker>`)}</defs>
-${lines2.map(drawLine)}
-${boxes.map((box) => drawBox(box, ports.get(box.node.key)))}
-</svg></div>
-${cut > 0 ? html`<p class="faint">Not drawn, to keep it readable: ${cut} of ${graph.total} connections.</p>` : void 0}
-</section>`;
-}
-function lookOf({ style }) {
-  return style === "inbound" ? "outside" : style;
-}
-function drawLine({ way, start, via, end, forward }) {
-  let path2 = `M${start.x} ${round(start.y)}`;
-  let at = start;
-  for (const point of via) {
-    path2 += `${curve(at, point, forward)}H${point.x + BOX.width}`;
-    at = { x: point.x + BOX.width, y: point.y };
-  }
-  path2 += curve(at, end, forward);
-  return html`<path class="way ${lookOf(way)}" d="${path2}" marker-end="url(#tip-${lookOf(way)})"/>
-`;
-}
-function curve(from, to, forward) {
-  const bend = forward ? (to.x - from.x) / 2 : 60;
-  const into = forward ? to.x - bend : to.x + bend;
-  return `C${round(from.x + bend)} ${round(from.y)} ${round(into)} ${round(to.y)} ${to.x} ${round(to.y)}`;
-}
-function drawBox({ node, x, y }, ports) {
-  const { kind, name: name2 } = node;
-  const detail = node.detail ?? ports;
-  const isRound = kind === "host" || kind === "internet";
-  const middle = x + BOX.width / 2;
-  const whole = detail === void 0 ? name2 : `${name2}: ${detail}`;
-  const nameY = y + (detail === void 0 ? BOX.height / 2 + 5 : BOX.height / 2 - 3);
-  return html`<g class="node ${classOf(node)}"><title>${whole}</title><rect x="${x}" y="${round(y)}" width="${BOX.width}" height="${BOX.height}" rx="${isRound ? BOX.height / 2 : 8}"/><text x="${middle}" y="${round(nameY)}">${clip(name2, MAX_NAME3)}</text>${detail === void 0 ? void 0 : html`<text class="detail" x="${middle}" y="${round(y + BOX.height / 2 + 14)}">${clip(detail, MAX_DETAIL)}</text>`}</g>
-`;
-}
-function classOf({ kind }) {
-  return kind === "data store" ? "store" : kind;
-}
-function round(number2) {
-  return Math.round(number2 * 10) / 10;
-}
-var MAX_NAME3, MAX_DETAIL, MARKERS;
-var init_html_map = __esm({
-  "src/report/html-map.ts"() {
-    "use strict";
-    init_exposure_graph();
-    init_html_map_layout();
-    init_html_markup();
-    init_summary_words();
-    MAX_NAME3 = 26;
-    MAX_DETAIL = 33;
-    MARKERS = ["public", "private", "outside"];
-  }
-});
-
-// src/report/html-style.ts
-var STYLE;
-var init_html_style = __esm({
-  "src/report/html-style.ts"() {
-    "use strict";
-    STYLE = `
-:root{color-scheme:light dark;--text:#1f2328;--faint:#59636e;--ground:#fff;--panel:#f6f8fa;--line:#d1d9e0;--link:#0757b5;--mark:#fff1c2;--critical:#8e0b21;--high:#c4232d;--medium:#8f5902;--low:#0757b5;--clean:#116329;--unjudged:#59636e;--store:#eef3fb;--badge:#fff}
-@media (prefers-color-scheme:dark){:root{--text:#e6edf3;--faint:#9aa4af;--ground:#0d1117;--panel:#161b22;--line:#30363d;--link:#6cb0ff;--mark:#5a4300;--critical:#ff6fae;--high:#ff7b72;--medium:#e3b341;--low:#79c0ff;--clean:#56d364;--unjudged:#9aa4af;--store:#14233a;--badge:#0d1117}}
-*{box-sizing:border-box}
-body{margin:0 auto;max-width:1120px;padding:32px 24px 48px;background:var(--ground);color:var(--text);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-h1,h2,h3,p,ul,pre{margin:0}
-h1{font-size:1.8em;line-height:1.25;margin:4px 0 10px}
-h2{font-size:1.27em;margin:40px 0 12px;display:flex;align-items:center;gap:10px}
-h2 .faint{font-weight:400}h2 .badge{font-size:.66em}
-h3{font-size:1em;font-weight:600}
-a{color:var(--link)}
-code,pre{font:.87em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
-code{background:var(--panel);border:1px solid var(--line);border-radius:5px;padding:0 4px}
-code.place{background:none;border:0;padding:0}
-.faint,.meta,.brand{color:var(--faint)}
-.meta,.brand,table,.remedy,.related{font-size:.93em}
-.brand{letter-spacing:.02em}
-.whole{white-space:nowrap}
-.badge{display:inline-block;border-radius:99px;padding:1px 10px;font-size:.8em;font-weight:700;line-height:1.6;color:var(--badge);background:var(--unjudged);text-transform:capitalize;white-space:nowrap}
-.badge.critical{background:var(--critical)}.badge.high,.badge.failure{background:var(--high)}.badge.medium{background:var(--medium)}.badge.low{background:var(--low)}.badge.success{background:var(--clean)}
-.scores{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,280px),1fr));gap:12px}
-.score{border:1px solid var(--line);border-left:5px solid var(--unjudged);border-radius:8px;padding:10px 14px;background:var(--panel)}
-.score b{display:block}
-.score.critical{border-left-color:var(--critical)}.score.high{border-left-color:var(--high)}.score.medium{border-left-color:var(--medium)}.score.low{border-left-color:var(--low)}.score.clean{border-left-color:var(--clean)}
-.score.critical span:first-of-type{color:var(--critical)}.score.high span:first-of-type{color:var(--high)}.score.medium span:first-of-type{color:var(--medium)}.score.low span:first-of-type{color:var(--low)}.score.clean span:first-of-type{color:var(--clean)}
-.score span{display:block;font-size:.93em}
-.finding{border:1px solid var(--line);border-left:5px solid var(--line);border-radius:8px;padding:14px 16px;margin:0 0 12px;display:grid;gap:8px}
-.finding>*{min-width:0}
-.finding.critical{border-left-color:var(--critical)}.finding.high{border-left-color:var(--high)}.finding.medium{border-left-color:var(--medium)}.finding.low{border-left-color:var(--low)}
-pre{background:var(--panel);border-radius:6px;padding:8px 12px;overflow-x:auto;white-space:pre;tab-size:4}
-pre .number{display:inline-block;min-width:2.5em;color:var(--faint);user-select:none}
-mark{background:var(--mark);color:inherit;border-radius:3px;text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:3px}
-.remedy b{margin-right:4px}
-.related,.list{padding-left:20px}
-.list li{margin:4px 0}
-.scroll{overflow-x:auto;overflow-wrap:break-word}
-.scroll+.faint{margin-top:10px;font-size:.93em}
-table{border-collapse:collapse;width:100%}
-th,td{border-bottom:1px solid var(--line);padding:7px 12px 7px 0;text-align:left;vertical-align:top}
-thead th{color:var(--faint);font-weight:600;vertical-align:bottom;overflow-wrap:normal}
-td{min-width:84px}td:nth-child(3){min-width:150px}
-.exposure th,.exposure td{min-width:110px}.exposure td:nth-child(2){white-space:nowrap}
-td ul{list-style:none;padding:0}
-tbody th .faint{font-weight:400}
-ins{text-decoration:none;font-weight:700;color:var(--high)}
-del{color:var(--faint)}
-.legend{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:.93em;color:var(--faint);margin-bottom:8px}
-.legend span::before{content:"";display:inline-block;width:28px;margin-right:7px;vertical-align:middle;border-top:2px solid var(--faint)}
-.legend .public::before{border-top:4px solid var(--high)}
-.legend .private::before{border-top:2px dashed var(--clean)}
-svg{display:block;width:100%;max-width:var(--width);min-width:min(var(--width),620px);height:auto;font:600 13px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}
-svg rect{fill:var(--panel);stroke:var(--line);stroke-width:1.5}
-svg .app rect{fill:var(--ground);stroke:var(--faint)}
-svg .store rect{fill:var(--store)}
-svg text{fill:var(--text);text-anchor:middle}
-svg .detail{font-weight:400;font-size:11px;fill:var(--faint)}
-.way{fill:none;stroke:var(--faint);stroke-width:1.5}
-.way.public{stroke:var(--high);stroke-width:3}
-.way.private{stroke:var(--clean);stroke-dasharray:5 4}
-marker{fill:var(--faint)}marker.public{fill:var(--high)}marker.private{fill:var(--clean)}
-footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--line);font-size:.93em;color:var(--faint);display:grid;gap:8px}
-@media (max-width:560px){body{padding:20px 14px 32px}h1{font-size:1.45em}h2{font-size:1.13em;margin-top:32px}}
-@media print{@page{margin:14mm}:root{color-scheme:light;--text:#000;--faint:#444;--ground:#fff;--panel:#f4f4f4;--line:#bbb;--link:#000;--mark:#ffe9a8;--critical:#8e0b21;--high:#c4232d;--medium:#8f5902;--low:#0757b5;--clean:#116329;--unjudged:#59636e;--store:#eef3fb;--badge:#fff}body{max-width:none;padding:0;font-size:11.5px}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.finding,.score,tr,svg{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible;overflow-wrap:anywhere}.exposure td:nth-child(2){white-space:normal}svg{min-width:0;max-height:240mm}pre{white-space:pre-wrap}th,td{min-width:0!important;padding-right:8px}h2{margin-top:24px}}
-`;
-  }
-});
-
-// src/report/html.ts
-var html_exports = {};
-__export(html_exports, {
-  renderHtml: () => renderHtml
-});
-function renderHtml(report, { date }) {
-  const { comparison, suppressed: suppressed2 } = report;
-  const every = [...comparison.introduced, ...comparison.standing, ...suppressed2.map(({ finding }) => finding)];
-  const standing2 = report.scope === "all" ? renderRows(
-    "In the baseline",
-    comparison.standing,
-    "They stood when the baseline was written, and do not decide."
-  ) : renderRows("From before", comparison.standing, "The change did not bring them, and they do not decide.");
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>Airworthy: ${verdictOf(report)}</title>
-<style>${trusted(STYLE)}</style>
-</head>
-<body>
-${head(report, date)}
-<main>
-${scorecard(report)}
-${unjudged2(report)}
-${renderFindings(report, createExcerpts(report.sources, every))}
-${renderExposureSection(report.exposure)}
-${renderMapSection(report.exposure.after)}
-${renderRows("Fixed", comparison.fixed)}
-${standing2}
-${renderSuppressed(suppressed2)}
-${notices(report)}
-</main>
-${foot(report)}
-</body>
-</html>
-`;
-  return page.html.replace(/\n{2,}/g, "\n");
-}
-function head({ version, verdict, scope, commits, ...report }, date) {
-  const { conclusion, complete, failOn } = verdict;
-  const word = complete ? conclusion === "success" ? "passed" : "failed" : "incomplete";
-  const what = scope === "introduced" || commits.base !== void 0 ? "A change" : "The whole project";
-  const threshold = failOn === "never" ? "Findings never fail it" : `Fails from ${failOn} on`;
-  return html`<header>
-<p class="brand">Airworthy for Fly.io · security report</p>
-<h1>${verdictOf({ version, verdict, scope, commits, ...report })}</h1>
-<p class="meta"><span class="badge ${conclusion}">${word}</span> ${what} at <code>${commitOf(commits.head)}</code> · <span class="whole">${date}</span> · ${threshold} · version ${version}</p>
-</header>`;
-}
-function commitOf(commit) {
-  return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 10) : clip(commit, 60);
-}
-function scorecard(report) {
-  const scores = scorecardOf(report).map(
-    ({ practice, state, words: [first, ...notes] }) => html`
-<div class="score ${state.replace(" ", "-")}"><b>${PRACTICE_NAMES[practice]}</b><span>${first}</span>${notes.map((note) => html`<span class="faint">${note}</span>`)}</div>`
-  );
-  return html`<section>
-<h2>Scorecard <span class="faint">${appsOf2(report)}</span></h2>
-<div class="scores">${scores}</div>
-</section>`;
-}
-function unjudged2(report) {
-  const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
-  if (problems.length === 0) return void 0;
-  const items = problems.map(
-    ({ at, message, blocking }) => html`${at && html`<code class="place">${placeOf7(at)}</code> `}${sentence2(message)}${blocking ? "" : html` <span class="faint">It does not decide.</span>`}`
-  );
-  return list5("Not judged", items);
-}
-function notices({ notices: told }) {
-  if (told.length === 0) return void 0;
-  return list5(
-    "Notices",
-    told.map(({ at, message }) => html`<code class="place">${placeOf7(at)}</code> ${sentence2(message)}`)
-  );
-}
-function list5(title3, items) {
-  const hidden = items.length - MAX_REMARKS;
-  return html`<section>
-<h2>${title3} <span class="faint">${items.length}</span></h2>
-<ul class="list">${items.slice(0, MAX_REMARKS).map(
-    (item2) => html`
-<li>${item2}</li>`
-  )}</ul>
-${hidden > 0 ? html`<p class="faint">${hidden} more are not shown.</p>` : void 0}
-</section>`;
-}
-function foot({ comparison, suppressed: suppressed2 }) {
-  const { introduced, standing: standing2, fixed: fixed2 } = comparison;
-  return html`<footer>
-<p>${introduced.length} counted, ${standing2.length} standing, ${fixed2.length} fixed, ${suppressed2.length} ignored with a reason.</p>
-<p>This page tells what the files say. What was set by command stands in no file: see ${[
-    ["fly ips list", "addresses"],
-    ["fly secrets list", "secrets"],
-    ["fly certs list", "certificates"],
-    ["fly tokens list", "tokens"]
-  ].map(([command2, thing], i) => html`${i > 0 ? ", " : ""}<code>${command2}</code> for ${thing}`)}.</p>
-<p>Secrets are masked: none is repeated here. Made by ${link2("Airworthy", PROJECT)}.</p>
-</footer>`;
-}
-var CONTENT_POLICY, MAX_REMARKS;
-var init_html = __esm({
-  "src/report/html.ts"() {
-    "use strict";
-    init_docs();
-    init_excerpt();
-    init_html_exposure();
-    init_html_findings();
-    init_html_map();
-    init_html_markup();
-    init_html_style();
-    init_problem_list();
-    init_scorecard();
-    init_summary_words();
-    CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-    MAX_REMARKS = 500;
-  }
-});
-
-// src/report/annotations.ts
-var annotations_exports = {};
-__export(annotations_exports, {
-  renderAnnotations: () => renderAnnotations,
-  renderWorkflowCommands: () => renderWorkflowCommands
-});
-function renderAnnotations(report) {
-  const annotations = [];
-  const findings = report.comparison.introduced.filter((finding) => !isQuiet(finding)).toSorted((a, b) => compareSeverity(b.severity, a.severity) || compareLocations(a.at, b.at));
-  for (const { at, severity, rule, message, remedy } of findings) {
-    annotations.push(annotate(at, LEVELS[severity], `${rule} (${severity})`, `${message}
-
-${remedy}`));
-  }
-  const told = new Set(report.comparison.introduced.map(keyOf8));
-  for (const problem of report.problems) {
-    const { at, message, blocking } = problem;
-    if (isFile(at) && !told.has(keyOf8(problem)))
-      annotations.push(annotate(at, blocking ? "failure" : "notice", "Not judged", message));
-  }
-  for (const { at, message } of report.notices) {
-    if (isFile(at)) annotations.push(annotate(at, "notice", "Airworthy", message));
-  }
-  const order = ["failure", "warning", "notice"];
-  return annotations.toSorted((a, b) => order.indexOf(a.annotation_level) - order.indexOf(b.annotation_level));
-}
-function renderWorkflowCommands(report) {
-  const lines2 = [];
-  const shown3 = /* @__PURE__ */ new Map();
-  let dropped = 0;
-  for (const annotation of renderAnnotations(report)) {
-    const kind = COMMANDS2[annotation.annotation_level];
-    const number2 = (shown3.get(kind) ?? 0) + 1;
-    shown3.set(kind, number2);
-    if (number2 > MAX_COMMANDS_OF_KIND) dropped++;
-    else lines2.push(command(kind, annotation));
-  }
-  if (dropped > 0) lines2.push(`${dropped} more did not fit into GitHub's ten a kind; the job summary has them all.`);
-  return lines2;
-}
-function annotate(at, level, title3, message) {
-  const { start, end } = at.range;
-  const lastLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-  const columns = lastLine === start.line && end.line === start.line ? { start_column: start.column, end_column: Math.max(start.column, end.column - 1) } : {};
-  return {
-    path: at.path,
-    start_line: start.line,
-    end_line: lastLine,
-    ...columns,
-    annotation_level: level,
-    title: clip(title3, MAX_TITLE),
-    message: truncateBytes(visible(message), MAX_MESSAGE_BYTES)
-  };
-}
-function keyOf8({ at, message }) {
-  return JSON.stringify([at, message]);
-}
-function isFile({ path: path2 }) {
-  return path2 !== "" && !path2.endsWith("/");
-}
-function visible(text2) {
-  return text2.replace(/[\p{Cc}\u202A-\u202E\u2060-\u2069]/gu, (found2) => found2 === "\n" ? found2 : "�");
-}
-function command(kind, annotation) {
-  const properties = [
-    // A log shows the line as it is; no real path is lost by it.
-    ["file", visible(annotation.path)],
-    ["line", annotation.start_line],
-    ["endLine", annotation.end_line],
-    ["col", annotation.start_column],
-    ["endColumn", annotation.end_column],
-    ["title", annotation.title]
-  ];
-  const written = properties.flatMap(
-    ([name2, value]) => value === void 0 ? [] : [`${name2}=${escapeProperty(value)}`]
-  );
-  return `::${kind} ${written.join(",")}::${escapeData(annotation.message)}`;
-}
-function escapeData(text2) {
-  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(value) {
-  return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-var MAX_MESSAGE_BYTES, MAX_TITLE, LEVELS, MAX_COMMANDS_OF_KIND, COMMANDS2;
-var init_annotations = __esm({
-  "src/report/annotations.ts"() {
-    "use strict";
-    init_delivery();
-    init_severity();
-    init_text();
-    init_markdown();
-    init_summary_words();
-    MAX_MESSAGE_BYTES = 64e3;
-    MAX_TITLE = 255;
-    LEVELS = {
-      critical: "failure",
-      high: "failure",
-      medium: "warning",
-      low: "notice"
-    };
-    MAX_COMMANDS_OF_KIND = 10;
-    COMMANDS2 = {
-      failure: "error",
-      warning: "warning",
-      notice: "notice"
-    };
-  }
-});
-
-// later:node:zlib
-var gzipSync;
-var init_node_zlib = __esm({
-  "later:node:zlib"() {
-    gzipSync = (...words2) => __require("node:zlib").gzipSync(...words2);
-  }
-});
-
-// src/report/sarif-parts.ts
-function sarifText(text2) {
-  return oneLine(text2).replaceAll("](", "]​(");
-}
-function sarifLink(text2, id) {
-  const words2 = oneLine(text2).replaceAll("[", "(").replaceAll("]", ")").replaceAll("\\", "/");
-  return `[${words2}](${id})`;
-}
-function sarifLocation({ path: path2, range: range2 }) {
-  const isFile2 = path2 !== "" && path2 !== "." && !path2.endsWith("/");
-  return { physicalLocation: { artifactLocation: artifact(path2), ...isFile2 && { region: shownRegion(range2) } } };
-}
-function artifact(path2) {
-  return { uri: uriOf(path2), uriBaseId: "%SRCROOT%" };
-}
-function exactRegion({ start, end }) {
-  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-}
-function shownRegion(range2) {
-  const { start, end } = range2;
-  const from = { startLine: start.line, startColumn: start.column };
-  if (start.line === end.line && start.column === end.column) return from;
-  if (end.line > start.line && end.column === 1) return { ...from, endLine: end.line - 1 };
-  return exactRegion(range2);
-}
-function uriOf(path2) {
-  if (path2 === "") return ".";
-  return path2.replace(HALVES, "�").split("/").map(encodeURIComponent).join("/");
-}
-var HALVES;
-var init_sarif_parts = __esm({
-  "src/report/sarif-parts.ts"() {
-    "use strict";
-    init_plain();
-    HALVES = new RegExp("\\p{Cs}", "gu");
-  }
-});
-
-// src/report/sarif-notifications.ts
-function sarifNotifications(report, leftOut) {
-  const told = [
-    ...problemsOf(report).map(
-      ({ at, message, blocking }) => notification("not-judged", blocking ? "error" : "warning", message, at)
-    ),
-    ...report.notices.map(({ at, message }) => notification("notice", "note", message, at))
-  ];
-  const shown3 = told.slice(0, MAX_NOTIFICATIONS);
-  if (told.length > shown3.length)
-    shown3.push(notification("left-out", "warning", `${told.length - shown3.length} more notifications are left out.`));
-  if (leftOut !== void 0) shown3.push(notification("left-out", "warning", leftOut));
-  return shown3;
-}
-function notification(id, level, message, at) {
-  return {
-    descriptor: { id, index: NOTIFICATION_KINDS.findIndex((kind) => kind.id === id) },
-    level,
-    message: { text: sarifText(message) },
-    ...at && at.path !== "" && { locations: [sarifLocation(at)] }
-  };
-}
-var MAX_NOTIFICATIONS, NOTIFICATION_KINDS;
-var init_sarif_notifications = __esm({
-  "src/report/sarif-notifications.ts"() {
-    "use strict";
-    init_problem_list();
-    init_sarif_parts();
-    MAX_NOTIFICATIONS = 1e3;
-    NOTIFICATION_KINDS = [
-      { id: "not-judged", shortDescription: { text: "Something could not be judged." } },
-      { id: "notice", shortDescription: { text: "Something about ignores or the policy." } },
-      { id: "left-out", shortDescription: { text: "More than fits into one file." } }
-    ];
-  }
-});
-
-// src/report/sarif-rules.ts
-function levelOf(finding) {
-  return isQuiet(finding) ? "note" : LEVELS2[finding.severity];
-}
-function sarifRules(rules2, findings, pages2) {
-  const worst = /* @__PURE__ */ new Map();
-  for (const { rule, severity } of findings) {
-    const before = worst.get(rule);
-    if (before === void 0 || compareSeverity(severity, before) > 0) worst.set(rule, severity);
-  }
-  return rules2.map((rule) => describe2(rule, worst.get(rule.id) ?? rule.severity, pages2.get(rule.id)));
-}
-function describe2(rule, severity, page) {
-  const { id, practice, title: title3, remedy, confidence, cwe = [] } = rule;
-  const url = pageOf({ practice, rule: id });
-  const prose = page === void 0 ? "" : proseOf(page, url);
-  const intro = prose.split("\n\n", 1)[0] || title3;
-  const weaknesses = cwe.map((number2) => `external/cwe/cwe-${String(number2).padStart(3, "0")}`);
-  return {
-    id,
-    name: pascalCase(id),
-    shortDescription: { text: clip(title3, MAX_DESCRIPTION) },
-    fullDescription: { text: clip(intro, MAX_DESCRIPTION) },
-    helpUri: url,
-    help: {
-      text: `${intro}
-
-${remedy}
-
-${url}`,
-      markdown: `${prose || title3}
-
-## What to do
-
-${remedy}
-
-[Examples, bad and good](${url})
-`
-    },
-    defaultConfiguration: { level: confidence === "low" ? "note" : LEVELS2[severity] },
-    properties: {
-      tags: ["security", practice, "fly.io", ...weaknesses].slice(0, MAX_TAGS),
-      precision: confidence,
-      "security-severity": SCORES[severity]
-    }
-  };
-}
-function proseOf(page, url) {
-  const [text2 = ""] = page.split(/^## (?:Bad|Good):/m, 1);
-  const paragraphs = text2.replace(/^# .*\n/, "").trim().split(/\n{2,}/);
-  return paragraphs.filter((paragraph) => !paragraph.includes("<+>")).join("\n\n").replace(/\]\((?!https?:)([^()\s]+)\)/g, (_, target) => `](${new URL(target, url).href})`);
-}
-function pascalCase(id) {
-  return id.split("-").map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-}
-var MAX_DESCRIPTION, MAX_TAGS, LEVELS2, SCORES;
-var init_sarif_rules = __esm({
-  "src/report/sarif-rules.ts"() {
-    "use strict";
-    init_delivery();
-    init_severity();
-    init_docs();
-    init_summary_words();
-    MAX_DESCRIPTION = 1024;
-    MAX_TAGS = 20;
-    LEVELS2 = {
-      critical: "error",
-      high: "error",
-      medium: "warning",
-      low: "note"
-    };
-    SCORES = { critical: "9.5", high: "8.0", medium: "5.5", low: "2.0" };
-  }
-});
-
-// src/report/sarif-results.ts
-function findingsToTell({ comparison, suppressed: suppressed2, scope, commits }, options) {
-  const compared = scope === "introduced" && commits.base !== void 0;
-  const told = [];
-  for (const finding of comparison.introduced)
-    told.push({ finding, baselineState: compared ? "new" : void 0, ignored: void 0 });
-  if (options.standing)
-    for (const finding of comparison.standing) told.push({ finding, baselineState: "unchanged", ignored: void 0 });
-  if (options.ignored)
-    for (const { finding, by } of suppressed2) told.push({ finding, baselineState: void 0, ignored: by });
-  return told.toSorted(byWeight);
-}
-function sarifResults(findings, rules2, ownLineHash) {
-  const indices = new Map(rules2.map(({ id }, index) => [id, index]));
-  const seen = /* @__PURE__ */ new Map();
-  return findings.map(({ finding, baselineState, ignored }) => {
-    const { rule, fingerprint: fingerprint2, severity, confidence, at, fix: fix2 } = finding;
-    const ruleIndex = indices.get(rule);
-    const number2 = (seen.get(fingerprint2) ?? 0) + 1;
-    seen.set(fingerprint2, number2);
-    const identity = `${fingerprint2}:${number2}`;
-    const related = finding.related.slice(0, MAX_LOCATIONS - 1);
-    return {
-      ruleId: rule,
-      ...ruleIndex !== void 0 && { ruleIndex },
-      level: levelOf(finding),
-      message: { text: messageOf3(finding) },
-      locations: [sarifLocation(at)],
-      ...related.length > 0 && {
-        relatedLocations: related.map(({ at: at2, note }, index) => ({
-          id: index + 1,
-          ...sarifLocation(at2),
-          message: { text: sarifText(note) }
-        }))
-      },
-      partialFingerprints: { "airworthy/v1": identity, ...ownLineHash && { primaryLocationLineHash: identity } },
-      ...baselineState !== void 0 && { baselineState },
-      ...ignored && { suppressions: [suppression(finding, ignored)] },
-      ...fix2 && fix2.edits.length > 0 && { fixes: [sarifFix(fix2)] },
-      properties: { severity, confidence }
-    };
-  });
-}
-function messageOf3({ message, remedy, related }) {
-  const paragraphs = [sarifText(message), sarifText(remedy)];
-  for (const [index, { note }] of related.slice(0, MAX_LINKS2).entries()) paragraphs.push(sarifLink(note, index + 1));
-  return paragraphs.join("\n\n");
-}
-function suppression(finding, { at, reason, owner, expires }) {
-  const terms = [owner, expires === void 0 ? void 0 : `until ${expires}`].filter((term) => term !== void 0);
-  return {
-    kind: at.path === finding.at.path ? "inSource" : "external",
-    status: "accepted",
-    justification: sarifText(terms.length > 0 ? `${reason} (${terms.join(", ")})` : reason),
-    location: sarifLocation(at)
-  };
-}
-function sarifFix({ title: title3, safe, edits }) {
-  const files = /* @__PURE__ */ new Map();
-  for (const edit of edits) {
-    const file = files.get(edit.at.path);
-    if (file) file.push(edit);
-    else files.set(edit.at.path, [edit]);
-  }
-  return {
-    description: { text: sarifText(title3) },
-    artifactChanges: [...files].map(([path2, changes]) => ({
-      artifactLocation: artifact(path2),
-      replacements: changes.toSorted((a, b) => compareLocations(a.at, b.at)).map(({ at, text: text2 }) => ({
-        deletedRegion: exactRegion(at.range),
-        ...text2 !== "" && { insertedContent: { text: text2 } }
-      }))
-    })),
-    properties: { safe }
-  };
-}
-function byWeight(a, b) {
-  return Number(a.ignored !== void 0) - Number(b.ignored !== void 0) || compareSeverity(b.finding.severity, a.finding.severity) || CONFIDENCES.indexOf(a.finding.confidence) - CONFIDENCES.indexOf(b.finding.confidence) || Number(a.baselineState === "unchanged") - Number(b.baselineState === "unchanged") || compareLocations(a.finding.at, b.finding.at);
-}
-var MAX_LOCATIONS, MAX_LINKS2;
-var init_sarif_results = __esm({
-  "src/report/sarif-results.ts"() {
-    "use strict";
-    init_severity();
-    init_text();
-    init_sarif_parts();
-    init_sarif_rules();
-    MAX_LOCATIONS = 1e3;
-    MAX_LINKS2 = 5;
-  }
-});
-
-// src/report/sarif.ts
-var sarif_exports = {};
-__export(sarif_exports, {
-  CODE_SCANNING_LIMITS: () => CODE_SCANNING_LIMITS,
-  renderSarif: () => renderSarif
-});
-function renderSarif(report, options, limits = CODE_SCANNING_LIMITS) {
-  const findings = findingsToTell(report, options);
-  let kept = findings.slice(0, limits.results);
-  for (; ; ) {
-    const text2 = inertJson(sarifLog(report, options, kept, findings.length - kept.length));
-    const size = gzipSize(text2, limits.gzipBytes);
-    if (size <= limits.gzipBytes || kept.length === 0) return text2;
-    kept = kept.slice(0, Math.floor(kept.length * limits.gzipBytes * 0.95 / size));
-  }
-}
-function sarifLog(report, options, findings, missing) {
-  const { version, rules: rules2, silenced, comparison, suppressed: suppressed2, verdict } = report;
-  const every = [...comparison.introduced, ...comparison.standing, ...suppressed2.map(({ finding }) => finding)];
-  const leftOut = missing === 0 ? void 0 : `${missing} of ${missing + findings.length} results are left out, the least severe ones: code scanning takes no more of one file.`;
-  return {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "Airworthy",
-            version,
-            semanticVersion: version,
-            informationUri: PROJECT,
-            rules: sarifRules(rules2, every, options.pages),
-            notifications: NOTIFICATION_KINDS
-          }
-        },
-        invocations: [
-          {
-            executionSuccessful: verdict.complete,
-            // What the policy switches off was not looked for.
-            ruleConfigurationOverrides: rules2.flatMap(
-              ({ id }, index) => silenced.has(id) ? [{ descriptor: { id, index }, configuration: { enabled: false } }] : []
-            ),
-            toolExecutionNotifications: sarifNotifications(report, leftOut)
-          }
-        ],
-        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of what was judged." } } },
-        columnKind: "utf16CodeUnits",
-        results: sarifResults(findings, rules2, options.ownLineHash ?? false),
-        properties: { ...verdict }
-      }
-    ]
-  };
-}
-function gzipSize(text2, enough) {
-  const plain = Buffer.byteLength(text2);
-  return plain <= enough ? plain : gzipSync(text2).length;
-}
-var CODE_SCANNING_LIMITS;
-var init_sarif = __esm({
-  "src/report/sarif.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_docs();
-    init_inert_json();
-    init_sarif_notifications();
-    init_sarif_results();
-    init_sarif_rules();
-    CODE_SCANNING_LIMITS = { results: 25e3, gzipBytes: 1e7 };
-  }
-});
-
-// src/report/told.ts
-function toldOf(report, options) {
-  const { comparison, notices: notices2 } = report;
-  const findings = options.all ? [...comparison.introduced, ...comparison.standing] : comparison.introduced;
-  const told = findings.map((finding) => ({ kind: "finding", at: finding.at, message: finding.message, finding }));
-  const known2 = new Set(findings.map(keyOf9));
-  for (const problem of problemsOf(report))
-    if (!known2.has(keyOf9(problem))) told.push({ kind: "not-judged", ...problem });
-  for (const { at, message } of notices2) told.push({ kind: "notice", at, message });
-  return told;
-}
-function keyOf9({ at, message }) {
-  return JSON.stringify([at, message]);
-}
-var init_told = __esm({
-  "src/report/told.ts"() {
-    "use strict";
-    init_problem_list();
-  }
-});
-
-// src/report/rdjson.ts
-var rdjson_exports = {};
-__export(rdjson_exports, {
-  renderRdjson: () => renderRdjson
-});
-function renderRdjson(report, options) {
-  const secretLines = linesWithSecrets(report);
-  return inertJson({
-    source: { name: "airworthy", url: PROJECT },
-    diagnostics: toldOf(report, options).map((told) => ({
-      message: messageOf4(told),
-      location: {
-        path: told.at ? oneLine(told.at.path) || "." : ".",
-        ...told.at && { range: bytesOf2(told.at.range, report.sources.get(told.at.path)) }
-      },
-      severity: severityOf2(told),
-      code: told.kind === "finding" ? { value: told.finding.rule, url: pageOf(told.finding) } : { value: told.kind },
-      ...told.kind === "finding" && suggestion(told.finding, report.sources.get(told.at.path), secretLines)
-    }))
-  });
-}
-function messageOf4(told) {
-  const message = renderMessage(told.message);
-  return told.kind === "finding" ? `${message}
-
-${renderMessage(told.finding.remedy)}` : message;
-}
-function severityOf2(told) {
-  if (told.kind === "notice") return "INFO";
-  if (told.kind === "not-judged") return told.blocking ? "ERROR" : "INFO";
-  return isQuiet(told.finding) ? "INFO" : SEVERITIES2[told.finding.severity];
-}
-function suggestion({ fix: fix2, at }, source2, secretLines) {
-  const [edit, ...more] = fix2?.edits ?? [];
-  if (!fix2?.safe || !edit || more.length > 0 || !source2 || edit.at.path !== at.path) return void 0;
-  const { start, end } = edit.at.range;
-  for (let line = start.line; line <= end.line; line++) if (secretLines.has(keyOf10(edit.at.path, line))) return void 0;
-  return { suggestions: [{ range: bytesOf2(edit.at.range, source2), text: edit.text }] };
-}
-function linesWithSecrets({ comparison, suppressed: suppressed2 }) {
-  const lines2 = /* @__PURE__ */ new Set();
-  const every = [...comparison.introduced, ...comparison.standing, ...suppressed2.map(({ finding }) => finding)];
-  for (const { practice, at } of every) {
-    if (practice !== "secrets") continue;
-    const { start, end } = at.range;
-    const last2 = Math.min(end.line, start.line + MAX_LINES3);
-    for (let line = start.line; line <= last2; line++) lines2.add(keyOf10(at.path, line));
-  }
-  return lines2;
-}
-function keyOf10(path2, line) {
-  return `${path2}\0${line}`;
-}
-function bytesOf2({ start, end }, source2) {
-  if (!source2) return { start: { line: start.line }, end: { line: end.line } };
-  return { start: inBytes(start, source2), end: inBytes(end, source2) };
-}
-function inBytes({ line, column }, source2) {
-  return { line, column: Buffer.byteLength(source2.line(line).slice(0, column - 1)) + 1 };
-}
-var SEVERITIES2, MAX_LINES3;
-var init_rdjson = __esm({
-  "src/report/rdjson.ts"() {
-    "use strict";
-    init_delivery();
-    init_docs();
-    init_inert_json();
-    init_markdown();
-    init_plain();
-    init_told();
-    SEVERITIES2 = {
-      critical: "ERROR",
-      high: "ERROR",
-      medium: "WARNING",
-      low: "INFO"
-    };
-    MAX_LINES3 = 200;
-  }
-});
-
-// src/report/gitlab.ts
-var gitlab_exports = {};
-__export(gitlab_exports, {
-  renderGitlab: () => renderGitlab
-});
-function renderGitlab(report, options) {
-  const seen = /* @__PURE__ */ new Map();
-  return inertJson(
-    toldOf(report, options).map((told) => {
-      const fingerprint2 = fingerprintOf(told);
-      const number2 = (seen.get(fingerprint2) ?? 0) + 1;
-      seen.set(fingerprint2, number2);
-      return {
-        description: descriptionOf(told),
-        check_name: told.kind === "finding" ? told.finding.rule : told.kind,
-        fingerprint: number2 === 1 ? fingerprint2 : `${fingerprint2}-${number2}`,
-        severity: severityOf3(told),
-        location: {
-          path: told.at ? oneLine(told.at.path) || "." : ".",
-          lines: { begin: told.at?.range.start.line ?? 1 }
-        }
-      };
-    })
-  );
-}
-function descriptionOf(told) {
-  return oneLine(told.kind === "finding" ? `${told.message} ${told.finding.remedy}` : told.message);
-}
-function severityOf3(told) {
-  if (told.kind === "notice") return "info";
-  if (told.kind === "not-judged") return told.blocking ? "blocker" : "info";
-  return isQuiet(told.finding) && told.finding.severity !== "low" ? "info" : SEVERITIES3[told.finding.severity];
-}
-function fingerprintOf(told) {
-  if (told.kind === "finding") return told.finding.fingerprint;
-  const said = JSON.stringify([told.kind, told.at?.path ?? "", told.message]);
-  return createHash("sha256").update(said).digest("hex").slice(0, 20);
-}
-var SEVERITIES3;
-var init_gitlab = __esm({
-  "src/report/gitlab.ts"() {
-    "use strict";
-    init_node_crypto();
-    init_delivery();
-    init_inert_json();
-    init_plain();
-    init_told();
-    SEVERITIES3 = {
-      critical: "blocker",
-      high: "critical",
-      medium: "major",
-      low: "minor"
-    };
-  }
-});
-
-// src/cli/render.ts
-import { realpathSync } from "node:fs";
-async function render3(report, target, options, outside) {
-  const { all, format: format3 } = options;
-  const fromHere = () => seenFrom(realpathSync(outside.directory), target.directory, report);
-  switch (format3) {
-    case "text": {
-      const { renderText: renderText2 } = await Promise.resolve().then(() => (init_text2(), text_exports));
-      const { color, links, columns } = options.output === void 0 ? outside.terminal : PLAIN3;
-      const scorecard2 = report.scope === "all" && target.files === void 0;
-      return renderText2(report, { all, color, links, scorecard: scorecard2, width: columns ?? DEFAULT_WIDTH });
-    }
-    case "json": {
-      const { renderJson: renderJson2 } = await Promise.resolve().then(() => (init_json2(), json_exports2));
-      return renderJson2(report, { all });
-    }
-    case "markdown": {
-      const { renderSummary: renderSummary2 } = await Promise.resolve().then(() => (init_summary(), summary_exports));
-      return `${renderSummary2(report)}
-`;
-    }
-    case "html": {
-      const { renderHtml: renderHtml2 } = await Promise.resolve().then(() => (init_html(), html_exports));
-      return renderHtml2(report, { date: outside.today });
-    }
-    case "github": {
-      const { renderWorkflowCommands: renderWorkflowCommands2 } = await Promise.resolve().then(() => (init_annotations(), annotations_exports));
-      return renderWorkflowCommands2(fromHere()).map((line) => `${line}
-`).join("");
-    }
-    case "sarif": {
-      const [{ renderSarif: renderSarif2 }, { pages: pages2 }] = await Promise.all([
-        Promise.resolve().then(() => (init_sarif(), sarif_exports)),
-        Promise.resolve().then(() => (init_pages_generated(), pages_generated_exports))
-      ]);
-      return renderSarif2(fromHere(), { standing: all, ignored: all, pages: pages2 });
-    }
-    case "rdjson": {
-      const { renderRdjson: renderRdjson2 } = await Promise.resolve().then(() => (init_rdjson(), rdjson_exports));
-      return renderRdjson2(fromHere(), { all });
-    }
-    case "gitlab": {
-      const { renderGitlab: renderGitlab2 } = await Promise.resolve().then(() => (init_gitlab(), gitlab_exports));
-      return renderGitlab2(fromHere(), { all });
-    }
-  }
-}
-var DEFAULT_WIDTH, PLAIN3;
-var init_render = __esm({
-  "src/cli/render.ts"() {
-    "use strict";
-    init_seen_from();
-    DEFAULT_WIDTH = 100;
-    PLAIN3 = { color: false, links: false, columns: void 0 };
-  }
-});
-
 // src/cli/target.ts
 import { realpathSync as realpathSync2, statSync } from "node:fs";
-import { dirname as dirname3, join as join5, relative as relative3, resolve as resolve7, sep as sep5 } from "node:path";
+import { dirname as dirname3, join as join5, relative as relative3, resolve as resolve8, sep as sep5 } from "node:path";
 async function findTarget(paths, outside) {
   const named2 = paths.length === 0 ? ["."] : paths;
   const found2 = named2.map((path2) => ({ path: path2, kind: kindOf2(path2, outside) }));
@@ -38234,20 +39707,20 @@ async function findTarget(paths, outside) {
   if (folder) {
     if (found2.length > 1)
       throw new UsageError(`check takes one folder, or files alone; there is also ${other(found2, folder)}`);
-    const directory2 = realpathSync2(resolve7(outside.directory, folder.path));
+    const directory2 = realpathSync2(resolve8(outside.directory, folder.path));
     return { ...await gitOf(directory2, outside), directory: directory2, files: void 0 };
   }
-  const files = found2.map(({ path: path2 }) => realFile(resolve7(outside.directory, path2)));
+  const files = found2.map(({ path: path2 }) => realFile(resolve8(outside.directory, path2)));
   const here = realpathSync2(outside.directory);
-  const [first = here] = files;
-  const directory = files.every((file) => file.startsWith(`${here}${sep5}`)) ? here : await projectOf(dirname3(first), outside);
+  const [first2 = here] = files;
+  const directory = files.every((file) => file.startsWith(`${here}${sep5}`)) ? here : await projectOf(dirname3(first2), outside);
   const inside = files.map((file) => relative3(directory, file).split(sep5).join("/"));
   const stray = inside.findIndex((path2) => path2 === ".." || path2.startsWith("../"));
   if (stray !== -1) throw new UsageError(`${named2[stray]} does not belong to the project of ${named2[0]}`);
   return { ...await gitOf(directory, outside), directory, files: new Set(inside) };
 }
 function kindOf2(path2, { directory }) {
-  const found2 = statSync(resolve7(directory, path2), { throwIfNoEntry: false });
+  const found2 = statSync(resolve8(directory, path2), { throwIfNoEntry: false });
   if (found2?.isDirectory()) return "folder";
   if (found2?.isFile()) return "file";
   throw new UsageError(`there is no folder or file ${path2}`);
@@ -38282,8 +39755,8 @@ function fixAll({ paths, texts: texts2, report, judge: judge3, admits }) {
   for (; ; ) {
     const open5 = report.comparison.introduced.filter(isFixable).filter((finding) => !refused.has(keyOf11(finding)) && admits(finding, finding.fix));
     const tried = open5.slice(0, portion);
-    const [first] = tried;
-    if (first === void 0) return { texts: texts2, report, fixed: fixed2 };
+    const [first2] = tried;
+    if (first2 === void 0) return { texts: texts2, report, fixed: fixed2 };
     const attempt = applyFixes(
       texts2,
       tried.map(({ fix: fix2 }) => fix2)
@@ -38299,7 +39772,7 @@ function fixAll({ paths, texts: texts2, report, judge: judge3, admits }) {
       portion *= 2;
       continue;
     }
-    if (tried.length === 1) refused.add(keyOf11(first));
+    if (tried.length === 1) refused.add(keyOf11(first2));
     portion = Math.max(1, Math.floor(tried.length / 2));
   }
 }
@@ -38345,8 +39818,8 @@ function diffLines(base, head2) {
   }
   return cutIntoHunks(lines2);
 }
-function linesOf3(text2) {
-  return text2.match(/[^\n]*\n|[^\n]+/g) ?? [];
+function linesOf3(text3) {
+  return text3.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
 function shortestEdit(before, after2) {
   const limit = Math.min(before.length + after2.length, MAX_EDITS);
@@ -38458,10 +39931,10 @@ async function examine(directory, file, { path: path2, before }) {
   }
   return found2;
 }
-async function writeNew(file, text2, { mode, uid, gid }) {
+async function writeNew(file, text3, { mode, uid, gid }) {
   const handle = await open4(file, constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL, 384);
   try {
-    await handle.writeFile(text2);
+    await handle.writeFile(text3);
     await handle.chown(uid, gid).catch(() => {
     });
     await handle.chmod(mode & 4095);
@@ -38485,10 +39958,10 @@ function renderDiff({ path: path2, before, after: after2, hunks }, show3, style)
   const old = linesOf4(before);
   const now = linesOf4(after2);
   const [a, b] = [quote(`a/${path2}`), quote(`b/${path2}`)];
-  let text2 = [`diff --git ${a} ${b}`, `--- ${ended(a)}`, `+++ ${ended(b)}`].map((line) => `${style.strong(line)}
+  let text3 = [`diff --git ${a} ${b}`, `--- ${ended(a)}`, `+++ ${ended(b)}`].map((line) => `${style.strong(line)}
 `).join("");
   for (const { lines: lines2 } of hunks) {
-    text2 += `${style.faint(headerOf(lines2))}
+    text3 += `${style.faint(headerOf(lines2))}
 `;
     for (const { base, head: head2 } of lines2) {
       const isNew = base === void 0;
@@ -38496,22 +39969,22 @@ function renderDiff({ path: path2, before, after: after2, hunks }, show3, style)
       const line = (isNew ? now : old)[number2 - 1] ?? "";
       const body = line.endsWith("\n") ? line.slice(0, -1) : line;
       const shown3 = show3(isNew ? "after" : "before", path2, number2, body);
-      if (base === void 0) text2 += style.good(`+${shown3}`);
-      else if (head2 === void 0) text2 += style.bad(`-${shown3}`);
-      else text2 += ` ${shown3}`;
-      text2 += line.endsWith("\n") ? "\n" : "\n\\ No newline at end of file\n";
+      if (base === void 0) text3 += style.good(`+${shown3}`);
+      else if (head2 === void 0) text3 += style.bad(`-${shown3}`);
+      else text3 += ` ${shown3}`;
+      text3 += line.endsWith("\n") ? "\n" : "\n\\ No newline at end of file\n";
     }
   }
-  return text2;
+  return text3;
 }
-function linesOf4(text2) {
-  return text2.match(/[^\n]*\n|[^\n]+/g) ?? [];
+function linesOf4(text3) {
+  return text3.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
 function headerOf(lines2) {
   const side = (name2) => {
     const numbers = lines2.flatMap((line) => line[name2] ?? []);
-    const [first] = numbers;
-    return first === void 0 ? "0,0" : `${first},${numbers.length}`;
+    const [first2] = numbers;
+    return first2 === void 0 ? "0,0" : `${first2},${numbers.length}`;
   };
   return `@@ -${side("base")} +${side("head")} @@`;
 }
@@ -38553,11 +40026,11 @@ async function fix({ input, report }, { directory, files }, options, outside) {
     if (before !== void 0 && before !== after2) rewrites.push({ path: path2, before, after: after2 });
   }
   if (!options.dryRun) await writeFiles(directory, rewrites);
-  outside.tell(wordsOf4(outcome, rewrites.length, options));
+  outside.tell(wordsOf5(outcome, rewrites.length, options));
   const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, outside) : void 0;
   return { diff, isChanged: rewrites.length > 0 && !options.dryRun };
 }
-function wordsOf4({ fixed: fixed2 }, files, { dryRun }) {
+function wordsOf5({ fixed: fixed2 }, files, { dryRun }) {
   const did = dryRun ? "Would fix" : "Fixed";
   const lines2 = [
     fixed2.length === 0 ? `${did} nothing.` : `${did} ${count(fixed2.length, "finding")} in ${count(files, "file")}:`
@@ -38617,8 +40090,6 @@ var check_exports = {};
 __export(check_exports, {
   runCheck: () => runCheck
 });
-import { writeFile } from "node:fs/promises";
-import { resolve as resolve8 } from "node:path";
 async function runCheck(options, outside) {
   try {
     const target = await findTarget(options.paths, outside);
@@ -38636,8 +40107,7 @@ async function runCheck(options, outside) {
       } });
     }
     data ??= await render3(judged.told, target, options, outside);
-    if (options.output === void 0) outside.write(data);
-    else await writeTo(resolve8(outside.directory, options.output), data);
+    await deliver(data, options, outside);
     return strays.length > 0 ? 2 : statusOf(judged.told);
   } catch (error) {
     outside.progress(void 0);
@@ -38650,25 +40120,1645 @@ async function adopt(target, options, outside) {
   const { report } = await judge2(target, options, outside, "without baseline");
   outside.tell(`airworthy: ${await writeBaseline(target.directory, report)}`);
 }
-function statusOf({ verdict }) {
-  if (!verdict.complete) return 2;
-  return verdict.conclusion === "success" ? 0 : 1;
-}
-async function writeTo(file, data) {
-  try {
-    await writeFile(file, data);
-  } catch (error) {
-    const code2 = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new LocalError(`${file} cannot be written${code2}`);
-  }
-}
 var init_check2 = __esm({
   "src/cli/check.ts"() {
     "use strict";
     init_git();
     init_baseline4();
+    init_deliver();
     init_judge();
     init_render();
+    init_target();
+  }
+});
+
+// src/live/host-names.ts
+import { isIP } from "node:net";
+function hostNameOf(text3) {
+  if (!NAME_AS_WRITTEN.test(text3) || !URL.canParse(`https://${text3}`)) return void 0;
+  const host = new URL(`https://${text3}`).hostname.replace(/\.$/, "");
+  if (isIP(host) !== 0 || host.length > 253) return void 0;
+  return host.split(".").every((label2) => LABEL.test(label2)) ? host : void 0;
+}
+function addressOf2(text3) {
+  const bare = text3.startsWith("[") && text3.endsWith("]") ? text3.slice(1, -1) : text3;
+  const family = isIP(bare);
+  if (family === 0 || bare.includes("%") || family === 4 && bare !== text3) return void 0;
+  return family === 4 ? bare : new URL(`https://[${bare}]`).hostname.slice(1, -1);
+}
+function parseNamed(word) {
+  const bare = word.replace(/^https:\/\//i, "");
+  const text3 = bare === word ? word : bare.replace(/\/$/, "");
+  const address = addressOf2(text3);
+  if (address !== void 0) return { host: address, port: HTTPS_PORT };
+  const match3 = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(text3);
+  if (!match3) return void 0;
+  const [, name2 = "", digits] = match3;
+  const host = addressOf2(name2) ?? hostNameOf(name2);
+  const port = digits === void 0 ? HTTPS_PORT : Number(digits);
+  return host === void 0 || port < 1 || port > 65535 ? void 0 : { host, port };
+}
+function isPublicName(host) {
+  return host.includes(".") && !INSIDE.test(host);
+}
+var HTTPS_PORT, HTTP_PORT, LABEL, NAME_AS_WRITTEN, INSIDE;
+var init_host_names = __esm({
+  "src/live/host-names.ts"() {
+    "use strict";
+    HTTPS_PORT = 443;
+    HTTP_PORT = 80;
+    LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+    NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
+    INSIDE = /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.arpa|test|invalid|onion)$|\.flympg\.net$/;
+  }
+});
+
+// src/live/at-once.ts
+async function atOnce(most, items, work) {
+  const results = [];
+  const pending = [...items.entries()];
+  const worker = async () => {
+    for (let next = pending.shift(); next !== void 0; next = pending.shift()) {
+      const [index, item2] = next;
+      results[index] = await work(item2);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+  return results;
+}
+var init_at_once = __esm({
+  "src/live/at-once.ts"() {
+    "use strict";
+  }
+});
+
+// src/live/gaps.ts
+function gapsOf(looks, limits) {
+  const reached = looks.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted));
+  const hasIpv6 = reached.some(({ seen }) => seen.family === 6);
+  const gaps = looks.flatMap(
+    (look) => look.resolution === "found" ? hostGaps(look, hasIpv6, limits) : nameGaps(look, limits)
+  );
+  const withoutIpv6 = hasIpv6 ? [] : looks.filter(isSeenOverIpv4Alone);
+  const [first2, ...others] = withoutIpv6;
+  if (!first2) return gaps;
+  const more = others.length === 0 ? "" : `, nor of ${others.length} more`;
+  return [...gaps, told(first2.target.host, `This machine has no IPv6, so nothing was seen of it over that${more}.`)];
+}
+function nameGaps({ target: { host, reach, origin }, resolution }, limits) {
+  switch (resolution) {
+    case "refused":
+      return [
+        blocking(
+          host,
+          "Its name leads to an address that is not public, so it was not contacted. Correct its DNS records; to look at a machine of your own, name the address itself."
+        )
+      ];
+    case "nowhere":
+      if (reach === "private") return [];
+      return [
+        blocking(
+          host,
+          origin === "app" ? "Its name leads nowhere: the app is not deployed under it, or has no public address. Where that is meant, give it `private: true` in the policy." : "Its name leads nowhere. Correct it, or its DNS records."
+        )
+      ];
+    case "failed":
+      return [blocking(host, "Where its name leads could not be found out: the resolver gave no answer. Try again.")];
+    case "crashed":
+      return [blocking(host, "It could not be looked at, by a mistake of Airworthy itself. Please report it.")];
+    default:
+      return [
+        blocking(
+          host,
+          `It was not looked at: all hosts together may take ${seconds(limits.whole)}. Name fewer at a time.`
+        )
+      ];
+  }
+}
+function hostGaps(look, hasIpv6, limits) {
+  const { target, addresses } = look;
+  const gaps = addresses.flatMap((address) => addressGaps(look, address, hasIpv6));
+  if (look.isLate)
+    gaps.push(
+      blocking(target.host, `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`)
+    );
+  return distinct(gaps);
+}
+function isSeenOverIpv4Alone({ addresses }) {
+  const unrouted = addresses.filter(({ isUnrouted }) => isUnrouted);
+  return unrouted.some(({ seen }) => seen.family === 6) && unrouted.length < addresses.length;
+}
+function addressGaps({ target, addresses }, look, hasIpv6) {
+  const { seen, isUnrouted, request: request2, unanswered } = look;
+  const over = addresses.length > 1 ? ` over IPv${seen.family}` : "";
+  if (isUnrouted) {
+    if (seen.family === 6 && !hasIpv6 && addresses.some((other2) => !other2.isUnrouted)) return [];
+    const what = seen.family === 6 ? "It has an IPv6 address" : "It has an address";
+    return [blocking(target.host, `${what} that this machine has no way to, so nothing was seen of it there.`)];
+  }
+  if (target.reach === "private") return [];
+  const gaps = [];
+  if (isUnreachable(look) && (target.expectsHttps || !answersElsewhere(look)))
+    gaps.push(blocking(target.host, `${unreachable(look, target.port)}${over}. See whether it runs, and try again.`));
+  if (request2 === "cut" || request2 === "silent")
+    gaps.push(
+      blocking(
+        target.host,
+        `It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`
+      )
+    );
+  if (request2 === "other")
+    gaps.push(told(target.host, `It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`));
+  if (unanswered > 0)
+    gaps.push(
+      told(
+        target.host,
+        `It gave no answer in time${over} to ${unanswered} of the requests for files that should not be served.`
+      )
+    );
+  return gaps;
+}
+function isUnreachable({ seen: { https, http } }) {
+  if (!https) return false;
+  if (https.state === "silent") return true;
+  return (https.state === "refused" || https.state === "cut") && http?.state !== "answered";
+}
+function answersElsewhere({ seen: { http, ports } }) {
+  return http?.state === "answered" || ports.some(({ state }) => state === "spoke" || state === "held");
+}
+function unreachable({ seen: { https } }, port) {
+  switch (https?.state) {
+    case "refused":
+      return `It refuses connections on port ${port}`;
+    case "cut":
+      return `It cuts connections on port ${port} before it answers`;
+    default:
+      return `It gives no answer on port ${port}`;
+  }
+}
+function distinct(gaps) {
+  return gaps.filter((gap, index) => gaps.findIndex(({ message }) => message === gap.message) === index);
+}
+function seconds(milliseconds) {
+  return `${Math.round(milliseconds / 1e3)} seconds`;
+}
+function blocking(about, message) {
+  return { about, message, blocking: true };
+}
+function told(about, message) {
+  return { about, message, blocking: false };
+}
+var init_gaps2 = __esm({
+  "src/live/gaps.ts"() {
+    "use strict";
+  }
+});
+
+// src/live/debug-pages.ts
+function isFrameworkDebugPage(status, body) {
+  return status >= 400 && FRAMEWORKS.some((signs) => signs.every((sign) => sign.test(body)));
+}
+function isToolPage(path2, body) {
+  return TOOLS.get(path2)?.every((sign) => sign.test(body)) ?? false;
+}
+var FRAMEWORKS, TOOLS, DEBUG_PATHS;
+var init_debug_pages = __esm({
+  "src/live/debug-pages.ts"() {
+    "use strict";
+    FRAMEWORKS = [
+      [/<code>DEBUG = True<\/code>\s{1,40}in\s{1,40}your\s{1,40}Django\s{1,40}settings\s{1,40}file/],
+      [/\/\/ Werkzeug Debugger<\/title>/, /\bEVALEX\s?=/],
+      [/<title>Action Controller: Exception caught<\/title>/],
+      [/\bwindow\.data\s?=\s?\{/, /"notifier":"(?:Flare|Laravel) Client"/],
+      [/<title>Whoops! There was an error\.<\/title>/, /class="Whoops container/],
+      [/<h1 class="logo">/, /Symfony Exception<\/h1>/],
+      [/\.exception-info\b/, /\.frame-mfa\b/, /\.conn-details\b/]
+    ];
+    TOOLS = /* @__PURE__ */ new Map([
+      ["/debug/pprof/", [/<title>\/debug\/pprof\/<\/title>/, /Types of profiles available:/]],
+      ["/actuator/env", [/^\s*\{/, /"propertySources"\s*:\s*\[/]],
+      ["/server-status", [/<h1>Apache Server Status for /, /Server uptime:/]],
+      ["/phpinfo.php", [/<title>(?:PHP [\d.]{1,20}\S{0,20} - )?phpinfo\(\)<\/title>/, /<td class="e">System ?<\/td>/]],
+      [
+        "/_profiler/phpinfo",
+        [/<title>(?:PHP [\d.]{1,20}\S{0,20} - )?phpinfo\(\)<\/title>/, /<td class="e">System ?<\/td>/]
+      ]
+    ]);
+    DEBUG_PATHS = [...TOOLS.keys()];
+  }
+});
+
+// src/live/env-file.ts
+function isEnvFile(body) {
+  const lines2 = body.split("\n").filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
+  const assignments2 = lines2.flatMap((line) => {
+    const [, name2, value] = ASSIGNMENT2.exec(line) ?? [];
+    return name2 === void 0 || value === void 0 ? [] : [{ name: name2, value: unquote3(value.trim()) }];
+  });
+  const others = lines2.length - assignments2.length;
+  if (others > 0 && !/-----BEGIN [A-Z ]{3,40}-----/.test(body) && others / lines2.length > 0.2) return false;
+  return assignments2.some(({ name: name2, value }) => isSecret(name2, value));
+}
+function isSecret(name2, value) {
+  if (/^["']?-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/.test(value)) return true;
+  const [, password] = LOGIN.exec(value) ?? [];
+  if (password !== void 0) return !NO_SECRET2.test(password);
+  if (!SECRET_NAME.test(name2) || NO_SECRET_NAME.test(name2) || NO_SECRET2.test(value)) return false;
+  return value.length >= MIN_SECRET_LENGTH && !/\s/.test(value) && !/^(?:https?:)?\/{1,2}[^@]*$/i.test(value);
+}
+function unquote3(value) {
+  const [, , quoted] = /^(["'])(.*?)\1/.exec(value) ?? [];
+  return quoted ?? value.replace(/\s+#.*$/, "");
+}
+var ASSIGNMENT2, SECRET_NAME, NO_SECRET_NAME, LOGIN, NO_SECRET2, MIN_SECRET_LENGTH;
+var init_env_file = __esm({
+  "src/live/env-file.ts"() {
+    "use strict";
+    ASSIGNMENT2 = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=\s*(.*)$/;
+    SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|_PASS$|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|_KEY$|_DSN$|CREDENTIALS?$/i;
+    NO_SECRET_NAME = /PUBLIC|PUBLISHABLE|^VITE_|^REACT_APP_|EXPIR|_TTL|LIFETIME|_URL$/i;
+    LOGIN = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^/@\s:]{0,100}:([^/@\s]{3,200})@/i;
+    NO_SECRET2 = /^(?:[x*.?_-]+|(.)\1{3,}|.{0,40}(?:change[-_ ]?me|your[-_ ]|example|placeholder|replace|insert|dummy|sample|redacted|secret_?here|<|\{\{|\$\{|todo|nice[-_ ]?try|nothing[-_ ]?(?:here|to)|nope|lol|haha|gotcha|hunter2|never[-_ ]?gonna|rick[-_ ]?roll|dqw4w9wgxcq|honey[-_ ]?pot|not[-_ ]?(?:a|the|real)|fake|joke|troll|go[-_ ]?away|correct[-_ ]?horse).*|true|false|null|none|undefined|test|secret|password|token)$/i;
+    MIN_SECRET_LENGTH = 8;
+  }
+});
+
+// src/live/leaks.ts
+function leaksOf2(served) {
+  return served.flatMap(({ path: path2, status, body }) => {
+    if (isFrameworkDebugPage(status, body)) return [{ path: path2, kind: "debug-page" }];
+    if (status < 200 || status > 299) return [];
+    const isSaidElsewhere = served.some((other2) => other2.path !== path2 && other2.status < 300 && other2.body === body);
+    if (isSaidElsewhere) return [];
+    if (isToolPage(path2, body)) return [{ path: path2, kind: "debug-page" }];
+    const file = FILES.get(path2);
+    return file && !isMarkup(body) && file.is(body.replaceAll("\r\n", "\n")) ? [{ path: path2, kind: file.kind }] : [];
+  });
+}
+function isMarkup(body) {
+  return /^[\s\uFEFF]{0,100}</.test(body) || /<(?:html|body|!doctype)\b/i.test(body);
+}
+function linesOf5(body, comments) {
+  const lines2 = body.split("\n").map((line) => line.trim());
+  return lines2.filter((line) => line !== "" && !comments.includes(line.charAt(0)));
+}
+function isGitConfig(body) {
+  const lines2 = linesOf5(body, "#;");
+  const areOfConfig = lines2.every((line) => /^(?:\[[^\]]{1,300}\]$|[A-Za-z][\w-]{0,60}(?: ?=|$))/.test(line));
+  return areOfConfig && lines2.includes("[core]") && lines2.some((line) => /^repositoryformatversion ?= ?\d$/.test(line));
+}
+function isFlyConfig2(body) {
+  const lines2 = linesOf5(body, "#");
+  return lines2.some((line) => /^app ?= ?["'][\w-]{1,100}["']/.test(line)) && lines2.some((line) => FLY_SECTION.test(line));
+}
+function isDockerfile2(body) {
+  const lines2 = linesOf5(body, "#");
+  const first2 = lines2.find((line) => !/^ARG\s/i.test(line)) ?? "";
+  return FROM.test(first2) && lines2.filter((line) => INSTRUCTION.test(line)).length >= 2;
+}
+function isMetrics(body) {
+  const lines2 = linesOf5(body, "");
+  const types = lines2.flatMap((line) => TYPE.exec(line)?.[1] ?? []);
+  const samples = new Set(lines2.flatMap((line) => SAMPLE.exec(line)?.[1] ?? []));
+  const isSampled = (type) => ["", "_total", "_sum", "_count", "_bucket", "_info"].some((suffix) => samples.has(type + suffix));
+  return types.length >= 2 && types.some(isSampled);
+}
+var FILES, LEAK_PATHS, FLY_SECTION, FROM, INSTRUCTION, TYPE, SAMPLE;
+var init_leaks = __esm({
+  "src/live/leaks.ts"() {
+    "use strict";
+    init_debug_pages();
+    init_env_file();
+    FILES = /* @__PURE__ */ new Map([
+      ["/.env", { kind: "env-file", is: isEnvFile }],
+      ["/.git/config", { kind: "git-folder", is: isGitConfig }],
+      ["/fly.toml", { kind: "fly-config", is: isFlyConfig2 }],
+      ["/Dockerfile", { kind: "dockerfile", is: isDockerfile2 }],
+      ["/metrics", { kind: "metrics", is: isMetrics }]
+    ]);
+    LEAK_PATHS = [...FILES.keys(), ...DEBUG_PATHS];
+    FLY_SECTION = /^(?:\[\[(?:services|mounts|vm|statics)\]\]|\[(?:http_service|build|env|mounts|processes|deploy)\]|primary_region ?= ?["'])/;
+    FROM = /^FROM\s{1,20}(?:--platform=\S{1,100}\s{1,20})?[\w./:@${}-]{1,300}(?:\s{1,20}AS\s{1,20}[\w.-]{1,100})?$/i;
+    INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|EXPOSE|USER|LABEL|VOLUME)\s/;
+    TYPE = /^# TYPE ([a-zA-Z_:][\w:]{0,200}) (?:counter|gauge|histogram|summary|untyped|unknown|info)$/;
+    SAMPLE = /^([a-zA-Z_:][\w:]{0,210})(?:\{[^}]{0,2000}\})? [-+\d.eEINaNf]{1,40}(?: |$)/;
+  }
+});
+
+// src/live/connection.ts
+function openConnection(network, { address }, port, milliseconds) {
+  return new Promise((resolve9) => {
+    const socket = network.connect(address, port);
+    const fail = (reason) => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve9(reason);
+    };
+    const timer = setTimeout(fail, milliseconds, "silent");
+    socket.on("error", (error) => fail(FAILURES[error.code ?? ""] ?? "cut"));
+    socket.once("close", () => fail("cut"));
+    socket.once("connect", () => {
+      clearTimeout(timer);
+      resolve9(socket);
+    });
+  });
+}
+var FAILURES;
+var init_connection = __esm({
+  "src/live/connection.ts"() {
+    "use strict";
+    FAILURES = {
+      ECONNREFUSED: "refused",
+      ETIMEDOUT: "silent",
+      ENETUNREACH: "unrouted",
+      EHOSTUNREACH: "unrouted",
+      EADDRNOTAVAIL: "unrouted",
+      EAFNOSUPPORT: "unrouted"
+    };
+  }
+});
+
+// src/live/exchange.ts
+import { request } from "node:http";
+function exchange(connection, get) {
+  if (connection.destroyed) return Promise.resolve({ kind: "cut" });
+  return new Promise((resolve9) => {
+    let soFar;
+    const finish = (otherwise) => {
+      clearTimeout(timer);
+      connection.destroy();
+      resolve9(soFar?.() ?? otherwise);
+    };
+    const timer = setTimeout(() => finish({ kind: "silent" }), get.milliseconds);
+    connection.once("close", () => finish({ kind: "cut" }));
+    try {
+      const asked = request({
+        // Without an agent: no proxy, no pool, and never another host.
+        createConnection: () => connection,
+        method: "GET",
+        path: get.path,
+        setHost: false,
+        maxHeaderSize: MAX_HEADER_BYTES,
+        insecureHTTPParser: false,
+        headers: { Host: hostHeader(get), "User-Agent": get.userAgent, Accept: "*/*", Connection: "close" }
+      });
+      let interim = 0;
+      asked.on("information", () => {
+        if (++interim > MAX_INTERIM) finish({ kind: "other" });
+      });
+      asked.on("upgrade", () => finish({ kind: "other" }));
+      asked.on("error", (error) => {
+        finish({ kind: error.code?.startsWith("HPE_") && error.code !== "HPE_INVALID_EOF_STATE" ? "other" : "cut" });
+      });
+      asked.on("response", (message) => {
+        soFar = readBody(message, () => finish({ kind: "cut" }));
+      });
+      asked.end();
+    } catch {
+      finish({ kind: "other" });
+    }
+  });
+}
+function readBody(message, done) {
+  const chunks = [];
+  let size = 0;
+  message.on("data", (chunk) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= MAX_BODY_BYTES) done();
+  });
+  for (const event of ["end", "error", "close"]) message.on(event, done);
+  return () => ({
+    kind: "answer",
+    status: message.statusCode ?? 0,
+    headers: message.headers,
+    body: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES).toString("utf8")
+  });
+}
+function hostHeader({ host, port, usualPort }) {
+  const name2 = host.includes(":") ? `[${host}]` : host;
+  return port === usualPort ? name2 : `${name2}:${port}`;
+}
+var MAX_HEADER_BYTES, MAX_BODY_BYTES, MAX_INTERIM;
+var init_exchange = __esm({
+  "src/live/exchange.ts"() {
+    "use strict";
+    MAX_HEADER_BYTES = 16384;
+    MAX_BODY_BYTES = 65536;
+    MAX_INTERIM = 5;
+  }
+});
+
+// src/live/certificate.ts
+import { isIP as isIP2 } from "node:net";
+import { checkServerIdentity } from "node:tls";
+function judgeCertificate(certificate, host, code2, now) {
+  const from = new Date(certificate.valid_from);
+  const to = new Date(certificate.valid_to);
+  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return void 0;
+  const faults = [];
+  if (to < now) faults.push("expired");
+  if (from > now) faults.push("not-yet-valid");
+  if (!isFor(certificate, host)) faults.push("wrong-name");
+  const isTrusted = code2 === void 0 || code2 === "ERR_TLS_CERT_ALTNAME_INVALID";
+  const isDated = faults.includes("expired") || faults.includes("not-yet-valid");
+  if (!isTrusted && isByItself(certificate)) faults.push("self-signed");
+  else if (!isTrusted && !(isDated && DATES.has(code2))) faults.push("untrusted");
+  return {
+    names: namesOf(certificate),
+    issuer: issuerOf(certificate),
+    validFrom: from.toISOString(),
+    validTo: to.toISOString(),
+    faults
+  };
+}
+function isFor(certificate, host) {
+  try {
+    return checkServerIdentity(host, certificate) === void 0;
+  } catch {
+    return false;
+  }
+}
+function isByItself({ issuer, subject }) {
+  return JSON.stringify(issuer) === JSON.stringify(subject);
+}
+function namesOf({ subject, subjectaltname }) {
+  const alternatives = (subjectaltname ?? "").split(", ").flatMap((entry) => {
+    const [, text3 = ""] = /^(?:DNS|IP Address):(.{1,255})$/.exec(entry) ?? [];
+    return nameOf6(text3) ?? [];
+  });
+  const names = alternatives.length > 0 ? alternatives : [nameOf6(first(subject?.CN) ?? "") ?? []].flat();
+  return [...new Set(names)].slice(0, MAX_NAMES);
+}
+function nameOf6(text3) {
+  if (isIP2(text3) !== 0) return text3.toLowerCase();
+  const [, star = "", rest = ""] = /^(\*\.)?(.*)$/.exec(text3) ?? [];
+  const host = hostNameOf(rest);
+  return host === void 0 ? void 0 : star + host;
+}
+function issuerOf({ issuer }) {
+  const name2 = first(issuer?.O) ?? first(issuer?.CN);
+  return name2 !== void 0 && PLAIN_NAME.test(name2) ? name2 : void 0;
+}
+function first(part) {
+  return typeof part === "string" ? part : part?.[0];
+}
+var MAX_NAMES, PLAIN_NAME, DATES;
+var init_certificate = __esm({
+  "src/live/certificate.ts"() {
+    "use strict";
+    init_host_names();
+    MAX_NAMES = 50;
+    PLAIN_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u;
+    DATES = /* @__PURE__ */ new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
+  }
+});
+
+// src/live/handshake.ts
+import { isIP as isIP3 } from "node:net";
+import { connect as connectTls } from "node:tls";
+function shakeHands(connection, handshake) {
+  const { host, trust, now, milliseconds, only } = handshake;
+  const options = {
+    socket: connection,
+    // Nothing secret is sent, and a bad certificate is what is looked for.
+    rejectUnauthorized: false,
+    ...isIP3(host) === 0 ? { servername: host } : { host },
+    ...trust === void 0 ? {} : { ca: trust },
+    ...only === void 0 ? {} : { minVersion: only, maxVersion: only, ciphers: "DEFAULT@SECLEVEL=0" }
+  };
+  return new Promise((resolve9) => {
+    let socket;
+    try {
+      socket = connectTls(options);
+    } catch {
+      connection.destroy();
+      resolve9({ kind: "local" });
+      return;
+    }
+    const fail = (kind) => {
+      clearTimeout(timer);
+      socket.destroy();
+      connection.destroy();
+      resolve9({ kind });
+    };
+    const timer = setTimeout(fail, milliseconds, "silent");
+    socket.on("error", (error) => fail(meaningOf(error.code ?? "")));
+    socket.once("close", () => fail("cut"));
+    socket.once("secureConnect", () => {
+      clearTimeout(timer);
+      const certificate = judgeCertificate(socket.getPeerCertificate(), host, codeOf(socket), now);
+      resolve9({ kind: "secured", socket, version: socket.getProtocol(), certificate });
+    });
+  });
+}
+function codeOf(socket) {
+  const error = socket.authorizationError;
+  if (socket.authorized || !error) return void 0;
+  return typeof error === "string" ? error : error.code ?? "unknown";
+}
+function meaningOf(code2) {
+  if (/_ALERT_|UNRECOGNIZED_NAME|UNSUPPORTED_PROTOCOL/.test(code2)) return "rejected";
+  if (/UNEXPECTED_EOF/.test(code2)) return "cut";
+  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH|HTTP_REQUEST|HTTPS_PROXY|UNEXPECTED_MESSAGE|BAD_RECORD|RECORD_LAYER/.test(code2))
+    return "other";
+  return code2.startsWith("ERR_SSL_") ? "local" : "cut";
+}
+var init_handshake = __esm({
+  "src/live/handshake.ts"() {
+    "use strict";
+    init_certificate();
+  }
+});
+
+// src/live/requests.ts
+async function secure(errand, only) {
+  const { target, network, limits, deadline, now, address } = errand;
+  const connection = await openConnection(network, address, target.port, deadline.left(limits.connect));
+  if (typeof connection === "string") return connection;
+  const milliseconds = deadline.left(limits.handshake);
+  const handshake = { host: target.host, trust: network.trust, now, milliseconds, ...only ? { only } : {} };
+  return shakeHands(connection, handshake);
+}
+function getOver({ socket }, errand, path2, milliseconds) {
+  const { target, network, deadline } = errand;
+  const where = { host: target.host, port: target.port, usualPort: HTTPS_PORT, path: path2, userAgent: network.userAgent };
+  return exchange(socket, { ...where, milliseconds: deadline.left(milliseconds) });
+}
+async function getSecure(errand, path2, only) {
+  const secured = await secure(errand, only);
+  if (typeof secured !== "string" && secured.kind === "secured")
+    return getOver(secured, errand, path2, errand.limits.request);
+  return { kind: (typeof secured === "string" ? secured : secured.kind) === "silent" ? "silent" : "cut" };
+}
+async function getPlain({ target, network, limits, deadline, address }, port, path2, milliseconds) {
+  const connection = await openConnection(network, address, port, deadline.left(limits.connect));
+  if (typeof connection === "string") return connection;
+  const where = { host: target.host, port, usualPort: HTTP_PORT, path: path2, userAgent: network.userAgent };
+  return exchange(connection, { ...where, milliseconds: deadline.left(milliseconds) });
+}
+var init_requests = __esm({
+  "src/live/requests.ts"() {
+    "use strict";
+    init_connection();
+    init_exchange();
+    init_handshake();
+    init_host_names();
+  }
+});
+
+// src/live/headers.ts
+function hstsSecondsOf(headers) {
+  const header = (headers["strict-transport-security"] ?? "").split(",", 1)[0] ?? "";
+  for (const directive of header.slice(0, 1e3).split(";")) {
+    const [, digits] = /^\s*max-age\s*=\s*"?(\d{1,15})"?\s*$/i.exec(directive) ?? [];
+    if (digits !== void 0) return Number(digits);
+  }
+  return void 0;
+}
+function cookiesOf(headers, now) {
+  const cookies = /* @__PURE__ */ new Map();
+  for (const header of (headers["set-cookie"] ?? []).slice(0, MAX_COOKIES)) {
+    const [pair2 = "", ...attributes] = header.slice(0, 8e3).split(";");
+    const name2 = pair2.split("=", 1)[0]?.trim() ?? "";
+    const given = attributes.map((attribute) => attribute.trim().toLowerCase());
+    if (!PLAIN_COOKIE.test(name2) || isTakenBack(given, now)) continue;
+    cookies.set(name2, (cookies.get(name2) ?? true) && given.includes("secure"));
+  }
+  return [...cookies].map(([name2, secure2]) => ({ name: name2, secure: secure2 }));
+}
+function isTakenBack(attributes, now) {
+  return attributes.some((attribute) => {
+    if (attribute.startsWith("max-age=")) return !(Number(attribute.slice("max-age=".length)) > 0);
+    return attribute.startsWith("expires=") && new Date(attribute.slice("expires=".length)) < now;
+  });
+}
+var MAX_COOKIES, PLAIN_COOKIE;
+var init_headers = __esm({
+  "src/live/headers.ts"() {
+    "use strict";
+    MAX_COOKIES = 50;
+    PLAIN_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/;
+  }
+});
+
+// src/live/redirects.ts
+async function follow(site, start, first2, ask4) {
+  const answers = [{ place: start, answer: first2 }];
+  const asked = /* @__PURE__ */ new Set([keyOf12(start)]);
+  let { place: place2, answer } = { place: start, answer: first2 };
+  const end = (redirect) => ({ answers, redirect });
+  while (REDIRECTS.has(answer.status)) {
+    const next = nextOf(site, place2, answer.headers.location);
+    if ("end" in next) return end(next);
+    if (asked.has(keyOf12(next)) || answers.length > MAX_HOPS) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP);
+    const following = await ask4(next);
+    if (!following) return end(next.secure ? arrival(next) : BROKEN2);
+    answers.push({ place: next, answer: following });
+    asked.add(keyOf12(next));
+    place2 = next;
+    answer = following;
+  }
+  return end(answers.length === 1 ? void 0 : arrival(place2));
+}
+function arrival({ secure: secure2 }) {
+  return { end: secure2 ? "https" : "plain", host: void 0, secure: secure2 };
+}
+function keyOf12({ secure: secure2, path: path2 }) {
+  return `${secure2} ${path2}`;
+}
+function isPerhapsLoop(answers) {
+  return answers.some(({ answer }) => answer.headers["set-cookie"] !== void 0);
+}
+function nextOf(site, from, location) {
+  const base = `${from.secure ? "https" : "http"}://${site.host.includes(":") ? `[${site.host}]` : site.host}${portPart(site, from)}${from.path}`;
+  if (location === void 0 || location.length > MAX_URL_LENGTH || !URL.canParse(location, base)) return BROKEN2;
+  const url = new URL(location, base);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return BROKEN2;
+  const secure2 = url.protocol === "https:";
+  const host = addressOf2(url.hostname) ?? hostNameOf(url.hostname);
+  if (host === void 0) return BROKEN2;
+  if (host !== site.host) return { end: "other-host", host, secure: secure2 };
+  const port = url.port === "" ? secure2 ? HTTPS_PORT : HTTP_PORT : Number(url.port);
+  if (port !== (secure2 ? site.httpsPort : site.httpPort)) return arrival({ secure: secure2 });
+  const path2 = url.pathname + url.search;
+  return path2.length > MAX_URL_LENGTH ? BROKEN2 : { secure: secure2, path: path2 };
+}
+function portPart({ httpsPort, httpPort }, { secure: secure2 }) {
+  const port = secure2 ? httpsPort : httpPort;
+  return port === void 0 || port === (secure2 ? HTTPS_PORT : HTTP_PORT) ? "" : `:${port}`;
+}
+var MAX_HOPS, MAX_URL_LENGTH, REDIRECTS, LOOP, BROKEN2;
+var init_redirects2 = __esm({
+  "src/live/redirects.ts"() {
+    "use strict";
+    init_host_names();
+    MAX_HOPS = 5;
+    MAX_URL_LENGTH = 2e3;
+    REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+    LOOP = { end: "loop", host: void 0, secure: false };
+    BROKEN2 = { end: "broken", host: void 0, secure: false };
+  }
+});
+
+// src/live/responses.ts
+async function responseOf({ target, now }, start, first2, ask4) {
+  const site = { host: target.host, httpsPort: target.port, httpPort: target.httpPort };
+  const alone = { answers: [{ place: start, answer: first2 }], redirect: void 0 };
+  const { answers, redirect } = target.reach === "private" ? alone : await follow(site, start, first2, ask4);
+  const cookies = /* @__PURE__ */ new Map();
+  for (const { answer } of answers) {
+    for (const { name: name2, secure: secure2 } of cookiesOf(answer.headers, now))
+      cookies.set(name2, (cookies.get(name2) ?? true) && secure2);
+  }
+  const hsts = answers.flatMap(({ place: place2, answer }) => place2.secure ? hstsSecondsOf(answer.headers) ?? [] : []);
+  return {
+    status: first2.status,
+    hstsSeconds: hsts[0],
+    cookies: [...cookies].map(([name2, secure2]) => ({ name: name2, secure: secure2 })),
+    redirect
+  };
+}
+var init_responses = __esm({
+  "src/live/responses.ts"() {
+    "use strict";
+    init_headers();
+    init_redirects2();
+  }
+});
+
+// src/live/versions.ts
+async function seeVersions(known2, ask4) {
+  const versions = {};
+  let best;
+  let certificate;
+  for (const version of TLS_VERSIONS) {
+    const outcome = version === known2 ? void 0 : await ask4(version);
+    if (outcome?.kind === "secured") {
+      outcome.socket.destroy();
+      certificate = outcome.certificate;
+    }
+    if (version === known2 || outcome?.kind === "secured") {
+      versions[version] = "offered";
+      best = version;
+    } else if (outcome?.kind === "rejected" || outcome?.kind === "cut" && isOld(version)) {
+      versions[version] = "refused";
+    }
+  }
+  return { versions, best, certificate };
+}
+function isOld(version) {
+  return version === "TLSv1" || version === "TLSv1.1";
+}
+var init_versions = __esm({
+  "src/live/versions.ts"() {
+    "use strict";
+    init_seen2();
+  }
+});
+
+// src/live/https-look.ts
+async function seeHttps(errand) {
+  const first2 = await secure(errand);
+  if (first2 === "unrouted") return { ...NOTHING2, isUnrouted: true };
+  if (errand.deadline.isOver() && kindOf3(first2) !== "secured") return NOTHING2;
+  if (typeof first2 !== "string" && first2.kind === "secured") return seeSecured(errand, first2);
+  if (errand.target.reach === "private" || !isTls(first2))
+    return { ...NOTHING2, seen: withoutTls(errand, stateOf2(first2)) };
+  return seeOldOnly(errand, stateOf2(first2));
+}
+function kindOf3(outcome) {
+  return typeof outcome === "string" ? outcome : outcome.kind;
+}
+function isTls(outcome) {
+  return ["rejected", "local"].includes(kindOf3(outcome));
+}
+function stateOf2(outcome) {
+  switch (kindOf3(outcome)) {
+    case "secured":
+      return "answered";
+    case "refused":
+      return "refused";
+    case "silent":
+      return "silent";
+    case "other":
+    case "local":
+      return "other";
+    default:
+      return "cut";
+  }
+}
+function withoutTls({ target }, state) {
+  return { port: target.port, state, certificate: void 0, versions: {}, response: void 0, leaks: [] };
+}
+async function seeSecured(errand, secured) {
+  const { target, limits } = errand;
+  const { certificate, version } = secured;
+  const answer = await getOver(secured, errand, "/", limits.firstRequest);
+  const { versions } = target.reach === "private" ? { versions: {} } : await versionsOf3(errand, version ?? void 0);
+  return seeAnswer(errand, { ...withoutTls(errand, "answered"), certificate, versions }, answer, void 0);
+}
+async function seeOldOnly(errand, state) {
+  const { versions, best, certificate } = await versionsOf3(errand, void 0);
+  if (best === void 0) return { ...NOTHING2, seen: withoutTls(errand, state) };
+  const answer = await getSecure(errand, "/", best);
+  return seeAnswer(errand, { ...withoutTls(errand, "answered"), certificate, versions }, answer, best);
+}
+function versionsOf3(errand, known2) {
+  return seeVersions(known2, async (version) => {
+    const outcome = errand.deadline.isOver() ? void 0 : await secure(errand, version);
+    return typeof outcome === "string" ? void 0 : outcome;
+  });
+}
+async function seeAnswer(errand, seen, answer, only) {
+  if (answer.kind !== "answer") return { ...NOTHING2, seen, request: answer.kind };
+  const response = await responseOf(errand, { secure: true, path: "/" }, answer, (place2) => ask2(errand, place2, only));
+  if (errand.target.reach === "private") return { ...NOTHING2, seen: { ...seen, response }, request: "answer" };
+  const { leaks, unanswered } = await seeLeaks(errand, answer, only);
+  return { seen: { ...seen, response, leaks }, isUnrouted: false, request: "answer", unanswered };
+}
+async function ask2(errand, place2, only) {
+  const { target, limits, deadline } = errand;
+  if (deadline.isOver() || !place2.secure && target.httpPort === void 0) return void 0;
+  const outcome = place2.secure || target.httpPort === void 0 ? await getSecure(errand, place2.path, only) : await getPlain(errand, target.httpPort, place2.path, limits.request);
+  return typeof outcome !== "string" && outcome.kind === "answer" ? outcome : void 0;
+}
+async function seeLeaks(errand, { status, body }, only) {
+  const served = [{ path: "/", status, body }];
+  let unanswered = 0;
+  for (const path2 of LEAK_PATHS) {
+    if (errand.deadline.isOver()) break;
+    const answer = await getSecure(errand, path2, only);
+    if (answer.kind === "answer") served.push({ path: path2, status: answer.status, body: answer.body });
+    else if (answer.kind === "silent" && !errand.deadline.isOver()) unanswered++;
+  }
+  return { leaks: leaksOf2(served), unanswered };
+}
+var NOTHING2;
+var init_https_look = __esm({
+  "src/live/https-look.ts"() {
+    "use strict";
+    init_leaks();
+    init_requests();
+    init_responses();
+    init_versions();
+    NOTHING2 = { seen: void 0, isUnrouted: false, request: void 0, unanswered: 0 };
+  }
+});
+
+// src/live/http-look.ts
+async function seeHttp(errand) {
+  const { target, limits, deadline } = errand;
+  const port = target.httpPort;
+  if (port === void 0) return void 0;
+  const outcome = await getPlain(errand, port, "/", limits.firstRequest);
+  if (outcome === "unrouted") return void 0;
+  if (typeof outcome !== "string" && outcome.kind === "answer") {
+    const response = await responseOf(errand, { secure: false, path: "/" }, outcome, (place2) => ask2(errand, place2));
+    return { port, state: "answered", response };
+  }
+  if (deadline.isOver()) return void 0;
+  return { port, state: typeof outcome === "string" ? outcome : outcome.kind, response: void 0 };
+}
+var init_http_look = __esm({
+  "src/live/http-look.ts"() {
+    "use strict";
+    init_https_look();
+    init_requests();
+    init_responses();
+  }
+});
+
+// src/live/limits.ts
+function deadlineIn(milliseconds, outer) {
+  const end = performance.now() + milliseconds;
+  const left = (most) => {
+    const own = Math.max(0, Math.min(most, end - performance.now()));
+    return outer ? outer.left(own) : own;
+  };
+  return { left, isOver: () => left(5) < 5 };
+}
+var LIMITS;
+var init_limits2 = __esm({
+  "src/live/limits.ts"() {
+    "use strict";
+    LIMITS = {
+      connect: 5e3,
+      handshake: 5e3,
+      request: 8e3,
+      firstRequest: 15e3,
+      firstByte: 2e3,
+      host: 45e3,
+      whole: 24e4,
+      hostsAtOnce: 2,
+      portsAtOnce: 4
+    };
+  }
+});
+
+// src/live/port-look.ts
+async function seePort(network, address, port, limits, deadline) {
+  const connection = await openConnection(
+    network,
+    address,
+    port,
+    deadline.left(Math.min(limits.connect, limits.firstByte))
+  );
+  if (deadline.isOver() || connection === "unrouted") return void 0;
+  if (typeof connection === "string") return { port, state: connection };
+  const state = await new Promise((resolve9) => {
+    const timer = setTimeout(resolve9, deadline.left(limits.firstByte), "held");
+    const settle = (outcome) => {
+      clearTimeout(timer);
+      resolve9(outcome);
+    };
+    connection.once("data", () => settle("spoke"));
+    connection.once("end", () => settle("cut"));
+    connection.once("close", () => settle("cut"));
+  });
+  connection.destroy();
+  return { port, state };
+}
+var init_port_look = __esm({
+  "src/live/port-look.ts"() {
+    "use strict";
+    init_connection();
+  }
+});
+
+// src/live/host-look.ts
+async function lookAtHost(target, network, now, limits, whole) {
+  if (whole.isOver()) return { target, resolution: "unseen", addresses: [], isLate: true };
+  const deadline = deadlineIn(limits.host, whole);
+  const resolution = await network.resolve(target.host);
+  if (resolution.kind !== "found") return { target, resolution: resolution.kind, addresses: [], isLate: false };
+  const errands = resolution.addresses.map((address) => ({ target, address, network, limits, deadline, now }));
+  const addresses = await Promise.all(errands.map(lookAtAddress));
+  return { target, resolution: "found", addresses, isLate: deadline.isOver() };
+}
+async function lookAtAddress(errand) {
+  const { target, address, network, limits, deadline } = errand;
+  const watched = target.reach === "private" ? [] : target.ports;
+  const [https, http, ports] = await Promise.all([
+    seeHttps(errand),
+    seeHttp(errand),
+    atOnce(
+      limits.portsAtOnce,
+      watched,
+      async (port) => deadline.isOver() ? void 0 : seePort(network, address, port, limits, deadline)
+    )
+  ]);
+  const { seen, ...rest } = https;
+  return { ...rest, seen: { ...address, https: seen, http, ports: ports.flatMap((port) => port ?? []) } };
+}
+var init_host_look = __esm({
+  "src/live/host-look.ts"() {
+    "use strict";
+    init_at_once();
+    init_http_look();
+    init_https_look();
+    init_limits2();
+    init_port_look();
+  }
+});
+
+// src/live/look.ts
+async function lookFromOutside(targets, network, now, limits = LIMITS) {
+  const whole = deadlineIn(limits.whole);
+  const looks = await atOnce(limits.hostsAtOnce, targets, async (target) => {
+    const crashed = { target, resolution: "crashed", addresses: [], isLate: false };
+    return lookAtHost(target, network, now, limits, whole).catch(() => crashed);
+  });
+  const seen = looks.filter(({ resolution }) => resolution !== "unseen" && resolution !== "crashed");
+  return { hosts: seen.map(hostOf), gaps: gapsOf(looks, limits) };
+}
+function hostOf({ target: { host, origin, app }, addresses }) {
+  return { host, origin, app, addresses: addresses.map(({ seen }) => seen) };
+}
+var init_look = __esm({
+  "src/live/look.ts"() {
+    "use strict";
+    init_at_once();
+    init_gaps2();
+    init_host_look();
+    init_limits2();
+  }
+});
+
+// src/live/addresses.ts
+import { BlockList, isIP as isIP4 } from "node:net";
+function parts(subnet) {
+  const [network = "", bits = ""] = subnet.split("/");
+  return [network, Number(bits)];
+}
+function isPublicAddress(address) {
+  const family = isIP4(address);
+  if (family === 0 || address.includes("%")) return false;
+  if (family === 4) return !special.check(address, "ipv4");
+  return global.check(address, "ipv6") && !special.check(address, "ipv6");
+}
+function guardFor(named2) {
+  const admitted = new Set(named2.flatMap((host) => host === "localhost" ? ["127.0.0.1", "::1"] : [host]));
+  return (address) => isPublicAddress(address) || isIP4(address) !== 0 && admitted.has(address);
+}
+var SPECIAL_IPV4, SPECIAL_IPV6, special, global;
+var init_addresses = __esm({
+  "src/live/addresses.ts"() {
+    "use strict";
+    SPECIAL_IPV4 = [
+      "0.0.0.0/8",
+      "10.0.0.0/8",
+      // Carriers' NAT; some clouds keep their metadata here.
+      "100.64.0.0/10",
+      "127.0.0.0/8",
+      // Link-local, and with 169.254.169.254 the metadata of most clouds.
+      "169.254.0.0/16",
+      "172.16.0.0/12",
+      "192.0.0.0/24",
+      "192.0.2.0/24",
+      // 6to4 relays.
+      "192.88.99.0/24",
+      "192.168.0.0/16",
+      "198.18.0.0/15",
+      "198.51.100.0/24",
+      "203.0.113.0/24",
+      // Azure's platform address.
+      "168.63.129.16/32",
+      // Multicast, reserved, broadcast.
+      "224.0.0.0/4",
+      "240.0.0.0/4"
+    ];
+    SPECIAL_IPV6 = [
+      // Teredo, ORCHID, benchmarks and other protocol assignments.
+      "2001::/23",
+      "2001:db8::/32",
+      // 6to4: an IPv4 address in disguise.
+      "2002::/16",
+      "3fff::/20"
+    ];
+    special = new BlockList();
+    for (const subnet of SPECIAL_IPV4) special.addSubnet(...parts(subnet), "ipv4");
+    for (const subnet of SPECIAL_IPV6) special.addSubnet(...parts(subnet), "ipv6");
+    global = new BlockList();
+    global.addSubnet("2000::", 3, "ipv6");
+  }
+});
+
+// src/live/network.ts
+import { lookup as systemLookup } from "node:dns/promises";
+import { Socket } from "node:net";
+function openNetwork({ version, named: named2, trust, lookup, dial, lookupMilliseconds }) {
+  const admits = guardFor(named2.flatMap((word) => parseNamed(word)?.host ?? []));
+  const resolveName = lookup ?? ((host) => systemLookup(host, { all: true, verbatim: true }));
+  return {
+    trust,
+    userAgent: `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`,
+    async resolve(host) {
+      const answer = await within3(lookupMilliseconds ?? 5e3, resolveName(host)).catch(reasonOf);
+      if (typeof answer === "string") return { kind: answer };
+      if (answer.length === 0) return { kind: "nowhere" };
+      if (!answer.every(({ address }) => admits(address))) return { kind: "refused" };
+      const families = [4, 6].flatMap((family) => {
+        const first2 = answer.find((each) => each.family === family);
+        return first2 ? [{ address: first2.address, family }] : [];
+      });
+      return { kind: "found", addresses: families };
+    },
+    connect(address, port) {
+      if (admits(address)) return dial ? dial(address, port) : dialTcp(address, port);
+      return new Socket().destroy(new Error("this address is not public"));
+    }
+  };
+}
+function dialTcp(host, port) {
+  return new Socket().connect({ host, port, autoSelectFamily: false });
+}
+function reasonOf(error) {
+  const code2 = error?.code;
+  return code2 === "ENOTFOUND" || code2 === "ENODATA" ? "nowhere" : "failed";
+}
+async function within3(milliseconds, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(reject, milliseconds, new Error("too late"));
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+var init_network = __esm({
+  "src/live/network.ts"() {
+    "use strict";
+    init_addresses();
+    init_host_names();
+  }
+});
+
+// src/live/ports.ts
+var STORES, TOOLS2, WATCHED_PORTS;
+var init_ports2 = __esm({
+  "src/live/ports.ts"() {
+    "use strict";
+    init_admin_tools();
+    init_ports();
+    STORES = /* @__PURE__ */ new Set([
+      "Postgres",
+      "MySQL",
+      "MongoDB",
+      "Redis",
+      "Memcached",
+      "SQL Server",
+      "CockroachDB",
+      "Elasticsearch",
+      "CouchDB",
+      "etcd"
+    ]);
+    TOOLS2 = /* @__PURE__ */ new Set([
+      "The LiteFS API",
+      "The Docker API",
+      "The Node.js inspector",
+      "Consul",
+      "RabbitMQ management",
+      "The VNC desktop",
+      "The remote desktop"
+    ]);
+    WATCHED_PORTS = [
+      ...DATABASES.filter(({ name: name2 }) => STORES.has(name2)),
+      ...ADMIN_TOOLS.filter(({ name: name2 }) => TOOLS2.has(name2))
+    ].flatMap(({ ports: [first2] }) => first2 ?? []);
+  }
+});
+
+// src/live/targets.ts
+function targetsOf2(project, named2) {
+  const { targets, gaps } = named2.length > 0 ? namedTargets(project, named2) : projectTargets(project);
+  const distinct2 = /* @__PURE__ */ new Map();
+  for (const target of targets) {
+    const key = `${target.host} ${target.port}`;
+    if (!distinct2.has(key)) distinct2.set(key, target);
+  }
+  const left = [...distinct2.values()];
+  const beyond = [];
+  const [next, ...others] = left.slice(MAX_HOSTS);
+  if (next) {
+    const what = others.length === 0 ? "This was" : `This and ${others.length} more were`;
+    const message = `${what} not looked at, since ${MAX_HOSTS} hosts at a time are the most. Name the hosts to look at.`;
+    beyond.push(blocking2(next.host, message));
+  }
+  if (left.length === 0 && gaps.every((gap) => !gap.blocking)) {
+    beyond.push(
+      blocking2(
+        "project",
+        "No app has a name here and the policy names no domain, so there is no host to look at. Name one."
+      )
+    );
+  }
+  return { targets: left.slice(0, MAX_HOSTS), gaps: [...gaps, ...beyond] };
+}
+function namedTargets(project, words2) {
+  const targets = [];
+  const gaps = [];
+  for (const word of words2) {
+    const named2 = parseNamed(word);
+    if (named2) targets.push(targetOf3(project, named2, "named", appOfHost(project, named2.host)));
+    else
+      gaps.push(blocking2("command line", "One of the words is no host: HOST or HOST:PORT, without a path or a login."));
+  }
+  return { targets, gaps };
+}
+function appOfHost({ apps, policy }, host) {
+  const fly = FLY_APP.exec(host)?.[1];
+  if (fly !== void 0 && (policy.apps.has(fly) || apps.some((app) => known(app.name) === fly))) return fly;
+  return [...policy.apps].find(([, { domains }]) => domains.some((domain) => hostNameOf(domain) === host))?.[0];
+}
+function projectTargets(project) {
+  const targets = [];
+  const gaps = [];
+  for (const { name: name2, path: path2 } of project.apps) {
+    const appName2 = known(name2);
+    if (appName2 === void 0) gaps.push(told2(path2, "It names no app, so there is nothing to look at from outside."));
+    else if (!APP_NAME.test(appName2))
+      gaps.push(blocking2(path2, "Its app has no name that Fly.io could have given, so it cannot be looked at."));
+    else targets.push(targetOf3(project, { host: `${appName2}.fly.dev`, port: HTTPS_PORT }, "app", appName2));
+  }
+  for (const [appName2, { domains }] of project.policy.apps) {
+    for (const domain of domains) {
+      const host = hostNameOf(domain);
+      const about = APP_NAME.test(appName2) ? appName2 : project.policy.path;
+      if (domain.startsWith("*.") && hostNameOf(domain.slice(2)) !== void 0)
+        gaps.push(told2(about, "A domain with a star in the policy cannot be looked at; add the names that people use."));
+      else if (host === void 0 || !isPublicName(host))
+        gaps.push(
+          blocking2(about, "One of its domains in the policy is no name on the internet, so it was not looked at.")
+        );
+      else targets.push(targetOf3(project, { host, port: HTTPS_PORT }, "policy", appName2));
+    }
+  }
+  return { targets, gaps };
+}
+function targetOf3(project, { host, port }, origin, app) {
+  const configs = app === void 0 ? [] : project.apps.filter(({ name: name2 }) => known(name2) === app);
+  const published = publishedBy(configs);
+  const declared = published.ports.filter((each) => each !== port && each !== HTTP_PORT).slice(0, MAX_DECLARED);
+  return {
+    host,
+    port,
+    origin,
+    app: app !== void 0 && APP_NAME.test(app) ? app : void 0,
+    reach: reachOf2(project, configs, app),
+    httpPort: port === HTTPS_PORT ? HTTP_PORT : void 0,
+    expectsHttps: !published.isWhole || published.ranges.some(({ start, end }) => start <= port && port <= end),
+    declared,
+    // The addresses of a custom domain may be those of a CDN.
+    ports: origin === "policy" ? [] : [.../* @__PURE__ */ new Set([...WATCHED_PORTS, ...declared])].filter((each) => each !== port)
+  };
+}
+function reachOf2({ policy }, configs, name2) {
+  const declared = name2 === void 0 ? void 0 : policy.apps.get(name2);
+  if (configs.length === 0 && declared?.private) return "private";
+  if (configs.length === 0) return declared && declared.domains.length > 0 ? "public" : "unknown";
+  const states = new Set(configs.map(({ reach }) => reach.state));
+  if (states.has("public")) return "public";
+  return states.has("private") && !states.has("unknown") ? "private" : "unknown";
+}
+function publishedBy(configs) {
+  const services = configs.flatMap((app) => app.services).filter(({ protocol }) => known(protocol)?.toLowerCase() !== "udp");
+  const ports = services.flatMap((service) => service.ports);
+  const ranges = ports.flatMap(({ start, end }) => isPort(start) && isPort(end) ? [{ start, end }] : []);
+  const starts = [...new Set(ranges.map(({ start }) => start))].sort((a, b) => a - b);
+  return { ports: starts, ranges, isWhole: configs.length > 0 && ranges.length === ports.length };
+}
+function isPort(number2) {
+  return number2 !== void 0 && Number.isInteger(number2) && number2 >= 1 && number2 <= 65535;
+}
+function blocking2(about, message) {
+  return { about, message, blocking: true };
+}
+function told2(about, message) {
+  return { about, message, blocking: false };
+}
+var APP_NAME, FLY_APP, MAX_HOSTS, MAX_DECLARED;
+var init_targets2 = __esm({
+  "src/live/targets.ts"() {
+    "use strict";
+    init_value();
+    init_host_names();
+    init_ports2();
+    APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+    FLY_APP = /^([a-z0-9][a-z0-9-]{0,62})\.fly\.dev$/;
+    MAX_HOSTS = 50;
+    MAX_DECLARED = 10;
+  }
+});
+
+// src/platform/client.ts
+var client_exports = {};
+__export(client_exports, {
+  createPlatform: () => createPlatform
+});
+import { request as requestPlain } from "node:http";
+import { request as requestSecure } from "node:https";
+import { setTimeout as delay } from "node:timers/promises";
+function createPlatform({ token, address, userAgent, timeoutMilliseconds }) {
+  const origin = originOf(address ?? PUBLIC_ADDRESS);
+  const headers = { authorization: authorizationOf(token), accept: "application/json", "user-agent": userAgent };
+  const time = timeoutMilliseconds ?? 1e4;
+  return {
+    async get(path2) {
+      const url = new URL(`/v1/apps/${path2}`, origin);
+      const first2 = await ask3(url, headers, time);
+      if (first2.kind !== "busy") return first2;
+      await delay(Math.min(first2.waitSeconds, MAX_WAIT_SECONDS) * 1e3);
+      const second = await ask3(url, headers, time);
+      return second.kind === "busy" ? { kind: "failed" } : second;
+    }
+  };
+}
+function originOf(address) {
+  const url = URL.canParse(address) ? new URL(address) : void 0;
+  if (!url || url.protocol !== "https:" && url.protocol !== "http:")
+    throw new Error("FLY_API_HOSTNAME is no address, such as https://api.machines.dev.");
+  const isSafe2 = url.protocol === "https:" || /^(?:_api\.internal|localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  if (!isSafe2) throw new Error("FLY_API_HOSTNAME has to begin with https://, or the token could be read on the way.");
+  return url.origin;
+}
+function authorizationOf(token) {
+  const clean2 = token.trim().replace(/[^\x20-\x7E]/g, "");
+  return /^(?:FlyV1|Bearer) /i.test(clean2) ? clean2 : `Bearer ${clean2}`;
+}
+function ask3(url, headers, milliseconds) {
+  const request2 = url.protocol === "https:" ? requestSecure : requestPlain;
+  return new Promise((resolve9) => {
+    const sent = request2(url, { method: "GET", headers, agent: false });
+    const end = (attempt) => {
+      clearTimeout(timer);
+      resolve9(attempt);
+      sent.destroy();
+    };
+    const timer = setTimeout(end, milliseconds, { kind: "failed" });
+    sent.on("error", () => end({ kind: "failed" }));
+    sent.on("response", (response) => {
+      const status = response.statusCode ?? 0;
+      if (status === 429 || status >= 500)
+        return end({ kind: "busy", waitSeconds: waitOf(response.headers["retry-after"]) });
+      if (status !== 200) return end({ kind: "refused", status });
+      const chunks = [];
+      let bytes = 0;
+      response.on("data", (chunk) => {
+        bytes += chunk.length;
+        if (bytes > MAX_BYTES) end({ kind: "failed" });
+        else chunks.push(chunk);
+      });
+      response.on("error", () => end({ kind: "failed" }));
+      response.on("end", () => end(response.complete ? parsed(Buffer.concat(chunks)) : { kind: "failed" }));
+    });
+    sent.end();
+  });
+}
+function parsed(bytes) {
+  try {
+    return { kind: "found", value: JSON.parse(bytes.toString("utf8")) };
+  } catch {
+    return { kind: "failed" };
+  }
+}
+function waitOf(header) {
+  return header !== void 0 && /^\d{1,3}$/.test(header) ? Number(header) : 1;
+}
+var PUBLIC_ADDRESS, MAX_BYTES, MAX_WAIT_SECONDS;
+var init_client = __esm({
+  "src/platform/client.ts"() {
+    "use strict";
+    PUBLIC_ADDRESS = "https://api.machines.dev";
+    MAX_BYTES = 8e6;
+    MAX_WAIT_SECONDS = 5;
+  }
+});
+
+// src/platform/answers.ts
+function readCertificatePage(answer) {
+  const hostnames = listOf2(({ hostname, status }) => {
+    const name2 = text2(hostname)?.toLowerCase();
+    return name2 !== void 0 && HOSTNAME.test(name2) ? { hostname: name2, status: text2(status) ?? "" } : void 0;
+  })(fieldOf(answer, "certificates"));
+  return hostnames && { hostnames, next: text2(fieldOf(answer, "next_cursor")) };
+}
+function readCertificate(hostname, status, answer) {
+  const details = listOf2(({ status: state, expires_at, issued: issued2 }) => {
+    const ends2 = [expires_at, ...Array.isArray(issued2) ? issued2.map((one) => fieldOf(one, "expires_at")) : []];
+    return {
+      isActive: /^(?:active|issued|ready)$/i.test(text2(state) ?? ""),
+      ends: ends2.flatMap((end) => momentOf(end) ?? [])
+    };
+  })(fieldOf(answer, "certificates") ?? []);
+  if (!details) return void 0;
+  const ends = details.flatMap((detail) => detail.ends).sort();
+  const issued = details.some(({ isActive, ends: own }) => isActive || own.length > 0);
+  return { hostname, issued, expires: ends.at(-1), status: text2(fieldOf(answer, "status")) ?? status };
+}
+function listOf2(read3) {
+  return (answer) => {
+    if (!Array.isArray(answer) || answer.length > MAX_ITEMS3) return void 0;
+    const items = [];
+    for (const each of answer) {
+      const item2 = typeof each === "object" && each !== null ? read3(each) : void 0;
+      if (item2 === void 0) return void 0;
+      items.push(item2);
+    }
+    return items;
+  };
+}
+function fieldOf(value, name2) {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name2) ? value[name2] : void 0;
+}
+function text2(value) {
+  return typeof value === "string" && value.length <= 300 && /^[\x20-\x7E]*$/.test(value) ? value : void 0;
+}
+function momentOf(value) {
+  const moment = text2(value);
+  const time = moment === void 0 ? Number.NaN : Date.parse(moment);
+  return Number.isNaN(time) || time < 0 ? void 0 : new Date(time).toISOString();
+}
+function ipOf({ ip, shared }) {
+  const address = text2(ip)?.toLowerCase();
+  if (address === void 0 || !/^[0-9a-f:.]{3,45}$/.test(address)) return void 0;
+  return { address, kind: address.startsWith("fdaa:") ? "private" : "public", shared: shared === true };
+}
+function volumeOf({ id, name: name2, region, state, ...rest }) {
+  const code2 = text2(region);
+  const own = text2(id);
+  if (own === void 0 || code2 === void 0) return void 0;
+  const isOn = (value) => value !== false;
+  return {
+    id: own,
+    name: text2(name2) ?? "",
+    region: code2,
+    state: text2(state) ?? "",
+    encrypted: isOn(rest["encrypted"]),
+    backups: isOn(rest["auto_backup_enabled"]),
+    attached: typeof rest["attached_machine_id"] === "string"
+  };
+}
+function machineOf({ id, region, state, config, incomplete_config }) {
+  const own = text2(id);
+  const code2 = text2(region);
+  if (own === void 0 || code2 === void 0) return void 0;
+  const services = fieldOf(config ?? incomplete_config, "services") ?? [];
+  const read3 = listOf2(servicesOf2)(services);
+  return read3 && { id: own, region: code2, state: text2(state) ?? "", services: read3.flat() };
+}
+function servicesOf2({ protocol, internal_port, ports }) {
+  return listOf2(({ port, start_port, end_port, handlers, force_https }) => {
+    const start = portOf(port) ?? portOf(start_port) ?? 0;
+    const end = portOf(port) ?? portOf(end_port) ?? 65535;
+    return {
+      protocol: protocol === "udp" ? "udp" : "tcp",
+      start,
+      end,
+      internalPort: portOf(internal_port),
+      handlers: Array.isArray(handlers) ? handlers.flatMap((handler) => text2(handler) ?? []) : [],
+      forceHttps: force_https === true
+    };
+  })(ports ?? []);
+}
+function portOf(value) {
+  return typeof value === "number" && Number.isInteger(value) && value > 0 && value <= 65535 ? value : void 0;
+}
+var readMachines, readVolumes, readSecrets, readIps, HOSTNAME, MAX_ITEMS3;
+var init_answers = __esm({
+  "src/platform/answers.ts"() {
+    "use strict";
+    readMachines = listOf2(machineOf);
+    readVolumes = listOf2(volumeOf);
+    readSecrets = (answer) => listOf2(({ name: name2 }) => text2(name2))(fieldOf(answer, "secrets"));
+    readIps = (answer) => listOf2(ipOf)(fieldOf(answer, "ips"));
+    HOSTNAME = /^(?:\*\.)?[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10}$/;
+    MAX_ITEMS3 = 1e4;
+  }
+});
+
+// src/platform/look.ts
+var look_exports = {};
+__export(look_exports, {
+  lookFromInside: () => lookFromInside
+});
+async function lookFromInside(appNames, platform) {
+  const apps = [];
+  const gaps = [];
+  const names = appNames.filter((name2) => APP_NAME2.test(name2));
+  for (const name2 of names.slice(0, MAX_APPS)) {
+    const look = await lookAtApp(name2, platform);
+    if (look === "token refused") {
+      const message = "Fly.io does not take FLY_API_TOKEN, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.";
+      return { apps: [], gaps: [{ about: "command line", message, blocking: true }] };
+    }
+    if (look.app) apps.push(look.app);
+    gaps.push(...look.gaps);
+  }
+  const left = names.length - MAX_APPS;
+  const [next] = names.slice(MAX_APPS);
+  if (next !== void 0) {
+    const message = `This app and ${left - 1} more were not looked at from inside: ${MAX_APPS} at a time are the most.`;
+    gaps.push({ about: next, message, blocking: true });
+  }
+  return { apps, gaps };
+}
+async function lookAtApp(name2, platform) {
+  const gaps = [];
+  const denied = [];
+  const failed = [];
+  const note = (answer, words2) => {
+    if (answer.kind === "refused" && (answer.status === 403 || answer.status === 404)) denied.push(words2);
+    else failed.push(words2);
+  };
+  const listed = async ({
+    path: path2,
+    words: words2,
+    read: read3
+  }) => {
+    const answer = await platform.get(`${name2}/${path2}`);
+    const list6 = answer.kind === "found" ? read3(answer.value) : void 0;
+    if (answer.kind !== "found") note(answer, words2);
+    else if (list6 === void 0) failed.push(words2);
+    return list6;
+  };
+  const first2 = await platform.get(`${name2}/${LISTS2.machines.path}`);
+  if (first2.kind === "refused" && first2.status === 401) return "token refused";
+  const machines = first2.kind === "found" ? LISTS2.machines.read(first2.value) : void 0;
+  if (first2.kind !== "found") note(first2, LISTS2.machines.words);
+  else if (machines === void 0) failed.push(LISTS2.machines.words);
+  const volumes = await listed(LISTS2.volumes);
+  const secrets = await listed(LISTS2.secrets);
+  const addresses = await listed(LISTS2.addresses);
+  const certificates = await certificatesOf(name2, platform, note, () => failed.push("certificates"));
+  if (denied.length === 5) {
+    const message = "The token does not see this app, or Fly.io has none of that name: nothing was looked at from inside.";
+    return { app: void 0, gaps: [{ about: name2, message, blocking: false }] };
+  }
+  if (denied.length > 0) {
+    const message = `The token may not see its ${listWords(denied)}: they were not looked at.`;
+    gaps.push({ about: name2, message, blocking: false });
+  }
+  if (failed.length > 0) {
+    const message = `The Machines API gave no usable answer about its ${listWords(failed)}. Try again.`;
+    gaps.push({ about: name2, message, blocking: true });
+  }
+  return { app: { name: name2, machines, volumes, secrets, addresses, certificates }, gaps };
+}
+async function certificatesOf(name2, platform, note, fail) {
+  const found2 = [];
+  let cursor;
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const query = cursor === void 0 ? "" : `?cursor=${encodeURIComponent(cursor)}`;
+    const answer = await platform.get(`${name2}/certificates${query}`);
+    if (answer.kind !== "found") {
+      note(answer, "certificates");
+      return void 0;
+    }
+    const read3 = readCertificatePage(answer.value);
+    if (!read3) break;
+    for (const { hostname, status } of read3.hostnames.slice(0, MAX_CERTIFICATES - found2.length)) {
+      const detail = await platform.get(`${name2}/certificates/${encodeURIComponent(hostname)}`);
+      const certificate = detail.kind === "found" ? readCertificate(hostname, status, detail.value) : void 0;
+      if (certificate) found2.push(certificate);
+      else fail();
+    }
+    cursor = read3.next;
+    if (cursor === void 0 || cursor === "" || found2.length >= MAX_CERTIFICATES) return found2;
+  }
+  fail();
+  return void 0;
+}
+function listWords(words2) {
+  const distinct2 = [...new Set(words2)];
+  return distinct2.length === 1 ? distinct2.join("") : `${distinct2.slice(0, -1).join(", ")} and ${distinct2.at(-1)}`;
+}
+var APP_NAME2, MAX_APPS, MAX_PAGES, MAX_CERTIFICATES, LISTS2;
+var init_look2 = __esm({
+  "src/platform/look.ts"() {
+    "use strict";
+    init_answers();
+    APP_NAME2 = /^[a-z0-9][a-z0-9-]{0,62}$/;
+    MAX_APPS = 50;
+    MAX_PAGES = 5;
+    MAX_CERTIFICATES = 20;
+    LISTS2 = {
+      machines: { path: "machines", words: "Machines", read: readMachines },
+      volumes: { path: "volumes", words: "volumes", read: readVolumes },
+      secrets: { path: "secrets", words: "names of secrets", read: readSecrets },
+      addresses: { path: "ip_assignments", words: "addresses", read: readIps }
+    };
+  }
+});
+
+// src/see.ts
+async function see({ project, named: named2, version, token, apiAddress, now }) {
+  const { targets, gaps } = targetsOf2(project, named2);
+  const network = openNetwork({ version, named: named2 });
+  const [outside, inside] = await Promise.all([
+    lookFromOutside(targets, network, now),
+    token === void 0 ? NOT_ASKED : askPlatform(project, token, version, apiAddress)
+  ]);
+  return {
+    at: now.toISOString(),
+    hosts: outside.hosts,
+    apps: inside.apps,
+    gaps: [...gaps, ...outside.gaps, ...inside.gaps]
+  };
+}
+async function askPlatform(project, token, version, address) {
+  const names = [...new Set(project.apps.flatMap(({ name: name2 }) => known(name2) ?? []))];
+  if (names.length === 0) return NOT_ASKED;
+  const { createPlatform: createPlatform2 } = await Promise.resolve().then(() => (init_client(), client_exports));
+  const { lookFromInside: lookFromInside2 } = await Promise.resolve().then(() => (init_look2(), look_exports));
+  try {
+    const userAgent = `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`;
+    const platform = createPlatform2({ token, userAgent, ...address !== void 0 && { address } });
+    return await lookFromInside2(names, platform);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "The Machines API could not be asked.";
+    const gap = { about: "command line", message, blocking: true };
+    return { apps: [], gaps: [gap] };
+  }
+}
+var NOT_ASKED;
+var init_see = __esm({
+  "src/see.ts"() {
+    "use strict";
+    init_look();
+    init_network();
+    init_targets2();
+    init_value();
+    NOT_ASKED = { apps: [], gaps: [] };
+  }
+});
+
+// src/cli/verify.ts
+var verify_exports = {};
+__export(verify_exports, {
+  runVerify: () => runVerify
+});
+async function runVerify(options, outside) {
+  if (options.hosts.some((host) => !parseNamed(host)))
+    throw new UsageError("verify takes hosts: HOST or HOST:PORT, without a path or a login");
+  try {
+    const target = await findTarget([], outside);
+    const { head: head2, compared } = await readSides(target, { base: void 0, staged: false, all: true }, outside);
+    const place2 = { directory: target.directory, at: compared && { git: compared.git, commit: compared.base.commit } };
+    const named2 = options.policy === void 0 ? void 0 : { file: options.policy, from: outside.directory };
+    const { policy, problems, note } = await readPolicy(place2, named2);
+    if (note !== void 0) outside.tell(note);
+    const parsers = await loadParsers(formatsOf(head2.texts.keys()));
+    const project = buildProject(head2, policy, parsers);
+    const hasHost = project.apps.some(({ name: name2 }) => known(name2) !== void 0) || policy.apps.size > 0;
+    if (options.hosts.length === 0 && !hasHost)
+      throw new UsageError("no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev");
+    outside.progress("Looking at what runs …");
+    const seen = await see({
+      project,
+      named: options.hosts,
+      version: outside.version,
+      token: outside.environment["FLY_API_TOKEN"] || void 0,
+      apiAddress: outside.environment["FLY_API_HOSTNAME"] || void 0,
+      now: /* @__PURE__ */ new Date()
+    });
+    outside.progress(void 0);
+    const report = run({
+      head: head2,
+      rules,
+      seen,
+      policy,
+      policyProblems: problems,
+      parsers,
+      failOn: options.failOn ?? policy.failOn ?? DEFAULT_FAIL_ON,
+      scope: "all",
+      today: outside.today,
+      version: outside.version
+    });
+    await writeReport(report, target, { ...options, all: false }, outside);
+    return statusOf(report);
+  } catch (error) {
+    outside.progress(void 0);
+    if (!(error instanceof LocalError)) throw error;
+    outside.tell(`airworthy: ${error.message}`);
+    return 2;
+  }
+}
+var init_verify = __esm({
+  "src/cli/verify.ts"() {
+    "use strict";
+    init_host_names();
+    init_git();
+    init_policy();
+    init_value();
+    init_parse2();
+    init_build();
+    init_discover();
+    init_rules();
+    init_run();
+    init_see();
+    init_deliver();
+    init_options();
+    init_policy2();
+    init_sides();
     init_target();
   }
 });
@@ -38765,6 +41855,12 @@ var CHECK_FORMATS = ["text", "json", "sarif", "markdown", "html", "github", "git
 var RULES_FORMATS = ["text", "json"];
 var FAIL_ON = [...SEVERITIES, "never"];
 var COMMON = ["help", "flag"];
+var REPORT = [
+  ["format", "value"],
+  ["output", "value"],
+  ["fail-on", "value"],
+  ["policy", "value"]
+];
 var COMMANDS = /* @__PURE__ */ new Map([
   [
     "check",
@@ -38772,55 +41868,61 @@ var COMMANDS = /* @__PURE__ */ new Map([
       COMMON,
       ["base", "optional"],
       ["staged", "flag"],
-      ["format", "value"],
-      ["output", "value"],
-      ["fail-on", "value"],
-      ["policy", "value"],
+      ...REPORT,
       ["all", "flag"],
       ["fix", "attached"],
       ["dry-run", "flag"],
       ["write-baseline", "flag"]
     ])
   ],
+  ["verify", new Map([COMMON, ...REPORT])],
   ["rules", new Map([COMMON, ["format", "value"]])],
   ["explain", new Map([COMMON])]
 ]);
 function parseInvocation(args) {
-  const [first, ...rest] = args;
-  if (first === void 0) throw new UsageError("say what to do, for example: airworthy check");
-  if (first === "--help" || first === "-h") return { command: "help" };
-  if (first === "--version") return { command: "version" };
-  const options = COMMANDS.get(first);
+  const [first2, ...rest] = args;
+  if (first2 === void 0) throw new UsageError("say what to do, for example: airworthy check");
+  if (first2 === "--help" || first2 === "-h") return { command: "help" };
+  if (first2 === "--version") return { command: "version" };
+  const options = COMMANDS.get(first2);
   if (options === void 0) {
-    const kind = first.startsWith("-") ? "option" : "command";
+    const kind = first2.startsWith("-") ? "option" : "command";
     const known2 = kind === "option" ? ["--help", "--version"] : COMMANDS.keys();
-    throw new UsageError(`unknown ${kind} ${first}${didYouMean(first, known2)}`);
+    throw new UsageError(`unknown ${kind} ${first2}${didYouMean(first2, known2)}`);
   }
-  const words2 = readOptions(first, rest, options, didYouMean);
+  const words2 = readOptions(first2, rest, options, didYouMean);
   if (words2.options.has("help")) return { command: "help" };
-  if (first === "rules") {
-    refuseMore(first, words2, 0);
+  if (first2 === "rules") {
+    refuseMore(first2, words2, 0);
     return { command: "rules", format: oneOf("--format", saidFor(words2, "format"), RULES_FORMATS) ?? "text" };
   }
-  if (first === "explain") {
-    refuseMore(first, words2, 1);
+  if (first2 === "explain") {
+    refuseMore(first2, words2, 1);
     const [rule] = words2.plain;
     if (rule === void 0) throw new UsageError("say which rule, for example: airworthy explain plaintext-http");
     return { command: "explain", rule };
   }
+  if (first2 === "verify") return { command: "verify", hosts: words2.plain, ...readReport(words2) };
   return { command: "check", ...readCheck(words2) };
+}
+function readReport(words2) {
+  return {
+    format: oneOf("--format", saidFor(words2, "format"), CHECK_FORMATS) ?? "text",
+    output: saidFor(words2, "output"),
+    failOn: oneOf("--fail-on", saidFor(words2, "fail-on"), FAIL_ON),
+    policy: saidFor(words2, "policy")
+  };
 }
 function readCheck(words2) {
   const { plain, options } = words2;
   const fix2 = options.get("fix") === true ? "safe" : oneOf("--fix", saidFor(words2, "fix"), ["all"]);
-  const format3 = oneOf("--format", saidFor(words2, "format"), CHECK_FORMATS);
   const staged = options.has("staged");
   const dryRun = options.has("dry-run");
   const writeBaseline2 = options.has("write-baseline");
   if (staged && options.has("base")) throw new UsageError("--staged compares with HEAD; leave out --base");
   if (staged && fix2 !== void 0) throw new UsageError("--fix changes the work tree; leave out --staged");
   if (dryRun && fix2 === void 0) throw new UsageError("--dry-run shows what --fix would change; add --fix");
-  if (dryRun && format3 !== void 0) throw new UsageError("--dry-run prints a diff; leave out --format");
+  if (dryRun && options.has("format")) throw new UsageError("--dry-run prints a diff; leave out --format");
   if (writeBaseline2 && (staged || options.has("base"))) {
     throw new UsageError("--write-baseline writes down the whole project; leave out --base and --staged");
   }
@@ -38828,10 +41930,7 @@ function readCheck(words2) {
     paths: plain,
     base: options.get("base"),
     staged,
-    format: format3 ?? "text",
-    output: saidFor(words2, "output"),
-    failOn: oneOf("--fail-on", saidFor(words2, "fail-on"), FAIL_ON),
-    policy: saidFor(words2, "policy"),
+    ...readReport(words2),
     all: options.has("all"),
     fix: fix2,
     dryRun,
@@ -38863,6 +41962,8 @@ var HELP = `Airworthy reviews Fly.io projects against six security practices.
 Usage
   airworthy check [DIR] [options]   judge the project in DIR (default: this folder)
   airworthy check FILE… [options]   judge the project around, tell what is found in these files
+  airworthy verify [HOST[:PORT]…]   look at what runs: the hosts of the project in this folder, or those named;
+                                    with FLY_API_TOKEN (read-only) also through the Machines API
   airworthy rules [--format text|json]
                                     list the rules
   airworthy explain RULE            print a rule's page: what it finds, why, examples
@@ -38888,10 +41989,13 @@ Options of check
   --write-baseline   write what stands now to .github/airworthy-baseline.json:
                      from then on only what is new or worse decides
 
+Options of verify
+  --format, --output, --fail-on and --policy, as for check
+
 Exit status
   0  nothing at or above --fail-on
   1  findings at or above --fail-on
-  2  wrong usage, or something could not be judged
+  2  wrong usage, or something could not be judged or looked at
   With --fix what is left decides, and with --dry-run what is there.
 
 Examples
@@ -38900,6 +42004,8 @@ Examples
   airworthy check --base origin/main --fix --dry-run
   airworthy check --staged
   airworthy check apps/shop --format json --output report.json
+  airworthy verify
+  airworthy verify shop.example.com --fail-on medium
   airworthy explain secret-in-dockerfile
 `;
 
@@ -38937,6 +42043,10 @@ async function dispatch(invocation, outside) {
     case "check": {
       const { runCheck: runCheck2 } = await Promise.resolve().then(() => (init_check2(), check_exports));
       return runCheck2(invocation, outside);
+    }
+    case "verify": {
+      const { runVerify: runVerify2 } = await Promise.resolve().then(() => (init_verify(), verify_exports));
+      return runVerify2(invocation, outside);
     }
   }
 }

@@ -1,19 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  DEFAULT_FAIL_ON,
   MAX_FINGERPRINTS,
-  PERMISSIONS_BLOCK,
-  countBySeverity as countBySeverity2,
-  decide,
-  fingerprint,
-  mayMatter,
   readChanges,
   readThreads,
-  refusalOf,
   touchedPaths,
   writeMarker
-} from "./action/chunk-L46VZYLE.js";
+} from "./action/chunk-WPYJCPWF.js";
 import {
   NO_LINKS,
   PRACTICE_NAMES,
@@ -31,11 +24,21 @@ import {
   pairApps,
   placeOf,
   problemsOf,
+  renderVerified,
   ruleOf,
   scorecardOf,
   truncateBytes,
   verdictOf
-} from "./action/chunk-BKAPUJ6M.js";
+} from "./action/chunk-DECCX4AW.js";
+import {
+  DEFAULT_FAIL_ON,
+  PERMISSIONS_BLOCK,
+  countBySeverity as countBySeverity2,
+  decide,
+  fingerprint,
+  mayMatter,
+  refusalOf
+} from "./action/chunk-SMCQNRHF.js";
 import {
   SEVERITIES,
   compareSeverity,
@@ -1770,6 +1773,9 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
 function getInput(name2, options) {
   const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
@@ -2381,6 +2387,25 @@ function throttleOptions(options) {
 }
 
 // src/github/event.ts
+function readVerifyEvent({ name: name2, payload, sha }) {
+  switch (name2) {
+    case "deployment_status": {
+      const head = text(payload, "deployment", "sha");
+      if (text(payload, "deployment_status", "state") !== "success")
+        return { kind: "nothing", reason: "Only a deployment that succeeded is verified." };
+      if (!isCommit(head)) throw incomplete(name2);
+      return { kind: "verify", head, policyCommit: "HEAD" };
+    }
+    case "schedule":
+    case "workflow_dispatch":
+      if (!isCommit(sha)) throw incomplete(name2);
+      return { kind: "verify", head: sha, policyCommit: sha };
+    default:
+      throw new Error(
+        `With "verify" Airworthy does not run on the event "${name2}". Use deployment_status, schedule or workflow_dispatch.`
+      );
+  }
+}
 function readEvent({ name: name2, payload, sha, actor }) {
   switch (name2) {
     case "pull_request":
@@ -2403,6 +2428,8 @@ function readEvent({ name: name2, payload, sha, actor }) {
     case "workflow_dispatch":
       if (!isCommit(sha)) throw incomplete(name2);
       return { kind: "commit", name: name2, base: void 0, head: sha };
+    case "deployment_status":
+      throw new Error('On the event "deployment_status" Airworthy verifies what runs: set the input "verify" to true.');
     default:
       throw new Error(
         `Airworthy does not run on the event "${name2}". Use pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch.`
@@ -3029,6 +3056,7 @@ function renderSummary(report, options = {}) {
     ...sumLines(report, options.delivery)
   ];
   const sections = [
+    block("Seen live", renderVerified(report.verified)),
     ...exposure(report, options),
     unjudged(report, links),
     ...SEVERITIES.map((severity) => {
@@ -3159,6 +3187,7 @@ function readInputs(get) {
   if (policy.startsWith("/") || policy.split("/").includes("..")) {
     throw new Error('The input "policy" is a path inside the repository.');
   }
+  const verify = oneOf("verify", YES_OR_NO) === "true";
   return {
     token,
     failOn: oneOf("fail-on", FAIL_ON) ?? DEFAULT_FAIL_ON,
@@ -3167,10 +3196,15 @@ function readInputs(get) {
     comments: oneOf("comments", YES_OR_NO) !== "false",
     maxComments: maxCommentsOf(text2("max-comments")),
     resolveThreads: oneOf("resolve-threads", YES_OR_NO) === "true",
-    checkName: text2("check-name") ?? "Airworthy",
+    checkName: checkNameOf(text2("check-name") ?? CHECK_NAME, verify),
+    verify,
     reportFile: text2("report-file"),
     sarifFile: text2("sarif-file")
   };
+}
+var CHECK_NAME = "Airworthy";
+function checkNameOf(name2, verify) {
+  return verify && name2 === CHECK_NAME ? `${CHECK_NAME} verify` : name2;
 }
 var MOST_COMMENTS = 100;
 function maxCommentsOf(text2 = "50") {
@@ -3214,7 +3248,7 @@ async function judge(client, event, inputs, around) {
   }
   const compares = event.base !== void 0 && (scope === "introduced" || pullRequest !== void 0);
   if (!compares || event.base === void 0) {
-    const { judgeWhole } = await import("./action/judge-files-O4LLG47W.js");
+    const { judgeWhole } = await import("./action/judge-files-C52IGNAC.js");
     const report = await judgeWhole(client, event.head, inputs, around);
     return { report, posted: void 0, filesRead: report.sources.size };
   }
@@ -3229,11 +3263,11 @@ async function judge(client, event, inputs, around) {
     }
   }
   const changed = scope === "all" ? "all" : changes.complete ? touched : "differing";
-  const { judgeChange } = await import("./action/judge-files-O4LLG47W.js");
+  const { judgeChange } = await import("./action/judge-files-C52IGNAC.js");
   return judgeChange(client, { event, changes, changed, scope, policyCommit: event.base, pullRequest }, inputs, around);
 }
 async function judgeNothing(base, head, inputs, around) {
-  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-PE7V4LZF.js")).rules;
+  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-WMRSGPA6.js")).rules;
   return reportOfNothing({ rules, failOn: inputs.failOn, version: around.version, commits: { base, head } });
 }
 
@@ -3258,6 +3292,9 @@ var LEVELS = {
   low: "notice"
 };
 function renderAnnotations(report) {
+  return annotationsOf(report).filter(({ path }) => path !== "");
+}
+function annotationsOf(report) {
   const annotations = [];
   const findings = report.comparison.introduced.filter((finding) => !isQuiet(finding)).toSorted((a, b) => compareSeverity(b.severity, a.severity) || compareLocations(a.at, b.at));
   for (const { at: at2, severity, rule, message, remedy } of findings) {
@@ -3287,7 +3324,7 @@ function renderWorkflowCommands(report) {
   const lines = [];
   const shown = /* @__PURE__ */ new Map();
   let dropped = 0;
-  for (const annotation of renderAnnotations(report)) {
+  for (const annotation of annotationsOf(report)) {
     const kind = COMMANDS[annotation.annotation_level];
     const number = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, number);
@@ -3321,15 +3358,16 @@ function visible(text2) {
   return text2.replace(/[\p{Cc}\u202A-\u202E\u2060-\u2069]/gu, (found) => found === "\n" ? found : "�");
 }
 function command(kind, annotation) {
-  const properties = [
+  const { path } = annotation;
+  const place = [
     // A log shows the line as it is; no real path is lost by it.
-    ["file", visible(annotation.path)],
+    ["file", visible(path)],
     ["line", annotation.start_line],
     ["endLine", annotation.end_line],
     ["col", annotation.start_column],
-    ["endColumn", annotation.end_column],
-    ["title", annotation.title]
+    ["endColumn", annotation.end_column]
   ];
+  const properties = [...path === "" ? [] : place, ["title", annotation.title]];
   const written = properties.flatMap(
     ([name2, value]) => value === void 0 ? [] : [`${name2}=${escapeProperty2(value)}`]
   );
@@ -3526,7 +3564,7 @@ async function main(outside) {
   let event;
   try {
     inputs = readInputs(outside.input);
-    event = readEvent(outside.event);
+    event = inputs.verify ? readVerifyEvent(outside.event) : readEvent(outside.event);
   } catch (error2) {
     outside.setOutput("conclusion", "failure");
     return error2 instanceof Error ? error2.message : "The inputs could not be read.";
@@ -3555,8 +3593,8 @@ async function main(outside) {
 }
 async function review(client, event, inputs, outside) {
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  const { version, log } = outside;
-  const { report, posted, moves, filesRead } = await judge(client, event, inputs, { version, today, log });
+  const { log } = outside;
+  const { report, posted, moves, filesRead } = await judged(client, event, inputs, outside, today);
   const repository = `${outside.serverUrl}/${outside.owner}/${outside.repo}`;
   const links = linksTo({ repository, commit: event.head, pages: outside.pages });
   const converses = event.kind === "pull-request" && event.open && inputs.comments;
@@ -3576,11 +3614,18 @@ ${renderSummary(report, { links, delivery })}`);
   setOutputs(report, outside);
   let unwritten;
   if (inputs.reportFile !== void 0 || inputs.sarifFile !== void 0) {
-    const { writeFiles } = await import("./action/files-MXWNX6IQ.js");
+    const { writeFiles } = await import("./action/files-K6RQQ7BE.js");
     unwritten = await writeFiles(report, inputs, outside, today);
   }
   log(verdictOf(report));
   return report.verdict.conclusion === "failure" ? verdictOf(report) : unwritten;
+}
+async function judged(client, event, inputs, outside, today) {
+  const { version, log, see } = outside;
+  if (event.kind !== "verify") return judge(client, event, inputs, { version, today, log });
+  const { verify } = await import("./action/verify-XQLSMTBM.js");
+  const report = await verify(client, event, inputs, { version, today, log, see });
+  return { report, posted: void 0, filesRead: report.sources.size };
 }
 function checkTarget(event, inputs, outside) {
   return {
@@ -3677,10 +3722,12 @@ function codeOf(error2) {
 
 // src/action.ts
 var { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = process.env;
+var { FLY_API_TOKEN, FLY_API_HOSTNAME } = process.env;
 var PROXIES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 try {
   const { context } = await import("./action/github-GRL75H2I.js");
   const { owner, repo } = context.repo;
+  if (FLY_API_TOKEN) setSecret(FLY_API_TOKEN);
   const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || "HEAD")}`;
   const failure = await main({
     version: package_default.version,
@@ -3692,6 +3739,17 @@ try {
     runId: `${context.runId}.${context.runAttempt} ${context.job}`,
     proxied: PROXIES.some((name2) => process.env[name2]),
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
+    see: async (project) => {
+      const { see } = await import("./action/see-62TKXGER.js");
+      return see({
+        project,
+        named: [],
+        version: package_default.version,
+        token: FLY_API_TOKEN || void 0,
+        apiAddress: FLY_API_HOSTNAME || void 0,
+        now: /* @__PURE__ */ new Date()
+      });
+    },
     input: (name2) => getInput(name2),
     log: (line) => info(line),
     setOutput: (name2, value) => setOutput(name2, value),

@@ -5,6 +5,7 @@ import { writeInside } from './action/write-inside.ts'
 import { RULE_PAGES } from './report/docs.ts'
 
 const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = process.env
+const { FLY_API_TOKEN, FLY_API_HOSTNAME } = process.env
 
 /** Where the toolkit looks for a proxy. */
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
@@ -13,6 +14,7 @@ try {
   // Loaded here, since the toolkit reads the event's file while it loads, and may stumble over it.
   const { context } = await import('@actions/github')
   const { owner, repo } = context.repo
+  if (FLY_API_TOKEN) core.setSecret(FLY_API_TOKEN)
   // A local action (`uses: ./`, or checked out by a reusable workflow) has no address: its pages are those released.
   const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || 'HEAD')}`
   const failure = await main({
@@ -25,6 +27,17 @@ try {
     runId: `${context.runId}.${context.runAttempt} ${context.job}`,
     proxied: PROXIES.some(name => process.env[name]),
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
+    see: async project => {
+      const { see } = await import('./see.ts')
+      return see({
+        project,
+        named: [],
+        version: manifest.version,
+        token: FLY_API_TOKEN || undefined,
+        apiAddress: FLY_API_HOSTNAME || undefined,
+        now: new Date(),
+      })
+    },
     input: name => core.getInput(name),
     log: line => core.info(line),
     setOutput: (name, value) => core.setOutput(name, value),

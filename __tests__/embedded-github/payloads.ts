@@ -4,7 +4,14 @@ import { account, pullJson, repositoryJson } from './represent.ts'
 
 /** An event as a workflow sees it: the payload in its file, and what the runner puts into the environment. */
 export interface WorkflowEvent {
-  readonly name: 'pull_request' | 'pull_request_target' | 'merge_group' | 'push' | 'schedule' | 'workflow_dispatch'
+  readonly name:
+    | 'pull_request'
+    | 'pull_request_target'
+    | 'merge_group'
+    | 'push'
+    | 'schedule'
+    | 'workflow_dispatch'
+    | 'deployment_status'
   readonly payload: JsonObject
   readonly repository: string
   /** GITHUB_SHA and GITHUB_REF. */
@@ -133,9 +140,23 @@ export async function dispatchEvent(
   return onBranch(repository, 'workflow_dispatch', branch, { inputs: null, ref: `refs/heads/${branch}` })
 }
 
+/** A deployment of a branch came to that state. */
+export async function deploymentEvent(
+  repository: Repository,
+  branch: string,
+  state = 'success',
+): Promise<WorkflowEvent> {
+  const sha = await repository.tip(branch)
+  return onBranch(repository, 'deployment_status', branch, {
+    action: 'created',
+    deployment: { id: 1, sha, ref: branch, environment: 'production' },
+    deployment_status: { id: 1, state, environment: 'production', environment_url: 'https://elsewhere.example.net' },
+  })
+}
+
 async function onBranch(
   repository: Repository,
-  name: 'schedule' | 'workflow_dispatch',
+  name: 'schedule' | 'workflow_dispatch' | 'deployment_status',
   branch: string,
   fields: JsonObject,
 ): Promise<WorkflowEvent> {

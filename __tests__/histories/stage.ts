@@ -4,6 +4,7 @@ import { type FileContent, mergeCommits } from '../embedded-github/commits.ts'
 import { type EmbeddedGithub, startGithub } from '../embedded-github/embedded-github.ts'
 import type { Fault } from '../embedded-github/faults.ts'
 import {
+  deploymentEvent,
   dispatchEvent,
   mergeGroupEvent,
   pullRequestEvent,
@@ -39,6 +40,8 @@ export interface RunChoices {
   readonly token?: Partial<Rights> | 'read-only'
   readonly actor?: string
   readonly incidents?: readonly Incident[]
+  /** What a look at the running project sees. */
+  readonly see?: Outside['see']
 }
 
 /** What one run left outside of GitHub's page. */
@@ -106,6 +109,8 @@ export async function openStage({ base, fork, limits }: StageOptions): Promise<S
         return scheduleEvent(repository)
       case 'workflow_dispatch':
         return dispatchEvent(repository)
+      case 'deployment_status':
+        return deploymentEvent(repository, 'main')
     }
   }
 
@@ -127,6 +132,7 @@ export async function openStage({ base, fork, limits }: StageOptions): Promise<S
       proxied: false,
       runId: `${++runs}.1 airworthy`,
       pages: 'https://example.com/docs/rules',
+      see: choices.see ?? (() => Promise.reject(new Error('Nobody asked for a look.'))),
       input: name => new Map(Object.entries(asked)).get(name) ?? '',
       log: line => log.push(line),
       setOutput: (name, value) => outputs.set(name, String(value)),

@@ -15,6 +15,8 @@ export interface Inputs {
   readonly checkName: string
   readonly reportFile: string | undefined
   readonly sarifFile: string | undefined
+  /** Whether to look at what runs, in place of judging a change. */
+  readonly verify: boolean
 }
 
 const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never']
@@ -38,6 +40,7 @@ export function readInputs(get: (name: string) => string): Inputs {
   if (policy.startsWith('/') || policy.split('/').includes('..')) {
     throw new Error('The input "policy" is a path inside the repository.')
   }
+  const verify = oneOf('verify', YES_OR_NO) === 'true'
   return {
     token,
     failOn: oneOf('fail-on', FAIL_ON) ?? DEFAULT_FAIL_ON,
@@ -46,10 +49,18 @@ export function readInputs(get: (name: string) => string): Inputs {
     comments: oneOf('comments', YES_OR_NO) !== 'false',
     maxComments: maxCommentsOf(text('max-comments')),
     resolveThreads: oneOf('resolve-threads', YES_OR_NO) === 'true',
-    checkName: text('check-name') ?? 'Airworthy',
+    checkName: checkNameOf(text('check-name') ?? CHECK_NAME, verify),
+    verify,
     reportFile: text('report-file'),
     sarifFile: text('sarif-file'),
   }
+}
+
+const CHECK_NAME = 'Airworthy'
+
+/** A verification has a check of its own, unless the team names one. */
+function checkNameOf(name: string, verify: boolean): string {
+  return verify && name === CHECK_NAME ? `${CHECK_NAME} verify` : name
 }
 
 /** GitHub takes the comments of a run as one review, which more of them would make too large. */

@@ -1,6 +1,6 @@
 import { requestBudget } from '../github/budget.ts'
 import { type Client, createClient } from '../github/client.ts'
-import { type Event, readEvent } from '../github/event.ts'
+import { type Event, readEvent, readVerifyEvent, type VerifyEvent } from '../github/event.ts'
 import { publish } from '../github/publish.ts'
 import { publishCheck } from '../github/publish-check.ts'
 import { PERMISSIONS_BLOCK, refusalOf } from '../github/refusal.ts'
@@ -10,6 +10,7 @@ import { linksTo } from '../report/summary-links.ts'
 import { verdictOf } from '../report/summary-words.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
+import type { Judged } from './judged.ts'
 import { formerFingerprints } from './moves.ts'
 import type { Outside } from './outside.ts'
 import { wordsOf } from './words.ts'
@@ -20,10 +21,10 @@ import { wordsOf } from './words.ts'
  */
 export async function main(outside: Outside): Promise<string | undefined> {
   let inputs: Inputs
-  let event: ReturnType<typeof readEvent>
+  let event: ReturnType<typeof readEvent | typeof readVerifyEvent>
   try {
     inputs = readInputs(outside.input)
-    event = readEvent(outside.event)
+    event = inputs.verify ? readVerifyEvent(outside.event) : readEvent(outside.event)
   } catch (error) {
     outside.setOutput('conclusion', 'failure')
     // These two throw nothing but sentences for people.
@@ -52,10 +53,15 @@ export async function main(outside: Outside): Promise<string | undefined> {
   }
 }
 
-async function review(client: Client, event: Event, inputs: Inputs, outside: Outside): Promise<string | undefined> {
+async function review(
+  client: Client,
+  event: Event | VerifyEvent,
+  inputs: Inputs,
+  outside: Outside,
+): Promise<string | undefined> {
   const today = new Date().toISOString().slice(0, 10)
-  const { version, log } = outside
-  const { report, posted, moves, filesRead } = await judge(client, event, inputs, { version, today, log })
+  const { log } = outside
+  const { report, posted, moves, filesRead } = await judged(client, event, inputs, outside, today)
   const repository = `${outside.serverUrl}/${outside.owner}/${outside.repo}`
   const links = linksTo({ repository, commit: event.head, pages: outside.pages })
   const converses = event.kind === 'pull-request' && event.open && inputs.comments
@@ -82,7 +88,21 @@ async function review(client: Client, event: Event, inputs: Inputs, outside: Out
   return report.verdict.conclusion === 'failure' ? verdictOf(report) : unwritten
 }
 
-function checkTarget(event: Event, inputs: Inputs, outside: Outside) {
+async function judged(
+  client: Client,
+  event: Event | VerifyEvent,
+  inputs: Inputs,
+  outside: Outside,
+  today: string,
+): Promise<Judged> {
+  const { version, log, see } = outside
+  if (event.kind !== 'verify') return judge(client, event, inputs, { version, today, log })
+  const { verify } = await import('./verify.ts')
+  const report = await verify(client, event, inputs, { version, today, log, see })
+  return { report, posted: undefined, filesRead: report.sources.size }
+}
+
+function checkTarget(event: Event | VerifyEvent, inputs: Inputs, outside: Outside) {
   return {
     name: inputs.checkName,
     head: event.head,
@@ -101,7 +121,13 @@ function setOutputs({ comparison, introducedBySeverity: counts, verdict }: Repor
 }
 
 /** Concludes a run that could not finish, as far as GitHub lets it. */
-async function giveUp(client: Client, event: Event, inputs: Inputs, outside: Outside, error: unknown): Promise<string> {
+async function giveUp(
+  client: Client,
+  event: Event | VerifyEvent,
+  inputs: Inputs,
+  outside: Outside,
+  error: unknown,
+): Promise<string> {
   const target = checkTarget(event, inputs, outside)
   const refusal = refusalOf(error, target.readOnlyToken)
   const reason = refusal?.reason ?? `Airworthy itself failed (${kindOf(error)}).`

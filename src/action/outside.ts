@@ -1,4 +1,6 @@
 import type { EventSource } from '../github/event.ts'
+import type { Project } from '../model/project.ts'
+import type { Seen } from '../model/seen.ts'
 
 /** All that the action knows of its runner and does to it. */
 export interface Outside {
@@ -14,6 +16,8 @@ export interface Outside {
   readonly runId: string
   /** Address of the folder with the rules' pages. */
   readonly pages: string
+  /** Looks at what runs. Never rejects. */
+  see(project: Project): Promise<Seen>
   input(name: string): string
   log(line: string): void
   setOutput(name: string, value: string | number): void

@@ -1,7 +1,7 @@
 import type { FailOn } from '../model/policy.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { didYouMean } from '../policy/suggest.ts'
-import { type OptionTable, readOptions, UsageError, type Words } from './options.ts'
+import { type OptionKind, type OptionTable, readOptions, UsageError, type Words } from './options.ts'
 
 const CHECK_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github', 'gitlab', 'rdjson'] as const
 type CheckFormat = (typeof CHECK_FORMATS)[number]
@@ -12,24 +12,37 @@ const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never']
 /** What the user asked for. */
 export type Invocation =
   | ({ readonly command: 'check' } & CheckOptions)
+  | ({ readonly command: 'verify' } & VerifyOptions)
   | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'version' }
   | { readonly command: 'help' }
 
+/** How a report is told. */
+export interface ReportOptions {
+  readonly format: CheckFormat
+  readonly output: string | undefined
+  readonly all: boolean
+}
+
+/** The words of `airworthy verify`; `undefined` where nothing was said. */
+export interface VerifyOptions extends Omit<ReportOptions, 'all'> {
+  /** None for those of the project. */
+  readonly hosts: readonly string[]
+  readonly failOn: FailOn | undefined
+  readonly policy: string | undefined
+}
+
 /** The words of `airworthy check`; `undefined` where nothing was said. */
-export interface CheckOptions {
+export interface CheckOptions extends ReportOptions {
   /** A folder, or files whose findings alone are told; none for the folder in which the command runs. */
   readonly paths: readonly string[]
   /** A revision; `true` stands for the default branch, to be found. */
   readonly base: string | true | undefined
   /** The index against HEAD: what would be committed. */
   readonly staged: boolean
-  readonly format: CheckFormat
-  readonly output: string | undefined
   readonly failOn: FailOn | undefined
   readonly policy: string | undefined
-  readonly all: boolean
   readonly fix: 'safe' | 'all' | undefined
   /** With `fix`: tell as a diff what would be written, and write nothing. */
   readonly dryRun: boolean
@@ -38,6 +51,12 @@ export interface CheckOptions {
 }
 
 const COMMON = ['help', 'flag'] as const
+const REPORT = [
+  ['format', 'value'],
+  ['output', 'value'],
+  ['fail-on', 'value'],
+  ['policy', 'value'],
+] as const
 const COMMANDS = new Map<string, OptionTable>([
   [
     'check',
@@ -45,16 +64,14 @@ const COMMANDS = new Map<string, OptionTable>([
       COMMON,
       ['base', 'optional'],
       ['staged', 'flag'],
-      ['format', 'value'],
-      ['output', 'value'],
-      ['fail-on', 'value'],
-      ['policy', 'value'],
+      ...REPORT,
       ['all', 'flag'],
       ['fix', 'attached'],
       ['dry-run', 'flag'],
       ['write-baseline', 'flag'],
     ]),
   ],
+  ['verify', new Map<string, OptionKind>([COMMON, ...REPORT])],
   ['rules', new Map([COMMON, ['format', 'value']])],
   ['explain', new Map([COMMON])],
 ])
@@ -84,20 +101,29 @@ export function parseInvocation(args: readonly string[]): Invocation {
     if (rule === undefined) throw new UsageError('say which rule, for example: airworthy explain plaintext-http')
     return { command: 'explain', rule }
   }
+  if (first === 'verify') return { command: 'verify', hosts: words.plain, ...readReport(words) }
   return { command: 'check', ...readCheck(words) }
+}
+
+function readReport(words: Words): Omit<VerifyOptions, 'hosts'> {
+  return {
+    format: oneOf('--format', saidFor(words, 'format'), CHECK_FORMATS) ?? 'text',
+    output: saidFor(words, 'output'),
+    failOn: oneOf('--fail-on', saidFor(words, 'fail-on'), FAIL_ON),
+    policy: saidFor(words, 'policy'),
+  }
 }
 
 function readCheck(words: Words): CheckOptions {
   const { plain, options } = words
   const fix = options.get('fix') === true ? 'safe' : oneOf('--fix', saidFor(words, 'fix'), ['all'])
-  const format = oneOf('--format', saidFor(words, 'format'), CHECK_FORMATS)
   const staged = options.has('staged')
   const dryRun = options.has('dry-run')
   const writeBaseline = options.has('write-baseline')
   if (staged && options.has('base')) throw new UsageError('--staged compares with HEAD; leave out --base')
   if (staged && fix !== undefined) throw new UsageError('--fix changes the work tree; leave out --staged')
   if (dryRun && fix === undefined) throw new UsageError('--dry-run shows what --fix would change; add --fix')
-  if (dryRun && format !== undefined) throw new UsageError('--dry-run prints a diff; leave out --format')
+  if (dryRun && options.has('format')) throw new UsageError('--dry-run prints a diff; leave out --format')
   if (writeBaseline && (staged || options.has('base'))) {
     throw new UsageError('--write-baseline writes down the whole project; leave out --base and --staged')
   }
@@ -105,10 +131,7 @@ function readCheck(words: Words): CheckOptions {
     paths: plain,
     base: options.get('base'),
     staged,
-    format: format ?? 'text',
-    output: saidFor(words, 'output'),
-    failOn: oneOf('--fail-on', saidFor(words, 'fail-on'), FAIL_ON),
-    policy: saidFor(words, 'policy'),
+    ...readReport(words),
     all: options.has('all'),
     fix,
     dryRun,

@@ -4,6 +4,8 @@ export const HELP = `Airworthy reviews Fly.io projects against six security prac
 Usage
   airworthy check [DIR] [options]   judge the project in DIR (default: this folder)
   airworthy check FILE… [options]   judge the project around, tell what is found in these files
+  airworthy verify [HOST[:PORT]…]   look at what runs: the hosts of the project in this folder, or those named;
+                                    with FLY_API_TOKEN (read-only) also through the Machines API
   airworthy rules [--format text|json]
                                     list the rules
   airworthy explain RULE            print a rule's page: what it finds, why, examples
@@ -29,10 +31,13 @@ Options of check
   --write-baseline   write what stands now to .github/airworthy-baseline.json:
                      from then on only what is new or worse decides
 
+Options of verify
+  --format, --output, --fail-on and --policy, as for check
+
 Exit status
   0  nothing at or above --fail-on
   1  findings at or above --fail-on
-  2  wrong usage, or something could not be judged
+  2  wrong usage, or something could not be judged or looked at
   With --fix what is left decides, and with --dry-run what is there.
 
 Examples
@@ -41,5 +46,7 @@ Examples
   airworthy check --base origin/main --fix --dry-run
   airworthy check --staged
   airworthy check apps/shop --format json --output report.json
+  airworthy verify
+  airworthy verify shop.example.com --fail-on medium
   airworthy explain secret-in-dockerfile
 `

@@ -24,6 +24,14 @@ interface CommitEvent {
   readonly head: string
 }
 
+/** What a look at the running apps is about: the commit that was deployed, or the tip of a branch. */
+export interface VerifyEvent {
+  readonly kind: 'verify'
+  readonly head: string
+  /** Where the policy is read: a deployment may be of any branch, and must not widen what is contacted. */
+  readonly policyCommit: string
+}
+
 /** Said instead of an event: there is nothing to judge, and that is fine. */
 export interface NothingToDo {
   readonly kind: 'nothing'
@@ -37,6 +45,27 @@ export interface EventSource {
   readonly sha: string
   /** GITHUB_ACTOR. */
   readonly actor: string
+}
+
+/** Reads the event of a run with `verify: true`. Throws an Error with a sentence for people on one it can't work with. */
+export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor'>): VerifyEvent | NothingToDo {
+  switch (name) {
+    case 'deployment_status': {
+      const head = text(payload, 'deployment', 'sha')
+      if (text(payload, 'deployment_status', 'state') !== 'success')
+        return { kind: 'nothing', reason: 'Only a deployment that succeeded is verified.' }
+      if (!isCommit(head)) throw incomplete(name)
+      return { kind: 'verify', head, policyCommit: 'HEAD' }
+    }
+    case 'schedule':
+    case 'workflow_dispatch':
+      if (!isCommit(sha)) throw incomplete(name)
+      return { kind: 'verify', head: sha, policyCommit: sha }
+    default:
+      throw new Error(
+        `With "verify" Airworthy does not run on the event "${name}". Use deployment_status, schedule or workflow_dispatch.`,
+      )
+  }
 }
 
 /** Reads the payload of a workflow event. Throws an Error with a sentence for people on an event it can't work with. */
@@ -62,6 +91,8 @@ export function readEvent({ name, payload, sha, actor }: EventSource): Event | N
     case 'workflow_dispatch':
       if (!isCommit(sha)) throw incomplete(name)
       return { kind: 'commit', name, base: undefined, head: sha }
+    case 'deployment_status':
+      throw new Error('On the event "deployment_status" Airworthy verifies what runs: set the input "verify" to true.')
     default:
       throw new Error(
         `Airworthy does not run on the event "${name}". Use pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch.`,

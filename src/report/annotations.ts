@@ -17,6 +17,11 @@ const LEVELS: Readonly<Record<Severity, Annotation['annotation_level']>> = {
 
 /** What the check run says on lines, the worst first: introduced findings, what could not be judged, notices. */
 export function renderAnnotations(report: Report): Annotation[] {
+  // A host that belongs to no app has no line to stand on; the check's page tells of it.
+  return annotationsOf(report).filter(({ path }) => path !== '')
+}
+
+function annotationsOf(report: Report): Annotation[] {
   const annotations: Annotation[] = []
   const findings = report.comparison.introduced
     .filter(finding => !isQuiet(finding))
@@ -55,7 +60,7 @@ export function renderWorkflowCommands(report: Report): string[] {
   const lines: string[] = []
   const shown = new Map<string, number>()
   let dropped = 0
-  for (const annotation of renderAnnotations(report)) {
+  for (const annotation of annotationsOf(report)) {
     const kind = COMMANDS[annotation.annotation_level]
     const number = (shown.get(kind) ?? 0) + 1
     shown.set(kind, number)
@@ -100,15 +105,16 @@ function visible(text: string): string {
 }
 
 function command(kind: string, annotation: Annotation): string {
-  const properties = [
+  const { path } = annotation
+  const place = [
     // A log shows the line as it is; no real path is lost by it.
-    ['file', visible(annotation.path)],
+    ['file', visible(path)],
     ['line', annotation.start_line],
     ['endLine', annotation.end_line],
     ['col', annotation.start_column],
     ['endColumn', annotation.end_column],
-    ['title', annotation.title],
   ] as const
+  const properties = [...(path === '' ? [] : place), ['title', annotation.title] as const]
   const written = properties.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(value)}`],
   )

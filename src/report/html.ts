@@ -6,6 +6,7 @@ import { placeOf, renderFindings, renderRows, renderSuppressed } from './html-fi
 import { renderMapSection } from './html-map.ts'
 import { html, link, type Markup, sentence, trusted } from './html-markup.ts'
 import { STYLE } from './html-style.ts'
+import { renderVerifiedSection } from './html-verified.ts'
 import { problemsOf } from './problem-list.ts'
 import { appsOf, scorecardOf } from './scorecard.ts'
 import { clip, PRACTICE_NAMES, verdictOf } from './summary-words.ts'
@@ -45,6 +46,7 @@ export function renderHtml(report: Report, { date }: HtmlOptions): string {
 ${head(report, date)}
 <main>
 ${scorecard(report)}
+${renderVerifiedSection(report.verified)}
 ${unjudged(report)}
 ${renderFindings(report, createExcerpts(report.sources, every))}
 ${renderExposureSection(report.exposure)}
@@ -119,11 +121,11 @@ ${hidden > 0 ? html`<p class="faint">${hidden} more are not shown.</p>` : undefi
 }
 
 /** What no file tells, so that a clean page is not taken for more than it is. */
-function foot({ comparison, suppressed }: Report): Markup {
+function foot({ comparison, suppressed, verified }: Report): Markup {
   const { introduced, standing, fixed } = comparison
   return html`<footer>
 <p>${introduced.length} counted, ${standing.length} standing, ${fixed.length} fixed, ${suppressed.length} ignored with a reason.</p>
-<p>This page tells what the files say. What was set by command stands in no file: see ${[
+<p>${verified ? 'This page tells what was seen when it was made. The rest is looked up by command:' : 'This page tells what the files say. What was set by command stands in no file:'} see ${[
     ['fly ips list', 'addresses'],
     ['fly secrets list', 'secrets'],
     ['fly certs list', 'certificates'],

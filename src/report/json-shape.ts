@@ -35,6 +35,19 @@ const findingShape = v.strictObject({
   fix: v.nullable(fixShape),
 })
 
+const verifiedShape = v.strictObject({
+  name: v.pipe(v.string(), v.description('Of an app, or of a host that belongs to none.')),
+  path: v.pipe(v.nullable(v.string()), v.description("The app's config.")),
+  rows: v.array(
+    v.strictObject({
+      practice: v.picklist(PRACTICES),
+      promised: v.pipe(v.nullable(v.string()), v.description('By the files, in words.')),
+      seen: v.pipe(v.nullable(v.string()), v.description('In words; `null` where nothing could be looked at.')),
+      state: v.picklist(['kept', 'broken', 'unseen']),
+    }),
+  ),
+})
+
 /** The report of `--format json`. The published JSON Schema is made of it. Lines and columns count from 1. */
 export const reportShape = v.pipe(
   v.strictObject({
@@ -50,6 +63,7 @@ export const reportShape = v.pipe(
       suppressed: count,
     }),
     findings: v.array(findingShape),
+    verified: v.optional(v.pipe(v.array(verifiedShape), v.description('Of `airworthy verify` only.'))),
   }),
   v.title('Airworthy report'),
 )

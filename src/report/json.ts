@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Location } from '../model/text.ts'
+import type { Verified } from '../model/verified.ts'
 import { pageOf } from './docs.ts'
 import { inertJson } from './inert-json.ts'
 import type { JsonFinding, JsonReport } from './json-shape.ts'
@@ -33,6 +34,7 @@ export function renderJson(report: Report, options: { readonly all: boolean }): 
       suppressed: suppressed.length,
     },
     findings,
+    ...(report.verified && { verified: report.verified.map(renderVerified) }),
   }
   return inertJson(json)
 }
@@ -54,6 +56,19 @@ function render(finding: Finding, state: { readonly introduced: boolean; readonl
     fix: fix
       ? { title: fix.title, safe: fix.safe, edits: fix.edits.map(({ at, text }) => ({ ...place(at), text })) }
       : null,
+  }
+}
+
+function renderVerified({ name, path, rows }: Verified) {
+  return {
+    name,
+    path: path ?? null,
+    rows: rows.map(({ practice, promised, seen, state }) => ({
+      practice,
+      promised: promised ?? null,
+      seen: seen ?? null,
+      state,
+    })),
   }
 }
 

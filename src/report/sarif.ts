@@ -78,7 +78,7 @@ function sarifLog(report: Report, options: SarifOptions, findings: readonly Sari
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of what was judged.' } } },
         columnKind: 'utf16CodeUnits',
         results: sarifResults(findings, rules, options.ownLineHash ?? false),
-        properties: { ...verdict },
+        properties: { ...verdict, ...(report.verified && { verified: report.verified }) },
       },
     ],
   }

@@ -74,6 +74,7 @@ export function verdictOf(report: Report): string {
     const unjudged = problemsOf(report).filter(({ blocking }) => blocking)
     return `Incomplete: ${count(unjudged.length, 'thing')} could not be judged; ${counted}.`
   }
+  if (total === 0 && report.verified) return 'What runs is what the files promise.'
   if (total === 0) return report.scope === 'introduced' ? 'This change makes nothing worse.' : 'Nothing found.'
   const threshold = failOn === 'critical' ? 'critical' : `${failOn} or worse`
   if (failOn === 'never') return `${capital(counted)}; none of them blocks.`

@@ -10,6 +10,7 @@ import { problemsOf } from './problem-list.ts'
 import { appsOf, type Score, scorecardOf } from './scorecard.ts'
 import { type Links, NO_LINKS } from './summary-links.ts'
 import { clip, count, messageOf, PRACTICE_NAMES, placeOf, ruleOf, SEVERITY_NAMES, verdictOf } from './summary-words.ts'
+import { renderVerified } from './verified.ts'
 
 /** GitHub drops a step's whole summary beyond 1 MiB. */
 const MAX_SUMMARY_BYTES = 1_000_000
@@ -44,6 +45,7 @@ export function renderSummary(report: Report, options: PageOptions = {}): string
     ...sumLines(report, options.delivery),
   ]
   const sections = [
+    block('Seen live', renderVerified(report.verified)),
     ...exposure(report, options),
     unjudged(report, links),
     ...SEVERITIES.map(severity => {

@@ -9,6 +9,7 @@ import { problemsOf } from './problem-list.ts'
 import { scorecardLines } from './scorecard-text.ts'
 import { createStyle, type Style, wrap } from './style.ts'
 import { PRACTICE_NAMES } from './summary-words.ts'
+import { verifiedLines } from './verified-text.ts'
 
 export interface TextOptions {
   readonly color: boolean
@@ -46,7 +47,7 @@ export function renderText(report: Report, options: TextOptions): string {
     if (path !== undefined) lines.push('')
     if (finding.at.path !== path) {
       path = finding.at.path
-      lines.push(style.strong(oneLine(path)))
+      lines.push(style.strong(path === '' ? 'No file of the project' : oneLine(path)))
     }
     lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width))
   }
@@ -62,7 +63,9 @@ export function renderText(report: Report, options: TextOptions): string {
     lines.push(...wrap(`${placeOf(at)}${style.faint('note')}  ${oneLine(message)}`, '  ', width))
   }
   if (told.length + notices.length > 0) lines.push('')
-  if (options.scorecard) lines.push(...scorecardLines(report, style).flatMap(line => wrap(line, INDENT, width)), '')
+  if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), '')
+  else if (options.scorecard)
+    lines.push(...scorecardLines(report, style).flatMap(line => wrap(line, INDENT, width)), '')
   const fixable = fixableOf(comparison.introduced)
   if (fixable !== undefined) lines.push(...wrap(fixable, '  ', width))
   lines.push(...lastLines(report, style, width))
@@ -85,9 +88,10 @@ function findingLines(
   width: number,
 ): string[] {
   const { line, column } = finding.at.range.start
+  const place = finding.at.path === '' ? '' : `${line}:${column}  `
   const hint = finding.confidence === 'low' ? ' (hint)' : ''
   const severity = style.severity(finding.severity, `${finding.severity}${hint}`)
-  const lines = wrap(`  ${line}:${column}  ${severity}  ${oneLine(finding.message)}`, INDENT, width)
+  const lines = wrap(`  ${place}${severity}  ${oneLine(finding.message)}`, INDENT, width)
   if (state !== undefined) lines.push(...wrap(`${INDENT}${style.faint(oneLine(state))}`, INDENT, width))
   if (excerpt) {
     const gutter = ' '.repeat(String(line).length)

@@ -1,0 +1,47 @@
+import { type Blob, fileField, takeFile } from '../github/blobs.ts'
+import type { Client } from '../github/client.ts'
+import type { VerifyEvent } from '../github/event.ts'
+import { loadCommits } from '../github/snapshot.ts'
+import type { Report } from '../model/report.ts'
+import { loadParsers } from '../parse/index.ts'
+import { buildProject } from '../project/build.ts'
+import { formatsOf } from '../project/discover.ts'
+import { rules } from '../rules/index.ts'
+import { run } from '../run.ts'
+import type { Inputs } from './inputs.ts'
+import type { Circumstances } from './judged.ts'
+import type { Outside } from './outside.ts'
+import { readPolicy } from './policy.ts'
+
+/** Looks at what runs, and holds it against the files of the commit. */
+export async function verify(
+  client: Client,
+  { head: commit, policyCommit }: VerifyEvent,
+  inputs: Inputs,
+  around: Circumstances & Pick<Outside, 'see'>,
+): Promise<Report> {
+  let blob: Blob | undefined
+  const [head] = await loadCommits(client, [commit], 'all', {
+    fields: fileField('policy', policyCommit, inputs.policy),
+    take: answer => {
+      blob = takeFile('policy', answer)
+    },
+  })
+  if (!head) throw new TypeError('A commit is loaded or an error is thrown.')
+  const { policy, problems, failOn } = await readPolicy(inputs.policy, blob)
+  const parsers = await loadParsers(formatsOf(head.snapshot.texts.keys()))
+  // `run` builds it again, with what was seen: whom to ask has to be known before.
+  const seen = await around.see(buildProject(head.snapshot, policy, parsers))
+  return run({
+    head: head.snapshot,
+    rules,
+    seen,
+    policy,
+    policyProblems: problems,
+    parsers,
+    failOn: failOn(inputs.failOn),
+    scope: 'all',
+    today: around.today,
+    version: around.version,
+  })
+}

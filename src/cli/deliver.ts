@@ -1,0 +1,43 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { LocalError } from '../local/git.ts'
+import type { Report } from '../model/report.ts'
+import type { ReportOptions } from './arguments.ts'
+import type { ExitStatus, Outside } from './outside.ts'
+import { render } from './render.ts'
+import type { Target } from './target.ts'
+
+/** The exit status that a report comes to. */
+export function statusOf({ verdict }: Report): ExitStatus {
+  if (!verdict.complete) return 2
+  return verdict.conclusion === 'success' ? 0 : 1
+}
+
+/** Renders a report as it was asked for, and writes it there. Throws a LocalError where a file cannot be written. */
+export async function writeReport(
+  report: Report,
+  target: Target,
+  options: ReportOptions,
+  outside: Outside,
+): Promise<void> {
+  await deliver(await render(report, target, options, outside), options, outside)
+}
+
+/** Writes data to the file that was named, else to standard output. Throws a LocalError. */
+export async function deliver(
+  data: string,
+  { output }: Pick<ReportOptions, 'output'>,
+  outside: Pick<Outside, 'directory' | 'write'>,
+): Promise<void> {
+  if (output === undefined) {
+    outside.write(data)
+    return
+  }
+  const file = resolve(outside.directory, output)
+  try {
+    await writeFile(file, data)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    throw new LocalError(`${file} cannot be written${code}`)
+  }
+}
