@@ -40,6 +40,7 @@ export interface RunChoices {
   readonly token?: Partial<Rights> | 'read-only'
   readonly actor?: string
   readonly incidents?: readonly Incident[]
+  readonly patience?: Outside['patience']
   /** What a look at the running project sees. */
   readonly see?: Outside['see']
 }
@@ -132,6 +133,7 @@ export async function openStage({ base, fork, limits }: StageOptions): Promise<S
       proxied: false,
       runId: `${++runs}.1 airworthy`,
       pages: 'https://example.com/docs/rules',
+      ...(choices.patience && { patience: choices.patience }),
       see: choices.see ?? (() => Promise.reject(new Error('Nobody asked for a look.'))),
       input: name => new Map(Object.entries(asked)).get(name) ?? '',
       log: line => log.push(line),

@@ -43,6 +43,7 @@ export async function main(outside: Outside): Promise<string | undefined> {
     proxied: outside.proxied,
     userAgent: `airworthy/${outside.version}`,
     log: outside.log,
+    ...outside.patience,
   })
   try {
     return await review(client, event, inputs, outside)

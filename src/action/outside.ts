@@ -1,3 +1,4 @@
+import type { ClientOptions } from '../github/client.ts'
 import type { EventSource } from '../github/event.ts'
 import type { Project } from '../model/project.ts'
 import type { Seen } from '../model/seen.ts'
@@ -16,6 +17,8 @@ export interface Outside {
   readonly runId: string
   /** Address of the folder with the rules' pages. */
   readonly pages: string
+  /** How patient the requests to GitHub are; as the client sees fit if not given. */
+  readonly patience?: Pick<ClientOptions, 'timeoutMilliseconds' | 'secondMilliseconds'>
   /** Looks at what runs. Never rejects. */
   see(project: Project): Promise<Seen>
   input(name: string): string

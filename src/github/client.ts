@@ -30,6 +30,8 @@ export interface ClientOptions {
   readonly spacingMilliseconds?: number
   /** One request's time, answer included; 30 seconds if not given. */
   readonly timeoutMilliseconds?: number
+  /** How long a second of waiting before another try lasts; 1000 if not given. */
+  readonly secondMilliseconds?: number
 }
 
 /** Waits longer than this are not worth a runner's minutes; the run then ends incomplete. */
@@ -55,6 +57,7 @@ export function createClient(options: ClientOptions): Client {
     request: { fetch },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     throttle: throttleOptions(options),
+    ...(options.secondMilliseconds !== undefined && { retry: { retryAfterBaseValue: options.secondMilliseconds } }),
   })
   return { octokit, owner: options.owner, repo: options.repo, requestCount: () => requests }
 }
@@ -84,5 +87,6 @@ function throttleOptions(options: ClientOptions): ThrottlingOptions {
     notifications: spacing,
     global: atMost(10),
     retryLimiter: repeating(),
+    ...(options.secondMilliseconds !== undefined && { retryAfterBaseValue: options.secondMilliseconds }),
   } as unknown as ThrottlingOptions
 }

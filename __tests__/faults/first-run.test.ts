@@ -1,0 +1,8 @@
+import { test } from '@jest/globals'
+import { expectPromisesKept } from './holds.ts'
+
+test(
+  'a first run keeps its promises under every fault of every request',
+  () => expectPromisesKept('a first run'),
+  400_000,
+)

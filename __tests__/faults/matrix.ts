@@ -1,0 +1,154 @@
+import { type Page, readPage } from '../embedded-github/read-page.ts'
+import { BASE, leaking, PLAIN } from '../histories/shop.ts'
+import { type Ended, type Incident, openStage, type Stage } from '../histories/stage.ts'
+import { FAULT_KINDS, type FaultKind } from './kinds.ts'
+
+/** What a run is about; each asks GitHub in its own way. */
+export const SITUATIONS = ['a first run', 'a second run', 'a schedule'] as const
+export type Situation = (typeof SITUATIONS)[number]
+
+/** One request of a run, and what went wrong with it. */
+export interface Cell {
+  readonly situation: Situation
+  readonly operation: string
+  readonly fault: string
+  /** `right`: as if nothing had been; `incomplete`: it says that it is not whole, and fails. */
+  readonly outcome: 'right' | 'incomplete' | 'wrong'
+  /** Which promises were broken. */
+  readonly broken: readonly string[]
+}
+
+const CHANGE = { 'fly.toml': PLAIN, Dockerfile: leaking() }
+/** The second push mends one of two findings and brings none. */
+const MENDED = { Dockerfile: BASE.Dockerfile }
+/** Short enough for a test; a second of GitHub's lasts two hundredths. */
+const PATIENCE = { timeoutMilliseconds: 400, secondMilliseconds: 20 }
+const MOST_MILLISECONDS = 20_000
+
+async function open(situation: Situation): Promise<Stage> {
+  const stage = await openStage({ base: situation === 'a schedule' ? { ...BASE, ...CHANGE } : BASE })
+  await stage.push(situation === 'a schedule' ? { 'README.md': 'Another one.\n' } : CHANGE)
+  if (situation === 'a second run') {
+    await run(stage, situation)
+    await stage.push(MENDED)
+  }
+  return stage
+}
+
+async function run(stage: Stage, situation: Situation, incidents: readonly Incident[] = []): Promise<Ended> {
+  const event = await stage.event(situation === 'a schedule' ? 'schedule' : 'pull_request')
+  return stage.run(event, { incidents, patience: PATIENCE })
+}
+
+/** What a person can see after a run, without what differs from run to run. */
+interface Sight {
+  readonly failed: boolean
+  readonly conclusion: string | undefined
+  readonly incomplete: boolean
+  /** Rules that are told anywhere: comments, check, summary, log. */
+  readonly told: ReadonlySet<string>
+  /** Open threads by file and rule: a line that GitHub refused costs a comment its line, and nothing more. */
+  readonly open: readonly string[]
+}
+
+function sightOf(stage: Stage, ended: Ended): Sight {
+  const page = readPage(stage.repository, stage.number)
+  const check = stage.repository.checkRuns(ended.sha).at(-1)
+  const surfaces = [
+    ended.summary,
+    ended.log,
+    ended.failure ?? '',
+    check?.summary ?? '',
+    ...(check?.annotations.map(({ title }) => title ?? '') ?? []),
+    ...page.comments.map(({ body }) => body),
+  ].join('\n')
+  return {
+    failed: ended.failure !== undefined,
+    conclusion: check?.conclusion,
+    incomplete: /incomplete/i.test(`${ended.failure} ${check?.title} ${ended.summary}`),
+    told: new Set(RULES.filter(rule => surfaces.includes(rule))),
+    open: openThreads(page),
+  }
+}
+
+const RULES = ['plaintext-http', 'secret-in-dockerfile'] as const
+
+function openThreads({ comments }: Page): string[] {
+  return comments
+    .filter(({ inReplyTo, minimised, body }) => inReplyTo === undefined && minimised === undefined && /\[`/.test(body))
+    .map(({ path, body }) => `${path} ${RULES.filter(rule => body.includes(rule)).join(' ')}`)
+    .sort()
+}
+
+/** The operations that a run in this situation asks for, each once, and how often. */
+async function requestsOf(situation: Situation): Promise<{ operations: Map<string, number>; sight: Sight }> {
+  const stage = await open(situation)
+  try {
+    const mark = stage.github.requests.length
+    const ended = await run(stage, situation)
+    const operations = new Map<string, number>()
+    for (const { operation } of stage.github.requests.slice(mark))
+      operations.set(operation, (operations.get(operation) ?? 0) + 1)
+    return { operations, sight: sightOf(stage, ended) }
+  } finally {
+    await stage.close()
+  }
+}
+
+/** Every request of the situation's run with every kind of fault, one after the other. */
+export async function tryFaults(situation: Situation, kinds = FAULT_KINDS): Promise<Cell[]> {
+  const { operations, sight } = await requestsOf(situation)
+  const cells: Cell[] = []
+  for (const [operation, times] of operations) {
+    // Of one that is asked for more than once, each time may be the one that goes wrong.
+    for (let nth = 1; nth <= times; nth++) {
+      const label = times === 1 ? operation : `${operation} (${nth}.)`
+      for (const kind of kinds) cells.push(await tryFault(situation, { operation, nth, label }, kind, sight))
+    }
+  }
+  return cells
+}
+
+async function tryFault(
+  situation: Situation,
+  { operation, nth, label }: { readonly operation: string; readonly nth: number; readonly label: string },
+  kind: FaultKind,
+  undisturbed: Sight,
+): Promise<Cell> {
+  const stage = await open(situation)
+  try {
+    const incidents = Array.from({ length: kind.times }, (_, i) => ({ operation, nth: nth + i, ...kind.incident }))
+    const start = performance.now()
+    const ended = await run(stage, situation, incidents)
+    const milliseconds = performance.now() - start
+    const during = sightOf(stage, ended)
+    const after = sightOf(stage, await run(stage, situation))
+    const broken = [
+      ...promisesBroken(during, undisturbed, milliseconds),
+      ...(same(after.open, undisturbed.open) ? [] : ['the next run does not come to the same page']),
+      ...(after.failed === undisturbed.failed ? [] : ['the next run does not come to the same verdict']),
+    ]
+    const whole = !during.incomplete && during.conclusion === undisturbed.conclusion
+    const outcome = broken.length > 0 ? 'wrong' : whole ? 'right' : 'incomplete'
+    return { situation, operation: label, fault: kind.name, outcome, broken }
+  } finally {
+    await stage.close()
+  }
+}
+
+/** What holds after every run, whatever went wrong in it. */
+function promisesBroken(during: Sight, undisturbed: Sight, milliseconds: number): string[] {
+  const broken: string[] = []
+  if (undisturbed.failed && !during.failed) broken.push('a false pass')
+  if (during.conclusion === 'success' && undisturbed.conclusion !== 'success')
+    broken.push('a check that passes falsely')
+  const lost = [...undisturbed.told].filter(rule => !during.told.has(rule))
+  if (lost.length > 0 && !during.incomplete) broken.push(`lost: ${lost.join(', ')}`)
+  if (new Set(during.open).size < during.open.length) broken.push('said twice')
+  if (milliseconds > MOST_MILLISECONDS) broken.push('it took too long')
+  return broken
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
