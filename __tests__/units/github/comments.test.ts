@@ -157,6 +157,11 @@ describe('what people did', () => {
       { placed: [placed('a')], posted: [thread(['a'], { minimized: true })] },
       ['told: a on line'],
     ],
+    [
+      'and its new words too',
+      { placed: [placed('a', 1, { message: 'worse' })], posted: [thread(['a'], { minimized: true })] },
+      ['comment a → worse [keep]', 'told: worse on line'],
+    ],
   ])('%s', (_, conversation, expected) => {
     expect(plan(conversation)).toEqual(expected)
   })
