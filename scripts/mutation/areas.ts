@@ -21,6 +21,7 @@ export const TESTS: readonly string[] = [
   '__tests__/units/report',
   '__tests__/units/rulekit',
   '__tests__/pages.test.ts',
+  '__tests__/said.test.ts',
 ]
 
 /** One needs git, the others are long and reach nothing that is not reached elsewhere. */

@@ -42,8 +42,13 @@ export async function bundleTests(root: string, files: readonly string[]): Promi
     const named = (name: string) => (name === HARNESS ? { __esModule: true, ...globals } : modules.get(name))
     return script.runInThisContext()(named, begin)
   }
-  const reached = new Map(files.map(file => [file, importsOf(file, result.metafile)]))
-  return { load, fileOf, imports: (file, other) => reached.get(file)?.has(other) === true }
+  const reached = new Map<string, ReadonlySet<string>>()
+  const imports = (file: string, other: string) => {
+    const all = reached.get(file) ?? importsOf(file, result.metafile)
+    reached.set(file, all)
+    return all.has(other)
+  }
+  return { load, fileOf, imports }
 }
 
 /** All files that this one imports, itself or through others. */

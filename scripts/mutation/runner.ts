@@ -136,13 +136,22 @@ function chosen(tests: readonly Test[], ids: readonly string[] | undefined): rea
 
 /**
  * What is worked out while the modules load may be noticed by any test whose file imports this one, most likely by a test
- * that enters it.
+ * that enters it. Those of the pages import all rules; but a page is judged by its own rule alone.
  */
 function nearestFirst(tests: readonly Test[], file: string): readonly Test[] {
   reached ??= JSON.parse(readFileSync(REACHED, 'utf8')) as Record<string, readonly string[]>
   const near = new Set(reached[file])
-  const able = tests.filter(test => bundle.imports(test.file, file))
+  const able = tests.filter(test => entriesOf(test).some(entry => bundle.imports(entry, file)))
   return able.toSorted((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)))
+}
+
+const PAGES: readonly string[] = ['__tests__/pages.test.ts', '__tests__/said.test.ts']
+const PAGE = /docs\/(rules\/[\w-]+\/[\w-]+)\.md/
+
+/** The modules that a test calls. */
+function entriesOf({ id, file }: Test): readonly string[] {
+  const page = PAGES.includes(file) ? PAGE.exec(id)?.[1] : undefined
+  return page === undefined ? [file] : ['__tests__/pages.ts', `src/${page}.ts`]
 }
 
 async function failureOf({ run }: Test): Promise<string | undefined> {
