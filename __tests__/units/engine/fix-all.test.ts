@@ -113,7 +113,9 @@ function judgeLines(texts: ReadonlyMap<string, string>): Report {
     const range = { start: { line: index + 1, column: 1 }, end: { line: index + (more ? 2 : 1), column: 80 } }
     return [finding('a:1', { subject, fix: { title, safe: true, edits: [{ at: { path: 'a', range }, text }] } })]
   })
-  return reportOf({ comparison: { introduced, standing: [], fixed: [] } })
+  const by = { at: finding('a:99').at, reason: 'agreed' }
+  const suppressed = [{ finding: finding('a:99', { subject: 'ignored' }), by }]
+  return reportOf({ comparison: { introduced, standing: [], fixed: [] }, suppressed })
 }
 
 test.each<[string, string, string, number]>([

@@ -194,6 +194,7 @@ describe('place', () => {
     ['API_KEY_2_0=x', 'env.API_KEY_2_0', true],
     ['API_TOKEN=x', 'env.API_TOKEN_2', false],
     ['[http_service]', 'http_service.force_https', false],
+    ['[http_service]', 'http_service', false],
     ['to = x', 'what goes to port 80', false],
     ['', 'force_https', false],
   ])('a removed %j is what %s names: %s', (line, subject, named) => {

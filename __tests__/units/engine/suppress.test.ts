@@ -46,7 +46,9 @@ describe('findIgnores', () => {
     ['not in the middle of a comment', ['# see airworthy: ignore[a] why'], []],
     ['not without a comment', ['airworthy: ignore[a] why'], []],
   ])('%s', (_, lines, expected) => {
-    expect(findIgnores(file(...lines)).ignores.map(({ at: _at, ...ignore }) => ignore)).toEqual(expected)
+    const { ignores, malformed } = findIgnores(file(...lines))
+    expect(ignores.map(({ at: _at, ...ignore }) => ignore)).toEqual(expected)
+    expect(malformed).toEqual([])
   })
 
   test.each([

@@ -71,6 +71,7 @@ describe('weighProblems', () => {
     ],
     ['a broken file that the change removes', [], [problem('a', BAD)], { a: { status: 'removed' as const } }, []],
     ['a base that was not read as a whole', [], [problem('', BAD)], {}, [' blocks']],
+    ['neither side, for one reason', [problem('', BAD)], [problem('', BAD)], {}, [' blocks']],
     ['neither side read as a whole', [problem('.', BAD)], [problem('', BAD)], {}, ['. blocks']],
     [
       'an old one in a file that moved',
