@@ -1,11 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Command } from '../../../src/model/command.ts'
 import type { Project } from '../../../src/model/project.ts'
+import { createSource } from '../../../src/model/text.ts'
 import { isRunByShell, plainDownloads } from '../../../src/rulekit/downloads.ts'
 import { ownDomainOf } from '../../../src/rulekit/own-domain.ts'
 import { namesNoServer, plainSchemeOf } from '../../../src/rulekit/plain-schemes.ts'
 import { switchesVerificationOff, verificationOption } from '../../../src/rulekit/tls-verification.ts'
-import { oldVersionOf, oldVersionOfCommand, oldVersionOfSetting } from '../../../src/rulekit/tls-versions.ts'
+import {
+  oldVersionLines,
+  oldVersionOf,
+  oldVersionOfCommand,
+  oldVersionOfSetting,
+} from '../../../src/rulekit/tls-versions.ts'
 import { projectOf } from '../project/listing.ts'
 
 const EMPTY = await projectOf(new Map())
@@ -71,6 +77,15 @@ describe('old versions', () => {
     ['TLSv1.0', 'TLS 1.0'],
     ['tls1_1', 'TLS 1.1'],
     ['SSLv3', 'SSL 3'],
+    ['SSLv2', 'SSL 2'],
+    ['ssl3.0', 'SSL 3'],
+    ['tls 1.0', 'TLS 1.0'],
+    ['TLS-1.1', 'TLS 1.1'],
+    ['TLS_v1', 'TLS 1.0'],
+    ['xTLSv1', undefined],
+    ['TLSv1x', undefined],
+    ['SSLv4', undefined],
+    ['TLSv1.12', undefined],
     ['TLSv1.2', undefined],
     ['TLSv1.3', undefined],
     ['-TLSv1', undefined],
@@ -81,6 +96,35 @@ describe('old versions', () => {
     ['SSL_PROTOCOLS', 'TLSv1.2, TLSv1.1', 'TLS 1.1'],
     ['GODEBUG', 'http2debug=1,tls10server=1', 'TLS 1.0'],
     ['JAVA_TOOL_OPTIONS', '-Xmx1g -Dhttps.protocols=TLSv1', 'TLS 1.0'],
+    ['NODE_OPTIONS', '--tls-min-v1.0', 'TLS 1.0'],
+    ['NODE_OPTIONS', '--x --tls-min-v1.1 --y', 'TLS 1.1'],
+    ['NODE_OPTIONS', '--tls-min-v1.2', undefined],
+    ['NODE_OPTIONS', 'x--tls-min-v1.0', undefined],
+    ['NODE_OPTIONS', '--tls-min-v1.0x', undefined],
+    ['MY_NODE_OPTIONS', '--tls-min-v1.0', undefined],
+    ['NODE_OPTIONS_X', '--tls-min-v1.0', undefined],
+    ['GODEBUG', 'tls10server=1', 'TLS 1.0'],
+    ['GODEBUG', 'tls10server=10', undefined],
+    ['GODEBUG', 'xtls10server=1', undefined],
+    ['JAVA_OPTS', '-Djdk.tls.client.protocols=TLSv1.1,TLSv1.2', 'TLS 1.1'],
+    ['JDK_JAVA_OPTIONS', '-Dhttps.protocols=TLSv1.0', 'TLS 1.0'],
+    ['CATALINA_OPTS', '-Dhttps.protocols=SSLv3', 'TLS 1.0'],
+    ['JAVA_OPTS', '-Dhttps.protocols=TLSv1.2', undefined],
+    ['JAVA_OPTS', '-Dhttps.protocols=TLSv1.12', undefined],
+    ['TLS_MINIMUM_VERSION', 'TLSv1', 'TLS 1.0'],
+    ['ssl.protocol', 'TLSv1.1', 'TLS 1.1'],
+    ['SSL_VERSIONS', 'a:b;TLSv1', 'TLS 1.0'],
+    ['TLS_VERSION', ' 1.1 ', 'TLS 1.1'],
+    ['TLS_VERSION', '1.12', undefined],
+    ['TLS_VERSION', '21.1', undefined],
+    ['TLS_MAXIMUM_VERSION', '1.1', undefined],
+    ['TLS_DISABLED_PROTOCOLS', 'TLSv1', undefined],
+    ['SSL_EXCLUDE_PROTOCOLS', 'TLSv1', undefined],
+    ['TLS_MINIMAL', '1.0', undefined],
+    ['TLS_ADMIN', '1.0', undefined],
+    ['TLS_CONVERSION', '1.0', undefined],
+    ['TLS_VERSION', `${' '.repeat(1997)}1.1`, 'TLS 1.1'],
+    ['TLS_VERSION', `${' '.repeat(1998)}1.1`, undefined],
     ['TLS_MIN_VERSION', '1.2', undefined],
     ['TLS_MAX_VERSION', '1.1', undefined],
     ['APP_VERSION', '1.1', undefined],
@@ -89,6 +133,36 @@ describe('old versions', () => {
   test.each([
     ['curl --tls-max 1.1 https://acme.io', '--tls-max 1.1'],
     ['curl --tlsv1.2 https://acme.io', undefined],
+    ['curl --sslv2 https://acme.io', '--sslv2'],
+    ['curl --sslv3 https://acme.io', '--sslv3'],
+    ['curl --sslv4 https://acme.io', undefined],
+    ['curl --tls-max 1.0 https://acme.io', '--tls-max 1.0'],
+    ['curl --tls-max 1.2 https://acme.io', undefined],
+    ['curl --tls-max 1.11 https://acme.io', undefined],
+    ['curl x--sslv3 https://acme.io', undefined],
+    ['wget --secure-protocol=TLSv1 https://acme.io', '--secure-protocol=TLSv1'],
+    ['wget --secure-protocol SSLv3 https://acme.io', '--secure-protocol SSLv3'],
+    ['wget --secure-protocol=TLSv1_1 https://acme.io', '--secure-protocol=TLSv1_1'],
+    ['wget --secure-protocol=TLSv1_2 https://acme.io', undefined],
+    ['wget --secure-protocol=SSLv4 https://acme.io', undefined],
+    ['wget x--secure-protocol=TLSv1 https://acme.io', undefined],
+    ['wget --sslv3 https://acme.io', undefined],
+    ['node --tls-min-v1.1 server.js', '--tls-min-v1.1'],
+    ['node --tls-min-v1.2 server.js', undefined],
+    ['node --tls-min-v1.01 server.js', undefined],
+    ["echo 'MinProtocol=TLSv1.1' >> /etc/ssl/openssl.cnf", 'MinProtocol=TLSv1.1'],
+    ["echo 'MinProtocol  =  SSLv3' >> /etc/ssl/openssl.cnf", 'MinProtocol  =  SSLv3'],
+    ["echo 'MinProtocol = None' >> /etc/ssl/openssl.cnf", 'MinProtocol = None'],
+    ["echo 'MinProtocol = TLSv1.2' >> /etc/ssl/openssl.cnf", undefined],
+    ["echo 'MinProtocol = NoneSuch' >> /etc/ssl/openssl.cnf", undefined],
+    ["echo 'xMinProtocol = None' >> /etc/ssl/openssl.cnf", undefined],
+    ["echo 'CipherString = DEFAULT@SECLEVEL=1' >> /etc/ssl/openssl.cnf", '@SECLEVEL=1'],
+    ["echo 'DEFAULT@SECLEVEL  =  0' >> /etc/ssl/openssl.cnf", '@SECLEVEL  =  0'],
+    ["echo 'DEFAULT@SECLEVEL=2' >> /etc/ssl/openssl.cnf", undefined],
+    ["echo 'DEFAULT@SECLEVEL=12' >> /etc/ssl/openssl.cnf", undefined],
+    ["sed -i 's|SECLEVEL=2|SECLEVEL=1|' /etc/ssl/openssl.cnf", 'SECLEVEL=1'],
+    ["sed -i 's|SECLEVEL=1|SECLEVEL=2|' /etc/ssl/openssl.cnf", undefined],
+    ["echo 'props/SECLEVEL=2/SECLEVEL=1' >> /etc/x", 'SECLEVEL=1'],
     ['node --tls-min-v1.0 server.js', '--tls-min-v1.0'],
     ["sed -i 's/MinProtocol = TLSv1.2/MinProtocol = TLSv1/' /etc/ssl/openssl.cnf", 'MinProtocol = TLSv1'],
     ["sed -i 's/SECLEVEL=1/SECLEVEL=2/' /etc/ssl/openssl.cnf", undefined],
@@ -96,6 +170,30 @@ describe('old versions', () => {
     const { command } = await running(line)
     expect(oldVersionOfCommand(command)?.text).toBe(expected)
   })
+})
+
+test.each([
+  ['ssl_protocols TLSv1 TLSv1.2;', ['TLS 1.0 1:1-29']],
+  ['  SSLProtocol all +SSLv3  ', ['SSL 3 1:3-25']],
+  ['protocols tls1.1', ['TLS 1.1 1:1-17']],
+  ['bind :443 ssl-min-ver TLSv1.0', ['TLS 1.0 1:1-30']],
+  ['a\nssl_protocols  TLSv1.1  TLSv1;\nssl_protocols SSLv3;', ['TLS 1.1 2:1-31', 'SSL 3 3:1-21']],
+  ['ssl_protocols TLSv1.2 TLSv1.3;', []],
+  ['SSLProtocol all -TLSv1', []],
+  ['ssl_protocols TLSv1.2; # TLSv1', []],
+  ['# ssl_protocols TLSv1;', []],
+  ['  # bind :443 ssl-min-ver TLSv1.0', []],
+  ['my ssl_protocols TLSv1;', []],
+  ['bind :443 no-ssl-min-ver-x TLSv1.0', []],
+  [`ssl_protocols TLSv1;${' '.repeat(980)}`, ['TLS 1.0 1:1-21']],
+  [`ssl_protocols TLSv1;${' '.repeat(981)}`, []],
+])('the configuration of a web server: %j', (text, wanted) => {
+  const found = oldVersionLines(createSource('nginx.conf', text))
+  expect(
+    found.map(
+      ({ version, at: { range } }) => `${version} ${range.start.line}:${range.start.column}-${range.end.column}`,
+    ),
+  ).toEqual(wanted)
 })
 
 describe('downloads', () => {
