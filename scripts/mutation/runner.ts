@@ -136,13 +136,14 @@ function chosen(tests: readonly Test[], ids: readonly string[] | undefined): rea
 
 /**
  * What is worked out while the modules load may be noticed by any test whose file imports this one, most likely by a test
- * that enters it. Those of the pages import all rules; but a page is judged by its own rule alone.
+ * that enters it; the short ones first. Those of the pages import all rules; but a page is judged by its own rule alone.
  */
 function nearestFirst(tests: readonly Test[], file: string): readonly Test[] {
   reached ??= JSON.parse(readFileSync(REACHED, 'utf8')) as Record<string, readonly string[]>
   const near = new Set(reached[file])
   const able = tests.filter(test => entriesOf(test).some(entry => bundle.imports(entry, file)))
-  return able.toSorted((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)))
+  const rank = (test: Test) => (near.has(test.id) ? 0 : 2) + (PAGES.includes(test.file) ? 1 : 0)
+  return able.toSorted((a, b) => rank(a) - rank(b))
 }
 
 const PAGES: readonly string[] = ['__tests__/pages.test.ts', '__tests__/said.test.ts']
