@@ -26,6 +26,38 @@ test.each([
     'PGHOST=db.acme.net\nPGSSLMODE=allow\nREDIS_HOST=r.acme.net',
     ['PGHOST Postgres public db.acme.net sslmode=allow', 'REDIS_HOST Redis public r.acme.net '],
   ],
+  ['DATABASE_URL=postgres://db.acme.net/x', ['DATABASE_URL Postgres public db.acme.net ']],
+  ['CACHE=redis://a.acme.net,redis://b.acme.net', ['CACHE Redis public a.acme.net ', 'CACHE Redis public b.acme.net ']],
+  ['A=postgres://db.acme.net/x?a=1&sslmode=allow', ['A Postgres public db.acme.net a,sslmode=allow']],
+  ['A=postgres://db.acme.net/a=1', ['A Postgres public db.acme.net ']],
+  ['MYSQL_DSN="shop@tcp(db.acme.net)/x"', ['MYSQL_DSN MySQL public db.acme.net ']],
+  ['DSN="a=b@tcp(db.acme.net:3306)/x"', ['DSN MySQL public db.acme.net ']],
+  ['DSN="shop@udp(db.acme.net:3306)/x"', []],
+  ['PG_DSN="server=tcp:db.acme.net;x=1"', ['PG_DSN Postgres public db.acme.net server,x']],
+  ['PG_DSN="server=-;x=1"', ['PG_DSN Postgres bare - server,x']],
+  ['PG_DSN="server=;x=1"', []],
+  ['OTHER="host=db.acme.net port=5432"', []],
+  ['PG_URL=https://db.acme.net?host=x.acme.net', []],
+  ['REDIS_DOCS_HOST=redis.acme.net', []],
+  ['ELASTIC_URL=https://db.acme.net', []],
+  ['DB_HOST=db.acme.net\nDB_SSL_MODE=disable', ['DB_HOST the database public db.acme.net sslmode=disable']],
+  ['DB_HOST=db.acme.net\nDB_SSL=x', ['DB_HOST the database public db.acme.net ssl']],
+  ['PG_HOST=db.acme.net\nDB_TLS=x', ['PG_HOST Postgres public db.acme.net tls']],
+  ['REDIS_HOST=db.acme.net\nDB_TLS=x', ['REDIS_HOST Redis public db.acme.net ']],
+  ['MEMCACHED_HOST=db.acme.net\nDB_TLS=x', ['MEMCACHED_HOST Memcached public db.acme.net ']],
+  ['REDIS_HOST=db.acme.net\nREDIS_TLS=x', ['REDIS_HOST Redis public db.acme.net tls']],
+  ['PG_HOST=db.acme.net\nMYSQL_TLS=x', ['PG_HOST Postgres public db.acme.net ']],
+  ['DB_HOST=db.acme.net\nMYSQL_TLS=x', ['DB_HOST the database public db.acme.net tls']],
+  ['DB_HOST=db.acme.net\nDB_SSL_VERIFY=x', ['DB_HOST the database public db.acme.net sslverify']],
+  [
+    'DB_HOST=db.acme.net\nDB_SSL_REJECT_UNAUTHORIZED=x',
+    ['DB_HOST the database public db.acme.net sslrejectunauthorized'],
+  ],
+  ['DB_HOST=db.acme.net\nDB_TLS_VERIFY=x', ['DB_HOST the database public db.acme.net tlsverify']],
+  ['DB_HOST=db.acme.net\nDB_SSL_CERT=x', ['DB_HOST the database public db.acme.net ']],
+  ['DB_HOST=db.acme.net\nDB_TLSX=x', ['DB_HOST the database public db.acme.net ']],
+  ['DB_HOST=db.acme.net\nDB_XTLS=x', ['DB_HOST the database public db.acme.net ']],
+  ['PGHOST=db.acme.net\nMYPGSSLMODE=allow', ['PGHOST Postgres public db.acme.net ']],
   ['API_URL=https://api.acme.net?sslmode=disable\nDB_DOCS_URL=https://docs.acme.net', []],
 ])('%s', async (env, wanted) => {
   const found = await connectionsOf(env)
@@ -34,6 +66,34 @@ test.each([
     return `${name} ${database.name} ${host.kind} ${host.name} ${keys.join()}`
   })
   expect(shown).toEqual(wanted)
+})
+
+test.each([
+  ['DATABASE_URL=postgres://db.acme.net/x tool', ['DATABASE_URL db.acme.net']],
+  ['fly secrets set DATABASE_URL=postgres://db.acme.net/x', ['DATABASE_URL db.acme.net']],
+  ['psql postgres://db.acme.net/x', [' db.acme.net']],
+  ['psql --url=postgres://db.acme.net/x', []],
+  ['psql "see postgres://db.acme.net/x"', []],
+  ['psql postgres://db/x', []],
+  ['psql "postgres://db.acme.net/$X"', []],
+  ['tool 1A=postgres://db.acme.net/x', []],
+])('the command %s', async (line, wanted) => {
+  const found = await connectionsOf(`#!/bin/sh\n${line}\n`, 'bin/x')
+  expect(found.map(({ name, host }) => `${name} ${host.name}`)).toEqual(wanted)
+})
+
+test('a stage that is not shipped connects to nothing', async () => {
+  const line = 'ENV DATABASE_URL=postgres://db.acme.net/x\nCMD psql postgres://db.acme.net/x\n'
+  expect(await connectionsOf(`FROM a AS b\n${line}FROM c\n`, 'Dockerfile')).toEqual([])
+  expect(await connectionsOf(`FROM a\n${line}`, 'Dockerfile')).toHaveLength(2)
+})
+
+test.each([
+  [4000, 1],
+  [4001, 0],
+])('a value of %i characters', async (length, count) => {
+  const url = 'postgres://db.acme.net/'
+  expect(await connectionsOf(`DATABASE_URL=${url}${'x'.repeat(length - url.length)}`)).toHaveLength(count)
 })
 
 test('what developers alone read is left out', async () => {
