@@ -196,6 +196,21 @@ test('a folder that is copied on as a whole is shipped', async () => {
 })
 
 test.each([
+  ['fly token create org', 'org', 175_200],
+  ['sudo -E /usr/bin/fly tokens create org -x=12h', 'org', 12],
+  ['fly -v tokens create deploy --expiry 1h30m', 'app', 1],
+  ['fly tokens create deploy --expiry=x12h', 'app', undefined],
+  ['fly tokens create deploy --expiryx=12h', 'app', 175_200],
+  ['fly tokens create deploy x-x=12h', 'app', 175_200],
+  ['fly tokens create deploy -x', 'app', undefined],
+  ['fly tokens create deploy $X', 'app', undefined],
+  ['fly tokens list', undefined, undefined],
+  ['fly secrets create org', undefined, undefined],
+  ['fly auth login', undefined, undefined],
+  ['fly x token', undefined, undefined],
+  ['tool tokens create org', undefined, undefined],
+  ['tool fly tokens create org', undefined, undefined],
+  ['fly "$X" auth token', 'personal', undefined],
   ['fly auth token', 'personal', undefined],
   ['flyctl tokens create org -o a --expiry=48h', 'org', 48],
   ['fly tokens create deploy', 'app', 175_200],
