@@ -13,6 +13,8 @@ export interface Bundle {
   readonly fileOf: ReadonlyMap<string, string>
   /** Whether the first file imports the second, itself or through others. */
   readonly imports: (file: string, other: string) => boolean
+  /** Whether it does so itself. */
+  readonly names: (file: string, other: string) => boolean
 }
 
 const HARNESS = '@jest/globals'
@@ -48,7 +50,9 @@ export async function bundleTests(root: string, files: readonly string[]): Promi
     reached.set(file, all)
     return all.has(other)
   }
-  return { load, fileOf, imports }
+  const names = (file: string, other: string) =>
+    result.metafile.inputs[file]?.imports.some(({ path }) => path === other) === true
+  return { load, fileOf, imports, names }
 }
 
 /** All files that this one imports, itself or through others. */

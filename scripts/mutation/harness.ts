@@ -5,39 +5,47 @@
 import { basename } from 'node:path'
 
 export interface Test {
-  /** The file, the names around it and its own, and a number where that is not yet one of its kind. */
+  /** The file, the names around it and its own, and a number where that is not the first so called. */
   readonly id: string
   readonly file: string
   readonly run: () => unknown
 }
 
-/** On a busy machine a test that measures time would count as a kill: it is left out. */
-const STOPWATCH = /performance\.now\(/
+/** A row's values, or an object, for the body. */
+// biome-ignore lint/suspicious/noExplicitAny: each test declares what its rows hold.
+type Body = (...args: any[]) => unknown
 
-type Row = readonly unknown[]
-type Body = (...args: readonly unknown[]) => unknown
-type Declare = (name: string, body: Body) => void
+/** `describe` and `test`. */
+export interface Declare {
+  (name: string, body: Body): void
+  readonly each: (rows: readonly unknown[]) => (title: string, body: Body) => void
+}
 
-/** What a test file imports; `file` is told before each of them is read. */
+/** What test files import, and what they declare; `begin` is told before each of them is read. */
 export interface Harness {
   readonly tests: readonly Test[]
   readonly begin: (file: string) => void
   readonly globals: { readonly describe: Declare; readonly test: Declare; readonly expect: unknown }
 }
 
+/** On a busy machine a test that measures time would count as a kill: it is left out. */
+function holdsStopwatch(body: Body): boolean {
+  return String(body).includes('performance.now(')
+}
+
+/** An empty set of tests, filled while test files are read. */
 export function createHarness(expect: unknown): Harness {
   const tests: Test[] = []
   const known = new Map<string, number>()
   let file = ''
   let around: readonly string[] = []
-  const describe: Declare = (name, body) => {
+  const describe = (name: string, body: Body): void => {
     const outer = around
     around = [...around, name]
     body()
     around = outer
   }
-  const test: Declare = (name, body) => {
-    if (STOPWATCH.test(String(body))) return
+  const test = (name: string, body: Body): void => {
     const full = [basename(file), ...around, name].join(' › ')
     const count = (known.get(full) ?? 0) + 1
     known.set(full, count)
@@ -48,30 +56,29 @@ export function createHarness(expect: unknown): Harness {
     begin: path => {
       file = path
     },
-    globals: { describe: withEach(describe), test: withEach(test), expect },
+    globals: { describe: withEach(describe, () => false), test: withEach(test, holdsStopwatch), expect },
   }
 }
 
-function withEach(declare: Declare): Declare {
+function withEach(declare: (name: string, body: Body) => void, skips: (body: Body) => boolean): Declare {
+  const one = (name: string, body: Body): void => {
+    if (!skips(body)) declare(name, body)
+  }
   const each = (rows: readonly unknown[]) => (title: string, body: Body) => {
-    if (STOPWATCH.test(String(body))) return
+    if (skips(body)) return
     for (const row of rows) {
-      const args: Row = Array.isArray(row) ? row : [row]
+      const args: readonly unknown[] = Array.isArray(row) ? row : [row]
       declare(titleOf(title, args), () => body(...args))
     }
   }
-  return Object.assign((name: string, body: Body) => declare(name, body), { each })
+  return Object.assign(one, { each })
 }
 
 /** `%s` is the next value of the row, `$name` what an object calls so. */
-function titleOf(title: string, args: Row): string {
+function titleOf(title: string, args: readonly unknown[]): string {
   const rest = [...args]
-  const [first] = args
+  const named = new Map(typeof args[0] === 'object' && args[0] !== null ? Object.entries(args[0]) : [])
   return title
     .replace(/%[a-z]/g, () => String(rest.shift()))
-    .replace(/\$(\w+)/g, (whole, key: string) =>
-      typeof first === 'object' && first !== null && key in first
-        ? String(Object.entries(first).find(([name]) => name === key)?.[1])
-        : whole,
-    )
+    .replace(/\$(\w+)/g, (whole, name: string) => (named.has(name) ? String(named.get(name)) : whole))
 }

@@ -54,8 +54,10 @@ async function load(): Promise<readonly Test[]> {
 
 async function init(): Promise<void> {
   root = process.cwd()
-  const require = createRequire(process.env['MUTATION_TOOLS'] ?? import.meta.url)
-  const module: { expect: unknown } = await import(pathToFileURL(require.resolve('expect')).href)
+  // The very one that jest uses: a package of a package of ours.
+  const jest = createRequire(createRequire(import.meta.url).resolve('@jest/globals'))
+  const own = createRequire(jest.resolve('@jest/expect'))
+  const module: { readonly expect: unknown } = await import(pathToFileURL(own.resolve('expect')).href)
   expect = module.expect
   bundle = await bundleTests(root, testFiles(root))
 }
@@ -135,14 +137,16 @@ function chosen(tests: readonly Test[], ids: readonly string[] | undefined): rea
 }
 
 /**
- * What is worked out while the modules load may be noticed by any test whose file imports this one, most likely by a test
- * that enters it; the short ones first. Those of the pages import all rules; but a page is judged by its own rule alone.
+ * What is worked out while the modules load may be noticed by any test whose file imports this one, most likely by one
+ * that does so itself or enters it; the short ones first. Those of the pages import all rules; but a page is judged by its
+ * own rule alone.
  */
 function nearestFirst(tests: readonly Test[], file: string): readonly Test[] {
   reached ??= JSON.parse(readFileSync(REACHED, 'utf8')) as Record<string, readonly string[]>
   const near = new Set(reached[file])
   const able = tests.filter(test => entriesOf(test).some(entry => bundle.imports(entry, file)))
-  const rank = (test: Test) => (near.has(test.id) ? 0 : 2) + (PAGES.includes(test.file) ? 1 : 0)
+  const rank = (test: Test) =>
+    (bundle.names(test.file, file) ? 0 : 4) + (near.has(test.id) ? 0 : 2) + (PAGES.includes(test.file) ? 1 : 0)
   return able.toSorted((a, b) => rank(a) - rank(b))
 }
 
