@@ -13,8 +13,8 @@ export function plainDownloads(command: Command, project: Project): WordUrl[] {
   const words = command.words.filter((word, index) => {
     const before = command.words[index - 1]
     if (before && OTHER_OPERAND.test(textOfWord(before))) return false
-    const [, option = ''] = /^["']?(?:(--?[a-z][a-z-]{0,30})=)?http:\/\//i.exec(textOfWord(word)) ?? [undefined, '-H']
-    return !OTHER_OPERAND.test(option)
+    const fetched = /^["']?(?:(--?[a-z][a-z-]{0,30})=)?http:\/\//i.exec(textOfWord(word))
+    return fetched !== null && !OTHER_OPERAND.test(fetched[1] ?? '')
   })
   return urlsOfWords(words, project).filter(url => url.scheme === 'http' && isOnInternet(url))
 }
