@@ -133,3 +133,23 @@ describe('credentials on a command line', () => {
     [`echo '${'x '.repeat(10_000)}A_KEY=${SECRET}'`, []],
   ])('written into a file: %s', async (line, wanted) => expect(await foundIn(line)).toEqual(wanted))
 })
+
+/** An option is one of its own program only, and no part of a longer word. */
+test.each([
+  'fly deploy -t',
+  'fly pg create -p',
+  'docker login -p',
+  'az login -p',
+  'curl a -u',
+  'redis-cli a -a',
+  'sshpass a -p',
+  'openssl enc -k',
+])('more than %s', async line => {
+  const words = line.split(' ')
+  const [program = '', ...rest] = words
+  const option = words.at(-1) ?? ''
+  const before = words.slice(0, -1).join(' ')
+  for (const other of [`x${program} ${rest.join(' ')}`, `${before} x${option}`, `${before} ${option}x`]) {
+    expect([other, await foundIn(`${other} ${SECRET}`)]).toEqual([other, []])
+  }
+})

@@ -187,3 +187,35 @@ test('a long value takes no long time', async () => {
   for (const value of values) await connectionsOf(`DATABASE_URL="${value}"\n`.repeat(20))
   expect(performance.now() - start).toBeLessThan(2000)
 })
+
+/** What decides is the whole name and the whole value, not a part of a longer one. */
+test.each([
+  ['sslmode', 'disable'],
+  ['sslmode', 'prefer'],
+  ['sslmode', 'no-verify'],
+  ['tls', 'preferred'],
+  ['tls', 'skip-verify'],
+  ['rejectunauthorized', 'false'],
+  ['sslaccept', 'accept_invalid_certs'],
+  ['trustservercertificate', 'true'],
+  ['tlsinsecure', 'true'],
+  ['sslinvalidhostnameallowed', 'true'],
+  ['sslcertreqs', 'none'],
+  ['skipverify', 'true'],
+])('more than %s=%s', async (name, value) => {
+  for (const option of [`x${name}=${value}`, `${name}x=${value}`, `${name}=x${value}`, `${name}=${value}x`]) {
+    const [connection] = await connectionsOf(`DATABASE_URL=postgres://db.acme.net/x?${option}`)
+    const meanings = ['off', 'optional', 'unverified'] as const
+    expect(meanings.filter(meaning => connection && tlsOption(connection, meaning))).toEqual([])
+  }
+})
+
+test.each([
+  ['redis', 'rediss'],
+  ['valkey', 'valkeys'],
+  ['bolt', 'bolt+s'],
+  ['neo4j', 'neo4j+s'],
+])('%s is to be %s', async (scheme, instead) => {
+  const [connection] = await connectionsOf(`DATABASE_URL=${scheme}://db.acme.net`)
+  expect(connection && plainSchemeFix(connection)).toBe(instead)
+})

@@ -451,3 +451,26 @@ test.each([
   const fetched = project.commands.filter(({ words }) => words.some(({ raw }) => /^http/.test(raw)))
   expect(fetched.map(command => isRunByShell(command, project))).toEqual(fetched.map(() => is))
 })
+
+/** An option is one of its own program only, and no part of a longer word. */
+test.each([
+  'wget --no-check-certificate https://acme.io',
+  'http --verify=no https://acme.io',
+  'git -c http.sslVerify=false fetch',
+  'npm ci --no-strict-ssl',
+  'apk --no-check-certificate add a',
+  'aws --no-verify-ssl s3 ls',
+  'helm --insecure-skip-tls-verify list',
+  'deno --unsafely-ignore-certificate-errors',
+  'bundle config ssl_verify_mode 0',
+  'mix hex.config unsafe_https true',
+  'composer config disable-tls true',
+  'conda config ssl_verify false',
+  'mvn -Dmaven.wagon.http.ssl.insecure=true package',
+])('another program than that of %s', async line => {
+  const [program = '', ...rest] = line.split(' ')
+  for (const other of [`x${program}`, `${program}x`]) {
+    const { command, project } = await running([other, ...rest].join(' '))
+    expect(verificationOption(command, project)).toBeUndefined()
+  }
+})
