@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { known } from '../../../src/model/value.ts'
 import { isSwitchedOff, readFlyctl } from '../../../src/rulekit/flyctl.ts'
 import { isForApp, namesRegion, placementsOf } from '../../../src/rulekit/placements.ts'
-import { volumesOf } from '../../../src/rulekit/volumes.ts'
+import { isDisposableName, volumesOf } from '../../../src/rulekit/volumes.ts'
 import { projectOf } from '../project/listing.ts'
 
 async function scriptOf(lines: string, more: Readonly<Record<string, string>> = {}) {
@@ -194,6 +194,39 @@ describe('placements', () => {
     const [, second] = placementsOf(project)
     expect([second?.app?.path, second?.at.range.start]).toEqual(['web/fly.toml', { line: 2, column: 32 }])
   })
+})
+
+test.each([
+  ['fly volumes create data -r " AMS "', [['data', 'ams']]],
+  ['fly volumes create data', [['data', undefined]]],
+  ['fly volumes create data -a shop', [['data', undefined]]],
+  ['fly volumes create data -a other', []],
+  ['fly volumes list data', []],
+  ['tool volumes create data', []],
+])('%s makes %j', async (line, volumes) => {
+  const project = await scriptOf(line, { 'fly.toml': 'app = "shop"\n' })
+  expect(project.apps.flatMap(volumesOf).map(({ name, region }) => [name, region])).toEqual(volumes)
+})
+
+test.each([
+  ['cache', true],
+  ['tmp', true],
+  ['temp', true],
+  ['data_tmp', true],
+  ['models', true],
+  ['model', true],
+  ['hf', true],
+  ['logs', true],
+  ['log-1', true],
+  ['download', true],
+  ['scratch', true],
+  ['template', false],
+  ['blogs', false],
+  ['remodel', false],
+  ['logsx', false],
+  [undefined, false],
+])('a volume called %s is disposable: %s', (name, is) => {
+  expect(isDisposableName(name)).toBe(is)
 })
 
 test('volumes made for an app, not those for another one', async () => {
