@@ -16,7 +16,7 @@ export function formerFingerprints({ diff, headPaths }: Moves): (finding: Findin
   return ({ rule, at, subject }, threadPath) => {
     const file = diff.files.get(at.path)
     const paths = new Set<string>()
-    if (file?.status === 'renamed' && file.previousPath !== undefined) paths.add(file.previousPath)
+    if (file?.previousPath !== undefined) paths.add(file.previousPath)
     if ((file?.status === 'renamed' || file?.status === 'added') && !headPaths.has(threadPath)) paths.add(threadPath)
     return [...paths].map(path => fingerprint(rule, path, subject))
   }

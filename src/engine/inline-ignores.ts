@@ -18,7 +18,7 @@ export interface InlineIgnores {
 }
 
 const MARK = 'airworthy:'
-const DIRECTIVE = /^airworthy:\s*ignore\[([^\]]*)\](.*)$/
+const DIRECTIVE = /^airworthy:\s*ignore\[([^\]]*)\](.*)/
 const COMMENT_MARKS = ['#', '//', ';', '<!--', '--'] as const
 const MAX_REASON = 200
 

@@ -20,7 +20,7 @@ export function weighProblems(head: readonly Problem[], before?: ProblemsBefore)
   const renames = renamesOf(before.diff)
   const stood = new Map<string, number>()
   for (const problem of before.problems) {
-    const key = keyOf(problem, renames)
+    const key = keyOf(problem)
     stood.set(key, (stood.get(key) ?? 0) + 1)
   }
 
@@ -69,6 +69,6 @@ const BASE_UNREAD = 'The base could not be read as a whole, so what this change 
 const FILE_UNREAD_AT_BASE =
   'Before this change the file could not be judged, so findings outside the changed lines count as standing.'
 
-function keyOf({ at, message }: Problem, renames?: ReadonlyMap<string, string>): string {
-  return `${renames?.get(at.path) ?? at.path}\0${message}`
+function keyOf({ at, message }: Problem): string {
+  return `${at.path}\0${message}`
 }

@@ -105,6 +105,6 @@ function keyOfCredit(finding: Pick<Finding, 'fingerprint'>, ignore: InlineIgnore
 
 function spend(credits: Map<string, number>, key: string): boolean {
   const left = credits.get(key) ?? 0
-  if (left > 0) credits.set(key, left - 1)
+  credits.set(key, left - 1)
   return left > 0
 }

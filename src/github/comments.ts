@@ -125,7 +125,7 @@ function shareOut(
   const shares = new Map<PostedThread, Placed[]>()
   for (const thread of threads) shares.set(thread, take(thread, present))
   const names = formerNames(threads, present, formerly)
-  for (const thread of names.size > 0 ? threads : []) {
+  for (const thread of threads) {
     const known = new Set(shares.get(thread)?.map(({ finding }) => finding.fingerprint))
     const own = thread.fingerprints.flatMap(name => (known.has(name) ? [] : (names.get(name) ?? [])))
     shares.get(thread)?.push(...take({ fingerprints: own }, present))
@@ -163,9 +163,9 @@ function refresh(thread: PostedThread, placed: readonly Placed[], words: Comment
   // The words fit the place that the thread has: a suggestion would change the lines there, and no others.
   const here = placed.map(({ finding }) => ({ finding, spot: thread.place }))
   const body = marked(here, words)
-  const visibility = thread.closed && thread.minimized ? 'reveal' : 'keep'
-  if (visibility === 'keep' && plain(thread.body) === plain(body)) return []
-  return [{ comment: thread.comment, body, visibility }]
+  // The words of a closed thread are always others: its marker says so.
+  if (plain(thread.body) === plain(body)) return []
+  return [{ comment: thread.comment, body, visibility: thread.closed && thread.minimized ? 'reveal' : 'keep' }]
 }
 
 /** Says what became of a thread whose findings need it no longer, and folds it away. */
@@ -191,12 +191,17 @@ function crowdsOf(placed: readonly Placed[]): Set<string> {
   return new Set([...crowds].flatMap(([key, { length }]) => (length > MANY ? [key] : [])))
 }
 
-function isSpeaking({ finding, spot }: Placed): boolean {
-  return spot.on !== 'check' && !isQuiet(finding)
+/** A finding that is told in a comment. */
+interface Speaking extends Placed {
+  readonly spot: CommentSpot
 }
 
-function keyOfFile({ finding, spot }: Placed): string {
-  return `${finding.rule} ${spot.on !== 'check' && spot.path}`
+function isSpeaking(placed: Placed): placed is Speaking {
+  return placed.spot.on !== 'check' && !isQuiet(placed.finding)
+}
+
+function keyOfFile({ finding, spot }: Speaking): string {
+  return `${finding.rule} ${spot.path}`
 }
 
 /** One comment for what one rule says of one place, or of a whole file where it says much. The worst come first. */
@@ -209,21 +214,21 @@ function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, word
   )
   const comments: NewComment[] = []
   for (const group of groups.toSorted(byFirst)) {
-    const spot = group[0]?.spot
-    if (!spot || spot.on === 'check') continue
-    comments.push({ spot, body: marked(group, words), findings: group.map(({ finding }) => finding) })
+    const [first] = group
+    if (!first) continue
+    comments.push({ spot: first.spot, body: marked(group, words), findings: group.map(({ finding }) => finding) })
   }
   return comments
 }
 
-function chunksOf(placed: readonly Placed[], size: number): (readonly Placed[])[] {
-  const chunks: (readonly Placed[])[] = []
+function chunksOf(placed: readonly Speaking[], size: number): (readonly Speaking[])[] {
+  const chunks: (readonly Speaking[])[] = []
   for (let from = 0; from < placed.length; from += size) chunks.push(placed.slice(from, from + size))
   return chunks
 }
 
-function groupBy(placed: readonly Placed[], keyOf: (placed: Placed) => string): Map<string, Placed[]> {
-  const groups = new Map<string, Placed[]>()
+function groupBy(placed: readonly Speaking[], keyOf: (placed: Speaking) => string): Map<string, Speaking[]> {
+  const groups = new Map<string, Speaking[]>()
   for (const each of placed) {
     const key = keyOf(each)
     const group = groups.get(key)

@@ -32,20 +32,16 @@ const PAIR = /(?<![\w-])([A-Za-z_]\w{0,99})=(\$\{\{[^}\n]{0,300}\}\}|"[^"\n]{0,5
 export function credentialsIn(text: string, context: CredentialContext = {}): CredentialInText[] {
   const found: CredentialInText[] = []
   const block = KEY_BLOCK.exec(text)
-  const key = block && judgeCredential('', text, context)
-  if (block && key?.evidence === 'key block') {
-    found.push({ credential: key, name: '', from: block.index, to: block.index + block[0].indexOf('\n') })
-  }
+  // One whose breaks are written as `\n` is a line like all others, with its name.
+  const whole = block?.[0].includes('\n') ? judgeCredential('', text, context) : undefined
+  const key = whole?.evidence === 'key block' ? whole : undefined
+  if (block && key) found.push({ credential: key, name: '', from: block.index, to: text.indexOf('\n', block.index) })
   let from = 0
   for (const line of text.split('\n')) {
     const [, name = '', value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? []
     const credential = judgeCredential(name, unquoted(value), context)
     // Without a name a random-looking line is mostly the inside of something else.
-    if (
-      credential &&
-      credential.evidence !== 'high entropy' &&
-      (key?.evidence !== 'key block' || credential.evidence !== 'key block')
-    ) {
+    if (credential && credential.evidence !== 'high entropy' && !(key && credential.evidence === 'key block')) {
       found.push({ credential, name, from, to: from + line.trimEnd().length })
     }
     from += line.length + 1

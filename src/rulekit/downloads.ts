@@ -5,7 +5,7 @@ import { programOf } from './credential-commands.ts'
 
 const DOWNLOADERS = /^(?:curl|wget2?|aria2c|git|npm|npx|pnpm|yarn|pip[\d.]*|uv|gem|bundle|composer)$/
 /** Options whose operand is no address that is fetched. */
-const OTHER_OPERAND = /^(?:-H|--header|-d|--data\S*|-e|--referer|-x|--proxy|-A|--user-agent|--header=.*|--referer=.*)$/
+const OTHER_OPERAND = /^(?:-H|--header|-d|--data[\w-]*|-e|--referer|-x|--proxy|-A|--user-agent)$/
 
 /** The addresses that a command fetches from the internet over plain HTTP. */
 export function plainDownloads(command: Command, project: Project): WordUrl[] {
@@ -13,7 +13,8 @@ export function plainDownloads(command: Command, project: Project): WordUrl[] {
   const words = command.words.filter((word, index) => {
     const before = command.words[index - 1]
     if (before && OTHER_OPERAND.test(textOfWord(before))) return false
-    return /^["']?(?:--?[a-z][a-z-]{0,30}=)?http:\/\//i.test(textOfWord(word))
+    const fetched = /^["']?(?:(--?[a-z][a-z-]{0,30})=)?http:\/\//i.exec(textOfWord(word))
+    return fetched !== null && !OTHER_OPERAND.test(fetched[1] ?? '')
   })
   return urlsOfWords(words, project).filter(url => url.scheme === 'http' && isOnInternet(url))
 }
@@ -34,7 +35,7 @@ export function isRunByShell({ at }: Command, project: Project): boolean {
 
 const VERIFIERS = /^(?:sha\d{1,3}sum|shasum|md5sum|b2sum|gpgv?|gpg2|cosign|minisign|signify)$/
 
-/** Says of a command whether the instruction that it stands in also checks sums or signatures. */
+/** Says of a command whether the stage, step or script that it stands in also checks sums or signatures. */
 export function verifiedPlaces(project: Project): (command: Command) => boolean {
   const keys = new Set<string>()
   for (const command of project.commands) {

@@ -9,8 +9,11 @@ export interface Span {
 /** Of a key in a provider's format so many characters may be shown. */
 const SHOWN = 4
 
-/** No key is shorter, and most words of a message are: it saves the look at every pattern. */
-const MAY_HOLD_ONE = /[\w+/=.:$-]{14}/
+/**
+ * No key is shorter, and most words of a message are: it saves the look at every pattern. Passwords may be, and the head
+ * of a key has blanks in it.
+ */
+const MAY_HOLD_ONE = /[\w+/=.:$-]{14}|:\/\/|-----BEGIN|password|pwd/i
 
 /** Behind it everything up to the line's end belongs to the key, however its line breaks are written. */
 const KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/

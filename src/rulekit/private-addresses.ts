@@ -63,10 +63,13 @@ export function plainPort({ ports }: Service): Port | undefined {
   return plain.find(port => covers(port, 80)) ?? plain[0]
 }
 
+/** Schemes that are others with an `s` for TLS behind them; `postgres`, `redis` and `nats` are none. */
+const WITH_TLS = /^(?:https|wss|amqps|mqtts|rediss|valkeys|ldaps|smtps|grpcs)$/
+
 /** WireGuard encrypts: without TLS of the proxy's, `https` is `http` and `amqps` is `amqp` on the private network. */
 function privateScheme(scheme: string | undefined): string {
   if (scheme === undefined) return ''
-  return `${scheme.length > 2 ? scheme.replace(/s$/, '') : scheme}://`.replace(/^nat:/, 'nats:')
+  return `${WITH_TLS.test(scheme) ? scheme.slice(0, -1) : scheme}://`
 }
 
 /** With several groups an app's `.internal` name leads to the Machines of all of them. */

@@ -42,13 +42,13 @@ function targetOf(command: Command): string | undefined {
   return command.words.map(word => known(word)).findLast(word => word !== undefined && !word.startsWith('-'))
 }
 
-/** `${{ secrets.X }}` or `$X` goes in, and not only under names that a bundler puts into the page. */
+/** `${{ secrets.X }}` goes in, and not only under names that a bundler puts into the page. */
 function writesSecret({ words, redirects }: Command): boolean {
   const texts = [...words.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw)
-  const lines = texts.flatMap(text => text.split('\n')).filter(line => /\bsecrets\.\w|\$\{?[A-Za-z_]\w*/.test(line))
-  return lines.some(line => {
-    const name = /^["']?\s*(?:export\s+)?([A-Za-z_]\w{0,99})=/.exec(line)?.[1]
-    if (name !== undefined) return !isBrowserName(name) && /\bsecrets\.\w/.test(line)
-    return /\bsecrets\.\w/.test(line)
-  })
+  return texts
+    .flatMap(text => text.split('\n'))
+    .some(line => {
+      const name = /^["']?\s*(?:export\s+)?([A-Za-z_]\w{0,99})=/.exec(line)?.[1] ?? ''
+      return /\bsecrets\.\w/.test(line) && !isBrowserName(name)
+    })
 }

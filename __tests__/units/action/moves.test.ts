@@ -14,7 +14,8 @@ function former(
   const moves = { diff: { files: new Map([[now.path, file]]) }, headPaths: new Set(headPaths) }
   const found = finding(`${now.path}:1`)
   const names = formerFingerprints(moves)(found, thread)
-  return ['a.toml', 'b.toml', 'c.toml'].filter(path => names.includes(fingerprint(found.rule, path, found.subject)))
+  const paths = ['a.toml', 'b.toml', 'c.toml']
+  return names.map(name => paths.find(path => fingerprint(found.rule, path, found.subject) === name) ?? name).toSorted()
 }
 
 test.each([
@@ -30,4 +31,9 @@ test.each([
   ['a copy, by none', { path: 'b.toml', status: 'added' }, 'a.toml', ['a.toml', 'b.toml'], []],
 ] as const)('%s', (_, now, thread, headPaths, expected) => {
   expect(former(now, thread, headPaths)).toEqual(expected)
+})
+
+test('a file that the pull request does not touch has had no other name', () => {
+  const names = formerFingerprints({ diff: { files: new Map() }, headPaths: new Set(['b.toml']) })
+  expect(names(finding('b.toml:1'), 'a.toml')).toEqual([])
 })

@@ -21,6 +21,7 @@ function outline(head: readonly Finding[], known: Baseline, more: Partial<Parame
   }
 }
 
+const NO_CONTEXT = { headPaths: new Set<string>(), unjudged: NOTHING_UNJUDGED }
 const GONE = 'This entry of the baseline finds nothing any more: `airworthy check --write-baseline` takes it out.'
 const old = finding('fly.toml:3')
 
@@ -46,6 +47,38 @@ describe('what a baseline writes down', () => {
 })
 
 describe('what a baseline lets stand', () => {
+  test('is told in the order of the text, as is the rest', () => {
+    const [a, b] = [finding('a.toml:9', { severity: 'medium' }), finding('b.toml:1', { severity: 'critical' })]
+    const [c, d] = [finding('c.toml:9', { severity: 'medium' }), finding('d.toml:1', { severity: 'critical' })]
+    expect(outline([d, c, b, a], baseline([a, b]))).toEqual({
+      introduced: [short(c), short(d)],
+      standing: [short(a), short(b)],
+      notices: [],
+    })
+  })
+
+  test('the worst finding takes the worst entry', () => {
+    const mild = finding('fly.toml:3', { severity: 'medium' })
+    const bad = finding('fly.toml:9', { severity: 'critical' })
+    for (const known of [
+      [mild, bad],
+      [bad, mild],
+    ]) {
+      expect(outline([mild, bad], baseline(known))).toMatchObject({ introduced: [], notices: [] })
+    }
+    const { entries, renames } = baseline([mild, bad])
+    expect(outline([mild, bad], { entries: entries.toReversed(), renames })).toMatchObject({ introduced: [] })
+  })
+
+  test('in one of several files of a name that are gone, but not in one of very many', () => {
+    const gone = (count: number) => Array.from({ length: count }, (_, index) => finding(`${index}/fly.toml:3`))
+    const now = (index: number) => finding('new/fly.toml:3', { subject: `port ${index}` })
+    const known = (count: number) =>
+      baseline(gone(count).map((each, index) => finding(`${each.at.path}:3`, { subject: `port ${index}` })))
+    expect(outline([now(1)], known(2))).toMatchObject({ standing: ['high new/fly.toml:3 port 1'] })
+    expect(outline([now(19)], known(30)).standing.length + outline([now(29)], known(30)).standing.length).toBe(1)
+  })
+
   test('a finding wherever its lines went, and nothing else', () => {
     const other = finding('fly.toml:3', { subject: 'port 8080' })
     expect(outline([finding('fly.toml:90'), other], baseline([old]))).toEqual({
@@ -95,6 +128,21 @@ describe('entries that find nothing any more', () => {
     const { notices } = outline([], baseline(many), { headPaths: new Set(['fly.toml']) })
     expect(notices.slice(0, 5)).toEqual([4, 5, 6, 7, 8].map(line => `${line} ${GONE}`))
     expect(notices.slice(5)).toEqual(['9 The same holds for 4 more of its entries from here on.'])
+  })
+
+  test('are told in the order of the file', () => {
+    const { entries } = baseline([finding('a.toml:1'), finding('b.toml:1')])
+    const [a, b] = entries.map((entry, index) => ({ ...entry, at: at(`baseline.json:${9 - index}`) }))
+    const [c, d] = entries.map((entry, index) => ({ ...entry, at: at(`baseline.json:5:${9 - index}-10`) }))
+    const told = (...known: (typeof a)[]) =>
+      holdAgainst([], { entries: known.flatMap(entry => entry ?? []), renames: new Map() }, NO_CONTEXT).notices
+    expect(told(a, b).map(({ at: { range } }) => range.start.line)).toEqual([8, 9])
+    expect(told(c, d).map(({ at: { range } }) => range.start.column)).toEqual([8, 9])
+  })
+
+  test('are not told where there is still room for what was found', () => {
+    expect(outline([old], baseline([old])).notices).toEqual([])
+    expect(outline([old], baseline([old, old])).notices).toEqual([`4 ${GONE}`])
   })
 
   test.each([

@@ -92,6 +92,11 @@ test('a rule that throws is a crash that quotes nothing; what it said before and
     rule('refuses', () => {
       throw secret
     }),
+    ...[`${secret} is wrong`, `wrong: ${secret}`, 'x'.repeat(41)].map(name =>
+      rule('names', () => {
+        throw Object.assign(new Error('no'), { name })
+      }),
+    ),
     rule('works', () => [draft('fly.toml:2')]),
   ]
   const { findings, crashes } = check(PROJECT, rules, NO_POLICY)
@@ -99,5 +104,22 @@ test('a rule that throws is a crash that quotes nothing; what it said before and
   expect(crashes).toEqual([
     { rule: 'stops', error: 'TypeError' },
     { rule: 'refuses', error: 'Error' },
+    { rule: 'names', error: 'Error' },
+    { rule: 'names', error: 'Error' },
+    { rule: 'names', error: 'Error' },
   ])
+})
+
+test.each([
+  [0, [], ['a', 'b']],
+  [1, ['a 1'], ['a', 'b']],
+  [2, ['a 1', 'a 2'], ['a', 'b']],
+  [3, ['a 1', 'a 2'], ['b']],
+  [9, ['a 1', 'a 2', 'b 3'], []],
+])('time for %i questions', (questions, found, late) => {
+  let left = questions
+  const rules = [rule('a', () => [draft('fly.toml:1'), draft('fly.toml:2')]), rule('b', () => [draft('fly.toml:3')])]
+  const { findings, crashes } = check(PROJECT, rules, NO_POLICY, () => left-- <= 0)
+  expect(findings.map(finding => `${finding.rule} ${finding.at.range.start.line}`)).toEqual(found)
+  expect(crashes).toEqual(late.map(id => ({ rule: id, error: 'OutOfTime' })))
 })

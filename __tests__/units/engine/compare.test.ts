@@ -117,6 +117,20 @@ const CASES: Readonly<Record<string, Case>> = {
     introduced: ['high web/fly.toml:3 port 80'],
     fixed: ['high fly.toml:3 port 80'],
   },
+  'from a file that stays to a new one nothing moves': {
+    base: [finding('fly.toml:3')],
+    head: [finding('web/fly.toml:3')],
+    change: { headPaths: new Set(['fly.toml', 'web/fly.toml']) },
+    introduced: ['high web/fly.toml:3 port 80'],
+    fixed: ['high fly.toml:3 port 80'],
+  },
+  'from a file that goes to an old one nothing moves': {
+    base: [finding('fly.toml:3')],
+    head: [finding('web/fly.toml:3')],
+    change: { basePaths: new Set(['fly.toml', 'web/fly.toml']), headPaths: new Set(['web/fly.toml']) },
+    introduced: ['high web/fly.toml:3 port 80'],
+    fixed: ['high fly.toml:3 port 80'],
+  },
   'a file of another name is no move': {
     base: [finding('fly.toml:3')],
     head: [finding('fly.staging.toml:3')],
@@ -160,6 +174,12 @@ const CASES: Readonly<Record<string, Case>> = {
     change: { diff: SECOND_LINE_ADDED, unjudgedAtBase: unread('fly.toml') },
     introduced: ['high fly.toml:2 port 80'],
     standing: ['high fly.toml:30 port 81'],
+  },
+  'what lies elsewhere and is related to a line in the hunks is introduced': {
+    base: [],
+    head: [finding('web/fly.toml:9', { related: [{ at: finding('fly.toml:2').at, note: 'here' }] })],
+    change: { diff: SECOND_LINE_ADDED, unjudgedAtBase: unread('') },
+    introduced: ['high web/fly.toml:9 port 80'],
   },
   'the same without a patch: all is introduced': {
     base: [],

@@ -5,6 +5,8 @@ import type { Report } from '../../../src/model/report.ts'
 import type { Rule } from '../../../src/model/rule.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
 import { run } from '../../../src/run.ts'
+import { reportOf } from '../report/report-literal.ts'
+import { finding } from './literals.ts'
 
 const parsers = await loadParsers(['toml'])
 
@@ -98,4 +100,36 @@ describe('fixAll', () => {
     const env = 'GOOD = "x"\n'
     expect(mend(env)).toEqual({ env, fixed: [], left: [], judged: 0 })
   })
+})
+
+/**
+ * Each line that begins with `bad` is a finding. Its fix puts in its place what stands behind the colon, and with a `+`
+ * also takes the line below away. Unlike a run's report this one offers fixes that nobody has tried.
+ */
+function judgeLines(texts: ReadonlyMap<string, string>): Report {
+  const introduced = (texts.get('a') ?? '').split('\n').flatMap((line, index) => {
+    const [, subject = '', title = '', more, text = ''] = /^(bad(\d?)\w*)(\+?): (.*)$/.exec(line) ?? []
+    if (subject === '') return []
+    const range = { start: { line: index + 1, column: 1 }, end: { line: index + (more ? 2 : 1), column: 80 } }
+    return [finding('a:1', { subject, fix: { title, safe: true, edits: [{ at: { path: 'a', range }, text }] } })]
+  })
+  const by = { at: finding('a:99').at, reason: 'agreed' }
+  const suppressed = [{ finding: finding('a:99', { subject: 'ignored' }), by }]
+  return reportOf({ comparison: { introduced, standing: [], fixed: [] }, suppressed })
+}
+
+test.each<[string, string, string, number]>([
+  ['all at one go', 'bad1: a|bad2: b|bad3: c', 'a|b|c', 1],
+  ['all but one that stays bad', 'bad1: a|bad2: bad2: b|bad3: c', 'a|bad2: bad2: b|c', 5],
+  ['none where none holds', 'bad1: bad1: a|bad2: bad2: b', 'bad1: bad1: a|bad2: bad2: b', 3],
+  ['those that fit beside one another', 'bad1+: a|bad2: b|bad3: c', 'a|c', 1],
+])('fixes that nobody has tried: %s', (_, before, after, rounds) => {
+  let judged = 0
+  const judge = (texts: ReadonlyMap<string, string>) => {
+    judged++
+    return judgeLines(texts)
+  }
+  const texts = new Map([['a', before.replaceAll('|', '\n')]])
+  const outcome = fixAll({ paths: new Set(['a']), texts, report: judgeLines(texts), judge, admits: () => true })
+  expect([outcome.texts.get('a')?.replaceAll('\n', '|'), judged]).toEqual([after, rounds])
 })

@@ -43,6 +43,20 @@ describe('applyFix', () => {
   })
 })
 
+test.each([
+  ['in two files at one place', [edit('a:1:1-2', 'x'), edit('b:1:1-2', 'y')], ['xb', 'yd']],
+  ['beside one another', [edit('a:1:1-2', 'x'), edit('a:1:2-3', 'y')], ['xy', 'cd']],
+  ['beside one another, the second first', [edit('a:1:2-3', 'y'), edit('a:1:1-2', 'x')], ['xy', 'cd']],
+  ['the same text at one beginning', [edit('a:1:1-1', 'x'), edit('a:1:1-2', 'x')], ['xxb', 'cd']],
+  ['the same text up to one end', [edit('a:1:2-2', 'x'), edit('a:1:1-2', 'x')], ['xxb', 'cd']],
+])('edits %s', (_, edits, expected) => {
+  const texts = new Map([
+    ['a', 'ab'],
+    ['b', 'cd'],
+  ])
+  expect([...applyFix(texts, fix(...edits)).values()]).toEqual(expected)
+})
+
 test('applyFixes applies what fits together, whole fixes only, equal edits once', () => {
   const first = fix(edit('a:1:1-2', 'A'))
   const same = fix(edit('a:1:1-2', 'A'), edit('a:1:3-3', '!'))

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Judgement, keepProvenFixes } from '../../../src/engine/prove-fixes.ts'
+import { holds, type Judgement, keepProvenFixes } from '../../../src/engine/prove-fixes.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import type { Edit, Rule } from '../../../src/model/rule.ts'
 import type { Setting } from '../../../src/model/setting.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
 import { run } from '../../../src/run.ts'
-import { finding, at as placeOf } from './literals.ts'
+import { finding, at as placeOf, problem } from './literals.ts'
 
 const parsers = await loadParsers(['toml'])
 
@@ -142,6 +142,31 @@ describe('what it costs', () => {
     }
     expect(prove(findings.filter(({ subject }) => subject !== '3'))).toEqual([1, '0 1 2 4'])
     expect(prove(findings)).toEqual([6, '0 1 2 4'])
+    expect(prove(findings.slice(3, 4))).toEqual([1, ''])
+  })
+
+  test.each<[string, readonly (readonly string[])[], number]>([
+    ['in two folders', [['a/x:1'], ['b/x:1']], 1],
+    ['in two files of one folder', [['a/x:1'], ['a/y:1']], 2],
+    ['in a folder and its inner folder', [['a/x:1'], ['a/b/x:1']], 1],
+    ['in the root and in a folder', [['x:1'], ['a/x:1']], 1],
+    ['over folders that others are in', [['a/x:1'], ['b/x:1'], ['b/y:1', 'c/x:1'], ['c/y:1']], 3],
+    ['that clash in themselves', [['a/x:1', 'a/x:1']], 0],
+    ['that are empty', [[]], 0],
+  ])('fixes %s', (_, places, expected) => {
+    const findings = places.map((each, index) => {
+      const edits = each.map((place, number) => ({ at: placeOf(`${place}:1-2`), text: `${number}` }))
+      return finding(`f${index}:1`, { fix: { title: '', safe: true, edits } })
+    })
+    const texts = new Map(['x', 'a/x', 'a/y', 'a/b/x', 'b/x', 'b/y', 'c/x', 'c/y'].map(path => [path, 'text\n']))
+    let judged = 0
+    const judge = (): Judgement => {
+      judged++
+      return { findings: [], problems: [], crashes: [] }
+    }
+    const comparison = { introduced: findings, standing: [], fixed: [] }
+    keepProvenFixes(comparison, { paths: new Set(), texts, now: { findings, problems: [], crashes: [] }, judge })
+    expect(judged).toBe(expected)
   })
 
   test('the worst are tried while there is room, in a large project fewer', () => {
@@ -158,5 +183,30 @@ describe('what it costs', () => {
   test('what is not news has none', () => {
     const { kept } = prove(many(1, () => ({})))
     expect([...kept.standing, ...kept.fixed].map(({ fix }) => fix)).toEqual([undefined, undefined])
+  })
+})
+
+describe('what a fix does holds', () => {
+  const [a, b] = [finding('fly.toml:1'), finding('fly.toml:2', { subject: 'port 81' })]
+  const [no, otherwise] = [problem('a:1', 'No.'), problem('a:1', 'Otherwise.')]
+  const [crash, otherCrash] = [
+    { rule: 'a', error: 'Error' },
+    { rule: 'b', error: 'Error' },
+  ]
+  const judgement = (more: Partial<Judgement>): Judgement => ({ findings: [], problems: [], crashes: [], ...more })
+
+  test.each<[string, Partial<Judgement>, Partial<Judgement>, boolean]>([
+    ['where it takes its finding away', { findings: [a, b] }, { findings: [b] }, true],
+    ['where it takes others away, too', { findings: [a, b] }, {}, true],
+    ['not where it takes another away instead', { findings: [a, b] }, { findings: [a] }, false],
+    ['not where one comes', { findings: [a] }, { findings: [b] }, false],
+    ['where a problem stays', { findings: [a], problems: [no] }, { problems: [no] }, true],
+    ['where a problem goes', { findings: [a], problems: [no, no] }, { problems: [no] }, true],
+    ['not where one comes for it', { findings: [a], problems: [no] }, { problems: [otherwise] }, false],
+    ['not where it comes again', { findings: [a], problems: [no] }, { problems: [no, no] }, false],
+    ['where the same rule crashes', { findings: [a], crashes: [crash] }, { crashes: [crash] }, true],
+    ['not where another one does', { findings: [a], crashes: [crash] }, { crashes: [otherCrash] }, false],
+  ])('%s', (_, now, then, expected) => {
+    expect(holds([a], judgement(then), { now: judgement(now), paths: new Set(['fly.toml']) })).toBe(expected)
   })
 })

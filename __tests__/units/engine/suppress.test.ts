@@ -30,6 +30,14 @@ describe('findIgnores', () => {
       [{ rules: ['a'], reason: 'why', target: 2 }],
     ],
     ['HTML', ['<!-- airworthy: ignore[a] why -->', 'x'], [{ rules: ['a'], reason: 'why', target: 2 }]],
+    [
+      'a long reason in HTML',
+      [`<!-- airworthy: ignore[a] ${'why '.repeat(100)} -->`],
+      [{ rules: ['a'], reason: 'why '.repeat(50), target: 2 }],
+    ],
+    ['indented', ['  # airworthy: ignore[a] why', '  x'], [{ rules: ['a'], reason: 'why', target: 2 }]],
+    ['behind a tab', ['x\t# airworthy: ignore[a] why'], [{ rules: ['a'], reason: 'why', target: 1 }]],
+    ['beside other comments', ['x #1', 'y # airworthy: ignore[a] why'], [{ rules: ['a'], reason: 'why', target: 2 }]],
     ['SQL and Lua', ['x -- airworthy:ignore[a] why'], [{ rules: ['a'], reason: 'why', target: 1 }]],
     ['no reason', ['x # airworthy: ignore[a]'], [{ rules: ['a'], reason: '', target: 1 }]],
     ['at the end of the file', ['x', '# airworthy: ignore[a] why'], [{ rules: ['a'], reason: 'why', target: 3 }]],
@@ -38,7 +46,9 @@ describe('findIgnores', () => {
     ['not in the middle of a comment', ['# see airworthy: ignore[a] why'], []],
     ['not without a comment', ['airworthy: ignore[a] why'], []],
   ])('%s', (_, lines, expected) => {
-    expect(findIgnores(file(...lines)).ignores.map(({ at: _at, ...ignore }) => ignore)).toEqual(expected)
+    const { ignores, malformed } = findIgnores(file(...lines))
+    expect(ignores.map(({ at: _at, ...ignore }) => ignore)).toEqual(expected)
+    expect(malformed).toEqual([])
   })
 
   test.each([
@@ -46,10 +56,18 @@ describe('findIgnores', () => {
     '# airworthy: ignore plaintext-http',
     '# airworthy: ignore[] why',
     '# airworthy: disable',
+    '# airworthy: see airworthy: ignore[a] why',
   ])('does not understand %s', line => {
     const { ignores, malformed } = findIgnores(createSource('a', line))
     expect([ignores, malformed]).toEqual([[], [at(`a:1:3-${line.length + 1}`)]])
   })
+})
+
+test('places are told in the order of the text', () => {
+  const lines = ['# airworthy: 1', 'x # airworthy: ignore[a] why', '# airworthy: 2', '# airworthy: ignore[b] why']
+  const { ignores, malformed } = findIgnores(createSource('a', lines.join('\n')))
+  expect(ignores.map(ignore => ignore.at)).toEqual([at('a:2:5-29'), at('a:4:3-27')])
+  expect(malformed).toEqual([at('a:1:3-15'), at('a:3:3-15')])
 })
 
 interface Side {
@@ -65,6 +83,7 @@ interface Case {
   readonly diff?: Parameters<typeof diffOf>[0]
   readonly ignores?: readonly Partial<PolicyIgnore>[]
   readonly unjudged?: readonly string[]
+  readonly crashed?: readonly string[]
 }
 
 function ignored(input: Case) {
@@ -83,7 +102,7 @@ function ignored(input: Case) {
     head: projectOf(input.head.texts, input.head.documents),
     policy: { ...NO_POLICY, ignores },
     knownRules: KNOWN,
-    unjudged: { ...NOTHING_UNJUDGED, paths: new Set(input.unjudged) },
+    unjudged: { paths: new Set(input.unjudged), rules: new Set(input.crashed) },
     today: '2026-06-15',
     before: input.base && {
       project: projectOf(input.base.texts, input.base.documents),
@@ -148,6 +167,11 @@ describe('inline, without a base', () => {
       '# airworthy: ignore[plaintext] why',
       'This ignore names a rule that does not exist.',
     ],
+    [
+      'a rule that does not exist beside one that does',
+      '# airworthy: ignore[raw-tcp-port, plaintext] why',
+      'This ignore names a rule that does not exist.',
+    ],
     ['no rule', '# airworthy: ignore why', 'This comment is not understood: write `airworthy: ignore[rule] reason`.'],
   ])('does not count for %s, and says so', (_, comment, message) => {
     expect(all(`${PORT} ${comment}`)).toEqual({
@@ -157,8 +181,18 @@ describe('inline, without a base', () => {
     })
   })
 
-  test('an ignore in a file that could not be judged is not called unused', () => {
-    expect(all(`${PORT} ${IGNORE}`, { introduced: [], unjudged: ['fly.toml'] }).notices).toEqual([])
+  test.each<[string, Partial<Case>]>([
+    ['a file', { unjudged: ['fly.toml'] }],
+    ['a project', { unjudged: [''] }],
+    ['a rule', { crashed: ['plaintext-http'] }],
+  ])('an ignore in %s that could not be judged is not called unused', (_, unjudged) => {
+    expect(all(`${PORT} ${IGNORE}`, { introduced: [], ...unjudged }).notices).toEqual([])
+  })
+
+  test('an ignore of two rules is not called unused where one of them was not judged', () => {
+    const line = `${PORT} # airworthy: ignore[raw-tcp-port, plaintext-http] why`
+    expect(all(line, { introduced: [], crashed: ['plaintext-http'] }).notices).toEqual([])
+    expect(all(line, { introduced: [], crashed: ['secret-in-dockerfile'] }).notices).toHaveLength(1)
   })
 })
 
@@ -236,6 +270,8 @@ describe('inline, on a change', () => {
   test('ignores in files that the change leaves alone are not told again', () => {
     const texts = { 'fly.toml': `${PORT} ${IGNORE}` }
     expect(ignored({ base: { texts, findings: [] }, head: { texts } }).notices).toEqual([])
+    const broken = { 'fly.toml': `${PORT} # airworthy: why` }
+    expect(ignored({ base: { texts: broken, findings: [] }, head: { texts: broken } }).notices).toEqual([])
   })
 })
 
@@ -259,6 +295,7 @@ describe('policy', () => {
       false,
       [`${path}:1 This ignore ran out on 2026-06-14 and no longer counts.`],
     ],
+    ['a blank reason', { reason: ' ' }, false, [`${path}:1 This ignore gives no reason, so it does not count.`]],
     ['no reason', { reason: '' }, false, [`${path}:1 This ignore gives no reason, so it does not count.`]],
     [
       'a pattern that nobody needs',
@@ -273,6 +310,18 @@ describe('policy', () => {
       covers,
       notices,
     ])
+  })
+
+  test.each<[string, Partial<Case>]>([
+    ['a file', { unjudged: ['web/fly.toml'] }],
+    ['its rule', { crashed: ['plaintext-http'] }],
+  ])('is not called unused where %s was not judged', (_, unjudged) => {
+    expect(ignored({ head: NAMES, ignores: [{}], ...unjudged }).notices).toEqual([])
+  })
+
+  test('is told before what stands in files behind it', () => {
+    const head = { texts: { 'fly.toml': `${PORT} ${IGNORE}` } }
+    expect(ignored({ head, ignores: [{}] }).notices.map(notice => notice.split(':')[0])).toEqual([path, 'fly.toml'])
   })
 
   test('counts for what a change introduces, since it comes from the base', () => {
@@ -302,7 +351,36 @@ describe('policy', () => {
       today: '2026-06-15',
       before: undefined,
     })
-    expect(owned.suppressed[0]?.by).toEqual({ at: at(path), reason: 'r', owner: '@acme/web', expires: '2027-01-01' })
+    expect(owned.suppressed[0]?.by).toStrictEqual({
+      at: at(path),
+      reason: 'r',
+      owner: '@acme/web',
+      expires: '2027-01-01',
+    })
+  })
+
+  test('tells no owner and no end where there is none', () => {
+    const { suppressed } = suppress({
+      comparison: { introduced: FOUND, standing: [], fixed: [] },
+      head: projectOf({}),
+      policy: {
+        ...NO_POLICY,
+        ignores: [
+          { at: at(path), rule: 'plaintext-http', path: undefined, reason: 'r', owner: undefined, expires: undefined },
+        ],
+      },
+      knownRules: KNOWN,
+      unjudged: NOTHING_UNJUDGED,
+      today: '2026-06-15',
+      before: undefined,
+    })
+    expect(suppressed.map(({ by }) => by)).toStrictEqual([{ at: at(path), reason: 'r' }])
+  })
+
+  test('a policy that moves takes effect later, too', () => {
+    const diff = { 'old.yml': { previousPath: path, status: 'renamed', patch: '' } } as const
+    const result = ignored({ base: { ...NAMES, findings: [] }, head: NAMES, diff })
+    expect(result.notices).toEqual(['old.yml:1 This change edits the policy; the edit takes effect after merge.'])
   })
 
   test('a change to the policy is told to take effect later', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { weighProblems } from '../../../src/engine/problems.ts'
+import { weighProblems, withoutRepeats } from '../../../src/engine/problems.ts'
 import { countBySeverity, decide } from '../../../src/engine/verdict.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { FailOn } from '../../../src/model/policy.ts'
@@ -71,8 +71,34 @@ describe('weighProblems', () => {
     ],
     ['a broken file that the change removes', [], [problem('a', BAD)], { a: { status: 'removed' as const } }, []],
     ['a base that was not read as a whole', [], [problem('', BAD)], {}, [' blocks']],
+    ['neither side, for one reason', [problem('', BAD)], [problem('', BAD)], {}, [' blocks']],
+    ['neither side read as a whole', [problem('.', BAD)], [problem('', BAD)], {}, ['. blocks']],
+    [
+      'an old one in a file that moved',
+      [problem('b', BAD)],
+      [problem('a', BAD)],
+      { b: { previousPath: 'a', status: 'renamed' as const, patch: '' } },
+      ['b blocks'],
+    ],
     ['what never blocked', [problem('a', BAD, false)], [problem('b', BAD, false)], {}, ['a told']],
   ])('%s', (_, head, base, diff, expected) => {
     expect(told(weighProblems(head, base && { problems: base, diff: diffOf(diff) }))).toEqual(expected)
   })
+
+  test('says why a base that was not read matters', () => {
+    const wordsOf = (path: string) =>
+      weighProblems([], { problems: [problem(path, BAD)], diff: diffOf({}) }).map(({ message }) => message)
+    expect(wordsOf('')).toEqual([
+      'The base could not be read as a whole, so what this change introduces cannot be told.',
+    ])
+    expect(wordsOf('a')).toEqual([
+      'Before this change the file could not be judged, so findings outside the changed lines count as standing.',
+    ])
+  })
+})
+
+test('problems are told once a place and message, the blocking one of two', () => {
+  const [first, second, third] = [problem('a:3', 'No.'), problem('a:3', 'Else.'), problem('a:4', 'No.')]
+  const told = problem('a:3', 'No.', false)
+  expect(withoutRepeats([told, first, second, third, first, told])).toEqual([first, second, third])
 })

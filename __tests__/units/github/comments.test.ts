@@ -1,56 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Conversation, type PostedThread, planComments } from '../../../src/github/comments.ts'
 import { readMarker, writeMarker } from '../../../src/github/marker.ts'
-import type { Finding } from '../../../src/model/finding.ts'
-import type { Placed, Spot } from '../../../src/model/report.ts'
-
-const words = {
-  comment: (placed: readonly Placed[]) => placed.map(({ finding }) => finding.message).join('\n'),
-  closed: (body: string, fingerprints: readonly string[]) => `gone: ${body} (${fingerprints.length})`,
-}
-
-const print = (name: string) => Buffer.from(name).toString('hex').padEnd(20, '0').slice(0, 20)
-
-function finding(name: string, overrides: Partial<Finding> = {}): Finding {
-  const start = { line: 1, column: 1 }
-  return {
-    rule: 'raw-tcp-port',
-    practice: 'firewall',
-    severity: 'high',
-    confidence: 'high',
-    message: name,
-    remedy: '',
-    subject: name,
-    related: [],
-    fingerprint: print(name),
-    at: { path: 'fly.toml', range: { start, end: start } },
-    ...overrides,
-  }
-}
-
-function placed(name: string, line: number | Spot = 1, overrides: Partial<Finding> = {}): Placed {
-  const spot: Spot = typeof line === 'number' ? { on: 'line', path: 'fly.toml', side: 'RIGHT', line } : line
-  return { finding: finding(name, overrides), spot }
-}
-
-function thread(names: readonly string[], overrides: Partial<PostedThread> = {}): PostedThread {
-  const closed = overrides.closed ?? false
-  const said = closed ? `gone: ${names.join('\n')} (${names.length})` : names.join('\n')
-  return {
-    id: `thread ${names.join('+')}`,
-    path: 'fly.toml',
-    comment: `comment ${names.join('+')}`,
-    body: `${writeMarker({ fingerprints: names.map(print), closed })}\n${said}`,
-    fingerprints: names.map(print),
-    closed,
-    on: 'line',
-    place: { on: 'line', path: 'fly.toml', side: 'RIGHT', line: 1 },
-    minimized: closed,
-    resolved: false,
-    answered: false,
-    ...overrides,
-  }
-}
+import { placed, print, thread, words } from './conversation.ts'
 
 /** The plan in words: `+ text @line`, `~ comment: text`, `- comment: text`; told findings at the end. */
 function plan(conversation: Partial<Conversation>): string[] {
@@ -97,6 +48,23 @@ describe('a first run', () => {
       { placed: [1, 2, 3, 4, 5, 6].map(line => placed(`f${line}`, line)) },
       ['+ f1, f2, f3, f4, f5, f6 @1'],
     ],
+    [
+      'does not count advice for that',
+      { placed: [...[1, 2, 3, 4, 5].map(line => placed(`f${line}`, line)), placed('advice', 6, { severity: 'low' })] },
+      ['+ f1 @1', '+ f2 @2', '+ f3 @3', '+ f4 @4', '+ f5 @5'],
+    ],
+    ['says both of two by one name', { placed: [placed('a', 1), placed('a', 2)] }, ['+ a @1', '+ a @2']],
+    [
+      'begins with the worst of all files',
+      {
+        placed: [
+          placed('a', 1, { severity: 'critical' }),
+          placed('b', 2, { severity: 'medium' }),
+          placed('c', { on: 'file', path: 'Dockerfile' }),
+        ],
+      },
+      ['+ a @1', '+ c @Dockerfile', '+ b @2'],
+    ],
   ])('%s', (_, conversation, expected) => {
     expect(plan(conversation)).toEqual(expected)
   })
@@ -124,6 +92,16 @@ describe('a later run', () => {
       ['comment a → worse [keep]', 'told: worse on line'],
     ],
     ['closes what is fixed', { posted: [thread(['a'])] }, ['comment a → gone: a (1) [minimize]']],
+    [
+      'closes what is fixed and was folded away before',
+      { posted: [thread(['a'], { minimized: true })] },
+      ['comment a → gone: a (1) [keep]'],
+    ],
+    [
+      'closes with the same words, whatever GitHub made of line ends',
+      { posted: [thread(['a'], { body: `${writeMarker({ fingerprints: [print('a')], closed: false })}\r\n\r\na` })] },
+      ['comment a → gone: a (1) [minimize]'],
+    ],
     ['closes nothing when it did not see everything', { posted: [thread(['a'])], complete: false }, []],
     ['does not close twice', { posted: [thread(['a'], { closed: true })] }, []],
     [
@@ -178,6 +156,11 @@ describe('what people did', () => {
       'a minimised comment stays so',
       { placed: [placed('a')], posted: [thread(['a'], { minimized: true })] },
       ['told: a on line'],
+    ],
+    [
+      'and its new words too',
+      { placed: [placed('a', 1, { message: 'worse' })], posted: [thread(['a'], { minimized: true })] },
+      ['comment a → worse [keep]', 'told: worse on line'],
     ],
   ])('%s', (_, conversation, expected) => {
     expect(plan(conversation)).toEqual(expected)
@@ -249,6 +232,17 @@ test.each<[string, readonly PostedThread[], boolean, string[]]>([
 ])('threads to resolve: %s', (_, posted, complete, expected) => {
   const { resolve } = planComments({ placed: [placed('present')], posted, complete, limit: 50 }, words)
   expect(resolve).toEqual(expected)
+})
+
+test('a comment names all of its findings, the worst first', () => {
+  const two = [placed('a', 4), placed('b', 4, { severity: 'critical' })]
+  const { create } = planComments({ placed: two, posted: [], complete: true, limit: 50 }, words)
+  expect(create.map(({ findings }) => findings.map(({ message }) => message))).toEqual([['b', 'a']])
+})
+
+test('a closed comment is known as such', () => {
+  const { edit } = planComments({ placed: [], posted: [thread(['a'])], complete: true, limit: 50 }, words)
+  expect(edit.map(({ body }) => readMarker(body))).toEqual([{ fingerprints: [print('a')], closed: true }])
 })
 
 test('every comment is found again by its marker', () => {

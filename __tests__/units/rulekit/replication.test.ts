@@ -62,6 +62,48 @@ test.each([
   expect(app.services.map(service => databaseBehind(service, app)?.database.name)).toEqual([wanted])
 })
 
+const at = (internal: string | number, ...ports: string[]) =>
+  `[[services]]\ninternal_port = ${internal}\n${ports.map(port => `[[services.ports]]\n${port}\n`).join('')}`
+
+test.each<[string, string, string[]]>([
+  ['a port inside', at(5432, 'port = 80\nhandlers = ["http"]'), ['Postgres 2 false']],
+  ['a port outside', at(1, 'port = 6379'), ['Redis 4 false']],
+  ['a port outside with TLS', at(1, 'port = 6379\nhandlers = ["tls"]'), ['Redis 4 false']],
+  ['a web port outside', at(1, 'port = 6379\nhandlers = ["http"]'), ['']],
+  ['a web port of a database with HTTP', at(1, 'port = 9200\nhandlers = ["http"]'), ['Elasticsearch 4 false']],
+  ['a range', at(1, 'start_port = 6379\nend_port = 6380'), ['']],
+  ['the second port', at(1, 'port = 80\nhandlers = ["http"]', 'port = 6379'), ['Redis 7 false']],
+  ['nothing outside', at(5432), ['']],
+  ['an image behind a port for the web', `${at(1, 'port = 80\nhandlers = ["http"]')}[build]\nimage = "redis"\n`, ['']],
+  ['an image behind a bare port', `${at(1, 'port = 80')}[build]\nimage = "redis"\n`, ['Redis 4 true']],
+  [
+    'an image that speaks HTTP',
+    `${at(1, 'port = 80\nhandlers = ["http"]')}[build]\nimage = "elasticsearch"\n`,
+    ['Elasticsearch 4 true'],
+  ],
+  ['a program by its path', `${at(1, 'port = 80')}[processes]\napp = "/usr/bin/postgres -D x"\n`, ['Postgres 4 true']],
+  ['a program that is none', `${at(1, 'port = 80')}[processes]\napp = "node redis-server"\n`, ['']],
+  ['a program that is not known', `${at(1, 'port = 80')}[processes]\napp = "$X redis-server"\n`, ['']],
+])('a database by %s', async (_, config, wanted) => {
+  const app = await appOf(config)
+  const found = app.services.map(service => databaseBehind(service, app))
+  expect(found.map(each => (each ? `${each.database.name} ${each.at.range.start.line - 1} ${each.sure}` : ''))).toEqual(
+    wanted,
+  )
+})
+
+test.each([
+  ['flyio/postgres-flex:16', true],
+  ['postgres-ha', true],
+  ['my/postgres-flexible', true],
+  ['my-postgres-flex', false],
+  ['postgres:16', false],
+])('the image %s with pg_tls is a Fly Postgres: %s', async (image, is) => {
+  const ports = at(5432, 'port = 5432\nhandlers = ["pg_tls"]')
+  expect(isFlyPostgres(await appOf(`${ports}[build]\nimage = "${image}"\n`))).toBe(is)
+  expect(isFlyPostgres(await appOf(`${at(5432, 'port = 5432')}[build]\nimage = "${image}"\n`))).toBe(false)
+})
+
 test.each([
   ['["pg_tls"]', '/flycheck/pg', true],
   ['["pg_tls"]', '/health', false],

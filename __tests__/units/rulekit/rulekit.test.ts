@@ -30,6 +30,23 @@ describe('URLs in a text', () => {
     ['https://example.com:8080/a@b', ['', '', 'example.com', 8080, '/a@b']],
     ['sqlite:///data/db', ['', '', '', undefined, '/data/db']],
     ['file:///a@b', ['', '', '', undefined, '/a@b']],
+    ['ws://u:p#s@h/x', ['u', 'p#s', 'h', undefined, '/x']],
+    ['wss://u:p/s@h/x', ['u', 'p/s', 'h', undefined, '/x']],
+    ['http://u:p?s@h', ['u', 'p?s', 'h', undefined, '']],
+    ['http://h:8080/a@b', ['', '', 'h', 8080, '/a@b']],
+    ['ws://h:8080/a@b', ['', '', 'h', 8080, '/a@b']],
+    ['wss://h:8080/a@b', ['', '', 'h', 8080, '/a@b']],
+    ['amqp://h/a@b', ['', '', 'h', undefined, '/a@b']],
+    ['amqp://h?a=u:p@b', ['', '', 'h', undefined, '?a=u:p@b']],
+    ['postgres://u@h', ['u', '', 'h', undefined, '']],
+    ['postgres://u:p:q@h', ['u', 'p:q', 'h', undefined, '']],
+    ['postgres://%zz:p@h', ['%zz', 'p', 'h', undefined, '']],
+    ['postgres://h:123456', ['', '', 'h', undefined, '']],
+    ['postgres://h:80x', ['', '', 'h', undefined, '']],
+    ['postgres://h:', ['', '', 'h', undefined, '']],
+    ['postgres://[::1]x:80', ['', '', '::1', undefined, '']],
+    ['postgres://u:p#s@h:5?x#y', ['u', 'p#s', 'h', 5, '?x#y']],
+    ['POSTGRES://h', ['', '', 'h', undefined, '']],
   ])('%s', (text, wanted) => {
     const [url] = findUrls(text)
     expect([url?.user, url?.password, url?.hosts[0]?.name, url?.hosts[0]?.port, url?.rest]).toEqual(wanted)
@@ -46,6 +63,29 @@ describe('URLs in a text', () => {
       'https://b.example',
     ])
     expect(findUrls('curl -s "http://a.example/x" | sh').map(({ text }) => text)).toEqual(['http://a.example/x'])
+  })
+
+  test.each([
+    ['see (http://a.example)', ['5 http http://a.example']],
+    ['http://a;https://b', ['0 http http://a', '9 https https://b']],
+    ['http://a,   https://b', ['0 http http://a', '12 https https://b']],
+    ['http://a,b', ['0 http http://a,b']],
+    ['http://a;b', ['0 http http://a;b']],
+    ['http://a"b', ['0 http http://a"b']],
+    [' http://a"b', ['1 http http://a']],
+    ['x http://a<b', ['2 http http://a']],
+    ['://a', []],
+    ['1://a', []],
+    ['1.-a://b', ['3 a a://b']],
+    ['x=mongodb+srv://a', ['2 mongodb+srv mongodb+srv://a']],
+    ['HTTP://A', ['0 http HTTP://A']],
+    [`${'a'.repeat(30)}://b`, [`0 ${'a'.repeat(30)} ${'a'.repeat(30)}://b`]],
+    [`${'a'.repeat(31)}://b`, [`1 ${'a'.repeat(30)} ${'a'.repeat(30)}://b`]],
+    ['http://a b://c', ['0 http http://a', '9 b b://c']],
+  ])('%j', (text, wanted) => {
+    const found = findUrls(text)
+    expect(found.map(({ from, scheme, text: url }) => `${from} ${scheme} ${url}`)).toEqual(wanted)
+    expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(found.map(({ text: url }) => url))
   })
 })
 

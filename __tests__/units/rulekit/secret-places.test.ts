@@ -54,6 +54,46 @@ test('every place has one rule that tells its credential, once', async () => {
   ])
 })
 
+describe('inputs of actions', () => {
+  const step = (input: string, value: string) =>
+    `jobs:\n  j:\n    steps:\n      - uses: a/b@v1\n        with:\n          ${input}: ${value}\n`
+  const tell = async (input: string, value: string) =>
+    toldIn(await project({ '.github/workflows/a.yml': step(input, value) })).map(line => line.replace(/ .* /, ' '))
+
+  test.each([
+    'build_secrets',
+    'build-secret',
+    'buildsecrets',
+    'secrets',
+    'secret',
+    'secret-envs',
+    'secret_env',
+    'env-vars',
+    'env_var',
+    'envvars',
+    'envs',
+    'env',
+    'environment',
+  ])('%s takes pairs', async input => {
+    expect(await tell(input, `A_KEY=${SECRET} B=1`)).toEqual(['secret-in-workflow A_KEY'])
+  })
+
+  test.each(['mysecrets', 'secretsx', 'labels', 'secret-xenv'])('%s takes none', async input => {
+    expect(await tell(input, `A_KEY=${SECRET} B=1`)).toEqual([])
+  })
+
+  test.each(['build-args', 'build_args', 'build-arg', 'BUILD_ARG'])('%s becomes build arguments', async input => {
+    expect(await tell(input, `A_KEY=${SECRET}`)).toEqual(['secret-in-build-arg A_KEY'])
+  })
+
+  test.each([
+    ['rebuild-args', `A_KEY=${SECRET}`, []],
+    ['build-argsx', `A_KEY=${SECRET}`, []],
+    ['api_token', SECRET, ['secret-in-workflow api_token']],
+    ['secret', SECRET, ['secret-in-workflow secret']],
+  ])('%s: %s', async (input, value, told) => expect(await tell(input, value)).toEqual(told))
+})
+
 test.each([
   ['rel/vm.args.eex', '-name x\n-setcookie monster\n', '2:12'],
   ['rel/vm.prod.args', '  -setcookie monster\n', '1:14'],
@@ -196,6 +236,21 @@ test('a folder that is copied on as a whole is shipped', async () => {
 })
 
 test.each([
+  ['fly token create org', 'org', 175_200],
+  ['sudo -E /usr/bin/fly tokens create org -x=12h', 'org', 12],
+  ['fly -v tokens create deploy --expiry 1h30m', 'app', 1],
+  ['fly tokens create deploy --expiry=x12h', 'app', undefined],
+  ['fly tokens create deploy --expiryx=12h', 'app', 175_200],
+  ['fly tokens create deploy x-x=12h', 'app', 175_200],
+  ['fly tokens create deploy -x', 'app', undefined],
+  ['fly tokens create deploy $X', 'app', undefined],
+  ['fly tokens list', undefined, undefined],
+  ['fly secrets create org', undefined, undefined],
+  ['fly auth login', undefined, undefined],
+  ['fly x token', undefined, undefined],
+  ['tool tokens create org', undefined, undefined],
+  ['tool fly tokens create org', undefined, undefined],
+  ['fly "$X" auth token', 'personal', undefined],
   ['fly auth token', 'personal', undefined],
   ['flyctl tokens create org -o a --expiry=48h', 'org', 48],
   ['fly tokens create deploy', 'app', 175_200],

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { ADMIN_TOOLS } from '../../../src/rulekit/admin-tools.ts'
 import { foldersOfWholeContext } from '../../../src/rulekit/image-folders.ts'
-import { commandsBehind, isImage, lineOf } from '../../../src/rulekit/listeners.ts'
+import { commandsBehind, isImage, lineOf, namesNumber } from '../../../src/rulekit/listeners.ts'
 import { metricsOf } from '../../../src/rulekit/metrics.ts'
+import { sshServerBehind } from '../../../src/rulekit/ssh.ts'
 import { type Tenant, tenantOf } from '../../../src/rulekit/tenants.ts'
+import { confidenceIn } from '../../../src/rulekit/test-jobs.ts'
 import { projectOf } from '../project/listing.ts'
 
 async function appOf(config: string, dockerfile?: string) {
@@ -110,4 +112,148 @@ describe('the table of tools', () => {
     for (const { program, otherwise } of ADMIN_TOOLS) for (const one of [program, otherwise]) one?.test(line)
     expect(performance.now() - start).toBeLessThan(100)
   })
+})
+
+describe('SSH', () => {
+  const SSHD = 'FROM alpine\nRUN apk add openssh-server\n'
+  const traits = async (config: string, dockerfile?: string) => {
+    const app = await appOf(config, dockerfile)
+    return app.services.map(one => {
+      const found = sshServerBehind(one, app)
+      if (!found) return undefined
+      const flags = [found.login && 'login', found.intended && 'intended', found.passwordAt && 'password']
+      return [found.at.range.start.line, ...flags.filter(Boolean)].join(' ')
+    })
+  }
+  test.each<[string, string, string | undefined, string | undefined]>([
+    ['inside', service(22, 10_022), undefined, '2'],
+    ['outside', service(8000, 22), undefined, '5'],
+    ['2222 outside alone', service(2222, 22), undefined, '5'],
+    ['2222 alone', service(2222, 10_022), undefined, undefined],
+    ['a range from it', service(8000, 22).replace('port = 22', 'start_port = 22\nend_port = 23'), undefined, undefined],
+    ['a range to it', service(8000, 22).replace('port = 22', 'start_port = 21\nend_port = 22'), undefined, undefined],
+    ['another port', service(8000, 443), SSHD, undefined],
+    ['installed', service(22, 10_022), SSHD, '2 login'],
+    ['installed, on 2222', service(2222, 10_022), SSHD, '2 login'],
+    [
+      'installed by apt',
+      service(22, 1),
+      'FROM debian\nRUN apt-get update && apt-get install -y openssh-server\n',
+      '2 login',
+    ],
+    ['dropbear', service(22, 1), 'FROM debian\nRUN apk add dropbear=1\n', '2 login'],
+    ['the client alone', service(22, 1), 'FROM debian\nRUN apk add openssh-client\n', '2'],
+    ['installed in a stage that is left', service(22, 1), `${SSHD}FROM scratch\n`, '2'],
+    ['written down, not run', service(22, 1), 'FROM alpine\nCMD apk add openssh-server\n', '2'],
+    ['its image', service(22, 1), 'FROM linuxserver/openssh-server\n', '2 login intended'],
+    ['started', service(22, 1), 'FROM alpine\nCMD /usr/sbin/sshd -D\n', '2 login'],
+    [
+      'with passwords',
+      service(22, 1),
+      `${SSHD}RUN echo "PasswordAuthentication yes" >> /etc/ssh/sshd_config\n`,
+      '2 login password',
+    ],
+    [
+      'for root',
+      service(22, 1),
+      `${SSHD}RUN echo "permitrootlogin  yes" >> /etc/ssh/sshd_config\n`,
+      '2 login password',
+    ],
+    ['without', service(22, 1), `${SSHD}RUN echo "PasswordAuthentication no" >> /etc/ssh/sshd_config\n`, '2 login'],
+    ['with passwords by a variable', `${service(22, 1)}[env]\nPASSWORD_ACCESS = "true"\n`, SSHD, '2 login password'],
+    ['not by another one', `${service(22, 1)}[env]\nX = "true"\nPASSWORD_ACCESS = "false"\n`, SSHD, '2 login'],
+    ['a bastion', `app = "acme-bastion"\n${service(22, 1)}`, undefined, '3 intended'],
+    ['a jump host', `app = "jumphost"\n${service(22, 1)}`, undefined, '3 intended'],
+    ['a game', `app = "acme-game"\n${service(22, 1)}`, SSHD, undefined],
+    ['a file drop', service(22, 1), 'FROM atmoz/sftp\n', '2 intended'],
+    ['a Git server', service(22, 1), 'FROM gogs/gogs\n', undefined],
+  ])('%s', async (_, config, dockerfile, wanted) => {
+    expect(await traits(config, dockerfile)).toEqual([wanted])
+  })
+})
+
+describe('what a service says', () => {
+  test.each([
+    ['tcp', 'database-port-public: Postgres'],
+    ['', 'database-port-public: Postgres'],
+    ['udp', undefined],
+  ])('the protocol %j', async (protocol, owner) => {
+    const app = await appOf(service(5432, 10_000, `protocol = "${protocol}"`))
+    expect(app.services.map(one => nameOf(tenantOf(one, app)))).toEqual([owner])
+  })
+
+  test('a range of ports tells no tool', async () => {
+    const range = (start: number, end: number) =>
+      service(8080, 1).replace('port = 1\n', `start_port = ${start}\nend_port = ${end}\n`)
+    for (const [start, end, owner] of [
+      [8500, 8500, 'admin-port-public: Consul'],
+      [8500, 8501, undefined],
+      [8499, 8500, undefined],
+    ] as const) {
+      const app = await appOf(range(start, end))
+      expect(app.services.map(one => nameOf(tenantOf(one, app)))).toEqual([owner])
+    }
+  })
+
+  test('beside another service an image alone tells nothing, a number in the command does', async () => {
+    const two = `${service(80, 443)}${service(9000, 9001)}`
+    const named = async (dockerfile: string) => {
+      const app = await appOf(two, dockerfile)
+      return app.services.map(one => nameOf(tenantOf(one, app)))
+    }
+    expect(await named('FROM prom/prometheus\n')).toEqual([undefined, undefined])
+    expect(await named('FROM prom/prometheus\nCMD --listen=:9000 --x\n')).toEqual([undefined, undefined])
+    expect(await named('FROM debian\nCMD prometheus --config.file=x --web.listen-address=:9000\n')).toEqual([
+      undefined,
+      'admin-port-public: Prometheus',
+    ])
+  })
+
+  test('the line of a command holds its assignments, and is not without end', async () => {
+    const app = await appOf(service(1, 1), `FROM x\nCMD A=1 B=$C serve "$D" ${'x'.repeat(2000)}\n`)
+    const [line = ''] = app.services.flatMap(one => commandsBehind(one, app).map(lineOf))
+    expect([line.slice(0, 20), line.length]).toEqual(['A=1 B=$C serve "$D" ', 1000])
+  })
+
+  test('of very many commands the first are looked at', async () => {
+    const script = (count: number) => Array.from({ length: count }, (_, index) => `run ${index}`).join(' && ')
+    const behind = async (config: string, dockerfile?: string) => {
+      const app = await appOf(config, dockerfile)
+      return app.services.map(one => commandsBehind(one, app).length)
+    }
+    const groups = (...names: string[]) => service(1, 1, `processes = ${JSON.stringify(names)}`)
+    expect(await behind(`[processes]\nweb = "${script(60)}"\n${groups('web')}`)).toEqual([50])
+    expect(await behind(`[processes]\nweb = "${script(30)}"\nb = "${script(30)}"\n${groups('web', 'b')}`)).toEqual([50])
+    expect(await behind(service(1, 1), `FROM x\nCMD ${script(60)}\n`)).toEqual([50])
+    expect(await behind(`[processes]\nweb = "a"\n${groups('other')}`)).toEqual([0])
+    expect(
+      await behind(`${service(1, 1)}[experimental]\nexec = ["mine"]\n`, 'FROM x\nCMD other\nENTRYPOINT ["i"]\n'),
+    ).toEqual([2])
+  })
+})
+
+test.each([
+  ['run 8080', 8080, true],
+  ['run :8080/x', 8080, true],
+  ['run 18080', 8080, false],
+  ['run', undefined, false],
+  ['undefined', undefined, false],
+])('%s names %s: %s', (line, number, names) => {
+  expect(namesNumber(line, number)).toBe(names)
+})
+
+test.each([
+  ['named assignment', 'high', 'unit tests', 'low'],
+  ['named assignment', 'medium', 'ci', 'low'],
+  ['named assignment', 'medium', 'build and deploy', 'medium'],
+  ['named assignment', 'medium', 'release tests', 'medium'],
+  ['named assignment', 'medium', 'backup', 'medium'],
+  ['named assignment', 'medium', 'contests', 'medium'],
+  ['url userinfo', 'medium', 'e2e', 'low'],
+  ['url userinfo', 'high', 'e2e', 'high'],
+  ['provider format', 'medium', 'test', 'medium'],
+  ['high entropy', 'medium', 'test', 'medium'],
+] as const)('%s, %s, in %j: %s', (evidence, confidence, place, wanted) => {
+  const credential = { kind: '', label: '', digest: '', evidence, confidence }
+  expect(confidenceIn(place, credential)).toBe(wanted)
 })
