@@ -327,7 +327,7 @@ var init_key_shapes = __esm({
     "use strict";
     init_credential_formats();
     SHOWN = 4;
-    MAY_HOLD_ONE = /[\w+/=.:$-]{14}/;
+    MAY_HOLD_ONE = /[\w+/=.:$-]{14}|:\/\/|-----BEGIN|password|pwd/i;
     KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
     USERINFO = /:\/\/[^\s/@:]{0,200}:([^\s/]{1,300})@/g;
     CONNECTION_PASSWORD = /(?:^|[;\s?&'"])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&'"]{4,200})/gi;
@@ -1913,15 +1913,14 @@ function pairsIn(text2) {
 function credentialsIn(text2, context = {}) {
   const found2 = [];
   const block2 = KEY_BLOCK.exec(text2);
-  const key = block2 && judgeCredential("", text2, context);
-  if (block2 && key?.evidence === "key block") {
-    found2.push({ credential: key, name: "", from: block2.index, to: block2.index + block2[0].indexOf("\n") });
-  }
+  const whole = block2?.[0].includes("\n") ? judgeCredential("", text2, context) : void 0;
+  const key = whole?.evidence === "key block" ? whole : void 0;
+  if (block2 && key) found2.push({ credential: key, name: "", from: block2.index, to: text2.indexOf("\n", block2.index) });
   let from = 0;
   for (const line of text2.split("\n")) {
     const [, name2 = "", value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? [];
     const credential = judgeCredential(name2, unquoted(value), context);
-    if (credential && credential.evidence !== "high entropy" && (key?.evidence !== "key block" || credential.evidence !== "key block")) {
+    if (credential && credential.evidence !== "high entropy" && !(key && credential.evidence === "key block")) {
       found2.push({ credential, name: name2, from, to: from + line.trimEnd().length });
     }
     from += line.length + 1;
@@ -5094,7 +5093,7 @@ function plainPort({ ports }) {
 }
 function privateScheme(scheme) {
   if (scheme === void 0) return "";
-  return `${scheme.length > 2 ? scheme.replace(/s$/, "") : scheme}://`.replace(/^nat:/, "nats:");
+  return `${WITH_TLS.test(scheme) ? scheme.slice(0, -1) : scheme}://`;
 }
 function groupPrefix(service, app) {
   return app.processes.length < 2 ? "" : `${groupsOf(service, app)[0]}.process.`;
@@ -5104,6 +5103,7 @@ function anyAddressOf({ target: { scheme } }, name2) {
     return `Use \`http://${name2}.internal:<internal port>\`, or \`http://${name2}.flycast\` when it may be stopped.`;
   return `Use \`${name2}.internal\` and the port that the app itself listens on, or \`${name2}.flycast\` when it may be stopped.`;
 }
+var WITH_TLS;
 var init_private_addresses = __esm({
   "src/rulekit/private-addresses.ts"() {
     "use strict";
@@ -5111,6 +5111,7 @@ var init_private_addresses = __esm({
     init_bindings();
     init_code();
     init_services();
+    WITH_TLS = /^(?:https|wss|amqps|mqtts|rediss|valkeys|ldaps|smtps|grpcs)$/;
   }
 });
 
@@ -5465,11 +5466,9 @@ function targetOf(command2) {
 }
 function writesSecret({ words: words2, redirects }) {
   const texts2 = [...words2.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw);
-  const lines2 = texts2.flatMap((text2) => text2.split("\n")).filter((line) => /\bsecrets\.\w|\$\{?[A-Za-z_]\w*/.test(line));
-  return lines2.some((line) => {
-    const name2 = /^["']?\s*(?:export\s+)?([A-Za-z_]\w{0,99})=/.exec(line)?.[1];
-    if (name2 !== void 0) return !isBrowserName(name2) && /\bsecrets\.\w/.test(line);
-    return /\bsecrets\.\w/.test(line);
+  return texts2.flatMap((text2) => text2.split("\n")).some((line) => {
+    const name2 = /^["']?\s*(?:export\s+)?([A-Za-z_]\w{0,99})=/.exec(line)?.[1] ?? "";
+    return /\bsecrets\.\w/.test(line) && !isBrowserName(name2);
   });
 }
 var init_written_files = __esm({
@@ -6734,7 +6733,8 @@ function plainDownloads(command2, project) {
   const words2 = command2.words.filter((word, index) => {
     const before = command2.words[index - 1];
     if (before && OTHER_OPERAND.test(textOfWord(before))) return false;
-    return /^["']?(?:--?[a-z][a-z-]{0,30}=)?http:\/\//i.test(textOfWord(word));
+    const fetched = /^["']?(?:(--?[a-z][a-z-]{0,30})=)?http:\/\//i.exec(textOfWord(word));
+    return fetched !== null && !OTHER_OPERAND.test(fetched[1] ?? "");
   });
   return urlsOfWords(words2, project).filter((url) => url.scheme === "http" && isOnInternet(url));
 }
@@ -6759,7 +6759,7 @@ var init_downloads = __esm({
     init_command_urls();
     init_credential_commands();
     DOWNLOADERS = /^(?:curl|wget2?|aria2c|git|npm|npx|pnpm|yarn|pip[\d.]*|uv|gem|bundle|composer)$/;
-    OTHER_OPERAND = /^(?:-H|--header|-d|--data\S*|-e|--referer|-x|--proxy|-A|--user-agent|--header=.*|--referer=.*)$/;
+    OTHER_OPERAND = /^(?:-H|--header|-d|--data[\w-]*|-e|--referer|-x|--proxy|-A|--user-agent)$/;
     INTO_SHELL = /^[\s\\]{0,200}\|[\s\\]{0,200}(?:sudo\s+(?:-\S+\s+){0,5})?(?:\/\S{1,50}\/)?(?:ba|z|da|k)?sh\b/;
     IN_SHELL = /\b(?:ba|z|da|k)?sh\s+(?:-\S+\s+){0,5}(?:["']?\$\(|<\()\s{0,20}$/;
     VERIFIERS = /^(?:sha\d{1,3}sum|shasum|md5sum|b2sum|gpgv?|gpg2|cosign|minisign|signify)$/;
@@ -33868,7 +33868,7 @@ function weighProblems(head2, before) {
   const renames = renamesOf(before.diff);
   const stood = /* @__PURE__ */ new Map();
   for (const problem of before.problems) {
-    const key = keyOf8(problem, renames);
+    const key = keyOf8(problem);
     stood.set(key, (stood.get(key) ?? 0) + 1);
   }
   const told = head2.map((problem) => {
@@ -33904,8 +33904,8 @@ function pathsOf(problems) {
 function isWhole2(path2) {
   return path2 === "" || path2 === ".";
 }
-function keyOf8({ at, message }, renames) {
-  return `${renames?.get(at.path) ?? at.path}\0${message}`;
+function keyOf8({ at, message }) {
+  return `${at.path}\0${message}`;
 }
 var BASE_UNREAD, FILE_UNREAD_AT_BASE;
 var init_problems = __esm({
@@ -34126,7 +34126,7 @@ var init_inline_ignores = __esm({
     "use strict";
     init_key_shapes();
     MARK2 = "airworthy:";
-    DIRECTIVE2 = /^airworthy:\s*ignore\[([^\]]*)\](.*)$/;
+    DIRECTIVE2 = /^airworthy:\s*ignore\[([^\]]*)\](.*)/;
     COMMENT_MARKS = ["#", "//", ";", "<!--", "--"];
     MAX_REASON = 200;
   }
@@ -37053,7 +37053,7 @@ function keyOfCredit(finding, ignore) {
 }
 function spend(credits, key) {
   const left = credits.get(key) ?? 0;
-  if (left > 0) credits.set(key, left - 1);
+  credits.set(key, left - 1);
   return left > 0;
 }
 var init_suppress = __esm({
@@ -40250,6 +40250,8 @@ var package_default = {
     demo: "tsx scripts/demo.ts",
     picture: "tsx scripts/picture.ts",
     fuzz: "tsx scripts/fuzz.ts",
+    faults: "tsx scripts/faults.ts",
+    mutation: "tsx scripts/mutation.ts",
     types: "tsc --noEmit",
     lint: "biome check --error-on-warnings . && knip",
     format: "biome check --write .",

@@ -46,7 +46,7 @@ import {
 } from "./action/chunk-NCTXOYIF.js";
 import {
   keySpans
-} from "./action/chunk-T2EZVPJO.js";
+} from "./action/chunk-ERP23AVP.js";
 import {
   Octokit,
   RequestError,
@@ -1851,6 +1851,8 @@ var package_default = {
     demo: "tsx scripts/demo.ts",
     picture: "tsx scripts/picture.ts",
     fuzz: "tsx scripts/fuzz.ts",
+    faults: "tsx scripts/faults.ts",
+    mutation: "tsx scripts/mutation.ts",
     types: "tsc --noEmit",
     lint: "biome check --error-on-warnings . && knip",
     format: "biome check --write .",
@@ -2359,7 +2361,8 @@ function createClient(options) {
     userAgent: options.userAgent,
     request: { fetch },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    throttle: throttleOptions(options)
+    throttle: throttleOptions(options),
+    ...options.secondMilliseconds !== void 0 && { retry: { retryAfterBaseValue: options.secondMilliseconds } }
   });
   return { octokit, owner: options.owner, repo: options.repo, requestCount: () => requests };
 }
@@ -2383,7 +2386,8 @@ function throttleOptions(options) {
     write: spacing,
     notifications: spacing,
     global: atMost(10),
-    retryLimiter: repeating()
+    retryLimiter: repeating(),
+    ...options.secondMilliseconds !== void 0 && { retryAfterBaseValue: options.secondMilliseconds }
   };
 }
 
@@ -2509,7 +2513,7 @@ function shareOut(posted, present, formerly) {
   const shares = /* @__PURE__ */ new Map();
   for (const thread of threads) shares.set(thread, take(thread, present));
   const names = formerNames(threads, present, formerly);
-  for (const thread of names.size > 0 ? threads : []) {
+  for (const thread of threads) {
     const known = new Set(shares.get(thread)?.map(({ finding }) => finding.fingerprint));
     const own = thread.fingerprints.flatMap((name2) => known.has(name2) ? [] : names.get(name2) ?? []);
     shares.get(thread)?.push(...take({ fingerprints: own }, present));
@@ -2538,9 +2542,8 @@ function take({ fingerprints }, present) {
 function refresh(thread, placed, words) {
   const here = placed.map(({ finding }) => ({ finding, spot: thread.place }));
   const body = marked(here, words);
-  const visibility = thread.closed && thread.minimized ? "reveal" : "keep";
-  if (visibility === "keep" && plain(thread.body) === plain(body)) return [];
-  return [{ comment: thread.comment, body, visibility }];
+  if (plain(thread.body) === plain(body)) return [];
+  return [{ comment: thread.comment, body, visibility: thread.closed && thread.minimized ? "reveal" : "keep" }];
 }
 function closing(thread, words) {
   const { comment, fingerprints } = thread;
@@ -2560,11 +2563,11 @@ function crowdsOf(placed) {
   const crowds = groupBy(placed.filter(isSpeaking), keyOfFile);
   return new Set([...crowds].flatMap(([key, { length }]) => length > MANY ? [key] : []));
 }
-function isSpeaking({ finding, spot }) {
-  return spot.on !== "check" && !isQuiet(finding);
+function isSpeaking(placed) {
+  return placed.spot.on !== "check" && !isQuiet(placed.finding);
 }
 function keyOfFile({ finding, spot }) {
-  return `${finding.rule} ${spot.on !== "check" && spot.path}`;
+  return `${finding.rule} ${spot.path}`;
 }
 function inComments(placed, crowds, words) {
   const byFile = groupBy(placed.filter(isSpeaking), keyOfFile);
@@ -2573,9 +2576,9 @@ function inComments(placed, crowds, words) {
   );
   const comments = [];
   for (const group of groups2.toSorted(byFirst)) {
-    const spot = group[0]?.spot;
-    if (!spot || spot.on === "check") continue;
-    comments.push({ spot, body: marked(group, words), findings: group.map(({ finding }) => finding) });
+    const [first] = group;
+    if (!first) continue;
+    comments.push({ spot: first.spot, body: marked(group, words), findings: group.map(({ finding }) => finding) });
   }
   return comments;
 }
@@ -3249,7 +3252,7 @@ async function judge(client, event, inputs, around) {
   }
   const compares = event.base !== void 0 && (scope === "introduced" || pullRequest !== void 0);
   if (!compares || event.base === void 0) {
-    const { judgeWhole } = await import("./action/judge-files-C52IGNAC.js");
+    const { judgeWhole } = await import("./action/judge-files-3Z66QZUJ.js");
     const report = await judgeWhole(client, event.head, inputs, around);
     return { report, posted: void 0, filesRead: report.sources.size };
   }
@@ -3264,11 +3267,11 @@ async function judge(client, event, inputs, around) {
     }
   }
   const changed = scope === "all" ? "all" : changes.complete ? touched : "differing";
-  const { judgeChange } = await import("./action/judge-files-C52IGNAC.js");
+  const { judgeChange } = await import("./action/judge-files-3Z66QZUJ.js");
   return judgeChange(client, { event, changes, changed, scope, policyCommit: event.base, pullRequest }, inputs, around);
 }
 async function judgeNothing(base, head, inputs, around) {
-  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-WMRSGPA6.js")).rules;
+  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-4URCYH42.js")).rules;
   return reportOfNothing({ rules, failOn: inputs.failOn, version: around.version, commits: { base, head } });
 }
 
@@ -3277,7 +3280,7 @@ function formerFingerprints({ diff, headPaths }) {
   return ({ rule, at: at2, subject }, threadPath) => {
     const file = diff.files.get(at2.path);
     const paths = /* @__PURE__ */ new Set();
-    if (file?.status === "renamed" && file.previousPath !== void 0) paths.add(file.previousPath);
+    if (file?.previousPath !== void 0) paths.add(file.previousPath);
     if ((file?.status === "renamed" || file?.status === "added") && !headPaths.has(threadPath)) paths.add(threadPath);
     return [...paths].map((path) => fingerprint(rule, path, subject));
   };
@@ -3582,7 +3585,8 @@ async function main(outside) {
     apiUrl: outside.apiUrl,
     proxied: outside.proxied,
     userAgent: `airworthy/${outside.version}`,
-    log: outside.log
+    log: outside.log,
+    ...outside.patience
   });
   try {
     return await review(client, event, inputs, outside);
@@ -3615,7 +3619,7 @@ ${renderSummary(report, { links, delivery })}`);
   setOutputs(report, outside);
   let unwritten;
   if (inputs.reportFile !== void 0 || inputs.sarifFile !== void 0) {
-    const { writeFiles } = await import("./action/files-6UZ3CXRS.js");
+    const { writeFiles } = await import("./action/files-ODWMZPZ2.js");
     unwritten = await writeFiles(report, inputs, outside, today);
   }
   log(verdictOf(report));
@@ -3624,7 +3628,7 @@ ${renderSummary(report, { links, delivery })}`);
 async function judged(client, event, inputs, outside, today) {
   const { version, log, see } = outside;
   if (event.kind !== "verify") return judge(client, event, inputs, { version, today, log });
-  const { verify } = await import("./action/verify-XQLSMTBM.js");
+  const { verify } = await import("./action/verify-XJ6B7CFG.js");
   const report = await verify(client, event, inputs, { version, today, log, see });
   return { report, posted: void 0, filesRead: report.sources.size };
 }
