@@ -1,9 +1,6 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { LocalError } from '../local/git.ts'
-import type { Report } from '../model/report.ts'
-import type { CheckOptions } from './arguments.ts'
 import { writeBaseline } from './baseline.ts'
+import type { CheckOptions } from './check-options.ts'
+import { deliver, giveUp, statusOf } from './deliver.ts'
 import { judge } from './judge.ts'
 import type { ExitStatus, Outside } from './outside.ts'
 import { render } from './render.ts'
@@ -28,14 +25,10 @@ export async function runCheck(options: CheckOptions, outside: Outside): Promise
       if (isChanged) judged = await judge(target, options, { ...outside, tell: () => {} })
     }
     data ??= await render(judged.told, target, options, outside)
-    if (options.output === undefined) outside.write(data)
-    else await writeTo(resolve(outside.directory, options.output), data)
+    await deliver(data, options.output, outside)
     return strays.length > 0 ? 2 : statusOf(judged.told)
   } catch (error) {
-    outside.progress(undefined)
-    if (!(error instanceof LocalError)) throw error
-    outside.tell(`airworthy: ${error.message}`)
-    return 2
+    return giveUp(error, outside)
   }
 }
 
@@ -43,18 +36,4 @@ export async function runCheck(options: CheckOptions, outside: Outside): Promise
 async function adopt(target: Target, options: CheckOptions, outside: Outside): Promise<void> {
   const { report } = await judge(target, options, outside, 'without baseline')
   outside.tell(`airworthy: ${await writeBaseline(target.directory, report)}`)
-}
-
-function statusOf({ verdict }: Report): ExitStatus {
-  if (!verdict.complete) return 2
-  return verdict.conclusion === 'success' ? 0 : 1
-}
-
-async function writeTo(file: string, data: string): Promise<void> {
-  try {
-    await writeFile(file, data)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new LocalError(`${file} cannot be written${code}`)
-  }
 }

@@ -4,6 +4,9 @@ export const HELP = `Airworthy reviews Fly.io projects against six security prac
 Usage
   airworthy check [DIR] [options]   judge the project in DIR (default: this folder)
   airworthy check FILE… [options]   judge the project around, tell what is found in these files
+  airworthy verify [HOST[:PORT]…] [options]
+                                    hold what runs against the files of this folder: the hosts that
+                                    are named, else those of its fly configs and its policy's domains
   airworthy rules [--format text|json]
                                     list the rules
   airworthy explain RULE            print a rule's page: what it finds, why, examples
@@ -29,10 +32,16 @@ Options of check
   --write-baseline   write what stands now to .github/airworthy-baseline.json:
                      from then on only what is new or worse decides
 
+Options of verify
+  --format, --output, --fail-on, --policy
+                     as for check
+  FLY_API_TOKEN      in the environment: also look from inside, through Fly.io's Machines API;
+                     a read-only token does (fly tokens create readonly)
+
 Exit status
   0  nothing at or above --fail-on
   1  findings at or above --fail-on
-  2  wrong usage, or something could not be judged
+  2  wrong usage, or something could not be judged or looked at
   With --fix what is left decides, and with --dry-run what is there.
 
 Examples
@@ -41,5 +50,7 @@ Examples
   airworthy check --base origin/main --fix --dry-run
   airworthy check --staged
   airworthy check apps/shop --format json --output report.json
+  airworthy verify
+  airworthy verify shop.example.com --format html --output verified.html
   airworthy explain secret-in-dockerfile
 `

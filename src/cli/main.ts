@@ -36,5 +36,9 @@ async function dispatch(invocation: Invocation, outside: Outside): Promise<ExitS
       const { runCheck } = await import('./check.ts')
       return runCheck(invocation, outside)
     }
+    case 'verify': {
+      const { runVerify } = await import('./verify.ts')
+      return runVerify(invocation, outside)
+    }
   }
 }

@@ -1,12 +1,17 @@
 import { realpathSync } from 'node:fs'
 import type { Report } from '../model/report.ts'
-import type { CheckOptions } from './arguments.ts'
+import type { CheckOptions } from './check-options.ts'
 import type { Outside } from './outside.ts'
 import { seenFrom } from './seen-from.ts'
 import type { Target } from './target.ts'
 
 /** The report in the format that was asked for; only that one's reporter is loaded. */
-export async function render(report: Report, target: Target, options: CheckOptions, outside: Outside): Promise<string> {
+export async function render(
+  report: Report,
+  target: Pick<Target, 'directory' | 'files'>,
+  options: Pick<CheckOptions, 'all' | 'format' | 'output'>,
+  outside: Pick<Outside, 'directory' | 'terminal' | 'today'>,
+): Promise<string> {
   const { all, format } = options
   const fromHere = () => seenFrom(realpathSync(outside.directory), target.directory, report)
   switch (format) {

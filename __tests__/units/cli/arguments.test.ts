@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CheckOptions, parseInvocation } from '../../../src/cli/arguments.ts'
+import { parseInvocation } from '../../../src/cli/arguments.ts'
+import type { CheckOptions } from '../../../src/cli/check-options.ts'
 
 const NOTHING: CheckOptions = {
   paths: [],

@@ -1,0 +1,77 @@
+import { lookFromOutside } from './live/look.ts'
+import { openNetwork } from './live/network.ts'
+import { targetsOf } from './live/targets.ts'
+import type { Project } from './model/project.ts'
+import { type Gap, NOTHING_SEEN, type Seen } from './model/seen.ts'
+import { known } from './model/value.ts'
+import { createPlatform } from './platform/client.ts'
+import { lookFromInside } from './platform/look.ts'
+
+export interface SeeOptions {
+  /** The hosts that someone named; they and no other are looked at then. */
+  readonly named: readonly string[]
+  /** The way in; without it nothing is seen from inside. */
+  readonly access: Access | undefined
+  /** Of this program, for the user agent. */
+  readonly version: string
+  readonly now: Date
+  /** Told of each host when its look begins. */
+  readonly progress: (words: string) => void
+}
+
+export interface Access {
+  readonly token: string
+  /** Of the Machines API; `undefined` for Fly.io's own. */
+  readonly address: string | undefined
+}
+
+/**
+ * The variables that hold the way in: flyctl's own two for the token, in its order (flyctl: internal/config/config.go),
+ * and the one of the Machines API's documentation for its address (docs: machines/api/working-with-machines-api).
+ */
+export function accessOf(environment: Readonly<Record<string, string | undefined>>): Access | undefined {
+  const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment
+  const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim()
+  return token ? { token, address: FLY_API_HOSTNAME?.trim() || undefined } : undefined
+}
+
+/** Looks at what runs of a project, from outside and, with access, from inside. Never rejects. */
+export async function see(project: Project, options: SeeOptions): Promise<Seen> {
+  const { named, access, version, now, progress } = options
+  const { targets, gaps } = targetsOf(project, named)
+  const network = openNetwork({ version, named })
+  const watched: typeof network = {
+    ...network,
+    resolve: host => {
+      progress(`Looking at ${host} …`)
+      return network.resolve(host)
+    },
+  }
+  const names = named.length > 0 ? targets.flatMap(({ app }) => app ?? []) : appNames(project)
+  const [outside, inside] = await Promise.all([
+    lookFromOutside(targets, watched, now),
+    lookInside(names, access, version),
+  ])
+  return {
+    at: now.toISOString(),
+    hosts: outside.hosts,
+    apps: inside.apps,
+    gaps: [...gaps, ...outside.gaps, ...inside.gaps],
+  }
+}
+
+/** Of those that a config names: of others nothing is promised. */
+function appNames({ apps }: Project): string[] {
+  return apps.flatMap(({ name }) => known(name) ?? [])
+}
+
+async function lookInside(
+  names: readonly string[],
+  access: Access | undefined,
+  version: string,
+): Promise<{ readonly apps: Seen['apps']; readonly gaps: readonly Gap[] }> {
+  const distinct = [...new Set(names)]
+  if (!access || distinct.length === 0) return NOTHING_SEEN
+  const { token, address } = access
+  return lookFromInside(distinct, createPlatform({ token, address, userAgent: `airworthy-verify/${version}` }))
+}
