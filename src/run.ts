@@ -124,15 +124,20 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
 
 const NO_DIFF: Diff = { files: new Map() }
 
-/** What could not be looked at is told at the config of its app, where there is one. */
-function problemsOfGaps(gaps: readonly Gap[], { apps }: Project): Problem[] {
+/** What could not be looked at is told at the config of its app, or at the file that it names, where there is one. */
+function problemsOfGaps(gaps: readonly Gap[], { apps, paths }: Project): Problem[] {
   return gaps.map(({ about, message, blocking }) => {
+    if (paths.has(about)) return { at: fileStart(about), message, blocking }
     const app = apps.find(
       ({ name }) => name?.known === true && (about === name.value || about === `${name.value}.fly.dev`),
     )
-    return { at: fileStart(app?.path ?? ''), message, blocking }
+    const words = HOST_OR_APP.test(about) ? `\`${about}\`: ${message}` : message
+    return { at: fileStart(app?.path ?? ''), message: words, blocking }
   })
 }
+
+/** Not `command line` and the like, which the message speaks for. */
+const HOST_OR_APP = /^[\w.:[\]-]{1,260}$/
 
 interface Side {
   readonly project: Project

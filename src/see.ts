@@ -60,9 +60,12 @@ export async function see(project: Project, options: SeeOptions): Promise<Seen> 
   }
 }
 
+/** Names that Fly.io could have given; what else stands in a config, `targetsOf` tells as a gap. */
+const APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/
+
 /** Of those that a config names: of others nothing is promised. */
 function appNames({ apps }: Project): string[] {
-  return apps.flatMap(({ name }) => known(name) ?? [])
+  return apps.flatMap(({ name }) => known(name) ?? []).filter(name => APP_NAME.test(name))
 }
 
 async function lookInside(

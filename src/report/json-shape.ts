@@ -35,6 +35,25 @@ const findingShape = v.strictObject({
   fix: v.nullable(fixShape),
 })
 
+const verifiedShape = v.strictObject({
+  name: v.pipe(v.string(), v.description('The app, or a host that belongs to none.')),
+  path: v.pipe(v.nullable(v.string()), v.description("The app's config; `null` for a host that belongs to no app.")),
+  rows: v.array(
+    v.strictObject({
+      practice: v.picklist(PRACTICES),
+      promised: v.pipe(
+        v.nullable(v.string()),
+        v.description('By the files, in words; `null` where they promise nothing.'),
+      ),
+      seen: v.pipe(v.nullable(v.string()), v.description('In words; `null` where nobody looked.')),
+      state: v.pipe(
+        v.picklist(['kept', 'broken', 'unseen']),
+        v.description('`broken`: a finding says so. `unseen`: not everything could be looked at, which is no pass.'),
+      ),
+    }),
+  ),
+})
+
 /** The report of `--format json`. The published JSON Schema is made of it. Lines and columns count from 1. */
 export const reportShape = v.pipe(
   v.strictObject({
@@ -50,6 +69,10 @@ export const reportShape = v.pipe(
       suppressed: count,
     }),
     findings: v.array(findingShape),
+    verified: v.pipe(
+      v.optional(v.array(verifiedShape)),
+      v.description('Of `airworthy verify` alone: what the files promise beside what was seen live.'),
+    ),
   }),
   v.title('Airworthy report'),
 )

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { compareLocations, type Location } from '../model/text.ts'
+import { aboutOf } from './about.ts'
 import { pageOf } from './docs.ts'
 import { createExcerpts, type Excerpt } from './excerpt.ts'
 import { inert, oneLine } from './plain.ts'
@@ -9,6 +10,7 @@ import { problemsOf } from './problem-list.ts'
 import { scorecardLines } from './scorecard-text.ts'
 import { createStyle, type Style, wrap } from './style.ts'
 import { PRACTICE_NAMES } from './summary-words.ts'
+import { verifiedLines } from './verified-text.ts'
 
 export interface TextOptions {
   readonly color: boolean
@@ -38,16 +40,15 @@ export function renderText(report: Report, options: TextOptions): string {
     for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] })
     for (const { finding, by } of suppressed) entries.push({ finding, state: `ignored: ${by.reason}` })
   }
-  entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at))
+  entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at) || compareHeadings(a.finding, b.finding))
 
   const lines: string[] = []
-  let path: string | undefined
+  let heading: string | undefined
   for (const { finding, state } of entries) {
-    if (path !== undefined) lines.push('')
-    if (finding.at.path !== path) {
-      path = finding.at.path
-      lines.push(style.strong(oneLine(path)))
-    }
+    if (heading !== undefined) lines.push('')
+    const next = headingOf(finding)
+    if (next !== heading) lines.push(style.strong(oneLine(next)))
+    heading = next
     lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width))
   }
   if (lines.length > 0) lines.push('')
@@ -62,11 +63,16 @@ export function renderText(report: Report, options: TextOptions): string {
     lines.push(...wrap(`${placeOf(at)}${style.faint('note')}  ${oneLine(message)}`, '  ', width))
   }
   if (told.length + notices.length > 0) lines.push('')
+  if (report.verified) lines.push(...withGap(verifiedLines(report.verified, style, width)))
   if (options.scorecard) lines.push(...scorecardLines(report, style).flatMap(line => wrap(line, INDENT, width)), '')
   const fixable = fixableOf(comparison.introduced)
   if (fixable !== undefined) lines.push(...wrap(fixable, '  ', width))
   lines.push(...lastLines(report, style, width))
   return `${lines.map(inert).join('\n')}\n`
+}
+
+function withGap(lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? [...lines, ''] : lines
 }
 
 const STOOD: Readonly<Record<Report['scope'], string>> = { introduced: 'stood before', all: 'in the baseline' }
@@ -75,6 +81,17 @@ interface Entry {
   readonly finding: Finding
   /** Why it does not decide; `undefined` for an introduced one. */
   readonly state: string | undefined
+}
+
+/** The file, or without one what the finding is about. */
+function headingOf(finding: Finding): string {
+  return aboutOf(finding) ?? (finding.at.path === '' ? 'the project' : finding.at.path)
+}
+
+function compareHeadings(a: Finding, b: Finding): number {
+  const [one, other] = [headingOf(a), headingOf(b)]
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }
 
 function findingLines(
@@ -87,7 +104,8 @@ function findingLines(
   const { line, column } = finding.at.range.start
   const hint = finding.confidence === 'low' ? ' (hint)' : ''
   const severity = style.severity(finding.severity, `${finding.severity}${hint}`)
-  const lines = wrap(`  ${line}:${column}  ${severity}  ${oneLine(finding.message)}`, INDENT, width)
+  const place = finding.at.path === '' ? '' : `${line}:${column}  `
+  const lines = wrap(`  ${place}${severity}  ${oneLine(finding.message)}`, INDENT, width)
   if (state !== undefined) lines.push(...wrap(`${INDENT}${style.faint(oneLine(state))}`, INDENT, width))
   if (excerpt) {
     const gutter = ' '.repeat(String(line).length)
@@ -133,13 +151,13 @@ function fixableOf(findings: readonly Finding[]): string | undefined {
 }
 
 function placeOf(at: Location | undefined): string {
-  return at ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : ''
+  return at && at.path !== '' ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : ''
 }
 
 /** The sum and the verdict: on one line where that holds both. */
 function lastLines(report: Report, style: Style, width: number): string[] {
   const sum = sumOf(report)
-  const verdict = verdictOf(report.verdict)
+  const verdict = verdictOf(report)
   const paint = report.verdict.conclusion === 'failure' ? style.bad : style.good
   if (sum.length + 1 + verdict.length <= width) return [`${sum} ${paint(verdict)}`]
   return [...wrap(sum, '  ', width), ...wrap(verdict, '  ', width).map(paint)]
@@ -161,8 +179,9 @@ function sumOf(report: Report): string {
   return `${parts.join(' · ')}.`
 }
 
-function verdictOf({ conclusion, complete, failOn, failing }: Report['verdict']): string {
+function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verified }: Report): string {
   const at = failOn === 'never' ? '' : `${failing} at or above ${failOn}`
-  if (!complete) return `Failure: incomplete, not everything could be judged${at && `; ${at}`}.`
+  if (!complete)
+    return `Failure: incomplete, not everything could be ${verified ? 'looked at' : 'judged'}${at && `; ${at}`}.`
   return conclusion === 'failure' ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`
 }
