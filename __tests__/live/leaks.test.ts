@@ -217,7 +217,7 @@ describe('over the wire', () => {
       else if (url === '/.env') socket.on('data', () => {})
       else socket.destroy()
     })
-    const { https, gaps } = await seeSite({ https: door, limits: { request: 400 } })
+    const { https, gaps } = await seeSite({ https: door, limits: { request: 1_000 } })
     expect(https?.leaks).toEqual([])
     expect(gaps.map(({ message, blocking }) => [message, blocking])).toEqual([
       ['It gave no answer in time to 1 of the requests for files that should not be served.', false],

@@ -28,7 +28,7 @@ const lines = (gaps: readonly Gap[]): string[] =>
 /** The gaps of one host with an IPv4 address. */
 async function gapsWith(doors: Doors = {}, target: Partial<Target> = {}): Promise<string[]> {
   const stage = openStage({ names: { [HOST]: [PUBLIC_4] }, doors })
-  const { gaps } = await lookAt(stage, targetFor(HOST, target), { connect: 300, firstRequest: 600, request: 600 })
+  const { gaps } = await lookAt(stage, targetFor(HOST, target), { connect: 300 })
   return lines(gaps)
 }
 

@@ -43,7 +43,7 @@ test('every connection is closed in the end', async () => {
   const held = await serveTcp(() => {})
   const doors = { [`${PUBLIC_4} 443`]: door, [`${PUBLIC_4} 80`]: held, [`${PUBLIC_4} 6379`]: held }
   const stage = openStage({ names: { 'shop.fly.dev': [PUBLIC_4] }, doors })
-  await lookAt(stage, targetFor('shop.fly.dev', { ports: [6379] }), { firstRequest: 200 })
+  await lookAt(stage, targetFor('shop.fly.dev', { ports: [6379] }), { firstRequest: 1_000 })
   expect(stage.dialled.length).toBeGreaterThan(10)
   expect(stage.sockets.filter(({ destroyed }) => !destroyed)).toEqual([])
 })

@@ -58,10 +58,13 @@ describe('hostile redirects', () => {
     'https://',
     '?x=//evil.example',
   ]
+  const meant = new Set<string | undefined>()
   const sentTo =
     (location: string): RequestListener =>
-    (_, answer) =>
+    ({ headers }, answer) => {
+      meant.add(headers.host)
       answer.writeHead(301, { Location: location }).end()
+    }
   const both = { asked: [HOST], dialled: [`${PUBLIC_4} 443`, `${PUBLIC_4} 80`] }
 
   test.each(locations)('%s', async location => {
@@ -71,6 +74,7 @@ describe('hostile redirects', () => {
     })
     await lookAt(stage, targetFor(HOST))
     expect(contacts(stage)).toEqual(both)
+    expect([...meant]).toEqual([HOST])
   })
 
   // Where the scheme of the page matters.
@@ -83,6 +87,7 @@ describe('hostile redirects', () => {
       })
       await lookAt(stage, targetFor(HOST))
       expect(contacts(stage)).toEqual(both)
+      expect([...meant]).toEqual([HOST])
     },
   )
 

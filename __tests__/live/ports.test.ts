@@ -38,7 +38,7 @@ describe('how a port takes a connection', () => {
       },
     })
     const ports = [3306, 6379, 5432, 9200, 2375, 8500, 5900, 27017]
-    const { hosts } = await lookAt(stage, targetFor('shop.fly.dev', { ports }))
+    const { hosts } = await lookAt(stage, targetFor('shop.fly.dev', { ports }), { firstByte: 600 })
     expect(hosts[0]?.addresses[0]?.ports).toEqual([
       { port: 3306, state: 'spoke' },
       { port: 6379, state: 'held' },

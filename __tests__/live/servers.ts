@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 
 /** A real server on loopback, on a port that the system chose. */
@@ -31,7 +32,12 @@ export async function stopServers(): Promise<void> {
 }
 
 export const LOOPBACK = '127.0.0.1'
-export const LOOPBACK_6 = '::1'
+/** `::1`; a machine without IPv6 plays it over IPv4, since a stage maps addresses anyway. */
+export const LOOPBACK_6 = hasIpv6() ? '::1' : LOOPBACK
+
+function hasIpv6(): boolean {
+  return Object.values(networkInterfaces()).some(each => each?.some(({ address }) => address === '::1'))
+}
 
 /** TCP, as a data store or something broken speaks it. */
 export function serveTcp(talk: (socket: Socket) => void, address = LOOPBACK): Promise<Running> {
