@@ -2,6 +2,7 @@ import process from 'node:process'
 import * as core from '@actions/core'
 import manifest from '../package.json' with { type: 'json' }
 import { writeInside } from './action/write-inside.ts'
+import { accessOf } from './platform/access.ts'
 import { RULE_PAGES } from './report/docs.ts'
 
 const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = process.env
@@ -13,6 +14,8 @@ try {
   const { owner, repo } = context.repo
   // A local action (`uses: ./`, or checked out by a reusable workflow) has no address: its pages are those released.
   const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || 'HEAD')}`
+  const access = accessOf(process.env)
+  if (access) core.setSecret(access.token)
   const failure = await main({
     version: manifest.version,
     event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
@@ -22,6 +25,7 @@ try {
     serverUrl: context.serverUrl,
     runId: `${context.runId}.${context.runAttempt} ${context.job}`,
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
+    access,
     input: name => core.getInput(name),
     log: line => core.info(line),
     setOutput: (name, value) => core.setOutput(name, value),

@@ -4,6 +4,7 @@ import { targetsOf } from './live/targets.ts'
 import type { Project } from './model/project.ts'
 import { type Gap, NOTHING_SEEN, type Seen } from './model/seen.ts'
 import { known } from './model/value.ts'
+import type { Access } from './platform/access.ts'
 import { createPlatform } from './platform/client.ts'
 import { lookFromInside } from './platform/look.ts'
 
@@ -17,22 +18,6 @@ export interface SeeOptions {
   readonly now: Date
   /** Told of each host when its look begins. */
   readonly progress: (words: string) => void
-}
-
-export interface Access {
-  readonly token: string
-  /** Of the Machines API; `undefined` for Fly.io's own. */
-  readonly address: string | undefined
-}
-
-/**
- * The variables that hold the way in: flyctl's own two for the token, in its order (flyctl: internal/config/config.go),
- * and the one of the Machines API's documentation for its address (docs: machines/api/working-with-machines-api).
- */
-export function accessOf(environment: Readonly<Record<string, string | undefined>>): Access | undefined {
-  const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment
-  const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim()
-  return token ? { token, address: FLY_API_HOSTNAME?.trim() || undefined } : undefined
 }
 
 /** Looks at what runs of a project, from outside and, with access, from inside. Never rejects. */

@@ -4,7 +4,14 @@ import { account, pullJson, repositoryJson } from './represent.ts'
 
 /** An event as a workflow sees it: the payload in its file, and what the runner puts into the environment. */
 export interface WorkflowEvent {
-  readonly name: 'pull_request' | 'pull_request_target' | 'merge_group' | 'push' | 'schedule' | 'workflow_dispatch'
+  readonly name:
+    | 'pull_request'
+    | 'pull_request_target'
+    | 'merge_group'
+    | 'push'
+    | 'schedule'
+    | 'workflow_dispatch'
+    | 'deployment_status'
   readonly payload: JsonObject
   readonly repository: string
   /** GITHUB_SHA and GITHUB_REF. */
@@ -131,6 +138,30 @@ export async function dispatchEvent(
   branch: string = repository.defaultBranch,
 ): Promise<WorkflowEvent> {
   return onBranch(repository, 'workflow_dispatch', branch, { inputs: null, ref: `refs/heads/${branch}` })
+}
+
+/** A new state of a deployment of a branch's tip, as GitHub tells it: the commit stands in the deployment alone. */
+export async function deploymentStatusEvent(
+  repository: Repository,
+  state: 'success' | 'failure' | 'in_progress' | 'inactive',
+  branch: string = repository.defaultBranch,
+): Promise<WorkflowEvent> {
+  const sha = await repository.tip(branch)
+  const place = { environment: 'production', creator: SENDER, description: '' }
+  return {
+    name: 'deployment_status',
+    payload: {
+      action: 'created',
+      deployment: { id: 41, sha, ref: branch, task: 'deploy', payload: {}, ...place },
+      deployment_status: { id: 42, state, environment_url: '', log_url: '', target_url: '', ...place },
+      ...common(repository),
+    },
+    repository: repository.fullName,
+    sha,
+    ref: `refs/heads/${branch}`,
+    headRef: '',
+    baseRef: '',
+  }
 }
 
 async function onBranch(

@@ -3,6 +3,7 @@ import { type FileContent, mergeCommits } from '../embedded-github/commits.ts'
 import { type EmbeddedGithub, startGithub } from '../embedded-github/embedded-github.ts'
 import type { Fault } from '../embedded-github/faults.ts'
 import {
+  deploymentStatusEvent,
   dispatchEvent,
   mergeGroupEvent,
   pullRequestEvent,
@@ -105,6 +106,8 @@ export async function openStage({ base, fork, limits }: StageOptions): Promise<S
         return scheduleEvent(repository)
       case 'workflow_dispatch':
         return dispatchEvent(repository)
+      case 'deployment_status':
+        return deploymentStatusEvent(repository, 'success')
     }
   }
 
@@ -125,6 +128,7 @@ export async function openStage({ base, fork, limits }: StageOptions): Promise<S
       serverUrl: github.serverUrl,
       runId: `${++runs}.1 airworthy`,
       pages: 'https://example.com/docs/rules',
+      access: undefined,
       input: name => new Map(Object.entries(asked)).get(name) ?? '',
       log: line => log.push(line),
       setOutput: (name, value) => outputs.set(name, String(value)),

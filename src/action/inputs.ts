@@ -14,10 +14,13 @@ export interface Inputs {
   readonly maxComments: number
   readonly resolveThreads: boolean
   readonly checkName: string
+  /** Look at what runs instead of at a change. */
+  readonly verify: boolean
   readonly reportFile: string | undefined
   readonly sarifFile: string | undefined
 }
 
+const CHECK_NAME = 'Airworthy'
 const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never']
 const SCOPES = ['introduced', 'all'] as const
 const YES_OR_NO = ['true', 'false'] as const
@@ -39,6 +42,8 @@ export function readInputs(get: (name: string) => string): Inputs {
   if (policy.startsWith('/') || policy.split('/').includes('..')) {
     throw new Error('The input "policy" is a path inside the repository.')
   }
+  const verify = oneOf('verify', YES_OR_NO) === 'true'
+  const checkName = text('check-name') ?? CHECK_NAME
   return {
     token,
     failOn: oneOf('fail-on', FAIL_ON) ?? DEFAULT_FAIL_ON,
@@ -47,7 +52,9 @@ export function readInputs(get: (name: string) => string): Inputs {
     comments: oneOf('comments', YES_OR_NO) !== 'false',
     maxComments: maxCommentsOf(text('max-comments')),
     resolveThreads: oneOf('resolve-threads', YES_OR_NO) === 'true',
-    checkName: text('check-name') ?? 'Airworthy',
+    // Two checks of one commit under the same name would hide each other.
+    checkName: verify && checkName === CHECK_NAME ? `${CHECK_NAME} verify` : checkName,
+    verify,
     reportFile: text('report-file'),
     sarifFile: text('sarif-file'),
   }

@@ -177,11 +177,12 @@ async function judgeNothing(base: string, head: string, inputs: Inputs, around: 
 }
 
 /** Counts from now on, when everything is fetched. */
-function clock(): () => boolean {
+export function clock(): () => boolean {
   const start = performance.now()
   return () => performance.now() - start > MAX_RUN_TIME
 }
 
-async function parsersFor(snapshots: readonly Snapshot[]) {
+/** Those for the formats of these snapshots. */
+export async function parsersFor(snapshots: readonly Snapshot[]) {
   return loadParsers(formatsOf(snapshots.flatMap(({ texts }) => [...texts.keys()])))
 }

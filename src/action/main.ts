@@ -5,6 +5,7 @@ import { publish } from '../github/publish.ts'
 import { publishCheck } from '../github/publish-check.ts'
 import { PERMISSIONS_BLOCK, refusalOf } from '../github/refusal.ts'
 import type { Report } from '../model/report.ts'
+import type { Access } from '../platform/access.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderJson } from '../report/json.ts'
 import { renderSarif } from '../report/sarif.ts'
@@ -15,6 +16,7 @@ import { pages } from '../rules/pages.generated.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
 import { formerFingerprints } from './moves.ts'
+import { verify } from './verify.ts'
 import { wordsOf } from './words.ts'
 
 /** All that the action knows of its runner and does to it. */
@@ -29,6 +31,8 @@ export interface Outside {
   readonly runId: string
   /** Address of the folder with the rules' pages. */
   readonly pages: string
+  /** To Fly.io, to look at what runs from inside. */
+  readonly access: Access | undefined
   input(name: string): string
   log(line: string): void
   setOutput(name: string, value: string | number): void
@@ -46,7 +50,7 @@ export async function main(outside: Outside): Promise<string | undefined> {
   let event: ReturnType<typeof readEvent>
   try {
     inputs = readInputs(outside.input)
-    event = readEvent(outside.event)
+    event = readEvent(outside.event, inputs.verify)
   } catch (error) {
     outside.setOutput('conclusion', 'failure')
     // These two throw nothing but sentences for people.
@@ -76,8 +80,10 @@ export async function main(outside: Outside): Promise<string | undefined> {
 
 async function review(client: Client, event: Event, inputs: Inputs, outside: Outside): Promise<string | undefined> {
   const today = new Date().toISOString().slice(0, 10)
-  const { version, log } = outside
-  const { report, posted, moves, filesRead } = await judge(client, event, inputs, { version, today, log })
+  const { version, log, access } = outside
+  const around = { version, today, log, access }
+  const judged = inputs.verify ? verify(client, event, inputs, around) : judge(client, event, inputs, around)
+  const { report, posted, moves, filesRead } = await judged
   const repository = `${outside.serverUrl}/${outside.owner}/${outside.repo}`
   const links = linksTo({ repository, commit: event.head, pages: outside.pages })
   const converses = event.kind === 'pull-request' && event.open && inputs.comments

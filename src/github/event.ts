@@ -18,7 +18,7 @@ interface PullRequestEvent {
 
 interface CommitEvent {
   readonly kind: 'commit'
-  readonly name: 'merge_group' | 'push' | 'schedule' | 'workflow_dispatch'
+  readonly name: 'merge_group' | 'push' | 'schedule' | 'workflow_dispatch' | 'deployment_status'
   /** What a merge group or a push stands on; `undefined` where nothing came before. */
   readonly base: string | undefined
   readonly head: string
@@ -39,8 +39,19 @@ export interface EventSource {
   readonly actor: string
 }
 
-/** Reads the payload of a workflow event. Throws an Error with a sentence for people on an event it can't work with. */
-export function readEvent({ name, payload, sha, actor }: EventSource): Event | NothingToDo {
+/** Of what runs by now; a change that is not merged yet does not. */
+const VERIFYING = new Set(['deployment_status', 'push', 'schedule', 'workflow_dispatch'])
+
+/**
+ * Reads the payload of a workflow event; `verify` is whether what runs is to be looked at. Throws an Error with a
+ * sentence for people on an event it can't work with.
+ */
+export function readEvent({ name, payload, sha, actor }: EventSource, verify = false): Event | NothingToDo {
+  if (verify && !VERIFYING.has(name)) {
+    throw new Error(
+      `With "verify: true" Airworthy looks at what is deployed, which the event "${name}" does not speak of. Use ${[...VERIFYING].join(', ')}.`,
+    )
+  }
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
@@ -62,10 +73,11 @@ export function readEvent({ name, payload, sha, actor }: EventSource): Event | N
     case 'workflow_dispatch':
       if (!isCommit(sha)) throw incomplete(name)
       return { kind: 'commit', name, base: undefined, head: sha }
+    case 'deployment_status':
+      if (verify) return readDeployment(name, payload)
+      throw notFor(name)
     default:
-      throw new Error(
-        `Airworthy does not run on the event "${name}". Use pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch.`,
-      )
+      throw notFor(name)
   }
 }
 
@@ -89,8 +101,24 @@ function readPullRequest(name: string, payload: unknown, actor: string): PullReq
   }
 }
 
+/** Of a deployment's states only `success` says that something new runs. */
+function readDeployment(name: 'deployment_status', payload: unknown): CommitEvent | NothingToDo {
+  const head = text(payload, 'deployment', 'sha')
+  const state = text(payload, 'deployment_status', 'state')
+  if (!isCommit(head) || state === undefined) throw incomplete(name)
+  if (state !== 'success')
+    return { kind: 'nothing', reason: 'The deployment is not done, so there is nothing to look at.' }
+  return { kind: 'commit', name, base: undefined, head }
+}
+
+function notFor(name: string): Error {
+  return new Error(
+    `Airworthy does not run on the event "${name}". Use pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch; with "verify: true", which looks at what is deployed, also deployment_status.`,
+  )
+}
+
 function incomplete(name: string): Error {
-  return new Error(`The payload of the event "${name}" lacks the commits to compare.`)
+  return new Error(`The payload of the event "${name}" lacks the commits to judge.`)
 }
 
 /** A full commit id; the one of zeros stands for "none" in a push. */
