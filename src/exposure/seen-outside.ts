@@ -127,7 +127,7 @@ const SECRET_FILES: ReadonlySet<LeakKind> = new Set(['env-file', 'git-folder', '
 function filesServed({ https }: SeenAddress): string[] {
   if (!https?.response) return []
   const served = https.leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => code(path))
-  return [served.length === 0 ? 'serves none of the files it should keep' : `serves ${listOf(served)}`]
+  return [served.length === 0 ? 'none of the usual files leaks' : `serves ${listOf(served)}`]
 }
 
 function doors({ https, http, ports }: SeenAddress, declared: (port: number) => boolean): string[] {

@@ -1,6 +1,7 @@
 import type { Verified, VerifiedRow } from '../model/verified.ts'
 import { html, type Markup, sentence } from './html-markup.ts'
 import { clip, count, PRACTICE_NAMES } from './summary-words.ts'
+import { stateWordOf } from './verified-words.ts'
 
 const MAX_ENTRIES = 200
 
@@ -14,21 +15,20 @@ export function renderVerified(verified: readonly Verified[] | undefined): Marku
 <thead><tr><th>Practice</th><th>Promised by the files</th><th>Seen live</th><th></th></tr></thead>
 ${entries.slice(0, MAX_ENTRIES).map(
   ({ name, path, rows }) => html`<tbody>
-<tr><th colspan="4" scope="rowgroup">${clip(name, 200)}${path === undefined ? undefined : html` <span class="faint">${clip(path, 200)}</span>`}</th></tr>${rows.map(row)}
+<tr><th colspan="4" scope="rowgroup">${clip(name, 200)}${path === undefined ? undefined : html` <span class="faint">${clip(path, 200)}</span>`}</th></tr>${rows.map(markup)}
 </tbody>
 `,
 )}</table>
 ${hidden > 0 ? html`<p class="faint">${count(hidden, 'more app')} not shown.</p>` : undefined}`
 }
 
-const WORDS: Readonly<Record<VerifiedRow['state'], string>> = { kept: 'kept', broken: 'broken', unseen: 'not seen' }
 /** The colours of findings: what is broken is told by one of them. */
 const CLASSES: Readonly<Record<VerifiedRow['state'], string>> = { kept: 'success', broken: 'failure', unseen: '' }
 
-function row({ practice, promised, seen, state }: VerifiedRow): Markup {
-  const word = state === 'unseen' && seen !== undefined ? 'in part' : WORDS[state]
+function markup(row: VerifiedRow): Markup {
+  const { practice, promised, seen, state } = row
   return html`
-<tr><th scope="row">${PRACTICE_NAMES[practice]}</th><td data-of="Promised">${cell(promised)}</td><td data-of="Seen live">${cell(seen)}</td><td><span class="badge ${CLASSES[state]}">${word}</span></td></tr>`
+<tr><th scope="row">${PRACTICE_NAMES[practice]}</th><td data-of="Promised">${cell(promised)}</td><td data-of="Seen live">${cell(seen)}</td><td><span class="badge ${CLASSES[state]}">${stateWordOf(row)}</span></td></tr>`
 }
 
 function cell(words: string | undefined): Markup {

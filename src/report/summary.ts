@@ -20,6 +20,7 @@ import {
   SEVERITY_NAMES,
   verdictOf,
 } from './summary-words.ts'
+import { stateWordOf } from './verified-words.ts'
 
 /** GitHub drops a step's whole summary beyond 1 MiB. */
 const MAX_SUMMARY_BYTES = 1_000_000
@@ -151,9 +152,10 @@ function item({ at, message }: Remark, links: Links): string {
 /** What is promised beside what was seen; it may take a quarter of the page. */
 function verifiedTable({ verified = [] }: Report, { limitBytes = MAX_SUMMARY_BYTES }: PageOptions): Section {
   const rows = verified.flatMap(({ name, rows: own }) =>
-    own.map(({ practice, promised, seen, state }) => {
-      const cells = [promised ?? '—', seen ?? 'not looked at'].map(messageOf)
-      return `| ${codeSpan(clip(name, 200))} | ${PRACTICE_NAMES[practice]} | ${cells.join(' | ')} | ${STATE_MARKS[state]} |`
+    own.map(row => {
+      const cells = [row.promised ?? '—', row.seen ?? '—'].map(messageOf)
+      const state = `${STATE_MARKS[row.state]} ${stateWordOf(row)}`
+      return `| ${codeSpan(clip(name, 200))} | ${PRACTICE_NAMES[row.practice]} | ${cells.join(' | ')} | ${state} |`
     }),
   )
   const header = ['| App | Practice | Promised | Seen live | |', '|---|---|---|---|---|']
@@ -161,7 +163,7 @@ function verifiedTable({ verified = [] }: Report, { limitBytes = MAX_SUMMARY_BYT
   return { name: title, lead: ['', `### ${title}`, '', ...header], rows, maxBytes: Math.floor(limitBytes / 4) }
 }
 
-const STATE_MARKS = { kept: '✅ kept', broken: '🔴 broken', unseen: '⚪ not seen' } as const
+const STATE_MARKS = { kept: '✅', broken: '🔴', unseen: '⚪' } as const
 
 /** The table may take a quarter of the page, so that findings have room whatever it holds. */
 function exposure(report: Report, { limitBytes = MAX_SUMMARY_BYTES, map = true }: PageOptions): Section[] {

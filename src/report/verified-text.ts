@@ -2,6 +2,7 @@ import type { Verified, VerifiedRow } from '../model/verified.ts'
 import { oneLine } from './plain.ts'
 import { type Style, wrap } from './style.ts'
 import { PRACTICE_NAMES } from './summary-words.ts'
+import { stateWordOf } from './verified-words.ts'
 import { fit, widthOf } from './width.ts'
 
 const INDENT = '    '
@@ -14,7 +15,7 @@ export function verifiedLines(verified: readonly Verified[], style: Style, width
   const rows = verified.flatMap(entry => entry.rows)
   if (rows.length === 0) return []
   const practices = Math.max(...rows.map(({ practice }) => PRACTICE_NAMES[practice].length))
-  const states = Math.max(...rows.map(row => wordOf(row).length))
+  const states = Math.max(...rows.map(row => stateWordOf(row).length))
   const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2)
   const lines = verified.flatMap(({ name, path, rows: own }) => [
     ...wrap(
@@ -31,11 +32,6 @@ export function verifiedLines(verified: readonly Verified[], style: Style, width
   return [`  ${style.strong('Promised and seen')}`, ...(isTable ? [`${INDENT}${style.faint(header)}`] : []), ...lines]
 }
 
-function wordOf({ state, seen }: VerifiedRow): string {
-  if (state === 'unseen') return seen === undefined ? 'not seen' : 'in part'
-  return state
-}
-
 function paint(row: VerifiedRow, text: string, style: Style): string {
   if (row.state === 'unseen') return style.faint(text)
   return row.state === 'kept' ? style.good(text) : style.bad(text)
@@ -48,7 +44,7 @@ function sideBySide(row: VerifiedRow, style: Style, widths: readonly [number, nu
   const lines: string[] = []
   for (let i = 0; i < Math.max(promised.length, seen.length); i++) {
     const name = i === 0 ? PRACTICE_NAMES[row.practice].padEnd(practices) : ' '.repeat(practices)
-    const state = i === 0 ? paint(row, wordOf(row).padEnd(states), style) : ' '.repeat(states)
+    const state = i === 0 ? paint(row, stateWordOf(row).padEnd(states), style) : ' '.repeat(states)
     const left = padded(promised[i] ?? '', column)
     lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${seen[i] ?? ''}`.trimEnd())
   }
@@ -71,7 +67,7 @@ function stacked(row: VerifiedRow, style: Style, width: number): string[] {
   const part = (label: string, text: string) =>
     wrap(`${deeper}${style.faint(label)} ${oneLine(text)}`, `${deeper}  `, width)
   return [
-    `${INDENT}${PRACTICE_NAMES[row.practice]}${GAP}${paint(row, wordOf(row), style)}`,
+    `${INDENT}${PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateWordOf(row), style)}`,
     ...part('promised', row.promised ?? '—'),
     ...part('seen', row.seen ?? '—'),
   ]

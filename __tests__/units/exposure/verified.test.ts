@@ -55,7 +55,7 @@ const DATABASES = [5432, 3306, 6379].map(port => ({ port, state: 'held' as const
 test('an app on the internet, from outside', async () => {
   const seen = { hosts: [{ app: 'shop', addresses: [{ ports: DATABASES }, { family: 6 as const, ports: DATABASES }] }] }
   expect(await told({ seen })).toBe(`shop (fly.toml)
-  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → serves none of the files it should keep
+  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → none of the usual files leaks
   firewall kept: publishes 80 and 443 and nothing else → answers on 80 and 443, nothing speaks on 3 more ports
   tls kept: TLS on 443; 80 redirects to HTTPS → certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https
   multi-region unseen: primary region \`ams\` → —
@@ -104,7 +104,7 @@ test('the same with what the platform tells', async () => {
   }
   expect(await told({ seen, policy })).toBe(
     `shop (fly.toml)
-  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → serves none of the files it should keep; 2 secrets, \`LOG_LEVEL\` in \`[env]\` too
+  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → none of the usual files leaks; 2 secrets, \`LOG_LEVEL\` in \`[env]\` too
   firewall kept: publishes 80 and 443 and nothing else → answers on 80 and 443; 2 public addresses
   tls kept: TLS on 443; 80 redirects to HTTPS; certificates for \`www.example.com\` → certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https; \`www.example.com\` issued until 2026-02-03; \`new.example.com\` not issued (\`pending_ownership\`)
   multi-region kept: primary region \`ams\`; the policy allows \`ams\` and \`fra\` only → 3 Machines in \`ams\` and \`fra\`; 2 volumes in \`ams\`, 1 not encrypted, 1 without snapshots

@@ -144,6 +144,11 @@ describe('promised and seen, in a terminal', () => {
     expect(painted.replace(/\u001B\[[\d;]*m/g, '')).toBe(text(live()))
   })
 
+  test('where nothing was promised, nothing is kept: it is fine', () => {
+    const rows = [{ practice: 'tls' as const, promised: undefined, seen: 'TLS 1.3', state: 'kept' as const }]
+    expect(text(live({ verified: [{ name: 'a.example', path: undefined, rows }] }))).toMatch(/^ {4}TLS {2}fine /m)
+  })
+
   test('a look at nothing leaves nothing', () => {
     expect(text(live({ verified: [] }))).not.toContain('Promised')
   })
@@ -168,8 +173,8 @@ describe('the page of Markdown', () => {
 |---|---|---|---|---|
 | \`shop\` | Firewall | publishes 80 and 443 and nothing else | answers on 80, 443 and 6379, nothing speaks on 16 more ports | 🔴 broken |
 | \`shop\` | TLS | TLS on 443; 80 redirects to HTTPS | certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, http redirects to https | ✅ kept |
-| \`shop\` | Multi-region | primary region \`ams\` | not looked at | ⚪ not seen |
-| \`www.example.com\` | TLS | — | 443 gives no answer | ⚪ not seen |
+| \`shop\` | Multi-region | primary region \`ams\` | — | ⚪ not seen |
+| \`www.example.com\` | TLS | — | 443 gives no answer | ⚪ in part |
 `)
   })
 
