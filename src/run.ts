@@ -131,12 +131,12 @@ function problemsOfGaps(gaps: readonly Gap[], { apps, paths }: Project): Problem
     const app = apps.find(
       ({ name }) => name?.known === true && (about === name.value || about === `${name.value}.fly.dev`),
     )
-    const words = HOST_OR_APP.test(about) ? `\`${about}\`: ${message}` : message
+    const words = HOST_OR_APP.test(about) && about !== 'project' ? `\`${about}\`: ${message}` : message
     return { at: fileStart(app?.path ?? ''), message: words, blocking }
   })
 }
 
-/** Not `command line` and the like, which the message speaks for. */
+/** Not `command line` and `project`, of which the message speaks for itself. */
 const HOST_OR_APP = /^[\w.:[\]-]{1,260}$/
 
 interface Side {

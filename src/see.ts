@@ -53,13 +53,20 @@ function appNames({ apps }: Project): string[] {
   return apps.flatMap(({ name }) => known(name) ?? []).filter(name => APP_NAME.test(name))
 }
 
+const WITHOUT_ACCESS: Gap = {
+  about: 'project',
+  message: 'Nothing was looked at from inside: there is no `FLY_API_TOKEN`. A read-only one does.',
+  blocking: false,
+}
+
 async function lookInside(
   names: readonly string[],
   access: Access | undefined,
   version: string,
 ): Promise<{ readonly apps: Seen['apps']; readonly gaps: readonly Gap[] }> {
   const distinct = [...new Set(names)]
-  if (!access || distinct.length === 0) return NOTHING_SEEN
+  if (distinct.length === 0) return NOTHING_SEEN
+  if (!access) return { apps: [], gaps: [WITHOUT_ACCESS] }
   const { token, address } = access
   return lookFromInside(distinct, createPlatform({ token, address, userAgent: `airworthy-verify/${version}` }))
 }
