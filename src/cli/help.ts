@@ -5,7 +5,7 @@ Usage
   airworthy check [DIR] [options]   judge the project in DIR (default: this folder)
   airworthy check FILE… [options]   judge the project around, tell what is found in these files
   airworthy verify [HOST[:PORT]…] [options]
-                                    hold what runs against the files of this folder: the named hosts,
+                                    hold what runs against the files of this folder: named hosts,
                                     else those of its fly configs and of its policy's domains
   airworthy rules [--format text|json]
                                     list the rules
