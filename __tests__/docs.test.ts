@@ -5,8 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse as parseYaml } from 'yaml'
 import { parseInvocation } from '../src/cli/arguments.ts'
 import { HELP } from '../src/cli/help.ts'
-import { LEAK_PATHS } from '../src/live/leaks.ts'
-import { WATCHED_PORTS } from '../src/live/ports.ts'
 import { createSource } from '../src/model/text.ts'
 import { loadParsers } from '../src/parse/index.ts'
 import { loadPolicy } from '../src/policy/load.ts'
@@ -259,16 +257,8 @@ test('the problem matcher reads what `--format github` prints, behind another pr
   expect(read.flat()).not.toContain(undefined)
 })
 
-test('the page about verify has every port and path that is asked for, and no others', () => {
-  const { text } = page('docs/verify.md')
-  const [, ports = ''] = /17, on which nothing is sent: ([\d, ]+)/.exec(text) ?? []
-  expect(ports.split(', ').map(Number)).toEqual(WATCHED_PORTS.toSorted((a, b) => a - b))
-  const [, count, paths = ''] = /^\| what nobody should serve \| (\d+), each with a `GET`: (.*) \|$/m.exec(text) ?? []
-  expect([Number(count), paths.split(', ')]).toEqual([LEAK_PATHS.length, LEAK_PATHS.map(path => `\`${path}\``)])
-})
-
 test('what is written for people is short: a page each', () => {
-  const long = ['guide', 'action', 'command-line', 'verify', 'policy', 'adopting', 'limits', 'comparison']
+  const long = ['guide', 'action', 'command-line', 'policy', 'adopting', 'limits', 'comparison']
     .map(name => `docs/${name}.md`)
     .filter(path => page(path).text.split('\n').length > 180)
   expect(long).toEqual([])

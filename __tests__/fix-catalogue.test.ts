@@ -9,7 +9,7 @@ import { cleanEnvironment, createRepository, type LocalRepository } from './loca
 import { type Files, parsePage } from './pages.ts'
 
 // Jest loses its way in modules that several imports at a time share: the first time, one by one.
-for (const format of ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'ignore', 'shell'] as const) {
+for (const format of ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'ignore', 'makefile', 'shell'] as const) {
   await loadParsers([format])
 }
 

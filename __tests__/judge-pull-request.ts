@@ -35,7 +35,7 @@ export async function judgePullRequest(change: Change): Promise<string> {
 }
 
 // Jest loses its way in modules that several imports at a time share: the first time, one by one.
-for (const format of ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'ignore', 'shell'] as const) {
+for (const format of ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'ignore', 'makefile', 'shell'] as const) {
   await loadParsers([format])
 }
 

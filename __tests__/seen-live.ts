@@ -46,15 +46,15 @@ export function seenOf({ at = '2026-01-01T00:00:00.000Z', hosts = [], apps = [],
       ...host,
       addresses: addresses.map(address => addressOf(address, host.host ?? 'shop.fly.dev')),
     })),
-    apps: apps.map(app => ({
-      addresses: [],
-      certificates: [],
-      machines: [],
-      volumes: [],
-      secrets: [],
-      ...app,
-    })),
+    apps: apps.map(({ name, ...lists }) => ({ name, ...NOTHING, ...withoutNulls(lists) })),
   }
+}
+
+const NOTHING: Omit<SeenApp, 'name'> = { addresses: [], certificates: [], machines: [], volumes: [], secrets: [] }
+
+/** `null` in a page: the token may not see that. */
+function withoutNulls(lists: Few<Omit<SeenApp, 'name'>>): Few<Omit<SeenApp, 'name'>> {
+  return Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, list ?? undefined]))
 }
 
 function addressOf({ https = {}, http = {}, ...address }: PageAddress, host: string): SeenAddress {
@@ -89,7 +89,7 @@ function httpsOf({ certificate = {}, response = {}, ...https }: PageHttps, host:
     response:
       response === null
         ? undefined
-        : { status: 200, hstsSeconds: 31_536_000, cookies: [], redirect: undefined, ...response },
+        : responseOf({ status: 200, hstsSeconds: 31_536_000, cookies: [], redirect: undefined }, response),
   }
 }
 
@@ -100,6 +100,18 @@ function httpOf({ response = {}, ...http }: PageHttp): SeenHttp {
     state: 'answered',
     ...http,
     response:
-      response === null ? undefined : { status: 301, hstsSeconds: undefined, cookies: [], redirect, ...response },
+      response === null
+        ? undefined
+        : responseOf({ status: 301, hstsSeconds: undefined, cookies: [], redirect }, response),
+  }
+}
+
+/** `null` in a page: the answer had none. */
+function responseOf(usual: SeenResponse, { hstsSeconds, redirect, ...rest }: Few<SeenResponse>): SeenResponse {
+  return {
+    ...usual,
+    ...rest,
+    ...(hstsSeconds !== undefined && { hstsSeconds: hstsSeconds ?? undefined }),
+    ...(redirect !== undefined && { redirect: redirect ?? undefined }),
   }
 }

@@ -1,11 +1,11 @@
 /**
- * Builds `dist/index.js` (the action) and `dist/cli.js` (the command line), and the notices of what is bundled.
- * `--check` builds in memory and fails when the committed files differ by a byte.
+ * Builds `dist/index.js` (the action) with `dist/action/` (what it loads later), `dist/cli.js` (the command line), and
+ * the notices of what is bundled. `--check` builds in memory and fails when the committed files differ by a byte.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Metafile } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { renderNotices } from './notices.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -14,50 +14,96 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const REQUIRE_BANNER =
   "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)"
 
+/**
+ * Keeps what nobody calls out of the action: OpenID Connect and a second Octokit, each with the whole of undici. The
+ * toolkit's packages do nothing when they are loaded, without saying so in their manifests; and esbuild splits by file.
+ */
+const lightToolkit: Plugin = {
+  name: 'light-toolkit',
+  setup({ onLoad, onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
+      const isToolkit = path.startsWith('@actions/') || /node_modules\/@actions\/[^/]+\/lib\//.test(from.importer)
+      if (!isToolkit || pluginData === lightToolkit) return undefined
+      return { ...(await resolve(path, { ...from, pluginData: lightToolkit })), sideEffects: false }
+    })
+    onLoad({ filter: /node_modules\/@actions\/github\/lib\/github\.js$/ }, () => ({
+      contents: "import { Context } from './context.js'\nexport const context = new Context()\n",
+    }))
+  },
+}
+
+/** What of Node a run may never need: loaded by the first call, where an import at any depth would load it at once. */
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  'node:crypto': ['createHash', 'randomBytes'],
+  'node:zlib': ['gzipSync'],
+}
+
+const lightNode: Plugin = {
+  name: 'light-node',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:/ }, ({ path, namespace }) =>
+      path in LATER && namespace !== 'later' ? { path, namespace: 'later' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
+      contents: (LATER[path] ?? [])
+        .map(name => `export const ${name} = (...words) => require('${path}').${name}(...words)\n`)
+        .join(''),
+    }))
+  },
+}
+
 interface Bundle {
-  readonly path: string
-  readonly text: string
+  /** By path. */
+  readonly texts: ReadonlyMap<string, string>
   readonly metafile: Metafile
 }
 
-/** Bundles one entry to a single readable ES module; the same bytes wherever the checkout stands. */
-async function bundle(entry: string, path: string, shebang: boolean): Promise<Bundle> {
+/** Bundles an entry to readable ES modules; the same bytes wherever the checkout stands. */
+async function bundle(entry: string, name: string, options: BuildOptions): Promise<Bundle> {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: [{ in: entry, out: name }],
+    outdir: 'dist',
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     // jsonc-parser's `main` is UMD and fails only at run time.
     mainFields: ['module', 'main'],
-    banner: { js: shebang ? `#!/usr/bin/env node\n${REQUIRE_BANNER}` : REQUIRE_BANNER },
+    banner: { js: REQUIRE_BANNER },
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    ...options,
     metafile: true,
     write: false,
-    outfile: path,
   })
-  const text = result.outputFiles[0]?.text
-  if (text === undefined) throw new Error(`esbuild gave no output for ${entry}`)
-  return { path, text, metafile: result.metafile }
+  const texts = result.outputFiles.map(({ path, text }) => [relative(root, path), text] as const)
+  return { texts: new Map(texts), metafile: result.metafile }
 }
 
-const bundles = [await bundle('src/action.ts', 'dist/index.js', false), await bundle('src/cli.ts', 'dist/cli.js', true)]
-const outputs = new Map(bundles.map(({ path, text }) => [path, text]))
-outputs.set(
-  'THIRD-PARTY-NOTICES.txt',
-  await renderNotices(
-    root,
-    bundles.map(({ metafile }) => metafile),
-  ),
-)
+/** A part of the action for each occasion: a runner starts cold, and pays for every byte it reads. */
+const action = await bundle('src/action.ts', 'index', {
+  splitting: true,
+  chunkNames: 'action/[name]-[hash]',
+  plugins: [lightToolkit],
+})
+/** One file, that can be copied; in parts it would not start sooner. */
+const cli = await bundle('src/cli.ts', 'cli', { plugins: [lightNode] })
+
+const outputs = new Map([...action.texts, ...cli.texts])
+outputs.set('THIRD-PARTY-NOTICES.txt', await renderNotices(root, [action.metafile, cli.metafile]))
+
+/** Parts of former builds. */
+const leftovers = (await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true }))
+  .filter(entry => entry.isFile())
+  .map(entry => relative(root, join(entry.parentPath, entry.name)))
+  .filter(path => !outputs.has(path))
 
 if (process.argv.includes('--check')) {
-  const stale: string[] = []
+  const stale = [...leftovers]
   for (const [path, text] of outputs) {
-    const committed = await readFile(new URL(path, `file://${root}`), 'utf8').catch(() => undefined)
+    const committed = await readFile(join(root, path), 'utf8').catch(() => undefined)
     if (committed !== text) stale.push(path)
   }
   if (stale.length > 0) {
@@ -66,10 +112,10 @@ if (process.argv.includes('--check')) {
   }
   console.log(`Fresh: ${[...outputs.keys()].join(', ')}`)
 } else {
+  for (const path of leftovers) await rm(join(root, path))
   for (const [path, text] of outputs) {
-    const file = new URL(path, `file://${root}`)
-    await mkdir(dirname(fileURLToPath(file)), { recursive: true })
-    await writeFile(file, text)
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
     console.log(`${path}  ${(Buffer.byteLength(text) / 1024).toFixed(0)} KiB`)
   }
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describeFinding, judge, parsePage } from '../__tests__/pages.ts'
-import type { Evidence, Rule } from '../src/model/rule.ts'
+import type { Rule } from '../src/model/rule.ts'
 import { PRACTICES } from '../src/model/severity.ts'
 import type { GeneratedFile } from './generate-types.ts'
 
@@ -86,13 +86,6 @@ async function fillPage(text: string, rule: Rule): Promise<string> {
   return lines.join('\n')
 }
 
-/** What a rule judges by, in the words of the tables. */
-export const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
-  files: 'files',
-  outside: 'from outside',
-  inside: 'from inside',
-}
-
 const START = '<!-- rules:start -->'
 const END = '<!-- rules:end -->'
 
@@ -100,11 +93,10 @@ function withTable(readme: string, rules: readonly Rule[]): string {
   const rows = rules
     .toSorted((a, b) => PRACTICES.indexOf(a.practice) - PRACTICES.indexOf(b.practice))
     .map(
-      ({ id, practice, title, severity, evidence = 'files' }) =>
-        `| [${id}](docs/rules/${practice}/${id}.md) | ${practice} | ${title} | ${severity} | ${EVIDENCE_NAMES[evidence]} |\n`,
+      ({ id, practice, title, severity }) =>
+        `| [${id}](docs/rules/${practice}/${id}.md) | ${practice} | ${title} | ${severity} |\n`,
     )
-  const header = '| Rule | Practice | What it finds | At most | Judged by |\n|---|---|---|---|---|\n'
-  const table = `${header}${rows.join('')}`
+  const table = `| Rule | Practice | What it finds | At most |\n|---|---|---|---|\n${rows.join('')}`
   const before = readme.slice(0, readme.indexOf(START) + START.length)
   return `${before}\n${table}${readme.slice(readme.indexOf(END))}`
 }

@@ -1,21 +1,22 @@
-import process from 'node:process'
 import * as core from '@actions/core'
 import manifest from '../package.json' with { type: 'json' }
+import { main } from './action/main.ts'
 import { writeInside } from './action/write-inside.ts'
-import { accessOf } from './platform/access.ts'
 import { RULE_PAGES } from './report/docs.ts'
 
 const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = process.env
+const { FLY_API_TOKEN, FLY_API_HOSTNAME } = process.env
+
+/** Where the toolkit looks for a proxy. */
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
 try {
   // Loaded here, since the toolkit reads the event's file while it loads, and may stumble over it.
   const { context } = await import('@actions/github')
-  const { main } = await import('./action/main.ts')
   const { owner, repo } = context.repo
+  if (FLY_API_TOKEN) core.setSecret(FLY_API_TOKEN)
   // A local action (`uses: ./`, or checked out by a reusable workflow) has no address: its pages are those released.
   const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || 'HEAD')}`
-  const access = accessOf(process.env)
-  if (access) core.setSecret(access.token)
   const failure = await main({
     version: manifest.version,
     event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
@@ -24,8 +25,19 @@ try {
     apiUrl: context.apiUrl,
     serverUrl: context.serverUrl,
     runId: `${context.runId}.${context.runAttempt} ${context.job}`,
+    proxied: PROXIES.some(name => process.env[name]),
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
-    access,
+    see: async project => {
+      const { see } = await import('./see.ts')
+      return see({
+        project,
+        named: [],
+        version: manifest.version,
+        token: FLY_API_TOKEN || undefined,
+        apiAddress: FLY_API_HOSTNAME || undefined,
+        now: new Date(),
+      })
+    },
     input: name => core.getInput(name),
     log: line => core.info(line),
     setOutput: (name, value) => core.setOutput(name, value),

@@ -1,4 +1,4 @@
-import process from 'node:process'
+#!/usr/bin/env node
 import manifest from '../package.json' with { type: 'json' }
 import { main } from './cli/main.ts'
 import { createProgress } from './cli/progress.ts'

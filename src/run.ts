@@ -7,6 +7,7 @@ import { type Judgement, keepProvenFixes, withoutFix } from './engine/prove-fixe
 import { suppress } from './engine/suppress.ts'
 import { countBySeverity, decide } from './engine/verdict.ts'
 import { exposureOf } from './exposure/exposure.ts'
+import { problemsOfGaps } from './exposure/gaps.ts'
 import { verifiedOf } from './exposure/verified.ts'
 import type { Baseline } from './model/baseline.ts'
 import { type Diff, renamesOf } from './model/diff.ts'
@@ -16,7 +17,7 @@ import type { Problem } from './model/problem.ts'
 import type { Project } from './model/project.ts'
 import type { Crash, Report } from './model/report.ts'
 import type { Rule } from './model/rule.ts'
-import type { Gap, Seen } from './model/seen.ts'
+import type { Seen } from './model/seen.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import { fileStart } from './model/text.ts'
 import type { Parsers } from './parse/index.ts'
@@ -96,7 +97,7 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
   })
 
   const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff })
-  const gaps = problemsOfGaps(input.seen?.gaps ?? [], head.project)
+  const gaps = input.seen ? problemsOfGaps(input.seen, head.project) : []
   const problems = withoutRepeats([...input.policyProblems, ...weighed, ...gaps])
   // A rule that crashed on one side alone leaves the comparison incomplete too.
   const crashes = [...head.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head.unjudged.rules.has(rule))]
@@ -114,7 +115,7 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
     verdict,
     introducedBySeverity: countBySeverity(comparison.introduced),
     exposure: { before: base && exposureOf(base.project), after: exposureOf(head.project) },
-    ...(input.seen && { verified: verifiedOf(head.project, input.seen, comparison.introduced) }),
+    ...(input.seen && { verified: verifiedOf(head.project, input.seen, head.findings) }),
     rules: input.rules,
     silenced: new Set(input.rules.flatMap(({ id }) => (input.policy.rules.get(id)?.off ? [id] : []))),
     sources: head.project.sources,
@@ -123,21 +124,6 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
 }
 
 const NO_DIFF: Diff = { files: new Map() }
-
-/** What could not be looked at is told at the config of its app, or at the file that it names, where there is one. */
-function problemsOfGaps(gaps: readonly Gap[], { apps, paths }: Project): Problem[] {
-  return gaps.map(({ about, message, blocking }) => {
-    if (paths.has(about)) return { at: fileStart(about), message, blocking }
-    const app = apps.find(
-      ({ name }) => name?.known === true && (about === name.value || about === `${name.value}.fly.dev`),
-    )
-    const words = HOST_OR_APP.test(about) && about !== 'project' ? `\`${about}\`: ${message}` : message
-    return { at: fileStart(app?.path ?? ''), message: words, blocking }
-  })
-}
-
-/** Not `command line` and `project`, of which the message speaks for itself. */
-const HOST_OR_APP = /^[\w.:[\]-]{1,260}$/
 
 interface Side {
   readonly project: Project
@@ -174,7 +160,7 @@ function timed(parsers: Parsers, isOver: () => boolean): Parsers {
       if (isOver()) throw new OutOfTime()
       return parse(...words)
     }
-  const { toml, yaml, json, ini, env, dockerfile, ignore, script, shell } = parsers
+  const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, shell } = parsers
   return {
     toml: inTime(toml),
     yaml: inTime(yaml),
@@ -184,6 +170,7 @@ function timed(parsers: Parsers, isOver: () => boolean): Parsers {
     dockerfile: inTime(dockerfile),
     ignore: inTime(ignore),
     script: inTime(script),
+    makefile: inTime(makefile),
     shell: inTime(shell),
   }
 }

@@ -2,40 +2,29 @@ import { lookFromOutside } from './live/look.ts'
 import { openNetwork } from './live/network.ts'
 import { targetsOf } from './live/targets.ts'
 import type { Project } from './model/project.ts'
-import { type Gap, NOTHING_SEEN, type Seen } from './model/seen.ts'
+import type { Gap, Seen } from './model/seen.ts'
 import { known } from './model/value.ts'
-import type { Access } from './platform/access.ts'
-import { createPlatform } from './platform/client.ts'
-import { lookFromInside } from './platform/look.ts'
 
-export interface SeeOptions {
-  /** The hosts that someone named; they and no other are looked at then. */
+export interface SeeInput {
+  readonly project: Project
+  /** The hosts to look at; none for those of the project. */
   readonly named: readonly string[]
-  /** The way in; without it nothing is seen from inside. */
-  readonly access: Access | undefined
-  /** Of this program, for the user agent. */
+  /** Of this program, for its user agent. */
   readonly version: string
+  /** `FLY_API_TOKEN`; without it nobody looks from inside. */
+  readonly token: string | undefined
+  /** `FLY_API_HOSTNAME`: where the Machines API is, if elsewhere. */
+  readonly apiAddress: string | undefined
   readonly now: Date
-  /** Told of each host when its look begins. */
-  readonly progress: (words: string) => void
 }
 
-/** Looks at what runs of a project, from outside and, with access, from inside. Never rejects. */
-export async function see(project: Project, options: SeeOptions): Promise<Seen> {
-  const { named, access, version, now, progress } = options
+/** Looks at what runs: from outside at its hosts, and with a token from inside at the apps of the project. Never rejects. */
+export async function see({ project, named, version, token, apiAddress, now }: SeeInput): Promise<Seen> {
   const { targets, gaps } = targetsOf(project, named)
   const network = openNetwork({ version, named })
-  const watched: typeof network = {
-    ...network,
-    resolve: host => {
-      progress(`Looking at ${host} …`)
-      return network.resolve(host)
-    },
-  }
-  const names = named.length > 0 ? targets.flatMap(({ app }) => app ?? []) : appNames(project)
   const [outside, inside] = await Promise.all([
-    lookFromOutside(targets, watched, now),
-    lookInside(names, access, version),
+    lookFromOutside(targets, network, now),
+    token === undefined ? NOT_ASKED : askPlatform(project, token, version, apiAddress),
   ])
   return {
     at: now.toISOString(),
@@ -45,28 +34,25 @@ export async function see(project: Project, options: SeeOptions): Promise<Seen> 
   }
 }
 
-/** Names that Fly.io could have given; what else stands in a config, `targetsOf` tells as a gap. */
-const APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/
+const NOT_ASKED: Pick<Seen, 'apps' | 'gaps'> = { apps: [], gaps: [] }
 
-/** Of those that a config names: of others nothing is promised. */
-function appNames({ apps }: Project): string[] {
-  return apps.flatMap(({ name }) => known(name) ?? []).filter(name => APP_NAME.test(name))
-}
-
-const WITHOUT_ACCESS: Gap = {
-  about: 'project',
-  message: 'Nothing was looked at from inside: there is no `FLY_API_TOKEN`. A read-only one does.',
-  blocking: false,
-}
-
-async function lookInside(
-  names: readonly string[],
-  access: Access | undefined,
+async function askPlatform(
+  project: Project,
+  token: string,
   version: string,
-): Promise<{ readonly apps: Seen['apps']; readonly gaps: readonly Gap[] }> {
-  const distinct = [...new Set(names)]
-  if (distinct.length === 0) return NOTHING_SEEN
-  if (!access) return { apps: [], gaps: [WITHOUT_ACCESS] }
-  const { token, address } = access
-  return lookFromInside(distinct, createPlatform({ token, address, userAgent: `airworthy-verify/${version}` }))
+  address: string | undefined,
+): Promise<Pick<Seen, 'apps' | 'gaps'>> {
+  const names = [...new Set(project.apps.flatMap(({ name }) => known(name) ?? []))]
+  if (names.length === 0) return NOT_ASKED
+  const { createPlatform } = await import('./platform/client.ts')
+  const { lookFromInside } = await import('./platform/look.ts')
+  try {
+    const userAgent = `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`
+    const platform = createPlatform({ token, userAgent, ...(address !== undefined && { address }) })
+    return await lookFromInside(names, platform)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'The Machines API could not be asked.'
+    const gap: Gap = { about: 'command line', message, blocking: true }
+    return { apps: [], gaps: [gap] }
+  }
 }

@@ -132,6 +132,19 @@ const OTHER: Readonly<Record<string, Place>> = {
   'script heredoc': (name, text) => ({
     'scripts/deploy.sh': `#!/bin/sh\nfly secrets import <<EOF\n${name}=${text}\nEOF\n`,
   }),
+  Makefile: (name, text) => ({
+    Makefile: `deploy:\n\t@fly secrets set ${name}=${indented(quoted(text), '\t')}\n\tfly deploy --build-arg ${name}=${indented(quoted(text), '\t')}\n`,
+  }),
+  'npm scripts': (name, text) => ({
+    'package.json': json(
+      { scripts: { deploy: `${name}=${quoted(text)} fly deploy -e ${name}=${quoted(text)}` } },
+      null,
+      2,
+    ),
+  }),
+  'another pipeline': (name, text) => ({
+    '.gitlab-ci.yml': `variables:\n  ${name}: ${json(text)}\ndeploy:\n  script:\n    - ${json(`fly secrets set ${name}=${quoted(text)}`)}\n`,
+  }),
   'key file': (_, text) => ({ 'certs/server.key': text, id_rsa: text, '.erlang.cookie': text }),
   '.netrc': (_, text) => ({ '.netrc': `machine example.com login x password ${text.replaceAll(/\s/g, '')}\n` }),
   'vm.args': (_, text) => ({ 'rel/vm.args': `-setcookie ${text.replaceAll(/\s/g, '')}\n` }),

@@ -236,6 +236,7 @@ const PARSERS = {
   dockerfile: (source: Source) => parsers.dockerfile(source),
   ignore: parsers.ignore,
   script: parsers.script,
+  makefile: parsers.makefile,
 } satisfies Record<string, (source: Source) => Document>
 
 /** Throws where a parser breaks its word on this text: it throws, takes long, points outside, or says two things. */

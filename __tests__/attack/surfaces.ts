@@ -38,6 +38,7 @@ export const parsers: Parsers = await loadParsers([
   'env',
   'dockerfile',
   'ignore',
+  'makefile',
   'shell',
 ])
 

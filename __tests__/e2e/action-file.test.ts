@@ -31,7 +31,6 @@ test('left out, an input means what action.yml says', () => {
     maxComments: 50,
     resolveThreads: false,
     checkName: 'Airworthy',
-    verify: false,
     reportFile: undefined,
     sarifFile: undefined,
   })

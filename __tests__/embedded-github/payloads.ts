@@ -140,33 +140,23 @@ export async function dispatchEvent(
   return onBranch(repository, 'workflow_dispatch', branch, { inputs: null, ref: `refs/heads/${branch}` })
 }
 
-/** A new state of a deployment of a branch's tip, as GitHub tells it: the commit stands in the deployment alone. */
-export async function deploymentStatusEvent(
+/** A deployment of a branch came to that state. */
+export async function deploymentEvent(
   repository: Repository,
-  state: 'success' | 'failure' | 'in_progress' | 'inactive',
-  branch: string = repository.defaultBranch,
+  branch: string,
+  state = 'success',
 ): Promise<WorkflowEvent> {
   const sha = await repository.tip(branch)
-  const place = { environment: 'production', creator: SENDER, description: '' }
-  return {
-    name: 'deployment_status',
-    payload: {
-      action: 'created',
-      deployment: { id: 41, sha, ref: branch, task: 'deploy', payload: {}, ...place },
-      deployment_status: { id: 42, state, environment_url: '', log_url: '', target_url: '', ...place },
-      ...common(repository),
-    },
-    repository: repository.fullName,
-    sha,
-    ref: `refs/heads/${branch}`,
-    headRef: '',
-    baseRef: '',
-  }
+  return onBranch(repository, 'deployment_status', branch, {
+    action: 'created',
+    deployment: { id: 1, sha, ref: branch, environment: 'production' },
+    deployment_status: { id: 1, state, environment: 'production', environment_url: 'https://elsewhere.example.net' },
+  })
 }
 
 async function onBranch(
   repository: Repository,
-  name: 'schedule' | 'workflow_dispatch',
+  name: 'schedule' | 'workflow_dispatch' | 'deployment_status',
   branch: string,
   fields: JsonObject,
 ): Promise<WorkflowEvent> {

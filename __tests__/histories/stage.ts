@@ -1,9 +1,10 @@
-import { main, type Outside } from '../../src/action/main.ts'
+import { main } from '../../src/action/main.ts'
+import type { Outside } from '../../src/action/outside.ts'
 import { type FileContent, mergeCommits } from '../embedded-github/commits.ts'
 import { type EmbeddedGithub, startGithub } from '../embedded-github/embedded-github.ts'
 import type { Fault } from '../embedded-github/faults.ts'
 import {
-  deploymentStatusEvent,
+  deploymentEvent,
   dispatchEvent,
   mergeGroupEvent,
   pullRequestEvent,
@@ -39,6 +40,8 @@ export interface RunChoices {
   readonly token?: Partial<Rights> | 'read-only'
   readonly actor?: string
   readonly incidents?: readonly Incident[]
+  /** What a look at the running project sees. */
+  readonly see?: Outside['see']
 }
 
 /** What one run left outside of GitHub's page. */
@@ -107,7 +110,7 @@ export async function openStage({ base, fork, limits }: StageOptions): Promise<S
       case 'workflow_dispatch':
         return dispatchEvent(repository)
       case 'deployment_status':
-        return deploymentStatusEvent(repository, 'success')
+        return deploymentEvent(repository, 'main')
     }
   }
 
@@ -126,9 +129,10 @@ export async function openStage({ base, fork, limits }: StageOptions): Promise<S
       repo: 'shop',
       apiUrl: github.apiUrl,
       serverUrl: github.serverUrl,
+      proxied: false,
       runId: `${++runs}.1 airworthy`,
       pages: 'https://example.com/docs/rules',
-      access: undefined,
+      see: choices.see ?? (() => Promise.reject(new Error('Nobody asked for a look.'))),
       input: name => new Map(Object.entries(asked)).get(name) ?? '',
       log: line => log.push(line),
       setOutput: (name, value) => outputs.set(name, String(value)),

@@ -1,6 +1,5 @@
-import type { FailOn } from '../model/policy.ts'
+import { DEFAULT_FAIL_ON, type FailOn } from '../model/policy.ts'
 import { SEVERITIES } from '../model/severity.ts'
-import { DEFAULT_FAIL_ON } from '../policy/in-force.ts'
 
 /** The action's inputs, validated. */
 export interface Inputs {
@@ -14,13 +13,12 @@ export interface Inputs {
   readonly maxComments: number
   readonly resolveThreads: boolean
   readonly checkName: string
-  /** Look at what runs instead of at a change. */
-  readonly verify: boolean
   readonly reportFile: string | undefined
   readonly sarifFile: string | undefined
+  /** Whether to look at what runs, in place of judging a change. */
+  readonly verify: boolean
 }
 
-const CHECK_NAME = 'Airworthy'
 const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never']
 const SCOPES = ['introduced', 'all'] as const
 const YES_OR_NO = ['true', 'false'] as const
@@ -43,7 +41,6 @@ export function readInputs(get: (name: string) => string): Inputs {
     throw new Error('The input "policy" is a path inside the repository.')
   }
   const verify = oneOf('verify', YES_OR_NO) === 'true'
-  const checkName = text('check-name') ?? CHECK_NAME
   return {
     token,
     failOn: oneOf('fail-on', FAIL_ON) ?? DEFAULT_FAIL_ON,
@@ -52,12 +49,18 @@ export function readInputs(get: (name: string) => string): Inputs {
     comments: oneOf('comments', YES_OR_NO) !== 'false',
     maxComments: maxCommentsOf(text('max-comments')),
     resolveThreads: oneOf('resolve-threads', YES_OR_NO) === 'true',
-    // Two checks of one commit under the same name would hide each other.
-    checkName: verify && checkName === CHECK_NAME ? `${CHECK_NAME} verify` : checkName,
+    checkName: checkNameOf(text('check-name') ?? CHECK_NAME, verify),
     verify,
     reportFile: text('report-file'),
     sarifFile: text('sarif-file'),
   }
+}
+
+const CHECK_NAME = 'Airworthy'
+
+/** A verification has a check of its own, unless the team names one. */
+function checkNameOf(name: string, verify: boolean): string {
+  return verify && name === CHECK_NAME ? `${CHECK_NAME} verify` : name
 }
 
 /** GitHub takes the comments of a run as one review, which more of them would make too large. */

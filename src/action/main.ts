@@ -1,45 +1,19 @@
 import { requestBudget } from '../github/budget.ts'
 import { type Client, createClient } from '../github/client.ts'
-import { type Event, type EventSource, readEvent } from '../github/event.ts'
+import { type Event, readEvent, readVerifyEvent, type VerifyEvent } from '../github/event.ts'
 import { publish } from '../github/publish.ts'
 import { publishCheck } from '../github/publish-check.ts'
 import { PERMISSIONS_BLOCK, refusalOf } from '../github/refusal.ts'
 import type { Report } from '../model/report.ts'
-import type { Access } from '../platform/access.ts'
-import { renderHtml } from '../report/html.ts'
-import { renderJson } from '../report/json.ts'
-import { renderSarif } from '../report/sarif.ts'
 import { renderSummary } from '../report/summary.ts'
 import { linksTo } from '../report/summary-links.ts'
 import { verdictOf } from '../report/summary-words.ts'
-import { pages } from '../rules/pages.generated.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
+import type { Judged } from './judged.ts'
 import { formerFingerprints } from './moves.ts'
-import { verify } from './verify.ts'
+import type { Outside } from './outside.ts'
 import { wordsOf } from './words.ts'
-
-/** All that the action knows of its runner and does to it. */
-export interface Outside {
-  readonly version: string
-  readonly event: EventSource
-  readonly owner: string
-  readonly repo: string
-  readonly apiUrl: string
-  readonly serverUrl: string
-  /** Distinguishes this run of the job from every other one. */
-  readonly runId: string
-  /** Address of the folder with the rules' pages. */
-  readonly pages: string
-  /** To Fly.io, to look at what runs from inside. */
-  readonly access: Access | undefined
-  input(name: string): string
-  log(line: string): void
-  setOutput(name: string, value: string | number): void
-  writeSummary(markdown: string): Promise<void>
-  /** Why it was not written, as a clause, or `undefined`. */
-  writeFile(path: string, text: string): Promise<string | undefined>
-}
 
 /**
  * Runs the action. Returns why it failed, in one sentence, or `undefined` for success. Whatever goes wrong, the check
@@ -47,10 +21,10 @@ export interface Outside {
  */
 export async function main(outside: Outside): Promise<string | undefined> {
   let inputs: Inputs
-  let event: ReturnType<typeof readEvent>
+  let event: ReturnType<typeof readEvent | typeof readVerifyEvent>
   try {
     inputs = readInputs(outside.input)
-    event = readEvent(outside.event, inputs.verify)
+    event = inputs.verify ? readVerifyEvent(outside.event) : readEvent(outside.event)
   } catch (error) {
     outside.setOutput('conclusion', 'failure')
     // These two throw nothing but sentences for people.
@@ -66,6 +40,7 @@ export async function main(outside: Outside): Promise<string | undefined> {
     owner: outside.owner,
     repo: outside.repo,
     apiUrl: outside.apiUrl,
+    proxied: outside.proxied,
     userAgent: `airworthy/${outside.version}`,
     log: outside.log,
   })
@@ -78,12 +53,15 @@ export async function main(outside: Outside): Promise<string | undefined> {
   }
 }
 
-async function review(client: Client, event: Event, inputs: Inputs, outside: Outside): Promise<string | undefined> {
+async function review(
+  client: Client,
+  event: Event | VerifyEvent,
+  inputs: Inputs,
+  outside: Outside,
+): Promise<string | undefined> {
   const today = new Date().toISOString().slice(0, 10)
-  const { version, log, access } = outside
-  const around = { version, today, log, access }
-  const judged = inputs.verify ? verify(client, event, inputs, around) : judge(client, event, inputs, around)
-  const { report, posted, moves, filesRead } = await judged
+  const { log } = outside
+  const { report, posted, moves, filesRead } = await judged(client, event, inputs, outside, today)
   const repository = `${outside.serverUrl}/${outside.owner}/${outside.repo}`
   const links = linksTo({ repository, commit: event.head, pages: outside.pages })
   const converses = event.kind === 'pull-request' && event.open && inputs.comments
@@ -101,12 +79,30 @@ async function review(client: Client, event: Event, inputs: Inputs, outside: Out
   const delivery = await publish(client, target, report, wordsOf(report, links, inputs.checkName), log)
   await outside.writeSummary(`## ${inputs.checkName}\n\n${renderSummary(report, { links, delivery })}`)
   setOutputs(report, outside)
-  const unwritten = await writeFiles(report, inputs, outside, today)
+  let unwritten: string | undefined
+  if (inputs.reportFile !== undefined || inputs.sarifFile !== undefined) {
+    const { writeFiles } = await import('./files.ts')
+    unwritten = await writeFiles(report, inputs, outside, today)
+  }
   log(verdictOf(report))
   return report.verdict.conclusion === 'failure' ? verdictOf(report) : unwritten
 }
 
-function checkTarget(event: Event, inputs: Inputs, outside: Outside) {
+async function judged(
+  client: Client,
+  event: Event | VerifyEvent,
+  inputs: Inputs,
+  outside: Outside,
+  today: string,
+): Promise<Judged> {
+  const { version, log, see } = outside
+  if (event.kind !== 'verify') return judge(client, event, inputs, { version, today, log })
+  const { verify } = await import('./verify.ts')
+  const report = await verify(client, event, inputs, { version, today, log, see })
+  return { report, posted: undefined, filesRead: report.sources.size }
+}
+
+function checkTarget(event: Event | VerifyEvent, inputs: Inputs, outside: Outside) {
   return {
     name: inputs.checkName,
     head: event.head,
@@ -124,40 +120,14 @@ function setOutputs({ comparison, introducedBySeverity: counts, verdict }: Repor
   setOutput('fixed', comparison.fixed.length)
 }
 
-/** Writes the files that were asked for. Returns a sentence about one that could not be. */
-async function writeFiles(
-  report: Report,
+/** Concludes a run that could not finish, as far as GitHub lets it. */
+async function giveUp(
+  client: Client,
+  event: Event | VerifyEvent,
   inputs: Inputs,
   outside: Outside,
-  today: string,
-): Promise<string | undefined> {
-  // Code scanning tells an alert that is missing for a mended one, and opens one for each ignored finding.
-  const sarif = { standing: true, ignored: false, ownLineHash: true, pages }
-  const files = [
-    { input: 'report-file', path: inputs.reportFile, render: () => renderFile(report, inputs.reportFile ?? '', today) },
-    { input: 'sarif-file', path: inputs.sarifFile, render: () => renderSarif(report, sarif) },
-  ]
-  let failure: string | undefined
-  for (const { input, path, render } of files) {
-    if (path === undefined) continue
-    const reason = await outside.writeFile(path, render())
-    if (reason === undefined) {
-      outside.setOutput(input, path)
-      continue
-    }
-    failure = `The file of the input "${input}" was not written: ${reason}.`
-    outside.log(failure)
-  }
-  return failure
-}
-
-/** A page for people where the file is named so, else data. */
-function renderFile(report: Report, path: string, today: string): string {
-  return /\.html?$/i.test(path) ? renderHtml(report, { date: today }) : renderJson(report, { all: true })
-}
-
-/** Concludes a run that could not finish, as far as GitHub lets it. */
-async function giveUp(client: Client, event: Event, inputs: Inputs, outside: Outside, error: unknown): Promise<string> {
+  error: unknown,
+): Promise<string> {
   const target = checkTarget(event, inputs, outside)
   const refusal = refusalOf(error, target.readOnlyToken)
   const reason = refusal?.reason ?? `Airworthy itself failed (${kindOf(error)}).`

@@ -19,7 +19,8 @@ export async function readPolicy(
   before: Blob | undefined,
   change?: PolicyChange,
 ): Promise<PolicyInForce> {
-  const { yaml } = await loadParsers(['yaml'])
+  const written = [before, change?.after].some(blob => blob && 'text' in blob)
+  const { yaml } = await loadParsers(written ? ['yaml'] : [])
   const file = (blob: Blob | undefined): PolicyFile =>
     blob && ('text' in blob ? { document: yaml(createSource(path, blob.text)) } : blob)
   const known = { rules: rules.map(({ id }) => id), regions: REGIONS.map(({ code }) => code) }

@@ -1,10 +1,13 @@
+import type { FailOn } from '../model/policy.ts'
+import { SEVERITIES } from '../model/severity.ts'
 import { didYouMean } from '../policy/suggest.ts'
-import { CHECK_TABLE, type CheckOptions, readCheck } from './check-options.ts'
-import { type OptionTable, readOptions, UsageError, type Words } from './options.ts'
-import { oneOf, saidFor } from './values.ts'
-import { readVerify, VERIFY_TABLE, type VerifyOptions } from './verify-options.ts'
+import { type OptionKind, type OptionTable, readOptions, UsageError, type Words } from './options.ts'
+
+const CHECK_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github', 'gitlab', 'rdjson'] as const
+type CheckFormat = (typeof CHECK_FORMATS)[number]
 
 const RULES_FORMATS = ['text', 'json'] as const
+const FAIL_ON: readonly FailOn[] = [...SEVERITIES, 'never']
 
 /** What the user asked for. */
 export type Invocation =
@@ -15,17 +18,62 @@ export type Invocation =
   | { readonly command: 'version' }
   | { readonly command: 'help' }
 
+/** How a report is told. */
+export interface ReportOptions {
+  readonly format: CheckFormat
+  readonly output: string | undefined
+  readonly all: boolean
+}
+
+/** The words of `airworthy verify`; `undefined` where nothing was said. */
+export interface VerifyOptions extends Omit<ReportOptions, 'all'> {
+  /** None for those of the project. */
+  readonly hosts: readonly string[]
+  readonly failOn: FailOn | undefined
+  readonly policy: string | undefined
+}
+
+/** The words of `airworthy check`; `undefined` where nothing was said. */
+export interface CheckOptions extends ReportOptions {
+  /** A folder, or files whose findings alone are told; none for the folder in which the command runs. */
+  readonly paths: readonly string[]
+  /** A revision; `true` stands for the default branch, to be found. */
+  readonly base: string | true | undefined
+  /** The index against HEAD: what would be committed. */
+  readonly staged: boolean
+  readonly failOn: FailOn | undefined
+  readonly policy: string | undefined
+  readonly fix: 'safe' | 'all' | undefined
+  /** With `fix`: tell as a diff what would be written, and write nothing. */
+  readonly dryRun: boolean
+  /** Write down what stands now; from then on only what is new or worse decides. */
+  readonly writeBaseline: boolean
+}
+
+const COMMON = ['help', 'flag'] as const
+const REPORT = [
+  ['format', 'value'],
+  ['output', 'value'],
+  ['fail-on', 'value'],
+  ['policy', 'value'],
+] as const
 const COMMANDS = new Map<string, OptionTable>([
-  ['check', CHECK_TABLE],
-  ['verify', VERIFY_TABLE],
   [
-    'rules',
+    'check',
     new Map([
-      ['help', 'flag'],
-      ['format', 'value'],
+      COMMON,
+      ['base', 'optional'],
+      ['staged', 'flag'],
+      ...REPORT,
+      ['all', 'flag'],
+      ['fix', 'attached'],
+      ['dry-run', 'flag'],
+      ['write-baseline', 'flag'],
     ]),
   ],
-  ['explain', new Map([['help', 'flag']])],
+  ['verify', new Map<string, OptionKind>([COMMON, ...REPORT])],
+  ['rules', new Map([COMMON, ['format', 'value']])],
+  ['explain', new Map([COMMON])],
 ])
 
 /** Reads the words after the program's name. Throws a UsageError that says what would have been right. */
@@ -43,24 +91,57 @@ export function parseInvocation(args: readonly string[]): Invocation {
 
   const words = readOptions(first, rest, options, didYouMean)
   if (words.options.has('help')) return { command: 'help' }
-  switch (first) {
-    case 'rules':
-      refuseMore(first, words, 0)
-      return { command: 'rules', format: oneOf('--format', saidFor(words, 'format'), RULES_FORMATS) ?? 'text' }
-    case 'explain':
-      return { command: 'explain', rule: readRule(first, words) }
-    case 'verify':
-      return { command: 'verify', ...readVerify(words) }
-    default:
-      return { command: 'check', ...readCheck(words) }
+  if (first === 'rules') {
+    refuseMore(first, words, 0)
+    return { command: 'rules', format: oneOf('--format', saidFor(words, 'format'), RULES_FORMATS) ?? 'text' }
+  }
+  if (first === 'explain') {
+    refuseMore(first, words, 1)
+    const [rule] = words.plain
+    if (rule === undefined) throw new UsageError('say which rule, for example: airworthy explain plaintext-http')
+    return { command: 'explain', rule }
+  }
+  if (first === 'verify') return { command: 'verify', hosts: words.plain, ...readReport(words) }
+  return { command: 'check', ...readCheck(words) }
+}
+
+function readReport(words: Words): Omit<VerifyOptions, 'hosts'> {
+  return {
+    format: oneOf('--format', saidFor(words, 'format'), CHECK_FORMATS) ?? 'text',
+    output: saidFor(words, 'output'),
+    failOn: oneOf('--fail-on', saidFor(words, 'fail-on'), FAIL_ON),
+    policy: saidFor(words, 'policy'),
   }
 }
 
-function readRule(command: string, words: Words): string {
-  refuseMore(command, words, 1)
-  const [rule] = words.plain
-  if (rule === undefined) throw new UsageError('say which rule, for example: airworthy explain plaintext-http')
-  return rule
+function readCheck(words: Words): CheckOptions {
+  const { plain, options } = words
+  const fix = options.get('fix') === true ? 'safe' : oneOf('--fix', saidFor(words, 'fix'), ['all'])
+  const staged = options.has('staged')
+  const dryRun = options.has('dry-run')
+  const writeBaseline = options.has('write-baseline')
+  if (staged && options.has('base')) throw new UsageError('--staged compares with HEAD; leave out --base')
+  if (staged && fix !== undefined) throw new UsageError('--fix changes the work tree; leave out --staged')
+  if (dryRun && fix === undefined) throw new UsageError('--dry-run shows what --fix would change; add --fix')
+  if (dryRun && options.has('format')) throw new UsageError('--dry-run prints a diff; leave out --format')
+  if (writeBaseline && (staged || options.has('base'))) {
+    throw new UsageError('--write-baseline writes down the whole project; leave out --base and --staged')
+  }
+  return {
+    paths: plain,
+    base: options.get('base'),
+    staged,
+    ...readReport(words),
+    all: options.has('all'),
+    fix,
+    dryRun,
+    writeBaseline,
+  }
+}
+
+function saidFor({ options }: Words, name: string): string | undefined {
+  const value = options.get(name)
+  return value === true ? undefined : value
 }
 
 function refuseMore(command: string, { plain }: Words, limit: number): void {
@@ -68,4 +149,13 @@ function refuseMore(command: string, { plain }: Words, limit: number): void {
   if (surplus === undefined) return
   const allowed = limit === 0 ? 'takes no words' : 'takes one word'
   throw new UsageError(`${command} ${allowed} besides its options; there is also ${surplus}`)
+}
+
+function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined
+  const found = allowed.find(each => each === value)
+  if (found === undefined) {
+    throw new UsageError(`${option} is one of ${allowed.join(', ')}, not ${value}${didYouMean(value, allowed)}`)
+  }
+  return found
 }

@@ -1,6 +1,7 @@
+import { LocalError } from '../local/git.ts'
+import type { CheckOptions } from './arguments.ts'
 import { writeBaseline } from './baseline.ts'
-import type { CheckOptions } from './check-options.ts'
-import { deliver, giveUp, statusOf } from './deliver.ts'
+import { deliver, statusOf } from './deliver.ts'
 import { judge } from './judge.ts'
 import type { ExitStatus, Outside } from './outside.ts'
 import { render } from './render.ts'
@@ -25,10 +26,13 @@ export async function runCheck(options: CheckOptions, outside: Outside): Promise
       if (isChanged) judged = await judge(target, options, { ...outside, tell: () => {} })
     }
     data ??= await render(judged.told, target, options, outside)
-    await deliver(data, options.output, outside)
+    await deliver(data, options, outside)
     return strays.length > 0 ? 2 : statusOf(judged.told)
   } catch (error) {
-    return giveUp(error, outside)
+    outside.progress(undefined)
+    if (!(error instanceof LocalError)) throw error
+    outside.tell(`airworthy: ${error.message}`)
+    return 2
   }
 }
 

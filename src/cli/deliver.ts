@@ -2,12 +2,31 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { LocalError } from '../local/git.ts'
 import type { Report } from '../model/report.ts'
+import type { ReportOptions } from './arguments.ts'
 import type { ExitStatus, Outside } from './outside.ts'
+import { render } from './render.ts'
+import type { Target } from './target.ts'
 
-/** Writes the result where it was asked for: to standard output, or into a file. Throws a LocalError where it can't. */
+/** The exit status that a report comes to. */
+export function statusOf({ verdict }: Report): ExitStatus {
+  if (!verdict.complete) return 2
+  return verdict.conclusion === 'success' ? 0 : 1
+}
+
+/** Renders a report as it was asked for, and writes it there. Throws a LocalError where a file cannot be written. */
+export async function writeReport(
+  report: Report,
+  target: Target,
+  options: ReportOptions,
+  outside: Outside,
+): Promise<void> {
+  await deliver(await render(report, target, options, outside), options, outside)
+}
+
+/** Writes data to the file that was named, else to standard output. Throws a LocalError. */
 export async function deliver(
   data: string,
-  output: string | undefined,
+  { output }: Pick<ReportOptions, 'output'>,
   outside: Pick<Outside, 'directory' | 'write'>,
 ): Promise<void> {
   if (output === undefined) {
@@ -21,18 +40,4 @@ export async function deliver(
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     throw new LocalError(`${file} cannot be written${code}`)
   }
-}
-
-/** Of a run with that verdict. */
-export function statusOf({ verdict }: Report): ExitStatus {
-  if (!verdict.complete) return 2
-  return verdict.conclusion === 'success' ? 0 : 1
-}
-
-/** Tells what could not be read or written, and gives that run's status. Throws every other error on. */
-export function giveUp(error: unknown, outside: Pick<Outside, 'progress' | 'tell'>): ExitStatus {
-  outside.progress(undefined)
-  if (!(error instanceof LocalError)) throw error
-  outside.tell(`airworthy: ${error.message}`)
-  return 2
 }

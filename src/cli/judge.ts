@@ -1,10 +1,10 @@
+import { DEFAULT_FAIL_ON } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import { loadParsers } from '../parse/index.ts'
-import { DEFAULT_FAIL_ON } from '../policy/in-force.ts'
 import { formatsOf } from '../project/discover.ts'
 import type { RunInput } from '../run.ts'
+import type { CheckOptions } from './arguments.ts'
 import { NO_BASELINE, readBaseline } from './baseline.ts'
-import type { CheckOptions } from './check-options.ts'
 import { narrow } from './narrow.ts'
 import type { Outside } from './outside.ts'
 import { readPolicy } from './policy.ts'
@@ -19,36 +19,17 @@ export interface Judged {
   readonly told: Report
 }
 
-type Asked = Pick<CheckOptions, 'base' | 'staged' | 'all' | 'policy' | 'failOn'>
-type Surroundings = Pick<Outside, 'directory' | 'environment' | 'version' | 'today' | 'tell' | 'progress'>
-
 /** Reads the project, and what it is compared with, and judges it. Throws a UsageError or a LocalError. */
 export async function judge(
   target: Target,
-  options: Asked,
-  outside: Surroundings,
+  options: Pick<CheckOptions, 'base' | 'staged' | 'all' | 'policy' | 'failOn'>,
+  outside: Pick<Outside, 'directory' | 'environment' | 'version' | 'today' | 'tell' | 'progress'>,
   known: 'with baseline' | 'without baseline' = 'with baseline',
 ): Promise<Judged> {
-  const start = performance.now()
-  const { input: gathered, run, MAX_RUN_TIME } = await gather(target, options, outside, known)
-  const input = { ...gathered, isOver: () => performance.now() - start > MAX_RUN_TIME }
-  const { size } = input.head.texts
-  outside.progress(`Judging ${size} files …`, size)
-  const report = run(input)
-  outside.progress(undefined)
-  const governing = new Set(input.policyProblems.map(({ at }) => at.path))
-  return { input, report, told: target.files ? narrow(report, target.files, governing) : report }
-}
-
-/** All that a judgement needs, and who judges. Throws a UsageError or a LocalError. */
-export async function gather(
-  target: Target,
-  options: Asked,
-  outside: Surroundings,
-  known: 'with baseline' | 'without baseline',
-): Promise<{ readonly input: RunInput } & Pick<Awaited<ReturnType<typeof loadEngine>>, 'run' | 'MAX_RUN_TIME'>> {
-  const { directory } = target
+  const { directory, files } = target
   outside.progress('Reading the project …')
+  // In seconds. `performance` would tell it too, from a module that is long to load.
+  const start = process.uptime()
   const [{ head, git, compared }, { rules, run, MAX_RUN_TIME }] = await Promise.all([
     readSides(target, options, outside),
     loadEngine(),
@@ -73,8 +54,13 @@ export async function gather(
     scope: compared ? 'introduced' : 'all',
     today: outside.today,
     version: outside.version,
+    isOver: () => (process.uptime() - start) * 1000 > MAX_RUN_TIME,
   }
-  return { input, run, MAX_RUN_TIME }
+  outside.progress(`Judging ${head.texts.size} files …`, head.texts.size)
+  const report = run(input)
+  outside.progress(undefined)
+  const governing = new Set(input.policyProblems.map(({ at }) => at.path))
+  return { input, report, told: files ? narrow(report, files, governing) : report }
 }
 
 /** Loaded while git is at work. One after the other: jest cannot link two graphs that share a module at once. */

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import type { Report } from '../model/report.ts'
-import type { CheckOptions } from './check-options.ts'
+import type { ReportOptions } from './arguments.ts'
 import type { Outside } from './outside.ts'
 import { seenFrom } from './seen-from.ts'
 import type { Target } from './target.ts'
@@ -8,9 +8,9 @@ import type { Target } from './target.ts'
 /** The report in the format that was asked for; only that one's reporter is loaded. */
 export async function render(
   report: Report,
-  target: Pick<Target, 'directory' | 'files'>,
-  options: Pick<CheckOptions, 'all' | 'format' | 'output'>,
-  outside: Pick<Outside, 'directory' | 'terminal' | 'today'>,
+  target: Target,
+  options: ReportOptions,
+  outside: Outside,
 ): Promise<string> {
   const { all, format } = options
   const fromHere = () => seenFrom(realpathSync(outside.directory), target.directory, report)

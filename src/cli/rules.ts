@@ -18,8 +18,7 @@ export function listRules(format: 'text' | 'json'): string {
   for (const rule of sorted) {
     if (rule.practice !== practice) lines.push(...(practice === undefined ? [] : ['']), rule.practice)
     practice = rule.practice
-    const live = (rule.evidence ?? 'files') === 'files' ? '' : ' (seen live)'
-    lines.push(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.title}${live}`)
+    lines.push(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.title}`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -4,7 +4,7 @@ import { readCommit, readFolder, readWorkTree } from '../local/snapshot.ts'
 import { readStaged } from '../local/staged.ts'
 import { type Diff, renamesOf } from '../model/diff.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import type { CheckOptions } from './check-options.ts'
+import type { CheckOptions } from './arguments.ts'
 import type { Outside } from './outside.ts'
 import type { Target } from './target.ts'
 

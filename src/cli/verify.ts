@@ -1,62 +1,71 @@
 import { parseNamed } from '../live/host-names.ts'
-import type { Project } from '../model/project.ts'
-import { accessOf } from '../platform/access.ts'
+import { LocalError } from '../local/git.ts'
+import { DEFAULT_FAIL_ON } from '../model/policy.ts'
+import { known } from '../model/value.ts'
+import { loadParsers } from '../parse/index.ts'
 import { buildProject } from '../project/build.ts'
+import { formatsOf } from '../project/discover.ts'
+import { rules } from '../rules/index.ts'
+import { run } from '../run.ts'
 import { see } from '../see.ts'
-import { deliver, giveUp, statusOf } from './deliver.ts'
-import { gather } from './judge.ts'
+import type { VerifyOptions } from './arguments.ts'
+import { statusOf, writeReport } from './deliver.ts'
 import { UsageError } from './options.ts'
 import type { ExitStatus, Outside } from './outside.ts'
-import { render } from './render.ts'
+import { readPolicy } from './policy.ts'
+import { readSides } from './sides.ts'
 import { findTarget } from './target.ts'
-import type { VerifyOptions } from './verify-options.ts'
 
-/** Looks at what runs and holds it against the files. Throws a UsageError where there is nothing to look at. */
+/**
+ * Looks at what runs, and holds it against the files of the folder in which the command runs. Throws a UsageError for a
+ * word that is no host, and where there is no host to look at.
+ */
 export async function runVerify(options: VerifyOptions, outside: Outside): Promise<ExitStatus> {
-  refuseOddHosts(options.hosts)
+  // The word is not repeated: it may hold a password.
+  if (options.hosts.some(host => !parseNamed(host)))
+    throw new UsageError('verify takes hosts: HOST or HOST:PORT, without a path or a login')
   try {
     const target = await findTarget([], outside)
-    const asked = { base: undefined, staged: false, all: false, policy: options.policy, failOn: options.failOn }
-    const { input, run, MAX_RUN_TIME } = await gather(target, asked, outside, 'without baseline')
-    const project = buildProject(input.head, input.policy, input.parsers)
-    refuseNothing(project, options.hosts)
-    const seen = await see(project, {
+    const { head, compared } = await readSides(target, { base: undefined, staged: false, all: true }, outside)
+    const place = { directory: target.directory, at: compared && { git: compared.git, commit: compared.base.commit } }
+    const named = options.policy === undefined ? undefined : { file: options.policy, from: outside.directory }
+    const { policy, problems, note } = await readPolicy(place, named)
+    if (note !== undefined) outside.tell(note)
+    const parsers = await loadParsers(formatsOf(head.texts.keys()))
+    // `run` builds it again, with what was seen: whom to ask has to be known before.
+    const project = buildProject(head, policy, parsers)
+    const hasHost = project.apps.some(({ name }) => known(name) !== undefined) || policy.apps.size > 0
+    if (options.hosts.length === 0 && !hasHost)
+      throw new UsageError('no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev')
+
+    outside.progress('Looking at what runs …')
+    const seen = await see({
+      project,
       named: options.hosts,
-      access: accessOf(outside.environment),
       version: outside.version,
+      token: outside.environment['FLY_API_TOKEN'] || undefined,
+      apiAddress: outside.environment['FLY_API_HOSTNAME'] || undefined,
       now: new Date(),
-      progress: outside.progress,
     })
     outside.progress(undefined)
-    // What the look took is not the judgement's.
-    const start = performance.now()
-    const report = run({ ...input, seen, isOver: () => performance.now() - start > MAX_RUN_TIME })
-    const data = await render(report, target, { ...options, all: false }, outside)
-    await deliver(data, options.output, outside)
+    const report = run({
+      head,
+      rules,
+      seen,
+      policy,
+      policyProblems: problems,
+      parsers,
+      failOn: options.failOn ?? policy.failOn ?? DEFAULT_FAIL_ON,
+      scope: 'all',
+      today: outside.today,
+      version: outside.version,
+    })
+    await writeReport(report, target, { ...options, all: false }, outside)
     return statusOf(report)
   } catch (error) {
-    return giveUp(error, outside)
+    outside.progress(undefined)
+    if (!(error instanceof LocalError)) throw error
+    outside.tell(`airworthy: ${error.message}`)
+    return 2
   }
-}
-
-/** The word itself is not repeated: it may be an address with a password in it. */
-function refuseOddHosts(words: readonly string[]): void {
-  const odd = words.findIndex(word => parseNamed(word) === undefined)
-  if (odd === -1) return
-  throw new UsageError(
-    `word ${odd + 1} behind verify is no host; name it as HOST or HOST:PORT, without a path or a login`,
-  )
-}
-
-function refuseNothing({ apps, policy, problems }: Project, hosts: readonly string[]): void {
-  const hasHosts = hosts.length > 0 || apps.length > 0 || ![...policy.apps.values()].every(hasNoDomain)
-  // What could not be read may have been a config.
-  if (hasHosts || problems.some(({ blocking }) => blocking)) return
-  throw new UsageError(
-    'there is nothing to look at: this folder has no fly config, and its policy no domains. Name a host, for example: airworthy verify shop.example.com',
-  )
-}
-
-function hasNoDomain({ domains }: { readonly domains: readonly string[] }): boolean {
-  return domains.length === 0
 }

@@ -8,7 +8,7 @@ import { appsOf } from '../rulekit/apps.ts'
 import { secretNameOf } from '../rulekit/credential-names.ts'
 import { classifyHost, type Host, isAddress } from '../rulekit/hosts.ts'
 import { type Database, databaseOfScheme } from '../rulekit/ports.ts'
-import { isConnectionName, type Target, targetsOf } from '../rulekit/targets.ts'
+import { isConnectionName, isHandedOut, type Target, targetsOf } from '../rulekit/targets.ts'
 import { findUrls } from '../rulekit/urls.ts'
 import { storeOfHost } from './providers.ts'
 
@@ -104,7 +104,7 @@ function mayConnect({ origin, value }: Setting): boolean {
 function isConnection(setting: Setting, { scheme, host, rest, database }: Target): boolean {
   if (scheme === undefined) return isConnectionName(setting.name) && !secretNameOf(setting.name) && isHostName(host)
   if (!isReadable(scheme, rest)) return false
-  if (WEB.test(scheme) && (!isConnectionName(setting.name) || HANDED_OUT.test(rest))) return false
+  if (WEB.test(scheme) && (!isConnectionName(setting.name) || isHandedOut(rest))) return false
   if (database || !ANY_PURPOSE.has(setting.origin)) return true
   const name = host.toLowerCase()
   return /\.(?:fly\.dev|internal|flycast)$/.test(name) || storeOfHost(name) !== undefined
@@ -114,9 +114,6 @@ function isConnection(setting: Setting, { scheme, host, rest, database }: Target
 function isReadable(scheme: string, rest: string): boolean {
   return WEB.test(scheme) || !rest.includes('@')
 }
-
-/** A path that a browser or a third party is sent to. */
-const HANDED_OUT = /webhook|callback|oauth|redirect|\/auth\/|\/login/i
 
 /** False for what only looks like one, such as a token of parts between dots. */
 function isHostName(host: string): boolean {

@@ -2,7 +2,7 @@ import type { App } from '../model/app.ts'
 import type { DataStore } from '../model/exposure.ts'
 import { known } from '../model/value.ts'
 import { withoutKeys } from '../rulekit/key-shapes.ts'
-import { databaseOfImage } from '../rulekit/ports.ts'
+import { databaseOfImage, databaseOfProgram } from '../rulekit/ports.ts'
 import { imageOf } from '../rulekit/services.ts'
 import type { Connection } from './connections.ts'
 import { storeOfHost } from './providers.ts'
@@ -19,21 +19,8 @@ export function storeAt({ host, database }: Pick<Connection, 'host' | 'database'
   return name
 }
 
-/** Servers by the name of their program. */
-const SERVERS: ReadonlyMap<string, string> = new Map([
-  ['postgres', 'Postgres'],
-  ['redis-server', 'Redis'],
-  ['valkey-server', 'Redis'],
-  ['keydb-server', 'Redis'],
-  ['dragonfly', 'Redis'],
-  ['memcached', 'Memcached'],
-  ['mysqld', 'MySQL'],
-  ['mariadbd', 'MySQL'],
-  ['mongod', 'MongoDB'],
-  ['clickhouse-server', 'ClickHouse'],
-  ['cockroach', 'CockroachDB'],
-  ['influxd', 'InfluxDB'],
-  ['etcd', 'etcd'],
+/** Stores that are no database servers, by the name of their program. */
+const OTHER_STORES: ReadonlyMap<string, string> = new Map([
   ['meilisearch', 'Meilisearch'],
   ['litefs', 'LiteFS'],
 ])
@@ -47,8 +34,8 @@ export function heldStores(app: App): DataStore[] {
   if (database) kinds.add(database.name)
   for (const { words, reader, shipped } of app.commands) {
     if (reader !== 'runtime' || shipped === false) continue
-    const program = known(words[0])?.split('/').at(-1)
-    const server = program === undefined ? undefined : SERVERS.get(program)
+    const program = known(words[0])?.split('/').at(-1) ?? ''
+    const server = databaseOfProgram(program)?.name ?? OTHER_STORES.get(program)
     if (server !== undefined) kinds.add(server)
   }
   for (const { name, value, reader, shipped } of app.settings) {

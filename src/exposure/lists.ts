@@ -1,13 +1,14 @@
-const MOST = 6
+const MAX_NAMED = 5
 
-/** `a, b and c`; a long one is cut: `a, b, c, d, e and 9 more`. */
-export function listOf(items: readonly string[]): string {
-  if (items.length > MOST) return `${items.slice(0, MOST - 1).join(', ')} and ${items.length - MOST + 1} more`
-  const [last = ''] = items.slice(-1)
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
+/** `a`, `a and b`, `a, b and c`, `a, b, c, d and 9 more`: for a cell of a table. */
+export function listOf(names: readonly string[]): string {
+  const distinct = [...new Set(names)]
+  if (distinct.length <= 1) return distinct.join('')
+  if (distinct.length <= MAX_NAMED) return `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`
+  return `${distinct.slice(0, MAX_NAMED - 1).join(', ')} and ${distinct.length - MAX_NAMED + 1} more`
 }
 
 /** `1 address`, `2 addresses`. */
-export function counted(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`
+export function numberOf(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`
 }

@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises'
-import { defaults } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
+import { type Answer, createFetch, type Fetch } from './fetch.ts'
+import { atMost, repeating, spaceOut } from './queues.ts'
 
 /** One repository at GitHub, asked through one token. */
 export interface Client {
@@ -20,6 +20,8 @@ export interface ClientOptions {
   /** `https://api.github.com`, or `https://<host>/api/v3` of a GitHub Enterprise Server; GraphQL follows from it. */
   readonly apiUrl: string
   readonly userAgent: string
+  /** Whether the runner names a proxy, which the toolkit then knows how to reach; no if not given. */
+  readonly proxied?: boolean
   /** Told about waiting times; never about content. */
   readonly log: (message: string) => void
   /** Writing and GraphQL requests that go out without a pause; 80 if not given, fewer than 30 of which create anything. */
@@ -37,23 +39,20 @@ const LIMIT_RETRIES = 2
 /** Creating a thing is never repeated blindly: what the first try may have left behind is looked for before another. */
 export const ONCE = { request: { retries: 0 } } as const
 
-type Fetch = (url: string, options?: RequestInit) => Promise<Response>
-
 /** An Octokit that honours the runner's proxy, GitHub's limits and a time-out for every request. */
 export function createClient(options: ClientOptions): Client {
   let requests = 0
   const timeout = options.timeoutMilliseconds ?? 30_000
-  // Through the toolkit's fetch, since only that one knows the runner's proxy settings.
-  const proxied = defaults.request?.fetch as Fetch
+  const carrier = createFetch(options.proxied ?? false)
   const fetch: Fetch = async (url, init) => {
     requests++
-    return readWhole(await proxied(url, { ...init, signal: AbortSignal.timeout(timeout) }))
+    return checkWhole(await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) }))
   }
   const octokit = new (Octokit.plugin(retry, throttling))({
     auth: options.token,
     baseUrl: options.apiUrl,
     userAgent: options.userAgent,
-    request: { ...defaults.request, fetch },
+    request: { fetch },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     throttle: throttleOptions(options),
   })
@@ -62,16 +61,11 @@ export function createClient(options: ClientOptions): Client {
 
 function ignore(): void {}
 
-/**
- * The answer with its body at hand. Octokit takes a body that breaks off, or that is half a JSON text, for the answer;
- * here it is an error like a lost connection, and so tried again.
- */
-async function readWhole(response: Response): Promise<Response> {
-  const body = await response.text()
-  if (body !== '' && /\bjson\b/.test(response.headers.get('content-type') ?? '')) JSON.parse(body)
-  // The toolkit's fetch brings a class of its own; octokit asks for no more than what is passed on.
-  const headers = [...response.headers] as [string, string][]
-  return new Response(body === '' ? null : body, { status: response.status, headers })
+/** Octokit takes half a JSON text for the answer; here it is an error like a lost connection, and so tried again. */
+async function checkWhole(answer: Answer): Promise<Answer> {
+  const body = await answer.text()
+  if (body !== '' && /\bjson\b/.test(answer.headers.get('content-type') ?? '')) JSON.parse(body)
+  return answer
 }
 
 function throttleOptions(options: ClientOptions): ThrottlingOptions {
@@ -88,25 +82,7 @@ function throttleOptions(options: ClientOptions): ThrottlingOptions {
     onSecondaryRateLimit: waits('secondary rate limit'),
     write: spacing,
     notifications: spacing,
+    global: atMost(10),
+    retryLimiter: repeating(),
   } as unknown as ThrottlingOptions
-}
-
-/**
- * Stands in for the plugin's own queues, which keep every write one to three seconds from the next. GitHub asks for
- * that pause from those who send many, so the first few go at once.
- * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
- */
-function spaceOut(unspaced: number, milliseconds: number) {
-  let sent = 0
-  let free = 0
-  const schedule = async (_options: unknown, job: (...args: unknown[]) => unknown, ...args: unknown[]) => {
-    if (++sent > unspaced) {
-      const now = Date.now()
-      const wait = Math.max(0, free - now)
-      free = now + wait + milliseconds
-      if (wait > 0) await delay(wait)
-    }
-    return job(...args)
-  }
-  return { key: () => ({ schedule }) }
 }

@@ -18,10 +18,18 @@ interface PullRequestEvent {
 
 interface CommitEvent {
   readonly kind: 'commit'
-  readonly name: 'merge_group' | 'push' | 'schedule' | 'workflow_dispatch' | 'deployment_status'
+  readonly name: 'merge_group' | 'push' | 'schedule' | 'workflow_dispatch'
   /** What a merge group or a push stands on; `undefined` where nothing came before. */
   readonly base: string | undefined
   readonly head: string
+}
+
+/** What a look at the running apps is about: the commit that was deployed, or the tip of a branch. */
+export interface VerifyEvent {
+  readonly kind: 'verify'
+  readonly head: string
+  /** Where the policy is read: a deployment may be of any branch, and must not widen what is contacted. */
+  readonly policyCommit: string
 }
 
 /** Said instead of an event: there is nothing to judge, and that is fine. */
@@ -39,19 +47,29 @@ export interface EventSource {
   readonly actor: string
 }
 
-/** Of what runs by now; a change that is not merged yet does not. */
-const VERIFYING = new Set(['deployment_status', 'push', 'schedule', 'workflow_dispatch'])
-
-/**
- * Reads the payload of a workflow event; `verify` is whether what runs is to be looked at. Throws an Error with a
- * sentence for people on an event it can't work with.
- */
-export function readEvent({ name, payload, sha, actor }: EventSource, verify = false): Event | NothingToDo {
-  if (verify && !VERIFYING.has(name)) {
-    throw new Error(
-      `With "verify: true" Airworthy looks at what is deployed, which the event "${name}" does not speak of. Use ${[...VERIFYING].join(', ')}.`,
-    )
+/** Reads the event of a run with `verify: true`. Throws an Error with a sentence for people on one it can't work with. */
+export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor'>): VerifyEvent | NothingToDo {
+  switch (name) {
+    case 'deployment_status': {
+      const head = text(payload, 'deployment', 'sha')
+      if (text(payload, 'deployment_status', 'state') !== 'success')
+        return { kind: 'nothing', reason: 'Only a deployment that succeeded is verified.' }
+      if (!isCommit(head)) throw incomplete(name)
+      return { kind: 'verify', head, policyCommit: 'HEAD' }
+    }
+    case 'schedule':
+    case 'workflow_dispatch':
+      if (!isCommit(sha)) throw incomplete(name)
+      return { kind: 'verify', head: sha, policyCommit: sha }
+    default:
+      throw new Error(
+        `With "verify" Airworthy does not run on the event "${name}". Use deployment_status, schedule or workflow_dispatch.`,
+      )
   }
+}
+
+/** Reads the payload of a workflow event. Throws an Error with a sentence for people on an event it can't work with. */
+export function readEvent({ name, payload, sha, actor }: EventSource): Event | NothingToDo {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
@@ -74,10 +92,11 @@ export function readEvent({ name, payload, sha, actor }: EventSource, verify = f
       if (!isCommit(sha)) throw incomplete(name)
       return { kind: 'commit', name, base: undefined, head: sha }
     case 'deployment_status':
-      if (verify) return readDeployment(name, payload)
-      throw notFor(name)
+      throw new Error('On the event "deployment_status" Airworthy verifies what runs: set the input "verify" to true.')
     default:
-      throw notFor(name)
+      throw new Error(
+        `Airworthy does not run on the event "${name}". Use pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch.`,
+      )
   }
 }
 
@@ -101,24 +120,8 @@ function readPullRequest(name: string, payload: unknown, actor: string): PullReq
   }
 }
 
-/** Of a deployment's states only `success` says that something new runs. */
-function readDeployment(name: 'deployment_status', payload: unknown): CommitEvent | NothingToDo {
-  const head = text(payload, 'deployment', 'sha')
-  const state = text(payload, 'deployment_status', 'state')
-  if (!isCommit(head) || state === undefined) throw incomplete(name)
-  if (state !== 'success')
-    return { kind: 'nothing', reason: 'The deployment is not done, so there is nothing to look at.' }
-  return { kind: 'commit', name, base: undefined, head }
-}
-
-function notFor(name: string): Error {
-  return new Error(
-    `Airworthy does not run on the event "${name}". Use pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch; with "verify: true", which looks at what is deployed, also deployment_status.`,
-  )
-}
-
 function incomplete(name: string): Error {
-  return new Error(`The payload of the event "${name}" lacks the commits to judge.`)
+  return new Error(`The payload of the event "${name}" lacks the commits to compare.`)
 }
 
 /** A full commit id; the one of zeros stands for "none" in a push. */

@@ -31,6 +31,9 @@ export interface PolicyIgnore {
   readonly expires: string | undefined
 }
 
+/** Fails at this severity and worse, unless told otherwise. */
+export const DEFAULT_FAIL_ON = 'high'
+
 export const NO_POLICY: Policy = {
   path: '.github/airworthy.yml',
   failOn: undefined,

@@ -184,5 +184,3 @@ export interface SeenVolume {
   readonly backups: boolean
   readonly attached: boolean
 }
-
-export const NOTHING_SEEN: Omit<Seen, 'at'> = { hosts: [], apps: [], gaps: [] }

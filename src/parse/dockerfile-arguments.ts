@@ -93,15 +93,17 @@ function jsonStrings(text: string, from: number, to: number): Span[] {
 
 /** The text of a JSON string whose quotes stand at the ends of the span; every escape leads back to its place. */
 export function jsonText(base: MappedText, { from, to }: Span): MappedText {
+  // Cut out first: of a long line each string would else be searched to the line's end.
+  const string = base.text.slice(from, to - 1)
   const pieces: Piece[] = []
-  const end = to - 1
-  let plain = from + 1
-  for (let at = base.text.indexOf('\\', plain); at !== -1 && at < end; at = base.text.indexOf('\\', plain)) {
-    const next = base.text[at + 1] === 'u' ? at + 6 : at + 2
-    pieces.push({ from: plain, to: at }, { from: at, to: next, text: decode(base.text.slice(at, next)) })
+  let plain = 1
+  for (let at = string.indexOf('\\', plain); at !== -1; at = string.indexOf('\\', plain)) {
+    const next = string[at + 1] === 'u' ? at + 6 : at + 2
+    pieces.push({ from: from + plain, to: from + at })
+    pieces.push({ from: from + at, to: from + next, text: decode(string.slice(at, next)) })
     plain = next
   }
-  pieces.push({ from: plain, to: end })
+  pieces.push({ from: from + plain, to: to - 1 })
   return splice(base, pieces)
 }
 

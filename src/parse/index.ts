@@ -15,6 +15,7 @@ const LOADERS = {
   dockerfile: async () => guarded((await import('./dockerfile.ts')).parseDockerfile, emptyDockerfile),
   ignore: async () => guarded((await import('./ignore-file.ts')).parseIgnoreFile, emptyIgnoreFile),
   script: async () => guarded((await import('./shell.ts')).parseShellScript, emptyScript),
+  makefile: async () => guarded((await import('./makefile.ts')).parseMakefile, emptyScript),
   shell: async () => (await import('./shell.ts')).readShell,
 }
 

@@ -1,13 +1,109 @@
-/** A way into the Machines API; what it is made of is the platform's business. */
+import { request as requestPlain } from 'node:http'
+import { request as requestSecure } from 'node:https'
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** Fly.io's Machines API, asked by GET alone. */
 export interface Platform {
-  readonly userAgent: string
+  /** The answer to `/apps/<path>`, its query included. Never rejects. */
+  get(path: string): Promise<Answer>
 }
 
-export function createPlatform(options: {
+/** `refused`: by that status. `failed`: no whole answer, none in time, or none that is JSON. */
+export type Answer =
+  | { readonly kind: 'found'; readonly value: unknown }
+  | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'failed' }
+
+export interface PlatformOptions {
+  /** `FLY_API_TOKEN`. It stands in the header of requests to that address, and nowhere else. */
   readonly token: string
-  readonly address?: string | undefined
+  /** An origin, as `FLY_API_HOSTNAME` gives it (docs: machines/api/working-with-machines-api). */
+  readonly address?: string
   readonly userAgent: string
+  /** For one request with its whole answer; 10 seconds if not given. */
   readonly timeoutMilliseconds?: number
-}): Platform {
-  return { userAgent: options.userAgent }
+}
+
+const PUBLIC_ADDRESS = 'https://api.machines.dev'
+/** A list of a thousand Machines has about 4 MB. */
+const MAX_BYTES = 8_000_000
+const MAX_WAIT_SECONDS = 5
+
+/** Throws an Error with a sentence for people where the address is none that a token may be sent to. */
+export function createPlatform({ token, address, userAgent, timeoutMilliseconds }: PlatformOptions): Platform {
+  const origin = originOf(address ?? PUBLIC_ADDRESS)
+  const headers = { authorization: authorizationOf(token), accept: 'application/json', 'user-agent': userAgent }
+  const time = timeoutMilliseconds ?? 10_000
+  return {
+    async get(path) {
+      const url = new URL(`/v1/apps/${path}`, origin)
+      const first = await ask(url, headers, time)
+      if (first.kind !== 'busy') return first
+      await delay(Math.min(first.waitSeconds, MAX_WAIT_SECONDS) * 1_000)
+      const second = await ask(url, headers, time)
+      return second.kind === 'busy' ? { kind: 'failed' } : second
+    },
+  }
+}
+
+function originOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+    throw new Error('FLY_API_HOSTNAME is no address, such as https://api.machines.dev.')
+  // WireGuard encrypts the way to `_api.internal`; anywhere else the token could be read on the way.
+  const isSafe = url.protocol === 'https:' || /^(?:_api\.internal|localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
+  if (!isSafe) throw new Error('FLY_API_HOSTNAME has to begin with https://, or the token could be read on the way.')
+  return url.origin
+}
+
+/** A token that names its scheme goes as it is (fly-go: tokens/tokens.go). */
+function authorizationOf(token: string): string {
+  const clean = token.trim().replace(/[^\x20-\x7E]/g, '')
+  return /^(?:FlyV1|Bearer) /i.test(clean) ? clean : `Bearer ${clean}`
+}
+
+type Attempt = Answer | { readonly kind: 'busy'; readonly waitSeconds: number }
+
+/** A redirect is not followed: it would take the token along. */
+function ask(url: URL, headers: Readonly<Record<string, string>>, milliseconds: number): Promise<Attempt> {
+  const request = url.protocol === 'https:' ? requestSecure : requestPlain
+  return new Promise(resolve => {
+    const sent = request(url, { method: 'GET', headers, agent: false })
+    const end = (attempt: Attempt): void => {
+      clearTimeout(timer)
+      resolve(attempt)
+      sent.destroy()
+    }
+    const timer = setTimeout(end, milliseconds, { kind: 'failed' } satisfies Attempt)
+    sent.on('error', () => end({ kind: 'failed' }))
+    sent.on('response', response => {
+      const status = response.statusCode ?? 0
+      if (status === 429 || status >= 500)
+        return end({ kind: 'busy', waitSeconds: waitOf(response.headers['retry-after']) })
+      if (status !== 200) return end({ kind: 'refused', status })
+      const chunks: Buffer[] = []
+      let bytes = 0
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+        if (bytes > MAX_BYTES) end({ kind: 'failed' })
+        else chunks.push(chunk)
+      })
+      response.on('error', () => end({ kind: 'failed' }))
+      response.on('end', () => end(response.complete ? parsed(Buffer.concat(chunks)) : { kind: 'failed' }))
+    })
+    sent.end()
+  })
+}
+
+function parsed(bytes: Buffer): Answer {
+  try {
+    return { kind: 'found', value: JSON.parse(bytes.toString('utf8')) }
+  } catch {
+    return { kind: 'failed' }
+  }
+}
+
+/** In seconds; 1 where nothing else is said. */
+function waitOf(header: string | undefined): number {
+  return header !== undefined && /^\d{1,3}$/.test(header) ? Number(header) : 1
 }

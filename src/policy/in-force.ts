@@ -1,5 +1,5 @@
 import type { TreeDocument } from '../model/document.ts'
-import { type FailOn, NO_POLICY, type Policy } from '../model/policy.ts'
+import { DEFAULT_FAIL_ON, type FailOn, NO_POLICY, type Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import { compareSeverity } from '../model/severity.ts'
 import { fileStart } from '../model/text.ts'
@@ -39,9 +39,6 @@ export function policyInForce(
 }
 
 const MENDED = 'The policy of the base branch is not valid, so the defaults decide here; this change mends it.'
-
-/** Fails at this severity and worse, unless told otherwise. */
-export const DEFAULT_FAIL_ON = 'high'
 
 /** What the broken policy asked for is not known, and the workflow is in the hands of the pull request. */
 function notLooserThanDefault(asked: FailOn): FailOn {

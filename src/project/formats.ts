@@ -9,6 +9,7 @@ const ENV_FILE = /^\.env(?:[._-][^/]*)?$|\.env$/i
 const INI_FILE =
   /(?:^|\/)(?:\.npmrc|\.pypirc|\.?pip\.conf|\.aws\/(?:credentials|config)|\.s3cfg|\.boto|\.my\.cnf|(?:wg|wireguard|fly|peer)[\w-]{0,40}\.conf)$/i
 const SEALED = /\.(?:enc|gpg|age|asc|vault|keys|me)$/i
+const MAKEFILE = /^(?:GNU)?makefile$|\.mk$|^\.?justfile$/i
 const SHELL_FOLDER = /(?:^|\/)(?:bin|scripts?|hooks)\/(?:[^/]+\/){0,3}[^/.]+$/
 const SHEBANG = /^#!\s*\S*?(?:\/|\s)(?:ba|da|a|k|z)?sh(?:\s|$)/
 
@@ -48,6 +49,7 @@ export function formatOf(path: string, text?: string): Format | undefined {
   if (ENV_FILE.test(name)) return SEALED.test(name) ? undefined : 'env'
   if (name === '.envrc') return 'shell'
   if (INI_FILE.test(path)) return 'ini'
+  if (MAKEFILE.test(name)) return 'makefile'
   if (extension !== '') return undefined
   if (text === undefined) return SHELL_FOLDER.test(path) ? 'shell' : undefined
   return SHEBANG.test(text.slice(0, 200)) ? 'shell' : undefined
@@ -62,7 +64,8 @@ export function formatsOf(paths: Iterable<string>): Set<Format> {
   for (const path of paths) {
     const format = formatOf(path)
     if (format) formats.add(format)
-    if (!format || format === 'shell' || isConfigFormat(format)) for (const named of NAMEABLE) formats.add(named)
+    if (!format || format === 'shell' || format === 'makefile' || isConfigFormat(format))
+      for (const named of NAMEABLE) formats.add(named)
   }
   return formats
 }

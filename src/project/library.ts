@@ -65,7 +65,10 @@ export function createLibrary(sources: ReadonlyMap<string, Source>, parsers: Par
       if (source && (formatOf(path, source.text) ?? 'ignore') !== 'ignore') return parsers.ignore(source)
       return remember<IgnoreFile>(path, 'ignore', parsers.ignore)
     },
-    script: path => remember<ShellDocument>(path, 'shell', parsers.script),
+    script: path => {
+      const isMakefile = formatOf(path, sources.get(path)?.text) === 'makefile'
+      return remember<ShellDocument>(path, 'shell', isMakefile ? parsers.makefile : parsers.script)
+    },
     documents: () => new Map([...parsed].sort(([a], [b]) => (a < b ? -1 : 1))),
     problems: inUse => {
       const documents = [...parsed].sort(([a], [b]) => (a < b ? -1 : 1))

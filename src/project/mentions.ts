@@ -18,7 +18,11 @@ const DEPLOY_FOLDER = /\b(?:fly|flyctl)[ \t]+(?:deploy|launch)[ \t]+(?!-)["']?([
 export function mentionedPaths(path: string, text: string): string[] {
   const format = formatOf(path, text)
   const tells =
-    format === 'shell' || format === 'toml' || format === 'yaml' || (format === 'json' && /fly/i.test(baseName(path)))
+    format === 'shell' ||
+    format === 'makefile' ||
+    format === 'toml' ||
+    format === 'yaml' ||
+    (format === 'json' && /fly|^package\.json$/i.test(baseName(path)))
   if (!tells || (isComposePath(path) && !/dockerfile/i.test(text))) return []
   const folders = new Set(['', folderOf(path)])
   for (const pattern of [WORKING_FOLDER, DEPLOY_FOLDER]) {

@@ -25,6 +25,11 @@ export function isComposePath(path: string): boolean {
   return COMPOSE.test(baseName(path))
 }
 
+/** True for a pipeline of another CI than GitHub's. */
+export function isOtherPipeline(path: string): boolean {
+  return PIPELINE.test(path) && !path.startsWith('.github/')
+}
+
 /** The part behind the last slash. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)

@@ -1,5 +1,6 @@
 import type { Command } from '../model/command.ts'
 import type { Reader, Setting } from '../model/setting.ts'
+import type { Source } from '../model/text.ts'
 import type { Joined } from './apps.ts'
 import { codeDefaults, isConfigCode } from './code-defaults.ts'
 import { type Reading, readCompose } from './compose.ts'
@@ -10,9 +11,10 @@ import { genericSettings } from './generic-settings.ts'
 import type { Library } from './library.ts'
 import { readMachineConfig } from './machine-config.ts'
 import { isProxyConfig, proxyReader, proxySettings } from './proxy-config.ts'
-import { isComposePath, readerOf } from './purpose.ts'
+import { folderOf, isComposePath, isOtherPipeline, readerOf } from './purpose.ts'
 import type { Readers } from './scripts.ts'
 import { isSecretFile, secretSettings } from './secret-files.ts'
+import { holdsTasks, readTasks } from './tasks.ts'
 import { readWorkflow } from './workflow.ts'
 
 const NAMES_FLY = /\bfly(?:ctl)?\b/
@@ -34,8 +36,19 @@ export function readPipelines(library: Library, readers: Readers): Pipelines {
       const reading = readWorkflow(root, source, readers)
       readings.set(path, reading)
       for (const [command, folder] of reading.folders) folders.set(command, folder)
-    } else if (formatOf(path, source.text) === 'shell' && NAMES_FLY.test(source.text)) {
-      readings.set(path, { settings: [], commands: forReader(library.script(path)?.commands ?? [], readerOf(path)) })
+    } else if (isScript(path, source) && NAMES_FLY.test(source.text)) {
+      const reading = readScript(path, library)
+      readings.set(path, reading)
+      // make and just run where their file lies; where a script runs its caller tells, and mostly it is the root.
+      if (formatOf(path) === 'makefile') for (const command of reading.commands) folders.set(command, folderOf(path))
+    } else if (holdsTasks(path) && NAMES_FLY.test(source.text)) {
+      const root = library.tree(path)?.roots[0]
+      const reading = readPlain(path, library)
+      if (!root || !reading) continue
+      const { commands, texts } = readTasks(path, root, source, readers)
+      readings.set(path, { settings: reading.settings.filter(({ value }) => !texts.has(value.at)), commands })
+      // npm runs a script where its file lies, a pipeline runs at the root.
+      if (!isOtherPipeline(path)) for (const command of commands) folders.set(command, folderOf(path))
     }
   }
   return { readings, folders }
@@ -84,10 +97,19 @@ function readPlain(path: string, library: Library): Reading | undefined {
   if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
   if (source && isConfigCode(path)) return { settings: codeDefaults(source, reader), commands: [] }
   if (format === 'dockerfile') return readDockerfile(path, library, reader)
-  if (format === 'shell') return { settings: [], commands: forReader(library.script(path)?.commands ?? [], reader) }
+  if (source && isScript(path, source)) return readScript(path, library)
   if (format === 'ignore') library.ignoreFile(path)
   const tree = library.tree(path)
   return tree && { settings: genericSettings(tree, reader), commands: [] }
+}
+
+function isScript(path: string, { text }: Source): boolean {
+  const format = formatOf(path, text)
+  return format === 'shell' || format === 'makefile'
+}
+
+function readScript(path: string, library: Library): Reading {
+  return { settings: [], commands: forReader(library.script(path)?.commands ?? [], readerOf(path)) }
 }
 
 function readDockerfile(path: string, library: Library, reader: Reader): Reading | undefined {

@@ -36,20 +36,14 @@ const findingShape = v.strictObject({
 })
 
 const verifiedShape = v.strictObject({
-  name: v.pipe(v.string(), v.description('The app, or a host that belongs to none.')),
-  path: v.pipe(v.nullable(v.string()), v.description("The app's config; `null` for a host that belongs to no app.")),
+  name: v.pipe(v.string(), v.description('Of an app, or of a host that belongs to none.')),
+  path: v.pipe(v.nullable(v.string()), v.description("The app's config.")),
   rows: v.array(
     v.strictObject({
       practice: v.picklist(PRACTICES),
-      promised: v.pipe(
-        v.nullable(v.string()),
-        v.description('By the files, in words; `null` where they promise nothing.'),
-      ),
-      seen: v.pipe(v.nullable(v.string()), v.description('In words; `null` where nobody looked.')),
-      state: v.pipe(
-        v.picklist(['kept', 'broken', 'unseen']),
-        v.description('`broken`: a finding says so. `unseen`: not everything could be looked at, which is no pass.'),
-      ),
+      promised: v.pipe(v.nullable(v.string()), v.description('By the files, in words.')),
+      seen: v.pipe(v.nullable(v.string()), v.description('In words; `null` where nothing could be looked at.')),
+      state: v.picklist(['kept', 'broken', 'unseen']),
     }),
   ),
 })
@@ -69,10 +63,7 @@ export const reportShape = v.pipe(
       suppressed: count,
     }),
     findings: v.array(findingShape),
-    verified: v.pipe(
-      v.optional(v.array(verifiedShape)),
-      v.description('Of `airworthy verify` alone: what the files promise beside what was seen live.'),
-    ),
+    verified: v.optional(v.pipe(v.array(verifiedShape), v.description('Of `airworthy verify` only.'))),
   }),
   v.title('Airworthy report'),
 )

@@ -48,9 +48,7 @@ function scoreOf(report: Report, practice: Practice, counting: readonly Finding[
     const words = [`${countBySeverity(counting)} ${news}`, ...(crashed ? ['not wholly judged'] : []), ...notes]
     return { practice, state: worst.severity, words }
   }
-  // Of what runs, practices stay that nobody could look into.
-  if (report.verified && rules.length === 0)
-    return { practice, state: 'not judged', words: ['not looked at', ...notes] }
+  if (rules.length === 0) return { practice, state: 'not judged', words: ['not looked at', ...notes] }
   if (isOff) return { practice, state: 'switched off', words: ['switched off by the policy', ...notes] }
   if (crashed) return { practice, state: 'not judged', words: ['not judged', ...notes] }
   if (!report.verdict.complete) {

@@ -246,3 +246,8 @@ export const ADMIN_TOOLS: readonly AdminTool[] = [
   locked({ name: 'The VNC desktop', gives: 'take over the desktop', ports: [5900, 5901, 6080] }),
   locked({ name: 'The remote desktop', gives: 'take over the desktop', ports: [3389] }),
 ]
+
+/** The tool whose default port that is, among those ports that hardly anything else uses. */
+export function toolOfPort(port: number): AdminTool | undefined {
+  return ADMIN_TOOLS.find(({ ports }) => ports.includes(port))
+}

@@ -8,7 +8,7 @@ import { wordsOf } from './credential-names.ts'
 import { classifyHost, type Host } from './hosts.ts'
 import { oncePerApp } from './once.ts'
 import { isConfigured, plainSchemeOf } from './plain-schemes.ts'
-import { isConnectionName, type Target, targetsOf } from './targets.ts'
+import { isConnectionName, isHandedOut, type Target, targetsOf } from './targets.ts'
 
 /** A host that something connects to when it runs. */
 export interface AppCall {
@@ -97,8 +97,6 @@ function defaultIn({ raw, at }: Value<string>, project: Project): Named | undefi
 }
 
 const WEB = /^(?:https?|wss?)$/
-/** A path that a browser or a third party is sent to. */
-const HANDED_OUT = /webhook|callback|oauth|redirect|\/auth\/|\/login/i
 
 function targetsIn(named: Named, project: Project, isUpstream: boolean): Target[] {
   const targets = targetsOf(named, project).filter(({ database }) => !database)
@@ -106,7 +104,7 @@ function targetsIn(named: Named, project: Project, isUpstream: boolean): Target[
   return targets.filter(({ scheme, rest }) => {
     if (scheme !== undefined && !WEB.test(scheme)) return true
     // A list of web addresses is one of those that are let in.
-    return targets.length === 1 && isConnectionName(named.name) && !HANDED_OUT.test(rest)
+    return targets.length === 1 && isConnectionName(named.name) && !isHandedOut(rest)
   })
 }
 

@@ -1,10 +1,11 @@
 import type { App } from '../model/app.ts'
 import type { Project } from '../model/project.ts'
 import type { Draft } from '../model/rule.ts'
-import type { Seen, SeenAddress, SeenApp, SeenHost } from '../model/seen.ts'
+import type { Seen, SeenAddress, SeenApp, SeenHost, SeenResponse } from '../model/seen.ts'
 import { fileStart, type Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
 import type { Check } from './each.ts'
+import { covers } from './services.ts'
 
 /** Judges every host that was looked at from outside. `app` is the one of this project that answers there. */
 export function eachSeenHost(
@@ -64,3 +65,50 @@ export function familiesOf(host: SeenHost, faulty: readonly { readonly address: 
   const families = [...new Set(faulty.map(({ address }) => `IPv${address.family}`))]
   return ` over ${families.join(' and ')} only`
 }
+
+/** True for a host that the internet is meant to reach, or that someone named: never for an app that is to be private. */
+export function isForEveryone(app: App | undefined): boolean {
+  return app?.reach.state !== 'private'
+}
+
+/** Whole days from the look until a moment; negative when it is over. */
+export function daysUntil(moment: string, { at }: Seen): number {
+  return Math.floor((Date.parse(moment) - Date.parse(at)) / 86_400_000)
+}
+
+/** True where the config that the app was deployed from, or may have been, publishes that external port over TCP. */
+export function declaresPort(app: App | undefined, port: number): boolean {
+  return app?.services.some(({ ports }) => ports.some(own => covers(own, port))) === true
+}
+
+/** The ports of a host besides those of its website that let a server be told, by number, each once. */
+export function openPorts({ addresses }: SeenHost, app: App | undefined): number[] {
+  const found = new Set<number>()
+  for (const { ports } of addresses) {
+    for (const { port, state } of ports) {
+      // On Fly.io every port takes connections; a held one is open only where a service is declared for it.
+      if (state === 'spoke' || (state === 'held' && declaresPort(app, port))) found.add(port)
+    }
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+/** The answer of the website over HTTPS, of the first address that gave one. */
+export function httpsAnswer({ addresses }: SeenHost): SeenResponse | undefined {
+  return addresses.map(({ https }) => https?.response).find(response => response !== undefined)
+}
+
+/** A public address of an app, the first of those that the token may see. */
+export function publicAddress({ addresses }: SeenApp): string | undefined {
+  return addresses?.find(({ kind }) => kind === 'public')?.address
+}
+
+/** True for the states of Machines and volumes that are going, or gone (fly-go: flaps/flaps_volumes.go; docs: machines/machine-states). */
+export function isGone(state: string): boolean {
+  return /destroy|^fork_cleanup$|^waiting_for_detach$/.test(state)
+}
+
+/**
+ * Fly.io's certificates are renewed weeks before their end; one that comes so near to it was not. In days.
+ */
+export const STUCK_RENEWAL = 14

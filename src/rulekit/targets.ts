@@ -107,3 +107,11 @@ export function isConnectionName(name: string): boolean {
   const qualifiers = parts.filter(part => !CONNECTION.has(part) || OWN_FACE.has(part))
   return behind || qualifiers.some(part => !OWN_FACE.has(part))
 }
+
+/** A path that a browser or a third party is sent to. */
+const HANDED_OUT = /webhook|callback|oauth|redirect|\/auth\/|\/login/i
+
+/** True for the path of an address that others are sent to, so that the setting does not connect to it. */
+export function isHandedOut(rest: string): boolean {
+  return HANDED_OUT.test(rest)
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { baselineOf } from '../../../src/engine/baseline.ts'
+import { reportOfNothing } from '../../../src/engine/nothing.ts'
 import type { Diff } from '../../../src/model/diff.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import type { Rule } from '../../../src/model/rule.ts'
@@ -174,4 +175,12 @@ test('a problem that is found twice is told once', () => {
   const twice = problem('fly.toml:2', 'It is broken.')
   const { problems } = run(input({ head: snapshot({}, [{ ...twice, blocking: false }]), policyProblems: [twice] }))
   expect(problems).toEqual([twice])
+})
+
+test('where nothing that matters has changed, the report is known without a run', () => {
+  const commits = { base: 'b', head: 'h' }
+  const [base, head] = [snapshot({}), snapshot({})].map((side, i) => ({ ...side, commit: ['b', 'h'][i] ?? '' }))
+  if (!base || !head) throw new Error('There are two sides.')
+  const judged = run({ ...input({ head }), base, failOn: 'medium', scope: 'introduced', version: '9.9.9' })
+  expect(reportOfNothing({ rules: [BAD], failOn: 'medium', version: '9.9.9', commits })).toEqual(judged)
 })

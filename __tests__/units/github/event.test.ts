@@ -68,40 +68,7 @@ describe('a commit', () => {
   })
 })
 
-describe('with verify', () => {
-  const deployment = (state: string) => ({ deployment: { sha: HEAD }, deployment_status: { state } })
-  const verifying = (name: string, payload: unknown) => readEvent({ name, payload, sha: MERGE, actor: 'ann' }, true)
-
-  test.each([
-    ['deployment_status', deployment('success'), undefined, HEAD],
-    ['push', { before: BASE, after: HEAD }, BASE, HEAD],
-    ['schedule', {}, undefined, MERGE],
-    ['workflow_dispatch', {}, undefined, MERGE],
-  ])('%s is about the commit that is deployed', (name, payload, base, head) => {
-    expect(verifying(name, payload)).toEqual({ kind: 'commit', name, base, head })
-  })
-
-  test.each(['pending', 'in_progress', 'failure', 'error', 'inactive'])('a deployment that is %s is nothing', state => {
-    expect(verifying('deployment_status', deployment(state))).toMatchObject({ kind: 'nothing' })
-  })
-
-  test.each(['pull_request', 'pull_request_target', 'merge_group', 'issue_comment'])('%s is refused', name => {
-    expect(() => verifying(name, {})).toThrow(
-      `looks at what is deployed, which the event "${name}" does not speak of. Use deployment_status, push, schedule, workflow_dispatch.`,
-    )
-  })
-
-  test.each([
-    {},
-    { deployment: { sha: 'main' }, deployment_status: { state: 'success' } },
-    { deployment: { sha: HEAD } },
-  ])('a deployment without its commit or its state is refused: %j', payload => {
-    expect(() => verifying('deployment_status', payload)).toThrow('lacks the commits')
-  })
-})
-
 test.each([
-  ['deployment_status', {}, 'with "verify: true", which looks at what is deployed, also deployment_status'],
   ['issue_comment', {}, 'does not run on the event "issue_comment"'],
   ['pull_request', {}, 'lacks the commits'],
   ['pull_request', { pull_request: { number: 7, base: { sha: 'main' }, head: { sha: HEAD } } }, 'lacks the commits'],

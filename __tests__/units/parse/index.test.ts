@@ -4,7 +4,7 @@ import { type Format, loadParsers } from '../../../src/parse/index.ts'
 import type { ShellContext } from '../../../src/parse/shell.ts'
 import { readTree } from '../../../src/parse/tree-document.ts'
 
-const FORMATS: readonly Format[] = ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'ignore', 'shell']
+const FORMATS: readonly Format[] = ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'ignore', 'makefile', 'shell']
 
 test.each(FORMATS)('%s: its parser is loaded alone, and another one says that it is not', async format => {
   const parsers = await loadParsers([format])
@@ -26,6 +26,7 @@ test('every parser reads its format', async () => {
   ).toEqual([true, true, false])
   expect(parsers.ignore(createSource('.dockerignore', '.env')).ignores('.env')).toBe(true)
   expect(parsers.script(createSource('a.sh', 'fly deploy')).commands).toHaveLength(1)
+  expect(parsers.makefile(createSource('Makefile', 'a:\n\tfly deploy')).commands).toHaveLength(1)
   const text = createSource('a', 'fly deploy; true')
   expect(parsers.shell(text, { origin: 'script', reader: 'ci', key: 'k' })?.commands).toHaveLength(2)
 })

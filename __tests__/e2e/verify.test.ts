@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { createAuthority } from '../live/certificates.ts'
+import { serveHttps, stopServers } from '../live/servers.ts'
+
+const CLI = resolve('dist/cli.js')
+const authority = createAuthority('Test Authority')
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'airworthy-verify-'))
+  writeFileSync(join(folder, 'ca.pem'), authority.cert)
+})
+afterEach(stopServers)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Ended {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The command as people run it, in a folder of its own. It trusts the test's authority as a company's would be. */
+function verify(...words: readonly string[]): Promise<Ended> {
+  const environment = { PATH: process.env['PATH'], HOME: folder, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') }
+  return new Promise(end => {
+    const child = spawn(process.execPath, [CLI, 'verify', ...words], { cwd: folder, env: environment })
+    let [stdout, stderr] = ['', '']
+    child.stdout.on('data', data => {
+      stdout += data
+    })
+    child.stderr.on('data', data => {
+      stderr += data
+    })
+    child.on('close', status => end({ status, stdout, stderr }))
+  })
+}
+
+const page = (body: string) => (_: unknown, response: { end(text: string): void }) => response.end(body)
+
+describe('airworthy verify', () => {
+  test('a good site passes', async () => {
+    const { port } = await serveHttps(authority.issue(['localhost']), page('<html>hello</html>'))
+    const { status, stdout } = await verify(`localhost:${port}`)
+    expect(stdout).toContain('certificate of Test Authority until ')
+    expect(stdout).toMatch(/0 findings · 0 suppressed\. Success: 0 at or above high\.\n$/)
+    expect(status).toBe(0)
+  })
+
+  test('a certificate for another name fails, in text and as data', async () => {
+    const { port } = await serveHttps(authority.issue(['other.example.com']), page('hello'))
+    const text = await verify(`localhost:${port}`)
+    expect(text.status).toBe(1)
+    expect(text.stdout).toContain('No file of the project\n  high  The certificate of `localhost` is made out to')
+    const json = await verify(`localhost:${port}`, '--format', 'json')
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      conclusion: 'failure',
+      complete: true,
+      findings: [{ rule: 'invalid-certificate', path: '', line: 1, severity: 'high' }],
+      verified: [{ name: 'localhost', path: null, rows: expect.arrayContaining([]) }],
+    })
+  })
+
+  test.each(['sarif', 'markdown', 'html', 'github', 'gitlab', 'rdjson'])('it speaks %s', async format => {
+    const { port } = await serveHttps(authority.issue(['other.example.com']), page('hello'))
+    const { status, stdout } = await verify(`localhost:${port}`, '--format', format)
+    expect(status).toBe(1)
+    expect(stdout).toContain('invalid-certificate')
+    expect(stdout).toContain('other.example.com')
+  })
+
+  test('nobody there is incomplete, not a pass', async () => {
+    const { port } = await serveHttps(authority.issue(['localhost']), page('hello'))
+    await stopServers()
+    const { status, stdout } = await verify(`localhost:${port}`)
+    expect(stdout).toContain('`localhost`: it refuses connections on port')
+    expect(stdout).toContain('Failure: incomplete')
+    expect(status).toBe(2)
+  })
+
+  test.each([
+    ['a path', ['https://localhost/admin']],
+    ['a login', ['user:pa55word-of-mine@localhost']],
+    ['no host, and no project', []],
+  ])('%s is wrong usage, and is not repeated', async (_, words) => {
+    const { status, stdout, stderr } = await verify(...words)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^airworthy: (?:verify takes hosts|no fly config here names an app)/)
+    expect(stderr).not.toContain('pa55word')
+  })
+})

@@ -1,0 +1,27 @@
+import type { EventSource } from '../github/event.ts'
+import type { Project } from '../model/project.ts'
+import type { Seen } from '../model/seen.ts'
+
+/** All that the action knows of its runner and does to it. */
+export interface Outside {
+  readonly version: string
+  readonly event: EventSource
+  readonly owner: string
+  readonly repo: string
+  readonly apiUrl: string
+  readonly serverUrl: string
+  /** Whether the runner names a proxy. */
+  readonly proxied: boolean
+  /** Distinguishes this run of the job from every other one. */
+  readonly runId: string
+  /** Address of the folder with the rules' pages. */
+  readonly pages: string
+  /** Looks at what runs. Never rejects. */
+  see(project: Project): Promise<Seen>
+  input(name: string): string
+  log(line: string): void
+  setOutput(name: string, value: string | number): void
+  writeSummary(markdown: string): Promise<void>
+  /** Why it was not written, as a clause, or `undefined`. */
+  writeFile(path: string, text: string): Promise<string | undefined>
+}

@@ -1,0 +1,72 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** Of the throttling plugin's queues, which are Bottleneck's: each takes a request through several timers in a row. */
+interface Queue {
+  schedule: (options: unknown, job: Job, ...args: unknown[]) => Promise<unknown>
+}
+
+type Job = (...args: unknown[]) => unknown
+
+/**
+ * Stands in for the queues that keep every write one to three seconds from the next. GitHub asks for
+ * that pause from those who send many, so the first few go at once.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
+export function spaceOut(unspaced: number, milliseconds: number): { key: () => Queue } {
+  let sent = 0
+  let free = 0
+  const schedule: Queue['schedule'] = async (_options, job, ...args) => {
+    if (++sent > unspaced) {
+      const now = Date.now()
+      const wait = Math.max(0, free - now)
+      free = now + wait + milliseconds
+      if (wait > 0) await delay(wait)
+    }
+    return job(...args)
+  }
+  return { key: () => ({ schedule }) }
+}
+
+/** Stands in for the queue of all requests: no more than `limit` are under way, and who has its turn goes at once. */
+export function atMost(limit: number): { key: () => Queue } {
+  let underWay = 0
+  const waiting: (() => void)[] = []
+  const schedule: Queue['schedule'] = async (_options, job, ...args) => {
+    if (underWay < limit) underWay++
+    else await new Promise<void>(go => waiting.push(go))
+    try {
+      return await job(...args)
+    } finally {
+      // Whoever waits takes the place over.
+      const next = waiting.shift()
+      if (next) next()
+      else underWay--
+    }
+  }
+  return { key: () => ({ schedule }) }
+}
+
+/** Milliseconds until a job is to be done again; `undefined` where it has failed for good. */
+type OnFailure = (error: unknown, info: { retryCount: number; args: unknown[] }) => Promise<number | undefined>
+
+/** Stands in for the queue that repeats a request as the plugin bids it: after what time, and how often. */
+export function repeating() {
+  let onFailure: OnFailure | undefined
+  return {
+    on: (_failed: string, listener: OnFailure): void => {
+      onFailure = listener
+    },
+    schedule: async (job: Job, ...args: unknown[]): Promise<unknown> => {
+      for (let retryCount = 0; ; retryCount++) {
+        try {
+          return await job(...args)
+        } catch (error) {
+          // The plugin stumbles over an error without an answer; that error is what is told then.
+          const wait = await onFailure?.(error, { retryCount, args }).catch(() => undefined)
+          if (wait === undefined) throw error
+          await delay(wait)
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../../model/rule.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { eachSeenApp, subjectOf } from '../../rulekit/seen.ts'
+import { missingPorts, runningServices } from '../../rulekit/seen-services.ts'
+import { nameOfPort } from '../../rulekit/services.ts'
+
+export default {
+  id: 'declared-service-not-running',
+  practice: 'configuration',
+  evidence: 'inside',
+  title: 'No Machine publishes a port that the config declares',
+  severity: 'low',
+  confidence: 'high',
+  remedy: 'Deploy the config, or take the service out of it.',
+  references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/networking/app-services/'],
+  check: eachSeenApp(function* (seenApp, app) {
+    // Without any Machine nothing is deployed, and there is nothing to compare with.
+    if ((seenApp.machines ?? []).length === 0) return
+    for (const port of missingPorts(app, runningServices(seenApp))) {
+      yield {
+        message: `No Machine of ${appName(app)} publishes ${nameOfPort(port)}, which the config declares: what runs is not what was reviewed.`,
+        at: port.at,
+        subject: subjectOf(seenApp.name, `lacks ${nameOfPort(port)}`),
+      }
+    }
+  }),
+} satisfies Rule

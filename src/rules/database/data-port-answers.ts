@@ -1,0 +1,30 @@
+import type { Rule } from '../../model/rule.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { databaseOfPort } from '../../rulekit/ports.ts'
+import { eachSeenHost, openPorts, placeOf, subjectOf } from '../../rulekit/seen.ts'
+
+export default {
+  id: 'data-port-answers',
+  practice: 'database',
+  evidence: 'outside',
+  title: 'A database answers the internet',
+  severity: 'high',
+  confidence: 'high',
+  remedy:
+    'Take the service out and deploy: the apps of the organisation reach the database at `<app>.internal` without one.',
+  references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
+  cwe: [284, 923],
+  check: eachSeenHost(function* (host, _project, app) {
+    for (const port of openPorts(host, app)) {
+      const database = databaseOfPort(port)
+      if (!database) continue
+      const whose = app ? ` of ${appName(app)}` : ''
+      yield {
+        message: `${database.name}${whose} answers the internet on port ${port} of ${code(host.host)}: anyone can try to log in.`,
+        at: placeOf(app),
+        subject: subjectOf(host.host, `port ${port}`),
+      }
+    }
+  }),
+} satisfies Rule

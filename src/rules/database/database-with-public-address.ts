@@ -1,0 +1,44 @@
+import type { Rule } from '../../model/rule.ts'
+import { appFlag, appName } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { databaseBehind } from '../../rulekit/database-servers.ts'
+import { databaseOfImage, databaseOfPort } from '../../rulekit/ports.ts'
+import { eachSeenApp, placeOf, publicAddress, subjectOf } from '../../rulekit/seen.ts'
+import { imageOf } from '../../rulekit/services.ts'
+
+export default {
+  id: 'database-with-public-address',
+  practice: 'database',
+  evidence: 'inside',
+  title: 'A database has a public address',
+  severity: 'high',
+  confidence: 'high',
+  remedy:
+    'Release the address: `fly ips list`, then `fly ips release ADDRESS`; the apps of the organisation use `<app>.internal` or `<app>.flycast`.',
+  references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
+  cwe: [284, 923],
+  check: eachSeenApp(function* (seenApp, app) {
+    const address = publicAddress(seenApp)
+    // An app that is to be private has a rule of its own.
+    if (!address || app.reach.state === 'private') return
+    const running = (seenApp.machines ?? []).flatMap(({ services }) => services)
+    const port = running.find(({ start, end, internalPort }) =>
+      databaseOfPort(internalPort ?? (start === end ? start : undefined)),
+    )
+    const behind = app.services.map(service => databaseBehind(service, app)).find(Boolean)
+    const database =
+      behind?.database ?? databaseOfPort(port?.internalPort ?? port?.start) ?? databaseOfImage(imageOf(app) ?? '')
+    if (!database) return
+    const isServed = port !== undefined || (behind !== undefined && seenApp.machines === undefined)
+    const reach = isServed
+      ? 'anyone on the internet can try to log in'
+      : 'the next service that is deployed opens it to the internet'
+    yield {
+      message: `${database.name} of ${appName(app)} has the public address ${code(address)}: ${reach}.`,
+      at: placeOf(app),
+      subject: subjectOf(seenApp.name, 'public address of a database'),
+      ...(isServed ? {} : { severity: 'low' }),
+      remedy: `Release it: \`fly ips release ${address}${appFlag(app)}\`; the apps of the organisation use \`.internal\` or \`.flycast\`.`,
+    }
+  }),
+} satisfies Rule

@@ -1,0 +1,29 @@
+import type { Rule } from '../../model/rule.ts'
+import { toolOfPort } from '../../rulekit/admin-tools.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachSeenHost, openPorts, placeOf, subjectOf } from '../../rulekit/seen.ts'
+
+export default {
+  id: 'admin-port-answers',
+  practice: 'firewall',
+  evidence: 'outside',
+  title: "An administrators' tool answers the internet",
+  severity: 'high',
+  confidence: 'high',
+  remedy: 'Take the service out and deploy; `fly proxy PORT` brings the port to your own machine.',
+  references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/flyctl/proxy/'],
+  cwe: [284, 306],
+  check: eachSeenHost(function* (host, _project, app) {
+    for (const port of openPorts(host, app)) {
+      const tool = toolOfPort(port)
+      if (!tool) continue
+      const whose = app ? ` of ${appName(app)}` : ''
+      yield {
+        message: `${tool.name}${whose} answers the internet on port ${port} of ${code(host.host)}: ${tool.login === 'own' ? 'whoever gets past its login' : 'whoever connects'} can ${tool.gives}.`,
+        at: placeOf(app),
+        subject: subjectOf(host.host, `port ${port}`),
+      }
+    }
+  }),
+} satisfies Rule

@@ -1,0 +1,17 @@
+import type { Rule } from '../../model/rule.ts'
+import type { LeakKind } from '../../model/seen.ts'
+import { eachLeak } from '../../rulekit/seen-leaks.ts'
+
+export default {
+  id: 'exposed-metrics',
+  practice: 'firewall',
+  evidence: 'outside',
+  title: 'Metrics are open to the internet',
+  severity: 'medium',
+  confidence: 'high',
+  remedy:
+    'Serve the metrics on a port of their own without a service: `[[metrics]]` with that port is scraped over the private network.',
+  references: ['https://fly.io/docs/monitoring/metrics/'],
+  cwe: [200],
+  check: eachLeak(new Map<LeakKind, string>([['metrics', 'it tells how the app is used and what it is made of']])),
+} satisfies Rule

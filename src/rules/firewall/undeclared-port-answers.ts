@@ -1,0 +1,30 @@
+import type { Rule } from '../../model/rule.ts'
+import { toolOfPort } from '../../rulekit/admin-tools.ts'
+import { code } from '../../rulekit/code.ts'
+import { databaseOfPort } from '../../rulekit/ports.ts'
+import { declaresPort, eachSeenHost, openPorts, placeOf, subjectOf } from '../../rulekit/seen.ts'
+
+export default {
+  id: 'undeclared-port-answers',
+  practice: 'firewall',
+  evidence: 'outside',
+  title: 'A port answers that the fly config does not declare',
+  severity: 'medium',
+  confidence: 'high',
+  remedy:
+    'See what is deployed (`fly services list`), and deploy the config that you review, or declare the port in it.',
+  references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/networking/app-services/'],
+  cwe: [923],
+  check: eachSeenHost(function* (host, _project, app) {
+    if (!app) return
+    for (const port of openPorts(host, app)) {
+      // Data stores and administrators' tools have rules of their own.
+      if (declaresPort(app, port) || databaseOfPort(port) || toolOfPort(port)) continue
+      yield {
+        message: `${code(host.host)} answers on port ${port}, which ${code(app.path)} does not declare: what runs is not what was reviewed.`,
+        at: placeOf(app),
+        subject: subjectOf(host.host, `port ${port}`),
+      }
+    }
+  }),
+} satisfies Rule

@@ -1,0 +1,33 @@
+import type { Rule } from '../../model/rule.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachSeenApp, placeOf, publicAddress, subjectOf } from '../../rulekit/seen.ts'
+import { declaresService, nameOfRunning, runningServices } from '../../rulekit/seen-services.ts'
+
+export default {
+  id: 'undeclared-running-service',
+  practice: 'firewall',
+  evidence: 'inside',
+  title: 'Machines publish a port that no config declares',
+  severity: 'high',
+  confidence: 'high',
+  remedy:
+    'Deploy the config that you review, which takes the service out; or declare the service in it, so that it is reviewed.',
+  references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/networking/app-services/'],
+  cwe: [923],
+  check: eachSeenApp(function* (seenApp, app, project) {
+    const isPublic = publicAddress(seenApp) !== undefined
+    for (const service of runningServices(seenApp)) {
+      if (declaresService(project, seenApp.name, service) !== false) continue
+      const consequence = isPublic
+        ? 'it is open to the internet, and nobody reviewed it'
+        : 'it opens to the internet with the first public address'
+      yield {
+        message: `Machines of ${appName(app)} publish ${nameOfRunning(service)}, which ${code(app.path)} does not declare: ${consequence}.`,
+        at: placeOf(app),
+        subject: subjectOf(seenApp.name, `runs ${nameOfRunning(service)}`),
+        severity: isPublic ? 'high' : 'medium',
+      }
+    }
+  }),
+} satisfies Rule

@@ -1,0 +1,25 @@
+import type { Rule } from '../../model/rule.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { eachSeenVolume, nameOfVolume } from '../../rulekit/seen-volumes.ts'
+
+export default {
+  id: 'unencrypted-volume',
+  practice: 'multi-region',
+  evidence: 'inside',
+  title: 'A volume is not encrypted',
+  severity: 'high',
+  confidence: 'high',
+  remedy:
+    'Create an encrypted volume (the default of `fly volumes create`), copy the data over, and destroy this one; encryption cannot be switched on later.',
+  references: ['https://fly.io/docs/volumes/overview/'],
+  cwe: [311],
+  check: eachSeenVolume(function* (volume, app, seenApp) {
+    if (volume.encrypted) return
+    yield {
+      message: `The volume ${nameOfVolume(volume)} of ${appName(app)} is not encrypted: whoever gets at the disk reads it.`,
+      at: placeOf(app),
+      subject: subjectOf(seenApp.name, `volume ${volume.id}`),
+    }
+  }),
+} satisfies Rule

@@ -1,0 +1,37 @@
+import type { Rule } from '../../model/rule.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachSeenHost, httpsAnswer, isForEveryone, placeOf, subjectOf } from '../../rulekit/seen.ts'
+
+/** Half a year, and browsers forget less often than people come back. In seconds. */
+const LONG_ENOUGH = 15_552_000
+
+export default {
+  id: 'missing-hsts-header',
+  practice: 'tls',
+  evidence: 'outside',
+  title: 'A site does not tell browsers to stay with HTTPS',
+  severity: 'low',
+  confidence: 'high',
+  remedy:
+    'Let the app send `Strict-Transport-Security: max-age=31536000`, or the proxy: `[http_service.http_options.response.headers]` with `Strict-Transport-Security = "max-age=31536000"`.',
+  references: [
+    'https://fly.io/docs/reference/configuration/#services-http_options',
+    'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
+  ],
+  cwe: [319, 523],
+  check: eachSeenHost(function* (host, _project, app) {
+    // All of `.dev`, and `fly.dev` with it, is on the browsers' own list (hstspreload.org).
+    if (!isForEveryone(app) || host.host.endsWith('.dev') || !host.host.includes('.')) return
+    const answer = httpsAnswer(host)
+    if (!answer || answer.status >= 400 || (answer.hstsSeconds ?? 0) >= LONG_ENOUGH) return
+    const what =
+      answer.hstsSeconds === undefined
+        ? 'sends no `Strict-Transport-Security` header'
+        : 'asks browsers to keep to HTTPS for a short time only'
+    yield {
+      message: `${code(host.host)} ${what}: a visit that starts without HTTPS can be caught before the redirect.`,
+      at: placeOf(app),
+      subject: subjectOf(host.host, 'Strict-Transport-Security'),
+    }
+  }),
+} satisfies Rule

@@ -1,0 +1,33 @@
+import type { Rule } from '../../model/rule.ts'
+import { appFlag, appName } from '../../rulekit/apps.ts'
+import { code } from '../../rulekit/code.ts'
+import { daysUntil, eachSeenApp, placeOf, STUCK_RENEWAL, subjectOf } from '../../rulekit/seen.ts'
+
+export default {
+  id: 'stuck-certificate-renewal',
+  practice: 'tls',
+  evidence: 'inside',
+  title: 'Fly.io does not get a certificate renewed',
+  severity: 'high',
+  confidence: 'high',
+  remedy: 'Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.',
+  references: ['https://fly.io/docs/networking/custom-domain/'],
+  cwe: [298],
+  check: eachSeenApp(function* ({ name, certificates }, app, _project, seen) {
+    // A certificate that was seen at its site is told of there.
+    const told = new Set(seen.hosts.filter(({ addresses }) => addresses.length > 0).map(({ host }) => host))
+    for (const { hostname, issued, expires } of certificates ?? []) {
+      if (!issued || expires === undefined || told.has(hostname)) continue
+      const days = daysUntil(expires, seen)
+      if (!(days < STUCK_RENEWAL)) continue
+      const end = days < 0 ? `ran out on ${expires.slice(0, 10)}` : `runs out on ${expires.slice(0, 10)}`
+      yield {
+        message: `The certificate for ${code(hostname)} of ${appName(app)} ${end} and was not renewed: from then on browsers refuse the site.`,
+        at: placeOf(app),
+        subject: subjectOf(name, `end of the certificate of ${hostname}`),
+        severity: days < 0 ? 'high' : 'medium',
+        remedy: `Run \`fly certs check ${hostname}${appFlag(app)}\` and mend the DNS records that it names.`,
+      }
+    }
+  }),
+} satisfies Rule

@@ -1,0 +1,39 @@
+import type { Rule } from '../../model/rule.ts'
+import type { PortState } from '../../model/seen.ts'
+import { code } from '../../rulekit/code.ts'
+import { eachSeenHost, familiesOf, faultsOf, isForEveryone, placeOf, subjectOf } from '../../rulekit/seen.ts'
+
+export default {
+  id: 'unanswered-https',
+  practice: 'tls',
+  evidence: 'outside',
+  title: 'A site answers over plain HTTP and not over HTTPS',
+  severity: 'high',
+  confidence: 'high',
+  remedy:
+    'Publish port 443 with `handlers = ["tls", "http"]`, or use `[http_service]`; a custom domain also needs `fly certs add HOST`.',
+  references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/networking/custom-domain/'],
+  cwe: [319],
+  check: eachSeenHost(function* (host, _project, app) {
+    if (!isForEveryone(app)) return
+    const faulty = faultsOf(host, ({ https, http }) => {
+      if (!https || http?.state !== 'answered' || https.state === 'answered' || https.state === 'silent')
+        return undefined
+      return { port: https.port, words: WORDS[https.state] }
+    })
+    const [first] = faulty
+    if (!first) return
+    const { port, words } = first.fault
+    yield {
+      message: `${code(host.host)} answers over plain HTTP, and ${words} on port ${port}${familiesOf(host, faulty)}: visitors have no way to it that nobody can read along.`,
+      at: placeOf(app),
+      subject: subjectOf(host.host, 'HTTPS'),
+    }
+  }),
+} satisfies Rule
+
+const WORDS: Readonly<Record<Exclude<PortState, 'answered' | 'silent'>, string>> = {
+  other: 'speaks no TLS',
+  refused: 'refuses connections',
+  cut: 'cuts connections',
+}
