@@ -65,7 +65,7 @@ test('what could not be looked at is incomplete, never a pass', async () => {
   const opened = await open()
   const gaps = [{ about: 'shop.fly.dev', message: 'It gives no answer on port 443.', blocking: true }]
   const { failure, sha, summary } = await verify(opened, await scheduleEvent(opened.repository), { gaps })
-  expect(failure).toBe('Incomplete: 1 thing could not be judged; no findings.')
+  expect(failure).toBe('Incomplete: 1 thing could not be looked at; no findings.')
   expect(opened.repository.checkRuns(sha)[0]?.conclusion).toBe('failure')
   expect(summary).toContain('`shop.fly.dev`: it gives no answer on port 443.')
 })
