@@ -49,6 +49,7 @@ test('the package holds the command, its schemas and what must go along, and not
     'README.md',
     'THIRD-PARTY-NOTICES.txt',
     'dist/cli.js',
+    'dist/see.js',
     'package.json',
     'schema/baseline.schema.json',
     'schema/policy.schema.json',

@@ -300,17 +300,17 @@ function keySpans(line) {
   }
   return joined(spans);
 }
-function withoutKeys(text3) {
+function withoutKeys(text2) {
   let clean2 = "";
   let at = 0;
-  for (const { from, to } of keySpans(text3)) {
-    clean2 += `${text3.slice(at, from)}…`;
+  for (const { from, to } of keySpans(text2)) {
+    clean2 += `${text2.slice(at, from)}…`;
     at = to;
   }
-  return clean2 + text3.slice(at);
+  return clean2 + text2.slice(at);
 }
-function isMixed(text3) {
-  return /\d/.test(text3) && /[a-z]/.test(text3) && /[A-Z]/.test(text3);
+function isMixed(text2) {
+  return /\d/.test(text2) && /[a-z]/.test(text2) && /[A-Z]/.test(text2);
 }
 function joined(spans) {
   const result = [];
@@ -341,8 +341,8 @@ var init_key_shapes = __esm({
 });
 
 // src/rulekit/code.ts
-function code(text3) {
-  const clean2 = withoutKeys(text3.slice(0, 10 * LONGEST).replace(UNSAFE, "")).trim();
+function code(text2) {
+  const clean2 = withoutKeys(text2.slice(0, 10 * LONGEST).replace(UNSAFE, "")).trim();
   if (clean2 === "") return "`(empty)`";
   const characters = [...clean2];
   return characters.length > LONGEST ? `\`${characters.slice(0, LONGEST - 1).join("")}…\`` : `\`${clean2}\``;
@@ -470,8 +470,8 @@ function isWideRange({ start, end }) {
 }
 function nameOfPorts(ports) {
   const names = [...new Set(ports.map((port) => nameOfPort(port).replace(/^ports? /, "")))];
-  const [first2, ...others] = names;
-  if (others.length === 0) return ports[0] ? nameOfPort(ports[0]) : `port ${first2}`;
+  const [first, ...others] = names;
+  if (others.length === 0) return ports[0] ? nameOfPort(ports[0]) : `port ${first}`;
   const [last2] = names.slice(-1);
   if (names.length <= 4) return `ports ${names.slice(0, -1).join(", ")} and ${last2}`;
   return `ports ${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
@@ -502,10 +502,10 @@ var init_services = __esm({
 });
 
 // src/rules/configuration/contradictory-service.ts
-function draftFor(first2, second, { at }, shared, app) {
-  const [one, two] = [groupsOf(first2, app), groupsOf(second, app)];
+function draftFor(first, second, { at }, shared, app) {
+  const [one, two] = [groupsOf(first, app), groupsOf(second, app)];
   const name2 = nameOfPorts(shared);
-  const base = { at, subject: `${name2} twice`, related: [{ at: first2.at, note: "This service publishes the same." }] };
+  const base = { at, subject: `${name2} twice`, related: [{ at: first.at, note: "This service publishes the same." }] };
   if (!one.some((group) => two.includes(group))) {
     const message2 = `The groups ${code(one.join(", "))} and ${code(two.join(", "))} of ${appName(app)} share ${name2}: the proxy knows no groups and sends every request to either.`;
     return {
@@ -514,9 +514,9 @@ function draftFor(first2, second, { at }, shared, app) {
       remedy: "Give each group an external port of its own, or deploy it as an app of its own."
     };
   }
-  const [inside, other2] = [known(first2.internalPort), known(second.internalPort)];
+  const [inside, other2] = [known(first.internalPort), known(second.internalPort)];
   if (inside === other2) {
-    const isSame2 = shared.every((port) => first2.ports.some((same) => isAlike(same, port)));
+    const isSame2 = shared.every((port) => first.ports.some((same) => isAlike(same, port)));
     const message2 = `${appName(app)} publishes ${name2} twice, and only one of the two definitions can count.`;
     return { ...base, message: message2, severity: isSame2 ? "low" : "medium" };
   }
@@ -559,11 +559,11 @@ var init_contradictory_service = __esm({
 });
 
 // src/model/text.ts
-function withoutByteOrderMark(text3) {
-  return text3.startsWith(BYTE_ORDER_MARK) ? text3.slice(1) : text3;
+function withoutByteOrderMark(text2) {
+  return text2.startsWith(BYTE_ORDER_MARK) ? text2.slice(1) : text2;
 }
-function createSource(path2, text3) {
-  const body = withoutByteOrderMark(text3);
+function createSource(path2, text2) {
+  const body = withoutByteOrderMark(text2);
   const starts = [0];
   for (let at = body.indexOf("\n"); at !== -1; at = body.indexOf("\n", at + 1)) starts.push(at + 1);
   const lineCount = starts.length > 1 && starts.at(-1) === body.length ? starts.length - 1 : starts.length;
@@ -816,18 +816,18 @@ function replaceHandlers(port, handlers, project) {
   const at = port.handlersAt;
   const source2 = at && project.sources.get(at.path);
   if (!at || !source2 || at.range.start.line !== at.range.end.line) return void 0;
-  const text3 = source2.line(at.range.start.line).slice(at.range.start.column - 1, at.range.end.column - 1);
-  const key = /^["']?\w+["']?\s{0,20}[=:]\s{0,20}(?=\[)/.exec(text3)?.[0];
+  const text2 = source2.line(at.range.start.line).slice(at.range.start.column - 1, at.range.end.column - 1);
+  const key = /^["']?\w+["']?\s{0,20}[=:]\s{0,20}(?=\[)/.exec(text2)?.[0];
   return key === void 0 ? void 0 : { at, text: `${key}[${handlers.map((name2) => `"${name2}"`).join(", ")}]` };
 }
-function replaceList(items, text3, project) {
-  const first2 = items[0];
+function replaceList(items, text2, project) {
+  const first = items[0];
   const last2 = items.at(-1);
-  const source2 = first2 && project.sources.get(first2.at.path);
-  if (!first2 || !last2 || !source2 || first2.at.range.start.line !== last2.at.range.end.line) return void 0;
-  const from = source2.offset(first2.at.range.start);
-  const before = source2.line(first2.at.range.start.line).slice(0, first2.at.range.start.column - 1);
-  return before.trimEnd().endsWith("[") ? { at: source2.locate(from, source2.offset(last2.at.range.end)), text: text3 } : void 0;
+  const source2 = first && project.sources.get(first.at.path);
+  if (!first || !last2 || !source2 || first.at.range.start.line !== last2.at.range.end.line) return void 0;
+  const from = source2.offset(first.at.range.start);
+  const before = source2.line(first.at.range.start.line).slice(0, first.at.range.start.column - 1);
+  return before.trimEnd().endsWith("[") ? { at: source2.locate(from, source2.offset(last2.at.range.end)), text: text2 } : void 0;
 }
 var LINE_FORMATS;
 var init_fixes = __esm({
@@ -884,7 +884,7 @@ function placeOf2(name2, from) {
   return places.find((path2) => from !== "" && path2.startsWith(`${from}.`)) ?? places[0];
 }
 function nearestOf(name2, allowed) {
-  const bare = (text3) => text3.replaceAll(/[_-]/g, "");
+  const bare = (text2) => text2.replaceAll(/[_-]/g, "");
   const same = [...allowed].find((key) => bare(key) === bare(name2));
   if (same !== void 0 || name2.length > 40) return same;
   const opposite = name2.replace(/^max_/, "min_");
@@ -917,7 +917,7 @@ var keys, CHECK, MACHINE_CHECK, HTTP_OPTIONS, REPLAY_CACHE, TLS_OPTIONS, CONCURR
 var init_fly_keys = __esm({
   "src/rulekit/fly-keys.ts"() {
     "use strict";
-    keys = (text3) => new Set(text3.trim().split(/\s+/));
+    keys = (text2) => new Set(text2.trim().split(/\s+/));
     CHECK = "interval timeout grace_period method path protocol tls_skip_verify tls_server_name headers";
     MACHINE_CHECK = "command image entrypoint kill_signal kill_timeout";
     HTTP_OPTIONS = "compress h2_backend idle_timeout headers_read_timeout response replay_cache";
@@ -1074,13 +1074,13 @@ ${problem.message}`;
           else groups.set(key, [problem]);
         }
         for (const group of groups.values()) {
-          const problem = group.find(({ blocking: blocking4 }) => blocking4) ?? group[0];
+          const problem = group.find(({ blocking: blocking2 }) => blocking2) ?? group[0];
           if (!problem) continue;
-          const { at, message, blocking: blocking3 } = problem;
+          const { at, message, blocking } = problem;
           const others = group.filter((other2) => other2 !== problem);
           const related = others.slice(0, 5).map((other2) => ({ at: other2.at, note: "Here as well." }));
           const remedy = "Correct the file at that place; what could not be read of it was not judged.";
-          yield { message, at, subject: message, related, ...blocking3 ? {} : { severity: "low", remedy } };
+          yield { message, at, subject: message, related, ...blocking ? {} : { severity: "low", remedy } };
         }
       })
     };
@@ -1507,15 +1507,15 @@ var init_node_crypto = __esm({
 
 // src/rulekit/credential-values.ts
 function isReference(value) {
-  const text3 = value.slice(0, 2e3);
-  return REFERENCES.some((pattern) => pattern.test(text3));
+  const text2 = value.slice(0, 2e3);
+  return REFERENCES.some((pattern) => pattern.test(text2));
 }
 function isPlaceholder(value) {
-  const text3 = value.slice(0, 2e3).toLowerCase();
-  return text3.length < 3 || isOneCharacter(text3) || PLACEHOLDERS.some((pattern) => pattern.test(text3));
+  const text2 = value.slice(0, 2e3).toLowerCase();
+  return text2.length < 3 || isOneCharacter(text2) || PLACEHOLDERS.some((pattern) => pattern.test(text2));
 }
-function isOneCharacter(text3) {
-  for (const character of text3) if (character !== text3[0]) return false;
+function isOneCharacter(text2) {
+  for (const character of text2) if (character !== text2[0]) return false;
   return true;
 }
 function isHarmless(value) {
@@ -1526,16 +1526,16 @@ function isHarmless(value) {
 function isWeak(value) {
   return WEAK.has(value.toLowerCase().replace(/[\d!]{0,4}$/, ""));
 }
-function entropyOf(text3) {
+function entropyOf(text2) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character of text3) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text2) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text3.length * Math.log2(count2 / text3.length);
+  for (const count2 of counts.values()) bits -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits;
 }
 function isSlug(value) {
-  const parts2 = value.split(/[-_./: ]/);
-  return parts2.length > 1 && parts2.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part));
+  const parts = value.split(/[-_./: ]/);
+  return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part));
 }
 function isRandom(value) {
   if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false;
@@ -1665,33 +1665,33 @@ var init_hosts = __esm({
 });
 
 // src/rulekit/urls.ts
-function findUrls(text3) {
+function findUrls(text2) {
   const found2 = [];
-  for (let mark = text3.indexOf("://"); mark !== -1; mark = text3.indexOf("://", mark)) {
+  for (let mark = text2.indexOf("://"); mark !== -1; mark = text2.indexOf("://", mark)) {
     let from = mark;
-    while (from > 0 && mark - from < LONGEST_SCHEME && SCHEME_CHARACTER.test(text3[from - 1] ?? "")) from--;
-    while (from < mark && !/[A-Za-z]/.test(text3[from] ?? "")) from++;
-    const to = endOfUrl(text3, from, mark + 3);
-    if (from < mark) found2.push(readUrl(text3, from, mark, to));
+    while (from > 0 && mark - from < LONGEST_SCHEME && SCHEME_CHARACTER.test(text2[from - 1] ?? "")) from--;
+    while (from < mark && !/[A-Za-z]/.test(text2[from] ?? "")) from++;
+    const to = endOfUrl(text2, from, mark + 3);
+    if (from < mark) found2.push(readUrl(text2, from, mark, to));
     mark = to;
   }
   return found2;
 }
-function endOfUrl(text3, from, body) {
-  const whole = from === 0 && !/\s/.test(text3);
-  for (let i = body; i < text3.length; i++) {
-    const character = text3[i] ?? "";
+function endOfUrl(text2, from, body) {
+  const whole = from === 0 && !/\s/.test(text2);
+  for (let i = body; i < text2.length; i++) {
+    const character = text2[i] ?? "";
     if (!whole && ENDS_URL.test(character)) return i;
     if (character !== "," && character !== ";") continue;
     NEXT_IN_LIST.lastIndex = i;
-    if (NEXT_IN_LIST.test(text3)) return i;
+    if (NEXT_IN_LIST.test(text2)) return i;
   }
-  return text3.length;
+  return text2.length;
 }
-function readUrl(text3, from, mark, to) {
-  const scheme = text3.slice(from, mark).toLowerCase();
-  const body = text3.slice(mark + 3, to);
-  const { at, end } = authorityOf(text3.slice(from, to), scheme, body);
+function readUrl(text2, from, mark, to) {
+  const scheme = text2.slice(from, mark).toLowerCase();
+  const body = text2.slice(mark + 3, to);
+  const { at, end } = authorityOf(text2.slice(from, to), scheme, body);
   const userinfo = body.slice(0, Math.max(0, at));
   const colon = userinfo.indexOf(":");
   const list6 = body.slice(at + 1, end);
@@ -1699,7 +1699,7 @@ function readUrl(text3, from, mark, to) {
   const name2 = hosts[0]?.name ?? "";
   const hostFrom = mark + 3 + at + 1 + (list6.startsWith("[") ? 1 : 0);
   return {
-    text: text3.slice(from, to),
+    text: text2.slice(from, to),
     from,
     to,
     scheme,
@@ -1722,17 +1722,17 @@ function authorityOf(url, scheme, body) {
   const after2 = body.slice(last2 + 1).search(/[/?#]/);
   return { at: last2, end: after2 === -1 ? body.length : last2 + 1 + after2 };
 }
-function readHost(text3) {
-  const bracket = text3.startsWith("[") ? text3.indexOf("]") : -1;
-  const name2 = bracket === -1 ? text3.split(":", 1)[0] ?? "" : text3.slice(1, bracket);
-  const port = /^:(\d{1,5})$/.exec(text3.slice(bracket === -1 ? name2.length : bracket + 1))?.[1];
+function readHost(text2) {
+  const bracket = text2.startsWith("[") ? text2.indexOf("]") : -1;
+  const name2 = bracket === -1 ? text2.split(":", 1)[0] ?? "" : text2.slice(1, bracket);
+  const port = /^:(\d{1,5})$/.exec(text2.slice(bracket === -1 ? name2.length : bracket + 1))?.[1];
   return { name: name2, port: port === void 0 ? void 0 : Number(port) };
 }
-function decode(text3) {
+function decode(text2) {
   try {
-    return decodeURIComponent(text3);
+    return decodeURIComponent(text2);
   } catch {
-    return text3;
+    return text2;
   }
 }
 var SCHEME_CHARACTER, LONGEST_SCHEME, ENDS_URL, NEXT_IN_LIST;
@@ -1751,33 +1751,33 @@ function digestOf(secret) {
   return createHash("sha256").update(`airworthy credential\0${secret}`).digest("hex").slice(0, 5);
 }
 function judgeCredential(name2, value, context = {}) {
-  const text3 = value.trim();
-  if (text3.length < 3) return void 0;
-  const shaped = judgeKeyBlock(text3) ?? judgeFormat(name2, text3, context) ?? judgeToken(name2, text3) ?? judgeHash(name2, text3);
+  const text2 = value.trim();
+  if (text2.length < 3) return void 0;
+  const shaped = judgeKeyBlock(text2) ?? judgeFormat(name2, text2, context) ?? judgeToken(name2, text2) ?? judgeHash(name2, text2);
   if (shaped || context.reader === "development" || context.shapesOnly) return shaped;
-  const urls = findUrls(text3);
+  const urls = findUrls(text2);
   for (const url of urls) {
     const credential = judgeUrl(url, context);
     if (credential) return credential;
   }
-  if (urls.length > 0 || isReference(text3)) return void 0;
-  return judgeConnectionString(text3, context) ?? judgeNamed(name2, text3, context) ?? judgeEntropy(name2, text3);
+  if (urls.length > 0 || isReference(text2)) return void 0;
+  return judgeConnectionString(text2, context) ?? judgeNamed(name2, text2, context) ?? judgeEntropy(name2, text2);
 }
-function judgeKeyBlock(text3) {
-  const body = KEY_BLOCK.exec(text3) ? text3 : decodedKey(text3);
+function judgeKeyBlock(text2) {
+  const body = KEY_BLOCK.exec(text2) ? text2 : decodedKey(text2);
   if (body === void 0 || isPlaceholder(KEY_BLOCK.exec(body)?.[0].slice(-40) ?? "")) return void 0;
   const kind = body.includes("service_account") ? "Google service account key" : "private key";
   return { kind, evidence: "key block", confidence: "high", label: kind, digest: digestOf(body) };
 }
-function decodedKey(text3) {
-  if (text3.length < 100 || !/^(?:LS0tLS1|ew|eyJ)[A-Za-z0-9+/=\s]*$/.test(text3)) return void 0;
-  const decoded = Buffer.from(text3, "base64").toString("utf8");
+function decodedKey(text2) {
+  if (text2.length < 100 || !/^(?:LS0tLS1|ew|eyJ)[A-Za-z0-9+/=\s]*$/.test(text2)) return void 0;
+  const decoded = Buffer.from(text2, "base64").toString("utf8");
   return KEY_BLOCK.test(decoded) ? decoded : void 0;
 }
-function judgeFormat(name2, text3, { reader }) {
+function judgeFormat(name2, text2, { reader }) {
   for (const { kind, pattern, public: open5, ownMake } of CREDENTIAL_FORMATS) {
     if (ownMake && (reader === "development" || reader === "ci")) continue;
-    const match3 = pattern.exec(text3)?.[0];
+    const match3 = pattern.exec(text2)?.[0];
     if (match3 === void 0 || !isReal(match3) || open5 && isBrowserName(name2)) continue;
     const label2 = `${kind} ${code(`${match3.slice(0, 4)}…`)}`;
     return { kind, evidence: "provider format", confidence: open5 ? "medium" : "high", label: label2, digest: digestOf(match3) };
@@ -1789,8 +1789,8 @@ function isReal(match3) {
   const sample = body.length >= 10 ? body : match3;
   return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match3) && !isPlaceholder(sample) && !/your|example|x{5}/i.test(match3);
 }
-function judgeToken(name2, text3) {
-  const match3 = JSON_WEB_TOKEN.exec(text3);
+function judgeToken(name2, text2) {
+  const match3 = JSON_WEB_TOKEN.exec(text2);
   if (!match3?.[1] || isBrowserName(name2)) return void 0;
   const claims = Buffer.from(match3[1], "base64url").toString("utf8");
   if (/"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"')) return void 0;
@@ -1799,8 +1799,8 @@ function judgeToken(name2, text3) {
   const confidence = service ? "high" : "medium";
   return { kind, evidence: "provider format", confidence, label: `${kind} ${code("eyJ…")}`, digest: digestOf(match3[0]) };
 }
-function judgeHash(name2, text3) {
-  const hash = BCRYPT_HASH.exec(text3)?.[0];
+function judgeHash(name2, text2) {
+  const hash = BCRYPT_HASH.exec(text2)?.[0];
   if (hash === void 0 || !/pass|pw|hash|auth|admin|user|login|cred|secret/i.test(name2)) return void 0;
   const kind = "bcrypt hash of a password";
   return { kind, evidence: "provider format", confidence: "medium", label: kind, digest: digestOf(hash) };
@@ -1816,21 +1816,21 @@ function judgeUrl(url, { reader }) {
   const confidence = weak ? bare && password === user ? "low" : "medium" : "high";
   return { kind, evidence: "url userinfo", confidence, label: kind, digest: digestOf(password) };
 }
-function judgeConnectionString(text3, { reader }) {
-  const password = CONNECTION_PASSWORD2.exec(text3)?.[1];
-  const host = CONNECTION_HOST.exec(text3)?.[1];
+function judgeConnectionString(text2, { reader }) {
+  const password = CONNECTION_PASSWORD2.exec(text2)?.[1];
+  const host = CONNECTION_HOST.exec(text2)?.[1];
   if (password === void 0 || host === void 0 || isLocalHost(host)) return void 0;
   if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
   const kind = "password in a connection string";
   const confidence = isWeak(password) ? "medium" : "high";
   return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
 }
-function judgeNamed(name2, text3, { reader }) {
-  const login = isLoginName(name2) ? judgeLogin(text3, reader) : void 0;
+function judgeNamed(name2, text2, { reader }) {
+  const login = isLoginName(name2) ? judgeLogin(text2, reader) : void 0;
   if (login) return login;
   const role = secretNameOf(name2);
-  if (role === void 0 || isBrowserName(name2) || text3.length > 4096 || text3.includes("\n")) return void 0;
-  const secret = withoutScheme(text3);
+  if (role === void 0 || isBrowserName(name2) || text2.length > 4096 || text2.includes("\n")) return void 0;
+  const secret = withoutScheme(text2);
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name2, secret) && !(role === "password" && isWeak(secret))) return void 0;
   const confidence = confidenceIn(role, secret, reader);
@@ -1838,17 +1838,17 @@ function judgeNamed(name2, text3, { reader }) {
   const kind = kindOf(name2, role);
   return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(secret) };
 }
-function judgeLogin(text3, reader) {
-  const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text3) ?? [];
+function judgeLogin(text2, reader) {
+  const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text2) ?? [];
   if (user === void 0 || password === void 0 || isHarmless(password) || isReference(password)) return void 0;
   const confidence = isPlaceholder(password) ? void 0 : confidenceIn("password", password, reader);
   if (confidence === void 0) return void 0;
   const kind = "user name with a password";
   return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
 }
-function withoutScheme(text3) {
-  const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text3) ?? [];
-  if (scheme === void 0 || rest === void 0) return text3;
+function withoutScheme(text2) {
+  const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text2) ?? [];
+  if (scheme === void 0 || rest === void 0) return text2;
   if (scheme.toLowerCase() !== "basic") return rest;
   const pair2 = Buffer.from(rest, "base64").toString("utf8");
   return pair2.includes(":") ? pair2.slice(pair2.indexOf(":") + 1) : rest;
@@ -1874,15 +1874,15 @@ function kindOf(name2, role) {
   if (role === "password") return "password";
   return words2.includes("token") ? "token" : words2.includes("key") ? "key" : "secret";
 }
-function judgeEntropy(name2, text3) {
-  if (text3.length < 32 || text3.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text3)) return void 0;
-  if (NAMES_OF_PUBLIC_NOISE.test(name2) || isBrowserName(name2) || PUBLIC_VALUE.test(text3) || isPlaceholder(text3) || isHarmless(text3))
+function judgeEntropy(name2, text2) {
+  if (text2.length < 32 || text2.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text2)) return void 0;
+  if (NAMES_OF_PUBLIC_NOISE.test(name2) || isBrowserName(name2) || PUBLIC_VALUE.test(text2) || isPlaceholder(text2) || isHarmless(text2))
     return void 0;
-  if (!/\d/.test(text3) || !/[a-z]/.test(text3) || !/[A-Z]/.test(text3) || !isRandom(text3) || entropyOf(text3) < 4.3)
+  if (!/\d/.test(text2) || !/[a-z]/.test(text2) || !/[A-Z]/.test(text2) || !isRandom(text2) || entropyOf(text2) < 4.3)
     return void 0;
-  if (/^[\t\n\r -~]+$/.test(Buffer.from(text3, "base64").toString("latin1"))) return void 0;
+  if (/^[\t\n\r -~]+$/.test(Buffer.from(text2, "base64").toString("latin1"))) return void 0;
   const kind = "random value that looks like a key";
-  return { kind, evidence: "high entropy", confidence: "low", label: kind, digest: digestOf(text3) };
+  return { kind, evidence: "high entropy", confidence: "low", label: kind, digest: digestOf(text2) };
 }
 var CONNECTION_PASSWORD2, CONNECTION_HOST, PUBLIC_VALUE, NAMES_OF_PUBLIC_NOISE;
 var init_credentials = __esm({
@@ -1903,22 +1903,22 @@ var init_credentials = __esm({
 });
 
 // src/rulekit/credential-texts.ts
-function pairsIn(text3) {
+function pairsIn(text2) {
   const pairs = [];
-  for (const [pair2, name2 = "", value = ""] of text3.slice(0, 2e4).matchAll(PAIR)) {
+  for (const [pair2, name2 = "", value = ""] of text2.slice(0, 2e4).matchAll(PAIR)) {
     pairs.push({ name: name2, value: unquoted(value), text: pair2 });
   }
   return pairs;
 }
-function credentialsIn(text3, context = {}) {
+function credentialsIn(text2, context = {}) {
   const found2 = [];
-  const block2 = KEY_BLOCK.exec(text3);
-  const key = block2 && judgeCredential("", text3, context);
+  const block2 = KEY_BLOCK.exec(text2);
+  const key = block2 && judgeCredential("", text2, context);
   if (block2 && key?.evidence === "key block") {
     found2.push({ credential: key, name: "", from: block2.index, to: block2.index + block2[0].indexOf("\n") });
   }
   let from = 0;
-  for (const line of text3.split("\n")) {
+  for (const line of text2.split("\n")) {
     const [, name2 = "", value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? [];
     const credential = judgeCredential(name2, unquoted(value), context);
     if (credential && credential.evidence !== "high entropy" && (key?.evidence !== "key block" || credential.evidence !== "key block")) {
@@ -1928,14 +1928,14 @@ function credentialsIn(text3, context = {}) {
   }
   return found2;
 }
-function unquoted(text3) {
-  const value = text3.trim().replace(/[,;]$/, "");
+function unquoted(text2) {
+  const value = text2.trim().replace(/[,;]$/, "");
   const quote2 = value[0];
   return value.length > 1 && (quote2 === '"' || quote2 === "'") && value.endsWith(quote2) ? value.slice(1, -1) : value;
 }
-function placeInHeredoc({ at, text: text3 }, from, to, { source: source2 }) {
+function placeInHeredoc({ at, text: text2 }, from, to, { source: source2 }) {
   const start = source2.offset(at.range.start);
-  return source2.text.startsWith(text3.slice(0, to), start) ? source2.locate(start + from, start + to) : at;
+  return source2.text.startsWith(text2.slice(0, to), start) ? source2.locate(start + from, start + to) : at;
 }
 var ASSIGNMENT, NETRC, PAIR;
 var init_credential_texts = __esm({
@@ -1976,31 +1976,31 @@ function credentialsOf(command2, context = {}) {
   const line = lineOf2(command2);
   let previous = "";
   for (const word of command2.words) {
-    const text3 = word.known ? word.value : word.raw;
+    const text2 = word.known ? word.value : word.raw;
     const option = OPTION2.test(previous) ? previous : "";
     if (!word.known) add("", judgeShape(word, judge3), word.at, option);
     else if (writes) {
-      for (const { name: name2, credential } of credentialsWritten(text3, command2, judge3)) add(name2, credential, word.at);
+      for (const { name: name2, credential } of credentialsWritten(text2, command2, judge3)) add(name2, credential, word.at);
     } else {
-      const { name: name2, value, given } = readWord(text3, previous, line);
+      const { name: name2, value, given } = readWord(text2, previous, line);
       add(name2, judgeCredential(name2, value, judge3), word.at, given);
     }
-    previous = text3;
+    previous = text2;
   }
   for (const { operator, target } of command2.redirects) {
     if (!operator.includes("<<")) continue;
-    const text3 = target.known ? target.value : withoutExpansions(target.raw);
-    for (const { name: name2, credential } of credentialsWritten(text3, command2, judge3)) add(name2, credential, target.at);
+    const text2 = target.known ? target.value : withoutExpansions(target.raw);
+    for (const { name: name2, credential } of credentialsWritten(text2, command2, judge3)) add(name2, credential, target.at);
   }
   return [...found2.values()];
 }
 function judgeShape({ raw }, context) {
   return judgeCredential("", raw, { ...context, shapesOnly: true });
 }
-function readWord(text3, previous, line) {
+function readWord(text2, previous, line) {
   const option = OPTION2.test(previous) ? previous : "";
-  if (OPTION2.test(text3)) return { name: "", value: text3, given: option };
-  const [, given = option, operand = text3] = OPTION_WITH_VALUE.exec(text3) ?? [];
+  if (OPTION2.test(text2)) return { name: "", value: text2, given: option };
+  const [, given = option, operand = text2] = OPTION_WITH_VALUE.exec(text2) ?? [];
   const row2 = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(given));
   if (row2) return { name: row2[2], value: behindColon(operand), given };
   const [, name2, value] = NAMED_WORD.exec(operand) ?? [];
@@ -2008,29 +2008,29 @@ function readWord(text3, previous, line) {
   if (secretNameOf(given) || isLoginName(given)) return { name: given.replace(/^-+/, ""), value: operand, given };
   return { name: NAME_IN_FRONT.test(line) ? previous : "", value: operand, given };
 }
-function behindColon(text3) {
-  const colon = /^[\w.@+-]{0,100}:(?!\/\/)/.exec(text3)?.[0].length ?? 0;
-  return colon > 0 && colon < text3.length ? text3.slice(colon) : text3.replace(/:$/, "");
+function behindColon(text2) {
+  const colon = /^[\w.@+-]{0,100}:(?!\/\/)/.exec(text2)?.[0].length ?? 0;
+  return colon > 0 && colon < text2.length ? text2.slice(colon) : text2.replace(/:$/, "");
 }
-function credentialsWritten(text3, { redirects }, context) {
+function credentialsWritten(text2, { redirects }, context) {
   const found2 = [];
   const digests = /* @__PURE__ */ new Set();
-  for (const { credential, name: name2 } of credentialsIn(text3.replaceAll("\\n", "\n"), context)) {
+  for (const { credential, name: name2 } of credentialsIn(text2.replaceAll("\\n", "\n"), context)) {
     digests.add(credential.digest);
     found2.push({ name: name2, credential });
   }
-  for (const [, name2 = "", quoted, bare] of text3.slice(0, 2e4).matchAll(INNER_ASSIGNMENT)) {
+  for (const [, name2 = "", quoted, bare] of text2.slice(0, 2e4).matchAll(INNER_ASSIGNMENT)) {
     const credential = judgeCredential(name2, quoted ?? bare ?? "", context);
     if (credential && !digests.has(credential.digest)) found2.push({ name: name2, credential });
   }
   const file = baseName(known(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? "");
-  if (found2.length === 0 && file !== "" && text3.length > 4) {
-    found2.push({ name: file, credential: judgeCredential(file, text3, context) });
+  if (found2.length === 0 && file !== "" && text2.length > 4) {
+    found2.push({ name: file, credential: judgeCredential(file, text2, context) });
   }
   return found2;
 }
-function withoutExpansions(text3) {
-  return text3.split("\n").filter((line) => !/[$`]/.test(line)).join("\n");
+function withoutExpansions(text2) {
+  return text2.split("\n").filter((line) => !/[$`]/.test(line)).join("\n");
 }
 function lineOf2(command2) {
   const words2 = command2.words.map((word) => known(word) ?? word.raw);
@@ -2077,8 +2077,8 @@ function readFlyctl(command2) {
   for (let i = start + 1; i < command2.words.length; i++) {
     const word = command2.words[i];
     if (!word) continue;
-    const text3 = word.known ? word.value : word.raw;
-    const [, name2, operand] = /^(--?[A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text3) ?? [];
+    const text2 = word.known ? word.value : word.raw;
+    const [, name2, operand] = /^(--?[A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text2) ?? [];
     if (name2 === void 0) {
       plain.push(word);
     } else if (operand !== void 0) {
@@ -2090,9 +2090,9 @@ function readFlyctl(command2) {
       if (takes) i++;
     }
   }
-  const first2 = known(plain[0]) ?? "";
-  const group = GROUPS.get(first2);
-  const verb = group === void 0 ? first2 : `${group} ${known(plain[1]) ?? ""}`.trim();
+  const first = known(plain[0]) ?? "";
+  const group = GROUPS.get(first);
+  const verb = group === void 0 ? first : `${group} ${known(plain[1]) ?? ""}`.trim();
   return { command: command2, verb, operands: plain.slice(group === void 0 ? 1 : 2), options };
 }
 function optionOf({ options }, ...names) {
@@ -2142,8 +2142,8 @@ function placementsOf(project) {
   const add = (value, rest) => {
     if (!value?.known || value.value.length > 200) return;
     const source2 = project.sources.get(value.at.path);
-    const parts2 = rest.where === "primary_region" ? [value.value] : value.value.split(",");
-    for (const part of parts2.map((text3) => text3.trim())) {
+    const parts = rest.where === "primary_region" ? [value.value] : value.value.split(",");
+    for (const part of parts.map((text2) => text2.trim())) {
       if (!/^[\w .-]+$/.test(part)) continue;
       placements.push({ ...rest, code: withoutKeys(part).toLowerCase(), at: locateIn(value, part, source2) });
     }
@@ -2333,8 +2333,8 @@ function targetsOf(setting2, project) {
   const targets = [];
   for (const url of findUrls(value.value)) {
     for (const { name: host, port } of url.hosts) {
-      const text3 = `${url.scheme}://${host}${port === void 0 ? "" : `:${port}`}`;
-      const origin = url.text.toLowerCase().startsWith(text3.toLowerCase()) ? url.text.slice(0, text3.length) : void 0;
+      const text2 = `${url.scheme}://${host}${port === void 0 ? "" : `:${port}`}`;
+      const origin = url.text.toLowerCase().startsWith(text2.toLowerCase()) ? url.text.slice(0, text2.length) : void 0;
       targets.push({
         scheme: url.scheme,
         host,
@@ -2364,12 +2364,12 @@ function databaseOfName(name2) {
 }
 function isConnectionName(name2) {
   if (isBrowserName(name2)) return false;
-  const parts2 = wordsOf(name2);
-  const isService = parts2.some((part) => A_SERVICE.has(part));
-  if (parts2.some((part) => GIVEN_OUT.has(part) && !(isService && TOPIC.has(part)))) return false;
-  if (!parts2.some((part) => CONNECTION.has(part)) && !parts2.some((part) => /(?:url|uri|host)$/.test(part))) return false;
-  const behind = parts2.some((part) => SERVICE_BEHIND.has(part));
-  const qualifiers = parts2.filter((part) => !CONNECTION.has(part) || OWN_FACE.has(part));
+  const parts = wordsOf(name2);
+  const isService = parts.some((part) => A_SERVICE.has(part));
+  if (parts.some((part) => GIVEN_OUT.has(part) && !(isService && TOPIC.has(part)))) return false;
+  if (!parts.some((part) => CONNECTION.has(part)) && !parts.some((part) => /(?:url|uri|host)$/.test(part))) return false;
+  const behind = parts.some((part) => SERVICE_BEHIND.has(part));
+  const qualifiers = parts.filter((part) => !CONNECTION.has(part) || OWN_FACE.has(part));
   return behind || qualifiers.some((part) => !OWN_FACE.has(part));
 }
 function isHandedOut(rest) {
@@ -2385,7 +2385,7 @@ var init_targets = __esm({
     init_urls();
     HOST = /^([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10})\.?(?::(\d{1,5}))?$/i;
     GENERIC_DATABASE = { name: "the database", ports: [], schemes: [], images: [], words: [] };
-    words = (text3) => new Set(text3.split(" "));
+    words = (text2) => new Set(text2.split(" "));
     GIVEN_OUT = words(
       "cors allow allowed allowlist whitelist trusted origin origins redirect redirects callback callbacks webhook webhooks hook return success cancel login logout signin signout oauth oidc issuer audience aud realm domain domains cookie csp referer referrer link links share invite email mail unsubscribe canonical external public website homepage landing docs documentation asset assets cdn static media image images upload uploads avatar phx nextauth hostname vhost alias certificate cert frontend browser swagger openapi schema sitemap robots sender from"
     );
@@ -2425,12 +2425,12 @@ function databaseConnections(project) {
   return connections;
 }
 function connectionsIn(named2, project, app) {
-  const text3 = known(named2.value);
-  if (text3 === void 0 || text3.length > 4e3) return [];
+  const text2 = known(named2.value);
+  if (text2 === void 0 || text2.length > 4e3) return [];
   const targets = targetsOf(named2, project).filter(({ database }) => database);
   const meant = databaseOfName(named2.name);
-  if (targets.length === 0 && !meant && !text3.includes("@tcp(")) return [];
-  const options = optionsIn(text3, named2.value, project);
+  if (targets.length === 0 && !meant && !text2.includes("@tcp(")) return [];
+  const options = optionsIn(text2, named2.value, project);
   const rest = { name: named2.name, options, app };
   const connections = [];
   for (const { database, host: host2, scheme, at } of targets) {
@@ -2438,7 +2438,7 @@ function connectionsIn(named2, project, app) {
     if (scheme !== void 0 && databaseOfScheme(scheme) === void 0) continue;
     connections.push({ ...rest, database, scheme, host: classifyHost(host2, project, app), at });
   }
-  const tcp = TCP.exec(text3)?.[1];
+  const tcp = TCP.exec(text2)?.[1];
   const mysql = databaseOfScheme("mysql");
   if (tcp !== void 0 && mysql && connections.length === 0) {
     const host2 = classifyHost(tcp, project, app);
@@ -2446,16 +2446,16 @@ function connectionsIn(named2, project, app) {
     return [{ ...rest, database: mysql, scheme: void 0, host: host2, at }];
   }
   const server = options.get("host") ?? options.get("server") ?? options.get("datasource");
-  if (connections.length > 0 || !server || !meant || text3.includes("://")) return connections;
+  if (connections.length > 0 || !server || !meant || text2.includes("://")) return connections;
   const host = /^(?:tcp:)?([\w.-]{1,253})/.exec(server.value)?.[1];
   if (host === void 0) return [];
   return [{ ...rest, database: meant, scheme: void 0, host: classifyHost(host, project, app), at: server.at }];
 }
-function optionsIn(text3, value, project) {
+function optionsIn(text2, value, project) {
   const options = /* @__PURE__ */ new Map();
   const source2 = project.sources.get(value.at.path);
-  const start = text3.includes("://") || TCP.test(text3) ? text3.search(/[?;]/) : 0;
-  for (const [written, name2 = "", content = ""] of start === -1 ? [] : text3.slice(start).matchAll(OPTION3)) {
+  const start = text2.includes("://") || TCP.test(text2) ? text2.search(/[?;]/) : 0;
+  for (const [written, name2 = "", content = ""] of start === -1 ? [] : text2.slice(start).matchAll(OPTION3)) {
     const at = locateIn(value, written.replace(/^[?&;\s]/, ""), source2);
     options.set(optionKey(name2), { name: name2, value: content, at });
   }
@@ -2468,8 +2468,8 @@ function namedIn({ words: words2, assignments: assignments2, at }) {
   const found2 = assignments2.map(({ name: name2, value }) => ({ name: name2, value, at }));
   for (const word of words2) {
     if (!word.known || !word.value.includes(".")) continue;
-    const [, name2, text3] = /^([A-Za-z_]\w{0,99})=(.*)$/s.exec(word.value) ?? [];
-    if (name2 !== void 0 && text3 !== void 0) found2.push({ name: name2, value: { ...word, value: text3 }, at: word.at });
+    const [, name2, text2] = /^([A-Za-z_]\w{0,99})=(.*)$/s.exec(word.value) ?? [];
+    if (name2 !== void 0 && text2 !== void 0) found2.push({ name: name2, value: { ...word, value: text2 }, at: word.at });
     else if (findUrls(word.value).some(({ from }) => from === 0)) found2.push({ name: "", value: word, at: word.at });
   }
   return found2;
@@ -2583,15 +2583,15 @@ var init_database_tls_off = __esm({
       ],
       cwe: [319],
       check: wholeProject(function* (project) {
-        const told3 = /* @__PURE__ */ new Set();
+        const told = /* @__PURE__ */ new Set();
         for (const connection of databaseConnections(project)) {
           const { name: name2, database, host, at } = connection;
           const managed = /\.flympg\.net$/.test(host.name);
           if (!managed && !isOnInternet({ kind: host.kind, host: host.name })) continue;
           const who = name2 === "" ? "A command" : code(name2);
           const option = tlsOption(connection, "off");
-          if (option && told3.has(option)) continue;
-          told3.add(option);
+          if (option && told.has(option)) continue;
+          told.add(option);
           const scheme = managed ? void 0 : plainSchemeFix(connection);
           const subject = `${name2} → ${host.name}`;
           if (option && managed) {
@@ -2620,15 +2620,15 @@ var init_database_tls_off = __esm({
 // src/rulekit/tls-verification.ts
 function switchesVerificationOff(name2, value, project) {
   const words2 = wordsOf(name2).join("_");
-  const text3 = value.trim();
-  if (KNOWN_SWITCHES.get(words2)?.test(text3)) return "tool";
+  const text2 = value.trim();
+  if (KNOWN_SWITCHES.get(words2)?.test(text2)) return "tool";
   if (KNOWN_SWITCHES.has(words2) || words2 === "docker_tls_verify") return void 0;
-  if (HOST_LISTS.has(words2)) return text3.split(/[\s,]+/).some((host) => isPublicHost(host, project)) ? "tool" : void 0;
-  const isOff = NEGATES.test(words2) ? SAYS_OFF.test(words2) && ON2.test(text3) : SAYS_ON.test(words2) && OFF2.test(text3);
+  if (HOST_LISTS.has(words2)) return text2.split(/[\s,]+/).some((host) => isPublicHost(host, project)) ? "tool" : void 0;
+  const isOff = NEGATES.test(words2) ? SAYS_OFF.test(words2) && ON2.test(text2) : SAYS_ON.test(words2) && OFF2.test(text2);
   return isOff ? "service" : void 0;
 }
-function isPublicHost(text3, project) {
-  const host = text3.replace(/:\d{1,5}$/, "");
+function isPublicHost(text2, project) {
+  const host = text2.replace(/:\d{1,5}$/, "");
   return host === "*" || isOnInternet({ host, kind: classifyHost(host.replace(/^\*\./, ""), project).kind });
 }
 function verificationOption(command2, project) {
@@ -2636,17 +2636,17 @@ function verificationOption(command2, project) {
   const options = OPTIONS2.filter(({ programs }) => programs.test(program));
   const texts2 = command2.words.map(textOfWord);
   for (const [index, word] of command2.words.entries()) {
-    const text3 = texts2[index] ?? "";
-    const pair2 = `${text3} ${texts2[index + 1] ?? ""}`;
-    const found2 = (option2) => option2.word.test(text3) || option2.word.test(pair2);
-    const apt = APT.exec(text3);
+    const text2 = texts2[index] ?? "";
+    const pair2 = `${text2} ${texts2[index + 1] ?? ""}`;
+    const found2 = (option2) => option2.word.test(text2) || option2.word.test(pair2);
+    const apt = APT.exec(text2);
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at };
     const option = options.find(found2);
     if (option && (!option.targeted || urlsOfWords(command2.words, project).some(isOnInternet))) {
-      return { text: option.word.test(text3) ? text3 : pair2, at: word.at };
+      return { text: option.word.test(text2) ? text2 : pair2, at: word.at };
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue;
-    const trusted2 = TRUSTED_HOST.exec(text3) ?? TRUSTED_HOST.exec(pair2);
+    const trusted2 = TRUSTED_HOST.exec(text2) ?? TRUSTED_HOST.exec(pair2);
     if (trusted2 && isPublicHost(trusted2[1] ?? "", project)) return { text: trusted2[0], at: word.at };
   }
   return void 0;
@@ -2714,14 +2714,14 @@ var init_tls_verification = __esm({
 
 // src/rules/database/database-tls-unverified.ts
 function* namedServers(project) {
-  const told3 = /* @__PURE__ */ new Set();
+  const told = /* @__PURE__ */ new Set();
   for (const connection of databaseConnections(project)) {
     const { name: name2, database, host } = connection;
     if (!isOnInternet({ kind: host.kind, host: host.name }) || tlsOption(connection, "off")) continue;
     const unverified = tlsOption(connection, "unverified");
     const option = unverified ?? tlsOption(connection, "optional");
-    if (!option || told3.has(option)) continue;
-    told3.add(option);
+    if (!option || told.has(option)) continue;
+    told.add(option);
     const who = name2 === "" ? "A command" : code(name2);
     const how = code(`${option.name}=${option.value}`);
     const whom = `${database.name} at ${code(host.name)}: whoever gets in between`;
@@ -2734,9 +2734,9 @@ function* namedServers(project) {
   }
 }
 function* lonelySwitches(project) {
-  const told3 = new Set(databaseConnections(project).map(({ at }) => at.path));
+  const told = new Set(databaseConnections(project).map(({ at }) => at.path));
   for (const { name: name2, value, reader, shipped } of project.settings) {
-    if (reader === "development" || shipped === false || !value.known || told3.has(value.at.path)) continue;
+    if (reader === "development" || shipped === false || !value.known || told.has(value.at.path)) continue;
     if (!databaseOfName(name2) || switchesVerificationOff(name2, value.value, project) !== "service") continue;
     const message = `${code(name2)} lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.`;
     yield { message, at: value.at, subject: name2, severity: "medium", confidence: "low" };
@@ -3120,8 +3120,8 @@ var init_admin_port_answers = __esm({
 });
 
 // src/rulekit/mcp.ts
-function setsMcpLogin(text3) {
-  return text3.split(/[\s'"]+/).some((word) => LOGIN_SETTING.test(word));
+function setsMcpLogin(text2) {
+  return text2.split(/[\s'"]+/).some((word) => LOGIN_SETTING.test(word));
 }
 function mcpServerBehind(service, app) {
   const port = known(service.internalPort);
@@ -3218,12 +3218,12 @@ function adminToolBehind(service, app) {
   const image = imageOf(app);
   const alone = listensOnce(app);
   for (const tool2 of ADMIN_TOOLS) {
-    const line = lines2.find((text3) => tool2.program?.test(text3));
+    const line = lines2.find((text2) => tool2.program?.test(text2));
     const named2 = line !== void 0 || tool2.images.some((name2) => isImage(image, name2));
     const usual = inside !== void 0 && (tool2.ports.includes(inside) || tool2.sharedPorts.includes(inside));
     const own = [inside, ...outside].some((port) => port !== void 0 && tool2.ports.includes(port));
-    const told3 = named2 && (usual || tool2.images.length > 0 && (alone || namesNumber(line ?? "", inside)));
-    if (own || told3) return { rule: "admin-port-public", tool: tool2, sure: told3, line: line ?? "" };
+    const told = named2 && (usual || tool2.images.length > 0 && (alone || namesNumber(line ?? "", inside)));
+    if (own || told) return { rule: "admin-port-public", tool: tool2, sure: told, line: line ?? "" };
   }
   return void 0;
 }
@@ -3247,9 +3247,9 @@ var init_tenants = __esm({
 
 // src/rules/firewall/admin-port-public.ts
 function aboutTool({ tool: tool2, sure, line }, service, app) {
-  const told3 = [line, ...app.settings.map(({ name: name2 }) => name2)].some((text3) => tool2.otherwise?.test(text3));
-  if (tool2.login === "optional" && told3) return [];
-  const asks = tool2.login === "own" && !told3;
+  const told = [line, ...app.settings.map(({ name: name2 }) => name2)].some((text2) => tool2.otherwise?.test(text2));
+  if (tool2.login === "optional" && told) return [];
+  const asks = tool2.login === "own" && !told;
   const unless = tool2.login === "optional" ? ", unless a secret sets up a login" : "";
   const draft = {
     message: `${tool2.name} of ${appName(app)} is published on ${nameOfPorts(service.ports)}: ${asks ? "nothing but its own login" : "nothing"} keeps strangers out, and inside one can ${tool2.gives}${unless}.`,
@@ -3422,8 +3422,8 @@ function metricsOf({ config }) {
   const targets = [];
   const add = (port, path2) => {
     if (port?.kind !== "scalar" || typeof port.value !== "number") return;
-    const text3 = path2?.kind === "scalar" && typeof path2.value === "string" ? path2.value : "/metrics";
-    targets.push({ port: port.value, path: text3, at: port.at });
+    const text2 = path2?.kind === "scalar" && typeof path2.value === "string" ? path2.value : "/metrics";
+    targets.push({ port: port.value, path: text2, at: port.at });
   };
   for (const { key, value } of config.entries) {
     if (key !== "metrics" && key !== "metric") continue;
@@ -3595,10 +3595,10 @@ var init_private_app_answers = __esm({
           if (http?.response) return { over: "plain HTTP", status: http.response.status };
           return void 0;
         });
-        const [first2] = faulty;
-        if (!first2) return;
+        const [first] = faulty;
+        if (!first) return;
         yield {
-          message: `${appName(app)} is to be private, and ${code(host.host)} answers the internet over ${first2.fault.over} (status ${first2.fault.status})${familiesOf(host, faulty)}: anybody gets to it.`,
+          message: `${appName(app)} is to be private, and ${code(host.host)} answers the internet over ${first.fault.over} (status ${first.fault.status})${familiesOf(host, faulty)}: anybody gets to it.`,
           at: placeOf(app),
           subject: subjectOf(host.host, "answer"),
           related: app.reach.evidence.slice(0, 1),
@@ -3690,15 +3690,15 @@ var init_private_app_with_public_address = __esm({
       cwe: [923, 284],
       check: eachSeenApp(function* (seenApp, app) {
         if (app.reach.state !== "private") return;
-        const [first2, ...others] = (seenApp.addresses ?? []).filter(({ kind }) => kind === "public");
-        if (!first2) return;
+        const [first, ...others] = (seenApp.addresses ?? []).filter(({ kind }) => kind === "public");
+        if (!first) return;
         const more = others.length === 0 ? "" : ` and ${others.length} more`;
         yield {
-          message: `${appName(app)} is to be private, and it has the public address ${code(first2.address)}${more}: whatever it serves is open to the internet.`,
+          message: `${appName(app)} is to be private, and it has the public address ${code(first.address)}${more}: whatever it serves is open to the internet.`,
           at: placeOf(app),
           subject: subjectOf(seenApp.name, "public address"),
           related: app.reach.evidence.slice(0, 1),
-          remedy: `Release it: \`fly ips release ${first2.address}${appFlag(app)}\`.`
+          remedy: `Release it: \`fly ips release ${first.address}${appFlag(app)}\`.`
         };
       })
     };
@@ -3736,14 +3736,14 @@ function copiedFiles(dockerfile) {
 function copiesIn({ apps }) {
   const copies = [];
   const contexts = /* @__PURE__ */ new Set();
-  const told3 = /* @__PURE__ */ new Set();
+  const told = /* @__PURE__ */ new Set();
   for (const app of apps) {
     const context = `${app.buildContext}
 ${app.ignoreFile?.source.path}`;
     const place2 = `${app.dockerfile?.source.path}
 ${context}`;
-    if (!app.dockerfile || told3.has(place2)) continue;
-    told3.add(place2);
+    if (!app.dockerfile || told.has(place2)) continue;
+    told.add(place2);
     const files = copiedFiles(app.dockerfile);
     const whole = files.filter(isWhole);
     const taker = whole.find(({ shipped }) => shipped) ?? whole[0];
@@ -3760,8 +3760,8 @@ function isWhole({ path: path2, from }) {
   return from === void 0 && (path2 === "" || path2 === "*");
 }
 function clean(path2) {
-  const parts2 = path2.split("/").filter((part) => part !== "" && part !== ".");
-  return parts2.join("/");
+  const parts = path2.split("/").filter((part) => part !== "" && part !== ".");
+  return parts.join("/");
 }
 function resolve(folder, word) {
   const path2 = known(word);
@@ -3880,9 +3880,9 @@ function staticsOf({ config }) {
     const entry = entryOf(table2, "guest_path");
     if (entry?.value.kind !== "scalar" || typeof entry.value.value !== "string") continue;
     const written = entry.value.value;
-    const parts2 = written.split("/").filter((part) => part !== "" && part !== ".");
+    const parts = written.split("/").filter((part) => part !== "" && part !== ".");
     const bucket = entryOf(table2, "tigris_bucket") !== void 0;
-    folders.push({ written, folder: parts2.join("/"), absolute: written.startsWith("/"), bucket, at: entry.at });
+    folders.push({ written, folder: parts.join("/"), absolute: written.startsWith("/"), bucket, at: entry.at });
   }
   return folders;
 }
@@ -4422,10 +4422,10 @@ function* volumesElsewhere(app) {
   for (const { source: source2 } of primary ? app.mounts : []) {
     const name2 = known(source2);
     const volumes = volumesOf(app).filter((volume) => volume.name === name2);
-    const first2 = name2 === void 0 ? void 0 : volumes[0];
-    if (!first2?.region || volumes.some(({ region }) => region === void 0 || region === primary)) continue;
-    const message = `Every volume ${code(name2 ?? "")} is made outside of \`primary_region\` of ${appName(app)}: the data lives in ${code(first2.region)}, and writes are sent to ${code(primary ?? "")}.`;
-    yield { message, at: first2.at, subject: `volume ${name2} ${first2.region}`, confidence: "medium" };
+    const first = name2 === void 0 ? void 0 : volumes[0];
+    if (!first?.region || volumes.some(({ region }) => region === void 0 || region === primary)) continue;
+    const message = `Every volume ${code(name2 ?? "")} is made outside of \`primary_region\` of ${appName(app)}: the data lives in ${code(first.region)}, and writes are sent to ${code(primary ?? "")}.`;
+    yield { message, at: first.at, subject: `volume ${name2} ${first.region}`, confidence: "medium" };
   }
 }
 function primaryOf({ primaryRegion }) {
@@ -4516,15 +4516,15 @@ function* namedRegions(project) {
   if (allowed.length === 0) return;
   for (const { code: name2, at, where } of placementsOf(project)) {
     const outside = (regionsOfAlias(name2) ?? (regionOf(name2) ? [name2] : [])).filter((region) => !allowed.includes(region));
-    const [first2] = outside;
-    if (first2 === void 0) continue;
-    const place2 = regionOf(first2)?.place ?? first2;
-    const what = first2 === name2 ? `${code(name2)} (${place2})` : `${code(name2)}, which takes in ${code(first2)} (${place2})`;
+    const [first] = outside;
+    if (first === void 0) continue;
+    const place2 = regionOf(first)?.place ?? first;
+    const what = first === name2 ? `${code(name2)} (${place2})` : `${code(name2)}, which takes in ${code(first)} (${place2})`;
     yield {
       message: `${code(where)} names ${what}: the policy allows ${allowed.map(code).join(", ")} only, so data may come to lie outside of them.`,
       at,
       subject: `${where} ${name2}`,
-      ...first2 === name2 ? {} : { remedy: `Name the regions one by one: ${allowed.join(",")}.` }
+      ...first === name2 ? {} : { remedy: `Name the regions one by one: ${allowed.join(",")}.` }
     };
   }
 }
@@ -4950,11 +4950,11 @@ function isSet(name2, from) {
 }
 function defaultIn({ raw, at }, project) {
   const written = raw.replace(/^(["'])(.*)\1$/s, "$2");
-  const [, name2, text3] = DEFAULT.exec(written) ?? [];
+  const [, name2, text2] = DEFAULT.exec(written) ?? [];
   const source2 = project.sources.get(at.path);
-  if (name2 === void 0 || text3 === void 0 || !source2) return void 0;
-  const from = source2.offset(at.range.start) + raw.indexOf(text3);
-  return { name: name2, value: { known: true, value: text3, at: source2.locate(from, from + text3.length), raw: text3 } };
+  if (name2 === void 0 || text2 === void 0 || !source2) return void 0;
+  const from = source2.offset(at.range.start) + raw.indexOf(text2);
+  return { name: name2, value: { known: true, value: text2, at: source2.locate(from, from + text2.length), raw: text2 } };
 }
 function targetsIn(named2, project, isUpstream) {
   const targets = targetsOf(named2, project).filter(({ database }) => !database);
@@ -4973,14 +4973,14 @@ function* targetsOfCommand({ words: words2, assignments: assignments2 }, project
   const name2 = program.value.slice(program.value.lastIndexOf("/") + 1);
   let option = "";
   for (const word of rest) {
-    const text3 = word.known ? word.value : "";
-    const [, named2, operand] = /^--?([A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text3) ?? [];
+    const text2 = word.known ? word.value : "";
+    const [, named2, operand] = /^--?([A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text2) ?? [];
     if (named2 !== void 0 && operand === void 0) {
       option = named2;
       continue;
     }
     const mayCall = CALLS.test(program.value) ? !/^(?:H|header|e|referer|A)$/.test(option) : isConnectionName(named2 ?? option);
-    if (word.known && text3.includes("://") && mayCall) {
+    if (word.known && text2.includes("://") && mayCall) {
       const value = operand === void 0 ? word : { ...word, value: operand };
       for (const target of targetsOf({ name: name2, value }, project)) if (!target.database) yield { name: name2, target };
     }
@@ -5024,10 +5024,10 @@ function bindingOf(service, app) {
   if (lines2.some((line) => /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line))) return void 0;
   for (const { words: words2 } of commands) {
     for (const [index, word] of words2.entries()) {
-      const text3 = word.known ? word.value : "";
+      const text2 = word.known ? word.value : "";
       const before = words2[index - 1];
-      const option = text3.startsWith("-") ? text3 : before?.known ? before.value : "";
-      const address = OPTION4.test(option) ? IPV4_ONLY.exec(text3)?.[1] : void 0;
+      const option = text2.startsWith("-") ? text2 : before?.known ? before.value : "";
+      const address = OPTION4.test(option) ? IPV4_ONLY.exec(text2)?.[1] : void 0;
       if (address !== void 0) return binding(address, word.at);
     }
   }
@@ -5064,20 +5064,20 @@ function privateAddressOf(target, other2, name2) {
   const scheme = privateScheme(target.scheme);
   const door = mayStop(service) ? plainPort(service) : void 0;
   if (door) {
-    const text4 = `${scheme}${name2}.flycast${door.start === 80 || scheme === "" ? "" : `:${door.start}`}`;
+    const text3 = `${scheme}${name2}.flycast${door.start === 80 || scheme === "" ? "" : `:${door.start}`}`;
     const allocate = `\`fly ips allocate-v6 --private --app ${name2}\``;
-    if (!is(door.forceHttps, true)) return { text: text4, remedy: `Use \`${text4}\`, after ${allocate}.`, ready: true };
-    const first2 = `give up the public address of ${code(name2)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
-    return { text: text4, remedy: `Use \`${text4}\`, after ${allocate}; first ${first2}.`, ready: false };
+    if (!is(door.forceHttps, true)) return { text: text3, remedy: `Use \`${text3}\`, after ${allocate}.`, ready: true };
+    const first = `give up the public address of ${code(name2)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
+    return { text: text3, remedy: `Use \`${text3}\`, after ${allocate}; first ${first}.`, ready: false };
   }
-  const text3 = `${scheme}${groupPrefix(service, other2)}${name2}.internal${scheme === "" && target.port === void 0 ? "" : `:${port}`}`;
+  const text2 = `${scheme}${groupPrefix(service, other2)}${name2}.internal${scheme === "" && target.port === void 0 ? "" : `:${port}`}`;
   const binding2 = bindingOf(service, other2);
   if (binding2) {
-    const remedy = `Use \`${text3}\`, and let ${code(name2)} listen on \`[::]\` instead of ${code(binding2.address)}: \`.internal\` is IPv6.`;
-    return { text: text3, remedy, ready: false };
+    const remedy = `Use \`${text2}\`, and let ${code(name2)} listen on \`[::]\` instead of ${code(binding2.address)}: \`.internal\` is IPv6.`;
+    return { text: text2, remedy, ready: false };
   }
   const stays = mayStop(service) ? ", and keep a Machine running with `min_machines_running = 1`" : "";
-  return { text: text3, remedy: `Use \`${text3}\`${stays}.`, ready: stays === "" };
+  return { text: text2, remedy: `Use \`${text2}\`${stays}.`, ready: stays === "" };
 }
 function serviceFor({ scheme, port }, { services }) {
   const wanted2 = port ?? (scheme === "http" || scheme === "ws" ? 80 : 443);
@@ -5173,12 +5173,12 @@ function deadEndOf({ target, host }) {
   const { app, name: name2 } = host;
   if (host.kind !== "private" || !app || hasManyPorts(app)) return void 0;
   const web = target.scheme !== void 0 && /^(?:https?|wss?)$/.test(target.scheme);
-  const secure2 = target.scheme === "https" || target.scheme === "wss";
-  const port = target.port ?? (web ? secure2 ? 443 : 80 : void 0);
+  const secure = target.scheme === "https" || target.scheme === "wss";
+  const port = target.port ?? (web ? secure ? 443 : 80 : void 0);
   const plain = target.scheme?.startsWith("ws") ? "ws" : web ? "http" : target.scheme;
-  return name2.endsWith(".flycast") ? onFlycast(app, name2, port, secure2, plain) : onInternal(app, name2, port, target.port === void 0, secure2, plain);
+  return name2.endsWith(".flycast") ? onFlycast(app, name2, port, secure, plain) : onInternal(app, name2, port, target.port === void 0, secure, plain);
 }
-function onFlycast(app, name2, port, secure2, plain) {
+function onFlycast(app, name2, port, secure, plain) {
   const ports = portsOf(app);
   if (ports.length === 0) {
     const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${code(name2.replace(/\.flycast$/, ".internal"))} with the port that it listens on.`;
@@ -5193,7 +5193,7 @@ function onFlycast(app, name2, port, secure2, plain) {
   const instead = address === void 0 || is(door?.forceHttps, true) ? {} : { address };
   if (doors.length === 0)
     return { reason: `where Flycast answers on ${nameOfPorts(ports)} only, not on ${port}`, remedy: use, ...instead };
-  if (secure2 && !doors.some(isRaw)) {
+  if (secure && !doors.some(isRaw)) {
     return {
       reason: "for which no certificate exists, so that HTTPS fails",
       remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
@@ -5201,21 +5201,21 @@ function onFlycast(app, name2, port, secure2, plain) {
     };
   }
   const forced = doors.find((own) => is(own.forceHttps, true));
-  if (plain === void 0 || secure2 || !forced?.forceHttps || app.reach.state === "private") return void 0;
+  if (plain === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
   return {
     reason: "where `force_https` sends it on to HTTPS, for which no certificate exists",
     remedy: "Use the `.internal` address with the internal port, or give up the public address of the app and set `force_https = false`.",
     related: { at: forced.forceHttps.at, note: "The proxy redirects Flycast callers, too." }
   };
 }
-function onInternal(app, name2, port, implied, secure2, plain) {
+function onInternal(app, name2, port, implied, secure, plain) {
   const services = app.services.filter(({ ports }) => ports.length > 0);
   const own = services.map(({ internalPort }) => known(internalPort));
-  const [first2] = own;
-  if (port === void 0 || first2 === void 0 || own.includes(void 0)) return void 0;
+  const [first] = own;
+  if (port === void 0 || first === void 0 || own.includes(void 0)) return void 0;
   const service = services.find(({ internalPort }) => is(internalPort, port));
   const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
-  const right = known(web?.internalPort) ?? first2;
+  const right = known(web?.internalPort) ?? first;
   const address = plain === void 0 || new Set(own).size > 1 ? void 0 : `${plain}://${name2}:${right}`;
   const instead = address === void 0 ? {} : { address };
   const use = `Use \`${address ?? `${name2}:${right}`}\``;
@@ -5225,7 +5225,7 @@ function onInternal(app, name2, port, implied, secure2, plain) {
     const reason = `but nothing listens on port ${port} there: \`.internal\` leads past the proxy to the program itself, on ${right}`;
     return { reason, remedy: `${use}.`, ...instead, ...isExternal ? {} : { isHint: true } };
   }
-  if (secure2 && service.ports.every(({ handlers }) => handlers.includes("http"))) {
+  if (secure && service.ports.every(({ handlers }) => handlers.includes("http"))) {
     const reason = "but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past";
     return { reason, remedy: `${use}: WireGuard encrypts the way.`, ...instead };
   }
@@ -5255,8 +5255,8 @@ var init_reachability = __esm({
     init_services();
     numbersIn = oncePerApp(({ config, settings, commands, dockerfile }) => {
       const numbers = /* @__PURE__ */ new Set();
-      const add = (text3) => {
-        for (const digits of text3.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
+      const add = (text2) => {
+        for (const digits of text2.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
       };
       for (const { keys: keys2, scalar } of leavesOf(config)) if (!keys2.includes("ports")) add(String(scalar.value));
       for (const { value } of settings) add(known(value) ?? value.raw);
@@ -5320,8 +5320,8 @@ var init_unreachable_private_address = __esm({
 // src/rulekit/fly-tokens.ts
 function tokenKindOf(command2) {
   if (!isFlyctl(command2)) return void 0;
-  const plain = command2.words.map((word) => known(word) ?? "").filter((text3) => text3 !== "" && !text3.startsWith("-"));
-  const at = plain.findIndex((text3) => /(?:^|\/)(?:fly|flyctl)$/.test(text3));
+  const plain = command2.words.map((word) => known(word) ?? "").filter((text2) => text2 !== "" && !text2.startsWith("-"));
+  const at = plain.findIndex((text2) => /(?:^|\/)(?:fly|flyctl)$/.test(text2));
   const [group, verb, what] = plain.slice(at + 1);
   if (group === "auth" && verb === "token") return "personal";
   if (group !== "tokens" && group !== "token" || verb !== "create") return void 0;
@@ -5465,7 +5465,7 @@ function targetOf(command2) {
 }
 function writesSecret({ words: words2, redirects }) {
   const texts2 = [...words2.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw);
-  const lines2 = texts2.flatMap((text3) => text3.split("\n")).filter((line) => /\bsecrets\.\w|\$\{?[A-Za-z_]\w*/.test(line));
+  const lines2 = texts2.flatMap((text2) => text2.split("\n")).filter((line) => /\bsecrets\.\w|\$\{?[A-Za-z_]\w*/.test(line));
   return lines2.some((line) => {
     const name2 = /^["']?\s*(?:export\s+)?([A-Za-z_]\w{0,99})=/.exec(line)?.[1];
     if (name2 !== void 0) return !isBrowserName(name2) && /\bsecrets\.\w/.test(line);
@@ -5522,9 +5522,9 @@ function holdsSecret(inside, { buildContext }, project) {
 }
 function ignoreEdit({ ignoreFile: ignoreFile2 }, paths) {
   if (!ignoreFile2) return void 0;
-  const { text: text3, locate: locate2 } = ignoreFile2.source;
-  const lineBreak = text3 === "" || text3.endsWith("\n") ? "" : "\n";
-  return { at: locate2(text3.length, text3.length), text: `${lineBreak}${paths.join("\n")}
+  const { text: text2, locate: locate2 } = ignoreFile2.source;
+  const lineBreak = text2 === "" || text2.endsWith("\n") ? "" : "\n";
+  return { at: locate2(text2.length, text2.length), text: `${lineBreak}${paths.join("\n")}
 ` };
 }
 var init_build_context = __esm({
@@ -6172,9 +6172,9 @@ var init_expiring_certificate = __esm({
           const days2 = daysUntil(certificate.validTo, seen);
           return days2 < STUCK_RENEWAL ? { days: days2, validTo: certificate.validTo } : void 0;
         });
-        const [first2] = faulty.toSorted((a, b) => a.fault.days - b.fault.days);
-        if (!first2) return;
-        const { days, validTo } = first2.fault;
+        const [first] = faulty.toSorted((a, b) => a.fault.days - b.fault.days);
+        if (!first) return;
+        const { days, validTo } = first.fault;
         yield {
           message: `The certificate of ${code(host.host)} runs out in ${days === 1 ? "1 day" : `${days} days`}, on ${validTo.slice(0, 10)}${familiesOf(host, faulty)}: its renewal is overdue, and from then on browsers refuse the site.`,
           at: placeOf(app),
@@ -6302,12 +6302,12 @@ var init_insecure_cookie = __esm({
       cwe: [614],
       check: eachSeenHost(function* (host, _project, app) {
         if (!isForEveryone(app)) return;
-        const names = new Set((httpsAnswer(host)?.cookies ?? []).flatMap(({ name: name2, secure: secure2 }) => secure2 ? [] : [name2]));
-        const [first2, ...others] = [...names].filter((name2) => PERSONAL.test(name2));
-        if (first2 === void 0) return;
+        const names = new Set((httpsAnswer(host)?.cookies ?? []).flatMap(({ name: name2, secure }) => secure ? [] : [name2]));
+        const [first, ...others] = [...names].filter((name2) => PERSONAL.test(name2));
+        if (first === void 0) return;
         const more = others.length === 0 ? "" : ` and ${others.length} more`;
         yield {
-          message: `${code(host.host)} sets the cookie ${code(first2)}${more} without \`Secure\`: browsers send it over plain HTTP too, where it can be stolen.`,
+          message: `${code(host.host)} sets the cookie ${code(first)}${more} without \`Secure\`: browsers send it over plain HTTP too, where it can be stolen.`,
           at: placeOf(app),
           subject: subjectOf(host.host, "cookies without Secure")
         };
@@ -6324,7 +6324,7 @@ function faultOf2({ https, http }) {
   const redirect = http?.response?.redirect;
   return redirect && wordsOf2(redirect);
 }
-function wordsOf2({ end, host, secure: secure2 }) {
+function wordsOf2({ end, host, secure }) {
   switch (end) {
     case "plain":
       return "stay with plain HTTP: whoever sits on the way reads along";
@@ -6333,7 +6333,7 @@ function wordsOf2({ end, host, secure: secure2 }) {
     case "broken":
       return "lead from plain HTTP to no address at all: nobody gets to HTTPS that way";
     case "other-host":
-      return secure2 ? void 0 : `lead to ${code(host ?? "")} over plain HTTP: whoever sits on the way sends visitors elsewhere`;
+      return secure ? void 0 : `lead to ${code(host ?? "")} over plain HTTP: whoever sits on the way sends visitors elsewhere`;
     case "https":
       return void 0;
   }
@@ -6357,10 +6357,10 @@ var init_insecure_redirect = __esm({
       check: eachSeenHost(function* (host, _project, app) {
         if (!isForEveryone(app)) return;
         const faulty = faultsOf(host, faultOf2);
-        const [first2] = faulty;
-        if (!first2) return;
+        const [first] = faulty;
+        if (!first) return;
         yield {
-          message: `Redirects of ${code(host.host)}${familiesOf(host, faulty)} ${first2.fault}.`,
+          message: `Redirects of ${code(host.host)}${familiesOf(host, faulty)} ${first.fault}.`,
           at: placeOf(app),
           subject: subjectOf(host.host, "redirect")
         };
@@ -6392,9 +6392,9 @@ var init_invalid_certificate = __esm({
           const fault2 = certificate2?.faults[0];
           return certificate2 && fault2 ? { certificate: certificate2, fault: fault2 } : void 0;
         });
-        const [first2] = faulty;
-        if (!first2) return;
-        const { certificate, fault } = first2.fault;
+        const [first] = faulty;
+        if (!first) return;
+        const { certificate, fault } = first.fault;
         yield {
           message: `The certificate of ${code(host.host)} ${WORDS[fault](certificate)}${familiesOf(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
           at: placeOf(app),
@@ -6564,9 +6564,9 @@ var init_old_tls_offered = __esm({
           const old2 = offered.filter((version) => NAMES.has(version));
           return old2.length > 0 ? { old: old2, only: old2.length === offered.length } : void 0;
         });
-        const [first2] = faulty;
-        if (!first2) return;
-        const { old, only } = first2.fault;
+        const [first] = faulty;
+        if (!first) return;
+        const { old, only } = first.fault;
         const names = old.map((version) => NAMES.get(version)).join(" and ");
         yield {
           message: only ? `${code(host.host)} speaks ${names} only${familiesOf(host, faulty)}: browsers refuse it, and what is sent can be broken into.` : `${code(host.host)} still takes ${names}${familiesOf(host, faulty)}, which the proxy of Fly.io never does: another server ends TLS there, and connections to it can be talked down to a broken version.`,
@@ -6609,16 +6609,16 @@ function oldVersionOfCommand(command2) {
   const program = programOf(command2);
   const texts2 = command2.words.map(textOfWord);
   for (const [index, word] of command2.words.entries()) {
-    const text3 = texts2[index] ?? "";
-    const pair2 = `${text3} ${texts2[index + 1] ?? ""}`;
-    const found2 = (pattern) => pattern.test(text3) ? text3 : pattern.test(pair2) ? pair2 : void 0;
-    const option = program === "curl" ? found2(/^(?:--sslv[23]|--tls-max 1\.[01])$/) : program === "wget" ? found2(/^--secure-protocol[= ](?:SSLv[23]|TLSv1(?:_1)?)$/) : program === "node" ? found2(/^--tls-min-v1\.[01]$/) : opensslSetting(text3);
+    const text2 = texts2[index] ?? "";
+    const pair2 = `${text2} ${texts2[index + 1] ?? ""}`;
+    const found2 = (pattern) => pattern.test(text2) ? text2 : pattern.test(pair2) ? pair2 : void 0;
+    const option = program === "curl" ? found2(/^(?:--sslv[23]|--tls-max 1\.[01])$/) : program === "wget" ? found2(/^--secure-protocol[= ](?:SSLv[23]|TLSv1(?:_1)?)$/) : program === "node" ? found2(/^--tls-min-v1\.[01]$/) : opensslSetting(text2);
     if (option !== void 0) return { text: option, at: word.at };
   }
   return void 0;
 }
-function opensslSetting(text3) {
-  const written = /^s(\W)/.exec(text3) ? text3.split(text3[1] ?? "/")[2] ?? "" : text3;
+function opensslSetting(text2) {
+  const written = /^s(\W)/.exec(text2) ? text2.split(text2[1] ?? "/")[2] ?? "" : text2;
   return /\bMinProtocol\s{0,3}=\s{0,3}(?:TLSv1(?:\.[01])?|SSLv3|None)(?![\w.])|@?SECLEVEL\s{0,3}=\s{0,3}[01]\b/.exec(
     written
   )?.[0];
@@ -6708,9 +6708,9 @@ var init_old_tls_version = __esm({
           yield { message: `${code(name2)} allows ${version}: ${BROKEN}.`, at, subject: `${name2} ${version}` };
         }),
         eachCommand(function* (command2) {
-          const { text: text3, at } = oldVersionOfCommand(command2) ?? {};
-          if (text3 === void 0 || !at || command2.reader === "development") return;
-          yield { message: `${code(text3)} lets in TLS versions or keys that are no longer safe.`, at, subject: text3 };
+          const { text: text2, at } = oldVersionOfCommand(command2) ?? {};
+          if (text2 === void 0 || !at || command2.reader === "development") return;
+          yield { message: `${code(text2)} lets in TLS versions or keys that are no longer safe.`, at, subject: text2 };
         }),
         wholeProject(function* (project) {
           const appOf2 = appsOf(project);
@@ -6980,7 +6980,7 @@ var init_plaintext_url = __esm({
           if (web && (!isConnectionName(name2) || needsNoTls(name2, rest))) continue;
           const { kind, name: server } = classifyHost(host, project, app);
           if (kind !== "public" || !isOnInternet({ kind, host: server })) continue;
-          const secure2 = origin && web ? { at: origin.at, text: `${plain.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
+          const secure = origin && web ? { at: origin.at, text: `${plain.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
           yield {
             message: plain.mayUpgrade ? `${code(name2)} reaches ${code(server)} by ${plain.name}, in plain text unless both sides ask for TLS.` : `${code(name2)} reaches ${code(server)} by plain ${plain.name}: whoever is on the way can read and change the traffic.`,
             at: origin?.at ?? at,
@@ -6988,7 +6988,7 @@ var init_plaintext_url = __esm({
             remedy: `Use \`${plain.instead}://\`, if the server offers it.`,
             ...plain.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
             ...reader === "build" ? { severity: "medium" } : {},
-            ...offer(`Use ${plain.instead}`, false, secure2)
+            ...offer(`Use ${plain.instead}`, false, secure)
           };
         }
       })
@@ -7068,9 +7068,9 @@ var init_stuck_certificate_renewal = __esm({
       references: ["https://fly.io/docs/networking/custom-domain/"],
       cwe: [298],
       check: eachSeenApp(function* ({ name: name2, certificates }, app, _project, seen) {
-        const told3 = new Set(seen.hosts.filter(({ addresses }) => addresses.length > 0).map(({ host }) => host));
+        const told = new Set(seen.hosts.filter(({ addresses }) => addresses.length > 0).map(({ host }) => host));
         for (const { hostname, issued, expires } of certificates ?? []) {
-          if (!issued || expires === void 0 || told3.has(hostname)) continue;
+          if (!issued || expires === void 0 || told.has(hostname)) continue;
           const days = daysUntil(expires, seen);
           if (!(days < STUCK_RENEWAL)) continue;
           const end = days < 0 ? `ran out on ${expires.slice(0, 10)}` : `runs out on ${expires.slice(0, 10)}`;
@@ -7131,10 +7131,10 @@ var init_tls_verification_off = __esm({
             const draft = draftFor2(assignment2, reader, project);
             if (draft) yield { ...draft, at: assignment2.nameAt };
           }
-          const { text: text3, at } = verificationOption(command2, project) ?? {};
-          if (text3 === void 0 || !at) return;
-          const message = `${code(text3)} takes any certificate: whoever is on the way can read and replace what is fetched.`;
-          yield { message, at, subject: text3, ...lowerFor(reader) };
+          const { text: text2, at } = verificationOption(command2, project) ?? {};
+          if (text2 === void 0 || !at) return;
+          const message = `${code(text2)} takes any certificate: whoever is on the way can read and replace what is fetched.`;
+          yield { message, at, subject: text2, ...lowerFor(reader) };
         })
       )
     };
@@ -7165,9 +7165,9 @@ var init_unanswered_https = __esm({
             return void 0;
           return { port: https.port, words: WORDS2[https.state] };
         });
-        const [first2] = faulty;
-        if (!first2) return;
-        const { port, words: words2 } = first2.fault;
+        const [first] = faulty;
+        if (!first) return;
+        const { port, words: words2 } = first.fault;
         yield {
           message: `${code(host.host)} answers over plain HTTP, and ${words2} on port ${port}${familiesOf(host, faulty)}: visitors have no way to it that nobody can read along.`,
           at: placeOf(app),
@@ -7242,10 +7242,10 @@ var init_unredirected_http = __esm({
           const pages2 = response.status < 300;
           return pages2 || cookies ? [pages2 ? "serves pages" : "", cookies ? "sets cookies" : ""] : void 0;
         });
-        const [first2] = faulty;
-        if (!first2) return;
+        const [first] = faulty;
+        if (!first) return;
         yield {
-          message: `${code(host.host)} ${first2.fault.filter(Boolean).join(" and ")} over plain HTTP and sends nobody on to HTTPS${familiesOf(host, faulty)}: whoever sits on the way reads and changes them.`,
+          message: `${code(host.host)} ${first.fault.filter(Boolean).join(" and ")} over plain HTTP and sends nobody on to HTTPS${familiesOf(host, faulty)}: whoever sits on the way reads and changes them.`,
           at: placeOf(app),
           subject: subjectOf(host.host, "port 80")
         };
@@ -7416,11 +7416,11 @@ __export(rules_exports2, {
 function listRules(format3) {
   const sorted = rules.toSorted((a, b) => PRACTICES.indexOf(a.practice) - PRACTICES.indexOf(b.practice));
   if (format3 === "json") {
-    const told3 = sorted.map(({ check: _, ...facts }) => ({
+    const told = sorted.map(({ check: _, ...facts }) => ({
       ...facts,
       docs: pageOf({ practice: facts.practice, rule: facts.id })
     }));
-    return `${JSON.stringify({ version: 1, rules: told3 }, void 0, 2)}
+    return `${JSON.stringify({ version: 1, rules: told }, void 0, 2)}
 `;
   }
   const width = Math.max(...sorted.map((rule) => rule.id.length));
@@ -7566,8 +7566,8 @@ function openGit(directory, environment) {
           if (size > MAX_OUTPUT_BYTES) child.kill();
           else output.push(chunk);
         });
-        child.stderr.setEncoding("utf8").on("data", (text3) => {
-          if (complaint.length < 2e3) complaint += text3;
+        child.stderr.setEncoding("utf8").on("data", (text2) => {
+          if (complaint.length < 2e3) complaint += text2;
         });
         child.on("error", (error) => reject(new LocalError(`git cannot be started (${error.message})`)));
         child.on("close", (status) => {
@@ -7592,8 +7592,8 @@ async function resolveCommit(git, revision) {
   return answer?.toString("latin1").trim() || void 0;
 }
 async function findDefaultBranch(git) {
-  const told3 = await git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).catch(() => void 0);
-  const origins = told3?.toString("utf8").trim();
+  const told = await git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).catch(() => void 0);
+  const origins = told?.toString("utf8").trim();
   for (const branch of [...origins ? [origins] : [], ...DEFAULT_BRANCHES]) {
     if (await resolveCommit(git, branch)) return branch;
   }
@@ -7640,8 +7640,8 @@ function fieldsOf(output) {
   if (fields.at(-1) === "") fields.pop();
   return fields;
 }
-function firstLine(text3) {
-  const line = text3.split("\n").find((each) => each.trim() !== "") ?? "no reason given";
+function firstLine(text2) {
+  const line = text2.split("\n").find((each) => each.trim() !== "") ?? "no reason given";
   return line.replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
 }
 var LocalError, SAFE, MISLEADING, MAX_OUTPUT_BYTES, DEFAULT_BRANCHES;
@@ -7933,9 +7933,9 @@ function parsePatch(patch) {
   let head2 = 0;
   let baseLeft = 0;
   let headLeft = 0;
-  for (const text3 of patch.split("\n")) {
+  for (const text2 of patch.split("\n")) {
     if (baseLeft <= 0 && headLeft <= 0) {
-      const header = HUNK_HEADER.exec(text3);
+      const header = HUNK_HEADER.exec(text2);
       if (!header) continue;
       base = Number(header[1]);
       baseLeft = Number(header[2] ?? 1);
@@ -7945,9 +7945,9 @@ function parsePatch(patch) {
       hunks.push({ lines: lines2 });
       continue;
     }
-    if (text3.startsWith("\\")) continue;
-    const added = text3.startsWith("+");
-    const removed = text3.startsWith("-");
+    if (text2.startsWith("\\")) continue;
+    const added = text2.startsWith("+");
+    const removed = text2.startsWith("-");
     lines2.push({ base: added ? void 0 : base, head: removed ? void 0 : head2 });
     if (!added) {
       base++;
@@ -8001,9 +8001,9 @@ function isTemplate(path2) {
 }
 function readerOf(path2) {
   if (isTemplate(path2) || DEVELOPMENT_CONFIG.test(path2)) return "development";
-  const parts2 = path2.split("/");
-  const name2 = parts2.pop() ?? "";
-  if (parts2.some((part) => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return "development";
+  const parts = path2.split("/");
+  const name2 = parts.pop() ?? "";
+  if (parts.some((part) => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return "development";
   if (COMPOSE.test(name2) || DEVELOPMENT_ENV.test(name2)) return "development";
   if (DEVELOPMENT_DOCKERFILE.test(name2) || DEVELOPMENT_FILE.test(name2)) return "development";
   if (PIPELINE.test(path2)) return "ci";
@@ -8035,7 +8035,7 @@ var init_purpose = __esm({
 });
 
 // src/project/formats.ts
-function formatOf(path2, text3) {
+function formatOf(path2, text2) {
   const name2 = baseName2(path2);
   const extension = extensionOf(name2);
   if (name2 === ".dockerignore" || extension === "dockerignore") return "ignore";
@@ -8047,8 +8047,8 @@ function formatOf(path2, text3) {
   if (INI_FILE.test(path2)) return "ini";
   if (MAKEFILE.test(name2)) return "makefile";
   if (extension !== "") return void 0;
-  if (text3 === void 0) return SHELL_FOLDER.test(path2) ? "shell" : void 0;
-  return SHEBANG.test(text3.slice(0, 200)) ? "shell" : void 0;
+  if (text2 === void 0) return SHELL_FOLDER.test(path2) ? "shell" : void 0;
+  return SHEBANG.test(text2.slice(0, 200)) ? "shell" : void 0;
 }
 function formatsOf(paths) {
   const formats = /* @__PURE__ */ new Set();
@@ -8115,16 +8115,16 @@ function codeDefaults(source2, reader) {
     const start = source2.offset({ line: number2, column: 1 });
     for (const pattern of DEFAULTS) {
       for (const match3 of line.matchAll(pattern)) {
-        const [written, name2 = "", text3 = ""] = match3;
-        if (!ADDRESS.test(text3) || /\$\{|#\{/.test(text3)) continue;
+        const [written, name2 = "", text2 = ""] = match3;
+        if (!ADDRESS.test(text2) || /\$\{|#\{/.test(text2)) continue;
         const from = start + match3.index;
         const at = source2.locate(from, from + written.length);
-        const valueFrom = from + written.lastIndexOf(text3);
+        const valueFrom = from + written.lastIndexOf(text2);
         const value = {
           known: true,
-          value: text3,
-          at: source2.locate(valueFrom, valueFrom + text3.length),
-          raw: text3
+          value: text2,
+          at: source2.locate(valueFrom, valueFrom + text2.length),
+          raw: text2
         };
         settings.push({ origin: "code-default", reader, name: name2, nameAt: at, key: name2, value, at });
       }
@@ -8160,17 +8160,17 @@ var init_code_defaults = __esm({
 });
 
 // src/project/mentions.ts
-function mentionedPaths(path2, text3) {
-  const format3 = formatOf(path2, text3);
+function mentionedPaths(path2, text2) {
+  const format3 = formatOf(path2, text2);
   const tells = format3 === "shell" || format3 === "makefile" || format3 === "toml" || format3 === "yaml" || format3 === "json" && /fly|^package\.json$/i.test(baseName2(path2));
-  if (!tells || isComposePath(path2) && !/dockerfile/i.test(text3)) return [];
+  if (!tells || isComposePath(path2) && !/dockerfile/i.test(text2)) return [];
   const folders = /* @__PURE__ */ new Set(["", folderOf(path2)]);
   for (const pattern of [WORKING_FOLDER, DEPLOY_FOLDER]) {
-    for (const folder of captures(text3, pattern)) folders.add(joinPath("", folder) ?? "");
+    for (const folder of captures(text2, pattern)) folders.add(joinPath("", folder) ?? "");
   }
   const mentioned = /* @__PURE__ */ new Set();
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
-    for (const name2 of captures(text3, pattern)) {
+    for (const name2 of captures(text2, pattern)) {
       for (const folder of folders) {
         if (mentioned.size >= MAX_MENTIONS) return [...mentioned];
         const candidate = joinPath(folder, name2);
@@ -8180,9 +8180,9 @@ function mentionedPaths(path2, text3) {
   }
   return [...mentioned];
 }
-function captures(text3, pattern) {
+function captures(text2, pattern) {
   const found2 = [];
-  for (const match3 of text3.matchAll(pattern)) {
+  for (const match3 of text2.matchAll(pattern)) {
     if (found2.length >= MAX_MENTIONS) break;
     if (match3[1]) found2.push(match3[1]);
   }
@@ -8190,13 +8190,13 @@ function captures(text3, pattern) {
 }
 function joinPath(folder, path2) {
   if (path2.startsWith("/") || path2.startsWith("~") || path2.includes("$") || path2.includes("://")) return void 0;
-  const parts2 = folder === "" ? [] : folder.split("/");
+  const parts = folder === "" ? [] : folder.split("/");
   for (const part of path2.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return void 0;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return void 0;
   }
-  return parts2.join("/");
+  return parts.join("/");
 }
 var MAX_MENTIONS, NAMED_BY_KEY, NAMED_BY_FLAG, WORKING_FOLDER, DEPLOY_FOLDER;
 var init_mentions = __esm({
@@ -8215,8 +8215,8 @@ var init_mentions = __esm({
 // src/project/own-https.ts
 function mayTellOfHttps(path2) {
   if (!NAME2.test(baseName2(path2)) || readerOf(path2) === "development") return false;
-  const parts2 = path2.split("/");
-  return parts2.some((_, depth) => placesOf(parts2.slice(depth).join("/")).length > 0);
+  const parts = path2.split("/");
+  return parts.some((_, depth) => placesOf(parts.slice(depth).join("/")).length > 0);
 }
 function tellsOfHttps(path2, folders) {
   if (!NAME2.test(baseName2(path2)) || readerOf(path2) === "development") return false;
@@ -8257,20 +8257,20 @@ function read(source2, { redirects, unless, hsts }) {
   let takenBack = false;
   for (let number2 = 1; number2 <= source2.lineCount; number2++) {
     const line = source2.line(number2);
-    const text3 = line.trim();
-    if (text3.length > 1e3 || COMMENT.test(text3)) continue;
+    const text2 = line.trim();
+    if (text2.length > 1e3 || COMMENT.test(text2)) continue;
     const start = line.length - line.trimStart().length + 1;
     const at = () => ({
       path: source2.path,
-      range: { start: { line: number2, column: start }, end: { line: number2, column: start + text3.length } }
+      range: { start: { line: number2, column: start }, end: { line: number2, column: start + text2.length } }
     });
     for (const pattern of missing) {
-      if (!pattern.test(text3)) continue;
+      if (!pattern.test(text2)) continue;
       missing.delete(pattern);
       redirect = at();
     }
-    if (unless?.test(text3)) takenBack = true;
-    if (!header && hsts.test(text3)) header = at();
+    if (unless?.test(text2)) takenBack = true;
+    if (!header && hsts.test(text2)) header = at();
   }
   return { redirect: missing.size === 0 && !takenBack ? redirect : void 0, hsts: header };
 }
@@ -8359,25 +8359,25 @@ function nginxUpstreams(source2, reader) {
   }
   const settings = [];
   for (const { words: words2, blocks } of directives) {
-    const [first2, second, third] = words2;
+    const [first, second, third] = words2;
     const block2 = blocks.at(-1) ?? "";
-    if (!first2 || !second) continue;
-    if (PASS.test(first2.text)) settings.push(upstream(source2, reader, first2.text, blocks, first2, second));
-    else if (first2.text === "set" && third && used.has(second.text))
+    if (!first || !second) continue;
+    if (PASS.test(first.text)) settings.push(upstream(source2, reader, first.text, blocks, first, second));
+    else if (first.text === "set" && third && used.has(second.text))
       settings.push(upstream(source2, reader, second.text, blocks, second, third));
-    else if (first2.text === "server" && /^upstream /.test(block2))
-      settings.push(upstream(source2, reader, block2, blocks, first2, second));
+    else if (first.text === "server" && /^upstream /.test(block2))
+      settings.push(upstream(source2, reader, block2, blocks, first, second));
   }
   return settings;
 }
-function nginxDirectives(text3) {
+function nginxDirectives(text2) {
   const directives = [];
   const blocks = [];
   let words2 = [];
-  for (let i = 0; i < text3.length; ) {
-    const character = text3[i] ?? "";
+  for (let i = 0; i < text2.length; ) {
+    const character = text2[i] ?? "";
     if (/\s/.test(character)) i++;
-    else if (character === "#") i = lineEnd(text3, i);
+    else if (character === "#") i = lineEnd(text2, i);
     else if (character === ";") {
       directives.push({ words: words2, blocks: [...blocks] });
       words2 = [];
@@ -8391,7 +8391,7 @@ function nginxDirectives(text3) {
       words2 = [];
       i++;
     } else {
-      const word = readWord2(text3, i, /[\s;{}]/);
+      const word = readWord2(text2, i, /[\s;{}]/);
       words2.push(word);
       i = word.to;
     }
@@ -8402,19 +8402,19 @@ function caddyUpstreams(source2, reader) {
   const settings = [];
   const blocks = [];
   for (const words2 of lines(source2.text)) {
-    const [first2, ...rest] = words2;
-    if (!first2) continue;
-    if (first2.text === "}") {
+    const [first, ...rest] = words2;
+    if (!first) continue;
+    if (first.text === "}") {
       blocks.pop();
       continue;
     }
     const opens = words2.at(-1)?.text === "{";
     const inProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)\b/.test(blocks.at(-1) ?? "");
-    const isProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)$/.test(first2.text);
-    if (isProxy || inProxy && first2.text === "to") {
-      const name2 = isProxy ? first2.text : (blocks.at(-1) ?? "").split(" ", 1)[0] ?? "";
+    const isProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)$/.test(first.text);
+    if (isProxy || inProxy && first.text === "to") {
+      const name2 = isProxy ? first.text : (blocks.at(-1) ?? "").split(" ", 1)[0] ?? "";
       for (const word of rest) {
-        if (!/^[/@*{]?$|^[/@*]|^\{$/.test(word.text)) settings.push(upstream(source2, reader, name2, blocks, first2, word));
+        if (!/^[/@*{]?$|^[/@*]|^\{$/.test(word.text)) settings.push(upstream(source2, reader, name2, blocks, first, word));
       }
     }
     if (opens && blocks.length < MAX_DEPTH)
@@ -8428,25 +8428,25 @@ function haproxyUpstreams(source2, reader) {
   const settings = [];
   let section = "";
   for (const words2 of lines(source2.text)) {
-    const [first2, second, third, fourth] = words2;
-    if (!first2) continue;
-    if (/^(?:backend|listen|frontend|defaults|global|peers|resolvers)$/.test(first2.text))
-      section = [first2.text, second?.text].join(" ").trim();
-    const address = first2.text === "server" ? third : first2.text === "server-template" ? fourth : void 0;
+    const [first, second, third, fourth] = words2;
+    if (!first) continue;
+    if (/^(?:backend|listen|frontend|defaults|global|peers|resolvers)$/.test(first.text))
+      section = [first.text, second?.text].join(" ").trim();
+    const address = first.text === "server" ? third : first.text === "server-template" ? fourth : void 0;
     if (address && /^(?:backend|listen) /.test(section))
-      settings.push(upstream(source2, reader, section, [section], first2, address));
+      settings.push(upstream(source2, reader, section, [section], first, address));
   }
   return settings;
 }
-function* lines(text3) {
-  for (let i = 0; i < text3.length; i = lineEnd(text3, i) + 1) {
-    const end = lineEnd(text3, i);
+function* lines(text2) {
+  for (let i = 0; i < text2.length; i = lineEnd(text2, i) + 1) {
+    const end = lineEnd(text2, i);
     const words2 = [];
     for (let at = i; at < end; ) {
-      if (/\s/.test(text3[at] ?? "")) at++;
-      else if (text3[at] === "#") break;
+      if (/\s/.test(text2[at] ?? "")) at++;
+      else if (text2[at] === "#") break;
       else {
-        const word = readWord2(text3, at, /\s/);
+        const word = readWord2(text2, at, /\s/);
         words2.push(word);
         at = Math.max(word.to, at + 1);
       }
@@ -8454,29 +8454,29 @@ function* lines(text3) {
     yield words2;
   }
 }
-function lineEnd(text3, from) {
-  const end = text3.indexOf("\n", from);
-  return end === -1 ? text3.length : end;
+function lineEnd(text2, from) {
+  const end = text2.indexOf("\n", from);
+  return end === -1 ? text2.length : end;
 }
-function readWord2(text3, from, ends) {
-  const quote2 = text3[from] === '"' || text3[from] === "'" ? text3[from] : void 0;
+function readWord2(text2, from, ends) {
+  const quote2 = text2[from] === '"' || text2[from] === "'" ? text2[from] : void 0;
   if (quote2 !== void 0) {
-    const close = text3.indexOf(quote2, from + 1);
-    const end = lineEnd(text3, from);
+    const close = text2.indexOf(quote2, from + 1);
+    const end = lineEnd(text2, from);
     const to2 = close === -1 || close > end ? end : close;
-    return { text: text3.slice(from + 1, to2), from, to: Math.min(to2 + 1, Math.max(end, from + 1)) };
+    return { text: text2.slice(from + 1, to2), from, to: Math.min(to2 + 1, Math.max(end, from + 1)) };
   }
   let to = from;
-  for (let inVariable = false; to < text3.length; to++) {
-    const character = text3[to] ?? "";
+  for (let inVariable = false; to < text2.length; to++) {
+    const character = text2[to] ?? "";
     if (/\s/.test(character)) break;
-    if (character === "{" && text3[to - 1] === "$") inVariable = true;
+    if (character === "{" && text2[to - 1] === "$") inVariable = true;
     else if (character === "}" && inVariable) inVariable = false;
     else if (!inVariable && ends.test(character)) break;
   }
-  return { text: text3.slice(from, to), from, to };
+  return { text: text2.slice(from, to), from, to };
 }
-function upstream(source2, reader, name2, blocks, first2, word) {
+function upstream(source2, reader, name2, blocks, first, word) {
   const at = source2.locate(word.from, word.to);
   const raw = source2.text.slice(word.from, word.to);
   const value = UNSETTLED.test(word.text) ? { known: false, at, raw } : { known: true, value: word.text, at, raw };
@@ -8484,10 +8484,10 @@ function upstream(source2, reader, name2, blocks, first2, word) {
     origin: "proxy-upstream",
     reader,
     name: name2,
-    nameAt: source2.locate(first2.from, first2.to),
+    nameAt: source2.locate(first.from, first.to),
     key: [...blocks, name2].join("."),
     value,
-    at: source2.locate(first2.from, word.to)
+    at: source2.locate(first.from, word.to)
   };
 }
 var CADDY, HAPROXY, NGINX, PASS, MAX_DEPTH, UNSETTLED;
@@ -8507,14 +8507,14 @@ var init_proxy_config = __esm({
 // src/project/values.ts
 function scalarValue(scalar, dialect) {
   if (scalar.value === null && dialect === "compose") return { known: false, at: scalar.at, raw: scalar.raw };
-  const text3 = scalar.value === null ? "" : String(scalar.value);
-  return readText(text3, scalar.raw, scalar.at, dialect);
+  const text2 = scalar.value === null ? "" : String(scalar.value);
+  return readText(text2, scalar.raw, scalar.at, dialect);
 }
-function readText(text3, raw, at, dialect) {
-  if (dialect === "env" && raw.startsWith("'")) return { known: true, value: text3, at, raw };
-  const escaped2 = dialect === "compose" ? text3.replaceAll("$$", "") : text3;
+function readText(text2, raw, at, dialect) {
+  if (dialect === "env" && raw.startsWith("'")) return { known: true, value: text2, at, raw };
+  const escaped2 = dialect === "compose" ? text2.replaceAll("$$", "") : text2;
   if (UNSETTLED2[dialect]?.test(escaped2)) return { known: false, at, raw };
-  return { known: true, value: dialect === "compose" ? text3.replaceAll("$$", () => "$") : text3, at, raw };
+  return { known: true, value: dialect === "compose" ? text2.replaceAll("$$", () => "$") : text2, at, raw };
 }
 var UNSETTLED2;
 var init_values = __esm({
@@ -8537,13 +8537,13 @@ function isSecretFile(path2) {
 }
 function secretSettings(source2, reader) {
   const name2 = baseName2(source2.path);
-  const { text: text3 } = source2;
-  const start = text3.length - text3.trimStart().length;
-  const end = start + (/^[^\r\n]*/.exec(text3.slice(start))?.[0].length ?? 0);
+  const { text: text2 } = source2;
+  const start = text2.length - text2.trimStart().length;
+  const end = start + (/^[^\r\n]*/.exec(text2.slice(start))?.[0].length ?? 0);
   const kind = { origin: "secret-file", reader };
   if (WHOLE.test(name2)) {
     const at = source2.locate(start, end);
-    const value = { known: true, value: text3.trim(), at, raw: text3.trim() };
+    const value = { known: true, value: text2.trim(), at, raw: text2.trim() };
     return [{ ...kind, name: name2, nameAt: at, key: name2, value, at }];
   }
   const settings = [];
@@ -8595,8 +8595,8 @@ function mayMatter(path2) {
 function wanted(paths, texts2, changed) {
   const room = MAX_FILES - texts2.size;
   const named2 = /* @__PURE__ */ new Set();
-  for (const [path2, text3] of texts2) {
-    for (const mentioned of mentionedPaths(path2, text3)) if (paths.has(mentioned)) named2.add(mentioned);
+  for (const [path2, text2] of texts2) {
+    for (const mentioned of mentionedPaths(path2, text2)) if (paths.has(mentioned)) named2.add(mentioned);
   }
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf));
   const structural = [];
@@ -8795,14 +8795,14 @@ function parseRaw(output) {
   const files = /* @__PURE__ */ new Map();
   for (let at = 0; at < fields.length; ) {
     const [before = "", after2, , , letter = ""] = (fields[at++] ?? "").split(" ");
-    const first2 = fields[at++] ?? "";
-    const path2 = letter.startsWith("R") || letter.startsWith("C") ? fields[at++] ?? "" : first2;
+    const first = fields[at++] ?? "";
+    const path2 = letter.startsWith("R") || letter.startsWith("C") ? fields[at++] ?? "" : first;
     const was = isRegular(before.slice(1));
     const is2 = isRegular(after2);
-    if (letter.startsWith("R") && was && is2) files.set(path2, { path: path2, previousPath: first2, status: "renamed" });
+    if (letter.startsWith("R") && was && is2) files.set(path2, { path: path2, previousPath: first, status: "renamed" });
     else if (was && is2) files.set(path2, { path: path2, previousPath: void 0, status: "modified" });
     else if (is2) files.set(path2, { path: path2, previousPath: void 0, status: "added" });
-    else if (was) files.set(first2, { path: first2, previousPath: void 0, status: "removed" });
+    else if (was) files.set(first, { path: first, previousPath: void 0, status: "removed" });
   }
   return [...files.values()];
 }
@@ -8899,7 +8899,7 @@ var init_renames = __esm({
 import { constants as constants2 } from "node:fs";
 import { mkdir, open as open3, realpath } from "node:fs/promises";
 import { dirname as dirname2 } from "node:path";
-async function writeInProject(file, text3) {
+async function writeInProject(file, text2) {
   try {
     const folder = dirname2(file);
     await mkdir(folder, { recursive: true });
@@ -8907,7 +8907,7 @@ async function writeInProject(file, text3) {
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants2;
     const handle = await open3(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 420);
     try {
-      await handle.writeFile(text3);
+      await handle.writeFile(text2);
     } finally {
       await handle.close();
     }
@@ -8956,11 +8956,11 @@ var init_baseline3 = __esm({
 });
 
 // src/report/plain.ts
-function oneLine(text3) {
-  return text3.replace(/[\t\r\n\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
+function oneLine(text2) {
+  return text2.replace(/[\t\r\n\u2028\u2029]+/g, " ").replace(INVISIBLE, "�");
 }
-function oneLineInColumns(text3) {
-  return text3.replace(/[\t\r\n\u2028\u2029]/g, " ").replace(INVISIBLE, "�");
+function oneLineInColumns(text2) {
+  return text2.replace(/[\t\r\n\u2028\u2029]/g, " ").replace(INVISIBLE, "�");
 }
 function inert(line) {
   return line.replace(/^(\s*:):/, "$1​:").replaceAll("##[", "##​[");
@@ -8974,11 +8974,11 @@ var init_plain = __esm({
 });
 
 // src/report/markdown.ts
-function escapeMarkdown(text3) {
-  return escapeStart(escapeInline(text3).trim());
+function escapeMarkdown(text2) {
+  return escapeStart(escapeInline(text2).trim());
 }
-function codeSpan(text3) {
-  const content = oneLine(text3).trim();
+function codeSpan(text2) {
+  const content = oneLine(text2).trim();
   if (content === "" || content.includes("|")) return `<code>${escapeInline(content)}</code>`;
   let longest = 0;
   for (const run2 of content.match(/`+/g) ?? []) longest = Math.max(longest, run2.length);
@@ -8987,21 +8987,21 @@ function codeSpan(text3) {
   return `${fence}${pad}${content}${pad}${fence}`;
 }
 function renderMessage(message) {
-  const parts2 = message.split("`");
-  const tail = parts2.length % 2 === 0 ? `\`${parts2.pop() ?? ""}` : "";
+  const parts = message.split("`");
+  const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ""}` : "";
   let markdown = "";
-  for (const [index, part] of parts2.entries()) markdown += index % 2 === 1 ? codeSpan(part) : escapeInline(part);
+  for (const [index, part] of parts.entries()) markdown += index % 2 === 1 ? codeSpan(part) : escapeInline(part);
   return escapeStart((markdown + escapeInline(tail)).trim());
 }
-function truncateBytes(text3, maxBytes) {
-  const bytes = Buffer.from(text3);
-  if (bytes.length <= maxBytes) return text3;
+function truncateBytes(text2, maxBytes) {
+  const bytes = Buffer.from(text2);
+  if (bytes.length <= maxBytes) return text2;
   let end = Math.max(0, maxBytes);
   while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end--;
   return bytes.toString("utf8", 0, end);
 }
-function escapeInline(text3) {
-  return oneLine(text3).replace(SPECIAL, (found2) => REPLACEMENTS.get(found2) ?? found2 + BREAK);
+function escapeInline(text2) {
+  return oneLine(text2).replace(SPECIAL, (found2) => REPLACEMENTS.get(found2) ?? found2 + BREAK);
 }
 function escapeStart(markdown) {
   return markdown.replace(/^(\d{0,9})([-+=.)])/, "$1\\$2");
@@ -9026,15 +9026,15 @@ var init_markdown = __esm({
 
 // src/report/problem-list.ts
 function problemsOf({ problems, crashes }) {
-  const told3 = crashes.map(({ rule, error }) => ({
+  const told = crashes.map(({ rule, error }) => ({
     at: void 0,
     message: `The rule ${rule} stopped with ${error}, so what it had not told by then was not judged.`,
     blocking: true
   }));
-  for (const { at, message, blocking: blocking3 } of problems) {
-    told3.push({ at: at.path === "" || at.path === "." ? void 0 : at, message, blocking: blocking3 });
+  for (const { at, message, blocking } of problems) {
+    told.push({ at: at.path === "" || at.path === "." ? void 0 : at, message, blocking });
   }
-  return told3;
+  return told;
 }
 var init_problem_list = __esm({
   "src/report/problem-list.ts"() {
@@ -9058,9 +9058,9 @@ var init_summary_links = __esm({
 function messageOf(message) {
   return renderMessage(clip(message, MAX_MESSAGE));
 }
-function clip(text3, length) {
-  if (text3.length <= length) return text3;
-  return `${text3.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+function clip(text2, length) {
+  if (text2.length <= length) return text2;
+  return `${text2.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 function placeOf3(at, links) {
   if (at.path === "") return "the project";
@@ -9075,11 +9075,11 @@ function count(number2, noun, plural = `${noun}s`) {
 function countBySeverity(findings) {
   const numbers = /* @__PURE__ */ new Map();
   for (const { severity } of findings) numbers.set(severity, (numbers.get(severity) ?? 0) + 1);
-  const parts2 = SEVERITIES.flatMap((severity) => {
+  const parts = SEVERITIES.flatMap((severity) => {
     const number2 = numbers.get(severity);
     return number2 === void 0 ? [] : [`${number2} ${severity}`];
   });
-  return parts2.join(", ");
+  return parts.join(", ");
 }
 function verdictOf(report) {
   const { complete, failOn, failing } = report.verdict;
@@ -9087,7 +9087,7 @@ function verdictOf(report) {
   const total = report.comparison.introduced.length;
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`);
   if (!complete) {
-    const unjudged3 = problemsOf(report).filter(({ blocking: blocking3 }) => blocking3);
+    const unjudged3 = problemsOf(report).filter(({ blocking }) => blocking);
     return `Incomplete: ${count(unjudged3.length, "thing")} could not be judged; ${counted}.`;
   }
   if (total === 0 && report.verified) return "What runs is what the files promise.";
@@ -9098,8 +9098,8 @@ function verdictOf(report) {
   if (failing === total) return `${capital(counted)}, ${total === 1 ? "" : "all "}${threshold}.`;
   return `${capital(counted)}, ${failing} of them ${threshold}.`;
 }
-function capital(text3) {
-  return text3.charAt(0).toUpperCase() + text3.slice(1);
+function capital(text2) {
+  return text2.charAt(0).toUpperCase() + text2.slice(1);
 }
 var PRACTICE_NAMES, SEVERITY_NAMES, MAX_MESSAGE;
 var init_summary_words = __esm({
@@ -9129,14 +9129,14 @@ var init_summary_words = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text3, ignoreTrivia = false) {
-  const len = text3.length;
+function createScanner(text2, ignoreTrivia = false) {
+  const len = text2.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
   function scanHexDigits(count2, exact) {
     let digits = 0;
     let value2 = 0;
     while (digits < count2 || !exact) {
-      let ch = text3.charCodeAt(pos);
+      let ch = text2.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
       } else if (ch >= 65 && ch <= 70) {
@@ -9163,35 +9163,35 @@ function createScanner(text3, ignoreTrivia = false) {
   }
   function scanNumber() {
     let start = pos;
-    if (text3.charCodeAt(pos) === 48) {
+    if (text2.charCodeAt(pos) === 48) {
       pos++;
     } else {
       pos++;
-      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+      while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
         pos++;
       }
     }
-    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
+    if (pos < text2.length && text2.charCodeAt(pos) === 46) {
       pos++;
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
         pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
           pos++;
         }
       } else {
         scanError = 3;
-        return text3.substring(start, pos);
+        return text2.substring(start, pos);
       }
     }
     let end = pos;
-    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
+    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101)) {
       pos++;
-      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
+      if (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) {
         pos++;
       }
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
         pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
           pos++;
         }
         end = pos;
@@ -9199,30 +9199,30 @@ function createScanner(text3, ignoreTrivia = false) {
         scanError = 3;
       }
     }
-    return text3.substring(start, end);
+    return text2.substring(start, end);
   }
   function scanString() {
     let result = "", start = pos;
     while (true) {
       if (pos >= len) {
-        result += text3.substring(start, pos);
+        result += text2.substring(start, pos);
         scanError = 2;
         break;
       }
-      const ch = text3.charCodeAt(pos);
+      const ch = text2.charCodeAt(pos);
       if (ch === 34) {
-        result += text3.substring(start, pos);
+        result += text2.substring(start, pos);
         pos++;
         break;
       }
       if (ch === 92) {
-        result += text3.substring(start, pos);
+        result += text2.substring(start, pos);
         pos++;
         if (pos >= len) {
           scanError = 2;
           break;
         }
-        const ch2 = text3.charCodeAt(pos++);
+        const ch2 = text2.charCodeAt(pos++);
         switch (ch2) {
           case 34:
             result += '"';
@@ -9264,7 +9264,7 @@ function createScanner(text3, ignoreTrivia = false) {
       }
       if (ch >= 0 && ch <= 31) {
         if (isLineBreak(ch)) {
-          result += text3.substring(start, pos);
+          result += text2.substring(start, pos);
           scanError = 2;
           break;
         } else {
@@ -9285,19 +9285,19 @@ function createScanner(text3, ignoreTrivia = false) {
       tokenOffset = len;
       return token = 17;
     }
-    let code2 = text3.charCodeAt(pos);
+    let code2 = text2.charCodeAt(pos);
     if (isWhiteSpace(code2)) {
       do {
         pos++;
         value += String.fromCharCode(code2);
-        code2 = text3.charCodeAt(pos);
+        code2 = text2.charCodeAt(pos);
       } while (isWhiteSpace(code2));
       return token = 15;
     }
     if (isLineBreak(code2)) {
       pos++;
       value += String.fromCharCode(code2);
-      if (code2 === 13 && text3.charCodeAt(pos) === 10) {
+      if (code2 === 13 && text2.charCodeAt(pos) === 10) {
         pos++;
         value += "\n";
       }
@@ -9333,31 +9333,31 @@ function createScanner(text3, ignoreTrivia = false) {
       // comments
       case 47:
         const start = pos - 1;
-        if (text3.charCodeAt(pos + 1) === 47) {
+        if (text2.charCodeAt(pos + 1) === 47) {
           pos += 2;
           while (pos < len) {
-            if (isLineBreak(text3.charCodeAt(pos))) {
+            if (isLineBreak(text2.charCodeAt(pos))) {
               break;
             }
             pos++;
           }
-          value = text3.substring(start, pos);
+          value = text2.substring(start, pos);
           return token = 12;
         }
-        if (text3.charCodeAt(pos + 1) === 42) {
+        if (text2.charCodeAt(pos + 1) === 42) {
           pos += 2;
           const safeLength = len - 1;
           let commentClosed = false;
           while (pos < safeLength) {
-            const ch = text3.charCodeAt(pos);
-            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
+            const ch = text2.charCodeAt(pos);
+            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
               pos += 2;
               commentClosed = true;
               break;
             }
             pos++;
             if (isLineBreak(ch)) {
-              if (ch === 13 && text3.charCodeAt(pos) === 10) {
+              if (ch === 13 && text2.charCodeAt(pos) === 10) {
                 pos++;
               }
               lineNumber++;
@@ -9368,7 +9368,7 @@ function createScanner(text3, ignoreTrivia = false) {
             pos++;
             scanError = 1;
           }
-          value = text3.substring(start, pos);
+          value = text2.substring(start, pos);
           return token = 13;
         }
         value += String.fromCharCode(code2);
@@ -9378,7 +9378,7 @@ function createScanner(text3, ignoreTrivia = false) {
       case 45:
         value += String.fromCharCode(code2);
         pos++;
-        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
+        if (pos === len || !isDigit(text2.charCodeAt(pos))) {
           return token = 16;
         }
       // found a minus, followed by a number so
@@ -9400,10 +9400,10 @@ function createScanner(text3, ignoreTrivia = false) {
       default:
         while (pos < len && isUnknownContentCharacter(code2)) {
           pos++;
-          code2 = text3.charCodeAt(pos);
+          code2 = text2.charCodeAt(pos);
         }
         if (tokenOffset !== pos) {
-          value = text3.substring(tokenOffset, pos);
+          value = text2.substring(tokenOffset, pos);
           switch (value) {
             case "true":
               return token = 8;
@@ -9599,7 +9599,7 @@ var init_format = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-function parseTree(text3, errors = [], options = ParseOptions.DEFAULT) {
+function parseTree(text2, errors = [], options = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
     if (currentParent.type === "property") {
@@ -9650,15 +9650,15 @@ function parseTree(text3, errors = [], options = ParseOptions.DEFAULT) {
       errors.push({ error, offset, length });
     }
   };
-  visit(text3, visitor, options);
+  visit(text2, visitor, options);
   const result = currentParent.children[0];
   if (result) {
     delete result.parent;
   }
   return result;
 }
-function visit(text3, visitor, options = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text3, false);
+function visit(text2, visitor, options = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text2, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
   function toNoArgVisit(visitFunction) {
@@ -10067,9 +10067,9 @@ var init_main = __esm({
 function readTree(format3, source2, read3) {
   const problems = [];
   const room = { blocking: MAX_PROBLEMS, told: MAX_PROBLEMS };
-  const report = (at, message, blocking3) => {
-    const kind = blocking3 ? "blocking" : "told";
-    if (room[kind]-- > 0) problems.push({ at, message, blocking: blocking3 });
+  const report = (at, message, blocking) => {
+    const kind = blocking ? "blocking" : "told";
+    if (room[kind]-- > 0) problems.push({ at, message, blocking });
   };
   const roots = readRoots(source2, report, read3);
   return { kind: "tree", format: format3, source: source2, roots, problems };
@@ -10127,8 +10127,8 @@ function parseJson(source2) {
     if (source2.text.trim() === "") return [];
     const errors = [];
     const root = parseTree2(source2.text, errors, { allowTrailingComma: true });
-    const [first2] = errors;
-    if (first2) report(source2.locate(first2.offset, first2.offset), jsonFault(first2.error), true);
+    const [first] = errors;
+    if (first) report(source2.locate(first.offset, first.offset), jsonFault(first.error), true);
     const tree = root && readNode(source2, root, report);
     return tree ? [tree] : [];
   });
@@ -10794,9 +10794,9 @@ function loadBaseline({ source: source2, roots, problems }) {
   if (problems.length > 0) return refuse(problems);
   const [root] = roots;
   if (!root) return refuse([{ at: fileStart(source2.path), message: `The baseline is empty; ${WRITE_ANEW}` }]);
-  const parsed2 = safeParse(baselineSchema, plainOf(root));
-  if (!parsed2.success) return refuse(parsed2.issues.map((issue) => faultOf3(root, issue)));
-  const entries = parsed2.output.entries.map((entry, index) => ({
+  const parsed = safeParse(baselineSchema, plainOf(root));
+  if (!parsed.success) return refuse(parsed.issues.map((issue) => faultOf3(root, issue)));
+  const entries = parsed.output.entries.map((entry, index) => ({
     ...entry,
     at: treeAt(root, "entries", index)?.at ?? root.at
   }));
@@ -10905,7 +10905,7 @@ function seenFrom(directory, project, report) {
   const folder = relative(directory, project).split(sep).join("/");
   if (folder === "" || folder === ".." || folder.startsWith("../")) return report;
   const place2 = (at) => at.path === "" ? at : { ...at, path: `${folder}/${at.path}` };
-  const placed = (told3) => ({ ...told3, at: place2(told3.at) });
+  const placed = (told) => ({ ...told, at: place2(told.at) });
   const seen = (finding) => {
     const { fix: fix2, related } = finding;
     return {
@@ -10935,15 +10935,15 @@ var init_seen_from = __esm({
 });
 
 // src/report/width.ts
-function widthOf(text3) {
-  if (NARROW.test(text3)) return text3.length;
+function widthOf(text2) {
+  if (NARROW.test(text2)) return text2.length;
   let width = 0;
-  for (const part of charactersOf(text3)) width += widthOfCharacter(part);
+  for (const part of charactersOf(text2)) width += widthOfCharacter(part);
   return width;
 }
-function fit(text3, width) {
-  const near = text3.slice(0, Math.max(0, width) * MOST_UNITS);
-  if (NARROW.test(near)) return Math.min(text3.length, Math.max(0, width));
+function fit(text2, width) {
+  const near = text2.slice(0, Math.max(0, width) * MOST_UNITS);
+  if (NARROW.test(near)) return Math.min(text2.length, Math.max(0, width));
   let end = 0;
   let columns = 0;
   for (const part of charactersOf(near)) {
@@ -10953,9 +10953,9 @@ function fit(text3, width) {
   }
   return end;
 }
-function* charactersOf(text3) {
+function* charactersOf(text2) {
   segmenter ??= new Intl.Segmenter(void 0, { granularity: "grapheme" });
-  for (const { segment } of segmenter.segment(text3)) yield segment;
+  for (const { segment } of segmenter.segment(text2)) yield segment;
 }
 function widthOfCharacter(character) {
   if (WIDE3.test(character)) return 2;
@@ -11024,13 +11024,13 @@ function hiddenParts(line, secret) {
   return joined(hidden);
 }
 function masked(line, hidden) {
-  let text3 = "";
+  let text2 = "";
   let at = 0;
   for (const { from, to } of hidden) {
-    text3 += line.slice(at, from) + MASK;
+    text2 += line.slice(at, from) + MASK;
     at = to;
   }
-  return text3 + line.slice(at);
+  return text2 + line.slice(at);
 }
 function moved(hidden, offset) {
   let shift = 0;
@@ -11041,23 +11041,23 @@ function moved(hidden, offset) {
   }
   return offset + shift;
 }
-function clip2(text3, from, to, room) {
-  if (fit(text3, room) === text3.length) return excerptOf(text3, from, to, room);
-  const isNear = from <= fit(text3, room - 1);
-  const start = isNear ? 0 : boundaryBefore(text3, from - Math.floor(room / 3));
+function clip2(text2, from, to, room) {
+  if (fit(text2, room) === text2.length) return excerptOf(text2, from, to, room);
+  const isNear = from <= fit(text2, room - 1);
+  const start = isNear ? 0 : boundaryBefore(text2, from - Math.floor(room / 3));
   const lead = isNear ? "" : "…";
-  const rest = text3.slice(start);
+  const rest = text2.slice(start);
   const shown3 = rest.slice(0, fit(rest, room - lead.length - 1));
   const tail = shown3.length < rest.length ? "…" : "";
   const moved2 = (offset) => lead.length + Math.min(shown3.length, Math.max(0, offset - start));
   return excerptOf(`${lead}${shown3}${tail}`, moved2(from), moved2(to), room);
 }
-function excerptOf(text3, from, to, room) {
-  const before = widthOf(text3.slice(0, from));
-  return { text: text3, before, width: Math.max(1, Math.min(widthOf(text3.slice(from, to)), room - before)) };
+function excerptOf(text2, from, to, room) {
+  const before = widthOf(text2.slice(0, from));
+  return { text: text2, before, width: Math.max(1, Math.min(widthOf(text2.slice(from, to)), room - before)) };
 }
-function boundaryBefore(text3, offset) {
-  return /[\uDC00-\uDFFF]/.test(text3.charAt(offset)) ? offset - 1 : offset;
+function boundaryBefore(text2, offset) {
+  return /[\uDC00-\uDFFF]/.test(text2.charAt(offset)) ? offset - 1 : offset;
 }
 function keyOf(path2, line) {
   return `${path2}\0${line}`;
@@ -11104,7 +11104,8 @@ function scoreOf(report, practice, counting, standing2) {
     const words2 = [`${countBySeverity(counting)} ${news}`, ...crashed ? ["not wholly judged"] : [], ...notes];
     return { practice, state: worst.severity, words: words2 };
   }
-  if (rules2.length === 0) return { practice, state: "not judged", words: ["not looked at", ...notes] };
+  if (report.verified && rules2.length === 0)
+    return { practice, state: "not judged", words: ["not looked at", ...notes] };
   if (isOff) return { practice, state: "switched off", words: ["switched off by the policy", ...notes] };
   if (crashed) return { practice, state: "not judged", words: ["not judged", ...notes] };
   if (!report.verdict.complete) {
@@ -11124,22 +11125,22 @@ var init_scorecard = __esm({
 function scorecardLines(report, style) {
   const scores = scorecardOf(report);
   const width = Math.max(...scores.map(({ practice }) => PRACTICE_NAMES[practice].length));
-  const lines2 = scores.map(({ practice, state, words: [first2 = "", ...notes] }) => {
+  const lines2 = scores.map(({ practice, state, words: [first = "", ...notes] }) => {
     const rest = notes.map((note) => style.faint(` · ${note}`)).join("");
-    return `    ${PRACTICE_NAMES[practice].padEnd(width)}  ${paint(state, first2, style)}${rest}`;
+    return `    ${PRACTICE_NAMES[practice].padEnd(width)}  ${paint(state, first, style)}${rest}`;
   });
   return [`  ${style.strong("Scorecard")} ${style.faint(appsOf2(report))}`, ...lines2];
 }
-function paint(state, text3, style) {
+function paint(state, text2, style) {
   switch (state) {
     case "clean":
-      return style.good(text3);
+      return style.good(text2);
     case "partly judged":
     case "not judged":
     case "switched off":
-      return style.faint(text3);
+      return style.faint(text2);
     default:
-      return style.severity(state, text3);
+      return style.severity(state, text2);
   }
 }
 var init_scorecard_text = __esm({
@@ -11152,23 +11153,23 @@ var init_scorecard_text = __esm({
 
 // src/report/style.ts
 function createStyle(color, links = false) {
-  const paint2 = (code2, text3) => color ? `\x1B[${code2}m${text3}\x1B[0m` : text3;
+  const paint2 = (code2, text2) => color ? `\x1B[${code2}m${text2}\x1B[0m` : text2;
   return {
-    strong: (text3) => paint2("1", text3),
-    faint: (text3) => paint2("2", text3),
-    bad: (text3) => paint2("31", text3),
-    good: (text3) => paint2("32", text3),
-    severity: (severity, text3) => paint2(CODES[severity], text3),
-    link: (address, text3) => links ? `\x1B]8;;${address}\x1B\\${text3}\x1B]8;;\x1B\\` : text3
+    strong: (text2) => paint2("1", text2),
+    faint: (text2) => paint2("2", text2),
+    bad: (text2) => paint2("31", text2),
+    good: (text2) => paint2("32", text2),
+    severity: (severity, text2) => paint2(CODES[severity], text2),
+    link: (address, text2) => links ? `\x1B]8;;${address}\x1B\\${text2}\x1B]8;;\x1B\\` : text2
   };
 }
-function wrap(text3, indent, width) {
-  const lead = /^ */.exec(text3)?.[0] ?? "";
+function wrap(text2, indent, width) {
+  const lead = /^ */.exec(text2)?.[0] ?? "";
   const lines2 = [];
   let line = lead;
   let columns = lead.length;
   let isEmpty2 = true;
-  for (const [gap, word = ""] of text3.trimEnd().slice(lead.length).matchAll(/ *([^ ]+)/g)) {
+  for (const [gap, word = ""] of text2.trimEnd().slice(lead.length).matchAll(/ *([^ ]+)/g)) {
     const length = widthOf(word.replace(CODE, ""));
     const space = isEmpty2 ? "" : gap.slice(0, gap.length - word.length);
     if (!isEmpty2 && columns + space.length + length > width) {
@@ -11200,9 +11201,9 @@ function renderVerified(verified) {
   lines2.push("| App | Practice | Promised in the files | Seen live |", "|---|---|---|---|");
   for (const { name: name2, rows } of verified.slice(0, MAX_SUBJECTS)) {
     for (const [index, row2] of rows.entries()) {
-      const first2 = index === 0 ? codeSpan(clip(name2, MAX_CELL)) : "";
+      const first = index === 0 ? codeSpan(clip(name2, MAX_CELL)) : "";
       lines2.push(
-        `| ${first2} | ${PRACTICE_NAMES[row2.practice]} | ${cell(row2.promised)} | ${MARKS[row2.state]} ${cell(row2.seen ?? (row2.state === "unseen" ? "not seen" : void 0))} |`
+        `| ${first} | ${PRACTICE_NAMES[row2.practice]} | ${cell(row2.promised)} | ${MARKS[row2.state]} ${cell(row2.seen ?? (row2.state === "unseen" ? "not seen" : void 0))} |`
       );
     }
   }
@@ -11287,15 +11288,15 @@ function renderText(report, options) {
   }
   if (lines2.length > 0) lines2.push("");
   const known2 = new Set(entries.map(({ finding }) => keyOf2(finding)));
-  const told3 = problemsOf(report).filter((problem) => !known2.has(keyOf2(problem)));
-  for (const { at, message, blocking: blocking3 } of told3) {
-    const word = blocking3 ? style.bad("not judged") : style.faint("not judged");
+  const told = problemsOf(report).filter((problem) => !known2.has(keyOf2(problem)));
+  for (const { at, message, blocking } of told) {
+    const word = blocking ? style.bad("not judged") : style.faint("not judged");
     lines2.push(...wrap(`${placeOf5(at)}${word}  ${oneLine(message)}`, "  ", width));
   }
   for (const { at, message } of notices2) {
     lines2.push(...wrap(`${placeOf5(at)}${style.faint("note")}  ${oneLine(message)}`, "  ", width));
   }
-  if (told3.length + notices2.length > 0) lines2.push("");
+  if (told.length + notices2.length > 0) lines2.push("");
   if (report.verified && report.verified.length > 0) lines2.push(...verifiedLines(report.verified, style, width), "");
   else if (options.scorecard)
     lines2.push(...scorecardLines(report, style).flatMap((line) => wrap(line, INDENT, width)), "");
@@ -11339,11 +11340,11 @@ function fixableOf(findings) {
   const fixes = findings.flatMap(({ fix: fix2 }) => fix2 ?? []);
   if (fixes.length === 0) return void 0;
   const safe = fixes.filter((fix2) => fix2.safe).length;
-  const parts2 = [
+  const parts = [
     ...safe > 0 ? [`--fix mends ${safe}`] : [],
     ...fixes.length > safe ? [`--fix=all ${safe > 0 ? "" : "mends "}${fixes.length}`] : []
   ];
-  return `Of these, ${parts2.join(", ")}.`;
+  return `Of these, ${parts.join(", ")}.`;
 }
 function placeOf5(at) {
   return at ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
@@ -11362,12 +11363,12 @@ function sumOf(report) {
   const total = comparison.introduced.length;
   const isChange = scope === "introduced" && commits.base !== void 0;
   const noun = isChange ? "introduced" : total === 1 ? "finding" : "findings";
-  const parts2 = [`${total} ${noun}${detail && ` (${detail})`}`];
+  const parts = [`${total} ${noun}${detail && ` (${detail})`}`];
   if (commits.base !== void 0)
-    parts2.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`);
-  else if (comparison.standing.length > 0) parts2.push(`${comparison.standing.length} in the baseline`);
-  parts2.push(`${suppressed2.length} suppressed`);
-  return `${parts2.join(" · ")}.`;
+    parts.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`);
+  else if (comparison.standing.length > 0) parts.push(`${comparison.standing.length} in the baseline`);
+  parts.push(`${suppressed2.length} suppressed`);
+  return `${parts.join(" · ")}.`;
 }
 function verdictOf2({ conclusion, complete, failOn, failing }) {
   const at = failOn === "never" ? "" : `${failing} at or above ${failOn}`;
@@ -11401,9 +11402,9 @@ function inertJson(value) {
   return `${json.replaceAll("##[", "##\\u005b")}
 `;
 }
-function escaped(text3) {
+function escaped(text2) {
   let units = "";
-  for (let i = 0; i < text3.length; i++) units += `\\u${text3.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  for (let i = 0; i < text2.length; i++) units += `\\u${text2.charCodeAt(i).toString(16).padStart(4, "0")}`;
   return units;
 }
 var UNSEEN;
@@ -11431,12 +11432,12 @@ function renderJson(report, options) {
     tool: { name: "airworthy", version: report.version },
     conclusion: verdict.conclusion,
     complete: verdict.complete,
-    problems: problemsOf(report).map(({ at, message, blocking: blocking3 }) => ({
+    problems: problemsOf(report).map(({ at, message, blocking }) => ({
       path: at?.path ?? null,
       line: at?.range.start.line ?? null,
       column: at?.range.start.column ?? null,
       message,
-      blocking: blocking3
+      blocking
     })),
     counts: {
       introduced: report.introducedBySeverity,
@@ -11463,7 +11464,7 @@ function render(finding, state) {
     docs: pageOf(finding),
     fingerprint: fingerprint2,
     related: related.map(({ at, note }) => ({ ...place(at), note })),
-    fix: fix2 ? { title: fix2.title, safe: fix2.safe, edits: fix2.edits.map(({ at, text: text3 }) => ({ ...place(at), text: text3 })) } : null
+    fix: fix2 ? { title: fix2.title, safe: fix2.safe, edits: fix2.edits.map(({ at, text: text2 }) => ({ ...place(at), text: text2 })) } : null
   };
 }
 function renderVerified2({ name: name2, path: path2, rows }) {
@@ -11514,8 +11515,8 @@ function wordsOf3({ from, to, network }, names) {
   const way = network === "public" ? "**over the internet**" : "over the private network";
   return `${nameOf3(names.get(from) ?? from)} → ${nameOf3(target)} ${way}`;
 }
-function nameOf3(text3) {
-  return codeSpan(clip(text3, MAX_NAME));
+function nameOf3(text2) {
+  return codeSpan(clip(text2, MAX_NAME));
 }
 var MAX_LINKS, MAX_NAME;
 var init_exposure_links = __esm({
@@ -11587,7 +11588,7 @@ function renderExposure(change, options = {}) {
     const whose = pairs.length === 1 ? "the app" : `all ${pairs.length} apps`;
     lines2.push(`This change leaves the exposure of ${whose} as it was.`, "");
   }
-  if (shown3.length > 0) lines2.push(...HEADER, ...shown3.map(({ text: text3 }) => text3), "");
+  if (shown3.length > 0) lines2.push(...HEADER, ...shown3.map(({ text: text2 }) => text2), "");
   if (shown3.some(({ pair: pair2 }) => isUnsure(pair2))) lines2.push(FOOTNOTE, "");
   if (connections !== void 0) lines2.push(connections, "");
   const hidden = candidates2.length - shown3.length;
@@ -11624,20 +11625,20 @@ function rowOf(pair2, unread) {
 function cell2(items, other2, empty) {
   if (items.length === 0) return empty;
   if (items.length <= MAX_ITEMS) return items.join(", ");
-  const first2 = items.filter((item2) => !other2.has(item2));
-  const sorted = other2 === NONE ? items : [...first2, ...items.filter((item2) => other2.has(item2))];
+  const first = items.filter((item2) => !other2.has(item2));
+  const sorted = other2 === NONE ? items : [...first, ...items.filter((item2) => other2.has(item2))];
   return `${sorted.slice(0, MAX_ITEMS).join(", ")} and ${sorted.length - MAX_ITEMS} more`;
 }
 function title2(pair2, unread) {
   const { before, after: after2 } = pair2;
   const app = after2 ?? before;
-  const parts2 = [name(app?.name ?? app?.path ?? "")];
-  if (before && after2 && before.name !== after2.name) parts2.unshift(`${name(before.name ?? before.path)} →`);
-  if (isUnsure(pair2)) parts2.push("¹");
-  if (!before) parts2.push("**new**");
-  if (!after2) parts2.push("**removed**");
-  if ([before, after2].some((side) => side && unread.has(side.path))) parts2.push("*(not wholly read)*");
-  return parts2.join(" ");
+  const parts = [name(app?.name ?? app?.path ?? "")];
+  if (before && after2 && before.name !== after2.name) parts.unshift(`${name(before.name ?? before.path)} →`);
+  if (isUnsure(pair2)) parts.push("¹");
+  if (!before) parts.push("**new**");
+  if (!after2) parts.push("**removed**");
+  if ([before, after2].some((side) => side && unread.has(side.path))) parts.push("*(not wholly read)*");
+  return parts.join(" ");
 }
 function isUnsure({ before, after: after2 }) {
   return [before, after2].some((side) => side?.reach === "unknown" && side.ports.length > 0);
@@ -11657,8 +11658,8 @@ function storeItem({ kind, name: own, reached }) {
   const words2 = own === void 0 ? kind : `${kind} ${name(own)}`;
   return reached === "public" ? `${words2} (public)` : words2;
 }
-function name(text3) {
-  return codeSpan(clip(text3, MAX_NAME2));
+function name(text2) {
+  return codeSpan(clip(text2, MAX_NAME2));
 }
 var FEW, MAX_ITEMS, MAX_NAME2, NONE, HEADER, FOOTNOTE, COLUMNS;
 var init_exposure = __esm({
@@ -11793,8 +11794,8 @@ function shapeOf({ kind, name: name2, detail }) {
       return `(["${label(name2)}"])`;
   }
 }
-function label(text3) {
-  return clip(text3, MAX_LABEL).replace(/[^\p{L}\p{N} ./_…:-]/gu, "?").replace(/:(?!\d)/g, "?").replace(/^(-|\d{1,9}\.) /, "$1");
+function label(text2) {
+  return clip(text2, MAX_LABEL).replace(/[^\p{L}\p{N} ./_…:-]/gu, "?").replace(/:(?!\d)/g, "?").replace(/^(-|\d{1,9}\.) /, "$1");
 }
 var ARROWS, COLOURS, MAX_LABEL;
 var init_exposure_map = __esm({
@@ -11854,8 +11855,8 @@ function sumLines(report, delivery) {
   const { introduced, standing: standing2, fixed: fixed2 } = report.comparison;
   const lines2 = [];
   if (delivery && introduced.length > 0) {
-    const parts2 = [`${delivery.onLines} on lines`, `${delivery.onFiles} on files`, `${delivery.inCheck} in the check`];
-    lines2.push(`${introduced.length} introduced = ${parts2.join(" + ")}.`);
+    const parts = [`${delivery.onLines} on lines`, `${delivery.onFiles} on files`, `${delivery.inCheck} in the check`];
+    lines2.push(`${introduced.length} introduced = ${parts.join(" + ")}.`);
   }
   const ignored = `${report.suppressed.length} ignored with a reason`;
   if (report.scope === "introduced") lines2.push(`${standing2.length} from before, ${fixed2.length} fixed, ${ignored}.`);
@@ -11867,9 +11868,9 @@ function sumLines(report, delivery) {
 }
 function unjudged(report, links) {
   const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
-  const rows = problems.map(({ at, message, blocking: blocking3 }) => {
+  const rows = problems.map(({ at, message, blocking }) => {
     const row2 = at ? item({ at, message }, links) : `- ${messageOf(message)}`;
-    return blocking3 ? row2 : `${row2} *(does not decide)*`;
+    return blocking ? row2 : `${row2} *(does not decide)*`;
   });
   return { name: "Not judged", lead: ["", `### ⚪ Not judged (${rows.length})`, ""], rows };
 }
@@ -11956,18 +11957,18 @@ var init_summary = __esm({
 });
 
 // src/report/html-markup.ts
-function html(literals, ...parts2) {
-  let text3 = literals[0] ?? "";
-  for (const [index, part] of parts2.entries()) text3 += render2(part) + (literals[index + 1] ?? "");
-  return { html: text3 };
+function html(literals, ...parts) {
+  let text2 = literals[0] ?? "";
+  for (const [index, part] of parts.entries()) text2 += render2(part) + (literals[index + 1] ?? "");
+  return { html: text2 };
 }
-function trusted(text3) {
-  return { html: text3 };
+function trusted(text2) {
+  return { html: text2 };
 }
-function sentence(text3, length = 1e3) {
-  const parts2 = clip(text3, length).split("`");
-  const tail = parts2.length % 2 === 0 ? `\`${parts2.pop() ?? ""}` : "";
-  return html`${parts2.map((part, i) => i % 2 === 1 ? html`<code>${part}</code>` : part)}${tail}`;
+function sentence(text2, length = 1e3) {
+  const parts = clip(text2, length).split("`");
+  const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ""}` : "";
+  return html`${parts.map((part, i) => i % 2 === 1 ? html`<code>${part}</code>` : part)}${tail}`;
 }
 function link2(words2, address) {
   if (address === void 0 || !/^https:\/\/[\w.-]/.test(address)) return html`${words2}`;
@@ -11980,8 +11981,8 @@ function render2(part) {
   if ("html" in part) return part.html;
   return part.map(render2).join("");
 }
-function escapeHtml(text3) {
-  return oneLine(text3).replace(/[&<>"']/g, (found2) => REPLACEMENTS2.get(found2) ?? "");
+function escapeHtml(text2) {
+  return oneLine(text2).replace(/[&<>"']/g, (found2) => REPLACEMENTS2.get(found2) ?? "");
 }
 var REPLACEMENTS2;
 var init_html_markup = __esm({
@@ -12097,10 +12098,10 @@ ${shown3.length > 0 ? html`<ul class="related">${shown3.map(({ at: place2, note 
 ${references.length > 0 ? html`<p class="meta">Read on: ${references.map((address, i) => html`${i > 0 ? " · " : ""}${link2(shortAddress(address), address)}`)}</p>` : void 0}
 </article>`;
 }
-function source({ text: text3, before, width }, { range: range2 }) {
-  const from = fit(text3, before);
-  const end = from + fit(text3.slice(from), width);
-  return html`<pre><span class="number">${range2.start.line}</span>${text3.slice(0, from)}<mark>${text3.slice(from, end)}</mark>${text3.slice(end)}</pre>`;
+function source({ text: text2, before, width }, { range: range2 }) {
+  const from = fit(text2, before);
+  const end = from + fit(text2.slice(from), width);
+  return html`<pre><span class="number">${range2.start.line}</span>${text2.slice(0, from)}<mark>${text2.slice(from, end)}</mark>${text2.slice(end)}</pre>`;
 }
 function renderRows(title3, findings, note) {
   if (findings.length === 0) return void 0;
@@ -12244,11 +12245,11 @@ function linesOf(chains, corner) {
   const starts = spread(chains, ({ slots }) => [slots[0], slots[1]]);
   const ends = spread(chains, ({ slots }) => [slots.at(-1), slots.at(-2)]);
   return chains.flatMap((chain) => {
-    const [first2, ...rest] = chain.slots;
+    const [first, ...rest] = chain.slots;
     const last2 = rest.pop();
-    if (!first2 || !last2) return [];
-    const forward = last2.column > first2.column;
-    const from = corner(first2);
+    if (!first || !last2) return [];
+    const forward = last2.column > first.column;
+    const from = corner(first);
     const to = corner(last2);
     const via = rest.map((slot) => ({ x: corner(slot).x, y: corner(slot).y + LANE / 2 }));
     const start = { x: from.x + BOX.width, y: from.y + BOX.height / 2 + (starts.get(chain) ?? 0) };
@@ -12517,8 +12518,8 @@ function commitOf(commit) {
 }
 function scorecard(report) {
   const scores = scorecardOf(report).map(
-    ({ practice, state, words: [first2, ...notes] }) => html`
-<div class="score ${state.replace(" ", "-")}"><b>${PRACTICE_NAMES[practice]}</b><span>${first2}</span>${notes.map((note) => html`<span class="faint">${note}</span>`)}</div>`
+    ({ practice, state, words: [first, ...notes] }) => html`
+<div class="score ${state.replace(" ", "-")}"><b>${PRACTICE_NAMES[practice]}</b><span>${first}</span>${notes.map((note) => html`<span class="faint">${note}</span>`)}</div>`
   );
   return html`<section>
 <h2>Scorecard <span class="faint">${appsOf2(report)}</span></h2>
@@ -12529,15 +12530,15 @@ function unjudged2(report) {
   const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
   if (problems.length === 0) return void 0;
   const items = problems.map(
-    ({ at, message, blocking: blocking3 }) => html`${at && html`<code class="place">${placeOf6(at)}</code> `}${sentence(message)}${blocking3 ? "" : html` <span class="faint">It does not decide.</span>`}`
+    ({ at, message, blocking }) => html`${at && html`<code class="place">${placeOf6(at)}</code> `}${sentence(message)}${blocking ? "" : html` <span class="faint">It does not decide.</span>`}`
   );
   return list3("Not judged", items);
 }
-function notices({ notices: told3 }) {
-  if (told3.length === 0) return void 0;
+function notices({ notices: told }) {
+  if (told.length === 0) return void 0;
   return list3(
     "Notices",
-    told3.map(({ at, message }) => html`<code class="place">${placeOf6(at)}</code> ${sentence(message)}`)
+    told.map(({ at, message }) => html`<code class="place">${placeOf6(at)}</code> ${sentence(message)}`)
   );
 }
 function list3(title3, items) {
@@ -12601,11 +12602,11 @@ function annotationsOf(report) {
 
 ${remedy}`));
   }
-  const told3 = new Set(report.comparison.introduced.map(keyOf4));
+  const told = new Set(report.comparison.introduced.map(keyOf4));
   for (const problem of report.problems) {
-    const { at, message, blocking: blocking3 } = problem;
-    if (isFile(at) && !told3.has(keyOf4(problem)))
-      annotations.push(annotate(at, blocking3 ? "failure" : "notice", "Not judged", message));
+    const { at, message, blocking } = problem;
+    if (isFile(at) && !told.has(keyOf4(problem)))
+      annotations.push(annotate(at, blocking ? "failure" : "notice", "Not judged", message));
   }
   for (const { at, message } of report.notices) {
     if (isFile(at)) annotations.push(annotate(at, "notice", "Airworthy", message));
@@ -12647,8 +12648,8 @@ function keyOf4({ at, message }) {
 function isFile({ path: path2 }) {
   return path2 !== "" && !path2.endsWith("/");
 }
-function visible(text3) {
-  return text3.replace(/[\p{Cc}\u202A-\u202E\u2060-\u2069]/gu, (found2) => found2 === "\n" ? found2 : "�");
+function visible(text2) {
+  return text2.replace(/[\p{Cc}\u202A-\u202E\u2060-\u2069]/gu, (found2) => found2 === "\n" ? found2 : "�");
 }
 function command(kind, annotation) {
   const { path: path2 } = annotation;
@@ -12666,8 +12667,8 @@ function command(kind, annotation) {
   );
   return `::${kind} ${written.join(",")}::${escapeData(annotation.message)}`;
 }
-function escapeData(text3) {
-  return text3.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function escapeData(text2) {
+  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function escapeProperty(value) {
   return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
@@ -12707,11 +12708,11 @@ var init_node_zlib = __esm({
 });
 
 // src/report/sarif-parts.ts
-function sarifText(text3) {
-  return oneLine(text3).replaceAll("](", "]​(");
+function sarifText(text2) {
+  return oneLine(text2).replaceAll("](", "]​(");
 }
-function sarifLink(text3, id) {
-  const words2 = oneLine(text3).replaceAll("[", "(").replaceAll("]", ")").replaceAll("\\", "/");
+function sarifLink(text2, id) {
+  const words2 = oneLine(text2).replaceAll("[", "(").replaceAll("]", ")").replaceAll("\\", "/");
   return `[${words2}](${id})`;
 }
 function sarifLocation({ path: path2, range: range2 }) {
@@ -12746,15 +12747,15 @@ var init_sarif_parts = __esm({
 
 // src/report/sarif-notifications.ts
 function sarifNotifications(report, leftOut) {
-  const told3 = [
+  const told = [
     ...problemsOf(report).map(
-      ({ at, message, blocking: blocking3 }) => notification("not-judged", blocking3 ? "error" : "warning", message, at)
+      ({ at, message, blocking }) => notification("not-judged", blocking ? "error" : "warning", message, at)
     ),
     ...report.notices.map(({ at, message }) => notification("notice", "note", message, at))
   ];
-  const shown3 = told3.slice(0, MAX_NOTIFICATIONS);
-  if (told3.length > shown3.length)
-    shown3.push(notification("left-out", "warning", `${told3.length - shown3.length} more notifications are left out.`));
+  const shown3 = told.slice(0, MAX_NOTIFICATIONS);
+  if (told.length > shown3.length)
+    shown3.push(notification("left-out", "warning", `${told.length - shown3.length} more notifications are left out.`));
   if (leftOut !== void 0) shown3.push(notification("left-out", "warning", leftOut));
   return shown3;
 }
@@ -12829,8 +12830,8 @@ ${remedy}
   };
 }
 function proseOf(page, url) {
-  const [text3 = ""] = page.split(/^## (?:Bad|Good):/m, 1);
-  const paragraphs = text3.replace(/^# .*\n/, "").trim().split(/\n{2,}/);
+  const [text2 = ""] = page.split(/^## (?:Bad|Good):/m, 1);
+  const paragraphs = text2.replace(/^# .*\n/, "").trim().split(/\n{2,}/);
   return paragraphs.filter((paragraph) => !paragraph.includes("<+>")).join("\n\n").replace(/\]\((?!https?:)([^()\s]+)\)/g, (_, target) => `](${new URL(target, url).href})`);
 }
 function pascalCase(id) {
@@ -12859,14 +12860,14 @@ var init_sarif_rules = __esm({
 // src/report/sarif-results.ts
 function findingsToTell({ comparison, suppressed: suppressed2, scope, commits }, options) {
   const compared = scope === "introduced" && commits.base !== void 0;
-  const told3 = [];
+  const told = [];
   for (const finding of comparison.introduced)
-    told3.push({ finding, baselineState: compared ? "new" : void 0, ignored: void 0 });
+    told.push({ finding, baselineState: compared ? "new" : void 0, ignored: void 0 });
   if (options.standing)
-    for (const finding of comparison.standing) told3.push({ finding, baselineState: "unchanged", ignored: void 0 });
+    for (const finding of comparison.standing) told.push({ finding, baselineState: "unchanged", ignored: void 0 });
   if (options.ignored)
-    for (const { finding, by } of suppressed2) told3.push({ finding, baselineState: void 0, ignored: by });
-  return told3.toSorted(byWeight);
+    for (const { finding, by } of suppressed2) told.push({ finding, baselineState: void 0, ignored: by });
+  return told.toSorted(byWeight);
 }
 function sarifResults(findings, rules2, ownLineHash) {
   const indices = new Map(rules2.map(({ id }, index) => [id, index]));
@@ -12924,9 +12925,9 @@ function sarifFix({ title: title3, safe, edits }) {
     description: { text: sarifText(title3) },
     artifactChanges: [...files].map(([path2, changes]) => ({
       artifactLocation: artifact(path2),
-      replacements: changes.toSorted((a, b) => compareLocations(a.at, b.at)).map(({ at, text: text3 }) => ({
+      replacements: changes.toSorted((a, b) => compareLocations(a.at, b.at)).map(({ at, text: text2 }) => ({
         deletedRegion: exactRegion(at.range),
-        ...text3 !== "" && { insertedContent: { text: text3 } }
+        ...text2 !== "" && { insertedContent: { text: text2 } }
       }))
     })),
     properties: { safe }
@@ -12958,9 +12959,9 @@ function renderSarif(report, options, limits = CODE_SCANNING_LIMITS) {
   const findings = findingsToTell(report, options);
   let kept = findings.slice(0, limits.results);
   for (; ; ) {
-    const text3 = inertJson(sarifLog(report, options, kept, findings.length - kept.length));
-    const size = gzipSize(text3, limits.gzipBytes);
-    if (size <= limits.gzipBytes || kept.length === 0) return text3;
+    const text2 = inertJson(sarifLog(report, options, kept, findings.length - kept.length));
+    const size = gzipSize(text2, limits.gzipBytes);
+    if (size <= limits.gzipBytes || kept.length === 0) return text2;
     kept = kept.slice(0, Math.floor(kept.length * limits.gzipBytes * 0.95 / size));
   }
 }
@@ -13001,9 +13002,9 @@ function sarifLog(report, options, findings, missing) {
     ]
   };
 }
-function gzipSize(text3, enough) {
-  const plain = Buffer.byteLength(text3);
-  return plain <= enough ? plain : gzipSync(text3).length;
+function gzipSize(text2, enough) {
+  const plain = Buffer.byteLength(text2);
+  return plain <= enough ? plain : gzipSync(text2).length;
 }
 var CODE_SCANNING_LIMITS;
 var init_sarif = __esm({
@@ -13023,12 +13024,12 @@ var init_sarif = __esm({
 function toldOf(report, options) {
   const { comparison, notices: notices2 } = report;
   const findings = options.all ? [...comparison.introduced, ...comparison.standing] : comparison.introduced;
-  const told3 = findings.map((finding) => ({ kind: "finding", at: finding.at, message: finding.message, finding }));
+  const told = findings.map((finding) => ({ kind: "finding", at: finding.at, message: finding.message, finding }));
   const known2 = new Set(findings.map(keyOf5));
   for (const problem of problemsOf(report))
-    if (!known2.has(keyOf5(problem))) told3.push({ kind: "not-judged", ...problem });
-  for (const { at, message } of notices2) told3.push({ kind: "notice", at, message });
-  return told3;
+    if (!known2.has(keyOf5(problem))) told.push({ kind: "not-judged", ...problem });
+  for (const { at, message } of notices2) told.push({ kind: "notice", at, message });
+  return told;
 }
 function keyOf5({ at, message }) {
   return JSON.stringify([at, message]);
@@ -13049,28 +13050,28 @@ function renderRdjson(report, options) {
   const secretLines = linesWithSecrets(report);
   return inertJson({
     source: { name: "airworthy", url: PROJECT },
-    diagnostics: toldOf(report, options).map((told3) => ({
-      message: messageOf4(told3),
+    diagnostics: toldOf(report, options).map((told) => ({
+      message: messageOf4(told),
       location: {
-        path: told3.at ? oneLine(told3.at.path) || "." : ".",
-        ...told3.at && { range: bytesOf2(told3.at.range, report.sources.get(told3.at.path)) }
+        path: told.at ? oneLine(told.at.path) || "." : ".",
+        ...told.at && { range: bytesOf2(told.at.range, report.sources.get(told.at.path)) }
       },
-      severity: severityOf2(told3),
-      code: told3.kind === "finding" ? { value: told3.finding.rule, url: pageOf(told3.finding) } : { value: told3.kind },
-      ...told3.kind === "finding" && suggestion(told3.finding, report.sources.get(told3.at.path), secretLines)
+      severity: severityOf2(told),
+      code: told.kind === "finding" ? { value: told.finding.rule, url: pageOf(told.finding) } : { value: told.kind },
+      ...told.kind === "finding" && suggestion(told.finding, report.sources.get(told.at.path), secretLines)
     }))
   });
 }
-function messageOf4(told3) {
-  const message = renderMessage(told3.message);
-  return told3.kind === "finding" ? `${message}
+function messageOf4(told) {
+  const message = renderMessage(told.message);
+  return told.kind === "finding" ? `${message}
 
-${renderMessage(told3.finding.remedy)}` : message;
+${renderMessage(told.finding.remedy)}` : message;
 }
-function severityOf2(told3) {
-  if (told3.kind === "notice") return "INFO";
-  if (told3.kind === "not-judged") return told3.blocking ? "ERROR" : "INFO";
-  return isQuiet(told3.finding) ? "INFO" : SEVERITIES2[told3.finding.severity];
+function severityOf2(told) {
+  if (told.kind === "notice") return "INFO";
+  if (told.kind === "not-judged") return told.blocking ? "ERROR" : "INFO";
+  return isQuiet(told.finding) ? "INFO" : SEVERITIES2[told.finding.severity];
 }
 function suggestion({ fix: fix2, at }, source2, secretLines) {
   const [edit, ...more] = fix2?.edits ?? [];
@@ -13128,34 +13129,34 @@ __export(gitlab_exports, {
 function renderGitlab(report, options) {
   const seen = /* @__PURE__ */ new Map();
   return inertJson(
-    toldOf(report, options).map((told3) => {
-      const fingerprint2 = fingerprintOf(told3);
+    toldOf(report, options).map((told) => {
+      const fingerprint2 = fingerprintOf(told);
       const number2 = (seen.get(fingerprint2) ?? 0) + 1;
       seen.set(fingerprint2, number2);
       return {
-        description: descriptionOf(told3),
-        check_name: told3.kind === "finding" ? told3.finding.rule : told3.kind,
+        description: descriptionOf(told),
+        check_name: told.kind === "finding" ? told.finding.rule : told.kind,
         fingerprint: number2 === 1 ? fingerprint2 : `${fingerprint2}-${number2}`,
-        severity: severityOf3(told3),
+        severity: severityOf3(told),
         location: {
-          path: told3.at ? oneLine(told3.at.path) || "." : ".",
-          lines: { begin: told3.at?.range.start.line ?? 1 }
+          path: told.at ? oneLine(told.at.path) || "." : ".",
+          lines: { begin: told.at?.range.start.line ?? 1 }
         }
       };
     })
   );
 }
-function descriptionOf(told3) {
-  return oneLine(told3.kind === "finding" ? `${told3.message} ${told3.finding.remedy}` : told3.message);
+function descriptionOf(told) {
+  return oneLine(told.kind === "finding" ? `${told.message} ${told.finding.remedy}` : told.message);
 }
-function severityOf3(told3) {
-  if (told3.kind === "notice") return "info";
-  if (told3.kind === "not-judged") return told3.blocking ? "blocker" : "info";
-  return isQuiet(told3.finding) && told3.finding.severity !== "low" ? "info" : SEVERITIES3[told3.finding.severity];
+function severityOf3(told) {
+  if (told.kind === "notice") return "info";
+  if (told.kind === "not-judged") return told.blocking ? "blocker" : "info";
+  return isQuiet(told.finding) && told.finding.severity !== "low" ? "info" : SEVERITIES3[told.finding.severity];
 }
-function fingerprintOf(told3) {
-  if (told3.kind === "finding") return told3.finding.fingerprint;
-  const said = JSON.stringify([told3.kind, told3.at?.path ?? "", told3.message]);
+function fingerprintOf(told) {
+  if (told.kind === "finding") return told.finding.fingerprint;
+  const said = JSON.stringify([told.kind, told.at?.path ?? "", told.message]);
   return createHash("sha256").update(said).digest("hex").slice(0, 20);
 }
 var SEVERITIES3;
@@ -13282,9 +13283,9 @@ var init_policy = __esm({
 });
 
 // src/parse/line-end.ts
-function lineEnd2(text3, from) {
-  const end = text3.indexOf("\n", from);
-  return end === -1 ? text3.length : end;
+function lineEnd2(text2, from) {
+  const end = text2.indexOf("\n", from);
+  return end === -1 ? text2.length : end;
 }
 var init_line_end = __esm({
   "src/parse/line-end.ts"() {
@@ -13345,7 +13346,7 @@ ${codeblock}`, options);
 function parseString(ctx) {
   let startPtr = ctx.p;
   let c = ctx.s.charCodeAt(ctx.p++);
-  let first2 = c;
+  let first = c;
   let isLiteral = c === 39;
   let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
   if (isMultiline) {
@@ -13354,7 +13355,7 @@ function parseString(ctx) {
     else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
       ctx.p += 2;
   }
-  let parsed2 = "";
+  let parsed = "";
   let sliceStart = ctx.p;
   let state = 0;
   for (; ctx.p < ctx.s.length; ctx.p++) {
@@ -13363,22 +13364,22 @@ function parseString(ctx) {
       state = state && 3;
     } else if (c < 32 && c !== 9 || c === 127) {
       TomlError.x("control characters are not allowed in strings", ctx);
-    } else if ((!state || state === 3) && c === first2 && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first2 && ctx.s.charCodeAt(ctx.p + 2) === first2)) {
+    } else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
       if (isMultiline) {
-        if (ctx.s.charCodeAt(ctx.p + 3) === first2)
+        if (ctx.s.charCodeAt(ctx.p + 3) === first)
           ctx.p++;
-        if (ctx.s.charCodeAt(ctx.p + 3) === first2)
+        if (ctx.s.charCodeAt(ctx.p + 3) === first)
           ctx.p++;
       }
       if (!state) {
         let s = ctx.s.slice(sliceStart, ctx.p);
-        parsed2 = parsed2 ? parsed2 + s : s;
+        parsed = parsed ? parsed + s : s;
       }
       ctx.p += isMultiline ? 3 : 1;
-      return parsed2;
+      return parsed;
     } else if (!state) {
       if (!isLiteral && c === 92) {
-        parsed2 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+        parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
     } else if (state === 1) {
@@ -13405,28 +13406,28 @@ function parseString(ctx) {
         if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
           TomlError.x("invalid unicode escape", ctx, errPtr);
         }
-        parsed2 += String.fromCodePoint(value);
+        parsed += String.fromCodePoint(value);
         sliceStart = ctx.p--;
         state = 0;
       } else if (isMultiline && (c === 32 || c === 9)) {
         state = 2;
       } else {
         if (c === 98)
-          parsed2 += "\b";
+          parsed += "\b";
         else if (c === 116)
-          parsed2 += "	";
+          parsed += "	";
         else if (c === 110)
-          parsed2 += "\n";
+          parsed += "\n";
         else if (c === 102)
-          parsed2 += "\f";
+          parsed += "\f";
         else if (c === 114)
-          parsed2 += "\r";
+          parsed += "\r";
         else if (c === 101)
-          parsed2 += "\x1B";
+          parsed += "\x1B";
         else if (c === 34)
-          parsed2 += '"';
+          parsed += '"';
         else if (c === 92)
-          parsed2 += "\\";
+          parsed += "\\";
         else
           TomlError.x("unrecognised escape sequence", ctx);
         sliceStart = ctx.p + 1;
@@ -13819,7 +13820,7 @@ var init_util = __esm({
 function parseKey(ctx, end = 61) {
   let startPtr;
   let state = 0;
-  let parsed2 = [];
+  let parsed = [];
   let sliceStart;
   let c = ctx.s.charCodeAt(startPtr = ctx.p);
   do {
@@ -13827,23 +13828,23 @@ function parseKey(ctx, end = 61) {
       if (!state)
         TomlError.x("unexpected end of key", ctx);
       if (state === 1)
-        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
-      return ctx.p++, parsed2;
+        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+      return ctx.p++, parsed;
     } else if (c === 46) {
       if (!state)
         TomlError.x("illegal empty bare key", ctx);
       if (state === 1)
-        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed.push(ctx.s.slice(sliceStart, ctx.p));
       state = 0;
     } else if (!state && (c === 34 || c === 39)) {
       if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
         TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-      parsed2.push(parseString(ctx));
+      parsed.push(parseString(ctx));
       state = 2;
       ctx.p--;
     } else if (c === 32 || c === 9) {
       if (state === 1) {
-        parsed2.push(ctx.s.slice(sliceStart, ctx.p));
+        parsed.push(ctx.s.slice(sliceStart, ctx.p));
         state = 2;
       }
     } else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) {
@@ -14787,12 +14788,12 @@ var init_lib2 = __esm({
       /**
       * Initialize this char iterator.
       */
-      constructor(text3) {
+      constructor(text2) {
         this.locs = new Locations();
         this.lastCodePoint = CodePoint.NULL;
         this.start = -1;
         this.end = 0;
-        this.text = text3;
+        this.text = text2;
       }
       next() {
         if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
@@ -14851,16 +14852,16 @@ var init_lib2 = __esm({
       /**
       * Initialize this tokenizer.
       */
-      constructor(text3, parserOptions) {
+      constructor(text2, parserOptions) {
         this.backCode = false;
         this.lastCodePoint = CodePoint.NULL;
         this.state = "DATA";
         this.token = null;
         this.tokenStart = -1;
         this.valuesEnabled = false;
-        this.text = text3;
+        this.text = text2;
         this.parserOptions = parserOptions || {};
-        this.codePointIterator = new CodePointIterator(text3);
+        this.codePointIterator = new CodePointIterator(text2);
         this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
         this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
       }
@@ -14975,12 +14976,12 @@ var init_lib2 = __esm({
             loc
           };
           else if (type === "Integer") {
-            const text3 = option1;
+            const text2 = option1;
             token = {
               type,
               value,
-              number: parseInt(text3, option2),
-              bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text3) : null,
+              number: parseInt(text2, option2),
+              bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text2) : null,
               range: range2,
               loc
             };
@@ -15798,8 +15799,8 @@ var init_lib2 = __esm({
       /**
       * Initialize this parser.
       */
-      constructor(text3, parserOptions) {
-        this.text = text3;
+      constructor(text2, parserOptions) {
+        this.text = text2;
         this.parserOptions = parserOptions || {};
         this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
       }
@@ -16006,11 +16007,11 @@ var init_lib2 = __esm({
       }
       processNumberValue(token, ctx) {
         const valueContainer = ctx.consumeValueContainer();
-        const text3 = this.text;
+        const text2 = this.text;
         const [startRange, endRange] = token.range;
         let numberString = null;
         const getNumberText = () => {
-          return numberString ?? (numberString = text3.slice(startRange, endRange).replace(/_/g, ""));
+          return numberString ?? (numberString = text2.slice(startRange, endRange).replace(/_/g, ""));
         };
         let node;
         if (token.type === "Integer") node = {
@@ -16311,10 +16312,10 @@ var init_toml_tables = __esm({
 
 // src/parse/toml-statement.ts
 function readStatement(source2, span) {
-  const text3 = source2.text.slice(span.start, span.end);
+  const text2 = source2.text.slice(span.start, span.end);
   try {
-    const values = parse2(text3, { integersAsBigInt: "asNeeded", maxDepth: MAX_DEPTH2 });
-    const { node, toml10 } = parsePlaces(text3);
+    const values = parse2(text2, { integersAsBigInt: "asNeeded", maxDepth: MAX_DEPTH2 });
+    const { node, toml10 } = parsePlaces(text2);
     if (!node) return unreadable(span.start);
     const places = { source: source2, base: span.start };
     const keys2 = keyParts(places, node.key);
@@ -16323,8 +16324,8 @@ function readStatement(source2, span) {
     return { kind: "pair", keys: keys2, at, toml10, value: readValue(places, node.value, valueAt(values, keys2)) };
   } catch (error) {
     if (error instanceof TomlError) {
-      const offset = offsetIn(text3, error);
-      return { kind: "fault", offset: span.start + offset, message: tomlFault(error.message, isLineEnd(text3, offset)) };
+      const offset = offsetIn(text2, error);
+      return { kind: "fault", offset: span.start + offset, message: tomlFault(error.message, isLineEnd(text2, offset)) };
     }
     if (error instanceof ParseError) return unreadable(span.start + error.index);
     if (error instanceof RangeError) {
@@ -16333,12 +16334,12 @@ function readStatement(source2, span) {
     throw error;
   }
 }
-function parsePlaces(text3) {
+function parsePlaces(text2) {
   try {
-    return { node: onlyStatement(parseTOML(text3, { tomlVersion: "1.0" })), toml10: true };
+    return { node: onlyStatement(parseTOML(text2, { tomlVersion: "1.0" })), toml10: true };
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    return { node: onlyStatement(parseTOML(text3, { tomlVersion: "1.1" })), toml10: false };
+    return { node: onlyStatement(parseTOML(text2, { tomlVersion: "1.1" })), toml10: false };
   }
 }
 function onlyStatement(program) {
@@ -16389,13 +16390,13 @@ function readScalar2(places, node, value) {
   const raw = places.source.text.slice(places.base + node.range[0], places.base + node.range[1]);
   return { kind: "scalar", at, raw, value: typeof value === "object" || value === void 0 ? raw : value };
 }
-function offsetIn(text3, { line, column }) {
+function offsetIn(text2, { line, column }) {
   let start = 0;
-  for (let number2 = 1; number2 < line; number2++) start = text3.indexOf("\n", start) + 1;
-  return Math.min(start + column - 1, text3.length);
+  for (let number2 = 1; number2 < line; number2++) start = text2.indexOf("\n", start) + 1;
+  return Math.min(start + column - 1, text2.length);
 }
-function isLineEnd(text3, offset) {
-  return /^[ \t]*(?:[\r\n#]|$)/.test(text3.slice(offset, offset + 200));
+function isLineEnd(text2, offset) {
+  return /^[ \t]*(?:[\r\n#]|$)/.test(text2.slice(offset, offset + 200));
 }
 var init_toml_statement = __esm({
   "src/parse/toml-statement.ts"() {
@@ -16409,52 +16410,52 @@ var init_toml_statement = __esm({
 });
 
 // src/parse/toml-statements.ts
-function nextStatement(text3, from) {
+function nextStatement(text2, from) {
   INK.lastIndex = from;
-  for (let found2 = INK.exec(text3); found2; found2 = INK.exec(text3)) {
+  for (let found2 = INK.exec(text2); found2; found2 = INK.exec(text2)) {
     const start = found2.index;
     if (found2[0] !== "#") {
-      const end = found2[0] === "[" ? lineEnd2(text3, start) : pairEnd(text3, start);
-      return { start, end: text3[end - 1] === "\r" ? end - 1 : end };
+      const end = found2[0] === "[" ? lineEnd2(text2, start) : pairEnd(text2, start);
+      return { start, end: text2[end - 1] === "\r" ? end - 1 : end };
     }
-    INK.lastIndex = lineEnd2(text3, start);
+    INK.lastIndex = lineEnd2(text2, start);
   }
   return void 0;
 }
-function pairEnd(text3, start) {
+function pairEnd(text2, start) {
   let depth = 0;
   let at = start;
   for (; ; ) {
     SPECIAL2.lastIndex = at;
-    const found2 = SPECIAL2.exec(text3);
-    if (!found2) return text3.length;
+    const found2 = SPECIAL2.exec(text2);
+    if (!found2) return text2.length;
     at = found2.index + 1;
     const character = found2[0];
     if (character === "\n") {
       if (depth === 0) return found2.index;
-    } else if (character === "#") at = lineEnd2(text3, at);
-    else if (character === '"' || character === "'") at = stringEnd(text3, found2.index);
+    } else if (character === "#") at = lineEnd2(text2, at);
+    else if (character === '"' || character === "'") at = stringEnd(text2, found2.index);
     else if (character === "[" || character === "{") depth++;
     else depth = Math.max(0, depth - 1);
   }
 }
-function stringEnd(text3, start) {
-  const quote2 = text3[start] === '"' ? '"' : "'";
-  if (!text3.startsWith(quote2.repeat(3), start)) {
-    const stop2 = firstStop(quote2 === '"' ? BASIC_STRING_STOP : LITERAL_STRING_STOP, text3, start + 1);
-    if (!stop2) return text3.length;
+function stringEnd(text2, start) {
+  const quote2 = text2[start] === '"' ? '"' : "'";
+  if (!text2.startsWith(quote2.repeat(3), start)) {
+    const stop2 = firstStop(quote2 === '"' ? BASIC_STRING_STOP : LITERAL_STRING_STOP, text2, start + 1);
+    if (!stop2) return text2.length;
     return stop2[0] === "\n" ? stop2.index : stop2.index + 1;
   }
-  const stop = firstStop(quote2 === '"' ? BASIC_TEXT_STOP : LITERAL_TEXT_STOP, text3, start + 3);
-  if (!stop) return text3.length;
+  const stop = firstStop(quote2 === '"' ? BASIC_TEXT_STOP : LITERAL_TEXT_STOP, text2, start + 3);
+  if (!stop) return text2.length;
   let end = stop.index + 3;
-  for (let extra = 0; extra < 2 && text3[end] === quote2; extra++) end++;
+  for (let extra = 0; extra < 2 && text2[end] === quote2; extra++) end++;
   return end;
 }
-function firstStop(pattern, text3, from) {
+function firstStop(pattern, text2, from) {
   pattern.lastIndex = from;
-  let found2 = pattern.exec(text3);
-  while (found2?.[0].startsWith("\\")) found2 = pattern.exec(text3);
+  let found2 = pattern.exec(text2);
+  while (found2?.[0].startsWith("\\")) found2 = pattern.exec(text2);
   return found2;
 }
 var SPECIAL2, INK, BASIC_STRING_STOP, LITERAL_STRING_STOP, BASIC_TEXT_STOP, LITERAL_TEXT_STOP;
@@ -16480,28 +16481,28 @@ function parseToml(source2) {
   return readTree("toml", source2, (report) => [readRoot(source2, report)]);
 }
 function readRoot(source2, report) {
-  const { text: text3 } = source2;
+  const { text: text2 } = source2;
   const start = fileStart(source2.path);
   const tables = buildTables(start, (at) => report(at, REPEATED2, false));
   let table2 = tables.root;
-  let budget = MAX_LOOKS * text3.length;
+  let budget = MAX_LOOKS * text2.length;
   let astray = false;
-  let next = nextStatement(text3, 0);
+  let next = nextStatement(text2, 0);
   while (next && budget > 0) {
     budget -= next.end - next.start;
     const statement = readStatement(source2, next);
     if (statement.kind === "fault") {
       if (!astray) report(source2.locate(statement.offset, statement.offset), statement.message, true);
       astray = true;
-      if (text3[next.start] === "[") table2 = tables.detached(start);
-      next = nextStatement(text3, lineEnd2(text3, next.start));
+      if (text2[next.start] === "[") table2 = tables.detached(start);
+      next = nextStatement(text2, lineEnd2(text2, next.start));
       continue;
     }
     astray = false;
     if (!statement.toml10) report(statement.at, NEWER_SYNTAX, false);
     if (statement.kind === "pair") tables.put(table2, statement.keys, statement.value, statement.at);
     else table2 = tables.open(statement.keys, statement.at, statement.array);
-    next = nextStatement(text3, next.end);
+    next = nextStatement(text2, next.end);
   }
   return tables.root;
 }
@@ -16794,26 +16795,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts2 = line.trim().split(/[ \t]+/);
-        const name2 = parts2.shift();
+        const parts = line.trim().split(/[ \t]+/);
+        const name2 = parts.shift();
         switch (name2) {
           case "%TAG": {
-            if (parts2.length !== 2) {
+            if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts2.length < 2)
+              if (parts.length < 2)
                 return false;
             }
-            const [handle, prefix2] = parts2;
+            const [handle, prefix2] = parts;
             this.tags[handle] = prefix2;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts2.length !== 1) {
+            if (parts.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts2;
+            const [version] = parts;
             if (version === "1.1" || version === "1.2") {
               this.yaml.version = version;
               return true;
@@ -17488,14 +17489,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text3;
+        return text2;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text2.length <= endStep)
+        return text2;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -17512,14 +17513,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text2[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text2[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -17536,12 +17537,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
+            i = consumeMoreIndentedLines(text2, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text2[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -17553,12 +17554,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text2[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text2;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -17573,39 +17574,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text2;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text2.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text2.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text2.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text2[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end2)}`;
+${indent}${text2.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text2, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text3[start];
+      let ch = text2[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text3[++i];
+          ch = text2[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text2[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text3[start];
+          ch = text2[start];
         }
       }
       return end;
@@ -19550,9 +19551,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
-      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -19568,18 +19569,18 @@ var require_timestamp = __commonJS({
         value *= num(-1);
       }
       const _60 = num(60);
-      const parts2 = [value % _60];
+      const parts = [value % _60];
       if (value < 60) {
-        parts2.unshift(0);
+        parts.unshift(0);
       } else {
-        value = (value - parts2[0]) / _60;
-        parts2.unshift(value % _60);
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60);
         if (value >= 60) {
-          value = (value - parts2[0]) / _60;
-          parts2.unshift(value);
+          value = (value - parts[0]) / _60;
+          parts.unshift(value);
         }
       }
-      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -21097,9 +21098,9 @@ var require_resolve_block_scalar = __commonJS({
     }
     function splitLines(source2) {
       const split = source2.split(/\n( *)/);
-      const first2 = split[0];
-      const m = first2.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
+      const first = split[0];
+      const m = first.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
       const lines2 = [line0];
       for (let i = 1; i < split.length; i += 2)
         lines2.push([split[i], split[i + 1]]);
@@ -23855,9 +23856,9 @@ var require_dist = __commonJS({
 function yamlFault(code2) {
   return `This file is not valid YAML: ${WORDS5[code2] ?? "this line cannot be read"}.`;
 }
-function templateMarker(text3) {
+function templateMarker(text2) {
   let start = 0;
-  for (const line of text3.split("\n")) {
+  for (const line of text2.split("\n")) {
     const at = line.trimStart().startsWith("#") ? -1 : line.search(TEMPLATE);
     if (at !== -1) return start + at;
     start += line.length + 1;
@@ -24006,9 +24007,9 @@ function endOf(source2, node) {
   const pair2 = node.items.at(-1);
   return pair2 ? endOf(source2, pair2.value ?? pair2.key) : end;
 }
-function trimmedEnd(text3, start, end) {
+function trimmedEnd(text2, start, end) {
   let at = end;
-  while (at > start && /\s/.test(text3[at - 1] ?? "")) at--;
+  while (at > start && /\s/.test(text2[at - 1] ?? "")) at--;
   return at;
 }
 var import_yaml, MAX_EXPANDED_NODES, REPEATED3, UNKNOWN_ALIAS, SELF_ALIAS, TOO_MANY_ALIASES;
@@ -24132,24 +24133,24 @@ function readSections(source2, dialect) {
   }
   return { kind: "table", at: fileStart(source2.path), entries: rootEntries };
 }
-function* logicalLines(text3, dialect) {
+function* logicalLines(text2, dialect) {
   let at = 0;
-  while (at < text3.length) {
+  while (at < text2.length) {
     COMMENT_LINE.lastIndex = at;
-    const isComment = COMMENT_LINE.test(text3);
-    let end = lineEnd2(text3, at);
-    while (dialect.continues && !isComment && end < text3.length && isContinued(text3, at, end))
-      end = lineEnd2(text3, end + 1);
-    const line = text3.slice(at, end);
+    const isComment = COMMENT_LINE.test(text2);
+    let end = lineEnd2(text2, at);
+    while (dialect.continues && !isComment && end < text2.length && isContinued(text2, at, end))
+      end = lineEnd2(text2, end + 1);
+    const line = text2.slice(at, end);
     const start = at + line.length - line.trimStart().length;
     if (!isComment && start < end) yield { start, end: at + line.trimEnd().length };
     at = end + 1;
   }
 }
-function isContinued(text3, start, end) {
-  let at = text3[end - 1] === "\r" ? end - 1 : end;
+function isContinued(text2, start, end) {
+  let at = text2[end - 1] === "\r" ? end - 1 : end;
   let backslashes = 0;
-  while (at > start && text3[at - 1] === "\\") {
+  while (at > start && text2[at - 1] === "\\") {
     backslashes++;
     at--;
   }
@@ -24211,19 +24212,19 @@ function parseEnv(source2) {
   return readTree("env", source2, () => [{ kind: "table", at: fileStart(source2.path), entries: readEntries2(source2) }]);
 }
 function readEntries2(source2) {
-  const { text: text3 } = source2;
+  const { text: text2 } = source2;
   const entries = [];
   let lineStart = 0;
-  while (lineStart < text3.length) {
+  while (lineStart < text2.length) {
     NAME3.lastIndex = lineStart;
-    const [written = "", indent = "", name2] = NAME3.exec(text3) ?? [];
+    const [written = "", indent = "", name2] = NAME3.exec(text2) ?? [];
     if (name2 === void 0) {
-      lineStart = lineEnd2(text3, lineStart) + 1;
+      lineStart = lineEnd2(text2, lineStart) + 1;
       continue;
     }
     const keyStart = lineStart + indent.length;
     const start = lineStart + written.length;
-    const value = readValue3(text3, start);
+    const value = readValue3(text2, start);
     entries.push({
       key: name2,
       keyAt: source2.locate(keyStart, keyStart + name2.length),
@@ -24231,30 +24232,30 @@ function readEntries2(source2) {
       value: {
         kind: "scalar",
         at: source2.locate(start, value.end),
-        raw: text3.slice(start, value.end),
+        raw: text2.slice(start, value.end),
         value: value.text
       }
     });
-    lineStart = lineEnd2(text3, value.end) + 1;
+    lineStart = lineEnd2(text2, value.end) + 1;
   }
   return entries;
 }
-function readValue3(text3, start) {
-  const quote2 = text3[start];
+function readValue3(text2, start) {
+  const quote2 = text2[start];
   if (quote2 === '"' || quote2 === "'" || quote2 === "`") {
-    const close = closingQuote(text3, start + 1, quote2);
-    if (close !== void 0 && BLANK_OR_COMMENT.test(text3.slice(close + 1, lineEnd2(text3, close)))) {
-      return { text: text3.slice(start + 1, close), end: close + 1 };
+    const close = closingQuote(text2, start + 1, quote2);
+    if (close !== void 0 && BLANK_OR_COMMENT.test(text2.slice(close + 1, lineEnd2(text2, close)))) {
+      return { text: text2.slice(start + 1, close), end: close + 1 };
     }
   }
-  const line = text3.slice(start, lineEnd2(text3, start));
+  const line = text2.slice(start, lineEnd2(text2, start));
   const comment = line.search(COMMENT3);
   const value = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
   return { text: value, end: start + value.length };
 }
-function closingQuote(text3, from, quote2) {
-  let at = text3.indexOf(quote2, from);
-  while (at > from && text3[at - 1] === "\\") at = text3.indexOf(quote2, at + 1);
+function closingQuote(text2, from, quote2) {
+  let at = text2.indexOf(quote2, from);
+  while (at > from && text2[at - 1] === "\\") at = text2.indexOf(quote2, at + 1);
   return at === -1 ? void 0 : at;
 }
 var NAME3, COMMENT3, BLANK_OR_COMMENT;
@@ -24390,8 +24391,8 @@ var require_parser2 = __commonJS({
             cmd.error = "Syntax error - can't find = in " + word + ". Must be of the form: name=value";
             return false;
           }
-          var parts2 = word.split("=");
-          cmd.args[parts2[0]] = parts2.slice(1).join("=");
+          var parts = word.split("=");
+          cmd.args[parts[0]] = parts.slice(1).join("=");
         }
       }
       return true;
@@ -24570,73 +24571,73 @@ var require_docker_file_parser = __commonJS({
 function isSpace(character) {
   return character !== void 0 && /\s/.test(character);
 }
-function skipSpace(text3, from) {
+function skipSpace(text2, from) {
   let at = from;
-  while (at < text3.length && isSpace(text3[at])) at++;
+  while (at < text2.length && isSpace(text2[at])) at++;
   return at;
 }
-function nextWord(text3, start, escaper) {
-  const from = skipSpace(text3, start);
-  if (from >= text3.length) return void 0;
+function nextWord(text2, start, escaper) {
+  const from = skipSpace(text2, start);
+  if (from >= text2.length) return void 0;
   let quote2 = "";
   let at = from;
-  for (; at < text3.length; at++) {
-    const character = text3[at];
+  for (; at < text2.length; at++) {
+    const character = text2[at];
     if (character === escaper && quote2 !== "'") at++;
     else if (quote2 !== "") {
       if (character === quote2) quote2 = "";
     } else if (character === '"' || character === "'") quote2 = character;
     else if (isSpace(character)) break;
   }
-  return { from, to: Math.min(at, text3.length) };
+  return { from, to: Math.min(at, text2.length) };
 }
-function splitWords(text3, from, escaper) {
+function splitWords(text2, from, escaper) {
   const words2 = [];
-  for (let word = nextWord(text3, from, escaper); word; word = nextWord(text3, word.to, escaper)) words2.push(word);
+  for (let word = nextWord(text2, from, escaper); word; word = nextWord(text2, word.to, escaper)) words2.push(word);
   return words2;
 }
-function readFlags(text3, from, escaper) {
+function readFlags(text2, from, escaper) {
   const flags = [];
   let end = from;
   for (; ; ) {
-    const word = nextWord(text3.text, end, escaper);
-    if (!word || !text3.text.startsWith("--", word.from)) return { flags, end };
+    const word = nextWord(text2.text, end, escaper);
+    if (!word || !text2.text.startsWith("--", word.from)) return { flags, end };
     end = word.to;
-    const raw = text3.text.slice(word.from, word.to);
+    const raw = text2.text.slice(word.from, word.to);
     if (raw === "--") return { flags, end };
     const equals = raw.indexOf("=");
     const name2 = equals === -1 ? raw.slice(2) : raw.slice(2, equals);
     const value = equals === -1 ? word.to : word.from + equals + 1;
-    flags.push({ name: name2, value: wordValue(text3, { from: value, to: word.to }, escaper) });
+    flags.push({ name: name2, value: wordValue(text2, { from: value, to: word.to }, escaper) });
   }
 }
-function wordValue(text3, { from, to }, escaper) {
-  const at = text3.locate(from, to);
-  const raw = text3.text.slice(from, to);
+function wordValue(text2, { from, to }, escaper) {
+  const at = text2.locate(from, to);
+  const raw = text2.text.slice(from, to);
   const value = unquote2(raw, escaper);
   return value === void 0 ? { known: false, at, raw } : { known: true, value, at, raw };
 }
 function unquote2(raw, escaper, expansions) {
-  const parts2 = [];
+  const parts = [];
   let quote2 = "";
   for (let at = 0; at < raw.length; at++) {
     const character = raw[at] ?? "";
     const next = raw[at + 1] ?? "";
     if (quote2 === "'") {
       if (character === "'") quote2 = "";
-      else parts2.push(character);
+      else parts.push(character);
     } else if (character === escaper) {
-      if (quote2 === '"' && next !== '"' && next !== "$" && next !== escaper) parts2.push(next === "" ? "" : character);
+      if (quote2 === '"' && next !== '"' && next !== "$" && next !== escaper) parts.push(next === "" ? "" : character);
       else {
-        parts2.push(next);
+        parts.push(next);
         at++;
       }
     } else if (expansions !== "kept" && character === "$" && EXPANSION.test(raw.slice(at + 1, at + 3))) return void 0;
     else if (character === quote2) quote2 = "";
     else if (quote2 === "" && (character === '"' || character === "'")) quote2 = character;
-    else parts2.push(character);
+    else parts.push(character);
   }
-  return parts2.join("");
+  return parts.join("");
 }
 var EXPANSION;
 var init_dockerfile_words = __esm({
@@ -24656,12 +24657,12 @@ function splice(base, pieces) {
   const texts2 = [];
   let length = 0;
   for (const piece of pieces) {
-    const text3 = piece.text ?? base.text.slice(piece.from, piece.to);
-    if (text3 === "") continue;
+    const text2 = piece.text ?? base.text.slice(piece.from, piece.to);
+    if (text2 === "") continue;
     kept.push(piece);
     starts.push(length);
-    texts2.push(text3);
-    length += text3.length;
+    texts2.push(text2);
+    length += text2.length;
   }
   const last2 = pieces.at(-1);
   const pieceAt = (offset) => {
@@ -24714,30 +24715,30 @@ var init_mapped_text = __esm({
 });
 
 // src/parse/dockerfile-arguments.ts
-function readArguments(text3, from, keyword, escaper) {
-  const end = text3.trimEnd().length;
-  const start = skipSpace(text3, from);
-  const rest = text3.slice(start, end);
-  if (keyword === "HEALTHCHECK") return readHealthcheck(text3, start, escaper);
-  if (JSON_FORM.has(keyword) && isStringList(rest)) return { spans: jsonStrings(text3, start, end), json: true };
-  return { spans: plainSpans(text3, start, keyword, rest) ?? splitWords(text3, start, escaper), json: false };
+function readArguments(text2, from, keyword, escaper) {
+  const end = text2.trimEnd().length;
+  const start = skipSpace(text2, from);
+  const rest = text2.slice(start, end);
+  if (keyword === "HEALTHCHECK") return readHealthcheck(text2, start, escaper);
+  if (JSON_FORM.has(keyword) && isStringList(rest)) return { spans: jsonStrings(text2, start, end), json: true };
+  return { spans: plainSpans(text2, start, keyword, rest) ?? splitWords(text2, start, escaper), json: false };
 }
-function readHealthcheck(text3, start, escaper) {
-  const words2 = splitWords(text3, start, escaper);
-  const first2 = words2[0];
-  if (!first2 || text3.slice(first2.from, first2.to).toUpperCase() !== "CMD") return { spans: words2, json: false };
-  const command2 = readArguments(text3, first2.to, "CMD", escaper);
-  return { spans: [first2, ...command2.spans], json: command2.json };
+function readHealthcheck(text2, start, escaper) {
+  const words2 = splitWords(text2, start, escaper);
+  const first = words2[0];
+  if (!first || text2.slice(first.from, first.to).toUpperCase() !== "CMD") return { spans: words2, json: false };
+  const command2 = readArguments(text2, first.to, "CMD", escaper);
+  return { spans: [first, ...command2.spans], json: command2.json };
 }
-function plainSpans(text3, start, keyword, rest) {
+function plainSpans(text2, start, keyword, rest) {
   if (LISTS.has(keyword)) {
     const args = ask(keyword, rest);
-    return Array.isArray(args) ? placesOf2(text3, start, args) : void 0;
+    return Array.isArray(args) ? placesOf2(text2, start, args) : void 0;
   }
   if (keyword !== "FROM" && !TEXTS.has(keyword)) return void 0;
   const argument = ask(keyword, rest);
   if (typeof argument !== "string") return void 0;
-  return placesOf2(text3, start, keyword === "FROM" ? argument.split(/\s+/) : [argument]);
+  return placesOf2(text2, start, keyword === "FROM" ? argument.split(/\s+/) : [argument]);
 }
 function ask(keyword, rest) {
   const directive = rest.endsWith("\\") ? "# escape=`\n" : "";
@@ -24750,24 +24751,24 @@ function ask(keyword, rest) {
 function isStringList(rest) {
   return rest.startsWith("[") && Array.isArray(ask("CMD", rest));
 }
-function placesOf2(text3, start, words2) {
+function placesOf2(text2, start, words2) {
   const spans = [];
   let at = start;
   for (const word of words2) {
     if (word === "") continue;
-    const from = text3.indexOf(word, at);
+    const from = text2.indexOf(word, at);
     if (from === -1) return void 0;
     at = from + word.length;
     spans.push({ from, to: at });
   }
   return spans;
 }
-function jsonStrings(text3, from, to) {
+function jsonStrings(text2, from, to) {
   const spans = [];
   let open5 = -1;
   for (let at = from; at < to; at++) {
-    if (text3[at] === "\\") at++;
-    else if (text3[at] === '"') {
+    if (text2[at] === "\\") at++;
+    else if (text2[at] === '"') {
       if (open5 !== -1) spans.push({ from: open5, to: at + 1 });
       open5 = open5 === -1 ? at : -1;
     }
@@ -24895,20 +24896,20 @@ function skipUntil(line, start, stop, depth) {
   }
   throw new Unsplittable();
 }
-function readHeredoc(source2, lines2, first2, mark) {
-  let next = first2;
+function readHeredoc(source2, lines2, first, mark) {
+  let next = first;
   let terminated = false;
   for (; next < lines2.length && !terminated; next++) {
     const line = lines2[next];
     if (!line) break;
-    const text3 = source2.text.slice(line.from, line.to);
-    terminated = (mark.chomp ? text3.replace(/^\t+/, "") : text3) === mark.name;
+    const text2 = source2.text.slice(line.from, line.to);
+    terminated = (mark.chomp ? text2.replace(/^\t+/, "") : text2) === mark.name;
   }
   const end = terminated ? next - 1 : next;
-  const from = lines2[first2]?.from ?? source2.text.length;
+  const from = lines2[first]?.from ?? source2.text.length;
   const to = lines2[end]?.from ?? source2.text.length;
   const body = mark.chomp ? withoutTabs(source2, from, to) : windowOf(source2, from, to);
-  const at = source2.locate(from, end > first2 ? lines2[end - 1]?.to ?? from : from);
+  const at = source2.locate(from, end > first ? lines2[end - 1]?.to ?? from : from);
   return { heredoc: { name: mark.name, text: body.text, at, expands: mark.expands }, body, next, terminated };
 }
 var MARK, Unsplittable, MAX_NESTING;
@@ -25057,9 +25058,9 @@ function forEachChild(node, callback) {
     case "HereDocBody":
     case "BraceExpansion":
     case "ExtendedGlob": {
-      const parts2 = node.parts;
-      if (parts2)
-        for (const part of parts2)
+      const parts = node.parts;
+      if (parts)
+        for (const part of parts)
           callback(part);
       return;
     }
@@ -25368,11 +25369,11 @@ var init_expansion = __esm({
       text;
       #window;
       #script = void 0;
-      constructor(type, pos, end, text3, window) {
+      constructor(type, pos, end, text2, window) {
         this.type = type;
         this.pos = pos;
         this.end = end;
-        this.text = text3;
+        this.text = text2;
         this.#window = window;
       }
       get script() {
@@ -25395,8 +25396,8 @@ var init_expansion = __esm({
     };
     ProcessSubstitutionImpl = class extends ScriptExpansionImpl {
       operator;
-      constructor(pos, end, text3, operator, window) {
-        super("ProcessSubstitution", pos, end, text3, window);
+      constructor(pos, end, text2, operator, window) {
+        super("ProcessSubstitution", pos, end, text2, window);
         this.operator = operator;
       }
       toJSON() {
@@ -25418,10 +25419,10 @@ var init_expansion = __esm({
       text;
       #window;
       #expression = void 0;
-      constructor(pos, end, text3, window) {
+      constructor(pos, end, text2, window) {
         this.pos = pos;
         this.end = end;
-        this.text = text3;
+        this.text = text2;
         this.#window = window;
       }
       get expression() {
@@ -25451,43 +25452,43 @@ var init_limits = __esm({
 });
 
 // node_modules/unbash/dist/word-value.js
-function dequoteValue(parts2) {
+function dequoteValue(parts) {
   let s = "";
-  for (const c of parts2)
+  for (const c of parts)
     s += c.type === "Literal" ? c.value : c.text;
   return s;
 }
-function unescapeBareValue(text3) {
-  const first2 = text3.indexOf("\\");
-  if (first2 === -1)
-    return text3;
+function unescapeBareValue(text2) {
+  const first = text2.indexOf("\\");
+  if (first === -1)
+    return text2;
   let s = "";
   let start = 0;
-  for (let i = first2; i < text3.length; i++) {
-    if (text3.charCodeAt(i) !== 92)
+  for (let i = first; i < text2.length; i++) {
+    if (text2.charCodeAt(i) !== 92)
       continue;
-    s += text3.slice(start, i);
+    s += text2.slice(start, i);
     i++;
-    if (i >= text3.length) {
+    if (i >= text2.length) {
       s += "\\";
       start = i;
       break;
     }
-    if (text3.charCodeAt(i) !== 10)
-      s += text3[i];
+    if (text2.charCodeAt(i) !== 10)
+      s += text2[i];
     start = i + 1;
   }
-  return s + text3.slice(start);
+  return s + text2.slice(start);
 }
-function continuedExpansionValue(text3) {
+function continuedExpansionValue(text2) {
   let pos = 1;
-  while (text3[pos] === "\\" && text3[pos + 1] === "\n")
+  while (text2[pos] === "\\" && text2[pos + 1] === "\n")
     pos += 2;
-  return pos === 1 || text3[pos] !== "(" ? text3 : text3[0] + text3.slice(pos);
+  return pos === 1 || text2[pos] !== "(" ? text2 : text2[0] + text2.slice(pos);
 }
-function wordPartsValue(parts2) {
+function wordPartsValue(parts) {
   let value = "";
-  for (const part of parts2) {
+  for (const part of parts) {
     switch (part.type) {
       case "Literal":
       case "Glob":
@@ -25532,8 +25533,8 @@ var init_word = __esm({
       #depth;
       #parts;
       #value = null;
-      constructor(text3, pos, end, source2, resolver, depth = 0) {
-        this.text = text3;
+      constructor(text2, pos, end, source2, resolver, depth = 0) {
+        this.text = text2;
         this.pos = pos;
         this.end = end;
         this.#source = source2;
@@ -25543,8 +25544,8 @@ var init_word = __esm({
       }
       get value() {
         if (this.#value === null) {
-          const parts2 = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
-          this.#value = parts2 ? wordPartsValue(parts2) : unescapeBareValue(this.text);
+          const parts = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
+          this.#value = parts ? wordPartsValue(parts) : unescapeBareValue(this.text);
         }
         return this.#value;
       }
@@ -25631,10 +25632,10 @@ var init_chars = __esm({
 });
 
 // node_modules/unbash/dist/glob.js
-function hasGlobCharacters(text3) {
-  return /[*?[]/.test(text3);
+function hasGlobCharacters(text2) {
+  return /[*?[]/.test(text2);
 }
-function bracketEnds(source2, start, end, parts2, offset) {
+function bracketEnds(source2, start, end, parts, offset) {
   let close = end - 1;
   while (close > start && source2.charCodeAt(close) !== CH_RBRACKET)
     close--;
@@ -25646,9 +25647,9 @@ function bracketEnds(source2, start, end, parts2, offset) {
   let partIndex = 0;
   let symbols = false;
   for (let pos = start; pos < end; pos++) {
-    while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
+    while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
       partIndex++;
-    const part = parts2?.[partIndex];
+    const part = parts?.[partIndex];
     const tokenPos = pos;
     let kind = 0;
     if (part && part.pos <= pos + offset && part.type !== "Literal") {
@@ -25752,22 +25753,22 @@ function bracketEnds(source2, start, end, parts2, offset) {
   for (let t = 0; t < count2; t++) {
     if (kinds[t] !== CH_LBRACKET)
       continue;
-    let first2 = t + 1;
-    if (kinds[first2] === CH_BANG || kinds[first2] === CH_CARET)
-      first2++;
-    if (first2 >= count2)
+    let first = t + 1;
+    if (kinds[first] === CH_BANG || kinds[first] === CH_CARET)
+      first++;
+    if (first >= count2)
       continue;
-    const close2 = kinds[first2] === CH_RBRACKET ? resume(first2 + 1, true) : endFrom[first2];
+    const close2 = kinds[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
     if (close2 !== -1)
       ends.set(positions[t], positions[close2 - 1] + 1);
   }
   return ends;
 }
-function appendRange(source2, start, end, parts2, index, offset, result) {
+function appendRange(source2, start, end, parts, index, offset, result) {
   while (start < end) {
-    while (parts2 && index < parts2.length && parts2[index].end <= start + offset)
+    while (parts && index < parts.length && parts[index].end <= start + offset)
       index++;
-    const part = parts2?.[index];
+    const part = parts?.[index];
     if (part && part.pos === start + offset && part.end <= end + offset) {
       result.push(part);
       start = part.end - offset;
@@ -25775,22 +25776,22 @@ function appendRange(source2, start, end, parts2, index, offset, result) {
       continue;
     }
     const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
-    const text3 = source2.slice(start, stop);
-    result.push({ type: "Literal", pos: start + offset, end: stop + offset, text: text3, value: unescapeBareValue(text3) });
+    const text2 = source2.slice(start, stop);
+    result.push({ type: "Literal", pos: start + offset, end: stop + offset, text: text2, value: unescapeBareValue(text2) });
     start = stop;
   }
   return index;
 }
-function parseGlobParts(source2, start, end, parts2, offset = 0) {
+function parseGlobParts(source2, start, end, parts, offset = 0) {
   let result;
   let brackets;
   let partIndex = 0;
   let emittedIndex = 0;
   let literalStart = start;
   for (let pos = start; pos < end; pos++) {
-    while (parts2 && partIndex < parts2.length && parts2[partIndex].end <= pos + offset)
+    while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
       partIndex++;
-    const part = parts2?.[partIndex];
+    const part = parts?.[partIndex];
     if (part && part.pos <= pos + offset && part.type !== "Literal") {
       pos = part.end - offset - 1;
       continue;
@@ -25817,7 +25818,7 @@ function parseGlobParts(source2, start, end, parts2, offset = 0) {
       }
     } else if (character === CH_LBRACKET) {
       if (brackets === void 0)
-        brackets = bracketEnds(source2, pos, end, parts2, offset);
+        brackets = bracketEnds(source2, pos, end, parts, offset);
       const close = brackets?.get(pos);
       if (close === void 0)
         continue;
@@ -25827,18 +25828,18 @@ function parseGlobParts(source2, start, end, parts2, offset = 0) {
     }
     if (!result)
       result = [];
-    emittedIndex = appendRange(source2, literalStart, pos, parts2, emittedIndex, offset, result);
-    const text3 = source2.slice(pos, globEnd);
+    emittedIndex = appendRange(source2, literalStart, pos, parts, emittedIndex, offset, result);
+    const text2 = source2.slice(pos, globEnd);
     let glob;
     if (character === CH_LBRACKET) {
       const interior = [];
-      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts2, emittedIndex, offset, interior);
+      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts, emittedIndex, offset, interior);
       glob = {
         type: "Glob",
         kind: "bracket",
         pos: pos + offset,
         end: globEnd + offset,
-        text: text3,
+        text: text2,
         value: "[" + wordPartsValue(interior) + "]",
         parts: interior
       };
@@ -25848,8 +25849,8 @@ function parseGlobParts(source2, start, end, parts2, offset = 0) {
         kind: character === CH_STAR ? "star" : "question",
         pos: pos + offset,
         end: globEnd + offset,
-        text: text3,
-        value: text3,
+        text: text2,
+        value: text2,
         parts: void 0
       };
     }
@@ -25858,8 +25859,8 @@ function parseGlobParts(source2, start, end, parts2, offset = 0) {
     pos = globEnd - 1;
   }
   if (!result)
-    return parts2 ?? void 0;
-  appendRange(source2, literalStart, end, parts2, emittedIndex, offset, result);
+    return parts ?? void 0;
+  appendRange(source2, literalStart, end, parts, emittedIndex, offset, result);
   return result;
 }
 var bracketSyntax;
@@ -25982,15 +25983,15 @@ function isAllDigitsRange(src, start, end) {
 }
 function joinWordParts(head2, tail) {
   const last2 = head2[head2.length - 1];
-  const first2 = tail[0];
+  const first = tail[0];
   let start = 0;
-  if (last2?.type === "Literal" && first2?.type === "Literal" && last2.end === first2.pos) {
+  if (last2?.type === "Literal" && first?.type === "Literal" && last2.end === first.pos) {
     head2[head2.length - 1] = {
       type: "Literal",
       pos: last2.pos,
-      end: first2.end,
-      text: last2.text + first2.text,
-      value: last2.value + first2.value
+      end: first.end,
+      text: last2.text + first.text,
+      value: last2.value + first.value
     };
     start = 1;
   }
@@ -26395,19 +26396,19 @@ var init_lexer = __esm({
       }
       // A substitution's script parses lazily, one level below the window it was found in, in
       // place over `inner` at `start`, sharing this scan's substitution boundaries.
-      commandExpansion(pos, text3, start, inner, parenBoundary = false) {
+      commandExpansion(pos, text2, start, inner, parenBoundary = false) {
         const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
-        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text3, window);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window);
       }
       // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
       // substring of the source: that script parses the decoded body as its own source.
-      decodedCommandExpansion(pos, text3, inner) {
+      decodedCommandExpansion(pos, text2, inner) {
         const window = this.scriptWindow(inner, 0, inner.length, false, true);
-        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text3, window);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window);
       }
-      processSubstitution(pos, text3, operator, inner) {
+      processSubstitution(pos, text2, operator, inner) {
         const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
-        return new ProcessSubstitutionImpl(pos, this.pos, text3, operator, window);
+        return new ProcessSubstitutionImpl(pos, this.pos, text2, operator, window);
       }
       // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
       scriptWindow(source2, start, end, parenBoundary, decoded = false) {
@@ -27026,8 +27027,8 @@ var init_lexer = __esm({
         if ((ch === 60 || ch === 62) && startPos + 1 < this.srcEnd && this.src.charCodeAt(startPos + 1) === 40) {
           this.pos = startPos + 2;
           const inner = this.extractBalanced();
-          const text3 = this.src.slice(startPos, this.pos);
-          const part = this.processSubstitution(startPos, text3, ch === 60 ? "<" : ">", inner);
+          const text2 = this.src.slice(startPos, this.pos);
+          const part = this.processSubstitution(startPos, text2, ch === 60 ? "<" : ">", inner);
           if (this.pos < this.srcEnd) {
             this.readWordText();
             if (this._wordParts) {
@@ -27078,23 +27079,23 @@ var init_lexer = __esm({
           headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head2?.value ?? headText }];
         if (!tailParts)
           tailParts = end > close + 1 ? [{ type: "Literal", pos: close + 1, end, text: src.slice(close + 1, end), value: this._wordText }] : [];
-        let parts2 = joinWordParts(headParts, tailParts);
+        let parts = joinWordParts(headParts, tailParts);
         if (!keyed)
-          parts2 = parseGlobParts(src, startPos, end, parts2) ?? parts2;
-        return parts2.length > 1 || parts2[0].type !== "Literal" ? parts2 : null;
+          parts = parseGlobParts(src, startPos, end, parts) ?? parts;
+        return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
       }
       /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
       buildHereDocParts(bodyPos, bodyEnd) {
         this._buildParts = true;
         const src = this.src;
-        const parts2 = [];
+        const parts = [];
         let hasExpansion = false;
         let litBuf = "";
         let litStart = bodyPos;
         let i = bodyPos;
         const flushLit = () => {
           if (i > litStart) {
-            parts2.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
+            parts.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
             litBuf = "";
           }
         };
@@ -27124,7 +27125,7 @@ var init_lexer = __esm({
             this.readDollar();
             if (this._resultPart) {
               hasExpansion = true;
-              parts2.push(this._resultPart);
+              parts.push(this._resultPart);
               litStart = this.pos;
             } else {
               litBuf += src.slice(i, this.pos);
@@ -27139,7 +27140,7 @@ var init_lexer = __esm({
             this.readBacktickExpansion();
             if (this._resultPart) {
               hasExpansion = true;
-              parts2.push(this._resultPart);
+              parts.push(this._resultPart);
               litStart = this.pos;
             } else {
               litBuf += src.slice(i, this.pos);
@@ -27151,7 +27152,7 @@ var init_lexer = __esm({
           i++;
         }
         flushLit();
-        return hasExpansion ? parts2 : null;
+        return hasExpansion ? parts : null;
       }
       registerHereDocTarget(target) {
         if (this.pendingHereDocs === null)
@@ -27253,15 +27254,15 @@ var init_lexer = __esm({
         if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
           this.pos++;
         const starts = [this.pos, 0, 0];
-        const parts2 = ["", "", "", 0, 0, 0];
+        const parts = ["", "", "", 0, 0, 0];
         let partIdx = 0;
         let depth = 1;
         let partStart = this.pos;
         let extra = false;
         const setPart = (end) => {
           const raw = src.slice(partStart, end);
-          parts2[partIdx] = raw.trim();
-          parts2[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+          parts[partIdx] = raw.trim();
+          parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
         };
         while (this.pos < len && depth > 0) {
           const c = src.charCodeAt(this.pos);
@@ -27319,7 +27320,7 @@ var init_lexer = __esm({
             setPart(this.pos);
           this.errors.push({ message: "unterminated arithmetic for header", pos: openPos });
         }
-        return parts2;
+        return parts;
       }
       peek(ctx = LexContext.Normal) {
         if (!this.hasPeek) {
@@ -27588,8 +27589,8 @@ var init_lexer = __esm({
         this.extractBalanced();
         if (this._unbalanced)
           this.errors.push({ message: "unterminated process substitution", pos: tokenStart });
-        const text3 = this.src.slice(tokenStart, this.pos);
-        setToken2(out, Token.Word, text3, tokenStart, this.pos);
+        const text2 = this.src.slice(tokenStart, this.pos);
+        setToken2(out, Token.Word, text2, tokenStart, this.pos);
       }
       // The delimiter is the word after quote removal: quote and escape segments may
       // appear anywhere in the word, any of them makes the heredoc quoted, and inside
@@ -28003,23 +28004,23 @@ var init_lexer = __esm({
         }
         const bp = this._buildParts;
         const bt = bp || this._buildValue;
-        let text3 = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
+        let text2 = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
         let quoted = false;
         let hasExpansions = false;
         let keywordEligible = true;
         let valueIsRaw = true;
         let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
         let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
-        let parts2;
+        let parts;
         let litBuf = "";
         let litStart = 0;
         let hasGlobs = false;
         let braceResults;
         if (bp) {
-          parts2 = [];
-          litBuf = text3;
+          parts = [];
+          litBuf = text2;
           litStart = fastStart;
-          hasGlobs = text3.length > 0 && hasGlobCharacters(text3);
+          hasGlobs = text2.length > 0 && hasGlobCharacters(text2);
         }
         while (pos < len) {
           const ch = src.charCodeAt(pos);
@@ -28036,7 +28037,7 @@ var init_lexer = __esm({
             assignmentState = scanAssignmentPrefix(src, runStart, pos, assignmentState);
             if (bt) {
               const chunk = src.slice(runStart, pos);
-              text3 += chunk;
+              text2 += chunk;
               if (bp) {
                 litBuf += chunk;
                 hasGlobs = hasGlobs || hasGlobCharacters(chunk);
@@ -28053,7 +28054,7 @@ var init_lexer = __esm({
                 lastValueChar = src.charCodeAt(close);
                 if (bt) {
                   const chunk = src.slice(pos, spanEnd);
-                  text3 += chunk;
+                  text2 += chunk;
                   if (bp) {
                     litBuf += chunk;
                     hasGlobs = hasGlobs || hasGlobCharacters(chunk);
@@ -28085,7 +28086,7 @@ var init_lexer = __esm({
               lastValueChar = src.charCodeAt(pos - 1);
               if (bt) {
                 const eg = "(" + src.slice(innerStart, pos);
-                text3 += eg;
+                text2 += eg;
                 if (bp && prefixChar !== CH_EQ) {
                   let prefixPos = innerStart - 2;
                   while (src.charCodeAt(prefixPos) === CH_NL && src.charCodeAt(prefixPos - 1) === CH_BACKSLASH) {
@@ -28094,7 +28095,7 @@ var init_lexer = __esm({
                   if (litBuf.length > 0) {
                     const trimmed = litBuf.slice(0, -1);
                     if (prefixPos > litStart)
-                      parts2.push({
+                      parts.push({
                         type: "Literal",
                         pos: litStart,
                         end: prefixPos,
@@ -28104,7 +28105,7 @@ var init_lexer = __esm({
                     litBuf = "";
                   }
                   const op = extglobOp[prefixChar];
-                  parts2.push({
+                  parts.push({
                     type: "ExtendedGlob",
                     pos: prefixPos,
                     end: pos,
@@ -28137,7 +28138,7 @@ var init_lexer = __esm({
                 valueIsRaw = false;
                 lastValueChar = src.charCodeAt(pos);
                 if (bt) {
-                  text3 += src[pos];
+                  text2 += src[pos];
                   if (bp)
                     litBuf += src[pos];
                 }
@@ -28150,7 +28151,7 @@ var init_lexer = __esm({
               keywordEligible = false;
               lastValueChar = CH_BACKSLASH;
               if (bt) {
-                text3 += "\\";
+                text2 += "\\";
                 if (bp)
                   litBuf += "\\";
               }
@@ -28172,14 +28173,14 @@ var init_lexer = __esm({
               lastValueChar = src.charCodeAt(pos - 1);
             const value = bt ? src.slice(start, pos) : "";
             if (bt)
-              text3 += value;
+              text2 += value;
             if (pos < len)
               pos++;
             else
               this.errors.push({ message: "unterminated single quote", pos: start - 1 });
             if (bp) {
               if (sqStart > litStart) {
-                parts2.push({
+                parts.push({
                   type: "Literal",
                   pos: litStart,
                   end: sqStart,
@@ -28188,7 +28189,7 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+              parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
               litStart = pos;
             }
             continue;
@@ -28209,10 +28210,10 @@ var init_lexer = __esm({
             if (this._dqHasExpansions)
               hasExpansions = true;
             if (bt)
-              text3 += this._dqText;
+              text2 += this._dqText;
             if (bp) {
               if (dqStart > litStart) {
-                parts2.push({
+                parts.push({
                   type: "Literal",
                   pos: litStart,
                   end: dqStart,
@@ -28222,7 +28223,7 @@ var init_lexer = __esm({
                 litBuf = "";
               }
               const dqText = src.slice(dqStart, pos);
-              parts2.push({
+              parts.push({
                 type: "DoubleQuoted",
                 pos: dqStart,
                 end: pos,
@@ -28259,11 +28260,11 @@ var init_lexer = __esm({
             if (this._resultHasExpansion)
               hasExpansions = true;
             if (bt)
-              text3 += this._resultText;
+              text2 += this._resultText;
             if (bp) {
               if (this._resultPart) {
                 if (dollarStart > litStart) {
-                  parts2.push({
+                  parts.push({
                     type: "Literal",
                     pos: litStart,
                     end: dollarStart,
@@ -28272,7 +28273,7 @@ var init_lexer = __esm({
                   });
                   litBuf = "";
                 }
-                parts2.push(this._resultPart);
+                parts.push(this._resultPart);
                 litStart = pos;
               } else {
                 litBuf += this._resultText;
@@ -28292,10 +28293,10 @@ var init_lexer = __esm({
             lastValueChar = src.charCodeAt(pos - 1);
             hasExpansions = true;
             if (bt)
-              text3 += this._resultText;
+              text2 += this._resultText;
             if (bp) {
               if (btStart > litStart) {
-                parts2.push({
+                parts.push({
                   type: "Literal",
                   pos: litStart,
                   end: btStart,
@@ -28304,7 +28305,7 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts2.push(this._resultPart);
+              parts.push(this._resultPart);
               litStart = pos;
             }
             continue;
@@ -28312,17 +28313,17 @@ var init_lexer = __esm({
           if (ch === CH_LBRACE) {
             if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
               assignmentState = ASSIGNMENT_INVALID;
-            const first2 = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-            const braceEnd = first2 <= CH_SPACE || first2 === CH_RBRACE ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
+            const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+            const braceEnd = first <= CH_SPACE || first === CH_RBRACE ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
             if (braceEnd > 0) {
               keywordEligible = false;
               lastValueChar = src.charCodeAt(braceEnd - 1);
               if (bt) {
                 const braceText = src.slice(pos, braceEnd);
-                text3 += braceText;
+                text2 += braceText;
                 if (bp) {
                   if (pos > litStart) {
-                    parts2.push({
+                    parts.push({
                       type: "Literal",
                       pos: litStart,
                       end: pos,
@@ -28331,7 +28332,7 @@ var init_lexer = __esm({
                     });
                     litBuf = "";
                   }
-                  parts2.push({
+                  parts.push({
                     type: "BraceExpansion",
                     pos,
                     end: braceEnd,
@@ -28346,7 +28347,7 @@ var init_lexer = __esm({
             }
             lastValueChar = CH_LBRACE;
             if (bt) {
-              text3 += "{";
+              text2 += "{";
               if (bp)
                 litBuf += "{";
             }
@@ -28356,16 +28357,16 @@ var init_lexer = __esm({
           pos++;
         }
         if (bp && pos > litStart)
-          parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+          parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
         this.pos = pos;
-        this._wordText = text3;
+        this._wordText = text2;
         this._wordRaw = valueIsRaw;
         this._wordQuoted = quoted;
         this._wordHasExpansions = hasExpansions;
         this._wordKeywordEligible = keywordEligible;
         this._wordAssignmentState = assignmentState;
         if (bp) {
-          this._wordParts = parts2.length > 1 || parts2.length === 1 && parts2[0].type !== "Literal" ? parts2 : null;
+          this._wordParts = parts.length > 1 || parts.length === 1 && parts[0].type !== "Literal" ? parts : null;
           if (hasGlobs && ctx !== LexContext.ArrayElement)
             this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
         }
@@ -28376,15 +28377,15 @@ var init_lexer = __esm({
         const len = this.srcEnd;
         let pos = this.pos;
         const start = pos;
-        let text3 = "";
+        let text2 = "";
         const bp = this._buildParts;
-        let parts2;
+        let parts;
         let litBuf = "";
         let litStart = 0;
         let preserveLiteral = false;
         let hasGlobs = false;
         if (bp) {
-          parts2 = [];
+          parts = [];
           litStart = pos;
         }
         while (pos < len) {
@@ -28397,13 +28398,13 @@ var init_lexer = __esm({
               } else {
                 const next = src.charCodeAt(pos);
                 if (insideDoubleQuotes && next !== CH_DOLLAR && next !== CH_BACKTICK && next !== CH_DQUOTE && next !== CH_BACKSLASH && next !== CH_RBRACE) {
-                  text3 += "\\";
+                  text2 += "\\";
                   if (bp)
                     litBuf += "\\";
                   preserveLiteral = true;
                 }
                 const escaped2 = src[pos++];
-                text3 += escaped2;
+                text2 += escaped2;
                 if (bp)
                   litBuf += escaped2;
               }
@@ -28417,12 +28418,12 @@ var init_lexer = __esm({
             while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
               pos++;
             const value = src.slice(start2, pos);
-            text3 += value;
+            text2 += value;
             if (pos < len)
               pos++;
             if (bp) {
               if (sqStart > litStart) {
-                parts2.push({
+                parts.push({
                   type: "Literal",
                   pos: litStart,
                   end: sqStart,
@@ -28431,7 +28432,7 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts2.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+              parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
               litStart = pos;
             }
             continue;
@@ -28442,10 +28443,10 @@ var init_lexer = __esm({
             this.pos = pos;
             this.readDoubleQuoted(insideDoubleQuotes);
             pos = this.pos;
-            text3 += this._dqText;
+            text2 += this._dqText;
             if (bp) {
               if (dqStart > litStart) {
-                parts2.push({
+                parts.push({
                   type: "Literal",
                   pos: litStart,
                   end: dqStart,
@@ -28455,7 +28456,7 @@ var init_lexer = __esm({
                 litBuf = "";
               }
               const dqText = src.slice(dqStart, pos);
-              parts2.push({
+              parts.push({
                 type: "DoubleQuoted",
                 pos: dqStart,
                 end: pos,
@@ -28479,11 +28480,11 @@ var init_lexer = __esm({
             this.pos = pos;
             this.readDollar(insideDoubleQuotes);
             pos = this.pos;
-            text3 += this._resultText;
+            text2 += this._resultText;
             if (bp) {
               if (this._resultPart) {
                 if (dollarStart > litStart) {
-                  parts2.push({
+                  parts.push({
                     type: "Literal",
                     pos: litStart,
                     end: dollarStart,
@@ -28492,7 +28493,7 @@ var init_lexer = __esm({
                   });
                   litBuf = "";
                 }
-                parts2.push(this._resultPart);
+                parts.push(this._resultPart);
                 litStart = pos;
               } else {
                 litBuf += this._resultText;
@@ -28505,10 +28506,10 @@ var init_lexer = __esm({
             this.pos = pos;
             this.readBacktickExpansion(insideDoubleQuotes);
             pos = this.pos;
-            text3 += this._resultText;
+            text2 += this._resultText;
             if (bp) {
               if (btStart > litStart) {
-                parts2.push({
+                parts.push({
                   type: "Literal",
                   pos: litStart,
                   end: btStart,
@@ -28517,7 +28518,7 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts2.push(this._resultPart);
+              parts.push(this._resultPart);
               litStart = pos;
             }
             continue;
@@ -28528,10 +28529,10 @@ var init_lexer = __esm({
             const inner = this.extractBalanced();
             pos = this.pos;
             const raw = src.slice(psStart, pos);
-            text3 += raw;
+            text2 += raw;
             if (bp) {
               if (psStart > litStart) {
-                parts2.push({
+                parts.push({
                   type: "Literal",
                   pos: litStart,
                   end: psStart,
@@ -28540,12 +28541,12 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts2.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
+              parts.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
               litStart = pos;
             }
             continue;
           }
-          text3 += src[pos];
+          text2 += src[pos];
           if (bp) {
             litBuf += src[pos];
             if (globs && (ch === CH_STAR || ch === CH_QUESTION || ch === CH_LBRACKET))
@@ -28554,15 +28555,15 @@ var init_lexer = __esm({
           pos++;
         }
         if (bp && pos > litStart)
-          parts2.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+          parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
         this.pos = pos;
-        this._wordText = text3;
+        this._wordText = text2;
         this._wordRaw = false;
         this._wordQuoted = false;
         this._wordHasExpansions = false;
         this._wordKeywordEligible = false;
         if (bp) {
-          this._wordParts = parts2.length > 1 || parts2.length === 1 && (parts2[0].type !== "Literal" || preserveLiteral) ? parts2 : null;
+          this._wordParts = parts.length > 1 || parts.length === 1 && (parts[0].type !== "Literal" || preserveLiteral) ? parts : null;
           if (hasGlobs)
             this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
         }
@@ -28678,8 +28679,8 @@ var init_lexer = __esm({
             p++;
           }
         }
-        let text3 = "";
-        let parts2 = null;
+        let text2 = "";
+        let parts = null;
         let litBuf = "";
         let litStart = bp ? this.pos : 0;
         while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
@@ -28692,7 +28693,7 @@ var init_lexer = __esm({
           }
           if (bt && this.pos > runStart) {
             const chunk = src.slice(runStart, this.pos);
-            text3 += chunk;
+            text2 += chunk;
             if (bp)
               litBuf += chunk;
           }
@@ -28710,12 +28711,12 @@ var init_lexer = __esm({
               if (bt) {
                 if (unescapeAll || next === CH_DOLLAR || next === CH_BACKTICK || next === CH_DQUOTE || next === CH_BACKSLASH) {
                   const c = src[this.pos];
-                  text3 += c;
+                  text2 += c;
                   if (bp)
                     litBuf += c;
                 } else {
                   const pair2 = "\\" + src[this.pos];
-                  text3 += pair2;
+                  text2 += pair2;
                   if (bp)
                     litBuf += pair2;
                 }
@@ -28728,7 +28729,7 @@ var init_lexer = __esm({
             const afterDollar = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
             if (afterDollar === CH_DQUOTE || afterDollar === CH_SQUOTE) {
               if (bt) {
-                text3 += "$";
+                text2 += "$";
                 if (bp)
                   litBuf += "$";
               }
@@ -28738,16 +28739,16 @@ var init_lexer = __esm({
             const expStart = this.pos;
             this.readDollar(true);
             if (bt)
-              text3 += this._resultText;
+              text2 += this._resultText;
             if (this._resultHasExpansion)
               hasExpansions = true;
             if (bp) {
               const rp = this._resultPart;
               if (rp && isDQChild(rp)) {
-                if (!parts2)
-                  parts2 = [];
+                if (!parts)
+                  parts = [];
                 if (expStart > litStart) {
-                  parts2.push({
+                  parts.push({
                     type: "Literal",
                     pos: litStart,
                     end: expStart,
@@ -28756,7 +28757,7 @@ var init_lexer = __esm({
                   });
                   litBuf = "";
                 }
-                parts2.push(rp);
+                parts.push(rp);
                 litStart = this.pos;
               } else {
                 litBuf += this._resultText;
@@ -28768,13 +28769,13 @@ var init_lexer = __esm({
             const btStart = this.pos;
             this.readBacktickExpansion(true);
             if (bt)
-              text3 += this._resultText;
+              text2 += this._resultText;
             hasExpansions = true;
             if (bp && this._resultPart && isDQChild(this._resultPart)) {
-              if (!parts2)
-                parts2 = [];
+              if (!parts)
+                parts = [];
               if (btStart > litStart) {
-                parts2.push({
+                parts.push({
                   type: "Literal",
                   pos: litStart,
                   end: btStart,
@@ -28783,22 +28784,22 @@ var init_lexer = __esm({
                 });
                 litBuf = "";
               }
-              parts2.push(this._resultPart);
+              parts.push(this._resultPart);
               litStart = this.pos;
             }
             continue;
           }
         }
-        if (bp && parts2 && this.pos > litStart)
-          parts2.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
+        if (bp && parts && this.pos > litStart)
+          parts.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
         this._dqEnd = this.pos;
         if (this.pos < len)
           this.pos++;
         else
           this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 });
-        this._dqText = text3;
+        this._dqText = text2;
         this._dqHasExpansions = hasExpansions;
-        this._dqParts = parts2;
+        this._dqParts = parts;
       }
       readDollar(insideDoubleQuotes = false) {
         const dollarPos = this.pos;
@@ -28865,12 +28866,12 @@ var init_lexer = __esm({
           this._resultIsRaw = false;
           this._resultHasExpansion = this._dqHasExpansions;
           if (this._buildParts) {
-            const text3 = src.slice(dollarPos, this.pos);
+            const text2 = src.slice(dollarPos, this.pos);
             this._resultPart = {
               type: "LocaleString",
               pos: dollarPos,
               end: this.pos,
-              text: text3,
+              text: text2,
               parts: this._dqParts ?? [
                 {
                   type: "Literal",
@@ -28888,11 +28889,11 @@ var init_lexer = __esm({
         }
         if (ch === CH_AT || ch === CH_STAR || ch === CH_HASH || ch === CH_QUESTION || ch === CH_DASH || ch === CH_DOLLAR || ch === CH_BANG || ch >= CH_0 && ch <= CH_9) {
           this.pos++;
-          const text3 = bt ? src.slice(this.pos - 2, this.pos) : "";
-          this._resultText = text3;
+          const text2 = bt ? src.slice(this.pos - 2, this.pos) : "";
+          this._resultText = text2;
           this._resultIsRaw = true;
           this._resultHasExpansion = false;
-          this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text3 } : void 0;
+          this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text2 } : void 0;
           return;
         }
         if (ch < 128 && isIdChar[ch] & 1) {
@@ -28904,11 +28905,11 @@ var init_lexer = __esm({
             else
               break;
           }
-          const text3 = bt ? src.slice(namePos, this.pos) : "";
-          this._resultText = text3;
+          const text2 = bt ? src.slice(namePos, this.pos) : "";
+          this._resultText = text2;
           this._resultIsRaw = true;
           this._resultHasExpansion = false;
-          this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text3 } : void 0;
+          this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text: text2 } : void 0;
           return;
         }
         if (ch === CH_LBRACKET) {
@@ -28918,11 +28919,11 @@ var init_lexer = __esm({
             const bodyStart = this.pos + 1;
             const body = src.slice(bodyStart, close);
             this.pos = close + 1;
-            const text3 = bt ? src.slice(dollarPos, this.pos) : "";
-            this._resultText = text3;
+            const text2 = bt ? src.slice(dollarPos, this.pos) : "";
+            this._resultText = text2;
             this._resultIsRaw = true;
             this._resultHasExpansion = false;
-            this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text3, body, bodyStart) : void 0;
+            this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text2, body, bodyStart) : void 0;
             return;
           }
           if (this._errors !== null)
@@ -29027,14 +29028,14 @@ var init_lexer = __esm({
           return;
         if (this._arithUnterminated)
           this.errors.push({ message: "unterminated arithmetic expansion", pos: dollarPos });
-        const text3 = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
-        this._resultText = text3;
+        const text2 = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
+        this._resultText = text2;
         this._resultIsRaw = true;
         this._resultHasExpansion = false;
-        this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text3, body, bodyStart) : void 0;
+        this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text2, body, bodyStart) : void 0;
       }
-      arithmeticExpansion(pos, text3, body, bodyStart) {
-        return new ArithmeticExpansionImpl(pos, this.pos, text3, {
+      arithmeticExpansion(pos, text2, body, bodyStart) {
+        return new ArithmeticExpansionImpl(pos, this.pos, text2, {
           source: this.src,
           body,
           offset: bodyStart,
@@ -29059,8 +29060,8 @@ var init_lexer = __esm({
           this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
         const bt = this._buildParts || this._buildValue;
         const rawText = bt ? this.src.slice(dollarPos, this.pos) : "";
-        const text3 = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
-        this._resultText = text3;
+        const text2 = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
+        this._resultText = text2;
         this._resultIsRaw = openPos === dollarPos + 1;
         this._resultHasExpansion = true;
         if (this._buildParts) {
@@ -29108,11 +29109,11 @@ var init_lexer = __esm({
         if (this._buildParts || this._buildValue) {
           const rawInner = src.slice(start, this.pos - 1);
           const inner = rawInner.trim();
-          const text3 = src.slice(dollarPos, this.pos);
-          this._resultText = text3;
+          const text2 = src.slice(dollarPos, this.pos);
+          this._resultText = text2;
           if (this._buildParts) {
             const innerStart = start + (rawInner.length - rawInner.trimStart().length);
-            this._resultPart = this.commandExpansion(dollarPos, text3, innerStart, inner);
+            this._resultPart = this.commandExpansion(dollarPos, text2, innerStart, inner);
           } else {
             this._resultPart = void 0;
           }
@@ -29183,11 +29184,11 @@ var init_lexer = __esm({
           this.pos++;
         else
           this.errors.push({ message: "unterminated backtick", pos: start - 1 });
-        const text3 = src.slice(start - 1, this.pos);
+        const text2 = src.slice(start - 1, this.pos);
         this._resultText = inner;
         this._resultHasExpansion = true;
         if (this._buildParts) {
-          this._resultPart = hasEscapes ? this.decodedCommandExpansion(start - 1, text3, inner) : this.commandExpansion(start - 1, text3, start, inner);
+          this._resultPart = hasEscapes ? this.decodedCommandExpansion(start - 1, text2, inner) : this.commandExpansion(start - 1, text2, start, inner);
         } else {
           this._resultPart = void 0;
         }
@@ -29259,13 +29260,13 @@ var init_lexer = __esm({
         const closed = depth === 0;
         if (!closed)
           this.errors.push({ message: "unterminated parameter expansion", pos: start - 1 });
-        const text3 = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
-        this._resultText = text3;
+        const text2 = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
+        this._resultText = text2;
         this._resultIsRaw = true;
         this._resultHasExpansion = false;
         if (this._buildParts) {
           const inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
-          this._resultPart = this.parseParamInner(text3, inner, start + 1, insideDoubleQuotes);
+          this._resultPart = this.parseParamInner(text2, inner, start + 1, insideDoubleQuotes);
         } else {
           this._resultPart = void 0;
         }
@@ -29273,12 +29274,12 @@ var init_lexer = __esm({
       // `innerStart` is the absolute offset of `inner` in the original source, so each sub-field
       // word is parsed in place at its true position. `sub(a, b)` maps inner-relative offsets to
       // that absolute window.
-      parseParamInner(text3, inner, innerStart, insideDoubleQuotes) {
+      parseParamInner(text2, inner, innerStart, insideDoubleQuotes) {
         const result = {
           type: "ParameterExpansion",
           pos: innerStart - 2,
           end: this.pos,
-          text: text3,
+          text: text2,
           parameter: "",
           parameterPos: innerStart,
           parameterEnd: innerStart,
@@ -30324,8 +30325,8 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
               depth--;
           }
         }
-        const text3 = src.slice(start2, pos);
-        return collector ? collector.commandExpansion(start2 + offset, pos + offset, text3) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start2 + offset, pos + offset, text3);
+        const text2 = src.slice(start2, pos);
+        return collector ? collector.commandExpansion(start2 + offset, pos + offset, text2) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start2 + offset, pos + offset, text2);
       }
     } else if (c === CH_LBRACE) {
       const close = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
@@ -30420,28 +30421,28 @@ function arrayPartsResolver(context) {
 function computeWordParts(source2, word, depth = 0, context = createSubstitutionContext()) {
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts2 = lexer.buildWordParts(word.pos);
-  return parts2 ?? void 0;
+  const parts = lexer.buildWordParts(word.pos);
+  return parts ?? void 0;
 }
 function computeEmbeddedWordParts(source2, word, depth = 0, context, arithmetic = false) {
   if (!hasEmbeddedWordStructure(source2, word.pos, word.end))
     return void 0;
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts2 = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
-  return parts2 ?? void 0;
+  const parts = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
+  return parts ?? void 0;
 }
 function computeArrayElementParts(source2, word, depth = 0, context) {
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts2 = lexer.buildArrayElementParts(word.pos);
-  return parts2 ?? void 0;
+  const parts = lexer.buildArrayElementParts(word.pos);
+  return parts ?? void 0;
 }
 function computeHereDocBodyParts(source2, word, depth = 0, context) {
   const lexer = new Lexer(source2, word.pos, word.end, false, context);
   lexer._nestingDepth = depth;
-  const parts2 = lexer.buildHereDocParts(word.pos, word.end);
-  return parts2 ?? void 0;
+  const parts = lexer.buildHereDocParts(word.pos, word.end);
+  return parts ?? void 0;
 }
 var computeBareWordParts;
 var init_parts = __esm({
@@ -30463,7 +30464,7 @@ function parseArithmeticWithParts(body, offset, source2, depth, context, embedde
   lexer._nestingDepth = depth;
   const expression = parseArithmeticExpression(body, offset, {
     embeddedWords,
-    commandExpansion: (pos, end, text3) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text3, {
+    commandExpansion: (pos, end, text2) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text2, {
       source: source2,
       start: pos + 2,
       end: end - 1,
@@ -30526,12 +30527,12 @@ var init_assignment = __esm({
           const token = lexer.next(LexContext.ArrayElement);
           if (token.token !== Token.Word && token.token !== Token.Assignment)
             continue;
-          const text3 = token.raw ? token.value : this.#source.slice(token.pos, token.end);
-          const indexed = text3.charCodeAt(0) === 91;
+          const text2 = token.raw ? token.value : this.#source.slice(token.pos, token.end);
+          const indexed = text2.charCodeAt(0) === 91;
           const context = lexer.getSubstitutionContext();
           const source2 = !indexed && token.raw && token.keywordEligible ? void 0 : this.#source;
           const resolver = source2 === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context) : wordPartsResolver(context);
-          elements.push(new WordImpl(text3, token.pos, token.end, source2, resolver, this.#depth));
+          elements.push(new WordImpl(text2, token.pos, token.end, source2, resolver, this.#depth));
         }
         this.#elements = elements;
         return elements;
@@ -30553,10 +30554,10 @@ var init_assignment = __esm({
       #append;
       #index;
       #value = null;
-      constructor(text3, pos, end, source2, operatorPos, depth, context) {
+      constructor(text2, pos, end, source2, operatorPos, depth, context) {
         this.pos = pos;
         this.end = end;
-        this.text = text3;
+        this.text = text2;
         this.#source = source2;
         this.#operatorPos = operatorPos;
         this.#depth = depth;
@@ -31125,9 +31126,9 @@ var init_parser2 = __esm({
         let t = this.tok.peek(LexContext.CommandStart).token;
         if (listTerminators[t] || !commandStarts[t])
           return commands;
-        const first2 = this.andOr();
-        if (first2)
-          commands.push(this.makeStatement(first2));
+        const first = this.andOr();
+        if (first)
+          commands.push(this.makeStatement(first));
         for (; ; ) {
           t = this.tok.peekFollow(compoundClosers).token;
           if (t !== Token.Semi && t !== Token.Newline && t !== Token.Amp)
@@ -31151,13 +31152,13 @@ var init_parser2 = __esm({
       }
       // and_or := pipeline (('&&' | '||') newlines pipeline)*
       andOr() {
-        const first2 = this.pipeline();
-        if (!first2)
+        const first = this.pipeline();
+        if (!first)
           return null;
         let t = this.tok.peek(LexContext.Normal).token;
         if (t !== Token.And && t !== Token.Or)
-          return first2;
-        const commands = [first2];
+          return first;
+        const commands = [first];
         const operators = [];
         do {
           const operatorToken = this.tok.next(LexContext.Normal);
@@ -31174,7 +31175,7 @@ var init_parser2 = __esm({
         } while (t === Token.And || t === Token.Or);
         return {
           type: "AndOr",
-          pos: first2.pos,
+          pos: first.pos,
           end: commands[commands.length - 1].end,
           commands,
           operators
@@ -31233,12 +31234,12 @@ var init_parser2 = __esm({
         };
       }
       pipelineCommands() {
-        const first2 = this.command();
-        if (!first2)
+        const first = this.command();
+        if (!first)
           return null;
         if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
-          return first2;
-        const commands = [first2];
+          return first;
+        const commands = [first];
         const operators = [];
         while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
           const pipeToken = this.tok.next(LexContext.Normal);
@@ -31257,7 +31258,7 @@ var init_parser2 = __esm({
         }
         const pipeline = {
           type: "Pipeline",
-          pos: first2.pos,
+          pos: first.pos,
           end: commands[commands.length - 1].end,
           prefixes: EMPTY_PREFIXES,
           commands,
@@ -31330,10 +31331,10 @@ var init_parser2 = __esm({
       coprocCommand() {
         const start = this.tok.next(LexContext.CommandStart);
         const pos = start.pos;
-        const first2 = this.tok.peek(LexContext.CommandStart);
+        const first = this.tok.peek(LexContext.CommandStart);
         let name2;
-        if (first2.token === Token.Word) {
-          const lookahead = this.tok.fork(first2.end, this.end);
+        if (first.token === Token.Word) {
+          const lookahead = this.tok.fork(first.end, this.end);
           switch (lookahead.peek(LexContext.CommandStart).token) {
             case Token.LParen:
               lookahead.next(LexContext.CommandStart);
@@ -31352,7 +31353,7 @@ var init_parser2 = __esm({
               name2 = this.readWord(LexContext.CommandStart);
           }
         }
-        const cmd = first2.token === Token.Word && name2 === void 0 ? this.simpleCommandOrFunction(true) : this.command();
+        const cmd = first.token === Token.Word && name2 === void 0 ? this.simpleCommandOrFunction(true) : this.command();
         if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") {
           return { type: "Coproc", pos, end: cmd.end, name: name2, body: cmd };
         }
@@ -31724,17 +31725,17 @@ var init_parser2 = __esm({
       }
       // test_or := test_and ('||' test_and)*
       parseTestOr() {
-        const first2 = this.parseTestAnd();
+        const first = this.parseTestAnd();
         if (this.tok.peek(LexContext.TestMode).token !== Token.Or)
-          return first2;
-        const operands = [first2];
+          return first;
+        const operands = [first];
         do {
           this.tok.next(LexContext.TestMode);
           operands.push(this.parseTestAnd());
         } while (this.tok.peek(LexContext.TestMode).token === Token.Or);
         return {
           type: "TestLogical",
-          pos: first2.pos,
+          pos: first.pos,
           end: operands[operands.length - 1].end,
           operator: "||",
           operands
@@ -31742,17 +31743,17 @@ var init_parser2 = __esm({
       }
       // test_and := test_not ('&&' test_not)*
       parseTestAnd() {
-        const first2 = this.parseTestNot();
+        const first = this.parseTestNot();
         if (this.tok.peek(LexContext.TestMode).token !== Token.And)
-          return first2;
-        const operands = [first2];
+          return first;
+        const operands = [first];
         do {
           this.tok.next(LexContext.TestMode);
           operands.push(this.parseTestNot());
         } while (this.tok.peek(LexContext.TestMode).token === Token.And);
         return {
           type: "TestLogical",
-          pos: first2.pos,
+          pos: first.pos,
           end: operands[operands.length - 1].end,
           operator: "&&",
           operands
@@ -31801,13 +31802,13 @@ var init_parser2 = __esm({
           const end = closeEnd >= 0 ? closeEnd : openPos;
           return { type: "TestGroup", pos: openPos, end, expression: expr };
         }
-        const first2 = this.tok.next(LexContext.TestMode);
-        if (first2.token === Token.And || first2.token === Token.Or)
-          this.unexpectedToken(first2);
-        const val = first2.value;
-        const firstPos = first2.pos;
-        const firstEnd = first2.end;
-        if (first2.keywordEligible && UNARY_TEST_OPS[val] === 1) {
+        const first = this.tok.next(LexContext.TestMode);
+        if (first.token === Token.And || first.token === Token.Or)
+          this.unexpectedToken(first);
+        const val = first.value;
+        const firstPos = first.pos;
+        const firstEnd = first.end;
+        if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
           if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
             const operand2 = this.readTestOperand();
             return {
@@ -31832,7 +31833,7 @@ var init_parser2 = __esm({
           } else {
             right = this.readTestOperand();
           }
-          const left = this.toWordFromPosEnd(first2, firstPos, firstEnd);
+          const left = this.toWordFromPosEnd(first, firstPos, firstEnd);
           return {
             type: "TestBinary",
             pos: firstPos,
@@ -31842,7 +31843,7 @@ var init_parser2 = __esm({
             right
           };
         }
-        const w = this.toWordFromPosEnd(first2, firstPos, firstEnd);
+        const w = this.toWordFromPosEnd(first, firstPos, firstEnd);
         return { type: "TestUnary", pos: firstPos, end: w.end, operator: "-n", operand: w };
       }
       // Unquoted `<` and `>` are operators in `[[ ]]`, never operands.
@@ -31995,9 +31996,9 @@ var init_parser2 = __esm({
         return new WordImpl("", t.pos, t.pos);
       }
       toWord(tok) {
-        const text3 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
+        const text2 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
         const source2 = tok.raw && tok.keywordEligible ? void 0 : this.source;
-        return new WordImpl(text3, tok.pos, tok.end, source2, source2 === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+        return new WordImpl(text2, tok.pos, tok.end, source2, source2 === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
       }
       toWordFromPosEnd(tok, pos, end) {
         if (tok.pos === pos && tok.end === end)
@@ -32005,8 +32006,8 @@ var init_parser2 = __esm({
         return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
       }
       parseAssignment(token) {
-        const text3 = token.raw ? token.value : this.source.slice(token.pos, token.end);
-        return new AssignmentImpl(text3, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+        const text2 = token.raw ? token.value : this.source.slice(token.pos, token.end);
+        return new AssignmentImpl(text2, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
       }
       makeCompoundList(commands) {
         const p = this.tok.getPos();
@@ -32019,25 +32020,25 @@ var init_parser2 = __esm({
 });
 
 // src/parse/shell-expressions.ts
-function coverExpressions(text3) {
+function coverExpressions(text2) {
   const expressions = [];
-  const parts2 = [];
+  const parts = [];
   let plain = 0;
-  for (let from = text3.indexOf("${{"); from !== -1; from = text3.indexOf("${{", plain)) {
-    const to = expressionEnd(text3, from + 3);
+  for (let from = text2.indexOf("${{"); from !== -1; from = text2.indexOf("${{", plain)) {
+    const to = expressionEnd(text2, from + 3);
     if (to === void 0) break;
     expressions.push({ from, to });
-    parts2.push(text3.slice(plain, from), `\${${"_".repeat(to - from - 3)}}`);
+    parts.push(text2.slice(plain, from), `\${${"_".repeat(to - from - 3)}}`);
     plain = to;
   }
-  parts2.push(text3.slice(plain));
-  return { covered: parts2.join(""), expressions };
+  parts.push(text2.slice(plain));
+  return { covered: parts.join(""), expressions };
 }
-function expressionEnd(text3, start) {
+function expressionEnd(text2, start) {
   let quoted = false;
-  for (let at = start; at < text3.length; at++) {
-    if (text3[at] === "'") quoted = !quoted;
-    else if (!quoted && text3[at] === "}" && text3[at + 1] === "}") return at + 2;
+  for (let at = start; at < text2.length; at++) {
+    if (text2[at] === "'") quoted = !quoted;
+    else if (!quoted && text2[at] === "}" && text2[at + 1] === "}") return at + 2;
   }
   return void 0;
 }
@@ -32087,9 +32088,9 @@ function scriptOf(words2) {
   }
   return reads === "input" ? "input" : void 0;
 }
-function isShellScript(text3) {
-  if (!text3.startsWith("#!")) return true;
-  const [program, ...options] = (text3.slice(2).split("\n", 1)[0] ?? "").trim().split(/\s+/);
+function isShellScript(text2) {
+  if (!text2.startsWith("#!")) return true;
+  const [program, ...options] = (text2.slice(2).split("\n", 1)[0] ?? "").trim().split(/\s+/);
   const name2 = baseName3(program);
   return SHELLS.has(name2 === "env" ? baseName3(options.find((word) => !word.startsWith("-"))) : name2);
 }
@@ -32132,8 +32133,8 @@ function readValue4(shell, from, to, value, expanded) {
   if (expanded || holdsExpression(shell.expressions, from, to)) return { known: false, at, raw };
   return { known: true, value, at, raw };
 }
-function isExpanded(parts2) {
-  return (parts2 ?? []).some((part) => {
+function isExpanded(parts) {
+  return (parts ?? []).some((part) => {
     switch (part.type) {
       case "Literal":
       case "SingleQuoted":
@@ -32176,39 +32177,39 @@ function redirectOf(shell, node) {
   if (node.type === "HereDoc") {
     const { delimiter, body } = node;
     const operator = shell.text.text.slice(node.pos, delimiter?.pos ?? node.end).trim();
-    const text3 = hereDocText(shell.text, node).text;
-    return { operator, target: readValue4(shell, body.pos, body.end, text3, isExpanded(body.parts)) };
+    const text2 = hereDocText(shell.text, node).text;
+    return { operator, target: readValue4(shell, body.pos, body.end, text2, isExpanded(body.parts)) };
   }
   const { target } = node;
   if (!target) return void 0;
   return { operator: shell.text.text.slice(node.pos, target.pos).trim(), target: operandValue(shell, target) };
 }
-function hereDocText(text3, { operator, body }) {
-  return operator === "<<-" ? withoutTabs(text3, body.pos, body.end) : splice(text3, [{ from: body.pos, to: body.end }]);
+function hereDocText(text2, { operator, body }) {
+  return operator === "<<-" ? withoutTabs(text2, body.pos, body.end) : splice(text2, [{ from: body.pos, to: body.end }]);
 }
-function scriptInWord(text3, word) {
-  const parts2 = word.parts;
-  if (!parts2 || parts2.length === 0) return splice(text3, unescaped(text3.text, word.pos, word.end, /[\s\S]/));
+function scriptInWord(text2, word) {
+  const parts = word.parts;
+  if (!parts || parts.length === 0) return splice(text2, unescaped(text2.text, word.pos, word.end, /[\s\S]/));
   const pieces = [];
-  for (const part of parts2) {
+  for (const part of parts) {
     if (part.type === "SingleQuoted") pieces.push({ from: part.pos + 1, to: Math.max(part.pos + 1, part.end - 1) });
     else if (part.type === "AnsiCQuoted") pieces.push({ from: part.pos, to: part.end, text: part.value });
-    else if (part.type === "Literal") pieces.push(...unescaped(text3.text, part.pos, part.end, /[\s\S]/));
+    else if (part.type === "Literal") pieces.push(...unescaped(text2.text, part.pos, part.end, /[\s\S]/));
     else if (part.type !== "DoubleQuoted") pieces.push({ from: part.pos, to: part.end });
     else {
       for (const child of part.parts) {
-        if (child.type === "Literal") pieces.push(...unescaped(text3.text, child.pos, child.end, /[$`"\\\n]/));
+        if (child.type === "Literal") pieces.push(...unescaped(text2.text, child.pos, child.end, /[$`"\\\n]/));
         else pieces.push({ from: child.pos, to: child.end });
       }
     }
   }
-  return splice(text3, pieces);
+  return splice(text2, pieces);
 }
-function unescaped(text3, from, to, escapable) {
+function unescaped(text2, from, to, escapable) {
   const pieces = [];
   let plain = from;
-  for (let at = text3.indexOf("\\", from); at !== -1 && at + 1 < to; at = text3.indexOf("\\", at + 2)) {
-    const next = text3[at + 1] ?? "";
+  for (let at = text2.indexOf("\\", from); at !== -1 && at + 1 < to; at = text2.indexOf("\\", at + 2)) {
+    const next = text2[at + 1] ?? "";
     if (!escapable.test(next)) continue;
     pieces.push({ from: plain, to: at });
     plain = next === "\n" ? at + 2 : at + 1;
@@ -32225,27 +32226,27 @@ var init_shell_words = __esm({
 });
 
 // src/parse/shell-commands.ts
-function readScript(text3, context, depth) {
-  if (!isWithinBounds(text3.text)) return void 0;
+function readScript(text2, context, depth) {
+  if (!isWithinBounds(text2.text)) return void 0;
   try {
-    const { covered, expressions } = coverExpressions(text3.text);
+    const { covered, expressions } = coverExpressions(text2.text);
     const script = parse4(covered);
     const fault = script.errors?.[0];
     return {
-      commands: walk({ text: text3, expressions }, script, context, depth),
-      fault: fault && text3.locate(fault.pos, fault.pos)
+      commands: walk({ text: text2, expressions }, script, context, depth),
+      fault: fault && text2.locate(fault.pos, fault.pos)
     };
   } catch {
     return void 0;
   }
 }
-function isWithinBounds(text3) {
-  if (text3.length > MAX_LENGTH2) return false;
+function isWithinBounds(text2) {
+  if (text2.length > MAX_LENGTH2) return false;
   let openings = 0;
   let hereDocuments = 0;
-  for (let at = 0; at + 1 < text3.length; at++) {
-    const next = text3[at + 1];
-    const character = text3[at];
+  for (let at = 0; at + 1 < text2.length; at++) {
+    const next = text2[at + 1];
+    const character = text2[at];
     if (next === "(" || next === "{" && character === "$") openings++;
     else if (next === "<" && character === "<") hereDocuments++;
   }
@@ -32276,8 +32277,8 @@ function walk(shell, script, context, depth) {
 }
 function enter({ node: parent, shell, key }, node, origin) {
   if (node.type === "Script" && node.source !== void 0) {
-    const text3 = splice(shell.text, [{ from: parent.pos, to: parent.end, text: node.source }]);
-    return { node, shell: { text: text3, expressions: coverExpressions(node.source).expressions }, key };
+    const text2 = splice(shell.text, [{ from: parent.pos, to: parent.end, text: node.source }]);
+    return { node, shell: { text: text2, expressions: coverExpressions(node.source).expressions }, key };
   }
   if (node.type === "Function" && origin === "script") return { node, shell, key: `function ${node.name.value}` };
   return { node, shell, key };
@@ -32342,18 +32343,18 @@ __export(shell_exports, {
   parseShellScript: () => parseShellScript,
   readShell: () => readShell
 });
-function parseShell(text3, context) {
-  return [...readShell(text3, context)?.commands ?? []];
+function parseShell(text2, context) {
+  return [...readShell(text2, context)?.commands ?? []];
 }
-function readShell(text3, context) {
-  return readScript(withoutCarriageReturns(text3), context, 0);
+function readShell(text2, context) {
+  return readScript(withoutCarriageReturns(text2), context, 0);
 }
 function parseExec(words2, context) {
-  const first2 = words2[0];
+  const first = words2[0];
   const last2 = words2.at(-1);
-  if (!first2 || !last2) return [];
+  if (!first || !last2) return [];
   const values = words2.map((word) => word.value);
-  const { path: path2, range: range2 } = first2.value.at;
+  const { path: path2, range: range2 } = first.value.at;
   const at = { path: path2, range: { start: range2.start, end: last2.value.at.range.end } };
   const command2 = { ...context, words: values, assignments: [], redirects: [], at };
   const script = scriptOf(values);
@@ -32376,16 +32377,16 @@ function parseShellScript(source2) {
   }
   return { kind: "shell", source: source2, commands: reading?.commands ?? [], problems };
 }
-function withoutCarriageReturns(text3) {
-  if (!text3.text.includes("\r\n")) return text3;
+function withoutCarriageReturns(text2) {
+  if (!text2.text.includes("\r\n")) return text2;
   const pieces = [];
   let from = 0;
-  for (let at = text3.text.indexOf("\r\n"); at !== -1; at = text3.text.indexOf("\r\n", at + 2)) {
+  for (let at = text2.text.indexOf("\r\n"); at !== -1; at = text2.text.indexOf("\r\n", at + 2)) {
     pieces.push({ from, to: at });
     from = at + 1;
   }
-  pieces.push({ from, to: text3.text.length });
-  return splice(text3, pieces);
+  pieces.push({ from, to: text2.text.length });
+  return splice(text2, pieces);
 }
 var init_shell = __esm({
   "src/parse/shell.ts"() {
@@ -32411,9 +32412,9 @@ function readCommands(readings, stages, report) {
       for (const command2 of readExecForm(reading, context)) commands.push(command2);
       continue;
     }
-    const text3 = posix ? shellText(reading) : void 0;
-    if (!text3 || text3.text.trim() === "") continue;
-    const shell = readShell(text3, context);
+    const text2 = posix ? shellText(reading) : void 0;
+    if (!text2 || text2.text.trim() === "") continue;
+    const shell = readShell(text2, context);
     if (!shell) {
       const message = "The shell text of this instruction is too long or too nested to be read.";
       report({ at: keywordAt2, message, blocking: true });
@@ -32437,22 +32438,22 @@ function contextOf({ instruction }, stages) {
     shipped
   };
 }
-function readExecForm({ instruction, spans, text: text3 }, context) {
+function readExecForm({ instruction, spans, text: text2 }, context) {
   const words2 = spans.map((span, index) => {
-    const value = instruction.words[index] ?? { known: false, at: text3.locate(span.from, span.to), raw: "" };
-    return { value, text: jsonText(text3, span) };
+    const value = instruction.words[index] ?? { known: false, at: text2.locate(span.from, span.to), raw: "" };
+    return { value, text: jsonText(text2, span) };
   });
   return parseExec(instruction.keyword === "HEALTHCHECK" ? words2.slice(1) : words2, context);
 }
 function shellText(reading) {
-  const { instruction, text: text3, from, to, spans, heredocs } = reading;
+  const { instruction, text: text2, from, to, spans, heredocs } = reading;
   if (instruction.keyword === "HEALTHCHECK") {
-    const [mode, first2] = spans;
-    if (!mode || !first2 || mode.to > first2.from || instruction.words[0]?.raw.toUpperCase() !== "CMD") return void 0;
-    return windowOf(text3, skipSpace(text3.text, mode.to), to);
+    const [mode, first] = spans;
+    if (!mode || !first || mode.to > first.from || instruction.words[0]?.raw.toUpperCase() !== "CMD") return void 0;
+    return windowOf(text2, skipSpace(text2.text, mode.to), to);
   }
-  const only = heredocs.length === 1 && heredocMark(text3.text.slice(from, to)) ? heredocs[0] : void 0;
-  if (!only) return windowOf(text3, from, heredocs.length > 0 ? text3.text.length : to);
+  const only = heredocs.length === 1 && heredocMark(text2.text.slice(from, to)) ? heredocs[0] : void 0;
+  if (!only) return windowOf(text2, from, heredocs.length > 0 ? text2.text.length : to);
   return isShellScript(only.body.text) ? only.body : void 0;
 }
 var ORIGINS, OTHER_SHELL;
@@ -32498,7 +32499,7 @@ function readInstruction(source2, lines2, line, escaper, stage, report) {
   const lineEnd3 = line.pieces.at(-1)?.to ?? 0;
   const lastLine = lines2[next - 1];
   const tail = heredocs.length > 0 && lastLine ? [{ from: lineEnd3, to: lastLine.to }] : [];
-  const text3 = tail.length > 0 ? splice(source2, [...line.pieces, ...tail]) : joined2;
+  const text2 = tail.length > 0 ? splice(source2, [...line.pieces, ...tail]) : joined2;
   const instruction = {
     keyword: inner.keyword,
     keywordAt: joined2.locate(inner.from, inner.to),
@@ -32508,11 +32509,11 @@ function readInstruction(source2, lines2, line, escaper, stage, report) {
     heredocs: heredocs.map((reading2) => reading2.heredoc),
     onbuild,
     stage: inner.keyword === "FROM" && !onbuild ? stage + 1 : stage,
-    at: text3.locate(0, text3.text.length)
+    at: text2.locate(0, text2.text.length)
   };
   const reading = {
     instruction,
-    text: text3,
+    text: text2,
     from: skipSpace(joined2.text, end),
     to: joined2.text.trimEnd().length,
     spans,
@@ -32522,22 +32523,22 @@ function readInstruction(source2, lines2, line, escaper, stage, report) {
   for (const message of faultsOf2(reading)) report({ at: instruction.keywordAt, message, blocking: true });
   return { reading, next };
 }
-function keywordAt(text3, start) {
-  const from = skipSpace(text3, start);
+function keywordAt(text2, start) {
+  const from = skipSpace(text2, start);
   let to = from;
-  while (to < text3.length && skipSpace(text3, to) === to) to++;
-  return { from, to, keyword: text3.slice(from, to).toUpperCase() };
+  while (to < text2.length && skipSpace(text2, to) === to) to++;
+  return { from, to, keyword: text2.slice(from, to).toUpperCase() };
 }
-function argumentValue(text3, span, keyword, json, escaper) {
-  const raw = text3.text.slice(span.from, span.to);
-  const at = text3.locate(span.from, span.to);
+function argumentValue(text2, span, keyword, json, escaper) {
+  const raw = text2.text.slice(span.from, span.to);
+  const at = text2.locate(span.from, span.to);
   if (json && raw.startsWith('"')) {
-    const value = jsonText(text3, span).text;
+    const value = jsonText(text2, span).text;
     const expands = !LITERAL_JSON.has(keyword) && value.includes("$");
     return expands ? { known: false, at, raw } : { known: true, value, at, raw };
   }
   if (SHELL_FORM.has(keyword) && /[`$]/.test(raw)) return { known: false, at, raw };
-  return wordValue(text3, span, escaper);
+  return wordValue(text2, span, escaper);
 }
 function faultsOf2({ instruction, heredocs }) {
   const { keyword, words: words2, onbuild } = instruction;
@@ -32577,13 +32578,13 @@ var init_dockerfile_instructions = __esm({
 });
 
 // src/parse/dockerfile-lines.ts
-function physicalLines(text3) {
+function physicalLines(text2) {
   const lines2 = [];
-  for (let from = 0; from < text3.length; ) {
-    const feed = text3.indexOf("\n", from);
-    let to = feed === -1 ? text3.length : feed;
-    const next = feed === -1 ? text3.length : feed + 1;
-    while (to > from && text3[to - 1] === "\r") to--;
+  for (let from = 0; from < text2.length; ) {
+    const feed = text2.indexOf("\n", from);
+    let to = feed === -1 ? text2.length : feed;
+    const next = feed === -1 ? text2.length : feed + 1;
+    while (to > from && text2[to - 1] === "\r") to--;
     lines2.push({ from, to, next });
     from = next;
   }
@@ -32606,30 +32607,30 @@ function readEscape(source2, lines2, fault) {
   }
   return escaper;
 }
-function isCommentOrBlank(text3) {
-  const body = text3.trimStart();
+function isCommentOrBlank(text2) {
+  const body = text2.trimStart();
   return body === "" || body.startsWith("#");
 }
-function readLogicalLine(source2, lines2, first2, escaper) {
+function readLogicalLine(source2, lines2, first, escaper) {
   const pieces = [];
-  let last2 = first2;
-  for (let index = first2; index < lines2.length; index++) {
+  let last2 = first;
+  for (let index = first; index < lines2.length; index++) {
     const line = lines2[index];
     if (!line) break;
     last2 = index;
-    const text3 = source2.text.slice(line.from, line.to);
-    if (index > first2 && isCommentOrBlank(text3)) continue;
-    const from = index === first2 ? line.from + text3.length - text3.trimStart().length : line.from;
-    const end = continuationStart(text3, escaper);
+    const text2 = source2.text.slice(line.from, line.to);
+    if (index > first && isCommentOrBlank(text2)) continue;
+    const from = index === first ? line.from + text2.length - text2.trimStart().length : line.from;
+    const end = continuationStart(text2, escaper);
     pieces.push({ from, to: end === void 0 ? line.to : Math.max(from, line.from + end) });
     if (end === void 0) break;
   }
-  return { text: splice(source2, pieces), pieces, first: first2, last: last2 };
+  return { text: splice(source2, pieces), pieces, first, last: last2 };
 }
-function continuationStart(text3, escaper) {
-  let end = text3.length;
-  while (end > 0 && (text3[end - 1] === " " || text3[end - 1] === "	")) end--;
-  if (text3[end - 1] !== escaper || text3[end - 2] === escaper) return void 0;
+function continuationStart(text2, escaper) {
+  let end = text2.length;
+  while (end > 0 && (text2[end - 1] === " " || text2[end - 1] === "	")) end--;
+  if (text2[end - 1] !== escaper || text2[end - 2] === escaper) return void 0;
   return end - 1;
 }
 var DIRECTIVE, DIRECTIVES;
@@ -32651,37 +32652,37 @@ function readSettings(reading, stages, report) {
   const place2 = `${stageLabel(stages, stage)}${onbuild ? " ONBUILD" : ""} ${keyword}`;
   const settings = [];
   for (const { name: nameSpan, value: valueSpan } of pairsOf(reading, report)) {
-    const { text: text3, escaper } = reading;
-    const rawName = text3.text.slice(nameSpan.from, nameSpan.to);
+    const { text: text2, escaper } = reading;
+    const rawName = text2.text.slice(nameSpan.from, nameSpan.to);
     const name2 = unquote2(rawName, escaper) ?? rawName;
     settings.push({
       origin,
       reader: keyword !== "ARG" && shipped ? "runtime" : "build",
       name: name2,
-      nameAt: text3.locate(nameSpan.from, nameSpan.to),
+      nameAt: text2.locate(nameSpan.from, nameSpan.to),
       key: `${place2} ${name2}`,
-      value: wordValue(text3, valueSpan, escaper),
-      at: text3.locate(nameSpan.from, valueSpan.to),
+      value: wordValue(text2, valueSpan, escaper),
+      at: text2.locate(nameSpan.from, valueSpan.to),
       shipped
     });
   }
   return settings;
 }
 function pairsOf(reading, report) {
-  const { text: text3, from, to, escaper, instruction } = reading;
-  const words2 = instruction.keyword === "ARG" ? reading.spans : splitWords(text3.text.slice(0, to), from, escaper);
-  const first2 = words2[0];
-  if (!first2) return [];
-  const fault = (span, message) => report({ at: text3.locate(span.from, span.to), message, blocking: true });
-  if (instruction.keyword !== "ARG" && equalsOf(text3.text, first2) === void 0) {
+  const { text: text2, from, to, escaper, instruction } = reading;
+  const words2 = instruction.keyword === "ARG" ? reading.spans : splitWords(text2.text.slice(0, to), from, escaper);
+  const first = words2[0];
+  if (!first) return [];
+  const fault = (span, message) => report({ at: text2.locate(span.from, span.to), message, blocking: true });
+  if (instruction.keyword !== "ARG" && equalsOf(text2.text, first) === void 0) {
     const second = words2[1];
-    if (second) return [{ name: first2, value: { from: second.from, to } }];
-    fault(first2, `${instruction.keyword} needs a value behind the name.`);
+    if (second) return [{ name: first, value: { from: second.from, to } }];
+    fault(first, `${instruction.keyword} needs a value behind the name.`);
     return [];
   }
   const pairs = [];
   for (const word of words2) {
-    const equals = equalsOf(text3.text, word);
+    const equals = equalsOf(text2.text, word);
     if (equals === void 0) {
       if (instruction.keyword !== "ARG") fault(word, `${instruction.keyword} takes name=value pairs; here one is not.`);
     } else if (equals === word.from) fault(word, `${instruction.keyword} needs a name in front of the equals sign.`);
@@ -32689,8 +32690,8 @@ function pairsOf(reading, report) {
   }
   return pairs;
 }
-function equalsOf(text3, { from, to }) {
-  const equals = text3.slice(from, to).indexOf("=");
+function equalsOf(text2, { from, to }) {
+  const equals = text2.slice(from, to).indexOf("=");
   return equals === -1 ? void 0 : from + equals;
 }
 var ORIGINS2;
@@ -32715,7 +32716,7 @@ __export(dockerfile_exports, {
 function parseDockerfile(source2, options = {}) {
   const problems = [];
   const report = (problem) => {
-    const alike = problems.filter(({ blocking: blocking3 }) => blocking3 === problem.blocking);
+    const alike = problems.filter(({ blocking }) => blocking === problem.blocking);
     if (alike.length < MAX_PROBLEMS2) problems.push(problem);
   };
   const nothing2 = { stages: [], instructions: [], settings: [], commands: [] };
@@ -32749,12 +32750,12 @@ function readInstructions(source2, lines2, escaper, report) {
   for (let index = 0; index < lines2.length; ) {
     const line = lines2[index];
     if (!line) break;
-    const text3 = source2.text.slice(line.from, line.to);
-    if (isCommentOrBlank(text3)) {
+    const text2 = source2.text.slice(line.from, line.to);
+    if (isCommentOrBlank(text2)) {
       index++;
       continue;
     }
-    if (TEMPLATE3.test(text3)) return void 0;
+    if (TEMPLATE3.test(text2)) return void 0;
     const logical = readLogicalLine(source2, lines2, index, escaper);
     if (logical.text.text.trim() === "") {
       index = logical.last + 1;
@@ -32941,14 +32942,14 @@ function decide(rules2, path2) {
 }
 function cleanPath(path2) {
   const absolute = path2.startsWith("/");
-  const parts2 = [];
+  const parts = [];
   for (const part of path2.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.length > 0 && parts2.at(-1) !== "..") parts2.pop();
-    else if (!absolute) parts2.push(part);
+    if (part !== "..") parts.push(part);
+    else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (!absolute) parts.push(part);
   }
-  return (absolute ? "/" : "") + parts2.join("/") || ".";
+  return (absolute ? "/" : "") + parts.join("/") || ".";
 }
 function rooted(pattern) {
   return pattern.length > 1 && pattern.startsWith("/") ? pattern.slice(1) : pattern;
@@ -32980,14 +32981,14 @@ function parseMakefile(source2) {
   }
   return { kind: "shell", source: source2, commands, problems };
 }
-function recipesOf({ text: text3 }) {
+function recipesOf({ text: text2 }) {
   const recipes = [];
   let open5;
   let continued = false;
-  for (let at = 0; at < text3.length; ) {
-    const end = lineEnd2(text3, at);
-    const line = text3.slice(at, end);
-    const next = Math.min(text3.length, end + 1);
+  for (let at = 0; at < text2.length; ) {
+    const end = lineEnd2(text2, at);
+    const line = text2.slice(at, end);
+    const next = Math.min(text2.length, end + 1);
     if (open5 && (continued || /^[ \t]+\S/.test(line))) {
       const lead = continued ? 0 : /^[ \t]+[@+-]{0,3}/.exec(line)?.[0].length ?? 0;
       open5.pieces.push({ from: at + lead, to: next });
@@ -33074,7 +33075,7 @@ var init_parse2 = __esm({
 // src/engine/verdict.ts
 function decide2({ deciding, failOn, problems, crashes }) {
   const failing = deciding.filter((finding) => fails(finding, failOn)).length;
-  const complete = crashes.length === 0 && !problems.some(({ blocking: blocking3 }) => blocking3);
+  const complete = crashes.length === 0 && !problems.some(({ blocking }) => blocking);
   return { conclusion: complete && failing === 0 ? "success" : "failure", complete, failOn, failing };
 }
 function countBySeverity2(findings) {
@@ -33265,8 +33266,8 @@ function describe2(root, keys2, issue) {
 function nameOf5(keys2) {
   return keys2.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${key}`).join("");
 }
-function show(text3) {
-  const clean2 = withoutKeys(text3.slice(0, 10 * LONGEST3).replace(UNSAFE2, ""));
+function show(text2) {
+  const clean2 = withoutKeys(text2.slice(0, 10 * LONGEST3).replace(UNSAFE2, ""));
   return `\`${clean2.length > LONGEST3 ? `${clean2.slice(0, LONGEST3)}…` : clean2}\``;
 }
 function list4(names) {
@@ -33295,17 +33296,17 @@ var init_errors = __esm({
 // src/policy/load.ts
 function loadPolicy(document, known2) {
   const { source: source2, roots, problems } = document;
-  const errors = problems.filter(({ blocking: blocking3 }) => blocking3).map(({ at, message }) => ({ at, message }));
+  const errors = problems.filter(({ blocking }) => blocking).map(({ at, message }) => ({ at, message }));
   const [root, second] = roots;
   if (second) errors.push({ at: second.at, message: "A policy is one YAML document, not several." });
   if (errors.length > 0) return { errors };
   if (!root || isNull(root)) return { policy: { ...NO_POLICY, path: source2.path } };
   errors.push(...keyErrors(root));
   if (errors.length > 0) return { errors };
-  const parsed2 = safeParse(policySchema, plainOf2(root));
-  if (!parsed2.success) return { errors: errorsOf(root, parsed2.issues) };
-  errors.push(...nameErrors(root, parsed2.output, known2));
-  return errors.length > 0 ? { errors } : { policy: policyOf(source2.path, root, parsed2.output) };
+  const parsed = safeParse(policySchema, plainOf2(root));
+  if (!parsed.success) return { errors: errorsOf(root, parsed.issues) };
+  errors.push(...nameErrors(root, parsed.output, known2));
+  return errors.length > 0 ? { errors } : { policy: policyOf(source2.path, root, parsed.output) };
 }
 function keyErrors(root) {
   const errors = [];
@@ -33345,9 +33346,9 @@ function nameErrors(root, file, known2) {
   }
   return errors;
 }
-function isDay(text3) {
-  const day = /* @__PURE__ */ new Date(`${text3}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text3);
+function isDay(text2) {
+  const day = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text2);
 }
 function policyOf(path2, root, file) {
   const rules2 = /* @__PURE__ */ new Map();
@@ -33457,14 +33458,14 @@ async function readPolicy(place2, named2) {
     Promise.resolve().then(() => (init_rules(), rules_exports)),
     Promise.resolve().then(() => (init_regions(), regions_exports))
   ]);
-  const parsed2 = (reading) => {
+  const parsed = (reading) => {
     if (reading === "absent" || reading === "not yet") return void 0;
     if (reading === void 0) return { trouble: "The policy is no regular file, so it was not read." };
     return "reason" in reading ? { trouble: reading.reason } : { document: parseYaml2(createSource(path2, reading.text)) };
   };
   const known2 = { rules: rules2.map(({ id }) => id), regions: REGIONS2.map(({ code: code2 }) => code2) };
   const edits = textOf(outcome) !== textOf(after2);
-  const inForce2 = policyInForce2(path2, edits ? [parsed2(outcome), parsed2(after2)] : [parsed2(outcome)], known2);
+  const inForce2 = policyInForce2(path2, edits ? [parsed(outcome), parsed(after2)] : [parsed(outcome)], known2);
   const note = `${path2} is not on the base branch yet, so it is not in force: it takes effect after merge.`;
   return outcome === "not yet" ? { ...inForce2, note } : inForce2;
 }
@@ -33523,8 +33524,8 @@ async function readInRounds(commit, paths, changed, read3) {
   const problems = [...reasons].map(([path2, reason]) => unreadable2(path2, reason, needed.has(path2)));
   return { commit, paths, texts: texts2, problems };
 }
-function unreadable2(path2, message, blocking3 = true) {
-  return { at: fileStart(path2), message, blocking: blocking3 };
+function unreadable2(path2, message, blocking = true) {
+  return { at: fileStart(path2), message, blocking };
 }
 function filesOnDisk(directory) {
   return async (paths) => {
@@ -33663,12 +33664,12 @@ function indexFile(file) {
     known: known2,
     hunks,
     isAdded: (line) => added.has(line),
-    touches: (range2) => !known2 || hunks.some(({ first: first2, last: last2 }) => first2 <= lastLineOf(range2) && range2.start.line <= last2)
+    touches: (range2) => !known2 || hunks.some(({ first, last: last2 }) => first <= lastLineOf(range2) && range2.start.line <= last2)
   };
 }
 function spanOf({ lines: lines2 }) {
-  const first2 = lines2.find((line) => line.head !== void 0)?.head ?? 1;
-  let last2 = first2 - 1;
+  const first = lines2.find((line) => line.head !== void 0)?.head ?? 1;
+  let last2 = first - 1;
   const added = [];
   const removed = [];
   for (const { base, head: head2 } of lines2) {
@@ -33676,7 +33677,7 @@ function spanOf({ lines: lines2 }) {
     if (base === void 0 && head2 !== void 0) added.push(head2);
     if (head2 === void 0 && base !== void 0) removed.push({ baseLine: base, near: last2 + 1 });
   }
-  return { first: first2, last: last2, added, removed };
+  return { first, last: last2, added, removed };
 }
 var init_hunks = __esm({
   "src/engine/hunks.ts"() {
@@ -33801,15 +33802,15 @@ function createPlacer(diff, baseSources) {
   };
 }
 function shownLine({ path: path2, range: range2 }, file, addedOnly) {
-  const first2 = range2.start.line;
+  const first = range2.start.line;
   const last2 = lastLineOf(range2);
   for (const hunk of file.hunks) {
-    if (hunk.last < first2 || hunk.first > last2) continue;
-    const added = hunk.added.find((line) => line >= first2 && line <= last2);
+    if (hunk.last < first || hunk.first > last2) continue;
+    const added = hunk.added.find((line) => line >= first && line <= last2);
     if (addedOnly && added === void 0) continue;
     const spot = { on: "line", path: path2, side: "RIGHT" };
-    if (hunk.first > first2 || hunk.last < last2) return { ...spot, line: added ?? Math.max(first2, hunk.first) };
-    return last2 > first2 ? { ...spot, line: last2, startLine: first2 } : { ...spot, line: first2 };
+    if (hunk.first > first || hunk.last < last2) return { ...spot, line: added ?? Math.max(first, hunk.first) };
+    return last2 > first ? { ...spot, line: last2, startLine: first } : { ...spot, line: first };
   }
   return void 0;
 }
@@ -33843,7 +33844,7 @@ function distanceTo({ range: range2 }, line) {
 function wordsOf4({ subject, message }) {
   const quoted = message.match(/`[^`]{1,200}`/g) ?? [];
   return new Set(
-    [subject, ...quoted].flatMap((text3) => text3.match(/[\w.-]*[A-Za-z_]{3}[\w-]*/g) ?? []).flatMap(withLastKey)
+    [subject, ...quoted].flatMap((text2) => text2.match(/[\w.-]*[A-Za-z_]{3}[\w-]*/g) ?? []).flatMap(withLastKey)
   );
 }
 function withLastKey(word) {
@@ -33870,7 +33871,7 @@ function weighProblems(head2, before) {
     const key = keyOf8(problem, renames);
     stood.set(key, (stood.get(key) ?? 0) + 1);
   }
-  const told3 = head2.map((problem) => {
+  const told = head2.map((problem) => {
     const key = keyOf8(problem);
     const left = stood.get(key) ?? 0;
     if (left === 0 || before.diff.files.has(problem.at.path) || isWhole2(problem.at.path)) return problem;
@@ -33881,12 +33882,12 @@ function weighProblems(head2, before) {
   for (const path2 of pathsOf(before.problems)) {
     const now = renames.get(path2) ?? path2;
     if (path2 === "") {
-      if (!unread.has("")) told3.push({ at: fileStart(""), message: BASE_UNREAD, blocking: true });
+      if (!unread.has("")) told.push({ at: fileStart(""), message: BASE_UNREAD, blocking: true });
     } else if (!unread.has(now) && before.diff.files.get(now)?.status !== "removed") {
-      told3.push({ at: fileStart(now), message: FILE_UNREAD_AT_BASE, blocking: false });
+      told.push({ at: fileStart(now), message: FILE_UNREAD_AT_BASE, blocking: false });
     }
   }
-  return told3;
+  return told;
 }
 function withoutRepeats2(problems) {
   const found2 = /* @__PURE__ */ new Map();
@@ -33898,7 +33899,7 @@ function withoutRepeats2(problems) {
   return [...found2.values()];
 }
 function pathsOf(problems) {
-  return new Set(problems.filter(({ blocking: blocking3 }) => blocking3).map(({ at }) => isWhole2(at.path) ? "" : at.path));
+  return new Set(problems.filter(({ blocking }) => blocking).map(({ at }) => isWhole2(at.path) ? "" : at.path));
 }
 function isWhole2(path2) {
   return path2 === "" || path2 === ".";
@@ -33933,11 +33934,11 @@ function applyFixes(texts2, fixes) {
 }
 function planFix(fix2, texts2, files) {
   const planned = [];
-  for (const { at, text: text3 } of fix2.edits) {
+  for (const { at, text: text2 } of fix2.edits) {
     const file = openFile(at.path, texts2, files);
     if (!file) return `${at.path} is not there`;
     const { start, end } = at.range;
-    const splice2 = { from: file.source.offset(start), to: file.source.offset(end), text: withBreaksOf(file, text3) };
+    const splice2 = { from: file.source.offset(start), to: file.source.offset(end), text: withBreaksOf(file, text2) };
     const others = [...file.splices, ...planned.filter((other2) => other2.file === file).map((other2) => other2.splice)];
     if (others.some((other2) => isEqual(other2, splice2))) continue;
     if (others.some((other2) => overlap2(other2, splice2))) return `edits overlap in ${at.path} at line ${start.line}`;
@@ -33947,17 +33948,17 @@ function planFix(fix2, texts2, files) {
   return void 0;
 }
 function openFile(path2, texts2, files) {
-  const text3 = texts2.get(path2);
+  const text2 = texts2.get(path2);
   const open5 = files.get(path2);
-  if (open5 || text3 === void 0) return open5;
-  const source2 = createSource(path2, text3);
-  const file = { source: source2, prefix: text3.slice(0, text3.length - source2.text.length), splices: [] };
+  if (open5 || text2 === void 0) return open5;
+  const source2 = createSource(path2, text2);
+  const file = { source: source2, prefix: text2.slice(0, text2.length - source2.text.length), splices: [] };
   files.set(path2, file);
   return file;
 }
-function withBreaksOf({ source: source2 }, text3) {
-  const first2 = source2.text.indexOf("\n");
-  return text3.replace(/\r?\n/g, source2.text[first2 - 1] === "\r" ? "\r\n" : "\n");
+function withBreaksOf({ source: source2 }, text2) {
+  const first = source2.text.indexOf("\n");
+  return text2.replace(/\r?\n/g, source2.text[first - 1] === "\r" ? "\r\n" : "\n");
 }
 function overlap2(a, b) {
   return a.from < b.to && b.from < a.to;
@@ -33966,13 +33967,13 @@ function isEqual(a, b) {
   return a.from === b.from && a.to === b.to && a.text === b.text;
 }
 function rewrite({ source: source2, prefix: prefix2, splices }) {
-  let text3 = prefix2;
+  let text2 = prefix2;
   let at = 0;
   for (const splice2 of splices.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    text3 += source2.text.slice(at, splice2.from) + splice2.text;
+    text2 += source2.text.slice(at, splice2.from) + splice2.text;
     at = splice2.to;
   }
-  return text3 + source2.text.slice(at);
+  return text2 + source2.text.slice(at);
 }
 var init_fix = __esm({
   "src/engine/fix.ts"() {
@@ -34108,16 +34109,16 @@ function findIgnores(source2) {
   return { ignores: ignores.reverse(), malformed: malformed.reverse() };
 }
 function endsInCommentMark(before) {
-  const text3 = before.trimEnd();
+  const text2 = before.trimEnd();
   return COMMENT_MARKS.some((mark) => {
-    if (!text3.endsWith(mark)) return false;
-    const character = text3.at(-mark.length - 1);
+    if (!text2.endsWith(mark)) return false;
+    const character = text2.at(-mark.length - 1);
     return character === void 0 || character === " " || character === "	";
   });
 }
 function reasonIn(rest) {
-  const text3 = rest.trim();
-  return withoutKeys((text3.endsWith("-->") ? text3.slice(0, -3).trimEnd() : text3).slice(0, MAX_REASON));
+  const text2 = rest.trim();
+  return withoutKeys((text2.endsWith("-->") ? text2.slice(0, -3).trimEnd() : text2).slice(0, MAX_REASON));
 }
 var MARK2, DIRECTIVE2, COMMENT_MARKS, MAX_REASON;
 var init_inline_ignores = __esm({
@@ -34324,7 +34325,7 @@ function commaSetFollows(str, budget) {
   return false;
 }
 function parseCommaParts(str, budget) {
-  const parts2 = [];
+  const parts = [];
   let carry = "";
   for (; ; ) {
     const m = balancedWithBudget(str, str, budget);
@@ -34334,19 +34335,19 @@ function parseCommaParts(str, budget) {
     if (!m) {
       const tail = str.split(",");
       tail[0] = carry + tail[0];
-      pushAll(parts2, tail);
-      return parts2;
+      pushAll(parts, tail);
+      return parts;
     }
     const { pre, body, post } = m;
     const p = pre.split(",");
     p[0] = carry + p[0];
     p[p.length - 1] += "{" + body + "}";
     if (!post.length) {
-      pushAll(parts2, p);
-      return parts2;
+      pushAll(parts, p);
+      return parts;
     }
     carry = p.pop();
-    pushAll(parts2, p);
+    pushAll(parts, p);
     str = post;
   }
 }
@@ -36070,13 +36071,13 @@ var init_esm4 = __esm({
             for (const g of groups.values()) {
               if (g.length < 2)
                 continue;
-              const [first2, ...rest] = g;
+              const [first, ...rest] = g;
               const alts = g.map((i) => this.globParts[i][k]);
               const glob = `@(${alts.join("|")})`;
               if (extglobCount(glob) > MAX_EXTGLOBS)
                 continue;
-              this.globParts[first2][k] = glob;
-              this.set[first2][k] = this.parse(glob);
+              this.globParts[first][k] = glob;
+              this.set[first][k] = this.parse(glob);
               for (const i of rest)
                 drop.add(i);
             }
@@ -36098,7 +36099,7 @@ var init_esm4 = __esm({
       // the rows, where joining the whole row for every k was quadratic.
       #mergeKeys() {
         const partIds = /* @__PURE__ */ new Map();
-        const ids = this.globParts.map((parts2) => parts2.map((s) => {
+        const ids = this.globParts.map((parts) => parts.map((s) => {
           let id = partIds.get(s);
           if (id === void 0)
             partIds.set(s, id = partIds.size);
@@ -36166,25 +36167,25 @@ var init_esm4 = __esm({
       }
       // just get rid of adjascent ** portions
       adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts2) => {
+        return globParts.map((parts) => {
           let gs = -1;
-          while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
+          while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
             let i = gs;
-            while (parts2[i + 1] === "**") {
+            while (parts[i + 1] === "**") {
               i++;
             }
             if (i !== gs) {
-              parts2.splice(gs, i - gs);
+              parts.splice(gs, i - gs);
             }
           }
-          return parts2;
+          return parts;
         });
       }
       // get rid of adjascent ** and resolve .. portions
       levelOneOptimize(globParts) {
-        return globParts.map((parts2) => {
-          const root = this.#rootIndex(parts2) + 1;
-          parts2 = parts2.reduce((set2, part) => {
+        return globParts.map((parts) => {
+          const root = this.#rootIndex(parts) + 1;
+          parts = parts.reduce((set2, part) => {
             const prev = set2[set2.length - 1];
             if (part === "**" && prev === "**") {
               return set2;
@@ -36198,7 +36199,7 @@ var init_esm4 = __esm({
             set2.push(part);
             return set2;
           }, []);
-          return parts2.length === 0 ? [""] : parts2;
+          return parts.length === 0 ? [""] : parts;
         });
       }
       // Check the path against each row before it is split. 'no' if no
@@ -36367,53 +36368,53 @@ var init_esm4 = __esm({
       // split a path for match(), and keep the parts for the next call
       #split(f) {
         const { isWindows, preserveMultipleSlashes } = this;
-        let parts2 = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+        let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
         const normalize2 = this.#form;
         if (normalize2)
-          parts2 = parts2.map((p) => p.normalize(normalize2));
+          parts = parts.map((p) => p.normalize(normalize2));
         lastSplit = {
           f,
           isWindows,
           preserveMultipleSlashes,
           normalize: normalize2,
-          parts: parts2
+          parts
         };
         return lastSplit;
       }
       // resolve `.` and `..` portions of a path, for level 2
       #levelTwoFileOptimize(file) {
-        const parts2 = [...file];
+        const parts = [...file];
         let didSomething = false;
         do {
           didSomething = false;
           if (!this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts2.length - 1; i++) {
-              const p = parts2[i];
-              if (i === 1 && p === "" && parts2[0] === "")
+            for (let i = 1; i < parts.length - 1; i++) {
+              const p = parts[i];
+              if (i === 1 && p === "" && parts[0] === "")
                 continue;
               if (p === "." || p === "") {
                 didSomething = true;
-                parts2.splice(i, 1);
+                parts.splice(i, 1);
                 i--;
               }
             }
-            if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+            if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
               didSomething = true;
-              parts2.pop();
+              parts.pop();
             }
           }
-          const root = this.#rootIndex(parts2) + 1;
+          const root = this.#rootIndex(parts) + 1;
           let dd = root;
-          while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-            const p = parts2[dd - 1];
+          while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+            const p = parts[dd - 1];
             if (p && p !== "." && p !== ".." && p !== "**") {
               didSomething = true;
-              parts2.splice(dd - 1, 2);
+              parts.splice(dd - 1, 2);
               dd = Math.max(dd - 2, root);
             }
           }
         } while (didSomething);
-        return parts2.length === 0 ? [""] : parts2;
+        return parts.length === 0 ? [""] : parts;
       }
       // First phase: single-pattern processing
       // <pre> is 1 or more portions
@@ -36440,63 +36441,63 @@ var init_esm4 = __esm({
         let didSomething = false;
         do {
           didSomething = false;
-          for (let parts2 of globParts) {
+          for (let parts of globParts) {
             let gs = -1;
-            while (-1 !== (gs = parts2.indexOf("**", gs + 1))) {
+            while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
               let gss = gs;
-              while (parts2[gss + 1] === "**") {
+              while (parts[gss + 1] === "**") {
                 gss++;
               }
               if (gss > gs) {
-                parts2.splice(gs + 1, gss - gs);
+                parts.splice(gs + 1, gss - gs);
               }
-              let next = parts2[gs + 1];
-              const p = parts2[gs + 2];
-              const p2 = parts2[gs + 3];
+              let next = parts[gs + 1];
+              const p = parts[gs + 2];
+              const p2 = parts[gs + 3];
               if (next !== "..")
                 continue;
               if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
                 continue;
               }
-              const addedCells = parts2.length - 1;
+              const addedCells = parts.length - 1;
               if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
                 throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
               }
               didSomething = true;
-              parts2.splice(gs, 1);
-              const other2 = parts2.slice(0);
+              parts.splice(gs, 1);
+              const other2 = parts.slice(0);
               other2[gs] = "**";
               splitCells += addedCells;
               globParts.push(other2);
               gs--;
             }
             if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts2.length - 1; i++) {
-                const p = parts2[i];
-                if (i === 1 && p === "" && parts2[0] === "")
+              for (let i = 1; i < parts.length - 1; i++) {
+                const p = parts[i];
+                if (i === 1 && p === "" && parts[0] === "")
                   continue;
                 if (p === "." || p === "") {
                   didSomething = true;
-                  parts2.splice(i, 1);
+                  parts.splice(i, 1);
                   i--;
                 }
               }
-              if (parts2[0] === "." && parts2.length === 2 && (parts2[1] === "." || parts2[1] === "")) {
+              if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
                 didSomething = true;
-                parts2.pop();
+                parts.pop();
               }
             }
-            const root = this.#rootIndex(parts2) + 1;
+            const root = this.#rootIndex(parts) + 1;
             let dd = root;
-            while (-1 !== (dd = parts2.indexOf("..", dd + 1))) {
-              const p = parts2[dd - 1];
+            while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+              const p = parts[dd - 1];
               if (p && p !== "." && p !== ".." && p !== "**") {
                 didSomething = true;
-                const needDot = dd === 1 && parts2[dd + 1] === "**";
+                const needDot = dd === 1 && parts[dd + 1] === "**";
                 const splin = needDot ? ["."] : [];
-                parts2.splice(dd - 1, 2, ...splin);
-                if (parts2.length === 0)
-                  parts2.push("");
+                parts.splice(dd - 1, 2, ...splin);
+                if (parts.length === 0)
+                  parts.push("");
                 dd = Math.max(dd - 2, root);
               }
             }
@@ -36509,18 +36510,18 @@ var init_esm4 = __esm({
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
       secondPhasePreProcess(globParts) {
         const keys2 = /* @__PURE__ */ new Set();
-        const rows = globParts.filter((parts2) => {
-          const key = parts2.join("/");
+        const rows = globParts.filter((parts) => {
+          const key = parts.join("/");
           if (keys2.has(key))
             return false;
           keys2.add(key);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
-        for (const parts2 of rows) {
+        for (const parts of rows) {
           const s = [];
-          for (let i = 0; i < parts2.length; i++) {
-            if (parts2[i] === "*")
+          for (let i = 0; i < parts.length; i++) {
+            if (parts[i] === "*")
               s.push(i);
           }
           if (s.length)
@@ -36529,15 +36530,15 @@ var init_esm4 = __esm({
         if (!stars.size || rows.length * stars.size > 1e5)
           return rows;
         const { dot } = this.options;
-        return rows.filter((parts2) => {
+        return rows.filter((parts) => {
           for (const s of stars.values()) {
-            if (s[s.length - 1] >= parts2.length)
+            if (s[s.length - 1] >= parts.length)
               continue;
-            const c = [...parts2];
+            const c = [...parts];
             let ok = true;
             let changed = false;
             for (const i of s) {
-              const p = parts2[i];
+              const p = parts[i];
               if (p === "*")
                 continue;
               if (!p || p === "**" || !dot && p.startsWith(".")) {
@@ -36689,9 +36690,9 @@ var init_esm4 = __esm({
         segments.forEach((b, i) => {
           b[1] = nonGsParts - nonGsPartsSums[i];
         });
-        const parts2 = { head: head2, body, tail, segments };
-        byStart[key] = parts2;
-        return parts2;
+        const parts = { head: head2, body, tail, segments };
+        byStart[key] = parts;
+        return parts;
       }
       // return false for "nope, not matching"
       // return null for "not matching, cannot keep trying"
@@ -37012,9 +37013,9 @@ function suppress(input) {
     const inline = cover.covering(finding);
     for (const ignore of byPolicy) use.used.add(ignore);
     if (inline) use.used.add(inline);
-    const [first2] = byPolicy;
-    if (first2) {
-      const { at, reason, owner, expires } = first2;
+    const [first] = byPolicy;
+    if (first) {
+      const { at, reason, owner, expires } = first;
       const by = { at, reason, ...owner !== void 0 && { owner }, ...expires !== void 0 && { expires } };
       suppressed2.push({ finding, by });
     } else if (inline && (!credits || stood && spend(credits, keyOfCredit(finding, inline)))) {
@@ -37301,13 +37302,13 @@ function tlsOf(app, ports) {
     else if (port.service === "raw TCP" || port.service === "UDP") own.push(rangeOf(port));
     else on.push(rangeOf(port));
   }
-  const parts2 = [];
-  if (on.length > 0) parts2.push(off.length + own.length === 0 ? "everywhere" : `on ${list5(on)}`);
-  if (off.length > 0) parts2.push(`not on ${list5(off)}`);
-  if (own.length > 0) parts2.push(`up to the app on ${list5(own)}`);
-  if (parts2.length === 0) return void 0;
+  const parts = [];
+  if (on.length > 0) parts.push(off.length + own.length === 0 ? "everywhere" : `on ${list5(on)}`);
+  if (off.length > 0) parts.push(`not on ${list5(off)}`);
+  if (own.length > 0) parts.push(`up to the app on ${list5(own)}`);
+  if (parts.length === 0) return void 0;
   const versions = versionsOf(app);
-  return `${parts2.join("; ")}${versions.length === 0 ? "" : ` (${versions.join(", ")})`}`;
+  return `${parts.join("; ")}${versions.length === 0 ? "" : ` (${versions.join(", ")})`}`;
 }
 function versionsOf(app) {
   const versions = /* @__PURE__ */ new Set();
@@ -37322,9 +37323,9 @@ function rangeOf({ start, end }) {
   return start === end ? String(start) : `${start}–${end}`;
 }
 function list5(names) {
-  const distinct2 = [...new Set(names)];
-  if (distinct2.length <= MAX_NAMED2) return distinct2.join(", ");
-  return `${distinct2.slice(0, MAX_NAMED2 - 1).join(", ")} and ${distinct2.length - MAX_NAMED2 + 1} more`;
+  const distinct = [...new Set(names)];
+  if (distinct.length <= MAX_NAMED2) return distinct.join(", ");
+  return `${distinct.slice(0, MAX_NAMED2 - 1).join(", ")} and ${distinct.length - MAX_NAMED2 + 1} more`;
 }
 var MAX_NAMED2;
 var init_published = __esm({
@@ -37363,13 +37364,13 @@ function readFlags2({ words: words2 }) {
   let config;
   for (let i = 1; i < words2.length; i++) {
     const word = words2[i];
-    const text3 = word?.known ? word.value : word?.raw ?? "";
-    const equals = text3.startsWith("-") ? text3.indexOf("=") : -1;
-    const flag = equals === -1 ? text3 : text3.slice(0, equals);
+    const text2 = word?.known ? word.value : word?.raw ?? "";
+    const equals = text2.startsWith("-") ? text2.indexOf("=") : -1;
+    const flag = equals === -1 ? text2 : text2.slice(0, equals);
     const isApp = flag === "-a" || flag === "--app";
     const isConfig = flag === "-c" || flag === "--config";
     if (!isApp && !isConfig && !REGION_FLAGS.has(flag)) continue;
-    const value = equals === -1 ? known(words2[++i]) : word?.known ? text3.slice(equals + 1) : void 0;
+    const value = equals === -1 ? known(words2[++i]) : word?.known ? text2.slice(equals + 1) : void 0;
     if (isApp) app = value ?? null;
     else if (isConfig) config = value ?? null;
     else regions.push(...codesIn(value?.split(",") ?? []));
@@ -37379,8 +37380,8 @@ function readFlags2({ words: words2 }) {
   return { regions, app, config };
 }
 function codesIn(texts2) {
-  return texts2.flatMap((text3) => {
-    const code2 = text3?.trim().toLowerCase() ?? "";
+  return texts2.flatMap((text2) => {
+    const code2 = text2?.trim().toLowerCase() ?? "";
     return CODE2.test(code2) ? [code2] : [];
   });
 }
@@ -37496,10 +37497,10 @@ var init_exposure2 = __esm({
 function problemsOfGaps(seen, project) {
   const appOf2 = new Map(seen.hosts.map(({ host, app }) => [host, app]));
   return seen.gaps.map((gap) => {
-    const { about, blocking: blocking3 } = gap;
+    const { about, blocking } = gap;
     const app = appNamed(project, appOf2.get(about) ?? about.replace(/\.fly\.dev$/, ""));
     const isFile2 = project.paths.has(about) || about === project.policy.path;
-    return { at: fileStart(isFile2 ? about : app?.path ?? ""), message: sentenceOf(gap, isFile2), blocking: blocking3 };
+    return { at: fileStart(isFile2 ? about : app?.path ?? ""), message: sentenceOf(gap, isFile2), blocking };
   });
 }
 function sentenceOf({ about, message }, isFile2) {
@@ -37517,10 +37518,10 @@ var init_gaps = __esm({
 
 // src/exposure/lists.ts
 function listOf(names) {
-  const distinct2 = [...new Set(names)];
-  if (distinct2.length <= 1) return distinct2.join("");
-  if (distinct2.length <= MAX_NAMED3) return `${distinct2.slice(0, -1).join(", ")} and ${distinct2.at(-1)}`;
-  return `${distinct2.slice(0, MAX_NAMED3 - 1).join(", ")} and ${distinct2.length - MAX_NAMED3 + 1} more`;
+  const distinct = [...new Set(names)];
+  if (distinct.length <= 1) return distinct.join("");
+  if (distinct.length <= MAX_NAMED3) return `${distinct.slice(0, -1).join(", ")} and ${distinct.at(-1)}`;
+  return `${distinct.slice(0, MAX_NAMED3 - 1).join(", ")} and ${distinct.length - MAX_NAMED3 + 1} more`;
 }
 function numberOf(count2, noun, plural = `${noun}s`) {
   return `${count2} ${count2 === 1 ? noun : plural}`;
@@ -37654,8 +37655,8 @@ function redirectOf2(addresses) {
   const answer = addresses.map(({ http }) => http?.response).find((response) => response !== void 0);
   if (!answer) return "";
   if (!answer.redirect) return "no redirect from HTTP";
-  const { end, secure: secure2 } = answer.redirect;
-  return end === "https" || end === "other-host" && secure2 ? "redirect from HTTP" : "unsafe redirect from HTTP";
+  const { end, secure } = answer.redirect;
+  return end === "https" || end === "other-host" && secure ? "redirect from HTTP" : "unsafe redirect from HTTP";
 }
 function certificateWords(seenApp) {
   if (!seenApp?.certificates || seenApp.certificates.length === 0) return void 0;
@@ -37805,8 +37806,8 @@ function textsOf(tree) {
   const items = tree?.kind === "list" ? tree.items : tree ? [tree] : [];
   const texts2 = [];
   for (const item2 of items) {
-    const text3 = textOf2(item2);
-    if (text3) texts2.push(text3);
+    const text2 = textOf2(item2);
+    if (text2) texts2.push(text2);
   }
   return texts2;
 }
@@ -37819,15 +37820,15 @@ var init_fields = __esm({
 // src/project/fly-cli.ts
 function flyCalls(commands, starts, folders) {
   const calls = [];
-  let text3;
+  let text2;
   let start;
   let folder;
   for (const command2 of commands) {
     if (calls.length >= MAX_CALLS) break;
     const own = `${command2.at.path}
 ${command2.key}`;
-    if (own !== text3) {
-      text3 = own;
+    if (own !== text2) {
+      text2 = own;
       start = joinPath("", starts.get(command2) ?? "");
       folder = start;
     }
@@ -37851,22 +37852,22 @@ function readCall(command2, folder) {
   for (let i = 1; i < command2.words.length; i++) {
     const word = command2.words[i];
     if (!word) continue;
-    const text3 = word.known ? word.value : word.raw;
-    if (!text3.startsWith("-")) {
-      if (!afterFlag && word.known) plain.push(text3);
+    const text2 = word.known ? word.value : word.raw;
+    if (!text2.startsWith("-")) {
+      if (!afterFlag && word.known) plain.push(text2);
       afterFlag = false;
       continue;
     }
-    const equals = text3.indexOf("=");
-    const name2 = equals === -1 ? text3 : text3.slice(0, equals);
+    const equals = text2.indexOf("=");
+    const name2 = equals === -1 ? text2 : text2.slice(0, equals);
     const takes = VALUE_FLAGS.get(name2);
     afterFlag = false;
     if (!takes) {
       if (equals === -1) switches.add(name2);
-      else if (text3.slice(equals + 1) !== "false") switches.add(name2);
+      else if (text2.slice(equals + 1) !== "false") switches.add(name2);
       afterFlag = equals === -1 && !SWITCHES3.has(name2);
     } else if (equals !== -1) {
-      values.set(takes, word.known ? { ...word, value: text3.slice(equals + 1) } : word);
+      values.set(takes, word.known ? { ...word, value: text2.slice(equals + 1) } : word);
     } else {
       const value = command2.words[++i];
       if (value) values.set(takes, value);
@@ -37924,7 +37925,7 @@ function callsByConfig(calls, configs) {
     else byName.set(known(name2), [path2]);
   }
   const only = configs.length === 1 ? configs.map(({ path: path2 }) => path2) : [];
-  const targetsOf3 = (call) => {
+  const targetsOf2 = (call) => {
     if (call.config !== void 0) return [call.config, inFolder(call.config, "fly.toml")];
     const app = known(call.app);
     if (app !== void 0) return byName.get(app) ?? (byName.has(void 0) ? only : []);
@@ -37933,7 +37934,7 @@ function callsByConfig(calls, configs) {
     const path2 = DEFAULT_CONFIGS.map((file) => inFolder(folder, file)).find((file) => found2.has(file));
     return path2 === void 0 ? only : [path2];
   };
-  for (const call of calls) for (const path2 of targetsOf3(call)) found2.get(path2)?.push(call);
+  for (const call of calls) for (const path2 of targetsOf2(call)) found2.get(path2)?.push(call);
   return found2;
 }
 function joinApp(config, calls, library) {
@@ -37997,8 +37998,8 @@ function inFolder(folder, name2) {
   return folder === "" ? name2 : `${folder}/${name2}`;
 }
 function agreed(values) {
-  const distinct2 = new Set(values.filter((value) => value !== void 0));
-  return distinct2.size === 1 ? [...distinct2][0] : void 0;
+  const distinct = new Set(values.filter((value) => value !== void 0));
+  return distinct.size === 1 ? [...distinct][0] : void 0;
 }
 var DEFAULT_CONFIGS, DEFAULT_DOCKERFILES, DEFAULT_COMPOSE_FILES;
 var init_apps2 = __esm({
@@ -38032,14 +38033,14 @@ function headerEntries(tree) {
 function headerValue(tree) {
   if (tree.kind === "scalar") return tree.value === false || tree.value === null ? void 0 : textOf2(tree);
   if (tree.kind !== "list") return textOf2(tree);
-  const parts2 = [];
+  const parts = [];
   const raws = [];
   for (const item2 of textsOf(tree)) {
     if (!item2.known) return { known: false, at: tree.at, raw: "" };
-    parts2.push(item2.value);
+    parts.push(item2.value);
     raws.push(item2.raw);
   }
-  return { known: true, value: parts2.join(", "), at: tree.at, raw: raws.join(", ") };
+  return { known: true, value: parts.join(", "), at: tree.at, raw: raws.join(", ") };
 }
 var init_fly_headers = __esm({
   "src/project/fly-headers.ts"() {
@@ -38084,8 +38085,8 @@ function namedChecks(config) {
 function readCheck2({ table: table2, at }, name2, type) {
   const headers = [];
   for (const { name: header, nameAt, value } of headerEntries(field(table2, "headers"))) {
-    const text3 = headerValue(value);
-    if (text3) headers.push({ name: header, nameAt, value: text3 });
+    const text2 = headerValue(value);
+    if (text2) headers.push({ name: header, nameAt, value: text2 });
   }
   return {
     name: name2,
@@ -38131,25 +38132,25 @@ function linesOf2(raw, from) {
   let indent;
   let start = from;
   for (const written of raw.slice(from).split("\n")) {
-    const text3 = written.endsWith("\r") ? written.slice(0, -1) : written;
-    const spaces = /^ */.exec(text3)?.[0].length ?? 0;
-    if (spaces < text3.length) indent ??= spaces;
+    const text2 = written.endsWith("\r") ? written.slice(0, -1) : written;
+    const spaces = /^ */.exec(text2)?.[0].length ?? 0;
+    if (spaces < text2.length) indent ??= spaces;
     const skipped = Math.min(indent ?? spaces, spaces);
-    lines2.push({ from: start + skipped, text: text3.slice(skipped) });
+    lines2.push({ from: start + skipped, text: text2.slice(skipped) });
     start += written.length + 1;
   }
   return lines2;
 }
 function foldedBreak(lines2, index) {
-  const text3 = lines2[index]?.text ?? "";
-  if (text3 === "" || isIndented(text3)) return "\n";
+  const text2 = lines2[index]?.text ?? "";
+  if (text2 === "" || isIndented(text2)) return "\n";
   let next = index + 1;
   while (lines2[next]?.text === "") next++;
   if (isIndented(lines2[next]?.text ?? "")) return "\n";
   return next === index + 1 ? " " : "";
 }
-function isIndented(text3) {
-  return text3.startsWith(" ") || text3.startsWith("	");
+function isIndented(text2) {
+  return text2.startsWith(" ") || text2.startsWith("	");
 }
 var HEADER2;
 var init_scalar_text_block = __esm({
@@ -38165,14 +38166,14 @@ function readFlowScalar(raw, spelling) {
   const end = raw.length - spelling.quotes;
   let from = spelling.quotes === 3 ? afterFirstBreak(raw) : spelling.quotes;
   for (let at = from; at < end; ) {
-    const special2 = readSpecial(raw, at, end, spelling);
-    if (!special2) {
+    const special = readSpecial(raw, at, end, spelling);
+    if (!special) {
       at++;
       continue;
     }
-    pieces.push({ from, to: special2.from }, special2);
-    from = special2.to;
-    at = special2.to;
+    pieces.push({ from, to: special.from }, special);
+    from = special.to;
+    at = special.to;
   }
   pieces.push({ from, to: end });
   return pieces;
@@ -38245,29 +38246,29 @@ var init_scalar_text_flow = __esm({
 // src/parse/scalar-text.ts
 function scalarText(source2, scalar) {
   const { raw } = scalar;
-  const text3 = typeof scalar.value === "string" ? scalar.value : raw;
+  const text2 = typeof scalar.value === "string" ? scalar.value : raw;
   const start = source2.offset(scalar.at.range.start);
   if (source2.text.startsWith(raw, start)) {
     const written = windowOf(source2, start, start + raw.length);
-    const pieces = verbatim(raw, text3);
+    const pieces = verbatim(raw, text2);
     if (pieces) return splice(written, pieces);
     for (const spelling of spellingsOf(raw)) {
       const mapped2 = splice(written, readFlowScalar(raw, spelling));
-      if (mapped2.text === text3) return mapped2;
+      if (mapped2.text === text2) return mapped2;
     }
-    const block2 = readBlock(raw, text3);
+    const block2 = readBlock(raw, text2);
     const mapped = block2 && splice(written, block2);
-    if (mapped?.text === text3) return mapped;
+    if (mapped?.text === text2) return mapped;
   }
-  return { text: text3, locate: () => scalar.at };
+  return { text: text2, locate: () => scalar.at };
 }
-function verbatim(raw, text3) {
+function verbatim(raw, text2) {
   const bodies = [
     { from: 0, to: raw.length },
     { from: 1, to: raw.length - 1 },
     { from: afterFirstBreak(raw), to: raw.length - 3 }
   ];
-  const body = bodies.find(({ from, to }) => to - from === text3.length && raw.startsWith(text3, from));
+  const body = bodies.find(({ from, to }) => to - from === text2.length && raw.startsWith(text2, from));
   return body && [body];
 }
 function spellingsOf(raw) {
@@ -38276,9 +38277,9 @@ function spellingsOf(raw) {
   if (raw.startsWith("'")) return [SINGLE_QUOTED];
   return [PLAIN3, PROPERTIES2];
 }
-function readBlock(raw, text3) {
+function readBlock(raw, text2) {
   const pieces = readBlockScalar(raw);
-  const end = text3.slice(text3.trimEnd().length);
+  const end = text2.slice(text2.trimEnd().length);
   return pieces && [...pieces, { from: raw.length, to: raw.length, text: end }];
 }
 var init_scalar_text = __esm({
@@ -38449,12 +38450,12 @@ function common({ table: table2, at }) {
 }
 function readPort({ table: table2, at }, source2) {
   const single = numberOf2(field(table2, "port"));
-  const first2 = numberOf2(field(table2, "start_port"));
+  const first = numberOf2(field(table2, "start_port"));
   const last2 = numberOf2(field(table2, "end_port"));
   const handlers = field(table2, "handlers");
   return {
-    at: single?.at ?? first2?.at ?? last2?.at ?? at,
-    ...portRange(single, first2, last2),
+    at: single?.at ?? first?.at ?? last2?.at ?? at,
+    ...portRange(single, first, last2),
     ...handlerList(handlers),
     handlersAt: handlers ? fieldEntry(table2, "handlers")?.at : void 0,
     forceHttps: booleanOf(field(table2, "force_https")),
@@ -38463,13 +38464,13 @@ function readPort({ table: table2, at }, source2) {
     insertAt: insertionPoint(table2, source2)
   };
 }
-function portRange(single, first2, last2) {
+function portRange(single, first, last2) {
   if (single) {
     const port = single.known ? single.value : void 0;
     return { start: port, end: port };
   }
-  if (!first2 && !last2) return { start: void 0, end: void 0 };
-  const start = first2 ? first2.known ? first2.value : void 0 : 0;
+  if (!first && !last2) return { start: void 0, end: void 0 };
+  const start = first ? first.known ? first.value : void 0 : 0;
   const end = last2 ? last2.known ? last2.value : void 0 : 65535;
   return { start, end };
 }
@@ -38564,14 +38565,14 @@ function fileSettings(files, prefix2, kind) {
   }
   return settings;
 }
-function decodedText(text3) {
-  if (!BASE64.test(text3)) return void 0;
-  const decoded = Buffer.from(text3, "base64").toString("utf8");
+function decodedText(text2) {
+  if (!BASE64.test(text2)) return void 0;
+  const decoded = Buffer.from(text2, "base64").toString("utf8");
   return decoded.includes("�") || hasControlCharacter(decoded) ? void 0 : decoded;
 }
-function hasControlCharacter(text3) {
-  for (let i = 0; i < text3.length; i++) {
-    const code2 = text3.charCodeAt(i);
+function hasControlCharacter(text2) {
+  for (let i = 0; i < text2.length; i++) {
+    const code2 = text2.charCodeAt(i);
     if (code2 === 127 || code2 < 32 && code2 !== 9 && code2 !== 10 && code2 !== 13) return true;
   }
   return false;
@@ -38646,9 +38647,9 @@ function variableOf2(table2) {
   let value;
   for (const entry of table2.entries) {
     if (entry.value.kind !== "scalar") continue;
-    const text3 = entry.value.value;
-    if ((entry.key === "name" || entry.key === "key") && typeof text3 === "string" && /^\w{1,200}$/.test(text3)) {
-      name2 = { text: text3, at: entry.value.at };
+    const text2 = entry.value.value;
+    if ((entry.key === "name" || entry.key === "key") && typeof text2 === "string" && /^\w{1,200}$/.test(text2)) {
+      name2 = { text: text2, at: entry.value.at };
     } else if (entry.key === "value") value = entry;
   }
   return name2 && value ? { name: name2, value } : void 0;
@@ -38797,8 +38798,8 @@ function readMachineConfig(root, key, source2, reader, readers) {
   return { settings, commands };
 }
 function embeddedSource(source2, scalar) {
-  const { text: text3, locate: locate2 } = scalarText(source2, scalar);
-  const inner = createSource(source2.path, text3);
+  const { text: text2, locate: locate2 } = scalarText(source2, scalar);
+  const inner = createSource(source2.path, text2);
   return { ...inner, locate: locate2, position: (offset) => locate2(offset, offset).range.start };
 }
 var init_machine_config = __esm({
@@ -38914,14 +38915,14 @@ var init_fly_config = __esm({
 
 // src/project/library.ts
 function createLibrary(sources, parsers) {
-  const parsed2 = /* @__PURE__ */ new Map();
+  const parsed = /* @__PURE__ */ new Map();
   const remember = (path2, kind, parse5) => {
     const source2 = sources.get(path2);
     if (!source2) return void 0;
-    let document = parsed2.get(path2);
+    let document = parsed.get(path2);
     if (!document) {
       document = parse5(source2);
-      parsed2.set(path2, document);
+      parsed.set(path2, document);
     }
     return document.kind === kind ? document : void 0;
   };
@@ -38949,9 +38950,9 @@ function createLibrary(sources, parsers) {
       const isMakefile = formatOf(path2, sources.get(path2)?.text) === "makefile";
       return remember(path2, "shell", isMakefile ? parsers.makefile : parsers.script);
     },
-    documents: () => new Map([...parsed2].sort(([a], [b]) => a < b ? -1 : 1)),
+    documents: () => new Map([...parsed].sort(([a], [b]) => a < b ? -1 : 1)),
     problems: (inUse) => {
-      const documents = [...parsed2].sort(([a], [b]) => a < b ? -1 : 1);
+      const documents = [...parsed].sort(([a], [b]) => a < b ? -1 : 1);
       return documents.flatMap(([path2, document]) => problemsOf2(document, inUse.has(path2)));
     }
   };
@@ -39004,18 +39005,18 @@ function reachOf(app, calls, mentions, policy, source2) {
     const evidence = signs.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE);
     return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs };
   };
-  const told3 = (kind) => signs.some((sign) => sign.kind === kind);
+  const told = (kind) => signs.some((sign) => sign.kind === kind);
   const declared = policyOf2(app, policy);
   if (declared?.private) return reach("private", "policy");
   if (!app.services.some((service) => service.ports.length > 0)) {
     const note = "no service with a port: nothing is published";
     return { state: "private", evidence: [{ at: fileStart(app.path), note }], signs };
   }
-  if (told3("policy")) return reach("public", "policy");
-  if (told3("public-address")) return reach("public", "public-address");
-  if (told3("private-address")) return reach("private", "private-address");
-  if (told3("public-name")) return reach("public", "public-name");
-  const isPrivate = told3("flycast-name") || told3("comment");
+  if (told("policy")) return reach("public", "policy");
+  if (told("public-address")) return reach("public", "public-address");
+  if (told("private-address")) return reach("private", "private-address");
+  if (told("public-name")) return reach("public", "public-name");
+  const isPrivate = told("flycast-name") || told("comment");
   return reach(isPrivate ? "private" : "unknown", "flycast-name", "comment");
 }
 function policyOf2(app, policy) {
@@ -39060,28 +39061,28 @@ function privateComments(source2) {
   const found2 = [];
   let header;
   for (let line = 1; line <= source2.lineCount && found2.length < MAX_EVIDENCE; line++) {
-    const text3 = source2.line(line);
-    if (HEADER3.test(text3)) header = text3;
-    const start = text3.length - text3.trimStart().length;
-    if (text3[start] !== "#" || text3.length > 500) continue;
-    if (!SAYS_PRIVATE.test(text3) || SAYS_OTHERWISE.test(text3)) continue;
+    const text2 = source2.line(line);
+    if (HEADER3.test(text2)) header = text2;
+    const start = text2.length - text2.trimStart().length;
+    if (text2[start] !== "#" || text2.length > 500) continue;
+    if (!SAYS_PRIVATE.test(text2) || SAYS_OTHERWISE.test(text2)) continue;
     const { words: words2, next } = commentAround(source2, line);
     const about = HEADER3.test(next) ? next : header;
     if (SAYS_PART.test(words2) || about !== void 0 && !SERVICE_HEADER.test(about)) continue;
-    const range2 = { start: { line, column: start + 1 }, end: { line, column: text3.length + 1 } };
+    const range2 = { start: { line, column: start + 1 }, end: { line, column: text2.length + 1 } };
     found2.push({ path: source2.path, range: range2 });
   }
   return found2;
 }
 function commentAround(source2, line) {
   const isComment = (number2) => source2.line(number2).trimStart().startsWith("#");
-  let first2 = line;
-  while (first2 > 1 && line - first2 < MAX_COMMENT && isComment(first2 - 1)) first2--;
+  let first = line;
+  while (first > 1 && line - first < MAX_COMMENT && isComment(first - 1)) first--;
   let last2 = line;
   while (last2 < source2.lineCount && last2 - line < MAX_COMMENT && isComment(last2 + 1)) last2++;
   let after2 = last2 + 1;
   while (after2 <= source2.lineCount && after2 - last2 < MAX_COMMENT && source2.line(after2).trim() === "") after2++;
-  const words2 = Array.from({ length: last2 - first2 + 1 }, (_, i) => source2.line(first2 + i)).join(" ");
+  const words2 = Array.from({ length: last2 - first + 1 }, (_, i) => source2.line(first + i)).join(" ");
   return { words: words2, next: source2.line(after2) };
 }
 var MAX_EVIDENCE, SAYS_PRIVATE, SAYS_OTHERWISE, SAYS_PART, HEADER3, SERVICE_HEADER, MAX_COMMENT;
@@ -39130,18 +39131,18 @@ function assignments(tree, prefix2, kind, source2) {
   return settings;
 }
 function assignment(scalar, prefix2, kind, source2) {
-  const { text: text3, locate: locate2 } = scalarText(source2, scalar);
-  const equals = text3.indexOf("=");
+  const { text: text2, locate: locate2 } = scalarText(source2, scalar);
+  const equals = text2.indexOf("=");
   if (equals <= 0) return void 0;
-  const name2 = text3.slice(0, equals);
-  const value = text3.slice(equals + 1);
+  const name2 = text2.slice(0, equals);
+  const value = text2.slice(equals + 1);
   return {
     origin: kind.origin,
     reader: kind.reader,
     name: name2,
     nameAt: locate2(0, equals),
     key: `${prefix2}.${name2}`,
-    value: readText(value, value, locate2(equals + 1, text3.length), kind.dialect),
+    value: readText(value, value, locate2(equals + 1, text2.length), kind.dialect),
     at: scalar.at
   };
 }
@@ -39266,8 +39267,8 @@ function isPosixShell(shell) {
   return name2 === void 0 || /^(?:ba|da|z)?sh(?:\s|$)/.test(name2);
 }
 function scalarText2(tree) {
-  const text3 = tree?.kind === "scalar" ? textOf2(tree) : void 0;
-  return text3?.known && text3.value !== "" ? text3.value : void 0;
+  const text2 = tree?.kind === "scalar" ? textOf2(tree) : void 0;
+  return text2?.known && text2.value !== "" ? text2.value : void 0;
 }
 var init_workflow = __esm({
   "src/project/workflow.ts"() {
@@ -39344,8 +39345,8 @@ function readPlain(path2, library) {
   const tree = library.tree(path2);
   return tree && { settings: genericSettings(tree, reader), commands: [] };
 }
-function isScript(path2, { text: text3 }) {
-  const format3 = formatOf(path2, text3);
+function isScript(path2, { text: text2 }) {
+  const format3 = formatOf(path2, text2);
   return format3 === "shell" || format3 === "makefile";
 }
 function readScript2(path2, library) {
@@ -39381,8 +39382,8 @@ var init_readings = __esm({
 // src/project/build.ts
 function buildProject(snapshot, policy, parsers) {
   const sources = /* @__PURE__ */ new Map();
-  for (const [path2, text3] of [...snapshot.texts].sort(([a], [b]) => a < b ? -1 : 1)) {
-    sources.set(path2, createSource(path2, text3));
+  for (const [path2, text2] of [...snapshot.texts].sort(([a], [b]) => a < b ? -1 : 1)) {
+    sources.set(path2, createSource(path2, text2));
   }
   const judged = new Map([...sources].filter(([path2]) => path2 !== policy.path));
   const library = createLibrary(judged, parsers);
@@ -39440,16 +39441,16 @@ function readFlyConfigs(library, named2, readers) {
 function appOf(joined2, readings, mentions, policy, sources) {
   const { config, dockerfile, buildContext, ignoreFile: ignoreFile2, calls } = joined2;
   const { machineConfig: _, ...rest } = config;
-  const parts2 = [config];
+  const parts = [config];
   for (const path2 of [dockerfile?.source.path, joined2.composeFile, joined2.machineConfig]) {
     const reading = path2 === void 0 ? void 0 : readings.get(path2);
-    if (reading) parts2.push(reading);
+    if (reading) parts.push(reading);
   }
   return {
     ...rest,
     folder: folderOf(config.path),
-    settings: parts2.flatMap(({ settings }) => settings),
-    commands: parts2.flatMap(({ commands }) => commands),
+    settings: parts.flatMap(({ settings }) => settings),
+    commands: parts.flatMap(({ commands }) => commands),
     calls: calls.map(({ command: command2 }) => command2),
     dockerfile,
     buildContext,
@@ -39712,8 +39713,8 @@ async function findTarget(paths, outside) {
   }
   const files = found2.map(({ path: path2 }) => realFile(resolve8(outside.directory, path2)));
   const here = realpathSync2(outside.directory);
-  const [first2 = here] = files;
-  const directory = files.every((file) => file.startsWith(`${here}${sep5}`)) ? here : await projectOf(dirname3(first2), outside);
+  const [first = here] = files;
+  const directory = files.every((file) => file.startsWith(`${here}${sep5}`)) ? here : await projectOf(dirname3(first), outside);
   const inside = files.map((file) => relative3(directory, file).split(sep5).join("/"));
   const stray = inside.findIndex((path2) => path2 === ".." || path2.startsWith("../"));
   if (stray !== -1) throw new UsageError(`${named2[stray]} does not belong to the project of ${named2[0]}`);
@@ -39755,8 +39756,8 @@ function fixAll({ paths, texts: texts2, report, judge: judge3, admits }) {
   for (; ; ) {
     const open5 = report.comparison.introduced.filter(isFixable).filter((finding) => !refused.has(keyOf11(finding)) && admits(finding, finding.fix));
     const tried = open5.slice(0, portion);
-    const [first2] = tried;
-    if (first2 === void 0) return { texts: texts2, report, fixed: fixed2 };
+    const [first] = tried;
+    if (first === void 0) return { texts: texts2, report, fixed: fixed2 };
     const attempt = applyFixes(
       texts2,
       tried.map(({ fix: fix2 }) => fix2)
@@ -39772,7 +39773,7 @@ function fixAll({ paths, texts: texts2, report, judge: judge3, admits }) {
       portion *= 2;
       continue;
     }
-    if (tried.length === 1) refused.add(keyOf11(first2));
+    if (tried.length === 1) refused.add(keyOf11(first));
     portion = Math.max(1, Math.floor(tried.length / 2));
   }
 }
@@ -39818,8 +39819,8 @@ function diffLines(base, head2) {
   }
   return cutIntoHunks(lines2);
 }
-function linesOf3(text3) {
-  return text3.match(/[^\n]*\n|[^\n]+/g) ?? [];
+function linesOf3(text2) {
+  return text2.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
 function shortestEdit(before, after2) {
   const limit = Math.min(before.length + after2.length, MAX_EDITS);
@@ -39931,10 +39932,10 @@ async function examine(directory, file, { path: path2, before }) {
   }
   return found2;
 }
-async function writeNew(file, text3, { mode, uid, gid }) {
+async function writeNew(file, text2, { mode, uid, gid }) {
   const handle = await open4(file, constants3.O_WRONLY | constants3.O_CREAT | constants3.O_EXCL, 384);
   try {
-    await handle.writeFile(text3);
+    await handle.writeFile(text2);
     await handle.chown(uid, gid).catch(() => {
     });
     await handle.chmod(mode & 4095);
@@ -39958,10 +39959,10 @@ function renderDiff({ path: path2, before, after: after2, hunks }, show3, style)
   const old = linesOf4(before);
   const now = linesOf4(after2);
   const [a, b] = [quote(`a/${path2}`), quote(`b/${path2}`)];
-  let text3 = [`diff --git ${a} ${b}`, `--- ${ended(a)}`, `+++ ${ended(b)}`].map((line) => `${style.strong(line)}
+  let text2 = [`diff --git ${a} ${b}`, `--- ${ended(a)}`, `+++ ${ended(b)}`].map((line) => `${style.strong(line)}
 `).join("");
   for (const { lines: lines2 } of hunks) {
-    text3 += `${style.faint(headerOf(lines2))}
+    text2 += `${style.faint(headerOf(lines2))}
 `;
     for (const { base, head: head2 } of lines2) {
       const isNew = base === void 0;
@@ -39969,22 +39970,22 @@ function renderDiff({ path: path2, before, after: after2, hunks }, show3, style)
       const line = (isNew ? now : old)[number2 - 1] ?? "";
       const body = line.endsWith("\n") ? line.slice(0, -1) : line;
       const shown3 = show3(isNew ? "after" : "before", path2, number2, body);
-      if (base === void 0) text3 += style.good(`+${shown3}`);
-      else if (head2 === void 0) text3 += style.bad(`-${shown3}`);
-      else text3 += ` ${shown3}`;
-      text3 += line.endsWith("\n") ? "\n" : "\n\\ No newline at end of file\n";
+      if (base === void 0) text2 += style.good(`+${shown3}`);
+      else if (head2 === void 0) text2 += style.bad(`-${shown3}`);
+      else text2 += ` ${shown3}`;
+      text2 += line.endsWith("\n") ? "\n" : "\n\\ No newline at end of file\n";
     }
   }
-  return text3;
+  return text2;
 }
-function linesOf4(text3) {
-  return text3.match(/[^\n]*\n|[^\n]+/g) ?? [];
+function linesOf4(text2) {
+  return text2.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
 function headerOf(lines2) {
   const side = (name2) => {
     const numbers = lines2.flatMap((line) => line[name2] ?? []);
-    const [first2] = numbers;
-    return first2 === void 0 ? "0,0" : `${first2},${numbers.length}`;
+    const [first] = numbers;
+    return first === void 0 ? "0,0" : `${first},${numbers.length}`;
   };
   return `@@ -${side("base")} +${side("head")} @@`;
 }
@@ -40132,1571 +40133,13 @@ var init_check2 = __esm({
   }
 });
 
-// src/live/host-names.ts
-import { isIP } from "node:net";
-function hostNameOf(text3) {
-  if (!NAME_AS_WRITTEN.test(text3) || !URL.canParse(`https://${text3}`)) return void 0;
-  const host = new URL(`https://${text3}`).hostname.replace(/\.$/, "");
-  if (isIP(host) !== 0 || host.length > 253) return void 0;
-  return host.split(".").every((label2) => LABEL.test(label2)) ? host : void 0;
-}
-function addressOf2(text3) {
-  const bare = text3.startsWith("[") && text3.endsWith("]") ? text3.slice(1, -1) : text3;
-  const family = isIP(bare);
-  if (family === 0 || bare.includes("%") || family === 4 && bare !== text3) return void 0;
-  return family === 4 ? bare : new URL(`https://[${bare}]`).hostname.slice(1, -1);
-}
-function parseNamed(word) {
-  const bare = word.replace(/^https:\/\//i, "");
-  const text3 = bare === word ? word : bare.replace(/\/$/, "");
-  const address = addressOf2(text3);
-  if (address !== void 0) return { host: address, port: HTTPS_PORT };
-  const match3 = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(text3);
-  if (!match3) return void 0;
-  const [, name2 = "", digits] = match3;
-  const host = addressOf2(name2) ?? hostNameOf(name2);
-  const port = digits === void 0 ? HTTPS_PORT : Number(digits);
-  return host === void 0 || port < 1 || port > 65535 ? void 0 : { host, port };
-}
-function isPublicName(host) {
-  return host.includes(".") && !INSIDE.test(host);
-}
-var HTTPS_PORT, HTTP_PORT, LABEL, NAME_AS_WRITTEN, INSIDE;
-var init_host_names = __esm({
-  "src/live/host-names.ts"() {
-    "use strict";
-    HTTPS_PORT = 443;
-    HTTP_PORT = 80;
-    LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-    NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
-    INSIDE = /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.arpa|test|invalid|onion)$|\.flympg\.net$/;
-  }
-});
-
-// src/live/at-once.ts
-async function atOnce(most, items, work) {
-  const results = [];
-  const pending = [...items.entries()];
-  const worker = async () => {
-    for (let next = pending.shift(); next !== void 0; next = pending.shift()) {
-      const [index, item2] = next;
-      results[index] = await work(item2);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
-  return results;
-}
-var init_at_once = __esm({
-  "src/live/at-once.ts"() {
-    "use strict";
-  }
-});
-
-// src/live/gaps.ts
-function gapsOf(looks, limits) {
-  const reached = looks.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted));
-  const hasIpv6 = reached.some(({ seen }) => seen.family === 6);
-  const gaps = looks.flatMap(
-    (look) => look.resolution === "found" ? hostGaps(look, hasIpv6, limits) : nameGaps(look, limits)
-  );
-  const withoutIpv6 = hasIpv6 ? [] : looks.filter(isSeenOverIpv4Alone);
-  const [first2, ...others] = withoutIpv6;
-  if (!first2) return gaps;
-  const more = others.length === 0 ? "" : `, nor of ${others.length} more`;
-  return [...gaps, told(first2.target.host, `This machine has no IPv6, so nothing was seen of it over that${more}.`)];
-}
-function nameGaps({ target: { host, reach, origin }, resolution }, limits) {
-  switch (resolution) {
-    case "refused":
-      return [
-        blocking(
-          host,
-          "Its name leads to an address that is not public, so it was not contacted. Correct its DNS records; to look at a machine of your own, name the address itself."
-        )
-      ];
-    case "nowhere":
-      if (reach === "private") return [];
-      return [
-        blocking(
-          host,
-          origin === "app" ? "Its name leads nowhere: the app is not deployed under it, or has no public address. Where that is meant, give it `private: true` in the policy." : "Its name leads nowhere. Correct it, or its DNS records."
-        )
-      ];
-    case "failed":
-      return [blocking(host, "Where its name leads could not be found out: the resolver gave no answer. Try again.")];
-    case "crashed":
-      return [blocking(host, "It could not be looked at, by a mistake of Airworthy itself. Please report it.")];
-    default:
-      return [
-        blocking(
-          host,
-          `It was not looked at: all hosts together may take ${seconds(limits.whole)}. Name fewer at a time.`
-        )
-      ];
-  }
-}
-function hostGaps(look, hasIpv6, limits) {
-  const { target, addresses } = look;
-  const gaps = addresses.flatMap((address) => addressGaps(look, address, hasIpv6));
-  if (look.isLate)
-    gaps.push(
-      blocking(target.host, `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`)
-    );
-  return distinct(gaps);
-}
-function isSeenOverIpv4Alone({ addresses }) {
-  const unrouted = addresses.filter(({ isUnrouted }) => isUnrouted);
-  return unrouted.some(({ seen }) => seen.family === 6) && unrouted.length < addresses.length;
-}
-function addressGaps({ target, addresses }, look, hasIpv6) {
-  const { seen, isUnrouted, request: request2, unanswered } = look;
-  const over = addresses.length > 1 ? ` over IPv${seen.family}` : "";
-  if (isUnrouted) {
-    if (seen.family === 6 && !hasIpv6 && addresses.some((other2) => !other2.isUnrouted)) return [];
-    const what = seen.family === 6 ? "It has an IPv6 address" : "It has an address";
-    return [blocking(target.host, `${what} that this machine has no way to, so nothing was seen of it there.`)];
-  }
-  if (target.reach === "private") return [];
-  const gaps = [];
-  if (isUnreachable(look) && (target.expectsHttps || !answersElsewhere(look)))
-    gaps.push(blocking(target.host, `${unreachable(look, target.port)}${over}. See whether it runs, and try again.`));
-  if (request2 === "cut" || request2 === "silent")
-    gaps.push(
-      blocking(
-        target.host,
-        `It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`
-      )
-    );
-  if (request2 === "other")
-    gaps.push(told(target.host, `It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`));
-  if (unanswered > 0)
-    gaps.push(
-      told(
-        target.host,
-        `It gave no answer in time${over} to ${unanswered} of the requests for files that should not be served.`
-      )
-    );
-  return gaps;
-}
-function isUnreachable({ seen: { https, http } }) {
-  if (!https) return false;
-  if (https.state === "silent") return true;
-  return (https.state === "refused" || https.state === "cut") && http?.state !== "answered";
-}
-function answersElsewhere({ seen: { http, ports } }) {
-  return http?.state === "answered" || ports.some(({ state }) => state === "spoke" || state === "held");
-}
-function unreachable({ seen: { https } }, port) {
-  switch (https?.state) {
-    case "refused":
-      return `It refuses connections on port ${port}`;
-    case "cut":
-      return `It cuts connections on port ${port} before it answers`;
-    default:
-      return `It gives no answer on port ${port}`;
-  }
-}
-function distinct(gaps) {
-  return gaps.filter((gap, index) => gaps.findIndex(({ message }) => message === gap.message) === index);
-}
-function seconds(milliseconds) {
-  return `${Math.round(milliseconds / 1e3)} seconds`;
-}
-function blocking(about, message) {
-  return { about, message, blocking: true };
-}
-function told(about, message) {
-  return { about, message, blocking: false };
-}
-var init_gaps2 = __esm({
-  "src/live/gaps.ts"() {
-    "use strict";
-  }
-});
-
-// src/live/debug-pages.ts
-function isFrameworkDebugPage(status, body) {
-  return status >= 400 && FRAMEWORKS.some((signs) => signs.every((sign) => sign.test(body)));
-}
-function isToolPage(path2, body) {
-  return TOOLS.get(path2)?.every((sign) => sign.test(body)) ?? false;
-}
-var FRAMEWORKS, TOOLS, DEBUG_PATHS;
-var init_debug_pages = __esm({
-  "src/live/debug-pages.ts"() {
-    "use strict";
-    FRAMEWORKS = [
-      [/<code>DEBUG = True<\/code>\s{1,40}in\s{1,40}your\s{1,40}Django\s{1,40}settings\s{1,40}file/],
-      [/\/\/ Werkzeug Debugger<\/title>/, /\bEVALEX\s?=/],
-      [/<title>Action Controller: Exception caught<\/title>/],
-      [/\bwindow\.data\s?=\s?\{/, /"notifier":"(?:Flare|Laravel) Client"/],
-      [/<title>Whoops! There was an error\.<\/title>/, /class="Whoops container/],
-      [/<h1 class="logo">/, /Symfony Exception<\/h1>/],
-      [/\.exception-info\b/, /\.frame-mfa\b/, /\.conn-details\b/]
-    ];
-    TOOLS = /* @__PURE__ */ new Map([
-      ["/debug/pprof/", [/<title>\/debug\/pprof\/<\/title>/, /Types of profiles available:/]],
-      ["/actuator/env", [/^\s*\{/, /"propertySources"\s*:\s*\[/]],
-      ["/server-status", [/<h1>Apache Server Status for /, /Server uptime:/]],
-      ["/phpinfo.php", [/<title>(?:PHP [\d.]{1,20}\S{0,20} - )?phpinfo\(\)<\/title>/, /<td class="e">System ?<\/td>/]],
-      [
-        "/_profiler/phpinfo",
-        [/<title>(?:PHP [\d.]{1,20}\S{0,20} - )?phpinfo\(\)<\/title>/, /<td class="e">System ?<\/td>/]
-      ]
-    ]);
-    DEBUG_PATHS = [...TOOLS.keys()];
-  }
-});
-
-// src/live/env-file.ts
-function isEnvFile(body) {
-  const lines2 = body.split("\n").filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
-  const assignments2 = lines2.flatMap((line) => {
-    const [, name2, value] = ASSIGNMENT2.exec(line) ?? [];
-    return name2 === void 0 || value === void 0 ? [] : [{ name: name2, value: unquote3(value.trim()) }];
-  });
-  const others = lines2.length - assignments2.length;
-  if (others > 0 && !/-----BEGIN [A-Z ]{3,40}-----/.test(body) && others / lines2.length > 0.2) return false;
-  return assignments2.some(({ name: name2, value }) => isSecret(name2, value));
-}
-function isSecret(name2, value) {
-  if (/^["']?-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/.test(value)) return true;
-  const [, password] = LOGIN.exec(value) ?? [];
-  if (password !== void 0) return !NO_SECRET2.test(password);
-  if (!SECRET_NAME.test(name2) || NO_SECRET_NAME.test(name2) || NO_SECRET2.test(value)) return false;
-  return value.length >= MIN_SECRET_LENGTH && !/\s/.test(value) && !/^(?:https?:)?\/{1,2}[^@]*$/i.test(value);
-}
-function unquote3(value) {
-  const [, , quoted] = /^(["'])(.*?)\1/.exec(value) ?? [];
-  return quoted ?? value.replace(/\s+#.*$/, "");
-}
-var ASSIGNMENT2, SECRET_NAME, NO_SECRET_NAME, LOGIN, NO_SECRET2, MIN_SECRET_LENGTH;
-var init_env_file = __esm({
-  "src/live/env-file.ts"() {
-    "use strict";
-    ASSIGNMENT2 = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=\s*(.*)$/;
-    SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|_PASS$|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|_KEY$|_DSN$|CREDENTIALS?$/i;
-    NO_SECRET_NAME = /PUBLIC|PUBLISHABLE|^VITE_|^REACT_APP_|EXPIR|_TTL|LIFETIME|_URL$/i;
-    LOGIN = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^/@\s:]{0,100}:([^/@\s]{3,200})@/i;
-    NO_SECRET2 = /^(?:[x*.?_-]+|(.)\1{3,}|.{0,40}(?:change[-_ ]?me|your[-_ ]|example|placeholder|replace|insert|dummy|sample|redacted|secret_?here|<|\{\{|\$\{|todo|nice[-_ ]?try|nothing[-_ ]?(?:here|to)|nope|lol|haha|gotcha|hunter2|never[-_ ]?gonna|rick[-_ ]?roll|dqw4w9wgxcq|honey[-_ ]?pot|not[-_ ]?(?:a|the|real)|fake|joke|troll|go[-_ ]?away|correct[-_ ]?horse).*|true|false|null|none|undefined|test|secret|password|token)$/i;
-    MIN_SECRET_LENGTH = 8;
-  }
-});
-
-// src/live/leaks.ts
-function leaksOf2(served) {
-  return served.flatMap(({ path: path2, status, body }) => {
-    if (isFrameworkDebugPage(status, body)) return [{ path: path2, kind: "debug-page" }];
-    if (status < 200 || status > 299) return [];
-    const isSaidElsewhere = served.some((other2) => other2.path !== path2 && other2.status < 300 && other2.body === body);
-    if (isSaidElsewhere) return [];
-    if (isToolPage(path2, body)) return [{ path: path2, kind: "debug-page" }];
-    const file = FILES.get(path2);
-    return file && !isMarkup(body) && file.is(body.replaceAll("\r\n", "\n")) ? [{ path: path2, kind: file.kind }] : [];
-  });
-}
-function isMarkup(body) {
-  return /^[\s\uFEFF]{0,100}</.test(body) || /<(?:html|body|!doctype)\b/i.test(body);
-}
-function linesOf5(body, comments) {
-  const lines2 = body.split("\n").map((line) => line.trim());
-  return lines2.filter((line) => line !== "" && !comments.includes(line.charAt(0)));
-}
-function isGitConfig(body) {
-  const lines2 = linesOf5(body, "#;");
-  const areOfConfig = lines2.every((line) => /^(?:\[[^\]]{1,300}\]$|[A-Za-z][\w-]{0,60}(?: ?=|$))/.test(line));
-  return areOfConfig && lines2.includes("[core]") && lines2.some((line) => /^repositoryformatversion ?= ?\d$/.test(line));
-}
-function isFlyConfig2(body) {
-  const lines2 = linesOf5(body, "#");
-  return lines2.some((line) => /^app ?= ?["'][\w-]{1,100}["']/.test(line)) && lines2.some((line) => FLY_SECTION.test(line));
-}
-function isDockerfile2(body) {
-  const lines2 = linesOf5(body, "#");
-  const first2 = lines2.find((line) => !/^ARG\s/i.test(line)) ?? "";
-  return FROM.test(first2) && lines2.filter((line) => INSTRUCTION.test(line)).length >= 2;
-}
-function isMetrics(body) {
-  const lines2 = linesOf5(body, "");
-  const types = lines2.flatMap((line) => TYPE.exec(line)?.[1] ?? []);
-  const samples = new Set(lines2.flatMap((line) => SAMPLE.exec(line)?.[1] ?? []));
-  const isSampled = (type) => ["", "_total", "_sum", "_count", "_bucket", "_info"].some((suffix) => samples.has(type + suffix));
-  return types.length >= 2 && types.some(isSampled);
-}
-var FILES, LEAK_PATHS, FLY_SECTION, FROM, INSTRUCTION, TYPE, SAMPLE;
-var init_leaks = __esm({
-  "src/live/leaks.ts"() {
-    "use strict";
-    init_debug_pages();
-    init_env_file();
-    FILES = /* @__PURE__ */ new Map([
-      ["/.env", { kind: "env-file", is: isEnvFile }],
-      ["/.git/config", { kind: "git-folder", is: isGitConfig }],
-      ["/fly.toml", { kind: "fly-config", is: isFlyConfig2 }],
-      ["/Dockerfile", { kind: "dockerfile", is: isDockerfile2 }],
-      ["/metrics", { kind: "metrics", is: isMetrics }]
-    ]);
-    LEAK_PATHS = [...FILES.keys(), ...DEBUG_PATHS];
-    FLY_SECTION = /^(?:\[\[(?:services|mounts|vm|statics)\]\]|\[(?:http_service|build|env|mounts|processes|deploy)\]|primary_region ?= ?["'])/;
-    FROM = /^FROM\s{1,20}(?:--platform=\S{1,100}\s{1,20})?[\w./:@${}-]{1,300}(?:\s{1,20}AS\s{1,20}[\w.-]{1,100})?$/i;
-    INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|EXPOSE|USER|LABEL|VOLUME)\s/;
-    TYPE = /^# TYPE ([a-zA-Z_:][\w:]{0,200}) (?:counter|gauge|histogram|summary|untyped|unknown|info)$/;
-    SAMPLE = /^([a-zA-Z_:][\w:]{0,210})(?:\{[^}]{0,2000}\})? [-+\d.eEINaNf]{1,40}(?: |$)/;
-  }
-});
-
-// src/live/connection.ts
-function openConnection(network, { address }, port, milliseconds) {
-  return new Promise((resolve9) => {
-    const socket = network.connect(address, port);
-    const fail = (reason) => {
-      clearTimeout(timer);
-      socket.destroy();
-      resolve9(reason);
-    };
-    const timer = setTimeout(fail, milliseconds, "silent");
-    socket.on("error", (error) => fail(FAILURES[error.code ?? ""] ?? "cut"));
-    socket.once("close", () => fail("cut"));
-    socket.once("connect", () => {
-      clearTimeout(timer);
-      resolve9(socket);
-    });
-  });
-}
-var FAILURES;
-var init_connection = __esm({
-  "src/live/connection.ts"() {
-    "use strict";
-    FAILURES = {
-      ECONNREFUSED: "refused",
-      ETIMEDOUT: "silent",
-      ENETUNREACH: "unrouted",
-      EHOSTUNREACH: "unrouted",
-      EADDRNOTAVAIL: "unrouted",
-      EAFNOSUPPORT: "unrouted"
-    };
-  }
-});
-
-// src/live/exchange.ts
-import { request } from "node:http";
-function exchange(connection, get) {
-  if (connection.destroyed) return Promise.resolve({ kind: "cut" });
-  return new Promise((resolve9) => {
-    let soFar;
-    const finish = (otherwise) => {
-      clearTimeout(timer);
-      connection.destroy();
-      resolve9(soFar?.() ?? otherwise);
-    };
-    const timer = setTimeout(() => finish({ kind: "silent" }), get.milliseconds);
-    connection.once("close", () => finish({ kind: "cut" }));
-    try {
-      const asked = request({
-        // Without an agent: no proxy, no pool, and never another host.
-        createConnection: () => connection,
-        method: "GET",
-        path: get.path,
-        setHost: false,
-        maxHeaderSize: MAX_HEADER_BYTES,
-        insecureHTTPParser: false,
-        headers: { Host: hostHeader(get), "User-Agent": get.userAgent, Accept: "*/*", Connection: "close" }
-      });
-      let interim = 0;
-      asked.on("information", () => {
-        if (++interim > MAX_INTERIM) finish({ kind: "other" });
-      });
-      asked.on("upgrade", () => finish({ kind: "other" }));
-      asked.on("error", (error) => {
-        finish({ kind: error.code?.startsWith("HPE_") && error.code !== "HPE_INVALID_EOF_STATE" ? "other" : "cut" });
-      });
-      asked.on("response", (message) => {
-        soFar = readBody(message, () => finish({ kind: "cut" }));
-      });
-      asked.end();
-    } catch {
-      finish({ kind: "other" });
-    }
-  });
-}
-function readBody(message, done) {
-  const chunks = [];
-  let size = 0;
-  message.on("data", (chunk) => {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size >= MAX_BODY_BYTES) done();
-  });
-  for (const event of ["end", "error", "close"]) message.on(event, done);
-  return () => ({
-    kind: "answer",
-    status: message.statusCode ?? 0,
-    headers: message.headers,
-    body: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES).toString("utf8")
-  });
-}
-function hostHeader({ host, port, usualPort }) {
-  const name2 = host.includes(":") ? `[${host}]` : host;
-  return port === usualPort ? name2 : `${name2}:${port}`;
-}
-var MAX_HEADER_BYTES, MAX_BODY_BYTES, MAX_INTERIM;
-var init_exchange = __esm({
-  "src/live/exchange.ts"() {
-    "use strict";
-    MAX_HEADER_BYTES = 16384;
-    MAX_BODY_BYTES = 65536;
-    MAX_INTERIM = 5;
-  }
-});
-
-// src/live/certificate.ts
-import { isIP as isIP2 } from "node:net";
-import { checkServerIdentity } from "node:tls";
-function judgeCertificate(certificate, host, code2, now) {
-  const from = new Date(certificate.valid_from);
-  const to = new Date(certificate.valid_to);
-  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return void 0;
-  const faults = [];
-  if (to < now) faults.push("expired");
-  if (from > now) faults.push("not-yet-valid");
-  if (!isFor(certificate, host)) faults.push("wrong-name");
-  const isTrusted = code2 === void 0 || code2 === "ERR_TLS_CERT_ALTNAME_INVALID";
-  const isDated = faults.includes("expired") || faults.includes("not-yet-valid");
-  if (!isTrusted && isByItself(certificate)) faults.push("self-signed");
-  else if (!isTrusted && !(isDated && DATES.has(code2))) faults.push("untrusted");
-  return {
-    names: namesOf(certificate),
-    issuer: issuerOf(certificate),
-    validFrom: from.toISOString(),
-    validTo: to.toISOString(),
-    faults
-  };
-}
-function isFor(certificate, host) {
-  try {
-    return checkServerIdentity(host, certificate) === void 0;
-  } catch {
-    return false;
-  }
-}
-function isByItself({ issuer, subject }) {
-  return JSON.stringify(issuer) === JSON.stringify(subject);
-}
-function namesOf({ subject, subjectaltname }) {
-  const alternatives = (subjectaltname ?? "").split(", ").flatMap((entry) => {
-    const [, text3 = ""] = /^(?:DNS|IP Address):(.{1,255})$/.exec(entry) ?? [];
-    return nameOf6(text3) ?? [];
-  });
-  const names = alternatives.length > 0 ? alternatives : [nameOf6(first(subject?.CN) ?? "") ?? []].flat();
-  return [...new Set(names)].slice(0, MAX_NAMES);
-}
-function nameOf6(text3) {
-  if (isIP2(text3) !== 0) return text3.toLowerCase();
-  const [, star = "", rest = ""] = /^(\*\.)?(.*)$/.exec(text3) ?? [];
-  const host = hostNameOf(rest);
-  return host === void 0 ? void 0 : star + host;
-}
-function issuerOf({ issuer }) {
-  const name2 = first(issuer?.O) ?? first(issuer?.CN);
-  return name2 !== void 0 && PLAIN_NAME.test(name2) ? name2 : void 0;
-}
-function first(part) {
-  return typeof part === "string" ? part : part?.[0];
-}
-var MAX_NAMES, PLAIN_NAME, DATES;
-var init_certificate = __esm({
-  "src/live/certificate.ts"() {
-    "use strict";
-    init_host_names();
-    MAX_NAMES = 50;
-    PLAIN_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u;
-    DATES = /* @__PURE__ */ new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
-  }
-});
-
-// src/live/handshake.ts
-import { isIP as isIP3 } from "node:net";
-import { connect as connectTls } from "node:tls";
-function shakeHands(connection, handshake) {
-  const { host, trust, now, milliseconds, only } = handshake;
-  const options = {
-    socket: connection,
-    // Nothing secret is sent, and a bad certificate is what is looked for.
-    rejectUnauthorized: false,
-    ...isIP3(host) === 0 ? { servername: host } : { host },
-    ...trust === void 0 ? {} : { ca: trust },
-    ...only === void 0 ? {} : { minVersion: only, maxVersion: only, ciphers: "DEFAULT@SECLEVEL=0" }
-  };
-  return new Promise((resolve9) => {
-    let socket;
-    try {
-      socket = connectTls(options);
-    } catch {
-      connection.destroy();
-      resolve9({ kind: "local" });
-      return;
-    }
-    const fail = (kind) => {
-      clearTimeout(timer);
-      socket.destroy();
-      connection.destroy();
-      resolve9({ kind });
-    };
-    const timer = setTimeout(fail, milliseconds, "silent");
-    socket.on("error", (error) => fail(meaningOf(error.code ?? "")));
-    socket.once("close", () => fail("cut"));
-    socket.once("secureConnect", () => {
-      clearTimeout(timer);
-      const certificate = judgeCertificate(socket.getPeerCertificate(), host, codeOf(socket), now);
-      resolve9({ kind: "secured", socket, version: socket.getProtocol(), certificate });
-    });
-  });
-}
-function codeOf(socket) {
-  const error = socket.authorizationError;
-  if (socket.authorized || !error) return void 0;
-  return typeof error === "string" ? error : error.code ?? "unknown";
-}
-function meaningOf(code2) {
-  if (/_ALERT_|UNRECOGNIZED_NAME|UNSUPPORTED_PROTOCOL/.test(code2)) return "rejected";
-  if (/UNEXPECTED_EOF/.test(code2)) return "cut";
-  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH|HTTP_REQUEST|HTTPS_PROXY|UNEXPECTED_MESSAGE|BAD_RECORD|RECORD_LAYER/.test(code2))
-    return "other";
-  return code2.startsWith("ERR_SSL_") ? "local" : "cut";
-}
-var init_handshake = __esm({
-  "src/live/handshake.ts"() {
-    "use strict";
-    init_certificate();
-  }
-});
-
-// src/live/requests.ts
-async function secure(errand, only) {
-  const { target, network, limits, deadline, now, address } = errand;
-  const connection = await openConnection(network, address, target.port, deadline.left(limits.connect));
-  if (typeof connection === "string") return connection;
-  const milliseconds = deadline.left(limits.handshake);
-  const handshake = { host: target.host, trust: network.trust, now, milliseconds, ...only ? { only } : {} };
-  return shakeHands(connection, handshake);
-}
-function getOver({ socket }, errand, path2, milliseconds) {
-  const { target, network, deadline } = errand;
-  const where = { host: target.host, port: target.port, usualPort: HTTPS_PORT, path: path2, userAgent: network.userAgent };
-  return exchange(socket, { ...where, milliseconds: deadline.left(milliseconds) });
-}
-async function getSecure(errand, path2, only) {
-  const secured = await secure(errand, only);
-  if (typeof secured !== "string" && secured.kind === "secured")
-    return getOver(secured, errand, path2, errand.limits.request);
-  return { kind: (typeof secured === "string" ? secured : secured.kind) === "silent" ? "silent" : "cut" };
-}
-async function getPlain({ target, network, limits, deadline, address }, port, path2, milliseconds) {
-  const connection = await openConnection(network, address, port, deadline.left(limits.connect));
-  if (typeof connection === "string") return connection;
-  const where = { host: target.host, port, usualPort: HTTP_PORT, path: path2, userAgent: network.userAgent };
-  return exchange(connection, { ...where, milliseconds: deadline.left(milliseconds) });
-}
-var init_requests = __esm({
-  "src/live/requests.ts"() {
-    "use strict";
-    init_connection();
-    init_exchange();
-    init_handshake();
-    init_host_names();
-  }
-});
-
-// src/live/headers.ts
-function hstsSecondsOf(headers) {
-  const header = (headers["strict-transport-security"] ?? "").split(",", 1)[0] ?? "";
-  for (const directive of header.slice(0, 1e3).split(";")) {
-    const [, digits] = /^\s*max-age\s*=\s*"?(\d{1,15})"?\s*$/i.exec(directive) ?? [];
-    if (digits !== void 0) return Number(digits);
-  }
-  return void 0;
-}
-function cookiesOf(headers, now) {
-  const cookies = /* @__PURE__ */ new Map();
-  for (const header of (headers["set-cookie"] ?? []).slice(0, MAX_COOKIES)) {
-    const [pair2 = "", ...attributes] = header.slice(0, 8e3).split(";");
-    const name2 = pair2.split("=", 1)[0]?.trim() ?? "";
-    const given = attributes.map((attribute) => attribute.trim().toLowerCase());
-    if (!PLAIN_COOKIE.test(name2) || isTakenBack(given, now)) continue;
-    cookies.set(name2, (cookies.get(name2) ?? true) && given.includes("secure"));
-  }
-  return [...cookies].map(([name2, secure2]) => ({ name: name2, secure: secure2 }));
-}
-function isTakenBack(attributes, now) {
-  return attributes.some((attribute) => {
-    if (attribute.startsWith("max-age=")) return !(Number(attribute.slice("max-age=".length)) > 0);
-    return attribute.startsWith("expires=") && new Date(attribute.slice("expires=".length)) < now;
-  });
-}
-var MAX_COOKIES, PLAIN_COOKIE;
-var init_headers = __esm({
-  "src/live/headers.ts"() {
-    "use strict";
-    MAX_COOKIES = 50;
-    PLAIN_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/;
-  }
-});
-
-// src/live/redirects.ts
-async function follow(site, start, first2, ask4) {
-  const answers = [{ place: start, answer: first2 }];
-  const asked = /* @__PURE__ */ new Set([keyOf12(start)]);
-  let { place: place2, answer } = { place: start, answer: first2 };
-  const end = (redirect) => ({ answers, redirect });
-  while (REDIRECTS.has(answer.status)) {
-    const next = nextOf(site, place2, answer.headers.location);
-    if ("end" in next) return end(next);
-    if (asked.has(keyOf12(next)) || answers.length > MAX_HOPS) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP);
-    const following = await ask4(next);
-    if (!following) return end(next.secure ? arrival(next) : BROKEN2);
-    answers.push({ place: next, answer: following });
-    asked.add(keyOf12(next));
-    place2 = next;
-    answer = following;
-  }
-  return end(answers.length === 1 ? void 0 : arrival(place2));
-}
-function arrival({ secure: secure2 }) {
-  return { end: secure2 ? "https" : "plain", host: void 0, secure: secure2 };
-}
-function keyOf12({ secure: secure2, path: path2 }) {
-  return `${secure2} ${path2}`;
-}
-function isPerhapsLoop(answers) {
-  return answers.some(({ answer }) => answer.headers["set-cookie"] !== void 0);
-}
-function nextOf(site, from, location) {
-  const base = `${from.secure ? "https" : "http"}://${site.host.includes(":") ? `[${site.host}]` : site.host}${portPart(site, from)}${from.path}`;
-  if (location === void 0 || location.length > MAX_URL_LENGTH || !URL.canParse(location, base)) return BROKEN2;
-  const url = new URL(location, base);
-  if (url.protocol !== "https:" && url.protocol !== "http:") return BROKEN2;
-  const secure2 = url.protocol === "https:";
-  const host = addressOf2(url.hostname) ?? hostNameOf(url.hostname);
-  if (host === void 0) return BROKEN2;
-  if (host !== site.host) return { end: "other-host", host, secure: secure2 };
-  const port = url.port === "" ? secure2 ? HTTPS_PORT : HTTP_PORT : Number(url.port);
-  if (port !== (secure2 ? site.httpsPort : site.httpPort)) return arrival({ secure: secure2 });
-  const path2 = url.pathname + url.search;
-  return path2.length > MAX_URL_LENGTH ? BROKEN2 : { secure: secure2, path: path2 };
-}
-function portPart({ httpsPort, httpPort }, { secure: secure2 }) {
-  const port = secure2 ? httpsPort : httpPort;
-  return port === void 0 || port === (secure2 ? HTTPS_PORT : HTTP_PORT) ? "" : `:${port}`;
-}
-var MAX_HOPS, MAX_URL_LENGTH, REDIRECTS, LOOP, BROKEN2;
-var init_redirects2 = __esm({
-  "src/live/redirects.ts"() {
-    "use strict";
-    init_host_names();
-    MAX_HOPS = 5;
-    MAX_URL_LENGTH = 2e3;
-    REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-    LOOP = { end: "loop", host: void 0, secure: false };
-    BROKEN2 = { end: "broken", host: void 0, secure: false };
-  }
-});
-
-// src/live/responses.ts
-async function responseOf({ target, now }, start, first2, ask4) {
-  const site = { host: target.host, httpsPort: target.port, httpPort: target.httpPort };
-  const alone = { answers: [{ place: start, answer: first2 }], redirect: void 0 };
-  const { answers, redirect } = target.reach === "private" ? alone : await follow(site, start, first2, ask4);
-  const cookies = /* @__PURE__ */ new Map();
-  for (const { answer } of answers) {
-    for (const { name: name2, secure: secure2 } of cookiesOf(answer.headers, now))
-      cookies.set(name2, (cookies.get(name2) ?? true) && secure2);
-  }
-  const hsts = answers.flatMap(({ place: place2, answer }) => place2.secure ? hstsSecondsOf(answer.headers) ?? [] : []);
-  return {
-    status: first2.status,
-    hstsSeconds: hsts[0],
-    cookies: [...cookies].map(([name2, secure2]) => ({ name: name2, secure: secure2 })),
-    redirect
-  };
-}
-var init_responses = __esm({
-  "src/live/responses.ts"() {
-    "use strict";
-    init_headers();
-    init_redirects2();
-  }
-});
-
-// src/live/versions.ts
-async function seeVersions(known2, ask4) {
-  const versions = {};
-  let best;
-  let certificate;
-  for (const version of TLS_VERSIONS) {
-    const outcome = version === known2 ? void 0 : await ask4(version);
-    if (outcome?.kind === "secured") {
-      outcome.socket.destroy();
-      certificate = outcome.certificate;
-    }
-    if (version === known2 || outcome?.kind === "secured") {
-      versions[version] = "offered";
-      best = version;
-    } else if (outcome?.kind === "rejected" || outcome?.kind === "cut" && isOld(version)) {
-      versions[version] = "refused";
-    }
-  }
-  return { versions, best, certificate };
-}
-function isOld(version) {
-  return version === "TLSv1" || version === "TLSv1.1";
-}
-var init_versions = __esm({
-  "src/live/versions.ts"() {
-    "use strict";
-    init_seen2();
-  }
-});
-
-// src/live/https-look.ts
-async function seeHttps(errand) {
-  const first2 = await secure(errand);
-  if (first2 === "unrouted") return { ...NOTHING2, isUnrouted: true };
-  if (errand.deadline.isOver() && kindOf3(first2) !== "secured") return NOTHING2;
-  if (typeof first2 !== "string" && first2.kind === "secured") return seeSecured(errand, first2);
-  if (errand.target.reach === "private" || !isTls(first2))
-    return { ...NOTHING2, seen: withoutTls(errand, stateOf2(first2)) };
-  return seeOldOnly(errand, stateOf2(first2));
-}
-function kindOf3(outcome) {
-  return typeof outcome === "string" ? outcome : outcome.kind;
-}
-function isTls(outcome) {
-  return ["rejected", "local"].includes(kindOf3(outcome));
-}
-function stateOf2(outcome) {
-  switch (kindOf3(outcome)) {
-    case "secured":
-      return "answered";
-    case "refused":
-      return "refused";
-    case "silent":
-      return "silent";
-    case "other":
-    case "local":
-      return "other";
-    default:
-      return "cut";
-  }
-}
-function withoutTls({ target }, state) {
-  return { port: target.port, state, certificate: void 0, versions: {}, response: void 0, leaks: [] };
-}
-async function seeSecured(errand, secured) {
-  const { target, limits } = errand;
-  const { certificate, version } = secured;
-  const answer = await getOver(secured, errand, "/", limits.firstRequest);
-  const { versions } = target.reach === "private" ? { versions: {} } : await versionsOf3(errand, version ?? void 0);
-  return seeAnswer(errand, { ...withoutTls(errand, "answered"), certificate, versions }, answer, void 0);
-}
-async function seeOldOnly(errand, state) {
-  const { versions, best, certificate } = await versionsOf3(errand, void 0);
-  if (best === void 0) return { ...NOTHING2, seen: withoutTls(errand, state) };
-  const answer = await getSecure(errand, "/", best);
-  return seeAnswer(errand, { ...withoutTls(errand, "answered"), certificate, versions }, answer, best);
-}
-function versionsOf3(errand, known2) {
-  return seeVersions(known2, async (version) => {
-    const outcome = errand.deadline.isOver() ? void 0 : await secure(errand, version);
-    return typeof outcome === "string" ? void 0 : outcome;
-  });
-}
-async function seeAnswer(errand, seen, answer, only) {
-  if (answer.kind !== "answer") return { ...NOTHING2, seen, request: answer.kind };
-  const response = await responseOf(errand, { secure: true, path: "/" }, answer, (place2) => ask2(errand, place2, only));
-  if (errand.target.reach === "private") return { ...NOTHING2, seen: { ...seen, response }, request: "answer" };
-  const { leaks, unanswered } = await seeLeaks(errand, answer, only);
-  return { seen: { ...seen, response, leaks }, isUnrouted: false, request: "answer", unanswered };
-}
-async function ask2(errand, place2, only) {
-  const { target, limits, deadline } = errand;
-  if (deadline.isOver() || !place2.secure && target.httpPort === void 0) return void 0;
-  const outcome = place2.secure || target.httpPort === void 0 ? await getSecure(errand, place2.path, only) : await getPlain(errand, target.httpPort, place2.path, limits.request);
-  return typeof outcome !== "string" && outcome.kind === "answer" ? outcome : void 0;
-}
-async function seeLeaks(errand, { status, body }, only) {
-  const served = [{ path: "/", status, body }];
-  let unanswered = 0;
-  for (const path2 of LEAK_PATHS) {
-    if (errand.deadline.isOver()) break;
-    const answer = await getSecure(errand, path2, only);
-    if (answer.kind === "answer") served.push({ path: path2, status: answer.status, body: answer.body });
-    else if (answer.kind === "silent" && !errand.deadline.isOver()) unanswered++;
-  }
-  return { leaks: leaksOf2(served), unanswered };
-}
-var NOTHING2;
-var init_https_look = __esm({
-  "src/live/https-look.ts"() {
-    "use strict";
-    init_leaks();
-    init_requests();
-    init_responses();
-    init_versions();
-    NOTHING2 = { seen: void 0, isUnrouted: false, request: void 0, unanswered: 0 };
-  }
-});
-
-// src/live/http-look.ts
-async function seeHttp(errand) {
-  const { target, limits, deadline } = errand;
-  const port = target.httpPort;
-  if (port === void 0) return void 0;
-  const outcome = await getPlain(errand, port, "/", limits.firstRequest);
-  if (outcome === "unrouted") return void 0;
-  if (typeof outcome !== "string" && outcome.kind === "answer") {
-    const response = await responseOf(errand, { secure: false, path: "/" }, outcome, (place2) => ask2(errand, place2));
-    return { port, state: "answered", response };
-  }
-  if (deadline.isOver()) return void 0;
-  return { port, state: typeof outcome === "string" ? outcome : outcome.kind, response: void 0 };
-}
-var init_http_look = __esm({
-  "src/live/http-look.ts"() {
-    "use strict";
-    init_https_look();
-    init_requests();
-    init_responses();
-  }
-});
-
-// src/live/limits.ts
-function deadlineIn(milliseconds, outer) {
-  const end = performance.now() + milliseconds;
-  const left = (most) => {
-    const own = Math.max(0, Math.min(most, end - performance.now()));
-    return outer ? outer.left(own) : own;
-  };
-  return { left, isOver: () => left(5) < 5 };
-}
-var LIMITS;
-var init_limits2 = __esm({
-  "src/live/limits.ts"() {
-    "use strict";
-    LIMITS = {
-      connect: 5e3,
-      handshake: 5e3,
-      request: 8e3,
-      firstRequest: 15e3,
-      firstByte: 2e3,
-      host: 45e3,
-      whole: 24e4,
-      hostsAtOnce: 2,
-      portsAtOnce: 4
-    };
-  }
-});
-
-// src/live/port-look.ts
-async function seePort(network, address, port, limits, deadline) {
-  const connection = await openConnection(
-    network,
-    address,
-    port,
-    deadline.left(Math.min(limits.connect, limits.firstByte))
-  );
-  if (deadline.isOver() || connection === "unrouted") return void 0;
-  if (typeof connection === "string") return { port, state: connection };
-  const state = await new Promise((resolve9) => {
-    const timer = setTimeout(resolve9, deadline.left(limits.firstByte), "held");
-    const settle = (outcome) => {
-      clearTimeout(timer);
-      resolve9(outcome);
-    };
-    connection.once("data", () => settle("spoke"));
-    connection.once("end", () => settle("cut"));
-    connection.once("close", () => settle("cut"));
-  });
-  connection.destroy();
-  return { port, state };
-}
-var init_port_look = __esm({
-  "src/live/port-look.ts"() {
-    "use strict";
-    init_connection();
-  }
-});
-
-// src/live/host-look.ts
-async function lookAtHost(target, network, now, limits, whole) {
-  if (whole.isOver()) return { target, resolution: "unseen", addresses: [], isLate: true };
-  const deadline = deadlineIn(limits.host, whole);
-  const resolution = await network.resolve(target.host);
-  if (resolution.kind !== "found") return { target, resolution: resolution.kind, addresses: [], isLate: false };
-  const errands = resolution.addresses.map((address) => ({ target, address, network, limits, deadline, now }));
-  const addresses = await Promise.all(errands.map(lookAtAddress));
-  return { target, resolution: "found", addresses, isLate: deadline.isOver() };
-}
-async function lookAtAddress(errand) {
-  const { target, address, network, limits, deadline } = errand;
-  const watched = target.reach === "private" ? [] : target.ports;
-  const [https, http, ports] = await Promise.all([
-    seeHttps(errand),
-    seeHttp(errand),
-    atOnce(
-      limits.portsAtOnce,
-      watched,
-      async (port) => deadline.isOver() ? void 0 : seePort(network, address, port, limits, deadline)
-    )
-  ]);
-  const { seen, ...rest } = https;
-  return { ...rest, seen: { ...address, https: seen, http, ports: ports.flatMap((port) => port ?? []) } };
-}
-var init_host_look = __esm({
-  "src/live/host-look.ts"() {
-    "use strict";
-    init_at_once();
-    init_http_look();
-    init_https_look();
-    init_limits2();
-    init_port_look();
-  }
-});
-
-// src/live/look.ts
-async function lookFromOutside(targets, network, now, limits = LIMITS) {
-  const whole = deadlineIn(limits.whole);
-  const looks = await atOnce(limits.hostsAtOnce, targets, async (target) => {
-    const crashed = { target, resolution: "crashed", addresses: [], isLate: false };
-    return lookAtHost(target, network, now, limits, whole).catch(() => crashed);
-  });
-  const seen = looks.filter(({ resolution }) => resolution !== "unseen" && resolution !== "crashed");
-  return { hosts: seen.map(hostOf), gaps: gapsOf(looks, limits) };
-}
-function hostOf({ target: { host, origin, app }, addresses }) {
-  return { host, origin, app, addresses: addresses.map(({ seen }) => seen) };
-}
-var init_look = __esm({
-  "src/live/look.ts"() {
-    "use strict";
-    init_at_once();
-    init_gaps2();
-    init_host_look();
-    init_limits2();
-  }
-});
-
-// src/live/addresses.ts
-import { BlockList, isIP as isIP4 } from "node:net";
-function parts(subnet) {
-  const [network = "", bits = ""] = subnet.split("/");
-  return [network, Number(bits)];
-}
-function isPublicAddress(address) {
-  const family = isIP4(address);
-  if (family === 0 || address.includes("%")) return false;
-  if (family === 4) return !special.check(address, "ipv4");
-  return global.check(address, "ipv6") && !special.check(address, "ipv6");
-}
-function guardFor(named2) {
-  const admitted = new Set(named2.flatMap((host) => host === "localhost" ? ["127.0.0.1", "::1"] : [host]));
-  return (address) => isPublicAddress(address) || isIP4(address) !== 0 && admitted.has(address);
-}
-var SPECIAL_IPV4, SPECIAL_IPV6, special, global;
-var init_addresses = __esm({
-  "src/live/addresses.ts"() {
-    "use strict";
-    SPECIAL_IPV4 = [
-      "0.0.0.0/8",
-      "10.0.0.0/8",
-      // Carriers' NAT; some clouds keep their metadata here.
-      "100.64.0.0/10",
-      "127.0.0.0/8",
-      // Link-local, and with 169.254.169.254 the metadata of most clouds.
-      "169.254.0.0/16",
-      "172.16.0.0/12",
-      "192.0.0.0/24",
-      "192.0.2.0/24",
-      // 6to4 relays.
-      "192.88.99.0/24",
-      "192.168.0.0/16",
-      "198.18.0.0/15",
-      "198.51.100.0/24",
-      "203.0.113.0/24",
-      // Azure's platform address.
-      "168.63.129.16/32",
-      // Multicast, reserved, broadcast.
-      "224.0.0.0/4",
-      "240.0.0.0/4"
-    ];
-    SPECIAL_IPV6 = [
-      // Teredo, ORCHID, benchmarks and other protocol assignments.
-      "2001::/23",
-      "2001:db8::/32",
-      // 6to4: an IPv4 address in disguise.
-      "2002::/16",
-      "3fff::/20"
-    ];
-    special = new BlockList();
-    for (const subnet of SPECIAL_IPV4) special.addSubnet(...parts(subnet), "ipv4");
-    for (const subnet of SPECIAL_IPV6) special.addSubnet(...parts(subnet), "ipv6");
-    global = new BlockList();
-    global.addSubnet("2000::", 3, "ipv6");
-  }
-});
-
-// src/live/network.ts
-import { lookup as systemLookup } from "node:dns/promises";
-import { Socket } from "node:net";
-function openNetwork({ version, named: named2, trust, lookup, dial, lookupMilliseconds }) {
-  const admits = guardFor(named2.flatMap((word) => parseNamed(word)?.host ?? []));
-  const resolveName = lookup ?? ((host) => systemLookup(host, { all: true, verbatim: true }));
-  return {
-    trust,
-    userAgent: `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`,
-    async resolve(host) {
-      const answer = await within3(lookupMilliseconds ?? 5e3, resolveName(host)).catch(reasonOf);
-      if (typeof answer === "string") return { kind: answer };
-      if (answer.length === 0) return { kind: "nowhere" };
-      if (!answer.every(({ address }) => admits(address))) return { kind: "refused" };
-      const families = [4, 6].flatMap((family) => {
-        const first2 = answer.find((each) => each.family === family);
-        return first2 ? [{ address: first2.address, family }] : [];
-      });
-      return { kind: "found", addresses: families };
-    },
-    connect(address, port) {
-      if (admits(address)) return dial ? dial(address, port) : dialTcp(address, port);
-      return new Socket().destroy(new Error("this address is not public"));
-    }
-  };
-}
-function dialTcp(host, port) {
-  return new Socket().connect({ host, port, autoSelectFamily: false });
-}
-function reasonOf(error) {
-  const code2 = error?.code;
-  return code2 === "ENOTFOUND" || code2 === "ENODATA" ? "nowhere" : "failed";
-}
-async function within3(milliseconds, promise) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(reject, milliseconds, new Error("too late"));
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-var init_network = __esm({
-  "src/live/network.ts"() {
-    "use strict";
-    init_addresses();
-    init_host_names();
-  }
-});
-
-// src/live/ports.ts
-var STORES, TOOLS2, WATCHED_PORTS;
-var init_ports2 = __esm({
-  "src/live/ports.ts"() {
-    "use strict";
-    init_admin_tools();
-    init_ports();
-    STORES = /* @__PURE__ */ new Set([
-      "Postgres",
-      "MySQL",
-      "MongoDB",
-      "Redis",
-      "Memcached",
-      "SQL Server",
-      "CockroachDB",
-      "Elasticsearch",
-      "CouchDB",
-      "etcd"
-    ]);
-    TOOLS2 = /* @__PURE__ */ new Set([
-      "The LiteFS API",
-      "The Docker API",
-      "The Node.js inspector",
-      "Consul",
-      "RabbitMQ management",
-      "The VNC desktop",
-      "The remote desktop"
-    ]);
-    WATCHED_PORTS = [
-      ...DATABASES.filter(({ name: name2 }) => STORES.has(name2)),
-      ...ADMIN_TOOLS.filter(({ name: name2 }) => TOOLS2.has(name2))
-    ].flatMap(({ ports: [first2] }) => first2 ?? []);
-  }
-});
-
-// src/live/targets.ts
-function targetsOf2(project, named2) {
-  const { targets, gaps } = named2.length > 0 ? namedTargets(project, named2) : projectTargets(project);
-  const distinct2 = /* @__PURE__ */ new Map();
-  for (const target of targets) {
-    const key = `${target.host} ${target.port}`;
-    if (!distinct2.has(key)) distinct2.set(key, target);
-  }
-  const left = [...distinct2.values()];
-  const beyond = [];
-  const [next, ...others] = left.slice(MAX_HOSTS);
-  if (next) {
-    const what = others.length === 0 ? "This was" : `This and ${others.length} more were`;
-    const message = `${what} not looked at, since ${MAX_HOSTS} hosts at a time are the most. Name the hosts to look at.`;
-    beyond.push(blocking2(next.host, message));
-  }
-  if (left.length === 0 && gaps.every((gap) => !gap.blocking)) {
-    beyond.push(
-      blocking2(
-        "project",
-        "No app has a name here and the policy names no domain, so there is no host to look at. Name one."
-      )
-    );
-  }
-  return { targets: left.slice(0, MAX_HOSTS), gaps: [...gaps, ...beyond] };
-}
-function namedTargets(project, words2) {
-  const targets = [];
-  const gaps = [];
-  for (const word of words2) {
-    const named2 = parseNamed(word);
-    if (named2) targets.push(targetOf3(project, named2, "named", appOfHost(project, named2.host)));
-    else
-      gaps.push(blocking2("command line", "One of the words is no host: HOST or HOST:PORT, without a path or a login."));
-  }
-  return { targets, gaps };
-}
-function appOfHost({ apps, policy }, host) {
-  const fly = FLY_APP.exec(host)?.[1];
-  if (fly !== void 0 && (policy.apps.has(fly) || apps.some((app) => known(app.name) === fly))) return fly;
-  return [...policy.apps].find(([, { domains }]) => domains.some((domain) => hostNameOf(domain) === host))?.[0];
-}
-function projectTargets(project) {
-  const targets = [];
-  const gaps = [];
-  for (const { name: name2, path: path2 } of project.apps) {
-    const appName2 = known(name2);
-    if (appName2 === void 0) gaps.push(told2(path2, "It names no app, so there is nothing to look at from outside."));
-    else if (!APP_NAME.test(appName2))
-      gaps.push(blocking2(path2, "Its app has no name that Fly.io could have given, so it cannot be looked at."));
-    else targets.push(targetOf3(project, { host: `${appName2}.fly.dev`, port: HTTPS_PORT }, "app", appName2));
-  }
-  for (const [appName2, { domains }] of project.policy.apps) {
-    for (const domain of domains) {
-      const host = hostNameOf(domain);
-      const about = APP_NAME.test(appName2) ? appName2 : project.policy.path;
-      if (domain.startsWith("*.") && hostNameOf(domain.slice(2)) !== void 0)
-        gaps.push(told2(about, "A domain with a star in the policy cannot be looked at; add the names that people use."));
-      else if (host === void 0 || !isPublicName(host))
-        gaps.push(
-          blocking2(about, "One of its domains in the policy is no name on the internet, so it was not looked at.")
-        );
-      else targets.push(targetOf3(project, { host, port: HTTPS_PORT }, "policy", appName2));
-    }
-  }
-  return { targets, gaps };
-}
-function targetOf3(project, { host, port }, origin, app) {
-  const configs = app === void 0 ? [] : project.apps.filter(({ name: name2 }) => known(name2) === app);
-  const published = publishedBy(configs);
-  const declared = published.ports.filter((each) => each !== port && each !== HTTP_PORT).slice(0, MAX_DECLARED);
-  return {
-    host,
-    port,
-    origin,
-    app: app !== void 0 && APP_NAME.test(app) ? app : void 0,
-    reach: reachOf2(project, configs, app),
-    httpPort: port === HTTPS_PORT ? HTTP_PORT : void 0,
-    expectsHttps: !published.isWhole || published.ranges.some(({ start, end }) => start <= port && port <= end),
-    declared,
-    // The addresses of a custom domain may be those of a CDN.
-    ports: origin === "policy" ? [] : [.../* @__PURE__ */ new Set([...WATCHED_PORTS, ...declared])].filter((each) => each !== port)
-  };
-}
-function reachOf2({ policy }, configs, name2) {
-  const declared = name2 === void 0 ? void 0 : policy.apps.get(name2);
-  if (configs.length === 0 && declared?.private) return "private";
-  if (configs.length === 0) return declared && declared.domains.length > 0 ? "public" : "unknown";
-  const states = new Set(configs.map(({ reach }) => reach.state));
-  if (states.has("public")) return "public";
-  return states.has("private") && !states.has("unknown") ? "private" : "unknown";
-}
-function publishedBy(configs) {
-  const services = configs.flatMap((app) => app.services).filter(({ protocol }) => known(protocol)?.toLowerCase() !== "udp");
-  const ports = services.flatMap((service) => service.ports);
-  const ranges = ports.flatMap(({ start, end }) => isPort(start) && isPort(end) ? [{ start, end }] : []);
-  const starts = [...new Set(ranges.map(({ start }) => start))].sort((a, b) => a - b);
-  return { ports: starts, ranges, isWhole: configs.length > 0 && ranges.length === ports.length };
-}
-function isPort(number2) {
-  return number2 !== void 0 && Number.isInteger(number2) && number2 >= 1 && number2 <= 65535;
-}
-function blocking2(about, message) {
-  return { about, message, blocking: true };
-}
-function told2(about, message) {
-  return { about, message, blocking: false };
-}
-var APP_NAME, FLY_APP, MAX_HOSTS, MAX_DECLARED;
-var init_targets2 = __esm({
-  "src/live/targets.ts"() {
-    "use strict";
-    init_value();
-    init_host_names();
-    init_ports2();
-    APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
-    FLY_APP = /^([a-z0-9][a-z0-9-]{0,62})\.fly\.dev$/;
-    MAX_HOSTS = 50;
-    MAX_DECLARED = 10;
-  }
-});
-
-// src/platform/client.ts
-var client_exports = {};
-__export(client_exports, {
-  createPlatform: () => createPlatform
-});
-import { request as requestPlain } from "node:http";
-import { request as requestSecure } from "node:https";
-import { setTimeout as delay } from "node:timers/promises";
-function createPlatform({ token, address, userAgent, timeoutMilliseconds }) {
-  const origin = originOf(address ?? PUBLIC_ADDRESS);
-  const headers = { authorization: authorizationOf(token), accept: "application/json", "user-agent": userAgent };
-  const time = timeoutMilliseconds ?? 1e4;
-  return {
-    async get(path2) {
-      const url = new URL(`/v1/apps/${path2}`, origin);
-      const first2 = await ask3(url, headers, time);
-      if (first2.kind !== "busy") return first2;
-      await delay(Math.min(first2.waitSeconds, MAX_WAIT_SECONDS) * 1e3);
-      const second = await ask3(url, headers, time);
-      return second.kind === "busy" ? { kind: "failed" } : second;
-    }
-  };
-}
-function originOf(address) {
-  const url = URL.canParse(address) ? new URL(address) : void 0;
-  if (!url || url.protocol !== "https:" && url.protocol !== "http:")
-    throw new Error("FLY_API_HOSTNAME is no address, such as https://api.machines.dev.");
-  const isSafe2 = url.protocol === "https:" || /^(?:_api\.internal|localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  if (!isSafe2) throw new Error("FLY_API_HOSTNAME has to begin with https://, or the token could be read on the way.");
-  return url.origin;
-}
-function authorizationOf(token) {
-  const clean2 = token.trim().replace(/[^\x20-\x7E]/g, "");
-  return /^(?:FlyV1|Bearer) /i.test(clean2) ? clean2 : `Bearer ${clean2}`;
-}
-function ask3(url, headers, milliseconds) {
-  const request2 = url.protocol === "https:" ? requestSecure : requestPlain;
-  return new Promise((resolve9) => {
-    const sent = request2(url, { method: "GET", headers, agent: false });
-    const end = (attempt) => {
-      clearTimeout(timer);
-      resolve9(attempt);
-      sent.destroy();
-    };
-    const timer = setTimeout(end, milliseconds, { kind: "failed" });
-    sent.on("error", () => end({ kind: "failed" }));
-    sent.on("response", (response) => {
-      const status = response.statusCode ?? 0;
-      if (status === 429 || status >= 500)
-        return end({ kind: "busy", waitSeconds: waitOf(response.headers["retry-after"]) });
-      if (status !== 200) return end({ kind: "refused", status });
-      const chunks = [];
-      let bytes = 0;
-      response.on("data", (chunk) => {
-        bytes += chunk.length;
-        if (bytes > MAX_BYTES) end({ kind: "failed" });
-        else chunks.push(chunk);
-      });
-      response.on("error", () => end({ kind: "failed" }));
-      response.on("end", () => end(response.complete ? parsed(Buffer.concat(chunks)) : { kind: "failed" }));
-    });
-    sent.end();
-  });
-}
-function parsed(bytes) {
-  try {
-    return { kind: "found", value: JSON.parse(bytes.toString("utf8")) };
-  } catch {
-    return { kind: "failed" };
-  }
-}
-function waitOf(header) {
-  return header !== void 0 && /^\d{1,3}$/.test(header) ? Number(header) : 1;
-}
-var PUBLIC_ADDRESS, MAX_BYTES, MAX_WAIT_SECONDS;
-var init_client = __esm({
-  "src/platform/client.ts"() {
-    "use strict";
-    PUBLIC_ADDRESS = "https://api.machines.dev";
-    MAX_BYTES = 8e6;
-    MAX_WAIT_SECONDS = 5;
-  }
-});
-
-// src/platform/answers.ts
-function readCertificatePage(answer) {
-  const hostnames = listOf2(({ hostname, status }) => {
-    const name2 = text2(hostname)?.toLowerCase();
-    return name2 !== void 0 && HOSTNAME.test(name2) ? { hostname: name2, status: text2(status) ?? "" } : void 0;
-  })(fieldOf(answer, "certificates"));
-  return hostnames && { hostnames, next: text2(fieldOf(answer, "next_cursor")) };
-}
-function readCertificate(hostname, status, answer) {
-  const details = listOf2(({ status: state, expires_at, issued: issued2 }) => {
-    const ends2 = [expires_at, ...Array.isArray(issued2) ? issued2.map((one) => fieldOf(one, "expires_at")) : []];
-    return {
-      isActive: /^(?:active|issued|ready)$/i.test(text2(state) ?? ""),
-      ends: ends2.flatMap((end) => momentOf(end) ?? [])
-    };
-  })(fieldOf(answer, "certificates") ?? []);
-  if (!details) return void 0;
-  const ends = details.flatMap((detail) => detail.ends).sort();
-  const issued = details.some(({ isActive, ends: own }) => isActive || own.length > 0);
-  return { hostname, issued, expires: ends.at(-1), status: text2(fieldOf(answer, "status")) ?? status };
-}
-function listOf2(read3) {
-  return (answer) => {
-    if (!Array.isArray(answer) || answer.length > MAX_ITEMS3) return void 0;
-    const items = [];
-    for (const each of answer) {
-      const item2 = typeof each === "object" && each !== null ? read3(each) : void 0;
-      if (item2 === void 0) return void 0;
-      items.push(item2);
-    }
-    return items;
-  };
-}
-function fieldOf(value, name2) {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name2) ? value[name2] : void 0;
-}
-function text2(value) {
-  return typeof value === "string" && value.length <= 300 && /^[\x20-\x7E]*$/.test(value) ? value : void 0;
-}
-function momentOf(value) {
-  const moment = text2(value);
-  const time = moment === void 0 ? Number.NaN : Date.parse(moment);
-  return Number.isNaN(time) || time < 0 ? void 0 : new Date(time).toISOString();
-}
-function ipOf({ ip, shared }) {
-  const address = text2(ip)?.toLowerCase();
-  if (address === void 0 || !/^[0-9a-f:.]{3,45}$/.test(address)) return void 0;
-  return { address, kind: address.startsWith("fdaa:") ? "private" : "public", shared: shared === true };
-}
-function volumeOf({ id, name: name2, region, state, ...rest }) {
-  const code2 = text2(region);
-  const own = text2(id);
-  if (own === void 0 || code2 === void 0) return void 0;
-  const isOn = (value) => value !== false;
-  return {
-    id: own,
-    name: text2(name2) ?? "",
-    region: code2,
-    state: text2(state) ?? "",
-    encrypted: isOn(rest["encrypted"]),
-    backups: isOn(rest["auto_backup_enabled"]),
-    attached: typeof rest["attached_machine_id"] === "string"
-  };
-}
-function machineOf({ id, region, state, config, incomplete_config }) {
-  const own = text2(id);
-  const code2 = text2(region);
-  if (own === void 0 || code2 === void 0) return void 0;
-  const services = fieldOf(config ?? incomplete_config, "services") ?? [];
-  const read3 = listOf2(servicesOf2)(services);
-  return read3 && { id: own, region: code2, state: text2(state) ?? "", services: read3.flat() };
-}
-function servicesOf2({ protocol, internal_port, ports }) {
-  return listOf2(({ port, start_port, end_port, handlers, force_https }) => {
-    const start = portOf(port) ?? portOf(start_port) ?? 0;
-    const end = portOf(port) ?? portOf(end_port) ?? 65535;
-    return {
-      protocol: protocol === "udp" ? "udp" : "tcp",
-      start,
-      end,
-      internalPort: portOf(internal_port),
-      handlers: Array.isArray(handlers) ? handlers.flatMap((handler) => text2(handler) ?? []) : [],
-      forceHttps: force_https === true
-    };
-  })(ports ?? []);
-}
-function portOf(value) {
-  return typeof value === "number" && Number.isInteger(value) && value > 0 && value <= 65535 ? value : void 0;
-}
-var readMachines, readVolumes, readSecrets, readIps, HOSTNAME, MAX_ITEMS3;
-var init_answers = __esm({
-  "src/platform/answers.ts"() {
-    "use strict";
-    readMachines = listOf2(machineOf);
-    readVolumes = listOf2(volumeOf);
-    readSecrets = (answer) => listOf2(({ name: name2 }) => text2(name2))(fieldOf(answer, "secrets"));
-    readIps = (answer) => listOf2(ipOf)(fieldOf(answer, "ips"));
-    HOSTNAME = /^(?:\*\.)?[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10}$/;
-    MAX_ITEMS3 = 1e4;
-  }
-});
-
-// src/platform/look.ts
-var look_exports = {};
-__export(look_exports, {
-  lookFromInside: () => lookFromInside
-});
-async function lookFromInside(appNames, platform) {
-  const apps = [];
-  const gaps = [];
-  const names = appNames.filter((name2) => APP_NAME2.test(name2));
-  for (const name2 of names.slice(0, MAX_APPS)) {
-    const look = await lookAtApp(name2, platform);
-    if (look === "token refused") {
-      const message = "Fly.io does not take FLY_API_TOKEN, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.";
-      return { apps: [], gaps: [{ about: "command line", message, blocking: true }] };
-    }
-    if (look.app) apps.push(look.app);
-    gaps.push(...look.gaps);
-  }
-  const left = names.length - MAX_APPS;
-  const [next] = names.slice(MAX_APPS);
-  if (next !== void 0) {
-    const message = `This app and ${left - 1} more were not looked at from inside: ${MAX_APPS} at a time are the most.`;
-    gaps.push({ about: next, message, blocking: true });
-  }
-  return { apps, gaps };
-}
-async function lookAtApp(name2, platform) {
-  const gaps = [];
-  const denied = [];
-  const failed = [];
-  const note = (answer, words2) => {
-    if (answer.kind === "refused" && (answer.status === 403 || answer.status === 404)) denied.push(words2);
-    else failed.push(words2);
-  };
-  const listed = async ({
-    path: path2,
-    words: words2,
-    read: read3
-  }) => {
-    const answer = await platform.get(`${name2}/${path2}`);
-    const list6 = answer.kind === "found" ? read3(answer.value) : void 0;
-    if (answer.kind !== "found") note(answer, words2);
-    else if (list6 === void 0) failed.push(words2);
-    return list6;
-  };
-  const first2 = await platform.get(`${name2}/${LISTS2.machines.path}`);
-  if (first2.kind === "refused" && first2.status === 401) return "token refused";
-  const machines = first2.kind === "found" ? LISTS2.machines.read(first2.value) : void 0;
-  if (first2.kind !== "found") note(first2, LISTS2.machines.words);
-  else if (machines === void 0) failed.push(LISTS2.machines.words);
-  const volumes = await listed(LISTS2.volumes);
-  const secrets = await listed(LISTS2.secrets);
-  const addresses = await listed(LISTS2.addresses);
-  const certificates = await certificatesOf(name2, platform, note, () => failed.push("certificates"));
-  if (denied.length === 5) {
-    const message = "The token does not see this app, or Fly.io has none of that name: nothing was looked at from inside.";
-    return { app: void 0, gaps: [{ about: name2, message, blocking: false }] };
-  }
-  if (denied.length > 0) {
-    const message = `The token may not see its ${listWords(denied)}: they were not looked at.`;
-    gaps.push({ about: name2, message, blocking: false });
-  }
-  if (failed.length > 0) {
-    const message = `The Machines API gave no usable answer about its ${listWords(failed)}. Try again.`;
-    gaps.push({ about: name2, message, blocking: true });
-  }
-  return { app: { name: name2, machines, volumes, secrets, addresses, certificates }, gaps };
-}
-async function certificatesOf(name2, platform, note, fail) {
-  const found2 = [];
-  let cursor;
-  for (let page = 0; page < MAX_PAGES; page++) {
-    const query = cursor === void 0 ? "" : `?cursor=${encodeURIComponent(cursor)}`;
-    const answer = await platform.get(`${name2}/certificates${query}`);
-    if (answer.kind !== "found") {
-      note(answer, "certificates");
-      return void 0;
-    }
-    const read3 = readCertificatePage(answer.value);
-    if (!read3) break;
-    for (const { hostname, status } of read3.hostnames.slice(0, MAX_CERTIFICATES - found2.length)) {
-      const detail = await platform.get(`${name2}/certificates/${encodeURIComponent(hostname)}`);
-      const certificate = detail.kind === "found" ? readCertificate(hostname, status, detail.value) : void 0;
-      if (certificate) found2.push(certificate);
-      else fail();
-    }
-    cursor = read3.next;
-    if (cursor === void 0 || cursor === "" || found2.length >= MAX_CERTIFICATES) return found2;
-  }
-  fail();
-  return void 0;
-}
-function listWords(words2) {
-  const distinct2 = [...new Set(words2)];
-  return distinct2.length === 1 ? distinct2.join("") : `${distinct2.slice(0, -1).join(", ")} and ${distinct2.at(-1)}`;
-}
-var APP_NAME2, MAX_APPS, MAX_PAGES, MAX_CERTIFICATES, LISTS2;
-var init_look2 = __esm({
-  "src/platform/look.ts"() {
-    "use strict";
-    init_answers();
-    APP_NAME2 = /^[a-z0-9][a-z0-9-]{0,62}$/;
-    MAX_APPS = 50;
-    MAX_PAGES = 5;
-    MAX_CERTIFICATES = 20;
-    LISTS2 = {
-      machines: { path: "machines", words: "Machines", read: readMachines },
-      volumes: { path: "volumes", words: "volumes", read: readVolumes },
-      secrets: { path: "secrets", words: "names of secrets", read: readSecrets },
-      addresses: { path: "ip_assignments", words: "addresses", read: readIps }
-    };
-  }
-});
-
-// src/see.ts
-async function see({ project, named: named2, version, token, apiAddress, now }) {
-  const { targets, gaps } = targetsOf2(project, named2);
-  const network = openNetwork({ version, named: named2 });
-  const [outside, inside] = await Promise.all([
-    lookFromOutside(targets, network, now),
-    token === void 0 ? NOT_ASKED : askPlatform(project, token, version, apiAddress)
-  ]);
-  return {
-    at: now.toISOString(),
-    hosts: outside.hosts,
-    apps: inside.apps,
-    gaps: [...gaps, ...outside.gaps, ...inside.gaps]
-  };
-}
-async function askPlatform(project, token, version, address) {
-  const names = [...new Set(project.apps.flatMap(({ name: name2 }) => known(name2) ?? []))];
-  if (names.length === 0) return NOT_ASKED;
-  const { createPlatform: createPlatform2 } = await Promise.resolve().then(() => (init_client(), client_exports));
-  const { lookFromInside: lookFromInside2 } = await Promise.resolve().then(() => (init_look2(), look_exports));
-  try {
-    const userAgent = `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`;
-    const platform = createPlatform2({ token, userAgent, ...address !== void 0 && { address } });
-    return await lookFromInside2(names, platform);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "The Machines API could not be asked.";
-    const gap = { about: "command line", message, blocking: true };
-    return { apps: [], gaps: [gap] };
-  }
-}
-var NOT_ASKED;
-var init_see = __esm({
-  "src/see.ts"() {
-    "use strict";
-    init_look();
-    init_network();
-    init_targets2();
-    init_value();
-    NOT_ASKED = { apps: [], gaps: [] };
-  }
-});
-
 // src/cli/verify.ts
 var verify_exports = {};
 __export(verify_exports, {
   runVerify: () => runVerify
 });
 async function runVerify(options, outside) {
+  const { parseNamed, see } = await import("./see.js");
   if (options.hosts.some((host) => !parseNamed(host)))
     throw new UsageError("verify takes hosts: HOST or HOST:PORT, without a path or a login");
   try {
@@ -41745,7 +40188,6 @@ async function runVerify(options, outside) {
 var init_verify = __esm({
   "src/cli/verify.ts"() {
     "use strict";
-    init_host_names();
     init_git();
     init_policy();
     init_value();
@@ -41754,7 +40196,6 @@ var init_verify = __esm({
     init_discover();
     init_rules();
     init_run();
-    init_see();
     init_deliver();
     init_options();
     init_policy2();
@@ -41795,6 +40236,7 @@ var package_default = {
   },
   files: [
     "dist/cli.js",
+    "dist/see.js",
     "schema",
     "THIRD-PARTY-NOTICES.txt"
   ],
@@ -41880,29 +40322,29 @@ var COMMANDS = /* @__PURE__ */ new Map([
   ["explain", new Map([COMMON])]
 ]);
 function parseInvocation(args) {
-  const [first2, ...rest] = args;
-  if (first2 === void 0) throw new UsageError("say what to do, for example: airworthy check");
-  if (first2 === "--help" || first2 === "-h") return { command: "help" };
-  if (first2 === "--version") return { command: "version" };
-  const options = COMMANDS.get(first2);
+  const [first, ...rest] = args;
+  if (first === void 0) throw new UsageError("say what to do, for example: airworthy check");
+  if (first === "--help" || first === "-h") return { command: "help" };
+  if (first === "--version") return { command: "version" };
+  const options = COMMANDS.get(first);
   if (options === void 0) {
-    const kind = first2.startsWith("-") ? "option" : "command";
+    const kind = first.startsWith("-") ? "option" : "command";
     const known2 = kind === "option" ? ["--help", "--version"] : COMMANDS.keys();
-    throw new UsageError(`unknown ${kind} ${first2}${didYouMean(first2, known2)}`);
+    throw new UsageError(`unknown ${kind} ${first}${didYouMean(first, known2)}`);
   }
-  const words2 = readOptions(first2, rest, options, didYouMean);
+  const words2 = readOptions(first, rest, options, didYouMean);
   if (words2.options.has("help")) return { command: "help" };
-  if (first2 === "rules") {
-    refuseMore(first2, words2, 0);
+  if (first === "rules") {
+    refuseMore(first, words2, 0);
     return { command: "rules", format: oneOf("--format", saidFor(words2, "format"), RULES_FORMATS) ?? "text" };
   }
-  if (first2 === "explain") {
-    refuseMore(first2, words2, 1);
+  if (first === "explain") {
+    refuseMore(first, words2, 1);
     const [rule] = words2.plain;
     if (rule === void 0) throw new UsageError("say which rule, for example: airworthy explain plaintext-http");
     return { command: "explain", rule };
   }
-  if (first2 === "verify") return { command: "verify", hosts: words2.plain, ...readReport(words2) };
+  if (first === "verify") return { command: "verify", hosts: words2.plain, ...readReport(words2) };
   return { command: "check", ...readCheck(words2) };
 }
 function readReport(words2) {

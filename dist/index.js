@@ -29,7 +29,7 @@ import {
   scorecardOf,
   truncateBytes,
   verdictOf
-} from "./action/chunk-DECCX4AW.js";
+} from "./action/chunk-IIE5CLMA.js";
 import {
   DEFAULT_FAIL_ON,
   PERMISSIONS_BLOCK,
@@ -1837,6 +1837,7 @@ var package_default = {
   },
   files: [
     "dist/cli.js",
+    "dist/see.js",
     "schema",
     "THIRD-PARTY-NOTICES.txt"
   ],
@@ -3614,7 +3615,7 @@ ${renderSummary(report, { links, delivery })}`);
   setOutputs(report, outside);
   let unwritten;
   if (inputs.reportFile !== void 0 || inputs.sarifFile !== void 0) {
-    const { writeFiles } = await import("./action/files-K6RQQ7BE.js");
+    const { writeFiles } = await import("./action/files-6UZ3CXRS.js");
     unwritten = await writeFiles(report, inputs, outside, today);
   }
   log(verdictOf(report));
@@ -3740,7 +3741,7 @@ try {
     proxied: PROXIES.some((name2) => process.env[name2]),
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
     see: async (project) => {
-      const { see } = await import("./action/see-62TKXGER.js");
+      const { see } = await import("./action/see-JHXHHC36.js");
       return see({
         project,
         named: [],

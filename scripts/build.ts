@@ -1,6 +1,6 @@
 /**
- * Builds `dist/index.js` (the action) with `dist/action/` (what it loads later), `dist/cli.js` (the command line), and
- * the notices of what is bundled. `--check` builds in memory and fails when the committed files differ by a byte.
+ * Builds `dist/index.js` (the action) with `dist/action/` (what it loads later), `dist/cli.js` (the command line) with
+ * `dist/see.js` (its way to the network), and the notices of what is bundled. `--check` builds in memory and fails when the committed files differ by a byte.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
@@ -52,6 +52,14 @@ const lightNode: Plugin = {
   },
 }
 
+/** The command line has no way to the network but this one file beside it. */
+const withoutNetwork: Plugin = {
+  name: 'without-network',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/see\.ts$/ }, () => ({ path: './see.js', external: true }))
+  },
+}
+
 interface Bundle {
   /** By path. */
   readonly texts: ReadonlyMap<string, string>
@@ -89,10 +97,12 @@ const action = await bundle('src/action.ts', 'index', {
   plugins: [lightToolkit],
 })
 /** One file, that can be copied; in parts it would not start sooner. */
-const cli = await bundle('src/cli.ts', 'cli', { plugins: [lightNode] })
+const cli = await bundle('src/cli.ts', 'cli', { plugins: [lightNode, withoutNetwork] })
+/** What `airworthy verify` alone loads. */
+const see = await bundle('src/see.ts', 'see', {})
 
-const outputs = new Map([...action.texts, ...cli.texts])
-outputs.set('THIRD-PARTY-NOTICES.txt', await renderNotices(root, [action.metafile, cli.metafile]))
+const outputs = new Map([...action.texts, ...cli.texts, ...see.texts])
+outputs.set('THIRD-PARTY-NOTICES.txt', await renderNotices(root, [action.metafile, cli.metafile, see.metafile]))
 
 /** Parts of former builds. */
 const leftovers = (await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true }))

@@ -86,6 +86,7 @@ async function fillPage(text: string, rule: Rule): Promise<string> {
   return lines.join('\n')
 }
 
+const JUDGED_BY = { files: 'files', outside: 'what runs, from outside', inside: 'what runs, with a token' } as const
 const START = '<!-- rules:start -->'
 const END = '<!-- rules:end -->'
 
@@ -93,10 +94,10 @@ function withTable(readme: string, rules: readonly Rule[]): string {
   const rows = rules
     .toSorted((a, b) => PRACTICES.indexOf(a.practice) - PRACTICES.indexOf(b.practice))
     .map(
-      ({ id, practice, title, severity }) =>
-        `| [${id}](docs/rules/${practice}/${id}.md) | ${practice} | ${title} | ${severity} |\n`,
+      ({ id, practice, title, severity, evidence = 'files' }) =>
+        `| [${id}](docs/rules/${practice}/${id}.md) | ${practice} | ${title} | ${severity} | ${JUDGED_BY[evidence]} |\n`,
     )
-  const table = `| Rule | Practice | What it finds | At most |\n|---|---|---|---|\n${rows.join('')}`
+  const table = `| Rule | Practice | What it finds | At most | Judged by |\n|---|---|---|---|---|\n${rows.join('')}`
   const before = readme.slice(0, readme.indexOf(START) + START.length)
   return `${before}\n${table}${readme.slice(readme.indexOf(END))}`
 }

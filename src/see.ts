@@ -5,6 +5,8 @@ import type { Project } from './model/project.ts'
 import type { Gap, Seen } from './model/seen.ts'
 import { known } from './model/value.ts'
 
+export { parseNamed } from './live/host-names.ts'
+
 export interface SeeInput {
   readonly project: Project
   /** The hosts to look at; none for those of the project. */

@@ -33,6 +33,7 @@ test('left out, an input means what action.yml says', () => {
     checkName: 'Airworthy',
     reportFile: undefined,
     sarifFile: undefined,
+    verify: false,
   })
 })
 

@@ -1,4 +1,3 @@
-import { parseNamed } from '../live/host-names.ts'
 import { LocalError } from '../local/git.ts'
 import { DEFAULT_FAIL_ON } from '../model/policy.ts'
 import { known } from '../model/value.ts'
@@ -7,7 +6,6 @@ import { buildProject } from '../project/build.ts'
 import { formatsOf } from '../project/discover.ts'
 import { rules } from '../rules/index.ts'
 import { run } from '../run.ts'
-import { see } from '../see.ts'
 import type { VerifyOptions } from './arguments.ts'
 import { statusOf, writeReport } from './deliver.ts'
 import { UsageError } from './options.ts'
@@ -21,6 +19,8 @@ import { findTarget } from './target.ts'
  * word that is no host, and where there is no host to look at.
  */
 export async function runVerify(options: VerifyOptions, outside: Outside): Promise<ExitStatus> {
+  // Nothing else of the command line loads code that speaks to the network.
+  const { parseNamed, see } = await import('../see.ts')
   // The word is not repeated: it may hold a password.
   if (options.hosts.some(host => !parseNamed(host)))
     throw new UsageError('verify takes hosts: HOST or HOST:PORT, without a path or a login')

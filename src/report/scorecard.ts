@@ -48,7 +48,8 @@ function scoreOf(report: Report, practice: Practice, counting: readonly Finding[
     const words = [`${countBySeverity(counting)} ${news}`, ...(crashed ? ['not wholly judged'] : []), ...notes]
     return { practice, state: worst.severity, words }
   }
-  if (rules.length === 0) return { practice, state: 'not judged', words: ['not looked at', ...notes] }
+  if (report.verified && rules.length === 0)
+    return { practice, state: 'not judged', words: ['not looked at', ...notes] }
   if (isOff) return { practice, state: 'switched off', words: ['switched off by the policy', ...notes] }
   if (crashed) return { practice, state: 'not judged', words: ['not judged', ...notes] }
   if (!report.verdict.complete) {
