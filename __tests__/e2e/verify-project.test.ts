@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { stopServers } from '../live/servers.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
+import { type MachinesApi, startMachinesApi } from '../platform/machines-api.ts'
 import { authority, type Diversion, divert, expired, PUBLIC, serveSite, type Ways } from './diversion.ts'
 
 /** The bundles alone, in a folder without `node_modules` around it. */
@@ -135,6 +136,74 @@ describe('the hosts of the project', () => {
     const doors = await serveSite(NAMES, expired(NAMES))
     const { status, findings } = await verify({ names: everywhere, doors }, ['--policy', 'team.yml'])
     expect({ status, findings }).toEqual({ status: 0, findings: [] })
+    expect(diversion?.asked()).toEqual(['shop.fly.dev'])
+  })
+})
+
+describe('with a token', () => {
+  const token = ['fm2_', 'lJPE', 'Q7vR2mXk9TzLw4HsYd8NbJc3'].join('')
+  const services = [
+    {
+      protocol: 'tcp',
+      internal_port: 8080,
+      ports: [
+        { port: 80, handlers: ['http'], force_https: true },
+        { port: 443, handlers: ['tls', 'http'] },
+      ],
+    },
+  ]
+  const answers = {
+    Machines_list: [{ id: 'm1', region: 'iad', state: 'started', config: { services } }],
+    Volumes_list: [],
+    Secrets_list: { secrets: [{ name: 'DATABASE_URL' }] },
+    App_IPAssignments_list: { ips: [{ ip: PUBLIC, shared: true, region: 'global' }] },
+    App_Certificates_list: { certificates: [] },
+  }
+
+  let api: MachinesApi
+  beforeEach(async () => {
+    api = await startMachinesApi({ shop: answers, other: answers })
+    repository.write({ 'fly.toml': SHOP, '.github/airworthy.yml': `${POLICY}regions: { allowed: [ams, fra] }\n` })
+    diversion = divert({ names: everywhere, doors: await serveSite(NAMES) })
+  })
+  afterEach(() => api.close())
+
+  /** flyctl reads the first of the two before the second. */
+  const access = () => ({
+    ...diversion?.environment,
+    FLY_ACCESS_TOKEN: token,
+    FLY_API_TOKEN: 'another',
+    FLY_API_HOSTNAME: api.address,
+  })
+
+  test('what the platform tells is judged as well, by read-only calls', async () => {
+    const args = ['verify', '--format', 'json', '--fail-on', 'medium']
+    const { status, data } = await airworthy(args, access())
+    const { findings, problems, verified } = JSON.parse(data) as JsonReport
+    expect({ status, problems }).toEqual({ status: 1, problems: [] })
+    expect(findings.map(({ rule, path, line }) => [rule, path, line])).toEqual([
+      ['running-outside-policy', 'fly.toml', 2],
+    ])
+    const rows = verified[0]?.rows.map(({ practice, state, seen }) => `${practice} ${state}: ${seen}`)
+    expect(rows).toContain('multi-region broken: 1 Machine in `iad`; no volumes')
+    expect(api.asked.every(words => words.startsWith('GET '))).toBe(true)
+    expect([api.violations, new Set(api.headers)]).toEqual([[], new Set([`Bearer ${token}`])])
+  })
+
+  test.each(['text', 'json', 'markdown', 'html', 'sarif', 'github', 'gitlab', 'rdjson'])(
+    'it is not in %s',
+    async format => {
+      const { data, words } = await airworthy(['verify', '--format', format], access())
+      expect(data).toContain('running-outside-policy')
+      expect(data + words).not.toContain(token)
+    },
+  )
+
+  test('only the apps behind the hosts that someone names are asked about', async () => {
+    repository.write({ 'other/fly.toml': SHOP.replace('"shop"', '"other"') })
+    const { data } = await airworthy(['verify', 'shop.fly.dev', '--format', 'json'], access())
+    expect((JSON.parse(data) as JsonReport).verified.map(({ name }) => name)).toEqual(['shop'])
+    expect(api.asked).toHaveLength(5)
     expect(diversion?.asked()).toEqual(['shop.fly.dev'])
   })
 })

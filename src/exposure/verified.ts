@@ -9,7 +9,7 @@ import type { Verified, VerifiedRow } from '../model/verified.ts'
 import { withoutKeys } from '../rulekit/key-shapes.ts'
 import { exposureOf } from './exposure.ts'
 import { listOf } from './lists.ts'
-import { type Promiser, promisesOf } from './promises.ts'
+import { isPrivate, type Promiser, promisesOf } from './promises.ts'
 import { seenInside } from './seen-inside.ts'
 import { labelOf, seenOutside } from './seen-outside.ts'
 
@@ -51,9 +51,10 @@ function verifiedApp(promiser: Promiser, project: Project, seen: Seen, findings:
   const inside = name === undefined ? undefined : seen.apps.find(app => app.name === name)
   const ports = exposures.flatMap(exposure => exposure.ports)
   const promises = promisesOf(promiser, project.policy)
-  const holdsData = exposures.some(({ dataStores }) =>
-    dataStores.some(({ kind, reached }) => reached === 'here' && kind !== 'volume'),
-  )
+  // Of an app that is to be private the firewall's row tells the address.
+  const holdsData =
+    !isPrivate(promiser) &&
+    exposures.some(({ dataStores }) => dataStores.some(({ kind, reached }) => reached === 'here' && kind !== 'volume'))
   const sights = {
     outside: seenOutside(hosts, port => ports.some(({ start, end }) => start <= port && port <= end)),
     inside: inside ? seenInside(inside, configs, holdsData) : NOTHING,

@@ -128,7 +128,7 @@ test('a private app', async () => {
   private-networking kept: called at \`db.flycast:8080\` → 1 Flycast address
   firewall kept: private: nobody on the internet gets an answer → no address behind its name; no public address; Machines publish nothing
   multi-region kept: — → no Machines; no volumes
-  database kept: holds \`Postgres\`; no database port published → no address behind its name; no public address`)
+  database kept: holds \`Postgres\`; no database port published → no address behind its name`)
 })
 
 describe('what is broken or was not seen', () => {
@@ -164,6 +164,16 @@ describe('what is broken or was not seen', () => {
     expect(words).toContain('configuration broken: services on 80 and 443 → Machines publish 5432')
     expect(words).toContain('multi-region kept: primary region `ams` → 1 Machine in `ams`; no volumes')
     expect(await told({ seen })).not.toContain('configuration')
+  })
+
+  test('of an app that holds data the addresses are told with the database, too', async () => {
+    const files = { 'fly.toml': 'app = "db"\n\n[build]\n  image = "postgres:17"\n' }
+    const seen: PageSeen = {
+      apps: [{ name: 'db', addresses: [{ address: '203.0.113.7', kind: 'public', shared: true }] }],
+    }
+    expect(await told({ files, seen })).toContain(
+      'database kept: holds `Postgres`; no database port published → 1 public address',
+    )
   })
 
   test('what could be looked at only in part is no pass', async () => {
