@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse as parseYaml } from 'yaml'
 import { parseInvocation } from '../src/cli/arguments.ts'
 import { HELP } from '../src/cli/help.ts'
+import { LEAK_PATHS } from '../src/live/leaks.ts'
+import { WATCHED_PORTS } from '../src/live/ports.ts'
 import { createSource } from '../src/model/text.ts'
 import { loadParsers } from '../src/parse/index.ts'
 import { loadPolicy } from '../src/policy/load.ts'
@@ -258,8 +260,17 @@ test('the problem matcher reads what `--format github` prints, behind another pr
   expect(read.flat()).not.toContain(undefined)
 })
 
+test('the page about verify has every port and path that is asked for, and no others', () => {
+  const { text } = page('docs/verify.md')
+  const [, ports = '', most = ''] = /nothing is sent: ([\d, ]+) \| (\d+) \|$/m.exec(text) ?? []
+  expect(ports.split(', ').map(Number)).toEqual(WATCHED_PORTS.toSorted((a, b) => a - b))
+  const [, paths = '', count = ''] = /^\| a GET for each of (.*) \| (\d+) \|$/m.exec(text) ?? []
+  expect(paths.split(', ')).toEqual(LEAK_PATHS.map(path => `\`${path}\``))
+  expect([Number(most), Number(count)]).toEqual([WATCHED_PORTS.length, LEAK_PATHS.length])
+})
+
 test('what is written for people is short: a page each', () => {
-  const long = ['guide', 'action', 'command-line', 'policy', 'adopting', 'limits', 'comparison']
+  const long = ['guide', 'action', 'command-line', 'verify', 'policy', 'adopting', 'limits', 'comparison']
     .map(name => `docs/${name}.md`)
     .filter(path => page(path).text.split('\n').length > 180)
   expect(long).toEqual([])

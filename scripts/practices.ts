@@ -9,7 +9,7 @@ export interface PracticeText {
   readonly asks: string
   /** Each demand of the practice by a few of its own words, and the rules that hold it. */
   readonly demands: readonly { readonly words: string; readonly rules: readonly string[] }[]
-  /** What stands in no file, and how to look it up. */
+  /** What neither files nor a look at what runs can tell, and how to look it up. */
   readonly unseen: readonly { readonly what: string; readonly commands: readonly string[] }[]
 }
 
@@ -42,7 +42,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'Which secrets an app has, and what it gets as plain environment.',
+        what: 'What the secrets of an app hold. `airworthy verify` sees their names alone, and says which of them stand in `[env]` too.',
         commands: ['fly secrets list --app APP', 'fly config env --app APP'],
       },
       {
@@ -82,7 +82,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
         ],
       },
       {
-        what: 'Whether an app still has a public address that only its siblings used.',
+        what: 'Whether an app still needs the public address that only its siblings used. `airworthy verify` blames it where the files call the app private.',
         commands: ['fly ips list --app OTHER'],
       },
     ],
@@ -112,7 +112,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'Which addresses an app has. They are state and stand in no file.',
+        what: 'Which addresses an app should have. `airworthy verify` tells how many there are, and blames them on an app that is to be private.',
         commands: ['fly ips list --app APP', 'fly services list --app APP'],
       },
       {
@@ -122,8 +122,8 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
         ],
       },
       {
-        what: 'What answers from outside, and whether it asks who is there.',
-        commands: ['nmap -Pn -p- APP.fly.dev', 'curl -sSI https://APP.fly.dev/metrics'],
+        what: 'Whether what answers from outside asks who is there. `airworthy verify` asks for a few ports and paths that nobody publishes on purpose, and for no others.',
+        commands: ['nmap -Pn -p- APP.fly.dev', 'curl -sSI https://APP.fly.dev/admin'],
       },
     ],
   },
@@ -148,12 +148,12 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'Certificates of own domains: whether they are there, and valid.',
+        what: 'Own domains that the policy does not name: of those that it names `airworthy verify` sees the certificates.',
         commands: ['fly certs list --app APP', 'fly certs check HOST --app APP'],
       },
       {
-        what: 'Redirects and headers that program code sends.',
-        commands: ['curl -sSI http://HOST/', 'curl -sSI https://HOST/'],
+        what: 'Redirects and headers of other pages than the first one, which is what `airworthy verify` asks for.',
+        commands: ['curl -sSI http://HOST/', 'curl -sSI https://HOST/account'],
       },
       {
         what: 'What a port without handlers really speaks.',
@@ -180,10 +180,13 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'Where Machines and volumes are now; a config pins neither.',
+        what: 'Where Machines and volumes will be after the next deploy or scaling; where they are now, and whether volumes are encrypted and have snapshots, `airworthy verify` sees with a token.',
         commands: ['fly scale show --app APP', 'fly machine list --app APP', 'fly volumes list --app APP'],
       },
-      { what: 'Whether there are snapshots, and how old they are.', commands: ['fly volumes snapshots list VOLUME'] },
+      {
+        what: 'How old the snapshots are, and whether one of them can be restored.',
+        commands: ['fly volumes snapshots list VOLUME'],
+      },
       {
         what: 'TLS ends, and logs are kept, where the visitor is near: a primary region does not change that.',
         commands: ['curl -sSI https://HOST/ | grep -i fly-request-id'],
@@ -206,7 +209,10 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
       },
     ],
     unseen: [
-      { what: 'Whether the database app has a public address.', commands: ['fly ips list --app DB'] },
+      {
+        what: 'Whether a database that stands in no file of this repository has a public address; of its own apps `airworthy verify` sees it with a token.',
+        commands: ['fly ips list --app DB'],
+      },
       {
         what: 'The connection string, where it is a secret: only the database can tell how it is connected to.',
         commands: [
@@ -232,7 +238,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'What is deployed, after flags and commands that changed it outside of the repository.',
+        what: 'What is deployed besides the services, after flags and commands that changed it outside of the repository; services `airworthy verify` compares with a token.',
         commands: ['fly config validate --strict', 'fly config show --app APP'],
       },
     ],

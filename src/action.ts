@@ -2,10 +2,10 @@ import * as core from '@actions/core'
 import manifest from '../package.json' with { type: 'json' }
 import { main } from './action/main.ts'
 import { writeInside } from './action/write-inside.ts'
+import { accessOf } from './platform/access.ts'
 import { RULE_PAGES } from './report/docs.ts'
 
 const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = process.env
-const { FLY_API_TOKEN, FLY_API_HOSTNAME } = process.env
 
 /** Where the toolkit looks for a proxy. */
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
@@ -14,7 +14,8 @@ try {
   // Loaded here, since the toolkit reads the event's file while it loads, and may stumble over it.
   const { context } = await import('@actions/github')
   const { owner, repo } = context.repo
-  if (FLY_API_TOKEN) core.setSecret(FLY_API_TOKEN)
+  const access = accessOf(process.env)
+  if (access) core.setSecret(access.token)
   // A local action (`uses: ./`, or checked out by a reusable workflow) has no address: its pages are those released.
   const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || 'HEAD')}`
   const failure = await main({
@@ -29,14 +30,8 @@ try {
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
     see: async project => {
       const { see } = await import('./see.ts')
-      return see({
-        project,
-        named: [],
-        version: manifest.version,
-        token: FLY_API_TOKEN || undefined,
-        apiAddress: FLY_API_HOSTNAME || undefined,
-        now: new Date(),
-      })
+      const progress = (words: string) => core.info(words)
+      return see({ project, named: [], version: manifest.version, access, now: new Date(), progress })
     },
     input: name => core.getInput(name),
     log: line => core.info(line),

@@ -4,6 +4,7 @@ import { targetsOf } from './live/targets.ts'
 import type { Project } from './model/project.ts'
 import type { Gap, Seen } from './model/seen.ts'
 import { known } from './model/value.ts'
+import type { Access } from './platform/access.ts'
 
 export { parseNamed } from './live/host-names.ts'
 
@@ -13,20 +14,29 @@ export interface SeeInput {
   readonly named: readonly string[]
   /** Of this program, for its user agent. */
   readonly version: string
-  /** `FLY_API_TOKEN`; without it nobody looks from inside. */
-  readonly token: string | undefined
-  /** `FLY_API_HOSTNAME`: where the Machines API is, if elsewhere. */
-  readonly apiAddress: string | undefined
+  /** The way in; without it nobody looks from inside. */
+  readonly access: Access | undefined
   readonly now: Date
+  /** Told of each host when its look begins. */
+  readonly progress: (words: string) => void
 }
 
 /** Looks at what runs: from outside at its hosts, and with a token from inside at the apps of the project. Never rejects. */
-export async function see({ project, named, version, token, apiAddress, now }: SeeInput): Promise<Seen> {
+export async function see({ project, named, version, access, now, progress }: SeeInput): Promise<Seen> {
   const { targets, gaps } = targetsOf(project, named)
   const network = openNetwork({ version, named })
+  const watched = {
+    ...network,
+    resolve: (host: string) => {
+      progress(`Looking at ${host} …`)
+      return network.resolve(host)
+    },
+  }
+  // Whoever names hosts asks for nothing but the apps behind them.
+  const isAsked = (name: string) => named.length === 0 || targets.some(({ app }) => app === name)
   const [outside, inside] = await Promise.all([
-    lookFromOutside(targets, network, now),
-    token === undefined ? NOT_ASKED : askPlatform(project, token, version, apiAddress),
+    lookFromOutside(targets, watched, now),
+    askPlatform(namesOf(project).filter(isAsked), access, version),
   ])
   return {
     at: now.toISOString(),
@@ -36,16 +46,24 @@ export async function see({ project, named, version, token, apiAddress, now }: S
   }
 }
 
-const NOT_ASKED: Pick<Seen, 'apps' | 'gaps'> = { apps: [], gaps: [] }
+function namesOf({ apps }: Project): string[] {
+  return [...new Set(apps.flatMap(({ name }) => known(name) ?? []))]
+}
+
+const WITHOUT_ACCESS: Gap = {
+  about: 'project',
+  message: 'Nothing was looked at from inside: there is no `FLY_API_TOKEN`. A read-only one does.',
+  blocking: false,
+}
 
 async function askPlatform(
-  project: Project,
-  token: string,
+  names: readonly string[],
+  access: Access | undefined,
   version: string,
-  address: string | undefined,
 ): Promise<Pick<Seen, 'apps' | 'gaps'>> {
-  const names = [...new Set(project.apps.flatMap(({ name }) => known(name) ?? []))]
-  if (names.length === 0) return NOT_ASKED
+  if (names.length === 0) return { apps: [], gaps: [] }
+  if (!access) return { apps: [], gaps: [WITHOUT_ACCESS] }
+  const { token, address } = access
   const { createPlatform } = await import('./platform/client.ts')
   const { lookFromInside } = await import('./platform/look.ts')
   try {

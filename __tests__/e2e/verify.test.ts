@@ -45,7 +45,7 @@ describe('airworthy verify', () => {
   test('a good site passes', async () => {
     const { port } = await serveHttps(authority.issue(['localhost']), page('<html>hello</html>'))
     const { status, stdout } = await verify(`localhost:${port}`)
-    expect(stdout).toContain('certificate of Test Authority until ')
+    expect(stdout).toContain('certificate of `Test Authority` until')
     expect(stdout).toMatch(/0 findings · 0 suppressed\. Success: 0 at or above high\.\n$/)
     expect(status).toBe(0)
   })
@@ -54,13 +54,13 @@ describe('airworthy verify', () => {
     const { port } = await serveHttps(authority.issue(['other.example.com']), page('hello'))
     const text = await verify(`localhost:${port}`)
     expect(text.status).toBe(1)
-    expect(text.stdout).toContain('No file of the project\n  high  The certificate of `localhost` is made out to')
+    expect(text.stdout).toContain('localhost\n  high  The certificate of `localhost` is made out to')
     const json = await verify(`localhost:${port}`, '--format', 'json')
     expect(JSON.parse(json.stdout)).toMatchObject({
       conclusion: 'failure',
       complete: true,
       findings: [{ rule: 'invalid-certificate', path: '', line: 1, severity: 'high' }],
-      verified: [{ name: 'localhost', path: null, rows: expect.arrayContaining([]) }],
+      verified: [{ name: `localhost:${port}`, path: null, rows: expect.arrayContaining([]) }],
     })
   })
 

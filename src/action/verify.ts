@@ -7,7 +7,7 @@ import { loadParsers } from '../parse/index.ts'
 import { buildProject } from '../project/build.ts'
 import { formatsOf } from '../project/discover.ts'
 import { rules } from '../rules/index.ts'
-import { run } from '../run.ts'
+import { MAX_RUN_TIME, run } from '../run.ts'
 import type { Inputs } from './inputs.ts'
 import type { Circumstances } from './judged.ts'
 import type { Outside } from './outside.ts'
@@ -32,6 +32,8 @@ export async function verify(
   const parsers = await loadParsers(formatsOf(head.snapshot.texts.keys()))
   // `run` builds it again, with what was seen: whom to ask has to be known before.
   const seen = await around.see(buildProject(head.snapshot, policy, parsers))
+  // What the look took is not the judgement's.
+  const start = performance.now()
   return run({
     head: head.snapshot,
     rules,
@@ -43,5 +45,6 @@ export async function verify(
     scope: 'all',
     today: around.today,
     version: around.version,
+    isOver: () => performance.now() - start > MAX_RUN_TIME,
   })
 }

@@ -2,10 +2,11 @@ import { LocalError } from '../local/git.ts'
 import { DEFAULT_FAIL_ON } from '../model/policy.ts'
 import { known } from '../model/value.ts'
 import { loadParsers } from '../parse/index.ts'
+import { accessOf } from '../platform/access.ts'
 import { buildProject } from '../project/build.ts'
 import { formatsOf } from '../project/discover.ts'
 import { rules } from '../rules/index.ts'
-import { run } from '../run.ts'
+import { MAX_RUN_TIME, run } from '../run.ts'
 import type { VerifyOptions } from './arguments.ts'
 import { statusOf, writeReport } from './deliver.ts'
 import { UsageError } from './options.ts'
@@ -35,19 +36,22 @@ export async function runVerify(options: VerifyOptions, outside: Outside): Promi
     // `run` builds it again, with what was seen: whom to ask has to be known before.
     const project = buildProject(head, policy, parsers)
     const hasHost = project.apps.some(({ name }) => known(name) !== undefined) || policy.apps.size > 0
-    if (options.hosts.length === 0 && !hasHost)
+    // What could not be read may have been a config: that is told, and the verdict incomplete.
+    const isWhole = !project.problems.some(({ blocking }) => blocking)
+    if (options.hosts.length === 0 && !hasHost && isWhole)
       throw new UsageError('no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev')
 
-    outside.progress('Looking at what runs …')
     const seen = await see({
       project,
       named: options.hosts,
       version: outside.version,
-      token: outside.environment['FLY_API_TOKEN'] || undefined,
-      apiAddress: outside.environment['FLY_API_HOSTNAME'] || undefined,
+      access: accessOf(outside.environment),
       now: new Date(),
+      progress: outside.progress,
     })
     outside.progress(undefined)
+    // What the look took is not the judgement's.
+    const start = performance.now()
     const report = run({
       head,
       rules,
@@ -59,6 +63,7 @@ export async function runVerify(options: VerifyOptions, outside: Outside): Promi
       scope: 'all',
       today: outside.today,
       version: outside.version,
+      isOver: () => performance.now() - start > MAX_RUN_TIME,
     })
     await writeReport(report, target, { ...options, all: false }, outside)
     return statusOf(report)

@@ -1,40 +1,103 @@
 import type { App } from '../model/app.ts'
-import type { Project } from '../model/project.ts'
+import type { AppExposure, PublishedPort } from '../model/exposure.ts'
+import type { Policy } from '../model/policy.ts'
 import type { Practice } from '../model/severity.ts'
-import { known } from '../model/value.ts'
-import { databaseBehind } from '../rulekit/database-servers.ts'
-import { withoutKeys } from '../rulekit/key-shapes.ts'
+import { code } from '../rulekit/code.ts'
+import { DATABASES } from '../rulekit/ports.ts'
+import { envNamesOf } from './env-names.ts'
 import { listOf } from './lists.ts'
-import { publishedPorts, tlsOf } from './published.ts'
 
-/** What the files promise of an app, by practice, in words; nothing where they say nothing. */
-export function promisesOf(app: App, { policy }: Project): Map<Practice, string> {
-  const promises = new Map<Practice, string>()
-  const say = (practice: Practice, words: string | undefined): void => {
-    if (words !== undefined) promises.set(practice, words)
-  }
-  const ports = publishedPorts(app)
-  const values = app.settings.filter(({ origin, at }) => origin === 'fly-env' && at.path === app.path).length
-  say('secrets', values === 0 ? undefined : `${values === 1 ? '1 plain value' : `${values} plain values`} in [env]`)
-  say('private-networking', app.reach.state === 'unknown' ? undefined : app.reach.state)
-  const named = ports.map(({ start, end, service }) => {
-    const number = start === end ? String(start) : `${start}–${end}`
-    return service === undefined ? number : `${number} (${service})`
-  })
-  say('firewall', named.length === 0 ? 'nothing published' : `publishes ${listOf(named)}`)
-  const tls = tlsOf(app, ports)
-  say('tls', tls === undefined ? undefined : `TLS ${tls}`)
-  say('multi-region', regionWords(app, policy.allowedRegions))
-  const database = app.services.map(service => databaseBehind(service, app)?.database.name).find(Boolean)
-  say('database', database === undefined ? undefined : `${database} published`)
-  return promises
+/** What the files say of one app: all configs that have its name, with what they expose. */
+export interface Promiser {
+  readonly name: string | undefined
+  readonly configs: readonly App[]
+  readonly exposures: readonly AppExposure[]
 }
 
-function regionWords(app: App, allowed: readonly string[] | undefined): string | undefined {
-  const primary = known(app.primaryRegion)
-  const words = [
-    primary === undefined ? '' : `primary region ${withoutKeys(primary.slice(0, 20))}`,
-    allowed === undefined || allowed.length === 0 ? '' : `only ${listOf(allowed)} allowed`,
-  ].filter(Boolean)
-  return words.length === 0 ? undefined : words.join('; ')
+/** What the files promise of an app, in words, where they promise anything. */
+export function promisesOf(promiser: Promiser, policy: Policy): Map<Practice, string> {
+  const ports = promiser.exposures.flatMap(exposure => exposure.ports)
+  const promises: readonly (readonly [Practice, readonly (string | undefined)[]])[] = [
+    ['secrets', [environment(promiser)]],
+    ['private-networking', [flycast(promiser)]],
+    ['firewall', [published(promiser, ports)]],
+    ['tls', isPrivate(promiser) ? [] : [...transport(ports), certificates(promiser, policy)]],
+    ['multi-region', [regions(promiser), allowed(promiser, policy)]],
+    ['database', [stores(promiser, ports)]],
+  ]
+  return new Map(
+    promises.flatMap(([practice, parts]) => {
+      const words = parts.filter(part => part !== undefined).join('; ')
+      return words === '' ? [] : [[practice, words] as const]
+    }),
+  )
+}
+
+/** Every config says so: of several the one that publishes most tells. */
+export function isPrivate({ configs }: Promiser): boolean {
+  return configs.length > 0 && configs.every(({ reach }) => reach.state === 'private')
+}
+
+function environment({ configs }: Promiser): string | undefined {
+  const names = envNamesOf(configs)
+  return names.length === 0 ? undefined : `${listOf(names.map(code))} in \`[env]\`, in plain text`
+}
+
+function flycast({ exposures }: Promiser): string | undefined {
+  const names = exposures.flatMap(({ privateAddresses }) => privateAddresses)
+  const called = [...new Set(names)].filter(name => name.includes('.flycast'))
+  return called.length === 0 ? undefined : `called at ${listOf(called.map(code))}`
+}
+
+function published(promiser: Promiser, ports: readonly PublishedPort[]): string | undefined {
+  if (isPrivate(promiser)) return 'private: nobody on the internet gets an answer'
+  if (ports.length === 0) return promiser.configs.length === 0 ? undefined : 'publishes nothing'
+  return `publishes ${listOf(rangesOf(ports))} and nothing else`
+}
+
+function transport(ports: readonly PublishedPort[]): string[] {
+  const serving = (...services: readonly PublishedPort['service'][]): string[] =>
+    rangesOf(ports.filter(({ service }) => services.includes(service)))
+  const groups: readonly (readonly [readonly string[], (names: string) => string])[] = [
+    [serving('HTTPS', 'TLS', 'PostgreSQL TLS'), names => `TLS on ${names}`],
+    [serving('redirect to HTTPS'), names => `${names} redirects to HTTPS`],
+    [serving('HTTP'), names => `plain HTTP on ${names}`],
+    [serving('raw TCP', 'UDP'), names => `${names} left to the app`],
+  ]
+  return groups.flatMap(([ranges, say]) => (ranges.length === 0 ? [] : [say(listOf(ranges))]))
+}
+
+function certificates({ name }: Promiser, { apps }: Policy): string | undefined {
+  const domains = name === undefined ? [] : (apps.get(name)?.domains ?? [])
+  return domains.length === 0 ? undefined : `certificates for ${listOf(domains.map(code))}`
+}
+
+function regions({ exposures }: Promiser): string | undefined {
+  const named = [...new Set(exposures.flatMap(exposure => exposure.regions))]
+  const [primary, ...others] = named
+  if (primary === undefined) return undefined
+  return others.length === 0 ? `primary region ${code(primary)}` : `regions ${listOf(named.map(code))}`
+}
+
+function allowed({ configs }: Promiser, { allowedRegions = [] }: Policy): string | undefined {
+  if (allowedRegions.length === 0 || configs.length === 0) return undefined
+  return `the policy allows ${listOf(allowedRegions.map(code))} only`
+}
+
+function stores({ exposures, configs }: Promiser, ports: readonly PublishedPort[]): string | undefined {
+  if (configs.length === 0) return undefined
+  const held = exposures.flatMap(({ dataStores }) =>
+    dataStores.filter(({ kind, reached }) => reached === 'here' && kind !== 'volume').map(({ kind }) => kind),
+  )
+  const open = ports.filter(({ start, end }) =>
+    DATABASES.some(database => database.ports.some(port => start <= port && port <= end)),
+  )
+  const holds = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(code))}`]
+  const door = open.length === 0 ? 'no database port published' : `publishes ${listOf(rangesOf(open))}`
+  return [...holds, door].join('; ')
+}
+
+function rangesOf(ports: readonly PublishedPort[]): string[] {
+  const ranges = ports.map(({ start, end }) => (start === end ? String(start) : `${start}–${end}`))
+  return [...new Set(ranges)]
 }

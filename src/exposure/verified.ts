@@ -1,57 +1,117 @@
+import type { App } from '../model/app.ts'
+import type { AppExposure } from '../model/exposure.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Project } from '../model/project.ts'
-import type { Seen, SeenApp, SeenHost } from '../model/seen.ts'
+import type { Seen, SeenHost } from '../model/seen.ts'
 import { PRACTICES, type Practice } from '../model/severity.ts'
 import { known } from '../model/value.ts'
 import type { Verified, VerifiedRow } from '../model/verified.ts'
 import { withoutKeys } from '../rulekit/key-shapes.ts'
-import { promisesOf } from './promises.ts'
-import { type Sight, sightsOf } from './sights.ts'
+import { exposureOf } from './exposure.ts'
+import { listOf } from './lists.ts'
+import { isPrivate, type Promiser, promisesOf } from './promises.ts'
+import { seenInside } from './seen-inside.ts'
+import { labelOf, seenOutside } from './seen-outside.ts'
 
 /**
- * Per app that was looked at, and per host that belongs to none: what is promised beside what was seen, practice by
- * practice. `findings` are all that the look brought, ignored ones too.
+ * Per app of the project, and per host that belongs to none: what is promised beside what was seen. Where someone named
+ * the hosts, the apps that none of them belongs to are left out. `findings` are all that the look brought, ignored ones
+ * too.
  */
 export function verifiedOf(project: Project, seen: Seen, findings: readonly Finding[]): Verified[] {
-  const subjects = subjectsOf(project, seen)
-  return subjects.map(subject => {
-    const promises = subject.app ? promisesOf(subject.app, project) : new Map<Practice, string>()
-    const sights = sightsOf(subject)
-    const broken = brokenPractices(subject, findings)
-    const rows = PRACTICES.flatMap((practice): VerifiedRow[] => {
-      const promised = promises.get(practice)
-      const said = sights.get(practice)
-      const isBroken = broken.has(practice)
-      if (promised === undefined && said === undefined && !isBroken) return []
-      const state = isBroken ? 'broken' : said === undefined ? 'unseen' : 'kept'
-      return [{ practice, promised, seen: said, state }]
-    })
-    return { name: withoutKeys(subject.name), path: subject.app?.path, rows }
-  })
+  const { apps: exposures } = exposureOf(project)
+  const promisers = promisersOf(project.apps, exposures)
+  const isNamed = seen.hosts.some(({ origin }) => origin === 'named')
+  const names = new Set(promisers.map(({ name }) => name))
+  const apps = promisers
+    .filter(({ name }) => !isNamed || seen.hosts.some(({ app }) => app !== undefined && app === name))
+    .map(promiser => verifiedApp(promiser, project, seen, findings))
+  const strangers = seen.hosts.filter(({ app }) => app === undefined || !names.has(app))
+  return [...apps, ...strangers.map(host => verifiedHost(host, seen, findings))]
 }
 
-/** An app with all that was seen of it, or a host of its own. */
-export interface Subject extends Sight {
-  readonly name: string
-}
-
-function subjectsOf(project: Project, seen: Seen): Subject[] {
-  const subjects = new Map<string, { hosts: SeenHost[]; seenApp: SeenApp | undefined }>()
-  const subjectOf = (name: string) => {
-    const subject = subjects.get(name) ?? { hosts: [], seenApp: undefined }
-    subjects.set(name, subject)
-    return subject
+/** Configs of the same app stand together; one without a known name stands alone. */
+function promisersOf(apps: readonly App[], exposures: readonly AppExposure[]): Promiser[] {
+  const found = new Map<string, { name: string | undefined; configs: App[]; exposures: AppExposure[] }>()
+  for (const app of apps) {
+    const name = known(app.name)
+    const key = JSON.stringify([name ?? null, name === undefined ? app.path : ''])
+    const promiser = found.get(key) ?? { name, configs: [], exposures: [] }
+    promiser.configs.push(app)
+    promiser.exposures.push(...exposures.filter(({ path }) => path === app.path))
+    found.set(key, promiser)
   }
-  for (const host of seen.hosts) subjectOf(host.app ?? host.host).hosts.push(host)
-  for (const seenApp of seen.apps) subjectOf(seenApp.name).seenApp = seenApp
-  return [...subjects]
-    .map(([name, subject]) => ({ name, app: project.apps.find(app => known(app.name) === name), ...subject }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [...found.values()]
 }
 
-/** The subject of a finding about something seen begins with whom it is about (rulekit/seen.ts: subjectOf). */
-function brokenPractices({ name, hosts }: Subject, findings: readonly Finding[]): Set<Practice> {
-  const names = [name, ...hosts.map(({ host }) => host)]
-  const own = findings.filter(({ subject }) => names.some(about => subject.startsWith(`${about}: `)))
-  return new Set(own.map(({ practice }) => practice))
+function verifiedApp(promiser: Promiser, project: Project, seen: Seen, findings: readonly Finding[]): Verified {
+  const { name, configs, exposures } = promiser
+  const path = configs[0]?.path ?? ''
+  const hosts = name === undefined ? [] : seen.hosts.filter(({ app }) => app === name)
+  const inside = name === undefined ? undefined : seen.apps.find(app => app.name === name)
+  const ports = exposures.flatMap(exposure => exposure.ports)
+  const promises = promisesOf(promiser, project.policy)
+  // Of an app that is to be private the firewall's row tells the address.
+  const holdsData =
+    !isPrivate(promiser) &&
+    exposures.some(({ dataStores }) => dataStores.some(({ kind, reached }) => reached === 'here' && kind !== 'volume'))
+  const sights = {
+    outside: seenOutside(hosts, port => ports.some(({ start, end }) => start <= port && port <= end)),
+    inside: inside ? seenInside(inside, configs, holdsData) : NOTHING,
+  }
+  const ranges = ports.map(({ start, end }) => (start === end ? String(start) : `${start}–${end}`))
+  if (ranges.length > 0) promises.set('configuration', `services on ${listOf(ranges)}`)
+  if (!promises.has('private-networking') && sights.inside.get('private-networking') === 'no Flycast address')
+    sights.inside.delete('private-networking')
+  const about = { hosts: hosts.map(({ host }) => host), apps: name === undefined ? [] : [name] }
+  return { name: withoutKeys(name ?? path), path, rows: rowsOf(promises, sights, about, seen, findings) }
+}
+
+function verifiedHost(host: SeenHost, seen: Seen, findings: readonly Finding[]): Verified {
+  const sights = { outside: seenOutside([host], () => false), inside: NOTHING }
+  return {
+    name: labelOf(host),
+    path: undefined,
+    rows: rowsOf(NOTHING, sights, { hosts: [host.host], apps: [] }, seen, findings),
+  }
+}
+
+const NOTHING = new Map<Practice, string>()
+
+interface Sights {
+  readonly outside: Map<Practice, string>
+  readonly inside: Map<Practice, string>
+}
+
+interface About {
+  readonly hosts: readonly string[]
+  readonly apps: readonly string[]
+}
+
+function rowsOf(
+  promises: ReadonlyMap<Practice, string>,
+  sights: Sights,
+  about: About,
+  { gaps }: Seen,
+  findings: readonly Finding[],
+): VerifiedRow[] {
+  const isBlind = (names: readonly string[]) => gaps.some(gap => gap.blocking && names.includes(gap.about))
+  const blind = { outside: isBlind(about.hosts), inside: isBlind(about.apps) }
+  const own = findings.filter(({ subject }) =>
+    [...about.hosts, ...about.apps].some(name => subject.startsWith(`${name}: `)),
+  )
+  return PRACTICES.flatMap((practice): VerifiedRow[] => {
+    const promised = promises.get(practice)
+    const outside = sights.outside.get(practice)
+    const inside = sights.inside.get(practice)
+    const parts = [outside, inside].filter(part => part !== undefined)
+    const seen = parts.length === 0 ? undefined : parts.join('; ')
+    const isBroken = own.some(finding => finding.practice === practice)
+    const isTold = promised !== undefined || seen !== undefined
+    // As long as it is kept, the firewall's row has told it.
+    if (!isBroken && (!isTold || practice === 'configuration')) return []
+    const isPartial = (outside !== undefined && blind.outside) || (inside !== undefined && blind.inside)
+    const state = isBroken ? 'broken' : seen === undefined || isPartial ? 'unseen' : 'kept'
+    return [{ practice, promised, seen, state }]
+  })
 }

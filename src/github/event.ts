@@ -57,13 +57,18 @@ export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor
       if (!isCommit(head)) throw incomplete(name)
       return { kind: 'verify', head, policyCommit: 'HEAD' }
     }
+    // A push is what most deploys start from: then the job stands behind that of the deploy.
+    case 'push':
+      if (at(payload, 'deleted') === true) return { kind: 'nothing', reason: 'A deleted branch has nothing to verify.' }
+      if (!isCommit(sha)) throw incomplete(name)
+      return { kind: 'verify', head: sha, policyCommit: sha }
     case 'schedule':
     case 'workflow_dispatch':
       if (!isCommit(sha)) throw incomplete(name)
       return { kind: 'verify', head: sha, policyCommit: sha }
     default:
       throw new Error(
-        `With "verify" Airworthy does not run on the event "${name}". Use deployment_status, schedule or workflow_dispatch.`,
+        `With "verify" Airworthy does not run on the event "${name}". Use deployment_status, push (behind the deploy), schedule or workflow_dispatch.`,
       )
   }
 }

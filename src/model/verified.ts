@@ -4,7 +4,7 @@ import type { Practice } from './severity.ts'
 export interface Verified {
   /** The app's name, else the host. */
   readonly name: string
-  /** The config's path; `undefined` for a host that belongs to no app of this project. */
+  /** The path of its config, of several the first; `undefined` for a host that belongs to no app of this project. */
   readonly path: string | undefined
   readonly rows: readonly VerifiedRow[]
 }
@@ -15,6 +15,6 @@ export interface VerifiedRow {
   readonly promised: string | undefined
   /** In words; `undefined` where nobody looked. */
   readonly seen: string | undefined
-  /** `broken`: a finding says so. `unseen`: nothing could be looked at, which is no pass. */
+  /** `broken`: a finding says so. `unseen`: not everything could be looked at, or nothing, which is no pass. */
   readonly state: 'kept' | 'broken' | 'unseen'
 }

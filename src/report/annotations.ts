@@ -17,11 +17,11 @@ const LEVELS: Readonly<Record<Severity, Annotation['annotation_level']>> = {
 
 /** What the check run says on lines, the worst first: introduced findings, what could not be judged, notices. */
 export function renderAnnotations(report: Report): Annotation[] {
-  // A host that belongs to no app has no line to stand on; the check's page tells of it.
-  return annotationsOf(report).filter(({ path }) => path !== '')
+  return everyAnnotation(report).filter(({ path }) => path !== '')
 }
 
-function annotationsOf(report: Report): Annotation[] {
+/** Also of what belongs to no file, which GitHub takes in a workflow command alone. */
+function everyAnnotation(report: Report): Annotation[] {
   const annotations: Annotation[] = []
   const findings = report.comparison.introduced
     .filter(finding => !isQuiet(finding))
@@ -33,11 +33,11 @@ function annotationsOf(report: Report): Annotation[] {
   const told = new Set(report.comparison.introduced.map(keyOf))
   for (const problem of report.problems) {
     const { at, message, blocking } = problem
-    if (isFile(at) && !told.has(keyOf(problem)))
+    if (!isFolder(at) && !told.has(keyOf(problem)))
       annotations.push(annotate(at, blocking ? 'failure' : 'notice', 'Not judged', message))
   }
   for (const { at, message } of report.notices) {
-    if (isFile(at)) annotations.push(annotate(at, 'notice', 'Airworthy', message))
+    if (!isFolder(at)) annotations.push(annotate(at, 'notice', 'Airworthy', message))
   }
   const order: readonly string[] = ['failure', 'warning', 'notice']
   return annotations.toSorted((a, b) => order.indexOf(a.annotation_level) - order.indexOf(b.annotation_level))
@@ -60,7 +60,7 @@ export function renderWorkflowCommands(report: Report): string[] {
   const lines: string[] = []
   const shown = new Map<string, number>()
   let dropped = 0
-  for (const annotation of annotationsOf(report)) {
+  for (const annotation of everyAnnotation(report)) {
     const kind = COMMANDS[annotation.annotation_level]
     const number = (shown.get(kind) ?? 0) + 1
     shown.set(kind, number)
@@ -94,9 +94,9 @@ function keyOf({ at, message }: { readonly at: Location; readonly message: strin
   return JSON.stringify([at, message])
 }
 
-/** A folder or the whole project has no line to stand on. */
-function isFile({ path }: Location): boolean {
-  return path !== '' && !path.endsWith('/')
+/** A folder has no line to stand on. */
+function isFolder({ path }: Location): boolean {
+  return path.endsWith('/')
 }
 
 /** Annotations are plain text; what moves the cursor or turns the reading direction could still deceive. */
@@ -105,16 +105,15 @@ function visible(text: string): string {
 }
 
 function command(kind: string, annotation: Annotation): string {
-  const { path } = annotation
   const place = [
     // A log shows the line as it is; no real path is lost by it.
-    ['file', visible(path)],
+    ['file', visible(annotation.path)],
     ['line', annotation.start_line],
     ['endLine', annotation.end_line],
     ['col', annotation.start_column],
     ['endColumn', annotation.end_column],
   ] as const
-  const properties = [...(path === '' ? [] : place), ['title', annotation.title] as const]
+  const properties = [...(annotation.path === '' ? [] : place), ['title', annotation.title] as const]
   const written = properties.flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(value)}`],
   )

@@ -2,6 +2,7 @@ import type { Finding, Suppressed } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import type { Location } from '../model/text.ts'
+import { aboutOf } from './about.ts'
 import { pageOf } from './docs.ts'
 import type { createExcerpts, Excerpt } from './excerpt.ts'
 import { html, link, type Markup, sentence } from './html-markup.ts'
@@ -42,7 +43,7 @@ function card(finding: Finding, excerpt: Excerpt | undefined, references: readon
   return html`
 <article class="finding ${severity}">
 <h3>${sentence(message)}</h3>
-<p class="meta"><code class="place">${placeOf(at)}</code> · ${link(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}${confidence === 'low' ? ' · a hint' : ''}</p>
+<p class="meta"><code class="place">${findingPlaceOf(finding)}</code> · ${link(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}${confidence === 'low' ? ' · a hint' : ''}</p>
 ${excerpt && source(excerpt, at)}
 <p class="remedy"><b>Remedy</b> ${sentence(remedy)}</p>
 ${shown.length > 0 ? html`<ul class="related">${shown.map(({ at: place, note }) => html`<li><code class="place">${placeOf(place)}</code> ${sentence(note)}</li>`)}</ul>` : undefined}
@@ -61,7 +62,7 @@ export function renderRows(title: string, findings: readonly Finding[], note?: s
   if (findings.length === 0) return undefined
   const rows = findings.slice(0, MAX_ROWS).map(
     finding => html`
-<tr><td><code class="place">${placeOf(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}</td><td>${link(finding.rule, pageOf(finding))}</td></tr>`,
+<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}</td><td>${link(finding.rule, pageOf(finding))}</td></tr>`,
   )
   const columns = html`<th>Place</th><th>Severity</th><th>Finding</th><th>Rule</th>`
   return table({ title, total: findings.length, columns, rows, note })
@@ -74,7 +75,7 @@ export function renderSuppressed(suppressed: readonly Suppressed[]): Markup | un
     const owner = by.owner === undefined ? '' : `, ${clip(by.owner, 100)}`
     const until = by.expires === undefined ? '' : `, until ${by.expires}`
     return html`
-<tr><td><code class="place">${placeOf(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link(finding.rule, pageOf(finding))}</td><td>${clip(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf(by.at)}</code></td></tr>`
+<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link(finding.rule, pageOf(finding))}</td><td>${clip(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf(by.at)}</code></td></tr>`
   })
   const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Said at</th>`
   return table({ title: 'Ignored', total: suppressed.length, columns, rows, note: undefined })
@@ -101,6 +102,10 @@ ${hidden > 0 ? html`<p class="faint">${count(hidden, 'more row')} not shown.</p>
 /** `fly.toml:12:3` */
 export function placeOf({ path, range: { start } }: Location): string {
   return path === '' ? 'the project' : `${clip(path, 300)}:${start.line}:${start.column}`
+}
+
+function findingPlaceOf(finding: Finding): string {
+  return aboutOf(finding) ?? placeOf(finding.at)
 }
 
 /** Without what every address begins with, and without its fragment. */

@@ -43,6 +43,9 @@ td{min-width:84px}td:nth-child(3){min-width:150px}
 .exposure th,.exposure td{min-width:110px}.exposure td:nth-child(2){white-space:nowrap}
 td ul{list-style:none;padding:0}
 tbody th .faint{font-weight:400}
+.live{margin:28px 0 8px;font-size:1.07em}
+.verified th[scope=row]{font-weight:400;color:var(--faint);white-space:nowrap}.verified th[scope=rowgroup]{padding-top:18px;border-bottom-color:var(--faint)}
+.verified td{width:42%}.verified td:last-child{width:1%;min-width:0;padding-right:0;text-align:right}
 ins{text-decoration:none;font-weight:700;color:var(--high)}
 del{color:var(--faint)}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:.93em;color:var(--faint);margin-bottom:8px}
@@ -60,6 +63,6 @@ svg .detail{font-weight:400;font-size:11px;fill:var(--faint)}
 .way.private{stroke:var(--clean);stroke-dasharray:5 4}
 marker{fill:var(--faint)}marker.public{fill:var(--high)}marker.private{fill:var(--clean)}
 footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--line);font-size:.93em;color:var(--faint);display:grid;gap:8px}
-@media (max-width:560px){body{padding:20px 14px 32px}h1{font-size:1.45em}h2{font-size:1.13em;margin-top:32px}}
+@media (max-width:560px){.verified,.verified tbody,.verified tr,.verified td,.verified th{display:block;width:auto}.verified thead{display:none}.verified tr{border-bottom:1px solid var(--line);padding:8px 0}.verified td,.verified th,.verified td:last-child{border:0;padding:1px 0;width:auto;min-width:0;text-align:left}.verified td[data-of]::before{content:attr(data-of) ": ";color:var(--faint)}.verified th[scope=row]{font-weight:600;color:var(--text)}body{padding:20px 14px 32px}h1{font-size:1.45em}h2{font-size:1.13em;margin-top:32px}}
 @media print{@page{margin:14mm}:root{color-scheme:light;--text:#000;--faint:#444;--ground:#fff;--panel:#f4f4f4;--line:#bbb;--link:#000;--mark:#ffe9a8;--critical:#8e0b21;--high:#c4232d;--medium:#8f5902;--low:#0757b5;--clean:#116329;--unjudged:#59636e;--store:#eef3fb;--badge:#fff}body{max-width:none;padding:0;font-size:11.5px}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.finding,.score,tr,svg{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible;overflow-wrap:anywhere}.exposure td:nth-child(2){white-space:normal}svg{min-width:0;max-height:240mm}pre{white-space:pre-wrap}th,td{min-width:0!important;padding-right:8px}h2{margin-top:24px}}
 `

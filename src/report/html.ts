@@ -6,7 +6,7 @@ import { placeOf, renderFindings, renderRows, renderSuppressed } from './html-fi
 import { renderMapSection } from './html-map.ts'
 import { html, link, type Markup, sentence, trusted } from './html-markup.ts'
 import { STYLE } from './html-style.ts'
-import { renderVerifiedSection } from './html-verified.ts'
+import { renderVerified } from './html-verified.ts'
 import { problemsOf } from './problem-list.ts'
 import { appsOf, scorecardOf } from './scorecard.ts'
 import { clip, PRACTICE_NAMES, verdictOf } from './summary-words.ts'
@@ -46,7 +46,6 @@ export function renderHtml(report: Report, { date }: HtmlOptions): string {
 ${head(report, date)}
 <main>
 ${scorecard(report)}
-${renderVerifiedSection(report.verified)}
 ${unjudged(report)}
 ${renderFindings(report, createExcerpts(report.sources, every))}
 ${renderExposureSection(report.exposure)}
@@ -66,7 +65,8 @@ ${foot(report)}
 function head({ version, verdict, scope, commits, ...report }: Report, date: string): Markup {
   const { conclusion, complete, failOn } = verdict
   const word = complete ? (conclusion === 'success' ? 'passed' : 'failed') : 'incomplete'
-  const what = scope === 'introduced' || commits.base !== undefined ? 'A change' : 'The whole project'
+  const isChange = scope === 'introduced' || commits.base !== undefined
+  const what = report.verified ? 'What runs, held against the files' : isChange ? 'A change' : 'The whole project'
   const threshold = failOn === 'never' ? 'Findings never fail it' : `Fails from ${failOn} on`
   return html`<header>
 <p class="brand">Airworthy for Fly.io · security report</p>
@@ -87,6 +87,7 @@ function scorecard(report: Report): Markup {
   return html`<section>
 <h2>Scorecard <span class="faint">${appsOf(report)}</span></h2>
 <div class="scores">${scores}</div>
+${renderVerified(report.verified)}
 </section>`
 }
 
@@ -120,17 +121,20 @@ ${hidden > 0 ? html`<p class="faint">${hidden} more are not shown.</p>` : undefi
 </section>`
 }
 
-/** What no file tells, so that a clean page is not taken for more than it is. */
+const FILES = html`This page tells what the files say. What was set by command stands in no file: see ${[
+  ['fly ips list', 'addresses'],
+  ['fly secrets list', 'secrets'],
+  ['fly certs list', 'certificates'],
+  ['fly tokens list', 'tokens'],
+].map(([command, thing], i) => html`${i > 0 ? ', ' : ''}<code>${command}</code> for ${thing}`)}.`
+const LIVE = html`This page tells what was seen of the running apps at that moment, from where the look was taken; what the files themselves say of them, <code>airworthy check</code> tells. No look sees who holds a token (<code>fly tokens list</code>), or what stands in secrets and in program code.`
+
+/** What neither files nor looks tell, so that a clean page is not taken for more than it is. */
 function foot({ comparison, suppressed, verified }: Report): Markup {
   const { introduced, standing, fixed } = comparison
   return html`<footer>
 <p>${introduced.length} counted, ${standing.length} standing, ${fixed.length} fixed, ${suppressed.length} ignored with a reason.</p>
-<p>${verified ? 'This page tells what was seen when it was made. The rest is looked up by command:' : 'This page tells what the files say. What was set by command stands in no file:'} see ${[
-    ['fly ips list', 'addresses'],
-    ['fly secrets list', 'secrets'],
-    ['fly certs list', 'certificates'],
-    ['fly tokens list', 'tokens'],
-  ].map(([command, thing], i) => html`${i > 0 ? ', ' : ''}<code>${command}</code> for ${thing}`)}.</p>
+<p>${verified ? LIVE : FILES}</p>
 <p>Secrets are masked: none is repeated here. Made by ${link('Airworthy', PROJECT)}.</p>
 </footer>`
 }

@@ -9,7 +9,7 @@ import { problemsOf } from './problem-list.ts'
 
 /** The report as JSON, as `schema/report.schema.json` describes it; `all` adds standing and suppressed findings. */
 export function renderJson(report: Report, options: { readonly all: boolean }): string {
-  const { comparison, suppressed, verdict } = report
+  const { comparison, suppressed, verdict, verified } = report
   const findings = comparison.introduced.map(finding => render(finding, { introduced: true, suppressed: false }))
   if (options.all) {
     for (const finding of comparison.standing) findings.push(render(finding, { introduced: false, suppressed: false }))
@@ -34,9 +34,23 @@ export function renderJson(report: Report, options: { readonly all: boolean }): 
       suppressed: suppressed.length,
     },
     findings,
-    ...(report.verified && { verified: report.verified.map(renderVerified) }),
+    ...(verified && { verified: verified.map(verifiedJson) }),
   }
   return inertJson(json)
+}
+
+/** Also for other formats that are made of JSON. */
+export function verifiedJson({ name, path, rows }: Verified) {
+  return {
+    name,
+    path: path ?? null,
+    rows: rows.map(({ practice, promised, seen, state }) => ({
+      practice,
+      promised: promised ?? null,
+      seen: seen ?? null,
+      state,
+    })),
+  }
 }
 
 function render(finding: Finding, state: { readonly introduced: boolean; readonly suppressed: boolean }): JsonFinding {
@@ -56,19 +70,6 @@ function render(finding: Finding, state: { readonly introduced: boolean; readonl
     fix: fix
       ? { title: fix.title, safe: fix.safe, edits: fix.edits.map(({ at, text }) => ({ ...place(at), text })) }
       : null,
-  }
-}
-
-function renderVerified({ name, path, rows }: Verified) {
-  return {
-    name,
-    path: path ?? null,
-    rows: rows.map(({ practice, promised, seen, state }) => ({
-      practice,
-      promised: promised ?? null,
-      seen: seen ?? null,
-      state,
-    })),
   }
 }
 

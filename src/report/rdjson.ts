@@ -30,7 +30,7 @@ export function renderRdjson(report: Report, options: { readonly all: boolean })
       message: messageOf(told),
       location: {
         path: told.at ? oneLine(told.at.path) || '.' : '.',
-        ...(told.at && { range: bytesOf(told.at.range, report.sources.get(told.at.path)) }),
+        ...(told.at && told.at.path !== '' && { range: bytesOf(told.at.range, report.sources.get(told.at.path)) }),
       },
       severity: severityOf(told),
       code: told.kind === 'finding' ? { value: told.finding.rule, url: pageOf(told.finding) } : { value: told.kind },

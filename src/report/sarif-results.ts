@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts'
 import type { Edit, Fix, Rule } from '../model/rule.ts'
 import { CONFIDENCES, compareSeverity } from '../model/severity.ts'
 import { compareLocations } from '../model/text.ts'
+import { aboutOf } from './about.ts'
 import { artifact, exactRegion, sarifLink, sarifLocation, sarifText } from './sarif-parts.ts'
 import { levelOf } from './sarif-rules.ts'
 
@@ -54,7 +55,7 @@ export function sarifResults(findings: readonly SarifFinding[], rules: readonly 
       ...(ruleIndex !== undefined && { ruleIndex }),
       level: levelOf(finding),
       message: { text: messageOf(finding) },
-      locations: [sarifLocation(at)],
+      locations: [{ ...sarifLocation(at), ...logical(aboutOf(finding)) }],
       ...(related.length > 0 && {
         relatedLocations: related.map(({ at, note }, index) => ({
           id: index + 1,
@@ -69,6 +70,11 @@ export function sarifResults(findings: readonly SarifFinding[], rules: readonly 
       properties: { severity, confidence },
     }
   })
+}
+
+/** Code scanning wants a file of every result, and of what belongs to none it gets the root; the host stands beside. */
+function logical(about: string | undefined) {
+  return about === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: sarifText(about), kind: 'resource' }] }
 }
 
 /** What it is, what to do, and where else to look. */

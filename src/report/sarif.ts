@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Report } from '../model/report.ts'
 import { PROJECT } from './docs.ts'
 import { inertJson } from './inert-json.ts'
+import { verifiedJson } from './json.ts'
 import { NOTIFICATION_KINDS, sarifNotifications } from './sarif-notifications.ts'
 import { findingsToTell, type SarifFinding, sarifResults } from './sarif-results.ts'
 import { sarifRules } from './sarif-rules.ts'
@@ -44,7 +45,7 @@ export function renderSarif(report: Report, options: SarifOptions, limits: Sarif
 }
 
 function sarifLog(report: Report, options: SarifOptions, findings: readonly SarifFinding[], missing: number) {
-  const { version, rules, silenced, comparison, suppressed, verdict } = report
+  const { version, rules, silenced, comparison, suppressed, verdict, verified } = report
   const every = [...comparison.introduced, ...comparison.standing, ...suppressed.map(({ finding }) => finding)]
   const leftOut =
     missing === 0
@@ -78,7 +79,7 @@ function sarifLog(report: Report, options: SarifOptions, findings: readonly Sari
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of what was judged.' } } },
         columnKind: 'utf16CodeUnits',
         results: sarifResults(findings, rules, options.ownLineHash ?? false),
-        properties: { ...verdict, ...(report.verified && { verified: report.verified }) },
+        properties: { ...verdict, ...(verified && { verified: verified.map(verifiedJson) }) },
       },
     ],
   }

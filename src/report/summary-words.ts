@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { type Practice, SEVERITIES, type Severity } from '../model/severity.ts'
 import type { Location } from '../model/text.ts'
+import { aboutOf } from './about.ts'
 import { codeSpan, renderMessage } from './markdown.ts'
 import { problemsOf } from './problem-list.ts'
 import { type Links, link } from './summary-links.ts'
@@ -43,6 +44,12 @@ export function placeOf(at: Location, links: Links): string {
   return link(codeSpan(`${clip(at.path, 300)}:${at.range.start.line}`), links.place(at))
 }
 
+/** Where a finding stands: its file, or without one what it is about. */
+export function findingPlaceOf(finding: Finding, links: Links): string {
+  const about = aboutOf(finding)
+  return about === undefined ? placeOf(finding.at, links) : codeSpan(about)
+}
+
 /** The rule's name, linked to its page. */
 export function ruleOf(finding: Finding, links: Links): string {
   return link(codeSpan(finding.rule), links.rule(finding.rule, finding.practice))
@@ -72,15 +79,21 @@ export function verdictOf(report: Report): string {
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`)
   if (!complete) {
     const unjudged = problemsOf(report).filter(({ blocking }) => blocking)
-    return `Incomplete: ${count(unjudged.length, 'thing')} could not be judged; ${counted}.`
+    const missed = report.verified ? 'looked at' : 'judged'
+    return `Incomplete: ${count(unjudged.length, 'thing')} could not be ${missed}; ${counted}.`
   }
-  if (total === 0 && report.verified) return 'What runs is what the files promise.'
-  if (total === 0) return report.scope === 'introduced' ? 'This change makes nothing worse.' : 'Nothing found.'
+  if (total === 0) return nothingWords(report)
   const threshold = failOn === 'critical' ? 'critical' : `${failOn} or worse`
   if (failOn === 'never') return `${capital(counted)}; none of them blocks.`
   if (failing === 0) return `${capital(counted)}, none of them ${threshold}.`
   if (failing === total) return `${capital(counted)}, ${total === 1 ? '' : 'all '}${threshold}.`
   return `${capital(counted)}, ${failing} of them ${threshold}.`
+}
+
+function nothingWords({ scope, verified }: Report): string {
+  if (scope === 'introduced') return 'This change makes nothing worse.'
+  // Hosts alone, without files, were promised nothing.
+  return verified?.some(({ path }) => path !== undefined) ? 'What runs is what the files promise.' : 'Nothing found.'
 }
 
 function capital(text: string): string {

@@ -5,12 +5,22 @@ import { SEVERITIES } from '../model/severity.ts'
 import type { Location } from '../model/text.ts'
 import { renderExposure } from './exposure.ts'
 import { renderMap } from './exposure-map.ts'
-import { escapeMarkdown } from './markdown.ts'
+import { codeSpan, escapeMarkdown } from './markdown.ts'
 import { problemsOf } from './problem-list.ts'
 import { appsOf, type Score, scorecardOf } from './scorecard.ts'
 import { type Links, NO_LINKS } from './summary-links.ts'
-import { clip, count, messageOf, PRACTICE_NAMES, placeOf, ruleOf, SEVERITY_NAMES, verdictOf } from './summary-words.ts'
-import { renderVerified } from './verified.ts'
+import {
+  clip,
+  count,
+  findingPlaceOf,
+  messageOf,
+  PRACTICE_NAMES,
+  placeOf,
+  ruleOf,
+  SEVERITY_NAMES,
+  verdictOf,
+} from './summary-words.ts'
+import { stateWordOf } from './verified-words.ts'
 
 /** GitHub drops a step's whole summary beyond 1 MiB. */
 const MAX_SUMMARY_BYTES = 1_000_000
@@ -32,6 +42,8 @@ interface Section {
   readonly name: string
   readonly lead: readonly string[]
   readonly rows: readonly string[]
+  /** The most that it may take, so that what stands behind it has room. */
+  readonly maxBytes?: number
 }
 
 /** The report as a page of Markdown, for the job summary and the check run; cut between rows where it is too long. */
@@ -45,7 +57,7 @@ export function renderSummary(report: Report, options: PageOptions = {}): string
     ...sumLines(report, options.delivery),
   ]
   const sections = [
-    block('Seen live', renderVerified(report.verified)),
+    verifiedTable(report, options),
     ...exposure(report, options),
     unjudged(report, links),
     ...SEVERITIES.map(severity => {
@@ -84,6 +96,7 @@ function sumLines(report: Report, delivery: Delivery | undefined): string[] {
   }
   const ignored = `${report.suppressed.length} ignored with a reason`
   if (report.scope === 'introduced') lines.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`)
+  else if (report.verified) lines.push(`${appsOf(report)}; ${ignored}.`)
   else lines.push(`${appsOf(report)}; ${standing.length} in the baseline, ${ignored}.`)
   for (const { surface, reason } of delivery?.skipped ?? []) {
     lines.push('', `⚠️ No ${SKIPPED_NAMES[surface]}: ${escapeMarkdown(reason)}`)
@@ -103,7 +116,7 @@ function unjudged(report: Report, links: Links): Section {
 function findingTable(title: string, findings: readonly Finding[], links: Links): Section {
   const rows = findings.map(finding => {
     const hint = finding.confidence === 'low' ? ' *(a hint)*' : ''
-    return `| ${placeOf(finding.at, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`
+    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`
   })
   return { name: title, lead: ['', `### ${title}`, '', '| Place | Finding | Rule |', '|---|---|---|'], rows }
 }
@@ -114,7 +127,7 @@ function suppressed(report: Report, links: Links): Section {
     const owner = by.owner === undefined ? '' : `, ${escapeMarkdown(clip(by.owner, 100))}`
     const until = by.expires === undefined ? '' : `, until ${escapeMarkdown(by.expires)}`
     const reason = `${escapeMarkdown(clip(by.reason, 300))}${owner}${until}`
-    return `| ${placeOf(finding.at, links)} | ${ruleOf(finding, links)} | ${reason} | ${placeOf(by.at, links)} |`
+    return `| ${findingPlaceOf(finding, links)} | ${ruleOf(finding, links)} | ${reason} | ${placeOf(by.at, links)} |`
   })
   return {
     name: title,
@@ -136,6 +149,22 @@ function item({ at, message }: Remark, links: Links): string {
   return `- ${placeOf(at, links)}: ${messageOf(message)}`
 }
 
+/** What is promised beside what was seen; it may take a quarter of the page. */
+function verifiedTable({ verified = [] }: Report, { limitBytes = MAX_SUMMARY_BYTES }: PageOptions): Section {
+  const rows = verified.flatMap(({ name, rows: own }) =>
+    own.map(row => {
+      const cells = [row.promised ?? '—', row.seen ?? '—'].map(messageOf)
+      const state = `${STATE_MARKS[row.state]} ${stateWordOf(row)}`
+      return `| ${codeSpan(clip(name, 200))} | ${PRACTICE_NAMES[row.practice]} | ${cells.join(' | ')} | ${state} |`
+    }),
+  )
+  const header = ['| App | Practice | Promised | Seen live | |', '|---|---|---|---|---|']
+  const title = 'Promised, and seen live'
+  return { name: title, lead: ['', `### ${title}`, '', ...header], rows, maxBytes: Math.floor(limitBytes / 4) }
+}
+
+const STATE_MARKS = { kept: '✅', broken: '🔴', unseen: '⚪' } as const
+
 /** The table may take a quarter of the page, so that findings have room whatever it holds. */
 function exposure(report: Report, { limitBytes = MAX_SUMMARY_BYTES, map = true }: PageOptions): Section[] {
   const unread = new Set(report.problems.map(({ at }) => at.path))
@@ -155,13 +184,16 @@ function fit(opening: readonly string[], sections: readonly Section[], limit: nu
   const lines = [...opening]
   const cut: string[] = []
   let room = limit - RESERVED_BYTES - bytesOf(opening)
-  for (const { name, lead, rows } of sections) {
+  for (const { name, lead, rows, maxBytes = Number.POSITIVE_INFINITY } of sections) {
     if (rows.length === 0) continue
     let taken = 0
+    let own = maxBytes
     for (const row of rows) {
       const added = taken === 0 ? [...lead, row] : [row]
-      if (bytesOf(added) > room) break
-      room -= bytesOf(added)
+      const bytes = bytesOf(added)
+      if (bytes > Math.min(room, own)) break
+      room -= bytes
+      own -= bytes
       lines.push(...added)
       taken++
     }

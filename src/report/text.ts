@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { compareLocations, type Location } from '../model/text.ts'
+import { aboutOf } from './about.ts'
 import { pageOf } from './docs.ts'
 import { createExcerpts, type Excerpt } from './excerpt.ts'
 import { inert, oneLine } from './plain.ts'
@@ -39,16 +40,15 @@ export function renderText(report: Report, options: TextOptions): string {
     for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] })
     for (const { finding, by } of suppressed) entries.push({ finding, state: `ignored: ${by.reason}` })
   }
-  entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at))
+  entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at) || compareHeadings(a.finding, b.finding))
 
   const lines: string[] = []
-  let path: string | undefined
+  let heading: string | undefined
   for (const { finding, state } of entries) {
-    if (path !== undefined) lines.push('')
-    if (finding.at.path !== path) {
-      path = finding.at.path
-      lines.push(style.strong(path === '' ? 'No file of the project' : oneLine(path)))
-    }
+    if (heading !== undefined) lines.push('')
+    const next = headingOf(finding)
+    if (next !== heading) lines.push(style.strong(oneLine(next)))
+    heading = next
     lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width))
   }
   if (lines.length > 0) lines.push('')
@@ -80,6 +80,17 @@ interface Entry {
   readonly state: string | undefined
 }
 
+/** The file, or without one what the finding is about. */
+function headingOf(finding: Finding): string {
+  return aboutOf(finding) ?? (finding.at.path === '' ? 'the project' : finding.at.path)
+}
+
+function compareHeadings(a: Finding, b: Finding): number {
+  const [one, other] = [headingOf(a), headingOf(b)]
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
 function findingLines(
   finding: Finding,
   state: string | undefined,
@@ -88,9 +99,9 @@ function findingLines(
   width: number,
 ): string[] {
   const { line, column } = finding.at.range.start
-  const place = finding.at.path === '' ? '' : `${line}:${column}  `
   const hint = finding.confidence === 'low' ? ' (hint)' : ''
   const severity = style.severity(finding.severity, `${finding.severity}${hint}`)
+  const place = finding.at.path === '' ? '' : `${line}:${column}  `
   const lines = wrap(`  ${place}${severity}  ${oneLine(finding.message)}`, INDENT, width)
   if (state !== undefined) lines.push(...wrap(`${INDENT}${style.faint(oneLine(state))}`, INDENT, width))
   if (excerpt) {
@@ -137,13 +148,13 @@ function fixableOf(findings: readonly Finding[]): string | undefined {
 }
 
 function placeOf(at: Location | undefined): string {
-  return at ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : ''
+  return at && at.path !== '' ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : ''
 }
 
 /** The sum and the verdict: on one line where that holds both. */
 function lastLines(report: Report, style: Style, width: number): string[] {
   const sum = sumOf(report)
-  const verdict = verdictOf(report.verdict)
+  const verdict = verdictOf(report)
   const paint = report.verdict.conclusion === 'failure' ? style.bad : style.good
   if (sum.length + 1 + verdict.length <= width) return [`${sum} ${paint(verdict)}`]
   return [...wrap(sum, '  ', width), ...wrap(verdict, '  ', width).map(paint)]
@@ -165,8 +176,9 @@ function sumOf(report: Report): string {
   return `${parts.join(' · ')}.`
 }
 
-function verdictOf({ conclusion, complete, failOn, failing }: Report['verdict']): string {
+function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verified }: Report): string {
   const at = failOn === 'never' ? '' : `${failing} at or above ${failOn}`
-  if (!complete) return `Failure: incomplete, not everything could be judged${at && `; ${at}`}.`
+  if (!complete)
+    return `Failure: incomplete, not everything could be ${verified ? 'looked at' : 'judged'}${at && `; ${at}`}.`
   return conclusion === 'failure' ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`
 }

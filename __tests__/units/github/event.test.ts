@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readEvent } from '../../../src/github/event.ts'
+import { readEvent, readVerifyEvent } from '../../../src/github/event.ts'
 
 const BASE = 'b'.repeat(40)
 const HEAD = 'a'.repeat(40)
@@ -65,6 +65,38 @@ describe('a commit', () => {
 
   test('of a deleted branch is nothing to judge', () => {
     expect(read('push', { deleted: true, before: BASE, after: zeros })).toMatchObject({ kind: 'nothing' })
+  })
+})
+
+describe('with verify', () => {
+  const deployment = (state: string) => ({ deployment: { sha: HEAD }, deployment_status: { state } })
+  const verifying = (name: string, payload: unknown) => readVerifyEvent({ name, payload, sha: MERGE })
+
+  test.each([
+    ['deployment_status', deployment('success'), HEAD, 'HEAD'],
+    ['push', { before: BASE, after: MERGE }, MERGE, MERGE],
+    ['schedule', {}, MERGE, MERGE],
+    ['workflow_dispatch', {}, MERGE, MERGE],
+  ])('%s is about the commit that is deployed', (name, payload, head, policyCommit) => {
+    expect(verifying(name, payload)).toEqual({ kind: 'verify', head, policyCommit })
+  })
+
+  test.each([
+    ['deployment_status', deployment('in_progress')],
+    ['deployment_status', {}],
+    ['push', { deleted: true }],
+  ])('%s %j is nothing to look at', (name, payload) => {
+    expect(verifying(name, payload)).toMatchObject({ kind: 'nothing' })
+  })
+
+  test.each(['pull_request', 'pull_request_target', 'merge_group', 'issue_comment'])('%s is refused', name => {
+    expect(() => verifying(name, {})).toThrow(`With "verify" Airworthy does not run on the event "${name}".`)
+  })
+
+  test('a deployment without its commit is refused', () => {
+    expect(() => verifying('deployment_status', { ...deployment('success'), deployment: { sha: 'main' } })).toThrow(
+      'lacks the commits',
+    )
   })
 })
 

@@ -1,0 +1,266 @@
+import { describe, expect, test } from '@jest/globals'
+import { verifiedOf } from '../../../src/exposure/verified.ts'
+import { NO_POLICY, type Policy } from '../../../src/model/policy.ts'
+import type { Verified } from '../../../src/model/verified.ts'
+import { loadParsers } from '../../../src/parse/index.ts'
+import { buildProject } from '../../../src/project/build.ts'
+import { formatsOf } from '../../../src/project/discover.ts'
+import { type PageSeen, seenOf } from '../../seen-live.ts'
+import { finding } from '../engine/literals.ts'
+
+const SHOP = `app = "shop"
+primary_region = "ams"
+
+[env]
+  LOG_LEVEL = "info"
+
+[http_service]
+  internal_port = 8080
+  force_https = true
+`
+
+interface Scene {
+  readonly files?: Readonly<Record<string, string>>
+  readonly policy?: Partial<Policy>
+  readonly seen: PageSeen
+  /** Practice and subject. */
+  readonly findings?: readonly (readonly [Parameters<typeof finding>[1], ...unknown[]])[]
+}
+
+async function verified({ files = { 'fly.toml': SHOP }, policy, seen, findings = [] }: Scene): Promise<Verified[]> {
+  const parsers = await loadParsers(formatsOf(Object.keys(files)))
+  const texts = new Map(Object.entries(files))
+  const snapshot = { commit: 'head', paths: new Set(texts.keys()), texts, problems: [] }
+  const project = buildProject(snapshot, { ...NO_POLICY, ...policy }, parsers)
+  return verifiedOf(
+    project,
+    seenOf(seen),
+    findings.map(([more]) => finding('fly.toml:1', more)),
+  )
+}
+
+/** `practice state: promised → seen`, a line each, below `name (path)`. */
+async function told(scene: Scene): Promise<string> {
+  const entries = await verified(scene)
+  return entries
+    .flatMap(({ name, path, rows }) => [
+      `${name} (${path ?? 'no config'})`,
+      ...rows.map(({ practice, state, promised = '—', seen = '—' }) => `  ${practice} ${state}: ${promised} → ${seen}`),
+    ])
+    .join('\n')
+}
+
+const DATABASES = [5432, 3306, 6379].map(port => ({ port, state: 'held' as const }))
+
+test('an app on the internet, from outside', async () => {
+  const seen = { hosts: [{ app: 'shop', addresses: [{ ports: DATABASES }, { family: 6 as const, ports: DATABASES }] }] }
+  expect(await told({ seen })).toBe(`shop (fly.toml)
+  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → no file of secrets is served
+  firewall kept: publishes 80 and 443 and nothing else → answers on 80 and 443, nothing speaks on 3 more ports
+  tls kept: TLS on 443; 80 redirects to HTTPS → certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https
+  multi-region unseen: primary region \`ams\` → —
+  database kept: no database port published → nothing speaks on 3 database ports`)
+})
+
+test('the same with what the platform tells', async () => {
+  const seen: PageSeen = {
+    hosts: [{ app: 'shop' }],
+    apps: [
+      {
+        name: 'shop',
+        addresses: [
+          { address: '203.0.113.7', kind: 'public', shared: true },
+          { address: '2001:db8::7', kind: 'public', shared: false },
+        ],
+        certificates: [
+          { hostname: 'www.example.com', issued: true, expires: '2026-02-03T00:00:00Z', status: 'active' },
+          { hostname: 'new.example.com', issued: false, expires: undefined, status: 'pending_ownership' },
+        ],
+        machines: ['ams', 'fra', 'ams'].map((region, i) => ({
+          id: String(i),
+          region,
+          state: 'started',
+          services: [
+            { protocol: 'tcp', start: 443, end: 443, internalPort: 8080, handlers: ['tls', 'http'], forceHttps: false },
+            { protocol: 'udp', start: 5000, end: 5010, internalPort: 5000, handlers: [], forceHttps: false },
+          ],
+        })),
+        volumes: [true, false].map((encrypted, i) => ({
+          id: String(i),
+          name: 'data',
+          region: 'ams',
+          state: 'created',
+          encrypted,
+          backups: encrypted,
+          attached: true,
+        })),
+        secrets: ['DATABASE_URL', 'LOG_LEVEL'],
+      },
+    ],
+  }
+  const policy = {
+    allowedRegions: ['ams', 'fra'],
+    apps: new Map([['shop', { private: false, domains: ['www.example.com'] }]]),
+  }
+  expect(await told({ seen, policy })).toBe(
+    `shop (fly.toml)
+  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → no file of secrets is served; 2 secrets, \`LOG_LEVEL\` in \`[env]\` too
+  firewall kept: publishes 80 and 443 and nothing else → answers on 80 and 443; 2 public addresses; Machines publish 443 and 5000–5010 (UDP)
+  tls kept: TLS on 443; 80 redirects to HTTPS; certificates for \`www.example.com\` → certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https; \`www.example.com\` issued until 2026-02-03; \`new.example.com\` not issued (\`pending_ownership\`)
+  multi-region kept: primary region \`ams\`; the policy allows \`ams\` and \`fra\` only → 3 Machines in \`ams\` and \`fra\`; 2 volumes in \`ams\`, 1 not encrypted, 1 without snapshots
+  database unseen: no database port published → —`,
+  )
+})
+
+test('a private app', async () => {
+  const files = {
+    'fly.toml': 'app = "db"\n\n[build]\n  image = "postgres:17"\n',
+    'api/fly.toml': SHOP.replace('LOG_LEVEL = "info"', 'CACHE_URL = "http://db.flycast:8080"'),
+  }
+  const policy = { apps: new Map([['db', { private: true, domains: [] }]]) }
+  const seen: PageSeen = {
+    hosts: [{ host: 'db.fly.dev', app: 'db', addresses: [] }],
+    apps: [{ name: 'db', addresses: [{ address: 'fdaa::3', kind: 'private', shared: false }] }],
+  }
+  const words = await told({ files, policy, seen })
+  expect(words.slice(words.indexOf('db (fly.toml)'))).toBe(`db (fly.toml)
+  secrets kept: — → no secrets
+  private-networking kept: called at \`db.flycast:8080\` → 1 Flycast address
+  firewall kept: private: nobody on the internet gets an answer → no address behind its name; no public address; Machines publish nothing
+  multi-region kept: — → no Machines; no volumes
+  database kept: holds \`Postgres\`; no database port published → no address behind its name`)
+})
+
+describe('what is broken or was not seen', () => {
+  test('a finding of that practice about the app or one of its hosts breaks the promise, and no other', async () => {
+    const seen = { hosts: [{ app: 'shop' }, { host: 'www.example.com', app: 'shop', origin: 'policy' as const }] }
+    const states = async (subject: string) => {
+      const [entry] = await verified({ seen, findings: [[{ practice: 'tls', subject }]] })
+      return Object.fromEntries(entry?.rows.map(({ practice, state }) => [practice, state]) ?? [])
+    }
+    const fine = { secrets: 'kept', firewall: 'kept', tls: 'kept', 'multi-region': 'unseen', database: 'unseen' }
+    expect(await states('www.example.com: certificate')).toEqual({ ...fine, tls: 'broken' })
+    expect(await states('shop: certificate')).toEqual({ ...fine, tls: 'broken' })
+    expect(await states('shopping: certificate')).toEqual(fine)
+    expect(await states('www.example.com.evil.example: certificate')).toEqual(fine)
+  })
+
+  test('what runs beside the files is told where a finding says so', async () => {
+    const services = [5432].map(port => ({
+      protocol: 'tcp' as const,
+      start: port,
+      end: port,
+      internalPort: port,
+      handlers: [],
+      forceHttps: false,
+    }))
+    const machines = [
+      { id: '1', region: 'ams', state: 'started', services },
+      { id: '2', region: 'iad', state: 'destroying', services: [] },
+    ]
+    const seen = { apps: [{ name: 'shop', machines }] }
+    const findings = [[{ practice: 'configuration' as const, subject: 'shop: port 443' }]] as const
+    const words = await told({ seen, findings })
+    expect(words).toContain('configuration broken: services on 80 and 443 → Machines publish 5432')
+    expect(words).toContain('multi-region kept: primary region `ams` → 1 Machine in `ams`; no volumes')
+    expect(await told({ seen })).not.toContain('configuration')
+  })
+
+  test('of an app that holds data the addresses are told with the database, too', async () => {
+    const files = { 'fly.toml': 'app = "db"\n\n[build]\n  image = "postgres:17"\n' }
+    const seen: PageSeen = {
+      apps: [{ name: 'db', addresses: [{ address: '203.0.113.7', kind: 'public', shared: true }] }],
+    }
+    expect(await told({ files, seen })).toContain(
+      'database kept: holds `Postgres`; no database port published → 1 public address',
+    )
+  })
+
+  test('what could be looked at only in part is no pass', async () => {
+    const about = (name: string, blocking: boolean) => ({ about: name, message: 'It was silent.', blocking })
+    const tls = async (gaps: PageSeen['gaps'] & object) => {
+      const [entry] = await verified({ seen: { hosts: [{ app: 'shop' }], gaps } })
+      return entry?.rows.find(({ practice }) => practice === 'tls')?.state
+    }
+    expect(await tls([about('shop.fly.dev', true)])).toBe('unseen')
+    expect(await tls([about('shop.fly.dev', false)])).toBe('kept')
+    expect(await tls([about('other.fly.dev', true)])).toBe('kept')
+  })
+
+  test('families apart where they differ, and hosts', async () => {
+    const expired = { validTo: '2025-12-30T00:00:00Z', faults: ['expired' as const] }
+    const addresses = [{}, { family: 6 as const, https: { certificate: expired } }]
+    const words = await told({
+      files: {},
+      seen: {
+        hosts: [
+          { host: 'a.example', origin: 'named', addresses },
+          { host: 'localhost', origin: 'named', addresses: [{ https: { port: 8443, state: 'refused' }, http: null }] },
+        ],
+      },
+    })
+    expect(words).toContain('a.example (no config)\n')
+    expect(words).toContain(
+      "over IPv4 certificate of `Let's Encrypt` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https; over IPv6 a certificate that ran out on 2025-12-30, TLS 1.2 and 1.3, HSTS, http redirects to https",
+    )
+    expect(words).toContain('localhost:8443 (no config)\n')
+    expect(words).toContain('tls kept: — → 8443 refuses connections')
+  })
+
+  test.each([
+    [{ end: 'https' }, 'http redirects to https'],
+    [{ end: 'plain' }, 'http redirects to http'],
+    [{ end: 'other-host', host: 'evil.example', secure: true }, 'http redirects to `evil.example`'],
+    [{ end: 'other-host', host: 'evil.example', secure: false }, 'http redirects to `evil.example`, in plain HTTP'],
+    [{ end: 'loop' }, 'http redirects in a circle'],
+    [{ end: 'broken' }, 'http redirects nowhere'],
+  ] as const)('a redirect: %j', async (redirect, words) => {
+    const http = { response: { redirect: { host: undefined, secure: true, ...redirect } } }
+    expect(await told({ seen: { hosts: [{ app: 'shop', addresses: [{ http }] }] } })).toContain(`HSTS, ${words}\n`)
+  })
+
+  test('what is served that should not be, and ports that speak', async () => {
+    const leaks = [
+      { path: '/.env', kind: 'env-file' as const },
+      { path: '/metrics', kind: 'metrics' as const },
+    ]
+    const ports = [
+      { port: 6379, state: 'spoke' as const },
+      { port: 5432, state: 'held' as const },
+    ]
+    const words = await told({ seen: { hosts: [{ app: 'shop', addresses: [{ https: { leaks }, ports }] }] } })
+    expect(words).toContain('→ serves `/.env`\n')
+    expect(words).toContain('→ answers on 80, 443 and 6379, nothing speaks on 1 more port, serves `/metrics`\n')
+    expect(words).toContain('→ 6379 speaks, nothing speaks on 1 database port')
+  })
+
+  test('a port that the config declares counts as open where a connection is held', async () => {
+    const files = {
+      'fly.toml':
+        'app = "shop"\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n',
+    }
+    const words = await told({ files, seen: { hosts: [{ app: 'shop', addresses: [{ ports: DATABASES }] }] } })
+    expect(words).toContain('database kept: publishes 5432 → 5432 held, nothing speaks on 2 database ports')
+    expect(words).toContain(
+      'publishes 5432 and nothing else → answers on 80, 443 and 5432, nothing speaks on 2 more ports',
+    )
+  })
+})
+
+test('hosts that someone named leave the other apps out', async () => {
+  const files = { 'fly.toml': SHOP, 'api/fly.toml': SHOP.replaceAll('shop', 'api') }
+  const names = async (seen: PageSeen) => (await verified({ files, seen })).map(({ name }) => name)
+  expect(await names({ hosts: [{ app: 'shop', origin: 'named' }] })).toEqual(['shop'])
+  expect(await names({ hosts: [{ app: 'shop' }] })).toEqual(['api', 'shop'])
+})
+
+test('several configs of one app are one promise; a config without a name is one, too', async () => {
+  const files = {
+    'fly.toml': SHOP,
+    'fly.eu.toml': SHOP.replace('"ams"', '"fra"'),
+    'web/fly.toml': SHOP.replace('app = "shop"\n', ''),
+  }
+  const words = await told({ files, seen: { hosts: [{ app: 'shop' }] } })
+  expect(words.match(/\(.*fly.*\)/g)).toEqual(['(fly.eu.toml)', '(web/fly.toml)'])
+  expect(words).toContain('regions `fra` and `ams`')
+})
