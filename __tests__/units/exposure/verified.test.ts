@@ -167,13 +167,12 @@ describe('what is broken or was not seen', () => {
   })
 
   test('of an app that holds data the addresses are told with the database, too', async () => {
-    const files = { 'fly.toml': 'app = "db"\n\n[build]\n  image = "postgres:17"\n' }
+    const service = '[[services]]\n  internal_port = 5432\n  [[services.ports]]\n    port = 5432\n'
+    const files = { 'fly.toml': `app = "db"\n\n[build]\n  image = "postgres:17"\n\n${service}` }
     const seen: PageSeen = {
       apps: [{ name: 'db', addresses: [{ address: '203.0.113.7', kind: 'public', shared: true }] }],
     }
-    expect(await told({ files, seen })).toContain(
-      'database kept: holds `Postgres`; no database port published → 1 public address',
-    )
+    expect(await told({ files, seen })).toContain('database kept: holds `Postgres`; publishes 5432 → 1 public address')
   })
 
   test('what could be looked at only in part is no pass', async () => {
