@@ -48,6 +48,21 @@ function importsOf(file: string): Import[] {
   }))
 }
 
+/** The file with all that it imports, now or later, and the packages among that. */
+function reachedFrom(start: string): Set<string> {
+  const reached = new Set<string>()
+  const pending = [start]
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (reached.has(file)) continue
+    reached.add(file)
+    for (const { to } of importsOf(file)) {
+      if (files.includes(to)) pending.push(to)
+      else reached.add(to)
+    }
+  }
+  return reached
+}
+
 const imports = files.flatMap(importsOf)
 const isPackage = ({ from, to }: Import): boolean => !files.includes(to) && !to.endsWith('.json') && from !== to
 
@@ -84,15 +99,13 @@ describe('the import table', () => {
   })
 
   test('the command line reaches neither Octokit nor undici', () => {
-    const reached = new Set<string>()
-    const pending = ['cli.ts']
-    for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
-      if (reached.has(file)) continue
-      reached.add(file)
-      for (const { to } of importsOf(file)) pending.push(...(files.includes(to) ? [to] : []))
-      for (const { to } of importsOf(file)) if (!files.includes(to)) reached.add(to)
-    }
-    expect([...reached].filter(name => /octokit|undici|@actions/.test(name))).toEqual([])
+    expect([...reachedFrom('cli.ts')].filter(name => /octokit|undici|@actions/.test(name))).toEqual([])
+  })
+
+  test('check reaches nothing that looks at what runs', () => {
+    const looks = (file: string) => [...reachedFrom(file)].filter(name => /^(?:live|platform)\/|^see\.ts$/.test(name))
+    expect(looks('cli/check.ts')).toEqual([])
+    expect(looks('cli/verify.ts').length).toBeGreaterThan(5)
   })
 
   test('the environment is read in the entries only', () => {

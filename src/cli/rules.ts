@@ -18,7 +18,8 @@ export function listRules(format: 'text' | 'json'): string {
   for (const rule of sorted) {
     if (rule.practice !== practice) lines.push(...(practice === undefined ? [] : ['']), rule.practice)
     practice = rule.practice
-    lines.push(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.title}`)
+    const live = (rule.evidence ?? 'files') === 'files' ? '' : ' (seen live)'
+    lines.push(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.title}${live}`)
   }
   return `${lines.join('\n')}\n`
 }

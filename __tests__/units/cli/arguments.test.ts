@@ -65,3 +65,25 @@ describe('check', () => {
 test.each([[['--help']], [['-h']], [['check', '--help']], [['check', '-h', 'x']], [['explain', '-h']]])('%j', args => {
   expect(parseInvocation(args)).toEqual({ command: 'help' })
 })
+
+describe('verify', () => {
+  const nothing = { hosts: [], format: 'text', output: undefined, failOn: undefined, policy: undefined }
+
+  test.each([
+    ['', {}],
+    ['shop.example.com localhost:8443', { hosts: ['shop.example.com', 'localhost:8443'] }],
+    ['--format html --output verified.html', { format: 'html', output: 'verified.html' }],
+    ['--fail-on=low --policy team.yml [::1]:8443', { failOn: 'low', policy: 'team.yml', hosts: ['[::1]:8443'] }],
+  ])('%s', (words, said) => {
+    const args = words.split(' ').filter(word => word !== '')
+    expect(parseInvocation(['verify', ...args])).toEqual({ command: 'verify', ...nothing, ...said })
+  })
+
+  test.each([
+    ['--base', 'verify has no option --base'],
+    ['--fix', 'verify has no option --fix'],
+    ['--format yaml', '--format is one of text, json'],
+  ])('refuses %s', (words, message) => {
+    expect(() => parseInvocation(['verify', ...words.split(' ')])).toThrow(message)
+  })
+})
