@@ -810,7 +810,7 @@ function locateIn(value, part, source2) {
   return source2.text.startsWith(part, start) ? source2.locate(start, start + part.length) : value.at;
 }
 function variableOf(name2) {
-  return /^[A-Za-z_]\w{0,99}$/.test(name2) ? name2 : "NAME";
+  return /^[A-Za-z_]\w{0,99}$/.test(name2) && withoutKeys(name2) === name2 ? name2 : "NAME";
 }
 function replaceHandlers(port, handlers, project) {
   const at = port.handlersAt;
@@ -833,6 +833,7 @@ var LINE_FORMATS;
 var init_fixes = __esm({
   "src/rulekit/fixes.ts"() {
     "use strict";
+    init_key_shapes();
     LINE_FORMATS = /* @__PURE__ */ new Set(["toml", "yaml", "ini", "env"]);
   }
 });
