@@ -120,16 +120,16 @@ var init_suggest = __esm({
 
 // src/cli/options.ts
 function readOptions(command2, args, table2, suggest) {
-  const plain = [];
+  const plain2 = [];
   const options = /* @__PURE__ */ new Map();
   for (let at = 0; at < args.length; at++) {
     const word = args[at] ?? "";
     if (word === "--") {
-      plain.push(...args.slice(at + 1));
+      plain2.push(...args.slice(at + 1));
       break;
     }
     if (!word.startsWith("-") || word === "-") {
-      plain.push(word);
+      plain2.push(word);
       continue;
     }
     const equals = word.indexOf("=");
@@ -149,7 +149,7 @@ function readOptions(command2, args, table2, suggest) {
     if (value === "" || value === void 0 && kind === "value") throw new UsageError(`${written} needs a value`);
     options.set(name2, value ?? true);
   }
-  return { plain, options };
+  return { plain: plain2, options };
 }
 var UsageError, SHORT;
 var init_options = __esm({
@@ -810,7 +810,7 @@ function locateIn(value, part, source2) {
   return source2.text.startsWith(part, start) ? source2.locate(start, start + part.length) : value.at;
 }
 function variableOf(name2) {
-  return /^[A-Za-z_]\w{0,99}$/.test(name2) ? name2 : "NAME";
+  return /^[A-Za-z_]\w{0,99}$/.test(name2) && withoutKeys(name2) === name2 ? name2 : "NAME";
 }
 function replaceHandlers(port, handlers, project) {
   const at = port.handlersAt;
@@ -833,6 +833,7 @@ var LINE_FORMATS;
 var init_fixes = __esm({
   "src/rulekit/fixes.ts"() {
     "use strict";
+    init_key_shapes();
     LINE_FORMATS = /* @__PURE__ */ new Set(["toml", "yaml", "ini", "env"]);
   }
 });
@@ -843,12 +844,12 @@ function unknownKeys(config) {
   const pending = [{ table: config, path: [] }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { table: table2, path: path2 } = next;
-    const allowed = TABLES.get(pathOf(path2));
+    const allowed2 = TABLES.get(pathOf(path2));
     for (const entry of table2.entries) {
       const name2 = entry.key.toLowerCase();
-      if (allowed && !allowed.has(name2)) {
+      if (allowed2 && !allowed2.has(name2)) {
         if (RELICS.has(name2) || name2.startsWith("x-")) continue;
-        const nearest2 = found2.length < MAX_NAMED ? nearestOf(name2, allowed) : void 0;
+        const nearest2 = found2.length < MAX_NAMED ? nearestOf(name2, allowed2) : void 0;
         const isBeside = nearest2 !== void 0 && table2.entries.some(({ key }) => key.toLowerCase() === nearest2);
         const right = nearest2 === void 0 ? placeOf2(name2, pathOf(path2)) : void 0;
         const meant = nearest2 ?? (right === void 0 ? void 0 : name2);
@@ -883,15 +884,15 @@ function placeOf2(name2, from) {
   const places = TELLING.has(name2) ? [...TABLES.keys()].filter((path2) => TABLES.get(path2)?.has(name2)) : [];
   return places.find((path2) => from !== "" && path2.startsWith(`${from}.`)) ?? places[0];
 }
-function nearestOf(name2, allowed) {
+function nearestOf(name2, allowed2) {
   const bare = (text2) => text2.replaceAll(/[_-]/g, "");
-  const same = [...allowed].find((key) => bare(key) === bare(name2));
+  const same = [...allowed2].find((key) => bare(key) === bare(name2));
   if (same !== void 0 || name2.length > 40) return same;
   const opposite = name2.replace(/^max_/, "min_");
   const limit = name2.length < 5 ? 0 : name2.length < 8 ? 1 : 2;
   let nearest2;
   let least = limit + 1;
-  for (const key of allowed) {
+  for (const key of allowed2) {
     const isFar = Math.abs(key.length - name2.length) > limit || key === opposite;
     const distance = isFar ? least : distanceOf(name2, key);
     if (distance < least) [nearest2, least] = [key, distance];
@@ -996,8 +997,8 @@ var init_fly_keys = __esm({
 function severityOf({ nearest: nearest2, meant, isBeside }, app) {
   if (meant === void 0 || isBeside) return "low";
   if (meant === "force_https") {
-    const plain = portsOf(app).filter((port) => port.handlers.includes("http") && !isEncrypted(port));
-    return plain.some((port) => !is(port.forceHttps, true)) ? "high" : "low";
+    const plain2 = portsOf(app).filter((port) => port.handlers.includes("http") && !isEncrypted(port));
+    return plain2.some((port) => !is(port.forceHttps, true)) ? "high" : "low";
   }
   if (nearest2 === void 0) return meant === "handlers" ? "low" : "medium";
   return SECURITY.test(nearest2) ? "high" : "medium";
@@ -2071,7 +2072,7 @@ var init_credential_commands = __esm({
 function readFlyctl(command2) {
   if (!isFlyctl(command2)) return void 0;
   const start = command2.words.findIndex((word) => /(?:^|\/)(?:fly|flyctl)(?:\.exe)?$/.test(known(word) ?? ""));
-  const plain = [];
+  const plain2 = [];
   const options = [];
   for (let i = start + 1; i < command2.words.length; i++) {
     const word = command2.words[i];
@@ -2079,7 +2080,7 @@ function readFlyctl(command2) {
     const text2 = word.known ? word.value : word.raw;
     const [, name2, operand] = /^(--?[A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text2) ?? [];
     if (name2 === void 0) {
-      plain.push(word);
+      plain2.push(word);
     } else if (operand !== void 0) {
       options.push({ name: name2, value: word.known ? { ...word, value: operand } : word });
     } else {
@@ -2089,10 +2090,10 @@ function readFlyctl(command2) {
       if (takes) i++;
     }
   }
-  const first = known(plain[0]) ?? "";
+  const first = known(plain2[0]) ?? "";
   const group = GROUPS.get(first);
-  const verb = group === void 0 ? first : `${group} ${known(plain[1]) ?? ""}`.trim();
-  return { command: command2, verb, operands: plain.slice(group === void 0 ? 1 : 2), options };
+  const verb = group === void 0 ? first : `${group} ${known(plain2[1]) ?? ""}`.trim();
+  return { command: command2, verb, operands: plain2.slice(group === void 0 ? 1 : 2), options };
 }
 function optionOf({ options }, ...names) {
   return options.findLast(({ name: name2 }) => names.includes(name2));
@@ -3466,11 +3467,11 @@ var init_metrics_public = __esm({
       cwe: [200],
       check: eachApp(function* (app) {
         if (app.reach.state === "private") return;
-        const published = new Map(
+        const published2 = new Map(
           app.services.filter(({ ports }) => ports.length > 0).map((service) => [known(service.internalPort), service])
         );
         for (const { port, path: path2, at } of metricsOf(app)) {
-          const service = published.get(port);
+          const service = published2.get(port);
           if (!service || tenantOf(service, app)) continue;
           yield {
             message: `${appName(app)} serves its metrics (${code(path2)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}: everyone can read them.`,
@@ -3636,7 +3637,7 @@ var init_private_app_public = __esm({
         const comments = signed("comment");
         const service = app.services.find(({ ports }) => ports.length > 0);
         if (!service || portsOf(app).length === 0) return;
-        const published = { at: service.at, note: "this service is what the address opens" };
+        const published2 = { at: service.at, note: "this service is what the address opens" };
         const given = signed("public-address")[0];
         const said = byPolicy ? "The policy" : "A comment in its config";
         if (given && (byPolicy || comments.length > 0)) {
@@ -3644,7 +3645,7 @@ var init_private_app_public = __esm({
             message: `${said} says that ${appName(app)} is private, and this command gives it a public address: its services are then open to the internet.`,
             at: given.at,
             subject: "public address",
-            related: [...comments.slice(0, 1), published],
+            related: [...comments.slice(0, 1), published2],
             remedy: `Use \`fly ips allocate-v6 --private${appFlag(app)}\`, and release public addresses that it has with \`fly ips release\`.`,
             ...byPolicy ? {} : { confidence: "medium" }
           };
@@ -3657,7 +3658,7 @@ var init_private_app_public = __esm({
           message: `${appName(app)} is to be private, but it has services, and this command does not say \`--flycast\`: if it is the first deploy, it gives the app public addresses.`,
           at: deploy.at,
           subject: "deploy without --flycast",
-          related: [...comments.slice(0, 1), published],
+          related: [...comments.slice(0, 1), published2],
           remedy: "Add `--flycast` to the command; `fly ips list` shows whether the app has public addresses already.",
           ...byPolicy ? { severity: "medium", confidence: "medium" } : { severity: "low" }
         };
@@ -4378,7 +4379,7 @@ var init_missing_primary_region = __esm({
       check: wholeProject(function* (project) {
         const reviewed = configsWithRegion(project);
         if (isNamedForAll(project)) return;
-        const allowed = (project.policy.allowedRegions ?? []).join(", ");
+        const allowed2 = (project.policy.allowedRegions ?? []).join(", ");
         for (const app of project.apps) {
           const { primaryRegion, settings, calls } = app;
           const blank = primaryRegion?.known === true && primaryRegion.value.trim() === "";
@@ -4388,7 +4389,7 @@ var init_missing_primary_region = __esm({
             message: `${appName(app)} has no \`primary_region\`, so new Machines and volumes go wherever the deploy happens to run nearest to.`,
             at: (blank ? primaryRegion : app.name)?.at ?? fileStart(app.path),
             subject: "primary_region",
-            ...allowed ? { remedy: `Add \`primary_region = "…"\` with one that the policy allows: ${allowed}.` } : {}
+            ...allowed2 ? { remedy: `Add \`primary_region = "…"\` with one that the policy allows: ${allowed2}.` } : {}
           };
         }
       })
@@ -4511,25 +4512,25 @@ var init_regions = __esm({
 
 // src/rules/multi-region/region-outside-policy.ts
 function* namedRegions(project) {
-  const allowed = project.policy.allowedRegions ?? [];
-  if (allowed.length === 0) return;
+  const allowed2 = project.policy.allowedRegions ?? [];
+  if (allowed2.length === 0) return;
   for (const { code: name2, at, where } of placementsOf(project)) {
-    const outside = (regionsOfAlias(name2) ?? (regionOf(name2) ? [name2] : [])).filter((region) => !allowed.includes(region));
+    const outside = (regionsOfAlias(name2) ?? (regionOf(name2) ? [name2] : [])).filter((region) => !allowed2.includes(region));
     const [first] = outside;
     if (first === void 0) continue;
     const place2 = regionOf(first)?.place ?? first;
     const what = first === name2 ? `${code(name2)} (${place2})` : `${code(name2)}, which takes in ${code(first)} (${place2})`;
     yield {
-      message: `${code(where)} names ${what}: the policy allows ${allowed.map(code).join(", ")} only, so data may come to lie outside of them.`,
+      message: `${code(where)} names ${what}: the policy allows ${allowed2.map(code).join(", ")} only, so data may come to lie outside of them.`,
       at,
       subject: `${where} ${name2}`,
-      ...first === name2 ? {} : { remedy: `Name the regions one by one: ${allowed.join(",")}.` }
+      ...first === name2 ? {} : { remedy: `Name the regions one by one: ${allowed2.join(",")}.` }
     };
   }
 }
 function* reviewAppsWithoutRegion({ settings, policy }) {
-  const allowed = policy.allowedRegions ?? [];
-  if (allowed.length === 0 || allowed.includes("iad")) return;
+  const allowed2 = policy.allowedRegions ?? [];
+  if (allowed2.length === 0 || allowed2.includes("iad")) return;
   if (settings.some(({ origin, name: name2 }) => origin === "workflow-env" && name2 === "FLY_REGION")) return;
   const inputs = settings.filter(({ action, reader }) => action === REVIEW_APPS_ACTION && reader !== "development");
   const placed = new Set(inputs.filter(({ name: name2 }) => name2 === "region").map(stepOf));
@@ -4538,11 +4539,11 @@ function* reviewAppsWithoutRegion({ settings, policy }) {
     if (placed.has(step2)) continue;
     placed.add(step2);
     yield {
-      message: `The review-apps action has no \`region\` and then takes \`iad\` (Ashburn, United States): the policy allows ${allowed.map(code).join(", ")} only.`,
+      message: `The review-apps action has no \`region\` and then takes \`iad\` (Ashburn, United States): the policy allows ${allowed2.map(code).join(", ")} only.`,
       at: input.at,
       subject: `review apps ${input.key.slice(0, -input.name.length)}`,
       confidence: "medium",
-      remedy: `Give the step \`region: ${allowed[0] ?? "…"}\`.`
+      remedy: `Give the step \`region: ${allowed2[0] ?? "…"}\`.`
     };
   }
 }
@@ -4604,14 +4605,14 @@ var init_running_outside_policy = __esm({
       remedy: "Move it: clone the Machine into an allowed region (`fly machine clone --region`), fork the volume there (`fly volumes fork --region`), then destroy the old one.",
       references: ["https://fly.io/docs/reference/regions/", "https://fly.io/docs/volumes/overview/"],
       check: eachSeenApp(function* (seenApp, app, { policy }) {
-        const allowed = policy.allowedRegions ?? [];
-        if (allowed.length === 0) return;
+        const allowed2 = policy.allowedRegions ?? [];
+        if (allowed2.length === 0) return;
         const found2 = regionsHeld(seenApp);
         for (const [region, { machines, volumes }] of found2) {
-          if (allowed.includes(region)) continue;
+          if (allowed2.includes(region)) continue;
           const counts = [countOf(machines, "Machine"), countOf(volumes, "volume")].filter(Boolean).join(" and ");
           yield {
-            message: `${appName(app)} has ${counts} in ${code(region)} (${regionOf(region)?.place ?? "a region that is not listed any more"}): the policy allows ${allowed.map(code).join(", ")} only, so data lies outside of them.`,
+            message: `${appName(app)} has ${counts} in ${code(region)} (${regionOf(region)?.place ?? "a region that is not listed any more"}): the policy allows ${allowed2.map(code).join(", ")} only, so data lies outside of them.`,
             at: app.primaryRegion?.at ?? placeOf(app),
             subject: subjectOf(seenApp.name, `region ${region}`),
             severity: volumes > 0 ? "high" : "medium"
@@ -5088,8 +5089,8 @@ function mayStop({ autoStop: autoStop2, minMachinesRunning }) {
   return autoStop2 !== void 0 && known(autoStop2) !== "off" && !((known(minMachinesRunning) ?? 0) > 0);
 }
 function plainPort({ ports }) {
-  const plain = ports.filter((port) => port.handlers.includes("http") && !isEncrypted(port) && port.start === port.end);
-  return plain.find((port) => covers(port, 80)) ?? plain[0];
+  const plain2 = ports.filter((port) => port.handlers.includes("http") && !isEncrypted(port) && port.start === port.end);
+  return plain2.find((port) => covers(port, 80)) ?? plain2[0];
 }
 function privateScheme(scheme) {
   if (scheme === void 0) return "";
@@ -5117,10 +5118,10 @@ var init_private_addresses = __esm({
 
 // src/rules/private-networking/public-url-between-apps.ts
 function consequence(call, other2) {
-  const plain = isPlainCall(call) ? " in plain text" : "";
+  const plain2 = isPlainCall(call) ? " in plain text" : "";
   const broker = brokerOf(call);
   const open5 = broker === void 0 ? "must stay public" : `must keep its ${broker} port open to everybody`;
-  return `the traffic leaves Fly's private network${plain}, and ${code(other2)} ${open5} for it`;
+  return `the traffic leaves Fly's private network${plain2}, and ${code(other2)} ${open5} for it`;
 }
 function standing(call) {
   if (call.host.kind === "sibling") return call.isDefault ? { severity: "high", confidence: "medium" } : {};
@@ -5176,10 +5177,10 @@ function deadEndOf({ target, host }) {
   const web = target.scheme !== void 0 && /^(?:https?|wss?)$/.test(target.scheme);
   const secure = target.scheme === "https" || target.scheme === "wss";
   const port = target.port ?? (web ? secure ? 443 : 80 : void 0);
-  const plain = target.scheme?.startsWith("ws") ? "ws" : web ? "http" : target.scheme;
-  return name2.endsWith(".flycast") ? onFlycast(app, name2, port, secure, plain) : onInternal(app, name2, port, target.port === void 0, secure, plain);
+  const plain2 = target.scheme?.startsWith("ws") ? "ws" : web ? "http" : target.scheme;
+  return name2.endsWith(".flycast") ? onFlycast(app, name2, port, secure, plain2) : onInternal(app, name2, port, target.port === void 0, secure, plain2);
 }
-function onFlycast(app, name2, port, secure, plain) {
+function onFlycast(app, name2, port, secure, plain2) {
   const ports = portsOf(app);
   if (ports.length === 0) {
     const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${code(name2.replace(/\.flycast$/, ".internal"))} with the port that it listens on.`;
@@ -5187,29 +5188,29 @@ function onFlycast(app, name2, port, secure, plain) {
   }
   if (port === void 0 || ports.some(({ start, end, handlersKnown }) => start === void 0 || end === void 0 || !handlersKnown))
     return void 0;
-  const doors = ports.filter((own) => covers(own, port));
+  const doors2 = ports.filter((own) => covers(own, port));
   const door = app.services.map(plainPort).find((own) => own !== void 0);
-  const address = plain !== void 0 && door ? `${plain}://${name2}${door.start === 80 ? "" : `:${door.start}`}` : void 0;
+  const address = plain2 !== void 0 && door ? `${plain2}://${name2}${door.start === 80 ? "" : `:${door.start}`}` : void 0;
   const use = address === void 0 ? `Use an external port of the app: ${nameOfPorts(ports)}.` : `Use \`${address}\`.`;
   const instead = address === void 0 || is(door?.forceHttps, true) ? {} : { address };
-  if (doors.length === 0)
+  if (doors2.length === 0)
     return { reason: `where Flycast answers on ${nameOfPorts(ports)} only, not on ${port}`, remedy: use, ...instead };
-  if (secure && !doors.some(isRaw)) {
+  if (secure && !doors2.some(isRaw)) {
     return {
       reason: "for which no certificate exists, so that HTTPS fails",
       remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
       ...instead
     };
   }
-  const forced = doors.find((own) => is(own.forceHttps, true));
-  if (plain === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
+  const forced = doors2.find((own) => is(own.forceHttps, true));
+  if (plain2 === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
   return {
     reason: "where `force_https` sends it on to HTTPS, for which no certificate exists",
     remedy: "Use the `.internal` address with the internal port, or give up the public address of the app and set `force_https = false`.",
     related: { at: forced.forceHttps.at, note: "The proxy redirects Flycast callers, too." }
   };
 }
-function onInternal(app, name2, port, implied, secure, plain) {
+function onInternal(app, name2, port, implied, secure, plain2) {
   const services = app.services.filter(({ ports }) => ports.length > 0);
   const own = services.map(({ internalPort }) => known(internalPort));
   const [first] = own;
@@ -5217,7 +5218,7 @@ function onInternal(app, name2, port, implied, secure, plain) {
   const service = services.find(({ internalPort }) => is(internalPort, port));
   const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
   const right = known(web?.internalPort) ?? first;
-  const address = plain === void 0 || new Set(own).size > 1 ? void 0 : `${plain}://${name2}:${right}`;
+  const address = plain2 === void 0 || new Set(own).size > 1 ? void 0 : `${plain2}://${name2}:${right}`;
   const instead = address === void 0 ? {} : { address };
   const use = `Use \`${address ?? `${name2}:${right}`}\``;
   if (!service) {
@@ -5321,9 +5322,9 @@ var init_unreachable_private_address = __esm({
 // src/rulekit/fly-tokens.ts
 function tokenKindOf(command2) {
   if (!isFlyctl(command2)) return void 0;
-  const plain = command2.words.map((word) => known(word) ?? "").filter((text2) => text2 !== "" && !text2.startsWith("-"));
-  const at = plain.findIndex((text2) => /(?:^|\/)(?:fly|flyctl)$/.test(text2));
-  const [group, verb, what] = plain.slice(at + 1);
+  const plain2 = command2.words.map((word) => known(word) ?? "").filter((text2) => text2 !== "" && !text2.startsWith("-"));
+  const at = plain2.findIndex((text2) => /(?:^|\/)(?:fly|flyctl)$/.test(text2));
+  const [group, verb, what] = plain2.slice(at + 1);
   if (group === "auth" && verb === "token") return "personal";
   if (group !== "tokens" && group !== "token" || verb !== "create") return void 0;
   return what === "deploy" ? "app" : what === "org" ? "org" : void 0;
@@ -6526,12 +6527,11 @@ var init_missing_hsts = __esm({
 });
 
 // src/model/seen.ts
-var TLS_VERSIONS, LEAK_KINDS;
+var TLS_VERSIONS;
 var init_seen2 = __esm({
   "src/model/seen.ts"() {
     "use strict";
     TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
-    LEAK_KINDS = ["env-file", "git-folder", "fly-config", "dockerfile", "metrics", "debug-page"];
   }
 });
 
@@ -6974,21 +6974,21 @@ var init_plaintext_url = __esm({
         const { name: name2, reader } = setting2;
         if (reader !== "runtime" && reader !== "build" || !isConfigured(setting2)) return;
         for (const { scheme, host, at, origin, rest } of targetsOf(setting2, project)) {
-          const plain = plainSchemeOf(scheme);
-          if (!plain || namesNoServer(host)) continue;
+          const plain2 = plainSchemeOf(scheme);
+          if (!plain2 || namesNoServer(host)) continue;
           const web = scheme === "http" || scheme === "ws";
           if (web && (!isConnectionName(name2) || needsNoTls(name2, rest))) continue;
           const { kind, name: server } = classifyHost(host, project, app);
           if (kind !== "public" || !isOnInternet({ kind, host: server })) continue;
-          const secure = origin && web ? { at: origin.at, text: `${plain.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
+          const secure = origin && web ? { at: origin.at, text: `${plain2.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
           yield {
-            message: plain.mayUpgrade ? `${code(name2)} reaches ${code(server)} by ${plain.name}, in plain text unless both sides ask for TLS.` : `${code(name2)} reaches ${code(server)} by plain ${plain.name}: whoever is on the way can read and change the traffic.`,
+            message: plain2.mayUpgrade ? `${code(name2)} reaches ${code(server)} by ${plain2.name}, in plain text unless both sides ask for TLS.` : `${code(name2)} reaches ${code(server)} by plain ${plain2.name}: whoever is on the way can read and change the traffic.`,
             at: origin?.at ?? at,
             subject: `${name2} → ${server}`,
-            remedy: `Use \`${plain.instead}://\`, if the server offers it.`,
-            ...plain.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
+            remedy: `Use \`${plain2.instead}://\`, if the server offers it.`,
+            ...plain2.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
             ...reader === "build" ? { severity: "medium" } : {},
-            ...offer(`Use ${plain.instead}`, false, secure)
+            ...offer(`Use ${plain2.instead}`, false, secure)
           };
         }
       })
@@ -7067,9 +7067,9 @@ var init_stuck_certificate_renewal = __esm({
       remedy: "Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.",
       references: ["https://fly.io/docs/networking/custom-domain/"],
       cwe: [298],
-      check: eachSeenApp(function* ({ name: name2, certificates }, app, _project, seen) {
+      check: eachSeenApp(function* ({ name: name2, certificates: certificates2 }, app, _project, seen) {
         const told = new Set(seen.hosts.filter(({ addresses }) => addresses.length > 0).map(({ host }) => host));
-        for (const { hostname, issued, expires } of certificates ?? []) {
+        for (const { hostname, issued, expires } of certificates2 ?? []) {
           if (!issued || expires === void 0 || told.has(hostname)) continue;
           const days = daysUntil(expires, seen);
           if (!(days < STUCK_RENEWAL)) continue;
@@ -7201,8 +7201,8 @@ var init_unissued_certificate = __esm({
       remedy: "Run `fly certs check HOST` and set the DNS records that it asks for; or `fly certs remove HOST` for a domain that is not used any more.",
       references: ["https://fly.io/docs/networking/custom-domain/"],
       cwe: [295],
-      check: eachSeenApp(function* ({ name: name2, certificates }, app) {
-        for (const { hostname, issued } of certificates ?? []) {
+      check: eachSeenApp(function* ({ name: name2, certificates: certificates2 }, app) {
+        for (const { hostname, issued } of certificates2 ?? []) {
           if (issued) continue;
           yield {
             message: `Fly.io has no certificate to serve for ${code(hostname)} of ${appName(app)}: HTTPS fails there.`,
@@ -7549,8 +7549,8 @@ var init_explain = __esm({
 // src/local/git.ts
 import { existsSync } from "node:fs";
 import { dirname, join, resolve as resolve2 } from "node:path";
-function openGit(directory, environment) {
-  const inherited2 = Object.entries(environment).filter(([name2]) => !MISLEADING.has(name2));
+function openGit(directory, environment2) {
+  const inherited2 = Object.entries(environment2).filter(([name2]) => !MISLEADING.has(name2));
   const env = { ...Object.fromEntries(inherited2), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
   return {
     directory,
@@ -8841,10 +8841,10 @@ function pathOf2(header, marker) {
 function unquote(quoted) {
   const bytes = [];
   const inner = Buffer.from(quoted.slice(1, quoted.lastIndexOf('"')), "utf8").toString("latin1");
-  for (const [, octal, escaped2, plain] of inner.matchAll(/\\([0-7]{3})|\\(.)|([^\\])/gs)) {
+  for (const [, octal, escaped2, plain2] of inner.matchAll(/\\([0-7]{3})|\\(.)|([^\\])/gs)) {
     if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
     else if (escaped2 !== void 0) bytes.push(ESCAPES.get(escaped2) ?? escaped2.charCodeAt(0));
-    else bytes.push((plain ?? "").charCodeAt(0));
+    else bytes.push((plain2 ?? "").charCodeAt(0));
   }
   return Buffer.from(bytes).toString("utf8");
 }
@@ -8952,6 +8952,16 @@ var init_baseline3 = __esm({
     "use strict";
     SCHEMA = "https://raw.githubusercontent.com/airworthy/airworthy/v1/schema/baseline.schema.json";
     KEYS = ["rule", "path", "fingerprint", "severity", "count"];
+  }
+});
+
+// src/report/about.ts
+function aboutOf({ at, subject }) {
+  return at.path === "" ? /^(\S{1,260}?): /.exec(subject)?.[1] : void 0;
+}
+var init_about = __esm({
+  "src/report/about.ts"() {
+    "use strict";
   }
 });
 
@@ -9066,6 +9076,10 @@ function placeOf3(at, links) {
   if (at.path === "") return "the project";
   return link(codeSpan(`${clip(at.path, 300)}:${at.range.start.line}`), links.place(at));
 }
+function findingPlaceOf(finding, links) {
+  const about = aboutOf(finding);
+  return about === void 0 ? placeOf3(finding.at, links) : codeSpan(about);
+}
 function ruleOf(finding, links) {
   return link(codeSpan(finding.rule), links.rule(finding.rule, finding.practice));
 }
@@ -9088,15 +9102,19 @@ function verdictOf(report) {
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`);
   if (!complete) {
     const unjudged3 = problemsOf(report).filter(({ blocking }) => blocking);
-    return `Incomplete: ${count(unjudged3.length, "thing")} could not be judged; ${counted}.`;
+    const missed = report.verified ? "looked at" : "judged";
+    return `Incomplete: ${count(unjudged3.length, "thing")} could not be ${missed}; ${counted}.`;
   }
-  if (total === 0 && report.verified) return "What runs is what the files promise.";
-  if (total === 0) return report.scope === "introduced" ? "This change makes nothing worse." : "Nothing found.";
+  if (total === 0) return nothingWords(report);
   const threshold = failOn === "critical" ? "critical" : `${failOn} or worse`;
   if (failOn === "never") return `${capital(counted)}; none of them blocks.`;
   if (failing === 0) return `${capital(counted)}, none of them ${threshold}.`;
   if (failing === total) return `${capital(counted)}, ${total === 1 ? "" : "all "}${threshold}.`;
   return `${capital(counted)}, ${failing} of them ${threshold}.`;
+}
+function nothingWords({ scope, verified }) {
+  if (scope === "introduced") return "This change makes nothing worse.";
+  return verified?.some(({ path: path2 }) => path2 !== void 0) ? "What runs is what the files promise." : "Nothing found.";
 }
 function capital(text2) {
   return text2.charAt(0).toUpperCase() + text2.slice(1);
@@ -9106,6 +9124,7 @@ var init_summary_words = __esm({
   "src/report/summary-words.ts"() {
     "use strict";
     init_severity();
+    init_about();
     init_markdown();
     init_problem_list();
     init_summary_links();
@@ -11153,13 +11172,13 @@ var init_scorecard_text = __esm({
 
 // src/report/style.ts
 function createStyle(color, links = false) {
-  const paint2 = (code2, text2) => color ? `\x1B[${code2}m${text2}\x1B[0m` : text2;
+  const paint3 = (code2, text2) => color ? `\x1B[${code2}m${text2}\x1B[0m` : text2;
   return {
-    strong: (text2) => paint2("1", text2),
-    faint: (text2) => paint2("2", text2),
-    bad: (text2) => paint2("31", text2),
-    good: (text2) => paint2("32", text2),
-    severity: (severity, text2) => paint2(CODES[severity], text2),
+    strong: (text2) => paint3("1", text2),
+    faint: (text2) => paint3("2", text2),
+    bad: (text2) => paint3("31", text2),
+    good: (text2) => paint3("32", text2),
+    severity: (severity, text2) => paint3(CODES[severity], text2),
     link: (address, text2) => links ? `\x1B]8;;${address}\x1B\\${text2}\x1B]8;;\x1B\\` : text2
   };
 }
@@ -11194,68 +11213,96 @@ var init_style = __esm({
   }
 });
 
-// src/report/verified.ts
-function renderVerified(verified) {
-  if (!verified || verified.length === 0) return [];
-  const lines2 = ["### Promised, and seen live", ""];
-  lines2.push("| App | Practice | Promised in the files | Seen live |", "|---|---|---|---|");
-  for (const { name: name2, rows } of verified.slice(0, MAX_SUBJECTS)) {
-    for (const [index, row2] of rows.entries()) {
-      const first = index === 0 ? codeSpan(clip(name2, MAX_CELL)) : "";
-      lines2.push(
-        `| ${first} | ${PRACTICE_NAMES[row2.practice]} | ${cell(row2.promised)} | ${MARKS[row2.state]} ${cell(row2.seen ?? (row2.state === "unseen" ? "not seen" : void 0))} |`
-      );
-    }
-  }
-  const hidden = verified.length - MAX_SUBJECTS;
-  if (hidden > 0) lines2.push("", `${count(hidden, "more app")} not shown.`);
-  return lines2;
+// src/report/verified-words.ts
+function stateWordOf({ state, promised, seen }) {
+  if (state === "broken") return "broken";
+  if (state === "unseen") return seen === void 0 ? "not seen" : "in part";
+  return promised === void 0 ? "fine" : "kept";
 }
-function cell(words2) {
-  return words2 === void 0 ? "—" : escapeMarkdown(clip(words2, MAX_CELL));
-}
-var MAX_CELL, MAX_SUBJECTS, STATE_NAMES, MARKS;
-var init_verified = __esm({
-  "src/report/verified.ts"() {
+var init_verified_words = __esm({
+  "src/report/verified-words.ts"() {
     "use strict";
-    init_markdown();
-    init_summary_words();
-    MAX_CELL = 200;
-    MAX_SUBJECTS = 50;
-    STATE_NAMES = {
-      kept: "kept",
-      broken: "broken",
-      unseen: "not seen"
-    };
-    MARKS = { kept: "✅", broken: "❌", unseen: "⚪" };
   }
 });
 
 // src/report/verified-text.ts
 function verifiedLines(verified, style, width) {
-  const lines2 = [`  ${style.strong("Promised in the files, and seen live")}`];
-  const column = Math.max(...Object.values(PRACTICE_NAMES).map((name2) => name2.length)) + 2;
-  for (const { name: name2, path: path2, rows } of verified) {
-    lines2.push(`  ${style.strong(oneLine(name2))}${path2 === void 0 ? "" : style.faint(`  ${oneLine(path2)}`)}`);
-    for (const { practice, promised, seen, state } of rows) {
-      const word = STATE_NAMES[state].padEnd(8);
-      const painted = state === "kept" ? style.good(word) : state === "broken" ? style.bad(word) : style.faint(word);
-      const words2 = [promised, seen === void 0 ? void 0 : `seen: ${seen}`].filter((part) => part !== void 0);
-      const said = oneLine(clip(words2.join(" · "), MAX_WORDS));
-      lines2.push(...wrap(`    ${PRACTICE_NAMES[practice].padEnd(column)}${painted}  ${said}`, " ".repeat(8), width));
-    }
+  const rows = verified.flatMap((entry) => entry.rows);
+  if (rows.length === 0) return [];
+  const practices = Math.max(...rows.map(({ practice }) => PRACTICE_NAMES[practice].length));
+  const states = Math.max(...rows.map((row2) => stateWordOf(row2).length));
+  const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2);
+  const lines2 = verified.flatMap(({ name: name2, path: path2, rows: own }) => [
+    ...wrap(
+      `  ${style.strong(oneLine(name2))}${path2 === void 0 ? "" : ` ${style.faint(oneLine(path2))}`}`,
+      "  ",
+      width
+    ),
+    ...own.flatMap(
+      (row2) => column < MIN_COLUMN ? stacked(row2, style, width) : sideBySide(row2, style, [practices, states, column, column])
+    )
+  ]);
+  const isTable2 = column >= MIN_COLUMN;
+  const header = cells(["", "", "Promised", "Seen live"], [practices, states, column, column]);
+  return [
+    `  ${style.strong("Promised, and seen live")}`,
+    ...isTable2 ? [`${INDENT}${style.faint(header)}`] : [],
+    ...lines2
+  ];
+}
+function paint2(row2, text2, style) {
+  if (row2.state === "unseen") return style.faint(text2);
+  return row2.state === "kept" ? style.good(text2) : style.bad(text2);
+}
+function sideBySide(row2, style, widths) {
+  const [practices, states, column] = widths;
+  const promised = columnLines(row2.promised ?? "—", column);
+  const seen = columnLines(row2.seen ?? "—", column);
+  const lines2 = [];
+  for (let i = 0; i < Math.max(promised.length, seen.length); i++) {
+    const name2 = i === 0 ? PRACTICE_NAMES[row2.practice].padEnd(practices) : " ".repeat(practices);
+    const state = i === 0 ? paint2(row2, stateWordOf(row2).padEnd(states), style) : " ".repeat(states);
+    const left = padded(promised[i] ?? "", column);
+    lines2.push(`${INDENT}${name2}${GAP}${state}${GAP}${left}${GAP}${seen[i] ?? ""}`.trimEnd());
   }
   return lines2;
 }
-var MAX_WORDS;
+function cells(texts2, widths) {
+  return texts2.map((text2, i) => padded(text2, widths[i] ?? 0)).join(GAP).trimEnd();
+}
+function padded(text2, width) {
+  return text2 + " ".repeat(Math.max(0, width - widthOf(text2)));
+}
+function stacked(row2, style, width) {
+  const deeper = `${INDENT}  `;
+  const part = (label2, text2) => wrap(`${deeper}${style.faint(label2)} ${oneLine(text2)}`, `${deeper}  `, width);
+  return [
+    `${INDENT}${PRACTICE_NAMES[row2.practice]}${GAP}${paint2(row2, stateWordOf(row2), style)}`,
+    ...part("promised", row2.promised ?? "—"),
+    ...part("seen", row2.seen ?? "—")
+  ];
+}
+function columnLines(text2, width) {
+  return wrap(oneLine(text2), "", width).flatMap((line) => {
+    const parts = [];
+    for (let rest = line; rest !== ""; rest = rest.slice(Math.max(1, fit(rest, width)))) {
+      parts.push(rest.slice(0, Math.max(1, fit(rest, width))));
+    }
+    return parts;
+  });
+}
+var INDENT, GAP, MIN_COLUMN;
 var init_verified_text = __esm({
   "src/report/verified-text.ts"() {
     "use strict";
     init_plain();
     init_style();
     init_summary_words();
-    init_verified();
-    MAX_WORDS = 300;
+    init_verified_words();
+    init_width();
+    INDENT = "    ";
+    GAP = "  ";
+    MIN_COLUMN = 22;
   }
 });
 
@@ -11275,15 +11322,14 @@ function renderText(report, options) {
     for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] });
     for (const { finding, by } of suppressed2) entries.push({ finding, state: `ignored: ${by.reason}` });
   }
-  entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at));
+  entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at) || compareHeadings(a.finding, b.finding));
   const lines2 = [];
-  let path2;
+  let heading;
   for (const { finding, state } of entries) {
-    if (path2 !== void 0) lines2.push("");
-    if (finding.at.path !== path2) {
-      path2 = finding.at.path;
-      lines2.push(style.strong(path2 === "" ? "No file of the project" : oneLine(path2)));
-    }
+    if (heading !== void 0) lines2.push("");
+    const next = headingOf(finding);
+    if (next !== heading) lines2.push(style.strong(oneLine(next)));
+    heading = next;
     lines2.push(...findingLines(finding, state, excerptOf2(finding, width - gutterOf(finding)), style, width));
   }
   if (lines2.length > 0) lines2.push("");
@@ -11299,39 +11345,47 @@ function renderText(report, options) {
   if (told.length + notices2.length > 0) lines2.push("");
   if (report.verified && report.verified.length > 0) lines2.push(...verifiedLines(report.verified, style, width), "");
   else if (options.scorecard)
-    lines2.push(...scorecardLines(report, style).flatMap((line) => wrap(line, INDENT, width)), "");
+    lines2.push(...scorecardLines(report, style).flatMap((line) => wrap(line, INDENT2, width)), "");
   const fixable = fixableOf(comparison.introduced);
   if (fixable !== void 0) lines2.push(...wrap(fixable, "  ", width));
   lines2.push(...lastLines(report, style, width));
   return `${lines2.map(inert).join("\n")}
 `;
 }
+function headingOf(finding) {
+  return aboutOf(finding) ?? (finding.at.path === "" ? "the project" : finding.at.path);
+}
+function compareHeadings(a, b) {
+  const [one, other2] = [headingOf(a), headingOf(b)];
+  if (one === other2) return 0;
+  return one < other2 ? -1 : 1;
+}
 function findingLines(finding, state, excerpt, style, width) {
   const { line, column } = finding.at.range.start;
-  const place2 = finding.at.path === "" ? "" : `${line}:${column}  `;
   const hint = finding.confidence === "low" ? " (hint)" : "";
   const severity = style.severity(finding.severity, `${finding.severity}${hint}`);
-  const lines2 = wrap(`  ${place2}${severity}  ${oneLine(finding.message)}`, INDENT, width);
-  if (state !== void 0) lines2.push(...wrap(`${INDENT}${style.faint(oneLine(state))}`, INDENT, width));
+  const place2 = finding.at.path === "" ? "" : `${line}:${column}  `;
+  const lines2 = wrap(`  ${place2}${severity}  ${oneLine(finding.message)}`, INDENT2, width);
+  if (state !== void 0) lines2.push(...wrap(`${INDENT2}${style.faint(oneLine(state))}`, INDENT2, width));
   if (excerpt) {
     const gutter = " ".repeat(String(line).length);
-    lines2.push(`${INDENT}${style.faint(`${line} │`)} ${excerpt.text}`);
+    lines2.push(`${INDENT2}${style.faint(`${line} │`)} ${excerpt.text}`);
     const caret = style.severity(finding.severity, "^".repeat(excerpt.width));
-    lines2.push(`${INDENT}${style.faint(`${gutter} │`)} ${" ".repeat(excerpt.before)}${caret}`);
+    lines2.push(`${INDENT2}${style.faint(`${gutter} │`)} ${" ".repeat(excerpt.before)}${caret}`);
   }
   for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
-    lines2.push(...wrap(`${INDENT}${style.faint("·")} ${placeOf5(at)}${oneLine(note)}`, `${INDENT}  `, width));
+    lines2.push(...wrap(`${INDENT2}${style.faint("·")} ${placeOf5(at)}${oneLine(note)}`, `${INDENT2}  `, width));
   }
-  lines2.push(...wrap(`${INDENT}${style.faint("→")} ${oneLine(finding.remedy)}`, `${INDENT}  `, width));
+  lines2.push(...wrap(`${INDENT2}${style.faint("→")} ${oneLine(finding.remedy)}`, `${INDENT2}  `, width));
   const fix2 = finding.fix && ` · ${finding.fix.safe ? "--fix" : "--fix=all"} does it`;
   const rule = style.link(pageOf(finding), finding.rule);
   lines2.push(
-    ...wrap(`${INDENT}${style.faint(`${rule} · ${PRACTICE_NAMES[finding.practice]}${fix2 ?? ""}`)}`, INDENT, width)
+    ...wrap(`${INDENT2}${style.faint(`${rule} · ${PRACTICE_NAMES[finding.practice]}${fix2 ?? ""}`)}`, INDENT2, width)
   );
   return lines2;
 }
 function gutterOf({ at }) {
-  return INDENT.length + String(at.range.start.line).length + 3;
+  return INDENT2.length + String(at.range.start.line).length + 3;
 }
 function keyOf2({ at, message }) {
   return `${at && placeOf5(at)}${message}`;
@@ -11347,14 +11401,14 @@ function fixableOf(findings) {
   return `Of these, ${parts.join(", ")}.`;
 }
 function placeOf5(at) {
-  return at ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
+  return at && at.path !== "" ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
 }
 function lastLines(report, style, width) {
   const sum = sumOf(report);
-  const verdict = verdictOf2(report.verdict);
-  const paint2 = report.verdict.conclusion === "failure" ? style.bad : style.good;
-  if (sum.length + 1 + verdict.length <= width) return [`${sum} ${paint2(verdict)}`];
-  return [...wrap(sum, "  ", width), ...wrap(verdict, "  ", width).map(paint2)];
+  const verdict = verdictOf2(report);
+  const paint3 = report.verdict.conclusion === "failure" ? style.bad : style.good;
+  if (sum.length + 1 + verdict.length <= width) return [`${sum} ${paint3(verdict)}`];
+  return [...wrap(sum, "  ", width), ...wrap(verdict, "  ", width).map(paint3)];
 }
 function sumOf(report) {
   const { scope, commits, comparison, suppressed: suppressed2, introducedBySeverity } = report;
@@ -11370,17 +11424,19 @@ function sumOf(report) {
   parts.push(`${suppressed2.length} suppressed`);
   return `${parts.join(" · ")}.`;
 }
-function verdictOf2({ conclusion, complete, failOn, failing }) {
+function verdictOf2({ verdict: { conclusion, complete, failOn, failing }, verified }) {
   const at = failOn === "never" ? "" : `${failing} at or above ${failOn}`;
-  if (!complete) return `Failure: incomplete, not everything could be judged${at && `; ${at}`}.`;
+  if (!complete)
+    return `Failure: incomplete, not everything could be ${verified ? "looked at" : "judged"}${at && `; ${at}`}.`;
   return conclusion === "failure" ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`;
 }
-var MIN_WIDTH, STOOD, INDENT, MAX_RELATED;
+var MIN_WIDTH, STOOD, INDENT2, MAX_RELATED;
 var init_text2 = __esm({
   "src/report/text.ts"() {
     "use strict";
     init_severity();
     init_text();
+    init_about();
     init_docs();
     init_excerpt();
     init_plain();
@@ -11391,7 +11447,7 @@ var init_text2 = __esm({
     init_verified_text();
     MIN_WIDTH = 40;
     STOOD = { introduced: "stood before", all: "in the baseline" };
-    INDENT = "      ";
+    INDENT2 = "      ";
     MAX_RELATED = 3;
   }
 });
@@ -11418,10 +11474,11 @@ var init_inert_json = __esm({
 // src/report/json.ts
 var json_exports2 = {};
 __export(json_exports2, {
-  renderJson: () => renderJson
+  renderJson: () => renderJson,
+  verifiedJson: () => verifiedJson
 });
 function renderJson(report, options) {
-  const { comparison, suppressed: suppressed2, verdict } = report;
+  const { comparison, suppressed: suppressed2, verdict, verified } = report;
   const findings = comparison.introduced.map((finding) => render(finding, { introduced: true, suppressed: false }));
   if (options.all) {
     for (const finding of comparison.standing) findings.push(render(finding, { introduced: false, suppressed: false }));
@@ -11446,9 +11503,21 @@ function renderJson(report, options) {
       suppressed: suppressed2.length
     },
     findings,
-    ...report.verified && { verified: report.verified.map(renderVerified2) }
+    ...verified && { verified: verified.map(verifiedJson) }
   };
   return inertJson(json);
+}
+function verifiedJson({ name: name2, path: path2, rows }) {
+  return {
+    name: name2,
+    path: path2 ?? null,
+    rows: rows.map(({ practice, promised, seen, state }) => ({
+      practice,
+      promised: promised ?? null,
+      seen: seen ?? null,
+      state
+    }))
+  };
 }
 function render(finding, state) {
   const { rule, practice, severity, confidence, message, remedy, fingerprint: fingerprint2, related, fix: fix2 } = finding;
@@ -11465,18 +11534,6 @@ function render(finding, state) {
     fingerprint: fingerprint2,
     related: related.map(({ at, note }) => ({ ...place(at), note })),
     fix: fix2 ? { title: fix2.title, safe: fix2.safe, edits: fix2.edits.map(({ at, text: text2 }) => ({ ...place(at), text: text2 })) } : null
-  };
-}
-function renderVerified2({ name: name2, path: path2, rows }) {
-  return {
-    name: name2,
-    path: path2 ?? null,
-    rows: rows.map(({ practice, promised, seen, state }) => ({
-      practice,
-      promised: promised ?? null,
-      seen: seen ?? null,
-      state
-    }))
   };
 }
 function place({ path: path2, range: { start, end } }) {
@@ -11610,19 +11667,19 @@ function fitting(rows, maxRows, maxBytes) {
 function rowOf(pair2, unread) {
   const { before, after: after2 } = pair2;
   let changes = before && after2 ? 0 : 1;
-  const cells = COLUMNS.map(({ empty, items }) => {
+  const cells2 = COLUMNS.map(({ empty, items }) => {
     const old = before ? items(before) : [];
     const now = after2 ? items(after2) : [];
-    if (!before) return cell2(now, NONE, empty);
-    if (!after2) return cell2(old, NONE, empty);
-    if (old.join("\n") === now.join("\n")) return cell2(now, NONE, empty);
+    if (!before) return cell(now, NONE, empty);
+    if (!after2) return cell(old, NONE, empty);
+    if (old.join("\n") === now.join("\n")) return cell(now, NONE, empty);
     changes++;
-    return `${cell2(old, new Set(now), empty)} → **${cell2(now, new Set(old), empty)}**`;
+    return `${cell(old, new Set(now), empty)} → **${cell(now, new Set(old), empty)}**`;
   });
   const opened = after2 !== void 0 && opensPort(before, after2);
-  return { text: `| ${[title2(pair2, unread), ...cells].join(" | ")} |`, pair: pair2, weight: changes + (opened ? 100 : 0) };
+  return { text: `| ${[title2(pair2, unread), ...cells2].join(" | ")} |`, pair: pair2, weight: changes + (opened ? 100 : 0) };
 }
-function cell2(items, other2, empty) {
+function cell(items, other2, empty) {
   if (items.length === 0) return empty;
   if (items.length <= MAX_ITEMS) return items.join(", ");
   const first = items.filter((item2) => !other2.has(item2));
@@ -11683,7 +11740,7 @@ var init_exposure = __esm({
       { empty: "—", items: ({ tls }) => tls === void 0 ? [] : [tls] },
       { empty: "—", items: ({ privateAddresses: privateAddresses2 }) => privateAddresses2.map(name) },
       { empty: "—", items: ({ dataStores: dataStores2 }) => dataStores2.map(storeItem) },
-      { empty: "—", items: ({ regions }) => regions.map(name) }
+      { empty: "—", items: ({ regions: regions2 }) => regions2.map(name) }
     ];
   }
 });
@@ -11827,7 +11884,7 @@ function renderSummary(report, options = {}) {
     ...sumLines(report, options.delivery)
   ];
   const sections = [
-    block("Seen live", renderVerified(report.verified)),
+    verifiedTable(report, options),
     ...exposure(report, options),
     unjudged(report, links),
     ...SEVERITIES.map((severity) => {
@@ -11860,6 +11917,7 @@ function sumLines(report, delivery) {
   }
   const ignored = `${report.suppressed.length} ignored with a reason`;
   if (report.scope === "introduced") lines2.push(`${standing2.length} from before, ${fixed2.length} fixed, ${ignored}.`);
+  else if (report.verified) lines2.push(`${appsOf2(report)}; ${ignored}.`);
   else lines2.push(`${appsOf2(report)}; ${standing2.length} in the baseline, ${ignored}.`);
   for (const { surface, reason } of delivery?.skipped ?? []) {
     lines2.push("", `⚠️ No ${SKIPPED_NAMES[surface]}: ${escapeMarkdown(reason)}`);
@@ -11877,7 +11935,7 @@ function unjudged(report, links) {
 function findingTable(title3, findings, links) {
   const rows = findings.map((finding) => {
     const hint = finding.confidence === "low" ? " *(a hint)*" : "";
-    return `| ${placeOf3(finding.at, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`;
+    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`;
   });
   return { name: title3, lead: ["", `### ${title3}`, "", "| Place | Finding | Rule |", "|---|---|---|"], rows };
 }
@@ -11887,7 +11945,7 @@ function suppressed(report, links) {
     const owner = by.owner === void 0 ? "" : `, ${escapeMarkdown(clip(by.owner, 100))}`;
     const until = by.expires === void 0 ? "" : `, until ${escapeMarkdown(by.expires)}`;
     const reason = `${escapeMarkdown(clip(by.reason, 300))}${owner}${until}`;
-    return `| ${placeOf3(finding.at, links)} | ${ruleOf(finding, links)} | ${reason} | ${placeOf3(by.at, links)} |`;
+    return `| ${findingPlaceOf(finding, links)} | ${ruleOf(finding, links)} | ${reason} | ${placeOf3(by.at, links)} |`;
   });
   return {
     name: title3,
@@ -11900,6 +11958,18 @@ function list2(title3, remarks, links) {
 }
 function item({ at, message }, links) {
   return `- ${placeOf3(at, links)}: ${messageOf(message)}`;
+}
+function verifiedTable({ verified = [] }, { limitBytes = MAX_SUMMARY_BYTES }) {
+  const rows = verified.flatMap(
+    ({ name: name2, rows: own }) => own.map((row2) => {
+      const cells2 = [row2.promised ?? "—", row2.seen ?? "—"].map(messageOf);
+      const state = `${STATE_MARKS[row2.state]} ${stateWordOf(row2)}`;
+      return `| ${codeSpan(clip(name2, 200))} | ${PRACTICE_NAMES[row2.practice]} | ${cells2.join(" | ")} | ${state} |`;
+    })
+  );
+  const header = ["| App | Practice | Promised | Seen live | |", "|---|---|---|---|---|"];
+  const title3 = "Promised, and seen live";
+  return { name: title3, lead: ["", `### ${title3}`, "", ...header], rows, maxBytes: Math.floor(limitBytes / 4) };
 }
 function exposure(report, { limitBytes = MAX_SUMMARY_BYTES, map = true }) {
   const unread = new Set(report.problems.map(({ at }) => at.path));
@@ -11915,13 +11985,16 @@ function fit2(opening, sections, limit) {
   const lines2 = [...opening];
   const cut = [];
   let room = limit - RESERVED_BYTES - bytesOf(opening);
-  for (const { name: name2, lead, rows } of sections) {
+  for (const { name: name2, lead, rows, maxBytes = Number.POSITIVE_INFINITY } of sections) {
     if (rows.length === 0) continue;
     let taken = 0;
+    let own = maxBytes;
     for (const row2 of rows) {
       const added = taken === 0 ? [...lead, row2] : [row2];
-      if (bytesOf(added) > room) break;
-      room -= bytesOf(added);
+      const bytes = bytesOf(added);
+      if (bytes > Math.min(room, own)) break;
+      room -= bytes;
+      own -= bytes;
       lines2.push(...added);
       taken++;
     }
@@ -11936,7 +12009,7 @@ function bytesOf(lines2) {
   for (const line of lines2) bytes += Buffer.byteLength(line) + 1;
   return bytes;
 }
-var MAX_SUMMARY_BYTES, MAX_EXPOSURE_BYTES, RESERVED_BYTES, SKIPPED_NAMES;
+var MAX_SUMMARY_BYTES, MAX_EXPOSURE_BYTES, RESERVED_BYTES, SKIPPED_NAMES, STATE_MARKS;
 var init_summary = __esm({
   "src/report/summary.ts"() {
     "use strict";
@@ -11948,11 +12021,12 @@ var init_summary = __esm({
     init_scorecard();
     init_summary_links();
     init_summary_words();
-    init_verified();
+    init_verified_words();
     MAX_SUMMARY_BYTES = 1e6;
     MAX_EXPOSURE_BYTES = 3e4;
     RESERVED_BYTES = 600;
     SKIPPED_NAMES = { comments: "comments", check: "check run", threads: "resolved threads" };
+    STATE_MARKS = { kept: "✅", broken: "🔴", unseen: "⚪" };
   }
 });
 
@@ -12020,14 +12094,14 @@ function row({ before, after: after2 }) {
   const app = after2 ?? before;
   return html`
 <tr><th scope="row">${clip(app?.name ?? app?.path ?? "", MAX_ITEM)}${app && isUnsure2(app) ? "¹" : ""}${stateOf({ before, after: after2 })}<div class="faint">${clip(app?.path ?? "", MAX_ITEM)}</div></th>${COLUMNS2.map(
-    ({ items }) => html`<td>${cell3(before ? items(before) : [], after2 ? items(after2) : [])}</td>`
+    ({ items }) => html`<td>${cell2(before ? items(before) : [], after2 ? items(after2) : [])}</td>`
   )}</tr>`;
 }
 function stateOf({ before, after: after2 }) {
   if (!before) return html` <ins>new</ins>`;
   return after2 ? void 0 : html` <span class="faint">removed</span>`;
 }
-function cell3(before, after2) {
+function cell2(before, after2) {
   const old = new Set(before);
   const now = new Set(after2);
   const items = [
@@ -12062,7 +12136,7 @@ var init_html_exposure = __esm({
       { name: "TLS", items: ({ tls }) => tls === void 0 ? [] : [tls] },
       { name: "Private addresses in use", items: ({ privateAddresses: privateAddresses2 }) => privateAddresses2 },
       { name: "Data stores", items: ({ dataStores: dataStores2 }) => dataStores2.map(storeLabel) },
-      { name: "Regions", items: ({ regions }) => regions }
+      { name: "Regions", items: ({ regions: regions2 }) => regions2 }
     ];
   }
 });
@@ -12091,7 +12165,7 @@ function card(finding, excerpt, references) {
   return html`
 <article class="finding ${severity}">
 <h3>${sentence(message)}</h3>
-<p class="meta"><code class="place">${placeOf6(at)}</code> · ${link2(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}${confidence === "low" ? " · a hint" : ""}</p>
+<p class="meta"><code class="place">${findingPlaceOf2(finding)}</code> · ${link2(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}${confidence === "low" ? " · a hint" : ""}</p>
 ${excerpt && source(excerpt, at)}
 <p class="remedy"><b>Remedy</b> ${sentence(remedy)}</p>
 ${shown3.length > 0 ? html`<ul class="related">${shown3.map(({ at: place2, note }) => html`<li><code class="place">${placeOf6(place2)}</code> ${sentence(note)}</li>`)}</ul>` : void 0}
@@ -12107,7 +12181,7 @@ function renderRows(title3, findings, note) {
   if (findings.length === 0) return void 0;
   const rows = findings.slice(0, MAX_ROWS2).map(
     (finding) => html`
-<tr><td><code class="place">${placeOf6(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}</td><td>${link2(finding.rule, pageOf(finding))}</td></tr>`
+<tr><td><code class="place">${findingPlaceOf2(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}</td><td>${link2(finding.rule, pageOf(finding))}</td></tr>`
   );
   const columns = html`<th>Place</th><th>Severity</th><th>Finding</th><th>Rule</th>`;
   return table({ title: title3, total: findings.length, columns, rows, note });
@@ -12118,7 +12192,7 @@ function renderSuppressed(suppressed2) {
     const owner = by.owner === void 0 ? "" : `, ${clip(by.owner, 100)}`;
     const until = by.expires === void 0 ? "" : `, until ${by.expires}`;
     return html`
-<tr><td><code class="place">${placeOf6(finding.at)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link2(finding.rule, pageOf(finding))}</td><td>${clip(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf6(by.at)}</code></td></tr>`;
+<tr><td><code class="place">${findingPlaceOf2(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link2(finding.rule, pageOf(finding))}</td><td>${clip(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf6(by.at)}</code></td></tr>`;
   });
   const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Said at</th>`;
   return table({ title: "Ignored", total: suppressed2.length, columns, rows, note: void 0 });
@@ -12135,6 +12209,9 @@ ${hidden > 0 ? html`<p class="faint">${count(hidden, "more row")} not shown.</p>
 function placeOf6({ path: path2, range: { start } }) {
   return path2 === "" ? "the project" : `${clip(path2, 300)}:${start.line}:${start.column}`;
 }
+function findingPlaceOf2(finding) {
+  return aboutOf(finding) ?? placeOf6(finding.at);
+}
 function shortAddress(address) {
   const path2 = address.replace(/^https:\/\/(?:www\.)?/, "").replace(/[#?].*$/, "");
   return clip(path2.replace(/\/$/, ""), 60);
@@ -12144,6 +12221,7 @@ var init_html_findings = __esm({
   "src/report/html-findings.ts"() {
     "use strict";
     init_severity();
+    init_about();
     init_docs();
     init_html_markup();
     init_summary_words();
@@ -12184,11 +12262,11 @@ function layOut({ nodes, ways }) {
   sortColumns(columns);
   const half = Math.max(...columns.map(heightOf)) / 2;
   const corner = ({ column, top }) => ({
-    x: MARGIN + column * (BOX.width + GAP.x),
+    x: MARGIN + column * (BOX.width + GAP2.x),
     y: MARGIN + half + top
   });
   const boxes = [...byKey2.values()].flatMap((slot) => slot.node ? [{ node: slot.node, ...corner(slot) }] : []);
-  const width = columns.length * (BOX.width + GAP.x) - GAP.x + 2 * MARGIN;
+  const width = columns.length * (BOX.width + GAP2.x) - GAP2.x + 2 * MARGIN;
   return { boxes, lines: linesOf(chains, corner), width, height: 2 * half + 2 * MARGIN };
 }
 function depthsOf(nodes, ways) {
@@ -12235,11 +12313,11 @@ function stack(column) {
   let top = -heightOf(column) / 2;
   for (const slot of column) {
     slot.top = top;
-    top += slot.height + GAP.y;
+    top += slot.height + GAP2.y;
   }
 }
 function heightOf(column) {
-  return column.reduce((sum, { height }) => sum + height + GAP.y, -GAP.y);
+  return column.reduce((sum, { height }) => sum + height + GAP2.y, -GAP2.y);
 }
 function linesOf(chains, corner) {
   const starts = spread(chains, ({ slots }) => [slots[0], slots[1]]);
@@ -12273,12 +12351,12 @@ function spread(chains, endsOf) {
   }
   return offsets;
 }
-var BOX, GAP, LANE, MARGIN, SWEEPS, SPREAD;
+var BOX, GAP2, LANE, MARGIN, SWEEPS, SPREAD;
 var init_html_map_layout = __esm({
   "src/report/html-map-layout.ts"() {
     "use strict";
     BOX = { width: 212, height: 50 };
-    GAP = { x: 84, y: 18 };
+    GAP2 = { x: 84, y: 18 };
     LANE = 8;
     MARGIN = 8;
     SWEEPS = 8;
@@ -12403,6 +12481,9 @@ td{min-width:84px}td:nth-child(3){min-width:150px}
 .exposure th,.exposure td{min-width:110px}.exposure td:nth-child(2){white-space:nowrap}
 td ul{list-style:none;padding:0}
 tbody th .faint{font-weight:400}
+.live{margin:28px 0 8px;font-size:1.07em}
+.verified th[scope=row]{font-weight:400;color:var(--faint);white-space:nowrap}.verified th[scope=rowgroup]{padding-top:18px;border-bottom-color:var(--faint)}
+.verified td{width:42%}.verified td:last-child{width:1%;min-width:0;padding-right:0;text-align:right}
 ins{text-decoration:none;font-weight:700;color:var(--high)}
 del{color:var(--faint)}
 .legend{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:.93em;color:var(--faint);margin-bottom:8px}
@@ -12420,42 +12501,45 @@ svg .detail{font-weight:400;font-size:11px;fill:var(--faint)}
 .way.private{stroke:var(--clean);stroke-dasharray:5 4}
 marker{fill:var(--faint)}marker.public{fill:var(--high)}marker.private{fill:var(--clean)}
 footer{margin-top:48px;padding-top:16px;border-top:1px solid var(--line);font-size:.93em;color:var(--faint);display:grid;gap:8px}
-@media (max-width:560px){body{padding:20px 14px 32px}h1{font-size:1.45em}h2{font-size:1.13em;margin-top:32px}}
+@media (max-width:560px){.verified,.verified tbody,.verified tr,.verified td,.verified th{display:block;width:auto}.verified thead{display:none}.verified tr{border-bottom:1px solid var(--line);padding:8px 0}.verified td,.verified th,.verified td:last-child{border:0;padding:1px 0;width:auto;min-width:0;text-align:left}.verified td[data-of]::before{content:attr(data-of) ": ";color:var(--faint)}.verified th[scope=row]{font-weight:600;color:var(--text)}body{padding:20px 14px 32px}h1{font-size:1.45em}h2{font-size:1.13em;margin-top:32px}}
 @media print{@page{margin:14mm}:root{color-scheme:light;--text:#000;--faint:#444;--ground:#fff;--panel:#f4f4f4;--line:#bbb;--link:#000;--mark:#ffe9a8;--critical:#8e0b21;--high:#c4232d;--medium:#8f5902;--low:#0757b5;--clean:#116329;--unjudged:#59636e;--store:#eef3fb;--badge:#fff}body{max-width:none;padding:0;font-size:11.5px}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.finding,.score,tr,svg{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible;overflow-wrap:anywhere}.exposure td:nth-child(2){white-space:normal}svg{min-width:0;max-height:240mm}pre{white-space:pre-wrap}th,td{min-width:0!important;padding-right:8px}h2{margin-top:24px}}
 `;
   }
 });
 
 // src/report/html-verified.ts
-function renderVerifiedSection(verified) {
-  if (!verified || verified.length === 0) return void 0;
-  const all = verified.flatMap(({ name: name2, path: path2, rows }) => rows.map((row2, index) => ({ name: name2, path: path2, row: row2, index })));
-  const hidden = all.length - MAX_ROWS3;
-  return html`<section>
-<h2>Promised in the files, and seen live</h2>
-<div class="scroll"><table class="exposure">
-<thead><tr><th>App</th><th>Practice</th><th>Promised in the files</th><th>Seen live</th><th></th></tr></thead>
-<tbody>${all.slice(0, MAX_ROWS3).map(
-    ({ name: name2, path: path2, row: row2, index }) => html`
-<tr><th scope="row">${index === 0 ? clip(name2, 100) : ""}${index === 0 && path2 !== void 0 ? html`<div class="faint">${clip(path2, 100)}</div>` : ""}</th><td>${PRACTICE_NAMES[row2.practice]}</td><td>${cell4(row2.promised)}</td><td>${cell4(row2.seen)}</td><td><span class="badge ${BADGES[row2.state]}">${STATE_NAMES[row2.state]}</span></td></tr>`
-  )}</tbody>
-</table></div>
-${hidden > 0 ? html`<p class="faint">${count(hidden, "more row")} not shown.</p>` : void 0}
-</section>`;
+function renderVerified(verified) {
+  const entries = verified?.filter(({ rows }) => rows.length > 0) ?? [];
+  if (entries.length === 0) return void 0;
+  const hidden = entries.length - MAX_ENTRIES;
+  return html`<h3 class="live">Promised, and seen live</h3>
+<table class="verified">
+<thead><tr><th>Practice</th><th>Promised by the files</th><th>Seen live</th><th></th></tr></thead>
+${entries.slice(0, MAX_ENTRIES).map(
+    ({ name: name2, path: path2, rows }) => html`<tbody>
+<tr><th colspan="4" scope="rowgroup">${clip(name2, 200)}${path2 === void 0 ? void 0 : html` <span class="faint">${clip(path2, 200)}</span>`}</th></tr>${rows.map(markup)}
+</tbody>
+`
+  )}</table>
+${hidden > 0 ? html`<p class="faint">${count(hidden, "more app")} not shown.</p>` : void 0}`;
 }
-function cell4(words2) {
-  return words2 === void 0 ? html`<span class="faint">—</span>` : html`${clip(words2, MAX_WORDS2)}`;
+function markup(row2) {
+  const { practice, promised, seen, state } = row2;
+  return html`
+<tr><th scope="row">${PRACTICE_NAMES[practice]}</th><td data-of="Promised">${cell3(promised)}</td><td data-of="Seen live">${cell3(seen)}</td><td><span class="badge ${CLASSES[state]}">${stateWordOf(row2)}</span></td></tr>`;
 }
-var MAX_ROWS3, MAX_WORDS2, BADGES;
+function cell3(words2) {
+  return words2 === void 0 ? html`<span class="faint">—</span>` : sentence(words2, 2e3);
+}
+var MAX_ENTRIES, CLASSES;
 var init_html_verified = __esm({
   "src/report/html-verified.ts"() {
     "use strict";
     init_html_markup();
     init_summary_words();
-    init_verified();
-    MAX_ROWS3 = 500;
-    MAX_WORDS2 = 300;
-    BADGES = { kept: "success", broken: "failure", unseen: "low" };
+    init_verified_words();
+    MAX_ENTRIES = 200;
+    CLASSES = { kept: "success", broken: "failure", unseen: "" };
   }
 });
 
@@ -12486,7 +12570,6 @@ function renderHtml(report, { date }) {
 ${head(report, date)}
 <main>
 ${scorecard(report)}
-${renderVerifiedSection(report.verified)}
 ${unjudged2(report)}
 ${renderFindings(report, createExcerpts(report.sources, every))}
 ${renderExposureSection(report.exposure)}
@@ -12505,7 +12588,8 @@ ${foot(report)}
 function head({ version, verdict, scope, commits, ...report }, date) {
   const { conclusion, complete, failOn } = verdict;
   const word = complete ? conclusion === "success" ? "passed" : "failed" : "incomplete";
-  const what = scope === "introduced" || commits.base !== void 0 ? "A change" : "The whole project";
+  const isChange = scope === "introduced" || commits.base !== void 0;
+  const what = report.verified ? "What runs, held against the files" : isChange ? "A change" : "The whole project";
   const threshold = failOn === "never" ? "Findings never fail it" : `Fails from ${failOn} on`;
   return html`<header>
 <p class="brand">Airworthy for Fly.io · security report</p>
@@ -12524,6 +12608,7 @@ function scorecard(report) {
   return html`<section>
 <h2>Scorecard <span class="faint">${appsOf2(report)}</span></h2>
 <div class="scores">${scores}</div>
+${renderVerified(report.verified)}
 </section>`;
 }
 function unjudged2(report) {
@@ -12556,16 +12641,11 @@ function foot({ comparison, suppressed: suppressed2, verified }) {
   const { introduced, standing: standing2, fixed: fixed2 } = comparison;
   return html`<footer>
 <p>${introduced.length} counted, ${standing2.length} standing, ${fixed2.length} fixed, ${suppressed2.length} ignored with a reason.</p>
-<p>${verified ? "This page tells what was seen when it was made. The rest is looked up by command:" : "This page tells what the files say. What was set by command stands in no file:"} see ${[
-    ["fly ips list", "addresses"],
-    ["fly secrets list", "secrets"],
-    ["fly certs list", "certificates"],
-    ["fly tokens list", "tokens"]
-  ].map(([command2, thing], i) => html`${i > 0 ? ", " : ""}<code>${command2}</code> for ${thing}`)}.</p>
+<p>${verified ? LIVE : FILES}</p>
 <p>Secrets are masked: none is repeated here. Made by ${link2("Airworthy", PROJECT)}.</p>
 </footer>`;
 }
-var CONTENT_POLICY, MAX_REMARKS;
+var CONTENT_POLICY, MAX_REMARKS, FILES, LIVE;
 var init_html = __esm({
   "src/report/html.ts"() {
     "use strict";
@@ -12582,6 +12662,13 @@ var init_html = __esm({
     init_summary_words();
     CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
     MAX_REMARKS = 500;
+    FILES = html`This page tells what the files say. What was set by command stands in no file: see ${[
+      ["fly ips list", "addresses"],
+      ["fly secrets list", "secrets"],
+      ["fly certs list", "certificates"],
+      ["fly tokens list", "tokens"]
+    ].map(([command2, thing], i) => html`${i > 0 ? ", " : ""}<code>${command2}</code> for ${thing}`)}.`;
+    LIVE = html`This page tells what was seen of the running apps at that moment, from where the look was taken; what the files themselves say of them, <code>airworthy check</code> tells. No look sees who holds a token (<code>fly tokens list</code>), or what stands in secrets and in program code.`;
   }
 });
 
@@ -12592,9 +12679,9 @@ __export(annotations_exports, {
   renderWorkflowCommands: () => renderWorkflowCommands
 });
 function renderAnnotations(report) {
-  return annotationsOf(report).filter(({ path: path2 }) => path2 !== "");
+  return everyAnnotation(report).filter(({ path: path2 }) => path2 !== "");
 }
-function annotationsOf(report) {
+function everyAnnotation(report) {
   const annotations = [];
   const findings = report.comparison.introduced.filter((finding) => !isQuiet(finding)).toSorted((a, b) => compareSeverity(b.severity, a.severity) || compareLocations(a.at, b.at));
   for (const { at, severity, rule, message, remedy } of findings) {
@@ -12605,11 +12692,11 @@ ${remedy}`));
   const told = new Set(report.comparison.introduced.map(keyOf4));
   for (const problem of report.problems) {
     const { at, message, blocking } = problem;
-    if (isFile(at) && !told.has(keyOf4(problem)))
+    if (!isFolder(at) && !told.has(keyOf4(problem)))
       annotations.push(annotate(at, blocking ? "failure" : "notice", "Not judged", message));
   }
   for (const { at, message } of report.notices) {
-    if (isFile(at)) annotations.push(annotate(at, "notice", "Airworthy", message));
+    if (!isFolder(at)) annotations.push(annotate(at, "notice", "Airworthy", message));
   }
   const order = ["failure", "warning", "notice"];
   return annotations.toSorted((a, b) => order.indexOf(a.annotation_level) - order.indexOf(b.annotation_level));
@@ -12618,7 +12705,7 @@ function renderWorkflowCommands(report) {
   const lines2 = [];
   const shown3 = /* @__PURE__ */ new Map();
   let dropped = 0;
-  for (const annotation of annotationsOf(report)) {
+  for (const annotation of everyAnnotation(report)) {
     const kind = COMMANDS2[annotation.annotation_level];
     const number2 = (shown3.get(kind) ?? 0) + 1;
     shown3.set(kind, number2);
@@ -12645,23 +12732,22 @@ function annotate(at, level, title3, message) {
 function keyOf4({ at, message }) {
   return JSON.stringify([at, message]);
 }
-function isFile({ path: path2 }) {
-  return path2 !== "" && !path2.endsWith("/");
+function isFolder({ path: path2 }) {
+  return path2.endsWith("/");
 }
 function visible(text2) {
   return text2.replace(/[\p{Cc}\u202A-\u202E\u2060-\u2069]/gu, (found2) => found2 === "\n" ? found2 : "�");
 }
 function command(kind, annotation) {
-  const { path: path2 } = annotation;
   const place2 = [
     // A log shows the line as it is; no real path is lost by it.
-    ["file", visible(path2)],
+    ["file", visible(annotation.path)],
     ["line", annotation.start_line],
     ["endLine", annotation.end_line],
     ["col", annotation.start_column],
     ["endColumn", annotation.end_column]
   ];
-  const properties = [...path2 === "" ? [] : place2, ["title", annotation.title]];
+  const properties = [...annotation.path === "" ? [] : place2, ["title", annotation.title]];
   const written = properties.flatMap(
     ([name2, value]) => value === void 0 ? [] : [`${name2}=${escapeProperty(value)}`]
   );
@@ -12716,8 +12802,8 @@ function sarifLink(text2, id) {
   return `[${words2}](${id})`;
 }
 function sarifLocation({ path: path2, range: range2 }) {
-  const isFile2 = path2 !== "" && path2 !== "." && !path2.endsWith("/");
-  return { physicalLocation: { artifactLocation: artifact(path2), ...isFile2 && { region: shownRegion(range2) } } };
+  const isFile = path2 !== "" && path2 !== "." && !path2.endsWith("/");
+  return { physicalLocation: { artifactLocation: artifact(path2), ...isFile && { region: shownRegion(range2) } } };
 }
 function artifact(path2) {
   return { uri: uriOf(path2), uriBaseId: "%SRCROOT%" };
@@ -12884,7 +12970,7 @@ function sarifResults(findings, rules2, ownLineHash) {
       ...ruleIndex !== void 0 && { ruleIndex },
       level: levelOf(finding),
       message: { text: messageOf3(finding) },
-      locations: [sarifLocation(at)],
+      locations: [{ ...sarifLocation(at), ...logical(aboutOf(finding)) }],
       ...related.length > 0 && {
         relatedLocations: related.map(({ at: at2, note }, index) => ({
           id: index + 1,
@@ -12899,6 +12985,9 @@ function sarifResults(findings, rules2, ownLineHash) {
       properties: { severity, confidence }
     };
   });
+}
+function logical(about) {
+  return about === void 0 ? {} : { logicalLocations: [{ fullyQualifiedName: sarifText(about), kind: "resource" }] };
 }
 function messageOf3({ message, remedy, related }) {
   const paragraphs = [sarifText(message), sarifText(remedy)];
@@ -12942,6 +13031,7 @@ var init_sarif_results = __esm({
     "use strict";
     init_severity();
     init_text();
+    init_about();
     init_sarif_parts();
     init_sarif_rules();
     MAX_LOCATIONS = 1e3;
@@ -12966,7 +13056,7 @@ function renderSarif(report, options, limits = CODE_SCANNING_LIMITS) {
   }
 }
 function sarifLog(report, options, findings, missing) {
-  const { version, rules: rules2, silenced, comparison, suppressed: suppressed2, verdict } = report;
+  const { version, rules: rules2, silenced, comparison, suppressed: suppressed2, verdict, verified } = report;
   const every = [...comparison.introduced, ...comparison.standing, ...suppressed2.map(({ finding }) => finding)];
   const leftOut = missing === 0 ? void 0 : `${missing} of ${missing + findings.length} results are left out, the least severe ones: code scanning takes no more of one file.`;
   return {
@@ -12997,14 +13087,14 @@ function sarifLog(report, options, findings, missing) {
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of what was judged." } } },
         columnKind: "utf16CodeUnits",
         results: sarifResults(findings, rules2, options.ownLineHash ?? false),
-        properties: { ...verdict, ...report.verified && { verified: report.verified } }
+        properties: { ...verdict, ...verified && { verified: verified.map(verifiedJson) } }
       }
     ]
   };
 }
 function gzipSize(text2, enough) {
-  const plain = Buffer.byteLength(text2);
-  return plain <= enough ? plain : gzipSync(text2).length;
+  const plain2 = Buffer.byteLength(text2);
+  return plain2 <= enough ? plain2 : gzipSync(text2).length;
 }
 var CODE_SCANNING_LIMITS;
 var init_sarif = __esm({
@@ -13013,6 +13103,7 @@ var init_sarif = __esm({
     init_node_zlib();
     init_docs();
     init_inert_json();
+    init_json2();
     init_sarif_notifications();
     init_sarif_results();
     init_sarif_rules();
@@ -13054,7 +13145,7 @@ function renderRdjson(report, options) {
       message: messageOf4(told),
       location: {
         path: told.at ? oneLine(told.at.path) || "." : ".",
-        ...told.at && { range: bytesOf2(told.at.range, report.sources.get(told.at.path)) }
+        ...told.at && told.at.path !== "" && { range: bytesOf2(told.at.range, report.sources.get(told.at.path)) }
       },
       severity: severityOf2(told),
       code: told.kind === "finding" ? { value: told.finding.rule, url: pageOf(told.finding) } : { value: told.kind },
@@ -24778,14 +24869,14 @@ function jsonStrings(text2, from, to) {
 function jsonText(base, { from, to }) {
   const string2 = base.text.slice(from, to - 1);
   const pieces = [];
-  let plain = 1;
-  for (let at = string2.indexOf("\\", plain); at !== -1; at = string2.indexOf("\\", plain)) {
+  let plain2 = 1;
+  for (let at = string2.indexOf("\\", plain2); at !== -1; at = string2.indexOf("\\", plain2)) {
     const next = string2[at + 1] === "u" ? at + 6 : at + 2;
-    pieces.push({ from: from + plain, to: from + at });
+    pieces.push({ from: from + plain2, to: from + at });
     pieces.push({ from: from + at, to: from + next, text: decode3(string2.slice(at, next)) });
-    plain = next;
+    plain2 = next;
   }
-  pieces.push({ from: from + plain, to: to - 1 });
+  pieces.push({ from: from + plain2, to: to - 1 });
   return splice(base, pieces);
 }
 function decode3(escaped2) {
@@ -32023,15 +32114,15 @@ var init_parser2 = __esm({
 function coverExpressions(text2) {
   const expressions = [];
   const parts = [];
-  let plain = 0;
-  for (let from = text2.indexOf("${{"); from !== -1; from = text2.indexOf("${{", plain)) {
+  let plain2 = 0;
+  for (let from = text2.indexOf("${{"); from !== -1; from = text2.indexOf("${{", plain2)) {
     const to = expressionEnd(text2, from + 3);
     if (to === void 0) break;
     expressions.push({ from, to });
-    parts.push(text2.slice(plain, from), `\${${"_".repeat(to - from - 3)}}`);
-    plain = to;
+    parts.push(text2.slice(plain2, from), `\${${"_".repeat(to - from - 3)}}`);
+    plain2 = to;
   }
-  parts.push(text2.slice(plain));
+  parts.push(text2.slice(plain2));
   return { covered: parts.join(""), expressions };
 }
 function expressionEnd(text2, start) {
@@ -32207,14 +32298,14 @@ function scriptInWord(text2, word) {
 }
 function unescaped(text2, from, to, escapable) {
   const pieces = [];
-  let plain = from;
+  let plain2 = from;
   for (let at = text2.indexOf("\\", from); at !== -1 && at + 1 < to; at = text2.indexOf("\\", at + 2)) {
     const next = text2[at + 1] ?? "";
     if (!escapable.test(next)) continue;
-    pieces.push({ from: plain, to: at });
-    plain = next === "\n" ? at + 2 : at + 1;
+    pieces.push({ from: plain2, to: at });
+    plain2 = next === "\n" ? at + 2 : at + 1;
   }
-  pieces.push({ from: plain, to });
+  pieces.push({ from: plain2, to });
   return pieces;
 }
 var init_shell_words = __esm({
@@ -32756,12 +32847,12 @@ function readInstructions(source2, lines2, escaper, report) {
       continue;
     }
     if (TEMPLATE3.test(text2)) return void 0;
-    const logical = readLogicalLine(source2, lines2, index, escaper);
-    if (logical.text.text.trim() === "") {
-      index = logical.last + 1;
+    const logical2 = readLogicalLine(source2, lines2, index, escaper);
+    if (logical2.text.text.trim() === "") {
+      index = logical2.last + 1;
       continue;
     }
-    const { reading, next } = readInstruction(source2, lines2, logical, escaper, stage, report);
+    const { reading, next } = readInstruction(source2, lines2, logical2, escaper, stage, report);
     if (readings.length >= MAX_INSTRUCTIONS || next - index > MAX_LINES_PER_INSTRUCTION) {
       const message = "This Dockerfile is too long to be read; what stands from here on was not judged.";
       report({ at: source2.locate(line.from, line.to), message, blocking: true });
@@ -33234,7 +33325,7 @@ function errorsOf(root, issues, before = []) {
   });
 }
 function describe2(root, keys2, issue) {
-  const allowed = keysAt(keys2.slice(0, -1));
+  const allowed2 = keysAt(keys2.slice(0, -1));
   const given = treeAt(root, ...keys2);
   const word = given?.kind === "scalar" && typeof given.value === "string" ? given.value : "";
   if (issue.type === "strict_object" && issue.expected === "never") {
@@ -33244,7 +33335,7 @@ function describe2(root, keys2, issue) {
     return errorAt(
       root,
       keys2,
-      `is not a key of the policy; allowed: ${list4(allowed)}${didYouMean(name2, allowed)}`,
+      `is not a key of the policy; allowed: ${list4(allowed2)}${didYouMean(name2, allowed2)}`,
       true
     );
   }
@@ -33330,14 +33421,14 @@ function keyErrors(root) {
 function nameErrors(root, file, known2) {
   const errors = [];
   const rules2 = new Set(known2.rules);
-  const regions = new Set(known2.regions);
+  const regions2 = new Set(known2.regions);
   for (const rule of Object.keys(file.rules ?? {})) {
     if (!rules2.has(rule)) errors.push(errorAt(root, ["rules", rule], `is not a rule${didYouMean(rule, rules2)}`, true));
   }
   for (const [index, region] of (file.regions?.allowed ?? []).entries()) {
     const keys2 = ["regions", "allowed", index];
-    if (!regions.has(region))
-      errors.push(errorAt(root, keys2, `is not a region of Fly.io${didYouMean(region, regions)}`));
+    if (!regions2.has(region))
+      errors.push(errorAt(root, keys2, `is not a region of Fly.io${didYouMean(region, regions2)}`));
   }
   for (const [index, { rule, expires }] of (file.ignore ?? []).entries()) {
     if (!rules2.has(rule))
@@ -33531,9 +33622,9 @@ function filesOnDisk(directory) {
   return async (paths) => {
     const outcomes = /* @__PURE__ */ new Map();
     for (let from = 0; from < paths.length; from += FILES_AT_ONCE) {
-      const some = paths.slice(from, from + FILES_AT_ONCE);
-      const read3 = await Promise.all(some.map((path2) => readFile(join4(directory, path2))));
-      for (const [index, path2] of some.entries()) outcomes.set(path2, read3[index]);
+      const some2 = paths.slice(from, from + FILES_AT_ONCE);
+      const read3 = await Promise.all(some2.map((path2) => readFile(join4(directory, path2))));
+      for (const [index, path2] of some2.entries()) outcomes.set(path2, read3[index]);
     }
     return outcomes;
   };
@@ -33578,9 +33669,9 @@ var init_snapshot2 = __esm({
 
 // src/local/staged.ts
 import { resolve as resolve7, sep as sep3 } from "node:path";
-async function readStaged(git, environment, changedOf) {
+async function readStaged(git, environment2, changedOf) {
   const base = await resolveCommit(git, "HEAD") ?? await emptyTree(git);
-  const index = await indexOfHook(git, environment);
+  const index = await indexOfHook(git, environment2);
   return inScratch(
     git,
     async (scratch) => {
@@ -33614,7 +33705,7 @@ var init_staged = __esm({
 });
 
 // src/cli/sides.ts
-async function readSides({ directory, git, inGit }, { base: revision, staged, all }, { environment, tell }) {
+async function readSides({ directory, git, inGit }, { base: revision, staged, all }, { environment: environment2, tell }) {
   if (revision === void 0 && !staged) {
     const head3 = inGit ? await readWorkTree(git, "all") : void 0;
     if (head3 && head3.paths.size > 0) return { head: head3, git, compared: void 0 };
@@ -33625,7 +33716,7 @@ async function readSides({ directory, git, inGit }, { base: revision, staged, al
   }
   const changedOf = (diff2) => all ? "all" : /* @__PURE__ */ new Set([...diff2.files.keys(), ...renamesOf(diff2).keys()]);
   if (staged) {
-    const { base: base2, head: head3, diff: diff2 } = await readStaged(git, environment, changedOf);
+    const { base: base2, head: head3, diff: diff2 } = await readStaged(git, environment2, changedOf);
     return { head: head3, git, compared: { git, base: base2, diff: diff2 } };
   }
   const named2 = revision === void 0 || revision === true ? await findDefaultBranch(git) : revision;
@@ -34643,8 +34734,8 @@ var init_numeric_range = __esm({
         return;
       if (lo > hi)
         [lo, hi] = [hi, lo];
-      const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
-      const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
+      const padded2 = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
+      const width = padded2 ? Math.max(loStr.length, hiStr.length) : 0;
       const out = [];
       if (lo < 0) {
         const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
@@ -37273,8 +37364,8 @@ function publishedPorts(app) {
     for (const port of service.ports) {
       const { start, end } = port;
       if (start === void 0 || end === void 0 || end < start) continue;
-      const published = { start, end, service: serviceOf(service, port, redirects) };
-      found2.set(`${start} ${end} ${published.service}`, published);
+      const published2 = { start, end, service: serviceOf(service, port, redirects) };
+      found2.set(`${start} ${end} ${published2.service}`, published2);
     }
   }
   return [...found2.values()].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -37347,19 +37438,19 @@ function regionsOf(project) {
   }
   for (const command2 of project.commands) {
     if (command2.reader === "development" || !isPlacing2(command2)) continue;
-    const { regions, app, config } = readFlags2(command2);
-    if (regions.length === 0) continue;
+    const { regions: regions2, app, config } = readFlags2(command2);
+    if (regions2.length === 0) continue;
     for (const named2 of appsNamed(project.apps, app, config)) {
-      for (const region of regions) found2.get(named2)?.add(region);
+      for (const region of regions2) found2.get(named2)?.add(region);
     }
   }
-  return new Map([...found2].map(([app, regions]) => [app, [...regions]]));
+  return new Map([...found2].map(([app, regions2]) => [app, [...regions2]]));
 }
 function isPlacing2({ words: [program, verb] }) {
   return /(?:^|\/)(?:fly|flyctl)$/.test(known(program) ?? "") && PLACING2.has(known(verb) ?? "");
 }
 function readFlags2({ words: words2 }) {
-  const regions = [];
+  const regions2 = [];
   let app;
   let config;
   for (let i = 1; i < words2.length; i++) {
@@ -37373,11 +37464,11 @@ function readFlags2({ words: words2 }) {
     const value = equals === -1 ? known(words2[++i]) : word?.known ? text2.slice(equals + 1) : void 0;
     if (isApp) app = value ?? null;
     else if (isConfig) config = value ?? null;
-    else regions.push(...codesIn(value?.split(",") ?? []));
+    else regions2.push(...codesIn(value?.split(",") ?? []));
   }
   const [, verb, action, ...rest] = words2.map(known);
-  if (verb === "regions" && (action === "add" || action === "set")) regions.push(...codesIn(rest));
-  return { regions, app, config };
+  if (verb === "regions" && (action === "add" || action === "set")) regions2.push(...codesIn(rest));
+  return { regions: regions2, app, config };
 }
 function codesIn(texts2) {
   return texts2.flatMap((text2) => {
@@ -37410,9 +37501,9 @@ var init_regions2 = __esm({
 // src/exposure/exposure.ts
 function exposureOf(project) {
   const connections = connectionsOf(project);
-  const regions = regionsOf(project);
+  const regions2 = regionsOf(project);
   const addresses = privateAddresses(connections);
-  const stores = dataStores(project.apps, connections);
+  const stores2 = dataStores(project.apps, connections);
   const apps = project.apps.map((app) => {
     const ports = publishedPorts(app);
     return {
@@ -37422,8 +37513,8 @@ function exposureOf(project) {
       ports,
       tls: tlsOf(app, ports),
       privateAddresses: addresses.get(known(app.name)) ?? [],
-      dataStores: stores.get(app) ?? [],
-      regions: regions.get(app) ?? []
+      dataStores: stores2.get(app) ?? [],
+      regions: regions2.get(app) ?? []
     };
   });
   return { apps: apps.sort((a, b) => a.path < b.path ? -1 : 1), links: linksOf(connections) };
@@ -37450,7 +37541,7 @@ function dataStores(apps, connections) {
     const name2 = addressOf(connection);
     found2.get(connection.from)?.set(`${kind} ${name2}`, { kind, name: name2, reached: networkOf(connection) });
   }
-  return new Map([...found2].map(([app, stores]) => [app, [...heldStores(app), ...stores.values()]]));
+  return new Map([...found2].map(([app, stores2]) => [app, [...heldStores(app), ...stores2.values()]]));
 }
 function linksOf(connections) {
   const found2 = /* @__PURE__ */ new Map();
@@ -37499,12 +37590,12 @@ function problemsOfGaps(seen, project) {
   return seen.gaps.map((gap) => {
     const { about, blocking } = gap;
     const app = appNamed(project, appOf2.get(about) ?? about.replace(/\.fly\.dev$/, ""));
-    const isFile2 = project.paths.has(about) || about === project.policy.path;
-    return { at: fileStart(isFile2 ? about : app?.path ?? ""), message: sentenceOf(gap, isFile2), blocking };
+    const isFile = project.paths.has(about) || about === project.policy.path;
+    return { at: fileStart(isFile ? about : app?.path ?? ""), message: sentenceOf(gap, isFile), blocking };
   });
 }
-function sentenceOf({ about, message }, isFile2) {
-  if (isFile2 || /^(?:project|command line)$/.test(about)) return message;
+function sentenceOf({ about, message }, isFile) {
+  if (isFile || /^(?:project|command line)$/.test(about)) return message;
   return `${code(about)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 var init_gaps = __esm({
@@ -37534,213 +37625,389 @@ var init_lists = __esm({
   }
 });
 
-// src/exposure/promises.ts
-function promisesOf(app, { policy }) {
-  const promises = /* @__PURE__ */ new Map();
-  const say = (practice, words2) => {
-    if (words2 !== void 0) promises.set(practice, words2);
-  };
-  const ports = publishedPorts(app);
-  const values = app.settings.filter(({ origin, at }) => origin === "fly-env" && at.path === app.path).length;
-  say("secrets", values === 0 ? void 0 : `${values === 1 ? "1 plain value" : `${values} plain values`} in [env]`);
-  say("private-networking", app.reach.state === "unknown" ? void 0 : app.reach.state);
-  const named2 = ports.map(({ start, end, service }) => {
-    const number2 = start === end ? String(start) : `${start}–${end}`;
-    return service === void 0 ? number2 : `${number2} (${service})`;
-  });
-  say("firewall", named2.length === 0 ? "nothing published" : `publishes ${listOf(named2)}`);
-  const tls = tlsOf(app, ports);
-  say("tls", tls === void 0 ? void 0 : `TLS ${tls}`);
-  say("multi-region", regionWords(app, policy.allowedRegions));
-  const database = app.services.map((service) => databaseBehind(service, app)?.database.name).find(Boolean);
-  say("database", database === void 0 ? void 0 : `${database} published`);
-  return promises;
+// src/exposure/env-names.ts
+function envNamesOf(configs) {
+  const names = configs.flatMap(
+    ({ settings }) => settings.filter(({ origin }) => origin === "fly-env").map(({ name: name2 }) => name2)
+  );
+  return [...new Set(names)].sort();
 }
-function regionWords(app, allowed) {
-  const primary = known(app.primaryRegion);
-  const words2 = [
-    primary === void 0 ? "" : `primary region ${withoutKeys(primary.slice(0, 20))}`,
-    allowed === void 0 || allowed.length === 0 ? "" : `only ${listOf(allowed)} allowed`
-  ].filter(Boolean);
-  return words2.length === 0 ? void 0 : words2.join("; ");
+var init_env_names = __esm({
+  "src/exposure/env-names.ts"() {
+    "use strict";
+  }
+});
+
+// src/exposure/promises.ts
+function promisesOf(promiser, policy) {
+  const ports = promiser.exposures.flatMap((exposure2) => exposure2.ports);
+  const promises = [
+    ["secrets", [environment(promiser)]],
+    ["private-networking", [flycast(promiser)]],
+    ["firewall", [published(promiser, ports)]],
+    ["tls", isPrivate(promiser) ? [] : [...transport(ports), certificates(promiser, policy)]],
+    ["multi-region", [regions(promiser), allowed(promiser, policy)]],
+    ["database", [stores(promiser, ports)]]
+  ];
+  return new Map(
+    promises.flatMap(([practice, parts]) => {
+      const words2 = parts.filter((part) => part !== void 0).join("; ");
+      return words2 === "" ? [] : [[practice, words2]];
+    })
+  );
+}
+function isPrivate({ configs }) {
+  return configs.length > 0 && configs.every(({ reach }) => reach.state === "private");
+}
+function environment({ configs }) {
+  const names = envNamesOf(configs);
+  return names.length === 0 ? void 0 : `${listOf(names.map(code))} in \`[env]\`, in plain text`;
+}
+function flycast({ exposures }) {
+  const names = exposures.flatMap(({ privateAddresses: privateAddresses2 }) => privateAddresses2);
+  const called = [...new Set(names)].filter((name2) => name2.includes(".flycast"));
+  return called.length === 0 ? void 0 : `called at ${listOf(called.map(code))}`;
+}
+function published(promiser, ports) {
+  if (isPrivate(promiser)) return "private: nobody on the internet gets an answer";
+  if (ports.length === 0) return promiser.configs.length === 0 ? void 0 : "publishes nothing";
+  return `publishes ${listOf(rangesOf(ports))} and nothing else`;
+}
+function transport(ports) {
+  const serving = (...services) => rangesOf(ports.filter(({ service }) => services.includes(service)));
+  const groups = [
+    [serving("HTTPS", "TLS", "PostgreSQL TLS"), (names) => `TLS on ${names}`],
+    [serving("redirect to HTTPS"), (names) => `${names} redirects to HTTPS`],
+    [serving("HTTP"), (names) => `plain HTTP on ${names}`],
+    [serving("raw TCP", "UDP"), (names) => `${names} left to the app`]
+  ];
+  return groups.flatMap(([ranges, say]) => ranges.length === 0 ? [] : [say(listOf(ranges))]);
+}
+function certificates({ name: name2 }, { apps }) {
+  const domains = name2 === void 0 ? [] : apps.get(name2)?.domains ?? [];
+  return domains.length === 0 ? void 0 : `certificates for ${listOf(domains.map(code))}`;
+}
+function regions({ exposures }) {
+  const named2 = [...new Set(exposures.flatMap((exposure2) => exposure2.regions))];
+  const [primary, ...others] = named2;
+  if (primary === void 0) return void 0;
+  return others.length === 0 ? `primary region ${code(primary)}` : `regions ${listOf(named2.map(code))}`;
+}
+function allowed({ configs }, { allowedRegions = [] }) {
+  if (allowedRegions.length === 0 || configs.length === 0) return void 0;
+  return `the policy allows ${listOf(allowedRegions.map(code))} only`;
+}
+function stores({ exposures, configs }, ports) {
+  if (configs.length === 0) return void 0;
+  const held = exposures.flatMap(
+    ({ dataStores: dataStores2 }) => dataStores2.filter(({ kind, reached }) => reached === "here" && kind !== "volume").map(({ kind }) => kind)
+  );
+  const open5 = ports.filter(
+    ({ start, end }) => DATABASES.some((database) => database.ports.some((port) => start <= port && port <= end))
+  );
+  const holds2 = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(code))}`];
+  const door = open5.length === 0 ? "no database port published" : `publishes ${listOf(rangesOf(open5))}`;
+  return [...holds2, door].join("; ");
+}
+function rangesOf(ports) {
+  const ranges = ports.map(({ start, end }) => start === end ? String(start) : `${start}–${end}`);
+  return [...new Set(ranges)];
 }
 var init_promises = __esm({
   "src/exposure/promises.ts"() {
     "use strict";
-    init_value();
-    init_database_servers();
-    init_key_shapes();
+    init_code();
+    init_ports();
+    init_env_names();
     init_lists();
-    init_published();
   }
 });
 
-// src/exposure/sights.ts
-function sightsOf({ app, hosts, seenApp }) {
-  const sights = /* @__PURE__ */ new Map();
-  const say = (practice, ...words2) => {
-    const said = words2.filter((word) => word !== void 0);
-    if (said.length > 0) sights.set(practice, said.join("; "));
-  };
-  say("secrets", servedWords(hosts, SECRET), seenApp?.secrets && numberOf(seenApp.secrets.length, "secret"));
-  const isPrivate = app?.reach.state === "private";
-  const ports = portWords(hosts, isPrivate);
-  say("private-networking", isPrivate ? ports : void 0, addressWords(seenApp));
-  const other2 = servedWords(
-    hosts,
-    LEAK_KINDS.filter((kind) => !SECRET.includes(kind))
-  );
-  say("firewall", ports, other2?.startsWith("serves") ? other2 : void 0, serviceWords(seenApp));
-  say("tls", ...hosts.map((host) => tlsWords(host, hosts.length > 1)), certificateWords(seenApp));
-  say("multi-region", regionWords2(seenApp));
-  say("database", storeWords(hosts));
-  return sights;
-}
-function servedWords(hosts, kinds) {
-  const asked = hosts.flatMap(({ addresses }) => addresses.flatMap(({ https }) => https?.response ? [https] : []));
-  if (asked.length === 0) return void 0;
-  const paths = asked.flatMap(({ leaks }) => leaks.flatMap(({ path: path2, kind }) => kinds.includes(kind) ? [path2] : []));
-  return paths.length === 0 ? "nothing private served" : `serves ${listOf(paths)}`;
-}
-function addressWords(seenApp) {
-  if (!seenApp?.addresses) return void 0;
-  const open5 = seenApp.addresses.filter(({ kind }) => kind === "public").length;
-  const closed = seenApp.addresses.length - open5;
-  if (open5 + closed === 0) return "no address";
-  const words2 = [
-    open5 > 0 ? numberOf(open5, "public address", "public addresses") : "",
-    closed > 0 ? numberOf(closed, "Flycast address", "Flycast addresses") : ""
+// src/exposure/seen-outside.ts
+function seenOutside(hosts, declared) {
+  const sights = [
+    ["secrets", filesServed],
+    ["firewall", (address) => doors(address, declared)],
+    ["tls", transport2],
+    ["database", (address) => databases(address, declared)]
   ];
-  return words2.filter(Boolean).join(", ");
+  const words2 = sights.map(([practice, see]) => [practice, ofHosts(hosts, (host) => ofHost(host, see))]);
+  const nowhere = hosts.length > 0 && hosts.every(({ addresses }) => addresses.length === 0);
+  return new Map([
+    ...words2.flatMap(([practice, text2]) => text2 === void 0 ? [] : [[practice, text2]]),
+    ...nowhere ? UNREACHED.map((practice) => [practice, "no address behind its name"]) : []
+  ]);
 }
-function portWords(hosts, isPrivate) {
-  const addresses = hosts.flatMap((host) => host.addresses);
-  if (addresses.length === 0) return isPrivate && hosts.length > 0 ? "no public address under its name" : void 0;
-  const answering = /* @__PURE__ */ new Set();
-  let looked = false;
-  for (const { https, http, ports } of addresses) {
-    looked ||= https !== void 0 || http !== void 0;
-    for (const site of [https, http]) if (site?.state === "answered") answering.add(site.port);
-    for (const { port, state } of ports) if (state === "spoke") answering.add(port);
+function ofHosts(hosts, see) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const host of hosts) {
+    const words2 = see(host);
+    if (words2 !== void 0) groups.set(words2, [...groups.get(words2) ?? [], labelOf(host)]);
   }
-  if (!looked) return void 0;
-  const numbers = [...answering].sort((a, b) => a - b).map(String);
-  return numbers.length === 0 ? "nothing answers" : `${listOf(numbers)} ${numbers.length === 1 ? "answers" : "answer"}`;
+  if (groups.size === 0) return void 0;
+  const [[only = ""] = []] = groups;
+  if (groups.size === 1 && hosts.length === 1) return only;
+  return [...groups].map(([words2, names]) => `${listOf(names.map(code))}: ${words2}`).join("; ");
 }
-function serviceWords(seenApp) {
-  if (!seenApp?.machines) return void 0;
-  if (seenApp.machines.length === 0) return "no Machines";
-  const names = runningServices(seenApp).map((service) => nameOfRunning(service).replace(/^ports? /, ""));
-  return names.length === 0 ? "Machines publish nothing" : `Machines publish ${listOf(names)}`;
+function labelOf({ host, addresses }) {
+  const port = addresses.find(({ https }) => https !== void 0)?.https?.port ?? 443;
+  if (port === 443) return host;
+  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
-function tlsWords({ host, addresses }, withName) {
-  const site = addresses.map(({ https }) => https).find((https) => https !== void 0);
-  if (!site) return void 0;
-  const words2 = [certificateOf(site), versionsOf2(site), redirectOf2(addresses)].filter(Boolean).join(", ");
-  const said = words2 === "" ? "no TLS" : words2;
-  return withName ? `${host}: ${said}` : said;
+function ofHost({ addresses }, see) {
+  const seen = addresses.flatMap((address) => {
+    const words2 = see(address).join(", ");
+    return words2 === "" ? [] : [{ family: address.family, words: words2 }];
+  });
+  const distinct = [...new Set(seen.map(({ words: words2 }) => words2))];
+  if (distinct.length < 2) return distinct[0];
+  return seen.map(({ family, words: words2 }) => `over IPv${family} ${words2}`).join("; ");
 }
-function certificateOf({ certificate }) {
-  if (!certificate) return "";
-  const fault = certificate.faults[0];
-  if (fault !== void 0) return `certificate ${fault.replaceAll("-", " ")}`;
-  const issuer = certificate.issuer === void 0 ? "" : ` of ${certificate.issuer}`;
-  return `certificate${issuer} until ${certificate.validTo.slice(0, 10)}`;
+function transport2({ https, http }) {
+  return [...https ? secured(https) : [], ...http ? [plain(http)] : []];
 }
-function versionsOf2({ versions }) {
-  const offered = VERSION_NAMES.flatMap(([version, name2]) => versions[version] === "offered" ? [name2] : []);
-  return offered.length === 0 ? "" : `TLS ${listOf(offered)}`;
+function secured({ port, state, certificate, versions, response }) {
+  if (state !== "answered") return [`${port} ${STATES[state]}`];
+  const offered = TLS_VERSIONS.filter((version) => versions[version] === "offered");
+  const names = offered.map((version) => version === "TLSv1" ? "1.0" : version.slice("TLSv".length));
+  return [
+    ...certificate ? [certificateWords(certificate)] : [],
+    ...names.length > 0 ? [`TLS ${listOf(names)}`] : [],
+    ...response?.hstsSeconds ? ["HSTS"] : [],
+    ...response?.redirect?.end === "other-host" ? [`leads on to ${code(response.redirect.host ?? "")}`] : []
+  ];
 }
-function redirectOf2(addresses) {
-  const answer = addresses.map(({ http }) => http?.response).find((response) => response !== void 0);
-  if (!answer) return "";
-  if (!answer.redirect) return "no redirect from HTTP";
-  const { end, secure } = answer.redirect;
-  return end === "https" || end === "other-host" && secure ? "redirect from HTTP" : "unsafe redirect from HTTP";
+function certificateWords(certificate) {
+  const { issuer, validTo, faults } = certificate;
+  const [fault] = faults;
+  if (fault) return `a certificate that ${FAULTS[fault](certificate)}`;
+  return `certificate of ${issuer === void 0 ? "an issuer without a name" : code(issuer)} until ${dayOf(validTo)}`;
 }
-function certificateWords(seenApp) {
-  if (!seenApp?.certificates || seenApp.certificates.length === 0) return void 0;
-  const missing = seenApp.certificates.filter(({ issued }) => !issued).length;
-  const all = numberOf(seenApp.certificates.length, "domain");
-  return missing === 0 ? `${all} with a certificate` : `${all}, ${missing} without a certificate`;
+function dayOf(moment) {
+  return moment.slice(0, 10);
 }
-function regionWords2(seenApp) {
-  if (!seenApp) return void 0;
-  const where = (noun, things) => {
-    const regions = (things ?? []).flatMap(({ region, state }) => isGone(state) ? [] : [region]).sort();
-    return regions.length === 0 ? "" : `${noun} in ${listOf(regions)}`;
-  };
-  const words2 = [where("Machines", seenApp.machines), where("volumes", seenApp.volumes)].filter(Boolean);
-  return words2.length === 0 ? void 0 : words2.join(", ");
+function plain({ port, state, response }) {
+  if (state !== "answered" || !response)
+    return `${port} ${state === "answered" || state === "other" ? "gives no answer in HTTP" : STATES[state]}`;
+  return response.redirect ? REDIRECTS[response.redirect.end](response.redirect) : `plain HTTP answers on ${port}`;
 }
-function storeWords(hosts) {
-  const ports = hosts.flatMap(({ addresses }) => addresses.flatMap((address) => address.ports));
-  const stores = ports.filter(({ port }) => databaseOfPort(port));
-  if (stores.length === 0) return void 0;
-  const spoke = stores.filter(({ state }) => state === "spoke").map(({ port }) => String(port));
-  return spoke.length === 0 ? "no data store answers" : `${listOf(spoke)} answers as a data store would`;
+function filesServed({ https }) {
+  if (!https?.response) return [];
+  const served = https.leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path: path2 }) => code(path2));
+  return [served.length === 0 ? "no file of secrets is served" : `serves ${listOf(served)}`];
 }
-var SECRET, VERSION_NAMES;
-var init_sights = __esm({
-  "src/exposure/sights.ts"() {
+function doors({ https, http, ports }, declared) {
+  if (!https && !http && ports.length === 0) return [];
+  const web = [http, https].flatMap((door) => door?.state === "answered" ? [door.port] : []);
+  const others = ports.filter((port) => isOpen(port, declared)).map(({ port }) => port);
+  const open5 = [...web, ...others].sort((a, b) => a - b);
+  const quiet = ports.length - others.length;
+  const pages2 = (https?.leaks ?? []).filter(({ kind }) => !SECRET_FILES.has(kind)).map(({ path: path2 }) => code(path2));
+  return [
+    open5.length === 0 ? "no answer" : `answers on ${listOf(open5.map(String))}`,
+    ...quiet > 0 ? [`nothing speaks on ${numberOf(quiet, "more port")}`] : [],
+    ...pages2.length > 0 ? [`serves ${listOf(pages2)}`] : []
+  ];
+}
+function isOpen({ port, state }, declared) {
+  return state === "spoke" || state === "held" && declared(port);
+}
+function databases({ ports }, declared) {
+  const known2 = ports.filter(({ port }) => DATABASES.some((database) => database.ports.includes(port)));
+  const told = known2.filter(({ port, state }) => state === "spoke" || declared(port));
+  const quiet = known2.length - told.length;
+  return [
+    ...told.map(({ port, state }) => `${port} ${PORT_STATES[state]}`),
+    ...quiet > 0 ? [`nothing speaks on ${numberOf(quiet, "database port")}`] : []
+  ];
+}
+var UNREACHED, STATES, FAULTS, REDIRECTS, SECRET_FILES, PORT_STATES;
+var init_seen_outside = __esm({
+  "src/exposure/seen-outside.ts"() {
     "use strict";
     init_seen2();
+    init_code();
     init_ports();
+    init_lists();
+    UNREACHED = ["firewall", "database"];
+    STATES = {
+      other: "answers without TLS",
+      refused: "refuses connections",
+      cut: "cuts connections",
+      silent: "gives no answer"
+    };
+    FAULTS = {
+      expired: ({ validTo }) => `ran out on ${dayOf(validTo)}`,
+      "not-yet-valid": ({ validFrom }) => `is valid from ${dayOf(validFrom)} only`,
+      "wrong-name": ({ names }) => `is made out to ${code(names[0] ?? "")}`,
+      "self-signed": () => "is signed by itself",
+      untrusted: () => "is signed by nobody that browsers know"
+    };
+    REDIRECTS = {
+      https: () => "http redirects to https",
+      plain: () => "http redirects to http",
+      "other-host": ({ host, secure }) => `http redirects to ${code(host ?? "")}${secure ? "" : ", in plain HTTP"}`,
+      loop: () => "http redirects in a circle",
+      broken: () => "http redirects nowhere"
+    };
+    SECRET_FILES = /* @__PURE__ */ new Set(["env-file", "git-folder"]);
+    PORT_STATES = {
+      spoke: "speaks",
+      held: "held",
+      refused: "refused",
+      cut: "cut",
+      silent: "silent"
+    };
+  }
+});
+
+// src/exposure/seen-inside.ts
+function seenInside(app, configs, holdsData) {
+  const { addresses, certificates: certificates2, secrets } = app;
+  const machines = app.machines?.filter(({ state }) => !isGone(state));
+  const volumes = app.volumes?.filter(({ state }) => !isGone(state));
+  const services = machines ? [serviceWords({ ...app, machines })] : [];
+  const of = (kind) => addresses?.filter((address) => address.kind === kind).length ?? 0;
+  const open5 = addresses ? [some(of("public"), "public address", "public addresses")] : [];
+  const sights = [
+    ["secrets", secrets ? [secretWords(secrets, configs)] : []],
+    ["private-networking", addresses ? [some(of("private"), "Flycast address", "Flycast addresses")] : []],
+    ["firewall", [...open5, ...services]],
+    ["tls", (certificates2 ?? []).map(certificateWords2)],
+    ["multi-region", [...machines ? [machineWords(machines)] : [], ...volumes ? [volumeWords(volumes)] : []]],
+    ["database", holdsData ? open5 : []],
+    ["configuration", services]
+  ];
+  return new Map(sights.flatMap(([practice, words2]) => words2.length === 0 ? [] : [[practice, words2.join("; ")]]));
+}
+function some(number2, noun, plural) {
+  return number2 === 0 ? `no ${noun}` : numberOf(number2, noun, plural);
+}
+function secretWords(secrets, configs) {
+  if (secrets.length === 0) return "no secrets";
+  const both = envNamesOf(configs).filter((name2) => secrets.includes(name2));
+  const total = numberOf(secrets.length, "secret");
+  return both.length === 0 ? `${total}, none of them in \`[env]\`` : `${total}, ${listOf(both.map(code))} in \`[env]\` too`;
+}
+function certificateWords2({ hostname, issued, expires, status }) {
+  if (!issued) return `${code(hostname)} not issued (${code(status)})`;
+  return `${code(hostname)} issued${expires === void 0 ? "" : ` until ${dayOf(expires)}`}`;
+}
+function machineWords(machines) {
+  if (machines.length === 0) return "no Machines";
+  return `${numberOf(machines.length, "Machine")} in ${regionsOf2(machines)}`;
+}
+function volumeWords(volumes) {
+  if (volumes.length === 0) return "no volumes";
+  const open5 = volumes.filter(({ encrypted }) => !encrypted).length;
+  const lonely = volumes.filter(({ backups }) => !backups).length;
+  return [
+    `${numberOf(volumes.length, "volume")} in ${regionsOf2(volumes)}`,
+    open5 === 0 ? "encrypted" : `${open5} not encrypted`,
+    lonely === 0 ? "with snapshots" : `${lonely} without snapshots`
+  ].join(", ");
+}
+function regionsOf2(things) {
+  return listOf([...new Set(things.map(({ region }) => region))].sort().map(code));
+}
+function serviceWords(app) {
+  const names = runningServices(app).map((service) => nameOfRunning(service).replace(/^ports? /, ""));
+  return names.length === 0 ? "Machines publish nothing" : `Machines publish ${listOf(names)}`;
+}
+var init_seen_inside = __esm({
+  "src/exposure/seen-inside.ts"() {
+    "use strict";
+    init_code();
     init_seen();
     init_seen_services();
+    init_env_names();
     init_lists();
-    SECRET = ["env-file", "git-folder"];
-    VERSION_NAMES = [
-      ["TLSv1", "1.0"],
-      ["TLSv1.1", "1.1"],
-      ["TLSv1.2", "1.2"],
-      ["TLSv1.3", "1.3"]
-    ];
+    init_seen_outside();
   }
 });
 
 // src/exposure/verified.ts
 function verifiedOf(project, seen, findings) {
-  const subjects = subjectsOf(project, seen);
-  return subjects.map((subject) => {
-    const promises = subject.app ? promisesOf(subject.app, project) : /* @__PURE__ */ new Map();
-    const sights = sightsOf(subject);
-    const broken = brokenPractices(subject, findings);
-    const rows = PRACTICES.flatMap((practice) => {
-      const promised = promises.get(practice);
-      const said = sights.get(practice);
-      const isBroken = broken.has(practice);
-      if (promised === void 0 && said === void 0 && !isBroken) return [];
-      const state = isBroken ? "broken" : said === void 0 ? "unseen" : "kept";
-      return [{ practice, promised, seen: said, state }];
-    });
-    return { name: withoutKeys(subject.name), path: subject.app?.path, rows };
+  const { apps: exposures } = exposureOf(project);
+  const promisers = promisersOf(project.apps, exposures);
+  const isNamed = seen.hosts.some(({ origin }) => origin === "named");
+  const names = new Set(promisers.map(({ name: name2 }) => name2));
+  const apps = promisers.filter(({ name: name2 }) => !isNamed || seen.hosts.some(({ app }) => app !== void 0 && app === name2)).map((promiser) => verifiedApp(promiser, project, seen, findings));
+  const strangers = seen.hosts.filter(({ app }) => app === void 0 || !names.has(app));
+  return [...apps, ...strangers.map((host) => verifiedHost(host, seen, findings))];
+}
+function promisersOf(apps, exposures) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const app of apps) {
+    const name2 = known(app.name);
+    const key = JSON.stringify([name2 ?? null, name2 === void 0 ? app.path : ""]);
+    const promiser = found2.get(key) ?? { name: name2, configs: [], exposures: [] };
+    promiser.configs.push(app);
+    promiser.exposures.push(...exposures.filter(({ path: path2 }) => path2 === app.path));
+    found2.set(key, promiser);
+  }
+  return [...found2.values()];
+}
+function verifiedApp(promiser, project, seen, findings) {
+  const { name: name2, configs, exposures } = promiser;
+  const path2 = configs[0]?.path ?? "";
+  const hosts = name2 === void 0 ? [] : seen.hosts.filter(({ app }) => app === name2);
+  const inside = name2 === void 0 ? void 0 : seen.apps.find((app) => app.name === name2);
+  const ports = exposures.flatMap((exposure2) => exposure2.ports);
+  const promises = promisesOf(promiser, project.policy);
+  const holdsData = !isPrivate(promiser) && exposures.some(({ dataStores: dataStores2 }) => dataStores2.some(({ kind, reached }) => reached === "here" && kind !== "volume"));
+  const sights = {
+    outside: seenOutside(hosts, (port) => ports.some(({ start, end }) => start <= port && port <= end)),
+    inside: inside ? seenInside(inside, configs, holdsData) : NOTHING2
+  };
+  const ranges = ports.map(({ start, end }) => start === end ? String(start) : `${start}–${end}`);
+  if (ranges.length > 0) promises.set("configuration", `services on ${listOf(ranges)}`);
+  if (!promises.has("private-networking") && sights.inside.get("private-networking") === "no Flycast address")
+    sights.inside.delete("private-networking");
+  const about = { hosts: hosts.map(({ host }) => host), apps: name2 === void 0 ? [] : [name2] };
+  return { name: withoutKeys(name2 ?? path2), path: path2, rows: rowsOf(promises, sights, about, seen, findings) };
+}
+function verifiedHost(host, seen, findings) {
+  const sights = { outside: seenOutside([host], () => false), inside: NOTHING2 };
+  return {
+    name: labelOf(host),
+    path: void 0,
+    rows: rowsOf(NOTHING2, sights, { hosts: [host.host], apps: [] }, seen, findings)
+  };
+}
+function rowsOf(promises, sights, about, { gaps }, findings) {
+  const isBlind = (names) => gaps.some((gap) => gap.blocking && names.includes(gap.about));
+  const blind = { outside: isBlind(about.hosts), inside: isBlind(about.apps) };
+  const own = findings.filter(
+    ({ subject }) => [...about.hosts, ...about.apps].some((name2) => subject.startsWith(`${name2}: `))
+  );
+  return PRACTICES.flatMap((practice) => {
+    const promised = promises.get(practice);
+    const outside = sights.outside.get(practice);
+    const inside = sights.inside.get(practice);
+    const parts = [outside, inside].filter((part) => part !== void 0);
+    const seen = parts.length === 0 ? void 0 : parts.join("; ");
+    const isBroken = own.some((finding) => finding.practice === practice);
+    const isTold = promised !== void 0 || seen !== void 0;
+    if (!isBroken && (!isTold || practice === "configuration")) return [];
+    const isPartial = outside !== void 0 && blind.outside || inside !== void 0 && blind.inside;
+    const state = isBroken ? "broken" : seen === void 0 || isPartial ? "unseen" : "kept";
+    return [{ practice, promised, seen, state }];
   });
 }
-function subjectsOf(project, seen) {
-  const subjects = /* @__PURE__ */ new Map();
-  const subjectOf2 = (name2) => {
-    const subject = subjects.get(name2) ?? { hosts: [], seenApp: void 0 };
-    subjects.set(name2, subject);
-    return subject;
-  };
-  for (const host of seen.hosts) subjectOf2(host.app ?? host.host).hosts.push(host);
-  for (const seenApp of seen.apps) subjectOf2(seenApp.name).seenApp = seenApp;
-  return [...subjects].map(([name2, subject]) => ({ name: name2, app: project.apps.find((app) => known(app.name) === name2), ...subject })).sort((a, b) => a.name < b.name ? -1 : 1);
-}
-function brokenPractices({ name: name2, hosts }, findings) {
-  const names = [name2, ...hosts.map(({ host }) => host)];
-  const own = findings.filter(({ subject }) => names.some((about) => subject.startsWith(`${about}: `)));
-  return new Set(own.map(({ practice }) => practice));
-}
-var init_verified2 = __esm({
+var NOTHING2;
+var init_verified = __esm({
   "src/exposure/verified.ts"() {
     "use strict";
     init_severity();
     init_value();
     init_key_shapes();
+    init_exposure2();
+    init_lists();
     init_promises();
-    init_sights();
+    init_seen_inside();
+    init_seen_outside();
+    NOTHING2 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -37847,14 +38114,14 @@ function move(folder, target) {
 function readCall(command2, folder) {
   const values = /* @__PURE__ */ new Map();
   const switches = /* @__PURE__ */ new Set();
-  const plain = [];
+  const plain2 = [];
   let afterFlag = false;
   for (let i = 1; i < command2.words.length; i++) {
     const word = command2.words[i];
     if (!word) continue;
     const text2 = word.known ? word.value : word.raw;
     if (!text2.startsWith("-")) {
-      if (!afterFlag && word.known) plain.push(text2);
+      if (!afterFlag && word.known) plain2.push(text2);
       afterFlag = false;
       continue;
     }
@@ -37873,8 +38140,8 @@ function readCall(command2, folder) {
       if (value) values.set(takes, value);
     }
   }
-  const verb = plain.slice(0, TWO_WORD_GROUPS.has(plain[0] ?? "") ? 2 : 1).join(" ");
-  const target = verb === "deploy" || verb === "launch" ? plain[1] : void 0;
+  const verb = plain2.slice(0, TWO_WORD_GROUPS.has(plain2[0] ?? "") ? 2 : 1).join(" ");
+  const target = verb === "deploy" || verb === "launch" ? plain2[1] : void 0;
   const seen = target === void 0 ? folder : move(folder, target);
   return {
     command: command2,
@@ -39016,8 +39283,8 @@ function reachOf(app, calls, mentions, policy, source2) {
   if (told("public-address")) return reach("public", "public-address");
   if (told("private-address")) return reach("private", "private-address");
   if (told("public-name")) return reach("public", "public-name");
-  const isPrivate = told("flycast-name") || told("comment");
-  return reach(isPrivate ? "private" : "unknown", "flycast-name", "comment");
+  const isPrivate2 = told("flycast-name") || told("comment");
+  return reach(isPrivate2 ? "private" : "unknown", "flycast-name", "comment");
 }
 function policyOf2(app, policy) {
   const name2 = known(app.name);
@@ -39110,9 +39377,9 @@ function readCompose(root, source2, reader, readers) {
   const buildReader = reader === "development" ? reader : "build";
   for (const service of services?.kind === "table" ? services.entries : []) {
     const key = `services.${service.key}`;
-    const environment = { origin: "compose-environment", reader, dialect: "compose" };
+    const environment2 = { origin: "compose-environment", reader, dialect: "compose" };
     const buildArg = { origin: "compose-build-arg", reader: buildReader, dialect: "compose" };
-    settings.push(...assignments(treeAt(service.value, "environment"), `${key}.environment`, environment, source2));
+    settings.push(...assignments(treeAt(service.value, "environment"), `${key}.environment`, environment2, source2));
     settings.push(...assignments(treeAt(service.value, "build", "args"), `${key}.build.args`, buildArg, source2));
     for (const name2 of ["entrypoint", "command"]) {
       const kind = { origin: "compose-command", reader, key: `${key}.${name2}` };
@@ -39216,7 +39483,7 @@ function readWorkflow(root, source2, readers) {
 function addSteps(draft, steps, prefix2, folder) {
   const seen = /* @__PURE__ */ new Map();
   for (const step2 of steps?.kind === "list" ? steps.items : []) {
-    const label2 = labelOf(step2);
+    const label2 = labelOf2(step2);
     const times = (seen.get(label2) ?? 0) + 1;
     seen.set(label2, times);
     const key = `${prefix2}.steps.${label2}${times > 1 ? `#${times}` : ""}`;
@@ -39229,7 +39496,7 @@ function addSteps(draft, steps, prefix2, folder) {
     }
   }
 }
-function labelOf(step2) {
+function labelOf2(step2) {
   const uses = scalarText2(treeAt(step2, "uses"))?.split("@", 1)[0];
   return scalarText2(treeAt(step2, "id")) ?? scalarText2(treeAt(step2, "name")) ?? uses ?? "run";
 }
@@ -39634,7 +39901,7 @@ var init_run = __esm({
     init_verdict();
     init_exposure2();
     init_gaps();
-    init_verified2();
+    init_verified();
     init_diff();
     init_text();
     init_build();
@@ -39732,8 +39999,8 @@ function other(found2, folder) {
 function realFile(file) {
   return join5(realpathSync2(dirname3(file)), relative3(dirname3(file), file));
 }
-async function gitOf(directory, { environment }) {
-  const git = openGit(directory, environment);
+async function gitOf(directory, { environment: environment2 }) {
+  const git = openGit(directory, environment2);
   return { git, inGit: await isInsideWorkTree(git) };
 }
 async function projectOf(folder, outside) {
@@ -40133,6 +40400,18 @@ var init_check2 = __esm({
   }
 });
 
+// src/platform/access.ts
+function accessOf(environment2) {
+  const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment2;
+  const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim();
+  return token ? { token, address: FLY_API_HOSTNAME?.trim() || void 0 } : void 0;
+}
+var init_access = __esm({
+  "src/platform/access.ts"() {
+    "use strict";
+  }
+});
+
 // src/cli/verify.ts
 var verify_exports = {};
 __export(verify_exports, {
@@ -40152,18 +40431,19 @@ async function runVerify(options, outside) {
     const parsers = await loadParsers(formatsOf(head2.texts.keys()));
     const project = buildProject(head2, policy, parsers);
     const hasHost = project.apps.some(({ name: name2 }) => known(name2) !== void 0) || policy.apps.size > 0;
-    if (options.hosts.length === 0 && !hasHost)
+    const isWhole3 = !project.problems.some(({ blocking }) => blocking);
+    if (options.hosts.length === 0 && !hasHost && isWhole3)
       throw new UsageError("no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev");
-    outside.progress("Looking at what runs …");
     const seen = await see({
       project,
       named: options.hosts,
       version: outside.version,
-      token: outside.environment["FLY_API_TOKEN"] || void 0,
-      apiAddress: outside.environment["FLY_API_HOSTNAME"] || void 0,
-      now: /* @__PURE__ */ new Date()
+      access: accessOf(outside.environment),
+      now: /* @__PURE__ */ new Date(),
+      progress: outside.progress
     });
     outside.progress(void 0);
+    const start = performance.now();
     const report = run({
       head: head2,
       rules,
@@ -40174,7 +40454,8 @@ async function runVerify(options, outside) {
       failOn: options.failOn ?? policy.failOn ?? DEFAULT_FAIL_ON,
       scope: "all",
       today: outside.today,
-      version: outside.version
+      version: outside.version,
+      isOver: () => performance.now() - start > MAX_RUN_TIME
     });
     await writeReport(report, target, { ...options, all: false }, outside);
     return statusOf(report);
@@ -40192,6 +40473,7 @@ var init_verify = __esm({
     init_policy();
     init_value();
     init_parse2();
+    init_access();
     init_build();
     init_discover();
     init_rules();
@@ -40358,7 +40640,7 @@ function readReport(words2) {
   };
 }
 function readCheck(words2) {
-  const { plain, options } = words2;
+  const { plain: plain2, options } = words2;
   const fix2 = options.get("fix") === true ? "safe" : oneOf("--fix", saidFor(words2, "fix"), ["all"]);
   const staged = options.has("staged");
   const dryRun = options.has("dry-run");
@@ -40371,7 +40653,7 @@ function readCheck(words2) {
     throw new UsageError("--write-baseline writes down the whole project; leave out --base and --staged");
   }
   return {
-    paths: plain,
+    paths: plain2,
     base: options.get("base"),
     staged,
     ...readReport(words2),
@@ -40385,17 +40667,17 @@ function saidFor({ options }, name2) {
   const value = options.get(name2);
   return value === true ? void 0 : value;
 }
-function refuseMore(command2, { plain }, limit) {
-  const surplus = plain[limit];
+function refuseMore(command2, { plain: plain2 }, limit) {
+  const surplus = plain2[limit];
   if (surplus === void 0) return;
-  const allowed = limit === 0 ? "takes no words" : "takes one word";
-  throw new UsageError(`${command2} ${allowed} besides its options; there is also ${surplus}`);
+  const allowed2 = limit === 0 ? "takes no words" : "takes one word";
+  throw new UsageError(`${command2} ${allowed2} besides its options; there is also ${surplus}`);
 }
-function oneOf(option, value, allowed) {
+function oneOf(option, value, allowed2) {
   if (value === void 0) return void 0;
-  const found2 = allowed.find((each) => each === value);
+  const found2 = allowed2.find((each) => each === value);
   if (found2 === void 0) {
-    throw new UsageError(`${option} is one of ${allowed.join(", ")}, not ${value}${didYouMean(value, allowed)}`);
+    throw new UsageError(`${option} is one of ${allowed2.join(", ")}, not ${value}${didYouMean(value, allowed2)}`);
   }
   return found2;
 }
@@ -40518,23 +40800,23 @@ function createProgress(stream) {
 }
 
 // src/cli/terminal.ts
-function terminalOf({ isTTY = false, columns }, environment) {
-  const color = wantsColor(environment) ?? (isTTY && environment["TERM"] !== "dumb");
-  return { columns: isTTY ? columns : void 0, color, links: isTTY && color && knowsLinks(environment) };
+function terminalOf({ isTTY = false, columns }, environment2) {
+  const color = wantsColor(environment2) ?? (isTTY && environment2["TERM"] !== "dumb");
+  return { columns: isTTY ? columns : void 0, color, links: isTTY && color && knowsLinks(environment2) };
 }
 function wantsColor({ FORCE_COLOR, NO_COLOR }) {
   if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return NO_COLOR ? false : void 0;
 }
-function knowsLinks(environment) {
-  const { FORCE_HYPERLINK, TERM = "", TERM_PROGRAM = "", TERM_PROGRAM_VERSION = "" } = environment;
+function knowsLinks(environment2) {
+  const { FORCE_HYPERLINK, TERM = "", TERM_PROGRAM = "", TERM_PROGRAM_VERSION = "" } = environment2;
   if (FORCE_HYPERLINK !== void 0) return FORCE_HYPERLINK !== "0" && FORCE_HYPERLINK !== "";
   const since = LINKS_SINCE.get(TERM_PROGRAM);
   if (since !== void 0) return versionOf(TERM_PROGRAM_VERSION) >= since;
   if (/^(?:tmux|screen)/.test(TERM)) return false;
   if (/^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/.test(TERM)) return true;
-  if (environment["WT_SESSION"] || environment["KONSOLE_VERSION"]) return true;
-  return Number(environment["VTE_VERSION"] ?? 0) > 5e3;
+  if (environment2["WT_SESSION"] || environment2["KONSOLE_VERSION"]) return true;
+  return Number(environment2["VTE_VERSION"] ?? 0) > 5e3;
 }
 var LINKS_SINCE = /* @__PURE__ */ new Map([
   ["iTerm.app", 3.001],

@@ -18,18 +18,19 @@ import {
   count,
   countBySeverity,
   escapeMarkdown,
+  findingPlaceOf,
   graphOf,
   linksTo,
   messageOf,
   pairApps,
   placeOf,
   problemsOf,
-  renderVerified,
   ruleOf,
   scorecardOf,
+  stateWordOf,
   truncateBytes,
   verdictOf
-} from "./action/chunk-IIE5CLMA.js";
+} from "./action/chunk-OBHVNPBD.js";
 import {
   DEFAULT_FAIL_ON,
   PERMISSIONS_BLOCK,
@@ -2401,13 +2402,18 @@ function readVerifyEvent({ name: name2, payload, sha }) {
       if (!isCommit(head)) throw incomplete(name2);
       return { kind: "verify", head, policyCommit: "HEAD" };
     }
+    // A push is what most deploys start from: then the job stands behind that of the deploy.
+    case "push":
+      if (at(payload, "deleted") === true) return { kind: "nothing", reason: "A deleted branch has nothing to verify." };
+      if (!isCommit(sha)) throw incomplete(name2);
+      return { kind: "verify", head: sha, policyCommit: sha };
     case "schedule":
     case "workflow_dispatch":
       if (!isCommit(sha)) throw incomplete(name2);
       return { kind: "verify", head: sha, policyCommit: sha };
     default:
       throw new Error(
-        `With "verify" Airworthy does not run on the event "${name2}". Use deployment_status, schedule or workflow_dispatch.`
+        `With "verify" Airworthy does not run on the event "${name2}". Use deployment_status, push (behind the deploy), schedule or workflow_dispatch.`
       );
   }
 }
@@ -3060,7 +3066,7 @@ function renderSummary(report, options = {}) {
     ...sumLines(report, options.delivery)
   ];
   const sections = [
-    block("Seen live", renderVerified(report.verified)),
+    verifiedTable(report, options),
     ...exposure(report, options),
     unjudged(report, links),
     ...SEVERITIES.map((severity) => {
@@ -3094,6 +3100,7 @@ function sumLines(report, delivery) {
   }
   const ignored = `${report.suppressed.length} ignored with a reason`;
   if (report.scope === "introduced") lines.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`);
+  else if (report.verified) lines.push(`${appsOf(report)}; ${ignored}.`);
   else lines.push(`${appsOf(report)}; ${standing.length} in the baseline, ${ignored}.`);
   for (const { surface, reason } of delivery?.skipped ?? []) {
     lines.push("", `⚠️ No ${SKIPPED_NAMES[surface]}: ${escapeMarkdown(reason)}`);
@@ -3111,7 +3118,7 @@ function unjudged(report, links) {
 function findingTable(title2, findings, links) {
   const rows = findings.map((finding) => {
     const hint = finding.confidence === "low" ? " *(a hint)*" : "";
-    return `| ${placeOf(finding.at, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`;
+    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`;
   });
   return { name: title2, lead: ["", `### ${title2}`, "", "| Place | Finding | Rule |", "|---|---|---|"], rows };
 }
@@ -3121,7 +3128,7 @@ function suppressed(report, links) {
     const owner = by.owner === void 0 ? "" : `, ${escapeMarkdown(clip(by.owner, 100))}`;
     const until = by.expires === void 0 ? "" : `, until ${escapeMarkdown(by.expires)}`;
     const reason = `${escapeMarkdown(clip(by.reason, 300))}${owner}${until}`;
-    return `| ${placeOf(finding.at, links)} | ${ruleOf(finding, links)} | ${reason} | ${placeOf(by.at, links)} |`;
+    return `| ${findingPlaceOf(finding, links)} | ${ruleOf(finding, links)} | ${reason} | ${placeOf(by.at, links)} |`;
   });
   return {
     name: title2,
@@ -3135,6 +3142,19 @@ function list(title2, remarks, links) {
 function item({ at: at2, message }, links) {
   return `- ${placeOf(at2, links)}: ${messageOf(message)}`;
 }
+function verifiedTable({ verified = [] }, { limitBytes = MAX_SUMMARY_BYTES }) {
+  const rows = verified.flatMap(
+    ({ name: name2, rows: own }) => own.map((row) => {
+      const cells = [row.promised ?? "—", row.seen ?? "—"].map(messageOf);
+      const state = `${STATE_MARKS[row.state]} ${stateWordOf(row)}`;
+      return `| ${codeSpan(clip(name2, 200))} | ${PRACTICE_NAMES[row.practice]} | ${cells.join(" | ")} | ${state} |`;
+    })
+  );
+  const header = ["| App | Practice | Promised | Seen live | |", "|---|---|---|---|---|"];
+  const title2 = "Promised, and seen live";
+  return { name: title2, lead: ["", `### ${title2}`, "", ...header], rows, maxBytes: Math.floor(limitBytes / 4) };
+}
+var STATE_MARKS = { kept: "✅", broken: "🔴", unseen: "⚪" };
 function exposure(report, { limitBytes = MAX_SUMMARY_BYTES, map = true }) {
   const unread = new Set(report.problems.map(({ at: at2 }) => at2.path));
   const maxBytes = Math.min(Math.floor(limitBytes / 4), MAX_EXPOSURE_BYTES);
@@ -3149,13 +3169,16 @@ function fit(opening, sections, limit) {
   const lines = [...opening];
   const cut = [];
   let room = limit - RESERVED_BYTES - bytesOf(opening);
-  for (const { name: name2, lead, rows } of sections) {
+  for (const { name: name2, lead, rows, maxBytes = Number.POSITIVE_INFINITY } of sections) {
     if (rows.length === 0) continue;
     let taken = 0;
+    let own = maxBytes;
     for (const row of rows) {
       const added = taken === 0 ? [...lead, row] : [row];
-      if (bytesOf(added) > room) break;
-      room -= bytesOf(added);
+      const bytes = bytesOf(added);
+      if (bytes > Math.min(room, own)) break;
+      room -= bytes;
+      own -= bytes;
       lines.push(...added);
       taken++;
     }
@@ -3252,7 +3275,7 @@ async function judge(client, event, inputs, around) {
   }
   const compares = event.base !== void 0 && (scope === "introduced" || pullRequest !== void 0);
   if (!compares || event.base === void 0) {
-    const { judgeWhole } = await import("./action/judge-files-3Z66QZUJ.js");
+    const { judgeWhole } = await import("./action/judge-files-LRM572VP.js");
     const report = await judgeWhole(client, event.head, inputs, around);
     return { report, posted: void 0, filesRead: report.sources.size };
   }
@@ -3267,11 +3290,11 @@ async function judge(client, event, inputs, around) {
     }
   }
   const changed = scope === "all" ? "all" : changes.complete ? touched : "differing";
-  const { judgeChange } = await import("./action/judge-files-3Z66QZUJ.js");
+  const { judgeChange } = await import("./action/judge-files-LRM572VP.js");
   return judgeChange(client, { event, changes, changed, scope, policyCommit: event.base, pullRequest }, inputs, around);
 }
 async function judgeNothing(base, head, inputs, around) {
-  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-4URCYH42.js")).rules;
+  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-CT5BMSDQ.js")).rules;
   return reportOfNothing({ rules, failOn: inputs.failOn, version: around.version, commits: { base, head } });
 }
 
@@ -3296,9 +3319,9 @@ var LEVELS = {
   low: "notice"
 };
 function renderAnnotations(report) {
-  return annotationsOf(report).filter(({ path }) => path !== "");
+  return everyAnnotation(report).filter(({ path }) => path !== "");
 }
-function annotationsOf(report) {
+function everyAnnotation(report) {
   const annotations = [];
   const findings = report.comparison.introduced.filter((finding) => !isQuiet(finding)).toSorted((a, b) => compareSeverity(b.severity, a.severity) || compareLocations(a.at, b.at));
   for (const { at: at2, severity, rule, message, remedy } of findings) {
@@ -3309,11 +3332,11 @@ ${remedy}`));
   const told = new Set(report.comparison.introduced.map(keyOf));
   for (const problem of report.problems) {
     const { at: at2, message, blocking } = problem;
-    if (isFile(at2) && !told.has(keyOf(problem)))
+    if (!isFolder(at2) && !told.has(keyOf(problem)))
       annotations.push(annotate(at2, blocking ? "failure" : "notice", "Not judged", message));
   }
   for (const { at: at2, message } of report.notices) {
-    if (isFile(at2)) annotations.push(annotate(at2, "notice", "Airworthy", message));
+    if (!isFolder(at2)) annotations.push(annotate(at2, "notice", "Airworthy", message));
   }
   const order = ["failure", "warning", "notice"];
   return annotations.toSorted((a, b) => order.indexOf(a.annotation_level) - order.indexOf(b.annotation_level));
@@ -3328,7 +3351,7 @@ function renderWorkflowCommands(report) {
   const lines = [];
   const shown = /* @__PURE__ */ new Map();
   let dropped = 0;
-  for (const annotation of annotationsOf(report)) {
+  for (const annotation of everyAnnotation(report)) {
     const kind = COMMANDS[annotation.annotation_level];
     const number = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, number);
@@ -3355,23 +3378,22 @@ function annotate(at2, level, title2, message) {
 function keyOf({ at: at2, message }) {
   return JSON.stringify([at2, message]);
 }
-function isFile({ path }) {
-  return path !== "" && !path.endsWith("/");
+function isFolder({ path }) {
+  return path.endsWith("/");
 }
 function visible(text2) {
   return text2.replace(/[\p{Cc}\u202A-\u202E\u2060-\u2069]/gu, (found) => found === "\n" ? found : "�");
 }
 function command(kind, annotation) {
-  const { path } = annotation;
   const place = [
     // A log shows the line as it is; no real path is lost by it.
-    ["file", visible(path)],
+    ["file", visible(annotation.path)],
     ["line", annotation.start_line],
     ["endLine", annotation.end_line],
     ["col", annotation.start_column],
     ["endColumn", annotation.end_column]
   ];
-  const properties = [...path === "" ? [] : place, ["title", annotation.title]];
+  const properties = [...annotation.path === "" ? [] : place, ["title", annotation.title]];
   const written = properties.flatMap(
     ([name2, value]) => value === void 0 ? [] : [`${name2}=${escapeProperty2(value)}`]
   );
@@ -3619,7 +3641,7 @@ ${renderSummary(report, { links, delivery })}`);
   setOutputs(report, outside);
   let unwritten;
   if (inputs.reportFile !== void 0 || inputs.sarifFile !== void 0) {
-    const { writeFiles } = await import("./action/files-ODWMZPZ2.js");
+    const { writeFiles } = await import("./action/files-MOUF2XIS.js");
     unwritten = await writeFiles(report, inputs, outside, today);
   }
   log(verdictOf(report));
@@ -3628,7 +3650,7 @@ ${renderSummary(report, { links, delivery })}`);
 async function judged(client, event, inputs, outside, today) {
   const { version, log, see } = outside;
   if (event.kind !== "verify") return judge(client, event, inputs, { version, today, log });
-  const { verify } = await import("./action/verify-XJ6B7CFG.js");
+  const { verify } = await import("./action/verify-Z3LHO7YH.js");
   const report = await verify(client, event, inputs, { version, today, log, see });
   return { report, posted: void 0, filesRead: report.sources.size };
 }
@@ -3725,14 +3747,21 @@ function codeOf(error2) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : void 0;
 }
 
+// src/platform/access.ts
+function accessOf(environment) {
+  const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment;
+  const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim();
+  return token ? { token, address: FLY_API_HOSTNAME?.trim() || void 0 } : void 0;
+}
+
 // src/action.ts
 var { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = process.env;
-var { FLY_API_TOKEN, FLY_API_HOSTNAME } = process.env;
 var PROXIES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 try {
   const { context } = await import("./action/github-GRL75H2I.js");
   const { owner, repo } = context.repo;
-  if (FLY_API_TOKEN) setSecret(FLY_API_TOKEN);
+  const access2 = accessOf(process.env);
+  if (access2) setSecret(access2.token);
   const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || "HEAD")}`;
   const failure = await main({
     version: package_default.version,
@@ -3745,15 +3774,9 @@ try {
     proxied: PROXIES.some((name2) => process.env[name2]),
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
     see: async (project) => {
-      const { see } = await import("./action/see-JHXHHC36.js");
-      return see({
-        project,
-        named: [],
-        version: package_default.version,
-        token: FLY_API_TOKEN || void 0,
-        apiAddress: FLY_API_HOSTNAME || void 0,
-        now: /* @__PURE__ */ new Date()
-      });
+      const { see } = await import("./action/see-UW3DPHK7.js");
+      const progress = (words) => info(words);
+      return see({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
     },
     input: (name2) => getInput(name2),
     log: (line) => info(line),

@@ -1691,12 +1691,20 @@ function told2(about, message) {
 }
 
 // src/see.ts
-async function see({ project, named, version, token, apiAddress, now }) {
+async function see({ project, named, version, access, now, progress }) {
   const { targets, gaps } = targetsOf(project, named);
   const network = openNetwork({ version, named });
+  const watched = {
+    ...network,
+    resolve: (host) => {
+      progress(`Looking at ${host} …`);
+      return network.resolve(host);
+    }
+  };
+  const isAsked = (name) => named.length === 0 || targets.some(({ app }) => app === name);
   const [outside, inside] = await Promise.all([
-    lookFromOutside(targets, network, now),
-    token === void 0 ? NOT_ASKED : askPlatform(project, token, version, apiAddress)
+    lookFromOutside(targets, watched, now),
+    askPlatform(namesOf2(project).filter(isAsked), access, version)
   ]);
   return {
     at: now.toISOString(),
@@ -1705,10 +1713,18 @@ async function see({ project, named, version, token, apiAddress, now }) {
     gaps: [...gaps, ...outside.gaps, ...inside.gaps]
   };
 }
-var NOT_ASKED = { apps: [], gaps: [] };
-async function askPlatform(project, token, version, address) {
-  const names = [...new Set(project.apps.flatMap(({ name }) => known(name) ?? []))];
-  if (names.length === 0) return NOT_ASKED;
+function namesOf2({ apps }) {
+  return [...new Set(apps.flatMap(({ name }) => known(name) ?? []))];
+}
+var WITHOUT_ACCESS = {
+  about: "project",
+  message: "Nothing was looked at from inside: there is no `FLY_API_TOKEN`. A read-only one does.",
+  blocking: false
+};
+async function askPlatform(names, access, version) {
+  if (names.length === 0) return { apps: [], gaps: [] };
+  if (!access) return { apps: [], gaps: [WITHOUT_ACCESS] };
+  const { token, address } = access;
   const { createPlatform: createPlatform2 } = await Promise.resolve().then(() => (init_client(), client_exports));
   const { lookFromInside: lookFromInside2 } = await Promise.resolve().then(() => (init_look(), look_exports));
   try {

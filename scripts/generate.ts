@@ -4,11 +4,18 @@ import { fileURLToPath } from 'node:url'
 import { generatePractices } from './generate-practices.ts'
 import { generateReadme } from './generate-readme.ts'
 import { generateRules } from './generate-rules.ts'
+import { generateSaid } from './generate-said.ts'
 import { generateSchemas } from './generate-schema.ts'
 import type { Generator } from './generate-types.ts'
 
 /** All that is generated. A new generator is a file of its own and a line here. */
-const GENERATORS: readonly Generator[] = [generateRules, generatePractices, generateSchemas, generateReadme]
+const GENERATORS: readonly Generator[] = [
+  generateRules,
+  generateSaid,
+  generatePractices,
+  generateSchemas,
+  generateReadme,
+]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')

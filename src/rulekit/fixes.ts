@@ -4,6 +4,7 @@ import type { Port } from '../model/service.ts'
 import type { Setting } from '../model/setting.ts'
 import type { Location, Source } from '../model/text.ts'
 import type { Value } from '../model/value.ts'
+import { withoutKeys } from './key-shapes.ts'
 
 /**
  * Adds `key = literal` to a port's table, in the indentation of the line before. `undefined` where the file's format
@@ -58,9 +59,9 @@ export function locateIn(value: Value<unknown>, part: string, source: Source | u
   return source.text.startsWith(part, start) ? source.locate(start, start + part.length) : value.at
 }
 
-/** The name of a variable for a command to paste; `NAME` for what no shell takes as one. */
+/** The name of a variable for a command to paste; `NAME` for what no shell takes as one, and for one that holds a key. */
 export function variableOf(name: string): string {
-  return /^[A-Za-z_]\w{0,99}$/.test(name) ? name : 'NAME'
+  return /^[A-Za-z_]\w{0,99}$/.test(name) && withoutKeys(name) === name ? name : 'NAME'
 }
 
 /** Gives a port other handlers; `undefined` where the list is not written as TOML and JSON write it on one line. */

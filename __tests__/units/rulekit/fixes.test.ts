@@ -148,6 +148,7 @@ test.each([
   ['A-B', 'NAME'],
   ['x.A', 'NAME'],
   ['', 'NAME'],
+  [['ADMIN_tsec_', 'WaqiVYJ6IE3JYW3TNW54q03pTOKEN'].join(''), 'NAME'],
 ])('the variable of %s is %s', (name, variable) => {
   expect(variableOf(name)).toBe(variable)
 })
