@@ -4,6 +4,8 @@ export default {
   testEnvironment: 'node',
   // Much of the time goes into processes that tests start: on two cores this halves it.
   maxWorkers: '100%',
+  // A busy machine is no fault; what hangs is still found.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/'],
   transform: {

@@ -7429,7 +7429,8 @@ function listRules(format3) {
   for (const rule of sorted) {
     if (rule.practice !== practice) lines2.push(...practice === void 0 ? [] : [""], rule.practice);
     practice = rule.practice;
-    lines2.push(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.title}`);
+    const live = (rule.evidence ?? "files") === "files" ? "" : " (seen live)";
+    lines2.push(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.title}${live}`);
   }
   return `${lines2.join("\n")}
 `;
@@ -40688,8 +40689,9 @@ var HELP = `Airworthy reviews Fly.io projects against six security practices.
 Usage
   airworthy check [DIR] [options]   judge the project in DIR (default: this folder)
   airworthy check FILE… [options]   judge the project around, tell what is found in these files
-  airworthy verify [HOST[:PORT]…]   look at what runs: the hosts of the project in this folder, or those named;
-                                    with FLY_API_TOKEN (read-only) also through the Machines API
+  airworthy verify [HOST[:PORT]…] [options]
+                                    hold what runs against the files of this folder: named hosts,
+                                    else those of its fly configs and of its policy's domains
   airworthy rules [--format text|json]
                                     list the rules
   airworthy explain RULE            print a rule's page: what it finds, why, examples
@@ -40717,6 +40719,8 @@ Options of check
 
 Options of verify
   --format, --output, --fail-on and --policy, as for check
+  FLY_API_TOKEN      in the environment: also look from inside, through Fly.io's Machines API;
+                     a read-only token does (fly tokens create readonly)
 
 Exit status
   0  nothing at or above --fail-on
