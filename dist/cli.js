@@ -40534,6 +40534,7 @@ var package_default = {
     picture: "tsx scripts/picture.ts",
     fuzz: "tsx scripts/fuzz.ts",
     faults: "tsx scripts/faults.ts",
+    bench: "tsx scripts/bench.ts",
     mutation: "tsx scripts/mutation.ts",
     types: "tsc --noEmit",
     lint: "biome check --error-on-warnings . && knip",
