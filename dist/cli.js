@@ -437,13 +437,18 @@ var init_each = __esm({
 });
 
 // src/rulekit/once.ts
-function oncePerApp(answer) {
+function onceFor(answer) {
   const known2 = /* @__PURE__ */ new WeakMap();
-  return (app) => {
-    const found2 = known2.get(app) ?? { answer: answer(app) };
-    known2.set(app, found2);
-    return found2.answer;
+  return (thing) => {
+    const found2 = known2.get(thing);
+    if (found2) return found2.answer;
+    const worked = { answer: answer(thing) };
+    known2.set(thing, worked);
+    return worked.answer;
   };
+}
+function oncePerApp(answer) {
+  return onceFor(answer);
 }
 var init_once = __esm({
   "src/rulekit/once.ts"() {
@@ -1950,13 +1955,6 @@ var init_credential_texts = __esm({
 });
 
 // src/rulekit/credential-commands.ts
-function programOf({ words: words2 }) {
-  for (const word of words2) {
-    const name2 = baseName(known(word) ?? "");
-    if (!/^(?:sudo|doas|exec|command|env|npx|time|-.*|\w+=.*)$/.test(name2)) return name2.replace(/\.exe$/, "");
-  }
-  return "";
-}
 function isFlyctl(command2) {
   return /^(?:fly|flyctl)$/.test(programOf(command2));
 }
@@ -2040,7 +2038,7 @@ function lineOf2(command2) {
 function baseName(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
-var SECRET_OPTIONS, NAMED_WORD, OPTION_WITH_VALUE, OPTION2, NAME_IN_FRONT, FLY_HOST, INNER_ASSIGNMENT;
+var programOf, SECRET_OPTIONS, NAMED_WORD, OPTION_WITH_VALUE, OPTION2, NAME_IN_FRONT, FLY_HOST, INNER_ASSIGNMENT;
 var init_credential_commands = __esm({
   "src/rulekit/credential-commands.ts"() {
     "use strict";
@@ -2048,6 +2046,14 @@ var init_credential_commands = __esm({
     init_credential_names();
     init_credential_texts();
     init_credentials();
+    init_once();
+    programOf = onceFor(({ words: words2 }) => {
+      for (const word of words2) {
+        const name2 = baseName(known(word) ?? "");
+        if (!/^(?:sudo|doas|exec|command|env|npx|time|-.*|\w+=.*)$/.test(name2)) return name2.replace(/\.exe$/, "");
+      }
+      return "";
+    });
     SECRET_OPTIONS = [
       // flyctl: the global flags, and docs: flyctl/cmd of each command.
       [/^(?:fly|flyctl) /, /^-t$/, "access-token"],
@@ -2405,25 +2411,6 @@ var init_targets = __esm({
 });
 
 // src/rulekit/database-connections.ts
-function databaseConnections(project) {
-  const connections = [];
-  const appOf2 = appsOf(project);
-  const switches = switchesOf(project.settings);
-  for (const setting2 of project.settings) {
-    if (setting2.reader === "development" || setting2.shipped === false) continue;
-    const beside = switches.get(groupOf(setting2)) ?? [];
-    for (const found2 of connectionsIn(setting2, project, appOf2(setting2))) {
-      const own = beside.filter(({ database }) => isSame(database, found2.database)).map(({ key, option }) => [key, option]);
-      connections.push({ ...found2, options: new Map([...own, ...found2.options]) });
-    }
-  }
-  for (const command2 of project.commands) {
-    if (command2.reader === "development" || command2.shipped === false) continue;
-    const app = appOf2(command2);
-    for (const named2 of namedIn(command2)) connections.push(...connectionsIn(named2, project, app));
-  }
-  return connections;
-}
 function connectionsIn(named2, project, app) {
   const text2 = known(named2.value);
   if (text2 === void 0 || text2.length > 4e3) return [];
@@ -2496,7 +2483,7 @@ function groupOf({ at, key, name: name2 }) {
   return `${at.path}
 ${key.endsWith(name2) ? key.slice(0, -name2.length) : key}`;
 }
-var TCP, OPTION3, SWITCHES2;
+var databaseConnections, TCP, OPTION3, SWITCHES2;
 var init_database_connections = __esm({
   "src/rulekit/database-connections.ts"() {
     "use strict";
@@ -2505,9 +2492,29 @@ var init_database_connections = __esm({
     init_credential_names();
     init_fixes();
     init_hosts();
+    init_once();
     init_ports();
     init_targets();
     init_urls();
+    databaseConnections = onceFor((project) => {
+      const connections = [];
+      const appOf2 = appsOf(project);
+      const switches = switchesOf(project.settings);
+      for (const setting2 of project.settings) {
+        if (setting2.reader === "development" || setting2.shipped === false) continue;
+        const beside = switches.get(groupOf(setting2)) ?? [];
+        for (const found2 of connectionsIn(setting2, project, appOf2(setting2))) {
+          const own = beside.filter(({ database }) => isSame(database, found2.database)).map(({ key, option }) => [key, option]);
+          connections.push({ ...found2, options: new Map([...own, ...found2.options]) });
+        }
+      }
+      for (const command2 of project.commands) {
+        if (command2.reader === "development" || command2.shipped === false) continue;
+        const app = appOf2(command2);
+        for (const named2 of namedIn(command2)) connections.push(...connectionsIn(named2, project, app));
+      }
+      return connections;
+    });
     TCP = /@tcp\(([\w.-]{1,253})(?::\d{1,5})?\)\//;
     OPTION3 = /(?:^|[?&;\s])([A-Za-z][\w.-]{0,40}(?: [A-Za-z]\w{0,30}){0,3})\s{0,3}=\s{0,3}(\{[^}]{0,200}\}|[^&;\s#'"]{0,200})/g;
     SWITCHES2 = /^(?:sslmode|ssl|tls|sslrejectunauthorized|sslverify|tlsverify)$/;
@@ -5441,17 +5448,6 @@ var init_overridden_env_value = __esm({
 });
 
 // src/rulekit/written-files.ts
-function writtenSecretFiles({ commands }) {
-  const deploying = new Set(commands.filter(isDeploy).map(jobOf));
-  const files = /* @__PURE__ */ new Map();
-  for (const command2 of commands) {
-    if (command2.origin !== "workflow-run" || !deploying.has(jobOf(command2))) continue;
-    const path2 = targetOf(command2)?.replace(/^(?:\.\/)+/, "");
-    if (path2 === void 0 || secretFileOf(path2) === void 0 || !writesSecret(command2)) continue;
-    if (!files.has(path2)) files.set(path2, { path: path2, at: command2.at });
-  }
-  return [...files.values()];
-}
 function jobOf({ at, key }) {
   return `${at.path}
 ${key.split(".", 2).join(".")}`;
@@ -5472,13 +5468,26 @@ function writesSecret({ words: words2, redirects }) {
     return /\bsecrets\.\w/.test(line) && !isBrowserName(name2);
   });
 }
+var writtenSecretFiles;
 var init_written_files = __esm({
   "src/rulekit/written-files.ts"() {
     "use strict";
     init_value();
     init_credential_commands();
     init_credential_names();
+    init_once();
     init_secret_files();
+    writtenSecretFiles = onceFor(({ commands }) => {
+      const deploying = new Set(commands.filter(isDeploy).map(jobOf));
+      const files = /* @__PURE__ */ new Map();
+      for (const command2 of commands) {
+        if (command2.origin !== "workflow-run" || !deploying.has(jobOf(command2))) continue;
+        const path2 = targetOf(command2)?.replace(/^(?:\.\/)+/, "");
+        if (path2 === void 0 || secretFileOf(path2) === void 0 || !writesSecret(command2)) continue;
+        if (!files.has(path2)) files.set(path2, { path: path2, at: command2.at });
+      }
+      return [...files.values()];
+    });
   }
 });
 

@@ -16,6 +16,8 @@ export interface Measured extends Run {
 
 export type Outcome = { readonly kind: 'measured'; readonly figures: Measured } | { readonly kind: 'cut' | 'failed' }
 
+/** How GNU's timeout ends. */
+const TIMED_OUT = 124
 const GNU_TIME = '/usr/bin/time'
 const hasGnuTime = spawnSync(GNU_TIME, ['-f', '%e', 'true']).status === 0
 
@@ -50,17 +52,18 @@ function runOnce(
   statuses: readonly number[],
 ): Run | 'cut' | 'failed' {
   const words = hasGnuTime ? [GNU_TIME, '-f', 'airworthy-bench %U %S %M', ...command] : command
-  const [program = '', ...args] = words
+  // GNU's timeout ends what a program has started, too.
+  const [program = '', ...args] = ['timeout', '--kill-after=5', String(seconds), ...words]
   const start = performance.now()
   const { status, stderr, error } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
-    timeout: seconds * 1000,
     maxBuffer: 100_000_000,
   })
   const wall = (performance.now() - start) / 1000
-  if (error) return 'code' in error && error.code === 'ETIMEDOUT' ? 'cut' : 'failed'
+  if (error) return 'failed'
+  if (status === TIMED_OUT) return 'cut'
   if (!statuses.includes(status ?? -1)) return 'failed'
   const [, user, system, kilobytes] = /airworthy-bench ([\d.]+) ([\d.]+) (\d+)/.exec(stderr) ?? []
   if (user === undefined) return { wall, cpu: undefined, memory: undefined }

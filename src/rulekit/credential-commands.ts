@@ -4,6 +4,7 @@ import { known, type Value } from '../model/value.ts'
 import { isLoginName, secretNameOf } from './credential-names.ts'
 import { credentialsIn } from './credential-texts.ts'
 import { type Credential, type CredentialContext, judgeCredential } from './credentials.ts'
+import { onceFor } from './once.ts'
 
 /** A credential on a command line, with the place of the word that holds it. */
 export interface CredentialInCommand {
@@ -16,13 +17,13 @@ export interface CredentialInCommand {
 }
 
 /** The name of the program behind `sudo` and `npx`, without its path; '' when it is not known. */
-export function programOf({ words }: Command): string {
+export const programOf = onceFor(({ words }: Command): string => {
   for (const word of words) {
     const name = baseName(known(word) ?? '')
     if (!/^(?:sudo|doas|exec|command|env|npx|time|-.*|\w+=.*)$/.test(name)) return name.replace(/\.exe$/, '')
   }
   return ''
-}
+})
 
 /** True for flyctl under either of its names. */
 export function isFlyctl(command: Command): boolean {

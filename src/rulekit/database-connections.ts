@@ -8,6 +8,7 @@ import { appsOf } from './apps.ts'
 import { wordsOf } from './credential-names.ts'
 import { locateIn } from './fixes.ts'
 import { classifyHost, type Host } from './hosts.ts'
+import { onceFor } from './once.ts'
 import { type Database, databaseOfScheme } from './ports.ts'
 import { databaseOfName, isConnectionName, targetsOf } from './targets.ts'
 import { findUrls } from './urls.ts'
@@ -40,7 +41,7 @@ type Named = Pick<Setting, 'name' | 'value' | 'at'>
  * Every connection to a database that settings, variables and words of commands name, where the host is settled; what
  * only developers read is left out. `key=value` connection strings are read like URLs.
  */
-export function databaseConnections(project: Project): DatabaseConnection[] {
+export const databaseConnections = onceFor((project: Project): readonly DatabaseConnection[] => {
   const connections: DatabaseConnection[] = []
   const appOf = appsOf(project)
   const switches = switchesOf(project.settings)
@@ -60,7 +61,7 @@ export function databaseConnections(project: Project): DatabaseConnection[] {
     for (const named of namedIn(command)) connections.push(...connectionsIn(named, project, app))
   }
   return connections
-}
+})
 
 function connectionsIn(named: Named, project: Project, app: App | undefined): DatabaseConnection[] {
   const text = known(named.value)

@@ -1,11 +1,18 @@
 import type { App } from '../model/app.ts'
 
-/** The same function, which works out its answer once an app: rules ask again for every service. */
-export function oncePerApp<T>(answer: (app: App) => T): (app: App) => T {
-  const known = new WeakMap<App, { readonly answer: T }>()
-  return app => {
-    const found = known.get(app) ?? { answer: answer(app) }
-    known.set(app, found)
-    return found.answer
+/** The same function, which works out its answer once for each thing: rules ask again and again. */
+export function onceFor<Thing extends object, T>(answer: (thing: Thing) => T): (thing: Thing) => T {
+  const known = new WeakMap<Thing, { readonly answer: T }>()
+  return thing => {
+    const found = known.get(thing)
+    if (found) return found.answer
+    const worked = { answer: answer(thing) }
+    known.set(thing, worked)
+    return worked.answer
   }
+}
+
+/** The same for apps. */
+export function oncePerApp<T>(answer: (app: App) => T): (app: App) => T {
+  return onceFor(answer)
 }

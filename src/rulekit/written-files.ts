@@ -4,6 +4,7 @@ import type { Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
 import { isFlyctl, programOf } from './credential-commands.ts'
 import { isBrowserName } from './credential-names.ts'
+import { onceFor } from './once.ts'
 import { secretFileOf } from './secret-files.ts'
 
 /** A file with secrets that a workflow makes before a build. */
@@ -14,7 +15,7 @@ export interface WrittenFile {
 }
 
 /** The files with secrets that a job writes which also deploys, where a secret of the repository goes into them. */
-export function writtenSecretFiles({ commands }: Project): WrittenFile[] {
+export const writtenSecretFiles = onceFor(({ commands }: Project): readonly WrittenFile[] => {
   const deploying = new Set(commands.filter(isDeploy).map(jobOf))
   const files = new Map<string, WrittenFile>()
   for (const command of commands) {
@@ -24,7 +25,7 @@ export function writtenSecretFiles({ commands }: Project): WrittenFile[] {
     if (!files.has(path)) files.set(path, { path, at: command.at })
   }
   return [...files.values()]
-}
+})
 
 function jobOf({ at, key }: Command): string {
   return `${at.path}\n${key.split('.', 2).join('.')}`
