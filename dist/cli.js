@@ -419,13 +419,16 @@ var init_apps = __esm({
       const byConfig = new Map(project.apps.toReversed().map((app) => [app.path, app]));
       const inFolder2 = /* @__PURE__ */ new Map();
       for (const app of project.apps) inFolder2.set(app.folder, inFolder2.has(app.folder) ? void 0 : app);
+      const nearest2 = (path2) => {
+        const folder = foldersAround(path2).find((each) => inFolder2.has(each));
+        return folder === void 0 ? void 0 : inFolder2.get(folder);
+      };
+      const around = /* @__PURE__ */ new Map();
       return (thing) => {
         if (listed.has(thing)) return listed.get(thing);
         const { path: path2 } = thing.at;
-        const own = byConfig.get(path2);
-        if (own) return own;
-        const nearest2 = foldersAround(path2).find((folder) => inFolder2.has(folder));
-        return nearest2 === void 0 ? void 0 : inFolder2.get(nearest2);
+        if (!around.has(path2)) around.set(path2, byConfig.has(path2) ? byConfig.get(path2) : nearest2(path2));
+        return around.get(path2);
       };
     });
   }

@@ -17,13 +17,16 @@ export const appsOf = onceFor((project: Project): ((thing: { readonly at: Locati
   const byConfig = new Map(project.apps.toReversed().map(app => [app.path, app]))
   const inFolder = new Map<string, App | undefined>()
   for (const app of project.apps) inFolder.set(app.folder, inFolder.has(app.folder) ? undefined : app)
+  const nearest = (path: string): App | undefined => {
+    const folder = foldersAround(path).find(each => inFolder.has(each))
+    return folder === undefined ? undefined : inFolder.get(folder)
+  }
+  const around = new Map<string, App | undefined>()
   return thing => {
     if (listed.has(thing)) return listed.get(thing)
     const { path } = thing.at
-    const own = byConfig.get(path)
-    if (own) return own
-    const nearest = foldersAround(path).find(folder => inFolder.has(folder))
-    return nearest === undefined ? undefined : inFolder.get(nearest)
+    if (!around.has(path)) around.set(path, byConfig.has(path) ? byConfig.get(path) : nearest(path))
+    return around.get(path)
   }
 })
 
