@@ -34,17 +34,21 @@ const STATUS = new Map<string, FileChange['status']>([
 ])
 
 /** Two ids name for good what lies between them, whichever repository has both: many tests make the same commits. */
-const known = new Map<string, Promise<readonly FileChange[]>>()
+const diffsOfCommits = new Map<string, Promise<readonly FileChange[]>>()
+const patchesOfFiles = new Map<string, Promise<Buffer>>()
+
+function keep<T>(key: string, kept: Map<string, Promise<T>>, read: () => Promise<T>): Promise<T> {
+  const found = kept.get(key)
+  if (found) return found
+  const reading = read()
+  kept.set(key, reading)
+  reading.catch(() => kept.delete(key))
+  return reading
+}
 
 /** The change between two commits as GitHub shows it: three lines of context, renames found. */
 export function diffCommits(git: Git, base: string, head: string): Promise<readonly FileChange[]> {
-  const key = `${base} ${head}`
-  const found = known.get(key)
-  if (found) return found
-  const reading = readDiff(git, base, head)
-  known.set(key, reading)
-  reading.catch(() => known.delete(key))
-  return reading
+  return keep(`${base} ${head}`, diffsOfCommits, () => readDiff(git, base, head))
 }
 
 async function readDiff(git: Git, base: string, head: string): Promise<FileChange[]> {
@@ -169,16 +173,9 @@ export async function followLine(
   const [before, after] = [git.paths(from), git.paths(to)]
   if (!after.has(path)) return undefined
   if (before.get(path)?.sha === after.get(path)?.sha) return line
-  const patch = await git.run([
-    'diff',
-    '--unified=0',
-    '--no-ext-diff',
-    '--no-renames',
-    from,
-    to,
-    '--',
-    `:(literal)${path}`,
-  ])
+  const patch = await keep(`${from} ${to} ${path}`, patchesOfFiles, () =>
+    git.run(['diff', '--unified=0', '--no-ext-diff', '--no-renames', from, to, '--', `:(literal)${path}`]),
+  )
   let shift = 0
   for (const text of patch.toString().split('\n')) {
     const [, start, removed = '1', added = '1'] = /^@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(text) ?? []
