@@ -236,11 +236,11 @@ export const SHAPED: readonly Secret[] = SECRETS.filter(({ text }) => {
 
 /** What of these secrets a text gives away, with a little around it, once a kind. */
 export function leaksIn(text: string, secrets: readonly Secret[] = SECRETS): string[] {
-  const { kinds, parts } = indexOf(secrets)
+  const { kinds, slots } = indexOf(secrets)
   const found = new Map<string, string>()
   // Eight characters in a row hold five that begin at every fourth place: looking there alone misses none.
   for (let i = 0; i < text.length; i += STRIDE) {
-    if (!parts.has(text.slice(i, i + PIECE - STRIDE + 1))) continue
+    if (slots[slotOf(text, i)] === 0) continue
     for (let from = Math.max(0, i - STRIDE + 1); from <= i; from++) {
       const kind = kinds.get(text.slice(from, from + PIECE))
       if (kind !== undefined) found.set(kind, text.slice(Math.max(0, from - 60), from + PIECE + 20))
@@ -250,10 +250,22 @@ export function leaksIn(text: string, secrets: readonly Secret[] = SECRETS): str
 }
 
 const STRIDE = 4
+const PART = PIECE - STRIDE + 1
 
 interface Index {
   readonly kinds: ReadonlyMap<string, string>
-  readonly parts: ReadonlySet<string>
+  /** Not 0 where a part of a piece may be told by its slot: the texts are long, and a slice to look up costs much. */
+  readonly slots: Uint8Array
+}
+
+const SLOTS = 1 << 20
+
+/** Of the characters from there on that make a part. Without `Math`: looking up a global takes long under jest. */
+function slotOf(text: string, from: number): number {
+  let slot = 0
+  // Behind the end there is no part, and whatever slot comes out of it does no harm.
+  for (let i = from; i < from + PART; i++) slot = ((slot << 5) + slot + text.charCodeAt(i)) | 0
+  return slot & (SLOTS - 1)
 }
 
 const indexes = new WeakMap<readonly Secret[], Index>()
@@ -262,14 +274,14 @@ function indexOf(secrets: readonly Secret[]): Index {
   const known = indexes.get(secrets)
   if (known) return known
   const kinds = new Map<string, string>()
-  const parts = new Set<string>()
+  const slots = new Uint8Array(SLOTS)
   for (const { kind, pieces } of secrets) {
     for (const piece of pieces) {
       kinds.set(piece, kind)
-      for (let i = 0; i + PIECE - STRIDE + 1 <= PIECE; i++) parts.add(piece.slice(i, i + PIECE - STRIDE + 1))
+      for (let i = 0; i + PART <= PIECE; i++) slots[slotOf(piece, i)] = 1
     }
   }
-  const index = { kinds, parts }
+  const index = { kinds, slots }
   indexes.set(secrets, index)
   return index
 }

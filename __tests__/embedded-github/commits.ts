@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Git, GitObject, TreeEntry } from './git.ts'
+import { mergeBase } from './ancestry.ts'
+import { type Git, treeOf } from './git.ts'
+import type { GitObject } from './objects.ts'
+import { editTree, type TreeEntry } from './trees.ts'
 import type { RepositoryState } from './types.ts'
 
 /** A file's new content; `null` removes it. */
@@ -26,39 +29,28 @@ export interface CommitOptions {
   readonly date: string
 }
 
-/** Writes one commit with `git fast-import` and moves the ref to it, forward or not; gives its id. */
-export async function writeCommit(git: Git, options: CommitOptions): Promise<string> {
-  const parts: (string | Uint8Array)[] = []
-  const data = (content: string | Uint8Array): void => {
-    parts.push(`data ${Buffer.byteLength(content)}\n`, content, '\n')
+/** Writes one commit and moves the ref to it, forward or not; gives its id. */
+export function writeCommit(git: Git, { ref, parents, files, message, replace, date }: CommitOptions): string {
+  const { objects } = git
+  const [first] = parents
+  const tree = editTree(objects, first === undefined || replace ? undefined : treeOf(objects, first))
+  for (const [path, content] of files instanceof Map ? files : Object.entries(files)) {
+    if (content === null) tree.remove(path)
+    else if (typeof content === 'string' || content instanceof Uint8Array)
+      tree.put(path, { mode: '100644', sha: objects.write('blob', content) })
+    else if ('content' in content) tree.put(path, { mode: content.mode, sha: objects.write('blob', content.content) })
+    else tree.put(path, { mode: content.mode, sha: 'sha' in content ? content.sha : content.blob })
   }
-  const seconds = Math.floor(Date.parse(options.date) / 1000)
-  parts.push(`commit ${options.ref}\nmark :1\ncommitter Dana Developer <dana@example.com> ${seconds} +0000\n`)
-  data(options.message)
-  const [first, ...others] = options.parents
-  if (first !== undefined) parts.push(`from ${first}\n`)
-  for (const parent of others) parts.push(`merge ${parent}\n`)
-  if (options.replace) parts.push('deleteall\n')
-  for (const [path, content] of options.files instanceof Map ? options.files : Object.entries(options.files)) {
-    if (content === null) parts.push(`D ${quotePath(path)}\n`)
-    else if (typeof content === 'string' || content instanceof Uint8Array) {
-      parts.push(`M 100644 inline ${quotePath(path)}\n`)
-      data(content)
-    } else if ('content' in content) {
-      parts.push(`M ${content.mode} inline ${quotePath(path)}\n`)
-      data(content.content)
-    } else parts.push(`M ${content.mode} ${'sha' in content ? content.sha : content.blob} ${quotePath(path)}\n`)
-  }
-  parts.push('get-mark :1\n')
-  const output = await git.run(
-    ['fast-import', '--quiet', '--force'],
-    Buffer.concat(parts.map(part => Buffer.from(part))),
-  )
-  return output.toString().trim()
-}
-
-function quotePath(path: string): string {
-  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`
+  const person = `Dana Developer <dana@example.com> ${Math.floor(Date.parse(date) / 1000)} +0000`
+  const lines = [
+    `tree ${tree.write()}`,
+    ...parents.map(parent => `parent ${parent}`),
+    `author ${person}`,
+    `committer ${person}`,
+  ]
+  const commit = objects.write('commit', `${lines.join('\n')}\n\n${message}`)
+  git.setRef(ref, commit)
+  return commit
 }
 
 /** All files below a folder of this machine, symlinks as symlinks; `.git` and `node_modules` stay out. */
@@ -95,11 +87,7 @@ export async function mergeCommits(
   const { git } = repository
   const ancestor = await mergeBase(git, merge.base, merge.head)
   if (ancestor === undefined) return undefined
-  const [before, ours, theirs] = await Promise.all([
-    leaves(git, ancestor),
-    leaves(git, merge.base),
-    leaves(git, merge.head),
-  ])
+  const [before, ours, theirs] = [leaves(git, ancestor), leaves(git, merge.base), leaves(git, merge.head)]
   const removed = new Map<string, FileContent>()
   const written = new Map<string, FileContent>()
   for (const path of new Set([...before.keys(), ...theirs.keys()])) {
@@ -117,8 +105,8 @@ export async function mergeCommits(
   return writeCommit(git, { ref, parents: [merge.base, merge.head], files, message, date })
 }
 
-async function leaves(git: Git, commit: string): Promise<Map<string, TreeEntry>> {
-  return new Map([...(await git.paths(commit))].filter(([, entry]) => entry.type !== 'tree'))
+function leaves(git: Git, commit: string): Map<string, TreeEntry> {
+  return new Map([...git.paths(commit)].filter(([, entry]) => entry.type !== 'tree'))
 }
 
 function same(one: TreeEntry | undefined, other: TreeEntry | undefined): boolean {
@@ -129,27 +117,6 @@ function special(entry: TreeEntry): FileContent {
   if (entry.mode === '160000') return { mode: '160000', sha: entry.sha }
   if (entry.mode === '100755' || entry.mode === '120000') return { mode: entry.mode, blob: entry.sha }
   return { mode: '100644', blob: entry.sha }
-}
-
-/** The best common ancestor, `undefined` for unrelated histories. */
-export async function mergeBase(git: Git, one: string, other: string): Promise<string | undefined> {
-  try {
-    return (await git.run(['merge-base', one, other])).toString().trim()
-  } catch {
-    return undefined
-  }
-}
-
-/** Commits of `head` that `base` lacks, oldest first. */
-export async function commitsBetween(git: Git, base: string, head: string): Promise<string[]> {
-  const output = await git.run(['rev-list', '--reverse', '--topo-order', `${base}..${head}`])
-  return output.toString().split('\n').filter(Boolean)
-}
-
-/** A commit and those before it that touched a path, the newest first. */
-export async function historyOf(git: Git, commit: string, path: string | undefined): Promise<string[]> {
-  const output = await git.run(['rev-list', commit, ...(path === undefined ? [] : ['--', path])])
-  return output.toString().split('\n').filter(Boolean)
 }
 
 /** Of a raw commit object. */

@@ -33,16 +33,35 @@ const STATUS = new Map<string, FileChange['status']>([
   ['R', 'renamed'],
 ])
 
+/** Two ids name for good what lies between them, whichever repository has both: many tests make the same commits. */
+const diffsOfCommits = new Map<string, Promise<readonly FileChange[]>>()
+const patchesOfFiles = new Map<string, Promise<Buffer>>()
+
+function keep<T>(key: string, kept: Map<string, Promise<T>>, read: () => Promise<T>): Promise<T> {
+  const found = kept.get(key)
+  if (found) return found
+  const reading = read()
+  kept.set(key, reading)
+  reading.catch(() => kept.delete(key))
+  return reading
+}
+
 /** The change between two commits as GitHub shows it: three lines of context, renames found. */
-export async function diffCommits(git: Git, base: string, head: string): Promise<FileChange[]> {
-  const range = ['-M', '--no-ext-diff', '--no-textconv', '--no-color', base, head, '--']
-  const [raw, text] = await Promise.all([
-    git.run(['diff', '--raw', '-z', '--no-abbrev', ...range]),
-    git.run(['diff', '--patch', '--unified=3', '--src-prefix=a/', '--dst-prefix=b/', ...range]),
-  ])
-  const patches = splitPatches(text.toString())
+export function diffCommits(git: Git, base: string, head: string): Promise<readonly FileChange[]> {
+  return keep(`${base} ${head}`, diffsOfCommits, () => readDiff(git, base, head))
+}
+
+async function readDiff(git: Git, base: string, head: string): Promise<FileChange[]> {
+  const options = ['-M', '--no-ext-diff', '--no-textconv', '--no-color', '--unified=3']
+  const formats = ['--raw', '--no-abbrev', '--patch', '-z', '--src-prefix=a/', '--dst-prefix=b/']
+  const output = (await git.run(['diff', ...options, ...formats, base, head, '--'])).toString()
+  // An empty record stands between what changed and the patches.
+  const end = output.indexOf('\0\0')
+  const raw = output.slice(0, end + 1)
+  const text = output.slice(end + 2)
+  const patches = splitPatches(text)
   const files: FileChange[] = []
-  const fields = raw.toString().split('\0')
+  const fields = raw.split('\0')
   for (let at = 0; at + 1 < fields.length; ) {
     const [, , before = '', after = '', letter = ''] = (fields[at++] ?? '').split(' ')
     const kind = letter.slice(0, 1)
@@ -151,19 +170,12 @@ export async function followLine(
   line: number,
 ): Promise<number | undefined> {
   if (from === to) return line
-  const [before, after] = await Promise.all([git.paths(from), git.paths(to)])
+  const [before, after] = [git.paths(from), git.paths(to)]
   if (!after.has(path)) return undefined
   if (before.get(path)?.sha === after.get(path)?.sha) return line
-  const patch = await git.run([
-    'diff',
-    '--unified=0',
-    '--no-ext-diff',
-    '--no-renames',
-    from,
-    to,
-    '--',
-    `:(literal)${path}`,
-  ])
+  const patch = await keep(`${from} ${to} ${path}`, patchesOfFiles, () =>
+    git.run(['diff', '--unified=0', '--no-ext-diff', '--no-renames', from, to, '--', `:(literal)${path}`]),
+  )
   let shift = 0
   for (const text of patch.toString().split('\n')) {
     const [, start, removed = '1', added = '1'] = /^@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(text) ?? []

@@ -108,7 +108,6 @@ export async function startGithub(options: GithubOptions = {}): Promise<Embedded
     },
     close: async () => {
       await server.close()
-      for (const { git } of state.repositories.values()) git.close()
       rmSync(directory, { recursive: true, force: true, maxRetries: 3 })
     },
   }

@@ -1,32 +1,25 @@
 import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type GitObject, type Objects, openObjects } from './objects.ts'
+import { listTree, type TreeEntry } from './trees.ts'
 
-export interface TreeEntry {
-  readonly mode: string
-  readonly type: string
-  readonly sha: string
-  readonly size: number | undefined
-  readonly path: string
-}
-
-export interface GitObject {
-  readonly type: string
-  readonly bytes: Buffer
-}
-
-/** A bare repository, read and written with the git command. */
+/** A bare repository, read and written in this process; what is git's own art, as its diff, the git command does. */
 export interface Git {
   readonly directory: string
+  readonly objects: Objects
   /** The command's standard output; throws with git's own words when it fails. */
   run(args: readonly string[], input?: string | Buffer): Promise<Buffer>
   /** An object by its full id. */
-  object(sha: string): Promise<GitObject | undefined>
+  object(sha: string): GitObject | undefined
   /** The commit that a branch, a tag, a full ref or an id names. */
   commit(name: string): Promise<string | undefined>
-  /** Entries of a tree or commit in git's order; recursive listings include the folders. */
-  tree(sha: string, recursive: boolean): Promise<readonly TreeEntry[]>
+  /** Moves a ref, given by its full name, to a commit. */
+  setRef(ref: string, commit: string): void
+  /** Entries of a tree in git's order; recursive listings include the folders. */
+  tree(sha: string, recursive: boolean): readonly TreeEntry[]
   /** All entries of a commit by path. */
-  paths(commit: string): Promise<ReadonlyMap<string, TreeEntry>>
-  close(): void
+  paths(commit: string): ReadonlyMap<string, TreeEntry>
 }
 
 const FULL_ID = /^[0-9a-f]{40}$/
@@ -44,13 +37,31 @@ function environment(): NodeJS.ProcessEnv {
   }
 }
 
-/** Opens the bare repository in `directory`, which must exist. */
-export function openGit(directory: string): Git {
-  const trees = new Map<string, Promise<readonly TreeEntry[]>>()
+/** A new bare repository whose HEAD is that branch; it comes to be in `directory` as soon as a git command needs it. */
+export function createGit(directory: string, defaultBranch: string): Git {
+  const head = `refs/heads/${defaultBranch}`
+  const refs = new Map<string, string>()
+  const unsettled = new Set<string>()
+  const trees = new Map<string, readonly TreeEntry[]>()
   const indexes = new Map<string, ReadonlyMap<string, TreeEntry>>()
   const objects = openObjects(directory)
 
+  function settle(): void {
+    if (!existsSync(directory)) {
+      for (const folder of ['objects', 'refs']) mkdirSync(join(directory, folder), { recursive: true })
+      writeFileSync(join(directory, 'HEAD'), `ref: ${head}\n`)
+      writeFileSync(join(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
+    }
+    objects.settle()
+    for (const ref of unsettled) {
+      mkdirSync(dirname(join(directory, ref)), { recursive: true })
+      writeFileSync(join(directory, ref), `${refs.get(ref)}\n`)
+    }
+    unsettled.clear()
+  }
+
   function run(args: readonly string[], input?: string | Buffer): Promise<Buffer> {
+    settle()
     return new Promise((resolve, reject) => {
       const child = spawn('git', args, { cwd: directory, env: environment() })
       const output: Buffer[] = []
@@ -69,111 +80,49 @@ export function openGit(directory: string): Git {
   }
 
   async function commit(name: string): Promise<string | undefined> {
-    if (FULL_ID.test(name) && (await object(name))?.type === 'commit') return name
+    if (object(name)?.type === 'commit') return name
     if (!PLAIN_NAME.test(name)) return undefined
-    const spellings = name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`]
-    if (name === 'HEAD' || /^[0-9a-f]{7,40}$/.test(name)) spellings.unshift(name)
-    for (const spelling of spellings) {
+    if (name === 'HEAD') return refs.get(head)
+    // The beginning of an id; git knows whether it is the beginning of one alone.
+    if (/^[0-9a-f]{7,39}$/.test(name)) {
       try {
-        const found = await run(['rev-parse', '--verify', '--quiet', `${spelling}^{commit}`])
-        return found.toString().trim()
+        return (await run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`])).toString().trim()
       } catch {
-        // The next spelling may name it.
+        // A branch may be called so.
       }
     }
-    return undefined
+    const spellings = name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`]
+    return spellings.map(spelling => refs.get(spelling)).find(found => found !== undefined)
   }
 
-  function tree(sha: string, recursive: boolean): Promise<readonly TreeEntry[]> {
+  function tree(sha: string, recursive: boolean): readonly TreeEntry[] {
     const key = `${sha} ${recursive}`
-    const known = trees.get(key)
-    if (known) return known
-    const reading = run(['ls-tree', '-z', '-l', '--full-tree', ...(recursive ? ['-r', '-t'] : []), sha]).then(readTree)
-    trees.set(key, reading)
-    return reading
+    const entries = trees.get(key) ?? listTree(objects, sha, recursive)
+    trees.set(key, entries)
+    return entries
   }
 
-  async function paths(sha: string): Promise<ReadonlyMap<string, TreeEntry>> {
-    const known = indexes.get(sha)
-    if (known) return known
-    const index = new Map((await tree(sha, true)).map(entry => [entry.path, entry]))
-    indexes.set(sha, index)
+  function paths(sha: string): ReadonlyMap<string, TreeEntry> {
+    const root = treeOf(objects, sha)
+    const index = indexes.get(root) ?? new Map(tree(root, true).map(entry => [entry.path, entry]))
+    indexes.set(root, index)
     return index
   }
 
-  const object = (sha: string): Promise<GitObject | undefined> =>
-    FULL_ID.test(sha) ? objects.read(sha) : Promise.resolve(undefined)
-  return { directory, run, object, commit, tree, paths, close: objects.close }
+  function setRef(ref: string, sha: string): void {
+    refs.set(ref, sha)
+    unsettled.add(ref)
+  }
+
+  const object = (sha: string): GitObject | undefined => (FULL_ID.test(sha) ? objects.read(sha) : undefined)
+  return { directory, objects, run, object, commit, setRef, tree, paths }
 }
 
-function readTree(output: Buffer): TreeEntry[] {
-  const entries: TreeEntry[] = []
-  for (const record of output.toString().split('\0')) {
-    const tab = record.indexOf('\t')
-    if (tab < 0) continue
-    const [mode = '', type = '', sha = '', size = ''] = record.slice(0, tab).split(/ +/)
-    entries.push({ mode, type, sha, size: size === '-' ? undefined : Number(size), path: record.slice(tab + 1) })
-  }
-  return entries
-}
-
-interface Objects {
-  read(sha: string): Promise<GitObject | undefined>
-  close(): void
-}
-
-/** One `git cat-file --batch` for all objects: a process for each would cost most of a test's time. */
-function openObjects(directory: string): Objects {
-  const child = spawn('git', ['cat-file', '--batch'], { cwd: directory, env: environment() })
-  const waiting: { readonly done: (found: GitObject | undefined) => void; readonly fail: (error: Error) => void }[] = []
-  let chunks: Buffer[] = []
-  let held = 0
-  let needed = 0
-  child.stdin.on('error', () => {})
-  child.on('error', failAll)
-  child.on('close', () => failAll(new Error('git cat-file has ended')))
-  child.stdout.on('data', (chunk: Buffer) => {
-    chunks.push(chunk)
-    held += chunk.length
-    if (held >= needed) drain()
-  })
-
-  function failAll(error: Error): void {
-    for (const waiter of waiting.splice(0)) waiter.fail(error)
-  }
-
-  function drain(): void {
-    let buffer = Buffer.concat(chunks)
-    needed = 0
-    for (;;) {
-      const headerEnd = buffer.indexOf(0x0a)
-      if (headerEnd < 0) break
-      const [, type = '', size] = buffer.subarray(0, headerEnd).toString().split(' ')
-      if (size === undefined) {
-        buffer = buffer.subarray(headerEnd + 1)
-        waiting.shift()?.done(undefined)
-        continue
-      }
-      const end = headerEnd + 1 + Number(size)
-      if (buffer.length < end + 1) {
-        needed = end + 1
-        break
-      }
-      waiting.shift()?.done({ type, bytes: buffer.subarray(headerEnd + 1, end) })
-      buffer = buffer.subarray(end + 1)
-    }
-    chunks = [buffer]
-    held = buffer.length
-  }
-
-  return {
-    read: sha =>
-      new Promise((done, fail) => {
-        waiting.push({ done, fail })
-        child.stdin.write(`${sha}\n`)
-      }),
-    close: () => child.stdin.end(),
-  }
+/** The tree of a commit. */
+export function treeOf(objects: Objects, commit: string): string {
+  const [, tree] = /^tree ([0-9a-f]{40})\n/.exec(objects.read(commit)?.bytes.toString() ?? '') ?? []
+  if (tree === undefined) throw new Error(`${commit} is no commit.`)
+  return tree
 }
 
 /** As git tells binary from text: a NUL within the first 8,000 bytes. */

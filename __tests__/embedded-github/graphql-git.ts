@@ -1,7 +1,9 @@
-import { commitFields, historyOf } from './commits.ts'
-import { isBinary, type TreeEntry } from './git.ts'
+import { historyOf } from './ancestry.ts'
+import { commitFields } from './commits.ts'
+import { isBinary } from './git.ts'
 import { type Bounds, connection } from './graphql-connection.ts'
 import type { Context, Fields } from './graphql-objects.ts'
+import type { TreeEntry } from './trees.ts'
 import type { RepositoryState } from './types.ts'
 
 /** The object that an expression names: `<commit>`, or `<commit>:<path>`; an empty path is the root's tree. */
@@ -16,15 +18,15 @@ export async function objectAt(
   if (commit === undefined) return null
   if (colon < 0) return objectNode(repository, commit, context)
   const path = expression.slice(colon + 1)
-  const object = await repository.git.object(commit)
+  const object = repository.git.object(commit)
   const root = object ? commitFields(commit, object).tree : ''
-  const sha = path === '' ? root : (await repository.git.paths(commit)).get(path)?.sha
+  const sha = path === '' ? root : repository.git.paths(commit).get(path)?.sha
   return sha === undefined ? null : objectNode(repository, sha, context)
 }
 
 /** A commit, tree or blob by its id; `null` when there is none. */
 export async function objectNode(repository: RepositoryState, oid: string, context?: Context): Promise<Fields | null> {
-  const object = await repository.git.object(oid)
+  const object = repository.git.object(oid)
   if (!object) return null
   const common = { oid, abbreviatedOid: oid.slice(0, 7), id: `O_${oid}` }
   if (object.type === 'commit') {
@@ -46,8 +48,7 @@ export async function objectNode(repository: RepositoryState, oid: string, conte
     return {
       ...common,
       __typename: 'Tree',
-      entries: async () =>
-        (await repository.git.tree(oid, false)).map(entry => treeEntryNode(repository, entry, context)),
+      entries: () => repository.git.tree(oid, false).map(entry => treeEntryNode(repository, entry, context)),
     }
   }
   const { bytes } = object

@@ -1,6 +1,7 @@
 import { schema as published } from '@octokit/graphql-schema'
 import {
   buildSchema,
+  type DocumentNode,
   execute,
   GraphQLError,
   type GraphQLFieldResolver,
@@ -29,11 +30,33 @@ function schema(): GraphQLSchema {
 export function kindOfDocument(body: string): 'query' | 'mutation' {
   try {
     const { query } = JSON.parse(body) as { query?: unknown }
-    const [first] = parse(String(query)).definitions
+    const [first] = understand(String(query)).document?.definitions ?? []
     return first?.kind === Kind.OPERATION_DEFINITION && first.operation === 'mutation' ? 'mutation' : 'query'
   } catch {
     return 'query'
   }
+}
+
+interface Understood {
+  readonly document: DocumentNode | undefined
+  readonly faults: readonly GraphQLError[]
+}
+
+/** Clients send the same few documents again and again, and to hold one against the schema takes longer than to answer. */
+const understood = new Map<string, Understood>()
+
+function understand(query: string): Understood {
+  const found = understood.get(query)
+  if (found) return found
+  let made: Understood
+  try {
+    const document = parse(query)
+    made = { document, faults: validate(schema(), document) }
+  } catch (error) {
+    made = { document: undefined, faults: [error as GraphQLError] }
+  }
+  understood.set(query, made)
+  return made
 }
 
 const ERROR_TYPES = new Map([
@@ -52,14 +75,8 @@ export async function answerGraphql(state: State, meter: Meter, token: Token, bo
     state.violations.push(...errors.map(error => `graphql: ${error.message}`))
     return { errors: errors.map(describe) }
   }
-  let document: ReturnType<typeof parse>
-  try {
-    document = parse(query)
-  } catch (error) {
-    return refused([error as GraphQLError])
-  }
-  const faults = validate(schema(), document)
-  if (faults.length > 0) return refused(faults)
+  const { document, faults } = understand(query)
+  if (!document || faults.length > 0) return refused(faults)
   const contextValue: Context = { state, meter, token }
   const { data, errors } = await execute({
     schema: schema(),

@@ -111,7 +111,7 @@ describe('events', () => {
     expect(event.payload).toMatchObject({ action: 'synchronize', before, after: sample.pull.head.sha })
     expect(event.payload['pull_request']).toEqual((await sample.call('pulls/1')).json())
     expect(event.sha).not.toBe(sample.pull.head.sha)
-    const merged = await sample.repository.state.git.paths(event.sha)
+    const merged = sample.repository.state.git.paths(event.sha)
     expect([...merged.keys()]).toEqual(['app.txt', 'new.txt', 'other.txt'])
     const target = pullRequestTargetEvent(sample.repository, 1)
     expect([target.sha, target.ref]).toEqual([await sample.repository.tip('main'), 'refs/heads/main'])

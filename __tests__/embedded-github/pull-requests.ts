@@ -1,4 +1,5 @@
-import { commitsBetween, mergeBase, mergeCommits } from './commits.ts'
+import { commitsBetween, mergeBase } from './ancestry.ts'
+import { mergeCommits } from './commits.ts'
 import { diffCommits, followLine, misplaced } from './diff.ts'
 import type { Account, Anchor, PullRequest, RepositoryState, ReviewComment, Side, State, Thread } from './types.ts'
 
@@ -63,7 +64,7 @@ export async function refreshPullRequest(state: State, repository: RepositorySta
   pull.mergeBase = ancestor
   pull.diff = await diffCommits(git, ancestor, head)
   pull.commits = await commitsBetween(git, base, head)
-  await git.run(['update-ref', `refs/pull/${pull.number}/head`, head])
+  git.setRef(`refs/pull/${pull.number}/head`, head)
   pull.mergeCommit = await mergeCommits(repository, {
     base,
     head,

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { type Files, mergeCommits, writeCommit } from './commits.ts'
-import { openGit } from './git.ts'
+import { createGit } from './git.ts'
 import {
   branchRef,
   findComment,
@@ -69,9 +68,7 @@ export async function createRepository(
   const fullName = options.fullName ?? 'acme/shop'
   const [owner = '', name = ''] = fullName.split('/')
   const defaultBranch = 'main'
-  execFileSync('git', ['init', '--quiet', '--bare', '--template=', directory], { stdio: 'ignore' })
-  const git = openGit(directory)
-  await git.run(['symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`])
+  const git = createGit(directory, defaultBranch)
   const state: RepositoryState = {
     id: server.nextId(),
     owner,
@@ -107,7 +104,7 @@ export async function createRepository(
     const parent = from ?? (await git.commit(ref)) ?? (await git.commit(`refs/heads/${defaultBranch}`))
     const date = server.timestamp()
     const parents = parent === undefined ? [] : [parent]
-    const sha = await writeCommit(git, { ref, parents, files, message, replace, date })
+    const sha = writeCommit(git, { ref, parents, files, message, replace, date })
     for (const pull of state.pulls.values()) {
       const isHead = branchRef(state, pull.head.ref, pull.head.repository) === ref
       const isBase = `refs/heads/${pull.base.ref}` === ref

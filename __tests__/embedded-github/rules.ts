@@ -1,6 +1,6 @@
 /** What GitHub's server checks and its published document cannot say. The texts are GitHub's where they are known. */
 
-import { mergeBase } from './commits.ts'
+import { mergeBase } from './ancestry.ts'
 import type { FileChange, Misplacement } from './diff.ts'
 import { diffCommits, misplaced } from './diff.ts'
 import type { JsonObject } from './json.ts'

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -47,6 +47,12 @@ function runnerNode(): string {
   return existsSync(NODE_24) ? NODE_24 : process.execPath
 }
 
+let version: string | undefined
+function runnerVersion(): string {
+  version ??= execFileSync(runnerNode(), ['--version'], { encoding: 'utf8' }).trim()
+  return version
+}
+
 interface ActionFile {
   readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>>
   readonly runs?: { readonly main?: unknown }
@@ -70,11 +76,10 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     const started = performance.now()
     const ended = await run(runnerNode(), [main], environment, at('workspace'), options.timeout ?? 60_000)
     const milliseconds = performance.now() - started
-    const { stdout: version } = await run(runnerNode(), ['--version'], {}, directory, 10_000)
     return {
       ...ended,
       milliseconds,
-      nodeVersion: version.trim(),
+      nodeVersion: runnerVersion(),
       outputs: readOutputs(readFileSync(at('output'), 'utf8')),
       summary: readSummary(at('summary')),
       annotations: readCommandAnnotations(ended.stdout),

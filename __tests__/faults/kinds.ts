@@ -49,6 +49,6 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   once('time-out after the write', { kind: 'silence', when: 'after' }),
   once('cut mid-body', { kind: 'cut' }),
   once('half a JSON', { kind: 'malformed' }),
-  once('slow drip', { kind: 'drip', bytes: 200, milliseconds: 60 }),
+  once('slow drip', { kind: 'drip', bytes: 200, milliseconds: 150 }),
   { name: 'changed head', times: 1, incident: { push: { 'README.md': 'Pushed meanwhile.\n' } } },
 ]

@@ -33,7 +33,7 @@ export const checkRoutes: readonly (readonly [string, Handler])[] = [
       const request = body as CheckRequest
       checkCheckRun(request)
       const sha = request.head_sha ?? ''
-      if ((await repository.git.object(sha))?.type !== 'commit') throw refuse(422, `No commit found for SHA: ${sha}`)
+      if (repository.git.object(sha)?.type !== 'commit') throw refuse(422, `No commit found for SHA: ${sha}`)
       const run: CheckRun = {
         id: state.nextId(),
         headSha: sha,

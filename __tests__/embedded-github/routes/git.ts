@@ -1,12 +1,13 @@
 import { posix } from 'node:path'
+import { commitsBetween, mergeBase } from '../ancestry.ts'
 import { type Answer, type Call, type Handler, pageOf, parameter, wants } from '../call.ts'
-import { commitFields, commitsBetween, mergeBase } from '../commits.ts'
+import { commitFields } from '../commits.ts'
 import { diffCommits } from '../diff.ts'
-import type { TreeEntry } from '../git.ts'
 import type { JsonObject } from '../json.ts'
 import { branchRef } from '../pull-requests.ts'
 import { notFound, refuse } from '../refusal.ts'
 import { fileJson, fullName } from '../represent.ts'
+import type { TreeEntry } from '../trees.ts'
 import type { RepositoryState } from '../types.ts'
 import { filesOnPage } from './pulls.ts'
 
@@ -20,7 +21,7 @@ function raw(bytes: Buffer): Answer {
 }
 
 async function commitJson(repository: RepositoryState, sha: string): Promise<JsonObject> {
-  const object = await repository.git.object(sha)
+  const object = repository.git.object(sha)
   if (object?.type !== 'commit') throw notFound()
   const { tree, parents, message, date } = commitFields(sha, object)
   const person = { name: 'Dana Developer', email: 'dana@example.com', date }
@@ -79,12 +80,12 @@ async function compare(call: Call): Promise<Answer> {
 async function tree(call: Call): Promise<Answer> {
   const { git } = call.repository
   const name = parameter(call, 'tree_sha')
-  const object = await git.object(name)
+  const object = git.object(name)
   const sha = object ? name : await git.commit(name)
   if (sha === undefined || object?.type === 'blob') throw notFound()
-  const source = object ?? (await git.object(sha))
+  const source = object ?? git.object(sha)
   const own = source?.type === 'commit' ? commitFields(sha, source).tree : sha
-  const entries = await git.tree(own, call.url.searchParams.has('recursive'))
+  const entries = git.tree(own, call.url.searchParams.has('recursive'))
   const { treeEntries } = call.state.limits
   return {
     body: {
@@ -107,7 +108,7 @@ async function contents(call: Call): Promise<Answer> {
   const commit = await git.commit(call.url.searchParams.get('ref') ?? defaultBranch)
   if (commit === undefined) throw refuse(404, `No commit found for the ref ${call.url.searchParams.get('ref')}`)
   const path = parameter(call, 'path').replace(/^\/+|\/+$/g, '')
-  const entries = await git.paths(commit)
+  const entries = git.paths(commit)
   const entry = entries.get(path)
   if (path === '' || entry?.type === 'tree') {
     const children = [...entries.values()].filter(child => posix.dirname(child.path) === (path || '.'))
@@ -116,7 +117,7 @@ async function contents(call: Call): Promise<Answer> {
   if (!entry) throw notFound()
   if (entry.type === 'commit') return { body: { ...entryJson(entry), type: 'submodule', submodule_git_url: null } }
   if (entry.mode !== '120000') return file(call, entry)
-  const target = (await git.object(entry.sha))?.bytes.toString() ?? ''
+  const target = git.object(entry.sha)?.bytes.toString() ?? ''
   const found = entries.get(posix.normalize(posix.join(posix.dirname(path), target)))
   if (found?.type === 'blob' && found.mode !== '120000') return file(call, found)
   return { body: { ...entryJson(entry), type: 'symlink', target } }
@@ -127,7 +128,7 @@ async function file(call: Call, entry: TreeEntry): Promise<Answer> {
   const { contentBytes, rawBytes } = call.state.limits
   const size = entry.size ?? 0
   if (size > rawBytes) throw refuse(403, 'This API returns blobs up to 100 MB in size.')
-  const bytes = (await call.repository.git.object(entry.sha))?.bytes ?? Buffer.alloc(0)
+  const bytes = call.repository.git.object(entry.sha)?.bytes ?? Buffer.alloc(0)
   if (wants(call, 'raw')) return raw(bytes)
   const large = size > contentBytes
   return { body: { ...entryJson(entry), content: large ? '' : base64(bytes), encoding: large ? 'none' : 'base64' } }
@@ -146,7 +147,7 @@ export const gitRoutes: readonly (readonly [string, Handler])[] = [
     'git/get-blob',
     async call => {
       const sha = parameter(call, 'file_sha')
-      const object = await call.repository.git.object(sha)
+      const object = call.repository.git.object(sha)
       if (object?.type !== 'blob') throw notFound()
       if (object.bytes.length > call.state.limits.rawBytes) throw refuse(403, 'The blob is too large to be served.')
       if (wants(call, 'raw')) return raw(object.bytes)
@@ -158,7 +159,7 @@ export const gitRoutes: readonly (readonly [string, Handler])[] = [
     'git/get-commit',
     async call => {
       const sha = parameter(call, 'commit_sha')
-      const object = await call.repository.git.object(sha)
+      const object = call.repository.git.object(sha)
       if (object?.type !== 'commit') throw notFound()
       const { tree: treeSha, parents, message } = commitFields(sha, object)
       return { body: { sha, message, tree: { sha: treeSha }, parents: parents.map(parent => ({ sha: parent })) } }
