@@ -6344,6 +6344,7 @@ function wordsOf2({ end, host, secure }) {
     case "other-host":
       return secure ? void 0 : `lead to ${code(host ?? "")} over plain HTTP: whoever sits on the way sends visitors elsewhere`;
     case "https":
+    case "unseen":
       return void 0;
   }
 }
@@ -37808,13 +37809,15 @@ function filesServed({ https }) {
 }
 function doors({ https, http, ports }, declared) {
   if (!https && !http && ports.length === 0) return [];
-  const web = [http, https].flatMap((door) => door?.state === "answered" ? [door.port] : []);
+  const web = [http, https].flatMap((door) => door?.response ? [door.port] : []);
   const others = ports.filter((port) => isOpen(port, declared)).map(({ port }) => port);
   const open5 = [...web, ...others].sort((a, b) => a - b);
   const quiet = ports.length - others.length;
   const pages2 = (https?.leaks ?? []).filter(({ kind }) => !SECRET_FILES.has(kind)).map(({ path: path2 }) => code(path2));
   return [
     open5.length === 0 ? "no answer" : `answers on ${listOf(open5.map(String))}`,
+    // The proxy of Fly.io may do that for an app that serves nothing.
+    ...https?.state === "answered" && !https.response ? [`takes TLS on ${https.port}`] : [],
     ...quiet > 0 ? [`nothing speaks on ${numberOf(quiet, "more port")}`] : [],
     ...pages2.length > 0 ? [`serves ${listOf(pages2)}`] : []
   ];
@@ -37858,7 +37861,8 @@ var init_seen_outside = __esm({
       plain: () => "http redirects to http",
       "other-host": ({ host, secure }) => `http redirects to ${code(host ?? "")}${secure ? "" : ", in plain HTTP"}`,
       loop: () => "http redirects in a circle",
-      broken: () => "http redirects nowhere"
+      broken: () => "http redirects nowhere",
+      unseen: () => "http redirects to a page that gives no answer"
     };
     SECRET_FILES = /* @__PURE__ */ new Set(["env-file", "git-folder"]);
     PORT_STATES = {

@@ -98,6 +98,19 @@ describe('hosts that someone named', () => {
     ])
   })
 
+  test('other ports are tried of apps and addresses only, and none beside one that was named', async () => {
+    const apps = { shop: { domains: ['shop.example.com'] } }
+    const named = ['shop.example.com', 'shop.fly.dev:8443', 'shop.fly.dev', 'localhost:8443', '127.0.0.1']
+    const { targets } = targetsOf(await project({ apps }), named)
+    expect(targets.map(({ host, port, ports }) => `${host}:${port} ${ports.length}`)).toEqual([
+      'shop.example.com:443 0',
+      'shop.fly.dev:8443 0',
+      `shop.fly.dev:443 ${WATCHED_PORTS.length}`,
+      'localhost:8443 0',
+      `127.0.0.1:443 ${WATCHED_PORTS.length}`,
+    ])
+  })
+
   test('a word that is no host is not repeated: it may hold a password', async () => {
     const word = 'https://me:sesame@shop.example.com/'
     expect(await listed({}, [word])).toEqual([

@@ -120,6 +120,7 @@ const REDIRECTS: Readonly<Record<SeenRedirect['end'], (redirect: SeenRedirect) =
   'other-host': ({ host, secure }) => `http redirects to ${code(host ?? '')}${secure ? '' : ', in plain HTTP'}`,
   loop: () => 'http redirects in a circle',
   broken: () => 'http redirects nowhere',
+  unseen: () => 'http redirects to a page that gives no answer',
 }
 
 /** Of the practice of secrets; all other leaks open what should be closed. */
@@ -133,13 +134,15 @@ function filesServed({ https }: SeenAddress): string[] {
 
 function doors({ https, http, ports }: SeenAddress, declared: (port: number) => boolean): string[] {
   if (!https && !http && ports.length === 0) return []
-  const web = [http, https].flatMap(door => (door?.state === 'answered' ? [door.port] : []))
+  const web = [http, https].flatMap(door => (door?.response ? [door.port] : []))
   const others = ports.filter(port => isOpen(port, declared)).map(({ port }) => port)
   const open = [...web, ...others].sort((a, b) => a - b)
   const quiet = ports.length - others.length
   const pages = (https?.leaks ?? []).filter(({ kind }) => !SECRET_FILES.has(kind)).map(({ path }) => code(path))
   return [
     open.length === 0 ? 'no answer' : `answers on ${listOf(open.map(String))}`,
+    // The proxy of Fly.io may do that for an app that serves nothing.
+    ...(https?.state === 'answered' && !https.response ? [`takes TLS on ${https.port}`] : []),
     ...(quiet > 0 ? [`nothing speaks on ${numberOf(quiet, 'more port')}`] : []),
     ...(pages.length > 0 ? [`serves ${listOf(pages)}`] : []),
   ]

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { App, Reach } from '../model/app.ts'
 import type { Project } from '../model/project.ts'
 import type { Gap, HostOrigin } from '../model/seen.ts'
@@ -123,9 +124,13 @@ function targetOf(project: Project, { host, port }: NamedHost, origin: HostOrigi
     httpPort: port === HTTPS_PORT ? HTTP_PORT : undefined,
     expectsHttps: !published.isWhole || published.ranges.some(({ start, end }) => start <= port && port <= end),
     declared,
-    // The addresses of a custom domain may be those of a CDN.
-    ports: origin === 'policy' ? [] : [...new Set([...WATCHED_PORTS, ...declared])].filter(each => each !== port),
+    ports: mayTryPorts(host, port) ? [...new Set([...WATCHED_PORTS, ...declared])] : [],
   }
+}
+
+/** The addresses of a custom domain may be those of a CDN; and whoever names a port asks for that one. */
+function mayTryPorts(host: string, port: number): boolean {
+  return port === HTTPS_PORT && (FLY_APP.test(host) || host === 'localhost' || isIP(host) !== 0)
 }
 
 /** Of several configs of one app, the one that publishes most tells; without any the policy. */

@@ -100,11 +100,12 @@ export interface SeenResponse {
 
 /**
  * Where a chain of redirects ended. It is followed on the same host only: `https` and `plain` tell how that host
- * answered in the end, `other-host` names the host that was not followed, and a `loop` never ends. Another port of that
- * host is not followed either: `https` and `plain` then tell what the redirect asks for.
+ * answered in the end, `other-host` names the host that was not followed, a `loop` never ends, and of `unseen` a page
+ * over plain HTTP gave no answer, which may lead on to HTTPS. Another port of that host is not followed either: `https`
+ * and `plain` then tell what the redirect asks for.
  */
 export interface SeenRedirect {
-  readonly end: 'https' | 'plain' | 'other-host' | 'loop' | 'broken'
+  readonly end: 'https' | 'plain' | 'other-host' | 'loop' | 'broken' | 'unseen'
   /** Of `other-host`: its name, and whether the way there is HTTPS. */
   readonly host: string | undefined
   readonly secure: boolean

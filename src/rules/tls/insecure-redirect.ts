@@ -49,6 +49,7 @@ function wordsOf({ end, host, secure }: SeenRedirect): string | undefined {
         ? undefined
         : `lead to ${code(host ?? '')} over plain HTTP: whoever sits on the way sends visitors elsewhere`
     case 'https':
+    case 'unseen':
       return undefined
   }
 }
