@@ -3276,7 +3276,7 @@ async function judge(client, event, inputs, around) {
   }
   const compares = event.base !== void 0 && (scope === "introduced" || pullRequest !== void 0);
   if (!compares || event.base === void 0) {
-    const { judgeWhole } = await import("./action/judge-files-ZTUVU53E.js");
+    const { judgeWhole } = await import("./action/judge-files-2LERPU7N.js");
     const report = await judgeWhole(client, event.head, inputs, around);
     return { report, posted: void 0, filesRead: report.sources.size };
   }
@@ -3291,11 +3291,11 @@ async function judge(client, event, inputs, around) {
     }
   }
   const changed = scope === "all" ? "all" : changes.complete ? touched : "differing";
-  const { judgeChange } = await import("./action/judge-files-ZTUVU53E.js");
+  const { judgeChange } = await import("./action/judge-files-2LERPU7N.js");
   return judgeChange(client, { event, changes, changed, scope, policyCommit: event.base, pullRequest }, inputs, around);
 }
 async function judgeNothing(base, head, inputs, around) {
-  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-63QRIX2E.js")).rules;
+  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-TNJOWLBH.js")).rules;
   return reportOfNothing({ rules, failOn: inputs.failOn, version: around.version, commits: { base, head } });
 }
 
@@ -3642,7 +3642,7 @@ ${renderSummary(report, { links, delivery })}`);
   setOutputs(report, outside);
   let unwritten;
   if (inputs.reportFile !== void 0 || inputs.sarifFile !== void 0) {
-    const { writeFiles } = await import("./action/files-MOUF2XIS.js");
+    const { writeFiles } = await import("./action/files-Q7THFVK3.js");
     unwritten = await writeFiles(report, inputs, outside, today);
   }
   log(verdictOf(report));
@@ -3651,7 +3651,7 @@ ${renderSummary(report, { links, delivery })}`);
 async function judged(client, event, inputs, outside, today) {
   const { version, log, see } = outside;
   if (event.kind !== "verify") return judge(client, event, inputs, { version, today, log });
-  const { verify } = await import("./action/verify-6RCAOBEP.js");
+  const { verify } = await import("./action/verify-XJWKIDD7.js");
   const report = await verify(client, event, inputs, { version, today, log, see });
   return { report, posted: void 0, filesRead: report.sources.size };
 }
@@ -3775,7 +3775,7 @@ try {
     proxied: PROXIES.some((name2) => process.env[name2]),
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
     see: async (project) => {
-      const { see } = await import("./action/see-DKJAGJHC.js");
+      const { see } = await import("./action/see-2AYO35UE.js");
       const progress = (words) => info(words);
       return see({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
     },

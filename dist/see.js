@@ -329,6 +329,13 @@ async function atOnce(most, items, work) {
   return results;
 }
 
+// src/model/seen.ts
+function labelOf({ host, port }) {
+  if (port === 443) return host;
+  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+var TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
+
 // src/live/headers.ts
 var MAX_COOKIES = 50;
 var PLAIN_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/;
@@ -471,7 +478,7 @@ async function responseOf({ target, now }, start, first2, ask3) {
 // src/live/address-gaps.ts
 function addressGaps({ target, addresses }, look, hasIpv6) {
   const { seen, isUnrouted } = look;
-  const told3 = (words) => words.map((each) => ({ about: target.host, ...each }));
+  const told3 = (words) => words.map((each) => ({ about: labelOf(target), ...each }));
   if (isUnrouted) {
     if (seen.family === 6 && !hasIpv6 && addresses.some((other) => !other.isUnrouted)) return [];
     const what = seen.family === 6 ? "It has an IPv6 address" : "It has an address";
@@ -568,9 +575,11 @@ function gapsOf(looks, limits) {
   const [first2, ...others] = withoutIpv6;
   if (!first2) return gaps;
   const more = others.length === 0 ? "" : `, nor of ${others.length} more`;
-  return [...gaps, told(first2.target.host, `This machine has no IPv6, so nothing was seen of it over that${more}.`)];
+  return [...gaps, told(labelOf(first2.target), `This machine has no IPv6, so nothing was seen of it over that${more}.`)];
 }
-function nameGaps({ target: { host, reach, origin }, resolution }, limits) {
+function nameGaps({ target, resolution }, limits) {
+  const host = labelOf(target);
+  const { reach, origin } = target;
   switch (resolution) {
     case "refused":
       return [
@@ -605,7 +614,10 @@ function hostGaps(look, hasIpv6, limits) {
   const gaps = addresses.flatMap((address) => addressGaps(look, address, hasIpv6));
   if (look.isLate)
     gaps.push(
-      blocking2(target.host, `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`)
+      blocking2(
+        labelOf(target),
+        `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`
+      )
     );
   return distinct(gaps);
 }
@@ -967,9 +979,6 @@ async function getPlain({ target, network, limits, deadline, address }, port, pa
   return exchange(connection, { ...where, milliseconds: deadline.left(milliseconds) });
 }
 
-// src/model/seen.ts
-var TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
-
 // src/live/versions.ts
 async function seeVersions(known2, ask3) {
   const versions = {};
@@ -1170,8 +1179,8 @@ async function lookFromOutside(targets, network, now, limits = LIMITS) {
   const seen = looks.filter(({ resolution }) => resolution !== "unseen" && resolution !== "crashed");
   return { hosts: seen.map(hostOf), gaps: gapsOf(looks, limits) };
 }
-function hostOf({ target: { host, origin, app }, addresses }) {
-  return { host, origin, app, addresses: addresses.map(({ seen }) => seen) };
+function hostOf({ target: { host, port, origin, app }, addresses }) {
+  return { host, port, origin, app, addresses: addresses.map(({ seen }) => seen) };
 }
 
 // src/live/network.ts
@@ -1276,6 +1285,17 @@ import { isIP as isIP5 } from "node:net";
 // src/model/value.ts
 function known(value) {
   return value?.known ? value.value : void 0;
+}
+
+// src/model/app-reach.ts
+function reachOfApp({ apps, policy }, name) {
+  if (name === void 0) return "unknown";
+  const states = new Set(apps.filter((app) => known(app.name) === name).map(({ reach }) => reach.state));
+  if (states.has("public")) return "public";
+  if (states.size > 0) return states.has("unknown") ? "unknown" : "private";
+  const declared = policy.apps.get(name);
+  if (declared?.private) return "private";
+  return declared && declared.domains.length > 0 ? "public" : "unknown";
 }
 
 // src/rulekit/admin-tools.ts
@@ -1619,10 +1639,14 @@ var TOOLS2 = /* @__PURE__ */ new Set([
   "The VNC desktop",
   "The remote desktop"
 ]);
+var SPEAKING_FIRST = [21, 22, 25, 2222];
 var WATCHED_PORTS = [
-  ...DATABASES.filter(({ name }) => STORES.has(name)),
-  ...ADMIN_TOOLS.filter(({ name }) => TOOLS2.has(name))
-].flatMap(({ ports: [first2] }) => first2 ?? []);
+  ...SPEAKING_FIRST,
+  ...[
+    ...DATABASES.filter(({ name }) => STORES.has(name)),
+    ...ADMIN_TOOLS.filter(({ name }) => TOOLS2.has(name))
+  ].flatMap(({ ports: [first2] }) => first2 ?? [])
+];
 
 // src/live/targets.ts
 var APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -1704,7 +1728,7 @@ function targetOf(project, { host, port }, origin, app) {
     port,
     origin,
     app: app !== void 0 && APP_NAME.test(app) ? app : void 0,
-    reach: reachOf(project, configs, app),
+    reach: reachOfApp(project, app),
     httpPort: port === HTTPS_PORT ? HTTP_PORT : void 0,
     expectsHttps: !published.isWhole || published.ranges.some(({ start, end }) => start <= port && port <= end),
     declared,
@@ -1713,14 +1737,6 @@ function targetOf(project, { host, port }, origin, app) {
 }
 function mayTryPorts(host, port) {
   return port === HTTPS_PORT && (FLY_APP.test(host) || host === "localhost" || isIP5(host) !== 0);
-}
-function reachOf({ policy }, configs, name) {
-  const declared = name === void 0 ? void 0 : policy.apps.get(name);
-  if (configs.length === 0 && declared?.private) return "private";
-  if (configs.length === 0) return declared && declared.domains.length > 0 ? "public" : "unknown";
-  const states = new Set(configs.map(({ reach }) => reach.state));
-  if (states.has("public")) return "public";
-  return states.has("private") && !states.has("unknown") ? "private" : "unknown";
 }
 function publishedBy(configs) {
   const services = configs.flatMap((app) => app.services).filter(({ protocol }) => known(protocol)?.toLowerCase() !== "udp");

@@ -106,7 +106,10 @@ describe('a private app', () => {
     expect(await gapsWith(site('silent', 'silent'), target)).toEqual([])
     expect(await gapsWith(site(await serveTcp(s => s.destroy()), await serveTcp(s => s.destroy())), target)).toEqual([])
     const nowhere = await lookAt(openStage({ names: {} }), targetFor(HOST, target))
-    expect(nowhere).toEqual({ hosts: [{ host: HOST, origin: 'app', app: undefined, addresses: [] }], gaps: [] })
+    expect(nowhere).toEqual({
+      hosts: [{ host: HOST, port: 443, origin: 'app', app: undefined, addresses: [] }],
+      gaps: [],
+    })
   })
 
   test('that takes a request and keeps it is no pass', async () => {
@@ -169,7 +172,7 @@ describe('what could not be looked at', () => {
     const plain = await http()
     const named = { port: 8443, httpPort: undefined, origin: 'named' } as const
     expect(await gapsWith({ [`${PUBLIC_4} 8443`]: plain }, named)).toEqual([
-      `GAP ${HOST}: What answers on port 8443 is no TLS that this machine speaks, so what it serves was not seen. Give it TLS, or name a port that has it.`,
+      `GAP ${HOST}:8443: What answers on port 8443 is no TLS that this machine speaks, so what it serves was not seen. Give it TLS, or name a port that has it.`,
     ])
     // To be judged, by unanswered-https.
     expect(await gapsWith(site(plain, plain))).toEqual([])

@@ -1,4 +1,4 @@
-import type { Gap } from '../model/seen.ts'
+import { type Gap, labelOf } from '../model/seen.ts'
 import type { AddressLook, HostLook } from './host-look.ts'
 import { isUnavailable } from './responses.ts'
 
@@ -7,7 +7,7 @@ type Words = Omit<Gap, 'about'>
 /** What the look at one address of a host could not see. `hasIpv6`: this machine has reached some host over it. */
 export function addressGaps({ target, addresses }: HostLook, look: AddressLook, hasIpv6: boolean): Gap[] {
   const { seen, isUnrouted } = look
-  const told = (words: readonly Words[]): Gap[] => words.map(each => ({ about: target.host, ...each }))
+  const told = (words: readonly Words[]): Gap[] => words.map(each => ({ about: labelOf(target), ...each }))
   if (isUnrouted) {
     if (seen.family === 6 && !hasIpv6 && addresses.some(other => !other.isUnrouted)) return []
     const what = seen.family === 6 ? 'It has an IPv6 address' : 'It has an address'

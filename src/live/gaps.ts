@@ -1,4 +1,4 @@
-import type { Gap } from '../model/seen.ts'
+import { type Gap, labelOf } from '../model/seen.ts'
 import { addressGaps } from './address-gaps.ts'
 import type { HostLook } from './host-look.ts'
 
@@ -16,13 +16,12 @@ export function gapsOf(looks: readonly HostLook[], limits: { readonly host: numb
   const [first, ...others] = withoutIpv6
   if (!first) return gaps
   const more = others.length === 0 ? '' : `, nor of ${others.length} more`
-  return [...gaps, told(first.target.host, `This machine has no IPv6, so nothing was seen of it over that${more}.`)]
+  return [...gaps, told(labelOf(first.target), `This machine has no IPv6, so nothing was seen of it over that${more}.`)]
 }
 
-function nameGaps(
-  { target: { host, reach, origin }, resolution }: HostLook,
-  limits: { readonly whole: number },
-): Gap[] {
+function nameGaps({ target, resolution }: HostLook, limits: { readonly whole: number }): Gap[] {
+  const host = labelOf(target)
+  const { reach, origin } = target
   switch (resolution) {
     case 'refused':
       return [
@@ -60,7 +59,10 @@ function hostGaps(look: HostLook, hasIpv6: boolean, limits: { readonly host: num
   const gaps = addresses.flatMap(address => addressGaps(look, address, hasIpv6))
   if (look.isLate)
     gaps.push(
-      blocking(target.host, `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`),
+      blocking(
+        labelOf(target),
+        `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`,
+      ),
     )
   return distinct(gaps)
 }

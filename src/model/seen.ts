@@ -15,7 +15,7 @@ export interface Seen {
 
 /** Something that could not be looked at. `blocking` ones make the verdict incomplete; the others are told only. */
 export interface Gap {
-  /** The host or the app's name. */
+  /** What the host is called, or the app's name. */
   readonly about: string
   /** One sentence in plain words; nothing that a server said stands in it. */
   readonly message: string
@@ -28,11 +28,19 @@ export type HostOrigin = 'named' | 'app' | 'policy'
 export interface SeenHost {
   /** In lower case; an IPv6 address without brackets. */
   readonly host: string
+  /** The one that was asked for HTTPS. */
+  readonly port: number
   readonly origin: HostOrigin
   /** The name of the app that answers there, as far as the files tell. */
   readonly app: string | undefined
   /** The first of each family, also one that this machine has no way to; none where the name leads nowhere. */
   readonly addresses: readonly SeenAddress[]
+}
+
+/** What a host is called, in messages and in the subjects of findings: with its port where that is not the usual one. */
+export function labelOf({ host, port }: Pick<SeenHost, 'host' | 'port'>): string {
+  if (port === 443) return host
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
 
 export interface SeenAddress {
