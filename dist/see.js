@@ -23,17 +23,21 @@ __export(client_exports, {
 import { request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
-function createPlatform({ token, address, userAgent, timeoutMilliseconds }) {
+function createPlatform(options) {
+  const { token, address, userAgent, timeoutMilliseconds = 1e4, wholeMilliseconds = 18e4 } = options;
   const origin = originOf(address ?? PUBLIC_ADDRESS);
   const headers = { authorization: authorizationOf(token), accept: "application/json", "user-agent": userAgent };
-  const time = timeoutMilliseconds ?? 1e4;
+  const end = performance.now() + wholeMilliseconds;
+  const left = (most) => Math.max(0, Math.min(most, end - performance.now()));
   return {
     async get(path) {
       const url = new URL(`/v1/apps/${path}`, origin);
-      const first2 = await ask2(url, headers, time);
+      if (left(1) < 1) return { kind: "failed" };
+      const first2 = await ask2(url, headers, left(timeoutMilliseconds));
       if (first2.kind !== "busy") return first2;
-      await delay(Math.min(first2.waitSeconds, MAX_WAIT_SECONDS) * 1e3);
-      const second = await ask2(url, headers, time);
+      await delay(left(Math.min(first2.waitSeconds, MAX_WAIT_SECONDS) * 1e3));
+      if (left(1) < 1) return { kind: "failed" };
+      const second = await ask2(url, headers, left(timeoutMilliseconds));
       return second.kind === "busy" ? { kind: "failed" } : second;
     }
   };
@@ -212,9 +216,14 @@ async function lookFromInside(appNames, platform) {
   const names = appNames.filter((name) => APP_NAME2.test(name));
   for (const name of names.slice(0, MAX_APPS)) {
     const look = await lookAtApp(name, platform);
-    if (look === "token refused") {
-      const message = "Fly.io does not take FLY_API_TOKEN, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.";
+    if (look === "token refused" && apps.length === 0) {
+      const message = "Fly.io does not take the token, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.";
       return { apps: [], gaps: [{ about: "command line", message, blocking: true }] };
+    }
+    if (look === "token refused") {
+      const message = "Fly.io does not take the token for this app, so nothing of it was looked at from inside.";
+      gaps.push({ about: name, message, blocking: true });
+      continue;
     }
     if (look.app) apps.push(look.app);
     gaps.push(...look.gaps);
@@ -255,6 +264,10 @@ async function lookAtApp(name, platform) {
   const secrets = await listed(LISTS.secrets);
   const addresses = await listed(LISTS.addresses);
   const certificates = await certificatesOf(name, platform, note, () => failed.push("certificates"));
+  if (certificates?.isCut) {
+    const message = `Only the first ${MAX_CERTIFICATES} of its certificates were looked at from inside.`;
+    gaps.push({ about: name, message, blocking: true });
+  }
   if (denied.length === 5) {
     const message = "The token does not see this app, or Fly.io has none of that name: nothing was looked at from inside.";
     return { app: void 0, gaps: [{ about: name, message, blocking: false }] };
@@ -267,11 +280,15 @@ async function lookAtApp(name, platform) {
     const message = `The Machines API gave no usable answer about its ${listWords(failed)}. Try again.`;
     gaps.push({ about: name, message, blocking: true });
   }
-  return { app: { name, machines, volumes, secrets, addresses, certificates }, gaps };
+  return {
+    app: { name, machines, volumes, secrets, addresses, certificates: certificates?.found },
+    gaps
+  };
 }
 async function certificatesOf(name, platform, note, fail) {
   const found = [];
   let cursor;
+  let looked = 0;
   for (let page = 0; page < MAX_PAGES; page++) {
     const query = cursor === void 0 ? "" : `?cursor=${encodeURIComponent(cursor)}`;
     const answer = await platform.get(`${name}/certificates${query}`);
@@ -281,14 +298,15 @@ async function certificatesOf(name, platform, note, fail) {
     }
     const read = readCertificatePage(answer.value);
     if (!read) break;
-    for (const { hostname, status } of read.hostnames.slice(0, MAX_CERTIFICATES - found.length)) {
+    for (const { hostname, status } of read.hostnames) {
+      if (looked++ === MAX_CERTIFICATES) return { found, isCut: true };
       const detail = await platform.get(`${name}/certificates/${encodeURIComponent(hostname)}`);
       const certificate = detail.kind === "found" ? readCertificate(hostname, status, detail.value) : void 0;
       if (certificate) found.push(certificate);
       else fail();
     }
     cursor = read.next;
-    if (cursor === void 0 || cursor === "" || found.length >= MAX_CERTIFICATES) return found;
+    if (cursor === void 0 || cursor === "") return { found, isCut: false };
   }
   fail();
   return void 0;
@@ -305,7 +323,7 @@ var init_look = __esm({
     APP_NAME2 = /^[a-z0-9][a-z0-9-]{0,62}$/;
     MAX_APPS = 50;
     MAX_PAGES = 5;
-    MAX_CERTIFICATES = 20;
+    MAX_CERTIFICATES = 50;
     LISTS = {
       machines: { path: "machines", words: "Machines", read: readMachines },
       volumes: { path: "volumes", words: "volumes", read: readVolumes },
