@@ -188,8 +188,41 @@ var init_value = __esm({
   }
 });
 
+// src/model/once.ts
+function onceFor(answer) {
+  const known2 = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    const found2 = known2.get(thing);
+    if (found2) return found2.answer;
+    const worked = { answer: answer(thing) };
+    known2.set(thing, worked);
+    return worked.answer;
+  };
+}
+function onceForText(answer) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (text2) => {
+    const found2 = known2.get(text2);
+    if (found2) return found2.answer;
+    if (known2.size >= MOST_TEXTS) known2.clear();
+    const worked = { answer: answer(text2) };
+    known2.set(text2, worked);
+    return worked.answer;
+  };
+}
+function oncePerApp(answer) {
+  return onceFor(answer);
+}
+var MOST_TEXTS;
+var init_once = __esm({
+  "src/model/once.ts"() {
+    "use strict";
+    MOST_TEXTS = 1e4;
+  }
+});
+
 // src/rulekit/credential-formats.ts
-var format, CREDENTIAL_FORMATS, KEY_BLOCK, JSON_WEB_TOKEN, BCRYPT_HASH;
+var format, CREDENTIAL_FORMATS, ANY_CREDENTIAL_FORMAT, KEY_BLOCK, JSON_WEB_TOKEN, BCRYPT_HASH;
 var init_credential_formats = __esm({
   "src/rulekit/credential-formats.ts"() {
     "use strict";
@@ -268,6 +301,7 @@ var init_credential_formats = __esm({
       { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
       { ...format("Django secret key", /django-insecure-[^\s'"]{20,100}/), ownMake: true }
     ];
+    ANY_CREDENTIAL_FORMAT = new RegExp(CREDENTIAL_FORMATS.map(({ pattern }) => pattern.source).join("|"));
     KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/;
     JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
     BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
@@ -358,30 +392,10 @@ var init_code = __esm({
 });
 
 // src/rulekit/apps.ts
-function appsOf(project) {
-  const listed = /* @__PURE__ */ new Map();
-  for (const app of project.apps) {
-    for (const thing of [...app.settings, ...app.commands]) listed.set(thing, listed.has(thing) ? void 0 : app);
-  }
-  const around = /* @__PURE__ */ new Map();
-  return (thing) => {
-    if (listed.has(thing)) return listed.get(thing);
-    const { path: path2 } = thing.at;
-    if (!around.has(path2)) around.set(path2, nearestApp(path2, project.apps));
-    return around.get(path2);
-  };
-}
-function nearestApp(path2, apps) {
-  let nearest2;
-  let depth = -1;
-  for (const app of apps) {
-    if (app.path === path2) return app;
-    if (app.folder !== "" && !path2.startsWith(`${app.folder}/`)) continue;
-    if (app.folder.length < depth) continue;
-    nearest2 = app.folder.length > depth ? app : void 0;
-    depth = app.folder.length;
-  }
-  return nearest2;
+function foldersAround(path2) {
+  const folders = [];
+  for (let end = path2.lastIndexOf("/"); end > 0; end = path2.lastIndexOf("/", end - 1)) folders.push(path2.slice(0, end));
+  return [...folders, ""];
 }
 function appName(app) {
   return code(known(app.name) ?? app.path);
@@ -390,11 +404,30 @@ function appFlag(app) {
   const name2 = known(app?.name);
   return name2 !== void 0 && /^[a-z0-9][a-z0-9-]{0,62}$/.test(name2) ? ` --app ${name2}` : "";
 }
+var appsOf;
 var init_apps = __esm({
   "src/rulekit/apps.ts"() {
     "use strict";
+    init_once();
     init_value();
     init_code();
+    appsOf = onceFor((project) => {
+      const listed = /* @__PURE__ */ new Map();
+      for (const app of project.apps) {
+        for (const thing of [...app.settings, ...app.commands]) listed.set(thing, listed.has(thing) ? void 0 : app);
+      }
+      const byConfig = new Map(project.apps.toReversed().map((app) => [app.path, app]));
+      const inFolder2 = /* @__PURE__ */ new Map();
+      for (const app of project.apps) inFolder2.set(app.folder, inFolder2.has(app.folder) ? void 0 : app);
+      return (thing) => {
+        if (listed.has(thing)) return listed.get(thing);
+        const { path: path2 } = thing.at;
+        const own = byConfig.get(path2);
+        if (own) return own;
+        const nearest2 = foldersAround(path2).find((folder) => inFolder2.has(folder));
+        return nearest2 === void 0 ? void 0 : inFolder2.get(nearest2);
+      };
+    });
   }
 });
 
@@ -433,26 +466,6 @@ var init_each = __esm({
   "src/rulekit/each.ts"() {
     "use strict";
     init_apps();
-  }
-});
-
-// src/rulekit/once.ts
-function onceFor(answer) {
-  const known2 = /* @__PURE__ */ new WeakMap();
-  return (thing) => {
-    const found2 = known2.get(thing);
-    if (found2) return found2.answer;
-    const worked = { answer: answer(thing) };
-    known2.set(thing, worked);
-    return worked.answer;
-  };
-}
-function oncePerApp(answer) {
-  return onceFor(answer);
-}
-var init_once = __esm({
-  "src/rulekit/once.ts"() {
-    "use strict";
   }
 });
 
@@ -499,8 +512,8 @@ var WIDE, hasManyPorts;
 var init_services = __esm({
   "src/rulekit/services.ts"() {
     "use strict";
-    init_value();
     init_once();
+    init_value();
     WIDE = 100;
     hasManyPorts = oncePerApp((app) => portsOf(app).length > 1e3);
   }
@@ -1391,8 +1404,8 @@ var MAX_COMMANDS, startedIn, RUN_BY_IMAGE, LONGEST2;
 var init_listeners = __esm({
   "src/rulekit/listeners.ts"() {
     "use strict";
-    init_value();
     init_once();
+    init_value();
     MAX_COMMANDS = 50;
     startedIn = oncePerApp(({ commands, processes }) => {
       const groups = /* @__PURE__ */ new Map();
@@ -1502,36 +1515,15 @@ var init_database_port_public = __esm({
 function isBrowserName(name2) {
   return BROWSER_PREFIXES.test(name2);
 }
-function wordsOf(name2) {
-  return name2.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
-function isLoginName(name2) {
-  const words2 = wordsOf(name2).join(" ");
-  return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
-    words2
-  );
-}
-function secretNameOf(name2) {
-  const words2 = wordsOf(name2);
-  const last2 = words2.at(-1);
-  if (last2 === void 0 || DESCRIBING_ENDS.has(last2) || words2.some((word) => PUBLIC_WORDS.has(word))) return void 0;
-  if (words2.length === 1 && last2 === "pwd") return void 0;
-  if (last2 === "cookie" && words2.some((word) => word === "release" || word === "erlang")) return "cookie";
-  if (words2.some((word) => PASSWORD_WORDS.has(word) || word.endsWith("password"))) return "password";
-  if (words2.some((word) => SECRET_WORDS.has(word))) return "secret";
-  if (words2.some((word) => KEY_WORDS.has(word))) return "key";
-  const key = words2.lastIndexOf("key");
-  const qualifier = words2[key - 1];
-  if (key === -1) return void 0;
-  if (qualifier !== void 0 && OPEN_KEYS.has(qualifier)) return void 0;
-  if (key === words2.length - 1 && words2.length > 1) return "key";
-  return qualifier !== void 0 && KEY_QUALIFIERS.has(qualifier) ? "key" : void 0;
-}
-var BROWSER_PREFIXES, setOf, DESCRIBING_ENDS, PUBLIC_WORDS, PASSWORD_WORDS, SECRET_WORDS, KEY_WORDS, KEY_QUALIFIERS, OPEN_KEYS;
+var BROWSER_PREFIXES, wordsOf, setOf, DESCRIBING_ENDS, PUBLIC_WORDS, PASSWORD_WORDS, SECRET_WORDS, KEY_WORDS, KEY_QUALIFIERS, OPEN_KEYS, isLoginName, secretNameOf;
 var init_credential_names = __esm({
   "src/rulekit/credential-names.ts"() {
     "use strict";
+    init_once();
     BROWSER_PREFIXES = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/i;
+    wordsOf = onceForText(
+      (name2) => name2.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "")
+    );
     setOf = (words2) => new Set(words2.split(" "));
     DESCRIBING_ENDS = setOf(
       "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost table bucket mount location source placeholder example arg args opts options flags cmd"
@@ -1548,6 +1540,28 @@ var init_credential_names = __esm({
     OPEN_KEYS = setOf(
       "cache search instrumentation tracking partition sort primary foreign index idempotency translation message feature object group routing lookup locale measurement write vapid sitekey hash range map row column unique"
     );
+    isLoginName = onceForText((name2) => {
+      const words2 = wordsOf(name2).join(" ");
+      return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
+        words2
+      );
+    });
+    secretNameOf = onceForText((name2) => {
+      const words2 = wordsOf(name2);
+      const last2 = words2.at(-1);
+      if (last2 === void 0 || DESCRIBING_ENDS.has(last2) || words2.some((word) => PUBLIC_WORDS.has(word))) return void 0;
+      if (words2.length === 1 && last2 === "pwd") return void 0;
+      if (last2 === "cookie" && words2.some((word) => word === "release" || word === "erlang")) return "cookie";
+      if (words2.some((word) => PASSWORD_WORDS.has(word) || word.endsWith("password"))) return "password";
+      if (words2.some((word) => SECRET_WORDS.has(word))) return "secret";
+      if (words2.some((word) => KEY_WORDS.has(word))) return "key";
+      const key = words2.lastIndexOf("key");
+      const qualifier = words2[key - 1];
+      if (key === -1) return void 0;
+      if (qualifier !== void 0 && OPEN_KEYS.has(qualifier)) return void 0;
+      if (key === words2.length - 1 && words2.length > 1) return "key";
+      return qualifier !== void 0 && KEY_QUALIFIERS.has(qualifier) ? "key" : void 0;
+    });
   }
 });
 
@@ -1674,12 +1688,12 @@ function classifyHost(host, project, from) {
   if (appName2 === void 0) return { kind: "public", name: name2 };
   const owner = named(appName2, project);
   if (from && known(from.name) === appName2) return { kind: "own", name: name2, ...owner };
-  const ours = owner.app !== void 0 || project.apps.some((app) => known(app.name) === appName2) || project.policy.apps.has(appName2);
+  const ours = appsByName(project).has(appName2) || project.policy.apps.has(appName2);
   return { kind: ours ? "sibling" : "fly-app", name: name2, ...owner };
 }
 function named(appName2, project) {
-  const apps = project.apps.filter((app) => known(app.name) === appName2);
-  return apps.length === 1 && apps[0] ? { appName: appName2, app: apps[0] } : { appName: appName2 };
+  const [app, ...others] = appsByName(project).get(appName2) ?? [];
+  return app && others.length === 0 ? { appName: appName2, app } : { appName: appName2 };
 }
 function publicAppOf(name2, project) {
   const fly = /^([a-z0-9-]{1,63})\.fly\.dev$/.exec(name2)?.[1];
@@ -1712,10 +1726,23 @@ function isFlyPrivate(name2) {
 function isAddress(host) {
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.includes(":") && /^[0-9a-f:.]{2,45}$/i.test(host);
 }
+var appsByName;
 var init_hosts = __esm({
   "src/rulekit/hosts.ts"() {
     "use strict";
+    init_once();
     init_value();
+    appsByName = onceFor(({ apps }) => {
+      const byName = /* @__PURE__ */ new Map();
+      for (const app of apps) {
+        const name2 = known(app.name);
+        if (name2 === void 0) continue;
+        const namesakes = byName.get(name2);
+        if (namesakes) namesakes.push(app);
+        else byName.set(name2, [app]);
+      }
+      return byName;
+    });
   }
 });
 
@@ -1830,6 +1857,7 @@ function decodedKey(text2) {
   return KEY_BLOCK.test(decoded) ? decoded : void 0;
 }
 function judgeFormat(name2, text2, { reader }) {
+  if (!ANY_CREDENTIAL_FORMAT.test(text2)) return void 0;
   for (const { kind, pattern, public: open5, ownMake } of CREDENTIAL_FORMATS) {
     if (ownMake && (reader === "development" || reader === "ci")) continue;
     const match3 = pattern.exec(text2)?.[0];
@@ -2091,11 +2119,11 @@ var programOf, SECRET_OPTIONS, NAMED_WORD, OPTION_WITH_VALUE, OPTION2, NAME_IN_F
 var init_credential_commands = __esm({
   "src/rulekit/credential-commands.ts"() {
     "use strict";
+    init_once();
     init_value();
     init_credential_names();
     init_credential_texts();
     init_credentials();
-    init_once();
     programOf = onceFor(({ words: words2 }) => {
       for (const word of words2) {
         const name2 = baseName(known(word) ?? "");
@@ -2412,11 +2440,6 @@ function targetsOf(setting2, project) {
   }
   return targets;
 }
-function databaseOfName(name2) {
-  const words2 = wordsOf(name2);
-  const own = DATABASES.find((database) => database.words.some((word) => words2.includes(word)));
-  return own ?? (words2.includes("database") || words2.includes("db") ? GENERIC_DATABASE : void 0);
-}
 function isConnectionName(name2) {
   if (isBrowserName(name2)) return false;
   const parts = wordsOf(name2);
@@ -2430,16 +2453,22 @@ function isConnectionName(name2) {
 function isHandedOut(rest) {
   return HANDED_OUT.test(rest);
 }
-var HOST, GENERIC_DATABASE, words, GIVEN_OUT, TOPIC, A_SERVICE, OWN_FACE, SERVICE_BEHIND, CONNECTION, HANDED_OUT;
+var HOST, GENERIC_DATABASE, databaseOfName, words, GIVEN_OUT, TOPIC, A_SERVICE, OWN_FACE, SERVICE_BEHIND, CONNECTION, HANDED_OUT;
 var init_targets = __esm({
   "src/rulekit/targets.ts"() {
     "use strict";
+    init_once();
     init_credential_names();
     init_fixes();
     init_ports();
     init_urls();
     HOST = /^([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10})\.?(?::(\d{1,5}))?$/i;
     GENERIC_DATABASE = { name: "the database", ports: [], schemes: [], images: [], words: [] };
+    databaseOfName = onceForText((name2) => {
+      const words2 = wordsOf(name2);
+      const own = DATABASES.find((database) => database.words.some((word) => words2.includes(word)));
+      return own ?? (words2.includes("database") || words2.includes("db") ? GENERIC_DATABASE : void 0);
+    });
     words = (text2) => new Set(text2.split(" "));
     GIVEN_OUT = words(
       "cors allow allowed allowlist whitelist trusted origin origins redirect redirects callback callbacks webhook webhooks hook return success cancel login logout signin signout oauth oidc issuer audience aud realm domain domains cookie csp referer referrer link links share invite email mail unsubscribe canonical external public website homepage landing docs documentation asset assets cdn static media image images upload uploads avatar phx nextauth hostname vhost alias certificate cert frontend browser swagger openapi schema sitemap robots sender from"
@@ -2536,12 +2565,12 @@ var databaseConnections, TCP, OPTION3, SWITCHES2;
 var init_database_connections = __esm({
   "src/rulekit/database-connections.ts"() {
     "use strict";
+    init_once();
     init_value();
     init_apps();
     init_credential_names();
     init_fixes();
     init_hosts();
-    init_once();
     init_ports();
     init_targets();
     init_urls();
@@ -3200,9 +3229,9 @@ var FLY, ACCOUNT, WIDE2, SERVERS, LOGIN_FLAG, LOGIN_SETTING, hasLoginSetting;
 var init_mcp = __esm({
   "src/rulekit/mcp.ts"() {
     "use strict";
+    init_once();
     init_value();
     init_listeners();
-    init_once();
     FLY = String.raw`(?:^|[\s/])(?:fly|flyctl)\s+mcp\s+`;
     ACCOUNT = new RegExp(`${FLY}server\\b.{0,300}--(?:stream|sse)\\b`);
     WIDE2 = /(?:--bind-addr|-b)[\s=]+(?:0\.0\.0\.0|::|\[::\])/;
@@ -3233,9 +3262,9 @@ var SERVER, INSTALLS, PASSWORDS, PRODUCTS, INTENDED, traitsOf;
 var init_ssh = __esm({
   "src/rulekit/ssh.ts"() {
     "use strict";
+    init_once();
     init_value();
     init_listeners();
-    init_once();
     init_services();
     SERVER = /(?:^|[\s/])(?:sshd|dropbear)(?:\s|$)/;
     INSTALLS = /\b(?:apt|apt-get|apk|yum|dnf|microdnf)\b.{0,800}\s(?:openssh(?:-server)?|dropbear)(?:[\s=]|$)/;
@@ -3288,12 +3317,12 @@ var listensOnce;
 var init_tenants = __esm({
   "src/rulekit/tenants.ts"() {
     "use strict";
+    init_once();
     init_value();
     init_admin_tools();
     init_database_servers();
     init_listeners();
     init_mcp();
-    init_once();
     init_services();
     init_ssh();
     listensOnce = oncePerApp(
@@ -3878,8 +3907,8 @@ var foldersOfWholeContext;
 var init_image_folders = __esm({
   "src/rulekit/image-folders.ts"() {
     "use strict";
-    init_image_files();
     init_once();
+    init_image_files();
     foldersOfWholeContext = oncePerApp(({ dockerfile }) => {
       if (!dockerfile) return [];
       const { stages } = dockerfile;
@@ -5064,10 +5093,10 @@ var NO_CONNECTION, ELSEWHERE, namesInEnv, DEFAULT, WEB, NEVER_CALLS, CALLS, BROK
 var init_app_calls = __esm({
   "src/rulekit/app-calls.ts"() {
     "use strict";
+    init_once();
     init_apps();
     init_credential_names();
     init_hosts();
-    init_once();
     init_plain_schemes();
     init_targets();
     NO_CONNECTION = /^(?:dockerfile-(?:label|arg)|fly-(?:build-arg|check-header|response-header|file)|compose-build-arg)$/;
@@ -5106,8 +5135,8 @@ var IPV4_ONLY, OPTION4, VARIABLE, DUAL_STACK, byVariable;
 var init_bindings = __esm({
   "src/rulekit/bindings.ts"() {
     "use strict";
-    init_listeners();
     init_once();
+    init_listeners();
     IPV4_ONLY = /^(?:--?[\w-]{1,40}=)?(?:tcp:\/\/|http:\/\/)?(0\.0\.0\.0|127\.0\.0\.1|localhost)(?::\d{1,5})?\/?$/;
     OPTION4 = /^--?(?:host|hostname|h|H|b|bind|bind-address|listen|listen-address|addr|address|ip|http-address|server\.host)(?:=|$)/;
     VARIABLE = /^(?:HOST|HOSTNAME|BIND|BIND_ADDR|BIND_ADDRESS|BIND_HOST|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS|LISTEN_HOST|(?:NITRO|UVICORN|SERVER|HTTP|APP)_HOST)$/;
@@ -5313,12 +5342,12 @@ var numbersIn;
 var init_reachability = __esm({
   "src/rulekit/reachability.ts"() {
     "use strict";
+    init_once();
     init_tree();
     init_value();
     init_bindings();
     init_code();
     init_listeners();
-    init_once();
     init_private_addresses();
     init_services();
     numbersIn = oncePerApp(({ config, settings, commands, dockerfile }) => {
@@ -5531,10 +5560,10 @@ var writtenSecretFiles;
 var init_written_files = __esm({
   "src/rulekit/written-files.ts"() {
     "use strict";
+    init_once();
     init_value();
     init_credential_commands();
     init_credential_names();
-    init_once();
     init_secret_files();
     writtenSecretFiles = onceFor(({ commands }) => {
       const deploying = new Set(commands.filter(isDeploy).map(jobOf));
@@ -5687,7 +5716,7 @@ function* candidates(rule, project) {
   for (const command2 of project.commands) {
     const owner = OWNER_OF_COMMAND[command2.origin];
     if (owner !== rule && rule !== "secret-in-build-arg") continue;
-    for (const found2 of credentialsOf(command2, { reader: command2.reader })) {
+    for (const found2 of credentialsInCommand(command2)) {
       const teller = found2.option === "--build-arg" ? "secret-in-build-arg" : owner;
       if (teller === rule) yield { ...found2, command: command2, app: appOf2(command2), shipped: command2.shipped };
     }
@@ -5734,10 +5763,11 @@ function* inHeredocs({ dockerfiles, commands }) {
     }
   }
 }
-var REVOKE, OWNER_OF_SETTING, OWNER_OF_COMMAND, TAKES_PAIRS;
+var REVOKE, OWNER_OF_SETTING, OWNER_OF_COMMAND, credentialsInCommand, TAKES_PAIRS;
 var init_secret_places = __esm({
   "src/rulekit/secret-places.ts"() {
     "use strict";
+    init_once();
     init_apps();
     init_credential_commands();
     init_credential_texts();
@@ -5780,6 +5810,7 @@ var init_secret_places = __esm({
       "compose-command": "secret-in-command",
       script: "secret-in-command"
     };
+    credentialsInCommand = onceFor((command2) => credentialsOf(command2, { reader: command2.reader }));
     TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i;
   }
 });
@@ -6586,22 +6617,19 @@ function ownDomainOf(app, project) {
     if (reader !== "runtime" || !value.known || !OWN_ADDRESS.test(name2)) continue;
     candidates2.push(findUrls(value.value)[0]?.hosts[0]?.name ?? value.value);
   }
-  for (const command2 of project.commands) {
-    if (!isFlyctl(command2)) continue;
-    const words2 = command2.words.map(textOfWord);
-    const host = /^(?:certs|certificates)$/.test(words2[1] ?? "") && /^(?:add|create)$/.test(words2[2] ?? "") ? words2[3] : void 0;
-    if (host !== void 0 && (project.apps.length === 1 || words2.includes(known(app.name) ?? "")))
-      candidates2.push(host);
+  for (const { host, words: words2 } of certificatesAdded(project)) {
+    if (project.apps.length === 1 || words2.includes(known(app.name) ?? "")) candidates2.push(host);
   }
   return candidates2.find((host) => {
     const { kind, name: name2 } = classifyHost(host.replace(/^\*\./, ""), project, app);
     return (kind === "public" || kind === "own") && /^[a-z0-9.-]+\.[a-z]{2,}$/.test(name2) && !PRELOADED2.test(name2);
   });
 }
-var OWN_ADDRESS, PRELOADED2;
+var OWN_ADDRESS, PRELOADED2, certificatesAdded;
 var init_own_domain = __esm({
   "src/rulekit/own-domain.ts"() {
     "use strict";
+    init_once();
     init_value();
     init_command_urls();
     init_credential_commands();
@@ -6609,6 +6637,17 @@ var init_own_domain = __esm({
     init_urls();
     OWN_ADDRESS = /^(?:PHX_HOST|(?:APP|SITE|BASE|PUBLIC|ROOT|CANONICAL|WEB|SERVER|PUBLIC_APP)_?(?:URL|HOST|HOSTNAME|DOMAIN)|URL|HOST|HOSTNAME|DOMAIN|DOMAIN_NAME|RAILS_HOST|LOCAL_DOMAIN|WEB_DOMAIN|ORIGIN|NEXTAUTH_URL)$/i;
     PRELOADED2 = /\.(?:dev|app|page|new|day|foo|zip|mov)$/;
+    certificatesAdded = onceFor(({ commands }) => {
+      const added = [];
+      for (const command2 of commands) {
+        if (!isFlyctl(command2)) continue;
+        const words2 = command2.words.map(textOfWord);
+        const [, noun = "", verb = "", host] = words2;
+        if (/^(?:certs|certificates)$/.test(noun) && /^(?:add|create)$/.test(verb) && host !== void 0)
+          added.push({ host, words: words2 });
+      }
+      return added;
+    });
   }
 });
 
@@ -6709,9 +6748,9 @@ function oldVersionOf(word) {
 }
 function oldVersionOfSetting(name2, value) {
   if (value.length > 2e3) return void 0;
-  const option = OPTION_TEXTS.find(([pattern]) => pattern.test(value));
-  if (option && /^(?:NODE_OPTIONS|GODEBUG|JAVA_OPTS|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS)$/.test(name2)) {
-    return option[1];
+  if (/^(?:NODE_OPTIONS|GODEBUG|JAVA_OPTS|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS)$/.test(name2)) {
+    const option = OPTION_TEXTS.find(([pattern]) => pattern.test(value));
+    if (option) return option[1];
   }
   const words2 = wordsOf(name2);
   const speaksOfTls = words2.some((word) => word === "tls" || word === "ssl");
@@ -38980,6 +39019,12 @@ var init_fly_files = __esm({
 
 // src/project/generic-settings.ts
 function genericSettings(document, reader) {
+  const read3 = settingsOf(document);
+  const settings = read3.get(reader) ?? readSettings2(document, reader);
+  read3.set(reader, settings);
+  return settings;
+}
+function readSettings2(document, reader) {
   const { format: format3 } = document;
   const origin = format3 === "env" ? "env-file" : format3;
   const settings = [];
@@ -39067,10 +39112,13 @@ function mapSettings(tree, prefix2, kind) {
   }
   return settings;
 }
+var settingsOf;
 var init_generic_settings = __esm({
   "src/project/generic-settings.ts"() {
     "use strict";
+    init_once();
     init_values();
+    settingsOf = onceFor((_) => /* @__PURE__ */ new Map());
   }
 });
 
@@ -39306,14 +39354,14 @@ var init_fly_config = __esm({
 });
 
 // src/project/library.ts
-function createLibrary(sources, parsers) {
+function createLibrary(sources, parsers, shelf) {
   const parsed = /* @__PURE__ */ new Map();
-  const remember = (path2, kind, parse5) => {
+  const remember = (path2, kind, how, parse5) => {
     const source2 = sources.get(path2);
     if (!source2) return void 0;
     let document = parsed.get(path2);
     if (!document) {
-      document = parse5(source2);
+      document = shelf.document(source2, how, parse5);
       parsed.set(path2, document);
     }
     return document.kind === kind ? document : void 0;
@@ -39323,24 +39371,25 @@ function createLibrary(sources, parsers) {
     tree: (path2, as) => {
       const format3 = as ?? formatOf(path2, sources.get(path2)?.text);
       if (!format3 || !TREE_FORMATS.has(format3)) return void 0;
-      return remember(path2, "tree", (source2) => parsers[format3](source2));
+      return remember(path2, "tree", format3, (source2) => parsers[format3](source2));
     },
     dockerfile: (path2, target) => {
       const name2 = known(target);
       return remember(
         path2,
         "dockerfile",
+        `dockerfile ${name2 ?? ""}`,
         (source2) => parsers.dockerfile(source2, name2 === void 0 ? {} : { target: name2 })
       );
     },
     ignoreFile: (path2) => {
       const source2 = sources.get(path2);
       if (source2 && (formatOf(path2, source2.text) ?? "ignore") !== "ignore") return parsers.ignore(source2);
-      return remember(path2, "ignore", parsers.ignore);
+      return remember(path2, "ignore", "ignore", parsers.ignore);
     },
     script: (path2) => {
-      const isMakefile = formatOf(path2, sources.get(path2)?.text) === "makefile";
-      return remember(path2, "shell", isMakefile ? parsers.makefile : parsers.script);
+      const how = formatOf(path2, sources.get(path2)?.text) === "makefile" ? "makefile" : "script";
+      return remember(path2, "shell", how, parsers[how]);
     },
     documents: () => new Map([...parsed].sort(([a], [b]) => a < b ? -1 : 1)),
     problems: (inUse) => {
@@ -39771,14 +39820,42 @@ var init_readings = __esm({
   }
 });
 
+// src/project/shelf.ts
+function createShelf() {
+  const sources = /* @__PURE__ */ new Map();
+  const documents = /* @__PURE__ */ new WeakMap();
+  return {
+    source: (path2, text2) => {
+      const versions = sources.get(path2) ?? /* @__PURE__ */ new Map();
+      sources.set(path2, versions);
+      const source2 = versions.get(text2) ?? createSource(path2, text2);
+      versions.set(text2, source2);
+      return source2;
+    },
+    document: (source2, how, parse5) => {
+      const readings = documents.get(source2) ?? /* @__PURE__ */ new Map();
+      documents.set(source2, readings);
+      const document = readings.get(how) ?? parse5(source2);
+      readings.set(how, document);
+      return document;
+    }
+  };
+}
+var init_shelf = __esm({
+  "src/project/shelf.ts"() {
+    "use strict";
+    init_text();
+  }
+});
+
 // src/project/build.ts
-function buildProject(snapshot, policy, parsers) {
+function buildProject(snapshot, policy, parsers, shelf = createShelf()) {
   const sources = /* @__PURE__ */ new Map();
   for (const [path2, text2] of [...snapshot.texts].sort(([a], [b]) => a < b ? -1 : 1)) {
-    sources.set(path2, createSource(path2, text2));
+    sources.set(path2, shelf.source(path2, text2));
   }
   const judged = new Map([...sources].filter(([path2]) => path2 !== policy.path));
-  const library = createLibrary(judged, parsers);
+  const library = createLibrary(judged, parsers, shelf);
   const unread = [];
   const readers = { ...parsers, report: (problem) => unread.push(problem) };
   const pipelines = readPipelines(library, readers);
@@ -39885,6 +39962,7 @@ var init_build = __esm({
     init_purpose();
     init_reach();
     init_readings();
+    init_shelf();
   }
 });
 
@@ -39910,8 +39988,9 @@ function isAsked({ evidence = "files" }, seen) {
   }
 }
 function runRules(input, unasked) {
-  const head2 = judge(input.head, input);
-  const base = input.base && judge(input.base, input);
+  const shelf = createShelf();
+  const head2 = judge(input.head, input, shelf);
+  const base = input.base && judge(input.base, input, shelf);
   const diff = input.diff ?? NO_DIFF;
   const { kept, suppressed: suppressed2, notices: notices2 } = suppress({
     comparison: compareSides(base, head2, diff),
@@ -39927,7 +40006,7 @@ function runRules(input, unasked) {
     paths: input.head.paths,
     texts: input.head.texts,
     now: judgementOf(head2),
-    judge: (texts2) => judgementOf(judge({ ...input.head, texts: texts2 }, input))
+    judge: (texts2) => judgementOf(judge({ ...input.head, texts: texts2 }, input, shelf))
   });
   const weighed = weighProblems(head2.project.problems, base && { problems: base.project.problems, diff });
   const gaps = input.seen ? problemsOfGaps(input.seen, head2.project) : [];
@@ -39953,20 +40032,19 @@ function runRules(input, unasked) {
     commits: { base: input.base?.commit, head: input.head.commit }
   };
 }
-function judge(snapshot, { policy, parsers, rules: rules2, seen, isOver }) {
-  const project = { ...build3(snapshot, policy, parsers, isOver), seen };
+function judge(snapshot, { policy, parsers, rules: rules2, seen, isOver }, shelf) {
+  const project = { ...build3(snapshot, policy, isOver ? timed(parsers, isOver) : parsers, shelf), seen };
   const { findings, crashes } = check(project, rules2, policy, isOver);
   const unjudged3 = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) };
   return { project, findings, crashes, unjudged: unjudged3 };
 }
-function build3(snapshot, policy, parsers, isOver) {
-  if (!isOver) return buildProject(snapshot, policy, parsers);
+function build3(snapshot, policy, parsers, shelf) {
   try {
-    return buildProject(snapshot, policy, timed(parsers, isOver));
+    return buildProject(snapshot, policy, parsers, shelf);
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
     const problems = [...snapshot.problems, { at: fileStart(""), message: TOO_SLOW, blocking: true }];
-    return buildProject({ ...snapshot, texts: /* @__PURE__ */ new Map(), problems }, policy, parsers);
+    return buildProject({ ...snapshot, texts: /* @__PURE__ */ new Map(), problems }, policy, parsers, shelf);
   }
 }
 function timed(parsers, isOver) {
@@ -40030,6 +40108,7 @@ var init_run = __esm({
     init_diff();
     init_text();
     init_build();
+    init_shelf();
     MAX_RUN_TIME = 12e4;
     NO_DIFF = { files: /* @__PURE__ */ new Map() };
     TOO_SLOW = "Reading the project took too long, so it was not judged.";

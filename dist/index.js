@@ -47,7 +47,7 @@ import {
 } from "./action/chunk-NCTXOYIF.js";
 import {
   keySpans
-} from "./action/chunk-ERP23AVP.js";
+} from "./action/chunk-5GZHH3XF.js";
 import {
   Octokit,
   RequestError,
@@ -3276,7 +3276,7 @@ async function judge(client, event, inputs, around) {
   }
   const compares = event.base !== void 0 && (scope === "introduced" || pullRequest !== void 0);
   if (!compares || event.base === void 0) {
-    const { judgeWhole } = await import("./action/judge-files-2LERPU7N.js");
+    const { judgeWhole } = await import("./action/judge-files-UI5XK6LC.js");
     const report = await judgeWhole(client, event.head, inputs, around);
     return { report, posted: void 0, filesRead: report.sources.size };
   }
@@ -3291,11 +3291,11 @@ async function judge(client, event, inputs, around) {
     }
   }
   const changed = scope === "all" ? "all" : changes.complete ? touched : "differing";
-  const { judgeChange } = await import("./action/judge-files-2LERPU7N.js");
+  const { judgeChange } = await import("./action/judge-files-UI5XK6LC.js");
   return judgeChange(client, { event, changes, changed, scope, policyCommit: event.base, pullRequest }, inputs, around);
 }
 async function judgeNothing(base, head, inputs, around) {
-  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-TNJOWLBH.js")).rules;
+  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-TOSZYRSL.js")).rules;
   return reportOfNothing({ rules, failOn: inputs.failOn, version: around.version, commits: { base, head } });
 }
 
@@ -3642,7 +3642,7 @@ ${renderSummary(report, { links, delivery })}`);
   setOutputs(report, outside);
   let unwritten;
   if (inputs.reportFile !== void 0 || inputs.sarifFile !== void 0) {
-    const { writeFiles } = await import("./action/files-Q7THFVK3.js");
+    const { writeFiles } = await import("./action/files-PZBUTKDG.js");
     unwritten = await writeFiles(report, inputs, outside, today);
   }
   log(verdictOf(report));
@@ -3651,7 +3651,7 @@ ${renderSummary(report, { links, delivery })}`);
 async function judged(client, event, inputs, outside, today) {
   const { version, log, see } = outside;
   if (event.kind !== "verify") return judge(client, event, inputs, { version, today, log });
-  const { verify } = await import("./action/verify-XJWKIDD7.js");
+  const { verify } = await import("./action/verify-MVKM2HWG.js");
   const report = await verify(client, event, inputs, { version, today, log, see });
   return { report, posted: void 0, filesRead: report.sources.size };
 }

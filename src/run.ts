@@ -22,6 +22,7 @@ import type { Snapshot } from './model/snapshot.ts'
 import { fileStart } from './model/text.ts'
 import type { Parsers } from './parse/index.ts'
 import { buildProject } from './project/build.ts'
+import { createShelf, type Shelf } from './project/shelf.ts'
 
 export interface RunInput {
   /** The side before a change; without it everything at the head counts as introduced. */
@@ -75,8 +76,9 @@ function isAsked({ evidence = 'files' }: Rule, seen: Seen | undefined): boolean 
 
 /** Of `unasked` rules nothing is known: their ignores are neither used nor unused. */
 function runRules(input: RunInput, unasked: readonly string[]): Report {
-  const head = judge(input.head, input)
-  const base = input.base && judge(input.base, input)
+  const shelf = createShelf()
+  const head = judge(input.head, input, shelf)
+  const base = input.base && judge(input.base, input, shelf)
   const diff = input.diff ?? NO_DIFF
 
   const { kept, suppressed, notices } = suppress({
@@ -93,7 +95,7 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
     paths: input.head.paths,
     texts: input.head.texts,
     now: judgementOf(head),
-    judge: texts => judgementOf(judge({ ...input.head, texts }, input)),
+    judge: texts => judgementOf(judge({ ...input.head, texts }, input, shelf)),
   })
 
   const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff })
@@ -132,22 +134,21 @@ interface Side {
   readonly unjudged: Unjudged
 }
 
-function judge(snapshot: Snapshot, { policy, parsers, rules, seen, isOver }: RunInput): Side {
-  const project = { ...build(snapshot, policy, parsers, isOver), seen }
+function judge(snapshot: Snapshot, { policy, parsers, rules, seen, isOver }: RunInput, shelf: Shelf): Side {
+  const project = { ...build(snapshot, policy, isOver ? timed(parsers, isOver) : parsers, shelf), seen }
   const { findings, crashes } = check(project, rules, policy, isOver)
   const unjudged = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
   return { project, findings, crashes, unjudged }
 }
 
 /** A project that cannot be read in time is an empty one, which nobody takes for a clean one. */
-function build(snapshot: Snapshot, policy: Policy, parsers: Parsers, isOver?: () => boolean): Project {
-  if (!isOver) return buildProject(snapshot, policy, parsers)
+function build(snapshot: Snapshot, policy: Policy, parsers: Parsers, shelf: Shelf): Project {
   try {
-    return buildProject(snapshot, policy, timed(parsers, isOver))
+    return buildProject(snapshot, policy, parsers, shelf)
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error
     const problems = [...snapshot.problems, { at: fileStart(''), message: TOO_SLOW, blocking: true }]
-    return buildProject({ ...snapshot, texts: new Map(), problems }, policy, parsers)
+    return buildProject({ ...snapshot, texts: new Map(), problems }, policy, parsers, shelf)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import { createSource, fileStart, type Source } from '../model/text.ts'
+import { fileStart, type Source } from '../model/text.ts'
 import type { Parsers } from '../parse/index.ts'
 import { callsByConfig, type Joined, joinApp } from './apps.ts'
 import type { Reading } from './compose.ts'
@@ -18,18 +18,25 @@ import { folderOf, foldersOf, readerOf } from './purpose.ts'
 import { hostMentions, type Mentions, reachOf } from './reach.ts'
 import { readFiles, readPipelines } from './readings.ts'
 import type { Readers } from './scripts.ts'
+import { createShelf, type Shelf } from './shelf.ts'
 
 /**
  * All that the files of one commit say, each thing with its place. Pure, and never throws: what cannot be read becomes
- * a problem, and the rest is judged all the same. `parsers` are those loaded for `formatsOf` of the snapshot's texts.
+ * a problem, and the rest is judged all the same. `parsers` are those loaded for `formatsOf` of the snapshot's texts; what
+ * another commit on the `shelf` has in common with this one is not read again.
  */
-export function buildProject(snapshot: Snapshot, policy: Policy, parsers: Parsers): Project {
+export function buildProject(
+  snapshot: Snapshot,
+  policy: Policy,
+  parsers: Parsers,
+  shelf: Shelf = createShelf(),
+): Project {
   const sources = new Map<string, Source>()
   for (const [path, text] of [...snapshot.texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    sources.set(path, createSource(path, text))
+    sources.set(path, shelf.source(path, text))
   }
   const judged = new Map([...sources].filter(([path]) => path !== policy.path))
-  const library = createLibrary(judged, parsers)
+  const library = createLibrary(judged, parsers, shelf)
   const unread: Problem[] = []
   const readers: Readers = { ...parsers, report: problem => unread.push(problem) }
 

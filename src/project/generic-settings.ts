@@ -1,4 +1,5 @@
 import type { TreeDocument } from '../model/document.ts'
+import { onceFor } from '../model/once.ts'
 import type { Reader, Setting, SettingOrigin } from '../model/setting.ts'
 import type { Location, Source } from '../model/text.ts'
 import type { Entry, Scalar, Table, Tree } from '../model/tree.ts'
@@ -11,8 +12,17 @@ export interface SettingKind {
   readonly dialect: Dialect
 }
 
-/** Every text and number of a YAML, JSON, TOML or INI file that nothing more special reads. */
-export function genericSettings(document: TreeDocument, reader: Reader): Setting[] {
+/** Every text and number of a YAML, JSON, TOML or INI file that nothing more special reads; once for each document. */
+export function genericSettings(document: TreeDocument, reader: Reader): readonly Setting[] {
+  const read = settingsOf(document)
+  const settings = read.get(reader) ?? readSettings(document, reader)
+  read.set(reader, settings)
+  return settings
+}
+
+const settingsOf = onceFor((_: TreeDocument) => new Map<Reader, readonly Setting[]>())
+
+function readSettings(document: TreeDocument, reader: Reader): Setting[] {
   const { format } = document
   const origin = format === 'env' ? 'env-file' : format
   const settings: Setting[] = []

@@ -8,6 +8,7 @@ import type { Parsers } from '../parse/index.ts'
 import { isStructural } from './discover.ts'
 import { formatOf } from './formats.ts'
 import { isTemplate, readerOf } from './purpose.ts'
+import type { Shelf } from './shelf.ts'
 
 /** The parsed files of one commit, each parsed once, when someone first asks for it. */
 export interface Library {
@@ -29,19 +30,20 @@ export interface Library {
 
 const TREE_FORMATS: ReadonlySet<string> = new Set(['toml', 'yaml', 'json', 'ini', 'env'] satisfies TreeFormat[])
 
-/** A library of these sources; nothing is parsed yet. */
-export function createLibrary(sources: ReadonlyMap<string, Source>, parsers: Parsers): Library {
+/** A library of these sources; nothing is parsed yet, but what stands on the shelf already. */
+export function createLibrary(sources: ReadonlyMap<string, Source>, parsers: Parsers, shelf: Shelf): Library {
   const parsed = new Map<string, Document>()
   const remember = <T extends Document>(
     path: string,
     kind: T['kind'],
+    how: string,
     parse: (source: Source) => Document,
   ): T | undefined => {
     const source = sources.get(path)
     if (!source) return undefined
     let document = parsed.get(path)
     if (!document) {
-      document = parse(source)
+      document = shelf.document(source, how, parse)
       parsed.set(path, document)
     }
     return document.kind === kind ? (document as T) : undefined
@@ -51,11 +53,11 @@ export function createLibrary(sources: ReadonlyMap<string, Source>, parsers: Par
     tree: (path, as) => {
       const format = as ?? formatOf(path, sources.get(path)?.text)
       if (!format || !TREE_FORMATS.has(format)) return undefined
-      return remember<TreeDocument>(path, 'tree', source => parsers[format as TreeFormat](source))
+      return remember<TreeDocument>(path, 'tree', format, source => parsers[format as TreeFormat](source))
     },
     dockerfile: (path, target) => {
       const name = known(target)
-      return remember<Dockerfile>(path, 'dockerfile', source =>
+      return remember<Dockerfile>(path, 'dockerfile', `dockerfile ${name ?? ''}`, source =>
         parsers.dockerfile(source, name === undefined ? {} : { target: name }),
       )
     },
@@ -63,11 +65,11 @@ export function createLibrary(sources: ReadonlyMap<string, Source>, parsers: Par
       const source = sources.get(path)
       // `ignorefile = ".env"` must not keep that file from being read as what it is.
       if (source && (formatOf(path, source.text) ?? 'ignore') !== 'ignore') return parsers.ignore(source)
-      return remember<IgnoreFile>(path, 'ignore', parsers.ignore)
+      return remember<IgnoreFile>(path, 'ignore', 'ignore', parsers.ignore)
     },
     script: path => {
-      const isMakefile = formatOf(path, sources.get(path)?.text) === 'makefile'
-      return remember<ShellDocument>(path, 'shell', isMakefile ? parsers.makefile : parsers.script)
+      const how = formatOf(path, sources.get(path)?.text) === 'makefile' ? 'makefile' : 'script'
+      return remember<ShellDocument>(path, 'shell', how, parsers[how])
     },
     documents: () => new Map([...parsed].sort(([a], [b]) => (a < b ? -1 : 1))),
     problems: inUse => {

@@ -1,12 +1,12 @@
 import type { App } from '../model/app.ts'
 import type { Command } from '../model/command.ts'
+import { oncePerApp } from '../model/once.ts'
 import type { Project } from '../model/project.ts'
 import type { Setting } from '../model/setting.ts'
 import type { Value } from '../model/value.ts'
 import { appsOf } from './apps.ts'
 import { wordsOf } from './credential-names.ts'
 import { classifyHost, type Host } from './hosts.ts'
-import { oncePerApp } from './once.ts'
 import { isConfigured, plainSchemeOf } from './plain-schemes.ts'
 import { isConnectionName, isHandedOut, type Target, targetsOf } from './targets.ts'
 

@@ -1,4 +1,5 @@
 import type { App } from '../model/app.ts'
+import { onceFor } from '../model/once.ts'
 import type { Project } from '../model/project.ts'
 import type { Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
@@ -8,31 +9,29 @@ import { code } from './code.ts'
  * Says whose a setting or a command is: the app's that lists it, else the app's whose folder is the nearest around its
  * file. `undefined` where that is none, or more than one.
  */
-export function appsOf(project: Project): (thing: { readonly at: Location }) => App | undefined {
+export const appsOf = onceFor((project: Project): ((thing: { readonly at: Location }) => App | undefined) => {
   const listed = new Map<object, App | undefined>()
   for (const app of project.apps) {
     for (const thing of [...app.settings, ...app.commands]) listed.set(thing, listed.has(thing) ? undefined : app)
   }
-  const around = new Map<string, App | undefined>()
+  const byConfig = new Map(project.apps.toReversed().map(app => [app.path, app]))
+  const inFolder = new Map<string, App | undefined>()
+  for (const app of project.apps) inFolder.set(app.folder, inFolder.has(app.folder) ? undefined : app)
   return thing => {
     if (listed.has(thing)) return listed.get(thing)
     const { path } = thing.at
-    if (!around.has(path)) around.set(path, nearestApp(path, project.apps))
-    return around.get(path)
+    const own = byConfig.get(path)
+    if (own) return own
+    const nearest = foldersAround(path).find(folder => inFolder.has(folder))
+    return nearest === undefined ? undefined : inFolder.get(nearest)
   }
-}
+})
 
-function nearestApp(path: string, apps: readonly App[]): App | undefined {
-  let nearest: App | undefined
-  let depth = -1
-  for (const app of apps) {
-    if (app.path === path) return app
-    if (app.folder !== '' && !path.startsWith(`${app.folder}/`)) continue
-    if (app.folder.length < depth) continue
-    nearest = app.folder.length > depth ? app : undefined
-    depth = app.folder.length
-  }
-  return nearest
+/** The nearest first; the last is the project's own, ''. */
+function foldersAround(path: string): string[] {
+  const folders: string[] = []
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) folders.push(path.slice(0, end))
+  return [...folders, '']
 }
 
 /** How a message names an app: by its name, else by its config. */

@@ -1,8 +1,8 @@
 import type { App } from '../model/app.ts'
+import { oncePerApp } from '../model/once.ts'
 import type { Service } from '../model/service.ts'
 import type { Location } from '../model/text.ts'
 import { commandsBehind, lineOf } from './listeners.ts'
-import { oncePerApp } from './once.ts'
 
 /** An address that a server listens on and the private network, which is IPv6, does not lead to. */
 export interface Binding {

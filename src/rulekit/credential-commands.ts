@@ -1,10 +1,10 @@
 import type { Command } from '../model/command.ts'
+import { onceFor } from '../model/once.ts'
 import type { Location } from '../model/text.ts'
 import { known, type Value } from '../model/value.ts'
 import { isLoginName, secretNameOf } from './credential-names.ts'
 import { credentialsIn } from './credential-texts.ts'
 import { type Credential, type CredentialContext, judgeCredential } from './credentials.ts'
-import { onceFor } from './once.ts'
 
 /** A credential on a command line, with the place of the word that holds it. */
 export interface CredentialInCommand {

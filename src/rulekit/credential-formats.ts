@@ -93,6 +93,9 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   { ...format('Django secret key', /django-insecure-[^\s'"]{20,100}/), ownMake: true },
 ]
 
+/** Finds any of them: most values hold none, and one search tells. */
+export const ANY_CREDENTIAL_FORMAT = new RegExp(CREDENTIAL_FORMATS.map(({ pattern }) => pattern.source).join('|'))
+
 /** The head of a private key with the beginning of its body; line breaks may be written as `\n`. */
 export const KEY_BLOCK =
   /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/

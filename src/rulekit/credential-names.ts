@@ -1,3 +1,5 @@
+import { onceForText } from '../model/once.ts'
+
 /** What a name promises: `password` a human or machine password, `secret` and `key` something random. */
 export type SecretName = 'password' | 'secret' | 'key' | 'cookie'
 
@@ -9,14 +11,14 @@ export function isBrowserName(name: string): boolean {
 }
 
 /** The words of a name in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` all give `db`, `password`. */
-export function wordsOf(name: string): string[] {
-  return name
+export const wordsOf = onceForText((name): readonly string[] =>
+  name
     .slice(0, 200)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter(word => word !== '')
-}
+    .filter(word => word !== ''),
+)
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -50,15 +52,15 @@ const OPEN_KEYS = setOf(
 )
 
 /** True for a name whose value is a user with a password: `BASIC_AUTH = "admin:…"`. */
-export function isLoginName(name: string): boolean {
+export const isLoginName = onceForText((name): boolean => {
   const words = wordsOf(name).join(' ')
   return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
     words,
   )
-}
+})
 
 /** What kind of secret a name promises, or `undefined`; the value has the last word. */
-export function secretNameOf(name: string): SecretName | undefined {
+export const secretNameOf = onceForText((name): SecretName | undefined => {
   const words = wordsOf(name)
   const last = words.at(-1)
   if (last === undefined || DESCRIBING_ENDS.has(last) || words.some(word => PUBLIC_WORDS.has(word))) return undefined
@@ -73,4 +75,4 @@ export function secretNameOf(name: string): SecretName | undefined {
   if (qualifier !== undefined && OPEN_KEYS.has(qualifier)) return undefined
   if (key === words.length - 1 && words.length > 1) return 'key'
   return qualifier !== undefined && KEY_QUALIFIERS.has(qualifier) ? 'key' : undefined
-}
+})

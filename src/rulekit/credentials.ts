@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Reader } from '../model/setting.ts'
 import type { Confidence } from '../model/severity.ts'
 import { code } from './code.ts'
-import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN, KEY_BLOCK } from './credential-formats.ts'
+import {
+  ANY_CREDENTIAL_FORMAT,
+  BCRYPT_HASH,
+  CREDENTIAL_FORMATS,
+  JSON_WEB_TOKEN,
+  KEY_BLOCK,
+} from './credential-formats.ts'
 import { isBrowserName, isLoginName, secretNameOf, wordsOf } from './credential-names.ts'
 import {
   entropyOf,
@@ -82,6 +88,7 @@ function decodedKey(text: string): string | undefined {
 }
 
 function judgeFormat(name: string, text: string, { reader }: CredentialContext): Credential | undefined {
+  if (!ANY_CREDENTIAL_FORMAT.test(text)) return undefined
   for (const { kind, pattern, public: open, ownMake } of CREDENTIAL_FORMATS) {
     if (ownMake && (reader === 'development' || reader === 'ci')) continue
     const match = pattern.exec(text)?.[0]

@@ -1,4 +1,5 @@
 import type { App } from '../model/app.ts'
+import { onceFor } from '../model/once.ts'
 import type { Project } from '../model/project.ts'
 import { known } from '../model/value.ts'
 
@@ -35,15 +36,26 @@ export function classifyHost(host: string, project: Project, from?: App): Host {
   if (appName === undefined) return { kind: 'public', name }
   const owner = named(appName, project)
   if (from && known(from.name) === appName) return { kind: 'own', name, ...owner }
-  const ours =
-    owner.app !== undefined || project.apps.some(app => known(app.name) === appName) || project.policy.apps.has(appName)
+  const ours = appsByName(project).has(appName) || project.policy.apps.has(appName)
   return { kind: ours ? 'sibling' : 'fly-app', name, ...owner }
 }
 
 function named(appName: string, project: Project): { appName: string; app?: App } {
-  const apps = project.apps.filter(app => known(app.name) === appName)
-  return apps.length === 1 && apps[0] ? { appName, app: apps[0] } : { appName }
+  const [app, ...others] = appsByName(project).get(appName) ?? []
+  return app && others.length === 0 ? { appName, app } : { appName }
 }
+
+const appsByName = onceFor(({ apps }: Project): ReadonlyMap<string, readonly App[]> => {
+  const byName = new Map<string, App[]>()
+  for (const app of apps) {
+    const name = known(app.name)
+    if (name === undefined) continue
+    const namesakes = byName.get(name)
+    if (namesakes) namesakes.push(app)
+    else byName.set(name, [app])
+  }
+  return byName
+})
 
 /** The app that answers under a public name: `<app>.fly.dev`, or a domain that the policy gives to it. */
 function publicAppOf(name: string, project: Project): string | undefined {

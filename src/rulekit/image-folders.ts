@@ -1,5 +1,5 @@
+import { oncePerApp } from '../model/once.ts'
 import { copiedFiles } from './image-files.ts'
-import { oncePerApp } from './once.ts'
 
 /** The folders of the image that runs which hold the whole build context: by `COPY . .`, also through another stage. */
 export const foldersOfWholeContext = oncePerApp(({ dockerfile }): string[] => {

@@ -1,8 +1,8 @@
 import type { App } from '../model/app.ts'
 import type { Command } from '../model/command.ts'
+import { oncePerApp } from '../model/once.ts'
 import type { Service } from '../model/service.ts'
 import { known } from '../model/value.ts'
-import { oncePerApp } from './once.ts'
 
 /** So many commands behind one service are looked at. */
 const MAX_COMMANDS = 50

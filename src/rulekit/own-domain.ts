@@ -1,4 +1,5 @@
 import type { App } from '../model/app.ts'
+import { onceFor } from '../model/once.ts'
 import type { Project } from '../model/project.ts'
 import { known } from '../model/value.ts'
 import { textOfWord } from './command-urls.ts'
@@ -12,6 +13,19 @@ const OWN_ADDRESS =
 /** Top-level domains that browsers only ever open over HTTPS, by their own list (hstspreload.org). */
 const PRELOADED = /\.(?:dev|app|page|new|day|foo|zip|mov)$/
 
+/** `fly certs add HOST`, with all words of the command. */
+const certificatesAdded = onceFor(({ commands }: Project) => {
+  const added: { readonly host: string; readonly words: readonly string[] }[] = []
+  for (const command of commands) {
+    if (!isFlyctl(command)) continue
+    const words = command.words.map(textOfWord)
+    const [, noun = '', verb = '', host] = words
+    if (/^(?:certs|certificates)$/.test(noun) && /^(?:add|create)$/.test(verb) && host !== undefined)
+      added.push({ host, words })
+  }
+  return added
+})
+
 /** A domain of its own on which an app answers, as the policy, its settings or a command tell; none on `fly.dev`. */
 export function ownDomainOf(app: App, project: Project): string | undefined {
   const candidates = [...(project.policy.apps.get(known(app.name) ?? '')?.domains ?? [])]
@@ -19,13 +33,8 @@ export function ownDomainOf(app: App, project: Project): string | undefined {
     if (reader !== 'runtime' || !value.known || !OWN_ADDRESS.test(name)) continue
     candidates.push(findUrls(value.value)[0]?.hosts[0]?.name ?? value.value)
   }
-  for (const command of project.commands) {
-    if (!isFlyctl(command)) continue
-    const words = command.words.map(textOfWord)
-    const host =
-      /^(?:certs|certificates)$/.test(words[1] ?? '') && /^(?:add|create)$/.test(words[2] ?? '') ? words[3] : undefined
-    if (host !== undefined && (project.apps.length === 1 || words.includes(known(app.name) ?? '')))
-      candidates.push(host)
+  for (const { host, words } of certificatesAdded(project)) {
+    if (project.apps.length === 1 || words.includes(known(app.name) ?? '')) candidates.push(host)
   }
   return candidates.find(host => {
     const { kind, name } = classifyHost(host.replace(/^\*\./, ''), project, app)

@@ -1,4 +1,5 @@
 import type { App } from '../model/app.ts'
+import { oncePerApp } from '../model/once.ts'
 import type { Location } from '../model/text.ts'
 import { leavesOf, treeAt } from '../model/tree.ts'
 import { is, known } from '../model/value.ts'
@@ -6,7 +7,6 @@ import type { AppCall } from './app-calls.ts'
 import { bindingOf } from './bindings.ts'
 import { code } from './code.ts'
 import { lineOf } from './listeners.ts'
-import { oncePerApp } from './once.ts'
 import { plainPort } from './private-addresses.ts'
 import { covers, hasManyPorts, isRaw, nameOfPorts, portsOf } from './services.ts'
 

@@ -1,5 +1,6 @@
 import type { App } from '../model/app.ts'
 import type { Command, CommandOrigin } from '../model/command.ts'
+import { onceFor } from '../model/once.ts'
 import type { Project } from '../model/project.ts'
 import type { Setting, SettingOrigin } from '../model/setting.ts'
 import type { Location } from '../model/text.ts'
@@ -116,13 +117,15 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
   for (const command of project.commands) {
     const owner = OWNER_OF_COMMAND[command.origin]
     if (owner !== rule && rule !== 'secret-in-build-arg') continue
-    for (const found of credentialsOf(command, { reader: command.reader })) {
+    for (const found of credentialsInCommand(command)) {
       const teller = found.option === '--build-arg' ? 'secret-in-build-arg' : owner
       if (teller === rule) yield { ...found, command, app: appOf(command), shipped: command.shipped }
     }
   }
   if (rule === 'secret-in-dockerfile') yield* inHeredocs(project)
 }
+
+const credentialsInCommand = onceFor((command: Command) => credentialsOf(command, { reader: command.reader }))
 
 /** The values of these origins are whole files, or texts of several assignments. */
 function isText({ origin, value }: Setting): boolean {

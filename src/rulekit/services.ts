@@ -1,7 +1,7 @@
 import type { App } from '../model/app.ts'
+import { oncePerApp } from '../model/once.ts'
 import type { Port, Service } from '../model/service.ts'
 import { known } from '../model/value.ts'
-import { oncePerApp } from './once.ts'
 
 /** True when that external port is this one, or in its range. */
 export function covers({ start, end }: Port, port: number): boolean {

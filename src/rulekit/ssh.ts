@@ -1,9 +1,9 @@
 import type { App } from '../model/app.ts'
+import { oncePerApp } from '../model/once.ts'
 import type { Service } from '../model/service.ts'
 import type { Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
 import { commandsBehind, isImage, lineOf } from './listeners.ts'
-import { oncePerApp } from './once.ts'
 import { imageOf } from './services.ts'
 
 /** An SSH server that a service publishes. */

@@ -1,3 +1,4 @@
+import { onceForText } from '../model/once.ts'
 import type { Project } from '../model/project.ts'
 import type { Setting } from '../model/setting.ts'
 import type { Location } from '../model/text.ts'
@@ -62,11 +63,11 @@ export function targetsOf(setting: Pick<Setting, 'name' | 'value'>, project: Pro
 const GENERIC_DATABASE: Database = { name: 'the database', ports: [], schemes: [], images: [], words: [] }
 
 /** The database that a setting's name speaks of: `PGHOST`, `REDIS_HOST`; any one for `DB_HOST` and `DATABASE_URL`. */
-export function databaseOfName(name: string): Database | undefined {
+export const databaseOfName = onceForText((name): Database | undefined => {
   const words = wordsOf(name)
   const own = DATABASES.find(database => database.words.some(word => words.includes(word)))
   return own ?? (words.includes('database') || words.includes('db') ? GENERIC_DATABASE : undefined)
-}
+})
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 

@@ -1,11 +1,11 @@
 import type { App } from '../model/app.ts'
+import { oncePerApp } from '../model/once.ts'
 import type { Service } from '../model/service.ts'
 import { known } from '../model/value.ts'
 import { ADMIN_TOOLS, type AdminTool } from './admin-tools.ts'
 import { databaseBehind, type PublishedDatabase } from './database-servers.ts'
 import { commandsBehind, isImage, lineOf, namesNumber } from './listeners.ts'
 import { type McpServer, mcpServerBehind } from './mcp.ts'
-import { oncePerApp } from './once.ts'
 import { imageOf } from './services.ts'
 import { type SshServer, sshServerBehind } from './ssh.ts'
 

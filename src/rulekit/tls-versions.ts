@@ -27,9 +27,9 @@ const OPTION_TEXTS: readonly (readonly [pattern: RegExp, version: string])[] = [
 /** The old version that a setting allows or asks for: `SSL_PROTOCOLS="TLSv1 TLSv1.2"`, `TLS_MIN_VERSION=1.0`. */
 export function oldVersionOfSetting(name: string, value: string): string | undefined {
   if (value.length > 2000) return undefined
-  const option = OPTION_TEXTS.find(([pattern]) => pattern.test(value))
-  if (option && /^(?:NODE_OPTIONS|GODEBUG|JAVA_OPTS|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS)$/.test(name)) {
-    return option[1]
+  if (/^(?:NODE_OPTIONS|GODEBUG|JAVA_OPTS|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS)$/.test(name)) {
+    const option = OPTION_TEXTS.find(([pattern]) => pattern.test(value))
+    if (option) return option[1]
   }
   const words = wordsOf(name)
   const speaksOfTls = words.some(word => word === 'tls' || word === 'ssl')

@@ -1,10 +1,10 @@
 import type { Command } from '../model/command.ts'
+import { onceFor } from '../model/once.ts'
 import type { Project } from '../model/project.ts'
 import type { Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
 import { isFlyctl, programOf } from './credential-commands.ts'
 import { isBrowserName } from './credential-names.ts'
-import { onceFor } from './once.ts'
 import { secretFileOf } from './secret-files.ts'
 
 /** A file with secrets that a workflow makes before a build. */

@@ -1,0 +1,153 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+
+// src/rulekit/credential-formats.ts
+var format = (kind, body) => ({
+  kind,
+  pattern: new RegExp(`(?<![A-Za-z0-9])(?:${body.source})`)
+});
+var CREDENTIAL_FORMATS = [
+  format("Fly.io token", /fm(?:2|1[ar])_[A-Za-z0-9+/_-]{40,2000}={0,3}/),
+  format("Fly.io token", /fo1_[\w-]{40,60}/),
+  format("Tigris secret key", /tsec_[A-Za-z0-9+/_-]{20,120}/),
+  format("Stripe live key", /[sr]k_live_[A-Za-z0-9]{20,250}/),
+  format("webhook signing secret", /whsec_[A-Za-z0-9+/]{24,120}={0,2}/),
+  format("GitHub token", /gh[pousr]_[A-Za-z0-9]{36,255}/),
+  format("GitHub token", /github_pat_[A-Za-z0-9_]{60,255}/),
+  format("GitLab token", /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas)-[\w-]{20,150}/),
+  format("OpenAI key", /sk-(?:proj|svcacct|admin)-[\w-]{40,250}/),
+  format("OpenAI key", /sk-[A-Za-z0-9]{20,60}T3BlbkFJ[A-Za-z0-9]{20,60}/),
+  format("Anthropic key", /sk-ant-[\w-]{40,200}/),
+  format("OpenRouter key", /sk-or-v1-[0-9a-f]{64}/),
+  format("API key in the form of OpenAI", /sk-[A-Za-z0-9]{32,64}/),
+  format("Groq key", /gsk_[A-Za-z0-9]{40,80}/),
+  format("xAI key", /xai-[A-Za-z0-9]{60,100}/),
+  format("Replicate token", /r8_[A-Za-z0-9]{37,40}/),
+  format("Perplexity key", /pplx-[A-Za-z0-9]{40,60}/),
+  format("Hugging Face token", /hf_[A-Za-z0-9]{30,40}/),
+  format("Google OAuth secret", /GOCSPX-[\w-]{28}/),
+  format("Google access token", /ya29\.[\w-]{30,500}/),
+  { ...format("Google API key", /AIza[\w-]{35}/), public: true },
+  format("Slack token", /xox[abeoprs]-[A-Za-z0-9-]{20,250}/),
+  format("Slack app token", /xapp-\d-[A-Za-z0-9-]{20,200}/),
+  format("Slack webhook", /hooks\.slack\.com\/(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}/),
+  format("Discord webhook", /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[\w-]{50,90}/),
+  format("Discord bot token", /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,45}/),
+  format("Telegram bot token", /\d{8,10}:AA[\w-]{32,34}/),
+  format("SendGrid key", /SG\.[\w-]{16,32}\.[\w-]{30,64}/),
+  format("Mailgun key", /key-[0-9a-f]{32}/),
+  format("Mailgun key", /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/),
+  format("Resend key", /re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,32}/),
+  format("Brevo key", /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/),
+  format("npm token", /npm_[A-Za-z0-9]{36}/),
+  format("PyPI token", /pypi-AgE[\w-]{50,400}/),
+  format("Docker Hub token", /dckr_(?:pat|oat)_[\w-]{27,60}/),
+  format("Supabase token", /sbp_[0-9a-f]{40}/),
+  format("Supabase secret key", /sb_secret_[\w-]{20,80}/),
+  format("Sentry token", /sntrys_[A-Za-z0-9+/=_-]{40,600}/),
+  format("Sentry token", /sntryu_[0-9a-f]{64}/),
+  format("age secret key", /AGE-SECRET-KEY-1[0-9A-Z]{58}/),
+  format("DigitalOcean token", /do[opr]_v1_[0-9a-f]{64}/),
+  format("Heroku key", /HRKU-[\w-]{36,80}/),
+  format("Doppler token", /dp\.(?:st|pt|ct|sa|said|scim|audit)\.[\w.-]{36,90}/),
+  format("PlanetScale password or token", /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,80}/),
+  format("Neon key", /napi_[a-z0-9]{40,90}/),
+  format("Neon password", /npg_[A-Za-z0-9]{10,24}/),
+  format("Square token", /EAAA[\w-]{56,64}/),
+  format("Square token", /sq0(?:atp|csp)-[\w-]{22,43}/),
+  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-fA-F]{32}/),
+  format("Linear key", /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),
+  format("Notion token", /secret_[A-Za-z0-9]{43}/),
+  format("Notion token", /ntn_[A-Za-z0-9]{40,60}/),
+  format("Cloudflare origin key", /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/),
+  format("New Relic key", /NRAK-[A-Z0-9]{27}/),
+  format("New Relic key", /[0-9a-f]{36}NRAL/),
+  format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
+  format("Vault token", /hv[sb]\.[\w-]{24,300}/),
+  format("Databricks token", /dapi[0-9a-f]{32}/),
+  format("Tailscale key", /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
+  format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/),
+  format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
+  format("Figma token", /figd_[\w-]{36,60}/),
+  format("Atlassian token", /ATATT3[\w=-]{60,250}/),
+  format("Airtable token", /pat\w{14}\.[0-9a-f]{64}/),
+  format("Mapbox secret token", /sk\.eyJ[\w-]{20,300}\.[\w-]{20,60}/),
+  format("Azure storage key", /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{42,88}={1,2}/),
+  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{43}=/), ownMake: true },
+  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
+  { ...format("Django secret key", /django-insecure-[^\s'"]{20,100}/), ownMake: true }
+];
+var ANY_CREDENTIAL_FORMAT = new RegExp(CREDENTIAL_FORMATS.map(({ pattern }) => pattern.source).join("|"));
+var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/;
+var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
+var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
+
+// src/rulekit/key-shapes.ts
+var SHOWN = 4;
+var MAY_HOLD_ONE = /[\w+/=.:$-]{14}|:\/\/|-----BEGIN|password|pwd/i;
+var KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
+var USERINFO = /:\/\/[^\s/@:]{0,200}:([^\s/]{1,300})@/g;
+var CONNECTION_PASSWORD = /(?:^|[;\s?&'"])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&'"]{4,200})/gi;
+var BASE64_LINE = /^\s{0,40}[A-Za-z0-9+/]{16,200}={0,2}\s{0,9}$/;
+var BASE64_KEY = /(?<![A-Za-z0-9+/])LS0tLS1[A-Za-z0-9+/=]{20}/;
+var LONG_BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{60,200}(?![A-Za-z0-9+/])/g;
+var PATTERNS = [...CREDENTIAL_FORMATS.map(({ pattern }) => pattern), JSON_WEB_TOKEN, BCRYPT_HASH].map(
+  (pattern) => new RegExp(pattern.source, "g")
+);
+function keySpans(line) {
+  if (!MAY_HOLD_ONE.test(line)) return [];
+  if (BASE64_LINE.test(line) && isMixed(line)) return [{ from: 0, to: line.length }];
+  const spans = [];
+  for (const pattern of PATTERNS) {
+    for (const { 0: match, index } of line.matchAll(pattern))
+      spans.push({ from: index + SHOWN, to: index + match.length });
+  }
+  for (const { 0: match, index } of line.matchAll(LONG_BASE64)) {
+    if (isMixed(match)) spans.push({ from: index, to: index + match.length });
+  }
+  for (const { 0: match, 1: password = "", index } of line.matchAll(USERINFO)) {
+    const to = index + match.length - 1;
+    spans.push({ from: to - password.length, to });
+  }
+  for (const { 0: match, 1: password = "", index } of line.matchAll(CONNECTION_PASSWORD)) {
+    const to = index + match.length;
+    spans.push({ from: to - password.length, to });
+  }
+  for (const block of [KEY_HEAD, BASE64_KEY]) {
+    const index = block.exec(line)?.index;
+    if (index !== void 0) spans.push({ from: index + SHOWN, to: line.length });
+  }
+  return joined(spans);
+}
+function withoutKeys(text) {
+  let clean = "";
+  let at = 0;
+  for (const { from, to } of keySpans(text)) {
+    clean += `${text.slice(at, from)}…`;
+    at = to;
+  }
+  return clean + text.slice(at);
+}
+function isMixed(text) {
+  return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+function joined(spans) {
+  const result = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = result.at(-1);
+    if (!last || span.from > last.to) result.push(span);
+    else if (span.to > last.to) result[result.length - 1] = { from: last.from, to: span.to };
+  }
+  return result;
+}
+
+export {
+  CREDENTIAL_FORMATS,
+  ANY_CREDENTIAL_FORMAT,
+  KEY_BLOCK,
+  JSON_WEB_TOKEN,
+  BCRYPT_HASH,
+  keySpans,
+  withoutKeys,
+  joined
+};

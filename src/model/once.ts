@@ -1,0 +1,34 @@
+import type { App } from './app.ts'
+
+/** The same function, which works out its answer once for each thing: what is read-only gives the same again. */
+export function onceFor<Thing extends object, T>(answer: (thing: Thing) => T): (thing: Thing) => T {
+  const known = new WeakMap<Thing, { readonly answer: T }>()
+  return thing => {
+    const found = known.get(thing)
+    if (found) return found.answer
+    const worked = { answer: answer(thing) }
+    known.set(thing, worked)
+    return worked.answer
+  }
+}
+
+/** So many answers are kept for texts; with more, those that are asked for again hardly are among them. */
+const MOST_TEXTS = 10_000
+
+/** The same for texts: names come back again and again, in a project as in its rules. */
+export function onceForText<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly answer: T }>()
+  return text => {
+    const found = known.get(text)
+    if (found) return found.answer
+    if (known.size >= MOST_TEXTS) known.clear()
+    const worked = { answer: answer(text) }
+    known.set(text, worked)
+    return worked.answer
+  }
+}
+
+/** The same for apps. */
+export function oncePerApp<T>(answer: (app: App) => T): (app: App) => T {
+  return onceFor(answer)
+}
