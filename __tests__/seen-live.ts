@@ -41,6 +41,7 @@ export function seenOf({ at = '2026-01-01T00:00:00.000Z', hosts = [], apps = [],
     gaps,
     hosts: hosts.map(({ addresses = [{}], ...host }) => ({
       host: 'shop.fly.dev',
+      port: 443,
       origin: 'app',
       app: undefined,
       ...host,

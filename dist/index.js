@@ -1866,6 +1866,7 @@ var package_default = {
     "@actions/github": "^9.1.1",
     "@biomejs/biome": "^2.6.8",
     "@jest/globals": "^30.5.2",
+    "@jest/test-sequencer": "^30.5.2",
     "@octokit/graphql-schema": "^15.26.1",
     "@octokit/plugin-retry": "^8.1.1",
     "@octokit/plugin-throttling": "^11.0.5",
@@ -3276,7 +3277,7 @@ async function judge(client, event, inputs, around) {
   }
   const compares = event.base !== void 0 && (scope === "introduced" || pullRequest !== void 0);
   if (!compares || event.base === void 0) {
-    const { judgeWhole } = await import("./action/judge-files-MB63RJFU.js");
+    const { judgeWhole } = await import("./action/judge-files-RTJOFNUH.js");
     const report = await judgeWhole(client, event.head, inputs, around);
     return { report, posted: void 0, filesRead: report.sources.size };
   }
@@ -3291,11 +3292,11 @@ async function judge(client, event, inputs, around) {
     }
   }
   const changed = scope === "all" ? "all" : changes.complete ? touched : "differing";
-  const { judgeChange } = await import("./action/judge-files-MB63RJFU.js");
+  const { judgeChange } = await import("./action/judge-files-RTJOFNUH.js");
   return judgeChange(client, { event, changes, changed, scope, policyCommit: event.base, pullRequest }, inputs, around);
 }
 async function judgeNothing(base, head, inputs, around) {
-  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-J5EJYMMQ.js")).rules;
+  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-Z4YV26BW.js")).rules;
   return reportOfNothing({ rules, failOn: inputs.failOn, version: around.version, commits: { base, head } });
 }
 
@@ -3642,7 +3643,7 @@ ${renderSummary(report, { links, delivery })}`);
   setOutputs(report, outside);
   let unwritten;
   if (inputs.reportFile !== void 0 || inputs.sarifFile !== void 0) {
-    const { writeFiles } = await import("./action/files-CJIBOYSU.js");
+    const { writeFiles } = await import("./action/files-PZBUTKDG.js");
     unwritten = await writeFiles(report, inputs, outside, today);
   }
   log(verdictOf(report));
@@ -3651,7 +3652,7 @@ ${renderSummary(report, { links, delivery })}`);
 async function judged(client, event, inputs, outside, today) {
   const { version, log, see } = outside;
   if (event.kind !== "verify") return judge(client, event, inputs, { version, today, log });
-  const { verify } = await import("./action/verify-FCQZZZC4.js");
+  const { verify } = await import("./action/verify-5AJYUVFE.js");
   const report = await verify(client, event, inputs, { version, today, log, see });
   return { report, posted: void 0, filesRead: report.sources.size };
 }
@@ -3775,7 +3776,7 @@ try {
     proxied: PROXIES.some((name2) => process.env[name2]),
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
     see: async (project) => {
-      const { see } = await import("./action/see-UW3DPHK7.js");
+      const { see } = await import("./action/see-WAKLTFMM.js");
       const progress = (words) => info(words);
       return see({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
     },

@@ -23,17 +23,21 @@ __export(client_exports, {
 import { request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
-function createPlatform({ token, address, userAgent, timeoutMilliseconds }) {
+function createPlatform(options) {
+  const { token, address, userAgent, timeoutMilliseconds = 1e4, wholeMilliseconds = 18e4 } = options;
   const origin = originOf(address ?? PUBLIC_ADDRESS);
   const headers = { authorization: authorizationOf(token), accept: "application/json", "user-agent": userAgent };
-  const time = timeoutMilliseconds ?? 1e4;
+  const end = performance.now() + wholeMilliseconds;
+  const left = (most) => Math.max(0, Math.min(most, end - performance.now()));
   return {
     async get(path) {
       const url = new URL(`/v1/apps/${path}`, origin);
-      const first2 = await ask2(url, headers, time);
+      if (left(1) < 1) return { kind: "failed" };
+      const first2 = await ask2(url, headers, left(timeoutMilliseconds));
       if (first2.kind !== "busy") return first2;
-      await delay(Math.min(first2.waitSeconds, MAX_WAIT_SECONDS) * 1e3);
-      const second = await ask2(url, headers, time);
+      await delay(left(Math.min(first2.waitSeconds, MAX_WAIT_SECONDS) * 1e3));
+      if (left(1) < 1) return { kind: "failed" };
+      const second = await ask2(url, headers, left(timeoutMilliseconds));
       return second.kind === "busy" ? { kind: "failed" } : second;
     }
   };
@@ -212,9 +216,14 @@ async function lookFromInside(appNames, platform) {
   const names = appNames.filter((name) => APP_NAME2.test(name));
   for (const name of names.slice(0, MAX_APPS)) {
     const look = await lookAtApp(name, platform);
-    if (look === "token refused") {
-      const message = "Fly.io does not take FLY_API_TOKEN, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.";
+    if (look === "token refused" && apps.length === 0) {
+      const message = "Fly.io does not take the token, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.";
       return { apps: [], gaps: [{ about: "command line", message, blocking: true }] };
+    }
+    if (look === "token refused") {
+      const message = "Fly.io does not take the token for this app, so nothing of it was looked at from inside.";
+      gaps.push({ about: name, message, blocking: true });
+      continue;
     }
     if (look.app) apps.push(look.app);
     gaps.push(...look.gaps);
@@ -255,6 +264,10 @@ async function lookAtApp(name, platform) {
   const secrets = await listed(LISTS.secrets);
   const addresses = await listed(LISTS.addresses);
   const certificates = await certificatesOf(name, platform, note, () => failed.push("certificates"));
+  if (certificates?.isCut) {
+    const message = `Only the first ${MAX_CERTIFICATES} of its certificates were looked at from inside.`;
+    gaps.push({ about: name, message, blocking: true });
+  }
   if (denied.length === 5) {
     const message = "The token does not see this app, or Fly.io has none of that name: nothing was looked at from inside.";
     return { app: void 0, gaps: [{ about: name, message, blocking: false }] };
@@ -267,11 +280,15 @@ async function lookAtApp(name, platform) {
     const message = `The Machines API gave no usable answer about its ${listWords(failed)}. Try again.`;
     gaps.push({ about: name, message, blocking: true });
   }
-  return { app: { name, machines, volumes, secrets, addresses, certificates }, gaps };
+  return {
+    app: { name, machines, volumes, secrets, addresses, certificates: certificates?.found },
+    gaps
+  };
 }
 async function certificatesOf(name, platform, note, fail) {
   const found = [];
   let cursor;
+  let looked = 0;
   for (let page = 0; page < MAX_PAGES; page++) {
     const query = cursor === void 0 ? "" : `?cursor=${encodeURIComponent(cursor)}`;
     const answer = await platform.get(`${name}/certificates${query}`);
@@ -281,14 +298,15 @@ async function certificatesOf(name, platform, note, fail) {
     }
     const read = readCertificatePage(answer.value);
     if (!read) break;
-    for (const { hostname, status } of read.hostnames.slice(0, MAX_CERTIFICATES - found.length)) {
+    for (const { hostname, status } of read.hostnames) {
+      if (looked++ === MAX_CERTIFICATES) return { found, isCut: true };
       const detail = await platform.get(`${name}/certificates/${encodeURIComponent(hostname)}`);
       const certificate = detail.kind === "found" ? readCertificate(hostname, status, detail.value) : void 0;
       if (certificate) found.push(certificate);
       else fail();
     }
     cursor = read.next;
-    if (cursor === void 0 || cursor === "" || found.length >= MAX_CERTIFICATES) return found;
+    if (cursor === void 0 || cursor === "") return { found, isCut: false };
   }
   fail();
   return void 0;
@@ -305,7 +323,7 @@ var init_look = __esm({
     APP_NAME2 = /^[a-z0-9][a-z0-9-]{0,62}$/;
     MAX_APPS = 50;
     MAX_PAGES = 5;
-    MAX_CERTIFICATES = 20;
+    MAX_CERTIFICATES = 50;
     LISTS = {
       machines: { path: "machines", words: "Machines", read: readMachines },
       volumes: { path: "volumes", words: "volumes", read: readVolumes },
@@ -329,6 +347,241 @@ async function atOnce(most, items, work) {
   return results;
 }
 
+// src/model/seen.ts
+function labelOf({ host, port }) {
+  if (port === 443) return host;
+  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+var TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
+
+// src/live/headers.ts
+var MAX_COOKIES = 50;
+var PLAIN_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/;
+function hstsSecondsOf(headers) {
+  const header = (headers["strict-transport-security"] ?? "").split(",", 1)[0] ?? "";
+  for (const directive of header.slice(0, 1e3).split(";")) {
+    const [, digits] = /^\s*max-age\s*=\s*"?(\d{1,15})"?\s*$/i.exec(directive) ?? [];
+    if (digits !== void 0) return Number(digits);
+  }
+  return void 0;
+}
+function cookiesOf(headers, now) {
+  const cookies = /* @__PURE__ */ new Map();
+  for (const header of (headers["set-cookie"] ?? []).slice(0, MAX_COOKIES)) {
+    const [pair = "", ...attributes] = header.slice(0, 8e3).split(";");
+    const name = pair.split("=", 1)[0]?.trim() ?? "";
+    const given = attributes.map((attribute) => attribute.trim().toLowerCase());
+    if (!PLAIN_COOKIE.test(name) || isTakenBack(given, now)) continue;
+    cookies.set(name, (cookies.get(name) ?? true) && given.includes("secure"));
+  }
+  return [...cookies].map(([name, secure2]) => ({ name, secure: secure2 }));
+}
+function isTakenBack(attributes, now) {
+  return attributes.some((attribute) => {
+    if (attribute.startsWith("max-age=")) return !(Number(attribute.slice("max-age=".length)) > 0);
+    return attribute.startsWith("expires=") && new Date(attribute.slice("expires=".length)) < now;
+  });
+}
+
+// src/live/host-names.ts
+import { isIP } from "node:net";
+var HTTPS_PORT = 443;
+var HTTP_PORT = 80;
+var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+var NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
+function hostNameOf(text2) {
+  if (!NAME_AS_WRITTEN.test(text2) || !URL.canParse(`https://${text2}`)) return void 0;
+  const host = new URL(`https://${text2}`).hostname.replace(/\.$/, "");
+  if (isIP(host) !== 0 || host.length > 253) return void 0;
+  return host.split(".").every((label) => LABEL.test(label)) ? host : void 0;
+}
+function addressOf(text2) {
+  const bare = text2.startsWith("[") && text2.endsWith("]") ? text2.slice(1, -1) : text2;
+  const family = isIP(bare);
+  if (family === 0 || bare.includes("%") || family === 4 && bare !== text2) return void 0;
+  return family === 4 ? bare : new URL(`https://[${bare}]`).hostname.slice(1, -1);
+}
+function parseNamed(word) {
+  const bare = word.replace(/^https:\/\//i, "");
+  const text2 = bare === word ? word : bare.replace(/\/$/, "");
+  const address = addressOf(text2);
+  if (address !== void 0) return { host: address, port: HTTPS_PORT };
+  const match = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(text2);
+  if (!match) return void 0;
+  const [, name = "", digits] = match;
+  const host = addressOf(name) ?? hostNameOf(name);
+  const port = digits === void 0 ? HTTPS_PORT : Number(digits);
+  return host === void 0 || port < 1 || port > 65535 ? void 0 : { host, port };
+}
+var INSIDE = /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.arpa|test|invalid|onion)$|\.flympg\.net$/;
+function isPublicName(host) {
+  return host.includes(".") && !INSIDE.test(host);
+}
+
+// src/live/redirects.ts
+var MAX_HOPS = 5;
+var MAX_URL_LENGTH = 2e3;
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+async function follow(site, start, first2, ask3) {
+  const answers = [{ place: start, answer: first2 }];
+  const asked = /* @__PURE__ */ new Set([keyOf(start)]);
+  let { place, answer } = { place: start, answer: first2 };
+  const end = (redirect) => ({ answers, redirect });
+  while (REDIRECTS.has(answer.status)) {
+    const next = nextOf(site, place, answer.headers.location);
+    if ("end" in next) return end(next);
+    if (asked.has(keyOf(next)) || answers.length > MAX_HOPS) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP);
+    const following = await ask3(next);
+    if (!following) return end(next.secure || start.secure ? arrival(next) : UNSEEN);
+    answers.push({ place: next, answer: following });
+    asked.add(keyOf(next));
+    place = next;
+    answer = following;
+  }
+  return end(answers.length === 1 ? void 0 : arrival(place));
+}
+var LOOP = { end: "loop", host: void 0, secure: false };
+var UNSEEN = { end: "unseen", host: void 0, secure: false };
+var BROKEN = { end: "broken", host: void 0, secure: false };
+function arrival({ secure: secure2 }) {
+  return { end: secure2 ? "https" : "plain", host: void 0, secure: secure2 };
+}
+function keyOf({ secure: secure2, path }) {
+  return `${secure2} ${path}`;
+}
+function isPerhapsLoop(answers) {
+  return answers.some(({ answer }) => answer.headers["set-cookie"] !== void 0);
+}
+function nextOf(site, from, location) {
+  const base = `${from.secure ? "https" : "http"}://${site.host.includes(":") ? `[${site.host}]` : site.host}${portPart(site, from)}${from.path}`;
+  if (location === void 0 || location.length > MAX_URL_LENGTH || !URL.canParse(location, base)) return BROKEN;
+  const url = new URL(location, base);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return BROKEN;
+  const secure2 = url.protocol === "https:";
+  const host = addressOf(url.hostname) ?? hostNameOf(url.hostname);
+  if (host === void 0) return BROKEN;
+  if (host !== site.host) return { end: "other-host", host, secure: secure2 };
+  const port = url.port === "" ? secure2 ? HTTPS_PORT : HTTP_PORT : Number(url.port);
+  if (port !== (secure2 ? site.httpsPort : site.httpPort)) return arrival({ secure: secure2 });
+  const path = url.pathname + url.search;
+  return path.length > MAX_URL_LENGTH ? BROKEN : { secure: secure2, path };
+}
+function portPart({ httpsPort, httpPort }, { secure: secure2 }) {
+  const port = secure2 ? httpsPort : httpPort;
+  return port === void 0 || port === (secure2 ? HTTPS_PORT : HTTP_PORT) ? "" : `:${port}`;
+}
+
+// src/live/responses.ts
+function isUnavailable(status) {
+  return status === 429 || status >= 502 && status <= 504 || status >= 520 && status <= 530;
+}
+async function responseOf({ target, now }, start, first2, ask3) {
+  const site = { host: target.host, httpsPort: target.port, httpPort: target.httpPort };
+  const alone = { answers: [{ place: start, answer: first2 }], redirect: void 0 };
+  const { answers, redirect } = target.reach === "private" ? alone : await follow(site, start, first2, ask3);
+  const cookies = /* @__PURE__ */ new Map();
+  for (const { answer } of answers) {
+    for (const { name, secure: secure2 } of cookiesOf(answer.headers, now))
+      cookies.set(name, (cookies.get(name) ?? true) && secure2);
+  }
+  const hsts = answers.flatMap(({ place, answer }) => place.secure ? hstsSecondsOf(answer.headers) ?? [] : []);
+  return {
+    status: first2.status,
+    hstsSeconds: hsts[0],
+    cookies: [...cookies].map(([name, secure2]) => ({ name, secure: secure2 })),
+    redirect
+  };
+}
+
+// src/live/address-gaps.ts
+function addressGaps({ target, addresses }, look, hasIpv6) {
+  const { seen, isUnrouted } = look;
+  const told3 = (words) => words.map((each) => ({ about: labelOf(target), ...each }));
+  if (isUnrouted) {
+    if (seen.family === 6 && !hasIpv6 && addresses.some((other) => !other.isUnrouted)) return [];
+    const what = seen.family === 6 ? "It has an IPv6 address" : "It has an address";
+    return told3([blocking(`${what} that this machine has no way to, so nothing was seen of it there.`)]);
+  }
+  const over = addresses.length > 1 ? ` over IPv${seen.family}` : "";
+  if (target.reach === "private") return told3(privateGaps(look, target.port, over));
+  const isMissed = target.expectsHttps || !answersElsewhere(look);
+  return told3([
+    ...isMissed ? doorGaps(look, target.port, over) : [],
+    ...pageGaps(look, over),
+    ...plainGaps(look, over)
+  ]);
+}
+function privateGaps({ request: request2 }, port, over) {
+  if (request2 !== "silent") return [];
+  return [
+    blocking(
+      `It took a request on port ${port}${over} and gave no answer in time, so whether it answers was not seen. Try again.`
+    )
+  ];
+}
+function doorGaps({ seen: { https, http } }, port, over) {
+  if (!https || https.state === "answered") return [];
+  if (https.state !== "silent" && http?.state === "answered") return [];
+  const again = "See whether it runs, and try again.";
+  switch (https.state) {
+    case "refused":
+      return [blocking(`It refuses connections on port ${port}${over}. ${again}`)];
+    case "cut":
+      return [blocking(`It cuts connections on port ${port} before it answers${over}. ${again}`)];
+    case "silent":
+      return [blocking(`It gives no answer on port ${port}${over}. ${again}`)];
+    case "other":
+      return [
+        blocking(
+          `What answers on port ${port}${over} is no TLS that this machine speaks, so what it serves was not seen. Give it TLS, or name a port that has it.`
+        )
+      ];
+  }
+}
+function pageGaps({ seen: { https }, request: request2, unanswered }, over) {
+  const status = https?.response?.status;
+  if (status !== void 0 && isUnavailable(status))
+    return [
+      blocking(
+        `It answers with status ${status}${over}, so what it serves was not seen. See whether it runs, and try again.`
+      )
+    ];
+  if (request2 === "cut" || request2 === "silent")
+    return [
+      blocking(`It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`)
+    ];
+  if (request2 === "other") return [notable(`It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`)];
+  if (unanswered === 0) return [];
+  return [
+    blocking(
+      `It gave no usable answer${over} to ${unanswered} of the requests for files that should not be served, so whether it serves them was not seen. Try again.`
+    )
+  ];
+}
+function plainGaps({ seen: { https, http } }, over) {
+  if (http?.response?.redirect?.end === "unseen")
+    return [
+      blocking(
+        `Its port ${http.port} redirects${over} to a page over plain HTTP that gave no answer, so whether that leads to HTTPS was not seen. Try again.`
+      )
+    ];
+  if (http?.state !== "silent" || https?.state !== "answered") return [];
+  return [
+    blocking(
+      `It gives no answer on port ${http.port}${over}, so whether that redirects to HTTPS was not seen. Try again.`
+    )
+  ];
+}
+function answersElsewhere({ seen: { http, ports } }) {
+  return http?.state === "answered" || ports.some(({ state }) => state === "spoke" || state === "held");
+}
+function blocking(message) {
+  return { message, blocking: true };
+}
+function notable(message) {
+  return { message, blocking: false };
+}
+
 // src/live/gaps.ts
 function gapsOf(looks, limits) {
   const reached = looks.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted));
@@ -340,13 +593,15 @@ function gapsOf(looks, limits) {
   const [first2, ...others] = withoutIpv6;
   if (!first2) return gaps;
   const more = others.length === 0 ? "" : `, nor of ${others.length} more`;
-  return [...gaps, told(first2.target.host, `This machine has no IPv6, so nothing was seen of it over that${more}.`)];
+  return [...gaps, told(labelOf(first2.target), `This machine has no IPv6, so nothing was seen of it over that${more}.`)];
 }
-function nameGaps({ target: { host, reach, origin }, resolution }, limits) {
+function nameGaps({ target, resolution }, limits) {
+  const host = labelOf(target);
+  const { reach, origin } = target;
   switch (resolution) {
     case "refused":
       return [
-        blocking(
+        blocking2(
           host,
           "Its name leads to an address that is not public, so it was not contacted. Correct its DNS records; to look at a machine of your own, name the address itself."
         )
@@ -354,18 +609,18 @@ function nameGaps({ target: { host, reach, origin }, resolution }, limits) {
     case "nowhere":
       if (reach === "private") return [];
       return [
-        blocking(
+        blocking2(
           host,
           origin === "app" ? "Its name leads nowhere: the app is not deployed under it, or has no public address. Where that is meant, give it `private: true` in the policy." : "Its name leads nowhere. Correct it, or its DNS records."
         )
       ];
     case "failed":
-      return [blocking(host, "Where its name leads could not be found out: the resolver gave no answer. Try again.")];
+      return [blocking2(host, "Where its name leads could not be found out: the resolver gave no answer. Try again.")];
     case "crashed":
-      return [blocking(host, "It could not be looked at, by a mistake of Airworthy itself. Please report it.")];
+      return [blocking2(host, "It could not be looked at, by a mistake of Airworthy itself. Please report it.")];
     default:
       return [
-        blocking(
+        blocking2(
           host,
           `It was not looked at: all hosts together may take ${seconds(limits.whole)}. Name fewer at a time.`
         )
@@ -377,7 +632,10 @@ function hostGaps(look, hasIpv6, limits) {
   const gaps = addresses.flatMap((address) => addressGaps(look, address, hasIpv6));
   if (look.isLate)
     gaps.push(
-      blocking(target.host, `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`)
+      blocking2(
+        labelOf(target),
+        `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`
+      )
     );
   return distinct(gaps);
 }
@@ -385,61 +643,13 @@ function isSeenOverIpv4Alone({ addresses }) {
   const unrouted = addresses.filter(({ isUnrouted }) => isUnrouted);
   return unrouted.some(({ seen }) => seen.family === 6) && unrouted.length < addresses.length;
 }
-function addressGaps({ target, addresses }, look, hasIpv6) {
-  const { seen, isUnrouted, request: request2, unanswered } = look;
-  const over = addresses.length > 1 ? ` over IPv${seen.family}` : "";
-  if (isUnrouted) {
-    if (seen.family === 6 && !hasIpv6 && addresses.some((other) => !other.isUnrouted)) return [];
-    const what = seen.family === 6 ? "It has an IPv6 address" : "It has an address";
-    return [blocking(target.host, `${what} that this machine has no way to, so nothing was seen of it there.`)];
-  }
-  if (target.reach === "private") return [];
-  const gaps = [];
-  if (isUnreachable(look) && (target.expectsHttps || !answersElsewhere(look)))
-    gaps.push(blocking(target.host, `${unreachable(look, target.port)}${over}. See whether it runs, and try again.`));
-  if (request2 === "cut" || request2 === "silent")
-    gaps.push(
-      blocking(
-        target.host,
-        `It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`
-      )
-    );
-  if (request2 === "other")
-    gaps.push(told(target.host, `It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`));
-  if (unanswered > 0)
-    gaps.push(
-      told(
-        target.host,
-        `It gave no answer in time${over} to ${unanswered} of the requests for files that should not be served.`
-      )
-    );
-  return gaps;
-}
-function isUnreachable({ seen: { https, http } }) {
-  if (!https) return false;
-  if (https.state === "silent") return true;
-  return (https.state === "refused" || https.state === "cut") && http?.state !== "answered";
-}
-function answersElsewhere({ seen: { http, ports } }) {
-  return http?.state === "answered" || ports.some(({ state }) => state === "spoke" || state === "held");
-}
-function unreachable({ seen: { https } }, port) {
-  switch (https?.state) {
-    case "refused":
-      return `It refuses connections on port ${port}`;
-    case "cut":
-      return `It cuts connections on port ${port} before it answers`;
-    default:
-      return `It gives no answer on port ${port}`;
-  }
-}
 function distinct(gaps) {
   return gaps.filter((gap, index) => gaps.findIndex(({ message }) => message === gap.message) === index);
 }
 function seconds(milliseconds) {
   return `${Math.round(milliseconds / 1e3)} seconds`;
 }
-function blocking(about, message) {
+function blocking2(about, message) {
   return { about, message, blocking: true };
 }
 function told(about, message) {
@@ -656,43 +866,6 @@ import { connect as connectTls } from "node:tls";
 // src/live/certificate.ts
 import { isIP as isIP2 } from "node:net";
 import { checkServerIdentity } from "node:tls";
-
-// src/live/host-names.ts
-import { isIP } from "node:net";
-var HTTPS_PORT = 443;
-var HTTP_PORT = 80;
-var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-var NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
-function hostNameOf(text2) {
-  if (!NAME_AS_WRITTEN.test(text2) || !URL.canParse(`https://${text2}`)) return void 0;
-  const host = new URL(`https://${text2}`).hostname.replace(/\.$/, "");
-  if (isIP(host) !== 0 || host.length > 253) return void 0;
-  return host.split(".").every((label) => LABEL.test(label)) ? host : void 0;
-}
-function addressOf(text2) {
-  const bare = text2.startsWith("[") && text2.endsWith("]") ? text2.slice(1, -1) : text2;
-  const family = isIP(bare);
-  if (family === 0 || bare.includes("%") || family === 4 && bare !== text2) return void 0;
-  return family === 4 ? bare : new URL(`https://[${bare}]`).hostname.slice(1, -1);
-}
-function parseNamed(word) {
-  const bare = word.replace(/^https:\/\//i, "");
-  const text2 = bare === word ? word : bare.replace(/\/$/, "");
-  const address = addressOf(text2);
-  if (address !== void 0) return { host: address, port: HTTPS_PORT };
-  const match = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(text2);
-  if (!match) return void 0;
-  const [, name = "", digits] = match;
-  const host = addressOf(name) ?? hostNameOf(name);
-  const port = digits === void 0 ? HTTPS_PORT : Number(digits);
-  return host === void 0 || port < 1 || port > 65535 ? void 0 : { host, port };
-}
-var INSIDE = /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.arpa|test|invalid|onion)$|\.flympg\.net$/;
-function isPublicName(host) {
-  return host.includes(".") && !INSIDE.test(host);
-}
-
-// src/live/certificate.ts
 var MAX_NAMES = 50;
 var PLAIN_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u;
 function judgeCertificate(certificate, host, code, now) {
@@ -815,7 +988,7 @@ async function getSecure(errand, path, only) {
   const secured = await secure(errand, only);
   if (typeof secured !== "string" && secured.kind === "secured")
     return getOver(secured, errand, path, errand.limits.request);
-  return { kind: (typeof secured === "string" ? secured : secured.kind) === "silent" ? "silent" : "cut" };
+  return { kind: "silent" };
 }
 async function getPlain({ target, network, limits, deadline, address }, port, path, milliseconds) {
   const connection = await openConnection(network, address, port, deadline.left(limits.connect));
@@ -823,109 +996,6 @@ async function getPlain({ target, network, limits, deadline, address }, port, pa
   const where = { host: target.host, port, usualPort: HTTP_PORT, path, userAgent: network.userAgent };
   return exchange(connection, { ...where, milliseconds: deadline.left(milliseconds) });
 }
-
-// src/live/headers.ts
-var MAX_COOKIES = 50;
-var PLAIN_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/;
-function hstsSecondsOf(headers) {
-  const header = (headers["strict-transport-security"] ?? "").split(",", 1)[0] ?? "";
-  for (const directive of header.slice(0, 1e3).split(";")) {
-    const [, digits] = /^\s*max-age\s*=\s*"?(\d{1,15})"?\s*$/i.exec(directive) ?? [];
-    if (digits !== void 0) return Number(digits);
-  }
-  return void 0;
-}
-function cookiesOf(headers, now) {
-  const cookies = /* @__PURE__ */ new Map();
-  for (const header of (headers["set-cookie"] ?? []).slice(0, MAX_COOKIES)) {
-    const [pair = "", ...attributes] = header.slice(0, 8e3).split(";");
-    const name = pair.split("=", 1)[0]?.trim() ?? "";
-    const given = attributes.map((attribute) => attribute.trim().toLowerCase());
-    if (!PLAIN_COOKIE.test(name) || isTakenBack(given, now)) continue;
-    cookies.set(name, (cookies.get(name) ?? true) && given.includes("secure"));
-  }
-  return [...cookies].map(([name, secure2]) => ({ name, secure: secure2 }));
-}
-function isTakenBack(attributes, now) {
-  return attributes.some((attribute) => {
-    if (attribute.startsWith("max-age=")) return !(Number(attribute.slice("max-age=".length)) > 0);
-    return attribute.startsWith("expires=") && new Date(attribute.slice("expires=".length)) < now;
-  });
-}
-
-// src/live/redirects.ts
-var MAX_HOPS = 5;
-var MAX_URL_LENGTH = 2e3;
-var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-async function follow(site, start, first2, ask3) {
-  const answers = [{ place: start, answer: first2 }];
-  const asked = /* @__PURE__ */ new Set([keyOf(start)]);
-  let { place, answer } = { place: start, answer: first2 };
-  const end = (redirect) => ({ answers, redirect });
-  while (REDIRECTS.has(answer.status)) {
-    const next = nextOf(site, place, answer.headers.location);
-    if ("end" in next) return end(next);
-    if (asked.has(keyOf(next)) || answers.length > MAX_HOPS) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP);
-    const following = await ask3(next);
-    if (!following) return end(next.secure ? arrival(next) : BROKEN);
-    answers.push({ place: next, answer: following });
-    asked.add(keyOf(next));
-    place = next;
-    answer = following;
-  }
-  return end(answers.length === 1 ? void 0 : arrival(place));
-}
-var LOOP = { end: "loop", host: void 0, secure: false };
-var BROKEN = { end: "broken", host: void 0, secure: false };
-function arrival({ secure: secure2 }) {
-  return { end: secure2 ? "https" : "plain", host: void 0, secure: secure2 };
-}
-function keyOf({ secure: secure2, path }) {
-  return `${secure2} ${path}`;
-}
-function isPerhapsLoop(answers) {
-  return answers.some(({ answer }) => answer.headers["set-cookie"] !== void 0);
-}
-function nextOf(site, from, location) {
-  const base = `${from.secure ? "https" : "http"}://${site.host.includes(":") ? `[${site.host}]` : site.host}${portPart(site, from)}${from.path}`;
-  if (location === void 0 || location.length > MAX_URL_LENGTH || !URL.canParse(location, base)) return BROKEN;
-  const url = new URL(location, base);
-  if (url.protocol !== "https:" && url.protocol !== "http:") return BROKEN;
-  const secure2 = url.protocol === "https:";
-  const host = addressOf(url.hostname) ?? hostNameOf(url.hostname);
-  if (host === void 0) return BROKEN;
-  if (host !== site.host) return { end: "other-host", host, secure: secure2 };
-  const port = url.port === "" ? secure2 ? HTTPS_PORT : HTTP_PORT : Number(url.port);
-  if (port !== (secure2 ? site.httpsPort : site.httpPort)) return arrival({ secure: secure2 });
-  const path = url.pathname + url.search;
-  return path.length > MAX_URL_LENGTH ? BROKEN : { secure: secure2, path };
-}
-function portPart({ httpsPort, httpPort }, { secure: secure2 }) {
-  const port = secure2 ? httpsPort : httpPort;
-  return port === void 0 || port === (secure2 ? HTTPS_PORT : HTTP_PORT) ? "" : `:${port}`;
-}
-
-// src/live/responses.ts
-async function responseOf({ target, now }, start, first2, ask3) {
-  const site = { host: target.host, httpsPort: target.port, httpPort: target.httpPort };
-  const alone = { answers: [{ place: start, answer: first2 }], redirect: void 0 };
-  const { answers, redirect } = target.reach === "private" ? alone : await follow(site, start, first2, ask3);
-  const cookies = /* @__PURE__ */ new Map();
-  for (const { answer } of answers) {
-    for (const { name, secure: secure2 } of cookiesOf(answer.headers, now))
-      cookies.set(name, (cookies.get(name) ?? true) && secure2);
-  }
-  const hsts = answers.flatMap(({ place, answer }) => place.secure ? hstsSecondsOf(answer.headers) ?? [] : []);
-  return {
-    status: first2.status,
-    hstsSeconds: hsts[0],
-    cookies: [...cookies].map(([name, secure2]) => ({ name, secure: secure2 })),
-    redirect
-  };
-}
-
-// src/model/seen.ts
-var TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
 
 // src/live/versions.ts
 async function seeVersions(known2, ask3) {
@@ -1020,14 +1090,16 @@ async function ask(errand, place, only) {
 }
 async function seeLeaks(errand, { status, body }, only) {
   const served = [{ path: "/", status, body }];
-  let unanswered = 0;
+  let [telling, cut, unanswered] = [0, 0, 0];
   for (const path of LEAK_PATHS) {
     if (errand.deadline.isOver()) break;
     const answer = await getSecure(errand, path, only);
     if (answer.kind === "answer") served.push({ path, status: answer.status, body: answer.body });
-    else if (answer.kind === "silent" && !errand.deadline.isOver()) unanswered++;
+    if (answer.kind === "answer" && !isUnavailable(answer.status)) telling++;
+    else if (answer.kind === "cut") cut++;
+    else if (!errand.deadline.isOver()) unanswered++;
   }
-  return { leaks: leaksOf(served), unanswered };
+  return { leaks: leaksOf(served), unanswered: unanswered + (telling > 0 ? 0 : cut) };
 }
 
 // src/live/http-look.ts
@@ -1102,13 +1174,12 @@ async function lookAtHost(target, network, now, limits, whole) {
 }
 async function lookAtAddress(errand) {
   const { target, address, network, limits, deadline } = errand;
-  const watched = target.reach === "private" ? [] : target.ports;
   const [https, http, ports] = await Promise.all([
     seeHttps(errand),
     seeHttp(errand),
     atOnce(
       limits.portsAtOnce,
-      watched,
+      target.ports,
       async (port) => deadline.isOver() ? void 0 : seePort(network, address, port, limits, deadline)
     )
   ]);
@@ -1126,8 +1197,8 @@ async function lookFromOutside(targets, network, now, limits = LIMITS) {
   const seen = looks.filter(({ resolution }) => resolution !== "unseen" && resolution !== "crashed");
   return { hosts: seen.map(hostOf), gaps: gapsOf(looks, limits) };
 }
-function hostOf({ target: { host, origin, app }, addresses }) {
-  return { host, origin, app, addresses: addresses.map(({ seen }) => seen) };
+function hostOf({ target: { host, port, origin, app }, addresses }) {
+  return { host, port, origin, app, addresses: addresses.map(({ seen }) => seen) };
 }
 
 // src/live/network.ts
@@ -1226,9 +1297,23 @@ async function within(milliseconds, promise) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
+// src/live/targets.ts
+import { isIP as isIP5 } from "node:net";
+
 // src/model/value.ts
 function known(value) {
   return value?.known ? value.value : void 0;
+}
+
+// src/model/app-reach.ts
+function reachOfApp({ apps, policy }, name) {
+  if (name === void 0) return "unknown";
+  const states = new Set(apps.filter((app) => known(app.name) === name).map(({ reach }) => reach.state));
+  if (states.has("public")) return "public";
+  if (states.size > 0) return states.has("unknown") ? "unknown" : "private";
+  const declared = policy.apps.get(name);
+  if (declared?.private) return "private";
+  return declared && declared.domains.length > 0 ? "public" : "unknown";
 }
 
 // src/rulekit/admin-tools.ts
@@ -1572,10 +1657,14 @@ var TOOLS2 = /* @__PURE__ */ new Set([
   "The VNC desktop",
   "The remote desktop"
 ]);
+var SPEAKING_FIRST = [21, 22, 25, 2222];
 var WATCHED_PORTS = [
-  ...DATABASES.filter(({ name }) => STORES.has(name)),
-  ...ADMIN_TOOLS.filter(({ name }) => TOOLS2.has(name))
-].flatMap(({ ports: [first2] }) => first2 ?? []);
+  ...SPEAKING_FIRST,
+  ...[
+    ...DATABASES.filter(({ name }) => STORES.has(name)),
+    ...ADMIN_TOOLS.filter(({ name }) => TOOLS2.has(name))
+  ].flatMap(({ ports: [first2] }) => first2 ?? [])
+];
 
 // src/live/targets.ts
 var APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -1595,11 +1684,11 @@ function targetsOf(project, named) {
   if (next) {
     const what = others.length === 0 ? "This was" : `This and ${others.length} more were`;
     const message = `${what} not looked at, since ${MAX_HOSTS} hosts at a time are the most. Name the hosts to look at.`;
-    beyond.push(blocking2(next.host, message));
+    beyond.push(blocking3(next.host, message));
   }
   if (left.length === 0 && gaps.every((gap) => !gap.blocking)) {
     beyond.push(
-      blocking2(
+      blocking3(
         "project",
         "No app has a name here and the policy names no domain, so there is no host to look at. Name one."
       )
@@ -1614,7 +1703,7 @@ function namedTargets(project, words) {
     const named = parseNamed(word);
     if (named) targets.push(targetOf(project, named, "named", appOfHost(project, named.host)));
     else
-      gaps.push(blocking2("command line", "One of the words is no host: HOST or HOST:PORT, without a path or a login."));
+      gaps.push(blocking3("command line", "One of the words is no host: HOST or HOST:PORT, without a path or a login."));
   }
   return { targets, gaps };
 }
@@ -1630,7 +1719,7 @@ function projectTargets(project) {
     const appName = known(name);
     if (appName === void 0) gaps.push(told2(path, "It names no app, so there is nothing to look at from outside."));
     else if (!APP_NAME.test(appName))
-      gaps.push(blocking2(path, "Its app has no name that Fly.io could have given, so it cannot be looked at."));
+      gaps.push(blocking3(path, "Its app has no name that Fly.io could have given, so it cannot be looked at."));
     else targets.push(targetOf(project, { host: `${appName}.fly.dev`, port: HTTPS_PORT }, "app", appName));
   }
   for (const [appName, { domains }] of project.policy.apps) {
@@ -1641,7 +1730,7 @@ function projectTargets(project) {
         gaps.push(told2(about, "A domain with a star in the policy cannot be looked at; add the names that people use."));
       else if (host === void 0 || !isPublicName(host))
         gaps.push(
-          blocking2(about, "One of its domains in the policy is no name on the internet, so it was not looked at.")
+          blocking3(about, "One of its domains in the policy is no name on the internet, so it was not looked at.")
         );
       else targets.push(targetOf(project, { host, port: HTTPS_PORT }, "policy", appName));
     }
@@ -1657,21 +1746,15 @@ function targetOf(project, { host, port }, origin, app) {
     port,
     origin,
     app: app !== void 0 && APP_NAME.test(app) ? app : void 0,
-    reach: reachOf(project, configs, app),
+    reach: reachOfApp(project, app),
     httpPort: port === HTTPS_PORT ? HTTP_PORT : void 0,
     expectsHttps: !published.isWhole || published.ranges.some(({ start, end }) => start <= port && port <= end),
     declared,
-    // The addresses of a custom domain may be those of a CDN.
-    ports: origin === "policy" ? [] : [.../* @__PURE__ */ new Set([...WATCHED_PORTS, ...declared])].filter((each) => each !== port)
+    ports: mayTryPorts(host, port) ? [.../* @__PURE__ */ new Set([...WATCHED_PORTS, ...declared])] : []
   };
 }
-function reachOf({ policy }, configs, name) {
-  const declared = name === void 0 ? void 0 : policy.apps.get(name);
-  if (configs.length === 0 && declared?.private) return "private";
-  if (configs.length === 0) return declared && declared.domains.length > 0 ? "public" : "unknown";
-  const states = new Set(configs.map(({ reach }) => reach.state));
-  if (states.has("public")) return "public";
-  return states.has("private") && !states.has("unknown") ? "private" : "unknown";
+function mayTryPorts(host, port) {
+  return port === HTTPS_PORT && (FLY_APP.test(host) || host === "localhost" || isIP5(host) !== 0);
 }
 function publishedBy(configs) {
   const services = configs.flatMap((app) => app.services).filter(({ protocol }) => known(protocol)?.toLowerCase() !== "udp");
@@ -1683,7 +1766,7 @@ function publishedBy(configs) {
 function isPort(number) {
   return number !== void 0 && Number.isInteger(number) && number >= 1 && number <= 65535;
 }
-function blocking2(about, message) {
+function blocking3(about, message) {
   return { about, message, blocking: true };
 }
 function told2(about, message) {

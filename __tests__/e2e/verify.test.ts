@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { createAuthority } from '../live/certificates.ts'
-import { serveHttps, stopServers } from '../live/servers.ts'
+import { serveHttp, serveHttps, stopServers } from '../live/servers.ts'
 
 const CLI = resolve('dist/cli.js')
 const authority = createAuthority('Test Authority')
@@ -54,7 +54,7 @@ describe('airworthy verify', () => {
     const { port } = await serveHttps(authority.issue(['other.example.com']), page('hello'))
     const text = await verify(`localhost:${port}`)
     expect(text.status).toBe(1)
-    expect(text.stdout).toContain('localhost\n  high  The certificate of `localhost` is made out to')
+    expect(text.stdout).toContain(`high  The certificate of \`localhost:${port}\` is made out to`)
     const json = await verify(`localhost:${port}`, '--format', 'json')
     expect(JSON.parse(json.stdout)).toMatchObject({
       conclusion: 'failure',
@@ -76,8 +76,37 @@ describe('airworthy verify', () => {
     const { port } = await serveHttps(authority.issue(['localhost']), page('hello'))
     await stopServers()
     const { status, stdout } = await verify(`localhost:${port}`)
-    expect(stdout).toContain('`localhost`: it refuses connections on port')
+    expect(stdout).toContain(`\`localhost:${port}\`: it refuses connections on port`)
     expect(stdout).toContain('Failure: incomplete')
+    expect(status).toBe(2)
+  })
+
+  test('of two ports of a host the one with a fault is named, and the other one is fine', async () => {
+    const good = await serveHttps(authority.issue(['localhost']), page('hello'))
+    const bad = await serveHttps(authority.issue(['other.example.com']), page('hello'))
+    const { stdout } = await verify(`localhost:${good.port}`, `localhost:${bad.port}`, '--format', 'json')
+    const { verified } = JSON.parse(stdout)
+    const tls = verified.map((host: { name: string; rows: { practice: string; state: string }[] }) => [
+      host.name,
+      host.rows.find(({ practice }) => practice === 'tls')?.state,
+    ])
+    expect(tls).toEqual([
+      [`localhost:${good.port}`, 'kept'],
+      [`localhost:${bad.port}`, 'broken'],
+    ])
+  })
+
+  test('a port without TLS was not seen', async () => {
+    const { port } = await serveHttp(page('hello'))
+    const { status, stdout } = await verify(`localhost:${port}`)
+    expect(stdout).toContain(`what answers on port ${port} is no TLS`)
+    expect(status).toBe(2)
+  })
+
+  test('a site whose server is down was not seen', async () => {
+    const { port } = await serveHttps(authority.issue(['localhost']), (_, answer) => answer.writeHead(503).end())
+    const { status, stdout } = await verify(`localhost:${port}`)
+    expect(stdout).toContain('it answers with status 503, so what it serves was not seen.')
     expect(status).toBe(2)
   })
 

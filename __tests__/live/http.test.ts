@@ -97,6 +97,9 @@ describe('redirects from plain HTTP', () => {
   test('from HTTPS back to plain HTTP', async () => {
     const { https } = await see({ https: to(`http://${HOST}/plain`) })
     expect(https?.response?.redirect?.end).toBe('plain')
+    // Whether somebody answers there makes it no better.
+    const alone = await seeSite({ https: await serveHttps(good, to(`http://${HOST}/plain`)), http: 'ECONNREFUSED' })
+    expect(alone.https?.response?.redirect?.end).toBe('plain')
   })
 
   test('to HTTPS that does not work: the redirect is right, and the look at 443 tells what is wrong', async () => {

@@ -1,7 +1,8 @@
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { connect } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { LEAK_PATHS, leaksOf } from '../../src/live/leaks.ts'
-import { serveHttps, stopServers } from './servers.ts'
+import { serveHttps, serveTcp, stopServers } from './servers.ts'
 import { authority, seeSite } from './stage.ts'
 
 afterEach(stopServers)
@@ -211,16 +212,62 @@ describe('over the wire', () => {
     ])
   })
 
-  test('a server that keeps such requests waiting is told, and one that cuts them is fine', async () => {
-    const door = await serveHttps(pair, ({ url, socket }, answer) => {
-      if (url === '/') answer.end('hello')
-      else if (url === '/.env') socket.on('data', () => {})
-      else socket.destroy()
+  const unanswered = (number: number) =>
+    `It gave no usable answer to ${number} of the requests for files that should not be served, so whether it serves them was not seen. Try again.`
+  const gone = (_: unknown, answer: ServerResponse) => answer.writeHead(404).end()
+  const PLACES: readonly [string, (request: IncomingMessage, answer: ServerResponse) => void, number][] = [
+    ['one that is kept waiting', (asked, answer) => (asked.url === '/.env' ? undefined : gone(asked, answer)), 1],
+    [
+      'one that is cut beside others that are answered',
+      (asked, answer) => (asked.url === '/.env' ? asked.socket.destroy() : gone(asked, answer)),
+      0,
+    ],
+    ['all of them cut', asked => asked.socket.destroy(), 10],
+    ['a limiter', (_, answer) => answer.writeHead(429).end(), 10],
+    ['a proxy without a server', (_, answer) => answer.writeHead(502).end(), 10],
+    ['an app that stumbles', (_, answer) => answer.writeHead(500).end(), 0],
+    ['an app that lets nobody in', (_, answer) => answer.writeHead(401).end(), 0],
+  ]
+  test.each(PLACES)('no answer is no pass: %s', async (_, answerTo, number) => {
+    const door = await serveHttps(pair, (asked, answer) => {
+      if (asked.url === '/') answer.end('hello')
+      else answerTo(asked, answer)
     })
     const { https, gaps } = await seeSite({ https: door, limits: { request: 1_000 } })
     expect(https?.leaks).toEqual([])
-    expect(gaps.map(({ message, blocking }) => [message, blocking])).toEqual([
-      ['It gave no answer in time to 1 of the requests for files that should not be served.', false],
+    expect(gaps.map(({ message, blocking }) => [message, blocking])).toEqual(
+      number === 0 ? [] : [[unanswered(number), true]],
+    )
+  })
+
+  test('who shuts the door behind the first request was not looked at', async () => {
+    let [asked, open] = [0, true]
+    const door = await serveHttps(pair, (_, answer) => {
+      if (++asked === 2) open = false
+      answer.end(`hello ${asked}`)
+    })
+    const shutting = await serveTcp(socket => {
+      if (!open) {
+        socket.destroy()
+        return
+      }
+      const inner = connect(door.port, door.address)
+      for (const each of [socket, inner]) each.on('error', () => {})
+      socket.pipe(inner).pipe(socket)
+    })
+    const { gaps } = await seeSite({ https: shutting, limits: { request: 1_000 } })
+    expect(gaps.map(({ message, blocking }) => [message, blocking])).toEqual([[unanswered(9), true]])
+  })
+
+  test.each([429, 503])('a site that answers with status %s was not seen', async status => {
+    const door = await serveHttps(pair, (_, answer) => answer.writeHead(status).end('down'))
+    const { gaps } = await seeSite({ https: door })
+    expect(gaps).toEqual([
+      {
+        about: 'shop.example.com',
+        message: `It answers with status ${status}, so what it serves was not seen. See whether it runs, and try again.`,
+        blocking: true,
+      },
     ])
   })
 })

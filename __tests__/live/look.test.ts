@@ -106,25 +106,42 @@ describe('a private app', () => {
     expect(await gapsWith(site('silent', 'silent'), target)).toEqual([])
     expect(await gapsWith(site(await serveTcp(s => s.destroy()), await serveTcp(s => s.destroy())), target)).toEqual([])
     const nowhere = await lookAt(openStage({ names: {} }), targetFor(HOST, target))
-    expect(nowhere).toEqual({ hosts: [{ host: HOST, origin: 'app', app: undefined, addresses: [] }], gaps: [] })
+    expect(nowhere).toEqual({
+      hosts: [{ host: HOST, port: 443, origin: 'app', app: undefined, addresses: [] }],
+      gaps: [],
+    })
   })
 
-  test('that answers is asked one thing of each port, and nothing more', async () => {
+  test('that takes a request and keeps it is no pass', async () => {
+    const waiting = await serveHttps(good, () => {})
+    const stage = openStage({ names: { [HOST]: [PUBLIC_4] }, doors: site(waiting, 'silent') })
+    const { gaps } = await lookAt(stage, targetFor(HOST, target), { connect: 300, firstRequest: 300 })
+    expect(lines(gaps)).toEqual([
+      `GAP ${HOST}: It took a request on port 443 and gave no answer in time, so whether it answers was not seen. Try again.`,
+    ])
+  })
+
+  test('that answers is asked one thing of its website, and its other ports are looked at as those of any app', async () => {
     const asked: (string | undefined)[] = []
     const door = await serveHttps(good, ({ url }, answer) => {
       asked.push(url)
       answer.writeHead(302, { Location: '/login', 'Set-Cookie': 'a=1' }).end()
     })
-    const stage = openStage({ names: { [HOST]: [PUBLIC_4] }, doors: site(door, await http()) })
+    const store = await serveTcp(socket => socket.write('hello'))
+    const doors = { ...site(door, await http()), [`${PUBLIC_4} 5432`]: store }
+    const stage = openStage({ names: { [HOST]: [PUBLIC_4] }, doors })
     const { hosts, gaps } = await lookAt(stage, targetFor(HOST, target))
     expect(gaps).toEqual([])
     expect(asked).toEqual(['/'])
-    expect([...stage.dialled].sort()).toEqual([`${PUBLIC_4} 443`, `${PUBLIC_4} 80`])
+    expect([...stage.dialled].sort()).toEqual([443, 5432, 6379, 80].map(port => `${PUBLIC_4} ${port}`))
     expect(hosts[0]?.addresses).toMatchObject([
       {
         https: { state: 'answered', versions: {}, response: { status: 302, redirect: undefined }, leaks: [] },
         http: { state: 'answered', response: { status: 301, redirect: undefined } },
-        ports: [],
+        ports: [
+          { port: 5432, state: 'spoke' },
+          { port: 6379, state: 'refused' },
+        ],
       },
     ])
   })
@@ -148,6 +165,33 @@ describe('what could not be looked at', () => {
     expect(await gapsWith(site('silent', 'silent'))).toEqual([`GAP ${HOST}: It gives no answer on port 443. ${again}`])
     expect(await gapsWith(site(cutting, cutting))).toEqual([
       `GAP ${HOST}: It cuts connections on port 443 before it answers. ${again}`,
+    ])
+  })
+
+  test('a port that speaks no TLS, and nothing else that answers', async () => {
+    const plain = await http()
+    const named = { port: 8443, httpPort: undefined, origin: 'named' } as const
+    expect(await gapsWith({ [`${PUBLIC_4} 8443`]: plain }, named)).toEqual([
+      `GAP ${HOST}:8443: What answers on port 8443 is no TLS that this machine speaks, so what it serves was not seen. Give it TLS, or name a port that has it.`,
+    ])
+    // To be judged, by unanswered-https.
+    expect(await gapsWith(site(plain, plain))).toEqual([])
+  })
+
+  test('plain HTTP that gives no answer: where it leads was not seen', async () => {
+    expect(await gapsWith(site(await https(), 'silent'))).toEqual([
+      `GAP ${HOST}: It gives no answer on port 80, so whether that redirects to HTTPS was not seen. Try again.`,
+    ])
+    expect(await gapsWith(site(await https(), 'ECONNREFUSED'))).toEqual([])
+  })
+
+  test('a redirect within plain HTTP that gets no answer blames nobody', async () => {
+    const waiting = await serveHttp((asked, answer) => {
+      if (asked.url === '/') answer.writeHead(302, { Location: '/welcome' }).end()
+      else asked.socket.destroy()
+    })
+    expect(await gapsWith(site(await https(), waiting))).toEqual([
+      `GAP ${HOST}: Its port 80 redirects to a page over plain HTTP that gave no answer, so whether that leads to HTTPS was not seen. Try again.`,
     ])
   })
 

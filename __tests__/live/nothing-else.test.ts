@@ -138,7 +138,7 @@ describe('hostile answers of the resolver', () => {
     const stage = openStage({ names: { [HOST]: answer }, named: ['other.example.com'] })
     const { hosts, gaps } = await lookAt(stage, targetFor(HOST, { ports: [6379] }))
     expect(gaps).toEqual(refused)
-    expect(hosts).toEqual([{ host: HOST, origin: 'app', app: undefined, addresses: [] }])
+    expect(hosts).toEqual([{ host: HOST, port: 443, origin: 'app', app: undefined, addresses: [] }])
     expect(stage.dialled).toEqual([])
   })
 
@@ -173,7 +173,7 @@ describe('hostile answers of the resolver', () => {
     const stage = openStage({ names: { [HOST]: [[PUBLIC_4], ['127.0.0.1']] } })
     const targets = [targetFor(HOST), targetFor(HOST, { port: 8443, httpPort: undefined })]
     const { gaps } = await lookFromOutside(targets, stage.network, new Date(), { ...QUICK, hostsAtOnce: 1 })
-    expect(gaps).toContainEqual(refused[0])
+    expect(gaps).toContainEqual({ ...refused[0], about: `${HOST}:8443` })
     expect(contacts(stage).dialled).toEqual([`${PUBLIC_4} 443`, `${PUBLIC_4} 80`])
   })
 

@@ -60,11 +60,11 @@ describe('the project’s own hosts', () => {
     const range =
       '[[services]]\n  internal_port = 9000\n  [[services.ports]]\n    start_port = 9000\n    end_port = 9999\n'
     const udp = '[[services]]\n  internal_port = 53\n  protocol = "udp"\n  [[services.ports]]\n    port = 53\n'
-    const files = { 'fly.toml': `app = "shop"\n${port(6379)}${port(25)}${range}${udp}` }
+    const files = { 'fly.toml': `app = "shop"\n${port(6379)}${port(465)}${range}${udp}` }
     const { targets } = targetsOf(await project({ files, apps: { shop: { domains: ['shop.example.com'] } } }), [])
     expect(targets.map(({ host, declared, ports }) => [host, declared, ports])).toEqual([
-      ['shop.fly.dev', [25, 6379, 9000], [...WATCHED_PORTS, 25, 9000]],
-      ['shop.example.com', [25, 6379, 9000], []],
+      ['shop.fly.dev', [465, 6379, 9000], [...WATCHED_PORTS, 465, 9000]],
+      ['shop.example.com', [465, 6379, 9000], []],
     ])
   })
 
@@ -95,6 +95,19 @@ describe('hosts that someone named', () => {
       'other.fly.dev:443 named - unknown http 80 declared -',
       'localhost:8443 named - unknown http - declared -',
       '::1:443 named - unknown http 80 declared -',
+    ])
+  })
+
+  test('other ports are tried of apps and addresses only, and none beside one that was named', async () => {
+    const apps = { shop: { domains: ['shop.example.com'] } }
+    const named = ['shop.example.com', 'shop.fly.dev:8443', 'shop.fly.dev', 'localhost:8443', '127.0.0.1']
+    const { targets } = targetsOf(await project({ apps }), named)
+    expect(targets.map(({ host, port, ports }) => `${host}:${port} ${ports.length}`)).toEqual([
+      'shop.example.com:443 0',
+      'shop.fly.dev:8443 0',
+      `shop.fly.dev:443 ${WATCHED_PORTS.length}`,
+      'localhost:8443 0',
+      `127.0.0.1:443 ${WATCHED_PORTS.length}`,
     ])
   })
 

@@ -143,7 +143,7 @@ describe('what is no HTTPS', () => {
   test.each(cases)('%s', async (_name, begin, state) => {
     const { https, gaps } = await seeSite({ https: await begin(), limits: { connect: 400, handshake: 400 } })
     expect(https).toMatchObject({ state, certificate: undefined, response: undefined })
-    expect(gaps.map(gap => gap.blocking)).toEqual(state === 'other' ? [] : [true])
+    expect(gaps.map(gap => gap.blocking)).toEqual([true])
   })
 })
 

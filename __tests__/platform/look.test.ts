@@ -153,10 +153,22 @@ describe('rights', () => {
     expect(gaps).toMatchObject([{ about: 'other', blocking: false }])
   })
 
+  test('a token that is taken for one app only: what was seen stays, and the other one blocks', async () => {
+    const { apps, gaps } = await look({ shop: SHOP, api: { ...SHOP, Machines_list: 401 } })
+    expect(apps.map(({ name }) => name)).toEqual(['shop'])
+    expect(gaps).toEqual([
+      {
+        about: 'api',
+        message: 'Fly.io does not take the token for this app, so nothing of it was looked at from inside.',
+        blocking: true,
+      },
+    ])
+  })
+
   test('a token that is not taken blocks, once', async () => {
     const { apps, gaps, api } = await look({ shop: { ...SHOP, Machines_list: 401 } }, ['shop', 'shop'])
     expect(apps).toEqual([])
-    expect(gaps).toMatchObject([{ blocking: true, message: expect.stringContaining('does not take FLY_API_TOKEN') }])
+    expect(gaps).toMatchObject([{ blocking: true, message: expect.stringContaining('does not take the token') }])
     expect(api.asked).toHaveLength(1)
   })
 })
@@ -229,6 +241,48 @@ test('busy is asked once more, and no oftener', async () => {
   })
   expect(gaps).toEqual([])
   expect(api.asked.filter(words => words.endsWith('Volumes_list'))).toHaveLength(2)
+})
+
+test('however slow each answer, all of them end in time, and what is left is a gap', async () => {
+  api = await startMachinesApi({ shop: SHOP }, () => true)
+  const { address } = api
+  const times = { timeoutMilliseconds: 200, wholeMilliseconds: 500 }
+  const started = performance.now()
+  const names = Array.from({ length: 20 }, (_, i) => `app-${i}`)
+  const { gaps } = await lookFromInside(names, createPlatform({ token: TOKEN, address, userAgent: 'x', ...times }))
+  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(gaps.filter(({ blocking }) => blocking).map(({ about }) => about)).toEqual(names)
+  expect(api.asked.length).toBeLessThan(5)
+})
+
+test('waiting for a busy API ends in time, too', async () => {
+  api = await startMachinesApi({ shop: SHOP }, (_operation, _request, response) => {
+    response.writeHead(429, { 'retry-after': '5' }).end()
+    return true
+  })
+  const { address } = api
+  const started = performance.now()
+  await lookFromInside(['shop'], createPlatform({ token: TOKEN, address, userAgent: 'x', wholeMilliseconds: 300 }))
+  expect(performance.now() - started).toBeLessThan(2_000)
+})
+
+test('certificates beyond the most that are looked at are told, and block', async () => {
+  const hostnames = Array.from({ length: 60 }, (_, i) => `c${i}.example.com`)
+  const certificates = hostnames.map(hostname => ({ hostname, status: 'active' }))
+  const details = hostnames.map(hostname => [
+    `App_Certificates_show ${hostname}`,
+    { hostname, status: 'active', certificates: [{ source: 'fly', status: 'active', issued: [] }] },
+  ])
+  const many = { ...SHOP, App_Certificates_list: { certificates }, ...Object.fromEntries(details) }
+  const { apps, gaps } = await look({ shop: many })
+  expect(apps[0]?.certificates).toHaveLength(50)
+  expect(gaps).toEqual([
+    {
+      about: 'shop',
+      message: 'Only the first 50 of its certificates were looked at from inside.',
+      blocking: true,
+    },
+  ])
 })
 
 test('names that are none reach no address', async () => {

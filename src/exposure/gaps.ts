@@ -1,13 +1,13 @@
 import type { Problem } from '../model/problem.ts'
 import type { Project } from '../model/project.ts'
-import type { Gap, Seen } from '../model/seen.ts'
+import { type Gap, labelOf, type Seen } from '../model/seen.ts'
 import { fileStart } from '../model/text.ts'
 import { code } from '../rulekit/code.ts'
 import { appNamed } from '../rulekit/seen.ts'
 
 /** What could not be looked at, as problems: each at the config of its app where there is one, with its host's name. */
 export function problemsOfGaps(seen: Seen, project: Project): Problem[] {
-  const appOf = new Map(seen.hosts.map(({ host, app }) => [host, app]))
+  const appOf = new Map(seen.hosts.map(host => [labelOf(host), host.app]))
   return seen.gaps.map((gap): Problem => {
     const { about, blocking } = gap
     const app = appNamed(project, appOf.get(about) ?? about.replace(/\.fly\.dev$/, ''))

@@ -16,7 +16,7 @@ export function seenInside(app: SeenApp, configs: readonly App[], holdsData: boo
   const { addresses, certificates, secrets } = app
   const machines = app.machines?.filter(({ state }) => !isGone(state))
   const volumes = app.volumes?.filter(({ state }) => !isGone(state))
-  const services = machines ? [serviceWords({ ...app, machines })] : []
+  const services = machines ? [serviceWords(app)] : []
   const of = (kind: 'public' | 'private') => addresses?.filter(address => address.kind === kind).length ?? 0
   const open = addresses ? [some(of('public'), 'public address', 'public addresses')] : []
   const sights: readonly (readonly [Practice, readonly string[]])[] = [

@@ -9,10 +9,11 @@ import type {
   SeenPort,
   SeenRedirect,
 } from '../model/seen.ts'
-import { TLS_VERSIONS } from '../model/seen.ts'
+import { labelOf, TLS_VERSIONS } from '../model/seen.ts'
 import type { Practice } from '../model/severity.ts'
 import { code } from '../rulekit/code.ts'
 import { DATABASES } from '../rulekit/ports.ts'
+import { isOpen, nameOfCertificate } from '../rulekit/seen.ts'
 import { listOf, numberOf } from './lists.ts'
 
 /** What was seen of hosts from outside, in words, where anything was. `declared` are the ports that the configs publish. */
@@ -45,13 +46,6 @@ function ofHosts(hosts: readonly SeenHost[], see: (host: SeenHost) => string | u
   const [[only = ''] = []] = groups
   if (groups.size === 1 && hosts.length === 1) return only
   return [...groups].map(([words, names]) => `${listOf(names.map(code))}: ${words}`).join('; ')
-}
-
-/** The host, with its port where that is not the usual one. */
-export function labelOf({ host, addresses }: SeenHost): string {
-  const port = addresses.find(({ https }) => https !== undefined)?.https?.port ?? 443
-  if (port === 443) return host
-  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
 
 /** The families apart only where they differ. */
@@ -98,7 +92,7 @@ function certificateWords(certificate: SeenCertificate): string {
 const FAULTS: Readonly<Record<CertificateFault, (certificate: SeenCertificate) => string>> = {
   expired: ({ validTo }) => `ran out on ${dayOf(validTo)}`,
   'not-yet-valid': ({ validFrom }) => `is valid from ${dayOf(validFrom)} only`,
-  'wrong-name': ({ names }) => `is made out to ${code(names[0] ?? '')}`,
+  'wrong-name': certificate => `is made out to ${nameOfCertificate(certificate)}`,
   'self-signed': () => 'is signed by itself',
   untrusted: () => 'is signed by nobody that browsers know',
 }
@@ -120,6 +114,7 @@ const REDIRECTS: Readonly<Record<SeenRedirect['end'], (redirect: SeenRedirect) =
   'other-host': ({ host, secure }) => `http redirects to ${code(host ?? '')}${secure ? '' : ', in plain HTTP'}`,
   loop: () => 'http redirects in a circle',
   broken: () => 'http redirects nowhere',
+  unseen: () => 'http redirects to a page that gives no answer',
 }
 
 /** Of the practice of secrets; all other leaks open what should be closed. */
@@ -133,21 +128,18 @@ function filesServed({ https }: SeenAddress): string[] {
 
 function doors({ https, http, ports }: SeenAddress, declared: (port: number) => boolean): string[] {
   if (!https && !http && ports.length === 0) return []
-  const web = [http, https].flatMap(door => (door?.state === 'answered' ? [door.port] : []))
+  const web = [http, https].flatMap(door => (door?.response ? [door.port] : []))
   const others = ports.filter(port => isOpen(port, declared)).map(({ port }) => port)
   const open = [...web, ...others].sort((a, b) => a - b)
   const quiet = ports.length - others.length
   const pages = (https?.leaks ?? []).filter(({ kind }) => !SECRET_FILES.has(kind)).map(({ path }) => code(path))
   return [
     open.length === 0 ? 'no answer' : `answers on ${listOf(open.map(String))}`,
+    // The proxy of Fly.io may do that for an app that serves nothing.
+    ...(https?.state === 'answered' && !https.response ? [`takes TLS on ${https.port}`] : []),
     ...(quiet > 0 ? [`nothing speaks on ${numberOf(quiet, 'more port')}`] : []),
     ...(pages.length > 0 ? [`serves ${listOf(pages)}`] : []),
   ]
-}
-
-/** On Fly.io the proxy takes connections on every port, so that one that is only held counts where a config declares it. */
-function isOpen({ port, state }: SeenPort, declared: (port: number) => boolean): boolean {
-  return state === 'spoke' || (state === 'held' && declared(port))
 }
 
 function databases({ ports }: SeenAddress, declared: (port: number) => boolean): string[] {

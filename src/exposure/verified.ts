@@ -2,16 +2,17 @@ import type { App } from '../model/app.ts'
 import type { AppExposure } from '../model/exposure.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Project } from '../model/project.ts'
-import type { Seen, SeenHost } from '../model/seen.ts'
+import { labelOf, type Seen, type SeenHost } from '../model/seen.ts'
 import { PRACTICES, type Practice } from '../model/severity.ts'
 import { known } from '../model/value.ts'
 import type { Verified, VerifiedRow } from '../model/verified.ts'
 import { withoutKeys } from '../rulekit/key-shapes.ts'
+import { declaresPort } from '../rulekit/seen.ts'
 import { exposureOf } from './exposure.ts'
 import { listOf } from './lists.ts'
 import { isPrivate, type Promiser, promisesOf } from './promises.ts'
 import { seenInside } from './seen-inside.ts'
-import { labelOf, seenOutside } from './seen-outside.ts'
+import { seenOutside } from './seen-outside.ts'
 
 /**
  * Per app of the project, and per host that belongs to none: what is promised beside what was seen. Where someone named
@@ -56,14 +57,14 @@ function verifiedApp(promiser: Promiser, project: Project, seen: Seen, findings:
     !isPrivate(promiser) &&
     exposures.some(({ dataStores }) => dataStores.some(({ kind, reached }) => reached === 'here' && kind !== 'volume'))
   const sights = {
-    outside: seenOutside(hosts, port => ports.some(({ start, end }) => start <= port && port <= end)),
+    outside: seenOutside(hosts, port => declaresPort(project, name, port)),
     inside: inside ? seenInside(inside, configs, holdsData) : NOTHING,
   }
   const ranges = ports.map(({ start, end }) => (start === end ? String(start) : `${start}–${end}`))
   if (ranges.length > 0) promises.set('configuration', `services on ${listOf(ranges)}`)
   if (!promises.has('private-networking') && sights.inside.get('private-networking') === 'no Flycast address')
     sights.inside.delete('private-networking')
-  const about = { hosts: hosts.map(({ host }) => host), apps: name === undefined ? [] : [name] }
+  const about = { hosts: hosts.map(labelOf), apps: name === undefined ? [] : [name] }
   return { name: withoutKeys(name ?? path), path, rows: rowsOf(promises, sights, about, seen, findings) }
 }
 
@@ -72,7 +73,7 @@ function verifiedHost(host: SeenHost, seen: Seen, findings: readonly Finding[]):
   return {
     name: labelOf(host),
     path: undefined,
-    rows: rowsOf(NOTHING, sights, { hosts: [host.host], apps: [] }, seen, findings),
+    rows: rowsOf(NOTHING, sights, { hosts: [labelOf(host)], apps: [] }, seen, findings),
   }
 }
 

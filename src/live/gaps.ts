@@ -1,5 +1,6 @@
-import type { Gap } from '../model/seen.ts'
-import type { AddressLook, HostLook } from './host-look.ts'
+import { type Gap, labelOf } from '../model/seen.ts'
+import { addressGaps } from './address-gaps.ts'
+import type { HostLook } from './host-look.ts'
 
 /**
  * What these looks could not see. That a private app has no address and gives no answer is as it should be; that an
@@ -15,13 +16,12 @@ export function gapsOf(looks: readonly HostLook[], limits: { readonly host: numb
   const [first, ...others] = withoutIpv6
   if (!first) return gaps
   const more = others.length === 0 ? '' : `, nor of ${others.length} more`
-  return [...gaps, told(first.target.host, `This machine has no IPv6, so nothing was seen of it over that${more}.`)]
+  return [...gaps, told(labelOf(first.target), `This machine has no IPv6, so nothing was seen of it over that${more}.`)]
 }
 
-function nameGaps(
-  { target: { host, reach, origin }, resolution }: HostLook,
-  limits: { readonly whole: number },
-): Gap[] {
+function nameGaps({ target, resolution }: HostLook, limits: { readonly whole: number }): Gap[] {
+  const host = labelOf(target)
+  const { reach, origin } = target
   switch (resolution) {
     case 'refused':
       return [
@@ -59,7 +59,10 @@ function hostGaps(look: HostLook, hasIpv6: boolean, limits: { readonly host: num
   const gaps = addresses.flatMap(address => addressGaps(look, address, hasIpv6))
   if (look.isLate)
     gaps.push(
-      blocking(target.host, `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`),
+      blocking(
+        labelOf(target),
+        `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`,
+      ),
     )
   return distinct(gaps)
 }
@@ -67,60 +70,6 @@ function hostGaps(look: HostLook, hasIpv6: boolean, limits: { readonly host: num
 function isSeenOverIpv4Alone({ addresses }: HostLook): boolean {
   const unrouted = addresses.filter(({ isUnrouted }) => isUnrouted)
   return unrouted.some(({ seen }) => seen.family === 6) && unrouted.length < addresses.length
-}
-
-function addressGaps({ target, addresses }: HostLook, look: AddressLook, hasIpv6: boolean): Gap[] {
-  const { seen, isUnrouted, request, unanswered } = look
-  const over = addresses.length > 1 ? ` over IPv${seen.family}` : ''
-  if (isUnrouted) {
-    if (seen.family === 6 && !hasIpv6 && addresses.some(other => !other.isUnrouted)) return []
-    const what = seen.family === 6 ? 'It has an IPv6 address' : 'It has an address'
-    return [blocking(target.host, `${what} that this machine has no way to, so nothing was seen of it there.`)]
-  }
-  if (target.reach === 'private') return []
-  const gaps: Gap[] = []
-  if (isUnreachable(look) && (target.expectsHttps || !answersElsewhere(look)))
-    gaps.push(blocking(target.host, `${unreachable(look, target.port)}${over}. See whether it runs, and try again.`))
-  if (request === 'cut' || request === 'silent')
-    gaps.push(
-      blocking(
-        target.host,
-        `It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`,
-      ),
-    )
-  if (request === 'other')
-    gaps.push(told(target.host, `It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`))
-  if (unanswered > 0)
-    gaps.push(
-      told(
-        target.host,
-        `It gave no answer in time${over} to ${unanswered} of the requests for files that should not be served.`,
-      ),
-    )
-  return gaps
-}
-
-/** Where plain HTTP answers, a port that takes no TLS is something to judge; silence could still be a bad moment. */
-function isUnreachable({ seen: { https, http } }: AddressLook): boolean {
-  if (!https) return false
-  if (https.state === 'silent') return true
-  return (https.state === 'refused' || https.state === 'cut') && http?.state !== 'answered'
-}
-
-/** True where some other port took a connection. */
-function answersElsewhere({ seen: { http, ports } }: AddressLook): boolean {
-  return http?.state === 'answered' || ports.some(({ state }) => state === 'spoke' || state === 'held')
-}
-
-function unreachable({ seen: { https } }: AddressLook, port: number): string {
-  switch (https?.state) {
-    case 'refused':
-      return `It refuses connections on port ${port}`
-    case 'cut':
-      return `It cuts connections on port ${port} before it answers`
-    default:
-      return `It gives no answer on port ${port}`
-  }
 }
 
 function distinct(gaps: readonly Gap[]): Gap[] {

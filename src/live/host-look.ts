@@ -41,12 +41,10 @@ export async function lookAtHost(
 
 async function lookAtAddress(errand: Errand): Promise<AddressLook> {
   const { target, address, network, limits, deadline } = errand
-  // Nobody needs to be asked twice whether a private app answers.
-  const watched = target.reach === 'private' ? [] : target.ports
   const [https, http, ports] = await Promise.all([
     seeHttps(errand),
     seeHttp(errand),
-    atOnce(limits.portsAtOnce, watched, async port =>
+    atOnce(limits.portsAtOnce, target.ports, async port =>
       deadline.isOver() ? undefined : seePort(network, address, port, limits, deadline),
     ),
   ])

@@ -6,7 +6,7 @@ import type { Secured, Unsecured } from './handshake.ts'
 import { LEAK_PATHS, leaksOf, type Served } from './leaks.ts'
 import type { Place } from './redirects.ts'
 import { getOver, getPlain, getSecure, secure } from './requests.ts'
-import { responseOf } from './responses.ts'
+import { isUnavailable, responseOf } from './responses.ts'
 import { seeVersions } from './versions.ts'
 
 export interface HttpsLook {
@@ -15,7 +15,7 @@ export interface HttpsLook {
   readonly isUnrouted: boolean
   /** How the first request over TLS ended; `undefined`: it came to none. */
   readonly request: (Answer | NoAnswer)['kind'] | undefined
-  /** How many requests for what should not be served got no answer in time. */
+  /** How many requests for what should not be served got no answer that tells whether it is. */
   readonly unanswered: number
 }
 
@@ -115,13 +115,15 @@ async function seeLeaks(
   only: TlsVersion | undefined,
 ): Promise<{ leaks: readonly SeenLeak[]; unanswered: number }> {
   const served: Served[] = [{ path: '/', status, body }]
-  let unanswered = 0
+  let [telling, cut, unanswered] = [0, 0, 0]
   for (const path of LEAK_PATHS) {
     if (errand.deadline.isOver()) break
     const answer = await getSecure(errand, path, only)
     if (answer.kind === 'answer') served.push({ path, status: answer.status, body: answer.body })
-    // Whoever cuts such a request refuses it.
-    else if (answer.kind === 'silent' && !errand.deadline.isOver()) unanswered++
+    if (answer.kind === 'answer' && !isUnavailable(answer.status)) telling++
+    else if (answer.kind === 'cut') cut++
+    else if (!errand.deadline.isOver()) unanswered++
   }
-  return { leaks: leaksOf(served), unanswered }
+  // Whoever cuts such a request, and answers another, refuses it; whoever cuts all of them may have shut us out.
+  return { leaks: leaksOf(served), unanswered: unanswered + (telling > 0 ? 0 : cut) }
 }

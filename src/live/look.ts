@@ -26,6 +26,6 @@ export async function lookFromOutside(
   return { hosts: seen.map(hostOf), gaps: gapsOf(looks, limits) }
 }
 
-function hostOf({ target: { host, origin, app }, addresses }: HostLook): SeenHost {
-  return { host, origin, app, addresses: addresses.map(({ seen }) => seen) }
+function hostOf({ target: { host, port, origin, app }, addresses }: HostLook): SeenHost {
+  return { host, port, origin, app, addresses: addresses.map(({ seen }) => seen) }
 }

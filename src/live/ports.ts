@@ -24,8 +24,14 @@ const TOOLS: ReadonlySet<string> = new Set([
   'The remote desktop',
 ])
 
+/** FTP, SSH, mail, and where SSH stands often: their servers speak first, which tells them on Fly.io too. */
+const SPEAKING_FIRST = [21, 22, 25, 2222]
+
 /** The ports that are looked at on every app, declared or not; none that a website may stand on. */
 export const WATCHED_PORTS: readonly number[] = [
-  ...DATABASES.filter(({ name }) => STORES.has(name)),
-  ...ADMIN_TOOLS.filter(({ name }) => TOOLS.has(name)),
-].flatMap(({ ports: [first] }) => first ?? [])
+  ...SPEAKING_FIRST,
+  ...[
+    ...DATABASES.filter(({ name }) => STORES.has(name)),
+    ...ADMIN_TOOLS.filter(({ name }) => TOOLS.has(name)),
+  ].flatMap(({ ports: [first] }) => first ?? []),
+]

@@ -45,8 +45,8 @@ export async function follow(
     if ('end' in next) return end(next)
     if (asked.has(keyOf(next)) || answers.length > MAX_HOPS) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP)
     const following = await ask(next)
-    // What is wrong with HTTPS itself, the look at that port tells.
-    if (!following) return end(next.secure ? arrival(next) : BROKEN)
+    // What is wrong with HTTPS itself, the look at that port tells. From HTTPS to plain HTTP is wrong without an answer.
+    if (!following) return end(next.secure || start.secure ? arrival(next) : UNSEEN)
     answers.push({ place: next, answer: following })
     asked.add(keyOf(next))
     place = next
@@ -56,6 +56,7 @@ export async function follow(
 }
 
 const LOOP: SeenRedirect = { end: 'loop', host: undefined, secure: false }
+const UNSEEN: SeenRedirect = { end: 'unseen', host: undefined, secure: false }
 const BROKEN: SeenRedirect = { end: 'broken', host: undefined, secure: false }
 
 function arrival({ secure }: Pick<Place, 'secure'>): SeenRedirect {

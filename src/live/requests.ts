@@ -27,12 +27,12 @@ export function getOver(
   return exchange(socket, { ...where, milliseconds: deadline.left(milliseconds) })
 }
 
-/** One GET over a new TLS connection; a host without TLS by now gives no answer. */
+/** One GET over a new TLS connection. `cut` means the request: a host that takes no connection by now is `silent`. */
 export async function getSecure(errand: Errand, path: string, only?: TlsVersion): Promise<Answer | NoAnswer> {
   const secured = await secure(errand, only)
   if (typeof secured !== 'string' && secured.kind === 'secured')
     return getOver(secured, errand, path, errand.limits.request)
-  return { kind: (typeof secured === 'string' ? secured : secured.kind) === 'silent' ? 'silent' : 'cut' }
+  return { kind: 'silent' }
 }
 
 /** One GET in the clear over a new connection. */

@@ -5,6 +5,14 @@ import { cookiesOf, hstsSecondsOf } from './headers.ts'
 import { type Followed, follow, type Place } from './redirects.ts'
 
 /**
+ * True for a status with which a proxy, a limiter or a CDN says that it did not ask the app: what that would have served
+ * is not known (RFC 9110, section 15.6; RFC 6585, section 4; 520 to 530 are Cloudflare's).
+ */
+export function isUnavailable(status: number): boolean {
+  return status === 429 || (status >= 502 && status <= 504) || (status >= 520 && status <= 530)
+}
+
+/**
  * What is kept of an answer and of those that it led to. A private app is not followed: it should not have answered.
  */
 export async function responseOf(

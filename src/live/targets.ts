@@ -1,4 +1,6 @@
+import { isIP } from 'node:net'
 import type { App, Reach } from '../model/app.ts'
+import { reachOfApp } from '../model/app-reach.ts'
 import type { Project } from '../model/project.ts'
 import type { Gap, HostOrigin } from '../model/seen.ts'
 import { known } from '../model/value.ts'
@@ -119,23 +121,17 @@ function targetOf(project: Project, { host, port }: NamedHost, origin: HostOrigi
     port,
     origin,
     app: app !== undefined && APP_NAME.test(app) ? app : undefined,
-    reach: reachOf(project, configs, app),
+    reach: reachOfApp(project, app),
     httpPort: port === HTTPS_PORT ? HTTP_PORT : undefined,
     expectsHttps: !published.isWhole || published.ranges.some(({ start, end }) => start <= port && port <= end),
     declared,
-    // The addresses of a custom domain may be those of a CDN.
-    ports: origin === 'policy' ? [] : [...new Set([...WATCHED_PORTS, ...declared])].filter(each => each !== port),
+    ports: mayTryPorts(host, port) ? [...new Set([...WATCHED_PORTS, ...declared])] : [],
   }
 }
 
-/** Of several configs of one app, the one that publishes most tells; without any the policy. */
-function reachOf({ policy }: Project, configs: readonly App[], name: string | undefined): Reach['state'] {
-  const declared = name === undefined ? undefined : policy.apps.get(name)
-  if (configs.length === 0 && declared?.private) return 'private'
-  if (configs.length === 0) return declared && declared.domains.length > 0 ? 'public' : 'unknown'
-  const states = new Set(configs.map(({ reach }) => reach.state))
-  if (states.has('public')) return 'public'
-  return states.has('private') && !states.has('unknown') ? 'private' : 'unknown'
+/** The addresses of a custom domain may be those of a CDN; and whoever names a port asks for that one. */
+function mayTryPorts(host: string, port: number): boolean {
+  return port === HTTPS_PORT && (FLY_APP.test(host) || host === 'localhost' || isIP(host) !== 0)
 }
 
 interface Published {

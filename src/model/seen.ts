@@ -15,7 +15,7 @@ export interface Seen {
 
 /** Something that could not be looked at. `blocking` ones make the verdict incomplete; the others are told only. */
 export interface Gap {
-  /** The host or the app's name. */
+  /** What the host is called, or the app's name. */
   readonly about: string
   /** One sentence in plain words; nothing that a server said stands in it. */
   readonly message: string
@@ -28,11 +28,19 @@ export type HostOrigin = 'named' | 'app' | 'policy'
 export interface SeenHost {
   /** In lower case; an IPv6 address without brackets. */
   readonly host: string
+  /** The one that was asked for HTTPS. */
+  readonly port: number
   readonly origin: HostOrigin
   /** The name of the app that answers there, as far as the files tell. */
   readonly app: string | undefined
   /** The first of each family, also one that this machine has no way to; none where the name leads nowhere. */
   readonly addresses: readonly SeenAddress[]
+}
+
+/** What a host is called, in messages and in the subjects of findings: with its port where that is not the usual one. */
+export function labelOf({ host, port }: Pick<SeenHost, 'host' | 'port'>): string {
+  if (port === 443) return host
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
 
 export interface SeenAddress {
@@ -100,11 +108,12 @@ export interface SeenResponse {
 
 /**
  * Where a chain of redirects ended. It is followed on the same host only: `https` and `plain` tell how that host
- * answered in the end, `other-host` names the host that was not followed, and a `loop` never ends. Another port of that
- * host is not followed either: `https` and `plain` then tell what the redirect asks for.
+ * answered in the end, `other-host` names the host that was not followed, a `loop` never ends, and of `unseen` a page
+ * over plain HTTP gave no answer, which may lead on to HTTPS. Another port of that host is not followed either: `https`
+ * and `plain` then tell what the redirect asks for.
  */
 export interface SeenRedirect {
-  readonly end: 'https' | 'plain' | 'other-host' | 'loop' | 'broken'
+  readonly end: 'https' | 'plain' | 'other-host' | 'loop' | 'broken' | 'unseen'
   /** Of `other-host`: its name, and whether the way there is HTTPS. */
   readonly host: string | undefined
   readonly secure: boolean

@@ -22,6 +22,8 @@ export interface PlatformOptions {
   readonly userAgent: string
   /** For one request with its whole answer; 10 seconds if not given. */
   readonly timeoutMilliseconds?: number
+  /** For all requests together, what waits between them included; 3 minutes if not given. */
+  readonly wholeMilliseconds?: number
 }
 
 const PUBLIC_ADDRESS = 'https://api.machines.dev'
@@ -30,17 +32,21 @@ const MAX_BYTES = 8_000_000
 const MAX_WAIT_SECONDS = 5
 
 /** Throws an Error with a sentence for people where the address is none that a token may be sent to. */
-export function createPlatform({ token, address, userAgent, timeoutMilliseconds }: PlatformOptions): Platform {
+export function createPlatform(options: PlatformOptions): Platform {
+  const { token, address, userAgent, timeoutMilliseconds = 10_000, wholeMilliseconds = 180_000 } = options
   const origin = originOf(address ?? PUBLIC_ADDRESS)
   const headers = { authorization: authorizationOf(token), accept: 'application/json', 'user-agent': userAgent }
-  const time = timeoutMilliseconds ?? 10_000
+  const end = performance.now() + wholeMilliseconds
+  const left = (most: number): number => Math.max(0, Math.min(most, end - performance.now()))
   return {
     async get(path) {
       const url = new URL(`/v1/apps/${path}`, origin)
-      const first = await ask(url, headers, time)
+      if (left(1) < 1) return { kind: 'failed' }
+      const first = await ask(url, headers, left(timeoutMilliseconds))
       if (first.kind !== 'busy') return first
-      await delay(Math.min(first.waitSeconds, MAX_WAIT_SECONDS) * 1_000)
-      const second = await ask(url, headers, time)
+      await delay(left(Math.min(first.waitSeconds, MAX_WAIT_SECONDS) * 1_000))
+      if (left(1) < 1) return { kind: 'failed' }
+      const second = await ask(url, headers, left(timeoutMilliseconds))
       return second.kind === 'busy' ? { kind: 'failed' } : second
     },
   }

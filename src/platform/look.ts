@@ -6,7 +6,7 @@ const APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/
 const MAX_APPS = 50
 const MAX_PAGES = 5
 /** Each costs a request, for its end. */
-const MAX_CERTIFICATES = 20
+const MAX_CERTIFICATES = 50
 
 /**
  * Looks at apps through the Machines API, one after the other. What the token may not see is a gap that is told; what
@@ -21,10 +21,15 @@ export async function lookFromInside(
   const names = appNames.filter(name => APP_NAME.test(name))
   for (const name of names.slice(0, MAX_APPS)) {
     const look = await lookAtApp(name, platform)
-    if (look === 'token refused') {
+    if (look === 'token refused' && apps.length === 0) {
       const message =
-        'Fly.io does not take FLY_API_TOKEN, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.'
+        'Fly.io does not take the token, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.'
       return { apps: [], gaps: [{ about: 'command line', message, blocking: true }] }
+    }
+    if (look === 'token refused') {
+      const message = 'Fly.io does not take the token for this app, so nothing of it was looked at from inside.'
+      gaps.push({ about: name, message, blocking: true })
+      continue
     }
     if (look.app) apps.push(look.app)
     gaps.push(...look.gaps)
@@ -80,6 +85,10 @@ async function lookAtApp(name: string, platform: Platform) {
   const secrets = await listed(LISTS.secrets)
   const addresses = await listed(LISTS.addresses)
   const certificates = await certificatesOf(name, platform, note, () => failed.push('certificates'))
+  if (certificates?.isCut) {
+    const message = `Only the first ${MAX_CERTIFICATES} of its certificates were looked at from inside.`
+    gaps.push({ about: name, message, blocking: true })
+  }
 
   if (denied.length === 5) {
     const message =
@@ -94,7 +103,10 @@ async function lookAtApp(name: string, platform: Platform) {
     const message = `The Machines API gave no usable answer about its ${listWords(failed)}. Try again.`
     gaps.push({ about: name, message, blocking: true })
   }
-  return { app: { name, machines, volumes, secrets, addresses, certificates } satisfies SeenApp, gaps }
+  return {
+    app: { name, machines, volumes, secrets, addresses, certificates: certificates?.found } satisfies SeenApp,
+    gaps,
+  }
 }
 
 async function certificatesOf(
@@ -102,9 +114,10 @@ async function certificatesOf(
   platform: Platform,
   note: (answer: Exclude<Answer, { kind: 'found' }>, words: string) => void,
   fail: () => void,
-): Promise<readonly SeenAppCertificate[] | undefined> {
+): Promise<{ readonly found: readonly SeenAppCertificate[]; readonly isCut: boolean } | undefined> {
   const found: SeenAppCertificate[] = []
   let cursor: string | undefined
+  let looked = 0
   for (let page = 0; page < MAX_PAGES; page++) {
     const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`
     const answer = await platform.get(`${name}/certificates${query}`)
@@ -114,14 +127,15 @@ async function certificatesOf(
     }
     const read = readCertificatePage(answer.value)
     if (!read) break
-    for (const { hostname, status } of read.hostnames.slice(0, MAX_CERTIFICATES - found.length)) {
+    for (const { hostname, status } of read.hostnames) {
+      if (looked++ === MAX_CERTIFICATES) return { found, isCut: true }
       const detail = await platform.get(`${name}/certificates/${encodeURIComponent(hostname)}`)
       const certificate = detail.kind === 'found' ? readCertificate(hostname, status, detail.value) : undefined
       if (certificate) found.push(certificate)
       else fail()
     }
     cursor = read.next
-    if (cursor === undefined || cursor === '' || found.length >= MAX_CERTIFICATES) return found
+    if (cursor === undefined || cursor === '') return { found, isCut: false }
   }
   fail()
   return undefined

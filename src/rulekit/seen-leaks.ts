@@ -1,4 +1,4 @@
-import type { LeakKind, SeenHost } from '../model/seen.ts'
+import { type LeakKind, labelOf, type SeenHost } from '../model/seen.ts'
 import type { Severity } from '../model/severity.ts'
 import { code } from './code.ts'
 import type { Check } from './each.ts'
@@ -16,9 +16,9 @@ export function eachLeak(words: ReadonlyMap<LeakKind, string>, severities?: Read
       const severity = severities?.get(kind)
       const shows = kind === 'debug-page' ? `shows a debug page at ${code(path)}` : `serves ${code(path)}`
       yield {
-        message: `${code(host.host)} ${shows} to everybody: ${gives}.`,
+        message: `${code(labelOf(host))} ${shows} to everybody: ${gives}.`,
         at: placeOf(app),
-        subject: subjectOf(host.host, path),
+        subject: subjectOf(labelOf(host), path),
         ...(severity && { severity }),
       }
     }

@@ -3,12 +3,14 @@ import type { Project } from '../model/project.ts'
 import type { SeenApp, SeenService } from '../model/seen.ts'
 import type { Port, Service } from '../model/service.ts'
 import { known } from '../model/value.ts'
+import { isGone } from './seen.ts'
 import { nameOfPort } from './services.ts'
 
-/** What the Machines of an app publish, each port or range once. */
+/** What the Machines of an app publish, each port or range once; none of those that go away. */
 export function runningServices({ machines }: SeenApp): SeenService[] {
   const found = new Map<string, SeenService>()
-  for (const { services } of machines ?? []) {
+  for (const { services, state } of machines ?? []) {
+    if (isGone(state)) continue
     for (const service of services) found.set(`${service.protocol} ${service.start} ${service.end}`, service)
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end)

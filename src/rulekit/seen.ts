@@ -1,9 +1,11 @@
 import type { App } from '../model/app.ts'
+import { reachOfApp } from '../model/app-reach.ts'
 import type { Project } from '../model/project.ts'
 import type { Draft } from '../model/rule.ts'
-import type { Seen, SeenAddress, SeenApp, SeenHost, SeenResponse } from '../model/seen.ts'
+import type { Seen, SeenAddress, SeenApp, SeenCertificate, SeenHost, SeenPort, SeenResponse } from '../model/seen.ts'
 import { fileStart, type Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
+import { code } from './code.ts'
 import type { Check } from './each.ts'
 import { covers } from './services.ts'
 
@@ -67,8 +69,8 @@ export function familiesOf(host: SeenHost, faulty: readonly { readonly address: 
 }
 
 /** True for a host that the internet is meant to reach, or that someone named: never for an app that is to be private. */
-export function isForEveryone(app: App | undefined): boolean {
-  return app?.reach.state !== 'private'
+export function isForEveryone({ app }: SeenHost, project: Project): boolean {
+  return reachOfApp(project, app) !== 'private'
 }
 
 /** Whole days from the look until a moment; negative when it is over. */
@@ -76,21 +78,29 @@ export function daysUntil(moment: string, { at }: Seen): number {
   return Math.floor((Date.parse(moment) - Date.parse(at)) / 86_400_000)
 }
 
-/** True where the config that the app was deployed from, or may have been, publishes that external port over TCP. */
-export function declaresPort(app: App | undefined, port: number): boolean {
-  return app?.services.some(({ ports }) => ports.some(own => covers(own, port))) === true
+/** True where a config of the app of that name publishes that external port over TCP. */
+export function declaresPort({ apps }: Project, name: string | undefined, port: number): boolean {
+  if (name === undefined) return false
+  const services = apps.filter(app => known(app.name) === name).flatMap(app => app.services)
+  return services.some(
+    ({ protocol, ports }) => known(protocol)?.toLowerCase() !== 'udp' && ports.some(own => covers(own, port)),
+  )
 }
 
-/** The ports of a host besides those of its website that let a server be told, by number, each once. */
-export function openPorts({ addresses }: SeenHost, app: App | undefined): number[] {
-  const found = new Set<number>()
-  for (const { ports } of addresses) {
-    for (const { port, state } of ports) {
-      // On Fly.io every port takes connections; a held one is open only where a service is declared for it.
-      if (state === 'spoke' || (state === 'held' && declaresPort(app, port))) found.add(port)
-    }
-  }
-  return [...found].sort((a, b) => a - b)
+/**
+ * True where a server was told behind a port. On Fly.io the proxy takes connections on every port, so that one that is
+ * only held counts where a config declares it.
+ */
+export function isOpen({ port, state }: SeenPort, declared: (port: number) => boolean): boolean {
+  return state === 'spoke' || (state === 'held' && declared(port))
+}
+
+/** The ports of a host besides those of its website that are open, by number, each once. */
+export function openPorts({ addresses, app }: SeenHost, project: Project): number[] {
+  const open = addresses
+    .flatMap(({ ports }) => ports)
+    .filter(each => isOpen(each, port => declaresPort(project, app, port)))
+  return [...new Set(open.map(({ port }) => port))].sort((a, b) => a - b)
 }
 
 /** The answer of the website over HTTPS, of the first address that gave one. */
@@ -108,7 +118,27 @@ export function isGone(state: string): boolean {
   return /destroy|^fork_cleanup$|^waiting_for_detach$/.test(state)
 }
 
+/** For whom a certificate is, for messages: the first of its names. */
+export function nameOfCertificate({ names: [first] }: SeenCertificate): string {
+  return first === undefined ? 'nobody' : code(first)
+}
+
+/** The certificates that a host of that name was seen to serve. */
+export function servedCertificates({ hosts }: Seen, hostname: string): SeenCertificate[] {
+  const addresses = hosts.filter(({ host }) => host === hostname).flatMap(host => host.addresses)
+  return addresses.flatMap(({ https }) => https?.certificate ?? [])
+}
+
 /**
- * Fly.io's certificates are renewed weeks before their end; one that comes so near to it was not. In days.
+ * Fly.io's certificates live for 90 days and are renewed weeks before their end; one that comes so near to it was not.
+ * In days.
  */
 export const STUCK_RENEWAL = 14
+/** Certificates are renewed after two thirds of their life; of the shortest, which live for days, less than a quarter is left. */
+const STUCK_PART = 0.25
+
+/** So near to its end a certificate should have been renewed. In days. */
+export function overdueFor({ validFrom, validTo }: SeenCertificate): number {
+  const life = (Date.parse(validTo) - Date.parse(validFrom)) / 86_400_000
+  return Math.min(STUCK_RENEWAL, life * STUCK_PART)
+}

@@ -194,7 +194,12 @@ describe('what is broken or was not seen', () => {
       seen: {
         hosts: [
           { host: 'a.example', origin: 'named', addresses },
-          { host: 'localhost', origin: 'named', addresses: [{ https: { port: 8443, state: 'refused' }, http: null }] },
+          {
+            host: 'localhost',
+            port: 8443,
+            origin: 'named',
+            addresses: [{ https: { port: 8443, state: 'refused', response: null }, http: null }],
+          },
         ],
       },
     })

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { labelOf } from '../../model/seen.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { code } from '../../rulekit/code.ts'
 import { databaseOfPort } from '../../rulekit/ports.ts'
@@ -15,15 +16,15 @@ export default {
     'Take the service out and deploy: the apps of the organisation reach the database at `<app>.internal` without one.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   cwe: [284, 923],
-  check: eachSeenHost(function* (host, _project, app) {
-    for (const port of openPorts(host, app)) {
+  check: eachSeenHost(function* (host, project, app) {
+    for (const port of openPorts(host, project)) {
       const database = databaseOfPort(port)
       if (!database) continue
       const whose = app ? ` of ${appName(app)}` : ''
       yield {
-        message: `${database.name}${whose} answers the internet on port ${port} of ${code(host.host)}: anyone can try to log in.`,
+        message: `${database.name}${whose} answers the internet on port ${port} of ${code(labelOf(host))}: anyone can try to log in.`,
         at: placeOf(app),
-        subject: subjectOf(host.host, `port ${port}`),
+        subject: subjectOf(labelOf(host), `port ${port}`),
       }
     }
   }),

@@ -4,6 +4,7 @@ import { code } from '../../rulekit/code.ts'
 import { databaseBehind } from '../../rulekit/database-servers.ts'
 import { databaseOfImage, databaseOfPort } from '../../rulekit/ports.ts'
 import { eachSeenApp, placeOf, publicAddress, subjectOf } from '../../rulekit/seen.ts'
+import { runningServices } from '../../rulekit/seen-services.ts'
 import { imageOf } from '../../rulekit/services.ts'
 
 export default {
@@ -21,8 +22,7 @@ export default {
     const address = publicAddress(seenApp)
     // An app that is to be private has a rule of its own.
     if (!address || app.reach.state === 'private') return
-    const running = (seenApp.machines ?? []).flatMap(({ services }) => services)
-    const port = running.find(({ start, end, internalPort }) =>
+    const port = runningServices(seenApp).find(({ start, end, internalPort }) =>
       databaseOfPort(internalPort ?? (start === end ? start : undefined)),
     )
     const behind = app.services.map(service => databaseBehind(service, app)).find(Boolean)

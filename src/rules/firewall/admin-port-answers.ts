@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { labelOf } from '../../model/seen.ts'
 import { toolOfPort } from '../../rulekit/admin-tools.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { code } from '../../rulekit/code.ts'
@@ -14,15 +15,15 @@ export default {
   remedy: 'Take the service out and deploy; `fly proxy PORT` brings the port to your own machine.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/flyctl/proxy/'],
   cwe: [284, 306],
-  check: eachSeenHost(function* (host, _project, app) {
-    for (const port of openPorts(host, app)) {
+  check: eachSeenHost(function* (host, project, app) {
+    for (const port of openPorts(host, project)) {
       const tool = toolOfPort(port)
       if (!tool) continue
       const whose = app ? ` of ${appName(app)}` : ''
       yield {
-        message: `${tool.name}${whose} answers the internet on port ${port} of ${code(host.host)}: ${tool.login === 'own' ? 'whoever gets past its login' : 'whoever connects'} can ${tool.gives}.`,
+        message: `${tool.name}${whose} answers the internet on port ${port} of ${code(labelOf(host))}: ${tool.login === 'own' ? 'whoever gets past its login' : 'whoever connects'} can ${tool.gives}.`,
         at: placeOf(app),
-        subject: subjectOf(host.host, `port ${port}`),
+        subject: subjectOf(labelOf(host), `port ${port}`),
       }
     }
   }),

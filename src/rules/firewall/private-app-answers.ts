@@ -1,7 +1,10 @@
 import type { Rule } from '../../model/rule.ts'
+import { labelOf } from '../../model/seen.ts'
+import { toolOfPort } from '../../rulekit/admin-tools.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { code } from '../../rulekit/code.ts'
-import { eachSeenHost, familiesOf, faultsOf, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { databaseOfPort } from '../../rulekit/ports.ts'
+import { eachSeenHost, familiesOf, faultsOf, isForEveryone, openPorts, placeOf, subjectOf } from '../../rulekit/seen.ts'
 
 export default {
   id: 'private-app-answers',
@@ -14,21 +17,26 @@ export default {
     'Release its public addresses (`fly ips list`, `fly ips release`), and give it a private one: `fly ips allocate-v6 --private`.',
   references: ['https://fly.io/docs/networking/flycast/', 'https://fly.io/docs/networking/app-services/'],
   cwe: [923, 284],
-  check: eachSeenHost(function* (host, _project, app) {
-    if (app?.reach.state !== 'private') return
+  check: eachSeenHost(function* (host, project, app) {
+    if (isForEveryone(host, project)) return
     const faulty = faultsOf(host, ({ https, http }) => {
-      if (https?.response) return { over: 'HTTPS', status: https.response.status }
-      if (http?.response) return { over: 'plain HTTP', status: http.response.status }
+      if (https?.response) return `over HTTPS (status ${https.response.status})`
+      if (http?.response) return `over plain HTTP (status ${http.response.status})`
       return undefined
     })
     const [first] = faulty
-    if (!first) return
+    // Data stores and administrators' tools have rules of their own.
+    const port = openPorts(host, project).find(each => !databaseOfPort(each) && !toolOfPort(each))
+    if (!first && port === undefined) return
+    const where = first ? `${first.fault}${familiesOf(host, faulty)}` : `on port ${port}`
+    const name = app ? appName(app) : code(host.app ?? '')
+    const flag = app ? appFlag(app) : ''
     yield {
-      message: `${appName(app)} is to be private, and ${code(host.host)} answers the internet over ${first.fault.over} (status ${first.fault.status})${familiesOf(host, faulty)}: anybody gets to it.`,
+      message: `${name} is to be private, and ${code(labelOf(host))} answers the internet ${where}: anybody gets to it.`,
       at: placeOf(app),
-      subject: subjectOf(host.host, 'answer'),
-      related: app.reach.evidence.slice(0, 1),
-      remedy: `Release its public addresses: \`fly ips list${appFlag(app)}\`, then \`fly ips release ADDRESS${appFlag(app)}\`.`,
+      subject: subjectOf(labelOf(host), 'answer'),
+      related: app?.reach.evidence.slice(0, 1) ?? [],
+      remedy: `Release its public addresses: \`fly ips list${flag}\`, then \`fly ips release ADDRESS${flag}\`.`,
     }
   }),
 } satisfies Rule

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
+import { labelOf } from '../../model/seen.ts'
 import { toolOfPort } from '../../rulekit/admin-tools.ts'
 import { code } from '../../rulekit/code.ts'
 import { databaseOfPort } from '../../rulekit/ports.ts'
@@ -15,15 +16,15 @@ export default {
     'See what is deployed (`fly services list`), and deploy the config that you review, or declare the port in it.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/networking/app-services/'],
   cwe: [923],
-  check: eachSeenHost(function* (host, _project, app) {
+  check: eachSeenHost(function* (host, project, app) {
     if (!app) return
-    for (const port of openPorts(host, app)) {
+    for (const port of openPorts(host, project)) {
       // Data stores and administrators' tools have rules of their own.
-      if (declaresPort(app, port) || databaseOfPort(port) || toolOfPort(port)) continue
+      if (declaresPort(project, host.app, port) || databaseOfPort(port) || toolOfPort(port)) continue
       yield {
-        message: `${code(host.host)} answers on port ${port}, which ${code(app.path)} does not declare: what runs is not what was reviewed.`,
+        message: `${code(labelOf(host))} answers on port ${port}, which ${code(app.path)} does not declare: what runs is not what was reviewed.`,
         at: placeOf(app),
-        subject: subjectOf(host.host, `port ${port}`),
+        subject: subjectOf(labelOf(host), `port ${port}`),
       }
     }
   }),

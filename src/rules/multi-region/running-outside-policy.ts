@@ -23,7 +23,7 @@ export default {
       if (allowed.includes(region)) continue
       const counts = [countOf(machines, 'Machine'), countOf(volumes, 'volume')].filter(Boolean).join(' and ')
       yield {
-        message: `${appName(app)} has ${counts} in ${code(region)} (${regionOf(region)?.place ?? 'a region that is not listed any more'}): the policy allows ${allowed.map(code).join(', ')} only, so data lies outside of them.`,
+        message: `${appName(app)} has ${counts} in ${code(region)} (${regionOf(region)?.place ?? 'a region that is not listed any more'}): the policy allows ${allowed.map(code).join(', ')} only, so data ${volumes > 0 ? 'lies' : 'is processed'} outside of them.`,
         at: app.primaryRegion?.at ?? placeOf(app),
         subject: subjectOf(seenApp.name, `region ${region}`),
         severity: volumes > 0 ? 'high' : 'medium',

@@ -1,9 +1,12 @@
 import type { Rule } from '../../model/rule.ts'
+import { labelOf } from '../../model/seen.ts'
 import { code } from '../../rulekit/code.ts'
-import { daysUntil, eachSeenHost, familiesOf, faultsOf, placeOf, STUCK_RENEWAL, subjectOf } from '../../rulekit/seen.ts'
+import { daysUntil, eachSeenHost, familiesOf, faultsOf, overdueFor, placeOf, subjectOf } from '../../rulekit/seen.ts'
 
 /** Nothing but an alarm helps then. In days. */
 const LAST = 3
+
+const WORDS: Readonly<Record<number, string>> = { 0: 'in less than a day', 1: 'in 1 day' }
 
 export default {
   id: 'expiring-certificate',
@@ -20,15 +23,15 @@ export default {
       const certificate = https?.certificate
       if (!certificate || certificate.faults.length > 0) return undefined
       const days = daysUntil(certificate.validTo, seen)
-      return days < STUCK_RENEWAL ? { days, validTo: certificate.validTo } : undefined
+      return days < overdueFor(certificate) ? { days, validTo: certificate.validTo } : undefined
     })
     const [first] = faulty.toSorted((a, b) => a.fault.days - b.fault.days)
     if (!first) return
     const { days, validTo } = first.fault
     yield {
-      message: `The certificate of ${code(host.host)} runs out in ${days === 1 ? '1 day' : `${days} days`}, on ${validTo.slice(0, 10)}${familiesOf(host, faulty)}: its renewal is overdue, and from then on browsers refuse the site.`,
+      message: `The certificate of ${code(labelOf(host))} runs out ${WORDS[days] ?? `in ${days} days`}, on ${validTo.slice(0, 10)}${familiesOf(host, faulty)}: its renewal is overdue, and from then on browsers refuse the site.`,
       at: placeOf(app),
-      subject: subjectOf(host.host, 'end of the certificate'),
+      subject: subjectOf(labelOf(host), 'end of the certificate'),
       severity: days < LAST ? 'high' : 'medium',
       remedy: `Run \`fly certs check ${host.host}\` and mend the DNS records that it names; if somebody else issues the certificate, renew it there.`,
     }

@@ -1,9 +1,9 @@
 import type { Rule } from '../../model/rule.ts'
+import { labelOf } from '../../model/seen.ts'
 import { code } from '../../rulekit/code.ts'
+import { isPersonalCookie } from '../../rulekit/cookies.ts'
+import { isPreloaded } from '../../rulekit/hsts.ts'
 import { eachSeenHost, httpsAnswer, isForEveryone, placeOf, subjectOf } from '../../rulekit/seen.ts'
-
-/** Cookies that stand for a person who is signed in, or guard what they do; not analytics or a language. */
-const PERSONAL = /sess|^sid$|(?:^|[._-])sid(?:$|[._-])|auth|token|jwt|login|remember|csrf|xsrf|identity/i
 
 export default {
   id: 'insecure-cookie',
@@ -19,16 +19,22 @@ export default {
     'https://fly.io/docs/networking/request-headers/',
   ],
   cwe: [614],
-  check: eachSeenHost(function* (host, _project, app) {
-    if (!isForEveryone(app)) return
+  check: eachSeenHost(function* (host, project, app) {
+    if (!isForEveryone(host, project)) return
     const names = new Set((httpsAnswer(host)?.cookies ?? []).flatMap(({ name, secure }) => (secure ? [] : [name])))
-    const [first, ...others] = [...names].filter(name => PERSONAL.test(name))
+    const [first, ...others] = [...names].filter(name => isPersonalCookie({ name }))
     if (first === undefined) return
     const more = others.length === 0 ? '' : ` and ${others.length} more`
+    // Under an own domain it will be stolen; here the browsers' list alone stands before it.
+    const isKept = isPreloaded(host.host)
+    const consequence = isKept
+      ? 'under a domain of its own browsers would send it over plain HTTP too'
+      : 'browsers send it over plain HTTP too, where it can be stolen'
     yield {
-      message: `${code(host.host)} sets the cookie ${code(first)}${more} without \`Secure\`: browsers send it over plain HTTP too, where it can be stolen.`,
+      message: `${code(labelOf(host))} sets the cookie ${code(first)}${more} without \`Secure\`: ${consequence}.`,
       at: placeOf(app),
-      subject: subjectOf(host.host, 'cookies without Secure'),
+      subject: subjectOf(labelOf(host), 'cookies without Secure'),
+      ...(isKept && { severity: 'low' }),
     }
   }),
 } satisfies Rule

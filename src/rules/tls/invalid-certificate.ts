@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
-import type { CertificateFault, SeenCertificate } from '../../model/seen.ts'
+import { type CertificateFault, labelOf, type SeenCertificate } from '../../model/seen.ts'
 import { code } from '../../rulekit/code.ts'
-import { eachSeenHost, familiesOf, faultsOf, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { eachSeenHost, familiesOf, faultsOf, nameOfCertificate, placeOf, subjectOf } from '../../rulekit/seen.ts'
 
 export default {
   id: 'invalid-certificate',
@@ -23,9 +23,9 @@ export default {
     if (!first) return
     const { certificate, fault } = first.fault
     yield {
-      message: `The certificate of ${code(host.host)} ${WORDS[fault](certificate)}${familiesOf(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
+      message: `The certificate of ${code(labelOf(host))} ${WORDS[fault](certificate)}${familiesOf(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
       at: placeOf(app),
-      subject: subjectOf(host.host, 'certificate'),
+      subject: subjectOf(labelOf(host), 'certificate'),
       remedy: `Run \`fly certs check ${host.host}\` and do what it asks for; \`fly certs add ${host.host}\` has a missing certificate issued.`,
     }
   }),
@@ -34,7 +34,7 @@ export default {
 const WORDS: Readonly<Record<CertificateFault, (certificate: SeenCertificate) => string>> = {
   expired: ({ validTo }) => `ran out on ${validTo.slice(0, 10)}`,
   'not-yet-valid': ({ validFrom }) => `is valid from ${validFrom.slice(0, 10)} only`,
-  'wrong-name': ({ names }) => `is made out to ${code(names[0] ?? '')}`,
+  'wrong-name': certificate => `is made out to ${nameOfCertificate(certificate)}`,
   'self-signed': () => 'is signed by itself',
   untrusted: () => 'is signed by nobody that browsers know',
 }

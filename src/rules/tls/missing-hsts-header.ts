@@ -1,5 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
+import { labelOf } from '../../model/seen.ts'
 import { code } from '../../rulekit/code.ts'
+import { isPreloaded, keepsHsts } from '../../rulekit/hsts.ts'
 import { eachSeenHost, httpsAnswer, isForEveryone, placeOf, subjectOf } from '../../rulekit/seen.ts'
 
 /** Half a year, and browsers forget less often than people come back. In seconds. */
@@ -19,9 +21,8 @@ export default {
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
   ],
   cwe: [319, 523],
-  check: eachSeenHost(function* (host, _project, app) {
-    // All of `.dev`, and `fly.dev` with it, is on the browsers' own list (hstspreload.org).
-    if (!isForEveryone(app) || host.host.endsWith('.dev') || !host.host.includes('.')) return
+  check: eachSeenHost(function* (host, project, app) {
+    if (!isForEveryone(host, project) || isPreloaded(host.host) || !keepsHsts(host.host)) return
     const answer = httpsAnswer(host)
     if (!answer || answer.status >= 400 || (answer.hstsSeconds ?? 0) >= LONG_ENOUGH) return
     const what =
@@ -29,9 +30,9 @@ export default {
         ? 'sends no `Strict-Transport-Security` header'
         : 'asks browsers to keep to HTTPS for a short time only'
     yield {
-      message: `${code(host.host)} ${what}: a visit that starts without HTTPS can be caught before the redirect.`,
+      message: `${code(labelOf(host))} ${what}: a visit that starts without HTTPS can be caught before the redirect.`,
       at: placeOf(app),
-      subject: subjectOf(host.host, 'Strict-Transport-Security'),
+      subject: subjectOf(labelOf(host), 'Strict-Transport-Security'),
     }
   }),
 } satisfies Rule

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import { TLS_VERSIONS, type TlsVersion } from '../../model/seen.ts'
+import { labelOf, TLS_VERSIONS, type TlsVersion } from '../../model/seen.ts'
 import { code } from '../../rulekit/code.ts'
 import { eachSeenHost, familiesOf, faultsOf, placeOf, subjectOf } from '../../rulekit/seen.ts'
 
@@ -31,10 +31,10 @@ export default {
     const names = old.map(version => NAMES.get(version)).join(' and ')
     yield {
       message: only
-        ? `${code(host.host)} speaks ${names} only${familiesOf(host, faulty)}: browsers refuse it, and what is sent can be broken into.`
-        : `${code(host.host)} still takes ${names}${familiesOf(host, faulty)}, which the proxy of Fly.io never does: another server ends TLS there, and connections to it can be talked down to a broken version.`,
+        ? `${code(labelOf(host))} speaks ${names} only${familiesOf(host, faulty)}: browsers refuse it, and what is sent can be broken into.`
+        : `${code(labelOf(host))} still takes ${names}${familiesOf(host, faulty)}, which the proxy of Fly.io never does: another server ends TLS there, and connections to it can be talked down to a broken version.`,
       at: placeOf(app),
-      subject: subjectOf(host.host, 'TLS versions'),
+      subject: subjectOf(labelOf(host), 'TLS versions'),
       severity: only ? 'high' : 'medium',
     }
   }),

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { code } from '../../rulekit/code.ts'
-import { daysUntil, eachSeenApp, placeOf, STUCK_RENEWAL, subjectOf } from '../../rulekit/seen.ts'
+import { daysUntil, eachSeenApp, placeOf, STUCK_RENEWAL, servedCertificates, subjectOf } from '../../rulekit/seen.ts'
 
 export default {
   id: 'stuck-certificate-renewal',
@@ -14,10 +14,10 @@ export default {
   references: ['https://fly.io/docs/networking/custom-domain/'],
   cwe: [298],
   check: eachSeenApp(function* ({ name, certificates }, app, _project, seen) {
-    // A certificate that was seen at its site is told of there.
-    const told = new Set(seen.hosts.filter(({ addresses }) => addresses.length > 0).map(({ host }) => host))
     for (const { hostname, issued, expires } of certificates ?? []) {
-      if (!issued || expires === undefined || told.has(hostname)) continue
+      if (!issued || expires === undefined) continue
+      // A certificate that was seen at its site is told of there.
+      if (servedCertificates(seen, hostname).length > 0) continue
       const days = daysUntil(expires, seen)
       if (!(days < STUCK_RENEWAL)) continue
       const end = days < 0 ? `ran out on ${expires.slice(0, 10)}` : `runs out on ${expires.slice(0, 10)}`

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-import type { PortState } from '../../model/seen.ts'
+import { labelOf, type PortState } from '../../model/seen.ts'
 import { code } from '../../rulekit/code.ts'
 import { eachSeenHost, familiesOf, faultsOf, isForEveryone, placeOf, subjectOf } from '../../rulekit/seen.ts'
 
@@ -14,8 +14,8 @@ export default {
     'Publish port 443 with `handlers = ["tls", "http"]`, or use `[http_service]`; a custom domain also needs `fly certs add HOST`.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/networking/custom-domain/'],
   cwe: [319],
-  check: eachSeenHost(function* (host, _project, app) {
-    if (!isForEveryone(app)) return
+  check: eachSeenHost(function* (host, project, app) {
+    if (!isForEveryone(host, project)) return
     const faulty = faultsOf(host, ({ https, http }) => {
       if (!https || http?.state !== 'answered' || https.state === 'answered' || https.state === 'silent')
         return undefined
@@ -25,9 +25,9 @@ export default {
     if (!first) return
     const { port, words } = first.fault
     yield {
-      message: `${code(host.host)} answers over plain HTTP, and ${words} on port ${port}${familiesOf(host, faulty)}: visitors have no way to it that nobody can read along.`,
+      message: `${code(labelOf(host))} answers over plain HTTP, and ${words} on port ${port}${familiesOf(host, faulty)}: visitors have no way to it that nobody can read along.`,
       at: placeOf(app),
-      subject: subjectOf(host.host, 'HTTPS'),
+      subject: subjectOf(labelOf(host), 'HTTPS'),
     }
   }),
 } satisfies Rule

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { code } from '../../rulekit/code.ts'
-import { eachSeenApp, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { eachSeenApp, placeOf, servedCertificates, subjectOf } from '../../rulekit/seen.ts'
 
 export default {
   id: 'unissued-certificate',
@@ -14,9 +14,11 @@ export default {
     'Run `fly certs check HOST` and set the DNS records that it asks for; or `fly certs remove HOST` for a domain that is not used any more.',
   references: ['https://fly.io/docs/networking/custom-domain/'],
   cwe: [295],
-  check: eachSeenApp(function* ({ name, certificates }, app) {
+  check: eachSeenApp(function* ({ name, certificates }, app, _project, seen) {
     for (const { hostname, issued } of certificates ?? []) {
-      if (issued) continue
+      // A CDN in front may have one of its own.
+      const isServed = servedCertificates(seen, hostname).some(({ faults }) => faults.length === 0)
+      if (issued || isServed) continue
       yield {
         message: `Fly.io has no certificate to serve for ${code(hostname)} of ${appName(app)}: HTTPS fails there.`,
         at: placeOf(app),

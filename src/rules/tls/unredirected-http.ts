@@ -1,5 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
+import { labelOf } from '../../model/seen.ts'
 import { code } from '../../rulekit/code.ts'
+import { isPersonalCookie } from '../../rulekit/cookies.ts'
 import { eachSeenHost, familiesOf, faultsOf, isForEveryone, placeOf, subjectOf } from '../../rulekit/seen.ts'
 
 export default {
@@ -12,23 +14,23 @@ export default {
   remedy: 'Set `force_https = true`, and deploy: the proxy then answers port 80 with a redirect to HTTPS.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/reference/configuration/'],
   cwe: [319],
-  check: eachSeenHost(function* (host, _project, app) {
-    if (!isForEveryone(app)) return
+  check: eachSeenHost(function* (host, project, app) {
+    if (!isForEveryone(host, project)) return
     const faulty = faultsOf(host, ({ https, http }) => {
       const response = http?.response
       // Where HTTPS does not answer, unanswered-https has more to say.
       if (!response || response.redirect || https?.state !== 'answered') return undefined
-      const cookies = response.cookies.length > 0
-      // An error page over plain HTTP gives nothing away, unless it sets a cookie.
+      const cookies = response.cookies.some(isPersonalCookie)
+      // An error page over plain HTTP gives nothing away, unless it sets the cookie of a person.
       const pages = response.status < 300
       return pages || cookies ? [pages ? 'serves pages' : '', cookies ? 'sets cookies' : ''] : undefined
     })
     const [first] = faulty
     if (!first) return
     yield {
-      message: `${code(host.host)} ${first.fault.filter(Boolean).join(' and ')} over plain HTTP and sends nobody on to HTTPS${familiesOf(host, faulty)}: whoever sits on the way reads and changes them.`,
+      message: `${code(labelOf(host))} ${first.fault.filter(Boolean).join(' and ')} over plain HTTP and sends nobody on to HTTPS${familiesOf(host, faulty)}: whoever sits on the way reads and changes them.`,
       at: placeOf(app),
-      subject: subjectOf(host.host, 'port 80'),
+      subject: subjectOf(labelOf(host), 'port 80'),
     }
   }),
 } satisfies Rule
