@@ -3776,7 +3776,7 @@ try {
     proxied: PROXIES.some((name2) => process.env[name2]),
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
     see: async (project) => {
-      const { see } = await import("./action/see-WAKLTFMM.js");
+      const { see } = await import("./action/see-MHTZYQSP.js");
       const progress = (words) => info(words);
       return see({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
     },

@@ -796,6 +796,32 @@ function openConnection(network, { address }, port, milliseconds) {
 
 // src/live/exchange.ts
 import { request } from "node:http";
+
+// src/live/content-coding.ts
+import { brotliDecompressSync, constants, gunzipSync, inflateSync } from "node:zlib";
+var MAX_DECODED_BYTES = 1024 * 1024;
+var BY_CODING = /* @__PURE__ */ new Map([
+  ["gzip", (body) => gunzipSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.Z_SYNC_FLUSH })],
+  ["deflate", (body) => inflateSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.Z_SYNC_FLUSH })],
+  [
+    "br",
+    (body) => brotliDecompressSync(body, {
+      maxOutputLength: MAX_DECODED_BYTES,
+      finishFlush: constants.BROTLI_OPERATION_FLUSH
+    })
+  ]
+]);
+function textOfBody(body, contentEncoding) {
+  const coding = contentEncoding?.trim().toLowerCase().replace(/^x-/, "") ?? "";
+  if (coding === "" || coding === "identity" || body.length === 0) return body.toString("utf8");
+  try {
+    return BY_CODING.get(coding)?.(body).toString("utf8");
+  } catch {
+    return void 0;
+  }
+}
+
+// src/live/exchange.ts
 var MAX_HEADER_BYTES = 16384;
 var MAX_BODY_BYTES = 65536;
 var MAX_INTERIM = 5;
@@ -851,7 +877,7 @@ function readBody(message, done) {
     kind: "answer",
     status: message.statusCode ?? 0,
     headers: message.headers,
-    body: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES).toString("utf8")
+    body: textOfBody(Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), message.headers["content-encoding"])
   });
 }
 function hostHeader({ host, port, usualPort }) {
@@ -1089,13 +1115,14 @@ async function ask(errand, place, only) {
   return typeof outcome !== "string" && outcome.kind === "answer" ? outcome : void 0;
 }
 async function seeLeaks(errand, { status, body }, only) {
-  const served = [{ path: "/", status, body }];
+  const served = body === void 0 ? [] : [{ path: "/", status, body }];
   let [telling, cut, unanswered] = [0, 0, 0];
   for (const path of LEAK_PATHS) {
     if (errand.deadline.isOver()) break;
     const answer = await getSecure(errand, path, only);
-    if (answer.kind === "answer") served.push({ path, status: answer.status, body: answer.body });
-    if (answer.kind === "answer" && !isUnavailable(answer.status)) telling++;
+    const said = answer.kind === "answer" ? answer.body : void 0;
+    if (answer.kind === "answer" && said !== void 0) served.push({ path, status: answer.status, body: said });
+    if (answer.kind === "answer" && said !== void 0 && !isUnavailable(answer.status)) telling++;
     else if (answer.kind === "cut") cut++;
     else if (!errand.deadline.isOver()) unanswered++;
   }

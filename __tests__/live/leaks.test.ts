@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { connect } from 'node:net'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { LEAK_PATHS, leaksOf } from '../../src/live/leaks.ts'
 import { serveHttps, serveTcp, stopServers } from './servers.ts'
@@ -190,6 +191,20 @@ describe('over the wire', () => {
     expect(JSON.stringify(seen)).not.toContain(secret)
   })
 
+  test.each([
+    ['gzip', gzipSync],
+    ['x-gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ] as const)('what is served in %s, which nobody asked for, is read', async (coding, compress) => {
+    const door = await serveHttps(pair, ({ url = '' }, answer) => {
+      if (url === '/.env') answer.writeHead(200, { 'content-encoding': coding }).end(compress(ENV))
+      else answer.writeHead(url === '/' ? 200 : 404).end('hello')
+    })
+    const { https, gaps } = await seeSite({ https: door })
+    expect([https?.leaks, gaps]).toEqual([[{ path: '/.env', kind: 'env-file' }], []])
+  })
+
   test('the list of what is asked for is short, fixed and the same for every host', async () => {
     const asked: string[] = []
     const door = await serveHttps(pair, ({ url = '', method }, answer) => {
@@ -215,6 +230,8 @@ describe('over the wire', () => {
   const unanswered = (number: number) =>
     `It gave no usable answer to ${number} of the requests for files that should not be served, so whether it serves them was not seen. Try again.`
   const gone = (_: unknown, answer: ServerResponse) => answer.writeHead(404).end()
+  const coded = (coding: string, body: string | Buffer) => (_: unknown, answer: ServerResponse) =>
+    answer.writeHead(200, { 'content-encoding': coding }).end(body)
   const PLACES: readonly [string, (request: IncomingMessage, answer: ServerResponse) => void, number][] = [
     ['one that is kept waiting', (asked, answer) => (asked.url === '/.env' ? undefined : gone(asked, answer)), 1],
     [
@@ -226,6 +243,9 @@ describe('over the wire', () => {
     ['a limiter', (_, answer) => answer.writeHead(429).end(), 10],
     ['a proxy without a server', (_, answer) => answer.writeHead(502).end(), 10],
     ['an app that stumbles', (_, answer) => answer.writeHead(500).end(), 0],
+    ['one in a coding that nobody knows', coded('zz', ENV), 10],
+    ['one that is not what it says', coded('gzip', ENV), 10],
+    ['one that swells', coded('gzip', gzipSync(Buffer.alloc(20_000_000))), 10],
     ['an app that lets nobody in', (_, answer) => answer.writeHead(401).end(), 0],
   ]
   test.each(PLACES)('no answer is no pass: %s', async (_, answerTo, number) => {

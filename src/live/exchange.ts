@@ -1,12 +1,14 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
 import type { Socket } from 'node:net'
+import { textOfBody } from './content-coding.ts'
 
 /** An answer with the beginning of its body, as far as that came: headers make an answer. */
 export interface Answer {
   readonly kind: 'answer'
   readonly status: number
   readonly headers: IncomingHttpHeaders
-  readonly body: string
+  /** `undefined` in a content coding that could not be read. */
+  readonly body: string | undefined
 }
 
 /** `other`: what came was no HTTP/1.1, or more of it than anybody reads. `silent`: the headers were not there in time. */
@@ -86,7 +88,7 @@ function readBody(message: IncomingMessage, done: () => void): () => Answer {
     kind: 'answer',
     status: message.statusCode ?? 0,
     headers: message.headers,
-    body: Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES).toString('utf8'),
+    body: textOfBody(Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), message.headers['content-encoding']),
   })
 }
 

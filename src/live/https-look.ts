@@ -114,13 +114,14 @@ async function seeLeaks(
   { status, body }: Answer,
   only: TlsVersion | undefined,
 ): Promise<{ leaks: readonly SeenLeak[]; unanswered: number }> {
-  const served: Served[] = [{ path: '/', status, body }]
+  const served: Served[] = body === undefined ? [] : [{ path: '/', status, body }]
   let [telling, cut, unanswered] = [0, 0, 0]
   for (const path of LEAK_PATHS) {
     if (errand.deadline.isOver()) break
     const answer = await getSecure(errand, path, only)
-    if (answer.kind === 'answer') served.push({ path, status: answer.status, body: answer.body })
-    if (answer.kind === 'answer' && !isUnavailable(answer.status)) telling++
+    const said = answer.kind === 'answer' ? answer.body : undefined
+    if (answer.kind === 'answer' && said !== undefined) served.push({ path, status: answer.status, body: said })
+    if (answer.kind === 'answer' && said !== undefined && !isUnavailable(answer.status)) telling++
     else if (answer.kind === 'cut') cut++
     else if (!errand.deadline.isOver()) unanswered++
   }
