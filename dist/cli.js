@@ -210,9 +210,6 @@ function onceForText(answer) {
     return worked.answer;
   };
 }
-function oncePerApp(answer) {
-  return onceFor(answer);
-}
 var MOST_TEXTS;
 var init_once = __esm({
   "src/model/once.ts"() {
@@ -518,7 +515,7 @@ var init_services = __esm({
     init_once();
     init_value();
     WIDE = 100;
-    hasManyPorts = oncePerApp((app) => portsOf(app).length > 1e3);
+    hasManyPorts = onceFor((app) => portsOf(app).length > 1e3);
   }
 });
 
@@ -579,20 +576,43 @@ var init_contradictory_service = __esm({
   }
 });
 
+// src/model/apps-named.ts
+function appsNamed({ apps }, name2) {
+  return name2 !== void 0 && byName(apps).get(name2) || [];
+}
+var byName;
+var init_apps_named = __esm({
+  "src/model/apps-named.ts"() {
+    "use strict";
+    init_once();
+    init_value();
+    byName = onceFor((apps) => {
+      const named2 = /* @__PURE__ */ new Map();
+      for (const app of apps) {
+        const name2 = known(app.name);
+        if (name2 === void 0) continue;
+        const namesakes = named2.get(name2);
+        if (namesakes) namesakes.push(app);
+        else named2.set(name2, [app]);
+      }
+      return named2;
+    });
+  }
+});
+
 // src/model/app-reach.ts
-function reachOfApp({ apps, policy }, name2) {
-  if (name2 === void 0) return "unknown";
-  const states = new Set(apps.filter((app) => known(app.name) === name2).map(({ reach }) => reach.state));
+function reachOfApp(project, name2) {
+  const states = new Set(appsNamed(project, name2).map(({ reach }) => reach.state));
   if (states.has("public")) return "public";
   if (states.size > 0) return states.has("unknown") ? "unknown" : "private";
-  const declared = policy.apps.get(name2);
+  const declared = name2 === void 0 ? void 0 : project.policy.apps.get(name2);
   if (declared?.private) return "private";
   return declared && declared.domains.length > 0 ? "public" : "unknown";
 }
 var init_app_reach = __esm({
   "src/model/app-reach.ts"() {
     "use strict";
-    init_value();
+    init_apps_named();
   }
 });
 
@@ -671,8 +691,8 @@ function eachSeenApp(judge3) {
     }
   };
 }
-function appNamed({ apps }, name2) {
-  return name2 === void 0 ? void 0 : apps.find((app) => known(app.name) === name2);
+function appNamed(project, name2) {
+  return appsNamed(project, name2)[0];
 }
 function placeOf(app) {
   return app ? app.name?.at ?? fileStart(app.path) : fileStart("");
@@ -698,9 +718,8 @@ function isForEveryone({ app }, project) {
 function daysUntil(moment, { at }) {
   return Math.floor((Date.parse(moment) - Date.parse(at)) / 864e5);
 }
-function declaresPort({ apps }, name2, port) {
-  if (name2 === void 0) return false;
-  const services = apps.filter((app) => known(app.name) === name2).flatMap((app) => app.services);
+function declaresPort(project, name2, port) {
+  const services = appsNamed(project, name2).flatMap((app) => app.services);
   return services.some(
     ({ protocol, ports }) => known(protocol)?.toLowerCase() !== "udp" && ports.some((own) => covers(own, port))
   );
@@ -737,6 +756,7 @@ var init_seen = __esm({
   "src/rulekit/seen.ts"() {
     "use strict";
     init_app_reach();
+    init_apps_named();
     init_text();
     init_value();
     init_code();
@@ -758,8 +778,8 @@ function runningServices({ machines }) {
 function nameOfRunning({ protocol, start, end }) {
   return `${start === end ? `port ${start}` : `ports ${start}–${end}`}${protocol === "udp" ? " (UDP)" : ""}`;
 }
-function declaresService({ apps }, name2, running) {
-  const services = apps.filter((app) => known(app.name) === name2).flatMap((app) => app.services);
+function declaresService(project, name2, running) {
+  const services = appsNamed(project, name2).flatMap((app) => app.services);
   let unsure = false;
   for (const service of services) {
     const protocol = protocolOf(service);
@@ -791,6 +811,7 @@ function protocolOf({ protocol }) {
 var init_seen_services = __esm({
   "src/rulekit/seen-services.ts"() {
     "use strict";
+    init_apps_named();
     init_value();
     init_seen();
     init_services();
@@ -1410,7 +1431,7 @@ var init_listeners = __esm({
     init_once();
     init_value();
     MAX_COMMANDS = 50;
-    startedIn = oncePerApp(({ commands, processes }) => {
+    startedIn = onceFor(({ commands, processes }) => {
       const groups = /* @__PURE__ */ new Map();
       for (const command2 of commands) {
         if (command2.origin !== "fly-process") continue;
@@ -1691,11 +1712,11 @@ function classifyHost(host, project, from) {
   if (appName2 === void 0) return { kind: "public", name: name2 };
   const owner = named(appName2, project);
   if (from && known(from.name) === appName2) return { kind: "own", name: name2, ...owner };
-  const ours = appsByName(project).has(appName2) || project.policy.apps.has(appName2);
+  const ours = appsNamed(project, appName2).length > 0 || project.policy.apps.has(appName2);
   return { kind: ours ? "sibling" : "fly-app", name: name2, ...owner };
 }
 function named(appName2, project) {
-  const [app, ...others] = appsByName(project).get(appName2) ?? [];
+  const [app, ...others] = appsNamed(project, appName2);
   return app && others.length === 0 ? { appName: appName2, app } : { appName: appName2 };
 }
 function publicAppOf(name2, project) {
@@ -1729,23 +1750,11 @@ function isFlyPrivate(name2) {
 function isAddress(host) {
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.includes(":") && /^[0-9a-f:.]{2,45}$/i.test(host);
 }
-var appsByName;
 var init_hosts = __esm({
   "src/rulekit/hosts.ts"() {
     "use strict";
-    init_once();
+    init_apps_named();
     init_value();
-    appsByName = onceFor(({ apps }) => {
-      const byName = /* @__PURE__ */ new Map();
-      for (const app of apps) {
-        const name2 = known(app.name);
-        if (name2 === void 0) continue;
-        const namesakes = byName.get(name2);
-        if (namesakes) namesakes.push(app);
-        else byName.set(name2, [app]);
-      }
-      return byName;
-    });
   }
 });
 
@@ -3246,7 +3255,7 @@ var init_mcp = __esm({
     ];
     LOGIN_FLAG = /\s--(?:bearer-token|user|private|api-key)\b/;
     LOGIN_SETTING = /^(?:FLY_MCP_(?:BEARER_TOKEN|USER|PRIVATE)|MCP_PROXY_API_KEY)(?:=|$)/;
-    hasLoginSetting = oncePerApp((app) => app.settings.some(({ name: name2 }) => LOGIN_SETTING.test(name2)));
+    hasLoginSetting = onceFor((app) => app.settings.some(({ name: name2 }) => LOGIN_SETTING.test(name2)));
   }
 });
 
@@ -3274,7 +3283,7 @@ var init_ssh = __esm({
     PASSWORDS = /PasswordAuthentication[ \t=]{1,20}yes|PermitRootLogin[ \t=]{1,20}yes/i;
     PRODUCTS = /\b(?:git|gogs|forgejo|soft-serve|charm|wish|honeypot|cowrie|endlessh|tunnel|tui|games?|chat)/i;
     INTENDED = /ssh|bastion|jump|sftp/i;
-    traitsOf = oncePerApp((app) => {
+    traitsOf = onceFor((app) => {
       const image = imageOf(app);
       const runs2 = app.commands.filter(({ origin, shipped }) => origin === "dockerfile-run" && shipped !== false);
       const lax = runs2.find((command2) => PASSWORDS.test(lineOf(command2)));
@@ -3328,7 +3337,7 @@ var init_tenants = __esm({
     init_mcp();
     init_services();
     init_ssh();
-    listensOnce = oncePerApp(
+    listensOnce = onceFor(
       ({ services }) => new Set(services.map(({ internalPort }) => known(internalPort))).size === 1
     );
   }
@@ -3912,7 +3921,7 @@ var init_image_folders = __esm({
     "use strict";
     init_once();
     init_image_files();
-    foldersOfWholeContext = oncePerApp(({ dockerfile }) => {
+    foldersOfWholeContext = onceFor(({ dockerfile }) => {
       if (!dockerfile) return [];
       const { stages } = dockerfile;
       const copies = copiedFiles(dockerfile);
@@ -5104,7 +5113,7 @@ var init_app_calls = __esm({
     init_targets();
     NO_CONNECTION = /^(?:dockerfile-(?:label|arg)|fly-(?:build-arg|check-header|response-header|file)|compose-build-arg)$/;
     ELSEWHERE = /(?:^|\/)(?:public|static|assets|www|mobile|ios|android|expo|desktop|electron|extension)\/|(?:^|\/)(?:(?:vercel|netlify|wrangler|eas|render|railway|manifest|openapi|swagger)[^/]*|app\.(?:json|ya?ml|config\.[jt]s))$/i;
-    namesInEnv = oncePerApp(
+    namesInEnv = onceFor(
       ({ settings }) => new Set(settings.filter(({ origin }) => origin === "fly-env").map(({ name: name2 }) => name2))
     );
     DEFAULT = /^\$\{(\w{1,100}):?-?([^${}]{4,300})\}$/;
@@ -5144,7 +5153,7 @@ var init_bindings = __esm({
     OPTION4 = /^--?(?:host|hostname|h|H|b|bind|bind-address|listen|listen-address|addr|address|ip|http-address|server\.host)(?:=|$)/;
     VARIABLE = /^(?:HOST|HOSTNAME|BIND|BIND_ADDR|BIND_ADDRESS|BIND_HOST|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS|LISTEN_HOST|(?:NITRO|UVICORN|SERVER|HTTP|APP)_HOST)$/;
     DUAL_STACK = /(?:^|\s|\/)(?:java|kotlin|sbt|gradle|mvn)(?:\s|$)|\.jar\b/;
-    byVariable = oncePerApp(({ settings }) => {
+    byVariable = onceFor(({ settings }) => {
       const runtime = settings.filter(({ name: name2, reader }) => reader === "runtime" && VARIABLE.test(name2));
       const settled = runtime.map(({ value }) => value.known ? IPV4_ONLY.exec(value.value)?.[1] : void 0);
       const [address] = settled;
@@ -5353,7 +5362,7 @@ var init_reachability = __esm({
     init_listeners();
     init_private_addresses();
     init_services();
-    numbersIn = oncePerApp(({ config, settings, commands, dockerfile }) => {
+    numbersIn = onceFor(({ config, settings, commands, dockerfile }) => {
       const numbers = /* @__PURE__ */ new Set();
       const add = (text2) => {
         for (const digits of text2.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
@@ -25188,27 +25197,27 @@ var init_dockerfile_heredocs = __esm({
 function readStages(instructions, target) {
   const drafts = [];
   const parents = [];
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const { keyword, onbuild, words: words2, at } of instructions) {
     if (keyword !== "FROM" || onbuild) continue;
     const index = drafts.length;
     const base = words2[0] ?? { known: false, at, raw: "" };
     const name2 = words2[1]?.raw.toUpperCase() === "AS" ? words2[2]?.raw : void 0;
     drafts.push({ index, ...name2 === void 0 ? {} : { name: name2 }, base, at });
-    parents.push(stageOf(known(base), byName, index));
-    if (name2 !== void 0) byName.set(name2.toLowerCase(), index);
+    parents.push(stageOf(known(base), byName2, index));
+    if (name2 !== void 0) byName2.set(name2.toLowerCase(), index);
   }
   const shipped = /* @__PURE__ */ new Set();
-  let next = stageOf(target, byName, drafts.length) ?? drafts.length - 1;
+  let next = stageOf(target, byName2, drafts.length) ?? drafts.length - 1;
   for (let at = next; at !== void 0 && at >= 0; at = next) {
     shipped.add(at);
     next = parents[at] ?? -1;
   }
   return drafts.map((stage) => ({ ...stage, shipped: shipped.has(stage.index) }));
 }
-function stageOf(name2, byName, count2) {
+function stageOf(name2, byName2, count2) {
   if (name2 === void 0) return void 0;
-  const named2 = byName.get(name2.toLowerCase());
+  const named2 = byName2.get(name2.toLowerCase());
   if (named2 !== void 0) return named2;
   return /^\d{1,5}$/.test(name2) && Number(name2) < count2 ? Number(name2) : void 0;
 }
@@ -37608,7 +37617,7 @@ function regionsOf(project) {
     if (command2.reader === "development" || !isPlacing2(command2)) continue;
     const { regions: regions2, app, config } = readFlags2(command2);
     if (regions2.length === 0) continue;
-    for (const named2 of appsNamed(project.apps, app, config)) {
+    for (const named2 of appsMeant(project.apps, app, config)) {
       for (const region of regions2) found2.get(named2)?.add(region);
     }
   }
@@ -37644,8 +37653,8 @@ function codesIn(texts2) {
     return CODE2.test(code2) ? [code2] : [];
   });
 }
-function appsNamed(apps, name2, config) {
-  if (typeof name2 === "string") return apps.filter((app) => known(app.name) === name2);
+function appsMeant(apps, name2, config) {
+  if (typeof name2 === "string") return appsNamed({ apps }, name2);
   if (typeof config === "string") {
     const path2 = config.replace(/^(?:\.\/){1,9}/, "");
     const exact = apps.filter((app) => app.path === path2);
@@ -37658,6 +37667,7 @@ var PLACING2, REGION_FLAGS, CODE2, LIKE_A_CODE;
 var init_regions2 = __esm({
   "src/exposure/regions.ts"() {
     "use strict";
+    init_apps_named();
     init_value();
     PLACING2 = new Set("deploy launch scale m machine machines vol volume volumes regions".split(" "));
     REGION_FLAGS = /* @__PURE__ */ new Set(["-r", "--region", "--regions", "--primary-region"]);
@@ -38352,17 +38362,17 @@ var init_fly_cli = __esm({
 // src/project/apps.ts
 function callsByConfig(calls, configs) {
   const found2 = new Map(configs.map(({ path: path2 }) => [path2, []]));
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const { name: name2, path: path2 } of configs) {
-    const paths = byName.get(known(name2));
+    const paths = byName2.get(known(name2));
     if (paths) paths.push(path2);
-    else byName.set(known(name2), [path2]);
+    else byName2.set(known(name2), [path2]);
   }
   const only = configs.length === 1 ? configs.map(({ path: path2 }) => path2) : [];
   const targetsOf2 = (call) => {
     if (call.config !== void 0) return [call.config, inFolder(call.config, "fly.toml")];
     const app = known(call.app);
-    if (app !== void 0) return byName.get(app) ?? (byName.has(void 0) ? only : []);
+    if (app !== void 0) return byName2.get(app) ?? (byName2.has(void 0) ? only : []);
     const { folder } = call;
     if (call.namesConfig || folder === void 0) return only;
     const path2 = DEFAULT_CONFIGS.map((file) => inFolder(folder, file)).find((file) => found2.has(file));
@@ -39826,7 +39836,7 @@ var init_readings = __esm({
 // src/project/shelf.ts
 function createShelf() {
   const sources = /* @__PURE__ */ new Map();
-  const documents = /* @__PURE__ */ new WeakMap();
+  const readingsOf = onceFor((_) => /* @__PURE__ */ new Map());
   return {
     source: (path2, text2) => {
       const versions = sources.get(path2) ?? /* @__PURE__ */ new Map();
@@ -39836,8 +39846,7 @@ function createShelf() {
       return source2;
     },
     document: (source2, how, parse5) => {
-      const readings = documents.get(source2) ?? /* @__PURE__ */ new Map();
-      documents.set(source2, readings);
+      const readings = readingsOf(source2);
       const document = readings.get(how) ?? parse5(source2);
       readings.set(how, document);
       return document;
@@ -39847,6 +39856,7 @@ function createShelf() {
 var init_shelf = __esm({
   "src/project/shelf.ts"() {
     "use strict";
+    init_once();
     init_text();
   }
 });

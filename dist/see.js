@@ -1327,18 +1327,45 @@ async function within(milliseconds, promise) {
 // src/live/targets.ts
 import { isIP as isIP5 } from "node:net";
 
+// src/model/once.ts
+function onceFor(answer) {
+  const known2 = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    const found = known2.get(thing);
+    if (found) return found.answer;
+    const worked = { answer: answer(thing) };
+    known2.set(thing, worked);
+    return worked.answer;
+  };
+}
+
 // src/model/value.ts
 function known(value) {
   return value?.known ? value.value : void 0;
 }
 
+// src/model/apps-named.ts
+function appsNamed({ apps }, name) {
+  return name !== void 0 && byName(apps).get(name) || [];
+}
+var byName = onceFor((apps) => {
+  const named = /* @__PURE__ */ new Map();
+  for (const app of apps) {
+    const name = known(app.name);
+    if (name === void 0) continue;
+    const namesakes = named.get(name);
+    if (namesakes) namesakes.push(app);
+    else named.set(name, [app]);
+  }
+  return named;
+});
+
 // src/model/app-reach.ts
-function reachOfApp({ apps, policy }, name) {
-  if (name === void 0) return "unknown";
-  const states = new Set(apps.filter((app) => known(app.name) === name).map(({ reach }) => reach.state));
+function reachOfApp(project, name) {
+  const states = new Set(appsNamed(project, name).map(({ reach }) => reach.state));
   if (states.has("public")) return "public";
   if (states.size > 0) return states.has("unknown") ? "unknown" : "private";
-  const declared = policy.apps.get(name);
+  const declared = name === void 0 ? void 0 : project.policy.apps.get(name);
   if (declared?.private) return "private";
   return declared && declared.domains.length > 0 ? "public" : "unknown";
 }
@@ -1734,9 +1761,10 @@ function namedTargets(project, words) {
   }
   return { targets, gaps };
 }
-function appOfHost({ apps, policy }, host) {
+function appOfHost(project, host) {
+  const { policy } = project;
   const fly = FLY_APP.exec(host)?.[1];
-  if (fly !== void 0 && (policy.apps.has(fly) || apps.some((app) => known(app.name) === fly))) return fly;
+  if (fly !== void 0 && (policy.apps.has(fly) || appsNamed(project, fly).length > 0)) return fly;
   return [...policy.apps].find(([, { domains }]) => domains.some((domain) => hostNameOf(domain) === host))?.[0];
 }
 function projectTargets(project) {
@@ -1765,8 +1793,7 @@ function projectTargets(project) {
   return { targets, gaps };
 }
 function targetOf(project, { host, port }, origin, app) {
-  const configs = app === void 0 ? [] : project.apps.filter(({ name }) => known(name) === app);
-  const published = publishedBy(configs);
+  const published = publishedBy(appsNamed(project, app));
   const declared = published.ports.filter((each) => each !== port && each !== HTTP_PORT).slice(0, MAX_DECLARED);
   return {
     host,

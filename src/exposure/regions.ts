@@ -1,4 +1,5 @@
 import type { App } from '../model/app.ts'
+import { appsNamed } from '../model/apps-named.ts'
 import type { Command } from '../model/command.ts'
 import type { Project } from '../model/project.ts'
 import { known } from '../model/value.ts'
@@ -21,7 +22,7 @@ export function regionsOf(project: Project): Map<App, string[]> {
     if (command.reader === 'development' || !isPlacing(command)) continue
     const { regions, app, config } = readFlags(command)
     if (regions.length === 0) continue
-    for (const named of appsNamed(project.apps, app, config)) {
+    for (const named of appsMeant(project.apps, app, config)) {
       for (const region of regions) found.get(named)?.add(region)
     }
   }
@@ -69,8 +70,8 @@ function codesIn(texts: readonly (string | undefined)[]): string[] {
 }
 
 /** Where neither flag stands there, a command is about the only app, or about one that this does not tell. */
-function appsNamed(apps: readonly App[], name: Flags['app'], config: Flags['config']): readonly App[] {
-  if (typeof name === 'string') return apps.filter(app => known(app.name) === name)
+function appsMeant(apps: readonly App[], name: Flags['app'], config: Flags['config']): readonly App[] {
+  if (typeof name === 'string') return appsNamed({ apps }, name)
   if (typeof config === 'string') {
     const path = config.replace(/^(?:\.\/){1,9}/, '')
     const exact = apps.filter(app => app.path === path)

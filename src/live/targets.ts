@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import type { App, Reach } from '../model/app.ts'
 import { reachOfApp } from '../model/app-reach.ts'
+import { appsNamed } from '../model/apps-named.ts'
 import type { Project } from '../model/project.ts'
 import type { Gap, HostOrigin } from '../model/seen.ts'
 import { known } from '../model/value.ts'
@@ -80,9 +81,10 @@ function namedTargets(project: Project, words: readonly string[]): Targets {
 }
 
 /** The app behind `<app>.fly.dev`, where the project knows it, or behind a domain of the policy. */
-function appOfHost({ apps, policy }: Project, host: string): string | undefined {
+function appOfHost(project: Project, host: string): string | undefined {
+  const { policy } = project
   const fly = FLY_APP.exec(host)?.[1]
-  if (fly !== undefined && (policy.apps.has(fly) || apps.some(app => known(app.name) === fly))) return fly
+  if (fly !== undefined && (policy.apps.has(fly) || appsNamed(project, fly).length > 0)) return fly
   return [...policy.apps].find(([, { domains }]) => domains.some(domain => hostNameOf(domain) === host))?.[0]
 }
 
@@ -113,8 +115,7 @@ function projectTargets(project: Project): Targets {
 }
 
 function targetOf(project: Project, { host, port }: NamedHost, origin: HostOrigin, app: string | undefined): Target {
-  const configs = app === undefined ? [] : project.apps.filter(({ name }) => known(name) === app)
-  const published = publishedBy(configs)
+  const published = publishedBy(appsNamed(project, app))
   const declared = published.ports.filter(each => each !== port && each !== HTTP_PORT).slice(0, MAX_DECLARED)
   return {
     host,

@@ -1,5 +1,3 @@
-import type { App } from './app.ts'
-
 /** The same function, which works out its answer once for each thing: what is read-only gives the same again. */
 export function onceFor<Thing extends object, T>(answer: (thing: Thing) => T): (thing: Thing) => T {
   const known = new WeakMap<Thing, { readonly answer: T }>()
@@ -26,9 +24,4 @@ export function onceForText<T>(answer: (text: string) => T): (text: string) => T
     known.set(text, worked)
     return worked.answer
   }
-}
-
-/** The same for apps. */
-export function oncePerApp<T>(answer: (app: App) => T): (app: App) => T {
-  return onceFor(answer)
 }

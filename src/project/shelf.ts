@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts'
+import { onceFor } from '../model/once.ts'
 import { createSource, type Source } from '../model/text.ts'
 
 /** The texts of a run's commits. What two of them share, path and text alike, is indexed and parsed once. */
@@ -11,7 +12,7 @@ export interface Shelf {
 /** An empty shelf: one serves a whole run, its base, its head and every proof of a fix. */
 export function createShelf(): Shelf {
   const sources = new Map<string, Map<string, Source>>()
-  const documents = new WeakMap<Source, Map<string, Document>>()
+  const readingsOf = onceFor((_: Source) => new Map<string, Document>())
   return {
     source: (path, text) => {
       const versions = sources.get(path) ?? new Map<string, Source>()
@@ -21,8 +22,7 @@ export function createShelf(): Shelf {
       return source
     },
     document: (source, how, parse) => {
-      const readings = documents.get(source) ?? new Map<string, Document>()
-      documents.set(source, readings)
+      const readings = readingsOf(source)
       const document = readings.get(how) ?? parse(source)
       readings.set(how, document)
       return document

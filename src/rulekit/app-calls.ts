@@ -1,6 +1,6 @@
 import type { App } from '../model/app.ts'
 import type { Command } from '../model/command.ts'
-import { oncePerApp } from '../model/once.ts'
+import { onceFor } from '../model/once.ts'
 import type { Project } from '../model/project.ts'
 import type { Setting } from '../model/setting.ts'
 import type { Value } from '../model/value.ts'
@@ -78,8 +78,8 @@ function isSet(name: string, from: App): boolean {
   return namesInEnv(from).has(name)
 }
 
-const namesInEnv = oncePerApp(
-  ({ settings }) => new Set(settings.filter(({ origin }) => origin === 'fly-env').map(({ name }) => name)),
+const namesInEnv = onceFor(
+  ({ settings }: App) => new Set(settings.filter(({ origin }) => origin === 'fly-env').map(({ name }) => name)),
 )
 
 type Named = Pick<Setting, 'name' | 'value'>

@@ -1,5 +1,5 @@
 import type { App } from '../model/app.ts'
-import { oncePerApp } from '../model/once.ts'
+import { onceFor } from '../model/once.ts'
 import type { Service } from '../model/service.ts'
 import type { Location } from '../model/text.ts'
 import { commandsBehind, lineOf } from './listeners.ts'
@@ -43,7 +43,7 @@ export function bindingOf(service: Service, app: App): Binding | undefined {
   return byVariable(app)
 }
 
-const byVariable = oncePerApp(({ settings }): Binding | undefined => {
+const byVariable = onceFor(({ settings }: App): Binding | undefined => {
   const runtime = settings.filter(({ name, reader }) => reader === 'runtime' && VARIABLE.test(name))
   const settled = runtime.map(({ value }) => (value.known ? IPV4_ONLY.exec(value.value)?.[1] : undefined))
   const [address] = settled

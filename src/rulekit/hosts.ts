@@ -1,5 +1,5 @@
 import type { App } from '../model/app.ts'
-import { onceFor } from '../model/once.ts'
+import { appsNamed } from '../model/apps-named.ts'
 import type { Project } from '../model/project.ts'
 import { known } from '../model/value.ts'
 
@@ -36,26 +36,14 @@ export function classifyHost(host: string, project: Project, from?: App): Host {
   if (appName === undefined) return { kind: 'public', name }
   const owner = named(appName, project)
   if (from && known(from.name) === appName) return { kind: 'own', name, ...owner }
-  const ours = appsByName(project).has(appName) || project.policy.apps.has(appName)
+  const ours = appsNamed(project, appName).length > 0 || project.policy.apps.has(appName)
   return { kind: ours ? 'sibling' : 'fly-app', name, ...owner }
 }
 
 function named(appName: string, project: Project): { appName: string; app?: App } {
-  const [app, ...others] = appsByName(project).get(appName) ?? []
+  const [app, ...others] = appsNamed(project, appName)
   return app && others.length === 0 ? { appName, app } : { appName }
 }
-
-const appsByName = onceFor(({ apps }: Project): ReadonlyMap<string, readonly App[]> => {
-  const byName = new Map<string, App[]>()
-  for (const app of apps) {
-    const name = known(app.name)
-    if (name === undefined) continue
-    const namesakes = byName.get(name)
-    if (namesakes) namesakes.push(app)
-    else byName.set(name, [app])
-  }
-  return byName
-})
 
 /** The app that answers under a public name: `<app>.fly.dev`, or a domain that the policy gives to it. */
 function publicAppOf(name: string, project: Project): string | undefined {

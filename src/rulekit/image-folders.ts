@@ -1,8 +1,9 @@
-import { oncePerApp } from '../model/once.ts'
+import type { App } from '../model/app.ts'
+import { onceFor } from '../model/once.ts'
 import { copiedFiles } from './image-files.ts'
 
 /** The folders of the image that runs which hold the whole build context: by `COPY . .`, also through another stage. */
-export const foldersOfWholeContext = oncePerApp(({ dockerfile }): string[] => {
+export const foldersOfWholeContext = onceFor(({ dockerfile }: App): string[] => {
   if (!dockerfile) return []
   const { stages } = dockerfile
   const copies = copiedFiles(dockerfile)

@@ -1,6 +1,6 @@
 import type { App } from '../model/app.ts'
 import type { Command } from '../model/command.ts'
-import { oncePerApp } from '../model/once.ts'
+import { onceFor } from '../model/once.ts'
 import type { Service } from '../model/service.ts'
 import { known } from '../model/value.ts'
 
@@ -19,7 +19,7 @@ export function commandsBehind({ processes }: Service, app: App): readonly Comma
   return names.flatMap(name => groups.get(`processes.${name}`) ?? []).slice(0, MAX_COMMANDS)
 }
 
-const startedIn = oncePerApp(({ commands, processes }) => {
+const startedIn = onceFor(({ commands, processes }: App) => {
   const groups = new Map<string, Command[]>()
   for (const command of commands) {
     if (command.origin !== 'fly-process') continue

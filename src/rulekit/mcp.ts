@@ -1,5 +1,5 @@
 import type { App } from '../model/app.ts'
-import { oncePerApp } from '../model/once.ts'
+import { onceFor } from '../model/once.ts'
 import type { Service } from '../model/service.ts'
 import type { Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
@@ -59,4 +59,4 @@ function isClosed(login: McpServer['login'], line: string, app: App): boolean {
   return login === 'unseen' && (setsMcpLogin(line) || LOGIN_FLAG.test(line) || hasLoginSetting(app))
 }
 
-const hasLoginSetting = oncePerApp(app => app.settings.some(({ name }) => LOGIN_SETTING.test(name)))
+const hasLoginSetting = onceFor((app: App) => app.settings.some(({ name }) => LOGIN_SETTING.test(name)))

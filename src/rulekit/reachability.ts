@@ -1,5 +1,5 @@
 import type { App } from '../model/app.ts'
-import { oncePerApp } from '../model/once.ts'
+import { onceFor } from '../model/once.ts'
 import type { Location } from '../model/text.ts'
 import { leavesOf, treeAt } from '../model/tree.ts'
 import { is, known } from '../model/value.ts'
@@ -124,7 +124,7 @@ function mayListen(app: App, port: number): boolean {
   return hasContainers || numbersIn(app).has(port)
 }
 
-const numbersIn = oncePerApp(({ config, settings, commands, dockerfile }): ReadonlySet<number> => {
+const numbersIn = onceFor(({ config, settings, commands, dockerfile }: App): ReadonlySet<number> => {
   const numbers = new Set<number>()
   const add = (text: string): void => {
     for (const digits of text.slice(0, 1000).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits))

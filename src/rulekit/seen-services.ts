@@ -1,4 +1,5 @@
 import type { App } from '../model/app.ts'
+import { appsNamed } from '../model/apps-named.ts'
 import type { Project } from '../model/project.ts'
 import type { SeenApp, SeenService } from '../model/seen.ts'
 import type { Port, Service } from '../model/service.ts'
@@ -22,8 +23,8 @@ export function nameOfRunning({ protocol, start, end }: SeenService): string {
 }
 
 /** Whether a config of that app name publishes it; `undefined` where a port is not known, which may be that one. */
-export function declaresService({ apps }: Project, name: string, running: SeenService): boolean | undefined {
-  const services = apps.filter(app => known(app.name) === name).flatMap(app => app.services)
+export function declaresService(project: Project, name: string, running: SeenService): boolean | undefined {
+  const services = appsNamed(project, name).flatMap(app => app.services)
   let unsure = false
   for (const service of services) {
     const protocol = protocolOf(service)

@@ -1,5 +1,6 @@
 import type { App } from '../model/app.ts'
 import { reachOfApp } from '../model/app-reach.ts'
+import { appsNamed } from '../model/apps-named.ts'
 import type { Project } from '../model/project.ts'
 import type { Draft } from '../model/rule.ts'
 import type { Seen, SeenAddress, SeenApp, SeenCertificate, SeenHost, SeenPort, SeenResponse } from '../model/seen.ts'
@@ -35,8 +36,8 @@ export function eachSeenApp(
 }
 
 /** The app whose config has that name; of several configs (staging beside production) the first. */
-export function appNamed({ apps }: Project, name: string | undefined): App | undefined {
-  return name === undefined ? undefined : apps.find(app => known(app.name) === name)
+export function appNamed(project: Project, name: string | undefined): App | undefined {
+  return appsNamed(project, name)[0]
 }
 
 /** Where a finding about something seen live stands: at the app's name in its config, else at the project. */
@@ -79,9 +80,8 @@ export function daysUntil(moment: string, { at }: Seen): number {
 }
 
 /** True where a config of the app of that name publishes that external port over TCP. */
-export function declaresPort({ apps }: Project, name: string | undefined, port: number): boolean {
-  if (name === undefined) return false
-  const services = apps.filter(app => known(app.name) === name).flatMap(app => app.services)
+export function declaresPort(project: Project, name: string | undefined, port: number): boolean {
+  const services = appsNamed(project, name).flatMap(app => app.services)
   return services.some(
     ({ protocol, ports }) => known(protocol)?.toLowerCase() !== 'udp' && ports.some(own => covers(own, port)),
   )

@@ -1,5 +1,5 @@
 import type { App } from '../model/app.ts'
-import { oncePerApp } from '../model/once.ts'
+import { onceFor } from '../model/once.ts'
 import type { Service } from '../model/service.ts'
 import type { Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
@@ -39,7 +39,7 @@ export function sshServerBehind(service: Service, app: App): SshServer | undefin
   return { at: outside?.at ?? internalPort?.at ?? service.at, login, intended: INTENDED.test(names), passwordAt }
 }
 
-const traitsOf = oncePerApp(app => {
+const traitsOf = onceFor((app: App) => {
   const image = imageOf(app)
   const runs = app.commands.filter(({ origin, shipped }) => origin === 'dockerfile-run' && shipped !== false)
   const lax = runs.find(command => PASSWORDS.test(lineOf(command)))

@@ -1,5 +1,5 @@
 import type { App } from '../model/app.ts'
-import { oncePerApp } from '../model/once.ts'
+import { onceFor } from '../model/once.ts'
 import type { Service } from '../model/service.ts'
 import { known } from '../model/value.ts'
 import { ADMIN_TOOLS, type AdminTool } from './admin-tools.ts'
@@ -61,6 +61,6 @@ function adminToolBehind(service: Service, app: App): Tenant | undefined {
 }
 
 /** All services lead to one port: there is one server. */
-const listensOnce = oncePerApp(
-  ({ services }) => new Set(services.map(({ internalPort }) => known(internalPort))).size === 1,
+const listensOnce = onceFor(
+  ({ services }: App) => new Set(services.map(({ internalPort }) => known(internalPort))).size === 1,
 )
