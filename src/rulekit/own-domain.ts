@@ -5,13 +5,12 @@ import { known } from '../model/value.ts'
 import { textOfWord } from './command-urls.ts'
 import { isFlyctl } from './credential-commands.ts'
 import { classifyHost } from './hosts.ts'
+import { isPreloaded } from './hsts.ts'
 import { findUrls } from './urls.ts'
 
 /** Names under which frameworks take the address that their visitors see. */
 const OWN_ADDRESS =
   /^(?:PHX_HOST|(?:APP|SITE|BASE|PUBLIC|ROOT|CANONICAL|WEB|SERVER|PUBLIC_APP)_?(?:URL|HOST|HOSTNAME|DOMAIN)|URL|HOST|HOSTNAME|DOMAIN|DOMAIN_NAME|RAILS_HOST|LOCAL_DOMAIN|WEB_DOMAIN|ORIGIN|NEXTAUTH_URL)$/i
-/** Top-level domains that browsers only ever open over HTTPS, by their own list (hstspreload.org). */
-const PRELOADED = /\.(?:dev|app|page|new|day|foo|zip|mov)$/
 
 /** `fly certs add HOST`, with all words of the command. */
 const certificatesAdded = onceFor(({ commands }: Project) => {
@@ -38,6 +37,6 @@ export function ownDomainOf(app: App, project: Project): string | undefined {
   }
   return candidates.find(host => {
     const { kind, name } = classifyHost(host.replace(/^\*\./, ''), project, app)
-    return (kind === 'public' || kind === 'own') && /^[a-z0-9.-]+\.[a-z]{2,}$/.test(name) && !PRELOADED.test(name)
+    return (kind === 'public' || kind === 'own') && /^[a-z0-9.-]+\.[a-z]{2,}$/.test(name) && !isPreloaded(name)
   })
 }
