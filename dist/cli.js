@@ -673,6 +673,419 @@ var init_text = __esm({
   }
 });
 
+// src/rulekit/admin-tools.ts
+function toolOfPort(port) {
+  return ADMIN_TOOLS.find(({ ports }) => ports.includes(port));
+}
+var tool, open, optional, locked, ADMIN_TOOLS;
+var init_admin_tools = __esm({
+  "src/rulekit/admin-tools.ts"() {
+    "use strict";
+    tool = (login) => ({ name: name2, gives, ports = [], shared = [], images, program, otherwise, readOnly = false }) => ({
+      name: name2,
+      gives,
+      ports,
+      sharedPorts: shared,
+      images: images?.split(" ") ?? [],
+      program,
+      login,
+      otherwise,
+      readOnly
+    });
+    open = tool("none");
+    optional = tool("optional");
+    locked = tool("own");
+    ADMIN_TOOLS = [
+      open({ name: "The LiteFS API", gives: "read and replace the database", ports: [20202] }),
+      open({ name: "The Docker API", gives: "start any container on the Machine", ports: [2375] }),
+      open({
+        name: "The Node.js inspector",
+        gives: "run code in the app",
+        ports: [9229],
+        program: /(?:^|\s)--inspect(?:-brk)?(?:=|\s|$)/
+      }),
+      open({
+        name: "The Java debugger",
+        gives: "run code in the app",
+        shared: [5005],
+        program: /jdwp=\S{0,200}address=/
+      }),
+      open({
+        name: "The Python debugger",
+        gives: "run code in the app",
+        shared: [5678],
+        program: /\bdebugpy\b.{0,200}--listen/
+      }),
+      open({
+        name: "The Go debugger",
+        gives: "run code in the app",
+        shared: [2345, 4e4],
+        program: /(?:^|\/)dlv\s.{0,200}--headless/
+      }),
+      open({ name: "The Chrome debugger", gives: "steer the browser", ports: [9222], program: /--remote-debugging-port/ }),
+      open({
+        name: "The Erlang port mapper",
+        gives: "find the nodes of the cluster, which nothing but a cookie protects",
+        ports: [4369],
+        program: /(?:^|\/)epmd(?:\s|$)/
+      }),
+      open({ name: "Consul", gives: "read and change its keys and services", ports: [8500], images: "consul" }),
+      open({ name: "ZooKeeper", gives: "read and change its data", ports: [2181], images: "zookeeper" }),
+      open({ name: "The admin API of Caddy", gives: "replace its configuration", ports: [2019] }),
+      open({ name: "The admin page of Envoy", gives: "read its configuration and stop it", ports: [9901] }),
+      open({ name: "The monitoring page of NATS", gives: "read its connections", readOnly: true, ports: [8222] }),
+      open({ name: "The Ray dashboard", gives: "run jobs on the cluster", ports: [8265] }),
+      open({
+        name: "Ollama",
+        gives: "use, load and delete its models",
+        ports: [11434],
+        images: "ollama/ollama",
+        program: /(?:^|\/)ollama\s+serve/
+      }),
+      open({
+        name: "The statistics page of HAProxy",
+        gives: "read the state of every backend",
+        readOnly: true,
+        ports: [8404]
+      }),
+      open({
+        name: "Jaeger",
+        gives: "read every trace",
+        readOnly: true,
+        ports: [16686],
+        images: "jaegertracing/all-in-one jaegertracing/jaeger"
+      }),
+      optional({
+        name: "Prometheus",
+        gives: "read every metric and the addresses of its targets",
+        readOnly: true,
+        shared: [9090],
+        images: "prom/prometheus",
+        program: /(?:^|\/)prometheus\s.{0,300}--config\.file/,
+        otherwise: /--web\.config\.file/
+      }),
+      open({
+        name: "Prisma Studio",
+        gives: "read and change the database",
+        shared: [5555],
+        program: /\bprisma\s+studio\b/
+      }),
+      optional({
+        name: "Flower",
+        gives: "read and revoke tasks",
+        shared: [5555],
+        images: "mher/flower",
+        program: /\bcelery\s.{0,200}\bflower\b/,
+        otherwise: /--(?:basic[-_]auth|auth)\b|FLOWER_(?:BASIC_)?AUTH|FLOWER_OAUTH/i
+      }),
+      open({
+        name: "RedisInsight",
+        gives: "read and change the database",
+        ports: [5540],
+        shared: [8001],
+        images: "redis/redisinsight redislabs/redisinsight"
+      }),
+      optional({
+        name: "Redis Commander",
+        gives: "read and change the database",
+        shared: [8081],
+        images: "redis-commander",
+        program: /\bredis-commander\b/,
+        otherwise: /HTTP_(?:USER|PASSWORD)|--http-auth/
+      }),
+      optional({
+        name: "pgweb",
+        gives: "read and change the database",
+        shared: [8081],
+        images: "sosedoff/pgweb",
+        program: /(?:^|\/)pgweb(?:\s|$)/,
+        otherwise: /--auth-user|PGWEB_AUTH/
+      }),
+      optional({
+        name: "sqlite-web",
+        gives: "read and change the database",
+        shared: [8080],
+        images: "sqlite-web",
+        program: /(?:^|\/)sqlite_web(?:\s|$)/,
+        otherwise: /\s(?:-P|--password)\b|SQLITE_WEB_PASSWORD/
+      }),
+      optional({
+        name: "Kafka UI",
+        gives: "read and change topics",
+        shared: [8080],
+        images: "provectuslabs/kafka-ui kafbat/kafka-ui obsidiandynamics/kafdrop",
+        otherwise: /AUTH_TYPE|SPRING_SECURITY/
+      }),
+      optional({
+        name: "Mailpit",
+        gives: "read every mail",
+        readOnly: true,
+        ports: [8025],
+        images: "axllent/mailpit mailhog/mailhog",
+        otherwise: /MP_UI_AUTH|MH_AUTH/
+      }),
+      optional({
+        name: "The ttyd terminal",
+        gives: "run commands on the Machine",
+        ports: [7681],
+        images: "tsl0922/ttyd",
+        program: /(?:^|\/)ttyd(?:\s|$)/,
+        otherwise: /\s(?:-c|--credential|-H|--auth-header)[\s=]/
+      }),
+      open({
+        name: "The MCP inspector",
+        gives: "start programs on the Machine",
+        ports: [6274, 6277],
+        program: /@modelcontextprotocol\/inspector/
+      }),
+      locked({ name: "RabbitMQ management", gives: "change its queues and users", ports: [15672] }),
+      locked({ name: "Kibana", gives: "read its data", ports: [5601], images: "kibana opensearch-dashboards" }),
+      locked({
+        name: "Portainer",
+        gives: "steer every container",
+        ports: [9443],
+        shared: [9e3],
+        images: "portainer portainer-ce portainer-ee"
+      }),
+      locked({
+        name: "pgAdmin",
+        gives: "read and change the database",
+        ports: [5050],
+        shared: [80],
+        images: "dpage/pgadmin4"
+      }),
+      locked({
+        name: "phpMyAdmin",
+        gives: "read and change the database",
+        shared: [80, 8080],
+        images: "phpmyadmin phpmyadmin/phpmyadmin"
+      }),
+      locked({
+        name: "Adminer",
+        gives: "read and change the database",
+        shared: [8080],
+        images: "adminer",
+        program: /\badminer(?:-[\d.]+)?\.php\b/
+      }),
+      locked({
+        name: "Mongo Express",
+        gives: "read and change the database",
+        shared: [8081],
+        images: "mongo-express",
+        program: /\bmongo-express\b/
+      }),
+      locked({
+        name: "Jupyter",
+        gives: "run commands on the Machine",
+        shared: [8888],
+        images: "jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook",
+        program: /\bjupyter(?:-lab|-notebook|\s+(?:lab|notebook|server))\b/,
+        otherwise: /\.token=(?:''|""|\s|$)/
+      }),
+      locked({
+        name: "code-server",
+        gives: "run commands on the Machine",
+        shared: [8080, 8443],
+        images: "codercom/code-server linuxserver/code-server",
+        program: /(?:^|\/)code-server(?:\s|$)/,
+        otherwise: /--auth[\s=]none\b/
+      }),
+      locked({ name: "The VNC desktop", gives: "take over the desktop", ports: [5900, 5901, 6080] }),
+      locked({ name: "The remote desktop", gives: "take over the desktop", ports: [3389] })
+    ];
+  }
+});
+
+// src/rulekit/ports.ts
+function databaseOfPort(port) {
+  return port === void 0 ? void 0 : DATABASES.find(({ ports }) => ports.includes(port));
+}
+function databaseOfProgram(program) {
+  const name2 = PROGRAMS.get(program);
+  return name2 === void 0 ? void 0 : DATABASES.find((database) => database.name === name2);
+}
+function speaksHttp({ name: name2 }) {
+  return /^(?:Elasticsearch|CouchDB|InfluxDB|ClickHouse|etcd)$/.test(name2);
+}
+function databaseOfScheme(scheme) {
+  return DATABASES.find(({ schemes }) => schemes.includes(scheme.toLowerCase()));
+}
+function databaseOfImage(image) {
+  const name2 = (image.split("@", 1)[0] ?? "").split("/").at(-1)?.split(":", 1)[0]?.toLowerCase();
+  return name2 === void 0 ? void 0 : DATABASES.find(({ images }) => images.includes(name2));
+}
+function speaksOwnProtocol(name2) {
+  return OWN_PROTOCOL.test(name2.slice(0, 300));
+}
+var list, DATABASES, PROGRAMS, OWN_PROTOCOL_PORTS, OWN_PROTOCOL;
+var init_ports = __esm({
+  "src/rulekit/ports.ts"() {
+    "use strict";
+    list = (words2) => words2.split(" ");
+    DATABASES = [
+      {
+        name: "Postgres",
+        ports: [5432, 5433, 6432],
+        schemes: list("postgres postgresql postgis ecto asyncpg postgresql+asyncpg postgresql+psycopg2 postgresql+psycopg"),
+        images: list("postgres postgresql postgis timescaledb timescaledb-ha pgvector pgbouncer postgres-flex postgres-ha"),
+        words: list("postgres postgresql pg pghost")
+      },
+      {
+        name: "MySQL",
+        ports: [3306, 33060],
+        schemes: list("mysql mysql2 mariadb trilogy mysql+pymysql"),
+        images: list("mysql mysql-server mariadb percona percona-server"),
+        words: list("mysql mariadb")
+      },
+      {
+        name: "MongoDB",
+        ports: [27017, 27018, 27019],
+        schemes: list("mongodb mongodb+srv"),
+        images: list("mongo mongodb"),
+        words: list("mongo mongodb")
+      },
+      {
+        name: "Redis",
+        ports: [6379, 6380],
+        schemes: list("redis rediss valkey"),
+        images: list("redis valkey keydb dragonfly redis-stack redis-stack-server"),
+        words: list("redis valkey")
+      },
+      {
+        name: "Memcached",
+        ports: [11211],
+        schemes: list("memcached memcache"),
+        images: list("memcached"),
+        words: list("memcached memcache")
+      },
+      {
+        name: "SQL Server",
+        ports: [1433],
+        schemes: list("sqlserver mssql"),
+        images: list("mssql azure-sql-edge"),
+        words: list("mssql sqlserver")
+      },
+      {
+        name: "Oracle Database",
+        ports: [1521],
+        schemes: list("oracle"),
+        images: list("oracle-xe oracle-free"),
+        words: list("oracle")
+      },
+      {
+        name: "Cassandra",
+        ports: [9042],
+        schemes: list("cassandra"),
+        images: list("cassandra scylla"),
+        words: list("cassandra scylla")
+      },
+      {
+        name: "CockroachDB",
+        ports: [26257],
+        schemes: list("cockroachdb"),
+        images: list("cockroach"),
+        words: list("cockroach cockroachdb")
+      },
+      {
+        name: "ClickHouse",
+        ports: [9440],
+        schemes: list("clickhouse"),
+        images: list("clickhouse clickhouse-server"),
+        words: list("clickhouse")
+      },
+      {
+        name: "Elasticsearch",
+        ports: [9200, 9300],
+        schemes: list("elasticsearch"),
+        images: list("elasticsearch opensearch"),
+        words: list("elasticsearch opensearch elastic")
+      },
+      { name: "CouchDB", ports: [5984], schemes: list("couchdb"), images: list("couchdb"), words: list("couchdb") },
+      {
+        name: "Neo4j",
+        ports: [7687],
+        schemes: list("neo4j bolt neo4j+s bolt+s neo4j+ssc bolt+ssc"),
+        images: list("neo4j"),
+        words: list("neo4j")
+      },
+      {
+        name: "InfluxDB",
+        ports: [8086],
+        schemes: list("influxdb"),
+        images: list("influxdb"),
+        words: list("influxdb influx")
+      },
+      {
+        name: "RethinkDB",
+        ports: [28015],
+        schemes: list("rethinkdb"),
+        images: list("rethinkdb"),
+        words: list("rethinkdb")
+      },
+      { name: "etcd", ports: [2379], schemes: list("etcd"), images: list("etcd"), words: list("etcd") }
+    ];
+    PROGRAMS = /* @__PURE__ */ new Map([
+      ["postgres", "Postgres"],
+      ["pgbouncer", "Postgres"],
+      ["mysqld", "MySQL"],
+      ["mysqld_safe", "MySQL"],
+      ["mariadbd", "MySQL"],
+      ["mongod", "MongoDB"],
+      ["redis-server", "Redis"],
+      ["valkey-server", "Redis"],
+      ["keydb-server", "Redis"],
+      ["dragonfly", "Redis"],
+      ["memcached", "Memcached"],
+      ["sqlservr", "SQL Server"],
+      ["cockroach", "CockroachDB"],
+      ["clickhouse-server", "ClickHouse"],
+      ["neo4j", "Neo4j"],
+      ["influxd", "InfluxDB"],
+      ["rethinkdb", "RethinkDB"],
+      ["etcd", "etcd"]
+    ]);
+    OWN_PROTOCOL_PORTS = /* @__PURE__ */ new Map([
+      [22, "SSH"],
+      [2222, "SSH"],
+      [25, "mail"],
+      [465, "mail"],
+      [587, "mail"],
+      [2525, "mail"],
+      [110, "mail"],
+      [143, "mail"],
+      [993, "mail"],
+      [995, "mail"],
+      [4190, "mail"],
+      [53, "DNS"],
+      [853, "DNS"],
+      [443, "TLS of its own"],
+      [8443, "TLS of its own"],
+      [636, "LDAP over TLS"],
+      [6697, "IRC over TLS"],
+      [8883, "MQTT over TLS"],
+      [5061, "SIP over TLS"],
+      [5349, "TURN over TLS"],
+      [3478, "STUN and TURN"],
+      [5222, "XMPP"],
+      [5269, "XMPP"],
+      [1935, "streaming"],
+      [9418, "Git"],
+      [1080, "proxy"],
+      [1194, "VPN"],
+      [51820, "VPN"],
+      [25565, "Minecraft"],
+      [19132, "Minecraft"],
+      [7777, "game"],
+      [27015, "game"],
+      [27016, "game"],
+      [3e4, "game"],
+      [34197, "game"],
+      [2456, "game"]
+    ]);
+    OWN_PROTOCOL = /minecraft|valheim|factorio|terraria|rust-?server|palworld|luanti|minetest|game|ssh|bastion|jumphost|gitea|gitolite|git-server|soft-serve|mail|smtp|imap|postfix|stalwart|maddy|vpn|wireguard|tailscale|derp|proxy|coturn|stun|irc|mumble|teamspeak|dns/i;
+  }
+});
+
 // src/rulekit/seen.ts
 function eachSeenHost(judge3) {
   return function* (project) {
@@ -731,6 +1144,9 @@ function openPorts({ addresses, app }, project) {
   const open5 = addresses.flatMap(({ ports }) => ports).filter((each) => isOpen(each, (port) => declaresPort(project, app, port)));
   return [...new Set(open5.map(({ port }) => port))].sort((a, b) => a - b);
 }
+function otherOpenPorts(host, project) {
+  return openPorts(host, project).filter((port) => !databaseOfPort(port) && !toolOfPort(port));
+}
 function httpsAnswer({ addresses }) {
   return addresses.map(({ https }) => https?.response).find((response) => response !== void 0);
 }
@@ -759,7 +1175,9 @@ var init_seen = __esm({
     init_apps_named();
     init_text();
     init_value();
+    init_admin_tools();
     init_code();
+    init_ports();
     init_services();
     STUCK_RENEWAL = 14;
     STUCK_PART = 0.25;
@@ -1175,196 +1593,6 @@ var init_seen2 = __esm({
   "src/model/seen.ts"() {
     "use strict";
     TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
-  }
-});
-
-// src/rulekit/ports.ts
-function databaseOfPort(port) {
-  return port === void 0 ? void 0 : DATABASES.find(({ ports }) => ports.includes(port));
-}
-function databaseOfProgram(program) {
-  const name2 = PROGRAMS.get(program);
-  return name2 === void 0 ? void 0 : DATABASES.find((database) => database.name === name2);
-}
-function speaksHttp({ name: name2 }) {
-  return /^(?:Elasticsearch|CouchDB|InfluxDB|ClickHouse|etcd)$/.test(name2);
-}
-function databaseOfScheme(scheme) {
-  return DATABASES.find(({ schemes }) => schemes.includes(scheme.toLowerCase()));
-}
-function databaseOfImage(image) {
-  const name2 = (image.split("@", 1)[0] ?? "").split("/").at(-1)?.split(":", 1)[0]?.toLowerCase();
-  return name2 === void 0 ? void 0 : DATABASES.find(({ images }) => images.includes(name2));
-}
-function speaksOwnProtocol(name2) {
-  return OWN_PROTOCOL.test(name2.slice(0, 300));
-}
-var list, DATABASES, PROGRAMS, OWN_PROTOCOL_PORTS, OWN_PROTOCOL;
-var init_ports = __esm({
-  "src/rulekit/ports.ts"() {
-    "use strict";
-    list = (words2) => words2.split(" ");
-    DATABASES = [
-      {
-        name: "Postgres",
-        ports: [5432, 5433, 6432],
-        schemes: list("postgres postgresql postgis ecto asyncpg postgresql+asyncpg postgresql+psycopg2 postgresql+psycopg"),
-        images: list("postgres postgresql postgis timescaledb timescaledb-ha pgvector pgbouncer postgres-flex postgres-ha"),
-        words: list("postgres postgresql pg pghost")
-      },
-      {
-        name: "MySQL",
-        ports: [3306, 33060],
-        schemes: list("mysql mysql2 mariadb trilogy mysql+pymysql"),
-        images: list("mysql mysql-server mariadb percona percona-server"),
-        words: list("mysql mariadb")
-      },
-      {
-        name: "MongoDB",
-        ports: [27017, 27018, 27019],
-        schemes: list("mongodb mongodb+srv"),
-        images: list("mongo mongodb"),
-        words: list("mongo mongodb")
-      },
-      {
-        name: "Redis",
-        ports: [6379, 6380],
-        schemes: list("redis rediss valkey"),
-        images: list("redis valkey keydb dragonfly redis-stack redis-stack-server"),
-        words: list("redis valkey")
-      },
-      {
-        name: "Memcached",
-        ports: [11211],
-        schemes: list("memcached memcache"),
-        images: list("memcached"),
-        words: list("memcached memcache")
-      },
-      {
-        name: "SQL Server",
-        ports: [1433],
-        schemes: list("sqlserver mssql"),
-        images: list("mssql azure-sql-edge"),
-        words: list("mssql sqlserver")
-      },
-      {
-        name: "Oracle Database",
-        ports: [1521],
-        schemes: list("oracle"),
-        images: list("oracle-xe oracle-free"),
-        words: list("oracle")
-      },
-      {
-        name: "Cassandra",
-        ports: [9042],
-        schemes: list("cassandra"),
-        images: list("cassandra scylla"),
-        words: list("cassandra scylla")
-      },
-      {
-        name: "CockroachDB",
-        ports: [26257],
-        schemes: list("cockroachdb"),
-        images: list("cockroach"),
-        words: list("cockroach cockroachdb")
-      },
-      {
-        name: "ClickHouse",
-        ports: [9440],
-        schemes: list("clickhouse"),
-        images: list("clickhouse clickhouse-server"),
-        words: list("clickhouse")
-      },
-      {
-        name: "Elasticsearch",
-        ports: [9200, 9300],
-        schemes: list("elasticsearch"),
-        images: list("elasticsearch opensearch"),
-        words: list("elasticsearch opensearch elastic")
-      },
-      { name: "CouchDB", ports: [5984], schemes: list("couchdb"), images: list("couchdb"), words: list("couchdb") },
-      {
-        name: "Neo4j",
-        ports: [7687],
-        schemes: list("neo4j bolt neo4j+s bolt+s neo4j+ssc bolt+ssc"),
-        images: list("neo4j"),
-        words: list("neo4j")
-      },
-      {
-        name: "InfluxDB",
-        ports: [8086],
-        schemes: list("influxdb"),
-        images: list("influxdb"),
-        words: list("influxdb influx")
-      },
-      {
-        name: "RethinkDB",
-        ports: [28015],
-        schemes: list("rethinkdb"),
-        images: list("rethinkdb"),
-        words: list("rethinkdb")
-      },
-      { name: "etcd", ports: [2379], schemes: list("etcd"), images: list("etcd"), words: list("etcd") }
-    ];
-    PROGRAMS = /* @__PURE__ */ new Map([
-      ["postgres", "Postgres"],
-      ["pgbouncer", "Postgres"],
-      ["mysqld", "MySQL"],
-      ["mysqld_safe", "MySQL"],
-      ["mariadbd", "MySQL"],
-      ["mongod", "MongoDB"],
-      ["redis-server", "Redis"],
-      ["valkey-server", "Redis"],
-      ["keydb-server", "Redis"],
-      ["dragonfly", "Redis"],
-      ["memcached", "Memcached"],
-      ["sqlservr", "SQL Server"],
-      ["cockroach", "CockroachDB"],
-      ["clickhouse-server", "ClickHouse"],
-      ["neo4j", "Neo4j"],
-      ["influxd", "InfluxDB"],
-      ["rethinkdb", "RethinkDB"],
-      ["etcd", "etcd"]
-    ]);
-    OWN_PROTOCOL_PORTS = /* @__PURE__ */ new Map([
-      [22, "SSH"],
-      [2222, "SSH"],
-      [25, "mail"],
-      [465, "mail"],
-      [587, "mail"],
-      [2525, "mail"],
-      [110, "mail"],
-      [143, "mail"],
-      [993, "mail"],
-      [995, "mail"],
-      [4190, "mail"],
-      [53, "DNS"],
-      [853, "DNS"],
-      [443, "TLS of its own"],
-      [8443, "TLS of its own"],
-      [636, "LDAP over TLS"],
-      [6697, "IRC over TLS"],
-      [8883, "MQTT over TLS"],
-      [5061, "SIP over TLS"],
-      [5349, "TURN over TLS"],
-      [3478, "STUN and TURN"],
-      [5222, "XMPP"],
-      [5269, "XMPP"],
-      [1935, "streaming"],
-      [9418, "Git"],
-      [1080, "proxy"],
-      [1194, "VPN"],
-      [51820, "VPN"],
-      [25565, "Minecraft"],
-      [19132, "Minecraft"],
-      [7777, "game"],
-      [27015, "game"],
-      [27016, "game"],
-      [3e4, "game"],
-      [34197, "game"],
-      [2456, "game"]
-    ]);
-    OWN_PROTOCOL = /minecraft|valheim|factorio|terraria|rust-?server|palworld|luanti|minetest|game|ssh|bastion|jumphost|gitea|gitolite|git-server|soft-serve|mail|smtp|imap|postfix|stalwart|maddy|vpn|wireguard|tailscale|derp|proxy|coturn|stun|irc|mumble|teamspeak|dns/i;
   }
 });
 
@@ -2958,229 +3186,6 @@ var init_public_database_host = __esm({
   }
 });
 
-// src/rulekit/admin-tools.ts
-function toolOfPort(port) {
-  return ADMIN_TOOLS.find(({ ports }) => ports.includes(port));
-}
-var tool, open, optional, locked, ADMIN_TOOLS;
-var init_admin_tools = __esm({
-  "src/rulekit/admin-tools.ts"() {
-    "use strict";
-    tool = (login) => ({ name: name2, gives, ports = [], shared = [], images, program, otherwise, readOnly = false }) => ({
-      name: name2,
-      gives,
-      ports,
-      sharedPorts: shared,
-      images: images?.split(" ") ?? [],
-      program,
-      login,
-      otherwise,
-      readOnly
-    });
-    open = tool("none");
-    optional = tool("optional");
-    locked = tool("own");
-    ADMIN_TOOLS = [
-      open({ name: "The LiteFS API", gives: "read and replace the database", ports: [20202] }),
-      open({ name: "The Docker API", gives: "start any container on the Machine", ports: [2375] }),
-      open({
-        name: "The Node.js inspector",
-        gives: "run code in the app",
-        ports: [9229],
-        program: /(?:^|\s)--inspect(?:-brk)?(?:=|\s|$)/
-      }),
-      open({
-        name: "The Java debugger",
-        gives: "run code in the app",
-        shared: [5005],
-        program: /jdwp=\S{0,200}address=/
-      }),
-      open({
-        name: "The Python debugger",
-        gives: "run code in the app",
-        shared: [5678],
-        program: /\bdebugpy\b.{0,200}--listen/
-      }),
-      open({
-        name: "The Go debugger",
-        gives: "run code in the app",
-        shared: [2345, 4e4],
-        program: /(?:^|\/)dlv\s.{0,200}--headless/
-      }),
-      open({ name: "The Chrome debugger", gives: "steer the browser", ports: [9222], program: /--remote-debugging-port/ }),
-      open({
-        name: "The Erlang port mapper",
-        gives: "find the nodes of the cluster, which nothing but a cookie protects",
-        ports: [4369],
-        program: /(?:^|\/)epmd(?:\s|$)/
-      }),
-      open({ name: "Consul", gives: "read and change its keys and services", ports: [8500], images: "consul" }),
-      open({ name: "ZooKeeper", gives: "read and change its data", ports: [2181], images: "zookeeper" }),
-      open({ name: "The admin API of Caddy", gives: "replace its configuration", ports: [2019] }),
-      open({ name: "The admin page of Envoy", gives: "read its configuration and stop it", ports: [9901] }),
-      open({ name: "The monitoring page of NATS", gives: "read its connections", readOnly: true, ports: [8222] }),
-      open({ name: "The Ray dashboard", gives: "run jobs on the cluster", ports: [8265] }),
-      open({
-        name: "Ollama",
-        gives: "use, load and delete its models",
-        ports: [11434],
-        images: "ollama/ollama",
-        program: /(?:^|\/)ollama\s+serve/
-      }),
-      open({
-        name: "The statistics page of HAProxy",
-        gives: "read the state of every backend",
-        readOnly: true,
-        ports: [8404]
-      }),
-      open({
-        name: "Jaeger",
-        gives: "read every trace",
-        readOnly: true,
-        ports: [16686],
-        images: "jaegertracing/all-in-one jaegertracing/jaeger"
-      }),
-      optional({
-        name: "Prometheus",
-        gives: "read every metric and the addresses of its targets",
-        readOnly: true,
-        shared: [9090],
-        images: "prom/prometheus",
-        program: /(?:^|\/)prometheus\s.{0,300}--config\.file/,
-        otherwise: /--web\.config\.file/
-      }),
-      open({
-        name: "Prisma Studio",
-        gives: "read and change the database",
-        shared: [5555],
-        program: /\bprisma\s+studio\b/
-      }),
-      optional({
-        name: "Flower",
-        gives: "read and revoke tasks",
-        shared: [5555],
-        images: "mher/flower",
-        program: /\bcelery\s.{0,200}\bflower\b/,
-        otherwise: /--(?:basic[-_]auth|auth)\b|FLOWER_(?:BASIC_)?AUTH|FLOWER_OAUTH/i
-      }),
-      open({
-        name: "RedisInsight",
-        gives: "read and change the database",
-        ports: [5540],
-        shared: [8001],
-        images: "redis/redisinsight redislabs/redisinsight"
-      }),
-      optional({
-        name: "Redis Commander",
-        gives: "read and change the database",
-        shared: [8081],
-        images: "redis-commander",
-        program: /\bredis-commander\b/,
-        otherwise: /HTTP_(?:USER|PASSWORD)|--http-auth/
-      }),
-      optional({
-        name: "pgweb",
-        gives: "read and change the database",
-        shared: [8081],
-        images: "sosedoff/pgweb",
-        program: /(?:^|\/)pgweb(?:\s|$)/,
-        otherwise: /--auth-user|PGWEB_AUTH/
-      }),
-      optional({
-        name: "sqlite-web",
-        gives: "read and change the database",
-        shared: [8080],
-        images: "sqlite-web",
-        program: /(?:^|\/)sqlite_web(?:\s|$)/,
-        otherwise: /\s(?:-P|--password)\b|SQLITE_WEB_PASSWORD/
-      }),
-      optional({
-        name: "Kafka UI",
-        gives: "read and change topics",
-        shared: [8080],
-        images: "provectuslabs/kafka-ui kafbat/kafka-ui obsidiandynamics/kafdrop",
-        otherwise: /AUTH_TYPE|SPRING_SECURITY/
-      }),
-      optional({
-        name: "Mailpit",
-        gives: "read every mail",
-        readOnly: true,
-        ports: [8025],
-        images: "axllent/mailpit mailhog/mailhog",
-        otherwise: /MP_UI_AUTH|MH_AUTH/
-      }),
-      optional({
-        name: "The ttyd terminal",
-        gives: "run commands on the Machine",
-        ports: [7681],
-        images: "tsl0922/ttyd",
-        program: /(?:^|\/)ttyd(?:\s|$)/,
-        otherwise: /\s(?:-c|--credential|-H|--auth-header)[\s=]/
-      }),
-      open({
-        name: "The MCP inspector",
-        gives: "start programs on the Machine",
-        ports: [6274, 6277],
-        program: /@modelcontextprotocol\/inspector/
-      }),
-      locked({ name: "RabbitMQ management", gives: "change its queues and users", ports: [15672] }),
-      locked({ name: "Kibana", gives: "read its data", ports: [5601], images: "kibana opensearch-dashboards" }),
-      locked({
-        name: "Portainer",
-        gives: "steer every container",
-        ports: [9443],
-        shared: [9e3],
-        images: "portainer portainer-ce portainer-ee"
-      }),
-      locked({
-        name: "pgAdmin",
-        gives: "read and change the database",
-        ports: [5050],
-        shared: [80],
-        images: "dpage/pgadmin4"
-      }),
-      locked({
-        name: "phpMyAdmin",
-        gives: "read and change the database",
-        shared: [80, 8080],
-        images: "phpmyadmin phpmyadmin/phpmyadmin"
-      }),
-      locked({
-        name: "Adminer",
-        gives: "read and change the database",
-        shared: [8080],
-        images: "adminer",
-        program: /\badminer(?:-[\d.]+)?\.php\b/
-      }),
-      locked({
-        name: "Mongo Express",
-        gives: "read and change the database",
-        shared: [8081],
-        images: "mongo-express",
-        program: /\bmongo-express\b/
-      }),
-      locked({
-        name: "Jupyter",
-        gives: "run commands on the Machine",
-        shared: [8888],
-        images: "jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook",
-        program: /\bjupyter(?:-lab|-notebook|\s+(?:lab|notebook|server))\b/,
-        otherwise: /\.token=(?:''|""|\s|$)/
-      }),
-      locked({
-        name: "code-server",
-        gives: "run commands on the Machine",
-        shared: [8080, 8443],
-        images: "codercom/code-server linuxserver/code-server",
-        program: /(?:^|\/)code-server(?:\s|$)/,
-        otherwise: /--auth[\s=]none\b/
-      }),
-      locked({ name: "The VNC desktop", gives: "take over the desktop", ports: [5900, 5901, 6080] }),
-      locked({ name: "The remote desktop", gives: "take over the desktop", ports: [3389] })
-    ];
-  }
-});
-
 // src/rules/firewall/admin-port-answers.ts
 var admin_port_answers_default;
 var init_admin_port_answers = __esm({
@@ -3675,10 +3680,8 @@ var init_private_app_answers = __esm({
   "src/rules/firewall/private-app-answers.ts"() {
     "use strict";
     init_seen2();
-    init_admin_tools();
     init_apps();
     init_code();
-    init_ports();
     init_seen();
     private_app_answers_default = {
       id: "private-app-answers",
@@ -3698,7 +3701,7 @@ var init_private_app_answers = __esm({
           return void 0;
         });
         const [first] = faulty;
-        const port = openPorts(host, project).find((each) => !databaseOfPort(each) && !toolOfPort(each));
+        const [port] = otherOpenPorts(host, project);
         if (!first && port === void 0) return;
         const where = first ? `${first.fault}${familiesOf(host, faulty)}` : `on port ${port}`;
         const name2 = app ? appName(app) : code(host.app ?? "");
@@ -4144,9 +4147,7 @@ var init_undeclared_port_answers = __esm({
   "src/rules/firewall/undeclared-port-answers.ts"() {
     "use strict";
     init_seen2();
-    init_admin_tools();
     init_code();
-    init_ports();
     init_seen();
     undeclared_port_answers_default = {
       id: "undeclared-port-answers",
@@ -4160,8 +4161,8 @@ var init_undeclared_port_answers = __esm({
       cwe: [923],
       check: eachSeenHost(function* (host, project, app) {
         if (!app) return;
-        for (const port of openPorts(host, project)) {
-          if (declaresPort(project, host.app, port) || databaseOfPort(port) || toolOfPort(port)) continue;
+        for (const port of otherOpenPorts(host, project)) {
+          if (declaresPort(project, host.app, port)) continue;
           yield {
             message: `${code(labelOf(host))} answers on port ${port}, which ${code(app.path)} does not declare: what runs is not what was reviewed.`,
             at: placeOf(app),
@@ -6393,7 +6394,7 @@ var init_ineffective_force_https = __esm({
 });
 
 // src/rulekit/cookies.ts
-function isPersonalCookie({ name: name2 }) {
+function isPersonalCookie(name2) {
   return PERSONAL.test(name2);
 }
 var PERSONAL;
@@ -6445,7 +6446,7 @@ var init_insecure_cookie = __esm({
       check: eachSeenHost(function* (host, project, app) {
         if (!isForEveryone(host, project)) return;
         const names = new Set((httpsAnswer(host)?.cookies ?? []).flatMap(({ name: name2, secure }) => secure ? [] : [name2]));
-        const [first, ...others] = [...names].filter((name2) => isPersonalCookie({ name: name2 }));
+        const [first, ...others] = [...names].filter(isPersonalCookie);
         if (first === void 0) return;
         const more = others.length === 0 ? "" : ` and ${others.length} more`;
         const isKept = isPreloaded(host.host);
@@ -7414,7 +7415,7 @@ var init_unredirected_http = __esm({
         const faulty = faultsOf(host, ({ https, http }) => {
           const response = http?.response;
           if (!response || response.redirect || https?.state !== "answered") return void 0;
-          const cookies = response.cookies.some(isPersonalCookie);
+          const cookies = response.cookies.some(({ name: name2 }) => isPersonalCookie(name2));
           const pages2 = response.status < 300;
           return pages2 || cookies ? [pages2 ? "serves pages" : "", cookies ? "sets cookies" : ""] : void 0;
         });

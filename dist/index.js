@@ -3277,7 +3277,7 @@ async function judge(client, event, inputs, around) {
   }
   const compares = event.base !== void 0 && (scope === "introduced" || pullRequest !== void 0);
   if (!compares || event.base === void 0) {
-    const { judgeWhole } = await import("./action/judge-files-G2RSAXVA.js");
+    const { judgeWhole } = await import("./action/judge-files-J3AE3JWZ.js");
     const report = await judgeWhole(client, event.head, inputs, around);
     return { report, posted: void 0, filesRead: report.sources.size };
   }
@@ -3292,11 +3292,11 @@ async function judge(client, event, inputs, around) {
     }
   }
   const changed = scope === "all" ? "all" : changes.complete ? touched : "differing";
-  const { judgeChange } = await import("./action/judge-files-G2RSAXVA.js");
+  const { judgeChange } = await import("./action/judge-files-J3AE3JWZ.js");
   return judgeChange(client, { event, changes, changed, scope, policyCommit: event.base, pullRequest }, inputs, around);
 }
 async function judgeNothing(base, head, inputs, around) {
-  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-ZMGODCU3.js")).rules;
+  const rules = inputs.sarifFile === void 0 ? [] : (await import("./action/rules-HJD2LHIZ.js")).rules;
   return reportOfNothing({ rules, failOn: inputs.failOn, version: around.version, commits: { base, head } });
 }
 
@@ -3652,7 +3652,7 @@ ${renderSummary(report, { links, delivery })}`);
 async function judged(client, event, inputs, outside, today) {
   const { version, log, see } = outside;
   if (event.kind !== "verify") return judge(client, event, inputs, { version, today, log });
-  const { verify } = await import("./action/verify-JU7XJBEI.js");
+  const { verify } = await import("./action/verify-7GKKBYU6.js");
   const report = await verify(client, event, inputs, { version, today, log, see });
   return { report, posted: void 0, filesRead: report.sources.size };
 }
@@ -3776,7 +3776,7 @@ try {
     proxied: PROXIES.some((name2) => process.env[name2]),
     pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
     see: async (project) => {
-      const { see } = await import("./action/see-PJ4I7STZ.js");
+      const { see } = await import("./action/see-5NNOD7YQ.js");
       const progress = (words) => info(words);
       return see({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
     },

@@ -798,18 +798,14 @@ function openConnection(network, { address }, port, milliseconds) {
 import { request } from "node:http";
 
 // src/live/content-coding.ts
-import { brotliDecompressSync, constants, gunzipSync, inflateSync } from "node:zlib";
+import { brotliDecompressSync, constants, unzipSync } from "node:zlib";
 var MAX_DECODED_BYTES = 1024 * 1024;
+var unzip = (body) => unzipSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.Z_SYNC_FLUSH });
+var unbrotli = (body) => brotliDecompressSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.BROTLI_OPERATION_FLUSH });
 var BY_CODING = /* @__PURE__ */ new Map([
-  ["gzip", (body) => gunzipSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.Z_SYNC_FLUSH })],
-  ["deflate", (body) => inflateSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.Z_SYNC_FLUSH })],
-  [
-    "br",
-    (body) => brotliDecompressSync(body, {
-      maxOutputLength: MAX_DECODED_BYTES,
-      finishFlush: constants.BROTLI_OPERATION_FLUSH
-    })
-  ]
+  ["gzip", unzip],
+  ["deflate", unzip],
+  ["br", unbrotli]
 ]);
 function textOfBody(body, contentEncoding) {
   const coding = contentEncoding?.trim().toLowerCase().replace(/^x-/, "") ?? "";
@@ -1114,15 +1110,18 @@ async function ask(errand, place, only) {
   const outcome = place.secure || target.httpPort === void 0 ? await getSecure(errand, place.path, only) : await getPlain(errand, target.httpPort, place.path, limits.request);
   return typeof outcome !== "string" && outcome.kind === "answer" ? outcome : void 0;
 }
-async function seeLeaks(errand, { status, body }, only) {
-  const served = body === void 0 ? [] : [{ path: "/", status, body }];
+function servedBy(path, { status, body }) {
+  return body === void 0 ? [] : [{ path, status, body }];
+}
+async function seeLeaks(errand, first2, only) {
+  const served = servedBy("/", first2);
   let [telling, cut, unanswered] = [0, 0, 0];
   for (const path of LEAK_PATHS) {
     if (errand.deadline.isOver()) break;
     const answer = await getSecure(errand, path, only);
-    const said = answer.kind === "answer" ? answer.body : void 0;
-    if (answer.kind === "answer" && said !== void 0) served.push({ path, status: answer.status, body: said });
-    if (answer.kind === "answer" && said !== void 0 && !isUnavailable(answer.status)) telling++;
+    const one = answer.kind === "answer" ? servedBy(path, answer) : [];
+    served.push(...one);
+    if (one.some(({ status }) => !isUnavailable(status))) telling++;
     else if (answer.kind === "cut") cut++;
     else if (!errand.deadline.isOver()) unanswered++;
   }

@@ -1,20 +1,18 @@
-import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib'
+import { brotliDecompressSync, constants, unzipSync } from 'node:zlib'
 
 /** A small body may swell without end; what is more than this stays unread. In bytes. */
 const MAX_DECODED_BYTES = 1024 * 1024
 
 /** Also of a body that breaks off. */
+const unzip = (body: Buffer): Buffer =>
+  unzipSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.Z_SYNC_FLUSH })
+const unbrotli = (body: Buffer): Buffer =>
+  brotliDecompressSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.BROTLI_OPERATION_FLUSH })
+
 const BY_CODING: ReadonlyMap<string, (body: Buffer) => Buffer> = new Map([
-  ['gzip', body => gunzipSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.Z_SYNC_FLUSH })],
-  ['deflate', body => inflateSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.Z_SYNC_FLUSH })],
-  [
-    'br',
-    body =>
-      brotliDecompressSync(body, {
-        maxOutputLength: MAX_DECODED_BYTES,
-        finishFlush: constants.BROTLI_OPERATION_FLUSH,
-      }),
-  ],
+  ['gzip', unzip],
+  ['deflate', unzip],
+  ['br', unbrotli],
 ])
 
 /**

@@ -109,19 +109,24 @@ export async function ask(errand: Errand, place: Place, only?: TlsVersion): Prom
   return typeof outcome !== 'string' && outcome.kind === 'answer' ? outcome : undefined
 }
 
+/** None where its body could not be read. */
+function servedBy(path: string, { status, body }: Answer): Served[] {
+  return body === undefined ? [] : [{ path, status, body }]
+}
+
 async function seeLeaks(
   errand: Errand,
-  { status, body }: Answer,
+  first: Answer,
   only: TlsVersion | undefined,
 ): Promise<{ leaks: readonly SeenLeak[]; unanswered: number }> {
-  const served: Served[] = body === undefined ? [] : [{ path: '/', status, body }]
+  const served = servedBy('/', first)
   let [telling, cut, unanswered] = [0, 0, 0]
   for (const path of LEAK_PATHS) {
     if (errand.deadline.isOver()) break
     const answer = await getSecure(errand, path, only)
-    const said = answer.kind === 'answer' ? answer.body : undefined
-    if (answer.kind === 'answer' && said !== undefined) served.push({ path, status: answer.status, body: said })
-    if (answer.kind === 'answer' && said !== undefined && !isUnavailable(answer.status)) telling++
+    const one = answer.kind === 'answer' ? servedBy(path, answer) : []
+    served.push(...one)
+    if (one.some(({ status }) => !isUnavailable(status))) telling++
     else if (answer.kind === 'cut') cut++
     else if (!errand.deadline.isOver()) unanswered++
   }

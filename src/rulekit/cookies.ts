@@ -2,6 +2,6 @@
 const PERSONAL = /sess|^sid$|(?:^|[._-])sid(?:$|[._-])|auth(?!or)|token|jwt|login|remember|csrf|xsrf|identity/i
 
 /** True for the name of a cookie that should not be read on the way. */
-export function isPersonalCookie({ name }: { readonly name: string }): boolean {
+export function isPersonalCookie(name: string): boolean {
   return PERSONAL.test(name)
 }

@@ -6,8 +6,10 @@ import type { Draft } from '../model/rule.ts'
 import type { Seen, SeenAddress, SeenApp, SeenCertificate, SeenHost, SeenPort, SeenResponse } from '../model/seen.ts'
 import { fileStart, type Location } from '../model/text.ts'
 import { known } from '../model/value.ts'
+import { toolOfPort } from './admin-tools.ts'
 import { code } from './code.ts'
 import type { Check } from './each.ts'
+import { databaseOfPort } from './ports.ts'
 import { covers } from './services.ts'
 
 /** Judges every host that was looked at from outside. `app` is the one of this project that answers there. */
@@ -101,6 +103,11 @@ export function openPorts({ addresses, app }: SeenHost, project: Project): numbe
     .flatMap(({ ports }) => ports)
     .filter(each => isOpen(each, port => declaresPort(project, app, port)))
   return [...new Set(open.map(({ port }) => port))].sort((a, b) => a - b)
+}
+
+/** The open ports but those of data stores and of administrators' tools, of which rules of their own tell. */
+export function otherOpenPorts(host: SeenHost, project: Project): number[] {
+  return openPorts(host, project).filter(port => !databaseOfPort(port) && !toolOfPort(port))
 }
 
 /** The answer of the website over HTTPS, of the first address that gave one. */

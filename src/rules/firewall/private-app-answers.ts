@@ -1,10 +1,16 @@
 import type { Rule } from '../../model/rule.ts'
 import { labelOf } from '../../model/seen.ts'
-import { toolOfPort } from '../../rulekit/admin-tools.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { code } from '../../rulekit/code.ts'
-import { databaseOfPort } from '../../rulekit/ports.ts'
-import { eachSeenHost, familiesOf, faultsOf, isForEveryone, openPorts, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import {
+  eachSeenHost,
+  familiesOf,
+  faultsOf,
+  isForEveryone,
+  otherOpenPorts,
+  placeOf,
+  subjectOf,
+} from '../../rulekit/seen.ts'
 
 export default {
   id: 'private-app-answers',
@@ -25,8 +31,7 @@ export default {
       return undefined
     })
     const [first] = faulty
-    // Data stores and administrators' tools have rules of their own.
-    const port = openPorts(host, project).find(each => !databaseOfPort(each) && !toolOfPort(each))
+    const [port] = otherOpenPorts(host, project)
     if (!first && port === undefined) return
     const where = first ? `${first.fault}${familiesOf(host, faulty)}` : `on port ${port}`
     const name = app ? appName(app) : code(host.app ?? '')

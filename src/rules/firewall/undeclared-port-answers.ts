@@ -1,9 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
 import { labelOf } from '../../model/seen.ts'
-import { toolOfPort } from '../../rulekit/admin-tools.ts'
 import { code } from '../../rulekit/code.ts'
-import { databaseOfPort } from '../../rulekit/ports.ts'
-import { declaresPort, eachSeenHost, openPorts, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { declaresPort, eachSeenHost, otherOpenPorts, placeOf, subjectOf } from '../../rulekit/seen.ts'
 
 export default {
   id: 'undeclared-port-answers',
@@ -18,9 +16,8 @@ export default {
   cwe: [923],
   check: eachSeenHost(function* (host, project, app) {
     if (!app) return
-    for (const port of openPorts(host, project)) {
-      // Data stores and administrators' tools have rules of their own.
-      if (declaresPort(project, host.app, port) || databaseOfPort(port) || toolOfPort(port)) continue
+    for (const port of otherOpenPorts(host, project)) {
+      if (declaresPort(project, host.app, port)) continue
       yield {
         message: `${code(labelOf(host))} answers on port ${port}, which ${code(app.path)} does not declare: what runs is not what was reviewed.`,
         at: placeOf(app),

@@ -22,7 +22,7 @@ export default {
   check: eachSeenHost(function* (host, project, app) {
     if (!isForEveryone(host, project)) return
     const names = new Set((httpsAnswer(host)?.cookies ?? []).flatMap(({ name, secure }) => (secure ? [] : [name])))
-    const [first, ...others] = [...names].filter(name => isPersonalCookie({ name }))
+    const [first, ...others] = [...names].filter(isPersonalCookie)
     if (first === undefined) return
     const more = others.length === 0 ? '' : ` and ${others.length} more`
     // Under an own domain it will be stolen; here the browsers' list alone stands before it.

@@ -20,7 +20,7 @@ export default {
       const response = http?.response
       // Where HTTPS does not answer, unanswered-https has more to say.
       if (!response || response.redirect || https?.state !== 'answered') return undefined
-      const cookies = response.cookies.some(isPersonalCookie)
+      const cookies = response.cookies.some(({ name }) => isPersonalCookie(name))
       // An error page over plain HTTP gives nothing away, unless it sets the cookie of a person.
       const pages = response.status < 300
       return pages || cookies ? [pages ? 'serves pages' : '', cookies ? 'sets cookies' : ''] : undefined
