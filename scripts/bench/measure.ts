@@ -62,6 +62,8 @@ function runOnce(
     maxBuffer: 100_000_000,
   })
   const wall = (performance.now() - start) / 1000
+  if (error && 'code' in error && error.code === 'ENOENT')
+    throw new Error('To end what takes too long, npm run bench needs the `timeout` of GNU coreutils.')
   if (error) return 'failed'
   if (status === TIMED_OUT) return 'cut'
   if (!statuses.includes(status ?? -1)) return 'failed'

@@ -1,3 +1,4 @@
+import { MAX_FILES } from '../../src/project/discover.ts'
 import type { Outcome } from './measure.ts'
 import { renderPlot } from './plot.ts'
 
@@ -86,13 +87,10 @@ ${bench.bundles.map(({ path, bytes }) => `| \`${path}\` | ${Math.round(bytes / 1
   return { page, plot: renderPlot(bench.rows, names) }
 }
 
-/** As `MAX_FILES` of src/project/discover.ts. */
-const MOST_FILES = 3000
-
 function beyondCap({ corpora }: Bench): string {
   const files = Math.max(...[...corpora.values()].map(corpus => corpus.files))
-  if (files <= MOST_FILES) return ''
-  return `Of ${files} files Airworthy reads ${MOST_FILES}, says so, and ends *incomplete*: so many are read of one commit at most.\n\n`
+  if (files <= MAX_FILES) return ''
+  return `Of ${files} files Airworthy reads ${MAX_FILES}, says so, and ends *incomplete*: so many are read of one commit at most.\n\n`
 }
 
 function sizeOf({ corpora }: Bench, size: number): string {
@@ -128,7 +126,8 @@ function goalsOf(bench: Bench, sizes: readonly number[]): (readonly [string, str
   }
   const largest = Math.max(...sizes)
   const own = find(bench, OWN, largest)
-  if (own?.kind !== 'measured') return goals
+  if (own?.kind !== 'measured')
+    return [...goals, [`${largest} apps: time, memory and growth`, own?.kind ?? 'not tried', false]]
   const rivals = bench.tools.flatMap(({ name, readsAll }) => {
     const outcome = readsAll ? find(bench, name, largest) : undefined
     return outcome?.kind === 'measured' ? [{ name, wall: outcome.figures.wall }] : []

@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN, KEY_BLOCK } from '../../../src/rulekit/credential-formats.ts'
+import {
+  ANY_CREDENTIAL_FORMAT,
+  BCRYPT_HASH,
+  CREDENTIAL_FORMATS,
+  JSON_WEB_TOKEN,
+  KEY_BLOCK,
+} from '../../../src/rulekit/credential-formats.ts'
 import { secretNameOf } from '../../../src/rulekit/credential-names.ts'
 import { credentialsIn } from '../../../src/rulekit/credential-texts.ts'
 import { isHarmless, isPlaceholder, isReference, isSlug } from '../../../src/rulekit/credential-values.ts'
@@ -24,6 +30,13 @@ const PATTERNS = [
   ['JSON Web Token', JSON_WEB_TOKEN] as const,
   ['bcrypt hash', BCRYPT_HASH] as const,
 ]
+
+test('the search for any format takes linear time, and knows them all', () => {
+  const start = performance.now()
+  for (const { pattern } of CREDENTIAL_FORMATS) ANY_CREDENTIAL_FORMAT.test(fill(headOf(pattern)))
+  expect(performance.now() - start).toBeLessThan(ENOUGH)
+  for (const { pattern } of CREDENTIAL_FORMATS) expect(ANY_CREDENTIAL_FORMAT.source).toContain(pattern.source)
+})
 
 test.each(PATTERNS)('%s takes linear time: %s', (_, pattern) => {
   const head = headOf(pattern)

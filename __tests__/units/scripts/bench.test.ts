@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { corpusOf, writeCorpus } from '../../../scripts/bench/corpus.ts'
-import { median } from '../../../scripts/bench/measure.ts'
+import { measure, median } from '../../../scripts/bench/measure.ts'
 import { type Bench, type Row, renderBench } from '../../../scripts/bench/report.ts'
 import { readFolder } from '../../../src/local/snapshot.ts'
 
@@ -37,6 +38,7 @@ const row = (tool: string, apps: number, wall: number, memory: number): Row => (
   apps,
   outcome: { kind: 'measured', figures: { wall, cpu: wall, memory, runs: 3 } },
 })
+const CUT = (kind: 'cut' | 'failed'): Row => ({ tool: 'airworthy', apps: 100, outcome: { kind } })
 const BENCH: Bench = {
   date: '2026-01-01',
   machine: '2 processors, 24 GiB',
@@ -61,6 +63,22 @@ test('goals that are met and those that are missed are told, as ratios', () => {
   expect(page).toContain('| 100 apps: at most 200 MB | 250 MB | **missed** |')
   expect(page).toContain('per app | met |')
   expect(page).toContain('Not on this machine, so not measured: trivy config.')
+})
+
+test.each(['cut', 'failed'] as const)('goals that nobody could measure, as it was %s, are missed', kind => {
+  const rows = BENCH.rows.map(each => (each.tool === 'airworthy' && each.apps === 100 ? CUT(kind) : each))
+  expect(renderBench({ ...BENCH, rows }).page).toContain(`| 100 apps: time, memory and growth | ${kind} | **missed** |`)
+})
+
+test('a program that is cut leaves nothing behind, and is told from one that fails', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'airworthy-measure-'))
+  const one = { runs: 1, directory, seconds: 1, statuses: [0] }
+  expect(measure(['sh', '-c', '(sleep 3; echo late > late) & wait'], one).kind).toBe('cut')
+  expect(measure(['sh', '-c', 'exit 3'], one).kind).toBe('failed')
+  expect(measure(['sh', '-c', 'exit 3'], { ...one, statuses: [3] }).kind).toBe('measured')
+  await delay(3_000)
+  expect(readdirSync(directory)).toEqual([])
+  rmSync(directory, { recursive: true })
 })
 
 test('the plot has a line for each program', () => {
