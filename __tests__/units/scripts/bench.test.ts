@@ -65,6 +65,13 @@ test('goals that are met and those that are missed are told, as ratios', () => {
   expect(page).toContain('Not on this machine, so not measured: trivy config.')
 })
 
+test('a corpus that was not read to its end tells nothing of growth', () => {
+  const corpora = new Map([...BENCH.corpora, [1000, { files: 5000, bytes: 10_000_000 }] as const])
+  const rows = [...BENCH.rows, row('airworthy', 1000, 1.4, 300)]
+  const growth = (page: string) => page.split('\n').find(line => line.includes('cost grows'))
+  expect(growth(renderBench({ ...BENCH, corpora, rows }).page)).toBe(growth(renderBench(BENCH).page))
+})
+
 test.each(['cut', 'failed'] as const)('goals that nobody could measure, as it was %s, are missed', kind => {
   const rows = BENCH.rows.map(each => (each.tool === 'airworthy' && each.apps === 100 ? CUT(kind) : each))
   expect(renderBench({ ...BENCH, rows }).page).toContain(`| 100 apps: time, memory and growth | ${kind} | **missed** |`)
