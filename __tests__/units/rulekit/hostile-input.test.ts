@@ -32,10 +32,13 @@ const PATTERNS = [
 ]
 
 test('the search for any format takes linear time, and knows them all', () => {
-  const start = performance.now()
-  for (const { pattern } of CREDENTIAL_FORMATS) ANY_CREDENTIAL_FORMAT.test(fill(headOf(pattern)))
-  expect(performance.now() - start).toBeLessThan(ENOUGH)
-  for (const { pattern } of CREDENTIAL_FORMATS) expect(ANY_CREDENTIAL_FORMAT.source).toContain(pattern.source)
+  for (const { pattern } of CREDENTIAL_FORMATS) {
+    const text = fill(headOf(pattern))
+    const start = performance.now()
+    ANY_CREDENTIAL_FORMAT.test(text)
+    expect(performance.now() - start).toBeLessThan(ENOUGH)
+    expect(ANY_CREDENTIAL_FORMAT.source).toContain(pattern.source)
+  }
 })
 
 test.each(PATTERNS)('%s takes linear time: %s', (_, pattern) => {
