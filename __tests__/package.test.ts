@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -43,12 +43,19 @@ interface Packed {
   readonly files: readonly { readonly path: string }[]
 }
 
+/** What the command loads when it needs it. */
+const parts = readdirSync('dist/cli')
+  .map(name => `dist/cli/${name}`)
+  .toSorted()
+
 test('the package holds the command, its schemas and what must go along, and nothing else', () => {
   expect(files.toSorted()).toEqual([
     'LICENSE',
     'README.md',
     'THIRD-PARTY-NOTICES.txt',
     'dist/cli.js',
+    ...parts,
+    'dist/package.json',
     'dist/see.js',
     'package.json',
     'schema/baseline.schema.json',
@@ -76,8 +83,8 @@ test('the changelog and the lock file know the version', () => {
 })
 
 test('the command has no network code, as SECURITY.md says', () => {
-  const text = readFileSync('dist/cli.js', 'utf8')
-  const named = [...text.matchAll(/(?:from|import\(|require\()\s*["'](?:node:)?([a-z][a-z_/]*)["']/g)]
+  const text = ['dist/cli.js', ...parts].map(path => readFileSync(path, 'utf8')).join('\n')
+  const named = [...text.matchAll(/(?:from|import\(|require\)?\()\s*["'](?:node:)?([a-z][a-z_/]*)["']/g)]
   const modules = new Set(named.map(([, name = '']) => name))
   expect([...modules]).toEqual(expect.arrayContaining(['fs/promises', 'child_process']))
   expect([...modules].filter(name => /^(?:http|https|http2|net|tls|dgram|dns|undici)\b/.test(name))).toEqual([])

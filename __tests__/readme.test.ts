@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse as parseToml } from 'smol-toml'
@@ -67,8 +67,7 @@ describe('node', () => {
     repository.commit()
     git('update-ref', 'refs/remotes/origin/main', 'HEAD')
     cpSync('examples/bookshop-pull-request', directory, { recursive: true })
-    mkdirSync(join(directory, 'dist'))
-    cpSync('dist/cli.js', join(directory, 'dist/cli.js'))
+    cpSync('dist', join(directory, 'dist'), { recursive: true })
     writeFileSync(join(directory, '.git/info/exclude'), 'dist/\n')
   })
   afterAll(() => repository.remove())

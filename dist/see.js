@@ -1,28 +1,59 @@
-import { createRequire as __createRequire } from 'node:module'
-const require = __createRequire(import.meta.url)
 var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  parseNamed: () => parseNamed,
+  see: () => see
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_node_http = require("node:http");
+var import_node_https = require("node:https");
+var import_promises = require("node:timers/promises");
+var import_node_net = require("node:net");
+var import_node_http2 = require("node:http");
+var import_node_zlib = require("node:zlib");
+var import_node_net2 = require("node:net");
+var import_node_tls = require("node:tls");
+var import_node_net3 = require("node:net");
+var import_node_tls2 = require("node:tls");
+var import_promises2 = require("node:dns/promises");
+var import_node_net4 = require("node:net");
+var import_node_net5 = require("node:net");
+var import_node_net6 = require("node:net");
+var __defProp2 = Object.defineProperty;
+var __getOwnPropNames2 = Object.getOwnPropertyNames;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames2(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export2 = (target, all) => {
+  for (var name in all)
+    __defProp2(target, name, { get: all[name], enumerable: true });
+};
 // src/platform/client.ts
 var client_exports = {};
-__export(client_exports, {
+__export2(client_exports, {
   createPlatform: () => createPlatform
 });
-import { request as requestPlain } from "node:http";
-import { request as requestSecure } from "node:https";
-import { setTimeout as delay } from "node:timers/promises";
 function createPlatform(options) {
   const { token, address, userAgent, timeoutMilliseconds = 1e4, wholeMilliseconds = 18e4 } = options;
   const origin = originOf(address ?? PUBLIC_ADDRESS);
@@ -35,7 +66,7 @@ function createPlatform(options) {
       if (left(1) < 1) return { kind: "failed" };
       const first2 = await ask2(url, headers, left(timeoutMilliseconds));
       if (first2.kind !== "busy") return first2;
-      await delay(left(Math.min(first2.waitSeconds, MAX_WAIT_SECONDS) * 1e3));
+      await (0, import_promises.setTimeout)(left(Math.min(first2.waitSeconds, MAX_WAIT_SECONDS) * 1e3));
       if (left(1) < 1) return { kind: "failed" };
       const second = await ask2(url, headers, left(timeoutMilliseconds));
       return second.kind === "busy" ? { kind: "failed" } : second;
@@ -55,7 +86,7 @@ function authorizationOf(token) {
   return /^(?:FlyV1|Bearer) /i.test(clean) ? clean : `Bearer ${clean}`;
 }
 function ask2(url, headers, milliseconds) {
-  const request2 = url.protocol === "https:" ? requestSecure : requestPlain;
+  const request2 = url.protocol === "https:" ? import_node_https.request : import_node_http.request;
   return new Promise((resolve) => {
     const sent = request2(url, { method: "GET", headers, agent: false });
     const end = (attempt) => {
@@ -102,7 +133,6 @@ var init_client = __esm({
     MAX_WAIT_SECONDS = 5;
   }
 });
-
 // src/platform/answers.ts
 function readCertificatePage(answer) {
   const hostnames = listOf(({ hostname, status }) => {
@@ -204,10 +234,9 @@ var init_answers = __esm({
     MAX_ITEMS = 1e4;
   }
 });
-
 // src/platform/look.ts
 var look_exports = {};
-__export(look_exports, {
+__export2(look_exports, {
   lookFromInside: () => lookFromInside
 });
 async function lookFromInside(appNames, platform) {
@@ -332,7 +361,6 @@ var init_look = __esm({
     };
   }
 });
-
 // src/live/at-once.ts
 async function atOnce(most, items, work) {
   const results = [];
@@ -346,14 +374,12 @@ async function atOnce(most, items, work) {
   await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
   return results;
 }
-
 // src/model/seen.ts
 function labelOf({ host, port }) {
   if (port === 443) return host;
   return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
 var TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
-
 // src/live/headers.ts
 var MAX_COOKIES = 50;
 var PLAIN_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/;
@@ -382,9 +408,7 @@ function isTakenBack(attributes, now) {
     return attribute.startsWith("expires=") && new Date(attribute.slice("expires=".length)) < now;
   });
 }
-
 // src/live/host-names.ts
-import { isIP } from "node:net";
 var HTTPS_PORT = 443;
 var HTTP_PORT = 80;
 var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -392,12 +416,12 @@ var NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
 function hostNameOf(text2) {
   if (!NAME_AS_WRITTEN.test(text2) || !URL.canParse(`https://${text2}`)) return void 0;
   const host = new URL(`https://${text2}`).hostname.replace(/\.$/, "");
-  if (isIP(host) !== 0 || host.length > 253) return void 0;
+  if ((0, import_node_net.isIP)(host) !== 0 || host.length > 253) return void 0;
   return host.split(".").every((label) => LABEL.test(label)) ? host : void 0;
 }
 function addressOf(text2) {
   const bare = text2.startsWith("[") && text2.endsWith("]") ? text2.slice(1, -1) : text2;
-  const family = isIP(bare);
+  const family = (0, import_node_net.isIP)(bare);
   if (family === 0 || bare.includes("%") || family === 4 && bare !== text2) return void 0;
   return family === 4 ? bare : new URL(`https://[${bare}]`).hostname.slice(1, -1);
 }
@@ -417,7 +441,6 @@ var INSIDE = /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.
 function isPublicName(host) {
   return host.includes(".") && !INSIDE.test(host);
 }
-
 // src/live/redirects.ts
 var MAX_HOPS = 5;
 var MAX_URL_LENGTH = 2e3;
@@ -470,7 +493,6 @@ function portPart({ httpsPort, httpPort }, { secure: secure2 }) {
   const port = secure2 ? httpsPort : httpPort;
   return port === void 0 || port === (secure2 ? HTTPS_PORT : HTTP_PORT) ? "" : `:${port}`;
 }
-
 // src/live/responses.ts
 function isUnavailable(status) {
   return status === 429 || status >= 502 && status <= 504 || status >= 520 && status <= 530;
@@ -492,7 +514,6 @@ async function responseOf({ target, now }, start, first2, ask3) {
     redirect
   };
 }
-
 // src/live/address-gaps.ts
 function addressGaps({ target, addresses }, look, hasIpv6) {
   const { seen, isUnrouted } = look;
@@ -581,7 +602,6 @@ function blocking(message) {
 function notable(message) {
   return { message, blocking: false };
 }
-
 // src/live/gaps.ts
 function gapsOf(looks, limits) {
   const reached = looks.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted));
@@ -655,7 +675,6 @@ function blocking2(about, message) {
 function told(about, message) {
   return { about, message, blocking: false };
 }
-
 // src/live/debug-pages.ts
 var FRAMEWORKS = [
   [/<code>DEBUG = True<\/code>\s{1,40}in\s{1,40}your\s{1,40}Django\s{1,40}settings\s{1,40}file/],
@@ -683,7 +702,6 @@ function isFrameworkDebugPage(status, body) {
 function isToolPage(path, body) {
   return TOOLS.get(path)?.every((sign) => sign.test(body)) ?? false;
 }
-
 // src/live/env-file.ts
 var ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=\s*(.*)$/;
 var SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|_PASS$|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|_KEY$|_DSN$|CREDENTIALS?$/i;
@@ -712,7 +730,6 @@ function unquote(value) {
   const [, , quoted] = /^(["'])(.*?)\1/.exec(value) ?? [];
   return quoted ?? value.replace(/\s+#.*$/, "");
 }
-
 // src/live/leaks.ts
 var FILES = /* @__PURE__ */ new Map([
   ["/.env", { kind: "env-file", is: isEnvFile }],
@@ -766,7 +783,6 @@ function isMetrics(body) {
   const isSampled = (type) => ["", "_total", "_sum", "_count", "_bucket", "_info"].some((suffix) => samples.has(type + suffix));
   return types.length >= 2 && types.some(isSampled);
 }
-
 // src/live/connection.ts
 var FAILURES = {
   ECONNREFUSED: "refused",
@@ -793,15 +809,11 @@ function openConnection(network, { address }, port, milliseconds) {
     });
   });
 }
-
 // src/live/exchange.ts
-import { request } from "node:http";
-
 // src/live/content-coding.ts
-import { brotliDecompressSync, constants, unzipSync } from "node:zlib";
 var MAX_DECODED_BYTES = 1024 * 1024;
-var unzip = (body) => unzipSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.Z_SYNC_FLUSH });
-var unbrotli = (body) => brotliDecompressSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.BROTLI_OPERATION_FLUSH });
+var unzip = (body) => (0, import_node_zlib.unzipSync)(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: import_node_zlib.constants.Z_SYNC_FLUSH });
+var unbrotli = (body) => (0, import_node_zlib.brotliDecompressSync)(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: import_node_zlib.constants.BROTLI_OPERATION_FLUSH });
 var BY_CODING = /* @__PURE__ */ new Map([
   ["gzip", unzip],
   ["deflate", unzip],
@@ -816,7 +828,6 @@ function textOfBody(body, contentEncoding) {
     return void 0;
   }
 }
-
 // src/live/exchange.ts
 var MAX_HEADER_BYTES = 16384;
 var MAX_BODY_BYTES = 65536;
@@ -833,7 +844,7 @@ function exchange(connection, get) {
     const timer = setTimeout(() => finish({ kind: "silent" }), get.milliseconds);
     connection.once("close", () => finish({ kind: "cut" }));
     try {
-      const asked = request({
+      const asked = (0, import_node_http2.request)({
         // Without an agent: no proxy, no pool, and never another host.
         createConnection: () => connection,
         method: "GET",
@@ -880,14 +891,8 @@ function hostHeader({ host, port, usualPort }) {
   const name = host.includes(":") ? `[${host}]` : host;
   return port === usualPort ? name : `${name}:${port}`;
 }
-
 // src/live/handshake.ts
-import { isIP as isIP3 } from "node:net";
-import { connect as connectTls } from "node:tls";
-
 // src/live/certificate.ts
-import { isIP as isIP2 } from "node:net";
-import { checkServerIdentity } from "node:tls";
 var MAX_NAMES = 50;
 var PLAIN_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u;
 function judgeCertificate(certificate, host, code, now) {
@@ -913,7 +918,7 @@ function judgeCertificate(certificate, host, code, now) {
 var DATES = /* @__PURE__ */ new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
 function isFor(certificate, host) {
   try {
-    return checkServerIdentity(host, certificate) === void 0;
+    return (0, import_node_tls2.checkServerIdentity)(host, certificate) === void 0;
   } catch {
     return false;
   }
@@ -930,7 +935,7 @@ function namesOf({ subject, subjectaltname }) {
   return [...new Set(names)].slice(0, MAX_NAMES);
 }
 function nameOf(text2) {
-  if (isIP2(text2) !== 0) return text2.toLowerCase();
+  if ((0, import_node_net3.isIP)(text2) !== 0) return text2.toLowerCase();
   const [, star = "", rest = ""] = /^(\*\.)?(.*)$/.exec(text2) ?? [];
   const host = hostNameOf(rest);
   return host === void 0 ? void 0 : star + host;
@@ -942,7 +947,6 @@ function issuerOf({ issuer }) {
 function first(part) {
   return typeof part === "string" ? part : part?.[0];
 }
-
 // src/live/handshake.ts
 function shakeHands(connection, handshake) {
   const { host, trust, now, milliseconds, only } = handshake;
@@ -950,14 +954,14 @@ function shakeHands(connection, handshake) {
     socket: connection,
     // Nothing secret is sent, and a bad certificate is what is looked for.
     rejectUnauthorized: false,
-    ...isIP3(host) === 0 ? { servername: host } : { host },
+    ...(0, import_node_net2.isIP)(host) === 0 ? { servername: host } : { host },
     ...trust === void 0 ? {} : { ca: trust },
     ...only === void 0 ? {} : { minVersion: only, maxVersion: only, ciphers: "DEFAULT@SECLEVEL=0" }
   };
   return new Promise((resolve) => {
     let socket;
     try {
-      socket = connectTls(options);
+      socket = (0, import_node_tls.connect)(options);
     } catch {
       connection.destroy();
       resolve({ kind: "local" });
@@ -991,7 +995,6 @@ function meaningOf(code) {
     return "other";
   return code.startsWith("ERR_SSL_") ? "local" : "cut";
 }
-
 // src/live/requests.ts
 async function secure(errand, only) {
   const { target, network, limits, deadline, now, address } = errand;
@@ -1018,7 +1021,6 @@ async function getPlain({ target, network, limits, deadline, address }, port, pa
   const where = { host: target.host, port, usualPort: HTTP_PORT, path, userAgent: network.userAgent };
   return exchange(connection, { ...where, milliseconds: deadline.left(milliseconds) });
 }
-
 // src/live/versions.ts
 async function seeVersions(known2, ask3) {
   const versions = {};
@@ -1042,7 +1044,6 @@ async function seeVersions(known2, ask3) {
 function isOld(version) {
   return version === "TLSv1" || version === "TLSv1.1";
 }
-
 // src/live/https-look.ts
 var NOTHING = { seen: void 0, isUnrouted: false, request: void 0, unanswered: 0 };
 async function seeHttps(errand) {
@@ -1127,7 +1128,6 @@ async function seeLeaks(errand, first2, only) {
   }
   return { leaks: leaksOf(served), unanswered: unanswered + (telling > 0 ? 0 : cut) };
 }
-
 // src/live/http-look.ts
 async function seeHttp(errand) {
   const { target, limits, deadline } = errand;
@@ -1142,7 +1142,6 @@ async function seeHttp(errand) {
   if (deadline.isOver()) return void 0;
   return { port, state: typeof outcome === "string" ? outcome : outcome.kind, response: void 0 };
 }
-
 // src/live/limits.ts
 var LIMITS = {
   connect: 5e3,
@@ -1163,7 +1162,6 @@ function deadlineIn(milliseconds, outer) {
   };
   return { left, isOver: () => left(5) < 5 };
 }
-
 // src/live/port-look.ts
 async function seePort(network, address, port, limits, deadline) {
   const connection = await openConnection(
@@ -1187,7 +1185,6 @@ async function seePort(network, address, port, limits, deadline) {
   connection.destroy();
   return { port, state };
 }
-
 // src/live/host-look.ts
 async function lookAtHost(target, network, now, limits, whole) {
   if (whole.isOver()) return { target, resolution: "unseen", addresses: [], isLate: true };
@@ -1212,7 +1209,6 @@ async function lookAtAddress(errand) {
   const { seen, ...rest } = https;
   return { ...rest, seen: { ...address, https: seen, http, ports: ports.flatMap((port) => port ?? []) } };
 }
-
 // src/live/look.ts
 async function lookFromOutside(targets, network, now, limits = LIMITS) {
   const whole = deadlineIn(limits.whole);
@@ -1226,13 +1222,8 @@ async function lookFromOutside(targets, network, now, limits = LIMITS) {
 function hostOf({ target: { host, port, origin, app }, addresses }) {
   return { host, port, origin, app, addresses: addresses.map(({ seen }) => seen) };
 }
-
 // src/live/network.ts
-import { lookup as systemLookup } from "node:dns/promises";
-import { Socket } from "node:net";
-
 // src/live/addresses.ts
-import { BlockList, isIP as isIP4 } from "node:net";
 var SPECIAL_IPV4 = [
   "0.0.0.0/8",
   "10.0.0.0/8",
@@ -1264,30 +1255,29 @@ var SPECIAL_IPV6 = [
   "2002::/16",
   "3fff::/20"
 ];
-var special = new BlockList();
+var special = new import_node_net5.BlockList();
 for (const subnet of SPECIAL_IPV4) special.addSubnet(...parts(subnet), "ipv4");
 for (const subnet of SPECIAL_IPV6) special.addSubnet(...parts(subnet), "ipv6");
-var global = new BlockList();
+var global = new import_node_net5.BlockList();
 global.addSubnet("2000::", 3, "ipv6");
 function parts(subnet) {
   const [network = "", bits = ""] = subnet.split("/");
   return [network, Number(bits)];
 }
 function isPublicAddress(address) {
-  const family = isIP4(address);
+  const family = (0, import_node_net5.isIP)(address);
   if (family === 0 || address.includes("%")) return false;
   if (family === 4) return !special.check(address, "ipv4");
   return global.check(address, "ipv6") && !special.check(address, "ipv6");
 }
 function guardFor(named) {
   const admitted = new Set(named.flatMap((host) => host === "localhost" ? ["127.0.0.1", "::1"] : [host]));
-  return (address) => isPublicAddress(address) || isIP4(address) !== 0 && admitted.has(address);
+  return (address) => isPublicAddress(address) || (0, import_node_net5.isIP)(address) !== 0 && admitted.has(address);
 }
-
 // src/live/network.ts
 function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }) {
   const admits = guardFor(named.flatMap((word) => parseNamed(word)?.host ?? []));
-  const resolveName = lookup ?? ((host) => systemLookup(host, { all: true, verbatim: true }));
+  const resolveName = lookup ?? ((host) => (0, import_promises2.lookup)(host, { all: true, verbatim: true }));
   return {
     trust,
     userAgent: `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`,
@@ -1304,12 +1294,12 @@ function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }
     },
     connect(address, port) {
       if (admits(address)) return dial ? dial(address, port) : dialTcp(address, port);
-      return new Socket().destroy(new Error("this address is not public"));
+      return new import_node_net4.Socket().destroy(new Error("this address is not public"));
     }
   };
 }
 function dialTcp(host, port) {
-  return new Socket().connect({ host, port, autoSelectFamily: false });
+  return new import_node_net4.Socket().connect({ host, port, autoSelectFamily: false });
 }
 function reasonOf(error) {
   const code = error?.code;
@@ -1322,10 +1312,7 @@ async function within(milliseconds, promise) {
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
-
 // src/live/targets.ts
-import { isIP as isIP5 } from "node:net";
-
 // src/model/once.ts
 function onceFor(answer) {
   const known2 = /* @__PURE__ */ new WeakMap();
@@ -1337,12 +1324,10 @@ function onceFor(answer) {
     return worked.answer;
   };
 }
-
 // src/model/value.ts
 function known(value) {
   return value?.known ? value.value : void 0;
 }
-
 // src/model/apps-named.ts
 function appsNamed({ apps }, name) {
   return name !== void 0 && byName(apps).get(name) || [];
@@ -1358,7 +1343,6 @@ var byName = onceFor((apps) => {
   }
   return named;
 });
-
 // src/model/app-reach.ts
 function reachOfApp(project, name) {
   const states = new Set(appsNamed(project, name).map(({ reach }) => reach.state));
@@ -1368,7 +1352,6 @@ function reachOfApp(project, name) {
   if (declared?.private) return "private";
   return declared && declared.domains.length > 0 ? "public" : "unknown";
 }
-
 // src/rulekit/admin-tools.ts
 var tool = (login) => ({ name, gives, ports = [], shared = [], images, program, otherwise, readOnly = false }) => ({
   name,
@@ -1582,7 +1565,6 @@ var ADMIN_TOOLS = [
   locked({ name: "The VNC desktop", gives: "take over the desktop", ports: [5900, 5901, 6080] }),
   locked({ name: "The remote desktop", gives: "take over the desktop", ports: [3389] })
 ];
-
 // src/rulekit/ports.ts
 var list = (words) => words.split(" ");
 var DATABASES = [
@@ -1687,7 +1669,6 @@ var DATABASES = [
   },
   { name: "etcd", ports: [2379], schemes: list("etcd"), images: list("etcd"), words: list("etcd") }
 ];
-
 // src/live/ports.ts
 var STORES = /* @__PURE__ */ new Set([
   "Postgres",
@@ -1718,7 +1699,6 @@ var WATCHED_PORTS = [
     ...ADMIN_TOOLS.filter(({ name }) => TOOLS2.has(name))
   ].flatMap(({ ports: [first2] }) => first2 ?? [])
 ];
-
 // src/live/targets.ts
 var APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 var FLY_APP = /^([a-z0-9][a-z0-9-]{0,62})\.fly\.dev$/;
@@ -1807,7 +1787,7 @@ function targetOf(project, { host, port }, origin, app) {
   };
 }
 function mayTryPorts(host, port) {
-  return port === HTTPS_PORT && (FLY_APP.test(host) || host === "localhost" || isIP5(host) !== 0);
+  return port === HTTPS_PORT && (FLY_APP.test(host) || host === "localhost" || (0, import_node_net6.isIP)(host) !== 0);
 }
 function publishedBy(configs) {
   const services = configs.flatMap((app) => app.services).filter(({ protocol }) => known(protocol)?.toLowerCase() !== "udp");
@@ -1825,7 +1805,6 @@ function blocking3(about, message) {
 function told2(about, message) {
   return { about, message, blocking: false };
 }
-
 // src/see.ts
 async function see({ project, named, version, access, now, progress }) {
   const { targets, gaps } = targetsOf(project, named);
@@ -1873,7 +1852,3 @@ async function askPlatform(names, access, version) {
     return { apps: [], gaps: [gap] };
   }
 }
-export {
-  parseNamed,
-  see
-};

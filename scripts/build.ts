@@ -1,18 +1,17 @@
 /**
  * Builds `dist/index.js` (the action) with `dist/action/` (what it loads later), `dist/cli.js` (the command line) with
- * `dist/see.js` (its way to the network), and the notices of what is bundled. `--check` builds in memory and fails when the committed files differ by a byte.
+ * `dist/cli/` and `dist/see.js` (its way to the network), and the notices of what is bundled. `--check` builds in memory and fails when the committed files differ by a byte.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { toCommonJs } from './build/common-js.ts'
+import { bundlePackages, loadLater, NODE_MODULES, PACKAGES } from './build/later.ts'
+import { cutAtImports, parsersOf } from './build/parts.ts'
 import { renderNotices } from './notices.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-
-/** CommonJS packages inside an ES module need a `require` for Node's own modules. */
-const REQUIRE_BANNER =
-  "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)"
 
 /**
  * Keeps what nobody calls out of the action: OpenID Connect and a second Octokit, each with the whole of undici. The
@@ -32,77 +31,78 @@ const lightToolkit: Plugin = {
   },
 }
 
-/** What of Node a run may never need: loaded by the first call, where an import at any depth would load it at once. */
-const LATER: Readonly<Record<string, readonly string[]>> = {
-  'node:crypto': ['createHash', 'randomBytes'],
-  'node:zlib': ['gzipSync'],
-}
-
-const lightNode: Plugin = {
-  name: 'light-node',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^node:/ }, ({ path, namespace }) =>
-      path in LATER && namespace !== 'later' ? { path, namespace: 'later' } : undefined,
-    )
-    onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
-      contents: (LATER[path] ?? [])
-        .map(name => `export const ${name} = (...words) => require('${path}').${name}(...words)\n`)
-        .join(''),
-    }))
-  },
-}
-
 /** The command line has no way to the network but this one file beside it. */
 const withoutNetwork: Plugin = {
   name: 'without-network',
   setup({ onResolve }) {
-    onResolve({ filter: /\/see\.ts$/ }, () => ({ path: './see.js', external: true }))
+    onResolve({ filter: /\/see\.ts$/ }, () => ({ path: '../see.js', external: true }))
   },
 }
+
+const OPTIONS = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  // jsonc-parser's `main` is UMD and fails only at run time.
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  outdir: 'dist',
+} as const satisfies BuildOptions
 
 interface Bundle {
   /** By path. */
   readonly texts: ReadonlyMap<string, string>
-  readonly metafile: Metafile
+  readonly metafiles: readonly Metafile[]
 }
 
-/** Bundles an entry to readable ES modules; the same bytes wherever the checkout stands. */
-async function bundle(entry: string, name: string, options: BuildOptions): Promise<Bundle> {
-  const result = await build({
-    absWorkingDir: root,
+/** Bundles an entry to readable modules; the same bytes wherever the checkout stands. */
+async function bundle(entry: string, name: string, plugins: Plugin[], parts?: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    ...OPTIONS,
     entryPoints: [{ in: entry, out: name }],
-    outdir: 'dist',
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // jsonc-parser's `main` is UMD and fails only at run time.
-    mainFields: ['module', 'main'],
-    banner: { js: REQUIRE_BANNER },
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
-    ...options,
+    ...(parts !== undefined && { splitting: true, chunkNames: `${parts}/[name]-[hash]` }),
+    plugins,
     metafile: true,
     write: false,
   })
-  const texts = result.outputFiles.map(({ path, text }) => [relative(root, path), text] as const)
-  return { texts: new Map(texts), metafile: result.metafile }
+  const packages = parts === undefined ? undefined : await bundlePackages(`dist/${parts}`, OPTIONS)
+  const texts = new Map(packages?.texts)
+  for (const { path, text } of outputFiles) texts.set(relative(root, path), text)
+  for (const [path, text] of texts) texts.set(path, await toCommonJs(text))
+  return { texts, metafiles: [metafile, ...(packages?.metafiles ?? [])] }
 }
 
 /** A part of the action for each occasion: a runner starts cold, and pays for every byte it reads. */
-const action = await bundle('src/action.ts', 'index', {
-  splitting: true,
-  chunkNames: 'action/[name]-[hash]',
-  plugins: [lightToolkit],
+const actionParts = cutAtImports(root, {
+  start: 'src/action/main.ts',
+  core: ['src/action/judge-files.ts', 'src/rules/index.ts', ...parsersOf(root)],
+  alone: [],
 })
-/** One file, that can be copied; in parts it would not start sooner. */
-const cli = await bundle('src/cli.ts', 'cli', { plugins: [lightNode, withoutNetwork] })
+const action = await bundle('src/action.ts', 'index', [lightToolkit, actionParts, loadLater(PACKAGES)], 'action')
+/** So does the command line, whose shortest run is a check of a small project. */
+const cliParts = cutAtImports(root, {
+  start: 'src/cli/main.ts',
+  core: ['src/cli/check.ts', 'src/run.ts', 'src/rules/index.ts', 'src/report/text.ts', ...parsersOf(root)],
+  alone: ['src/cli/rules.ts', 'src/cli/explain.ts'],
+})
+const cli = await bundle(
+  'src/cli.ts',
+  'cli',
+  [withoutNetwork, cliParts, loadLater([...PACKAGES, ...NODE_MODULES])],
+  'cli',
+)
 /** What `airworthy verify` alone loads. */
-const see = await bundle('src/see.ts', 'see', {})
+const see = await bundle('src/see.ts', 'see', [])
 
 const outputs = new Map([...action.texts, ...cli.texts, ...see.texts])
-outputs.set('THIRD-PARTY-NOTICES.txt', await renderNotices(root, [action.metafile, cli.metafile, see.metafile]))
+/** The files are CommonJS, whatever the project around them is. */
+outputs.set('dist/package.json', '{ "type": "commonjs" }\n')
+const metafiles = [action, cli, see].flatMap(each => each.metafiles)
+outputs.set('THIRD-PARTY-NOTICES.txt', await renderNotices(root, metafiles))
 
 /** Parts of former builds. */
 const leftovers = (await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true }))

@@ -15,24 +15,28 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 stderr.on('error', () => {})
 
-try {
-  process.exitCode = await main(process.argv.slice(2), {
-    version: manifest.version,
-    directory: process.cwd(),
-    environment: process.env,
-    today: new Date().toISOString().slice(0, 10),
-    terminal: terminalOf(stdout, process.env),
-    write: data => stdout.write(data),
-    tell: words => {
-      progress(undefined)
-      stderr.write(`${words}\n`)
-    },
-    progress,
-  })
-} catch (error) {
-  // An error's own message may quote the file that it stumbled over, which may hold a secret: only its place is told.
-  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
-  const kind = error instanceof Error ? error.name : typeof error
-  stderr.write(`airworthy: this is a fault of Airworthy's own (${kind}); please report it\n${stack.join('\n')}\n`)
-  process.exitCode = 2
+async function start(): Promise<void> {
+  try {
+    process.exitCode = await main(process.argv.slice(2), {
+      version: manifest.version,
+      directory: process.cwd(),
+      environment: process.env,
+      today: new Date().toISOString().slice(0, 10),
+      terminal: terminalOf(stdout, process.env),
+      write: data => stdout.write(data),
+      tell: words => {
+        progress(undefined)
+        stderr.write(`${words}\n`)
+      },
+      progress,
+    })
+  } catch (error) {
+    // An error's own message may quote the file that it stumbled over, which may hold a secret: only its place is told.
+    const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
+    const kind = error instanceof Error ? error.name : typeof error
+    stderr.write(`airworthy: this is a fault of Airworthy's own (${kind}); please report it\n${stack.join('\n')}\n`)
+    process.exitCode = 2
+  }
 }
+
+void start()

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -7,12 +7,15 @@ import { Ajv } from 'ajv'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
 import { readRun } from '../units/report/sarif-schema.ts'
 
-/** The bundle alone, in a folder without `node_modules` around it. */
+/** The bundle alone, in its parts, in a folder without `node_modules` around it. */
 const home = mkdtempSync(join(tmpdir(), 'airworthy-cli-'))
 const cli = join(home, 'cli.js')
 const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
 
-beforeAll(() => copyFileSync('dist/cli.js', cli))
+beforeAll(() => {
+  for (const name of ['cli.js', 'cli', 'package.json'])
+    cpSync(join('dist', name), join(home, name), { recursive: true })
+})
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 let repository: LocalRepository

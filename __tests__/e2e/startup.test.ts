@@ -1,5 +1,6 @@
-/** What the built action loads: a runner starts cold, and a file that it need not read is time saved on every run. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+/** What the built programs load: a runner starts cold, and a file that it need not read is time saved on every run. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -66,6 +67,23 @@ describe('a pull request that touches nothing that matters', () => {
     expect(status).toBe(0)
     expect(modules).toContain('NativeModule https')
     expect(modules.filter(name => /undici|http2|child_process|zlib/.test(name))).toEqual([])
+  })
+})
+
+describe('the command line', () => {
+  /** What a file in no other format needs, and the words of other reports. */
+  const NEEDLESS = /^(?:yaml|unbash|jsonc-parser|docker-file-parser|minimatch|html|sarif|fix|in-force|load-baseline)\b/
+
+  test('judges a single fly.toml without the parsers of other formats and without other reports', () => {
+    cpSync('dist', join(folder, 'dist'), { recursive: true })
+    const needless = readdirSync(join(folder, 'dist/cli')).filter(name => NEEDLESS.test(name))
+    for (const name of needless) rmSync(join(folder, 'dist/cli', name))
+    mkdirSync(join(folder, 'shop'))
+    writeFileSync(join(folder, 'shop/fly.toml'), PLAIN)
+    const args = [join(folder, 'dist/cli.js'), 'check', join(folder, 'shop')]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    expect({ needless: needless.length, status, stderr }).toEqual({ needless: 10, status: 1, stderr: '' })
+    expect(stdout).toContain('plaintext-http')
   })
 })
 

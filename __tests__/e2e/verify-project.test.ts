@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -12,7 +12,8 @@ import { authority, type Diversion, divert, expired, PUBLIC, serveSite, type Way
 const home = mkdtempSync(join(tmpdir(), 'airworthy-verify-'))
 const cli = join(home, 'cli.js')
 beforeAll(() => {
-  for (const name of ['cli.js', 'see.js']) copyFileSync(join('dist', name), join(home, name))
+  for (const name of ['cli.js', 'cli', 'see.js', 'package.json'])
+    cpSync(join('dist', name), join(home, name), { recursive: true })
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 

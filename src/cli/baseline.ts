@@ -24,7 +24,7 @@ export async function readBaseline(
 ): Promise<LoadedBaseline> {
   const file = resolve(directory, BASELINE_PATH)
   if (!existsSync(file)) return NO_BASELINE
-  const outcome = await readFile(file)
+  const outcome = readFile(file)
   if (outcome === undefined || 'reason' in outcome) {
     const message = outcome?.reason ?? 'The baseline is no regular file, so it was not read.'
     return { baseline: undefined, problems: [{ at: fileStart(BASELINE_PATH), message, blocking: true }] }

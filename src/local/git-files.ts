@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { fieldsOf, type Git } from './git.ts'
 
@@ -22,8 +22,7 @@ export async function listWorkTree(git: Git): Promise<Set<string>> {
     if (field.startsWith('? ')) {
       const path = field.slice(2)
       // Another repository in this one ends in a slash; git does not look into it.
-      const found = path.endsWith('/') ? undefined : await lstat(join(git.directory, path)).catch(() => undefined)
-      if (found?.isFile()) files.add(path)
+      if (!path.endsWith('/') && isFile(join(git.directory, path))) files.add(path)
       continue
     }
     const { words, path } = splitAtTab(field)
@@ -65,6 +64,14 @@ export async function measureBlobs(git: Git, ids: readonly string[]): Promise<Ma
     if (kind === 'blob' && size !== undefined) sizes.set(id, Number(size))
   }
   return sizes
+}
+
+function isFile(path: string): boolean {
+  try {
+    return lstatSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** Git's mode of a regular file; links are 120000, submodules 160000. */

@@ -25,7 +25,7 @@ export async function readPolicyFile({ directory, file, at }: PolicyPlace): Prom
   const path = relative(directory, file).split(sep).join('/')
   const onDisk = existsSync(file)
   if (at === undefined || !(await isInRepository(at.git, file))) {
-    return { path, outcome: onDisk ? await readFile(file) : 'absent' }
+    return { path, outcome: onDisk ? readFile(file) : 'absent' }
   }
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${at.commit}:./${path}`]
   const answer = await at.git.run(args).catch(() => undefined)

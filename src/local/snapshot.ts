@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { MAX_FILE_BYTES, type Snapshot } from '../model/snapshot.ts'
@@ -18,9 +18,8 @@ const WORK_TREE = 'work tree'
 const MAX_WALKED_FILES = 100_000
 /** Never part of a project's own files, and often huge. */
 const NOT_WALKED = new Set(['.git', '.hg', '.svn', 'node_modules'])
-const FILES_AT_ONCE = 64
 
-type ReadFiles = (paths: readonly string[]) => Promise<ReadonlyMap<string, Outcome>>
+type ReadFiles = (paths: readonly string[]) => ReadonlyMap<string, Outcome> | Promise<ReadonlyMap<string, Outcome>>
 
 /** The files at a commit. Throws a LocalError when git does not know it. */
 export async function readCommit(git: Git, commit: string, changed: Changed): Promise<Snapshot> {
@@ -46,7 +45,7 @@ export async function readWorkTree(git: Git, changed: Changed): Promise<Snapshot
 
 /** The files of a folder that git does not know. */
 export async function readFolder(directory: string): Promise<Snapshot> {
-  const { paths, problems } = await walk(directory)
+  const { paths, problems } = walk(directory)
   const snapshot = await readInRounds(WORK_TREE, paths, 'all', filesOnDisk(directory))
   return { ...snapshot, problems: [...problems, ...snapshot.problems] }
 }
@@ -75,23 +74,15 @@ function unreadable(path: string, message: string, blocking = true): Problem {
 }
 
 function filesOnDisk(directory: string): ReadFiles {
-  return async paths => {
-    const outcomes = new Map<string, Outcome>()
-    for (let from = 0; from < paths.length; from += FILES_AT_ONCE) {
-      const some = paths.slice(from, from + FILES_AT_ONCE)
-      const read = await Promise.all(some.map(path => readFile(join(directory, path))))
-      for (const [index, path] of some.entries()) outcomes.set(path, read[index])
-    }
-    return outcomes
-  }
+  return paths => new Map(paths.map(path => [path, readFile(join(directory, path))]))
 }
 
-async function walk(directory: string): Promise<{ paths: Set<string>; problems: Problem[] }> {
+function walk(directory: string): { paths: Set<string>; problems: Problem[] } {
   const paths = new Set<string>()
   const problems: Problem[] = []
   const pending = ['']
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    const entries = await readdir(join(directory, folder), { withFileTypes: true }).catch(() => undefined)
+    const entries = listFolder(join(directory, folder))
     if (entries === undefined) {
       problems.push(unreadable(folder, 'The folder cannot be read.'))
       continue
@@ -107,4 +98,12 @@ async function walk(directory: string): Promise<{ paths: Set<string>; problems: 
     }
   }
   return { paths, problems }
+}
+
+function listFolder(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return undefined
+  }
 }

@@ -49,7 +49,7 @@ async function examine(directory: string, file: string, { path, before }: Rewrit
   if (!found?.isFile() || folder !== dirname(file)) {
     throw new LocalError(`${path} is a link or no regular file, so it is not written`)
   }
-  const now = await readFile(file)
+  const now = readFile(file)
   if (now === undefined || !('text' in now) || now.text !== before) {
     throw new LocalError(`${path} was changed by somebody else in the meantime; nothing was written`)
   }

@@ -1,0 +1,93 @@
+/**
+ * What a run may never need is loaded by the first call of one of its functions, where an import at any depth would load
+ * it at once. Each package becomes a file of its own beside the parts.
+ */
+import { join } from 'node:path'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+
+/** The functions and classes that the sources use, by module. Types and errors to compare with cannot come later. */
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  'node:crypto': ['createHash', 'randomBytes'],
+  'node:fs/promises': [
+    'copyFile',
+    'lstat',
+    'mkdir',
+    'mkdtemp',
+    'open',
+    'realpath',
+    'rename',
+    'rm',
+    'stat',
+    'utimes',
+    'writeFile',
+  ],
+  'node:zlib': ['gzipSync'],
+  'docker-file-parser': ['parse'],
+  'jsonc-parser': ['parseTree'],
+  minimatch: ['Minimatch'],
+  unbash: ['forEachChild', 'parse'],
+  yaml: ['Composer', 'isAlias', 'isMap', 'isScalar', 'isSeq', 'Parser'],
+}
+
+export const PACKAGES = Object.keys(LATER).filter(name => !name.startsWith('node:'))
+export const NODE_MODULES = Object.keys(LATER).filter(name => name.startsWith('node:'))
+
+/**
+ * Puts functions that load a module in the place of each of these modules. They work only in files that stand beside those
+ * of the packages.
+ */
+export function loadLater(modules: readonly string[]): Plugin {
+  return {
+    name: 'load-later',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /./ }, ({ path, kind }) => {
+        if (kind === 'import-statement' && modules.includes(path)) return { path, namespace: 'later' }
+        return undefined
+      })
+      onResolve({ filter: /./, namespace: 'later' }, ({ path }) => ({ path, external: true }))
+      onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({ contents: stub(path, LATER[path] ?? []) }))
+    },
+  }
+}
+
+/** Each function takes its own place away once the module is there, so that what is called often costs nothing more. */
+function stub(name: string, exported: readonly string[]): string {
+  const names = exported.join(', ')
+  const file = PACKAGES.includes(name) ? `./${name}.js` : name
+  const functions = exported.map(
+    each => `let ${each} = function (...words) {
+  load()
+  return new.target ? new ${each}(...words) : ${each}(...words)
+}
+`,
+  )
+  return `${functions.join('')}function load() {
+  ;({ ${names} } = require('${file}'))
+}
+export { ${names} }
+`
+}
+
+/** Bundles each package by itself into a folder, with no more of it than the sources use. */
+export async function bundlePackages(
+  folder: string,
+  options: BuildOptions & { readonly absWorkingDir: string },
+): Promise<{ readonly texts: ReadonlyMap<string, string>; readonly metafiles: readonly Metafile[] }> {
+  const texts = new Map<string, string>()
+  const metafiles: Metafile[] = []
+  for (const name of PACKAGES) {
+    const contents = `export { ${(LATER[name] ?? []).join(', ')} } from '${name}'`
+    const stdin = { contents, resolveDir: options.absWorkingDir, sourcefile: name }
+    // Neutral: for Node `yaml` offers CommonJS alone, a function a file, which takes longer to load and to run.
+    const { outputFiles, metafile } = await build({
+      ...options,
+      platform: 'neutral',
+      stdin,
+      metafile: true,
+      write: false,
+    })
+    texts.set(join(folder, `${name}.js`), outputFiles[0]?.text ?? '')
+    metafiles.push(metafile)
+  }
+  return { texts, metafiles }
+}
