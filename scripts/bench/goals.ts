@@ -17,10 +17,10 @@ const MOST_GROWTH = 1.2
 /** What is known of why; told only of goals that are missed. */
 const REASONS = {
   start:
-    'each start has V8 compile the bundle anew, the rules and the parsers that a project needs among it, and judges the one app with code that is not optimised yet.',
-  cpu: 'starting Node and its HTTPS client, loading the bundle and asking GitHub take about as much by themselves, as the change of README.md below shows. The rest is compiling the rules and the parsers, and judging with code that is not optimised yet.',
+    'Node itself and the loading of the bundle are the smaller part, as “Where the time goes” shows; most of it is parsing and judging the one app by functions that V8 compiles at their first call and has not optimised yet.',
+  cpu: 'what any run does (starting Node and its HTTPS client, loading the bundle, asking GitHub) is the figure of README.md below. The rest is compiling the rules and the parsers at their first call, and judging by functions that V8 has not optimised yet.',
   requests: 'the action asked more often than the tests allow.',
-  time: 'gitleaks searches bytes by regular expressions, in compiled Go on all processors, and parses nothing. Airworthy parses each file to positions, relates the apps with one another, judges them and judges again to prove each fix, in JavaScript on one processor; what the rules share (`src/rulekit`) and the YAML parser take the most of it.',
+  time: 'gitleaks searches bytes by regular expressions, in compiled Go on all processors, and parses nothing. Airworthy parses each file to positions, relates the apps with one another, judges them and judges again to prove each fix, in JavaScript on one processor; what the rules share (`src/rulekit`) and the YAML parser have the largest shares.',
   memory:
     'the documents of all files, with the position of each value, are held until the whole project is judged, for rules relate apps with one another.',
   growth: 'a part that has a larger share of the larger corpus below does more for each app, the more apps there are.',

@@ -18,7 +18,7 @@ this machine's; the ratios are what to compare.
 \`\`\`sh
 npm run bench                       # prints; what is not on the PATH is left out
 npm run bench -- --write            # writes this page and its plot
-npm run bench -- --sizes 1,10,100
+npm run bench -- --sizes 1,10,100 --most-files 20   # a short one, the pull requests included
 \`\`\`
 
 The corpora come from a seeded script (\`scripts/bench/corpus.ts\`): ${sizes.map(size => sizeOf(bench, size)).join(', ')}.
