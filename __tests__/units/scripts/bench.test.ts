@@ -96,6 +96,11 @@ test('of the usual pull requests the dearest counts, and the others not at all',
   expect(page).toContain('| 300 Dockerfiles | 2 | 7 of 8 | 2 | 0.50 | 50.0 |')
 })
 
+test('without a usual pull request its goal is not met', () => {
+  const { page } = renderBench({ ...BENCH, pullRequests: [pull('README.md', 2, false)] })
+  expect(page).toContain('processor time of at most 4 × `node -e 0` | not tried | **missed** |')
+})
+
 test('one request above its budget is a goal missed', () => {
   const { page } = renderBench({ ...BENCH, pullRequests: [{ ...pull('an app', 3), requests: 9 }, pull('two', 3)] })
   expect(page).toContain('requests within the budget | 1 of 2 pull requests | **missed** |')
