@@ -1,15 +1,21 @@
 /**
- * `npm run bench [-- --write] [--sizes 1,10,100,1000] [--runs 3]`: how long whole processes take and how much memory, beside
- * what a team would run instead. Each program gets two minutes a run.
+ * `npm run bench [-- --write] [--sizes 1,10,100,1000] [--runs 3] [--most-files 3000]`: how long whole processes take and how
+ * much memory, beside what a team would run instead; and the action on pull requests of at most so many files. Each program
+ * gets two minutes a run.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { runnerVersion } from '../__tests__/embedded-github/runner.ts'
+import { MAX_FILES } from '../src/project/discover.ts'
 import { corpusOf, writeCorpus } from './bench/corpus.ts'
 import { measure } from './bench/measure.ts'
-import { type Bench, OWN, type Row, renderBench } from './bench/report.ts'
+import { measurePullRequests } from './bench/pull-requests.ts'
+import { renderBench } from './bench/report.ts'
+import { type Bench, OWN, type Row } from './bench/result.ts'
+import { runProfile } from './bench/run-profile.ts'
 import { findTools } from './bench/tools.ts'
 
 const SECONDS = 120
@@ -18,15 +24,21 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '1,10,100,1000' },
     runs: { type: 'string', default: '3' },
+    'most-files': { type: 'string', default: '3000' },
   },
 })
 const sizes = values.sizes.split(',').map(Number)
 const runs = Number(values.runs)
+const CHECK = ['check', '--format', 'json', '--fail-on', 'never']
 const cli = resolve('dist/cli.js')
 const { tools, missing } = findTools()
 const rows: Row[] = []
 const corpora = new Map<number, { files: number; bytes: number }>()
 const scratch = mkdtempSync(join(tmpdir(), 'airworthy-bench-'))
+
+// Where it is set, Node 20 reads those certificates at each start, which takes longer than the start itself: on every
+// side of a comparison it would hide what is compared.
+delete process.env['NODE_EXTRA_CA_CERTS']
 
 try {
   for (const apps of sizes) {
@@ -40,7 +52,7 @@ try {
       rows.push({ tool, apps, outcome: measure(command, { runs, directory: folder, seconds: SECONDS, statuses }) })
     }
     // 2: there are more files than are read of one commit, which the page says.
-    note(OWN, [process.execPath, cli, 'check', '--format', 'json', '--fail-on', 'never'], [0, 2])
+    note(OWN, [process.execPath, cli, ...CHECK], [0, 2])
     for (const tool of tools) note(tool.name, tool.command(paths), tool.statuses)
   }
   const { page, plot } = renderBench({
@@ -51,6 +63,11 @@ try {
     corpora,
     rows,
     starts: startsOf(join(scratch, String(sizes[0]))),
+    runner: runnerVersion().replace(/^v/, ''),
+    pullRequests: await measurePullRequests(Number(values['most-files']), name =>
+      console.error(`Pull request: ${name} …`),
+    ),
+    profiles: profilesOf(),
     bundles: bundlesOf(),
     tools,
     missing,
@@ -79,10 +96,17 @@ function startsOf(folder: string): Bench['starts'] {
     { name: '`airworthy --version`', ratio: ratio([process.execPath, cli, '--version']), goal: undefined },
     {
       name: '`airworthy check` on one app',
-      ratio: ratio([process.execPath, cli, 'check', '--format', 'json', '--fail-on', 'never']),
+      ratio: ratio([process.execPath, cli, ...CHECK]),
       goal: 2,
     },
   ]
+}
+
+/** Of the smallest corpus, and of the largest that is read to its end. */
+function profilesOf(): Bench['profiles'] {
+  const read = sizes.filter(apps => (corpora.get(apps)?.files ?? 0) <= MAX_FILES)
+  const ends = read.length === 0 ? [] : [Math.min(...read), Math.max(...read)]
+  return new Map(ends.map(apps => [apps, runProfile([cli, ...CHECK], join(scratch, String(apps)))]))
 }
 
 function bundlesOf(): Bench['bundles'] {

@@ -1,6 +1,7 @@
 /** What large pull requests and large projects cost: requests by GitHub's own limits, time and memory by generous ones. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { CLEAN, LEAK, openScene, type Run, type Scene, type SceneOptions, SHOP } from './action-scene.ts'
+import { BUDGETS, budgetOf, dockerfiles, largeChange, numbered } from './large-changes.ts'
 
 let scene: Scene | undefined
 
@@ -16,25 +17,6 @@ afterEach(async () => {
   expect(violations).toEqual([])
 })
 
-const numbered = (count: number, path: (index: number) => string, content: (index: number) => string) =>
-  Object.fromEntries(Array.from({ length: count }, (_, index) => [path(index), content(index)]))
-
-/** Different in each file, so that none is fetched for another. */
-const dockerfiles = (count: number, text: string) =>
-  numbered(
-    count,
-    index => `apps/${index}/Dockerfile`,
-    index => `# ${index}\n${text}`,
-  )
-
-/** The most requests by the number of files that matter. */
-const BUDGETS = [
-  [20, 8],
-  [100, 10],
-  [300, 14],
-  [3000, 68],
-] as const
-
 function expectWithin({ requests, creating, stdout }: Run, budget: number): void {
   expect(requests).toBeLessThanOrEqual(budget)
   expect(creating).toBeLessThanOrEqual(2)
@@ -45,11 +27,7 @@ describe('a change of', () => {
   test.each(BUDGETS)(
     '%i files that matter takes at most %i requests',
     async (files, budget) => {
-      const { run, conclusions, comments } = await open({
-        base: dockerfiles(files, CLEAN),
-        // One in ten leaks.
-        change: { ...dockerfiles(files, `${CLEAN}EXPOSE 8080\n`), ...dockerfiles(files / 10, LEAK) },
-      })
+      const { run, conclusions, comments } = await open(largeChange(files))
       const first = await run({ timeout: 180_000 })
       expectWithin(first, budget)
       expect(conclusions()).toEqual(['failure'])
@@ -61,9 +39,9 @@ describe('a change of', () => {
 
   test('20 files, all of them with findings, on the first push and on the next ones', async () => {
     const { run, push, comments } = await open({ base: dockerfiles(20, CLEAN), change: dockerfiles(20, LEAK) })
-    expectWithin(await run(), 8)
+    expectWithin(await run(), budgetOf(20))
     await push({ ...dockerfiles(20, LEAK), ...dockerfiles(10, CLEAN) })
-    expectWithin(await run(), 8)
+    expectWithin(await run(), budgetOf(20))
     expect(comments().filter(each => each.endsWith('minimised'))).toHaveLength(10)
   })
 
@@ -79,7 +57,7 @@ describe('a change of', () => {
       change: { ...sources('b'), ...dockerfiles(20, LEAK) },
     })
     expect(repository.pullRequest(number).diff).toHaveLength(3000)
-    expectWithin(await run({ timeout: 180_000 }), 8)
+    expectWithin(await run({ timeout: 180_000 }), budgetOf(20))
     expect(comments()).toHaveLength(20)
   }, 300_000)
 
@@ -94,7 +72,7 @@ describe('a change of', () => {
     }
     const { run, comments } = await open({ base: apps, change: { 'apps/7/Dockerfile': LEAK } })
     const result = await run({ timeout: 180_000 })
-    expectWithin(result, 14)
+    expectWithin(result, budgetOf(300))
     expect(comments()).toEqual(['apps/7/Dockerfile:2 Critical'])
     expect(result.milliseconds).toBeLessThan(60_000)
   }, 300_000)

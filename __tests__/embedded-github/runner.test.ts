@@ -64,6 +64,12 @@ test('runs an action as the runner does', async () => {
   expect(seen.names).not.toContain('GITHUB_TOKEN')
 })
 
+test('what starts Node can be another program', async () => {
+  const wrapper = ['sh', '-c', 'echo wrapped; exec "$@"', 'sh']
+  const { status, stdout } = await runAction(options({ wrapper }))
+  expect([status, stdout.split('\n')[0]]).toEqual([3, 'wrapped'])
+})
+
 test('a run can be cancelled', async () => {
   const result = await runAction(options({ inputs: { 'fail-on': 'never' }, timeout: 1500 }))
   expect(result.status).toBeUndefined()

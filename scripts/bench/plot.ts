@@ -1,4 +1,4 @@
-import type { Row } from './report.ts'
+import type { Row } from './result.ts'
 
 const WIDTH = 720
 const HEIGHT = 360

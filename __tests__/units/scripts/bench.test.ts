@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { corpusOf, writeCorpus } from '../../../scripts/bench/corpus.ts'
+import { cpuOf, createCpuWatch } from '../../../scripts/bench/cpu.ts'
 import { measure, median } from '../../../scripts/bench/measure.ts'
-import { type Bench, type Row, renderBench } from '../../../scripts/bench/report.ts'
+import { renderBench } from '../../../scripts/bench/report.ts'
+import type { Bench, PullRequestRow, Row } from '../../../scripts/bench/result.ts'
 import { readFolder } from '../../../src/local/snapshot.ts'
 
 test('the corpus is the same for the same seed, and another one for another', () => {
@@ -39,6 +42,9 @@ const row = (tool: string, apps: number, wall: number, memory: number): Row => (
   outcome: { kind: 'measured', figures: { wall, cpu: wall, memory, runs: 3 } },
 })
 const CUT = (kind: 'cut' | 'failed'): Row => ({ tool: 'airworthy', apps: 100, outcome: { kind } })
+const pull = (name: string, cpu: number, isUsual = true): PullRequestRow => ({
+  ...{ name, files: 2, isUsual, requests: 7, budget: 8, creating: 2, wall: 0.5, cpu },
+})
 const BENCH: Bench = {
   date: '2026-01-01',
   machine: '2 processors, 24 GiB',
@@ -50,6 +56,12 @@ const BENCH: Bench = {
     ...[row('gitleaks', 1, 0.1, 40), row('gitleaks', 10, 0.2, 40), row('gitleaks', 100, 2.6, 40)],
   ],
   starts: [{ name: '`airworthy check` on one app', ratio: 2.4, goal: 2 }],
+  runner: '24.1.0',
+  pullRequests: [pull('an app', 3.8), pull('an app, with a finding', 4.2), pull('300 Dockerfiles', 50, false)],
+  profiles: new Map([
+    [1, new Map(Object.entries({ 'Node itself': 0.15, yaml: 0.05 }))],
+    [100, new Map(Object.entries({ yaml: 1, 'src/rules': 0.75, 'Node itself': 0.25 }))],
+  ]),
   bundles: [{ path: 'dist/cli.js', bytes: 1_048_576 }],
   tools: [{ name: 'gitleaks', version: '8.0.0', reads: 'every file, for secrets', readsAll: true }],
   missing: ['trivy config'],
@@ -63,6 +75,50 @@ test('goals that are met and those that are missed are told, as ratios', () => {
   expect(page).toContain('| 100 apps: at most 200 MB | 250 MB | **missed** |')
   expect(page).toContain('per app | met |')
   expect(page).toContain('Not on this machine, so not measured: trivy config.')
+})
+
+test('why a goal is missed is told, and of those that are met nothing', () => {
+  const reasons = (bench: Bench) => renderBench(bench).page.match(/^- .*node -e 0.*: .*\.$/gm)
+  expect(reasons(BENCH)).toEqual([
+    expect.stringMatching(/^- `airworthy check` on one app: at most 2 × `node -e 0`: /),
+    expect.stringMatching(/^- the action on a usual pull request: .*: /),
+  ])
+  const met = { ...BENCH, starts: [], pullRequests: [pull('an app', 3.9)] }
+  expect(reasons(met)).toBeNull()
+  const { page } = renderBench({ ...met, corpora: new Map([...BENCH.corpora].slice(0, 2)), tools: [] })
+  expect(page).not.toContain('missed')
+})
+
+test('of the usual pull requests the dearest counts, and the others not at all', () => {
+  const { page } = renderBench(BENCH)
+  expect(page).toContain('processor time of at most 4 × `node -e 0` | 4.2 × | **missed** |')
+  expect(page).toContain('requests within the budget | 3 of 3 pull requests | met |')
+  expect(page).toContain('| 300 Dockerfiles | 2 | 7 of 8 | 2 | 0.50 | 50.0 |')
+})
+
+test('without a usual pull request its goal is not met', () => {
+  const { page } = renderBench({ ...BENCH, pullRequests: [pull('README.md', 2, false)] })
+  expect(page).toContain('processor time of at most 4 × `node -e 0` | not tried | **missed** |')
+})
+
+test('one request above its budget is a goal missed', () => {
+  const { page } = renderBench({ ...BENCH, pullRequests: [{ ...pull('an app', 3), requests: 9 }, pull('two', 3)] })
+  expect(page).toContain('requests within the budget | 1 of 2 pull requests | **missed** |')
+})
+
+test('where the time goes is told in shares, in the order of the largest corpus', () => {
+  const { page } = renderBench(BENCH)
+  expect(page).toContain(
+    [
+      '| Part | 1 app | 100 apps |',
+      '|---|--:|--:|',
+      '| yaml | 25.0 % | 50.0 % |',
+      '| src/rules | 0.0 % | 37.5 % |',
+      '| Node itself | 75.0 % | 12.5 % |',
+      '| the rest | 0.0 % | 0.0 % |',
+      '| in all | 0.20 s | 2.00 s |',
+    ].join('\n'),
+  )
 })
 
 test('a corpus that was not read to its end tells nothing of growth', () => {
@@ -86,6 +142,22 @@ test('a program that is cut leaves nothing behind, and is told from one that fai
   await delay(3_000)
   expect(readdirSync(directory)).toEqual([])
   rmSync(directory, { recursive: true })
+})
+
+test('the processor time of a command is its own, and what it prints goes its way', () => {
+  const watch = createCpuWatch()
+  const busy =
+    'const end = process.cpuUsage().user + 300_000; while (process.cpuUsage().user < end) {}; console.error("x")'
+  try {
+    expect(cpuOf(watch, ['sleep', '0.3'])).toBeLessThan(0.2)
+    expect(cpuOf(watch, [process.execPath, '-e', busy])).toBeGreaterThan(0.3)
+    expect(() => cpuOf(watch, ['false'])).toThrow('false ended with 1.')
+    const [program = '', ...args] = [...watch.wrapper, 'sh', '-c', 'echo out; echo err >&2; exit 3']
+    const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' })
+    expect([status, stdout, stderr]).toEqual([3, 'out\n', 'err\n'])
+  } finally {
+    watch.close()
+  }
 })
 
 test('the plot has a line for each program', () => {
