@@ -215,11 +215,11 @@ describe('broken texts give what can be read', () => {
     ['wrappers', `${'env '.repeat(many)}a`],
     ['CRLF', 'a\r\n'.repeat(many)],
   ])('hostile: %s', (_, text) => {
-    // Of the processor, whatever else the machine is doing.
+    // Of the processor, which a busy machine makes up to three times as much; what is not linear takes minutes.
     const start = process.cpuUsage()
     read(text)
     const { user, system } = process.cpuUsage(start)
-    expect((user + system) / 1000).toBeLessThan(3_000)
+    expect((user + system) / 1000).toBeLessThan(10_000)
   })
 
   test('what is too nested is told from what is empty', () => {
