@@ -27,7 +27,7 @@ export interface AppCall {
  * Every host that settings, upstreams of proxies and commands make a running app connect to, but databases. What only
  * a build, a CI job, a browser or a developer reads is left out, and so is what is handed on rather than called.
  */
-export function appCalls(project: Project): AppCall[] {
+export const appCalls = onceFor((project: Project): readonly AppCall[] => {
   const appOf = appsOf(project)
   const calls: AppCall[] = []
   for (const setting of project.settings) {
@@ -58,7 +58,7 @@ export function appCalls(project: Project): AppCall[] {
     }
   }
   return calls
-}
+})
 
 /** Labels, headers and arguments of the build connect to nothing. */
 const NO_CONNECTION =

@@ -25,8 +25,12 @@ export const appsOf = onceFor((project: Project): ((thing: { readonly at: Locati
   return thing => {
     if (listed.has(thing)) return listed.get(thing)
     const { path } = thing.at
-    if (!around.has(path)) around.set(path, byConfig.has(path) ? byConfig.get(path) : nearest(path))
-    return around.get(path)
+    const found = around.get(path)
+    // Asked by every rule for every setting: where there is an app, one look is enough.
+    if (found !== undefined || around.has(path)) return found
+    const app = byConfig.has(path) ? byConfig.get(path) : nearest(path)
+    around.set(path, app)
+    return app
   }
 })
 

@@ -1,5 +1,6 @@
 import type { App } from '../model/app.ts'
 import type { Command } from '../model/command.ts'
+import { onceFor } from '../model/once.ts'
 import type { Project } from '../model/project.ts'
 import type { Setting } from '../model/setting.ts'
 import type { Location, Source } from '../model/text.ts'
@@ -59,7 +60,7 @@ const PLACING: ReadonlyMap<string, Options> = new Map<string, Options>([
 ])
 
 /** Every region that configs, commands, workflows and inputs of the review-apps action name, development left out. */
-export function placementsOf(project: Project): Placement[] {
+export const placementsOf = onceFor((project: Project): readonly Placement[] => {
   const placements: Placement[] = []
   const add = (value: Value<string> | undefined, rest: Omit<Placement, 'code' | 'at'>): void => {
     if (!value?.known || value.value.length > 200) return
@@ -99,7 +100,7 @@ export function placementsOf(project: Project): Placement[] {
     }
   }
   return placements
-}
+})
 
 /** The files that call flyctl, or an action of Superfly's. */
 function callersOf({ commands, settings }: Project): Set<string> {

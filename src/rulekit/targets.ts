@@ -30,7 +30,8 @@ const HOST = /^([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10})\.?(?::(\d{1,5}))?$
 /** Every host that a setting names, in its order; none where the value is not known. */
 export function targetsOf(setting: Pick<Setting, 'name' | 'value'>, project: Project): Target[] {
   const { value, name } = setting
-  if (!value.known) return []
+  // Both kinds of target have one of them, which most values have not.
+  if (!value.known || !(value.value.includes('.') || value.value.includes('://'))) return []
   const source = project.sources.get(value.at.path)
   const targets: Target[] = []
   for (const url of findUrls(value.value)) {
