@@ -17,7 +17,7 @@ const MOST_GROWTH = 1.2
 /** What is known of why; told only of goals that are missed. */
 const REASONS = {
   start:
-    'Node itself and the loading of the bundle are the smaller part, as “Where the time goes” shows; most of it is parsing and judging the one app by functions that V8 compiles at their first call and has not optimised yet.',
+    'Node’s own start is once the figure already. What comes on top is loading the rules, the engine and the parsers, and parsing and judging by functions that V8 compiles at their first call and has not optimised yet, as “Where the time goes” shows.',
   cpu: 'what any run does (starting Node and its HTTPS client, loading the bundle, asking GitHub) is the figure of README.md below. The rest is compiling the rules and the parsers at their first call, and judging by functions that V8 has not optimised yet.',
   requests: 'the action asked more often than the tests allow.',
   time: 'gitleaks searches bytes by regular expressions, in compiled Go on all processors, and parses nothing. Airworthy parses each file to positions, relates the apps with one another, judges them and judges again to prove each fix, in JavaScript on one processor; what the rules share (`src/rulekit`) and the YAML parser have the largest shares.',

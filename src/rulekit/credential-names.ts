@@ -14,7 +14,8 @@ export function isBrowserName(name: string): boolean {
 export const wordsOf = onceForText((name): readonly string[] =>
   name
     .slice(0, 200)
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    // A digit among capitals ends no word: `NEO4J_HOST`.
+    .replace(/[a-z]\d*(?=[A-Z])|\d(?=[A-Z][a-z])/g, '$& ')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(word => word !== ''),

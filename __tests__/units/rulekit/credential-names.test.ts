@@ -91,6 +91,9 @@ test.each([
   ['dbPassword2Old', ['db', 'password2', 'old']],
   ['__a--b..c ', ['a', 'b', 'c']],
   ['ABCdef', ['abcdef']],
+  ['NEO4J_HOST', ['neo4j', 'host']],
+  ['AES256Key', ['aes256', 'key']],
+  ['neo4jHost', ['neo4j', 'host']],
   ['', []],
   ['a'.repeat(300), ['a'.repeat(200)]],
 ])('the words of %s', (name, words) => {
