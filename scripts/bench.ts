@@ -60,6 +60,7 @@ try {
     machine: `${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GiB`,
     node: process.versions.node,
     runs,
+    seconds: SECONDS,
     corpora,
     rows,
     starts: startsOf(),

@@ -41,7 +41,7 @@ Peak memory in MB:
 ${sizes.map(size => `| ${size} | ${names.map(name => memoryOf(bench, name, size)).join(' | ')} |\n`).join('')}
 ${bench.missing.length === 0 ? '' : `Not on this machine, so not measured: ${bench.missing.join(', ')}.\n\n`}![Wall time against the number of apps](images/benchmarks.svg)
 
-${beyondCap(bench)}${renderGoals(goalsOf(bench))}
+${aboutCuts(bench)}${beyondCap(bench)}${renderGoals(goalsOf(bench))}
 ${renderPullRequests(bench)}
 ${renderProfiles(bench)}
 ## Cold start and size
@@ -53,6 +53,11 @@ ${bench.starts.map(({ name, ratio }) => `| ${name} | ${ratio.toFixed(1)} |\n`).j
 |---|--:|
 ${bench.bundles.map(({ path, bytes }) => `| \`${path}\` | ${Math.round(bytes / 1024)} |\n`).join('')}`
   return { page, plot: renderPlot(bench.rows, names) }
+}
+
+function aboutCuts({ rows, seconds }: Bench): string {
+  if (rows.every(({ outcome }) => outcome.kind !== 'cut')) return ''
+  return `*cut*: not done after ${seconds} seconds.\n\n`
 }
 
 function beyondCap({ corpora }: Bench): string {

@@ -32,6 +32,8 @@ export interface Bench {
   readonly machine: string
   readonly node: string
   readonly runs: number
+  /** What a run may take. */
+  readonly seconds: number
   /** By size, in apps. */
   readonly corpora: ReadonlyMap<number, { readonly files: number; readonly bytes: number }>
   readonly rows: readonly Row[]

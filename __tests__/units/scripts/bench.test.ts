@@ -50,6 +50,7 @@ const BENCH: Bench = {
   machine: '2 processors, 24 GiB',
   node: '24.0.0',
   runs: 3,
+  seconds: 120,
   corpora: new Map([1, 10, 100].map(apps => [apps, { files: 5 * apps, bytes: 10_000 * apps }])),
   rows: [
     ...[row('airworthy', 1, 0.2, 60), row('airworthy', 10, 0.3, 80), row('airworthy', 100, 1.3, 250)],
@@ -131,6 +132,12 @@ test('a corpus that was not read to its end tells nothing of growth', () => {
 test.each(['cut', 'failed'] as const)('goals that nobody could measure, as it was %s, are missed', kind => {
   const rows = BENCH.rows.map(each => (each.tool === 'airworthy' && each.apps === 100 ? CUT(kind) : each))
   expect(renderBench({ ...BENCH, rows }).page).toContain(`| 100 apps: time, memory and growth | ${kind} | **missed** |`)
+})
+
+test('what a cut is stands below a table that has one', () => {
+  const words = '*cut*: not done after 120 seconds.'
+  expect(renderBench(BENCH).page).not.toContain(words)
+  expect(renderBench({ ...BENCH, rows: [...BENCH.rows.slice(1), CUT('cut')] }).page).toContain(words)
 })
 
 test('a program that is cut leaves nothing behind, and is told from one that fails', async () => {
