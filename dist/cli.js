@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-var import_chunk_G7R5425X = require("./cli/chunk-G7R5425X.js");
+var import_chunk_YYCOK7SJ = require("./cli/chunk-YYCOK7SJ.js");
 // package.json
 var package_default = {
   name: "airworthy",
@@ -156,7 +156,7 @@ stderr.on("error", () => {
 });
 async function start() {
   try {
-    process.exitCode = await (0, import_chunk_G7R5425X.main)(process.argv.slice(2), {
+    process.exitCode = await (0, import_chunk_YYCOK7SJ.main)(process.argv.slice(2), {
       version: package_default.version,
       directory: process.cwd(),
       environment: process.env,

@@ -1,12 +1,9 @@
-import type { App } from '../../model/app.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Severity } from '../../model/severity.ts'
-import { is } from '../../model/value.ts'
 import { code } from '../../rulekit/code.ts'
 import { eachApp } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
 import { type UnknownKey, unknownKeys } from '../../rulekit/fly-keys.ts'
-import { isEncrypted, portsOf } from '../../rulekit/services.ts'
 
 export default {
   id: 'unknown-fly-key',
@@ -27,7 +24,7 @@ export default {
         message: `${code(entry.key)} ${where} is nothing that flyctl knows: ${dropped} without a word${wanted === undefined ? '' : `, and ${code(wanted)} stays unset`}.`,
         at: entry.keyAt,
         subject: [...table, entry.key].join('.'),
-        severity: severityOf(unknown, app),
+        severity: severityOf(unknown),
         ...(wanted === undefined ? {} : { remedy: remedyFor(unknown) }),
         ...offer(`Write ${nearest}`, false, mayRename ? { at: entry.keyAt, text: nearest } : undefined),
       }
@@ -36,14 +33,11 @@ export default {
 } satisfies Rule
 
 /** Keys that keep something closed, encrypted, or out of the image. */
-const SECURITY = /^(?:http_service|services|ports|handlers|force_https|tls_options|versions|ignorefile)$/
+const SECURITY = /^(?:http_service|services|ports|handlers|tls_options|versions|ignorefile)$/
 
-function severityOf({ nearest, meant, isBeside }: UnknownKey, app: App): Severity {
-  if (meant === undefined || isBeside) return 'low'
-  if (meant === 'force_https') {
-    const plain = portsOf(app).filter(port => port.handlers.includes('http') && !isEncrypted(port))
-    return plain.some(port => !is(port.forceHttps, true)) ? 'high' : 'low'
-  }
+function severityOf({ nearest, meant, isBeside }: UnknownKey): Severity {
+  // What comes of a dropped `force_https` is told by plaintext-http.
+  if (meant === undefined || isBeside || meant === 'force_https') return 'low'
   if (nearest === undefined) return meant === 'handlers' ? 'low' : 'medium'
   return SECURITY.test(nearest) ? 'high' : 'medium'
 }

@@ -1,9 +1,9 @@
-import type { App } from '../../model/app.ts'
-import type { Related, Rule } from '../../model/rule.ts'
+import type { Rule } from '../../model/rule.ts'
 import { is } from '../../model/value.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 import { insertKey, offer, replaceValue } from '../../rulekit/fixes.ts'
+import { vainForceHttps } from '../../rulekit/force-https.ts'
 import { redirectsItself } from '../../rulekit/redirects.ts'
 import { covers, isEncrypted, portsOf } from '../../rulekit/services.ts'
 import { tenantOf } from '../../rulekit/tenants.ts'
@@ -40,20 +40,10 @@ export default {
         message: `\`force_https\` is ${forceHttps ? 'false' : 'not set'}, so ${appName(app)} answers on port 80 in plain text, sign-ins and cookies included.`,
         at: forceHttps?.at ?? port.at,
         subject: 'port 80',
-        related: misplaced(app),
+        related: vainForceHttps(app),
         ...(redirectable ? {} : { confidence: 'medium', remedy: WITHOUT_TLS }),
         ...offer('Redirect to HTTPS', true, redirectable ? edit : undefined),
       }
     }
   }),
 } satisfies Rule
-
-/** Where `force_https` stands on a port that speaks HTTPS already. */
-function misplaced(app: App): Related[] {
-  const related: Related[] = []
-  for (const port of portsOf(app)) {
-    if (!isEncrypted(port) || !port.forceHttps || !is(port.forceHttps, true)) continue
-    related.push({ at: port.forceHttps.at, note: 'here it redirects nothing: the port speaks HTTPS already' })
-  }
-  return related
-}
