@@ -1,5 +1,27 @@
 #!/usr/bin/env node
-var import_chunk_YYCOK7SJ = require("./cli/chunk-YYCOK7SJ.js");
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 // package.json
 var package_default = {
   name: "airworthy",
@@ -156,7 +178,8 @@ stderr.on("error", () => {
 });
 async function start() {
   try {
-    process.exitCode = await (0, import_chunk_YYCOK7SJ.main)(process.argv.slice(2), {
+    const { main } = await Promise.resolve().then(() => __toESM(require("./cli/main-UNNKRPHY.js")));
+    process.exitCode = await main(process.argv.slice(2), {
       version: package_default.version,
       directory: process.cwd(),
       environment: process.env,
@@ -171,12 +194,21 @@ async function start() {
       progress
     });
   } catch (error) {
+    process.exitCode = 2;
+    if (isBroken(error)) {
+      stderr.write("airworthy: a part of it is missing or broken, so nothing was judged; install it again\n");
+      return;
+    }
     const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
     const kind = error instanceof Error ? error.name : typeof error;
     stderr.write(`airworthy: this is a fault of Airworthy's own (${kind}); please report it
 ${stack.join("\n")}
 `);
-    process.exitCode = 2;
   }
 }
+function isBroken(error) {
+  if (!(error instanceof Error)) return false;
+  return error.name === "MissingPart" || "code" in error && error.code === "MODULE_NOT_FOUND";
+}
+process.exitCode = 2;
 void start();

@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
-import { toCommonJs } from './build/common-js.ts'
+import { REQUIRE, toCommonJs } from './build/common-js.ts'
 import { bundlePackages, loadLater, NODE_MODULES, PACKAGES } from './build/later.ts'
 import { cutAtImports, parsersOf } from './build/parts.ts'
 import { renderNotices } from './notices.ts'
@@ -69,6 +69,9 @@ async function bundle(entry: string, name: string, plugins: Plugin[], parts?: st
     metafile: true,
     write: false,
   })
+  // The functions that load a package look for it beside the file that they are in.
+  const misplaced = outputFiles.find(({ path, text }) => dirname(path) === join(root, 'dist') && text.includes(REQUIRE))
+  if (misplaced) throw new Error(`${misplaced.path} loads packages, which stand in dist/${parts}.`)
   const packages = parts === undefined ? undefined : await bundlePackages(`dist/${parts}`, OPTIONS)
   const texts = new Map(packages?.texts)
   for (const { path, text } of outputFiles) texts.set(relative(root, path), text)
@@ -82,7 +85,7 @@ const actionParts = cutAtImports(root, {
   core: ['src/action/judge-files.ts', 'src/rules/index.ts', ...parsersOf(root)],
   alone: [],
 })
-const action = await bundle('src/action.ts', 'index', [lightToolkit, actionParts, loadLater(PACKAGES)], 'action')
+const action = await bundle('src/action.ts', 'index', [lightToolkit, actionParts, loadLater(root, PACKAGES)], 'action')
 /** So does the command line, whose shortest run is a check of a small project. */
 const cliParts = cutAtImports(root, {
   start: 'src/cli/main.ts',
@@ -92,7 +95,7 @@ const cliParts = cutAtImports(root, {
 const cli = await bundle(
   'src/cli.ts',
   'cli',
-  [withoutNetwork, cliParts, loadLater([...PACKAGES, ...NODE_MODULES])],
+  [withoutNetwork, cliParts, loadLater(root, [...PACKAGES, ...NODE_MODULES])],
   'cli',
 )
 /** What `airworthy verify` alone loads. */

@@ -43,11 +43,14 @@ async function start(): Promise<void> {
       },
       writeFile: (path, text) => writeInside([process.cwd(), RUNNER_TEMP || process.cwd()], path, text),
     })
-    if (failure !== undefined) core.setFailed(failure)
+    if (failure === undefined) process.exitCode = 0
+    else core.setFailed(failure)
   } catch (error) {
     // Its message may quote what it stumbled over: only its kind is told.
     core.setFailed(`Airworthy could not start (${error instanceof Error ? error.name : 'unknown error'}).`)
   }
 }
 
+// Until there is an answer: what ends without one has judged nothing.
+process.exitCode = 1
 void start()

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import manifest from '../package.json' with { type: 'json' }
-import { main } from './cli/main.ts'
 import { createProgress } from './cli/progress.ts'
 import { terminalOf } from './cli/terminal.ts'
 
@@ -17,6 +16,7 @@ stderr.on('error', () => {})
 
 async function start(): Promise<void> {
   try {
+    const { main } = await import('./cli/main.ts')
     process.exitCode = await main(process.argv.slice(2), {
       version: manifest.version,
       directory: process.cwd(),
@@ -31,12 +31,24 @@ async function start(): Promise<void> {
       progress,
     })
   } catch (error) {
+    process.exitCode = 2
+    if (isBroken(error)) {
+      stderr.write('airworthy: a part of it is missing or broken, so nothing was judged; install it again\n')
+      return
+    }
     // An error's own message may quote the file that it stumbled over, which may hold a secret: only its place is told.
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
     const kind = error instanceof Error ? error.name : typeof error
     stderr.write(`airworthy: this is a fault of Airworthy's own (${kind}); please report it\n${stack.join('\n')}\n`)
-    process.exitCode = 2
   }
 }
 
+/** By name: this file stands alone, to tell of any part that is not there. */
+function isBroken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error.name === 'MissingPart' || ('code' in error && error.code === 'MODULE_NOT_FOUND')
+}
+
+// Until there is an answer: what ends without one has judged nothing.
+process.exitCode = 2
 void start()

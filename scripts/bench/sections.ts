@@ -55,7 +55,7 @@ export function renderProfiles({ profiles }: Bench): string {
 One run of \`airworthy check\` on each corpus under Node's profiler, which makes it slower: the shares are what to compare.
 A part's time is what its own functions take, without what they call: \`src/…\` are folders of this project, other names
 those of packages. V8 reads a part of the bundle when it is loaded, and compiles most functions when they are first called;
-that counts as time of the caller. Waiting is for files.
+that counts as time of the caller.
 
 ${rows.join('')}`
 }

@@ -4,6 +4,9 @@ import { transform } from 'esbuild'
 const MARK = /^\/\/ (?=(?:src|node_modules)\/|package\.json)/gm
 const KEPT_MARK = /^\/\/! (?=(?:src|node_modules)\/|package\.json)/gm
 
+/** What becomes a module's own `require`: that word itself esbuild would replace in an ES module. */
+export const REQUIRE = '__requireHere'
+
 /**
  * The same module as CommonJS, which Node starts sooner by a third of what a bare process takes; esbuild can split only
  * ES modules. Throws on an `await` outside of functions.
@@ -14,7 +17,10 @@ export async function toCommonJs(text: string): Promise<string> {
     platform: 'neutral',
     target: 'node20',
     charset: 'utf8',
+    // As ES modules are, and as the tests run the sources.
+    banner: '"use strict";',
     legalComments: 'inline',
+    define: { [REQUIRE]: 'require' },
     supported: { 'dynamic-import': false },
   })
   return code.replace(KEPT_MARK, '// ')

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { REQUIRE } from './common-js.ts'
 
 /** The functions and classes that the sources use, by module. Types and errors to compare with cannot come later. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +37,7 @@ export const NODE_MODULES = Object.keys(LATER).filter(name => name.startsWith('n
  * Puts functions that load a module in the place of each of these modules. They work only in files that stand beside those
  * of the packages.
  */
-export function loadLater(modules: readonly string[]): Plugin {
+export function loadLater(root: string, modules: readonly string[]): Plugin {
   return {
     name: 'load-later',
     setup({ onLoad, onResolve }) {
@@ -44,8 +45,10 @@ export function loadLater(modules: readonly string[]): Plugin {
         if (kind === 'import-statement' && modules.includes(path)) return { path, namespace: 'later' }
         return undefined
       })
-      onResolve({ filter: /./, namespace: 'later' }, ({ path }) => ({ path, external: true }))
-      onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({ contents: stub(path, LATER[path] ?? []) }))
+      onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
+        contents: stub(path, LATER[path] ?? []),
+        resolveDir: root,
+      }))
     },
   }
 }
@@ -61,8 +64,17 @@ function stub(name: string, exported: readonly string[]): string {
 }
 `,
   )
-  return `${functions.join('')}function load() {
-  ;({ ${names} } = require('${file}'))
+  return `import { MissingPart } from './src/model/missing-part.ts'
+${functions.join('')}function load() {
+  let loaded
+  try {
+    loaded = ${REQUIRE}('${file}')
+  } catch (error) {
+    // No more room on the stack: whoever nested a file so deep is told that.
+    if (error instanceof RangeError) throw error
+  }
+  if (typeof loaded?.${exported[0]} !== 'function') throw new MissingPart('${name} cannot be loaded.')
+  ;({ ${names} } = loaded)
 }
 export { ${names} }
 `

@@ -34,7 +34,7 @@ export function cutAtImports(root: string, { start, core, alone }: Cut): Plugin 
         // In a comment of the bundle, which is the same wherever the project stands.
         const file = relative(root, resolve(resolveDir, path))
         if (core.includes(file)) return { path: 'core', namespace: 'part' }
-        return { path: file, namespace: alone.includes(file) ? 'alone' : 'beside' }
+        return { path: file, namespace: [start, ...alone].includes(file) ? 'alone' : 'beside' }
       })
       onResolve({ filter: /^the core$/ }, () => ({ path: 'core', namespace: 'part' }))
       const load = (namespace: string, contents: (path: string) => string) =>

@@ -1,4 +1,5 @@
 import { parse } from 'docker-file-parser'
+import { MissingPart } from '../model/missing-part.ts'
 import type { MappedText } from '../model/text.ts'
 import type { Escape } from './dockerfile-lines.ts'
 import { type Span, skipSpace, splitWords } from './dockerfile-words.ts'
@@ -54,7 +55,8 @@ function ask(keyword: string, rest: string): unknown {
   const directive = rest.endsWith('\\') ? '# escape=`\n' : ''
   try {
     return parse(`${directive}${keyword} ${rest}`)[0]?.args
-  } catch {
+  } catch (error) {
+    if (error instanceof MissingPart) throw error
     return undefined
   }
 }

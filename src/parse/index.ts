@@ -1,6 +1,7 @@
 import type { Dockerfile } from '../model/dockerfile.ts'
 import type { Document, ShellDocument } from '../model/document.ts'
 import type { IgnoreFile } from '../model/ignore-file.ts'
+import { MissingPart } from '../model/missing-part.ts'
 import type { Problem } from '../model/problem.ts'
 import { fileStart, type Source } from '../model/text.ts'
 import { isTooLarge, messageOf, TOO_LARGE } from './tree-document.ts'
@@ -62,6 +63,7 @@ function guarded<Result extends Document, Options extends unknown[]>(
     try {
       return parse(source, ...options)
     } catch (error) {
+      if (error instanceof MissingPart) throw error
       return fail(messageOf(error))
     }
   }

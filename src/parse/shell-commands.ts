@@ -1,5 +1,6 @@
 import { type Command as CommandNode, forEachChild, type ParsedScript, parse, type SyntaxNode, type Word } from 'unbash'
 import type { Assignment, Command, CommandOrigin, Redirect } from '../model/command.ts'
+import { MissingPart } from '../model/missing-part.ts'
 import type { Reader } from '../model/setting.ts'
 import type { Location, MappedText } from '../model/text.ts'
 import type { Value } from '../model/value.ts'
@@ -49,7 +50,8 @@ export function readScript(text: MappedText, context: ShellContext, depth: numbe
       commands: walk({ text, expressions }, script, context, depth),
       fault: fault && text.locate(fault.pos, fault.pos),
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof MissingPart) throw error
     // Whatever a parser throws at hostile nesting, mostly a RangeError: the text is as good as unread.
     return undefined
   }

@@ -1,4 +1,5 @@
 import type { TreeDocument, TreeFormat } from '../model/document.ts'
+import { MissingPart } from '../model/missing-part.ts'
 import type { Problem } from '../model/problem.ts'
 import { MAX_FILE_BYTES } from '../model/snapshot.ts'
 import { fileStart, type Location, type Source } from '../model/text.ts'
@@ -35,6 +36,7 @@ function readRoots(source: Source, report: Report, read: (report: Report) => rea
     if (!roots.some(isTooDeep)) return roots
     report(fileStart(source.path), TOO_DEEP, true)
   } catch (error) {
+    if (error instanceof MissingPart) throw error
     report(fileStart(source.path), messageOf(error), true)
   }
   return []

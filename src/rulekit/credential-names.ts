@@ -14,8 +14,8 @@ export function isBrowserName(name: string): boolean {
 export const wordsOf = onceForText((name): readonly string[] =>
   name
     .slice(0, 200)
-    // A digit among capitals ends no word: `NEO4J_HOST`.
-    .replace(/[a-z]\d*(?=[A-Z])|\d(?=[A-Z][a-z])/g, '$& ')
+    // A digit ends a word, but not before a single capital: `OAUTH2SECRET`, `NEO4J_HOST`.
+    .replace(/[a-z]\d*(?=[A-Z])|\d(?=[A-Z][a-z]|[A-Z]{2})/g, '$& ')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(word => word !== ''),

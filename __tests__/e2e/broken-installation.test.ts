@@ -1,0 +1,118 @@
+/** Half an installation, and runs that never come to their end: nothing was judged then, and nobody may take it for a pass. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { createRepository, type LocalRepository } from '../local-repository.ts'
+import { LEAK, openScene, PASSWORD, type Scene, SHOP } from './action-scene.ts'
+
+const PACKAGES = ['docker-file-parser.js', 'jsonc-parser.js', 'minimatch.js', 'unbash.js', 'yaml.js']
+const URL = `postgres://shop:${PASSWORD}@db.example.com/shop`
+
+/** Each package reads one of these, and what it reads is all that is wrong with them. */
+const PROJECT: Readonly<Record<string, string>> = {
+  'fly.toml': SHOP,
+  Dockerfile: 'FROM node:22\nCOPY [".env.example", "/app/.env"]\nCMD ["node", "server.js"]\n',
+  'appsettings.json': `{ "database": "${URL}" }\n`,
+  'config/settings.yaml': `database: ${URL}\n`,
+  'bin/deploy.sh': `#!/bin/sh\nDATABASE_URL=${URL} fly deploy\n`,
+  '.github/airworthy.yml': 'ignore:\n  - rule: missing-connection-limit\n    path: old/**\n    reason: retired\n',
+}
+
+let folder: string
+let scene: Scene | undefined
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'airworthy-broken-'))
+  for (const [path, text] of Object.entries(PROJECT)) {
+    mkdirSync(dirname(join(folder, 'project', path)), { recursive: true })
+    writeFileSync(join(folder, 'project', path), text)
+  }
+})
+afterEach(async () => {
+  rmSync(join(folder, 'dist'), { recursive: true, force: true })
+  await scene?.close()
+  scene = undefined
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function install(): (path: string) => string {
+  cpSync('dist', join(folder, 'dist'), { recursive: true })
+  cpSync('package.json', join(folder, 'package.json'))
+  return path => join(folder, 'dist', path)
+}
+
+function check(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...args, join(folder, 'dist/cli.js'), 'check', '--format', 'json'],
+    { cwd: join(folder, 'project'), encoding: 'utf8' },
+  )
+  return { status, stdout, stderr }
+}
+
+const MISSING = {
+  status: 2,
+  stdout: '',
+  stderr: 'airworthy: a part of it is missing or broken, so nothing was judged; install it again\n',
+}
+
+describe('the command line', () => {
+  let whole: ReturnType<typeof check>
+  beforeAll(() => {
+    install()
+    whole = check()
+    expect(whole.status).toBe(1)
+  })
+
+  test.each(readdirSync('dist/cli'))('without %s judges all the same or nothing', name => {
+    rmSync(install()(`cli/${name}`))
+    const broken = check()
+    expect([whole, MISSING]).toContainEqual(broken)
+    if (PACKAGES.includes(name)) expect(broken).toEqual(MISSING)
+  })
+
+  test.each(PACKAGES)('with an empty %s judges nothing', name => {
+    writeFileSync(install()(`cli/${name}`), '')
+    expect(check()).toEqual(MISSING)
+  })
+
+  test('alone says that it is not all there', () => {
+    rmSync(install()('cli'), { recursive: true })
+    expect(check()).toEqual(MISSING)
+  })
+
+  test('ends with 2 when git never answers', () => {
+    install()
+    const hook = join(folder, 'hook.cjs')
+    const stream = "new (require('node:stream').PassThrough)()"
+    const child = `Object.assign(new (require('node:events'))(), { stdin: ${stream}, stdout: ${stream}, stderr: ${stream} })`
+    writeFileSync(hook, `require('node:child_process').spawn = () => ${child}\n`)
+    const repository: LocalRepository = createRepository()
+    const args = [`--require=${hook}`, join(folder, 'dist/cli.js'), 'check', repository.directory]
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    repository.remove()
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+})
+
+describe('the action', () => {
+  test.each(PACKAGES.filter(name => name !== 'minimatch.js'))('without %s fails', async name => {
+    rmSync(install()(`action/${name}`))
+    scene = await openScene({ change: PROJECT })
+    const { status } = await scene.run({ main: join(folder, 'dist/index.js') })
+    expect([status, scene.conclusions()]).toEqual([1, ['failure']])
+    expect(scene.comments()).toEqual([])
+  })
+
+  test('fails when GitHub never answers and nothing waits for it', async () => {
+    const hook = join(folder, 'hook.cjs')
+    const request =
+      "Object.assign(new (require('node:events'))(), { end() {}, write() {}, setTimeout() {}, destroy() {} })"
+    writeFileSync(hook, `require('node:http').request = require('node:https').request = () => ${request}\n`)
+    scene = await openScene({ change: { Dockerfile: LEAK } })
+    const { status } = await scene.run({ environment: { NODE_OPTIONS: `--require=${hook}` } })
+    expect(status).toBe(1)
+  })
+})
