@@ -34,6 +34,11 @@ Wall seconds, and in brackets how many times Airworthy's:
 | Apps | ${names.join(' | ')} |
 |--:|${names.map(() => '--:|').join('')}
 ${sizes.map(size => `| ${size} | ${names.map(name => wallOf(bench, name, size)).join(' | ')} |\n`).join('')}
+Processor seconds, of all processors together:
+
+| Apps | ${names.join(' | ')} |
+|--:|${names.map(() => '--:|').join('')}
+${sizes.map(size => `| ${size} | ${names.map(name => cpuOf(bench, name, size)).join(' | ')} |\n`).join('')}
 Peak memory in MB:
 
 | Apps | ${names.join(' | ')} |
@@ -78,6 +83,12 @@ function wallOf(bench: Bench, tool: string, apps: number): string {
   const seconds = outcome.figures.wall.toFixed(2)
   if (tool === OWN || own?.kind !== 'measured') return seconds
   return `${seconds} (${(outcome.figures.wall / own.figures.wall).toFixed(1)} ×)`
+}
+
+function cpuOf(bench: Bench, tool: string, apps: number): string {
+  const outcome = outcomeOf(bench, tool, apps)
+  const cpu = outcome?.kind === 'measured' ? outcome.figures.cpu : undefined
+  return cpu === undefined ? '—' : cpu.toFixed(2)
 }
 
 function memoryOf(bench: Bench, tool: string, apps: number): string {

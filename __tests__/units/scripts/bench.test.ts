@@ -39,7 +39,7 @@ test.each([
 const row = (tool: string, apps: number, wall: number, memory: number): Row => ({
   tool,
   apps,
-  outcome: { kind: 'measured', figures: { wall, cpu: wall, memory, runs: 3 } },
+  outcome: { kind: 'measured', figures: { wall, cpu: 2 * wall, memory, runs: 3 } },
 })
 const CUT = (kind: 'cut' | 'failed'): Row => ({ tool: 'airworthy', apps: 100, outcome: { kind } })
 const pull = (name: string, cpu: number, isUsual = true): PullRequestRow => ({
@@ -71,6 +71,8 @@ const BENCH: Bench = {
 test('goals that are met and those that are missed are told, as ratios', () => {
   const { page } = renderBench(BENCH)
   expect(page).toContain('| 100 | 1.30 | 2.60 (2.0 ×) |')
+  expect(page).toContain('Processor seconds, of all processors together:')
+  expect(page).toContain('| 100 | 2.60 | 5.20 |')
   expect(page).toContain('| `airworthy check` on one app: at most 2 × `node -e 0` | 2.4 × | **missed** |')
   expect(page).toContain('(gitleaks) | 0.50 × its time | met |')
   expect(page).toContain('| 100 apps: at most 200 MB | 250 MB | **missed** |')
