@@ -7,7 +7,7 @@ import { renderGoals, renderProfiles, renderPullRequests } from './sections.ts'
 /** `docs/benchmarks.md`, and the plot in it. */
 export function renderBench(bench: Bench): { readonly page: string; readonly plot: string } {
   const sizes = [...bench.corpora.keys()]
-  const names = [OWN, ...bench.tools.map(({ name }) => name)]
+  const names = namesOf(bench)
   const page = `<!-- Written by \`npm run bench -- --write\`: do not edit. -->
 
 # Benchmarks
@@ -29,21 +29,9 @@ The corpora come from a seeded script (\`scripts/bench/corpus.ts\`): ${sizes.map
 |---|---|
 | ${OWN} | fly configs, Dockerfiles, ignore files, workflows, YAML, and the rest of the project; all six practices |
 ${bench.tools.map(({ name, version, reads }) => `| ${name} ${version} | ${reads} |\n`).join('')}
-Wall seconds, and in brackets how many times Airworthy's:
-
-| Apps | ${names.join(' | ')} |
-|--:|${names.map(() => '--:|').join('')}
-${sizes.map(size => `| ${size} | ${names.map(name => wallOf(bench, name, size)).join(' | ')} |\n`).join('')}
-Processor seconds, of all processors together:
-
-| Apps | ${names.join(' | ')} |
-|--:|${names.map(() => '--:|').join('')}
-${sizes.map(size => `| ${size} | ${names.map(name => cpuOf(bench, name, size)).join(' | ')} |\n`).join('')}
-Peak memory in MB:
-
-| Apps | ${names.join(' | ')} |
-|--:|${names.map(() => '--:|').join('')}
-${sizes.map(size => `| ${size} | ${names.map(name => memoryOf(bench, name, size)).join(' | ')} |\n`).join('')}
+${tableOf(bench, "Wall seconds, and in brackets how many times Airworthy's:", wallOf)}
+${tableOf(bench, 'Processor seconds, of all processors together:', figureOf('cpu', 2))}
+${tableOf(bench, 'Peak memory in MB:', figureOf('memory', 0))}
 ${bench.missing.length === 0 ? '' : `Not on this machine, so not measured: ${bench.missing.join(', ')}.\n\n`}![Wall time against the number of apps](images/benchmarks.svg)
 
 ${aboutCuts(bench)}${beyondCap(bench)}${renderGoals(goalsOf(bench))}
@@ -58,6 +46,21 @@ ${bench.starts.map(({ name, ratio }) => `| ${name} | ${ratio.toFixed(1)} |\n`).j
 |---|--:|
 ${bench.bundles.map(({ path, bytes }) => `| \`${path}\` | ${Math.round(bytes / 1024)} |\n`).join('')}`
   return { page, plot: renderPlot(bench.rows, names) }
+}
+
+function namesOf({ tools }: Bench): readonly string[] {
+  return [OWN, ...tools.map(({ name }) => name)]
+}
+
+type CellOf = (bench: Bench, tool: string, apps: number) => string
+
+/** A row for each corpus and a column for each program. */
+function tableOf(bench: Bench, title: string, cellOf: CellOf): string {
+  const names = namesOf(bench)
+  const rows = [...bench.corpora.keys()].map(
+    apps => `| ${apps} | ${names.map(name => cellOf(bench, name, apps)).join(' | ')} |\n`,
+  )
+  return `${title}\n\n| Apps | ${names.join(' | ')} |\n|--:|${names.map(() => '--:|').join('')}\n${rows.join('')}`
 }
 
 function aboutCuts({ rows, seconds }: Bench): string {
@@ -85,14 +88,11 @@ function wallOf(bench: Bench, tool: string, apps: number): string {
   return `${seconds} (${(outcome.figures.wall / own.figures.wall).toFixed(1)} ×)`
 }
 
-function cpuOf(bench: Bench, tool: string, apps: number): string {
-  const outcome = outcomeOf(bench, tool, apps)
-  const cpu = outcome?.kind === 'measured' ? outcome.figures.cpu : undefined
-  return cpu === undefined ? '—' : cpu.toFixed(2)
-}
-
-function memoryOf(bench: Bench, tool: string, apps: number): string {
-  const outcome = outcomeOf(bench, tool, apps)
-  const memory = outcome?.kind === 'measured' ? outcome.figures.memory : undefined
-  return memory === undefined ? '—' : String(Math.round(memory))
+/** A figure that not every machine can measure. */
+function figureOf(figure: 'cpu' | 'memory', digits: number): CellOf {
+  return (bench, tool, apps) => {
+    const outcome = outcomeOf(bench, tool, apps)
+    const measured = outcome?.kind === 'measured' ? outcome.figures[figure] : undefined
+    return measured === undefined ? '—' : measured.toFixed(digits)
+  }
 }
