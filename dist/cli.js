@@ -22,6 +22,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var import_node_fs = require("node:fs");
 // package.json
 var package_default = {
   name: "airworthy",
@@ -133,6 +134,38 @@ function createProgress(stream) {
     else timer = setTimeout(show, PATIENCE, words).unref();
   };
 }
+// src/cli/standard-stream.ts
+function standardStream(descriptor, failed) {
+  const open = () => (descriptor === 1 ? process.stdout : process.stderr).on("error", failed);
+  let stream = isDevice(descriptor) ? open() : void 0;
+  return {
+    isTTY: stream?.isTTY === true,
+    columns: stream?.columns,
+    write(text) {
+      let rest = Buffer.from(text);
+      while (stream === void 0 && rest.length > 0) {
+        try {
+          rest = rest.subarray((0, import_node_fs.writeSync)(descriptor, rest));
+        } catch (error) {
+          if (!isSystemError(error)) throw error;
+          if (error.code !== "EAGAIN") return failed(error);
+          stream = open();
+        }
+      }
+      if (rest.length > 0) stream?.write(rest);
+    }
+  };
+}
+function isDevice(descriptor) {
+  try {
+    return (0, import_node_fs.fstatSync)(descriptor).isCharacterDevice();
+  } catch {
+    return true;
+  }
+}
+function isSystemError(error) {
+  return error instanceof Error && "code" in error;
+}
 // src/cli/terminal.ts
 function terminalOf({ isTTY = false, columns }, environment) {
   const color = wantsColor(environment) ?? (isTTY && environment["TERM"] !== "dumb");
@@ -166,20 +199,21 @@ function versionOf(version) {
   return Number(major) + Number(minor) / 1e3;
 }
 // src/cli.ts
-var { stdout, stderr } = process;
-var progress = createProgress(stderr);
-stdout.on("error", (error) => {
-  if (error.code === "EPIPE") return;
-  stderr.write(`airworthy: standard output cannot be written (${error.code})
-`);
-  process.exitCode = 2;
+var stderr = standardStream(2, () => {
 });
-stderr.on("error", () => {
+var progress = createProgress(stderr);
+var isUnwritable = false;
+var stdout = standardStream(1, ({ code }) => {
+  if (code === "EPIPE") return;
+  stderr.write(`airworthy: standard output cannot be written (${code})
+`);
+  isUnwritable = true;
+  process.exitCode = 2;
 });
 async function start() {
   try {
-    const { main } = await Promise.resolve().then(() => __toESM(require("./cli/main-UNNKRPHY.js")));
-    process.exitCode = await main(process.argv.slice(2), {
+    const { main } = await Promise.resolve().then(() => __toESM(require("./cli/main-JT5S7GHR.js")));
+    const status = await main(process.argv.slice(2), {
       version: package_default.version,
       directory: process.cwd(),
       environment: process.env,
@@ -193,6 +227,7 @@ async function start() {
       },
       progress
     });
+    process.exitCode = isUnwritable ? 2 : status;
   } catch (error) {
     process.exitCode = 2;
     if (isBroken(error)) {

@@ -1,23 +1,25 @@
 #!/usr/bin/env node
 import manifest from '../package.json' with { type: 'json' }
 import { createProgress } from './cli/progress.ts'
+import { standardStream } from './cli/standard-stream.ts'
 import { terminalOf } from './cli/terminal.ts'
 
-const { stdout, stderr } = process
+const stderr = standardStream(2, () => {})
 const progress = createProgress(stderr)
 
 // Who reads us may have seen enough (`| head`): then there is no more to write, and the exit status still tells.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') return
-  stderr.write(`airworthy: standard output cannot be written (${error.code})\n`)
+let isUnwritable = false
+const stdout = standardStream(1, ({ code }) => {
+  if (code === 'EPIPE') return
+  stderr.write(`airworthy: standard output cannot be written (${code})\n`)
+  isUnwritable = true
   process.exitCode = 2
 })
-stderr.on('error', () => {})
 
 async function start(): Promise<void> {
   try {
     const { main } = await import('./cli/main.ts')
-    process.exitCode = await main(process.argv.slice(2), {
+    const status = await main(process.argv.slice(2), {
       version: manifest.version,
       directory: process.cwd(),
       environment: process.env,
@@ -30,6 +32,7 @@ async function start(): Promise<void> {
       },
       progress,
     })
+    process.exitCode = isUnwritable ? 2 : status
   } catch (error) {
     process.exitCode = 2
     if (isBroken(error)) {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -335,6 +335,46 @@ test('a reader that has seen enough changes nothing', async () => {
   child.stdout.destroy()
   const status = await new Promise(done => child.on('close', done))
   expect({ status, words }).toEqual({ status: 1, words: '' })
+})
+
+describe('standard output', () => {
+  const MANY = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`apps/${index}/fly.toml`, PLAINTEXT]))
+  const CHECK = [cli, 'check', '--format', 'json']
+
+  test('a pipe that does not wait gets all of it, however slow its reader', () => {
+    repository.write(MANY)
+    const options = { cwd: repository.directory, env: cleanEnvironment(), maxBuffer: 1e8 }
+    const expected = spawnSync(process.execPath, CHECK, options).stdout
+    expect(expected.length).toBeGreaterThan(300_000)
+    // Node makes the pipe of its own standard output one that does not wait, for all that share it, until it ends.
+    const sharing = 'process.stdout; process.stderr.write("ready"); setInterval(() => {}, 1000)'
+    const script = `{ "$0" -e '${sharing}' & sleep 1; "$0" "$@"; echo " $?" >&2; kill $!; } | { sleep 3; cat; }`
+    const { stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, ...CHECK], options)
+    expect(stderr.toString()).toBe('ready 1\n')
+    expect(stdout.equals(expected)).toBe(true)
+  })
+
+  test.each([
+    ['a file that is open for reading only', 'r', 'fly.toml', 'EBADF'],
+    ['a device that is full', 'w', '/dev/full', 'ENOSPC'],
+  ])('%s: no verdict', (_, flags, path, code) => {
+    repository.write({ 'fly.toml': CLEAN })
+    const output = openSync(resolve(repository.directory, path), flags)
+    try {
+      const { status, stderr } = spawnSync(process.execPath, CHECK, {
+        cwd: repository.directory,
+        env: cleanEnvironment(),
+        encoding: 'utf8',
+        stdio: ['ignore', output, 'pipe'],
+      })
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: `airworthy: standard output cannot be written (${code})\n`,
+      })
+    } finally {
+      closeSync(output)
+    }
+  })
 })
 
 test('the examples are what their page says', () => {

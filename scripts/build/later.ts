@@ -22,6 +22,7 @@ const LATER: Readonly<Record<string, readonly string[]>> = {
     'utimes',
     'writeFile',
   ],
+  'node:os': ['tmpdir'],
   'node:zlib': ['gzipSync'],
   'docker-file-parser': ['parse'],
   'jsonc-parser': ['parseTree'],

@@ -5,7 +5,7 @@ const MANY_FILES = 300
 
 interface Stream {
   readonly isTTY?: boolean
-  readonly columns?: number
+  readonly columns?: number | undefined
   write(text: string): unknown
 }
 

@@ -3,7 +3,7 @@ import type { Terminal } from './outside.ts'
 
 interface Stream {
   readonly isTTY?: boolean
-  readonly columns?: number
+  readonly columns?: number | undefined
 }
 
 /** What standard output can show. FORCE_COLOR outdoes NO_COLOR, as with Node itself. */
