@@ -6,6 +6,7 @@ import { main } from '../../src/cli/main.ts'
 import { readMarker, writeMarker } from '../../src/github/marker.ts'
 import { run } from '../../src/run.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
+import { processorTime } from '../processor-time.ts'
 import { filesWith } from './places.ts'
 import { leaksIn, SECRETS, SHAPED } from './secrets.ts'
 import { judgeFiles, surfacesOf } from './surfaces.ts'
@@ -96,10 +97,10 @@ describe('bombs', () => {
     ['a Dockerfile of one long line', 'Dockerfile', `FROM x\nRUN ${'a'.repeat(70_000)}\n`],
     ['invalid escapes', 'fly.toml', 'app = "\\uD800"\n'],
   ])('%s: incomplete, never a pass', (_, path, text) => {
-    const start = performance.now()
+    const elapsed = processorTime()
     const { report } = judgeFiles(undefined, new Map([[path, text]]))
     expect([report.verdict.complete, report.verdict.conclusion]).toEqual([false, 'failure'])
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(elapsed()).toBeLessThan(3000)
   })
 
   test.each([
@@ -120,9 +121,9 @@ describe('bombs', () => {
       },
     ],
   ])('%s: judged as ever, and soon', (_, files) => {
-    const start = performance.now()
+    const elapsed = processorTime()
     expect(rulesOf(files)).toContain('plaintext-http')
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(elapsed()).toBeLessThan(5000)
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
 })

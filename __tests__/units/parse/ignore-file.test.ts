@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createSource, type Location } from '../../../src/model/text.ts'
 import { parseIgnoreFile } from '../../../src/parse/ignore-file.ts'
+import { processorTime } from '../../processor-time.ts'
 
 const read = (text: string) => parseIgnoreFile(createSource('.dockerignore', text))
 const place = ({ range: { start, end } }: Location) => `${start.line}:${start.column}-${end.line}:${end.column}`
@@ -135,9 +136,9 @@ describe('hostile patterns take no time', () => {
     ['many files', '**/*a*b\n'.repeat(6_000), 'ab'.repeat(200)],
     ['too much', 'a\n'.repeat(400_000), 'b'],
   ])('%s', (_, text, path) => {
-    const start = performance.now()
+    const elapsed = processorTime()
     read(text).ignores(path)
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(elapsed()).toBeLessThan(5_000)
   })
 
   test('beyond the budget there is no answer', () => expect(read('a\n'.repeat(60_000)).ignores('a')).toBeUndefined())

@@ -2,6 +2,7 @@ import type { TreeDocument } from '../../../src/model/document.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import type { Location } from '../../../src/model/text.ts'
 import type { Tree } from '../../../src/model/tree.ts'
+import { processorTime } from '../../processor-time.ts'
 
 /** `line:column-line:column`, the second part without its line where that is the same. */
 export function placeText({ range: { start, end } }: Location): string {
@@ -41,7 +42,7 @@ function describe(node: Tree): string {
 
 /** Runs, and gives the milliseconds it took. */
 export function timed(run: () => void): number {
-  const start = performance.now()
+  const elapsed = processorTime()
   run()
-  return performance.now() - start
+  return elapsed()
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatOf, formatsOf, MAX_FILES, mayMatter, wanted } from '../../../src/project/discover.ts'
+import { processorTime } from '../../processor-time.ts'
 
 describe('mayMatter', () => {
   test.each([
@@ -146,8 +147,8 @@ describe('wanted', () => {
 
   test('a hostile text takes no long time', () => {
     const text = `${'dockerfile '.repeat(20_000)}${'-c '.repeat(50_000)}${'fly  '.repeat(20_000)}${' '.repeat(200_000)}`
-    const started = performance.now()
+    const elapsed = processorTime()
     wanted(paths, new Map([['fly.toml', text]]), new Set())
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(elapsed()).toBeLessThan(1000)
   })
 })

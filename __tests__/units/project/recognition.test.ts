@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { processorTime } from '../../processor-time.ts'
 import { projectOf } from './listing.ts'
 
 describe('a fly config is known by its name or its content', () => {
@@ -29,8 +30,8 @@ test('what is built from many files is built in no long time', async () => {
     files.set(`.github/workflows/${i}.yml`, `jobs: { a: { steps: [{ run: fly deploy -c app${i}/fly.toml }] } }\n`)
   }
   await projectOf(new Map([...files].slice(0, 6)))
-  const started = performance.now()
+  const elapsed = processorTime()
   const project = await projectOf(files)
   expect(project.apps).toHaveLength(150)
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(elapsed()).toBeLessThan(5000)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { databaseConnections } from '../../../src/rulekit/database-connections.ts'
 import { plainSchemeFix, tlsOption } from '../../../src/rulekit/database-tls.ts'
+import { processorTime } from '../../processor-time.ts'
 import { projectOf } from '../project/listing.ts'
 
 async function connectionsOf(env: string, path = '.env.production') {
@@ -183,9 +184,9 @@ test.each([
 
 test('a long value takes no long time', async () => {
   const values = [`${'a '.repeat(1900)}`, `${'a=;'.repeat(1300)}`, `x://${'a'.repeat(3900)}`, ` ${'='.repeat(3900)}`]
-  const start = performance.now()
+  const elapsed = processorTime()
   for (const value of values) await connectionsOf(`DATABASE_URL="${value}"\n`.repeat(20))
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(elapsed()).toBeLessThan(2000)
 })
 
 /** What decides is the whole name and the whole value, not a part of a longer one. */

@@ -6,6 +6,7 @@ import { metricsOf } from '../../../src/rulekit/metrics.ts'
 import { sshServerBehind } from '../../../src/rulekit/ssh.ts'
 import { type Tenant, tenantOf } from '../../../src/rulekit/tenants.ts'
 import { confidenceIn } from '../../../src/rulekit/test-jobs.ts'
+import { processorTime } from '../../processor-time.ts'
 import { projectOf } from '../project/listing.ts'
 
 async function appOf(config: string, dockerfile?: string) {
@@ -108,9 +109,9 @@ describe('the table of tools', () => {
 
   test.each(['celery ', 'prometheus ', ' -c', 'jdwp=', 'dlv ', 'debugpy ', 'jupyter '])('%j over and over', word => {
     const line = word.repeat(1000 / word.length)
-    const start = performance.now()
+    const elapsed = processorTime()
     for (const { program, otherwise } of ADMIN_TOOLS) for (const one of [program, otherwise]) one?.test(line)
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(elapsed()).toBeLessThan(100)
   })
 })
 
