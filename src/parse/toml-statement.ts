@@ -1,8 +1,10 @@
 import { parse, TomlError, type TomlTable, type TomlValue } from 'smol-toml'
-import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
 import type { Location, Source } from '../model/text.ts'
 import type { Scalar, Tree } from '../model/tree.ts'
 import { tomlFault } from './toml-errors.ts'
+import { parsedSpans } from './toml-parsed.ts'
+import { plainSpans } from './toml-plain.ts'
+import type { KeySpan, Span, ValueSpan } from './toml-spans.ts'
 import type { StatementSpan } from './toml-statements.ts'
 import { buildTables, type KeyPart } from './toml-tables.ts'
 import { MAX_DEPTH } from './tree-document.ts'
@@ -33,51 +35,29 @@ interface Fault {
   readonly message: string
 }
 
-/**
- * Reads one statement. smol-toml judges it and gives the values, toml-eslint-parser gives the places: its own values
- * differ (CRLF becomes LF), and its `getStaticTOMLValue` writes to `Object.prototype`.
- */
+/** Reads one statement: smol-toml judges it and gives the values, and the places come from its text. */
 export function readStatement(source: Source, span: StatementSpan): Statement {
   const text = source.text.slice(span.start, span.end)
   try {
     const values = parse(text, { integersAsBigInt: 'asNeeded', maxDepth: MAX_DEPTH })
-    const { node, toml10 } = parsePlaces(text)
-    if (!node) return unreadable(span.start)
+    const spans = plainSpans(text) ?? parsedSpans(text)
+    if (spans.kind === 'fault') return unreadable(span.start + spans.offset)
+    const { statement, toml10 } = spans
     const places: Places = { source, base: span.start }
-    const keys = keyParts(places, node.key)
-    const at = locate(places, node)
-    if (node.type === 'TOMLTable') return { kind: 'header', keys, at, toml10, array: node.kind === 'array' }
-    return { kind: 'pair', keys, at, toml10, value: readValue(places, node.value, valueAt(values, keys)) }
+    const keys = keyParts(places, statement.keys)
+    const at = locate(places, statement.span)
+    if (statement.kind === 'header') return { kind: 'header', keys, at, toml10, array: statement.array }
+    return { kind: 'pair', keys, at, toml10, value: readValue(places, statement.value, valueAt(values, keys)) }
   } catch (error) {
     if (error instanceof TomlError) {
       const offset = offsetIn(text, error)
       return { kind: 'fault', offset: span.start + offset, message: tomlFault(error.message, isLineEnd(text, offset)) }
     }
-    if (error instanceof ParseError) return unreadable(span.start + error.index)
     if (error instanceof RangeError) {
       return { kind: 'fault', offset: span.start, message: 'A value in this file is too long to be read.' }
     }
     throw error
   }
-}
-
-interface Parsed {
-  readonly node: AST.TOMLTable | AST.TOMLKeyValue | undefined
-  readonly toml10: boolean
-}
-
-function parsePlaces(text: string): Parsed {
-  try {
-    return { node: onlyStatement(parseTOML(text, { tomlVersion: '1.0' })), toml10: true }
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error
-    return { node: onlyStatement(parseTOML(text, { tomlVersion: '1.1' })), toml10: false }
-  }
-}
-
-function onlyStatement(program: AST.TOMLProgram): Parsed['node'] {
-  const [node, another] = program.body[0].body
-  return another ? undefined : node
 }
 
 interface Places {
@@ -90,15 +70,12 @@ function unreadable(offset: number): Fault {
   return { kind: 'fault', offset, message: tomlFault('', false) }
 }
 
-function locate({ source, base }: Places, { range: [start, end] }: AST.TOMLNode): Location {
+function locate({ source, base }: Places, [start, end]: Span): Location {
   return source.locate(base + start, base + end)
 }
 
-function keyParts(places: Places, key: AST.TOMLKey): KeyPart[] {
-  return key.keys.map(part => ({
-    name: part.type === 'TOMLBare' ? part.name : part.value,
-    at: locate(places, part),
-  }))
+function keyParts(places: Places, keys: readonly KeySpan[]): KeyPart[] {
+  return keys.map(({ name, span }) => ({ name, at: locate(places, span) }))
 }
 
 /** The value that dotted keys lead to. Tables of smol-toml have no prototype: `__proto__` is a key like any other. */
@@ -112,30 +89,32 @@ function isTable(value: TomlValue | undefined): value is TomlTable {
   return typeof value === 'object' && Object.getPrototypeOf(value) === null
 }
 
-function readValue(places: Places, node: AST.TOMLContentNode, value: TomlValue | undefined): Tree {
-  if (node.type === 'TOMLArray') {
-    const values = Array.isArray(value) ? value : []
-    return {
-      kind: 'list',
-      at: locate(places, node),
-      items: node.elements.map((element, i) => readValue(places, element, values[i])),
+function readValue(places: Places, spans: ValueSpan, value: TomlValue | undefined): Tree {
+  switch (spans.kind) {
+    case 'scalar':
+      return readScalar(places, spans.span, value)
+    case 'list': {
+      const values = Array.isArray(value) ? value : []
+      const items = spans.items.map((item, i) => readValue(places, item, values[i]))
+      return { kind: 'list', at: locate(places, spans.span), items }
+    }
+    case 'table': {
+      // A key that is set twice in an inline table is a fault of the statement: none comes as far as here.
+      const tables = buildTables(locate(places, spans.span), () => {})
+      for (const pair of spans.pairs) {
+        const keys = keyParts(places, pair.keys)
+        const inner = isTable(value) ? valueAt(value, keys) : undefined
+        tables.put(tables.root, keys, readValue(places, pair.value, inner), locate(places, pair.span))
+      }
+      return tables.root
     }
   }
-  if (node.type === 'TOMLValue') return readScalar(places, node, value)
-  // A key that is set twice in an inline table is a fault of the statement: none comes as far as here.
-  const tables = buildTables(locate(places, node), () => {})
-  for (const pair of node.body) {
-    const keys = keyParts(places, pair.key)
-    const inner = isTable(value) ? valueAt(value, keys) : undefined
-    tables.put(tables.root, keys, readValue(places, pair.value, inner), locate(places, pair))
-  }
-  return tables.root
 }
 
-function readScalar(places: Places, node: AST.TOMLValue, value: TomlValue | undefined): Scalar {
-  const at = locate(places, node)
-  const raw = places.source.text.slice(places.base + node.range[0], places.base + node.range[1])
-  return { kind: 'scalar', at, raw, value: typeof value === 'object' || value === undefined ? raw : value }
+function readScalar(places: Places, span: Span, value: TomlValue | undefined): Scalar {
+  const raw = places.source.text.slice(places.base + span[0], places.base + span[1])
+  const known = typeof value === 'object' || value === undefined ? raw : value
+  return { kind: 'scalar', at: locate(places, span), raw, value: known }
 }
 
 /** smol-toml counts lines and columns from 1, and a column past a line's CR as that line's. */
