@@ -32,6 +32,9 @@ export interface Command {
   readonly shipped?: boolean
 }
 
+/** What all commands of one text share. */
+export type ShellContext = Pick<Command, 'origin' | 'reader' | 'key' | 'shipped'>
+
 export interface Assignment {
   readonly name: string
   readonly nameAt: Location

@@ -1,11 +1,11 @@
 import { type Command as CommandNode, forEachChild, type ParsedScript, parse, type SyntaxNode, type Word } from 'unbash'
-import type { Assignment, Command, CommandOrigin, Redirect } from '../model/command.ts'
+import type { Assignment, Command, CommandOrigin, Redirect, ShellContext } from '../model/command.ts'
 import { MissingPart } from '../model/missing-part.ts'
-import type { Reader } from '../model/setting.ts'
 import type { Location, MappedText } from '../model/text.ts'
 import type { Value } from '../model/value.ts'
 import { splice } from './mapped-text.ts'
 import { coverExpressions } from './shell-expressions.ts'
+import { plainCommands } from './shell-plain.ts'
 import { readPrefix, scriptOf } from './shell-programs.ts'
 import {
   assignmentInWord,
@@ -16,14 +16,6 @@ import {
   type ShellText,
   scriptInWord,
 } from './shell-words.ts'
-
-/** What all commands of one text share. */
-export interface ShellContext {
-  readonly origin: CommandOrigin
-  readonly reader: Reader
-  readonly key: string
-  readonly shipped?: boolean
-}
 
 /** The commands of a text, and where its grammar breaks first if it does. */
 export interface ShellReading {
@@ -41,6 +33,12 @@ const MAX_SCRIPT_DEPTH = 4
 
 /** Reads a text at a depth of scripts within scripts; `undefined` when it is too long or too nested. */
 export function readScript(text: MappedText, context: ShellContext, depth: number): ShellReading | undefined {
+  const commands = plainCommands(text, context)
+  return commands ? { commands, fault: undefined } : parseScript(text, context, depth)
+}
+
+/** What unbash says of a text that need not be plain. */
+export function parseScript(text: MappedText, context: ShellContext, depth: number): ShellReading | undefined {
   if (!isWithinBounds(text.text)) return undefined
   try {
     const { covered, expressions } = coverExpressions(text.text)

@@ -48,6 +48,12 @@ export function readPrefix(words: readonly Value<string>[]): Prefix {
   }
 }
 
+/** True for a program whose words are, or may be, a command or a script of their own. */
+export function runsOthers(program: string): boolean {
+  const name = baseName(program)
+  return WRAPPERS.has(name) || SHELLS.has(name)
+}
+
 /** What a shell runs: the word at an index (`sh -c '…'`), its input (`bash -s <<EOF`), or nothing that stands here. */
 export function scriptOf(words: readonly Value<string>[]): number | 'input' | undefined {
   const { program } = readPrefix(words)

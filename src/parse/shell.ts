@@ -1,13 +1,13 @@
-import type { Command } from '../model/command.ts'
+import type { Command, ShellContext } from '../model/command.ts'
 import type { ShellDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import { fileStart, type MappedText, type Source } from '../model/text.ts'
 import type { Value } from '../model/value.ts'
 import { type Piece, splice } from './mapped-text.ts'
-import { readScript, type ShellContext, type ShellReading } from './shell-commands.ts'
+import { readScript, type ShellReading } from './shell-commands.ts'
 import { isShellScript, scriptOf } from './shell-programs.ts'
 
-export type { ShellContext } from './shell-commands.ts'
+export type { ShellContext } from '../model/command.ts'
 
 /** A word of the exec form, and the text that a script in it is read from. */
 export interface ExecWord {

@@ -1,0 +1,29 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  renderJson: () => import_chunk_H63YSCRZ.renderJson,
+  verifiedJson: () => import_chunk_H63YSCRZ.verifiedJson
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_H63YSCRZ = require("./chunk-H63YSCRZ.js");
+var import_chunk_NEF6SA3S = require("./chunk-NEF6SA3S.js");
+var import_chunk_IDJLSNQ6 = require("./chunk-IDJLSNQ6.js");
+var import_chunk_HM56OOSE = require("./chunk-HM56OOSE.js");
+var import_chunk_XSHE246J = require("./chunk-XSHE246J.js");
