@@ -82,14 +82,14 @@ async function bundle(entry: string, name: string, plugins: Plugin[], parts?: st
 /** A part of the action for each occasion: a runner starts cold, and pays for every byte it reads. */
 const actionParts = cutAtImports(root, {
   start: 'src/action/main.ts',
-  core: ['src/action/judge-files.ts', 'src/rules/index.ts', ...parsersOf(root)],
+  core: ['src/action/judge-files.ts', 'src/rules/of-files.generated.ts', ...parsersOf(root)],
   alone: [],
 })
 const action = await bundle('src/action.ts', 'index', [lightToolkit, actionParts, loadLater(root, PACKAGES)], 'action')
 /** So does the command line, whose shortest run is a check of a small project. */
 const cliParts = cutAtImports(root, {
   start: 'src/cli/main.ts',
-  core: ['src/cli/check.ts', 'src/run.ts', 'src/rules/index.ts', 'src/report/text.ts', ...parsersOf(root)],
+  core: ['src/cli/check.ts', 'src/run.ts', 'src/rules/of-files.generated.ts', 'src/report/text.ts', ...parsersOf(root)],
   alone: ['src/cli/rules.ts', 'src/cli/explain.ts'],
 })
 const cli = await bundle(

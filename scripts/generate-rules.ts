@@ -13,7 +13,12 @@ export async function generateRules(root: string): Promise<GeneratedFile[]> {
   const paths = await rulePaths(root)
   const rules = await loadRules(root)
   const pages = new Map<string, string>()
-  const files: GeneratedFile[] = [{ path: 'src/rules/index.ts', text: registry(paths) }]
+  const ofFiles = paths.filter((_, index) => rules[index]?.evidence === undefined)
+  const others = rules.filter(({ evidence }) => evidence !== undefined).map(({ id }) => id)
+  const files: GeneratedFile[] = [
+    { path: 'src/rules/index.ts', text: registry(paths) },
+    { path: 'src/rules/of-files.generated.ts', text: partOfRegistry(ofFiles, others) },
+  ]
   for (const rule of rules) {
     const path = `docs/rules/${rule.practice}/${rule.id}.md`
     const current = await readFile(join(root, path), 'utf8').catch(() => undefined)
@@ -50,15 +55,28 @@ async function importRule(root: string, path: string): Promise<Rule> {
 }
 
 function registry(paths: readonly string[]): string {
-  const named = paths.map(path => ({ path, name: identifierOf(path) }))
-  const imports = named.map(({ path, name }) => `import ${name} from './${path}'\n`)
-  const list = named.map(({ name }) => `  ${name},\n`)
-  return `${HEADER}import type { Rule } from '../model/rule.ts'
-${imports.join('')}
+  return `${HEADER}${importsOf(paths)}
 /** Every rule, by practice and name. */
 export const rules: readonly Rule[] = [
-${list.join('')}]
+${paths.map(path => `  ${identifierOf(path)},\n`).join('')}]
 `
+}
+
+function partOfRegistry(paths: readonly string[], others: readonly string[]): string {
+  return `${HEADER}${importsOf(paths)}
+/** The rules that judge by files, for runs that look at nothing else; by practice and name. */
+export const rulesOfFiles: readonly Rule[] = [
+${paths.map(path => `  ${identifierOf(path)},\n`).join('')}]
+
+/** The names of all others. */
+export const otherRules: readonly string[] = [
+${others.map(name => `  '${name}',\n`).join('')}]
+`
+}
+
+function importsOf(paths: readonly string[]): string {
+  const imports = paths.map(path => `import ${identifierOf(path)} from './${path}'\n`)
+  return `import type { Rule } from '../model/rule.ts'\n${imports.join('')}`
 }
 
 function identifierOf(path: string): string {

@@ -12,6 +12,7 @@ import { verifiedOf } from './exposure/verified.ts'
 import type { Baseline } from './model/baseline.ts'
 import { type Diff, renamesOf } from './model/diff.ts'
 import type { Comparison, Finding } from './model/finding.ts'
+import { once } from './model/once.ts'
 import type { FailOn, Policy } from './model/policy.ts'
 import type { Problem } from './model/problem.ts'
 import type { Project } from './model/project.ts'
@@ -30,8 +31,10 @@ export interface RunInput {
   readonly head: Snapshot
   /** From base to head; without it nothing can be placed on lines. */
   readonly diff?: Diff | undefined
-  /** All of them: those that have the evidence they judge by are asked. */
+  /** Those that have the evidence they judge by are asked. */
   readonly rules: readonly Rule[]
+  /** The names of rules that were left out, since there is nothing for them to judge by. */
+  readonly otherRules?: readonly string[]
   /** The running project. With it the rules that judge by what was seen are asked, and they alone. */
   readonly seen?: Seen | undefined
   /** The policy in force: of a change the base's. */
@@ -59,7 +62,7 @@ export const MAX_RUN_TIME = 120_000
 export function run(input: RunInput): Report {
   const rules = input.rules.filter(rule => isAsked(rule, input.seen))
   const unasked = input.rules.filter(rule => !rules.includes(rule)).map(({ id }) => id)
-  return runRules({ ...input, rules }, unasked)
+  return runRules({ ...input, rules }, [...unasked, ...(input.otherRules ?? [])])
 }
 
 /** Whether a rule has something to judge by: of what was seen only where someone looked there. */
@@ -104,6 +107,7 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
   // A rule that crashed on one side alone leaves the comparison incomplete too.
   const crashes = [...head.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head.unjudged.rules.has(rule))]
   const verdict = decide({ deciding: comparison.introduced, failOn: input.failOn, problems, crashes })
+  const exposure = once(() => ({ before: base && exposureOf(base.project), after: exposureOf(head.project) }))
 
   return {
     version: input.version,
@@ -116,7 +120,11 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
     crashes,
     verdict,
     introducedBySeverity: countBySeverity(comparison.introduced),
-    exposure: { before: base && exposureOf(base.project), after: exposureOf(head.project) },
+    apps: head.project.apps.length,
+    // Few reports draw it, and it takes its time.
+    get exposure() {
+      return exposure()
+    },
     ...(input.seen && { verified: verifiedOf(head.project, input.seen, head.findings) }),
     rules: input.rules,
     silenced: new Set(input.rules.flatMap(({ id }) => (input.policy.rules.get(id)?.off ? [id] : []))),

@@ -8,7 +8,7 @@ import type { Report } from '../model/report.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { loadParsers } from '../parse/index.ts'
 import { formatsOf } from '../project/discover.ts'
-import { rules } from '../rules/index.ts'
+import { otherRules, rulesOfFiles } from '../rules/of-files.generated.ts'
 import { MAX_RUN_TIME, run } from '../run.ts'
 import { baselineNews, followMoves, readBaseline } from './baseline.ts'
 import type { Inputs } from './inputs.ts'
@@ -53,7 +53,8 @@ export async function judgeChange(
     base: base.snapshot,
     head: head.snapshot,
     diff,
-    rules,
+    rules: rulesOfFiles,
+    otherRules,
     policy,
     baseline: known.baseline,
     policyProblems: [...problems, ...known.problems, ...news.problems],
@@ -95,7 +96,8 @@ export async function judgeWhole(
   const known = await followMoves(readBaseline(baselineBlob), client, judged, around.log)
   return run({
     head: head.snapshot,
-    rules,
+    rules: rulesOfFiles,
+    otherRules,
     policy,
     baseline: known.baseline,
     policyProblems: [...problems, ...known.problems],

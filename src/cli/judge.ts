@@ -30,7 +30,7 @@ export async function judge(
   outside.progress('Reading the project …')
   // In seconds. `performance` would tell it too, from a module that is long to load.
   const start = process.uptime()
-  const [{ head, git, compared }, { rules, run, MAX_RUN_TIME }] = await Promise.all([
+  const [{ head, git, compared }, { rules, otherRules, run, MAX_RUN_TIME }] = await Promise.all([
     readSides(target, options, outside),
     loadEngine(),
   ])
@@ -46,6 +46,7 @@ export async function judge(
     head,
     diff: compared?.diff,
     rules,
+    otherRules,
     policy,
     baseline: held.baseline,
     policyProblems: [...problems, ...held.problems],
@@ -65,7 +66,7 @@ export async function judge(
 
 /** Loaded while git is at work. One after the other: jest cannot link two graphs that share a module at once. */
 async function loadEngine() {
-  const { rules } = await import('../rules/index.ts')
+  const { rulesOfFiles: rules, otherRules } = await import('../rules/of-files.generated.ts')
   const { run, MAX_RUN_TIME } = await import('../run.ts')
-  return { rules, run, MAX_RUN_TIME }
+  return { rules, otherRules, run, MAX_RUN_TIME }
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '../model/finding.ts'
+import { MissingPart } from '../model/missing-part.ts'
+import { once } from '../model/once.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Project } from '../model/project.ts'
 import type { Crash } from '../model/report.ts'
@@ -14,8 +16,8 @@ export interface Checked {
 }
 
 /**
- * Runs every rule that the policy leaves on. Never throws: a rule that does is a crash, and what it said before still
- * counts. So is one whose time `isOver`; that is asked before each rule and behind each of its findings.
+ * Runs every rule that the policy leaves on. A rule that throws is a crash, and what it said before still counts; only
+ * half an installation is thrown on. So is one whose time `isOver`; that is asked before each rule and behind each of its findings.
  */
 export function check(project: Project, rules: readonly Rule[], policy: Policy, isOver = () => false): Checked {
   const findings: Finding[] = []
@@ -31,6 +33,7 @@ export function check(project: Project, rules: readonly Rule[], policy: Policy, 
         if (isOver()) throw new OutOfTime()
       }
     } catch (error) {
+      if (error instanceof MissingPart) throw error
       crashes.push({ rule: rule.id, error: nameOf(error) })
     }
   }
@@ -55,6 +58,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 /** `severity` is the rule's, or what the policy makes of it; a case may stand lower, never higher. */
 function stamp(rule: Rule, severity: Severity, draft: Draft): Finding {
   const lower = draft.severity !== undefined && compareSeverity(draft.severity, severity) < 0
+  const named = once(() => fingerprint(rule.id, draft.at.path, draft.subject))
   return {
     ...draft,
     rule: rule.id,
@@ -63,7 +67,10 @@ function stamp(rule: Rule, severity: Severity, draft: Draft): Finding {
     confidence: draft.confidence ?? rule.confidence,
     remedy: draft.remedy ?? rule.remedy,
     related: draft.related ?? [],
-    fingerprint: fingerprint(rule.id, draft.at.path, draft.subject),
+    // Node's hashes are long to load, and a report for people needs none.
+    get fingerprint() {
+      return named()
+    },
   }
 }
 
@@ -71,7 +78,8 @@ function stamp(rule: Rule, severity: Severity, draft: Draft): Finding {
 function withoutRepeats(sorted: readonly Finding[]): Finding[] {
   return sorted.filter((finding, index) => {
     const before = sorted[index - 1]
-    return before?.fingerprint !== finding.fingerprint || compareLocations(before.at, finding.at) !== 0
+    if (before === undefined || compareLocations(before.at, finding.at) !== 0) return true
+    return before.fingerprint !== finding.fingerprint
   })
 }
 

@@ -24,6 +24,7 @@ export function reportOfNothing({ rules, failOn, version, commits }: NothingInpu
     crashes: [],
     verdict: decide({ deciding: [], failOn, problems: [], crashes: [] }),
     introducedBySeverity: countBySeverity([]),
+    apps: 0,
     exposure: { before: { apps: [], links: [] }, after: { apps: [], links: [] } },
     rules,
     silenced: new Set(),

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { MAX_FILE_BYTES } from '../model/snapshot.ts'
 
@@ -29,11 +30,8 @@ export function readFile(file: string): Outcome {
 
 /** The text with its byte order mark. */
 export function decode(bytes: Uint8Array): Outcome {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch {
-    return { reason: NOT_UTF8 }
-  }
+  if (!isUtf8(bytes)) return { reason: NOT_UTF8 }
+  return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') }
 }
 
 /** What the system answers when O_NOFOLLOW meets a symbolic link. */

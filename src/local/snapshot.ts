@@ -64,7 +64,7 @@ async function readInRounds(commit: string, paths: Set<string>, changed: Changed
     }
   }
   // What is wanted without regard to the change is configuration of a deploy; any other file is data more likely.
-  const needed = new Set(wanted(paths, texts, new Set()))
+  const needed = new Set(reasons.size > 0 ? wanted(paths, texts, new Set()) : [])
   const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)))
   return { commit, paths, texts, problems }
 }

@@ -25,3 +25,12 @@ export function onceForText<T>(answer: (text: string) => T): (text: string) => T
     return worked.answer
   }
 }
+
+/** The answer to a question that few ask: worked out when it is asked first, and then known. */
+export function once<Answer>(answer: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined
+  return () => {
+    known ??= { answer: answer() }
+    return known.answer
+  }
+}

@@ -59,6 +59,8 @@ export interface Report {
   readonly crashes: readonly Crash[]
   readonly verdict: Verdict
   readonly introducedBySeverity: Readonly<Record<Severity, number>>
+  /** How many the head has. */
+  readonly apps: number
   /** What is reachable, before and after; no rule and no ignore changes it. */
   readonly exposure: ExposureChange
   /** What the files promise beside what was seen live; only where someone looked. */

@@ -44,6 +44,8 @@ export function wanted(
   changed: ReadonlySet<string> | 'all',
 ): string[] {
   const room = MAX_FILES - texts.size
+  const left = [...paths].filter(path => !texts.has(path) && !SKIPPED_FOLDER.test(path))
+  if (left.length === 0) return []
   const named = new Set<string>()
   for (const [path, text] of texts) {
     for (const mentioned of mentionedPaths(path, text)) if (paths.has(mentioned)) named.add(mentioned)
@@ -51,8 +53,7 @@ export function wanted(
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf))
   const structural: string[] = []
   const further: string[] = []
-  for (const path of paths) {
-    if (texts.has(path) || SKIPPED_FOLDER.test(path)) continue
+  for (const path of left) {
     if (named.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path)
     else if ((changed === 'all' || changed.has(path)) && isReadable(path)) further.push(path)
   }

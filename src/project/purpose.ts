@@ -1,3 +1,4 @@
+import { onceForText } from '../model/once.ts'
 import type { Reader } from '../model/setting.ts'
 
 const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist)(?=$|\.)/i
@@ -63,7 +64,7 @@ export function isTemplate(path: string): boolean {
  * files (deploys do not read those unless `[build.compose]` names them, which the caller knows); `ci` for pipelines;
  * `runtime` for all else.
  */
-export function readerOf(path: string): Exclude<Reader, 'build'> {
+export const readerOf = onceForText((path): Exclude<Reader, 'build'> => {
   if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path)) return 'development'
   const parts = path.split('/')
   const name = parts.pop() ?? ''
@@ -76,4 +77,4 @@ export function readerOf(path: string): Exclude<Reader, 'build'> {
     if (DEVELOPMENT_NAME.test(stem) && !/fly/i.test(stem)) return 'development'
   }
   return 'runtime'
-}
+})

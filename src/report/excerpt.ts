@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
+import { joined, type Span } from '../model/spans.ts'
 import type { Source } from '../model/text.ts'
-import { joined, keySpans, type Span } from '../rulekit/key-shapes.ts'
+import { keySpans } from '../rulekit/key-shapes.ts'
 import { oneLineInColumns } from './plain.ts'
 import { fit, widthOf } from './width.ts'
 

@@ -27,8 +27,8 @@ export function scorecardOf(report: Report): Score[] {
 }
 
 /** How much the scores speak of: `3 apps`. */
-export function appsOf({ exposure }: Pick<Report, 'exposure'>): string {
-  return count(exposure.after.apps.length, 'app')
+export function appsOf({ apps }: Pick<Report, 'apps'>): string {
+  return count(apps, 'app')
 }
 
 /** Where the findings that do not decide come from. */

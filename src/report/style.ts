@@ -40,11 +40,12 @@ export function wrap(text: string, indent: string, width: number): string[] {
   let line = lead
   let columns = lead.length
   let isEmpty = true
+  const codes = text.includes('\u001B') ? CODE : ''
   for (const [gap, word = ''] of text
     .trimEnd()
     .slice(lead.length)
     .matchAll(/ *([^ ]+)/g)) {
-    const length = widthOf(word.replace(CODE, ''))
+    const length = widthOf(word.replace(codes, ''))
     const space = isEmpty ? '' : gap.slice(0, gap.length - word.length)
     if (!isEmpty && columns + space.length + length > width) {
       lines.push(line)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { onceFor, onceForText } from '../../../src/model/once.ts'
+import { once, onceFor, onceForText } from '../../../src/model/once.ts'
 
 test('the answer for a thing is worked out once, also where there is none', () => {
   const asked: object[] = []
@@ -21,4 +21,14 @@ test('texts that are many are forgotten and answered again alike', () => {
   expect([length('__proto__'), length('__proto__'), asked]).toEqual([9, 9, 1])
   for (let i = 0; i < 10_000; i++) length(`name ${i}`)
   expect([length('__proto__'), asked]).toEqual([9, 10_002])
+})
+
+test('what is asked once is worked out when it is asked first', () => {
+  let asked = 0
+  const answer = once(() => {
+    asked++
+    return undefined
+  })
+  expect(asked).toBe(0)
+  expect([answer(), answer(), asked]).toEqual([undefined, undefined, 1])
 })

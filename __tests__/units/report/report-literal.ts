@@ -18,6 +18,7 @@ export function reportOf(more: Partial<Report> = {}, texts: Readonly<Record<stri
     silenced: new Set(),
     verdict: decide({ deciding: comparison.introduced, failOn: 'high', problems, crashes }),
     introducedBySeverity: countBySeverity(comparison.introduced),
+    apps: 0,
     exposure: { after: { apps: [], links: [] } },
     rules: [],
     sources: new Map(Object.entries(texts).map(([path, text]) => [path, createSource(path, text)])),

@@ -45,6 +45,7 @@ export function report(introduced: readonly Finding[], overrides: Partial<Report
     silenced: new Set(),
     verdict: { conclusion: failing > 0 ? 'failure' : 'success', complete: true, failOn: 'high', failing },
     introducedBySeverity: { critical: by('critical'), high: by('high'), medium: by('medium'), low: by('low') },
+    apps: 0,
     exposure: { after: { apps: [], links: [] } },
     rules: [],
     sources: new Map(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { joined, keySpans, withoutKeys } from '../../../src/rulekit/key-shapes.ts'
+import { joined } from '../../../src/model/spans.ts'
+import { keySpans, withoutKeys } from '../../../src/rulekit/key-shapes.ts'
 
 /** Keys are put together here so that no scanner takes this file for a leak. */
 const key = (...parts: string[]): string => parts.join('')
