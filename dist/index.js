@@ -22,7 +22,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_chunk_2TNIEYGX = require("./action/chunk-2TNIEYGX.js");
-var import_chunk_6R5U7UMS = require("./action/chunk-6R5U7UMS.js");
+var import_chunk_KRIQQSIZ = require("./action/chunk-KRIQQSIZ.js");
 var import_chunk_XQKIMNC2 = require("./action/chunk-XQKIMNC2.js");
 var import_chunk_2YZVYERF = require("./action/chunk-2YZVYERF.js");
 var os = __toESM(require("os"));
@@ -586,12 +586,12 @@ var { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_T
 var PROXIES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 async function start() {
   try {
-    const { context } = await Promise.resolve().then(() => __toESM(require("./action/github-IHCRFZBM.js")));
+    const { context } = await Promise.resolve().then(() => require("./action/github-IHCRFZBM.js"));
     const { owner, repo } = context.repo;
     const access2 = accessOf(process.env);
     if (access2) setSecret(access2.token);
     const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || "HEAD")}`;
-    const failure = await (0, import_chunk_6R5U7UMS.main)({
+    const failure = await (0, import_chunk_KRIQQSIZ.main)({
       version: package_default.version,
       event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
       owner,
@@ -602,7 +602,7 @@ async function start() {
       proxied: PROXIES.some((name) => process.env[name]),
       pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : import_chunk_2TNIEYGX.RULE_PAGES,
       see: async (project) => {
-        const { see } = await Promise.resolve().then(() => __toESM(require("./action/see-SIH4RTLE.js")));
+        const { see } = await Promise.resolve().then(() => require("./action/see-Z26BPF7X.js"));
         const progress = (words) => info(words);
         return see({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
       },

@@ -21,7 +21,7 @@ __export(stdin_exports, {
   parseNamed: () => parseNamed,
   see: () => see
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 var import_node_http = require("node:http");
 var import_node_https = require("node:https");
 var import_promises = require("node:timers/promises");

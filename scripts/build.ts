@@ -9,6 +9,7 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { REQUIRE, toCommonJs } from './build/common-js.ts'
 import { bundlePackages, loadLater, NODE_MODULES, PACKAGES } from './build/later.ts'
 import { cutAtImports, parsersOf } from './build/parts.ts'
+import { CHANGES, entryOf, loadSeldom, SELDOM, type Seldom } from './build/seldom.ts'
 import { renderNotices } from './notices.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -60,10 +61,19 @@ interface Bundle {
 }
 
 /** Bundles an entry to readable modules; the same bytes wherever the checkout stands. */
-async function bundle(entry: string, name: string, plugins: Plugin[], parts?: string): Promise<Bundle> {
+async function bundle(
+  entry: string,
+  name: string,
+  plugins: Plugin[],
+  parts?: string,
+  seldom: Seldom = {},
+): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     ...OPTIONS,
-    entryPoints: [{ in: entry, out: name }],
+    entryPoints: [
+      { in: entry, out: name },
+      ...Object.keys(seldom).map(part => ({ in: entryOf(part), out: `${parts}/${part}` })),
+    ],
     ...(parts !== undefined && { splitting: true, chunkNames: `${parts}/[name]-[hash]` }),
     plugins,
     metafile: true,
@@ -85,18 +95,26 @@ const actionParts = cutAtImports(root, {
   core: ['src/action/judge-files.ts', 'src/rules/of-files.generated.ts', ...parsersOf(root)],
   alone: [],
 })
-const action = await bundle('src/action.ts', 'index', [lightToolkit, actionParts, loadLater(root, PACKAGES)], 'action')
+const action = await bundle(
+  'src/action.ts',
+  'index',
+  [lightToolkit, loadSeldom(root, SELDOM), actionParts, loadLater(root, PACKAGES)],
+  'action',
+  SELDOM,
+)
 /** So does the command line, whose shortest run is a check of a small project. */
 const cliParts = cutAtImports(root, {
   start: 'src/cli/main.ts',
   core: ['src/cli/check.ts', 'src/run.ts', 'src/rules/of-files.generated.ts', 'src/report/text.ts', ...parsersOf(root)],
   alone: ['src/cli/rules.ts', 'src/cli/explain.ts'],
 })
+const cliSeldom = { ...SELDOM, ...CHANGES }
 const cli = await bundle(
   'src/cli.ts',
   'cli',
-  [withoutNetwork, cliParts, loadLater(root, [...PACKAGES, ...NODE_MODULES])],
+  [withoutNetwork, loadSeldom(root, cliSeldom), cliParts, loadLater(root, [...PACKAGES, ...NODE_MODULES])],
   'cli',
+  cliSeldom,
 )
 /** What `airworthy verify` alone loads. */
 const see = await bundle('src/see.ts', 'see', [])

@@ -22,7 +22,7 @@ __export(stdin_exports, {
   RULE_PAGES: () => RULE_PAGES,
   pageOf: () => pageOf
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 // src/report/docs.ts
 var PROJECT = "https://github.com/airworthy/airworthy";
 var RULE_PAGES = `${PROJECT}/blob/v1/docs/rules`;

@@ -22,7 +22,7 @@ __export(stdin_exports, {
   __require: () => __require,
   __toESM: () => __toESM
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 var __create = Object.create;
 var __defProp2 = Object.defineProperty;
 var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;

@@ -20,7 +20,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   Context: () => Context
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 var import_fs = require("fs");
 var import_os = require("os");
 // node_modules/@actions/github/lib/context.js

@@ -24,7 +24,7 @@ __export(stdin_exports, {
   paginateRest: () => paginateRest,
   restEndpointMethods: () => restEndpointMethods
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {

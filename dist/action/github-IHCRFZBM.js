@@ -20,7 +20,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   context: () => context
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 var import_chunk_MBRW7FM4 = require("./chunk-MBRW7FM4.js");
 var import_chunk_2YZVYERF = require("./chunk-2YZVYERF.js");
 // node_modules/@actions/github/lib/github.js

@@ -20,7 +20,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   Minimatch: () => Minimatch
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 // node_modules/balanced-match/dist/esm/index.js
 var range = (a, b, str) => {
   let begs, beg, left, right = void 0, result;

@@ -24,7 +24,7 @@ __export(stdin_exports, {
   getOctokitOptions: () => getOctokitOptions,
   getUserAgentWithOrchestrationId: () => getUserAgentWithOrchestrationId
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 var import_chunk_MBRW7FM4 = require("./chunk-MBRW7FM4.js");
 var import_chunk_XQKIMNC2 = require("./chunk-XQKIMNC2.js");
 var import_chunk_2YZVYERF = require("./chunk-2YZVYERF.js");

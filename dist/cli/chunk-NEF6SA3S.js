@@ -20,7 +20,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   inertJson: () => inertJson
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 // src/report/inert-json.ts
 var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 function inertJson(value) {

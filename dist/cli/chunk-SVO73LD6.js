@@ -37,7 +37,7 @@ __export(stdin_exports, {
   title: () => title,
   union: () => union
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {

@@ -20,7 +20,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   parse: () => export_parse
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 var __create = Object.create;
 var __defProp2 = Object.defineProperty;
 var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;

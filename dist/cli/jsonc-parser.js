@@ -20,7 +20,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   parseTree: () => parseTree2
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {
   const len = text.length;

@@ -21,7 +21,7 @@ __export(stdin_exports, {
   forEachChild: () => forEachChild,
   parse: () => parse
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 // node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
   switch (node.type) {

@@ -25,7 +25,7 @@ __export(stdin_exports, {
   isScalar: () => isScalar,
   isSeq: () => isSeq
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = stdin_exports;
 // node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
 var DOC = /* @__PURE__ */ Symbol.for("yaml.document");

@@ -4,6 +4,10 @@ import { transform } from 'esbuild'
 const MARK = /^\/\/ (?=(?:src|node_modules)\/|package\.json)/gm
 const KEPT_MARK = /^\/\/! (?=(?:src|node_modules)\/|package\.json)/gm
 
+/** What every part would do with its exports, and every import with them once more: copy each, for who mixes kinds of modules. */
+const COPIED_EXPORTS = /^module\.exports = __toCommonJS\((\w+)\);$/m
+const COPIED_IMPORT = /__toESM\((require\("\.[^"]+"\))\)/g
+
 /** What becomes a module's own `require`: that word itself esbuild would replace in an ES module. */
 export const REQUIRE = '__requireHere'
 
@@ -23,5 +27,5 @@ export async function toCommonJs(text: string): Promise<string> {
     define: { [REQUIRE]: 'require' },
     supported: { 'dynamic-import': false },
   })
-  return code.replace(KEPT_MARK, '// ')
+  return code.replace(KEPT_MARK, '// ').replace(COPIED_EXPORTS, 'module.exports = $1;').replace(COPIED_IMPORT, '$1')
 }

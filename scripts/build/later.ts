@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
-import { REQUIRE } from './common-js.ts'
+import { stub } from './stub.ts'
 
 /** The functions and classes that the sources use, by module. Types and errors to compare with cannot come later. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
@@ -47,38 +47,11 @@ export function loadLater(root: string, modules: readonly string[]): Plugin {
         return undefined
       })
       onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
-        contents: stub(path, LATER[path] ?? []),
+        contents: stub(path, PACKAGES.includes(path) ? `./${path}.js` : path, LATER[path] ?? []),
         resolveDir: root,
       }))
     },
   }
-}
-
-/** Each function takes its own place away once the module is there, so that what is called often costs nothing more. */
-function stub(name: string, exported: readonly string[]): string {
-  const names = exported.join(', ')
-  const file = PACKAGES.includes(name) ? `./${name}.js` : name
-  const functions = exported.map(
-    each => `let ${each} = function (...words) {
-  load()
-  return new.target ? new ${each}(...words) : ${each}(...words)
-}
-`,
-  )
-  return `import { MissingPart } from './src/model/missing-part.ts'
-${functions.join('')}function load() {
-  let loaded
-  try {
-    loaded = ${REQUIRE}('${file}')
-  } catch (error) {
-    // No more room on the stack: whoever nested a file so deep is told that.
-    if (error instanceof RangeError) throw error
-  }
-  if (typeof loaded?.${exported[0]} !== 'function') throw new MissingPart('${name} cannot be loaded.')
-  ;({ ${names} } = loaded)
-}
-export { ${names} }
-`
 }
 
 /** Bundles each package by itself into a folder, with no more of it than the sources use. */
