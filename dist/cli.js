@@ -212,7 +212,7 @@ var stdout = standardStream(1, ({ code }) => {
 });
 async function start() {
   try {
-    const { main } = await Promise.resolve().then(() => require("./cli/main-G2C4LM2X.js"));
+    const { main } = await Promise.resolve().then(() => require("./cli/main-7UYY5MX2.js"));
     const status = await main(process.argv.slice(2), {
       version: package_default.version,
       directory: process.cwd(),

@@ -22,7 +22,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_chunk_2TNIEYGX = require("./action/chunk-2TNIEYGX.js");
-var import_chunk_KRIQQSIZ = require("./action/chunk-KRIQQSIZ.js");
+var import_chunk_HZAWSZV4 = require("./action/chunk-HZAWSZV4.js");
 var import_chunk_XQKIMNC2 = require("./action/chunk-XQKIMNC2.js");
 var import_chunk_2YZVYERF = require("./action/chunk-2YZVYERF.js");
 var os = __toESM(require("os"));
@@ -591,7 +591,7 @@ async function start() {
     const access2 = accessOf(process.env);
     if (access2) setSecret(access2.token);
     const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || "HEAD")}`;
-    const failure = await (0, import_chunk_KRIQQSIZ.main)({
+    const failure = await (0, import_chunk_HZAWSZV4.main)({
       version: package_default.version,
       event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
       owner,
@@ -602,7 +602,7 @@ async function start() {
       proxied: PROXIES.some((name) => process.env[name]),
       pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : import_chunk_2TNIEYGX.RULE_PAGES,
       see: async (project) => {
-        const { see } = await Promise.resolve().then(() => require("./action/see-Z26BPF7X.js"));
+        const { see } = await Promise.resolve().then(() => require("./action/see-O764WPEZ.js"));
         const progress = (words) => info(words);
         return see({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
       },

@@ -98,7 +98,7 @@ describe('the command line', () => {
 })
 
 describe('the action', () => {
-  const NEEDED = ['formats.js', 'shell.js', 'variables.js', 'exposure.js']
+  const NEEDED = ['formats.js', 'commands.js', 'variables.js', 'exposure.js']
 
   test.each([...PACKAGES.filter(name => name !== 'minimatch.js'), ...NEEDED])('without %s fails', async name => {
     rmSync(install()(`action/${name}`))

@@ -99,9 +99,9 @@ describe('the command line', () => {
 
   test.each([
     ['as fly launch writes it', CLEAN, []],
-    ['with a variable', `${CLEAN}[env]\n  LOG_LEVEL = "info"\n`, ['variables']],
-    ['with an inline table', `${CLEAN}[build]\n  args = { NODE = "22" }\n`, ['toml', 'variables']],
-    ['with a command', `${CLEAN}[deploy]\n  release_command = "bin/migrate"\n`, ['shell', 'variables']],
+    ['with a variable', `${CLEAN}[env]\n  LOG_LEVEL = "info"\n`, []],
+    ['with an inline table', `${CLEAN}[build]\n  args = { NODE = "22" }\n`, ['toml']],
+    ['with a command', `${CLEAN}[deploy]\n  release_command = "bin/migrate"\n`, ['commands']],
   ])('judges a fly.toml %s without the parts that it does not need', (_, text, needed) => {
     cpSync('dist', join(folder, 'dist'), { recursive: true })
     for (const part of SELDOM_PARTS) if (!needed.includes(part)) rmSync(join(folder, `dist/cli/${part}.js`))

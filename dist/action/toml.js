@@ -22,8 +22,8 @@ __export(stdin_exports, {
   tomlFault: () => tomlFault
 });
 module.exports = stdin_exports;
-var import_chunk_6QWTS652 = require("./chunk-6QWTS652.js");
-var import_chunk_KRIQQSIZ = require("./chunk-KRIQQSIZ.js");
+var import_chunk_BWZDCMHL = require("./chunk-BWZDCMHL.js");
+var import_chunk_HZAWSZV4 = require("./chunk-HZAWSZV4.js");
 var import_chunk_XQKIMNC2 = require("./chunk-XQKIMNC2.js");
 var import_chunk_2YZVYERF = require("./chunk-2YZVYERF.js");
 // src/parse/toml-errors.ts

@@ -26,49 +26,31 @@ __export(stdin_exports, {
   deadEndOf: () => deadEndOf,
   digestOf: () => digestOf,
   entropyOf: () => entropyOf,
-  expiryOf: () => expiryOf,
   findKeySpans: () => findKeySpans,
   findUrls: () => findUrls,
   hasSequence: () => hasSequence,
   isAddress: () => isAddress,
-  isConfigured: () => isConfigured,
   isHarmless: () => isHarmless,
   isLocalHost: () => isLocalHost,
-  isOnInternet: () => isOnInternet,
   isPlaceholder: () => isPlaceholder,
   isRandom: () => isRandom,
   isReference: () => isReference,
   isSlug: () => isSlug,
-  isSwitchedOff: () => isSwitchedOff,
   isWeak: () => isWeak,
-  judgeCredential: () => judgeCredential,
-  namesNoServer: () => namesNoServer,
-  needsNoTls: () => needsNoTls,
-  oldVersionLines: () => oldVersionLines,
-  oldVersionOf: () => oldVersionOf,
-  oldVersionOfCommand: () => oldVersionOfCommand,
-  oldVersionOfSetting: () => oldVersionOfSetting,
-  optionOf: () => optionOf,
+  judgeText: () => judgeText,
   pairsIn: () => pairsIn,
   placeInHeredoc: () => placeInHeredoc,
   plainPort: () => plainPort,
   plainSchemeFix: () => plainSchemeFix,
-  plainSchemeOf: () => plainSchemeOf,
   privateAddressOf: () => privateAddressOf,
-  readFlyctl: () => readFlyctl,
   repeatsName: () => repeatsName,
-  switchesVerificationOff: () => switchesVerificationOff,
-  textOfWord: () => textOfWord,
-  tlsOption: () => tlsOption,
-  tokenKindOf: () => tokenKindOf,
-  urlsOfWords: () => urlsOfWords,
-  verificationOption: () => verificationOption
+  tlsOption: () => tlsOption
 });
 module.exports = stdin_exports;
 var import_chunk_WNEWWX52 = require("./chunk-WNEWWX52.js");
-var import_chunk_EFJIB3RY = require("./chunk-EFJIB3RY.js");
-var import_chunk_6QWTS652 = require("./chunk-6QWTS652.js");
-var import_chunk_KRIQQSIZ = require("./chunk-KRIQQSIZ.js");
+var import_chunk_FYHJCEMT = require("./chunk-FYHJCEMT.js");
+var import_chunk_BWZDCMHL = require("./chunk-BWZDCMHL.js");
+var import_chunk_HZAWSZV4 = require("./chunk-HZAWSZV4.js");
 var import_chunk_XQKIMNC2 = require("./chunk-XQKIMNC2.js");
 var import_chunk_2YZVYERF = require("./chunk-2YZVYERF.js");
 var import_node_crypto = require("node:crypto");
@@ -78,8 +60,8 @@ var OPTION = /^--?(?:host|hostname|h|H|b|bind|bind-address|listen|listen-address
 var VARIABLE = /^(?:HOST|HOSTNAME|BIND|BIND_ADDR|BIND_ADDRESS|BIND_HOST|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS|LISTEN_HOST|(?:NITRO|UVICORN|SERVER|HTTP|APP)_HOST)$/;
 var DUAL_STACK = /(?:^|\s|\/)(?:java|kotlin|sbt|gradle|mvn)(?:\s|$)|\.jar\b/;
 function bindingOf(service, app) {
-  const commands = (0, import_chunk_6QWTS652.commandsBehind)(service, app);
-  const lines = commands.map(import_chunk_6QWTS652.lineOf);
+  const commands = (0, import_chunk_BWZDCMHL.commandsBehind)(service, app);
+  const lines = commands.map(import_chunk_BWZDCMHL.lineOf);
   if (lines.some((line) => /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line))) return void 0;
   for (const { words } of commands) {
     for (const [index, word] of words.entries()) {
@@ -92,7 +74,7 @@ function bindingOf(service, app) {
   }
   return byVariable(app);
 }
-var byVariable = (0, import_chunk_KRIQQSIZ.onceFor)(({ settings }) => {
+var byVariable = (0, import_chunk_HZAWSZV4.onceFor)(({ settings }) => {
   const runtime = settings.filter(({ name, reader }) => reader === "runtime" && VARIABLE.test(name));
   const settled = runtime.map(({ value }) => value.known ? IPV4_ONLY.exec(value.value)?.[1] : void 0);
   const [address] = settled;
@@ -101,6 +83,182 @@ var byVariable = (0, import_chunk_KRIQQSIZ.onceFor)(({ settings }) => {
 });
 function binding(address, at) {
   return { address, isLoopback: address !== "0.0.0.0", at };
+}
+// src/rulekit/credential-judge.ts
+// src/rulekit/credential-formats.ts
+var format = (kind, body) => ({
+  kind,
+  pattern: new RegExp(`(?<![A-Za-z0-9])(?:${body.source})`)
+});
+var CREDENTIAL_FORMATS = [
+  format("Fly.io token", /fm(?:2|1[ar])_[A-Za-z0-9+/_-]{40,2000}={0,3}/),
+  format("Fly.io token", /fo1_[\w-]{40,60}/),
+  format("Tigris secret key", /tsec_[A-Za-z0-9+/_-]{20,120}/),
+  format("Stripe live key", /[sr]k_live_[A-Za-z0-9]{20,250}/),
+  format("webhook signing secret", /whsec_[A-Za-z0-9+/]{24,120}={0,2}/),
+  format("GitHub token", /gh[pousr]_[A-Za-z0-9]{36,255}/),
+  format("GitHub token", /github_pat_[A-Za-z0-9_]{60,255}/),
+  format("GitLab token", /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas)-[\w-]{20,150}/),
+  format("OpenAI key", /sk-(?:proj|svcacct|admin)-[\w-]{40,250}/),
+  format("OpenAI key", /sk-[A-Za-z0-9]{20,60}T3BlbkFJ[A-Za-z0-9]{20,60}/),
+  format("Anthropic key", /sk-ant-[\w-]{40,200}/),
+  format("OpenRouter key", /sk-or-v1-[0-9a-f]{64}/),
+  format("API key in the form of OpenAI", /sk-[A-Za-z0-9]{32,64}/),
+  format("Groq key", /gsk_[A-Za-z0-9]{40,80}/),
+  format("xAI key", /xai-[A-Za-z0-9]{60,100}/),
+  format("Replicate token", /r8_[A-Za-z0-9]{37,40}/),
+  format("Perplexity key", /pplx-[A-Za-z0-9]{40,60}/),
+  format("Hugging Face token", /hf_[A-Za-z0-9]{30,40}/),
+  format("Google OAuth secret", /GOCSPX-[\w-]{28}/),
+  format("Google access token", /ya29\.[\w-]{30,500}/),
+  { ...format("Google API key", /AIza[\w-]{35}/), public: true },
+  format("Slack token", /xox[abeoprs]-[A-Za-z0-9-]{20,250}/),
+  format("Slack app token", /xapp-\d-[A-Za-z0-9-]{20,200}/),
+  format("Slack webhook", /hooks\.slack\.com\/(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}/),
+  format("Discord webhook", /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[\w-]{50,90}/),
+  format("Discord bot token", /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,45}/),
+  format("Telegram bot token", /\d{8,10}:AA[\w-]{32,34}/),
+  format("SendGrid key", /SG\.[\w-]{16,32}\.[\w-]{30,64}/),
+  format("Mailgun key", /key-[0-9a-f]{32}/),
+  format("Mailgun key", /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/),
+  format("Resend key", /re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,32}/),
+  format("Brevo key", /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/),
+  format("npm token", /npm_[A-Za-z0-9]{36}/),
+  format("PyPI token", /pypi-AgE[\w-]{50,400}/),
+  format("Docker Hub token", /dckr_(?:pat|oat)_[\w-]{27,60}/),
+  format("Supabase token", /sbp_[0-9a-f]{40}/),
+  format("Supabase secret key", /sb_secret_[\w-]{20,80}/),
+  format("Sentry token", /sntrys_[A-Za-z0-9+/=_-]{40,600}/),
+  format("Sentry token", /sntryu_[0-9a-f]{64}/),
+  format("age secret key", /AGE-SECRET-KEY-1[0-9A-Z]{58}/),
+  format("DigitalOcean token", /do[opr]_v1_[0-9a-f]{64}/),
+  format("Heroku key", /HRKU-[\w-]{36,80}/),
+  format("Doppler token", /dp\.(?:st|pt|ct|sa|said|scim|audit)\.[\w.-]{36,90}/),
+  format("PlanetScale password or token", /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,80}/),
+  format("Neon key", /napi_[a-z0-9]{40,90}/),
+  format("Neon password", /npg_[A-Za-z0-9]{10,24}/),
+  format("Square token", /EAAA[\w-]{56,64}/),
+  format("Square token", /sq0(?:atp|csp)-[\w-]{22,43}/),
+  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-fA-F]{32}/),
+  format("Linear key", /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),
+  format("Notion token", /secret_[A-Za-z0-9]{43}/),
+  format("Notion token", /ntn_[A-Za-z0-9]{40,60}/),
+  format("Cloudflare origin key", /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/),
+  format("New Relic key", /NRAK-[A-Z0-9]{27}/),
+  format("New Relic key", /[0-9a-f]{36}NRAL/),
+  format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
+  format("Vault token", /hv[sb]\.[\w-]{24,300}/),
+  format("Databricks token", /dapi[0-9a-f]{32}/),
+  format("Tailscale key", /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
+  format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/),
+  format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
+  format("Figma token", /figd_[\w-]{36,60}/),
+  format("Atlassian token", /ATATT3[\w=-]{60,250}/),
+  format("Airtable token", /pat\w{14}\.[0-9a-f]{64}/),
+  format("Mapbox secret token", /sk\.eyJ[\w-]{20,300}\.[\w-]{20,60}/),
+  format("Azure storage key", /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{42,88}={1,2}/),
+  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{43}=/), ownMake: true },
+  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
+  { ...format("Django secret key", /django-insecure-[^\s'"]{20,100}/), ownMake: true }
+];
+var ANY_CREDENTIAL_FORMAT = new RegExp(CREDENTIAL_FORMATS.map(({ pattern }) => pattern.source).join("|"));
+var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/;
+var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
+var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
+// src/rulekit/credential-values.ts
+var REFERENCES = [
+  /\$\{|\$\(|\{\{|<%/,
+  /^\$[A-Za-z_]\w{0,200}$/,
+  /^%[A-Za-z_]\w{0,200}%$/,
+  /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
+  /^(?:arn:aws|encrypted:|ENC\[|!secret|env[:.(]|process\.env|os\.environ|os\.getenv|System\.get_env|ENV\[|@Microsoft\.KeyVault)/,
+  /^projects\/[^/]{1,100}\/secrets\//,
+  // The name of a variable: Kamal, compose and others list under `secret` what they take from elsewhere.
+  /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/
+];
+function isReference(value) {
+  const text = value.slice(0, 2e3);
+  return REFERENCES.some((pattern) => pattern.test(text));
+}
+var PLACEHOLDERS = [
+  /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
+  /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,
+  /^(?:test|testing|dev|development|local|build|building|foo|bar|baz|ci|temp|tmp|default|invalid|not)(?:$|[^a-z])/,
+  /^(?:my|some|the|an?|any)?[-_ ]?(?:super)?[-_ ]?(?:secret|token|api|private)[-_ ]?(?:secret|token|key|password|value|string|here)?$/,
+  /^(?:my|some|the|a)[-_ ]?(?:secret|token|key|password|api)/,
+  /your[-_ ]|[-_ ]here$|placeholder|example|dummy|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|xxxx|\*\*\*|\.\.\.|…/,
+  /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
+  /(?:for|at)[-_ ]?build|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/
+];
+function isPlaceholder(value) {
+  const text = value.slice(0, 2e3).toLowerCase();
+  return text.length < 3 || isOneCharacter(text) || PLACEHOLDERS.some((pattern) => pattern.test(text));
+}
+function isOneCharacter(text) {
+  for (const character of text) if (character !== text[0]) return false;
+  return true;
+}
+var NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i;
+var PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/;
+var OTHER_PATH = /^(?:[A-Za-z]:\\|file:|[\w.-]{1,100}\/[\w.-]{1,100}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc)$)/;
+var OPTION2 = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/;
+var TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/;
+function isHarmless(value) {
+  if (value.length > 4096) return false;
+  if (NUMBER.test(value) || TIME_OR_DATE.test(value) || OTHER_PATH.test(value) || OPTION2.test(value)) return true;
+  return PATH.test(value) && !(value.length >= 32 && value.split("/").some((part) => part.length >= 20 && isRandom(part)));
+}
+var WEAK = new Set(
+  "password passw0rd pass secret admin root user postgres mysql mariadb mongo redis rabbitmq guest test letmein qwerty".split(
+    " "
+  )
+);
+function isWeak(value) {
+  return WEAK.has(value.toLowerCase().replace(/[\d!]{0,4}$/, ""));
+}
+function entropyOf(text) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+  return bits;
+}
+function isSlug(value) {
+  const parts = value.split(/[-_./: ]/);
+  return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part));
+}
+var SHORTEST_RANDOM = 16;
+function isRandom(value) {
+  if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false;
+  const mixed = /[A-Za-z]/.test(value) && (/\d/.test(value) || /[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 24);
+  return mixed && entropyOf(value) >= 3 && !hasSequence(value);
+}
+var LONGEST_SEQUENCE = 12;
+function hasSequence(value) {
+  let run = 1;
+  for (let i = 1; i < value.length; i++) {
+    run = value.charCodeAt(i) === value.charCodeAt(i - 1) + 1 ? run + 1 : 1;
+    if (run >= LONGEST_SEQUENCE) return true;
+  }
+  return false;
+}
+var NOUNS_OF_SECRETS = /* @__PURE__ */ new Set([
+  "secret",
+  "secrets",
+  "token",
+  "key",
+  "password",
+  "credentials",
+  "name",
+  "ref",
+  "value"
+]);
+function repeatsName(name, value) {
+  const names = new Set((0, import_chunk_BWZDCMHL.wordsOf)(name));
+  const words = (0, import_chunk_BWZDCMHL.wordsOf)(value);
+  const last = words.at(-1);
+  if (last === void 0 || !words.every((word) => /^[a-z]{1,30}$/.test(word))) return false;
+  return words.some((word) => names.has(word)) && (names.has(last) || NOUNS_OF_SECRETS.has(last));
 }
 // src/rulekit/hosts.ts
 function classifyHost(host, project, from) {
@@ -112,12 +270,12 @@ function classifyHost(host, project, from) {
   const appName = publicAppOf(name, project);
   if (appName === void 0) return { kind: "public", name };
   const owner = named(appName, project);
-  if (from && (0, import_chunk_6QWTS652.known)(from.name) === appName) return { kind: "own", name, ...owner };
-  const ours = (0, import_chunk_EFJIB3RY.appsNamed)(project, appName).length > 0 || project.policy.apps.has(appName);
+  if (from && (0, import_chunk_BWZDCMHL.known)(from.name) === appName) return { kind: "own", name, ...owner };
+  const ours = (0, import_chunk_FYHJCEMT.appsNamed)(project, appName).length > 0 || project.policy.apps.has(appName);
   return { kind: ours ? "sibling" : "fly-app", name, ...owner };
 }
 function named(appName, project) {
-  const [app, ...others] = (0, import_chunk_EFJIB3RY.appsNamed)(project, appName);
+  const [app, ...others] = (0, import_chunk_FYHJCEMT.appsNamed)(project, appName);
   return app && others.length === 0 ? { appName, app } : { appName };
 }
 function publicAppOf(name, project) {
@@ -226,207 +384,11 @@ function decode(text) {
     return text;
   }
 }
-// src/rulekit/command-urls.ts
-function urlsOfWords(words, project) {
-  const urls = [];
-  for (const word of words) {
-    for (const { scheme, hosts } of findUrls(textOfWord(word))) {
-      const host = hosts[0]?.name ?? "";
-      urls.push({ scheme, host, kind: classifyHost(host, project).kind, at: word.at });
-    }
-  }
-  return urls;
-}
-function textOfWord(word) {
-  return word.known ? word.value : word.raw;
-}
-function isOnInternet({ kind, host }) {
-  const reached = kind === "public" || kind === "fly-app" || kind === "sibling" || kind === "own";
-  return reached && !/(?:^|\.)example(?:\.(?:com|org|net))?$/i.test(host);
-}
-// src/rulekit/credential-formats.ts
-var format = (kind, body) => ({
-  kind,
-  pattern: new RegExp(`(?<![A-Za-z0-9])(?:${body.source})`)
-});
-var CREDENTIAL_FORMATS = [
-  format("Fly.io token", /fm(?:2|1[ar])_[A-Za-z0-9+/_-]{40,2000}={0,3}/),
-  format("Fly.io token", /fo1_[\w-]{40,60}/),
-  format("Tigris secret key", /tsec_[A-Za-z0-9+/_-]{20,120}/),
-  format("Stripe live key", /[sr]k_live_[A-Za-z0-9]{20,250}/),
-  format("webhook signing secret", /whsec_[A-Za-z0-9+/]{24,120}={0,2}/),
-  format("GitHub token", /gh[pousr]_[A-Za-z0-9]{36,255}/),
-  format("GitHub token", /github_pat_[A-Za-z0-9_]{60,255}/),
-  format("GitLab token", /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas)-[\w-]{20,150}/),
-  format("OpenAI key", /sk-(?:proj|svcacct|admin)-[\w-]{40,250}/),
-  format("OpenAI key", /sk-[A-Za-z0-9]{20,60}T3BlbkFJ[A-Za-z0-9]{20,60}/),
-  format("Anthropic key", /sk-ant-[\w-]{40,200}/),
-  format("OpenRouter key", /sk-or-v1-[0-9a-f]{64}/),
-  format("API key in the form of OpenAI", /sk-[A-Za-z0-9]{32,64}/),
-  format("Groq key", /gsk_[A-Za-z0-9]{40,80}/),
-  format("xAI key", /xai-[A-Za-z0-9]{60,100}/),
-  format("Replicate token", /r8_[A-Za-z0-9]{37,40}/),
-  format("Perplexity key", /pplx-[A-Za-z0-9]{40,60}/),
-  format("Hugging Face token", /hf_[A-Za-z0-9]{30,40}/),
-  format("Google OAuth secret", /GOCSPX-[\w-]{28}/),
-  format("Google access token", /ya29\.[\w-]{30,500}/),
-  { ...format("Google API key", /AIza[\w-]{35}/), public: true },
-  format("Slack token", /xox[abeoprs]-[A-Za-z0-9-]{20,250}/),
-  format("Slack app token", /xapp-\d-[A-Za-z0-9-]{20,200}/),
-  format("Slack webhook", /hooks\.slack\.com\/(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}/),
-  format("Discord webhook", /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[\w-]{50,90}/),
-  format("Discord bot token", /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,45}/),
-  format("Telegram bot token", /\d{8,10}:AA[\w-]{32,34}/),
-  format("SendGrid key", /SG\.[\w-]{16,32}\.[\w-]{30,64}/),
-  format("Mailgun key", /key-[0-9a-f]{32}/),
-  format("Mailgun key", /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/),
-  format("Resend key", /re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,32}/),
-  format("Brevo key", /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/),
-  format("npm token", /npm_[A-Za-z0-9]{36}/),
-  format("PyPI token", /pypi-AgE[\w-]{50,400}/),
-  format("Docker Hub token", /dckr_(?:pat|oat)_[\w-]{27,60}/),
-  format("Supabase token", /sbp_[0-9a-f]{40}/),
-  format("Supabase secret key", /sb_secret_[\w-]{20,80}/),
-  format("Sentry token", /sntrys_[A-Za-z0-9+/=_-]{40,600}/),
-  format("Sentry token", /sntryu_[0-9a-f]{64}/),
-  format("age secret key", /AGE-SECRET-KEY-1[0-9A-Z]{58}/),
-  format("DigitalOcean token", /do[opr]_v1_[0-9a-f]{64}/),
-  format("Heroku key", /HRKU-[\w-]{36,80}/),
-  format("Doppler token", /dp\.(?:st|pt|ct|sa|said|scim|audit)\.[\w.-]{36,90}/),
-  format("PlanetScale password or token", /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,80}/),
-  format("Neon key", /napi_[a-z0-9]{40,90}/),
-  format("Neon password", /npg_[A-Za-z0-9]{10,24}/),
-  format("Square token", /EAAA[\w-]{56,64}/),
-  format("Square token", /sq0(?:atp|csp)-[\w-]{22,43}/),
-  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-fA-F]{32}/),
-  format("Linear key", /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),
-  format("Notion token", /secret_[A-Za-z0-9]{43}/),
-  format("Notion token", /ntn_[A-Za-z0-9]{40,60}/),
-  format("Cloudflare origin key", /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/),
-  format("New Relic key", /NRAK-[A-Z0-9]{27}/),
-  format("New Relic key", /[0-9a-f]{36}NRAL/),
-  format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
-  format("Vault token", /hv[sb]\.[\w-]{24,300}/),
-  format("Databricks token", /dapi[0-9a-f]{32}/),
-  format("Tailscale key", /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
-  format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/),
-  format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
-  format("Figma token", /figd_[\w-]{36,60}/),
-  format("Atlassian token", /ATATT3[\w=-]{60,250}/),
-  format("Airtable token", /pat\w{14}\.[0-9a-f]{64}/),
-  format("Mapbox secret token", /sk\.eyJ[\w-]{20,300}\.[\w-]{20,60}/),
-  format("Azure storage key", /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{42,88}={1,2}/),
-  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{43}=/), ownMake: true },
-  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
-  { ...format("Django secret key", /django-insecure-[^\s'"]{20,100}/), ownMake: true }
-];
-var ANY_CREDENTIAL_FORMAT = new RegExp(CREDENTIAL_FORMATS.map(({ pattern }) => pattern.source).join("|"));
-var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/;
-var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
-var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
-// src/rulekit/credentials.ts
-// src/rulekit/credential-values.ts
-var REFERENCES = [
-  /\$\{|\$\(|\{\{|<%/,
-  /^\$[A-Za-z_]\w{0,200}$/,
-  /^%[A-Za-z_]\w{0,200}%$/,
-  /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
-  /^(?:arn:aws|encrypted:|ENC\[|!secret|env[:.(]|process\.env|os\.environ|os\.getenv|System\.get_env|ENV\[|@Microsoft\.KeyVault)/,
-  /^projects\/[^/]{1,100}\/secrets\//,
-  // The name of a variable: Kamal, compose and others list under `secret` what they take from elsewhere.
-  /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/
-];
-function isReference(value) {
-  const text = value.slice(0, 2e3);
-  return REFERENCES.some((pattern) => pattern.test(text));
-}
-var PLACEHOLDERS = [
-  /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
-  /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,
-  /^(?:test|testing|dev|development|local|build|building|foo|bar|baz|ci|temp|tmp|default|invalid|not)(?:$|[^a-z])/,
-  /^(?:my|some|the|an?|any)?[-_ ]?(?:super)?[-_ ]?(?:secret|token|api|private)[-_ ]?(?:secret|token|key|password|value|string|here)?$/,
-  /^(?:my|some|the|a)[-_ ]?(?:secret|token|key|password|api)/,
-  /your[-_ ]|[-_ ]here$|placeholder|example|dummy|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|xxxx|\*\*\*|\.\.\.|…/,
-  /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
-  /(?:for|at)[-_ ]?build|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/
-];
-function isPlaceholder(value) {
-  const text = value.slice(0, 2e3).toLowerCase();
-  return text.length < 3 || isOneCharacter(text) || PLACEHOLDERS.some((pattern) => pattern.test(text));
-}
-function isOneCharacter(text) {
-  for (const character of text) if (character !== text[0]) return false;
-  return true;
-}
-var NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i;
-var PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/;
-var OTHER_PATH = /^(?:[A-Za-z]:\\|file:|[\w.-]{1,100}\/[\w.-]{1,100}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc)$)/;
-var OPTION2 = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/;
-var TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/;
-function isHarmless(value) {
-  if (value.length > 4096) return false;
-  if (NUMBER.test(value) || TIME_OR_DATE.test(value) || OTHER_PATH.test(value) || OPTION2.test(value)) return true;
-  return PATH.test(value) && !(value.length >= 32 && value.split("/").some((part) => part.length >= 20 && isRandom(part)));
-}
-var WEAK = new Set(
-  "password passw0rd pass secret admin root user postgres mysql mariadb mongo redis rabbitmq guest test letmein qwerty".split(
-    " "
-  )
-);
-function isWeak(value) {
-  return WEAK.has(value.toLowerCase().replace(/[\d!]{0,4}$/, ""));
-}
-function entropyOf(text) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
-  return bits;
-}
-function isSlug(value) {
-  const parts = value.split(/[-_./: ]/);
-  return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part));
-}
-var SHORTEST_RANDOM = 16;
-function isRandom(value) {
-  if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false;
-  const mixed = /[A-Za-z]/.test(value) && (/\d/.test(value) || /[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 24);
-  return mixed && entropyOf(value) >= 3 && !hasSequence(value);
-}
-var LONGEST_SEQUENCE = 12;
-function hasSequence(value) {
-  let run = 1;
-  for (let i = 1; i < value.length; i++) {
-    run = value.charCodeAt(i) === value.charCodeAt(i - 1) + 1 ? run + 1 : 1;
-    if (run >= LONGEST_SEQUENCE) return true;
-  }
-  return false;
-}
-var NOUNS_OF_SECRETS = /* @__PURE__ */ new Set([
-  "secret",
-  "secrets",
-  "token",
-  "key",
-  "password",
-  "credentials",
-  "name",
-  "ref",
-  "value"
-]);
-function repeatsName(name, value) {
-  const names = new Set((0, import_chunk_6QWTS652.wordsOf)(name));
-  const words = (0, import_chunk_6QWTS652.wordsOf)(value);
-  const last = words.at(-1);
-  if (last === void 0 || !words.every((word) => /^[a-z]{1,30}$/.test(word))) return false;
-  return words.some((word) => names.has(word)) && (names.has(last) || NOUNS_OF_SECRETS.has(last));
-}
-// src/rulekit/credentials.ts
+// src/rulekit/credential-judge.ts
 function digestOf(secret) {
   return (0, import_node_crypto.createHash)("sha256").update(`airworthy credential\0${secret}`).digest("hex").slice(0, 5);
 }
-function judgeCredential(name, value, context = {}) {
-  const text = value.trim();
-  if (text.length < 3) return void 0;
+function judgeText(name, text, context) {
   const shaped = judgeKeyBlock(text) ?? judgeFormat(name, text, context) ?? judgeToken(name, text) ?? judgeHash(name, text);
   if (shaped || context.reader === "development" || context.shapesOnly) return shaped;
   const urls = findUrls(text);
@@ -453,8 +415,8 @@ function judgeFormat(name, text, { reader }) {
   for (const { kind, pattern, public: open, ownMake } of CREDENTIAL_FORMATS) {
     if (ownMake && (reader === "development" || reader === "ci")) continue;
     const match = pattern.exec(text)?.[0];
-    if (match === void 0 || !isReal(match) || open && (0, import_chunk_6QWTS652.isBrowserName)(name)) continue;
-    const label = `${kind} ${(0, import_chunk_6QWTS652.code)(`${match.slice(0, 4)}…`)}`;
+    if (match === void 0 || !isReal(match) || open && (0, import_chunk_BWZDCMHL.isBrowserName)(name)) continue;
+    const label = `${kind} ${(0, import_chunk_BWZDCMHL.code)(`${match.slice(0, 4)}…`)}`;
     return { kind, evidence: "provider format", confidence: open ? "medium" : "high", label, digest: digestOf(match) };
   }
   return void 0;
@@ -466,13 +428,13 @@ function isReal(match) {
 }
 function judgeToken(name, text) {
   const match = JSON_WEB_TOKEN.exec(text);
-  if (!match?.[1] || (0, import_chunk_6QWTS652.isBrowserName)(name)) return void 0;
+  if (!match?.[1] || (0, import_chunk_BWZDCMHL.isBrowserName)(name)) return void 0;
   const claims = Buffer.from(match[1], "base64url").toString("utf8");
   if (/"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"')) return void 0;
   const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims);
   const kind = service ? "Supabase service-role key" : "JSON Web Token";
   const confidence = service ? "high" : "medium";
-  return { kind, evidence: "provider format", confidence, label: `${kind} ${(0, import_chunk_6QWTS652.code)("eyJ…")}`, digest: digestOf(match[0]) };
+  return { kind, evidence: "provider format", confidence, label: `${kind} ${(0, import_chunk_BWZDCMHL.code)("eyJ…")}`, digest: digestOf(match[0]) };
 }
 function judgeHash(name, text) {
   const hash = BCRYPT_HASH.exec(text)?.[0];
@@ -487,7 +449,7 @@ function judgeUrl(url, { reader }) {
   const bare = hosts.every((host) => !/[.:]/.test(host.name));
   const weak = isWeak(password) || password === user;
   if (weak && (reader === "build" || reader === "ci") && bare) return void 0;
-  const kind = `password in a ${(0, import_chunk_6QWTS652.code)(`${url.scheme}://`)} URL`;
+  const kind = `password in a ${(0, import_chunk_BWZDCMHL.code)(`${url.scheme}://`)} URL`;
   const confidence = weak ? bare && password === user ? "low" : "medium" : "high";
   return { kind, evidence: "url userinfo", confidence, label: kind, digest: digestOf(password) };
 }
@@ -504,10 +466,10 @@ function judgeConnectionString(text, { reader }) {
 }
 var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_)/;
 function judgeNamed(name, text, { reader }) {
-  const login = (0, import_chunk_6QWTS652.isLoginName)(name) ? judgeLogin(text, reader) : void 0;
+  const login = (0, import_chunk_BWZDCMHL.isLoginName)(name) ? judgeLogin(text, reader) : void 0;
   if (login) return login;
-  const role = (0, import_chunk_6QWTS652.secretNameOf)(name);
-  if (role === void 0 || (0, import_chunk_6QWTS652.isBrowserName)(name) || text.length > 4096 || text.includes("\n")) return void 0;
+  const role = (0, import_chunk_BWZDCMHL.secretNameOf)(name);
+  if (role === void 0 || (0, import_chunk_BWZDCMHL.isBrowserName)(name) || text.length > 4096 || text.includes("\n")) return void 0;
   const secret = withoutScheme(text);
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
@@ -544,7 +506,7 @@ function isMadeUp(secret) {
   return isSlug(secret) || /^[A-Za-z]{0,40}(?:secret|password|key|jwt)[A-Za-z]{0,40}\d{0,8}$/i.test(secret);
 }
 function kindOf(name, role) {
-  const words = (0, import_chunk_6QWTS652.wordsOf)(name).join(" ");
+  const words = (0, import_chunk_BWZDCMHL.wordsOf)(name).join(" ");
   if (/^aws secret access key$|^secret access key$/.test(words)) return "AWS secret access key";
   if (words === "rails master key") return "Rails master key";
   if (words === "secret key base") return "key that signs sessions";
@@ -555,7 +517,7 @@ function kindOf(name, role) {
 var NAMES_OF_PUBLIC_NOISE = /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|path|url|tag|image|nonce|csp|cert|pub|opts|options|flags/i;
 function judgeEntropy(name, text) {
   if (text.length < 32 || text.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return void 0;
-  if (NAMES_OF_PUBLIC_NOISE.test(name) || (0, import_chunk_6QWTS652.isBrowserName)(name) || PUBLIC_VALUE.test(text) || isPlaceholder(text) || isHarmless(text))
+  if (NAMES_OF_PUBLIC_NOISE.test(name) || (0, import_chunk_BWZDCMHL.isBrowserName)(name) || PUBLIC_VALUE.test(text) || isPlaceholder(text) || isHarmless(text))
     return void 0;
   if (!/\d/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !isRandom(text) || entropyOf(text) < 4.3)
     return void 0;
@@ -577,13 +539,13 @@ var PAIR = /(?<![\w-])([A-Za-z_]\w{0,99})=(\$\{\{[^}\n]{0,300}\}\}|"[^"\n]{0,500
 function credentialsIn(text, context = {}) {
   const found = [];
   const block = KEY_BLOCK.exec(text);
-  const whole = block?.[0].includes("\n") ? judgeCredential("", text, context) : void 0;
+  const whole = block?.[0].includes("\n") ? (0, import_chunk_BWZDCMHL.judgeCredential)("", text, context) : void 0;
   const key = whole?.evidence === "key block" ? whole : void 0;
   if (block && key) found.push({ credential: key, name: "", from: block.index, to: text.indexOf("\n", block.index) });
   let from = 0;
   for (const line of text.split("\n")) {
     const [, name = "", value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? [];
-    const credential = judgeCredential(name, unquoted(value), context);
+    const credential = (0, import_chunk_BWZDCMHL.judgeCredential)(name, unquoted(value), context);
     if (credential && credential.evidence !== "high entropy" && !(key && credential.evidence === "key block")) {
       found.push({ credential, name, from, to: from + line.trimEnd().length });
     }
@@ -639,86 +601,6 @@ function plainSchemeFix({ scheme, options }) {
   for (const key of ["ssl", "tls", "encryption"]) if (ON.test(options.get(key)?.value ?? "")) return void 0;
   return scheme === void 0 ? void 0 : PLAIN_SCHEMES.get(scheme);
 }
-// src/rulekit/fly-tokens.ts
-function tokenKindOf(command) {
-  if (!(0, import_chunk_6QWTS652.isFlyctl)(command)) return void 0;
-  const plain = command.words.map((word) => (0, import_chunk_6QWTS652.known)(word) ?? "").filter((text) => text !== "" && !text.startsWith("-"));
-  const at = plain.findIndex((text) => /(?:^|\/)(?:fly|flyctl)$/.test(text));
-  const [group, verb, what] = plain.slice(at + 1);
-  if (group === "auth" && verb === "token") return "personal";
-  if (group !== "tokens" && group !== "token" || verb !== "create") return void 0;
-  return what === "deploy" ? "app" : what === "org" ? "org" : void 0;
-}
-var DEFAULT_EXPIRY = 175200;
-function expiryOf({ words }) {
-  for (const [index, word] of words.entries()) {
-    const [, option, joined2] = /^(-x|--expiry)(?:=(.*))?$/.exec(word.known ? word.value : word.raw) ?? [];
-    if (option === void 0) continue;
-    const written = joined2 ?? (0, import_chunk_6QWTS652.known)(words[index + 1]);
-    const hours = /^(\d{1,9})h/.exec(written ?? "")?.[1];
-    return hours === void 0 ? void 0 : Number(hours);
-  }
-  return words.every((word) => word.known) ? DEFAULT_EXPIRY : void 0;
-}
-// src/rulekit/flyctl.ts
-var GROUPS = /* @__PURE__ */ new Map([
-  ["scale", "scale"],
-  ["machine", "machine"],
-  ["machines", "machine"],
-  ["m", "machine"],
-  ["volumes", "volumes"],
-  ["volume", "volumes"],
-  ["vol", "volumes"],
-  ["postgres", "postgres"],
-  ["pg", "postgres"],
-  ["mpg", "mpg"],
-  ["managed-postgres", "mpg"],
-  ["redis", "redis"],
-  ["mcp", "mcp"],
-  ["ips", "ips"],
-  ["ip", "ips"],
-  ["secrets", "secrets"],
-  ["apps", "apps"],
-  ["tokens", "tokens"]
-]);
-var SWITCHES = new Set(
-  `-y --yes --auto-confirm -j --json --verbose --debug -d --detach --now --ha --flycast --no-public-ips --remote-only
-  --local-only --copy-config --no-deploy --superuser --require-unique-zone --no-encryption --scheduled-snapshots
-  --with-new-volumes --enable-backups --no-replicas --enable-eviction --disable-eviction --autostart --rm
-  --skip-dns-registration --standby-for-all --clear-auto-destroy --clear-cmd`.split(/\s+/)
-);
-function readFlyctl(command) {
-  if (!(0, import_chunk_6QWTS652.isFlyctl)(command)) return void 0;
-  const start = command.words.findIndex((word) => /(?:^|\/)(?:fly|flyctl)(?:\.exe)?$/.test((0, import_chunk_6QWTS652.known)(word) ?? ""));
-  const plain = [];
-  const options = [];
-  for (let i = start + 1; i < command.words.length; i++) {
-    const word = command.words[i];
-    if (!word) continue;
-    const text = word.known ? word.value : word.raw;
-    const [, name, operand] = /^(--?[A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text) ?? [];
-    if (name === void 0) {
-      plain.push(word);
-    } else if (operand !== void 0) {
-      options.push({ name, value: word.known ? { ...word, value: operand } : word });
-    } else {
-      const next = command.words[i + 1];
-      const takes = next && !SWITCHES.has(name) && !((0, import_chunk_6QWTS652.known)(next) ?? next.raw).startsWith("-");
-      options.push({ name, value: takes ? next : void 0 });
-      if (takes) i++;
-    }
-  }
-  const first = (0, import_chunk_6QWTS652.known)(plain[0]) ?? "";
-  const group = GROUPS.get(first);
-  const verb = group === void 0 ? first : `${group} ${(0, import_chunk_6QWTS652.known)(plain[1]) ?? ""}`.trim();
-  return { command, verb, operands: plain.slice(group === void 0 ? 1 : 2), options };
-}
-function optionOf({ options }, ...names) {
-  return options.findLast(({ name }) => names.includes(name));
-}
-function isSwitchedOff(call, name) {
-  return /^(?:false|f|0)$/i.test((0, import_chunk_6QWTS652.known)(optionOf(call, name)?.value) ?? "");
-}
 // src/rulekit/key-spans.ts
 var SHOWN = 4;
 var KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
@@ -757,54 +639,24 @@ function findKeySpans(line) {
 function isMixed(text) {
   return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
 }
-// src/rulekit/plain-schemes.ts
-var PLAIN_SCHEMES2 = /* @__PURE__ */ new Map([
-  ["http", { name: "HTTP", instead: "https", mayUpgrade: false }],
-  ["ws", { name: "WebSocket", instead: "wss", mayUpgrade: false }],
-  ["amqp", { name: "AMQP", instead: "amqps", mayUpgrade: false }],
-  ["mqtt", { name: "MQTT", instead: "mqtts", mayUpgrade: false }],
-  ["stomp", { name: "STOMP", instead: "stomp+ssl", mayUpgrade: false }],
-  ["ftp", { name: "FTP", instead: "sftp", mayUpgrade: false }],
-  // A NATS server tells in its greeting that it wants TLS, and clients follow (docs.nats.io: security/tls).
-  ["nats", { name: "NATS", instead: "tls", mayUpgrade: true }],
-  ["smtp", { name: "SMTP", instead: "smtps", mayUpgrade: true }],
-  ["ldap", { name: "LDAP", instead: "ldaps", mayUpgrade: true }]
-]);
-function plainSchemeOf(scheme) {
-  return scheme === void 0 ? void 0 : PLAIN_SCHEMES2.get(scheme);
-}
-var IDENTIFIER_HOST = /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S+|schemas?\.\S+|\S+\.xmlsoap\.org|purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i;
-function namesNoServer(host) {
-  return IDENTIFIER_HOST.test(host);
-}
-var NEEDS_NO_TLS = /^(?:mirror|mirrors|proxy|ocsp|crl|pki|timestamp|tsa|namespace|ns|claim|schema|context|feed|rss|blog|about|credits|license|source|readme)$/;
-function needsNoTls(name, rest) {
-  return (0, import_chunk_6QWTS652.wordsOf)(name).some((word) => NEEDS_NO_TLS.test(word)) || /webhook|callback|oauth|redirect/i.test(rest);
-}
-function isConfigured({ origin, at }) {
-  if (!/^(?:yaml|json|toml|ini)$/.test(origin)) return !/label|header|fly-file/.test(origin);
-  return /(?:^|\/)(?:config|conf|settings)\/|(?:^|\/)(?:config|conf|application|appsettings|settings)[^/]*$/i.test(
-    at.path
-  );
-}
 // src/rulekit/private-addresses.ts
 function privateAddressOf(target, other, name) {
-  const service = (0, import_chunk_6QWTS652.hasManyPorts)(other) ? void 0 : serviceFor(target, other);
-  const port = (0, import_chunk_6QWTS652.known)(service?.internalPort);
+  const service = (0, import_chunk_BWZDCMHL.hasManyPorts)(other) ? void 0 : serviceFor(target, other);
+  const port = (0, import_chunk_BWZDCMHL.known)(service?.internalPort);
   if (!service || port === void 0) return void 0;
   const scheme = privateScheme(target.scheme);
   const door = mayStop(service) ? plainPort(service) : void 0;
   if (door) {
     const text2 = `${scheme}${name}.flycast${door.start === 80 || scheme === "" ? "" : `:${door.start}`}`;
     const allocate = `\`fly ips allocate-v6 --private --app ${name}\``;
-    if (!(0, import_chunk_6QWTS652.is)(door.forceHttps, true)) return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}.`, ready: true };
-    const first = `give up the public address of ${(0, import_chunk_6QWTS652.code)(name)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
+    if (!(0, import_chunk_BWZDCMHL.is)(door.forceHttps, true)) return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}.`, ready: true };
+    const first = `give up the public address of ${(0, import_chunk_BWZDCMHL.code)(name)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
     return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}; first ${first}.`, ready: false };
   }
   const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === "" && target.port === void 0 ? "" : `:${port}`}`;
   const binding2 = bindingOf(service, other);
   if (binding2) {
-    const remedy = `Use \`${text}\`, and let ${(0, import_chunk_6QWTS652.code)(name)} listen on \`[::]\` instead of ${(0, import_chunk_6QWTS652.code)(binding2.address)}: \`.internal\` is IPv6.`;
+    const remedy = `Use \`${text}\`, and let ${(0, import_chunk_BWZDCMHL.code)(name)} listen on \`[::]\` instead of ${(0, import_chunk_BWZDCMHL.code)(binding2.address)}: \`.internal\` is IPv6.`;
     return { text, remedy, ready: false };
   }
   const stays = mayStop(service) ? ", and keep a Machine running with `min_machines_running = 1`" : "";
@@ -812,16 +664,16 @@ function privateAddressOf(target, other, name) {
 }
 function serviceFor({ scheme, port }, { services }) {
   const wanted = port ?? (scheme === "http" || scheme === "ws" ? 80 : 443);
-  const exact = services.find(({ ports }) => ports.some((own) => (0, import_chunk_6QWTS652.covers)(own, wanted)));
+  const exact = services.find(({ ports }) => ports.some((own) => (0, import_chunk_BWZDCMHL.covers)(own, wanted)));
   if (exact || scheme !== void 0 && !/^(?:https?|wss?)$/.test(scheme)) return exact;
   return services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
 }
 function mayStop({ autoStop, minMachinesRunning }) {
-  return autoStop !== void 0 && (0, import_chunk_6QWTS652.known)(autoStop) !== "off" && !(((0, import_chunk_6QWTS652.known)(minMachinesRunning) ?? 0) > 0);
+  return autoStop !== void 0 && (0, import_chunk_BWZDCMHL.known)(autoStop) !== "off" && !(((0, import_chunk_BWZDCMHL.known)(minMachinesRunning) ?? 0) > 0);
 }
 function plainPort({ ports }) {
-  const plain = ports.filter((port) => port.handlers.includes("http") && !(0, import_chunk_6QWTS652.isEncrypted)(port) && port.start === port.end);
-  return plain.find((port) => (0, import_chunk_6QWTS652.covers)(port, 80)) ?? plain[0];
+  const plain = ports.filter((port) => port.handlers.includes("http") && !(0, import_chunk_BWZDCMHL.isEncrypted)(port) && port.start === port.end);
+  return plain.find((port) => (0, import_chunk_BWZDCMHL.covers)(port, 80)) ?? plain[0];
 }
 var WITH_TLS = /^(?:https|wss|amqps|mqtts|rediss|valkeys|ldaps|smtps|grpcs)$/;
 function privateScheme(scheme) {
@@ -829,7 +681,7 @@ function privateScheme(scheme) {
   return `${WITH_TLS.test(scheme) ? scheme.slice(0, -1) : scheme}://`;
 }
 function groupPrefix(service, app) {
-  return app.processes.length < 2 ? "" : `${(0, import_chunk_6QWTS652.groupsOf)(service, app)[0]}.process.`;
+  return app.processes.length < 2 ? "" : `${(0, import_chunk_BWZDCMHL.groupsOf)(service, app)[0]}.process.`;
 }
 function anyAddressOf({ target: { scheme } }, name) {
   if (scheme !== void 0 && /^(?:https?|wss?)$/.test(scheme))
@@ -839,7 +691,7 @@ function anyAddressOf({ target: { scheme } }, name) {
 // src/rulekit/reachability.ts
 function deadEndOf({ target, host }) {
   const { app, name } = host;
-  if (host.kind !== "private" || !app || (0, import_chunk_6QWTS652.hasManyPorts)(app)) return void 0;
+  if (host.kind !== "private" || !app || (0, import_chunk_BWZDCMHL.hasManyPorts)(app)) return void 0;
   const web = target.scheme !== void 0 && /^(?:https?|wss?)$/.test(target.scheme);
   const secure = target.scheme === "https" || target.scheme === "wss";
   const port = target.port ?? (web ? secure ? 443 : 80 : void 0);
@@ -847,28 +699,28 @@ function deadEndOf({ target, host }) {
   return name.endsWith(".flycast") ? onFlycast(app, name, port, secure, plain) : onInternal(app, name, port, target.port === void 0, secure, plain);
 }
 function onFlycast(app, name, port, secure, plain) {
-  const ports = (0, import_chunk_6QWTS652.portsOf)(app);
+  const ports = (0, import_chunk_BWZDCMHL.portsOf)(app);
   if (ports.length === 0) {
-    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${(0, import_chunk_6QWTS652.code)(name.replace(/\.flycast$/, ".internal"))} with the port that it listens on.`;
+    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${(0, import_chunk_BWZDCMHL.code)(name.replace(/\.flycast$/, ".internal"))} with the port that it listens on.`;
     return { reason: "but that app has no service: Flycast has nothing to pass on", remedy };
   }
   if (port === void 0 || ports.some(({ start, end, handlersKnown }) => start === void 0 || end === void 0 || !handlersKnown))
     return void 0;
-  const doors = ports.filter((own) => (0, import_chunk_6QWTS652.covers)(own, port));
+  const doors = ports.filter((own) => (0, import_chunk_BWZDCMHL.covers)(own, port));
   const door = app.services.map(plainPort).find((own) => own !== void 0);
   const address = plain !== void 0 && door ? `${plain}://${name}${door.start === 80 ? "" : `:${door.start}`}` : void 0;
-  const use = address === void 0 ? `Use an external port of the app: ${(0, import_chunk_6QWTS652.nameOfPorts)(ports)}.` : `Use \`${address}\`.`;
-  const instead = address === void 0 || (0, import_chunk_6QWTS652.is)(door?.forceHttps, true) ? {} : { address };
+  const use = address === void 0 ? `Use an external port of the app: ${(0, import_chunk_BWZDCMHL.nameOfPorts)(ports)}.` : `Use \`${address}\`.`;
+  const instead = address === void 0 || (0, import_chunk_BWZDCMHL.is)(door?.forceHttps, true) ? {} : { address };
   if (doors.length === 0)
-    return { reason: `where Flycast answers on ${(0, import_chunk_6QWTS652.nameOfPorts)(ports)} only, not on ${port}`, remedy: use, ...instead };
-  if (secure && !doors.some(import_chunk_6QWTS652.isRaw)) {
+    return { reason: `where Flycast answers on ${(0, import_chunk_BWZDCMHL.nameOfPorts)(ports)} only, not on ${port}`, remedy: use, ...instead };
+  if (secure && !doors.some(import_chunk_BWZDCMHL.isRaw)) {
     return {
       reason: "for which no certificate exists, so that HTTPS fails",
       remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
       ...instead
     };
   }
-  const forced = doors.find((own) => (0, import_chunk_6QWTS652.is)(own.forceHttps, true));
+  const forced = doors.find((own) => (0, import_chunk_BWZDCMHL.is)(own.forceHttps, true));
   if (plain === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
   return {
     reason: "where `force_https` sends it on to HTTPS, for which no certificate exists",
@@ -878,18 +730,18 @@ function onFlycast(app, name, port, secure, plain) {
 }
 function onInternal(app, name, port, implied, secure, plain) {
   const services = app.services.filter(({ ports }) => ports.length > 0);
-  const own = services.map(({ internalPort }) => (0, import_chunk_6QWTS652.known)(internalPort));
+  const own = services.map(({ internalPort }) => (0, import_chunk_BWZDCMHL.known)(internalPort));
   const [first] = own;
   if (port === void 0 || first === void 0 || own.includes(void 0)) return void 0;
-  const service = services.find(({ internalPort }) => (0, import_chunk_6QWTS652.is)(internalPort, port));
+  const service = services.find(({ internalPort }) => (0, import_chunk_BWZDCMHL.is)(internalPort, port));
   const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
-  const right = (0, import_chunk_6QWTS652.known)(web?.internalPort) ?? first;
+  const right = (0, import_chunk_BWZDCMHL.known)(web?.internalPort) ?? first;
   const address = plain === void 0 || new Set(own).size > 1 ? void 0 : `${plain}://${name}:${right}`;
   const instead = address === void 0 ? {} : { address };
   const use = `Use \`${address ?? `${name}:${right}`}\``;
   if (!service) {
     if (mayListen(app, port)) return void 0;
-    const isExternal = implied || (0, import_chunk_6QWTS652.portsOf)(app).some((other) => (0, import_chunk_6QWTS652.covers)(other, port));
+    const isExternal = implied || (0, import_chunk_BWZDCMHL.portsOf)(app).some((other) => (0, import_chunk_BWZDCMHL.covers)(other, port));
     const reason = `but nothing listens on port ${port} there: \`.internal\` leads past the proxy to the program itself, on ${right}`;
     return { reason, remedy: `${use}.`, ...instead, ...isExternal ? {} : { isHint: true } };
   }
@@ -900,25 +752,25 @@ function onInternal(app, name, port, implied, secure, plain) {
   const binding2 = bindingOf(service, app);
   if (!binding2) return void 0;
   return {
-    reason: `but that app listens on ${(0, import_chunk_6QWTS652.code)(binding2.address)} only, and \`.internal\` leads to an IPv6 address`,
+    reason: `but that app listens on ${(0, import_chunk_BWZDCMHL.code)(binding2.address)} only, and \`.internal\` leads to an IPv6 address`,
     remedy: "Let the app listen on `[::]`, which takes IPv4 as well, or call it over `.flycast`.",
     related: { at: binding2.at, note: "Here the called app says where it listens." }
   };
 }
 function mayListen(app, port) {
-  const hasContainers = app.build.composeFile !== void 0 || (0, import_chunk_6QWTS652.treeAt)(app.config, "machine_config") !== void 0;
+  const hasContainers = app.build.composeFile !== void 0 || (0, import_chunk_BWZDCMHL.treeAt)(app.config, "machine_config") !== void 0;
   return hasContainers || numbersIn(app).has(port);
 }
-var numbersIn = (0, import_chunk_KRIQQSIZ.onceFor)(({ config, settings, commands, dockerfile }) => {
+var numbersIn = (0, import_chunk_HZAWSZV4.onceFor)(({ config, settings, commands, dockerfile }) => {
   const numbers = /* @__PURE__ */ new Set();
   const add = (text) => {
     for (const digits of text.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
   };
-  for (const { keys, scalar } of (0, import_chunk_6QWTS652.leavesOf)(config)) if (!keys.includes("ports")) add(String(scalar.value));
-  for (const { value } of settings) add((0, import_chunk_6QWTS652.known)(value) ?? value.raw);
-  for (const command of commands) add((0, import_chunk_6QWTS652.lineOf)(command));
+  for (const { keys, scalar } of (0, import_chunk_BWZDCMHL.leavesOf)(config)) if (!keys.includes("ports")) add(String(scalar.value));
+  for (const { value } of settings) add((0, import_chunk_BWZDCMHL.known)(value) ?? value.raw);
+  for (const command of commands) add((0, import_chunk_BWZDCMHL.lineOf)(command));
   for (const { keyword, words } of dockerfile?.instructions ?? []) {
-    if (keyword === "EXPOSE") for (const word of words) add((0, import_chunk_6QWTS652.known)(word) ?? word.raw);
+    if (keyword === "EXPOSE") for (const word of words) add((0, import_chunk_BWZDCMHL.known)(word) ?? word.raw);
   }
   return numbers;
 });
@@ -928,163 +780,4 @@ var DEPLOYS = /deploy|release|publish|prod/i;
 function confidenceIn2(place, { evidence, confidence }) {
   const invented = evidence === "named assignment" || evidence === "url userinfo" && confidence !== "high";
   return invented && TESTS.test(place) && !DEPLOYS.test(place) ? "low" : confidence;
-}
-// src/rulekit/tls-verification.ts
-var OFF2 = /^(?:0|false|no|off|none|never|verify_none|disabled?)$/i;
-var ON2 = /^(?:1|true|yes|on|always)$/i;
-var KNOWN_SWITCHES = /* @__PURE__ */ new Map([
-  ["node_tls_reject_unauthorized", /^0$/],
-  ["pythonhttpsverify", /^0$/],
-  ["git_ssl_no_verify", ON2],
-  ["npm_config_strict_ssl", /^false$/i],
-  ["yarn_enable_strict_ssl", /^(?:false|0)$/i],
-  ["yarn_strict_ssl", /^(?:false|0)$/i],
-  ["bundle_ssl_verify_mode", /^0$/],
-  ["hex_unsafe_https", ON2],
-  ["perl_lwp_ssl_verify_hostname", /^0$/],
-  ["conda_ssl_verify", /^false$/i],
-  ["vault_skip_verify", ON2],
-  ["nomad_skip_verify", ON2]
-]);
-var HOST_LISTS = /* @__PURE__ */ new Set(["pip_trusted_host", "uv_insecure_host", "goinsecure"]);
-var CERT = "(?:tls|ssl|cert|certs|certificate|certificates)";
-var SAYS_OFF = new RegExp(
-  `(?:^|_)(?:(?:skip|disable|no|ignore|bypass)_${CERT}_(?:verify|verification|validation|check|checks|error|errors)|${CERT}_(?:skip|disable|no|ignore)_(?:verify|verification|validation)(?:_insecure)?|insecure_skip_(?:tls_)?verify|trust_all_certs|accept_invalid_certs)$`
-);
-var NEGATES = /(?:^|_)(?:skip|disable|no|ignore|bypass|insecure|trust|accept)_/;
-var SAYS_ON = new RegExp(
-  `(?:^|_)(?:(?:open)?${CERT}_(?:verify|verification|validate|validation)(?:_peer|_mode|_host)?|verify_${CERT}|reject_unauthorized|strict_ssl)$`
-);
-function switchesVerificationOff(name, value, project) {
-  const words = (0, import_chunk_6QWTS652.wordsOf)(name).join("_");
-  const text = value.trim();
-  if (KNOWN_SWITCHES.get(words)?.test(text)) return "tool";
-  if (KNOWN_SWITCHES.has(words) || words === "docker_tls_verify") return void 0;
-  if (HOST_LISTS.has(words)) return text.split(/[\s,]+/).some((host) => isPublicHost(host, project)) ? "tool" : void 0;
-  const isOff = NEGATES.test(words) ? SAYS_OFF.test(words) && ON2.test(text) : SAYS_ON.test(words) && OFF2.test(text);
-  return isOff ? "service" : void 0;
-}
-function isPublicHost(text, project) {
-  const host = text.replace(/:\d{1,5}$/, "");
-  return host === "*" || isOnInternet({ host, kind: classifyHost(host.replace(/^\*\./, ""), project).kind });
-}
-var OPTIONS2 = [
-  {
-    programs: /^curl$/,
-    word: /^(?:--insecure|--proxy-insecure|-[afgijlnpqsvBGIJLMNORSVZ0-46#]*k\S*)$/,
-    targeted: true
-  },
-  { programs: /^wget2?$/, word: /^--no-check-cert(?:ificate)?$/, targeted: true },
-  { programs: /^https?$/, word: /^--verify=(?:no|false)$/, targeted: true },
-  { programs: /^git$/, word: /^(?:-c )?(?:http\.(?:\S{1,300}\.)?sslverify)[= ](?:false|0|no|off)$/i },
-  {
-    programs: /^(?:npm|pnpm|yarn)$/,
-    word: /^(?:--no-strict-ssl|--strict-ssl[= ]false|strict-ssl[= ]false|enableStrictSsl false)$/i
-  },
-  { programs: /^apk$/, word: /^--no-check-certificate$/ },
-  { programs: /^aws$/, word: /^--no-verify-ssl$/ },
-  { programs: /^(?:kubectl|helm)$/, word: /^--(?:kube-)?insecure-skip-tls-verify(?:=true)?$/ },
-  { programs: /^deno$/, word: /^--unsafely-ignore-certificate-errors$/ },
-  { programs: /^(?:bundle|bundler)$/, word: /^ssl_verify_mode 0$/ },
-  { programs: /^mix$/, word: /^unsafe_https true$/ },
-  { programs: /^composer$/, word: /^disable-tls (?:true|1)$/ },
-  { programs: /^(?:conda|mamba)$/, word: /^ssl_verify (?:false|no)$/i },
-  { programs: /^(?:mvn|mvnw|gradle|java)$/, word: /^-Dmaven\.wagon\.http\.ssl\.insecure=true$/ }
-];
-var APT = /(Acquire::https::(?:[^\s:]{1,200}::)?Verify-(?:Peer|Host))[\s="']{1,8}(?:false|0|no)\b/i;
-var TRUSTED_HOST = /^(?:--trusted-host|--allow-insecure-host|global\.trusted-host)(?:[= ](\S{1,300}))$/;
-function verificationOption(command, project) {
-  const program = (0, import_chunk_6QWTS652.programOf)(command);
-  const options = OPTIONS2.filter(({ programs }) => programs.test(program));
-  const texts = command.words.map(textOfWord);
-  for (const [index, word] of command.words.entries()) {
-    const text = texts[index] ?? "";
-    const pair = `${text} ${texts[index + 1] ?? ""}`;
-    const found = (option2) => option2.word.test(text) || option2.word.test(pair);
-    const apt = APT.exec(text);
-    if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at };
-    const option = options.find(found);
-    if (option && (!option.targeted || urlsOfWords(command.words, project).some(isOnInternet))) {
-      return { text: option.word.test(text) ? text : pair, at: word.at };
-    }
-    if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue;
-    const trusted = TRUSTED_HOST.exec(text) ?? TRUSTED_HOST.exec(pair);
-    if (trusted && isPublicHost(trusted[1] ?? "", project)) return { text: trusted[0], at: word.at };
-  }
-  return void 0;
-}
-// src/rulekit/tls-versions.ts
-var OLD = /^(?:tls[ _-]?v?1(?:[._][01])?|sslv?[23](?:\.0)?)$/i;
-function oldVersionOf(word) {
-  if (!OLD.test(word)) return void 0;
-  const ssl = /^ssl/i.test(word);
-  const digits = word.replace(/\D/g, "");
-  const version = ssl ? `SSL ${digits[0]}` : `TLS 1.${digits[1] ?? "0"}`;
-  return version;
-}
-var OPTION_TEXTS = [
-  [/(?:^|\s)--tls-min-v1\.0(?:\s|$)/, "TLS 1.0"],
-  [/(?:^|\s)--tls-min-v1\.1(?:\s|$)/, "TLS 1.1"],
-  [/(?:^|[\s,])tls10server=1(?:,|$)/, "TLS 1.0"],
-  [/-D(?:https\.protocols|jdk\.tls\.client\.protocols)=(?:SSLv3|TLSv1(?:\.0)?)(?:[,\s]|$)/, "TLS 1.0"],
-  [/-D(?:https\.protocols|jdk\.tls\.client\.protocols)=TLSv1\.1(?:[,\s]|$)/, "TLS 1.1"]
-];
-function oldVersionOfSetting(name, value) {
-  if (value.length > 2e3) return void 0;
-  if (/^(?:NODE_OPTIONS|GODEBUG|JAVA_OPTS|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS)$/.test(name)) {
-    const option = OPTION_TEXTS.find(([pattern]) => pattern.test(value));
-    if (option) return option[1];
-  }
-  const words = (0, import_chunk_6QWTS652.wordsOf)(name);
-  const speaksOfTls = words.some((word) => word === "tls" || word === "ssl");
-  if (!speaksOfTls || !words.some((word) => /^(?:min|minimum|version|versions|protocol|protocols)$/.test(word)))
-    return void 0;
-  if (words.some((word) => word === "max" || word === "maximum" || word === "disabled" || word === "exclude"))
-    return void 0;
-  for (const word of value.split(/[\s,:;]+/)) {
-    const version = oldVersionOf(word) ?? (/^1\.[01]$/.test(word) ? `TLS ${word}` : void 0);
-    if (version !== void 0) return version;
-  }
-  return void 0;
-}
-function oldVersionOfCommand(command) {
-  const program = (0, import_chunk_6QWTS652.programOf)(command);
-  const texts = command.words.map(textOfWord);
-  for (const [index, word] of command.words.entries()) {
-    const text = texts[index] ?? "";
-    const pair = `${text} ${texts[index + 1] ?? ""}`;
-    const found = (pattern) => pattern.test(text) ? text : pattern.test(pair) ? pair : void 0;
-    const option = program === "curl" ? found(/^(?:--sslv[23]|--tls-max 1\.[01])$/) : program === "wget" ? found(/^--secure-protocol[= ](?:SSLv[23]|TLSv1(?:_1)?)$/) : program === "node" ? found(/^--tls-min-v1\.[01]$/) : opensslSetting(text);
-    if (option !== void 0) return { text: option, at: word.at };
-  }
-  return void 0;
-}
-function opensslSetting(text) {
-  const written = /^s(\W)/.exec(text) ? text.split(text[1] ?? "/")[2] ?? "" : text;
-  return /\bMinProtocol\s{0,3}=\s{0,3}(?:TLSv1(?:\.[01])?|SSLv3|None)(?![\w.])|@?SECLEVEL\s{0,3}=\s{0,3}[01]\b/.exec(
-    written
-  )?.[0];
-}
-function oldVersionLines(source) {
-  const found = [];
-  for (let number = 1; number <= source.lineCount; number++) {
-    const line = source.line(number);
-    if (line.length > 1e3) continue;
-    const [, words] = /^\s*(?:ssl_protocols|SSLProtocol|protocols|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? [];
-    for (const word of words?.trim().split(/[\s+]+/) ?? []) {
-      const version = oldVersionOf(word);
-      if (version === void 0 || line.trimStart().startsWith("#")) continue;
-      const start = line.length - line.trimStart().length + 1;
-      const end = line.trimEnd().length + 1;
-      found.push({
-        version,
-        at: {
-          path: source.path,
-          range: { start: { line: number, column: start }, end: { line: number, column: end } }
-        }
-      });
-      break;
-    }
-  }
-  return found;
 }

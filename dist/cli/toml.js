@@ -22,9 +22,9 @@ __export(stdin_exports, {
   tomlFault: () => tomlFault
 });
 module.exports = stdin_exports;
-var import_chunk_II5ULVSP = require("./chunk-II5ULVSP.js");
-var import_chunk_Q57NNEYH = require("./chunk-Q57NNEYH.js");
-var import_chunk_NUT4437E = require("./chunk-NUT4437E.js");
+var import_chunk_JXIXZKWS = require("./chunk-JXIXZKWS.js");
+var import_chunk_PXHOMDKU = require("./chunk-PXHOMDKU.js");
+var import_chunk_NYEXE2YR = require("./chunk-NYEXE2YR.js");
 // src/parse/toml-errors.ts
 var WORDS = [
   ["each key-value declaration must be followed by", "there is more behind the end of this statement"],

@@ -26,57 +26,39 @@ __export(stdin_exports, {
   deadEndOf: () => deadEndOf,
   digestOf: () => digestOf,
   entropyOf: () => entropyOf,
-  expiryOf: () => expiryOf,
   findKeySpans: () => findKeySpans,
   findUrls: () => findUrls,
   hasSequence: () => hasSequence,
   isAddress: () => isAddress,
-  isConfigured: () => isConfigured,
   isHarmless: () => isHarmless,
   isLocalHost: () => isLocalHost,
-  isOnInternet: () => isOnInternet,
   isPlaceholder: () => isPlaceholder,
   isRandom: () => isRandom,
   isReference: () => isReference,
   isSlug: () => isSlug,
-  isSwitchedOff: () => isSwitchedOff,
   isWeak: () => isWeak,
-  judgeCredential: () => judgeCredential,
-  namesNoServer: () => namesNoServer,
-  needsNoTls: () => needsNoTls,
-  oldVersionLines: () => oldVersionLines,
-  oldVersionOf: () => oldVersionOf,
-  oldVersionOfCommand: () => oldVersionOfCommand,
-  oldVersionOfSetting: () => oldVersionOfSetting,
-  optionOf: () => optionOf,
+  judgeText: () => judgeText,
   pairsIn: () => pairsIn,
   placeInHeredoc: () => placeInHeredoc,
   plainPort: () => plainPort,
   plainSchemeFix: () => plainSchemeFix,
-  plainSchemeOf: () => plainSchemeOf,
   privateAddressOf: () => privateAddressOf,
-  readFlyctl: () => readFlyctl,
   repeatsName: () => repeatsName,
-  switchesVerificationOff: () => switchesVerificationOff,
-  textOfWord: () => textOfWord,
-  tlsOption: () => tlsOption,
-  tokenKindOf: () => tokenKindOf,
-  urlsOfWords: () => urlsOfWords,
-  verificationOption: () => verificationOption
+  tlsOption: () => tlsOption
 });
 module.exports = stdin_exports;
-var import_chunk_ZCNJQYBY = require("./chunk-ZCNJQYBY.js");
-var import_chunk_II5ULVSP = require("./chunk-II5ULVSP.js");
-var import_chunk_Q57NNEYH = require("./chunk-Q57NNEYH.js");
-var import_chunk_NUT4437E = require("./chunk-NUT4437E.js");
+var import_chunk_IGM2HWPL = require("./chunk-IGM2HWPL.js");
+var import_chunk_JXIXZKWS = require("./chunk-JXIXZKWS.js");
+var import_chunk_PXHOMDKU = require("./chunk-PXHOMDKU.js");
+var import_chunk_NYEXE2YR = require("./chunk-NYEXE2YR.js");
 // src/rulekit/bindings.ts
 var IPV4_ONLY = /^(?:--?[\w-]{1,40}=)?(?:tcp:\/\/|http:\/\/)?(0\.0\.0\.0|127\.0\.0\.1|localhost)(?::\d{1,5})?\/?$/;
 var OPTION = /^--?(?:host|hostname|h|H|b|bind|bind-address|listen|listen-address|addr|address|ip|http-address|server\.host)(?:=|$)/;
 var VARIABLE = /^(?:HOST|HOSTNAME|BIND|BIND_ADDR|BIND_ADDRESS|BIND_HOST|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS|LISTEN_HOST|(?:NITRO|UVICORN|SERVER|HTTP|APP)_HOST)$/;
 var DUAL_STACK = /(?:^|\s|\/)(?:java|kotlin|sbt|gradle|mvn)(?:\s|$)|\.jar\b/;
 function bindingOf(service, app) {
-  const commands = (0, import_chunk_Q57NNEYH.commandsBehind)(service, app);
-  const lines = commands.map(import_chunk_Q57NNEYH.lineOf);
+  const commands = (0, import_chunk_PXHOMDKU.commandsBehind)(service, app);
+  const lines = commands.map(import_chunk_PXHOMDKU.lineOf);
   if (lines.some((line) => /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line))) return void 0;
   for (const { words } of commands) {
     for (const [index, word] of words.entries()) {
@@ -89,7 +71,7 @@ function bindingOf(service, app) {
   }
   return byVariable(app);
 }
-var byVariable = (0, import_chunk_Q57NNEYH.onceFor)(({ settings }) => {
+var byVariable = (0, import_chunk_PXHOMDKU.onceFor)(({ settings }) => {
   const runtime = settings.filter(({ name, reader }) => reader === "runtime" && VARIABLE.test(name));
   const settled = runtime.map(({ value }) => value.known ? IPV4_ONLY.exec(value.value)?.[1] : void 0);
   const [address] = settled;
@@ -98,148 +80,6 @@ var byVariable = (0, import_chunk_Q57NNEYH.onceFor)(({ settings }) => {
 });
 function binding(address, at) {
   return { address, isLoopback: address !== "0.0.0.0", at };
-}
-// src/rulekit/hosts.ts
-function classifyHost(host, project, from) {
-  const name = host.toLowerCase().replace(/\.$/, "");
-  const kind = kindByName(name);
-  const privateApp = /^(?:[^.]{1,63}\.){0,5}?([a-z0-9-]{1,63})\.(?:internal|flycast)$/.exec(name)?.[1];
-  if (kind === "private" && privateApp !== void 0) return { kind, name, ...named(privateApp, project) };
-  if (kind !== void 0) return { kind, name };
-  const appName = publicAppOf(name, project);
-  if (appName === void 0) return { kind: "public", name };
-  const owner = named(appName, project);
-  if (from && (0, import_chunk_Q57NNEYH.known)(from.name) === appName) return { kind: "own", name, ...owner };
-  const ours = (0, import_chunk_ZCNJQYBY.appsNamed)(project, appName).length > 0 || project.policy.apps.has(appName);
-  return { kind: ours ? "sibling" : "fly-app", name, ...owner };
-}
-function named(appName, project) {
-  const [app, ...others] = (0, import_chunk_ZCNJQYBY.appsNamed)(project, appName);
-  return app && others.length === 0 ? { appName, app } : { appName };
-}
-function publicAppOf(name, project) {
-  const fly = /^([a-z0-9-]{1,63})\.fly\.dev$/.exec(name)?.[1];
-  if (fly !== void 0) return fly;
-  for (const [app, { domains }] of project.policy.apps) {
-    if (domains.some((domain) => domain.toLowerCase() === name)) return app;
-  }
-  return void 0;
-}
-function kindByName(name) {
-  if (name === "" || !/^[a-z0-9_.:%-]+$/.test(name)) return "unknown";
-  if (isLocalHost(name)) return "loopback";
-  if (isFlyPrivate(name)) return "private";
-  if (/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/.test(name))
-    return "local";
-  if (/^(?:f[cd][0-9a-f]{2}|fe80):/.test(name) || /\.(?:local|lan|home\.arpa|test|invalid|localdomain)$/.test(name))
-    return "local";
-  return /[.:]/.test(name) ? void 0 : "bare";
-}
-function isLocalHost(host) {
-  const name = host.toLowerCase();
-  if (name === "localhost" || name.endsWith(".localhost") || name === "::1" || name === "::" || name === "0.0.0.0")
-    return true;
-  return /^127(?:\.\d{1,3}){1,3}$/.test(name) || /^(?:host|gateway|kubernetes)\.docker\.internal$/.test(name);
-}
-function isFlyPrivate(name) {
-  if (name === "fly-local-6pn" || name === "fly-global-services" || name.startsWith("fdaa:")) return true;
-  return /(?:^|\.)(?:internal|flycast)$|\.flympg\.net$/.test(name) || /^fly-[a-z0-9-]{1,100}\.upstash\.io$/.test(name);
-}
-function isAddress(host) {
-  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.includes(":") && /^[0-9a-f:.]{2,45}$/i.test(host);
-}
-// src/rulekit/urls.ts
-var SCHEME_CHARACTER = /[A-Za-z0-9+.-]/;
-var LONGEST_SCHEME = 30;
-var ENDS_URL = /[\s"'`<>|\\)}]/;
-var NEXT_IN_LIST = /[,;]\s{0,8}[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//y;
-function findUrls(text) {
-  const found = [];
-  for (let mark = text.indexOf("://"); mark !== -1; mark = text.indexOf("://", mark)) {
-    let from = mark;
-    while (from > 0 && mark - from < LONGEST_SCHEME && SCHEME_CHARACTER.test(text[from - 1] ?? "")) from--;
-    while (from < mark && !/[A-Za-z]/.test(text[from] ?? "")) from++;
-    const to = endOfUrl(text, from, mark + 3);
-    if (from < mark) found.push(readUrl(text, from, mark, to));
-    mark = to;
-  }
-  return found;
-}
-function endOfUrl(text, from, body) {
-  const whole = from === 0 && !/\s/.test(text);
-  for (let i = body; i < text.length; i++) {
-    const character = text[i] ?? "";
-    if (!whole && ENDS_URL.test(character)) return i;
-    if (character !== "," && character !== ";") continue;
-    NEXT_IN_LIST.lastIndex = i;
-    if (NEXT_IN_LIST.test(text)) return i;
-  }
-  return text.length;
-}
-function readUrl(text, from, mark, to) {
-  const scheme = text.slice(from, mark).toLowerCase();
-  const body = text.slice(mark + 3, to);
-  const { at, end } = authorityOf(text.slice(from, to), scheme, body);
-  const userinfo = body.slice(0, Math.max(0, at));
-  const colon = userinfo.indexOf(":");
-  const list = body.slice(at + 1, end);
-  const hosts = list.split(",", 16).map(readHost);
-  const name = hosts[0]?.name ?? "";
-  const hostFrom = mark + 3 + at + 1 + (list.startsWith("[") ? 1 : 0);
-  return {
-    text: text.slice(from, to),
-    from,
-    to,
-    scheme,
-    user: decode(colon === -1 ? userinfo : userinfo.slice(0, colon)),
-    password: colon === -1 ? "" : decode(userinfo.slice(colon + 1)),
-    hosts,
-    hostFrom,
-    hostTo: hostFrom + name.length,
-    rest: body.slice(end)
-  };
-}
-function authorityOf(url, scheme, body) {
-  const slash = body.search(/[/?#]/);
-  const end = slash === -1 ? body.length : slash;
-  const at = body.lastIndexOf("@", end - 1);
-  const last = body.lastIndexOf("@");
-  const web = scheme === "http" || scheme === "https" || scheme === "ws" || scheme === "wss";
-  const odd = at === -1 && last !== -1 && body.slice(0, end).includes(":") && (!web || !URL.canParse(url));
-  if (!odd) return { at: end === 0 ? -1 : at, end };
-  const after = body.slice(last + 1).search(/[/?#]/);
-  return { at: last, end: after === -1 ? body.length : last + 1 + after };
-}
-function readHost(text) {
-  const bracket = text.startsWith("[") ? text.indexOf("]") : -1;
-  const name = bracket === -1 ? text.split(":", 1)[0] ?? "" : text.slice(1, bracket);
-  const port = /^:(\d{1,5})$/.exec(text.slice(bracket === -1 ? name.length : bracket + 1))?.[1];
-  return { name, port: port === void 0 ? void 0 : Number(port) };
-}
-function decode(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-// src/rulekit/command-urls.ts
-function urlsOfWords(words, project) {
-  const urls = [];
-  for (const word of words) {
-    for (const { scheme, hosts } of findUrls(textOfWord(word))) {
-      const host = hosts[0]?.name ?? "";
-      urls.push({ scheme, host, kind: classifyHost(host, project).kind, at: word.at });
-    }
-  }
-  return urls;
-}
-function textOfWord(word) {
-  return word.known ? word.value : word.raw;
-}
-function isOnInternet({ kind, host }) {
-  const reached = kind === "public" || kind === "fly-app" || kind === "sibling" || kind === "own";
-  return reached && !/(?:^|\.)example(?:\.(?:com|org|net))?$/i.test(host);
 }
 // src/rulekit/credential-formats.ts
 var format = (kind, body) => ({
@@ -410,19 +250,141 @@ var NOUNS_OF_SECRETS = /* @__PURE__ */ new Set([
   "value"
 ]);
 function repeatsName(name, value) {
-  const names = new Set((0, import_chunk_Q57NNEYH.wordsOf)(name));
-  const words = (0, import_chunk_Q57NNEYH.wordsOf)(value);
+  const names = new Set((0, import_chunk_PXHOMDKU.wordsOf)(name));
+  const words = (0, import_chunk_PXHOMDKU.wordsOf)(value);
   const last = words.at(-1);
   if (last === void 0 || !words.every((word) => /^[a-z]{1,30}$/.test(word))) return false;
   return words.some((word) => names.has(word)) && (names.has(last) || NOUNS_OF_SECRETS.has(last));
 }
-// src/rulekit/credentials.ts
-function digestOf(secret) {
-  return (0, import_chunk_II5ULVSP.createHash)("sha256").update(`airworthy credential\0${secret}`).digest("hex").slice(0, 5);
+// src/rulekit/hosts.ts
+function classifyHost(host, project, from) {
+  const name = host.toLowerCase().replace(/\.$/, "");
+  const kind = kindByName(name);
+  const privateApp = /^(?:[^.]{1,63}\.){0,5}?([a-z0-9-]{1,63})\.(?:internal|flycast)$/.exec(name)?.[1];
+  if (kind === "private" && privateApp !== void 0) return { kind, name, ...named(privateApp, project) };
+  if (kind !== void 0) return { kind, name };
+  const appName = publicAppOf(name, project);
+  if (appName === void 0) return { kind: "public", name };
+  const owner = named(appName, project);
+  if (from && (0, import_chunk_PXHOMDKU.known)(from.name) === appName) return { kind: "own", name, ...owner };
+  const ours = (0, import_chunk_IGM2HWPL.appsNamed)(project, appName).length > 0 || project.policy.apps.has(appName);
+  return { kind: ours ? "sibling" : "fly-app", name, ...owner };
 }
-function judgeCredential(name, value, context = {}) {
-  const text = value.trim();
-  if (text.length < 3) return void 0;
+function named(appName, project) {
+  const [app, ...others] = (0, import_chunk_IGM2HWPL.appsNamed)(project, appName);
+  return app && others.length === 0 ? { appName, app } : { appName };
+}
+function publicAppOf(name, project) {
+  const fly = /^([a-z0-9-]{1,63})\.fly\.dev$/.exec(name)?.[1];
+  if (fly !== void 0) return fly;
+  for (const [app, { domains }] of project.policy.apps) {
+    if (domains.some((domain) => domain.toLowerCase() === name)) return app;
+  }
+  return void 0;
+}
+function kindByName(name) {
+  if (name === "" || !/^[a-z0-9_.:%-]+$/.test(name)) return "unknown";
+  if (isLocalHost(name)) return "loopback";
+  if (isFlyPrivate(name)) return "private";
+  if (/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/.test(name))
+    return "local";
+  if (/^(?:f[cd][0-9a-f]{2}|fe80):/.test(name) || /\.(?:local|lan|home\.arpa|test|invalid|localdomain)$/.test(name))
+    return "local";
+  return /[.:]/.test(name) ? void 0 : "bare";
+}
+function isLocalHost(host) {
+  const name = host.toLowerCase();
+  if (name === "localhost" || name.endsWith(".localhost") || name === "::1" || name === "::" || name === "0.0.0.0")
+    return true;
+  return /^127(?:\.\d{1,3}){1,3}$/.test(name) || /^(?:host|gateway|kubernetes)\.docker\.internal$/.test(name);
+}
+function isFlyPrivate(name) {
+  if (name === "fly-local-6pn" || name === "fly-global-services" || name.startsWith("fdaa:")) return true;
+  return /(?:^|\.)(?:internal|flycast)$|\.flympg\.net$/.test(name) || /^fly-[a-z0-9-]{1,100}\.upstash\.io$/.test(name);
+}
+function isAddress(host) {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.includes(":") && /^[0-9a-f:.]{2,45}$/i.test(host);
+}
+// src/rulekit/urls.ts
+var SCHEME_CHARACTER = /[A-Za-z0-9+.-]/;
+var LONGEST_SCHEME = 30;
+var ENDS_URL = /[\s"'`<>|\\)}]/;
+var NEXT_IN_LIST = /[,;]\s{0,8}[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//y;
+function findUrls(text) {
+  const found = [];
+  for (let mark = text.indexOf("://"); mark !== -1; mark = text.indexOf("://", mark)) {
+    let from = mark;
+    while (from > 0 && mark - from < LONGEST_SCHEME && SCHEME_CHARACTER.test(text[from - 1] ?? "")) from--;
+    while (from < mark && !/[A-Za-z]/.test(text[from] ?? "")) from++;
+    const to = endOfUrl(text, from, mark + 3);
+    if (from < mark) found.push(readUrl(text, from, mark, to));
+    mark = to;
+  }
+  return found;
+}
+function endOfUrl(text, from, body) {
+  const whole = from === 0 && !/\s/.test(text);
+  for (let i = body; i < text.length; i++) {
+    const character = text[i] ?? "";
+    if (!whole && ENDS_URL.test(character)) return i;
+    if (character !== "," && character !== ";") continue;
+    NEXT_IN_LIST.lastIndex = i;
+    if (NEXT_IN_LIST.test(text)) return i;
+  }
+  return text.length;
+}
+function readUrl(text, from, mark, to) {
+  const scheme = text.slice(from, mark).toLowerCase();
+  const body = text.slice(mark + 3, to);
+  const { at, end } = authorityOf(text.slice(from, to), scheme, body);
+  const userinfo = body.slice(0, Math.max(0, at));
+  const colon = userinfo.indexOf(":");
+  const list = body.slice(at + 1, end);
+  const hosts = list.split(",", 16).map(readHost);
+  const name = hosts[0]?.name ?? "";
+  const hostFrom = mark + 3 + at + 1 + (list.startsWith("[") ? 1 : 0);
+  return {
+    text: text.slice(from, to),
+    from,
+    to,
+    scheme,
+    user: decode(colon === -1 ? userinfo : userinfo.slice(0, colon)),
+    password: colon === -1 ? "" : decode(userinfo.slice(colon + 1)),
+    hosts,
+    hostFrom,
+    hostTo: hostFrom + name.length,
+    rest: body.slice(end)
+  };
+}
+function authorityOf(url, scheme, body) {
+  const slash = body.search(/[/?#]/);
+  const end = slash === -1 ? body.length : slash;
+  const at = body.lastIndexOf("@", end - 1);
+  const last = body.lastIndexOf("@");
+  const web = scheme === "http" || scheme === "https" || scheme === "ws" || scheme === "wss";
+  const odd = at === -1 && last !== -1 && body.slice(0, end).includes(":") && (!web || !URL.canParse(url));
+  if (!odd) return { at: end === 0 ? -1 : at, end };
+  const after = body.slice(last + 1).search(/[/?#]/);
+  return { at: last, end: after === -1 ? body.length : last + 1 + after };
+}
+function readHost(text) {
+  const bracket = text.startsWith("[") ? text.indexOf("]") : -1;
+  const name = bracket === -1 ? text.split(":", 1)[0] ?? "" : text.slice(1, bracket);
+  const port = /^:(\d{1,5})$/.exec(text.slice(bracket === -1 ? name.length : bracket + 1))?.[1];
+  return { name, port: port === void 0 ? void 0 : Number(port) };
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+// src/rulekit/credential-judge.ts
+function digestOf(secret) {
+  return (0, import_chunk_JXIXZKWS.createHash)("sha256").update(`airworthy credential\0${secret}`).digest("hex").slice(0, 5);
+}
+function judgeText(name, text, context) {
   const shaped = judgeKeyBlock(text) ?? judgeFormat(name, text, context) ?? judgeToken(name, text) ?? judgeHash(name, text);
   if (shaped || context.reader === "development" || context.shapesOnly) return shaped;
   const urls = findUrls(text);
@@ -449,8 +411,8 @@ function judgeFormat(name, text, { reader }) {
   for (const { kind, pattern, public: open, ownMake } of CREDENTIAL_FORMATS) {
     if (ownMake && (reader === "development" || reader === "ci")) continue;
     const match = pattern.exec(text)?.[0];
-    if (match === void 0 || !isReal(match) || open && (0, import_chunk_Q57NNEYH.isBrowserName)(name)) continue;
-    const label = `${kind} ${(0, import_chunk_Q57NNEYH.code)(`${match.slice(0, 4)}…`)}`;
+    if (match === void 0 || !isReal(match) || open && (0, import_chunk_PXHOMDKU.isBrowserName)(name)) continue;
+    const label = `${kind} ${(0, import_chunk_PXHOMDKU.code)(`${match.slice(0, 4)}…`)}`;
     return { kind, evidence: "provider format", confidence: open ? "medium" : "high", label, digest: digestOf(match) };
   }
   return void 0;
@@ -462,13 +424,13 @@ function isReal(match) {
 }
 function judgeToken(name, text) {
   const match = JSON_WEB_TOKEN.exec(text);
-  if (!match?.[1] || (0, import_chunk_Q57NNEYH.isBrowserName)(name)) return void 0;
+  if (!match?.[1] || (0, import_chunk_PXHOMDKU.isBrowserName)(name)) return void 0;
   const claims = Buffer.from(match[1], "base64url").toString("utf8");
   if (/"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"')) return void 0;
   const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims);
   const kind = service ? "Supabase service-role key" : "JSON Web Token";
   const confidence = service ? "high" : "medium";
-  return { kind, evidence: "provider format", confidence, label: `${kind} ${(0, import_chunk_Q57NNEYH.code)("eyJ…")}`, digest: digestOf(match[0]) };
+  return { kind, evidence: "provider format", confidence, label: `${kind} ${(0, import_chunk_PXHOMDKU.code)("eyJ…")}`, digest: digestOf(match[0]) };
 }
 function judgeHash(name, text) {
   const hash = BCRYPT_HASH.exec(text)?.[0];
@@ -483,7 +445,7 @@ function judgeUrl(url, { reader }) {
   const bare = hosts.every((host) => !/[.:]/.test(host.name));
   const weak = isWeak(password) || password === user;
   if (weak && (reader === "build" || reader === "ci") && bare) return void 0;
-  const kind = `password in a ${(0, import_chunk_Q57NNEYH.code)(`${url.scheme}://`)} URL`;
+  const kind = `password in a ${(0, import_chunk_PXHOMDKU.code)(`${url.scheme}://`)} URL`;
   const confidence = weak ? bare && password === user ? "low" : "medium" : "high";
   return { kind, evidence: "url userinfo", confidence, label: kind, digest: digestOf(password) };
 }
@@ -500,10 +462,10 @@ function judgeConnectionString(text, { reader }) {
 }
 var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_)/;
 function judgeNamed(name, text, { reader }) {
-  const login = (0, import_chunk_Q57NNEYH.isLoginName)(name) ? judgeLogin(text, reader) : void 0;
+  const login = (0, import_chunk_PXHOMDKU.isLoginName)(name) ? judgeLogin(text, reader) : void 0;
   if (login) return login;
-  const role = (0, import_chunk_Q57NNEYH.secretNameOf)(name);
-  if (role === void 0 || (0, import_chunk_Q57NNEYH.isBrowserName)(name) || text.length > 4096 || text.includes("\n")) return void 0;
+  const role = (0, import_chunk_PXHOMDKU.secretNameOf)(name);
+  if (role === void 0 || (0, import_chunk_PXHOMDKU.isBrowserName)(name) || text.length > 4096 || text.includes("\n")) return void 0;
   const secret = withoutScheme(text);
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
@@ -540,7 +502,7 @@ function isMadeUp(secret) {
   return isSlug(secret) || /^[A-Za-z]{0,40}(?:secret|password|key|jwt)[A-Za-z]{0,40}\d{0,8}$/i.test(secret);
 }
 function kindOf(name, role) {
-  const words = (0, import_chunk_Q57NNEYH.wordsOf)(name).join(" ");
+  const words = (0, import_chunk_PXHOMDKU.wordsOf)(name).join(" ");
   if (/^aws secret access key$|^secret access key$/.test(words)) return "AWS secret access key";
   if (words === "rails master key") return "Rails master key";
   if (words === "secret key base") return "key that signs sessions";
@@ -551,7 +513,7 @@ function kindOf(name, role) {
 var NAMES_OF_PUBLIC_NOISE = /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|path|url|tag|image|nonce|csp|cert|pub|opts|options|flags/i;
 function judgeEntropy(name, text) {
   if (text.length < 32 || text.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return void 0;
-  if (NAMES_OF_PUBLIC_NOISE.test(name) || (0, import_chunk_Q57NNEYH.isBrowserName)(name) || PUBLIC_VALUE.test(text) || isPlaceholder(text) || isHarmless(text))
+  if (NAMES_OF_PUBLIC_NOISE.test(name) || (0, import_chunk_PXHOMDKU.isBrowserName)(name) || PUBLIC_VALUE.test(text) || isPlaceholder(text) || isHarmless(text))
     return void 0;
   if (!/\d/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !isRandom(text) || entropyOf(text) < 4.3)
     return void 0;
@@ -573,13 +535,13 @@ var PAIR = /(?<![\w-])([A-Za-z_]\w{0,99})=(\$\{\{[^}\n]{0,300}\}\}|"[^"\n]{0,500
 function credentialsIn(text, context = {}) {
   const found = [];
   const block = KEY_BLOCK.exec(text);
-  const whole = block?.[0].includes("\n") ? judgeCredential("", text, context) : void 0;
+  const whole = block?.[0].includes("\n") ? (0, import_chunk_PXHOMDKU.judgeCredential)("", text, context) : void 0;
   const key = whole?.evidence === "key block" ? whole : void 0;
   if (block && key) found.push({ credential: key, name: "", from: block.index, to: text.indexOf("\n", block.index) });
   let from = 0;
   for (const line of text.split("\n")) {
     const [, name = "", value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? [];
-    const credential = judgeCredential(name, unquoted(value), context);
+    const credential = (0, import_chunk_PXHOMDKU.judgeCredential)(name, unquoted(value), context);
     if (credential && credential.evidence !== "high entropy" && !(key && credential.evidence === "key block")) {
       found.push({ credential, name, from, to: from + line.trimEnd().length });
     }
@@ -635,86 +597,6 @@ function plainSchemeFix({ scheme, options }) {
   for (const key of ["ssl", "tls", "encryption"]) if (ON.test(options.get(key)?.value ?? "")) return void 0;
   return scheme === void 0 ? void 0 : PLAIN_SCHEMES.get(scheme);
 }
-// src/rulekit/fly-tokens.ts
-function tokenKindOf(command) {
-  if (!(0, import_chunk_Q57NNEYH.isFlyctl)(command)) return void 0;
-  const plain = command.words.map((word) => (0, import_chunk_Q57NNEYH.known)(word) ?? "").filter((text) => text !== "" && !text.startsWith("-"));
-  const at = plain.findIndex((text) => /(?:^|\/)(?:fly|flyctl)$/.test(text));
-  const [group, verb, what] = plain.slice(at + 1);
-  if (group === "auth" && verb === "token") return "personal";
-  if (group !== "tokens" && group !== "token" || verb !== "create") return void 0;
-  return what === "deploy" ? "app" : what === "org" ? "org" : void 0;
-}
-var DEFAULT_EXPIRY = 175200;
-function expiryOf({ words }) {
-  for (const [index, word] of words.entries()) {
-    const [, option, joined2] = /^(-x|--expiry)(?:=(.*))?$/.exec(word.known ? word.value : word.raw) ?? [];
-    if (option === void 0) continue;
-    const written = joined2 ?? (0, import_chunk_Q57NNEYH.known)(words[index + 1]);
-    const hours = /^(\d{1,9})h/.exec(written ?? "")?.[1];
-    return hours === void 0 ? void 0 : Number(hours);
-  }
-  return words.every((word) => word.known) ? DEFAULT_EXPIRY : void 0;
-}
-// src/rulekit/flyctl.ts
-var GROUPS = /* @__PURE__ */ new Map([
-  ["scale", "scale"],
-  ["machine", "machine"],
-  ["machines", "machine"],
-  ["m", "machine"],
-  ["volumes", "volumes"],
-  ["volume", "volumes"],
-  ["vol", "volumes"],
-  ["postgres", "postgres"],
-  ["pg", "postgres"],
-  ["mpg", "mpg"],
-  ["managed-postgres", "mpg"],
-  ["redis", "redis"],
-  ["mcp", "mcp"],
-  ["ips", "ips"],
-  ["ip", "ips"],
-  ["secrets", "secrets"],
-  ["apps", "apps"],
-  ["tokens", "tokens"]
-]);
-var SWITCHES = new Set(
-  `-y --yes --auto-confirm -j --json --verbose --debug -d --detach --now --ha --flycast --no-public-ips --remote-only
-  --local-only --copy-config --no-deploy --superuser --require-unique-zone --no-encryption --scheduled-snapshots
-  --with-new-volumes --enable-backups --no-replicas --enable-eviction --disable-eviction --autostart --rm
-  --skip-dns-registration --standby-for-all --clear-auto-destroy --clear-cmd`.split(/\s+/)
-);
-function readFlyctl(command) {
-  if (!(0, import_chunk_Q57NNEYH.isFlyctl)(command)) return void 0;
-  const start = command.words.findIndex((word) => /(?:^|\/)(?:fly|flyctl)(?:\.exe)?$/.test((0, import_chunk_Q57NNEYH.known)(word) ?? ""));
-  const plain = [];
-  const options = [];
-  for (let i = start + 1; i < command.words.length; i++) {
-    const word = command.words[i];
-    if (!word) continue;
-    const text = word.known ? word.value : word.raw;
-    const [, name, operand] = /^(--?[A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text) ?? [];
-    if (name === void 0) {
-      plain.push(word);
-    } else if (operand !== void 0) {
-      options.push({ name, value: word.known ? { ...word, value: operand } : word });
-    } else {
-      const next = command.words[i + 1];
-      const takes = next && !SWITCHES.has(name) && !((0, import_chunk_Q57NNEYH.known)(next) ?? next.raw).startsWith("-");
-      options.push({ name, value: takes ? next : void 0 });
-      if (takes) i++;
-    }
-  }
-  const first = (0, import_chunk_Q57NNEYH.known)(plain[0]) ?? "";
-  const group = GROUPS.get(first);
-  const verb = group === void 0 ? first : `${group} ${(0, import_chunk_Q57NNEYH.known)(plain[1]) ?? ""}`.trim();
-  return { command, verb, operands: plain.slice(group === void 0 ? 1 : 2), options };
-}
-function optionOf({ options }, ...names) {
-  return options.findLast(({ name }) => names.includes(name));
-}
-function isSwitchedOff(call, name) {
-  return /^(?:false|f|0)$/i.test((0, import_chunk_Q57NNEYH.known)(optionOf(call, name)?.value) ?? "");
-}
 // src/rulekit/key-spans.ts
 var SHOWN = 4;
 var KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
@@ -748,59 +630,29 @@ function findKeySpans(line) {
     const index = block.exec(line)?.index;
     if (index !== void 0) spans.push({ from: index + SHOWN, to: line.length });
   }
-  return (0, import_chunk_II5ULVSP.joined)(spans);
+  return (0, import_chunk_JXIXZKWS.joined)(spans);
 }
 function isMixed(text) {
   return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
 }
-// src/rulekit/plain-schemes.ts
-var PLAIN_SCHEMES2 = /* @__PURE__ */ new Map([
-  ["http", { name: "HTTP", instead: "https", mayUpgrade: false }],
-  ["ws", { name: "WebSocket", instead: "wss", mayUpgrade: false }],
-  ["amqp", { name: "AMQP", instead: "amqps", mayUpgrade: false }],
-  ["mqtt", { name: "MQTT", instead: "mqtts", mayUpgrade: false }],
-  ["stomp", { name: "STOMP", instead: "stomp+ssl", mayUpgrade: false }],
-  ["ftp", { name: "FTP", instead: "sftp", mayUpgrade: false }],
-  // A NATS server tells in its greeting that it wants TLS, and clients follow (docs.nats.io: security/tls).
-  ["nats", { name: "NATS", instead: "tls", mayUpgrade: true }],
-  ["smtp", { name: "SMTP", instead: "smtps", mayUpgrade: true }],
-  ["ldap", { name: "LDAP", instead: "ldaps", mayUpgrade: true }]
-]);
-function plainSchemeOf(scheme) {
-  return scheme === void 0 ? void 0 : PLAIN_SCHEMES2.get(scheme);
-}
-var IDENTIFIER_HOST = /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S+|schemas?\.\S+|\S+\.xmlsoap\.org|purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i;
-function namesNoServer(host) {
-  return IDENTIFIER_HOST.test(host);
-}
-var NEEDS_NO_TLS = /^(?:mirror|mirrors|proxy|ocsp|crl|pki|timestamp|tsa|namespace|ns|claim|schema|context|feed|rss|blog|about|credits|license|source|readme)$/;
-function needsNoTls(name, rest) {
-  return (0, import_chunk_Q57NNEYH.wordsOf)(name).some((word) => NEEDS_NO_TLS.test(word)) || /webhook|callback|oauth|redirect/i.test(rest);
-}
-function isConfigured({ origin, at }) {
-  if (!/^(?:yaml|json|toml|ini)$/.test(origin)) return !/label|header|fly-file/.test(origin);
-  return /(?:^|\/)(?:config|conf|settings)\/|(?:^|\/)(?:config|conf|application|appsettings|settings)[^/]*$/i.test(
-    at.path
-  );
-}
 // src/rulekit/private-addresses.ts
 function privateAddressOf(target, other, name) {
-  const service = (0, import_chunk_Q57NNEYH.hasManyPorts)(other) ? void 0 : serviceFor(target, other);
-  const port = (0, import_chunk_Q57NNEYH.known)(service?.internalPort);
+  const service = (0, import_chunk_PXHOMDKU.hasManyPorts)(other) ? void 0 : serviceFor(target, other);
+  const port = (0, import_chunk_PXHOMDKU.known)(service?.internalPort);
   if (!service || port === void 0) return void 0;
   const scheme = privateScheme(target.scheme);
   const door = mayStop(service) ? plainPort(service) : void 0;
   if (door) {
     const text2 = `${scheme}${name}.flycast${door.start === 80 || scheme === "" ? "" : `:${door.start}`}`;
     const allocate = `\`fly ips allocate-v6 --private --app ${name}\``;
-    if (!(0, import_chunk_Q57NNEYH.is)(door.forceHttps, true)) return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}.`, ready: true };
-    const first = `give up the public address of ${(0, import_chunk_Q57NNEYH.code)(name)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
+    if (!(0, import_chunk_PXHOMDKU.is)(door.forceHttps, true)) return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}.`, ready: true };
+    const first = `give up the public address of ${(0, import_chunk_PXHOMDKU.code)(name)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
     return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}; first ${first}.`, ready: false };
   }
   const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === "" && target.port === void 0 ? "" : `:${port}`}`;
   const binding2 = bindingOf(service, other);
   if (binding2) {
-    const remedy = `Use \`${text}\`, and let ${(0, import_chunk_Q57NNEYH.code)(name)} listen on \`[::]\` instead of ${(0, import_chunk_Q57NNEYH.code)(binding2.address)}: \`.internal\` is IPv6.`;
+    const remedy = `Use \`${text}\`, and let ${(0, import_chunk_PXHOMDKU.code)(name)} listen on \`[::]\` instead of ${(0, import_chunk_PXHOMDKU.code)(binding2.address)}: \`.internal\` is IPv6.`;
     return { text, remedy, ready: false };
   }
   const stays = mayStop(service) ? ", and keep a Machine running with `min_machines_running = 1`" : "";
@@ -808,16 +660,16 @@ function privateAddressOf(target, other, name) {
 }
 function serviceFor({ scheme, port }, { services }) {
   const wanted = port ?? (scheme === "http" || scheme === "ws" ? 80 : 443);
-  const exact = services.find(({ ports }) => ports.some((own) => (0, import_chunk_Q57NNEYH.covers)(own, wanted)));
+  const exact = services.find(({ ports }) => ports.some((own) => (0, import_chunk_PXHOMDKU.covers)(own, wanted)));
   if (exact || scheme !== void 0 && !/^(?:https?|wss?)$/.test(scheme)) return exact;
   return services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
 }
 function mayStop({ autoStop, minMachinesRunning }) {
-  return autoStop !== void 0 && (0, import_chunk_Q57NNEYH.known)(autoStop) !== "off" && !(((0, import_chunk_Q57NNEYH.known)(minMachinesRunning) ?? 0) > 0);
+  return autoStop !== void 0 && (0, import_chunk_PXHOMDKU.known)(autoStop) !== "off" && !(((0, import_chunk_PXHOMDKU.known)(minMachinesRunning) ?? 0) > 0);
 }
 function plainPort({ ports }) {
-  const plain = ports.filter((port) => port.handlers.includes("http") && !(0, import_chunk_Q57NNEYH.isEncrypted)(port) && port.start === port.end);
-  return plain.find((port) => (0, import_chunk_Q57NNEYH.covers)(port, 80)) ?? plain[0];
+  const plain = ports.filter((port) => port.handlers.includes("http") && !(0, import_chunk_PXHOMDKU.isEncrypted)(port) && port.start === port.end);
+  return plain.find((port) => (0, import_chunk_PXHOMDKU.covers)(port, 80)) ?? plain[0];
 }
 var WITH_TLS = /^(?:https|wss|amqps|mqtts|rediss|valkeys|ldaps|smtps|grpcs)$/;
 function privateScheme(scheme) {
@@ -825,7 +677,7 @@ function privateScheme(scheme) {
   return `${WITH_TLS.test(scheme) ? scheme.slice(0, -1) : scheme}://`;
 }
 function groupPrefix(service, app) {
-  return app.processes.length < 2 ? "" : `${(0, import_chunk_Q57NNEYH.groupsOf)(service, app)[0]}.process.`;
+  return app.processes.length < 2 ? "" : `${(0, import_chunk_PXHOMDKU.groupsOf)(service, app)[0]}.process.`;
 }
 function anyAddressOf({ target: { scheme } }, name) {
   if (scheme !== void 0 && /^(?:https?|wss?)$/.test(scheme))
@@ -835,7 +687,7 @@ function anyAddressOf({ target: { scheme } }, name) {
 // src/rulekit/reachability.ts
 function deadEndOf({ target, host }) {
   const { app, name } = host;
-  if (host.kind !== "private" || !app || (0, import_chunk_Q57NNEYH.hasManyPorts)(app)) return void 0;
+  if (host.kind !== "private" || !app || (0, import_chunk_PXHOMDKU.hasManyPorts)(app)) return void 0;
   const web = target.scheme !== void 0 && /^(?:https?|wss?)$/.test(target.scheme);
   const secure = target.scheme === "https" || target.scheme === "wss";
   const port = target.port ?? (web ? secure ? 443 : 80 : void 0);
@@ -843,28 +695,28 @@ function deadEndOf({ target, host }) {
   return name.endsWith(".flycast") ? onFlycast(app, name, port, secure, plain) : onInternal(app, name, port, target.port === void 0, secure, plain);
 }
 function onFlycast(app, name, port, secure, plain) {
-  const ports = (0, import_chunk_Q57NNEYH.portsOf)(app);
+  const ports = (0, import_chunk_PXHOMDKU.portsOf)(app);
   if (ports.length === 0) {
-    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${(0, import_chunk_Q57NNEYH.code)(name.replace(/\.flycast$/, ".internal"))} with the port that it listens on.`;
+    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${(0, import_chunk_PXHOMDKU.code)(name.replace(/\.flycast$/, ".internal"))} with the port that it listens on.`;
     return { reason: "but that app has no service: Flycast has nothing to pass on", remedy };
   }
   if (port === void 0 || ports.some(({ start, end, handlersKnown }) => start === void 0 || end === void 0 || !handlersKnown))
     return void 0;
-  const doors = ports.filter((own) => (0, import_chunk_Q57NNEYH.covers)(own, port));
+  const doors = ports.filter((own) => (0, import_chunk_PXHOMDKU.covers)(own, port));
   const door = app.services.map(plainPort).find((own) => own !== void 0);
   const address = plain !== void 0 && door ? `${plain}://${name}${door.start === 80 ? "" : `:${door.start}`}` : void 0;
-  const use = address === void 0 ? `Use an external port of the app: ${(0, import_chunk_Q57NNEYH.nameOfPorts)(ports)}.` : `Use \`${address}\`.`;
-  const instead = address === void 0 || (0, import_chunk_Q57NNEYH.is)(door?.forceHttps, true) ? {} : { address };
+  const use = address === void 0 ? `Use an external port of the app: ${(0, import_chunk_PXHOMDKU.nameOfPorts)(ports)}.` : `Use \`${address}\`.`;
+  const instead = address === void 0 || (0, import_chunk_PXHOMDKU.is)(door?.forceHttps, true) ? {} : { address };
   if (doors.length === 0)
-    return { reason: `where Flycast answers on ${(0, import_chunk_Q57NNEYH.nameOfPorts)(ports)} only, not on ${port}`, remedy: use, ...instead };
-  if (secure && !doors.some(import_chunk_Q57NNEYH.isRaw)) {
+    return { reason: `where Flycast answers on ${(0, import_chunk_PXHOMDKU.nameOfPorts)(ports)} only, not on ${port}`, remedy: use, ...instead };
+  if (secure && !doors.some(import_chunk_PXHOMDKU.isRaw)) {
     return {
       reason: "for which no certificate exists, so that HTTPS fails",
       remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
       ...instead
     };
   }
-  const forced = doors.find((own) => (0, import_chunk_Q57NNEYH.is)(own.forceHttps, true));
+  const forced = doors.find((own) => (0, import_chunk_PXHOMDKU.is)(own.forceHttps, true));
   if (plain === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
   return {
     reason: "where `force_https` sends it on to HTTPS, for which no certificate exists",
@@ -874,18 +726,18 @@ function onFlycast(app, name, port, secure, plain) {
 }
 function onInternal(app, name, port, implied, secure, plain) {
   const services = app.services.filter(({ ports }) => ports.length > 0);
-  const own = services.map(({ internalPort }) => (0, import_chunk_Q57NNEYH.known)(internalPort));
+  const own = services.map(({ internalPort }) => (0, import_chunk_PXHOMDKU.known)(internalPort));
   const [first] = own;
   if (port === void 0 || first === void 0 || own.includes(void 0)) return void 0;
-  const service = services.find(({ internalPort }) => (0, import_chunk_Q57NNEYH.is)(internalPort, port));
+  const service = services.find(({ internalPort }) => (0, import_chunk_PXHOMDKU.is)(internalPort, port));
   const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
-  const right = (0, import_chunk_Q57NNEYH.known)(web?.internalPort) ?? first;
+  const right = (0, import_chunk_PXHOMDKU.known)(web?.internalPort) ?? first;
   const address = plain === void 0 || new Set(own).size > 1 ? void 0 : `${plain}://${name}:${right}`;
   const instead = address === void 0 ? {} : { address };
   const use = `Use \`${address ?? `${name}:${right}`}\``;
   if (!service) {
     if (mayListen(app, port)) return void 0;
-    const isExternal = implied || (0, import_chunk_Q57NNEYH.portsOf)(app).some((other) => (0, import_chunk_Q57NNEYH.covers)(other, port));
+    const isExternal = implied || (0, import_chunk_PXHOMDKU.portsOf)(app).some((other) => (0, import_chunk_PXHOMDKU.covers)(other, port));
     const reason = `but nothing listens on port ${port} there: \`.internal\` leads past the proxy to the program itself, on ${right}`;
     return { reason, remedy: `${use}.`, ...instead, ...isExternal ? {} : { isHint: true } };
   }
@@ -896,25 +748,25 @@ function onInternal(app, name, port, implied, secure, plain) {
   const binding2 = bindingOf(service, app);
   if (!binding2) return void 0;
   return {
-    reason: `but that app listens on ${(0, import_chunk_Q57NNEYH.code)(binding2.address)} only, and \`.internal\` leads to an IPv6 address`,
+    reason: `but that app listens on ${(0, import_chunk_PXHOMDKU.code)(binding2.address)} only, and \`.internal\` leads to an IPv6 address`,
     remedy: "Let the app listen on `[::]`, which takes IPv4 as well, or call it over `.flycast`.",
     related: { at: binding2.at, note: "Here the called app says where it listens." }
   };
 }
 function mayListen(app, port) {
-  const hasContainers = app.build.composeFile !== void 0 || (0, import_chunk_Q57NNEYH.treeAt)(app.config, "machine_config") !== void 0;
+  const hasContainers = app.build.composeFile !== void 0 || (0, import_chunk_PXHOMDKU.treeAt)(app.config, "machine_config") !== void 0;
   return hasContainers || numbersIn(app).has(port);
 }
-var numbersIn = (0, import_chunk_Q57NNEYH.onceFor)(({ config, settings, commands, dockerfile }) => {
+var numbersIn = (0, import_chunk_PXHOMDKU.onceFor)(({ config, settings, commands, dockerfile }) => {
   const numbers = /* @__PURE__ */ new Set();
   const add = (text) => {
     for (const digits of text.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
   };
-  for (const { keys, scalar } of (0, import_chunk_Q57NNEYH.leavesOf)(config)) if (!keys.includes("ports")) add(String(scalar.value));
-  for (const { value } of settings) add((0, import_chunk_Q57NNEYH.known)(value) ?? value.raw);
-  for (const command of commands) add((0, import_chunk_Q57NNEYH.lineOf)(command));
+  for (const { keys, scalar } of (0, import_chunk_PXHOMDKU.leavesOf)(config)) if (!keys.includes("ports")) add(String(scalar.value));
+  for (const { value } of settings) add((0, import_chunk_PXHOMDKU.known)(value) ?? value.raw);
+  for (const command of commands) add((0, import_chunk_PXHOMDKU.lineOf)(command));
   for (const { keyword, words } of dockerfile?.instructions ?? []) {
-    if (keyword === "EXPOSE") for (const word of words) add((0, import_chunk_Q57NNEYH.known)(word) ?? word.raw);
+    if (keyword === "EXPOSE") for (const word of words) add((0, import_chunk_PXHOMDKU.known)(word) ?? word.raw);
   }
   return numbers;
 });
@@ -924,163 +776,4 @@ var DEPLOYS = /deploy|release|publish|prod/i;
 function confidenceIn2(place, { evidence, confidence }) {
   const invented = evidence === "named assignment" || evidence === "url userinfo" && confidence !== "high";
   return invented && TESTS.test(place) && !DEPLOYS.test(place) ? "low" : confidence;
-}
-// src/rulekit/tls-verification.ts
-var OFF2 = /^(?:0|false|no|off|none|never|verify_none|disabled?)$/i;
-var ON2 = /^(?:1|true|yes|on|always)$/i;
-var KNOWN_SWITCHES = /* @__PURE__ */ new Map([
-  ["node_tls_reject_unauthorized", /^0$/],
-  ["pythonhttpsverify", /^0$/],
-  ["git_ssl_no_verify", ON2],
-  ["npm_config_strict_ssl", /^false$/i],
-  ["yarn_enable_strict_ssl", /^(?:false|0)$/i],
-  ["yarn_strict_ssl", /^(?:false|0)$/i],
-  ["bundle_ssl_verify_mode", /^0$/],
-  ["hex_unsafe_https", ON2],
-  ["perl_lwp_ssl_verify_hostname", /^0$/],
-  ["conda_ssl_verify", /^false$/i],
-  ["vault_skip_verify", ON2],
-  ["nomad_skip_verify", ON2]
-]);
-var HOST_LISTS = /* @__PURE__ */ new Set(["pip_trusted_host", "uv_insecure_host", "goinsecure"]);
-var CERT = "(?:tls|ssl|cert|certs|certificate|certificates)";
-var SAYS_OFF = new RegExp(
-  `(?:^|_)(?:(?:skip|disable|no|ignore|bypass)_${CERT}_(?:verify|verification|validation|check|checks|error|errors)|${CERT}_(?:skip|disable|no|ignore)_(?:verify|verification|validation)(?:_insecure)?|insecure_skip_(?:tls_)?verify|trust_all_certs|accept_invalid_certs)$`
-);
-var NEGATES = /(?:^|_)(?:skip|disable|no|ignore|bypass|insecure|trust|accept)_/;
-var SAYS_ON = new RegExp(
-  `(?:^|_)(?:(?:open)?${CERT}_(?:verify|verification|validate|validation)(?:_peer|_mode|_host)?|verify_${CERT}|reject_unauthorized|strict_ssl)$`
-);
-function switchesVerificationOff(name, value, project) {
-  const words = (0, import_chunk_Q57NNEYH.wordsOf)(name).join("_");
-  const text = value.trim();
-  if (KNOWN_SWITCHES.get(words)?.test(text)) return "tool";
-  if (KNOWN_SWITCHES.has(words) || words === "docker_tls_verify") return void 0;
-  if (HOST_LISTS.has(words)) return text.split(/[\s,]+/).some((host) => isPublicHost(host, project)) ? "tool" : void 0;
-  const isOff = NEGATES.test(words) ? SAYS_OFF.test(words) && ON2.test(text) : SAYS_ON.test(words) && OFF2.test(text);
-  return isOff ? "service" : void 0;
-}
-function isPublicHost(text, project) {
-  const host = text.replace(/:\d{1,5}$/, "");
-  return host === "*" || isOnInternet({ host, kind: classifyHost(host.replace(/^\*\./, ""), project).kind });
-}
-var OPTIONS2 = [
-  {
-    programs: /^curl$/,
-    word: /^(?:--insecure|--proxy-insecure|-[afgijlnpqsvBGIJLMNORSVZ0-46#]*k\S*)$/,
-    targeted: true
-  },
-  { programs: /^wget2?$/, word: /^--no-check-cert(?:ificate)?$/, targeted: true },
-  { programs: /^https?$/, word: /^--verify=(?:no|false)$/, targeted: true },
-  { programs: /^git$/, word: /^(?:-c )?(?:http\.(?:\S{1,300}\.)?sslverify)[= ](?:false|0|no|off)$/i },
-  {
-    programs: /^(?:npm|pnpm|yarn)$/,
-    word: /^(?:--no-strict-ssl|--strict-ssl[= ]false|strict-ssl[= ]false|enableStrictSsl false)$/i
-  },
-  { programs: /^apk$/, word: /^--no-check-certificate$/ },
-  { programs: /^aws$/, word: /^--no-verify-ssl$/ },
-  { programs: /^(?:kubectl|helm)$/, word: /^--(?:kube-)?insecure-skip-tls-verify(?:=true)?$/ },
-  { programs: /^deno$/, word: /^--unsafely-ignore-certificate-errors$/ },
-  { programs: /^(?:bundle|bundler)$/, word: /^ssl_verify_mode 0$/ },
-  { programs: /^mix$/, word: /^unsafe_https true$/ },
-  { programs: /^composer$/, word: /^disable-tls (?:true|1)$/ },
-  { programs: /^(?:conda|mamba)$/, word: /^ssl_verify (?:false|no)$/i },
-  { programs: /^(?:mvn|mvnw|gradle|java)$/, word: /^-Dmaven\.wagon\.http\.ssl\.insecure=true$/ }
-];
-var APT = /(Acquire::https::(?:[^\s:]{1,200}::)?Verify-(?:Peer|Host))[\s="']{1,8}(?:false|0|no)\b/i;
-var TRUSTED_HOST = /^(?:--trusted-host|--allow-insecure-host|global\.trusted-host)(?:[= ](\S{1,300}))$/;
-function verificationOption(command, project) {
-  const program = (0, import_chunk_Q57NNEYH.programOf)(command);
-  const options = OPTIONS2.filter(({ programs }) => programs.test(program));
-  const texts = command.words.map(textOfWord);
-  for (const [index, word] of command.words.entries()) {
-    const text = texts[index] ?? "";
-    const pair = `${text} ${texts[index + 1] ?? ""}`;
-    const found = (option2) => option2.word.test(text) || option2.word.test(pair);
-    const apt = APT.exec(text);
-    if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at };
-    const option = options.find(found);
-    if (option && (!option.targeted || urlsOfWords(command.words, project).some(isOnInternet))) {
-      return { text: option.word.test(text) ? text : pair, at: word.at };
-    }
-    if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue;
-    const trusted = TRUSTED_HOST.exec(text) ?? TRUSTED_HOST.exec(pair);
-    if (trusted && isPublicHost(trusted[1] ?? "", project)) return { text: trusted[0], at: word.at };
-  }
-  return void 0;
-}
-// src/rulekit/tls-versions.ts
-var OLD = /^(?:tls[ _-]?v?1(?:[._][01])?|sslv?[23](?:\.0)?)$/i;
-function oldVersionOf(word) {
-  if (!OLD.test(word)) return void 0;
-  const ssl = /^ssl/i.test(word);
-  const digits = word.replace(/\D/g, "");
-  const version = ssl ? `SSL ${digits[0]}` : `TLS 1.${digits[1] ?? "0"}`;
-  return version;
-}
-var OPTION_TEXTS = [
-  [/(?:^|\s)--tls-min-v1\.0(?:\s|$)/, "TLS 1.0"],
-  [/(?:^|\s)--tls-min-v1\.1(?:\s|$)/, "TLS 1.1"],
-  [/(?:^|[\s,])tls10server=1(?:,|$)/, "TLS 1.0"],
-  [/-D(?:https\.protocols|jdk\.tls\.client\.protocols)=(?:SSLv3|TLSv1(?:\.0)?)(?:[,\s]|$)/, "TLS 1.0"],
-  [/-D(?:https\.protocols|jdk\.tls\.client\.protocols)=TLSv1\.1(?:[,\s]|$)/, "TLS 1.1"]
-];
-function oldVersionOfSetting(name, value) {
-  if (value.length > 2e3) return void 0;
-  if (/^(?:NODE_OPTIONS|GODEBUG|JAVA_OPTS|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS)$/.test(name)) {
-    const option = OPTION_TEXTS.find(([pattern]) => pattern.test(value));
-    if (option) return option[1];
-  }
-  const words = (0, import_chunk_Q57NNEYH.wordsOf)(name);
-  const speaksOfTls = words.some((word) => word === "tls" || word === "ssl");
-  if (!speaksOfTls || !words.some((word) => /^(?:min|minimum|version|versions|protocol|protocols)$/.test(word)))
-    return void 0;
-  if (words.some((word) => word === "max" || word === "maximum" || word === "disabled" || word === "exclude"))
-    return void 0;
-  for (const word of value.split(/[\s,:;]+/)) {
-    const version = oldVersionOf(word) ?? (/^1\.[01]$/.test(word) ? `TLS ${word}` : void 0);
-    if (version !== void 0) return version;
-  }
-  return void 0;
-}
-function oldVersionOfCommand(command) {
-  const program = (0, import_chunk_Q57NNEYH.programOf)(command);
-  const texts = command.words.map(textOfWord);
-  for (const [index, word] of command.words.entries()) {
-    const text = texts[index] ?? "";
-    const pair = `${text} ${texts[index + 1] ?? ""}`;
-    const found = (pattern) => pattern.test(text) ? text : pattern.test(pair) ? pair : void 0;
-    const option = program === "curl" ? found(/^(?:--sslv[23]|--tls-max 1\.[01])$/) : program === "wget" ? found(/^--secure-protocol[= ](?:SSLv[23]|TLSv1(?:_1)?)$/) : program === "node" ? found(/^--tls-min-v1\.[01]$/) : opensslSetting(text);
-    if (option !== void 0) return { text: option, at: word.at };
-  }
-  return void 0;
-}
-function opensslSetting(text) {
-  const written = /^s(\W)/.exec(text) ? text.split(text[1] ?? "/")[2] ?? "" : text;
-  return /\bMinProtocol\s{0,3}=\s{0,3}(?:TLSv1(?:\.[01])?|SSLv3|None)(?![\w.])|@?SECLEVEL\s{0,3}=\s{0,3}[01]\b/.exec(
-    written
-  )?.[0];
-}
-function oldVersionLines(source) {
-  const found = [];
-  for (let number = 1; number <= source.lineCount; number++) {
-    const line = source.line(number);
-    if (line.length > 1e3) continue;
-    const [, words] = /^\s*(?:ssl_protocols|SSLProtocol|protocols|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? [];
-    for (const word of words?.trim().split(/[\s+]+/) ?? []) {
-      const version = oldVersionOf(word);
-      if (version === void 0 || line.trimStart().startsWith("#")) continue;
-      const start = line.length - line.trimStart().length + 1;
-      const end = line.trimEnd().length + 1;
-      found.push({
-        version,
-        at: {
-          path: source.path,
-          range: { start: { line: number, column: start }, end: { line: number, column: end } }
-        }
-      });
-      break;
-    }
-  }
-  return found;
 }

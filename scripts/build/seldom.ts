@@ -15,10 +15,10 @@ export const SELDOM = {
   formats:
     /^parse\/(?:dockerfile|env|ignore|ini|json|makefile|yaml)\b|^project\/(?:compose|machine-config|workflow)\.|^rulekit\/(?:build-context|image-folders|written-files)\./,
   /** Commands. */
-  shell: /^parse\/(?:mapped-text|scalar-text|shell)\b/,
-  /** What variables and commands say: credentials, addresses of other apps, ways to switch TLS off. */
+  commands: /^parse\/(?:mapped-text|scalar-text|shell)\b|^rulekit\/(?:command-urls|fly-tokens|flyctl)\./,
+  /** What variables and commands say: credentials and addresses. */
   variables:
-    /^rulekit\/(?:bindings|command-urls|credential-(?:texts|values)|credentials|database-tls|fly-tokens|flyctl|hosts|key-spans|plain-schemes|private-addresses|reachability|test-jobs|tls-verification|tls-versions|urls)\./,
+    /^rulekit\/(?:bindings|credential-(?:judge|texts|values)|database-tls|hosts|key-spans|private-addresses|reachability|test-jobs|urls)\./,
   /** The running project. */
   seen: /^exposure\/(?:gaps|lists|promises|seen-|verified)|^model\/app-reach\.|^report\/verified-|^rulekit\/seen-(?:redirects|services)\./,
   /** What is reachable, for the reports that draw it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN, KEY_BLOCK } from '../../../src/rulekit/credential-formats.ts'
+import { SHORTEST_SHAPE } from '../../../src/rulekit/credentials.ts'
 
 /** Keys are put together here so that no scanner takes this file for a leak. */
 const key = (...parts: string[]): string => parts.join('')
@@ -89,6 +90,10 @@ const ENDS = ['', '"', "'", ' ', '\n']
 describe('the shortest key of a format', () => {
   test('each has an example', () => {
     expect(SHORTEST.map(([kind]) => kind)).toEqual(CREDENTIAL_FORMATS.map(({ kind }) => kind))
+  })
+
+  test('none is so short that nobody looks for it', () => {
+    for (const [, example] of SHORTEST) expect(example.length).toBeGreaterThanOrEqual(SHORTEST_SHAPE)
   })
 
   test.each(SHORTEST.map(([kind, example], index) => [kind, example.slice(0, 8), example, index] as const))(

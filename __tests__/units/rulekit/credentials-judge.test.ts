@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { judgeText } from '../../../src/rulekit/credential-judge.ts'
 import { credentialsIn, pairsIn } from '../../../src/rulekit/credential-texts.ts'
 import { type Credential, type CredentialContext, judgeCredential } from '../../../src/rulekit/credentials.ts'
 
@@ -382,4 +384,43 @@ test.each([
   [`${'x'.repeat(20_000)} A=1`, []],
 ])('pairs in %j', (text, wanted) => {
   expect(pairsIn(text).map(pair => `${pair.name} ${pair.value} ${pair.text}`)).toEqual(wanted)
+})
+
+test('what is not looked at closely would be no credential', () => {
+  const name = fc.oneof(
+    fc.constantFrom(
+      '',
+      'PORT',
+      'PASSWORD',
+      'API_KEY',
+      'BASIC_AUTH',
+      'LOGIN',
+      'CACHE_KEY',
+      'RELEASE_COOKIE',
+      'LOG_LEVEL',
+    ),
+    fc.string({ unit: fc.constantFrom(...'ABpwkey_ser0'), maxLength: 12 }),
+  )
+  const value = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'abXY09_-./:=@ $;?'), maxLength: 16 }),
+    fc.constantFrom(
+      'a://b:c@d',
+      'x=1;password=y',
+      'admin:hunter2',
+      'fo1_',
+      '$2a$12$abc',
+      'eyJhbGciOiJI',
+      'info',
+      '8080',
+    ),
+    fc.string({ unit: 'binary', maxLength: 16 }),
+  )
+  fc.assert(
+    fc.property(name, value, fc.constantFrom(build, ci, runtime, development, {}), (called, text, context) => {
+      const trimmed = text.trim()
+      const all = trimmed.length < 3 ? undefined : judgeText(called, trimmed, context)
+      expect(judgeCredential(called, text, context)).toEqual(all)
+    }),
+    { numRuns: 5000 },
+  )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CredentialContext, digestOf, judgeCredential } from '../../../src/rulekit/credentials.ts'
+import { digestOf } from '../../../src/rulekit/credential-judge.ts'
+import { type CredentialContext, judgeCredential } from '../../../src/rulekit/credentials.ts'
 
 /** Keys are put together here so that no scanner takes this file for a leak. */
 const key = (...parts: string[]): string => parts.join('')

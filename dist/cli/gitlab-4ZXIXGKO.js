@@ -1,0 +1,68 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  renderGitlab: () => renderGitlab
+});
+module.exports = stdin_exports;
+var import_chunk_LEOFMKM3 = require("./chunk-LEOFMKM3.js");
+var import_chunk_NEF6SA3S = require("./chunk-NEF6SA3S.js");
+var import_chunk_JXIXZKWS = require("./chunk-JXIXZKWS.js");
+var import_chunk_PXHOMDKU = require("./chunk-PXHOMDKU.js");
+var import_chunk_NYEXE2YR = require("./chunk-NYEXE2YR.js");
+// src/report/gitlab.ts
+var SEVERITIES = {
+  critical: "blocker",
+  high: "critical",
+  medium: "major",
+  low: "minor"
+};
+function renderGitlab(report, options) {
+  const seen = /* @__PURE__ */ new Map();
+  return (0, import_chunk_NEF6SA3S.inertJson)(
+    (0, import_chunk_LEOFMKM3.toldOf)(report, options).map((told) => {
+      const fingerprint = fingerprintOf(told);
+      const number = (seen.get(fingerprint) ?? 0) + 1;
+      seen.set(fingerprint, number);
+      return {
+        description: descriptionOf(told),
+        check_name: told.kind === "finding" ? told.finding.rule : told.kind,
+        fingerprint: number === 1 ? fingerprint : `${fingerprint}-${number}`,
+        severity: severityOf(told),
+        location: {
+          path: told.at ? (0, import_chunk_JXIXZKWS.oneLine)(told.at.path) || "." : ".",
+          lines: { begin: told.at?.range.start.line ?? 1 }
+        }
+      };
+    })
+  );
+}
+function descriptionOf(told) {
+  return (0, import_chunk_JXIXZKWS.oneLine)(told.kind === "finding" ? `${told.message} ${told.finding.remedy}` : told.message);
+}
+function severityOf(told) {
+  if (told.kind === "notice") return "info";
+  if (told.kind === "not-judged") return told.blocking ? "blocker" : "info";
+  return (0, import_chunk_JXIXZKWS.isQuiet)(told.finding) && told.finding.severity !== "low" ? "info" : SEVERITIES[told.finding.severity];
+}
+function fingerprintOf(told) {
+  if (told.kind === "finding") return told.finding.fingerprint;
+  const said = JSON.stringify([told.kind, told.at?.path ?? "", told.message]);
+  return (0, import_chunk_JXIXZKWS.createHash)("sha256").update(said).digest("hex").slice(0, 20);
+}
