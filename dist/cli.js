@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -23,6 +27,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_node_fs = require("node:fs");
+// src/cli/unanswered.ts
+process.exitCode = 2;
 // package.json
 var package_default = {
   name: "airworthy",
@@ -212,7 +218,7 @@ var stdout = standardStream(1, ({ code }) => {
 });
 async function start() {
   try {
-    const { main } = await Promise.resolve().then(() => require("./cli/main-7UYY5MX2.js"));
+    const { main } = await Promise.resolve().then(() => whole(require("./cli/main-QY3PFAA4.js")));
     const status = await main(process.argv.slice(2), {
       version: package_default.version,
       directory: process.cwd(),
@@ -245,5 +251,4 @@ function isBroken(error) {
   if (!(error instanceof Error)) return false;
   return error.name === "MissingPart" || "code" in error && error.code === "MODULE_NOT_FOUND";
 }
-process.exitCode = 2;
 void start();

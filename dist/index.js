@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -21,10 +25,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_2TNIEYGX = require("./action/chunk-2TNIEYGX.js");
-var import_chunk_HZAWSZV4 = require("./action/chunk-HZAWSZV4.js");
-var import_chunk_XQKIMNC2 = require("./action/chunk-XQKIMNC2.js");
-var import_chunk_2YZVYERF = require("./action/chunk-2YZVYERF.js");
+var import_chunk_2TNIEYGX = whole(require("./action/chunk-2TNIEYGX.js"));
+var import_chunk_JWRFZDLE = whole(require("./action/chunk-JWRFZDLE.js"));
+var import_chunk_XQKIMNC2 = whole(require("./action/chunk-XQKIMNC2.js"));
+var import_chunk_2YZVYERF = whole(require("./action/chunk-2YZVYERF.js"));
 var os = __toESM(require("os"));
 var crypto = __toESM(require("crypto"));
 var fs = __toESM(require("fs"));
@@ -35,6 +39,8 @@ var import_fs = require("fs");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
+// src/action/unanswered.ts
+process.exitCode = 1;
 // node_modules/@actions/core/lib/command.js
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -586,12 +592,12 @@ var { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_T
 var PROXIES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 async function start() {
   try {
-    const { context } = await Promise.resolve().then(() => require("./action/github-IHCRFZBM.js"));
+    const { context } = await Promise.resolve().then(() => whole(require("./action/github-IHCRFZBM.js")));
     const { owner, repo } = context.repo;
     const access2 = accessOf(process.env);
     if (access2) setSecret(access2.token);
     const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || "HEAD")}`;
-    const failure = await (0, import_chunk_HZAWSZV4.main)({
+    const failure = await (0, import_chunk_JWRFZDLE.main)({
       version: package_default.version,
       event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
       owner,
@@ -602,7 +608,7 @@ async function start() {
       proxied: PROXIES.some((name) => process.env[name]),
       pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : import_chunk_2TNIEYGX.RULE_PAGES,
       see: async (project) => {
-        const { see } = await Promise.resolve().then(() => require("./action/see-O764WPEZ.js"));
+        const { see } = await Promise.resolve().then(() => whole(require("./action/see-ZKEC2FRC.js")));
         const progress = (words) => info(words);
         return see({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
       },
@@ -620,5 +626,4 @@ async function start() {
     setFailed(`Airworthy could not start (${error2 instanceof Error ? error2.name : "unknown error"}).`);
   }
 }
-process.exitCode = 1;
 void start();

@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21,7 +25,6 @@ __export(stdin_exports, {
   parseNamed: () => parseNamed,
   see: () => see
 });
-module.exports = stdin_exports;
 var import_node_http = require("node:http");
 var import_node_https = require("node:https");
 var import_promises = require("node:timers/promises");
@@ -1853,3 +1856,4 @@ async function askPlatform(names, access, version) {
     return { apps: [], gaps: [gap] };
   }
 }
+module.exports = stdin_exports;

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './cli/unanswered.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { createProgress } from './cli/progress.ts'
 import { standardStream } from './cli/standard-stream.ts'
@@ -52,6 +53,4 @@ function isBroken(error: unknown): boolean {
   return error.name === 'MissingPart' || ('code' in error && error.code === 'MODULE_NOT_FOUND')
 }
 
-// Until there is an answer: what ends without one has judged nothing.
-process.exitCode = 2
 void start()

@@ -1,6 +1,6 @@
 /** Half an installation, and runs that never come to their end: nothing was judged then, and nobody may take it for a pass. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
@@ -43,6 +43,13 @@ function install(): (path: string) => string {
   return path => join(folder, 'dist', path)
 }
 
+/** A file that ends behind a statement is a program: in the middle, in front of its last source, without its last line. */
+function cutOff(text: string): string[] {
+  const starts = [...text.matchAll(/^\/\/ (?:src|node_modules)\//gm)].map(({ index }) => index)
+  const ends = [starts[starts.length >> 1], starts.at(-1), text.trimEnd().lastIndexOf('\n')]
+  return [...new Set(ends)].flatMap(end => (end === undefined ? [] : [text.slice(0, end)]))
+}
+
 function check(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -71,6 +78,19 @@ describe('the command line', () => {
     const broken = check()
     expect([whole, MISSING]).toContainEqual(broken)
     if (PACKAGES.includes(name)) expect(broken).toEqual(MISSING)
+    if (broken.status !== 2) return
+    for (const half of cutOff(readFileSync(`dist/cli/${name}`, 'utf8'))) {
+      writeFileSync(join(folder, 'dist/cli', name), half)
+      expect([whole, MISSING]).toContainEqual(check())
+    }
+  })
+
+  test('is cut off itself', () => {
+    const path = install()('cli.js')
+    for (const half of cutOff(readFileSync(path, 'utf8'))) {
+      writeFileSync(path, half)
+      expect(check()).toEqual({ status: 2, stdout: '', stderr: '' })
+    }
   })
 
   test.each(PACKAGES)('with an empty %s judges nothing', name => {

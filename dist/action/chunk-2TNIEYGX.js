@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -22,10 +26,10 @@ __export(stdin_exports, {
   RULE_PAGES: () => RULE_PAGES,
   pageOf: () => pageOf
 });
-module.exports = stdin_exports;
 // src/report/docs.ts
 var PROJECT = "https://github.com/airworthy/airworthy";
 var RULE_PAGES = `${PROJECT}/blob/v1/docs/rules`;
 function pageOf({ practice, rule }) {
   return `${RULE_PAGES}/${practice}/${rule}.md`;
 }
+module.exports = stdin_exports;

@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21,7 +25,6 @@ __export(stdin_exports, {
   fit: () => fit,
   widthOf: () => widthOf
 });
-module.exports = stdin_exports;
 // src/report/width.ts
 var WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\u303E\\u3041-\\u4DBF\\u4E00-\\uA4CF\\uA960-\\uA97F\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18AFF}\\u{1B000}-\\u{1B2FF}\\u{1F200}-\\u{1F2FF}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}|.\\uFE0F", "u");
 var NARROW = /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u257F]*$/;
@@ -54,3 +57,4 @@ function widthOfCharacter(character) {
   if (WIDE.test(character)) return 2;
   return NOTHING.test(character) ? 0 : 1;
 }
+module.exports = stdin_exports;

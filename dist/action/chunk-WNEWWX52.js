@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20,7 +24,6 @@ var stdin_exports = {};
 __export(stdin_exports, {
   joined: () => joined
 });
-module.exports = stdin_exports;
 // src/model/spans.ts
 function joined(spans) {
   const result = [];
@@ -31,3 +34,4 @@ function joined(spans) {
   }
   return result;
 }
+module.exports = stdin_exports;

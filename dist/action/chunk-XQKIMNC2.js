@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -24,7 +28,6 @@ __export(stdin_exports, {
   paginateRest: () => paginateRest,
   restEndpointMethods: () => restEndpointMethods
 });
-module.exports = stdin_exports;
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -4019,3 +4022,4 @@ function legacyRestEndpointMethods(octokit) {
   };
 }
 legacyRestEndpointMethods.VERSION = VERSION6;
+module.exports = stdin_exports;

@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20,7 +24,6 @@ var stdin_exports = {};
 __export(stdin_exports, {
   parse: () => export_parse
 });
-module.exports = stdin_exports;
 var __create = Object.create;
 var __defProp2 = Object.defineProperty;
 var __getOwnPropDesc2 = Object.getOwnPropertyDescriptor;
@@ -346,3 +349,4 @@ var require_docker_file_parser = __commonJS({
 });
 var import_docker_file_parser = __toESM(require_docker_file_parser());
 var export_parse = import_docker_file_parser.parse;
+module.exports = stdin_exports;

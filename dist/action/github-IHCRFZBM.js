@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20,8 +24,8 @@ var stdin_exports = {};
 __export(stdin_exports, {
   context: () => context
 });
-module.exports = stdin_exports;
-var import_chunk_MBRW7FM4 = require("./chunk-MBRW7FM4.js");
-var import_chunk_2YZVYERF = require("./chunk-2YZVYERF.js");
+var import_chunk_MBRW7FM4 = whole(require("./chunk-MBRW7FM4.js"));
+var import_chunk_2YZVYERF = whole(require("./chunk-2YZVYERF.js"));
 // node_modules/@actions/github/lib/github.js
 var context = new import_chunk_MBRW7FM4.Context();
+module.exports = stdin_exports;

@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21,11 +25,10 @@ __export(stdin_exports, {
   parsedSpans: () => parsedSpans,
   tomlFault: () => tomlFault
 });
-module.exports = stdin_exports;
-var import_chunk_BWZDCMHL = require("./chunk-BWZDCMHL.js");
-var import_chunk_HZAWSZV4 = require("./chunk-HZAWSZV4.js");
-var import_chunk_XQKIMNC2 = require("./chunk-XQKIMNC2.js");
-var import_chunk_2YZVYERF = require("./chunk-2YZVYERF.js");
+var import_chunk_MKAL4ELE = whole(require("./chunk-MKAL4ELE.js"));
+var import_chunk_JWRFZDLE = whole(require("./chunk-JWRFZDLE.js"));
+var import_chunk_XQKIMNC2 = whole(require("./chunk-XQKIMNC2.js"));
+var import_chunk_2YZVYERF = whole(require("./chunk-2YZVYERF.js"));
 // src/parse/toml-errors.ts
 var WORDS = [
   ["each key-value declaration must be followed by", "there is more behind the end of this statement"],
@@ -2142,3 +2145,4 @@ function valueSpan(node) {
       return { kind: "scalar", span: node.range };
   }
 }
+module.exports = stdin_exports;

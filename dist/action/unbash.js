@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21,7 +25,6 @@ __export(stdin_exports, {
   forEachChild: () => forEachChild,
   parse: () => parse
 });
-module.exports = stdin_exports;
 // node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
   switch (node.type) {
@@ -6943,3 +6946,4 @@ var Parser = class {
     return { type: "CompoundList", pos, end, commands };
   }
 };
+module.exports = stdin_exports;

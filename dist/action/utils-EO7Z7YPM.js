@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -24,10 +28,9 @@ __export(stdin_exports, {
   getOctokitOptions: () => getOctokitOptions,
   getUserAgentWithOrchestrationId: () => getUserAgentWithOrchestrationId
 });
-module.exports = stdin_exports;
-var import_chunk_MBRW7FM4 = require("./chunk-MBRW7FM4.js");
-var import_chunk_XQKIMNC2 = require("./chunk-XQKIMNC2.js");
-var import_chunk_2YZVYERF = require("./chunk-2YZVYERF.js");
+var import_chunk_MBRW7FM4 = whole(require("./chunk-MBRW7FM4.js"));
+var import_chunk_XQKIMNC2 = whole(require("./chunk-XQKIMNC2.js"));
+var import_chunk_2YZVYERF = whole(require("./chunk-2YZVYERF.js"));
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = (0, import_chunk_2YZVYERF.__commonJS)({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports) {
@@ -19906,3 +19909,4 @@ function getOctokitOptions(token, options) {
   }
   return opts;
 }
+module.exports = stdin_exports;

@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20,7 +24,6 @@ var stdin_exports = {};
 __export(stdin_exports, {
   inertJson: () => inertJson
 });
-module.exports = stdin_exports;
 // src/report/inert-json.ts
 var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 function inertJson(value) {
@@ -33,3 +36,4 @@ function escaped(text) {
   for (let i = 0; i < text.length; i++) units += `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`;
   return units;
 }
+module.exports = stdin_exports;

@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -37,7 +41,6 @@ __export(stdin_exports, {
   title: () => title,
   union: () => union
 });
-module.exports = stdin_exports;
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -579,3 +582,4 @@ function safeParse(schema, input, config$1) {
     issues: dataset.issues
   };
 }
+module.exports = stdin_exports;

@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -63,10 +67,9 @@ __export(stdin_exports, {
   writtenSecretFiles: () => writtenSecretFiles,
   yamlFault: () => yamlFault
 });
-module.exports = stdin_exports;
-var import_chunk_JXIXZKWS = require("./chunk-JXIXZKWS.js");
-var import_chunk_PXHOMDKU = require("./chunk-PXHOMDKU.js");
-var import_chunk_NYEXE2YR = require("./chunk-NYEXE2YR.js");
+var import_chunk_LZAKSLMW = whole(require("./chunk-LZAKSLMW.js"));
+var import_chunk_HDSPDQBC = whole(require("./chunk-HDSPDQBC.js"));
+var import_chunk_INWSGURU = whole(require("./chunk-INWSGURU.js"));
 var parse = function(...words) {
   load();
   return new.target ? new parse(...words) : parse(...words);
@@ -74,12 +77,13 @@ var parse = function(...words) {
 function load() {
   let loaded;
   try {
-    loaded = require("./docker-file-parser.js");
+    const { parse: parse2 } = require("./docker-file-parser.js");
+    loaded = [parse2];
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (typeof loaded?.parse !== "function") throw new import_chunk_PXHOMDKU.MissingPart("docker-file-parser cannot be loaded.");
-  ({ parse } = loaded);
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HDSPDQBC.MissingPart("docker-file-parser cannot be loaded.");
+  [parse] = loaded;
 }
 // src/parse/dockerfile-words.ts
 function isSpace(character) {
@@ -169,12 +173,13 @@ var withoutTabs = function(...words) {
 function load2() {
   let loaded;
   try {
-    loaded = require("./commands.js");
+    const { windowOf: windowOf2, splice: splice2, withoutTabs: withoutTabs2 } = require("./commands.js");
+    loaded = [windowOf2, splice2, withoutTabs2];
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (typeof loaded?.windowOf !== "function") throw new import_chunk_PXHOMDKU.MissingPart("src/parse/mapped-text.ts cannot be loaded.");
-  ({ windowOf, splice, withoutTabs } = loaded);
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HDSPDQBC.MissingPart("src/parse/mapped-text.ts cannot be loaded.");
+  [windowOf, splice, withoutTabs] = loaded;
 }
 // src/parse/dockerfile-arguments.ts
 var JSON_FORM = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
@@ -210,7 +215,7 @@ function ask(keyword, rest) {
   try {
     return parse(`${directive}${keyword} ${rest}`)[0]?.args;
   } catch (error) {
-    if (error instanceof import_chunk_PXHOMDKU.MissingPart) throw error;
+    if (error instanceof import_chunk_HDSPDQBC.MissingPart) throw error;
     return void 0;
   }
 }
@@ -380,7 +385,7 @@ function readStages(instructions, target) {
     const base = words[0] ?? { known: false, at, raw: "" };
     const name = words[1]?.raw.toUpperCase() === "AS" ? words[2]?.raw : void 0;
     drafts.push({ index, ...name === void 0 ? {} : { name }, base, at });
-    parents.push(stageOf((0, import_chunk_PXHOMDKU.known)(base), byName, index));
+    parents.push(stageOf((0, import_chunk_HDSPDQBC.known)(base), byName, index));
     if (name !== void 0) byName.set(name.toLowerCase(), index);
   }
   const shipped = /* @__PURE__ */ new Set();
@@ -420,12 +425,13 @@ var isShellScript = function(...words) {
 function load3() {
   let loaded;
   try {
-    loaded = require("./commands.js");
+    const { readPrefix: readPrefix2, runsOthers: runsOthers2, scriptOf: scriptOf2, isShellScript: isShellScript2 } = require("./commands.js");
+    loaded = [readPrefix2, runsOthers2, scriptOf2, isShellScript2];
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (typeof loaded?.readPrefix !== "function") throw new import_chunk_PXHOMDKU.MissingPart("src/parse/shell-programs.ts cannot be loaded.");
-  ({ readPrefix, runsOthers, scriptOf, isShellScript } = loaded);
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HDSPDQBC.MissingPart("src/parse/shell-programs.ts cannot be loaded.");
+  [readPrefix, runsOthers, scriptOf, isShellScript] = loaded;
 }
 // src/parse/dockerfile-commands.ts
 var ORIGINS = /* @__PURE__ */ new Map([
@@ -441,7 +447,7 @@ function readCommands(readings, stages, report) {
   for (const reading of readings) {
     const { keyword, words, json, keywordAt: keywordAt2 } = reading.instruction;
     if (keyword === "FROM") posix = true;
-    if (keyword === "SHELL") posix = !OTHER_SHELL.test((0, import_chunk_PXHOMDKU.known)(words[0]) ?? "");
+    if (keyword === "SHELL") posix = !OTHER_SHELL.test((0, import_chunk_HDSPDQBC.known)(words[0]) ?? "");
     const context = contextOf(reading, stages);
     if (!context) continue;
     if (json) {
@@ -450,7 +456,7 @@ function readCommands(readings, stages, report) {
     }
     const text = posix ? shellText(reading) : void 0;
     if (!text || text.text.trim() === "") continue;
-    const shell = (0, import_chunk_JXIXZKWS.readShell)(text, context);
+    const shell = (0, import_chunk_LZAKSLMW.readShell)(text, context);
     if (!shell) {
       const message = "The shell text of this instruction is too long or too nested to be read.";
       report({ at: keywordAt2, message, blocking: true });
@@ -479,7 +485,7 @@ function readExecForm({ instruction, spans, text }, context) {
     const value = instruction.words[index] ?? { known: false, at: text.locate(span.from, span.to), raw: "" };
     return { value, text: jsonText(text, span) };
   });
-  return (0, import_chunk_JXIXZKWS.parseExec)(instruction.keyword === "HEALTHCHECK" ? words.slice(1) : words, context);
+  return (0, import_chunk_LZAKSLMW.parseExec)(instruction.keyword === "HEALTHCHECK" ? words.slice(1) : words, context);
 }
 function shellText(reading) {
   const { instruction, text, from, to, spans, heredocs } = reading;
@@ -708,8 +714,8 @@ function parseDockerfile(source, options = {}) {
   };
   const nothing2 = { stages: [], instructions: [], settings: [], commands: [] };
   const empty = { kind: "dockerfile", source, ...nothing2, problems };
-  if ((0, import_chunk_JXIXZKWS.isTooLarge)(source)) {
-    report({ at: (0, import_chunk_PXHOMDKU.fileStart)(source.path), message: import_chunk_JXIXZKWS.TOO_LARGE, blocking: true });
+  if ((0, import_chunk_LZAKSLMW.isTooLarge)(source)) {
+    report({ at: (0, import_chunk_HDSPDQBC.fileStart)(source.path), message: import_chunk_LZAKSLMW.TOO_LARGE, blocking: true });
     return empty;
   }
   const lines = physicalLines(source.text);
@@ -722,7 +728,7 @@ function parseDockerfile(source, options = {}) {
   if (!readings) {
     problems.length = 0;
     const message = "This Dockerfile is a template and was not judged.";
-    report({ at: (0, import_chunk_PXHOMDKU.fileStart)(source.path), message, blocking: false });
+    report({ at: (0, import_chunk_HDSPDQBC.fileStart)(source.path), message, blocking: false });
     return empty;
   }
   const instructions = readings.map((reading) => reading.instruction);
@@ -772,7 +778,7 @@ var NAME = /([ \t]*(?:export[ \t]+)?)([\w.-]+)[ \t]*=[ \t]*/y;
 var COMMENT = /(?:^|[ \t])#/;
 var BLANK_OR_COMMENT = /^[ \t\r]*(?:#[^\n]*)?$/;
 function parseEnv(source) {
-  return (0, import_chunk_JXIXZKWS.readTree)("env", source, () => [{ kind: "table", at: (0, import_chunk_PXHOMDKU.fileStart)(source.path), entries: readEntries(source) }]);
+  return (0, import_chunk_LZAKSLMW.readTree)("env", source, () => [{ kind: "table", at: (0, import_chunk_HDSPDQBC.fileStart)(source.path), entries: readEntries(source) }]);
 }
 function readEntries(source) {
   const { text } = source;
@@ -782,7 +788,7 @@ function readEntries(source) {
     NAME.lastIndex = lineStart;
     const [written = "", indent = "", name] = NAME.exec(text) ?? [];
     if (name === void 0) {
-      lineStart = (0, import_chunk_JXIXZKWS.lineEnd)(text, lineStart) + 1;
+      lineStart = (0, import_chunk_LZAKSLMW.lineEnd)(text, lineStart) + 1;
       continue;
     }
     const keyStart = lineStart + indent.length;
@@ -799,7 +805,7 @@ function readEntries(source) {
         value: value.text
       }
     });
-    lineStart = (0, import_chunk_JXIXZKWS.lineEnd)(text, value.end) + 1;
+    lineStart = (0, import_chunk_LZAKSLMW.lineEnd)(text, value.end) + 1;
   }
   return entries;
 }
@@ -807,11 +813,11 @@ function readValue(text, start) {
   const quote = text[start];
   if (quote === '"' || quote === "'" || quote === "`") {
     const close = closingQuote(text, start + 1, quote);
-    if (close !== void 0 && BLANK_OR_COMMENT.test(text.slice(close + 1, (0, import_chunk_JXIXZKWS.lineEnd)(text, close)))) {
+    if (close !== void 0 && BLANK_OR_COMMENT.test(text.slice(close + 1, (0, import_chunk_LZAKSLMW.lineEnd)(text, close)))) {
       return { text: text.slice(start + 1, close), end: close + 1 };
     }
   }
-  const line = text.slice(start, (0, import_chunk_JXIXZKWS.lineEnd)(text, start));
+  const line = text.slice(start, (0, import_chunk_LZAKSLMW.lineEnd)(text, start));
   const comment = line.search(COMMENT);
   const value = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
   return { text: value, end: start + value.length };
@@ -970,7 +976,7 @@ function rooted(pattern) {
 // src/parse/ini.ts
 function parseIni(source) {
   const dialect = source.path.endsWith(".properties") ? PROPERTIES : INI;
-  return (0, import_chunk_JXIXZKWS.readTree)("ini", source, () => [readSections(source, dialect)]);
+  return (0, import_chunk_LZAKSLMW.readTree)("ini", source, () => [readSections(source, dialect)]);
 }
 var PROPERTIES = {
   separator: (line) => found(line.search(/(?<!\\)[=:]/)),
@@ -1006,16 +1012,16 @@ function readSections(source, dialect) {
     const keyAt = source.locate(start + 1, start + 1 + name.length);
     rootEntries.push({ key: name.trim(), keyAt, at, value: { kind: "table", at, entries } });
   }
-  return { kind: "table", at: (0, import_chunk_PXHOMDKU.fileStart)(source.path), entries: rootEntries };
+  return { kind: "table", at: (0, import_chunk_HDSPDQBC.fileStart)(source.path), entries: rootEntries };
 }
 function* logicalLines(text, dialect) {
   let at = 0;
   while (at < text.length) {
     COMMENT_LINE.lastIndex = at;
     const isComment = COMMENT_LINE.test(text);
-    let end = (0, import_chunk_JXIXZKWS.lineEnd)(text, at);
+    let end = (0, import_chunk_LZAKSLMW.lineEnd)(text, at);
     while (dialect.continues && !isComment && end < text.length && isContinued(text, at, end))
-      end = (0, import_chunk_JXIXZKWS.lineEnd)(text, end + 1);
+      end = (0, import_chunk_LZAKSLMW.lineEnd)(text, end + 1);
     const line = text.slice(at, end);
     const start = at + line.length - line.trimStart().length;
     if (!isComment && start < end) yield { start, end: at + line.trimEnd().length };
@@ -1063,18 +1069,19 @@ var parseTree = function(...words) {
 function load4() {
   let loaded;
   try {
-    loaded = require("./jsonc-parser.js");
+    const { parseTree: parseTree2 } = require("./jsonc-parser.js");
+    loaded = [parseTree2];
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (typeof loaded?.parseTree !== "function") throw new import_chunk_PXHOMDKU.MissingPart("jsonc-parser cannot be loaded.");
-  ({ parseTree } = loaded);
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HDSPDQBC.MissingPart("jsonc-parser cannot be loaded.");
+  [parseTree] = loaded;
 }
 // src/parse/json.ts
 var REPEATED = "This key is set twice: the later one counts here, and deploy tools may refuse the file.";
 var MAX_DIGITS = 40;
 function parseJson(source) {
-  return (0, import_chunk_JXIXZKWS.readTree)("json", source, (report) => {
+  return (0, import_chunk_LZAKSLMW.readTree)("json", source, (report) => {
     if (source.text.trim() === "") return [];
     const errors = [];
     const root = parseTree(source.text, errors, { allowTrailingComma: true });
@@ -1153,7 +1160,7 @@ function parseMakefile(source) {
   const commands = [];
   const problems = [];
   for (const { target, pieces } of recipesOf(source)) {
-    const reading = (0, import_chunk_JXIXZKWS.readShell)(splice(source, pieces), { origin: "script", reader: "ci", key: target });
+    const reading = (0, import_chunk_LZAKSLMW.readShell)(splice(source, pieces), { origin: "script", reader: "ci", key: target });
     if (reading) commands.push(...reading.commands);
     else {
       const at = source.locate(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0);
@@ -1167,7 +1174,7 @@ function recipesOf({ text }) {
   let open;
   let continued = false;
   for (let at = 0; at < text.length; ) {
-    const end = (0, import_chunk_JXIXZKWS.lineEnd)(text, at);
+    const end = (0, import_chunk_LZAKSLMW.lineEnd)(text, at);
     const line = text.slice(at, end);
     const next = Math.min(text.length, end + 1);
     if (open && (continued || /^[ \t]+\S/.test(line))) {
@@ -1241,12 +1248,13 @@ var Parser = function(...words) {
 function load5() {
   let loaded;
   try {
-    loaded = require("./yaml.js");
+    const { Composer: Composer2, isAlias: isAlias2, isMap: isMap2, isScalar: isScalar2, isSeq: isSeq2, Parser: Parser2 } = require("./yaml.js");
+    loaded = [Composer2, isAlias2, isMap2, isScalar2, isSeq2, Parser2];
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (typeof loaded?.Composer !== "function") throw new import_chunk_PXHOMDKU.MissingPart("yaml cannot be loaded.");
-  ({ Composer, isAlias, isMap, isScalar, isSeq, Parser } = loaded);
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HDSPDQBC.MissingPart("yaml cannot be loaded.");
+  [Composer, isAlias, isMap, isScalar, isSeq, Parser] = loaded;
 }
 // src/parse/yaml-tree.ts
 var MAX_EXPANDED_NODES = 2e4;
@@ -1382,12 +1390,12 @@ function trimmedEnd(text, start, end) {
 var MAX_FAULTS = 3;
 var TEMPLATE3 = "This file looks like a template; it is not judged.";
 function parseYaml(source) {
-  return (0, import_chunk_JXIXZKWS.readTree)("yaml", source, (report) => readRoots(source, report));
+  return (0, import_chunk_LZAKSLMW.readTree)("yaml", source, (report) => readRoots(source, report));
 }
 function readRoots(source, report) {
   const tokens = [...new Parser().parse(source.text)];
   if (isTooDeep(tokens)) {
-    report((0, import_chunk_PXHOMDKU.fileStart)(source.path), import_chunk_JXIXZKWS.TOO_DEEP, true);
+    report((0, import_chunk_HDSPDQBC.fileStart)(source.path), import_chunk_LZAKSLMW.TOO_DEEP, true);
     return [];
   }
   const documents = compose(tokens, source.text.length);
@@ -1422,7 +1430,7 @@ function isTooDeep(tokens) {
   const pending = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next;
-    if (depth > import_chunk_JXIXZKWS.MAX_DEPTH) return true;
+    if (depth > import_chunk_LZAKSLMW.MAX_DEPTH) return true;
     for (const inner of tokensIn(token)) pending.push({ token: inner, depth: depth + 1 });
   }
   return false;
@@ -1441,23 +1449,23 @@ function tokensIn(token) {
 function readCompose(root, source, reader, readers) {
   const settings = [];
   const commands = [];
-  const services = (0, import_chunk_PXHOMDKU.treeAt)(root, "services");
+  const services = (0, import_chunk_HDSPDQBC.treeAt)(root, "services");
   const buildReader = reader === "development" ? reader : "build";
   for (const service of services?.kind === "table" ? services.entries : []) {
     const key = `services.${service.key}`;
     const environment = { origin: "compose-environment", reader, dialect: "compose" };
     const buildArg = { origin: "compose-build-arg", reader: buildReader, dialect: "compose" };
-    settings.push(...assignments((0, import_chunk_PXHOMDKU.treeAt)(service.value, "environment"), `${key}.environment`, environment, source));
-    settings.push(...assignments((0, import_chunk_PXHOMDKU.treeAt)(service.value, "build", "args"), `${key}.build.args`, buildArg, source));
+    settings.push(...assignments((0, import_chunk_HDSPDQBC.treeAt)(service.value, "environment"), `${key}.environment`, environment, source));
+    settings.push(...assignments((0, import_chunk_HDSPDQBC.treeAt)(service.value, "build", "args"), `${key}.build.args`, buildArg, source));
     for (const name of ["entrypoint", "command"]) {
       const kind = { origin: "compose-command", reader, key: `${key}.${name}` };
-      commands.push(...(0, import_chunk_JXIXZKWS.commandsOf)(source, (0, import_chunk_PXHOMDKU.treeAt)(service.value, name), kind, readers));
+      commands.push(...(0, import_chunk_LZAKSLMW.commandsOf)(source, (0, import_chunk_HDSPDQBC.treeAt)(service.value, name), kind, readers));
     }
   }
   return { settings, commands };
 }
 function assignments(tree, prefix, kind, source) {
-  if (tree?.kind !== "list") return (0, import_chunk_JXIXZKWS.mapSettings)(tree, prefix, kind);
+  if (tree?.kind !== "list") return (0, import_chunk_LZAKSLMW.mapSettings)(tree, prefix, kind);
   const settings = [];
   for (const item of tree.items) {
     const setting = item.kind === "scalar" ? assignment(item, prefix, kind, source) : void 0;
@@ -1466,7 +1474,7 @@ function assignments(tree, prefix, kind, source) {
   return settings;
 }
 function assignment(scalar, prefix, kind, source) {
-  const { text, locate } = (0, import_chunk_JXIXZKWS.scalarText)(source, scalar);
+  const { text, locate } = (0, import_chunk_LZAKSLMW.scalarText)(source, scalar);
   const equals = text.indexOf("=");
   if (equals <= 0) return void 0;
   const name = text.slice(0, equals);
@@ -1477,7 +1485,7 @@ function assignment(scalar, prefix, kind, source) {
     name,
     nameAt: locate(0, equals),
     key: `${prefix}.${name}`,
-    value: (0, import_chunk_JXIXZKWS.readText)(value, value, locate(equals + 1, text.length), kind.dialect),
+    value: (0, import_chunk_LZAKSLMW.readText)(value, value, locate(equals + 1, text.length), kind.dialect),
     at: scalar.at
   };
 }
@@ -1488,24 +1496,24 @@ function readMachineConfig(root, key, source, reader, readers) {
   const addCommands = (table, prefix) => {
     for (const name of ["entrypoint", "cmd", "exec"]) {
       const kind = { origin: "fly-experimental", reader, key: `${prefix}.${name}` };
-      commands.push(...(0, import_chunk_JXIXZKWS.commandsOf)(source, (0, import_chunk_JXIXZKWS.field)(table, name), kind, readers));
+      commands.push(...(0, import_chunk_LZAKSLMW.commandsOf)(source, (0, import_chunk_LZAKSLMW.field)(table, name), kind, readers));
     }
   };
-  addCommands((0, import_chunk_JXIXZKWS.field)(root, "init"), `${key}.init`);
-  const containers = (0, import_chunk_JXIXZKWS.field)(root, "containers");
+  addCommands((0, import_chunk_LZAKSLMW.field)(root, "init"), `${key}.init`);
+  const containers = (0, import_chunk_LZAKSLMW.field)(root, "containers");
   for (const [index, container] of (containers?.kind === "list" ? containers.items : []).entries()) {
-    const name = (0, import_chunk_JXIXZKWS.field)(container, "name");
+    const name = (0, import_chunk_LZAKSLMW.field)(container, "name");
     const prefix = `${key}.containers.${name?.kind === "scalar" ? String(name.value) : index}`;
     const kind = { origin: "fly-machine-config", reader, dialect: "literal" };
-    settings.push(...(0, import_chunk_JXIXZKWS.mapSettings)((0, import_chunk_JXIXZKWS.field)(container, "env"), `${prefix}.env`, kind));
-    settings.push(...(0, import_chunk_JXIXZKWS.fileSettings)((0, import_chunk_JXIXZKWS.field)(container, "files"), prefix, kind));
+    settings.push(...(0, import_chunk_LZAKSLMW.mapSettings)((0, import_chunk_LZAKSLMW.field)(container, "env"), `${prefix}.env`, kind));
+    settings.push(...(0, import_chunk_LZAKSLMW.fileSettings)((0, import_chunk_LZAKSLMW.field)(container, "files"), prefix, kind));
     addCommands(container, prefix);
   }
   return { settings, commands };
 }
 function embeddedSource(source, scalar) {
-  const { text, locate } = (0, import_chunk_JXIXZKWS.scalarText)(source, scalar);
-  const inner = (0, import_chunk_PXHOMDKU.createSource)(source.path, text);
+  const { text, locate } = (0, import_chunk_LZAKSLMW.scalarText)(source, scalar);
+  const inner = (0, import_chunk_HDSPDQBC.createSource)(source.path, text);
   return { ...inner, locate, position: (offset) => locate(offset, offset).range.start };
 }
 // src/project/workflow.ts
@@ -1513,18 +1521,18 @@ function readWorkflow(root, source, readers) {
   const draft = { source, readers, settings: [], commands: [], folders: /* @__PURE__ */ new Map() };
   const folder = defaultFolder(root);
   addEnv(draft, root, "");
-  addSteps(draft, (0, import_chunk_PXHOMDKU.treeAt)(root, "runs", "steps"), "runs", folder);
-  const jobs = (0, import_chunk_PXHOMDKU.treeAt)(root, "jobs");
+  addSteps(draft, (0, import_chunk_HDSPDQBC.treeAt)(root, "runs", "steps"), "runs", folder);
+  const jobs = (0, import_chunk_HDSPDQBC.treeAt)(root, "jobs");
   for (const job of jobs?.kind === "table" ? jobs.entries : []) {
     const key = `jobs.${job.key}`;
     addEnv(draft, job.value, `${key}.`);
     addWith(draft, job.value, key);
-    addEnv(draft, (0, import_chunk_PXHOMDKU.treeAt)(job.value, "container"), `${key}.container.`);
-    const services = (0, import_chunk_PXHOMDKU.treeAt)(job.value, "services");
+    addEnv(draft, (0, import_chunk_HDSPDQBC.treeAt)(job.value, "container"), `${key}.container.`);
+    const services = (0, import_chunk_HDSPDQBC.treeAt)(job.value, "services");
     for (const service of services?.kind === "table" ? services.entries : []) {
       addEnv(draft, service.value, `${key}.services.${service.key}.`);
     }
-    addSteps(draft, (0, import_chunk_PXHOMDKU.treeAt)(job.value, "steps"), key, defaultFolder(job.value) ?? folder);
+    addSteps(draft, (0, import_chunk_HDSPDQBC.treeAt)(job.value, "steps"), key, defaultFolder(job.value) ?? folder);
   }
   return draft;
 }
@@ -1537,7 +1545,7 @@ function addSteps(draft, steps, prefix, folder) {
     const key = `${prefix}.steps.${label}${times > 1 ? `#${times}` : ""}`;
     addEnv(draft, step2, `${key}.`);
     addWith(draft, step2, key);
-    const start = (0, import_chunk_PXHOMDKU.treeAt)(step2, "run") ? scalarText2((0, import_chunk_PXHOMDKU.treeAt)(step2, "working-directory")) ?? folder : void 0;
+    const start = (0, import_chunk_HDSPDQBC.treeAt)(step2, "run") ? scalarText2((0, import_chunk_HDSPDQBC.treeAt)(step2, "working-directory")) ?? folder : void 0;
     for (const command of stepCommands(draft, step2, key)) {
       draft.commands.push(command);
       if (start !== void 0) draft.folders.set(command, start);
@@ -1545,54 +1553,54 @@ function addSteps(draft, steps, prefix, folder) {
   }
 }
 function labelOf(step2) {
-  const uses = scalarText2((0, import_chunk_PXHOMDKU.treeAt)(step2, "uses"))?.split("@", 1)[0];
-  return scalarText2((0, import_chunk_PXHOMDKU.treeAt)(step2, "id")) ?? scalarText2((0, import_chunk_PXHOMDKU.treeAt)(step2, "name")) ?? uses ?? "run";
+  const uses = scalarText2((0, import_chunk_HDSPDQBC.treeAt)(step2, "uses"))?.split("@", 1)[0];
+  return scalarText2((0, import_chunk_HDSPDQBC.treeAt)(step2, "id")) ?? scalarText2((0, import_chunk_HDSPDQBC.treeAt)(step2, "name")) ?? uses ?? "run";
 }
 function stepCommands(draft, step2, key) {
   const kind = { origin: "workflow-run", reader: "ci", key };
-  const run = (0, import_chunk_PXHOMDKU.treeAt)(step2, "run");
+  const run = (0, import_chunk_HDSPDQBC.treeAt)(step2, "run");
   if (run?.kind === "scalar") {
-    return isPosixShell((0, import_chunk_PXHOMDKU.treeAt)(step2, "shell")) ? (0, import_chunk_JXIXZKWS.commandsOfText)(draft.source, run, kind, draft.readers) : [];
+    return isPosixShell((0, import_chunk_HDSPDQBC.treeAt)(step2, "shell")) ? (0, import_chunk_LZAKSLMW.commandsOfText)(draft.source, run, kind, draft.readers) : [];
   }
-  const uses = (0, import_chunk_PXHOMDKU.treeAt)(step2, "uses");
-  const args = (0, import_chunk_PXHOMDKU.treeAt)(step2, "with", "args");
+  const uses = (0, import_chunk_HDSPDQBC.treeAt)(step2, "uses");
+  const args = (0, import_chunk_HDSPDQBC.treeAt)(step2, "with", "args");
   const isFlyctl2 = uses?.kind === "scalar" && /^superfly\/flyctl-actions(?:@|$)/.test(String(uses.value));
   if (!isFlyctl2 || args?.kind !== "scalar") return [];
   const program = { known: true, value: "flyctl", at: uses.at, raw: uses.raw };
-  return (0, import_chunk_JXIXZKWS.commandsOfText)(draft.source, args, kind, draft.readers).map((command) => ({
-    ...(0, import_chunk_JXIXZKWS.plainCommand)([program, ...command.words], command.at, kind),
+  return (0, import_chunk_LZAKSLMW.commandsOfText)(draft.source, args, kind, draft.readers).map((command) => ({
+    ...(0, import_chunk_LZAKSLMW.plainCommand)([program, ...command.words], command.at, kind),
     redirects: command.redirects
   }));
 }
 function addEnv(draft, holder, prefix) {
   const kind = { origin: "workflow-env", reader: "ci", dialect: "workflow" };
-  draft.settings.push(...(0, import_chunk_JXIXZKWS.mapSettings)((0, import_chunk_PXHOMDKU.treeAt)(holder, "env"), `${prefix}env`, kind));
+  draft.settings.push(...(0, import_chunk_LZAKSLMW.mapSettings)((0, import_chunk_HDSPDQBC.treeAt)(holder, "env"), `${prefix}env`, kind));
 }
 function addWith(draft, holder, prefix) {
   const kind = { origin: "workflow-with", reader: "ci", dialect: "workflow" };
-  const action = scalarText2((0, import_chunk_PXHOMDKU.treeAt)(holder, "uses"))?.split("@", 1)[0];
-  const settings = (0, import_chunk_JXIXZKWS.mapSettings)((0, import_chunk_PXHOMDKU.treeAt)(holder, "with"), `${prefix}.with`, kind);
+  const action = scalarText2((0, import_chunk_HDSPDQBC.treeAt)(holder, "uses"))?.split("@", 1)[0];
+  const settings = (0, import_chunk_LZAKSLMW.mapSettings)((0, import_chunk_HDSPDQBC.treeAt)(holder, "with"), `${prefix}.with`, kind);
   draft.settings.push(...action === void 0 ? settings : settings.map((setting) => ({ ...setting, action })));
 }
 function defaultFolder(holder) {
-  return scalarText2((0, import_chunk_PXHOMDKU.treeAt)(holder, "defaults", "run", "working-directory"));
+  return scalarText2((0, import_chunk_HDSPDQBC.treeAt)(holder, "defaults", "run", "working-directory"));
 }
 function isPosixShell(shell) {
   const name = scalarText2(shell);
   return name === void 0 || /^(?:ba|da|z)?sh(?:\s|$)/.test(name);
 }
 function scalarText2(tree) {
-  const text = tree?.kind === "scalar" ? (0, import_chunk_JXIXZKWS.textOf)(tree) : void 0;
+  const text = tree?.kind === "scalar" ? (0, import_chunk_LZAKSLMW.textOf)(tree) : void 0;
   return text?.known && text.value !== "" ? text.value : void 0;
 }
 // src/rulekit/written-files.ts
-var writtenSecretFiles = (0, import_chunk_PXHOMDKU.onceFor)(({ commands }) => {
+var writtenSecretFiles = (0, import_chunk_HDSPDQBC.onceFor)(({ commands }) => {
   const deploying = new Set(commands.filter(isDeploy).map(jobOf));
   const files = /* @__PURE__ */ new Map();
   for (const command of commands) {
     if (command.origin !== "workflow-run" || !deploying.has(jobOf(command))) continue;
     const path = targetOf(command)?.replace(/^(?:\.\/)+/, "");
-    if (path === void 0 || (0, import_chunk_PXHOMDKU.secretFileOf)(path) === void 0 || !writesSecret(command)) continue;
+    if (path === void 0 || (0, import_chunk_HDSPDQBC.secretFileOf)(path) === void 0 || !writesSecret(command)) continue;
     if (!files.has(path)) files.set(path, { path, at: command.at });
   }
   return [...files.values()];
@@ -1602,19 +1610,19 @@ function jobOf({ at, key }) {
 ${key.split(".", 2).join(".")}`;
 }
 function isDeploy(command) {
-  return (0, import_chunk_PXHOMDKU.isFlyctl)(command) && command.words.some((word) => (0, import_chunk_PXHOMDKU.known)(word) === "deploy");
+  return (0, import_chunk_HDSPDQBC.isFlyctl)(command) && command.words.some((word) => (0, import_chunk_HDSPDQBC.known)(word) === "deploy");
 }
 function targetOf(command) {
   const redirect = command.redirects.find(({ operator }) => /^1?>{1,2}\|?$/.test(operator));
-  if (redirect) return (0, import_chunk_PXHOMDKU.known)(redirect.target);
-  if ((0, import_chunk_PXHOMDKU.programOf)(command) !== "tee") return void 0;
-  return command.words.map((word) => (0, import_chunk_PXHOMDKU.known)(word)).findLast((word) => word !== void 0 && !word.startsWith("-"));
+  if (redirect) return (0, import_chunk_HDSPDQBC.known)(redirect.target);
+  if ((0, import_chunk_HDSPDQBC.programOf)(command) !== "tee") return void 0;
+  return command.words.map((word) => (0, import_chunk_HDSPDQBC.known)(word)).findLast((word) => word !== void 0 && !word.startsWith("-"));
 }
 function writesSecret({ words, redirects }) {
   const texts = [...words.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw);
   return texts.flatMap((text) => text.split("\n")).some((line) => {
     const name = /^["']?\s*(?:export\s+)?([A-Za-z_]\w{0,99})=/.exec(line)?.[1] ?? "";
-    return /\bsecrets\.\w/.test(line) && !(0, import_chunk_PXHOMDKU.isBrowserName)(name);
+    return /\bsecrets\.\w/.test(line) && !(0, import_chunk_HDSPDQBC.isBrowserName)(name);
   });
 }
 // src/rulekit/build-context.ts
@@ -1622,7 +1630,7 @@ function secretsInContext(app, project) {
   const found2 = /* @__PURE__ */ new Map();
   for (const path of project.paths) {
     const inside = inContext(app, path);
-    if (inside === void 0 || !(0, import_chunk_PXHOMDKU.secretFileOf)(inside) || isIgnored(app, inside)) continue;
+    if (inside === void 0 || !(0, import_chunk_HDSPDQBC.secretFileOf)(inside) || isIgnored(app, inside)) continue;
     if (holdsSecret(inside, app, project)) found2.set(inside, { path: inside, writtenAt: void 0 });
   }
   for (const { path, at } of writtenSecretFiles(project)) {
@@ -1651,7 +1659,7 @@ function holdsSecret(inside, { buildContext }, project) {
   if (!project.sources.has(path)) return void 0;
   const settings = project.settings.filter(({ at }) => at.path === path);
   return settings.some(({ name, value, reader }) => {
-    const confidence = value.known ? (0, import_chunk_PXHOMDKU.judgeCredential)(name, value.value, { reader })?.confidence : void 0;
+    const confidence = value.known ? (0, import_chunk_HDSPDQBC.judgeCredential)(name, value.value, { reader })?.confidence : void 0;
     return confidence === "high" || confidence === "medium";
   });
 }
@@ -1663,10 +1671,10 @@ function ignoreEdit({ ignoreFile }, paths) {
 ` };
 }
 // src/rulekit/image-folders.ts
-var foldersOfWholeContext = (0, import_chunk_PXHOMDKU.onceFor)(({ dockerfile }) => {
+var foldersOfWholeContext = (0, import_chunk_HDSPDQBC.onceFor)(({ dockerfile }) => {
   if (!dockerfile) return [];
   const { stages } = dockerfile;
-  const copies = (0, import_chunk_PXHOMDKU.copiedFiles)(dockerfile);
+  const copies = (0, import_chunk_HDSPDQBC.copiedFiles)(dockerfile);
   const whole = /* @__PURE__ */ new Set();
   for (const { path, from, target, instruction } of copies) {
     if (path !== "" || from !== void 0 || target === void 0) continue;
@@ -1683,3 +1691,4 @@ var foldersOfWholeContext = (0, import_chunk_PXHOMDKU.onceFor)(({ dockerfile }) 
   }
   return folders;
 });
+module.exports = stdin_exports;

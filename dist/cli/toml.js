@@ -1,4 +1,8 @@
 "use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21,10 +25,9 @@ __export(stdin_exports, {
   parsedSpans: () => parsedSpans,
   tomlFault: () => tomlFault
 });
-module.exports = stdin_exports;
-var import_chunk_JXIXZKWS = require("./chunk-JXIXZKWS.js");
-var import_chunk_PXHOMDKU = require("./chunk-PXHOMDKU.js");
-var import_chunk_NYEXE2YR = require("./chunk-NYEXE2YR.js");
+var import_chunk_LZAKSLMW = whole(require("./chunk-LZAKSLMW.js"));
+var import_chunk_HDSPDQBC = whole(require("./chunk-HDSPDQBC.js"));
+var import_chunk_INWSGURU = whole(require("./chunk-INWSGURU.js"));
 // src/parse/toml-errors.ts
 var WORDS = [
   ["each key-value declaration must be followed by", "there is more behind the end of this statement"],
@@ -2141,3 +2144,4 @@ function valueSpan(node) {
       return { kind: "scalar", span: node.range };
   }
 }
+module.exports = stdin_exports;

@@ -13,17 +13,19 @@ export function stub(name: string, file: string, exported: readonly string[]): s
 }
 `,
   )
+  // Read where errors are caught: what is cut off has names without values.
   return `import { MissingPart } from './src/model/missing-part.ts'
 ${functions.join('')}function load() {
   let loaded
   try {
-    loaded = ${REQUIRE}('${file}')
+    const { ${names} } = ${REQUIRE}('${file}')
+    loaded = [${names}]
   } catch (error) {
     // No more room on the stack: whoever nested a file so deep is told that.
     if (error instanceof RangeError) throw error
   }
-  if (typeof loaded?.${exported[0]} !== 'function') throw new MissingPart('${name} cannot be loaded.')
-  ;({ ${names} } = loaded)
+  if (!loaded?.every(each => typeof each === 'function')) throw new MissingPart('${name} cannot be loaded.')
+  ;[${names}] = loaded
 }
 export { ${names} }
 `
