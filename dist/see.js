@@ -1816,7 +1816,7 @@ async function see({ project, named, version, access, now, progress }) {
   const watched = {
     ...network,
     resolve: (host) => {
-      progress(`Looking at ${host} …`);
+      progress(`Looking at ${host} \u2026`);
       return network.resolve(host);
     }
   };

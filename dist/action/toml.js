@@ -25,8 +25,8 @@ __export(stdin_exports, {
   parsedSpans: () => parsedSpans,
   tomlFault: () => tomlFault
 });
-var import_chunk_MKAL4ELE = whole(require("./chunk-MKAL4ELE.js"));
-var import_chunk_JWRFZDLE = whole(require("./chunk-JWRFZDLE.js"));
+var import_chunk_YU7FUSLB = whole(require("./chunk-YU7FUSLB.js"));
+var import_chunk_QWFMIPH2 = whole(require("./chunk-QWFMIPH2.js"));
 var import_chunk_XQKIMNC2 = whole(require("./chunk-XQKIMNC2.js"));
 var import_chunk_2YZVYERF = whole(require("./chunk-2YZVYERF.js"));
 // src/parse/toml-errors.ts

@@ -25,9 +25,9 @@ __export(stdin_exports, {
   parsedSpans: () => parsedSpans,
   tomlFault: () => tomlFault
 });
-var import_chunk_LZAKSLMW = whole(require("./chunk-LZAKSLMW.js"));
-var import_chunk_HDSPDQBC = whole(require("./chunk-HDSPDQBC.js"));
-var import_chunk_INWSGURU = whole(require("./chunk-INWSGURU.js"));
+var import_chunk_D5VENZHN = whole(require("./chunk-D5VENZHN.js"));
+var import_chunk_SPD2BCTC = whole(require("./chunk-SPD2BCTC.js"));
+var import_chunk_JAZF5VAR = whole(require("./chunk-JAZF5VAR.js"));
 // src/parse/toml-errors.ts
 var WORDS = [
   ["each key-value declaration must be followed by", "there is more behind the end of this statement"],

@@ -28,7 +28,7 @@ export async function toCommonJs(text: string): Promise<string> {
     format: 'cjs',
     platform: 'neutral',
     target: 'node20',
-    charset: 'utf8',
+    charset: 'ascii',
     // As ES modules are, and as the tests run the sources.
     banner: '"use strict";',
     legalComments: 'inline',
