@@ -16,3 +16,9 @@ test('every parser: no throw, no hang, no place outside, twice the same', () => 
 test('the whole engine: no throw, no hang, no secret, no place outside, twice the same', () => {
   fc.assert(fc.property(someChange, checkEngine), limits)
 }, 60_000)
+
+test('what fuzzing found: a key in the middle of what a shell would run', () => {
+  const key = ['base', '64:', 'bHfFuY31rF6SV9xHDFe54z=='].join('')
+  const line = `PGPASSWORD=Plum-Basket-1987 p"${key}"g_dump -h localhost -U shop shop_test\n`
+  checkEngine({ before: new Map(), after: new Map([['scripts/backup.sh', `#!/bin/sh\nfly version\n${line}`]]) })
+})

@@ -25,9 +25,9 @@ __export(stdin_exports, {
   parsedSpans: () => parsedSpans,
   tomlFault: () => tomlFault
 });
-var import_chunk_D5VENZHN = whole(require("./chunk-D5VENZHN.js"));
-var import_chunk_SPD2BCTC = whole(require("./chunk-SPD2BCTC.js"));
-var import_chunk_JAZF5VAR = whole(require("./chunk-JAZF5VAR.js"));
+var import_chunk_RE5DJ7GQ = whole(require("./chunk-RE5DJ7GQ.js"));
+var import_chunk_HAT2XTFK = whole(require("./chunk-HAT2XTFK.js"));
+var import_chunk_C5HHVTWP = whole(require("./chunk-C5HHVTWP.js"));
 // src/parse/toml-errors.ts
 var WORDS = [
   ["each key-value declaration must be followed by", "there is more behind the end of this statement"],

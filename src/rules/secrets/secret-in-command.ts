@@ -8,6 +8,9 @@ import { variableOf } from '../../rulekit/fixes.ts'
 import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../rulekit/secret-places.ts'
 import { confidenceIn } from '../../rulekit/test-jobs.ts'
 
+/** What programs are called. */
+const PROGRAM = /^\w[\w.+-]{0,23}$/
+
 export default {
   id: 'secret-in-command',
   practice: 'secrets',
@@ -23,8 +26,9 @@ export default {
       const development = command?.reader === 'development'
       if (!command || (development && credential.evidence === 'key block')) continue
       const named = programOf(command)
-      // A stray key on a line of its own is what the shell would run.
-      const program = command.words.find(word => known(word)?.endsWith(named))?.at === at ? '' : named
+      // A stray key on a line of its own, or in the middle of a word, is what the shell would run.
+      const isStray = command.words.find(word => known(word)?.endsWith(named))?.at === at || !PROGRAM.test(named)
+      const program = isStray ? '' : named
       const confidence = isFlyctl(command)
         ? credential.confidence
         : confidenceIn(`${at.path} ${command.key}`, credential)
