@@ -76,7 +76,7 @@ async function bundle(
       ...Object.keys(seldom).map(part => ({ in: entryOf(part), out: `${parts}/${part}` })),
     ],
     ...(parts !== undefined && { splitting: true, chunkNames: `${parts}/[name]-[hash]` }),
-    plugins,
+    plugins: [...plugins, loadSeldom(root, seldom)],
     metafile: true,
     write: false,
   })
@@ -99,7 +99,7 @@ const actionParts = cutAtImports(root, {
 const action = await bundle(
   'src/action.ts',
   'index',
-  [lightToolkit, loadSeldom(root, SELDOM), actionParts, loadLater(root, PACKAGES)],
+  [lightToolkit, actionParts, loadLater(root, PACKAGES)],
   'action',
   SELDOM,
 )
@@ -109,13 +109,12 @@ const cliParts = cutAtImports(root, {
   core: ['src/cli/check.ts', 'src/run.ts', 'src/rules/of-files.generated.ts', 'src/report/text.ts', ...parsersOf(root)],
   alone: ['src/cli/rules.ts', 'src/cli/explain.ts'],
 })
-const cliSeldom = { ...SELDOM, ...CHANGES }
 const cli = await bundle(
   'src/cli.ts',
   'cli',
-  [withoutNetwork, loadSeldom(root, cliSeldom), cliParts, loadLater(root, [...PACKAGES, ...NODE_MODULES])],
+  [withoutNetwork, cliParts, loadLater(root, [...PACKAGES, ...NODE_MODULES])],
   'cli',
-  cliSeldom,
+  { ...SELDOM, ...CHANGES },
 )
 /** What `airworthy verify` alone loads. */
 const see = await bundle('src/see.ts', 'see', [])

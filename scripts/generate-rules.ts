@@ -71,6 +71,9 @@ ${paths.map(path => `  ${identifierOf(path)},\n`).join('')}]
 /** The names of all others. */
 export const otherRules: readonly string[] = [
 ${others.map(name => `  '${name}',\n`).join('')}]
+
+/** The names of all rules, as a policy may write them. */
+export const ruleNames: readonly string[] = [...rulesOfFiles.map(({ id }) => id), ...otherRules]
 `
 }
 

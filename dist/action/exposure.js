@@ -32,9 +32,9 @@ __export(stdin_exports, {
   storeOfHost: () => storeOfHost,
   tlsOf: () => tlsOf
 });
-var import_chunk_V3WUZIMU = whole(require("./chunk-V3WUZIMU.js"));
-var import_chunk_K3CV34S3 = whole(require("./chunk-K3CV34S3.js"));
-var import_chunk_YQWFMM7V = whole(require("./chunk-YQWFMM7V.js"));
+var import_chunk_R3UPUHJK = whole(require("./chunk-R3UPUHJK.js"));
+var import_chunk_7SSLN7XB = whole(require("./chunk-7SSLN7XB.js"));
+var import_chunk_TM6OELSD = whole(require("./chunk-TM6OELSD.js"));
 var import_chunk_XQKIMNC2 = whole(require("./chunk-XQKIMNC2.js"));
 var import_chunk_2YZVYERF = whole(require("./chunk-2YZVYERF.js"));
 // src/exposure/providers.ts
@@ -77,10 +77,10 @@ function connectionsOf(project) {
   const connections = [];
   for (const setting of project.settings) {
     if (!runs(setting) || !mayConnect(setting)) continue;
-    const targets = (0, import_chunk_K3CV34S3.targetsOf)(setting, project).filter((target) => isConnection(setting, target));
+    const targets = (0, import_chunk_7SSLN7XB.targetsOf)(setting, project).filter((target) => isConnection(setting, target));
     for (const target of targets) {
       for (const from of owners(setting)) {
-        connections.push({ ...target, from, host: (0, import_chunk_K3CV34S3.classifyHost)(target.host, project, from) });
+        connections.push({ ...target, from, host: (0, import_chunk_7SSLN7XB.classifyHost)(target.host, project, from) });
       }
     }
   }
@@ -88,7 +88,7 @@ function connectionsOf(project) {
     if (!runs(command)) continue;
     for (const address of addressesIn(command)) {
       for (const from of owners(command)) {
-        const host = (0, import_chunk_K3CV34S3.classifyHost)(address.host, project, from);
+        const host = (0, import_chunk_7SSLN7XB.classifyHost)(address.host, project, from);
         if (address.database || host.kind !== "public") connections.push({ ...address, from, host });
       }
     }
@@ -102,9 +102,9 @@ function addressesIn({ words }) {
   const addresses = [];
   for (const word of words) {
     if (!word.known) continue;
-    for (const { scheme, hosts, rest } of (0, import_chunk_K3CV34S3.findUrls)(word.value)) {
+    for (const { scheme, hosts, rest } of (0, import_chunk_7SSLN7XB.findUrls)(word.value)) {
       if (!isReadable(scheme, rest)) continue;
-      const database = (0, import_chunk_K3CV34S3.databaseOfScheme)(scheme);
+      const database = (0, import_chunk_7SSLN7XB.databaseOfScheme)(scheme);
       for (const { name, port } of hosts) addresses.push({ host: name, port, database, at: word.at });
     }
   }
@@ -119,7 +119,7 @@ function ownersIn(project) {
       else listed.set(thing, [app]);
     }
   }
-  const nearest = (0, import_chunk_K3CV34S3.appsOf)(project);
+  const nearest = (0, import_chunk_7SSLN7XB.appsOf)(project);
   return (thing) => {
     const apps = listed.get(thing);
     if (apps) return apps;
@@ -139,9 +139,9 @@ function mayConnect({ origin, value }) {
   return !NEVER_CONNECTS.has(origin) && value.known && value.value.includes(".");
 }
 function isConnection(setting, { scheme, host, rest, database }) {
-  if (scheme === void 0) return (0, import_chunk_K3CV34S3.isConnectionName)(setting.name) && !(0, import_chunk_K3CV34S3.secretNameOf)(setting.name) && isHostName(host);
+  if (scheme === void 0) return (0, import_chunk_7SSLN7XB.isConnectionName)(setting.name) && !(0, import_chunk_7SSLN7XB.secretNameOf)(setting.name) && isHostName(host);
   if (!isReadable(scheme, rest)) return false;
-  if (WEB.test(scheme) && (!(0, import_chunk_K3CV34S3.isConnectionName)(setting.name) || (0, import_chunk_K3CV34S3.isHandedOut)(rest))) return false;
+  if (WEB.test(scheme) && (!(0, import_chunk_7SSLN7XB.isConnectionName)(setting.name) || (0, import_chunk_7SSLN7XB.isHandedOut)(rest))) return false;
   if (database || !ANY_PURPOSE.has(setting.origin)) return true;
   const name = host.toLowerCase();
   return /\.(?:fly\.dev|internal|flycast)$/.test(name) || storeOfHost(name) !== void 0;
@@ -150,14 +150,14 @@ function isReadable(scheme, rest) {
   return WEB.test(scheme) || !rest.includes("@");
 }
 function isHostName(host) {
-  return (0, import_chunk_K3CV34S3.isAddress)(host) || /\.[a-z]{2,24}$/i.test(host);
+  return (0, import_chunk_7SSLN7XB.isAddress)(host) || /\.[a-z]{2,24}$/i.test(host);
 }
 function leadsOut({ from, host, database }) {
   const { kind, name, appName, app } = host;
   if (kind === "own" || kind === "loopback" || kind === "bare" || kind === "unknown") return false;
   if (kind === "local") return database !== void 0;
   if (kind !== "private") return true;
-  if (app === from || appName !== void 0 && (0, import_chunk_K3CV34S3.is)(from.name, appName)) return false;
+  if (app === from || appName !== void 0 && (0, import_chunk_7SSLN7XB.is)(from.name, appName)) return false;
   return name !== "fly-local-6pn" && name !== "fly-global-services";
 }
 // src/exposure/data-stores.ts
@@ -178,24 +178,24 @@ var OTHER_STORES = /* @__PURE__ */ new Map([
 var SQLITE = /^(?:sqlite3?:|file:)|^[\w./-]{1,200}\.(?:sqlite3?|db)$/i;
 function heldStores(app) {
   const kinds = /* @__PURE__ */ new Set();
-  const image = (0, import_chunk_K3CV34S3.imageOf)(app);
-  const database = image === void 0 ? void 0 : (0, import_chunk_K3CV34S3.databaseOfImage)(image);
+  const image = (0, import_chunk_7SSLN7XB.imageOf)(app);
+  const database = image === void 0 ? void 0 : (0, import_chunk_7SSLN7XB.databaseOfImage)(image);
   if (database) kinds.add(database.name);
   for (const { words, reader, shipped } of app.commands) {
     if (reader !== "runtime" || shipped === false) continue;
-    const program = (0, import_chunk_K3CV34S3.known)(words[0])?.split("/").at(-1) ?? "";
-    const server = (0, import_chunk_K3CV34S3.databaseOfProgram)(program)?.name ?? OTHER_STORES.get(program);
+    const program = (0, import_chunk_7SSLN7XB.known)(words[0])?.split("/").at(-1) ?? "";
+    const server = (0, import_chunk_7SSLN7XB.databaseOfProgram)(program)?.name ?? OTHER_STORES.get(program);
     if (server !== void 0) kinds.add(server);
   }
   for (const { name, value, reader, shipped } of app.settings) {
     if (reader !== "runtime" || shipped === false || !/database|sqlite|(?:^|_)db(?:_|$)/i.test(name)) continue;
-    if (SQLITE.test((0, import_chunk_K3CV34S3.known)(value) ?? "")) kinds.add("SQLite");
+    if (SQLITE.test((0, import_chunk_7SSLN7XB.known)(value) ?? "")) kinds.add("SQLite");
   }
   const held = [...kinds].map((kind) => ({ kind, name: void 0, reached: "here" }));
   const volumes = new Set(
     app.mounts.map(({ source }) => {
-      const name = (0, import_chunk_K3CV34S3.known)(source);
-      return name === void 0 ? name : (0, import_chunk_YQWFMM7V.withoutKeys)(name);
+      const name = (0, import_chunk_7SSLN7XB.known)(source);
+      return name === void 0 ? name : (0, import_chunk_TM6OELSD.withoutKeys)(name);
     })
   );
   return [...held, ...[...volumes].map((name) => ({ kind: "volume", name, reached: "here" }))];
@@ -209,7 +209,7 @@ function envNamesOf(configs) {
 }
 // src/exposure/published.ts
 function publishedPorts(app) {
-  const redirects = (0, import_chunk_K3CV34S3.redirectsItself)(app);
+  const redirects = (0, import_chunk_7SSLN7XB.redirectsItself)(app);
   const found = /* @__PURE__ */ new Map();
   for (const service of app.services) {
     for (const port of service.ports) {
@@ -224,11 +224,11 @@ function publishedPorts(app) {
 function serviceOf({ protocol }, port, redirects) {
   const { handlers, handlersKnown, forceHttps } = port;
   if (!handlersKnown || protocol?.known === false) return void 0;
-  if ((0, import_chunk_K3CV34S3.known)(protocol)?.toLowerCase() === "udp") return "UDP";
+  if ((0, import_chunk_7SSLN7XB.known)(protocol)?.toLowerCase() === "udp") return "UDP";
   if (handlers.includes("pg_tls")) return "PostgreSQL TLS";
   if (handlers.includes("tls")) return handlers.includes("http") ? "HTTPS" : "TLS";
   if (handlers.includes("http")) {
-    if (redirects || (0, import_chunk_K3CV34S3.known)(forceHttps)) return "redirect to HTTPS";
+    if (redirects || (0, import_chunk_7SSLN7XB.known)(forceHttps)) return "redirect to HTTPS";
     return forceHttps?.known === false ? void 0 : "HTTP";
   }
   return handlers.every((handler) => handler === "proxy_proto") ? "raw TCP" : void 0;
@@ -255,7 +255,7 @@ function tlsOf(app, ports) {
 }
 function versionsOf(app) {
   const versions = /* @__PURE__ */ new Set();
-  for (const { tls } of (0, import_chunk_K3CV34S3.portsOf)(app)) {
+  for (const { tls } of (0, import_chunk_7SSLN7XB.portsOf)(app)) {
     for (const version of tls?.versions ?? []) {
       if (version.known && /^TLSv1(?:\.[0-3])?$/.test(version.value)) versions.add(version.value);
     }
@@ -278,7 +278,7 @@ var LIKE_A_CODE = /^[a-z0-9-]{1,12}$/i;
 function regionsOf(project) {
   const found = /* @__PURE__ */ new Map();
   for (const app of project.apps) {
-    const primary = (0, import_chunk_K3CV34S3.known)(app.primaryRegion)?.trim();
+    const primary = (0, import_chunk_7SSLN7XB.known)(app.primaryRegion)?.trim();
     found.set(app, new Set(primary && LIKE_A_CODE.test(primary) ? [primary] : []));
   }
   for (const command of project.commands) {
@@ -292,7 +292,7 @@ function regionsOf(project) {
   return new Map([...found].map(([app, regions]) => [app, [...regions]]));
 }
 function isPlacing({ words: [program, verb] }) {
-  return /(?:^|\/)(?:fly|flyctl)$/.test((0, import_chunk_K3CV34S3.known)(program) ?? "") && PLACING.has((0, import_chunk_K3CV34S3.known)(verb) ?? "");
+  return /(?:^|\/)(?:fly|flyctl)$/.test((0, import_chunk_7SSLN7XB.known)(program) ?? "") && PLACING.has((0, import_chunk_7SSLN7XB.known)(verb) ?? "");
 }
 function readFlags({ words }) {
   const regions = [];
@@ -306,12 +306,12 @@ function readFlags({ words }) {
     const isApp = flag === "-a" || flag === "--app";
     const isConfig = flag === "-c" || flag === "--config";
     if (!isApp && !isConfig && !REGION_FLAGS.has(flag)) continue;
-    const value = equals === -1 ? (0, import_chunk_K3CV34S3.known)(words[++i]) : word?.known ? text.slice(equals + 1) : void 0;
+    const value = equals === -1 ? (0, import_chunk_7SSLN7XB.known)(words[++i]) : word?.known ? text.slice(equals + 1) : void 0;
     if (isApp) app = value ?? null;
     else if (isConfig) config = value ?? null;
     else regions.push(...codesIn(value?.split(",") ?? []));
   }
-  const [, verb, action, ...rest] = words.map(import_chunk_K3CV34S3.known);
+  const [, verb, action, ...rest] = words.map(import_chunk_7SSLN7XB.known);
   if (verb === "regions" && (action === "add" || action === "set")) regions.push(...codesIn(rest));
   return { regions, app, config };
 }
@@ -322,7 +322,7 @@ function codesIn(texts) {
   });
 }
 function appsMeant(apps, name, config) {
-  if (typeof name === "string") return (0, import_chunk_V3WUZIMU.appsNamed)({ apps }, name);
+  if (typeof name === "string") return (0, import_chunk_R3UPUHJK.appsNamed)({ apps }, name);
   if (typeof config === "string") {
     const path = config.replace(/^(?:\.\/){1,9}/, "");
     const exact = apps.filter((app) => app.path === path);
@@ -341,11 +341,11 @@ function exposureOf(project) {
     const ports = publishedPorts(app);
     return {
       path: app.path,
-      name: shown((0, import_chunk_K3CV34S3.known)(app.name)),
+      name: shown((0, import_chunk_7SSLN7XB.known)(app.name)),
       reach: app.reach.state,
       ports,
       tls: tlsOf(app, ports),
-      privateAddresses: addresses.get((0, import_chunk_K3CV34S3.known)(app.name)) ?? [],
+      privateAddresses: addresses.get((0, import_chunk_7SSLN7XB.known)(app.name)) ?? [],
       dataStores: stores.get(app) ?? [],
       regions: regions.get(app) ?? []
     };
@@ -353,7 +353,7 @@ function exposureOf(project) {
   return { apps: apps.sort((a, b) => a.path < b.path ? -1 : 1), links: linksOf(connections) };
 }
 function shown(name) {
-  return name === void 0 ? name : (0, import_chunk_YQWFMM7V.withoutKeys)(name);
+  return name === void 0 ? name : (0, import_chunk_TM6OELSD.withoutKeys)(name);
 }
 function privateAddresses(connections) {
   const found = /* @__PURE__ */ new Map();

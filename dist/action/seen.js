@@ -41,26 +41,26 @@ __export(stdin_exports, {
   verifiedOf: () => verifiedOf
 });
 var import_chunk_N766BXIB = whole(require("./chunk-N766BXIB.js"));
-var import_chunk_T3D5NHD5 = whole(require("./chunk-T3D5NHD5.js"));
-var import_chunk_QH3NS6CR = whole(require("./chunk-QH3NS6CR.js"));
-var import_chunk_V3WUZIMU = whole(require("./chunk-V3WUZIMU.js"));
-var import_chunk_K3CV34S3 = whole(require("./chunk-K3CV34S3.js"));
-var import_chunk_YQWFMM7V = whole(require("./chunk-YQWFMM7V.js"));
+var import_chunk_JCPBKWEM = whole(require("./chunk-JCPBKWEM.js"));
+var import_chunk_GT4FTUWI = whole(require("./chunk-GT4FTUWI.js"));
+var import_chunk_R3UPUHJK = whole(require("./chunk-R3UPUHJK.js"));
+var import_chunk_7SSLN7XB = whole(require("./chunk-7SSLN7XB.js"));
+var import_chunk_TM6OELSD = whole(require("./chunk-TM6OELSD.js"));
 var import_chunk_XQKIMNC2 = whole(require("./chunk-XQKIMNC2.js"));
 var import_chunk_2YZVYERF = whole(require("./chunk-2YZVYERF.js"));
 // src/exposure/gaps.ts
 function problemsOfGaps(seen, project) {
-  const appOf = new Map(seen.hosts.map((host) => [(0, import_chunk_QH3NS6CR.labelOf)(host), host.app]));
+  const appOf = new Map(seen.hosts.map((host) => [(0, import_chunk_GT4FTUWI.labelOf)(host), host.app]));
   return seen.gaps.map((gap) => {
     const { about, blocking } = gap;
-    const app = (0, import_chunk_T3D5NHD5.appNamed)(project, appOf.get(about) ?? about.replace(/\.fly\.dev$/, ""));
+    const app = (0, import_chunk_JCPBKWEM.appNamed)(project, appOf.get(about) ?? about.replace(/\.fly\.dev$/, ""));
     const isFile = project.paths.has(about) || about === project.policy.path;
-    return { at: (0, import_chunk_YQWFMM7V.fileStart)(isFile ? about : app?.path ?? ""), message: sentenceOf(gap, isFile), blocking };
+    return { at: (0, import_chunk_TM6OELSD.fileStart)(isFile ? about : app?.path ?? ""), message: sentenceOf(gap, isFile), blocking };
   });
 }
 function sentenceOf({ about, message }, isFile) {
   if (isFile || /^(?:project|command line)$/.test(about)) return message;
-  return `${(0, import_chunk_K3CV34S3.code)(about)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  return `${(0, import_chunk_7SSLN7XB.code)(about)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 // src/exposure/lists.ts
 var MAX_NAMED = 5;
@@ -85,7 +85,7 @@ function load() {
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_YQWFMM7V.MissingPart("src/exposure/env-names.ts cannot be loaded.");
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_TM6OELSD.MissingPart("src/exposure/env-names.ts cannot be loaded.");
   [envNamesOf] = loaded;
 }
 // src/exposure/promises.ts
@@ -111,12 +111,12 @@ function isPrivate({ configs }) {
 }
 function environment({ configs }) {
   const names = envNamesOf(configs);
-  return names.length === 0 ? void 0 : `${listOf(names.map(import_chunk_K3CV34S3.code))} in \`[env]\`, in plain text`;
+  return names.length === 0 ? void 0 : `${listOf(names.map(import_chunk_7SSLN7XB.code))} in \`[env]\`, in plain text`;
 }
 function flycast({ exposures }) {
   const names = exposures.flatMap(({ privateAddresses }) => privateAddresses);
   const called = [...new Set(names)].filter((name) => name.includes(".flycast"));
-  return called.length === 0 ? void 0 : `called at ${listOf(called.map(import_chunk_K3CV34S3.code))}`;
+  return called.length === 0 ? void 0 : `called at ${listOf(called.map(import_chunk_7SSLN7XB.code))}`;
 }
 function published(promiser, ports) {
   if (isPrivate(promiser)) return "private: nobody on the internet gets an answer";
@@ -135,17 +135,17 @@ function transport(ports) {
 }
 function certificates({ name }, { apps }) {
   const domains = name === void 0 ? [] : apps.get(name)?.domains ?? [];
-  return domains.length === 0 ? void 0 : `certificates for ${listOf(domains.map(import_chunk_K3CV34S3.code))}`;
+  return domains.length === 0 ? void 0 : `certificates for ${listOf(domains.map(import_chunk_7SSLN7XB.code))}`;
 }
 function regions({ exposures }) {
   const named = [...new Set(exposures.flatMap((exposure) => exposure.regions))];
   const [primary, ...others] = named;
   if (primary === void 0) return void 0;
-  return others.length === 0 ? `primary region ${(0, import_chunk_K3CV34S3.code)(primary)}` : `regions ${listOf(named.map(import_chunk_K3CV34S3.code))}`;
+  return others.length === 0 ? `primary region ${(0, import_chunk_7SSLN7XB.code)(primary)}` : `regions ${listOf(named.map(import_chunk_7SSLN7XB.code))}`;
 }
 function allowed({ configs }, { allowedRegions = [] }) {
   if (allowedRegions.length === 0 || configs.length === 0) return void 0;
-  return `the policy allows ${listOf(allowedRegions.map(import_chunk_K3CV34S3.code))} only`;
+  return `the policy allows ${listOf(allowedRegions.map(import_chunk_7SSLN7XB.code))} only`;
 }
 function stores({ exposures, configs }, ports) {
   if (configs.length === 0) return void 0;
@@ -153,9 +153,9 @@ function stores({ exposures, configs }, ports) {
     ({ dataStores }) => dataStores.filter(({ kind, reached }) => reached === "here" && kind !== "volume").map(({ kind }) => kind)
   );
   const open = ports.filter(
-    ({ start, end }) => import_chunk_K3CV34S3.DATABASES.some((database) => database.ports.some((port) => start <= port && port <= end))
+    ({ start, end }) => import_chunk_7SSLN7XB.DATABASES.some((database) => database.ports.some((port) => start <= port && port <= end))
   );
-  const holds = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(import_chunk_K3CV34S3.code))}`];
+  const holds = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(import_chunk_7SSLN7XB.code))}`];
   const door = open.length === 0 ? "no database port published" : `publishes ${listOf(rangesOf(open))}`;
   return [...holds, door].join("; ");
 }
@@ -167,7 +167,7 @@ function rangesOf(ports) {
 function runningServices({ machines }) {
   const found = /* @__PURE__ */ new Map();
   for (const { services, state } of machines ?? []) {
-    if ((0, import_chunk_T3D5NHD5.isGone)(state)) continue;
+    if ((0, import_chunk_JCPBKWEM.isGone)(state)) continue;
     for (const service of services) found.set(`${service.protocol} ${service.start} ${service.end}`, service);
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -176,7 +176,7 @@ function nameOfRunning({ protocol, start, end }) {
   return `${start === end ? `port ${start}` : `ports ${start}\u2013${end}`}${protocol === "udp" ? " (UDP)" : ""}`;
 }
 function declaresService(project, name, running) {
-  const services = (0, import_chunk_V3WUZIMU.appsNamed)(project, name).flatMap((app) => app.services);
+  const services = (0, import_chunk_R3UPUHJK.appsNamed)(project, name).flatMap((app) => app.services);
   let unsure = false;
   for (const service of services) {
     const protocol = protocolOf(service);
@@ -196,14 +196,14 @@ function missingPorts(app, running) {
       const { start, end } = port;
       if (start === void 0 || end === void 0 || protocol === void 0) continue;
       const runs = running.some((own) => own.protocol === protocol && own.start <= end && start <= own.end);
-      if (!runs) missing.set((0, import_chunk_K3CV34S3.nameOfPort)(port), port);
+      if (!runs) missing.set((0, import_chunk_7SSLN7XB.nameOfPort)(port), port);
     }
   }
   return [...missing.values()];
 }
 function protocolOf({ protocol }) {
   if (protocol?.known === false) return void 0;
-  return (0, import_chunk_K3CV34S3.known)(protocol)?.toLowerCase() === "udp" ? "udp" : "tcp";
+  return (0, import_chunk_7SSLN7XB.known)(protocol)?.toLowerCase() === "udp" ? "udp" : "tcp";
 }
 // src/exposure/seen-outside.ts
 function seenOutside(hosts, declared) {
@@ -225,12 +225,12 @@ function ofHosts(hosts, see) {
   const groups = /* @__PURE__ */ new Map();
   for (const host of hosts) {
     const words = see(host);
-    if (words !== void 0) groups.set(words, [...groups.get(words) ?? [], (0, import_chunk_QH3NS6CR.labelOf)(host)]);
+    if (words !== void 0) groups.set(words, [...groups.get(words) ?? [], (0, import_chunk_GT4FTUWI.labelOf)(host)]);
   }
   if (groups.size === 0) return void 0;
   const [[only = ""] = []] = groups;
   if (groups.size === 1 && hosts.length === 1) return only;
-  return [...groups].map(([words, names]) => `${listOf(names.map(import_chunk_K3CV34S3.code))}: ${words}`).join("; ");
+  return [...groups].map(([words, names]) => `${listOf(names.map(import_chunk_7SSLN7XB.code))}: ${words}`).join("; ");
 }
 function ofHost({ addresses }, see) {
   const seen = addresses.flatMap((address) => {
@@ -246,13 +246,13 @@ function transport2({ https, http }) {
 }
 function secured({ port, state, certificate, versions, response }) {
   if (state !== "answered") return [`${port} ${STATES[state]}`];
-  const offered = import_chunk_QH3NS6CR.TLS_VERSIONS.filter((version) => versions[version] === "offered");
+  const offered = import_chunk_GT4FTUWI.TLS_VERSIONS.filter((version) => versions[version] === "offered");
   const names = offered.map((version) => version === "TLSv1" ? "1.0" : version.slice("TLSv".length));
   return [
     ...certificate ? [certificateWords(certificate)] : [],
     ...names.length > 0 ? [`TLS ${listOf(names)}`] : [],
     ...response?.hstsSeconds ? ["HSTS"] : [],
-    ...response?.redirect?.end === "other-host" ? [`leads on to ${(0, import_chunk_K3CV34S3.code)(response.redirect.host ?? "")}`] : []
+    ...response?.redirect?.end === "other-host" ? [`leads on to ${(0, import_chunk_7SSLN7XB.code)(response.redirect.host ?? "")}`] : []
   ];
 }
 var STATES = {
@@ -265,12 +265,12 @@ function certificateWords(certificate) {
   const { issuer, validTo, faults } = certificate;
   const [fault] = faults;
   if (fault) return `a certificate that ${FAULTS[fault](certificate)}`;
-  return `certificate of ${issuer === void 0 ? "an issuer without a name" : (0, import_chunk_K3CV34S3.code)(issuer)} until ${dayOf(validTo)}`;
+  return `certificate of ${issuer === void 0 ? "an issuer without a name" : (0, import_chunk_7SSLN7XB.code)(issuer)} until ${dayOf(validTo)}`;
 }
 var FAULTS = {
   expired: ({ validTo }) => `ran out on ${dayOf(validTo)}`,
   "not-yet-valid": ({ validFrom }) => `is valid from ${dayOf(validFrom)} only`,
-  "wrong-name": (certificate) => `is made out to ${(0, import_chunk_T3D5NHD5.nameOfCertificate)(certificate)}`,
+  "wrong-name": (certificate) => `is made out to ${(0, import_chunk_JCPBKWEM.nameOfCertificate)(certificate)}`,
   "self-signed": () => "is signed by itself",
   untrusted: () => "is signed by nobody that browsers know"
 };
@@ -285,7 +285,7 @@ function plain({ port, state, response }) {
 var REDIRECTS = {
   https: () => "http redirects to https",
   plain: () => "http redirects to http",
-  "other-host": ({ host, secure }) => `http redirects to ${(0, import_chunk_K3CV34S3.code)(host ?? "")}${secure ? "" : ", in plain HTTP"}`,
+  "other-host": ({ host, secure }) => `http redirects to ${(0, import_chunk_7SSLN7XB.code)(host ?? "")}${secure ? "" : ", in plain HTTP"}`,
   loop: () => "http redirects in a circle",
   broken: () => "http redirects nowhere",
   unseen: () => "http redirects to a page that gives no answer"
@@ -293,16 +293,16 @@ var REDIRECTS = {
 var SECRET_FILES = /* @__PURE__ */ new Set(["env-file", "git-folder"]);
 function filesServed({ https }) {
   if (!https?.response) return [];
-  const served = https.leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => (0, import_chunk_K3CV34S3.code)(path));
+  const served = https.leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => (0, import_chunk_7SSLN7XB.code)(path));
   return [served.length === 0 ? "no file of secrets is served" : `serves ${listOf(served)}`];
 }
 function doors({ https, http, ports }, declared) {
   if (!https && !http && ports.length === 0) return [];
   const web = [http, https].flatMap((door) => door?.response ? [door.port] : []);
-  const others = ports.filter((port) => (0, import_chunk_T3D5NHD5.isOpen)(port, declared)).map(({ port }) => port);
+  const others = ports.filter((port) => (0, import_chunk_JCPBKWEM.isOpen)(port, declared)).map(({ port }) => port);
   const open = [...web, ...others].sort((a, b) => a - b);
   const quiet = ports.length - others.length;
-  const pages = (https?.leaks ?? []).filter(({ kind }) => !SECRET_FILES.has(kind)).map(({ path }) => (0, import_chunk_K3CV34S3.code)(path));
+  const pages = (https?.leaks ?? []).filter(({ kind }) => !SECRET_FILES.has(kind)).map(({ path }) => (0, import_chunk_7SSLN7XB.code)(path));
   return [
     open.length === 0 ? "no answer" : `answers on ${listOf(open.map(String))}`,
     // The proxy of Fly.io may do that for an app that serves nothing.
@@ -312,7 +312,7 @@ function doors({ https, http, ports }, declared) {
   ];
 }
 function databases({ ports }, declared) {
-  const known2 = ports.filter(({ port }) => import_chunk_K3CV34S3.DATABASES.some((database) => database.ports.includes(port)));
+  const known2 = ports.filter(({ port }) => import_chunk_7SSLN7XB.DATABASES.some((database) => database.ports.includes(port)));
   const told = known2.filter(({ port, state }) => state === "spoke" || declared(port));
   const quiet = known2.length - told.length;
   return [
@@ -330,8 +330,8 @@ var PORT_STATES = {
 // src/exposure/seen-inside.ts
 function seenInside(app, configs, holdsData) {
   const { addresses, certificates: certificates2, secrets } = app;
-  const machines = app.machines?.filter(({ state }) => !(0, import_chunk_T3D5NHD5.isGone)(state));
-  const volumes = app.volumes?.filter(({ state }) => !(0, import_chunk_T3D5NHD5.isGone)(state));
+  const machines = app.machines?.filter(({ state }) => !(0, import_chunk_JCPBKWEM.isGone)(state));
+  const volumes = app.volumes?.filter(({ state }) => !(0, import_chunk_JCPBKWEM.isGone)(state));
   const services = machines ? [serviceWords(app)] : [];
   const of = (kind) => addresses?.filter((address) => address.kind === kind).length ?? 0;
   const open = addresses ? [some(of("public"), "public address", "public addresses")] : [];
@@ -353,11 +353,11 @@ function secretWords(secrets, configs) {
   if (secrets.length === 0) return "no secrets";
   const both = envNamesOf(configs).filter((name) => secrets.includes(name));
   const total = numberOf(secrets.length, "secret");
-  return both.length === 0 ? `${total}, none of them in \`[env]\`` : `${total}, ${listOf(both.map(import_chunk_K3CV34S3.code))} in \`[env]\` too`;
+  return both.length === 0 ? `${total}, none of them in \`[env]\`` : `${total}, ${listOf(both.map(import_chunk_7SSLN7XB.code))} in \`[env]\` too`;
 }
 function certificateWords2({ hostname, issued, expires, status }) {
-  if (!issued) return `${(0, import_chunk_K3CV34S3.code)(hostname)} not issued (${(0, import_chunk_K3CV34S3.code)(status)})`;
-  return `${(0, import_chunk_K3CV34S3.code)(hostname)} issued${expires === void 0 ? "" : ` until ${dayOf(expires)}`}`;
+  if (!issued) return `${(0, import_chunk_7SSLN7XB.code)(hostname)} not issued (${(0, import_chunk_7SSLN7XB.code)(status)})`;
+  return `${(0, import_chunk_7SSLN7XB.code)(hostname)} issued${expires === void 0 ? "" : ` until ${dayOf(expires)}`}`;
 }
 function machineWords(machines) {
   if (machines.length === 0) return "no Machines";
@@ -374,7 +374,7 @@ function volumeWords(volumes) {
   ].join(", ");
 }
 function regionsOf(things) {
-  return listOf([...new Set(things.map(({ region }) => region))].sort().map(import_chunk_K3CV34S3.code));
+  return listOf([...new Set(things.map(({ region }) => region))].sort().map(import_chunk_7SSLN7XB.code));
 }
 function serviceWords(app) {
   const names = runningServices(app).map((service) => nameOfRunning(service).replace(/^ports? /, ""));
@@ -382,7 +382,7 @@ function serviceWords(app) {
 }
 // src/exposure/verified.ts
 function verifiedOf(project, seen, findings) {
-  const { apps: exposures } = (0, import_chunk_K3CV34S3.exposureOf)(project);
+  const { apps: exposures } = (0, import_chunk_7SSLN7XB.exposureOf)(project);
   const promisers = promisersOf(project.apps, exposures);
   const isNamed = seen.hosts.some(({ origin }) => origin === "named");
   const names = new Set(promisers.map(({ name }) => name));
@@ -393,7 +393,7 @@ function verifiedOf(project, seen, findings) {
 function promisersOf(apps, exposures) {
   const found = /* @__PURE__ */ new Map();
   for (const app of apps) {
-    const name = (0, import_chunk_K3CV34S3.known)(app.name);
+    const name = (0, import_chunk_7SSLN7XB.known)(app.name);
     const key = JSON.stringify([name ?? null, name === void 0 ? app.path : ""]);
     const promiser = found.get(key) ?? { name, configs: [], exposures: [] };
     promiser.configs.push(app);
@@ -411,22 +411,22 @@ function verifiedApp(promiser, project, seen, findings) {
   const promises = promisesOf(promiser, project.policy);
   const holdsData = !isPrivate(promiser) && exposures.some(({ dataStores }) => dataStores.some(({ kind, reached }) => reached === "here" && kind !== "volume"));
   const sights = {
-    outside: seenOutside(hosts, (port) => (0, import_chunk_T3D5NHD5.declaresPort)(project, name, port)),
+    outside: seenOutside(hosts, (port) => (0, import_chunk_JCPBKWEM.declaresPort)(project, name, port)),
     inside: inside ? seenInside(inside, configs, holdsData) : NOTHING
   };
   const ranges = ports.map(({ start, end }) => start === end ? String(start) : `${start}\u2013${end}`);
   if (ranges.length > 0) promises.set("configuration", `services on ${listOf(ranges)}`);
   if (!promises.has("private-networking") && sights.inside.get("private-networking") === "no Flycast address")
     sights.inside.delete("private-networking");
-  const about = { hosts: hosts.map(import_chunk_QH3NS6CR.labelOf), apps: name === void 0 ? [] : [name] };
-  return { name: (0, import_chunk_YQWFMM7V.withoutKeys)(name ?? path), path, rows: rowsOf(promises, sights, about, seen, findings) };
+  const about = { hosts: hosts.map(import_chunk_GT4FTUWI.labelOf), apps: name === void 0 ? [] : [name] };
+  return { name: (0, import_chunk_TM6OELSD.withoutKeys)(name ?? path), path, rows: rowsOf(promises, sights, about, seen, findings) };
 }
 function verifiedHost(host, seen, findings) {
   const sights = { outside: seenOutside([host], () => false), inside: NOTHING };
   return {
-    name: (0, import_chunk_QH3NS6CR.labelOf)(host),
+    name: (0, import_chunk_GT4FTUWI.labelOf)(host),
     path: void 0,
-    rows: rowsOf(NOTHING, sights, { hosts: [(0, import_chunk_QH3NS6CR.labelOf)(host)], apps: [] }, seen, findings)
+    rows: rowsOf(NOTHING, sights, { hosts: [(0, import_chunk_GT4FTUWI.labelOf)(host)], apps: [] }, seen, findings)
   };
 }
 var NOTHING = /* @__PURE__ */ new Map();
@@ -436,7 +436,7 @@ function rowsOf(promises, sights, about, { gaps }, findings) {
   const own = findings.filter(
     ({ subject }) => [...about.hosts, ...about.apps].some((name) => subject.startsWith(`${name}: `))
   );
-  return import_chunk_YQWFMM7V.PRACTICES.flatMap((practice) => {
+  return import_chunk_TM6OELSD.PRACTICES.flatMap((practice) => {
     const promised = promises.get(practice);
     const outside = sights.outside.get(practice);
     const inside = sights.inside.get(practice);
@@ -452,7 +452,7 @@ function rowsOf(promises, sights, about, { gaps }, findings) {
 }
 // src/model/app-reach.ts
 function reachOfApp(project, name) {
-  const states = new Set((0, import_chunk_V3WUZIMU.appsNamed)(project, name).map(({ reach }) => reach.state));
+  const states = new Set((0, import_chunk_R3UPUHJK.appsNamed)(project, name).map(({ reach }) => reach.state));
   if (states.has("public")) return "public";
   if (states.size > 0) return states.has("unknown") ? "unknown" : "private";
   const declared = name === void 0 ? void 0 : project.policy.apps.get(name);
@@ -496,12 +496,12 @@ var MIN_COLUMN = 22;
 function verifiedLines(verified, style, width) {
   const rows = verified.flatMap((entry) => entry.rows);
   if (rows.length === 0) return [];
-  const practices = Math.max(...rows.map(({ practice }) => import_chunk_YQWFMM7V.PRACTICE_NAMES[practice].length));
+  const practices = Math.max(...rows.map(({ practice }) => import_chunk_TM6OELSD.PRACTICE_NAMES[practice].length));
   const states = Math.max(...rows.map((row) => stateWordOf(row).length));
   const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2);
   const lines = verified.flatMap(({ name, path, rows: own }) => [
     ...wrap(
-      `  ${style.strong((0, import_chunk_YQWFMM7V.oneLine)(name))}${path === void 0 ? "" : ` ${style.faint((0, import_chunk_YQWFMM7V.oneLine)(path))}`}`,
+      `  ${style.strong((0, import_chunk_TM6OELSD.oneLine)(name))}${path === void 0 ? "" : ` ${style.faint((0, import_chunk_TM6OELSD.oneLine)(path))}`}`,
       "  ",
       width
     ),
@@ -527,7 +527,7 @@ function sideBySide(row, style, widths) {
   const seen = columnLines(row.seen ?? "\u2014", column);
   const lines = [];
   for (let i = 0; i < Math.max(promised.length, seen.length); i++) {
-    const name = i === 0 ? import_chunk_YQWFMM7V.PRACTICE_NAMES[row.practice].padEnd(practices) : " ".repeat(practices);
+    const name = i === 0 ? import_chunk_TM6OELSD.PRACTICE_NAMES[row.practice].padEnd(practices) : " ".repeat(practices);
     const state = i === 0 ? paint(row, stateWordOf(row).padEnd(states), style) : " ".repeat(states);
     const left = padded(promised[i] ?? "", column);
     lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${seen[i] ?? ""}`.trimEnd());
@@ -542,15 +542,15 @@ function padded(text, width) {
 }
 function stacked(row, style, width) {
   const deeper = `${INDENT}  `;
-  const part = (label, text) => wrap(`${deeper}${style.faint(label)} ${(0, import_chunk_YQWFMM7V.oneLine)(text)}`, `${deeper}  `, width);
+  const part = (label, text) => wrap(`${deeper}${style.faint(label)} ${(0, import_chunk_TM6OELSD.oneLine)(text)}`, `${deeper}  `, width);
   return [
-    `${INDENT}${import_chunk_YQWFMM7V.PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateWordOf(row), style)}`,
+    `${INDENT}${import_chunk_TM6OELSD.PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateWordOf(row), style)}`,
     ...part("promised", row.promised ?? "\u2014"),
     ...part("seen", row.seen ?? "\u2014")
   ];
 }
 function columnLines(text, width) {
-  return wrap((0, import_chunk_YQWFMM7V.oneLine)(text), "", width).flatMap((line) => {
+  return wrap((0, import_chunk_TM6OELSD.oneLine)(text), "", width).flatMap((line) => {
     const parts = [];
     for (let rest = line; rest !== ""; rest = rest.slice(Math.max(1, (0, import_chunk_N766BXIB.fit)(rest, width)))) {
       parts.push(rest.slice(0, Math.max(1, (0, import_chunk_N766BXIB.fit)(rest, width))));
@@ -565,7 +565,7 @@ function redirectFault({ https, http }, hosts) {
     return { words: "lead from HTTPS back to plain HTTP: whoever sits on the way reads along" };
   if (overHttps?.end === "other-host" && !overHttps.secure)
     return {
-      words: `lead from HTTPS to ${(0, import_chunk_K3CV34S3.code)(overHttps.host ?? "")} over plain HTTP: whoever sits on the way reads along`
+      words: `lead from HTTPS to ${(0, import_chunk_7SSLN7XB.code)(overHttps.host ?? "")} over plain HTTP: whoever sits on the way reads along`
     };
   if (overHttps?.end === "loop") return { words: "go in a circle: nobody gets to the site over HTTPS" };
   const redirect = http?.response?.redirect;
@@ -582,7 +582,7 @@ function plainFault({ end, host, secure }, hosts) {
     case "other-host":
       if (secure || leadsOn(hosts.find((other) => other.host === host))) return void 0;
       return {
-        words: `lead to ${(0, import_chunk_K3CV34S3.code)(host ?? "")} over plain HTTP, where nobody looked whether they lead on to HTTPS: until then whoever sits on the way sends visitors elsewhere`,
+        words: `lead to ${(0, import_chunk_7SSLN7XB.code)(host ?? "")} over plain HTTP, where nobody looked whether they lead on to HTTPS: until then whoever sits on the way sends visitors elsewhere`,
         severity: "medium"
       };
     case "https":

@@ -25,8 +25,8 @@ __export(stdin_exports, {
   parsedSpans: () => parsedSpans,
   tomlFault: () => tomlFault
 });
-var import_chunk_K3CV34S3 = whole(require("./chunk-K3CV34S3.js"));
-var import_chunk_YQWFMM7V = whole(require("./chunk-YQWFMM7V.js"));
+var import_chunk_7SSLN7XB = whole(require("./chunk-7SSLN7XB.js"));
+var import_chunk_TM6OELSD = whole(require("./chunk-TM6OELSD.js"));
 var import_chunk_XQKIMNC2 = whole(require("./chunk-XQKIMNC2.js"));
 var import_chunk_2YZVYERF = whole(require("./chunk-2YZVYERF.js"));
 // src/parse/toml-errors.ts

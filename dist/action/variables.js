@@ -51,9 +51,9 @@ __export(stdin_exports, {
   tlsOption: () => tlsOption
 });
 var import_chunk_WNEWWX52 = whole(require("./chunk-WNEWWX52.js"));
-var import_chunk_V3WUZIMU = whole(require("./chunk-V3WUZIMU.js"));
-var import_chunk_K3CV34S3 = whole(require("./chunk-K3CV34S3.js"));
-var import_chunk_YQWFMM7V = whole(require("./chunk-YQWFMM7V.js"));
+var import_chunk_R3UPUHJK = whole(require("./chunk-R3UPUHJK.js"));
+var import_chunk_7SSLN7XB = whole(require("./chunk-7SSLN7XB.js"));
+var import_chunk_TM6OELSD = whole(require("./chunk-TM6OELSD.js"));
 var import_chunk_XQKIMNC2 = whole(require("./chunk-XQKIMNC2.js"));
 var import_chunk_2YZVYERF = whole(require("./chunk-2YZVYERF.js"));
 var import_node_crypto = require("node:crypto");
@@ -63,8 +63,8 @@ var OPTION = /^--?(?:host|hostname|h|H|b|bind|bind-address|listen|listen-address
 var VARIABLE = /^(?:HOST|HOSTNAME|BIND|BIND_ADDR|BIND_ADDRESS|BIND_HOST|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS|LISTEN_HOST|(?:NITRO|UVICORN|SERVER|HTTP|APP)_HOST)$/;
 var DUAL_STACK = /(?:^|\s|\/)(?:java|kotlin|sbt|gradle|mvn)(?:\s|$)|\.jar\b/;
 function bindingOf(service, app) {
-  const commands = (0, import_chunk_K3CV34S3.commandsBehind)(service, app);
-  const lines = commands.map(import_chunk_K3CV34S3.lineOf);
+  const commands = (0, import_chunk_7SSLN7XB.commandsBehind)(service, app);
+  const lines = commands.map(import_chunk_7SSLN7XB.lineOf);
   if (lines.some((line) => /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line))) return void 0;
   for (const { words } of commands) {
     for (const [index, word] of words.entries()) {
@@ -77,7 +77,7 @@ function bindingOf(service, app) {
   }
   return byVariable(app);
 }
-var byVariable = (0, import_chunk_YQWFMM7V.onceFor)(({ settings }) => {
+var byVariable = (0, import_chunk_TM6OELSD.onceFor)(({ settings }) => {
   const runtime = settings.filter(({ name, reader }) => reader === "runtime" && VARIABLE.test(name));
   const settled = runtime.map(({ value }) => value.known ? IPV4_ONLY.exec(value.value)?.[1] : void 0);
   const [address] = settled;
@@ -257,8 +257,8 @@ var NOUNS_OF_SECRETS = /* @__PURE__ */ new Set([
   "value"
 ]);
 function repeatsName(name, value) {
-  const names = new Set((0, import_chunk_K3CV34S3.wordsOf)(name));
-  const words = (0, import_chunk_K3CV34S3.wordsOf)(value);
+  const names = new Set((0, import_chunk_7SSLN7XB.wordsOf)(name));
+  const words = (0, import_chunk_7SSLN7XB.wordsOf)(value);
   const last = words.at(-1);
   if (last === void 0 || !words.every((word) => /^[a-z]{1,30}$/.test(word))) return false;
   return words.some((word) => names.has(word)) && (names.has(last) || NOUNS_OF_SECRETS.has(last));
@@ -273,12 +273,12 @@ function classifyHost(host, project, from) {
   const appName = publicAppOf(name, project);
   if (appName === void 0) return { kind: "public", name };
   const owner = named(appName, project);
-  if (from && (0, import_chunk_K3CV34S3.known)(from.name) === appName) return { kind: "own", name, ...owner };
-  const ours = (0, import_chunk_V3WUZIMU.appsNamed)(project, appName).length > 0 || project.policy.apps.has(appName);
+  if (from && (0, import_chunk_7SSLN7XB.known)(from.name) === appName) return { kind: "own", name, ...owner };
+  const ours = (0, import_chunk_R3UPUHJK.appsNamed)(project, appName).length > 0 || project.policy.apps.has(appName);
   return { kind: ours ? "sibling" : "fly-app", name, ...owner };
 }
 function named(appName, project) {
-  const [app, ...others] = (0, import_chunk_V3WUZIMU.appsNamed)(project, appName);
+  const [app, ...others] = (0, import_chunk_R3UPUHJK.appsNamed)(project, appName);
   return app && others.length === 0 ? { appName, app } : { appName };
 }
 function publicAppOf(name, project) {
@@ -418,8 +418,8 @@ function judgeFormat(name, text, { reader }) {
   for (const { kind, pattern, public: open, ownMake } of CREDENTIAL_FORMATS) {
     if (ownMake && (reader === "development" || reader === "ci")) continue;
     const match = pattern.exec(text)?.[0];
-    if (match === void 0 || !isReal(match) || open && (0, import_chunk_K3CV34S3.isBrowserName)(name)) continue;
-    const label = `${kind} ${(0, import_chunk_K3CV34S3.code)(`${match.slice(0, 4)}\u2026`)}`;
+    if (match === void 0 || !isReal(match) || open && (0, import_chunk_7SSLN7XB.isBrowserName)(name)) continue;
+    const label = `${kind} ${(0, import_chunk_7SSLN7XB.code)(`${match.slice(0, 4)}\u2026`)}`;
     return { kind, evidence: "provider format", confidence: open ? "medium" : "high", label, digest: digestOf(match) };
   }
   return void 0;
@@ -431,13 +431,13 @@ function isReal(match) {
 }
 function judgeToken(name, text) {
   const match = JSON_WEB_TOKEN.exec(text);
-  if (!match?.[1] || (0, import_chunk_K3CV34S3.isBrowserName)(name)) return void 0;
+  if (!match?.[1] || (0, import_chunk_7SSLN7XB.isBrowserName)(name)) return void 0;
   const claims = Buffer.from(match[1], "base64url").toString("utf8");
   if (/"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"')) return void 0;
   const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims);
   const kind = service ? "Supabase service-role key" : "JSON Web Token";
   const confidence = service ? "high" : "medium";
-  return { kind, evidence: "provider format", confidence, label: `${kind} ${(0, import_chunk_K3CV34S3.code)("eyJ\u2026")}`, digest: digestOf(match[0]) };
+  return { kind, evidence: "provider format", confidence, label: `${kind} ${(0, import_chunk_7SSLN7XB.code)("eyJ\u2026")}`, digest: digestOf(match[0]) };
 }
 function judgeHash(name, text) {
   const hash = BCRYPT_HASH.exec(text)?.[0];
@@ -452,7 +452,7 @@ function judgeUrl(url, { reader }) {
   const bare = hosts.every((host) => !/[.:]/.test(host.name));
   const weak = isWeak(password) || password === user;
   if (weak && (reader === "build" || reader === "ci") && bare) return void 0;
-  const kind = `password in a ${(0, import_chunk_K3CV34S3.code)(`${url.scheme}://`)} URL`;
+  const kind = `password in a ${(0, import_chunk_7SSLN7XB.code)(`${url.scheme}://`)} URL`;
   const confidence = weak ? bare && password === user ? "low" : "medium" : "high";
   return { kind, evidence: "url userinfo", confidence, label: kind, digest: digestOf(password) };
 }
@@ -469,10 +469,10 @@ function judgeConnectionString(text, { reader }) {
 }
 var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_)/;
 function judgeNamed(name, text, { reader }) {
-  const login = (0, import_chunk_K3CV34S3.isLoginName)(name) ? judgeLogin(text, reader) : void 0;
+  const login = (0, import_chunk_7SSLN7XB.isLoginName)(name) ? judgeLogin(text, reader) : void 0;
   if (login) return login;
-  const role = (0, import_chunk_K3CV34S3.secretNameOf)(name);
-  if (role === void 0 || (0, import_chunk_K3CV34S3.isBrowserName)(name) || text.length > 4096 || text.includes("\n")) return void 0;
+  const role = (0, import_chunk_7SSLN7XB.secretNameOf)(name);
+  if (role === void 0 || (0, import_chunk_7SSLN7XB.isBrowserName)(name) || text.length > 4096 || text.includes("\n")) return void 0;
   const secret = withoutScheme(text);
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
@@ -509,7 +509,7 @@ function isMadeUp(secret) {
   return isSlug(secret) || /^[A-Za-z]{0,40}(?:secret|password|key|jwt)[A-Za-z]{0,40}\d{0,8}$/i.test(secret);
 }
 function kindOf(name, role) {
-  const words = (0, import_chunk_K3CV34S3.wordsOf)(name).join(" ");
+  const words = (0, import_chunk_7SSLN7XB.wordsOf)(name).join(" ");
   if (/^aws secret access key$|^secret access key$/.test(words)) return "AWS secret access key";
   if (words === "rails master key") return "Rails master key";
   if (words === "secret key base") return "key that signs sessions";
@@ -520,7 +520,7 @@ function kindOf(name, role) {
 var NAMES_OF_PUBLIC_NOISE = /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|path|url|tag|image|nonce|csp|cert|pub|opts|options|flags/i;
 function judgeEntropy(name, text) {
   if (text.length < 32 || text.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return void 0;
-  if (NAMES_OF_PUBLIC_NOISE.test(name) || (0, import_chunk_K3CV34S3.isBrowserName)(name) || PUBLIC_VALUE.test(text) || isPlaceholder(text) || isHarmless(text))
+  if (NAMES_OF_PUBLIC_NOISE.test(name) || (0, import_chunk_7SSLN7XB.isBrowserName)(name) || PUBLIC_VALUE.test(text) || isPlaceholder(text) || isHarmless(text))
     return void 0;
   if (!/\d/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !isRandom(text) || entropyOf(text) < 4.3)
     return void 0;
@@ -542,13 +542,13 @@ var PAIR = /(?<![\w-])([A-Za-z_]\w{0,99})=(\$\{\{[^}\n]{0,300}\}\}|"[^"\n]{0,500
 function credentialsIn(text, context = {}) {
   const found = [];
   const block = KEY_BLOCK.exec(text);
-  const whole = block?.[0].includes("\n") ? (0, import_chunk_K3CV34S3.judgeCredential)("", text, context) : void 0;
+  const whole = block?.[0].includes("\n") ? (0, import_chunk_7SSLN7XB.judgeCredential)("", text, context) : void 0;
   const key = whole?.evidence === "key block" ? whole : void 0;
   if (block && key) found.push({ credential: key, name: "", from: block.index, to: text.indexOf("\n", block.index) });
   let from = 0;
   for (const line of text.split("\n")) {
     const [, name = "", value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? [];
-    const credential = (0, import_chunk_K3CV34S3.judgeCredential)(name, unquoted(value), context);
+    const credential = (0, import_chunk_7SSLN7XB.judgeCredential)(name, unquoted(value), context);
     if (credential && credential.evidence !== "high entropy" && !(key && credential.evidence === "key block")) {
       found.push({ credential, name, from, to: from + line.trimEnd().length });
     }
@@ -644,22 +644,22 @@ function isMixed(text) {
 }
 // src/rulekit/private-addresses.ts
 function privateAddressOf(target, other, name) {
-  const service = (0, import_chunk_K3CV34S3.hasManyPorts)(other) ? void 0 : serviceFor(target, other);
-  const port = (0, import_chunk_K3CV34S3.known)(service?.internalPort);
+  const service = (0, import_chunk_7SSLN7XB.hasManyPorts)(other) ? void 0 : serviceFor(target, other);
+  const port = (0, import_chunk_7SSLN7XB.known)(service?.internalPort);
   if (!service || port === void 0) return void 0;
   const scheme = privateScheme(target.scheme);
   const door = mayStop(service) ? plainPort(service) : void 0;
   if (door) {
     const text2 = `${scheme}${name}.flycast${door.start === 80 || scheme === "" ? "" : `:${door.start}`}`;
     const allocate = `\`fly ips allocate-v6 --private --app ${name}\``;
-    if (!(0, import_chunk_K3CV34S3.is)(door.forceHttps, true)) return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}.`, ready: true };
-    const first = `give up the public address of ${(0, import_chunk_K3CV34S3.code)(name)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
+    if (!(0, import_chunk_7SSLN7XB.is)(door.forceHttps, true)) return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}.`, ready: true };
+    const first = `give up the public address of ${(0, import_chunk_7SSLN7XB.code)(name)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
     return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}; first ${first}.`, ready: false };
   }
   const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === "" && target.port === void 0 ? "" : `:${port}`}`;
   const binding2 = bindingOf(service, other);
   if (binding2) {
-    const remedy = `Use \`${text}\`, and let ${(0, import_chunk_K3CV34S3.code)(name)} listen on \`[::]\` instead of ${(0, import_chunk_K3CV34S3.code)(binding2.address)}: \`.internal\` is IPv6.`;
+    const remedy = `Use \`${text}\`, and let ${(0, import_chunk_7SSLN7XB.code)(name)} listen on \`[::]\` instead of ${(0, import_chunk_7SSLN7XB.code)(binding2.address)}: \`.internal\` is IPv6.`;
     return { text, remedy, ready: false };
   }
   const stays = mayStop(service) ? ", and keep a Machine running with `min_machines_running = 1`" : "";
@@ -667,16 +667,16 @@ function privateAddressOf(target, other, name) {
 }
 function serviceFor({ scheme, port }, { services }) {
   const wanted = port ?? (scheme === "http" || scheme === "ws" ? 80 : 443);
-  const exact = services.find(({ ports }) => ports.some((own) => (0, import_chunk_K3CV34S3.covers)(own, wanted)));
+  const exact = services.find(({ ports }) => ports.some((own) => (0, import_chunk_7SSLN7XB.covers)(own, wanted)));
   if (exact || scheme !== void 0 && !/^(?:https?|wss?)$/.test(scheme)) return exact;
   return services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
 }
 function mayStop({ autoStop, minMachinesRunning }) {
-  return autoStop !== void 0 && (0, import_chunk_K3CV34S3.known)(autoStop) !== "off" && !(((0, import_chunk_K3CV34S3.known)(minMachinesRunning) ?? 0) > 0);
+  return autoStop !== void 0 && (0, import_chunk_7SSLN7XB.known)(autoStop) !== "off" && !(((0, import_chunk_7SSLN7XB.known)(minMachinesRunning) ?? 0) > 0);
 }
 function plainPort({ ports }) {
-  const plain = ports.filter((port) => port.handlers.includes("http") && !(0, import_chunk_K3CV34S3.isEncrypted)(port) && port.start === port.end);
-  return plain.find((port) => (0, import_chunk_K3CV34S3.covers)(port, 80)) ?? plain[0];
+  const plain = ports.filter((port) => port.handlers.includes("http") && !(0, import_chunk_7SSLN7XB.isEncrypted)(port) && port.start === port.end);
+  return plain.find((port) => (0, import_chunk_7SSLN7XB.covers)(port, 80)) ?? plain[0];
 }
 var WITH_TLS = /^(?:https|wss|amqps|mqtts|rediss|valkeys|ldaps|smtps|grpcs)$/;
 function privateScheme(scheme) {
@@ -684,7 +684,7 @@ function privateScheme(scheme) {
   return `${WITH_TLS.test(scheme) ? scheme.slice(0, -1) : scheme}://`;
 }
 function groupPrefix(service, app) {
-  return app.processes.length < 2 ? "" : `${(0, import_chunk_K3CV34S3.groupsOf)(service, app)[0]}.process.`;
+  return app.processes.length < 2 ? "" : `${(0, import_chunk_7SSLN7XB.groupsOf)(service, app)[0]}.process.`;
 }
 function anyAddressOf({ target: { scheme } }, name) {
   if (scheme !== void 0 && /^(?:https?|wss?)$/.test(scheme))
@@ -694,7 +694,7 @@ function anyAddressOf({ target: { scheme } }, name) {
 // src/rulekit/reachability.ts
 function deadEndOf({ target, host }) {
   const { app, name } = host;
-  if (host.kind !== "private" || !app || (0, import_chunk_K3CV34S3.hasManyPorts)(app)) return void 0;
+  if (host.kind !== "private" || !app || (0, import_chunk_7SSLN7XB.hasManyPorts)(app)) return void 0;
   const web = target.scheme !== void 0 && /^(?:https?|wss?)$/.test(target.scheme);
   const secure = target.scheme === "https" || target.scheme === "wss";
   const port = target.port ?? (web ? secure ? 443 : 80 : void 0);
@@ -702,28 +702,28 @@ function deadEndOf({ target, host }) {
   return name.endsWith(".flycast") ? onFlycast(app, name, port, secure, plain) : onInternal(app, name, port, target.port === void 0, secure, plain);
 }
 function onFlycast(app, name, port, secure, plain) {
-  const ports = (0, import_chunk_K3CV34S3.portsOf)(app);
+  const ports = (0, import_chunk_7SSLN7XB.portsOf)(app);
   if (ports.length === 0) {
-    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${(0, import_chunk_K3CV34S3.code)(name.replace(/\.flycast$/, ".internal"))} with the port that it listens on.`;
+    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${(0, import_chunk_7SSLN7XB.code)(name.replace(/\.flycast$/, ".internal"))} with the port that it listens on.`;
     return { reason: "but that app has no service: Flycast has nothing to pass on", remedy };
   }
   if (port === void 0 || ports.some(({ start, end, handlersKnown }) => start === void 0 || end === void 0 || !handlersKnown))
     return void 0;
-  const doors = ports.filter((own) => (0, import_chunk_K3CV34S3.covers)(own, port));
+  const doors = ports.filter((own) => (0, import_chunk_7SSLN7XB.covers)(own, port));
   const door = app.services.map(plainPort).find((own) => own !== void 0);
   const address = plain !== void 0 && door ? `${plain}://${name}${door.start === 80 ? "" : `:${door.start}`}` : void 0;
-  const use = address === void 0 ? `Use an external port of the app: ${(0, import_chunk_K3CV34S3.nameOfPorts)(ports)}.` : `Use \`${address}\`.`;
-  const instead = address === void 0 || (0, import_chunk_K3CV34S3.is)(door?.forceHttps, true) ? {} : { address };
+  const use = address === void 0 ? `Use an external port of the app: ${(0, import_chunk_7SSLN7XB.nameOfPorts)(ports)}.` : `Use \`${address}\`.`;
+  const instead = address === void 0 || (0, import_chunk_7SSLN7XB.is)(door?.forceHttps, true) ? {} : { address };
   if (doors.length === 0)
-    return { reason: `where Flycast answers on ${(0, import_chunk_K3CV34S3.nameOfPorts)(ports)} only, not on ${port}`, remedy: use, ...instead };
-  if (secure && !doors.some(import_chunk_K3CV34S3.isRaw)) {
+    return { reason: `where Flycast answers on ${(0, import_chunk_7SSLN7XB.nameOfPorts)(ports)} only, not on ${port}`, remedy: use, ...instead };
+  if (secure && !doors.some(import_chunk_7SSLN7XB.isRaw)) {
     return {
       reason: "for which no certificate exists, so that HTTPS fails",
       remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
       ...instead
     };
   }
-  const forced = doors.find((own) => (0, import_chunk_K3CV34S3.is)(own.forceHttps, true));
+  const forced = doors.find((own) => (0, import_chunk_7SSLN7XB.is)(own.forceHttps, true));
   if (plain === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
   return {
     reason: "where `force_https` sends it on to HTTPS, for which no certificate exists",
@@ -733,18 +733,18 @@ function onFlycast(app, name, port, secure, plain) {
 }
 function onInternal(app, name, port, implied, secure, plain) {
   const services = app.services.filter(({ ports }) => ports.length > 0);
-  const own = services.map(({ internalPort }) => (0, import_chunk_K3CV34S3.known)(internalPort));
+  const own = services.map(({ internalPort }) => (0, import_chunk_7SSLN7XB.known)(internalPort));
   const [first] = own;
   if (port === void 0 || first === void 0 || own.includes(void 0)) return void 0;
-  const service = services.find(({ internalPort }) => (0, import_chunk_K3CV34S3.is)(internalPort, port));
+  const service = services.find(({ internalPort }) => (0, import_chunk_7SSLN7XB.is)(internalPort, port));
   const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
-  const right = (0, import_chunk_K3CV34S3.known)(web?.internalPort) ?? first;
+  const right = (0, import_chunk_7SSLN7XB.known)(web?.internalPort) ?? first;
   const address = plain === void 0 || new Set(own).size > 1 ? void 0 : `${plain}://${name}:${right}`;
   const instead = address === void 0 ? {} : { address };
   const use = `Use \`${address ?? `${name}:${right}`}\``;
   if (!service) {
     if (mayListen(app, port)) return void 0;
-    const isExternal = implied || (0, import_chunk_K3CV34S3.portsOf)(app).some((other) => (0, import_chunk_K3CV34S3.covers)(other, port));
+    const isExternal = implied || (0, import_chunk_7SSLN7XB.portsOf)(app).some((other) => (0, import_chunk_7SSLN7XB.covers)(other, port));
     const reason = `but nothing listens on port ${port} there: \`.internal\` leads past the proxy to the program itself, on ${right}`;
     return { reason, remedy: `${use}.`, ...instead, ...isExternal ? {} : { isHint: true } };
   }
@@ -755,25 +755,25 @@ function onInternal(app, name, port, implied, secure, plain) {
   const binding2 = bindingOf(service, app);
   if (!binding2) return void 0;
   return {
-    reason: `but that app listens on ${(0, import_chunk_K3CV34S3.code)(binding2.address)} only, and \`.internal\` leads to an IPv6 address`,
+    reason: `but that app listens on ${(0, import_chunk_7SSLN7XB.code)(binding2.address)} only, and \`.internal\` leads to an IPv6 address`,
     remedy: "Let the app listen on `[::]`, which takes IPv4 as well, or call it over `.flycast`.",
     related: { at: binding2.at, note: "Here the called app says where it listens." }
   };
 }
 function mayListen(app, port) {
-  const hasContainers = app.build.composeFile !== void 0 || (0, import_chunk_K3CV34S3.treeAt)(app.config, "machine_config") !== void 0;
+  const hasContainers = app.build.composeFile !== void 0 || (0, import_chunk_7SSLN7XB.treeAt)(app.config, "machine_config") !== void 0;
   return hasContainers || numbersIn(app).has(port);
 }
-var numbersIn = (0, import_chunk_YQWFMM7V.onceFor)(({ config, settings, commands, dockerfile }) => {
+var numbersIn = (0, import_chunk_TM6OELSD.onceFor)(({ config, settings, commands, dockerfile }) => {
   const numbers = /* @__PURE__ */ new Set();
   const add = (text) => {
     for (const digits of text.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
   };
-  for (const { keys, scalar } of (0, import_chunk_K3CV34S3.leavesOf)(config)) if (!keys.includes("ports")) add(String(scalar.value));
-  for (const { value } of settings) add((0, import_chunk_K3CV34S3.known)(value) ?? value.raw);
-  for (const command of commands) add((0, import_chunk_K3CV34S3.lineOf)(command));
+  for (const { keys, scalar } of (0, import_chunk_7SSLN7XB.leavesOf)(config)) if (!keys.includes("ports")) add(String(scalar.value));
+  for (const { value } of settings) add((0, import_chunk_7SSLN7XB.known)(value) ?? value.raw);
+  for (const command of commands) add((0, import_chunk_7SSLN7XB.lineOf)(command));
   for (const { keyword, words } of dockerfile?.instructions ?? []) {
-    if (keyword === "EXPOSE") for (const word of words) add((0, import_chunk_K3CV34S3.known)(word) ?? word.raw);
+    if (keyword === "EXPOSE") for (const word of words) add((0, import_chunk_7SSLN7XB.known)(word) ?? word.raw);
   }
   return numbers;
 });

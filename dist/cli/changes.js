@@ -33,9 +33,9 @@ __export(stdin_exports, {
   readStaged: () => readStaged,
   renamesSinceWritten: () => renamesSinceWritten
 });
-var import_chunk_RE5DJ7GQ = whole(require("./chunk-RE5DJ7GQ.js"));
-var import_chunk_HAT2XTFK = whole(require("./chunk-HAT2XTFK.js"));
-var import_chunk_C5HHVTWP = whole(require("./chunk-C5HHVTWP.js"));
+var import_chunk_BAJAHTHD = whole(require("./chunk-BAJAHTHD.js"));
+var import_chunk_Q7EZOXAU = whole(require("./chunk-Q7EZOXAU.js"));
+var import_chunk_JCG2QZIW = whole(require("./chunk-JCG2QZIW.js"));
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 var import_node_path2 = require("node:path");
@@ -43,7 +43,7 @@ var import_node_path3 = require("node:path");
 // src/local/git-files.ts
 async function listCommit(git, commit) {
   const files = /* @__PURE__ */ new Map();
-  for (const field of (0, import_chunk_RE5DJ7GQ.fieldsOf)(await git.run(["ls-tree", "-r", "-z", "--end-of-options", commit]))) {
+  for (const field of (0, import_chunk_BAJAHTHD.fieldsOf)(await git.run(["ls-tree", "-r", "-z", "--end-of-options", commit]))) {
     const { words, path } = splitAtTab(field);
     const [mode, , id = ""] = words;
     if (isRegular(mode)) files.set(path, id);
@@ -54,7 +54,7 @@ async function listWorkTree(git) {
   const args = ["ls-files", "-z", "-t", "--stage", "--cached", "--deleted", "--others", "--exclude-standard"];
   const files = /* @__PURE__ */ new Set();
   const deleted = [];
-  for (const field of (0, import_chunk_RE5DJ7GQ.fieldsOf)(await git.run(args))) {
+  for (const field of (0, import_chunk_BAJAHTHD.fieldsOf)(await git.run(args))) {
     if (field.startsWith("? ")) {
       const path2 = field.slice(2);
       if (!path2.endsWith("/") && isFile((0, import_node_path.join)(git.directory, path2))) files.add(path2);
@@ -123,14 +123,14 @@ function load() {
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HAT2XTFK.MissingPart("node:os cannot be loaded.");
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_Q7EZOXAU.MissingPart("node:os cannot be loaded.");
   [tmpdir] = loaded;
 }
 // src/local/scratch.ts
 async function inScratch(git, act, index) {
   const located = await git.run(["rev-parse", "--git-path", "index", "--git-path", "objects"]);
   const [own = "", objects = ""] = located.toString("utf8").split("\n");
-  const folder = await (0, import_chunk_RE5DJ7GQ.mkdtemp)((0, import_node_path2.join)(tmpdir(), "airworthy-"));
+  const folder = await (0, import_chunk_BAJAHTHD.mkdtemp)((0, import_node_path2.join)(tmpdir(), "airworthy-"));
   try {
     const variables = {
       GIT_INDEX_FILE: (0, import_node_path2.join)(folder, "index"),
@@ -140,14 +140,14 @@ async function inScratch(git, act, index) {
     await copyIndex(index ?? (0, import_node_path2.resolve)(git.directory, own), variables.GIT_INDEX_FILE);
     return await act({ directory: git.directory, run: (args, options) => git.run(args, { ...options, variables }) });
   } finally {
-    await (0, import_chunk_RE5DJ7GQ.rm)(folder, { recursive: true, force: true });
+    await (0, import_chunk_BAJAHTHD.rm)(folder, { recursive: true, force: true });
   }
 }
 async function copyIndex(from, to) {
-  const known = await (0, import_chunk_RE5DJ7GQ.stat)(from).catch(() => void 0);
+  const known = await (0, import_chunk_BAJAHTHD.stat)(from).catch(() => void 0);
   if (!known) return;
-  await (0, import_chunk_RE5DJ7GQ.copyFile)(from, to);
-  await (0, import_chunk_RE5DJ7GQ.utimes)(to, known.atime, known.mtime);
+  await (0, import_chunk_BAJAHTHD.copyFile)(from, to);
+  await (0, import_chunk_BAJAHTHD.utimes)(to, known.atime, known.mtime);
 }
 // src/local/diff.ts
 var PLAIN = [
@@ -171,15 +171,15 @@ async function diffTrees(git, base, head) {
 async function readDiff(git, sides) {
   const listed = parseRaw(await git.run(["diff", ...PLAIN, "--raw", "-z", ...sides, "--"]));
   const hunks = /* @__PURE__ */ new Map();
-  for (const paths of inPortions(listed.filter((file) => (0, import_chunk_RE5DJ7GQ.mayMatter)(file.previousPath ?? "") || (0, import_chunk_RE5DJ7GQ.mayMatter)(file.path)))) {
+  for (const paths of inPortions(listed.filter((file) => (0, import_chunk_BAJAHTHD.mayMatter)(file.previousPath ?? "") || (0, import_chunk_BAJAHTHD.mayMatter)(file.path)))) {
     const patch = await git.run(["diff", ...PLAIN, ...PATCH, ...sides, "--", ...paths]);
     for (const section of splitPatch(patch.toString("utf8"))) hunks.set(section.path, section.hunks);
   }
   return { files: new Map(listed.map((file) => [file.path, { ...file, hunks: hunks.get(file.path) ?? [] }])) };
 }
 async function withNewFiles(git, act) {
-  const listed = (0, import_chunk_RE5DJ7GQ.fieldsOf)(await git.run(["ls-files", "-z", "--others", "--exclude-standard"]));
-  const added = listed.filter((path) => !path.endsWith("/") && (0, import_chunk_RE5DJ7GQ.mayMatter)(path));
+  const listed = (0, import_chunk_BAJAHTHD.fieldsOf)(await git.run(["ls-files", "-z", "--others", "--exclude-standard"]));
+  const added = listed.filter((path) => !path.endsWith("/") && (0, import_chunk_BAJAHTHD.mayMatter)(path));
   if (added.length === 0) return act(git);
   return inScratch(git, async (scratch) => {
     const input = added.map((path) => `${path}\0`).join("");
@@ -188,7 +188,7 @@ async function withNewFiles(git, act) {
   });
 }
 function parseRaw(output) {
-  const fields = (0, import_chunk_RE5DJ7GQ.fieldsOf)(output);
+  const fields = (0, import_chunk_BAJAHTHD.fieldsOf)(output);
   const files = /* @__PURE__ */ new Map();
   for (let at = 0; at < fields.length; ) {
     const [before = "", after, , , letter = ""] = (fields[at++] ?? "").split(" ");
@@ -226,7 +226,7 @@ ${patch}`.split("\ndiff --git ").slice(1)) {
     const header = section.slice(0, start).split("\n");
     const head = pathOf(header, "+++ ");
     const path = head === "/dev/null" ? pathOf(header, "--- ") : head;
-    if (path !== void 0) sections.push({ path: path.slice(2), hunks: (0, import_chunk_RE5DJ7GQ.parsePatch)(section.slice(start + 1)) });
+    if (path !== void 0) sections.push({ path: path.slice(2), hunks: (0, import_chunk_BAJAHTHD.parsePatch)(section.slice(start + 1)) });
   }
   return sections;
 }
@@ -258,11 +258,11 @@ function unquote(quoted) {
 async function renamesSinceWritten(git, path) {
   const found = await git.run(["log", "-1", "--format=%H", "--", `./${path}`]).catch(() => void 0);
   if (!found) return /* @__PURE__ */ new Map();
-  return (0, import_chunk_RE5DJ7GQ.renamesOf)(await diffWorkTree(git, found.toString("latin1").trim() || "HEAD"));
+  return (0, import_chunk_BAJAHTHD.renamesOf)(await diffWorkTree(git, found.toString("latin1").trim() || "HEAD"));
 }
 // src/local/staged.ts
 async function readStaged(git, environment, changedOf) {
-  const base = await (0, import_chunk_RE5DJ7GQ.resolveCommit)(git, "HEAD") ?? await emptyTree(git);
+  const base = await (0, import_chunk_BAJAHTHD.resolveCommit)(git, "HEAD") ?? await emptyTree(git);
   const index = await indexOfHook(git, environment);
   return inScratch(
     git,
@@ -270,7 +270,7 @@ async function readStaged(git, environment, changedOf) {
       const tree = (await scratch.run(["write-tree", "--missing-ok"])).toString("latin1").trim();
       const diff = await diffTrees(scratch, base, tree);
       const changed = changedOf(diff);
-      const [before, head] = await Promise.all([(0, import_chunk_RE5DJ7GQ.readCommit)(scratch, base, changed), (0, import_chunk_RE5DJ7GQ.readCommit)(scratch, tree, changed)]);
+      const [before, head] = await Promise.all([(0, import_chunk_BAJAHTHD.readCommit)(scratch, base, changed), (0, import_chunk_BAJAHTHD.readCommit)(scratch, tree, changed)]);
       return { base: before, head: { ...head, commit: "index" }, diff };
     },
     index

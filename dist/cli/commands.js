@@ -62,9 +62,9 @@ __export(stdin_exports, {
   windowOf: () => windowOf,
   withoutTabs: () => withoutTabs
 });
-var import_chunk_RE5DJ7GQ = whole(require("./chunk-RE5DJ7GQ.js"));
-var import_chunk_HAT2XTFK = whole(require("./chunk-HAT2XTFK.js"));
-var import_chunk_C5HHVTWP = whole(require("./chunk-C5HHVTWP.js"));
+var import_chunk_BAJAHTHD = whole(require("./chunk-BAJAHTHD.js"));
+var import_chunk_Q7EZOXAU = whole(require("./chunk-Q7EZOXAU.js"));
+var import_chunk_JCG2QZIW = whole(require("./chunk-JCG2QZIW.js"));
 // src/parse/mapped-text.ts
 function windowOf(base, from, to) {
   return { text: base.text.slice(from, to), locate: (start, end) => base.locate(from + start, from + end) };
@@ -297,7 +297,7 @@ function load() {
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HAT2XTFK.MissingPart("unbash cannot be loaded.");
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_Q7EZOXAU.MissingPart("unbash cannot be loaded.");
   [forEachChild, parse] = loaded;
 }
 // src/parse/shell-expressions.ts
@@ -352,13 +352,13 @@ function readPrefix(words) {
   const assignments = [];
   let at = 0;
   for (; ; ) {
-    const wrapper = baseName((0, import_chunk_HAT2XTFK.known)(words[at]));
+    const wrapper = baseName((0, import_chunk_Q7EZOXAU.known)(words[at]));
     if (!WRAPPERS.has(wrapper)) return { program: at, assignments };
     at++;
     for (; at < words.length; at++) {
       const word = words[at];
       const raw = word?.raw ?? "";
-      const option = (0, import_chunk_HAT2XTFK.known)(word) ?? "";
+      const option = (0, import_chunk_Q7EZOXAU.known)(word) ?? "";
       if (OPTIONS_WITH_WORD.has(option)) at++;
       else if (SETTING_WRAPPERS.has(wrapper) && /^["']?[A-Za-z_]\w*=/.test(raw)) assignments.push(at);
       else if (!option.startsWith("-")) break;
@@ -371,10 +371,10 @@ function runsOthers(program) {
 }
 function scriptOf(words) {
   const { program } = readPrefix(words);
-  if (!SHELLS.has(baseName((0, import_chunk_HAT2XTFK.known)(words[program])))) return void 0;
+  if (!SHELLS.has(baseName((0, import_chunk_Q7EZOXAU.known)(words[program])))) return void 0;
   let reads = "input";
   for (let at = program + 1; at < words.length; at++) {
-    const option = (0, import_chunk_HAT2XTFK.known)(words[at]);
+    const option = (0, import_chunk_Q7EZOXAU.known)(words[at]);
     if (option === void 0 || !/^[-+]/.test(option)) return reads === "operand" ? at : void 0;
     if (/^-[a-zA-Z]*c/.test(option)) reads = "operand";
     if (/^[-+][a-zA-Z]*o$/.test(option)) at++;
@@ -533,7 +533,7 @@ function parseScript(text, context, depth) {
       fault: fault && text.locate(fault.pos, fault.pos)
     };
   } catch (error) {
-    if (error instanceof import_chunk_HAT2XTFK.MissingPart) throw error;
+    if (error instanceof import_chunk_Q7EZOXAU.MissingPart) throw error;
     return void 0;
   }
 }
@@ -641,7 +641,7 @@ function parseShellScript(source) {
   const reading = readShell(source, { origin: "script", reader: "ci", key: "script" });
   if (!reading) {
     problems.push({
-      at: (0, import_chunk_HAT2XTFK.fileStart)(source.path),
+      at: (0, import_chunk_Q7EZOXAU.fileStart)(source.path),
       message: "This script is too long or too nested to be read.",
       blocking: true
     });
@@ -666,9 +666,9 @@ function withoutCarriageReturns(text) {
 function urlsOfWords(words, project) {
   const urls = [];
   for (const word of words) {
-    for (const { scheme, hosts } of (0, import_chunk_HAT2XTFK.findUrls)(textOfWord(word))) {
+    for (const { scheme, hosts } of (0, import_chunk_Q7EZOXAU.findUrls)(textOfWord(word))) {
       const host = hosts[0]?.name ?? "";
-      urls.push({ scheme, host, kind: (0, import_chunk_HAT2XTFK.classifyHost)(host, project).kind, at: word.at });
+      urls.push({ scheme, host, kind: (0, import_chunk_Q7EZOXAU.classifyHost)(host, project).kind, at: word.at });
     }
   }
   return urls;
@@ -682,8 +682,8 @@ function isOnInternet({ kind, host }) {
 }
 // src/rulekit/fly-tokens.ts
 function tokenKindOf(command) {
-  if (!(0, import_chunk_HAT2XTFK.isFlyctl)(command)) return void 0;
-  const plain = command.words.map((word) => (0, import_chunk_HAT2XTFK.known)(word) ?? "").filter((text) => text !== "" && !text.startsWith("-"));
+  if (!(0, import_chunk_Q7EZOXAU.isFlyctl)(command)) return void 0;
+  const plain = command.words.map((word) => (0, import_chunk_Q7EZOXAU.known)(word) ?? "").filter((text) => text !== "" && !text.startsWith("-"));
   const at = plain.findIndex((text) => /(?:^|\/)(?:fly|flyctl)$/.test(text));
   const [group, verb, what] = plain.slice(at + 1);
   if (group === "auth" && verb === "token") return "personal";
@@ -695,7 +695,7 @@ function expiryOf({ words }) {
   for (const [index, word] of words.entries()) {
     const [, option, joined] = /^(-x|--expiry)(?:=(.*))?$/.exec(word.known ? word.value : word.raw) ?? [];
     if (option === void 0) continue;
-    const written = joined ?? (0, import_chunk_HAT2XTFK.known)(words[index + 1]);
+    const written = joined ?? (0, import_chunk_Q7EZOXAU.known)(words[index + 1]);
     const hours = /^(\d{1,9})h/.exec(written ?? "")?.[1];
     return hours === void 0 ? void 0 : Number(hours);
   }
@@ -729,8 +729,8 @@ var SWITCHES = new Set(
   --skip-dns-registration --standby-for-all --clear-auto-destroy --clear-cmd`.split(/\s+/)
 );
 function readFlyctl(command) {
-  if (!(0, import_chunk_HAT2XTFK.isFlyctl)(command)) return void 0;
-  const start = command.words.findIndex((word) => /(?:^|\/)(?:fly|flyctl)(?:\.exe)?$/.test((0, import_chunk_HAT2XTFK.known)(word) ?? ""));
+  if (!(0, import_chunk_Q7EZOXAU.isFlyctl)(command)) return void 0;
+  const start = command.words.findIndex((word) => /(?:^|\/)(?:fly|flyctl)(?:\.exe)?$/.test((0, import_chunk_Q7EZOXAU.known)(word) ?? ""));
   const plain = [];
   const options = [];
   for (let i = start + 1; i < command.words.length; i++) {
@@ -744,20 +744,20 @@ function readFlyctl(command) {
       options.push({ name, value: word.known ? { ...word, value: operand } : word });
     } else {
       const next = command.words[i + 1];
-      const takes = next && !SWITCHES.has(name) && !((0, import_chunk_HAT2XTFK.known)(next) ?? next.raw).startsWith("-");
+      const takes = next && !SWITCHES.has(name) && !((0, import_chunk_Q7EZOXAU.known)(next) ?? next.raw).startsWith("-");
       options.push({ name, value: takes ? next : void 0 });
       if (takes) i++;
     }
   }
-  const first = (0, import_chunk_HAT2XTFK.known)(plain[0]) ?? "";
+  const first = (0, import_chunk_Q7EZOXAU.known)(plain[0]) ?? "";
   const group = GROUPS.get(first);
-  const verb = group === void 0 ? first : `${group} ${(0, import_chunk_HAT2XTFK.known)(plain[1]) ?? ""}`.trim();
+  const verb = group === void 0 ? first : `${group} ${(0, import_chunk_Q7EZOXAU.known)(plain[1]) ?? ""}`.trim();
   return { command, verb, operands: plain.slice(group === void 0 ? 1 : 2), options };
 }
 function optionOf({ options }, ...names) {
   return options.findLast(({ name }) => names.includes(name));
 }
 function isSwitchedOff(call, name) {
-  return /^(?:false|f|0)$/i.test((0, import_chunk_HAT2XTFK.known)(optionOf(call, name)?.value) ?? "");
+  return /^(?:false|f|0)$/i.test((0, import_chunk_Q7EZOXAU.known)(optionOf(call, name)?.value) ?? "");
 }
 module.exports = stdin_exports;

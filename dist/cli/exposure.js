@@ -32,10 +32,10 @@ __export(stdin_exports, {
   storeOfHost: () => storeOfHost,
   tlsOf: () => tlsOf
 });
-var import_chunk_4CY4P7UQ = whole(require("./chunk-4CY4P7UQ.js"));
-var import_chunk_RE5DJ7GQ = whole(require("./chunk-RE5DJ7GQ.js"));
-var import_chunk_HAT2XTFK = whole(require("./chunk-HAT2XTFK.js"));
-var import_chunk_C5HHVTWP = whole(require("./chunk-C5HHVTWP.js"));
+var import_chunk_7OSQ4VJO = whole(require("./chunk-7OSQ4VJO.js"));
+var import_chunk_BAJAHTHD = whole(require("./chunk-BAJAHTHD.js"));
+var import_chunk_Q7EZOXAU = whole(require("./chunk-Q7EZOXAU.js"));
+var import_chunk_JCG2QZIW = whole(require("./chunk-JCG2QZIW.js"));
 // src/exposure/providers.ts
 var PROVIDERS = [
   ["flympg.net", "Managed Postgres"],
@@ -76,10 +76,10 @@ function connectionsOf(project) {
   const connections = [];
   for (const setting of project.settings) {
     if (!runs(setting) || !mayConnect(setting)) continue;
-    const targets = (0, import_chunk_HAT2XTFK.targetsOf)(setting, project).filter((target) => isConnection(setting, target));
+    const targets = (0, import_chunk_Q7EZOXAU.targetsOf)(setting, project).filter((target) => isConnection(setting, target));
     for (const target of targets) {
       for (const from of owners(setting)) {
-        connections.push({ ...target, from, host: (0, import_chunk_HAT2XTFK.classifyHost)(target.host, project, from) });
+        connections.push({ ...target, from, host: (0, import_chunk_Q7EZOXAU.classifyHost)(target.host, project, from) });
       }
     }
   }
@@ -87,7 +87,7 @@ function connectionsOf(project) {
     if (!runs(command)) continue;
     for (const address of addressesIn(command)) {
       for (const from of owners(command)) {
-        const host = (0, import_chunk_HAT2XTFK.classifyHost)(address.host, project, from);
+        const host = (0, import_chunk_Q7EZOXAU.classifyHost)(address.host, project, from);
         if (address.database || host.kind !== "public") connections.push({ ...address, from, host });
       }
     }
@@ -101,9 +101,9 @@ function addressesIn({ words }) {
   const addresses = [];
   for (const word of words) {
     if (!word.known) continue;
-    for (const { scheme, hosts, rest } of (0, import_chunk_HAT2XTFK.findUrls)(word.value)) {
+    for (const { scheme, hosts, rest } of (0, import_chunk_Q7EZOXAU.findUrls)(word.value)) {
       if (!isReadable(scheme, rest)) continue;
-      const database = (0, import_chunk_HAT2XTFK.databaseOfScheme)(scheme);
+      const database = (0, import_chunk_Q7EZOXAU.databaseOfScheme)(scheme);
       for (const { name, port } of hosts) addresses.push({ host: name, port, database, at: word.at });
     }
   }
@@ -118,7 +118,7 @@ function ownersIn(project) {
       else listed.set(thing, [app]);
     }
   }
-  const nearest = (0, import_chunk_HAT2XTFK.appsOf)(project);
+  const nearest = (0, import_chunk_Q7EZOXAU.appsOf)(project);
   return (thing) => {
     const apps = listed.get(thing);
     if (apps) return apps;
@@ -138,9 +138,9 @@ function mayConnect({ origin, value }) {
   return !NEVER_CONNECTS.has(origin) && value.known && value.value.includes(".");
 }
 function isConnection(setting, { scheme, host, rest, database }) {
-  if (scheme === void 0) return (0, import_chunk_HAT2XTFK.isConnectionName)(setting.name) && !(0, import_chunk_HAT2XTFK.secretNameOf)(setting.name) && isHostName(host);
+  if (scheme === void 0) return (0, import_chunk_Q7EZOXAU.isConnectionName)(setting.name) && !(0, import_chunk_Q7EZOXAU.secretNameOf)(setting.name) && isHostName(host);
   if (!isReadable(scheme, rest)) return false;
-  if (WEB.test(scheme) && (!(0, import_chunk_HAT2XTFK.isConnectionName)(setting.name) || (0, import_chunk_HAT2XTFK.isHandedOut)(rest))) return false;
+  if (WEB.test(scheme) && (!(0, import_chunk_Q7EZOXAU.isConnectionName)(setting.name) || (0, import_chunk_Q7EZOXAU.isHandedOut)(rest))) return false;
   if (database || !ANY_PURPOSE.has(setting.origin)) return true;
   const name = host.toLowerCase();
   return /\.(?:fly\.dev|internal|flycast)$/.test(name) || storeOfHost(name) !== void 0;
@@ -149,14 +149,14 @@ function isReadable(scheme, rest) {
   return WEB.test(scheme) || !rest.includes("@");
 }
 function isHostName(host) {
-  return (0, import_chunk_HAT2XTFK.isAddress)(host) || /\.[a-z]{2,24}$/i.test(host);
+  return (0, import_chunk_Q7EZOXAU.isAddress)(host) || /\.[a-z]{2,24}$/i.test(host);
 }
 function leadsOut({ from, host, database }) {
   const { kind, name, appName, app } = host;
   if (kind === "own" || kind === "loopback" || kind === "bare" || kind === "unknown") return false;
   if (kind === "local") return database !== void 0;
   if (kind !== "private") return true;
-  if (app === from || appName !== void 0 && (0, import_chunk_HAT2XTFK.is)(from.name, appName)) return false;
+  if (app === from || appName !== void 0 && (0, import_chunk_Q7EZOXAU.is)(from.name, appName)) return false;
   return name !== "fly-local-6pn" && name !== "fly-global-services";
 }
 // src/exposure/data-stores.ts
@@ -177,24 +177,24 @@ var OTHER_STORES = /* @__PURE__ */ new Map([
 var SQLITE = /^(?:sqlite3?:|file:)|^[\w./-]{1,200}\.(?:sqlite3?|db)$/i;
 function heldStores(app) {
   const kinds = /* @__PURE__ */ new Set();
-  const image = (0, import_chunk_HAT2XTFK.imageOf)(app);
-  const database = image === void 0 ? void 0 : (0, import_chunk_HAT2XTFK.databaseOfImage)(image);
+  const image = (0, import_chunk_Q7EZOXAU.imageOf)(app);
+  const database = image === void 0 ? void 0 : (0, import_chunk_Q7EZOXAU.databaseOfImage)(image);
   if (database) kinds.add(database.name);
   for (const { words, reader, shipped } of app.commands) {
     if (reader !== "runtime" || shipped === false) continue;
-    const program = (0, import_chunk_HAT2XTFK.known)(words[0])?.split("/").at(-1) ?? "";
-    const server = (0, import_chunk_HAT2XTFK.databaseOfProgram)(program)?.name ?? OTHER_STORES.get(program);
+    const program = (0, import_chunk_Q7EZOXAU.known)(words[0])?.split("/").at(-1) ?? "";
+    const server = (0, import_chunk_Q7EZOXAU.databaseOfProgram)(program)?.name ?? OTHER_STORES.get(program);
     if (server !== void 0) kinds.add(server);
   }
   for (const { name, value, reader, shipped } of app.settings) {
     if (reader !== "runtime" || shipped === false || !/database|sqlite|(?:^|_)db(?:_|$)/i.test(name)) continue;
-    if (SQLITE.test((0, import_chunk_HAT2XTFK.known)(value) ?? "")) kinds.add("SQLite");
+    if (SQLITE.test((0, import_chunk_Q7EZOXAU.known)(value) ?? "")) kinds.add("SQLite");
   }
   const held = [...kinds].map((kind) => ({ kind, name: void 0, reached: "here" }));
   const volumes = new Set(
     app.mounts.map(({ source }) => {
-      const name = (0, import_chunk_HAT2XTFK.known)(source);
-      return name === void 0 ? name : (0, import_chunk_HAT2XTFK.withoutKeys)(name);
+      const name = (0, import_chunk_Q7EZOXAU.known)(source);
+      return name === void 0 ? name : (0, import_chunk_Q7EZOXAU.withoutKeys)(name);
     })
   );
   return [...held, ...[...volumes].map((name) => ({ kind: "volume", name, reached: "here" }))];
@@ -208,7 +208,7 @@ function envNamesOf(configs) {
 }
 // src/exposure/published.ts
 function publishedPorts(app) {
-  const redirects = (0, import_chunk_HAT2XTFK.redirectsItself)(app);
+  const redirects = (0, import_chunk_Q7EZOXAU.redirectsItself)(app);
   const found = /* @__PURE__ */ new Map();
   for (const service of app.services) {
     for (const port of service.ports) {
@@ -223,11 +223,11 @@ function publishedPorts(app) {
 function serviceOf({ protocol }, port, redirects) {
   const { handlers, handlersKnown, forceHttps } = port;
   if (!handlersKnown || protocol?.known === false) return void 0;
-  if ((0, import_chunk_HAT2XTFK.known)(protocol)?.toLowerCase() === "udp") return "UDP";
+  if ((0, import_chunk_Q7EZOXAU.known)(protocol)?.toLowerCase() === "udp") return "UDP";
   if (handlers.includes("pg_tls")) return "PostgreSQL TLS";
   if (handlers.includes("tls")) return handlers.includes("http") ? "HTTPS" : "TLS";
   if (handlers.includes("http")) {
-    if (redirects || (0, import_chunk_HAT2XTFK.known)(forceHttps)) return "redirect to HTTPS";
+    if (redirects || (0, import_chunk_Q7EZOXAU.known)(forceHttps)) return "redirect to HTTPS";
     return forceHttps?.known === false ? void 0 : "HTTP";
   }
   return handlers.every((handler) => handler === "proxy_proto") ? "raw TCP" : void 0;
@@ -254,7 +254,7 @@ function tlsOf(app, ports) {
 }
 function versionsOf(app) {
   const versions = /* @__PURE__ */ new Set();
-  for (const { tls } of (0, import_chunk_HAT2XTFK.portsOf)(app)) {
+  for (const { tls } of (0, import_chunk_Q7EZOXAU.portsOf)(app)) {
     for (const version of tls?.versions ?? []) {
       if (version.known && /^TLSv1(?:\.[0-3])?$/.test(version.value)) versions.add(version.value);
     }
@@ -277,7 +277,7 @@ var LIKE_A_CODE = /^[a-z0-9-]{1,12}$/i;
 function regionsOf(project) {
   const found = /* @__PURE__ */ new Map();
   for (const app of project.apps) {
-    const primary = (0, import_chunk_HAT2XTFK.known)(app.primaryRegion)?.trim();
+    const primary = (0, import_chunk_Q7EZOXAU.known)(app.primaryRegion)?.trim();
     found.set(app, new Set(primary && LIKE_A_CODE.test(primary) ? [primary] : []));
   }
   for (const command of project.commands) {
@@ -291,7 +291,7 @@ function regionsOf(project) {
   return new Map([...found].map(([app, regions]) => [app, [...regions]]));
 }
 function isPlacing({ words: [program, verb] }) {
-  return /(?:^|\/)(?:fly|flyctl)$/.test((0, import_chunk_HAT2XTFK.known)(program) ?? "") && PLACING.has((0, import_chunk_HAT2XTFK.known)(verb) ?? "");
+  return /(?:^|\/)(?:fly|flyctl)$/.test((0, import_chunk_Q7EZOXAU.known)(program) ?? "") && PLACING.has((0, import_chunk_Q7EZOXAU.known)(verb) ?? "");
 }
 function readFlags({ words }) {
   const regions = [];
@@ -305,12 +305,12 @@ function readFlags({ words }) {
     const isApp = flag === "-a" || flag === "--app";
     const isConfig = flag === "-c" || flag === "--config";
     if (!isApp && !isConfig && !REGION_FLAGS.has(flag)) continue;
-    const value = equals === -1 ? (0, import_chunk_HAT2XTFK.known)(words[++i]) : word?.known ? text.slice(equals + 1) : void 0;
+    const value = equals === -1 ? (0, import_chunk_Q7EZOXAU.known)(words[++i]) : word?.known ? text.slice(equals + 1) : void 0;
     if (isApp) app = value ?? null;
     else if (isConfig) config = value ?? null;
     else regions.push(...codesIn(value?.split(",") ?? []));
   }
-  const [, verb, action, ...rest] = words.map(import_chunk_HAT2XTFK.known);
+  const [, verb, action, ...rest] = words.map(import_chunk_Q7EZOXAU.known);
   if (verb === "regions" && (action === "add" || action === "set")) regions.push(...codesIn(rest));
   return { regions, app, config };
 }
@@ -321,7 +321,7 @@ function codesIn(texts) {
   });
 }
 function appsMeant(apps, name, config) {
-  if (typeof name === "string") return (0, import_chunk_4CY4P7UQ.appsNamed)({ apps }, name);
+  if (typeof name === "string") return (0, import_chunk_7OSQ4VJO.appsNamed)({ apps }, name);
   if (typeof config === "string") {
     const path = config.replace(/^(?:\.\/){1,9}/, "");
     const exact = apps.filter((app) => app.path === path);
@@ -340,11 +340,11 @@ function exposureOf(project) {
     const ports = publishedPorts(app);
     return {
       path: app.path,
-      name: shown((0, import_chunk_HAT2XTFK.known)(app.name)),
+      name: shown((0, import_chunk_Q7EZOXAU.known)(app.name)),
       reach: app.reach.state,
       ports,
       tls: tlsOf(app, ports),
-      privateAddresses: addresses.get((0, import_chunk_HAT2XTFK.known)(app.name)) ?? [],
+      privateAddresses: addresses.get((0, import_chunk_Q7EZOXAU.known)(app.name)) ?? [],
       dataStores: stores.get(app) ?? [],
       regions: regions.get(app) ?? []
     };
@@ -352,7 +352,7 @@ function exposureOf(project) {
   return { apps: apps.sort((a, b) => a.path < b.path ? -1 : 1), links: linksOf(connections) };
 }
 function shown(name) {
-  return name === void 0 ? name : (0, import_chunk_HAT2XTFK.withoutKeys)(name);
+  return name === void 0 ? name : (0, import_chunk_Q7EZOXAU.withoutKeys)(name);
 }
 function privateAddresses(connections) {
   const found = /* @__PURE__ */ new Map();

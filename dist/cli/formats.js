@@ -67,9 +67,9 @@ __export(stdin_exports, {
   writtenSecretFiles: () => writtenSecretFiles,
   yamlFault: () => yamlFault
 });
-var import_chunk_RE5DJ7GQ = whole(require("./chunk-RE5DJ7GQ.js"));
-var import_chunk_HAT2XTFK = whole(require("./chunk-HAT2XTFK.js"));
-var import_chunk_C5HHVTWP = whole(require("./chunk-C5HHVTWP.js"));
+var import_chunk_BAJAHTHD = whole(require("./chunk-BAJAHTHD.js"));
+var import_chunk_Q7EZOXAU = whole(require("./chunk-Q7EZOXAU.js"));
+var import_chunk_JCG2QZIW = whole(require("./chunk-JCG2QZIW.js"));
 var parse = function(...words) {
   load();
   return new.target ? new parse(...words) : parse(...words);
@@ -82,7 +82,7 @@ function load() {
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HAT2XTFK.MissingPart("docker-file-parser cannot be loaded.");
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_Q7EZOXAU.MissingPart("docker-file-parser cannot be loaded.");
   [parse] = loaded;
 }
 // src/parse/dockerfile-words.ts
@@ -178,7 +178,7 @@ function load2() {
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HAT2XTFK.MissingPart("src/parse/mapped-text.ts cannot be loaded.");
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_Q7EZOXAU.MissingPart("src/parse/mapped-text.ts cannot be loaded.");
   [windowOf, splice, withoutTabs] = loaded;
 }
 // src/parse/dockerfile-arguments.ts
@@ -215,7 +215,7 @@ function ask(keyword, rest) {
   try {
     return parse(`${directive}${keyword} ${rest}`)[0]?.args;
   } catch (error) {
-    if (error instanceof import_chunk_HAT2XTFK.MissingPart) throw error;
+    if (error instanceof import_chunk_Q7EZOXAU.MissingPart) throw error;
     return void 0;
   }
 }
@@ -385,7 +385,7 @@ function readStages(instructions, target) {
     const base = words[0] ?? { known: false, at, raw: "" };
     const name = words[1]?.raw.toUpperCase() === "AS" ? words[2]?.raw : void 0;
     drafts.push({ index, ...name === void 0 ? {} : { name }, base, at });
-    parents.push(stageOf((0, import_chunk_HAT2XTFK.known)(base), byName, index));
+    parents.push(stageOf((0, import_chunk_Q7EZOXAU.known)(base), byName, index));
     if (name !== void 0) byName.set(name.toLowerCase(), index);
   }
   const shipped = /* @__PURE__ */ new Set();
@@ -430,7 +430,7 @@ function load3() {
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HAT2XTFK.MissingPart("src/parse/shell-programs.ts cannot be loaded.");
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_Q7EZOXAU.MissingPart("src/parse/shell-programs.ts cannot be loaded.");
   [readPrefix, runsOthers, scriptOf, isShellScript] = loaded;
 }
 // src/parse/dockerfile-commands.ts
@@ -447,7 +447,7 @@ function readCommands(readings, stages, report) {
   for (const reading of readings) {
     const { keyword, words, json, keywordAt: keywordAt2 } = reading.instruction;
     if (keyword === "FROM") posix = true;
-    if (keyword === "SHELL") posix = !OTHER_SHELL.test((0, import_chunk_HAT2XTFK.known)(words[0]) ?? "");
+    if (keyword === "SHELL") posix = !OTHER_SHELL.test((0, import_chunk_Q7EZOXAU.known)(words[0]) ?? "");
     const context = contextOf(reading, stages);
     if (!context) continue;
     if (json) {
@@ -456,7 +456,7 @@ function readCommands(readings, stages, report) {
     }
     const text = posix ? shellText(reading) : void 0;
     if (!text || text.text.trim() === "") continue;
-    const shell = (0, import_chunk_RE5DJ7GQ.readShell)(text, context);
+    const shell = (0, import_chunk_BAJAHTHD.readShell)(text, context);
     if (!shell) {
       const message = "The shell text of this instruction is too long or too nested to be read.";
       report({ at: keywordAt2, message, blocking: true });
@@ -485,7 +485,7 @@ function readExecForm({ instruction, spans, text }, context) {
     const value = instruction.words[index] ?? { known: false, at: text.locate(span.from, span.to), raw: "" };
     return { value, text: jsonText(text, span) };
   });
-  return (0, import_chunk_RE5DJ7GQ.parseExec)(instruction.keyword === "HEALTHCHECK" ? words.slice(1) : words, context);
+  return (0, import_chunk_BAJAHTHD.parseExec)(instruction.keyword === "HEALTHCHECK" ? words.slice(1) : words, context);
 }
 function shellText(reading) {
   const { instruction, text, from, to, spans, heredocs } = reading;
@@ -714,8 +714,8 @@ function parseDockerfile(source, options = {}) {
   };
   const nothing2 = { stages: [], instructions: [], settings: [], commands: [] };
   const empty = { kind: "dockerfile", source, ...nothing2, problems };
-  if ((0, import_chunk_RE5DJ7GQ.isTooLarge)(source)) {
-    report({ at: (0, import_chunk_HAT2XTFK.fileStart)(source.path), message: import_chunk_RE5DJ7GQ.TOO_LARGE, blocking: true });
+  if ((0, import_chunk_BAJAHTHD.isTooLarge)(source)) {
+    report({ at: (0, import_chunk_Q7EZOXAU.fileStart)(source.path), message: import_chunk_BAJAHTHD.TOO_LARGE, blocking: true });
     return empty;
   }
   const lines = physicalLines(source.text);
@@ -728,7 +728,7 @@ function parseDockerfile(source, options = {}) {
   if (!readings) {
     problems.length = 0;
     const message = "This Dockerfile is a template and was not judged.";
-    report({ at: (0, import_chunk_HAT2XTFK.fileStart)(source.path), message, blocking: false });
+    report({ at: (0, import_chunk_Q7EZOXAU.fileStart)(source.path), message, blocking: false });
     return empty;
   }
   const instructions = readings.map((reading) => reading.instruction);
@@ -778,7 +778,7 @@ var NAME = /([ \t]*(?:export[ \t]+)?)([\w.-]+)[ \t]*=[ \t]*/y;
 var COMMENT = /(?:^|[ \t])#/;
 var BLANK_OR_COMMENT = /^[ \t\r]*(?:#[^\n]*)?$/;
 function parseEnv(source) {
-  return (0, import_chunk_RE5DJ7GQ.readTree)("env", source, () => [{ kind: "table", at: (0, import_chunk_HAT2XTFK.fileStart)(source.path), entries: readEntries(source) }]);
+  return (0, import_chunk_BAJAHTHD.readTree)("env", source, () => [{ kind: "table", at: (0, import_chunk_Q7EZOXAU.fileStart)(source.path), entries: readEntries(source) }]);
 }
 function readEntries(source) {
   const { text } = source;
@@ -788,7 +788,7 @@ function readEntries(source) {
     NAME.lastIndex = lineStart;
     const [written = "", indent = "", name] = NAME.exec(text) ?? [];
     if (name === void 0) {
-      lineStart = (0, import_chunk_RE5DJ7GQ.lineEnd)(text, lineStart) + 1;
+      lineStart = (0, import_chunk_BAJAHTHD.lineEnd)(text, lineStart) + 1;
       continue;
     }
     const keyStart = lineStart + indent.length;
@@ -805,7 +805,7 @@ function readEntries(source) {
         value: value.text
       }
     });
-    lineStart = (0, import_chunk_RE5DJ7GQ.lineEnd)(text, value.end) + 1;
+    lineStart = (0, import_chunk_BAJAHTHD.lineEnd)(text, value.end) + 1;
   }
   return entries;
 }
@@ -813,11 +813,11 @@ function readValue(text, start) {
   const quote = text[start];
   if (quote === '"' || quote === "'" || quote === "`") {
     const close = closingQuote(text, start + 1, quote);
-    if (close !== void 0 && BLANK_OR_COMMENT.test(text.slice(close + 1, (0, import_chunk_RE5DJ7GQ.lineEnd)(text, close)))) {
+    if (close !== void 0 && BLANK_OR_COMMENT.test(text.slice(close + 1, (0, import_chunk_BAJAHTHD.lineEnd)(text, close)))) {
       return { text: text.slice(start + 1, close), end: close + 1 };
     }
   }
-  const line = text.slice(start, (0, import_chunk_RE5DJ7GQ.lineEnd)(text, start));
+  const line = text.slice(start, (0, import_chunk_BAJAHTHD.lineEnd)(text, start));
   const comment = line.search(COMMENT);
   const value = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
   return { text: value, end: start + value.length };
@@ -976,7 +976,7 @@ function rooted(pattern) {
 // src/parse/ini.ts
 function parseIni(source) {
   const dialect = source.path.endsWith(".properties") ? PROPERTIES : INI;
-  return (0, import_chunk_RE5DJ7GQ.readTree)("ini", source, () => [readSections(source, dialect)]);
+  return (0, import_chunk_BAJAHTHD.readTree)("ini", source, () => [readSections(source, dialect)]);
 }
 var PROPERTIES = {
   separator: (line) => found(line.search(/(?<!\\)[=:]/)),
@@ -1012,16 +1012,16 @@ function readSections(source, dialect) {
     const keyAt = source.locate(start + 1, start + 1 + name.length);
     rootEntries.push({ key: name.trim(), keyAt, at, value: { kind: "table", at, entries } });
   }
-  return { kind: "table", at: (0, import_chunk_HAT2XTFK.fileStart)(source.path), entries: rootEntries };
+  return { kind: "table", at: (0, import_chunk_Q7EZOXAU.fileStart)(source.path), entries: rootEntries };
 }
 function* logicalLines(text, dialect) {
   let at = 0;
   while (at < text.length) {
     COMMENT_LINE.lastIndex = at;
     const isComment = COMMENT_LINE.test(text);
-    let end = (0, import_chunk_RE5DJ7GQ.lineEnd)(text, at);
+    let end = (0, import_chunk_BAJAHTHD.lineEnd)(text, at);
     while (dialect.continues && !isComment && end < text.length && isContinued(text, at, end))
-      end = (0, import_chunk_RE5DJ7GQ.lineEnd)(text, end + 1);
+      end = (0, import_chunk_BAJAHTHD.lineEnd)(text, end + 1);
     const line = text.slice(at, end);
     const start = at + line.length - line.trimStart().length;
     if (!isComment && start < end) yield { start, end: at + line.trimEnd().length };
@@ -1074,14 +1074,14 @@ function load4() {
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HAT2XTFK.MissingPart("jsonc-parser cannot be loaded.");
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_Q7EZOXAU.MissingPart("jsonc-parser cannot be loaded.");
   [parseTree] = loaded;
 }
 // src/parse/json.ts
 var REPEATED = "This key is set twice: the later one counts here, and deploy tools may refuse the file.";
 var MAX_DIGITS = 40;
 function parseJson(source) {
-  return (0, import_chunk_RE5DJ7GQ.readTree)("json", source, (report) => {
+  return (0, import_chunk_BAJAHTHD.readTree)("json", source, (report) => {
     if (source.text.trim() === "") return [];
     const errors = [];
     const root = parseTree(source.text, errors, { allowTrailingComma: true });
@@ -1160,7 +1160,7 @@ function parseMakefile(source) {
   const commands = [];
   const problems = [];
   for (const { target, pieces } of recipesOf(source)) {
-    const reading = (0, import_chunk_RE5DJ7GQ.readShell)(splice(source, pieces), { origin: "script", reader: "ci", key: target });
+    const reading = (0, import_chunk_BAJAHTHD.readShell)(splice(source, pieces), { origin: "script", reader: "ci", key: target });
     if (reading) commands.push(...reading.commands);
     else {
       const at = source.locate(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0);
@@ -1174,7 +1174,7 @@ function recipesOf({ text }) {
   let open;
   let continued = false;
   for (let at = 0; at < text.length; ) {
-    const end = (0, import_chunk_RE5DJ7GQ.lineEnd)(text, at);
+    const end = (0, import_chunk_BAJAHTHD.lineEnd)(text, at);
     const line = text.slice(at, end);
     const next = Math.min(text.length, end + 1);
     if (open && (continued || /^[ \t]+\S/.test(line))) {
@@ -1253,7 +1253,7 @@ function load5() {
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HAT2XTFK.MissingPart("yaml cannot be loaded.");
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_Q7EZOXAU.MissingPart("yaml cannot be loaded.");
   [Composer, isAlias, isMap, isScalar, isSeq, Parser] = loaded;
 }
 // src/parse/yaml-tree.ts
@@ -1390,12 +1390,12 @@ function trimmedEnd(text, start, end) {
 var MAX_FAULTS = 3;
 var TEMPLATE3 = "This file looks like a template; it is not judged.";
 function parseYaml(source) {
-  return (0, import_chunk_RE5DJ7GQ.readTree)("yaml", source, (report) => readRoots(source, report));
+  return (0, import_chunk_BAJAHTHD.readTree)("yaml", source, (report) => readRoots(source, report));
 }
 function readRoots(source, report) {
   const tokens = [...new Parser().parse(source.text)];
   if (isTooDeep(tokens)) {
-    report((0, import_chunk_HAT2XTFK.fileStart)(source.path), import_chunk_RE5DJ7GQ.TOO_DEEP, true);
+    report((0, import_chunk_Q7EZOXAU.fileStart)(source.path), import_chunk_BAJAHTHD.TOO_DEEP, true);
     return [];
   }
   const documents = compose(tokens, source.text.length);
@@ -1430,7 +1430,7 @@ function isTooDeep(tokens) {
   const pending = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next;
-    if (depth > import_chunk_RE5DJ7GQ.MAX_DEPTH) return true;
+    if (depth > import_chunk_BAJAHTHD.MAX_DEPTH) return true;
     for (const inner of tokensIn(token)) pending.push({ token: inner, depth: depth + 1 });
   }
   return false;
@@ -1449,23 +1449,23 @@ function tokensIn(token) {
 function readCompose(root, source, reader, readers) {
   const settings = [];
   const commands = [];
-  const services = (0, import_chunk_HAT2XTFK.treeAt)(root, "services");
+  const services = (0, import_chunk_Q7EZOXAU.treeAt)(root, "services");
   const buildReader = reader === "development" ? reader : "build";
   for (const service of services?.kind === "table" ? services.entries : []) {
     const key = `services.${service.key}`;
     const environment = { origin: "compose-environment", reader, dialect: "compose" };
     const buildArg = { origin: "compose-build-arg", reader: buildReader, dialect: "compose" };
-    settings.push(...assignments((0, import_chunk_HAT2XTFK.treeAt)(service.value, "environment"), `${key}.environment`, environment, source));
-    settings.push(...assignments((0, import_chunk_HAT2XTFK.treeAt)(service.value, "build", "args"), `${key}.build.args`, buildArg, source));
+    settings.push(...assignments((0, import_chunk_Q7EZOXAU.treeAt)(service.value, "environment"), `${key}.environment`, environment, source));
+    settings.push(...assignments((0, import_chunk_Q7EZOXAU.treeAt)(service.value, "build", "args"), `${key}.build.args`, buildArg, source));
     for (const name of ["entrypoint", "command"]) {
       const kind = { origin: "compose-command", reader, key: `${key}.${name}` };
-      commands.push(...(0, import_chunk_RE5DJ7GQ.commandsOf)(source, (0, import_chunk_HAT2XTFK.treeAt)(service.value, name), kind, readers));
+      commands.push(...(0, import_chunk_BAJAHTHD.commandsOf)(source, (0, import_chunk_Q7EZOXAU.treeAt)(service.value, name), kind, readers));
     }
   }
   return { settings, commands };
 }
 function assignments(tree, prefix, kind, source) {
-  if (tree?.kind !== "list") return (0, import_chunk_RE5DJ7GQ.mapSettings)(tree, prefix, kind);
+  if (tree?.kind !== "list") return (0, import_chunk_BAJAHTHD.mapSettings)(tree, prefix, kind);
   const settings = [];
   for (const item of tree.items) {
     const setting = item.kind === "scalar" ? assignment(item, prefix, kind, source) : void 0;
@@ -1474,7 +1474,7 @@ function assignments(tree, prefix, kind, source) {
   return settings;
 }
 function assignment(scalar, prefix, kind, source) {
-  const { text, locate } = (0, import_chunk_RE5DJ7GQ.scalarText)(source, scalar);
+  const { text, locate } = (0, import_chunk_BAJAHTHD.scalarText)(source, scalar);
   const equals = text.indexOf("=");
   if (equals <= 0) return void 0;
   const name = text.slice(0, equals);
@@ -1485,7 +1485,7 @@ function assignment(scalar, prefix, kind, source) {
     name,
     nameAt: locate(0, equals),
     key: `${prefix}.${name}`,
-    value: (0, import_chunk_RE5DJ7GQ.readText)(value, value, locate(equals + 1, text.length), kind.dialect),
+    value: (0, import_chunk_BAJAHTHD.readText)(value, value, locate(equals + 1, text.length), kind.dialect),
     at: scalar.at
   };
 }
@@ -1496,24 +1496,24 @@ function readMachineConfig(root, key, source, reader, readers) {
   const addCommands = (table, prefix) => {
     for (const name of ["entrypoint", "cmd", "exec"]) {
       const kind = { origin: "fly-experimental", reader, key: `${prefix}.${name}` };
-      commands.push(...(0, import_chunk_RE5DJ7GQ.commandsOf)(source, (0, import_chunk_RE5DJ7GQ.field)(table, name), kind, readers));
+      commands.push(...(0, import_chunk_BAJAHTHD.commandsOf)(source, (0, import_chunk_BAJAHTHD.field)(table, name), kind, readers));
     }
   };
-  addCommands((0, import_chunk_RE5DJ7GQ.field)(root, "init"), `${key}.init`);
-  const containers = (0, import_chunk_RE5DJ7GQ.field)(root, "containers");
+  addCommands((0, import_chunk_BAJAHTHD.field)(root, "init"), `${key}.init`);
+  const containers = (0, import_chunk_BAJAHTHD.field)(root, "containers");
   for (const [index, container] of (containers?.kind === "list" ? containers.items : []).entries()) {
-    const name = (0, import_chunk_RE5DJ7GQ.field)(container, "name");
+    const name = (0, import_chunk_BAJAHTHD.field)(container, "name");
     const prefix = `${key}.containers.${name?.kind === "scalar" ? String(name.value) : index}`;
     const kind = { origin: "fly-machine-config", reader, dialect: "literal" };
-    settings.push(...(0, import_chunk_RE5DJ7GQ.mapSettings)((0, import_chunk_RE5DJ7GQ.field)(container, "env"), `${prefix}.env`, kind));
-    settings.push(...(0, import_chunk_RE5DJ7GQ.fileSettings)((0, import_chunk_RE5DJ7GQ.field)(container, "files"), prefix, kind));
+    settings.push(...(0, import_chunk_BAJAHTHD.mapSettings)((0, import_chunk_BAJAHTHD.field)(container, "env"), `${prefix}.env`, kind));
+    settings.push(...(0, import_chunk_BAJAHTHD.fileSettings)((0, import_chunk_BAJAHTHD.field)(container, "files"), prefix, kind));
     addCommands(container, prefix);
   }
   return { settings, commands };
 }
 function embeddedSource(source, scalar) {
-  const { text, locate } = (0, import_chunk_RE5DJ7GQ.scalarText)(source, scalar);
-  const inner = (0, import_chunk_HAT2XTFK.createSource)(source.path, text);
+  const { text, locate } = (0, import_chunk_BAJAHTHD.scalarText)(source, scalar);
+  const inner = (0, import_chunk_Q7EZOXAU.createSource)(source.path, text);
   return { ...inner, locate, position: (offset) => locate(offset, offset).range.start };
 }
 // src/project/workflow.ts
@@ -1521,18 +1521,18 @@ function readWorkflow(root, source, readers) {
   const draft = { source, readers, settings: [], commands: [], folders: /* @__PURE__ */ new Map() };
   const folder = defaultFolder(root);
   addEnv(draft, root, "");
-  addSteps(draft, (0, import_chunk_HAT2XTFK.treeAt)(root, "runs", "steps"), "runs", folder);
-  const jobs = (0, import_chunk_HAT2XTFK.treeAt)(root, "jobs");
+  addSteps(draft, (0, import_chunk_Q7EZOXAU.treeAt)(root, "runs", "steps"), "runs", folder);
+  const jobs = (0, import_chunk_Q7EZOXAU.treeAt)(root, "jobs");
   for (const job of jobs?.kind === "table" ? jobs.entries : []) {
     const key = `jobs.${job.key}`;
     addEnv(draft, job.value, `${key}.`);
     addWith(draft, job.value, key);
-    addEnv(draft, (0, import_chunk_HAT2XTFK.treeAt)(job.value, "container"), `${key}.container.`);
-    const services = (0, import_chunk_HAT2XTFK.treeAt)(job.value, "services");
+    addEnv(draft, (0, import_chunk_Q7EZOXAU.treeAt)(job.value, "container"), `${key}.container.`);
+    const services = (0, import_chunk_Q7EZOXAU.treeAt)(job.value, "services");
     for (const service of services?.kind === "table" ? services.entries : []) {
       addEnv(draft, service.value, `${key}.services.${service.key}.`);
     }
-    addSteps(draft, (0, import_chunk_HAT2XTFK.treeAt)(job.value, "steps"), key, defaultFolder(job.value) ?? folder);
+    addSteps(draft, (0, import_chunk_Q7EZOXAU.treeAt)(job.value, "steps"), key, defaultFolder(job.value) ?? folder);
   }
   return draft;
 }
@@ -1545,7 +1545,7 @@ function addSteps(draft, steps, prefix, folder) {
     const key = `${prefix}.steps.${label}${times > 1 ? `#${times}` : ""}`;
     addEnv(draft, step2, `${key}.`);
     addWith(draft, step2, key);
-    const start = (0, import_chunk_HAT2XTFK.treeAt)(step2, "run") ? scalarText2((0, import_chunk_HAT2XTFK.treeAt)(step2, "working-directory")) ?? folder : void 0;
+    const start = (0, import_chunk_Q7EZOXAU.treeAt)(step2, "run") ? scalarText2((0, import_chunk_Q7EZOXAU.treeAt)(step2, "working-directory")) ?? folder : void 0;
     for (const command of stepCommands(draft, step2, key)) {
       draft.commands.push(command);
       if (start !== void 0) draft.folders.set(command, start);
@@ -1553,54 +1553,54 @@ function addSteps(draft, steps, prefix, folder) {
   }
 }
 function labelOf(step2) {
-  const uses = scalarText2((0, import_chunk_HAT2XTFK.treeAt)(step2, "uses"))?.split("@", 1)[0];
-  return scalarText2((0, import_chunk_HAT2XTFK.treeAt)(step2, "id")) ?? scalarText2((0, import_chunk_HAT2XTFK.treeAt)(step2, "name")) ?? uses ?? "run";
+  const uses = scalarText2((0, import_chunk_Q7EZOXAU.treeAt)(step2, "uses"))?.split("@", 1)[0];
+  return scalarText2((0, import_chunk_Q7EZOXAU.treeAt)(step2, "id")) ?? scalarText2((0, import_chunk_Q7EZOXAU.treeAt)(step2, "name")) ?? uses ?? "run";
 }
 function stepCommands(draft, step2, key) {
   const kind = { origin: "workflow-run", reader: "ci", key };
-  const run = (0, import_chunk_HAT2XTFK.treeAt)(step2, "run");
+  const run = (0, import_chunk_Q7EZOXAU.treeAt)(step2, "run");
   if (run?.kind === "scalar") {
-    return isPosixShell((0, import_chunk_HAT2XTFK.treeAt)(step2, "shell")) ? (0, import_chunk_RE5DJ7GQ.commandsOfText)(draft.source, run, kind, draft.readers) : [];
+    return isPosixShell((0, import_chunk_Q7EZOXAU.treeAt)(step2, "shell")) ? (0, import_chunk_BAJAHTHD.commandsOfText)(draft.source, run, kind, draft.readers) : [];
   }
-  const uses = (0, import_chunk_HAT2XTFK.treeAt)(step2, "uses");
-  const args = (0, import_chunk_HAT2XTFK.treeAt)(step2, "with", "args");
+  const uses = (0, import_chunk_Q7EZOXAU.treeAt)(step2, "uses");
+  const args = (0, import_chunk_Q7EZOXAU.treeAt)(step2, "with", "args");
   const isFlyctl2 = uses?.kind === "scalar" && /^superfly\/flyctl-actions(?:@|$)/.test(String(uses.value));
   if (!isFlyctl2 || args?.kind !== "scalar") return [];
   const program = { known: true, value: "flyctl", at: uses.at, raw: uses.raw };
-  return (0, import_chunk_RE5DJ7GQ.commandsOfText)(draft.source, args, kind, draft.readers).map((command) => ({
-    ...(0, import_chunk_RE5DJ7GQ.plainCommand)([program, ...command.words], command.at, kind),
+  return (0, import_chunk_BAJAHTHD.commandsOfText)(draft.source, args, kind, draft.readers).map((command) => ({
+    ...(0, import_chunk_BAJAHTHD.plainCommand)([program, ...command.words], command.at, kind),
     redirects: command.redirects
   }));
 }
 function addEnv(draft, holder, prefix) {
   const kind = { origin: "workflow-env", reader: "ci", dialect: "workflow" };
-  draft.settings.push(...(0, import_chunk_RE5DJ7GQ.mapSettings)((0, import_chunk_HAT2XTFK.treeAt)(holder, "env"), `${prefix}env`, kind));
+  draft.settings.push(...(0, import_chunk_BAJAHTHD.mapSettings)((0, import_chunk_Q7EZOXAU.treeAt)(holder, "env"), `${prefix}env`, kind));
 }
 function addWith(draft, holder, prefix) {
   const kind = { origin: "workflow-with", reader: "ci", dialect: "workflow" };
-  const action = scalarText2((0, import_chunk_HAT2XTFK.treeAt)(holder, "uses"))?.split("@", 1)[0];
-  const settings = (0, import_chunk_RE5DJ7GQ.mapSettings)((0, import_chunk_HAT2XTFK.treeAt)(holder, "with"), `${prefix}.with`, kind);
+  const action = scalarText2((0, import_chunk_Q7EZOXAU.treeAt)(holder, "uses"))?.split("@", 1)[0];
+  const settings = (0, import_chunk_BAJAHTHD.mapSettings)((0, import_chunk_Q7EZOXAU.treeAt)(holder, "with"), `${prefix}.with`, kind);
   draft.settings.push(...action === void 0 ? settings : settings.map((setting) => ({ ...setting, action })));
 }
 function defaultFolder(holder) {
-  return scalarText2((0, import_chunk_HAT2XTFK.treeAt)(holder, "defaults", "run", "working-directory"));
+  return scalarText2((0, import_chunk_Q7EZOXAU.treeAt)(holder, "defaults", "run", "working-directory"));
 }
 function isPosixShell(shell) {
   const name = scalarText2(shell);
   return name === void 0 || /^(?:ba|da|z)?sh(?:\s|$)/.test(name);
 }
 function scalarText2(tree) {
-  const text = tree?.kind === "scalar" ? (0, import_chunk_RE5DJ7GQ.textOf)(tree) : void 0;
+  const text = tree?.kind === "scalar" ? (0, import_chunk_BAJAHTHD.textOf)(tree) : void 0;
   return text?.known && text.value !== "" ? text.value : void 0;
 }
 // src/rulekit/written-files.ts
-var writtenSecretFiles = (0, import_chunk_HAT2XTFK.onceFor)(({ commands }) => {
+var writtenSecretFiles = (0, import_chunk_Q7EZOXAU.onceFor)(({ commands }) => {
   const deploying = new Set(commands.filter(isDeploy).map(jobOf));
   const files = /* @__PURE__ */ new Map();
   for (const command of commands) {
     if (command.origin !== "workflow-run" || !deploying.has(jobOf(command))) continue;
     const path = targetOf(command)?.replace(/^(?:\.\/)+/, "");
-    if (path === void 0 || (0, import_chunk_HAT2XTFK.secretFileOf)(path) === void 0 || !writesSecret(command)) continue;
+    if (path === void 0 || (0, import_chunk_Q7EZOXAU.secretFileOf)(path) === void 0 || !writesSecret(command)) continue;
     if (!files.has(path)) files.set(path, { path, at: command.at });
   }
   return [...files.values()];
@@ -1610,19 +1610,19 @@ function jobOf({ at, key }) {
 ${key.split(".", 2).join(".")}`;
 }
 function isDeploy(command) {
-  return (0, import_chunk_HAT2XTFK.isFlyctl)(command) && command.words.some((word) => (0, import_chunk_HAT2XTFK.known)(word) === "deploy");
+  return (0, import_chunk_Q7EZOXAU.isFlyctl)(command) && command.words.some((word) => (0, import_chunk_Q7EZOXAU.known)(word) === "deploy");
 }
 function targetOf(command) {
   const redirect = command.redirects.find(({ operator }) => /^1?>{1,2}\|?$/.test(operator));
-  if (redirect) return (0, import_chunk_HAT2XTFK.known)(redirect.target);
-  if ((0, import_chunk_HAT2XTFK.programOf)(command) !== "tee") return void 0;
-  return command.words.map((word) => (0, import_chunk_HAT2XTFK.known)(word)).findLast((word) => word !== void 0 && !word.startsWith("-"));
+  if (redirect) return (0, import_chunk_Q7EZOXAU.known)(redirect.target);
+  if ((0, import_chunk_Q7EZOXAU.programOf)(command) !== "tee") return void 0;
+  return command.words.map((word) => (0, import_chunk_Q7EZOXAU.known)(word)).findLast((word) => word !== void 0 && !word.startsWith("-"));
 }
 function writesSecret({ words, redirects }) {
   const texts = [...words.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw);
   return texts.flatMap((text) => text.split("\n")).some((line) => {
     const name = /^["']?\s*(?:export\s+)?([A-Za-z_]\w{0,99})=/.exec(line)?.[1] ?? "";
-    return /\bsecrets\.\w/.test(line) && !(0, import_chunk_HAT2XTFK.isBrowserName)(name);
+    return /\bsecrets\.\w/.test(line) && !(0, import_chunk_Q7EZOXAU.isBrowserName)(name);
   });
 }
 // src/rulekit/build-context.ts
@@ -1630,7 +1630,7 @@ function secretsInContext(app, project) {
   const found2 = /* @__PURE__ */ new Map();
   for (const path of project.paths) {
     const inside = inContext(app, path);
-    if (inside === void 0 || !(0, import_chunk_HAT2XTFK.secretFileOf)(inside) || isIgnored(app, inside)) continue;
+    if (inside === void 0 || !(0, import_chunk_Q7EZOXAU.secretFileOf)(inside) || isIgnored(app, inside)) continue;
     if (holdsSecret(inside, app, project)) found2.set(inside, { path: inside, writtenAt: void 0 });
   }
   for (const { path, at } of writtenSecretFiles(project)) {
@@ -1659,7 +1659,7 @@ function holdsSecret(inside, { buildContext }, project) {
   if (!project.sources.has(path)) return void 0;
   const settings = project.settings.filter(({ at }) => at.path === path);
   return settings.some(({ name, value, reader }) => {
-    const confidence = value.known ? (0, import_chunk_HAT2XTFK.judgeCredential)(name, value.value, { reader })?.confidence : void 0;
+    const confidence = value.known ? (0, import_chunk_Q7EZOXAU.judgeCredential)(name, value.value, { reader })?.confidence : void 0;
     return confidence === "high" || confidence === "medium";
   });
 }
@@ -1671,10 +1671,10 @@ function ignoreEdit({ ignoreFile }, paths) {
 ` };
 }
 // src/rulekit/image-folders.ts
-var foldersOfWholeContext = (0, import_chunk_HAT2XTFK.onceFor)(({ dockerfile }) => {
+var foldersOfWholeContext = (0, import_chunk_Q7EZOXAU.onceFor)(({ dockerfile }) => {
   if (!dockerfile) return [];
   const { stages } = dockerfile;
-  const copies = (0, import_chunk_HAT2XTFK.copiedFiles)(dockerfile);
+  const copies = (0, import_chunk_Q7EZOXAU.copiedFiles)(dockerfile);
   const whole = /* @__PURE__ */ new Set();
   for (const { path, from, target, instruction } of copies) {
     if (path !== "" || from !== void 0 || target === void 0) continue;

@@ -40,24 +40,24 @@ __export(stdin_exports, {
   verifiedLines: () => verifiedLines,
   verifiedOf: () => verifiedOf
 });
-var import_chunk_BSOMC4HR = whole(require("./chunk-BSOMC4HR.js"));
-var import_chunk_4CY4P7UQ = whole(require("./chunk-4CY4P7UQ.js"));
-var import_chunk_RE5DJ7GQ = whole(require("./chunk-RE5DJ7GQ.js"));
-var import_chunk_HAT2XTFK = whole(require("./chunk-HAT2XTFK.js"));
-var import_chunk_C5HHVTWP = whole(require("./chunk-C5HHVTWP.js"));
+var import_chunk_PAI65FGH = whole(require("./chunk-PAI65FGH.js"));
+var import_chunk_7OSQ4VJO = whole(require("./chunk-7OSQ4VJO.js"));
+var import_chunk_BAJAHTHD = whole(require("./chunk-BAJAHTHD.js"));
+var import_chunk_Q7EZOXAU = whole(require("./chunk-Q7EZOXAU.js"));
+var import_chunk_JCG2QZIW = whole(require("./chunk-JCG2QZIW.js"));
 // src/exposure/gaps.ts
 function problemsOfGaps(seen, project) {
-  const appOf = new Map(seen.hosts.map((host) => [(0, import_chunk_BSOMC4HR.labelOf)(host), host.app]));
+  const appOf = new Map(seen.hosts.map((host) => [(0, import_chunk_PAI65FGH.labelOf)(host), host.app]));
   return seen.gaps.map((gap) => {
     const { about, blocking } = gap;
-    const app = (0, import_chunk_BSOMC4HR.appNamed)(project, appOf.get(about) ?? about.replace(/\.fly\.dev$/, ""));
+    const app = (0, import_chunk_PAI65FGH.appNamed)(project, appOf.get(about) ?? about.replace(/\.fly\.dev$/, ""));
     const isFile = project.paths.has(about) || about === project.policy.path;
-    return { at: (0, import_chunk_HAT2XTFK.fileStart)(isFile ? about : app?.path ?? ""), message: sentenceOf(gap, isFile), blocking };
+    return { at: (0, import_chunk_Q7EZOXAU.fileStart)(isFile ? about : app?.path ?? ""), message: sentenceOf(gap, isFile), blocking };
   });
 }
 function sentenceOf({ about, message }, isFile) {
   if (isFile || /^(?:project|command line)$/.test(about)) return message;
-  return `${(0, import_chunk_HAT2XTFK.code)(about)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  return `${(0, import_chunk_Q7EZOXAU.code)(about)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 // src/exposure/lists.ts
 var MAX_NAMED = 5;
@@ -82,7 +82,7 @@ function load() {
   } catch (error) {
     if (error instanceof RangeError) throw error;
   }
-  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_HAT2XTFK.MissingPart("src/exposure/env-names.ts cannot be loaded.");
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_chunk_Q7EZOXAU.MissingPart("src/exposure/env-names.ts cannot be loaded.");
   [envNamesOf] = loaded;
 }
 // src/exposure/promises.ts
@@ -108,12 +108,12 @@ function isPrivate({ configs }) {
 }
 function environment({ configs }) {
   const names = envNamesOf(configs);
-  return names.length === 0 ? void 0 : `${listOf(names.map(import_chunk_HAT2XTFK.code))} in \`[env]\`, in plain text`;
+  return names.length === 0 ? void 0 : `${listOf(names.map(import_chunk_Q7EZOXAU.code))} in \`[env]\`, in plain text`;
 }
 function flycast({ exposures }) {
   const names = exposures.flatMap(({ privateAddresses }) => privateAddresses);
   const called = [...new Set(names)].filter((name) => name.includes(".flycast"));
-  return called.length === 0 ? void 0 : `called at ${listOf(called.map(import_chunk_HAT2XTFK.code))}`;
+  return called.length === 0 ? void 0 : `called at ${listOf(called.map(import_chunk_Q7EZOXAU.code))}`;
 }
 function published(promiser, ports) {
   if (isPrivate(promiser)) return "private: nobody on the internet gets an answer";
@@ -132,17 +132,17 @@ function transport(ports) {
 }
 function certificates({ name }, { apps }) {
   const domains = name === void 0 ? [] : apps.get(name)?.domains ?? [];
-  return domains.length === 0 ? void 0 : `certificates for ${listOf(domains.map(import_chunk_HAT2XTFK.code))}`;
+  return domains.length === 0 ? void 0 : `certificates for ${listOf(domains.map(import_chunk_Q7EZOXAU.code))}`;
 }
 function regions({ exposures }) {
   const named = [...new Set(exposures.flatMap((exposure) => exposure.regions))];
   const [primary, ...others] = named;
   if (primary === void 0) return void 0;
-  return others.length === 0 ? `primary region ${(0, import_chunk_HAT2XTFK.code)(primary)}` : `regions ${listOf(named.map(import_chunk_HAT2XTFK.code))}`;
+  return others.length === 0 ? `primary region ${(0, import_chunk_Q7EZOXAU.code)(primary)}` : `regions ${listOf(named.map(import_chunk_Q7EZOXAU.code))}`;
 }
 function allowed({ configs }, { allowedRegions = [] }) {
   if (allowedRegions.length === 0 || configs.length === 0) return void 0;
-  return `the policy allows ${listOf(allowedRegions.map(import_chunk_HAT2XTFK.code))} only`;
+  return `the policy allows ${listOf(allowedRegions.map(import_chunk_Q7EZOXAU.code))} only`;
 }
 function stores({ exposures, configs }, ports) {
   if (configs.length === 0) return void 0;
@@ -150,9 +150,9 @@ function stores({ exposures, configs }, ports) {
     ({ dataStores }) => dataStores.filter(({ kind, reached }) => reached === "here" && kind !== "volume").map(({ kind }) => kind)
   );
   const open = ports.filter(
-    ({ start, end }) => import_chunk_HAT2XTFK.DATABASES.some((database) => database.ports.some((port) => start <= port && port <= end))
+    ({ start, end }) => import_chunk_Q7EZOXAU.DATABASES.some((database) => database.ports.some((port) => start <= port && port <= end))
   );
-  const holds = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(import_chunk_HAT2XTFK.code))}`];
+  const holds = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(import_chunk_Q7EZOXAU.code))}`];
   const door = open.length === 0 ? "no database port published" : `publishes ${listOf(rangesOf(open))}`;
   return [...holds, door].join("; ");
 }
@@ -164,7 +164,7 @@ function rangesOf(ports) {
 function runningServices({ machines }) {
   const found = /* @__PURE__ */ new Map();
   for (const { services, state } of machines ?? []) {
-    if ((0, import_chunk_BSOMC4HR.isGone)(state)) continue;
+    if ((0, import_chunk_PAI65FGH.isGone)(state)) continue;
     for (const service of services) found.set(`${service.protocol} ${service.start} ${service.end}`, service);
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -173,7 +173,7 @@ function nameOfRunning({ protocol, start, end }) {
   return `${start === end ? `port ${start}` : `ports ${start}\u2013${end}`}${protocol === "udp" ? " (UDP)" : ""}`;
 }
 function declaresService(project, name, running) {
-  const services = (0, import_chunk_4CY4P7UQ.appsNamed)(project, name).flatMap((app) => app.services);
+  const services = (0, import_chunk_7OSQ4VJO.appsNamed)(project, name).flatMap((app) => app.services);
   let unsure = false;
   for (const service of services) {
     const protocol = protocolOf(service);
@@ -193,14 +193,14 @@ function missingPorts(app, running) {
       const { start, end } = port;
       if (start === void 0 || end === void 0 || protocol === void 0) continue;
       const runs = running.some((own) => own.protocol === protocol && own.start <= end && start <= own.end);
-      if (!runs) missing.set((0, import_chunk_HAT2XTFK.nameOfPort)(port), port);
+      if (!runs) missing.set((0, import_chunk_Q7EZOXAU.nameOfPort)(port), port);
     }
   }
   return [...missing.values()];
 }
 function protocolOf({ protocol }) {
   if (protocol?.known === false) return void 0;
-  return (0, import_chunk_HAT2XTFK.known)(protocol)?.toLowerCase() === "udp" ? "udp" : "tcp";
+  return (0, import_chunk_Q7EZOXAU.known)(protocol)?.toLowerCase() === "udp" ? "udp" : "tcp";
 }
 // src/exposure/seen-outside.ts
 function seenOutside(hosts, declared) {
@@ -222,12 +222,12 @@ function ofHosts(hosts, see) {
   const groups = /* @__PURE__ */ new Map();
   for (const host of hosts) {
     const words = see(host);
-    if (words !== void 0) groups.set(words, [...groups.get(words) ?? [], (0, import_chunk_BSOMC4HR.labelOf)(host)]);
+    if (words !== void 0) groups.set(words, [...groups.get(words) ?? [], (0, import_chunk_PAI65FGH.labelOf)(host)]);
   }
   if (groups.size === 0) return void 0;
   const [[only = ""] = []] = groups;
   if (groups.size === 1 && hosts.length === 1) return only;
-  return [...groups].map(([words, names]) => `${listOf(names.map(import_chunk_HAT2XTFK.code))}: ${words}`).join("; ");
+  return [...groups].map(([words, names]) => `${listOf(names.map(import_chunk_Q7EZOXAU.code))}: ${words}`).join("; ");
 }
 function ofHost({ addresses }, see) {
   const seen = addresses.flatMap((address) => {
@@ -243,13 +243,13 @@ function transport2({ https, http }) {
 }
 function secured({ port, state, certificate, versions, response }) {
   if (state !== "answered") return [`${port} ${STATES[state]}`];
-  const offered = import_chunk_BSOMC4HR.TLS_VERSIONS.filter((version) => versions[version] === "offered");
+  const offered = import_chunk_PAI65FGH.TLS_VERSIONS.filter((version) => versions[version] === "offered");
   const names = offered.map((version) => version === "TLSv1" ? "1.0" : version.slice("TLSv".length));
   return [
     ...certificate ? [certificateWords(certificate)] : [],
     ...names.length > 0 ? [`TLS ${listOf(names)}`] : [],
     ...response?.hstsSeconds ? ["HSTS"] : [],
-    ...response?.redirect?.end === "other-host" ? [`leads on to ${(0, import_chunk_HAT2XTFK.code)(response.redirect.host ?? "")}`] : []
+    ...response?.redirect?.end === "other-host" ? [`leads on to ${(0, import_chunk_Q7EZOXAU.code)(response.redirect.host ?? "")}`] : []
   ];
 }
 var STATES = {
@@ -262,12 +262,12 @@ function certificateWords(certificate) {
   const { issuer, validTo, faults } = certificate;
   const [fault] = faults;
   if (fault) return `a certificate that ${FAULTS[fault](certificate)}`;
-  return `certificate of ${issuer === void 0 ? "an issuer without a name" : (0, import_chunk_HAT2XTFK.code)(issuer)} until ${dayOf(validTo)}`;
+  return `certificate of ${issuer === void 0 ? "an issuer without a name" : (0, import_chunk_Q7EZOXAU.code)(issuer)} until ${dayOf(validTo)}`;
 }
 var FAULTS = {
   expired: ({ validTo }) => `ran out on ${dayOf(validTo)}`,
   "not-yet-valid": ({ validFrom }) => `is valid from ${dayOf(validFrom)} only`,
-  "wrong-name": (certificate) => `is made out to ${(0, import_chunk_BSOMC4HR.nameOfCertificate)(certificate)}`,
+  "wrong-name": (certificate) => `is made out to ${(0, import_chunk_PAI65FGH.nameOfCertificate)(certificate)}`,
   "self-signed": () => "is signed by itself",
   untrusted: () => "is signed by nobody that browsers know"
 };
@@ -282,7 +282,7 @@ function plain({ port, state, response }) {
 var REDIRECTS = {
   https: () => "http redirects to https",
   plain: () => "http redirects to http",
-  "other-host": ({ host, secure }) => `http redirects to ${(0, import_chunk_HAT2XTFK.code)(host ?? "")}${secure ? "" : ", in plain HTTP"}`,
+  "other-host": ({ host, secure }) => `http redirects to ${(0, import_chunk_Q7EZOXAU.code)(host ?? "")}${secure ? "" : ", in plain HTTP"}`,
   loop: () => "http redirects in a circle",
   broken: () => "http redirects nowhere",
   unseen: () => "http redirects to a page that gives no answer"
@@ -290,16 +290,16 @@ var REDIRECTS = {
 var SECRET_FILES = /* @__PURE__ */ new Set(["env-file", "git-folder"]);
 function filesServed({ https }) {
   if (!https?.response) return [];
-  const served = https.leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => (0, import_chunk_HAT2XTFK.code)(path));
+  const served = https.leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => (0, import_chunk_Q7EZOXAU.code)(path));
   return [served.length === 0 ? "no file of secrets is served" : `serves ${listOf(served)}`];
 }
 function doors({ https, http, ports }, declared) {
   if (!https && !http && ports.length === 0) return [];
   const web = [http, https].flatMap((door) => door?.response ? [door.port] : []);
-  const others = ports.filter((port) => (0, import_chunk_BSOMC4HR.isOpen)(port, declared)).map(({ port }) => port);
+  const others = ports.filter((port) => (0, import_chunk_PAI65FGH.isOpen)(port, declared)).map(({ port }) => port);
   const open = [...web, ...others].sort((a, b) => a - b);
   const quiet = ports.length - others.length;
-  const pages = (https?.leaks ?? []).filter(({ kind }) => !SECRET_FILES.has(kind)).map(({ path }) => (0, import_chunk_HAT2XTFK.code)(path));
+  const pages = (https?.leaks ?? []).filter(({ kind }) => !SECRET_FILES.has(kind)).map(({ path }) => (0, import_chunk_Q7EZOXAU.code)(path));
   return [
     open.length === 0 ? "no answer" : `answers on ${listOf(open.map(String))}`,
     // The proxy of Fly.io may do that for an app that serves nothing.
@@ -309,7 +309,7 @@ function doors({ https, http, ports }, declared) {
   ];
 }
 function databases({ ports }, declared) {
-  const known2 = ports.filter(({ port }) => import_chunk_HAT2XTFK.DATABASES.some((database) => database.ports.includes(port)));
+  const known2 = ports.filter(({ port }) => import_chunk_Q7EZOXAU.DATABASES.some((database) => database.ports.includes(port)));
   const told = known2.filter(({ port, state }) => state === "spoke" || declared(port));
   const quiet = known2.length - told.length;
   return [
@@ -327,8 +327,8 @@ var PORT_STATES = {
 // src/exposure/seen-inside.ts
 function seenInside(app, configs, holdsData) {
   const { addresses, certificates: certificates2, secrets } = app;
-  const machines = app.machines?.filter(({ state }) => !(0, import_chunk_BSOMC4HR.isGone)(state));
-  const volumes = app.volumes?.filter(({ state }) => !(0, import_chunk_BSOMC4HR.isGone)(state));
+  const machines = app.machines?.filter(({ state }) => !(0, import_chunk_PAI65FGH.isGone)(state));
+  const volumes = app.volumes?.filter(({ state }) => !(0, import_chunk_PAI65FGH.isGone)(state));
   const services = machines ? [serviceWords(app)] : [];
   const of = (kind) => addresses?.filter((address) => address.kind === kind).length ?? 0;
   const open = addresses ? [some(of("public"), "public address", "public addresses")] : [];
@@ -350,11 +350,11 @@ function secretWords(secrets, configs) {
   if (secrets.length === 0) return "no secrets";
   const both = envNamesOf(configs).filter((name) => secrets.includes(name));
   const total = numberOf(secrets.length, "secret");
-  return both.length === 0 ? `${total}, none of them in \`[env]\`` : `${total}, ${listOf(both.map(import_chunk_HAT2XTFK.code))} in \`[env]\` too`;
+  return both.length === 0 ? `${total}, none of them in \`[env]\`` : `${total}, ${listOf(both.map(import_chunk_Q7EZOXAU.code))} in \`[env]\` too`;
 }
 function certificateWords2({ hostname, issued, expires, status }) {
-  if (!issued) return `${(0, import_chunk_HAT2XTFK.code)(hostname)} not issued (${(0, import_chunk_HAT2XTFK.code)(status)})`;
-  return `${(0, import_chunk_HAT2XTFK.code)(hostname)} issued${expires === void 0 ? "" : ` until ${dayOf(expires)}`}`;
+  if (!issued) return `${(0, import_chunk_Q7EZOXAU.code)(hostname)} not issued (${(0, import_chunk_Q7EZOXAU.code)(status)})`;
+  return `${(0, import_chunk_Q7EZOXAU.code)(hostname)} issued${expires === void 0 ? "" : ` until ${dayOf(expires)}`}`;
 }
 function machineWords(machines) {
   if (machines.length === 0) return "no Machines";
@@ -371,7 +371,7 @@ function volumeWords(volumes) {
   ].join(", ");
 }
 function regionsOf(things) {
-  return listOf([...new Set(things.map(({ region }) => region))].sort().map(import_chunk_HAT2XTFK.code));
+  return listOf([...new Set(things.map(({ region }) => region))].sort().map(import_chunk_Q7EZOXAU.code));
 }
 function serviceWords(app) {
   const names = runningServices(app).map((service) => nameOfRunning(service).replace(/^ports? /, ""));
@@ -379,7 +379,7 @@ function serviceWords(app) {
 }
 // src/exposure/verified.ts
 function verifiedOf(project, seen, findings) {
-  const { apps: exposures } = (0, import_chunk_RE5DJ7GQ.exposureOf)(project);
+  const { apps: exposures } = (0, import_chunk_BAJAHTHD.exposureOf)(project);
   const promisers = promisersOf(project.apps, exposures);
   const isNamed = seen.hosts.some(({ origin }) => origin === "named");
   const names = new Set(promisers.map(({ name }) => name));
@@ -390,7 +390,7 @@ function verifiedOf(project, seen, findings) {
 function promisersOf(apps, exposures) {
   const found = /* @__PURE__ */ new Map();
   for (const app of apps) {
-    const name = (0, import_chunk_HAT2XTFK.known)(app.name);
+    const name = (0, import_chunk_Q7EZOXAU.known)(app.name);
     const key = JSON.stringify([name ?? null, name === void 0 ? app.path : ""]);
     const promiser = found.get(key) ?? { name, configs: [], exposures: [] };
     promiser.configs.push(app);
@@ -408,22 +408,22 @@ function verifiedApp(promiser, project, seen, findings) {
   const promises = promisesOf(promiser, project.policy);
   const holdsData = !isPrivate(promiser) && exposures.some(({ dataStores }) => dataStores.some(({ kind, reached }) => reached === "here" && kind !== "volume"));
   const sights = {
-    outside: seenOutside(hosts, (port) => (0, import_chunk_BSOMC4HR.declaresPort)(project, name, port)),
+    outside: seenOutside(hosts, (port) => (0, import_chunk_PAI65FGH.declaresPort)(project, name, port)),
     inside: inside ? seenInside(inside, configs, holdsData) : NOTHING
   };
   const ranges = ports.map(({ start, end }) => start === end ? String(start) : `${start}\u2013${end}`);
   if (ranges.length > 0) promises.set("configuration", `services on ${listOf(ranges)}`);
   if (!promises.has("private-networking") && sights.inside.get("private-networking") === "no Flycast address")
     sights.inside.delete("private-networking");
-  const about = { hosts: hosts.map(import_chunk_BSOMC4HR.labelOf), apps: name === void 0 ? [] : [name] };
-  return { name: (0, import_chunk_HAT2XTFK.withoutKeys)(name ?? path), path, rows: rowsOf(promises, sights, about, seen, findings) };
+  const about = { hosts: hosts.map(import_chunk_PAI65FGH.labelOf), apps: name === void 0 ? [] : [name] };
+  return { name: (0, import_chunk_Q7EZOXAU.withoutKeys)(name ?? path), path, rows: rowsOf(promises, sights, about, seen, findings) };
 }
 function verifiedHost(host, seen, findings) {
   const sights = { outside: seenOutside([host], () => false), inside: NOTHING };
   return {
-    name: (0, import_chunk_BSOMC4HR.labelOf)(host),
+    name: (0, import_chunk_PAI65FGH.labelOf)(host),
     path: void 0,
-    rows: rowsOf(NOTHING, sights, { hosts: [(0, import_chunk_BSOMC4HR.labelOf)(host)], apps: [] }, seen, findings)
+    rows: rowsOf(NOTHING, sights, { hosts: [(0, import_chunk_PAI65FGH.labelOf)(host)], apps: [] }, seen, findings)
   };
 }
 var NOTHING = /* @__PURE__ */ new Map();
@@ -433,7 +433,7 @@ function rowsOf(promises, sights, about, { gaps }, findings) {
   const own = findings.filter(
     ({ subject }) => [...about.hosts, ...about.apps].some((name) => subject.startsWith(`${name}: `))
   );
-  return import_chunk_C5HHVTWP.PRACTICES.flatMap((practice) => {
+  return import_chunk_JCG2QZIW.PRACTICES.flatMap((practice) => {
     const promised = promises.get(practice);
     const outside = sights.outside.get(practice);
     const inside = sights.inside.get(practice);
@@ -449,7 +449,7 @@ function rowsOf(promises, sights, about, { gaps }, findings) {
 }
 // src/model/app-reach.ts
 function reachOfApp(project, name) {
-  const states = new Set((0, import_chunk_4CY4P7UQ.appsNamed)(project, name).map(({ reach }) => reach.state));
+  const states = new Set((0, import_chunk_7OSQ4VJO.appsNamed)(project, name).map(({ reach }) => reach.state));
   if (states.has("public")) return "public";
   if (states.size > 0) return states.has("unknown") ? "unknown" : "private";
   const declared = name === void 0 ? void 0 : project.policy.apps.get(name);
@@ -469,12 +469,12 @@ var MIN_COLUMN = 22;
 function verifiedLines(verified, style, width) {
   const rows = verified.flatMap((entry) => entry.rows);
   if (rows.length === 0) return [];
-  const practices = Math.max(...rows.map(({ practice }) => import_chunk_RE5DJ7GQ.PRACTICE_NAMES[practice].length));
+  const practices = Math.max(...rows.map(({ practice }) => import_chunk_BAJAHTHD.PRACTICE_NAMES[practice].length));
   const states = Math.max(...rows.map((row) => stateWordOf(row).length));
   const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2);
   const lines = verified.flatMap(({ name, path, rows: own }) => [
-    ...(0, import_chunk_RE5DJ7GQ.wrap)(
-      `  ${style.strong((0, import_chunk_RE5DJ7GQ.oneLine)(name))}${path === void 0 ? "" : ` ${style.faint((0, import_chunk_RE5DJ7GQ.oneLine)(path))}`}`,
+    ...(0, import_chunk_BAJAHTHD.wrap)(
+      `  ${style.strong((0, import_chunk_BAJAHTHD.oneLine)(name))}${path === void 0 ? "" : ` ${style.faint((0, import_chunk_BAJAHTHD.oneLine)(path))}`}`,
       "  ",
       width
     ),
@@ -500,7 +500,7 @@ function sideBySide(row, style, widths) {
   const seen = columnLines(row.seen ?? "\u2014", column);
   const lines = [];
   for (let i = 0; i < Math.max(promised.length, seen.length); i++) {
-    const name = i === 0 ? import_chunk_RE5DJ7GQ.PRACTICE_NAMES[row.practice].padEnd(practices) : " ".repeat(practices);
+    const name = i === 0 ? import_chunk_BAJAHTHD.PRACTICE_NAMES[row.practice].padEnd(practices) : " ".repeat(practices);
     const state = i === 0 ? paint(row, stateWordOf(row).padEnd(states), style) : " ".repeat(states);
     const left = padded(promised[i] ?? "", column);
     lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${seen[i] ?? ""}`.trimEnd());
@@ -511,22 +511,22 @@ function cells(texts, widths) {
   return texts.map((text, i) => padded(text, widths[i] ?? 0)).join(GAP).trimEnd();
 }
 function padded(text, width) {
-  return text + " ".repeat(Math.max(0, width - (0, import_chunk_RE5DJ7GQ.widthOf)(text)));
+  return text + " ".repeat(Math.max(0, width - (0, import_chunk_BAJAHTHD.widthOf)(text)));
 }
 function stacked(row, style, width) {
   const deeper = `${INDENT}  `;
-  const part = (label, text) => (0, import_chunk_RE5DJ7GQ.wrap)(`${deeper}${style.faint(label)} ${(0, import_chunk_RE5DJ7GQ.oneLine)(text)}`, `${deeper}  `, width);
+  const part = (label, text) => (0, import_chunk_BAJAHTHD.wrap)(`${deeper}${style.faint(label)} ${(0, import_chunk_BAJAHTHD.oneLine)(text)}`, `${deeper}  `, width);
   return [
-    `${INDENT}${import_chunk_RE5DJ7GQ.PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateWordOf(row), style)}`,
+    `${INDENT}${import_chunk_BAJAHTHD.PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateWordOf(row), style)}`,
     ...part("promised", row.promised ?? "\u2014"),
     ...part("seen", row.seen ?? "\u2014")
   ];
 }
 function columnLines(text, width) {
-  return (0, import_chunk_RE5DJ7GQ.wrap)((0, import_chunk_RE5DJ7GQ.oneLine)(text), "", width).flatMap((line) => {
+  return (0, import_chunk_BAJAHTHD.wrap)((0, import_chunk_BAJAHTHD.oneLine)(text), "", width).flatMap((line) => {
     const parts = [];
-    for (let rest = line; rest !== ""; rest = rest.slice(Math.max(1, (0, import_chunk_RE5DJ7GQ.fit)(rest, width)))) {
-      parts.push(rest.slice(0, Math.max(1, (0, import_chunk_RE5DJ7GQ.fit)(rest, width))));
+    for (let rest = line; rest !== ""; rest = rest.slice(Math.max(1, (0, import_chunk_BAJAHTHD.fit)(rest, width)))) {
+      parts.push(rest.slice(0, Math.max(1, (0, import_chunk_BAJAHTHD.fit)(rest, width))));
     }
     return parts;
   });
@@ -538,7 +538,7 @@ function redirectFault({ https, http }, hosts) {
     return { words: "lead from HTTPS back to plain HTTP: whoever sits on the way reads along" };
   if (overHttps?.end === "other-host" && !overHttps.secure)
     return {
-      words: `lead from HTTPS to ${(0, import_chunk_HAT2XTFK.code)(overHttps.host ?? "")} over plain HTTP: whoever sits on the way reads along`
+      words: `lead from HTTPS to ${(0, import_chunk_Q7EZOXAU.code)(overHttps.host ?? "")} over plain HTTP: whoever sits on the way reads along`
     };
   if (overHttps?.end === "loop") return { words: "go in a circle: nobody gets to the site over HTTPS" };
   const redirect = http?.response?.redirect;
@@ -555,7 +555,7 @@ function plainFault({ end, host, secure }, hosts) {
     case "other-host":
       if (secure || leadsOn(hosts.find((other) => other.host === host))) return void 0;
       return {
-        words: `lead to ${(0, import_chunk_HAT2XTFK.code)(host ?? "")} over plain HTTP, where nobody looked whether they lead on to HTTPS: until then whoever sits on the way sends visitors elsewhere`,
+        words: `lead to ${(0, import_chunk_Q7EZOXAU.code)(host ?? "")} over plain HTTP, where nobody looked whether they lead on to HTTPS: until then whoever sits on the way sends visitors elsewhere`,
         severity: "medium"
       };
     case "https":

@@ -25,9 +25,9 @@ __export(stdin_exports, {
   parsedSpans: () => parsedSpans,
   tomlFault: () => tomlFault
 });
-var import_chunk_RE5DJ7GQ = whole(require("./chunk-RE5DJ7GQ.js"));
-var import_chunk_HAT2XTFK = whole(require("./chunk-HAT2XTFK.js"));
-var import_chunk_C5HHVTWP = whole(require("./chunk-C5HHVTWP.js"));
+var import_chunk_BAJAHTHD = whole(require("./chunk-BAJAHTHD.js"));
+var import_chunk_Q7EZOXAU = whole(require("./chunk-Q7EZOXAU.js"));
+var import_chunk_JCG2QZIW = whole(require("./chunk-JCG2QZIW.js"));
 // src/parse/toml-errors.ts
 var WORDS = [
   ["each key-value declaration must be followed by", "there is more behind the end of this statement"],

@@ -4,7 +4,7 @@ import { createSource } from '../model/text.ts'
 import { loadParsers } from '../parse/index.ts'
 import { type PolicyFile, type PolicyInForce, policyInForce } from '../policy/in-force.ts'
 import { REGIONS } from '../rulekit/regions.ts'
-import { otherRules, rulesOfFiles } from '../rules/of-files.generated.ts'
+import { ruleNames } from '../rules/of-files.generated.ts'
 
 /** What a change makes of the policy's file. */
 export interface PolicyChange {
@@ -23,10 +23,7 @@ export async function readPolicy(
   const { yaml } = await loadParsers(written ? ['yaml'] : [])
   const file = (blob: Blob | undefined): PolicyFile =>
     blob && ('text' in blob ? { document: yaml(createSource(path, blob.text)) } : blob)
-  const known = {
-    rules: [...rulesOfFiles.map(({ id }) => id), ...otherRules],
-    regions: REGIONS.map(({ code }) => code),
-  }
+  const known = { rules: ruleNames, regions: REGIONS.map(({ code }) => code) }
   const oidIn = ({ tree }: Loaded) => tree.files.get(path)?.oid
   const edits = change && oidIn(change.base) !== oidIn(change.head)
   return policyInForce(path, edits ? [file(before), file(change.after)] : [file(before)], known)

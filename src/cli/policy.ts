@@ -28,7 +28,7 @@ export async function readPolicy(
     return { policy: { ...NO_POLICY, path }, problems: [], failOn: asked => asked }
   }
 
-  const [{ parseYaml }, { policyInForce }, { rulesOfFiles, otherRules }, { REGIONS }] = await Promise.all([
+  const [{ parseYaml }, { policyInForce }, { ruleNames }, { REGIONS }] = await Promise.all([
     import('../parse/yaml.ts'),
     import('../policy/in-force.ts'),
     import('../rules/of-files.generated.ts'),
@@ -39,10 +39,7 @@ export async function readPolicy(
     if (reading === undefined) return { trouble: 'The policy is no regular file, so it was not read.' }
     return 'reason' in reading ? { trouble: reading.reason } : { document: parseYaml(createSource(path, reading.text)) }
   }
-  const known = {
-    rules: [...rulesOfFiles.map(({ id }) => id), ...otherRules],
-    regions: REGIONS.map(({ code }) => code),
-  }
+  const known = { rules: ruleNames, regions: REGIONS.map(({ code }) => code) }
   const edits = textOf(outcome) !== textOf(after)
   const inForce = policyInForce(path, edits ? [parsed(outcome), parsed(after)] : [parsed(outcome)], known)
   const note = `${path} is not on the base branch yet, so it is not in force: it takes effect after merge.`

@@ -16,8 +16,8 @@ export interface Checked {
 }
 
 /**
- * Runs every rule that the policy leaves on. A rule that throws is a crash, and what it said before still counts; only
- * half an installation is thrown on. So is one whose time `isOver`; that is asked before each rule and behind each of its findings.
+ * Runs every rule that the policy leaves on. A rule that throws is a crash, and what it said before still counts. So is
+ * one whose time `isOver`; that is asked before each rule and behind each of its findings. Throws MissingPart alone.
  */
 export function check(project: Project, rules: readonly Rule[], policy: Policy, isOver = () => false): Checked {
   const findings: Finding[] = []

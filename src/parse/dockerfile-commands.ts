@@ -1,4 +1,4 @@
-import type { Command, CommandOrigin } from '../model/command.ts'
+import type { Command, CommandOrigin, ShellContext } from '../model/command.ts'
 import type { Stage } from '../model/dockerfile.ts'
 import type { Problem } from '../model/problem.ts'
 import type { MappedText } from '../model/text.ts'
@@ -9,7 +9,7 @@ import type { InstructionReading } from './dockerfile-instructions.ts'
 import { stageLabel } from './dockerfile-stages.ts'
 import { skipSpace } from './dockerfile-words.ts'
 import { windowOf } from './mapped-text.ts'
-import { parseExec, readShell, type ShellContext } from './shell.ts'
+import { parseExec, readShell } from './shell.ts'
 import { isShellScript } from './shell-programs.ts'
 
 const ORIGINS: ReadonlyMap<string, CommandOrigin> = new Map([

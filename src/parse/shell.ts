@@ -7,8 +7,6 @@ import { type Piece, splice } from './mapped-text.ts'
 import { readScript, type ShellReading } from './shell-commands.ts'
 import { isShellScript, scriptOf } from './shell-programs.ts'
 
-export type { ShellContext } from '../model/command.ts'
-
 /** A word of the exec form, and the text that a script in it is read from. */
 export interface ExecWord {
   readonly value: Value<string>

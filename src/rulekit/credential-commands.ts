@@ -25,6 +25,19 @@ export const programOf = onceFor(({ words }: Command): string => {
   return ''
 })
 
+/** What programs are called. */
+const PROGRAM = /^\w[\w.+-]{0,23}$/
+
+/**
+ * The program's name as a message may tell it; '' where what the shell would run is no name, or is blamed itself: a stray
+ * key on a line of its own, or in the middle of a word.
+ */
+export function shownProgram(command: Command, blamed: Location): string {
+  const program = programOf(command)
+  const isBlamed = command.words.find(word => known(word)?.endsWith(program))?.at === blamed
+  return isBlamed || !PROGRAM.test(program) ? '' : program
+}
+
 /** True for flyctl under either of its names. */
 export function isFlyctl(command: Command): boolean {
   return /^(?:fly|flyctl)$/.test(programOf(command))

@@ -122,3 +122,6 @@ export const otherRules: readonly string[] = [
   'unissued-certificate',
   'unredirected-http',
 ]
+
+/** The names of all rules, as a policy may write them. */
+export const ruleNames: readonly string[] = [...rulesOfFiles.map(({ id }) => id), ...otherRules]

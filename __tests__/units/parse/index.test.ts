@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import type { ShellContext } from '../../../src/model/command.ts'
 import { createSource, type Source } from '../../../src/model/text.ts'
 import { type Format, loadParsers } from '../../../src/parse/index.ts'
-import type { ShellContext } from '../../../src/parse/shell.ts'
 import { readTree } from '../../../src/parse/tree-document.ts'
 
 const FORMATS: readonly Format[] = ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'ignore', 'makefile', 'shell']

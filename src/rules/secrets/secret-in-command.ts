@@ -1,15 +1,11 @@
 import type { Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
 import { appFlag } from '../../rulekit/apps.ts'
 import { code } from '../../rulekit/code.ts'
-import { isFlyctl, programOf } from '../../rulekit/credential-commands.ts'
+import { isFlyctl, shownProgram } from '../../rulekit/credential-commands.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
 import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../rulekit/secret-places.ts'
 import { confidenceIn } from '../../rulekit/test-jobs.ts'
-
-/** What programs are called. */
-const PROGRAM = /^\w[\w.+-]{0,23}$/
 
 export default {
   id: 'secret-in-command',
@@ -25,10 +21,7 @@ export default {
       const { credential, name, at, command } = found
       const development = command?.reader === 'development'
       if (!command || (development && credential.evidence === 'key block')) continue
-      const named = programOf(command)
-      // A stray key on a line of its own, or in the middle of a word, is what the shell would run.
-      const isStray = command.words.find(word => known(word)?.endsWith(named))?.at === at || !PROGRAM.test(named)
-      const program = isStray ? '' : named
+      const program = shownProgram(command, at)
       const confidence = isFlyctl(command)
         ? credential.confidence
         : confidenceIn(`${at.path} ${command.key}`, credential)
