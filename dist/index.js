@@ -26,7 +26,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_chunk_2TNIEYGX = whole(require("./action/chunk-2TNIEYGX.js"));
-var import_chunk_TM6OELSD = whole(require("./action/chunk-TM6OELSD.js"));
+var import_chunk_H52URG4I = whole(require("./action/chunk-H52URG4I.js"));
 var import_chunk_XQKIMNC2 = whole(require("./action/chunk-XQKIMNC2.js"));
 var import_chunk_2YZVYERF = whole(require("./action/chunk-2YZVYERF.js"));
 var os = __toESM(require("os"));
@@ -597,7 +597,7 @@ async function start() {
     const access2 = accessOf(process.env);
     if (access2) setSecret(access2.token);
     const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || "HEAD")}`;
-    const failure = await (0, import_chunk_TM6OELSD.main)({
+    const failure = await (0, import_chunk_H52URG4I.main)({
       version: package_default.version,
       event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
       owner,
@@ -608,7 +608,7 @@ async function start() {
       proxied: PROXIES.some((name) => process.env[name]),
       pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : import_chunk_2TNIEYGX.RULE_PAGES,
       see: async (project) => {
-        const { see } = await Promise.resolve().then(() => whole(require("./action/see-XZLEYFOP.js")));
+        const { see } = await Promise.resolve().then(() => whole(require("./action/see-A2U2ELQQ.js")));
         const progress = (words) => info(words);
         return see({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
       },

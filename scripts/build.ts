@@ -9,7 +9,6 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { REQUIRE, toCommonJs } from './build/common-js.ts'
 import { bundlePackages, loadLater, NODE_MODULES, PACKAGES } from './build/later.ts'
 import { cutAtImports, parsersOf } from './build/parts.ts'
-import { CHANGES, entryOf, loadSeldom, SELDOM, type Seldom } from './build/seldom.ts'
 import { renderNotices } from './notices.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -62,21 +61,12 @@ interface Bundle {
 }
 
 /** Bundles an entry to readable modules; the same bytes wherever the checkout stands. */
-async function bundle(
-  entry: string,
-  name: string,
-  plugins: Plugin[],
-  parts?: string,
-  seldom: Seldom = {},
-): Promise<Bundle> {
+async function bundle(entry: string, name: string, plugins: Plugin[], parts?: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     ...OPTIONS,
-    entryPoints: [
-      { in: entry, out: name },
-      ...Object.keys(seldom).map(part => ({ in: entryOf(part), out: `${parts}/${part}` })),
-    ],
+    entryPoints: [{ in: entry, out: name }],
     ...(parts !== undefined && { splitting: true, chunkNames: `${parts}/[name]-[hash]` }),
-    plugins: [...plugins, loadSeldom(root, seldom)],
+    plugins,
     metafile: true,
     write: false,
   })
@@ -96,13 +86,7 @@ const actionParts = cutAtImports(root, {
   core: ['src/action/judge-files.ts', 'src/rules/of-files.generated.ts', ...parsersOf(root)],
   alone: [],
 })
-const action = await bundle(
-  'src/action.ts',
-  'index',
-  [lightToolkit, actionParts, loadLater(root, PACKAGES)],
-  'action',
-  SELDOM,
-)
+const action = await bundle('src/action.ts', 'index', [lightToolkit, actionParts, loadLater(root, PACKAGES)], 'action')
 /** So does the command line, whose shortest run is a check of a small project. */
 const cliParts = cutAtImports(root, {
   start: 'src/cli/main.ts',
@@ -114,7 +98,6 @@ const cli = await bundle(
   'cli',
   [withoutNetwork, cliParts, loadLater(root, [...PACKAGES, ...NODE_MODULES])],
   'cli',
-  { ...SELDOM, ...CHANGES },
 )
 /** What `airworthy verify` alone loads. */
 const see = await bundle('src/see.ts', 'see', [])

@@ -4,7 +4,6 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { CHANGES, SELDOM } from '../../scripts/build/seldom.ts'
 import { openScene, PLAIN, type Scene } from './action-scene.ts'
 
 const IRRELEVANT = { 'README.md': 'A better shop.\n', 'src/cart.ts': 'export {}\n' }
@@ -15,29 +14,6 @@ const PARSERS =
   /^node_modules\/(?:yaml|unbash|smol-toml|toml-eslint-parser|jsonc-parser|docker-file-parser|minimatch|valibot)\//
 /** What a proxy needs. */
 const UNDICI = /^node_modules\/undici\//
-
-/** With what teams add to what `fly launch` writes. */
-const CLEAN = `app = "shop"
-primary_region = "ams"
-
-[http_service]
-  internal_port = 8080
-  force_https = true
-  auto_stop_machines = "stop"
-
-  [http_service.concurrency]
-    hard_limit = 250
-
-  [[http_service.checks]]
-    path = "/health"
-
-[[mounts]]
-  source = "data"
-  destination = "/data"
-
-[[vm]]
-  memory = "1gb"
-`
 
 let folder: string
 let scene: Scene | undefined
@@ -95,24 +71,6 @@ describe('a pull request that touches nothing that matters', () => {
 })
 
 describe('the command line', () => {
-  const SELDOM_PARTS = [...Object.keys(SELDOM), ...Object.keys(CHANGES)]
-
-  test.each([
-    ['as fly launch writes it', CLEAN, []],
-    ['with a variable', `${CLEAN}[env]\n  LOG_LEVEL = "info"\n`, []],
-    ['with an inline table', `${CLEAN}[build]\n  args = { NODE = "22" }\n`, ['toml']],
-    ['with a command', `${CLEAN}[deploy]\n  release_command = "bin/migrate"\n`, ['commands']],
-  ])('judges a fly.toml %s without the parts that it does not need', (_, text, needed) => {
-    cpSync('dist', join(folder, 'dist'), { recursive: true })
-    for (const part of SELDOM_PARTS) if (!needed.includes(part)) rmSync(join(folder, `dist/cli/${part}.js`))
-    mkdirSync(join(folder, 'shop'))
-    writeFileSync(join(folder, 'shop/fly.toml'), text)
-    const args = [join(folder, 'dist/cli.js'), 'check', join(folder, 'shop')]
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toContain('0 findings')
-  })
-
   /** What a file in no other format needs, and the words of other reports. */
   const NEEDLESS = /^(?:yaml|unbash|jsonc-parser|docker-file-parser|minimatch|html|sarif|fix|in-force|load-baseline)\b/
 
