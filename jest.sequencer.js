@@ -17,7 +17,7 @@ const FIRST = [
   'e2e/baseline',
   'attack/properties',
   'e2e/everyday',
-  'histories/histories',
+  'scenarios/scenarios',
   'faults/first-run',
 ]
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { compareLocations } from '../src/model/files/text.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { Rule } from '../src/model/rule.ts'
-import { compareLocations } from '../src/model/text.ts'
 import { rules } from '../src/rules/index.ts'
 import { describeFinding, draftsOf, judge, parsePage, type Section } from './pages.ts'
 

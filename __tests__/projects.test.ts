@@ -6,8 +6,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { judgePullRequest } from './judge-pull-request.ts'
-import { withoutSeams } from './seam.ts'
+import { judgePullRequest } from './check-pull-request.ts'
+import { withoutSeams } from './split-secret.ts'
 
 interface PullRequest {
   readonly name: string

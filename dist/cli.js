@@ -218,7 +218,7 @@ var stdout = standardStream(1, ({ code }) => {
 });
 async function start() {
   try {
-    const { main } = await Promise.resolve().then(() => whole(require("./cli/main-YSS6SX2E.js")));
+    const { main } = await Promise.resolve().then(() => whole(require("./cli/main-2E7FFBHT.js")));
     const status = await main(process.argv.slice(2), {
       version: package_default.version,
       directory: process.cwd(),

@@ -25,8 +25,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_chunk_2TNIEYGX = whole(require("./action/chunk-2TNIEYGX.js"));
-var import_chunk_H52URG4I = whole(require("./action/chunk-H52URG4I.js"));
+var import_chunk_3DKNWCCL = whole(require("./action/chunk-3DKNWCCL.js"));
+var import_chunk_AGCWRLPU = whole(require("./action/chunk-AGCWRLPU.js"));
 var import_chunk_XQKIMNC2 = whole(require("./action/chunk-XQKIMNC2.js"));
 var import_chunk_2YZVYERF = whole(require("./action/chunk-2YZVYERF.js"));
 var os = __toESM(require("os"));
@@ -581,7 +581,7 @@ function isWithin(root, folder) {
 function codeOf(error2) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : void 0;
 }
-// src/platform/access.ts
+// src/verify/inside/access.ts
 function accessOf(environment) {
   const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment;
   const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim();
@@ -597,7 +597,7 @@ async function start() {
     const access2 = accessOf(process.env);
     if (access2) setSecret(access2.token);
     const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || "HEAD")}`;
-    const failure = await (0, import_chunk_H52URG4I.main)({
+    const failure = await (0, import_chunk_AGCWRLPU.main)({
       version: package_default.version,
       event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
       owner,
@@ -606,9 +606,9 @@ async function start() {
       serverUrl: context.serverUrl,
       runId: `${context.runId}.${context.runAttempt} ${context.job}`,
       proxied: PROXIES.some((name) => process.env[name]),
-      pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : import_chunk_2TNIEYGX.RULE_PAGES,
+      pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : import_chunk_3DKNWCCL.RULE_PAGES,
       see: async (project) => {
-        const { see } = await Promise.resolve().then(() => whole(require("./action/see-A2U2ELQQ.js")));
+        const { see } = await Promise.resolve().then(() => whole(require("./action/observe-B65ORJES.js")));
         const progress = (words) => info(words);
         return see({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
       },

@@ -28,16 +28,16 @@ __export(stdin_exports, {
 var import_node_http = require("node:http");
 var import_node_https = require("node:https");
 var import_promises = require("node:timers/promises");
+var import_promises2 = require("node:dns/promises");
 var import_node_net = require("node:net");
+var import_node_net2 = require("node:net");
+var import_node_net3 = require("node:net");
+var import_node_net4 = require("node:net");
+var import_node_tls = require("node:tls");
+var import_node_net5 = require("node:net");
+var import_node_tls2 = require("node:tls");
 var import_node_http2 = require("node:http");
 var import_node_zlib = require("node:zlib");
-var import_node_net2 = require("node:net");
-var import_node_tls = require("node:tls");
-var import_node_net3 = require("node:net");
-var import_node_tls2 = require("node:tls");
-var import_promises2 = require("node:dns/promises");
-var import_node_net4 = require("node:net");
-var import_node_net5 = require("node:net");
 var import_node_net6 = require("node:net");
 var __defProp2 = Object.defineProperty;
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
@@ -53,7 +53,7 @@ var __export2 = (target, all) => {
   for (var name in all)
     __defProp2(target, name, { get: all[name], enumerable: true });
 };
-// src/platform/client.ts
+// src/verify/inside/client.ts
 var client_exports = {};
 __export2(client_exports, {
   createPlatform: () => createPlatform
@@ -130,14 +130,14 @@ function waitOf(header) {
 }
 var PUBLIC_ADDRESS, MAX_BYTES, MAX_WAIT_SECONDS;
 var init_client = __esm({
-  "src/platform/client.ts"() {
+  "src/verify/inside/client.ts"() {
     "use strict";
     PUBLIC_ADDRESS = "https://api.machines.dev";
     MAX_BYTES = 8e6;
     MAX_WAIT_SECONDS = 5;
   }
 });
-// src/platform/answers.ts
+// src/verify/inside/answers.ts
 function readCertificatePage(answer) {
   const hostnames = listOf(({ hostname, status }) => {
     const name = text(hostname)?.toLowerCase();
@@ -228,7 +228,7 @@ function portOf(value) {
 }
 var readMachines, readVolumes, readSecrets, readIps, HOSTNAME, MAX_ITEMS;
 var init_answers = __esm({
-  "src/platform/answers.ts"() {
+  "src/verify/inside/answers.ts"() {
     "use strict";
     readMachines = listOf(machineOf);
     readVolumes = listOf(volumeOf);
@@ -238,7 +238,7 @@ var init_answers = __esm({
     MAX_ITEMS = 1e4;
   }
 });
-// src/platform/look.ts
+// src/verify/inside/look.ts
 var look_exports = {};
 __export2(look_exports, {
   lookFromInside: () => lookFromInside
@@ -350,7 +350,7 @@ function listWords(words) {
 }
 var APP_NAME2, MAX_APPS, MAX_PAGES, MAX_CERTIFICATES, LISTS;
 var init_look = __esm({
-  "src/platform/look.ts"() {
+  "src/verify/inside/look.ts"() {
     "use strict";
     init_answers();
     APP_NAME2 = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -365,26 +365,140 @@ var init_look = __esm({
     };
   }
 });
-// src/live/at-once.ts
-async function atOnce(most, items, work) {
-  const results = [];
-  const pending = [...items.entries()];
-  const worker = async () => {
-    for (let next = pending.shift(); next !== void 0; next = pending.shift()) {
-      const [index, item] = next;
-      results[index] = await work(item);
+// src/model/files/value.ts
+function known(value) {
+  return value?.known ? value.value : void 0;
+}
+// src/verify/outside/network/network.ts
+// src/verify/outside/host-names.ts
+var HTTPS_PORT = 443;
+var HTTP_PORT = 80;
+var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+var NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
+function hostNameOf(text2) {
+  if (!NAME_AS_WRITTEN.test(text2) || !URL.canParse(`https://${text2}`)) return void 0;
+  const host = new URL(`https://${text2}`).hostname.replace(/\.$/, "");
+  if ((0, import_node_net2.isIP)(host) !== 0 || host.length > 253) return void 0;
+  return host.split(".").every((label) => LABEL.test(label)) ? host : void 0;
+}
+function addressOf(text2) {
+  const bare = text2.startsWith("[") && text2.endsWith("]") ? text2.slice(1, -1) : text2;
+  const family = (0, import_node_net2.isIP)(bare);
+  if (family === 0 || bare.includes("%") || family === 4 && bare !== text2) return void 0;
+  return family === 4 ? bare : new URL(`https://[${bare}]`).hostname.slice(1, -1);
+}
+function parseNamed(word) {
+  const bare = word.replace(/^https:\/\//i, "");
+  const text2 = bare === word ? word : bare.replace(/\/$/, "");
+  const address = addressOf(text2);
+  if (address !== void 0) return { host: address, port: HTTPS_PORT };
+  const match = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(text2);
+  if (!match) return void 0;
+  const [, name = "", digits] = match;
+  const host = addressOf(name) ?? hostNameOf(name);
+  const port = digits === void 0 ? HTTPS_PORT : Number(digits);
+  return host === void 0 || port < 1 || port > 65535 ? void 0 : { host, port };
+}
+var INSIDE = /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.arpa|test|invalid|onion)$|\.flympg\.net$/;
+function isPublicName(host) {
+  return host.includes(".") && !INSIDE.test(host);
+}
+// src/verify/outside/network/addresses.ts
+var SPECIAL_IPV4 = [
+  "0.0.0.0/8",
+  "10.0.0.0/8",
+  // Carriers' NAT; some clouds keep their metadata here.
+  "100.64.0.0/10",
+  "127.0.0.0/8",
+  // Link-local, and with 169.254.169.254 the metadata of most clouds.
+  "169.254.0.0/16",
+  "172.16.0.0/12",
+  "192.0.0.0/24",
+  "192.0.2.0/24",
+  // 6to4 relays.
+  "192.88.99.0/24",
+  "192.168.0.0/16",
+  "198.18.0.0/15",
+  "198.51.100.0/24",
+  "203.0.113.0/24",
+  // Azure's platform address.
+  "168.63.129.16/32",
+  // Multicast, reserved, broadcast.
+  "224.0.0.0/4",
+  "240.0.0.0/4"
+];
+var SPECIAL_IPV6 = [
+  // Teredo, ORCHID, benchmarks and other protocol assignments.
+  "2001::/23",
+  "2001:db8::/32",
+  // 6to4: an IPv4 address in disguise.
+  "2002::/16",
+  "3fff::/20"
+];
+var special = new import_node_net3.BlockList();
+for (const subnet of SPECIAL_IPV4) special.addSubnet(...parts(subnet), "ipv4");
+for (const subnet of SPECIAL_IPV6) special.addSubnet(...parts(subnet), "ipv6");
+var global = new import_node_net3.BlockList();
+global.addSubnet("2000::", 3, "ipv6");
+function parts(subnet) {
+  const [network = "", bits = ""] = subnet.split("/");
+  return [network, Number(bits)];
+}
+function isPublicAddress(address) {
+  const family = (0, import_node_net3.isIP)(address);
+  if (family === 0 || address.includes("%")) return false;
+  if (family === 4) return !special.check(address, "ipv4");
+  return global.check(address, "ipv6") && !special.check(address, "ipv6");
+}
+function guardFor(named) {
+  const admitted = new Set(named.flatMap((host) => host === "localhost" ? ["127.0.0.1", "::1"] : [host]));
+  return (address) => isPublicAddress(address) || (0, import_node_net3.isIP)(address) !== 0 && admitted.has(address);
+}
+// src/verify/outside/network/network.ts
+function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }) {
+  const admits = guardFor(named.flatMap((word) => parseNamed(word)?.host ?? []));
+  const resolveName = lookup ?? ((host) => (0, import_promises2.lookup)(host, { all: true, verbatim: true }));
+  return {
+    trust,
+    userAgent: `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`,
+    async resolve(host) {
+      const answer = await within(lookupMilliseconds ?? 5e3, resolveName(host)).catch(reasonOf);
+      if (typeof answer === "string") return { kind: answer };
+      if (answer.length === 0) return { kind: "nowhere" };
+      if (!answer.every(({ address }) => admits(address))) return { kind: "refused" };
+      const families = [4, 6].flatMap((family) => {
+        const first2 = answer.find((each) => each.family === family);
+        return first2 ? [{ address: first2.address, family }] : [];
+      });
+      return { kind: "found", addresses: families };
+    },
+    connect(address, port) {
+      if (admits(address)) return dial ? dial(address, port) : dialTcp(address, port);
+      return new import_node_net.Socket().destroy(new Error("this address is not public"));
     }
   };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
-  return results;
 }
-// src/model/seen.ts
+function dialTcp(host, port) {
+  return new import_node_net.Socket().connect({ host, port, autoSelectFamily: false });
+}
+function reasonOf(error) {
+  const code = error?.code;
+  return code === "ENOTFOUND" || code === "ENODATA" ? "nowhere" : "failed";
+}
+async function within(milliseconds, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(reject, milliseconds, new Error("too late"));
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+// src/model/observed.ts
 function labelOf({ host, port }) {
   if (port === 443) return host;
   return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
 var TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
-// src/live/headers.ts
+// src/verify/outside/http/headers.ts
 var MAX_COOKIES = 50;
 var PLAIN_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/;
 function hstsSecondsOf(headers) {
@@ -412,40 +526,7 @@ function isTakenBack(attributes, now) {
     return attribute.startsWith("expires=") && new Date(attribute.slice("expires=".length)) < now;
   });
 }
-// src/live/host-names.ts
-var HTTPS_PORT = 443;
-var HTTP_PORT = 80;
-var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-var NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
-function hostNameOf(text2) {
-  if (!NAME_AS_WRITTEN.test(text2) || !URL.canParse(`https://${text2}`)) return void 0;
-  const host = new URL(`https://${text2}`).hostname.replace(/\.$/, "");
-  if ((0, import_node_net.isIP)(host) !== 0 || host.length > 253) return void 0;
-  return host.split(".").every((label) => LABEL.test(label)) ? host : void 0;
-}
-function addressOf(text2) {
-  const bare = text2.startsWith("[") && text2.endsWith("]") ? text2.slice(1, -1) : text2;
-  const family = (0, import_node_net.isIP)(bare);
-  if (family === 0 || bare.includes("%") || family === 4 && bare !== text2) return void 0;
-  return family === 4 ? bare : new URL(`https://[${bare}]`).hostname.slice(1, -1);
-}
-function parseNamed(word) {
-  const bare = word.replace(/^https:\/\//i, "");
-  const text2 = bare === word ? word : bare.replace(/\/$/, "");
-  const address = addressOf(text2);
-  if (address !== void 0) return { host: address, port: HTTPS_PORT };
-  const match = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(text2);
-  if (!match) return void 0;
-  const [, name = "", digits] = match;
-  const host = addressOf(name) ?? hostNameOf(name);
-  const port = digits === void 0 ? HTTPS_PORT : Number(digits);
-  return host === void 0 || port < 1 || port > 65535 ? void 0 : { host, port };
-}
-var INSIDE = /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.arpa|test|invalid|onion)$|\.flympg\.net$/;
-function isPublicName(host) {
-  return host.includes(".") && !INSIDE.test(host);
-}
-// src/live/redirects.ts
+// src/verify/outside/http/redirects.ts
 var MAX_HOPS = 5;
 var MAX_URL_LENGTH = 2e3;
 var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
@@ -497,7 +578,7 @@ function portPart({ httpsPort, httpPort }, { secure: secure2 }) {
   const port = secure2 ? httpsPort : httpPort;
   return port === void 0 || port === (secure2 ? HTTPS_PORT : HTTP_PORT) ? "" : `:${port}`;
 }
-// src/live/responses.ts
+// src/verify/outside/http/responses.ts
 function isUnavailable(status) {
   return status === 429 || status >= 502 && status <= 504 || status >= 520 && status <= 530;
 }
@@ -518,7 +599,7 @@ async function responseOf({ target, now }, start, first2, ask3) {
     redirect
   };
 }
-// src/live/address-gaps.ts
+// src/verify/outside/address-gaps.ts
 function addressGaps({ target, addresses }, look, hasIpv6) {
   const { seen, isUnrouted } = look;
   const told3 = (words) => words.map((each) => ({ about: labelOf(target), ...each }));
@@ -606,7 +687,7 @@ function blocking(message) {
 function notable(message) {
   return { message, blocking: false };
 }
-// src/live/gaps.ts
+// src/verify/outside/gaps.ts
 function gapsOf(looks, limits) {
   const reached = looks.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted));
   const hasIpv6 = reached.some(({ seen }) => seen.family === 6);
@@ -679,7 +760,40 @@ function blocking2(about, message) {
 function told(about, message) {
   return { about, message, blocking: false };
 }
-// src/live/debug-pages.ts
+// src/verify/outside/limits.ts
+var LIMITS = {
+  connect: 5e3,
+  handshake: 5e3,
+  request: 8e3,
+  firstRequest: 15e3,
+  firstByte: 2e3,
+  host: 45e3,
+  whole: 24e4,
+  hostsAtOnce: 2,
+  portsAtOnce: 4
+};
+function deadlineIn(milliseconds, outer) {
+  const end = performance.now() + milliseconds;
+  const left = (most) => {
+    const own = Math.max(0, Math.min(most, end - performance.now()));
+    return outer ? outer.left(own) : own;
+  };
+  return { left, isOver: () => left(5) < 5 };
+}
+// src/verify/outside/map-with-limit.ts
+async function atOnce(most, items, work) {
+  const results = [];
+  const pending = [...items.entries()];
+  const worker = async () => {
+    for (let next = pending.shift(); next !== void 0; next = pending.shift()) {
+      const [index, item] = next;
+      results[index] = await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+  return results;
+}
+// src/verify/outside/debug-pages.ts
 var FRAMEWORKS = [
   [/<code>DEBUG = True<\/code>\s{1,40}in\s{1,40}your\s{1,40}Django\s{1,40}settings\s{1,40}file/],
   [/\/\/ Werkzeug Debugger<\/title>/, /\bEVALEX\s?=/],
@@ -706,7 +820,7 @@ function isFrameworkDebugPage(status, body) {
 function isToolPage(path, body) {
   return TOOLS.get(path)?.every((sign) => sign.test(body)) ?? false;
 }
-// src/live/env-file.ts
+// src/verify/outside/env-file.ts
 var ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=\s*(.*)$/;
 var SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|_PASS$|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|_KEY$|_DSN$|CREDENTIALS?$/i;
 var NO_SECRET_NAME = /PUBLIC|PUBLISHABLE|^VITE_|^REACT_APP_|EXPIR|_TTL|LIFETIME|_URL$/i;
@@ -734,7 +848,7 @@ function unquote(value) {
   const [, , quoted] = /^(["'])(.*?)\1/.exec(value) ?? [];
   return quoted ?? value.replace(/\s+#.*$/, "");
 }
-// src/live/leaks.ts
+// src/verify/outside/leaks.ts
 var FILES = /* @__PURE__ */ new Map([
   ["/.env", { kind: "env-file", is: isEnvFile }],
   ["/.git/config", { kind: "git-folder", is: isGitConfig }],
@@ -787,7 +901,30 @@ function isMetrics(body) {
   const isSampled = (type) => ["", "_total", "_sum", "_count", "_bucket", "_info"].some((suffix) => samples.has(type + suffix));
   return types.length >= 2 && types.some(isSampled);
 }
-// src/live/connection.ts
+// src/verify/outside/tls/versions.ts
+async function seeVersions(known2, ask3) {
+  const versions = {};
+  let best;
+  let certificate;
+  for (const version of TLS_VERSIONS) {
+    const outcome = version === known2 ? void 0 : await ask3(version);
+    if (outcome?.kind === "secured") {
+      outcome.socket.destroy();
+      certificate = outcome.certificate;
+    }
+    if (version === known2 || outcome?.kind === "secured") {
+      versions[version] = "offered";
+      best = version;
+    } else if (outcome?.kind === "rejected" || outcome?.kind === "cut" && isOld(version)) {
+      versions[version] = "refused";
+    }
+  }
+  return { versions, best, certificate };
+}
+function isOld(version) {
+  return version === "TLSv1" || version === "TLSv1.1";
+}
+// src/verify/outside/network/connection.ts
 var FAILURES = {
   ECONNREFUSED: "refused",
   ETIMEDOUT: "silent",
@@ -813,8 +950,112 @@ function openConnection(network, { address }, port, milliseconds) {
     });
   });
 }
-// src/live/exchange.ts
-// src/live/content-coding.ts
+// src/verify/outside/tls/handshake.ts
+// src/verify/outside/tls/certificate.ts
+var MAX_NAMES = 50;
+var PLAIN_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u;
+function judgeCertificate(certificate, host, code, now) {
+  const from = new Date(certificate.valid_from);
+  const to = new Date(certificate.valid_to);
+  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return void 0;
+  const faults = [];
+  if (to < now) faults.push("expired");
+  if (from > now) faults.push("not-yet-valid");
+  if (!isFor(certificate, host)) faults.push("wrong-name");
+  const isTrusted = code === void 0 || code === "ERR_TLS_CERT_ALTNAME_INVALID";
+  const isDated = faults.includes("expired") || faults.includes("not-yet-valid");
+  if (!isTrusted && isByItself(certificate)) faults.push("self-signed");
+  else if (!isTrusted && !(isDated && DATES.has(code))) faults.push("untrusted");
+  return {
+    names: namesOf(certificate),
+    issuer: issuerOf(certificate),
+    validFrom: from.toISOString(),
+    validTo: to.toISOString(),
+    faults
+  };
+}
+var DATES = /* @__PURE__ */ new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
+function isFor(certificate, host) {
+  try {
+    return (0, import_node_tls2.checkServerIdentity)(host, certificate) === void 0;
+  } catch {
+    return false;
+  }
+}
+function isByItself({ issuer, subject }) {
+  return JSON.stringify(issuer) === JSON.stringify(subject);
+}
+function namesOf({ subject, subjectaltname }) {
+  const alternatives = (subjectaltname ?? "").split(", ").flatMap((entry) => {
+    const [, text2 = ""] = /^(?:DNS|IP Address):(.{1,255})$/.exec(entry) ?? [];
+    return nameOf(text2) ?? [];
+  });
+  const names = alternatives.length > 0 ? alternatives : [nameOf(first(subject?.CN) ?? "") ?? []].flat();
+  return [...new Set(names)].slice(0, MAX_NAMES);
+}
+function nameOf(text2) {
+  if ((0, import_node_net5.isIP)(text2) !== 0) return text2.toLowerCase();
+  const [, star = "", rest = ""] = /^(\*\.)?(.*)$/.exec(text2) ?? [];
+  const host = hostNameOf(rest);
+  return host === void 0 ? void 0 : star + host;
+}
+function issuerOf({ issuer }) {
+  const name = first(issuer?.O) ?? first(issuer?.CN);
+  return name !== void 0 && PLAIN_NAME.test(name) ? name : void 0;
+}
+function first(part) {
+  return typeof part === "string" ? part : part?.[0];
+}
+// src/verify/outside/tls/handshake.ts
+function shakeHands(connection, handshake) {
+  const { host, trust, now, milliseconds, only } = handshake;
+  const options = {
+    socket: connection,
+    // Nothing secret is sent, and a bad certificate is what is looked for.
+    rejectUnauthorized: false,
+    ...(0, import_node_net4.isIP)(host) === 0 ? { servername: host } : { host },
+    ...trust === void 0 ? {} : { ca: trust },
+    ...only === void 0 ? {} : { minVersion: only, maxVersion: only, ciphers: "DEFAULT@SECLEVEL=0" }
+  };
+  return new Promise((resolve) => {
+    let socket;
+    try {
+      socket = (0, import_node_tls.connect)(options);
+    } catch {
+      connection.destroy();
+      resolve({ kind: "local" });
+      return;
+    }
+    const fail = (kind) => {
+      clearTimeout(timer);
+      socket.destroy();
+      connection.destroy();
+      resolve({ kind });
+    };
+    const timer = setTimeout(fail, milliseconds, "silent");
+    socket.on("error", (error) => fail(meaningOf(error.code ?? "")));
+    socket.once("close", () => fail("cut"));
+    socket.once("secureConnect", () => {
+      clearTimeout(timer);
+      const certificate = judgeCertificate(socket.getPeerCertificate(), host, codeOf(socket), now);
+      resolve({ kind: "secured", socket, version: socket.getProtocol(), certificate });
+    });
+  });
+}
+function codeOf(socket) {
+  const error = socket.authorizationError;
+  if (socket.authorized || !error) return void 0;
+  return typeof error === "string" ? error : error.code ?? "unknown";
+}
+function meaningOf(code) {
+  if (/_ALERT_|UNRECOGNIZED_NAME|UNSUPPORTED_PROTOCOL/.test(code)) return "rejected";
+  if (/UNEXPECTED_EOF/.test(code)) return "cut";
+  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH|HTTP_REQUEST|HTTPS_PROXY|UNEXPECTED_MESSAGE|BAD_RECORD|RECORD_LAYER/.test(code))
+    return "other";
+  return code.startsWith("ERR_SSL_") ? "local" : "cut";
+}
+// src/verify/outside/http/exchange.ts
+// src/verify/outside/http/content-coding.ts
 var MAX_DECODED_BYTES = 1024 * 1024;
 var unzip = (body) => (0, import_node_zlib.unzipSync)(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: import_node_zlib.constants.Z_SYNC_FLUSH });
 var unbrotli = (body) => (0, import_node_zlib.brotliDecompressSync)(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: import_node_zlib.constants.BROTLI_OPERATION_FLUSH });
@@ -832,7 +1073,7 @@ function textOfBody(body, contentEncoding) {
     return void 0;
   }
 }
-// src/live/exchange.ts
+// src/verify/outside/http/exchange.ts
 var MAX_HEADER_BYTES = 16384;
 var MAX_BODY_BYTES = 65536;
 var MAX_INTERIM = 5;
@@ -895,111 +1136,7 @@ function hostHeader({ host, port, usualPort }) {
   const name = host.includes(":") ? `[${host}]` : host;
   return port === usualPort ? name : `${name}:${port}`;
 }
-// src/live/handshake.ts
-// src/live/certificate.ts
-var MAX_NAMES = 50;
-var PLAIN_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u;
-function judgeCertificate(certificate, host, code, now) {
-  const from = new Date(certificate.valid_from);
-  const to = new Date(certificate.valid_to);
-  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return void 0;
-  const faults = [];
-  if (to < now) faults.push("expired");
-  if (from > now) faults.push("not-yet-valid");
-  if (!isFor(certificate, host)) faults.push("wrong-name");
-  const isTrusted = code === void 0 || code === "ERR_TLS_CERT_ALTNAME_INVALID";
-  const isDated = faults.includes("expired") || faults.includes("not-yet-valid");
-  if (!isTrusted && isByItself(certificate)) faults.push("self-signed");
-  else if (!isTrusted && !(isDated && DATES.has(code))) faults.push("untrusted");
-  return {
-    names: namesOf(certificate),
-    issuer: issuerOf(certificate),
-    validFrom: from.toISOString(),
-    validTo: to.toISOString(),
-    faults
-  };
-}
-var DATES = /* @__PURE__ */ new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
-function isFor(certificate, host) {
-  try {
-    return (0, import_node_tls2.checkServerIdentity)(host, certificate) === void 0;
-  } catch {
-    return false;
-  }
-}
-function isByItself({ issuer, subject }) {
-  return JSON.stringify(issuer) === JSON.stringify(subject);
-}
-function namesOf({ subject, subjectaltname }) {
-  const alternatives = (subjectaltname ?? "").split(", ").flatMap((entry) => {
-    const [, text2 = ""] = /^(?:DNS|IP Address):(.{1,255})$/.exec(entry) ?? [];
-    return nameOf(text2) ?? [];
-  });
-  const names = alternatives.length > 0 ? alternatives : [nameOf(first(subject?.CN) ?? "") ?? []].flat();
-  return [...new Set(names)].slice(0, MAX_NAMES);
-}
-function nameOf(text2) {
-  if ((0, import_node_net3.isIP)(text2) !== 0) return text2.toLowerCase();
-  const [, star = "", rest = ""] = /^(\*\.)?(.*)$/.exec(text2) ?? [];
-  const host = hostNameOf(rest);
-  return host === void 0 ? void 0 : star + host;
-}
-function issuerOf({ issuer }) {
-  const name = first(issuer?.O) ?? first(issuer?.CN);
-  return name !== void 0 && PLAIN_NAME.test(name) ? name : void 0;
-}
-function first(part) {
-  return typeof part === "string" ? part : part?.[0];
-}
-// src/live/handshake.ts
-function shakeHands(connection, handshake) {
-  const { host, trust, now, milliseconds, only } = handshake;
-  const options = {
-    socket: connection,
-    // Nothing secret is sent, and a bad certificate is what is looked for.
-    rejectUnauthorized: false,
-    ...(0, import_node_net2.isIP)(host) === 0 ? { servername: host } : { host },
-    ...trust === void 0 ? {} : { ca: trust },
-    ...only === void 0 ? {} : { minVersion: only, maxVersion: only, ciphers: "DEFAULT@SECLEVEL=0" }
-  };
-  return new Promise((resolve) => {
-    let socket;
-    try {
-      socket = (0, import_node_tls.connect)(options);
-    } catch {
-      connection.destroy();
-      resolve({ kind: "local" });
-      return;
-    }
-    const fail = (kind) => {
-      clearTimeout(timer);
-      socket.destroy();
-      connection.destroy();
-      resolve({ kind });
-    };
-    const timer = setTimeout(fail, milliseconds, "silent");
-    socket.on("error", (error) => fail(meaningOf(error.code ?? "")));
-    socket.once("close", () => fail("cut"));
-    socket.once("secureConnect", () => {
-      clearTimeout(timer);
-      const certificate = judgeCertificate(socket.getPeerCertificate(), host, codeOf(socket), now);
-      resolve({ kind: "secured", socket, version: socket.getProtocol(), certificate });
-    });
-  });
-}
-function codeOf(socket) {
-  const error = socket.authorizationError;
-  if (socket.authorized || !error) return void 0;
-  return typeof error === "string" ? error : error.code ?? "unknown";
-}
-function meaningOf(code) {
-  if (/_ALERT_|UNRECOGNIZED_NAME|UNSUPPORTED_PROTOCOL/.test(code)) return "rejected";
-  if (/UNEXPECTED_EOF/.test(code)) return "cut";
-  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH|HTTP_REQUEST|HTTPS_PROXY|UNEXPECTED_MESSAGE|BAD_RECORD|RECORD_LAYER/.test(code))
-    return "other";
-  return code.startsWith("ERR_SSL_") ? "local" : "cut";
-}
-// src/live/requests.ts
+// src/verify/outside/http/requests.ts
 async function secure(errand, only) {
   const { target, network, limits, deadline, now, address } = errand;
   const connection = await openConnection(network, address, target.port, deadline.left(limits.connect));
@@ -1025,30 +1162,7 @@ async function getPlain({ target, network, limits, deadline, address }, port, pa
   const where = { host: target.host, port, usualPort: HTTP_PORT, path, userAgent: network.userAgent };
   return exchange(connection, { ...where, milliseconds: deadline.left(milliseconds) });
 }
-// src/live/versions.ts
-async function seeVersions(known2, ask3) {
-  const versions = {};
-  let best;
-  let certificate;
-  for (const version of TLS_VERSIONS) {
-    const outcome = version === known2 ? void 0 : await ask3(version);
-    if (outcome?.kind === "secured") {
-      outcome.socket.destroy();
-      certificate = outcome.certificate;
-    }
-    if (version === known2 || outcome?.kind === "secured") {
-      versions[version] = "offered";
-      best = version;
-    } else if (outcome?.kind === "rejected" || outcome?.kind === "cut" && isOld(version)) {
-      versions[version] = "refused";
-    }
-  }
-  return { versions, best, certificate };
-}
-function isOld(version) {
-  return version === "TLSv1" || version === "TLSv1.1";
-}
-// src/live/https-look.ts
+// src/verify/outside/http/probe-https.ts
 var NOTHING = { seen: void 0, isUnrouted: false, request: void 0, unanswered: 0 };
 async function seeHttps(errand) {
   const first2 = await secure(errand);
@@ -1132,7 +1246,7 @@ async function seeLeaks(errand, first2, only) {
   }
   return { leaks: leaksOf(served), unanswered: unanswered + (telling > 0 ? 0 : cut) };
 }
-// src/live/http-look.ts
+// src/verify/outside/http/probe-http.ts
 async function seeHttp(errand) {
   const { target, limits, deadline } = errand;
   const port = target.httpPort;
@@ -1146,27 +1260,7 @@ async function seeHttp(errand) {
   if (deadline.isOver()) return void 0;
   return { port, state: typeof outcome === "string" ? outcome : outcome.kind, response: void 0 };
 }
-// src/live/limits.ts
-var LIMITS = {
-  connect: 5e3,
-  handshake: 5e3,
-  request: 8e3,
-  firstRequest: 15e3,
-  firstByte: 2e3,
-  host: 45e3,
-  whole: 24e4,
-  hostsAtOnce: 2,
-  portsAtOnce: 4
-};
-function deadlineIn(milliseconds, outer) {
-  const end = performance.now() + milliseconds;
-  const left = (most) => {
-    const own = Math.max(0, Math.min(most, end - performance.now()));
-    return outer ? outer.left(own) : own;
-  };
-  return { left, isOver: () => left(5) < 5 };
-}
-// src/live/port-look.ts
+// src/verify/outside/probe-port.ts
 async function seePort(network, address, port, limits, deadline) {
   const connection = await openConnection(
     network,
@@ -1189,7 +1283,7 @@ async function seePort(network, address, port, limits, deadline) {
   connection.destroy();
   return { port, state };
 }
-// src/live/host-look.ts
+// src/verify/outside/probe-host.ts
 async function lookAtHost(target, network, now, limits, whole) {
   if (whole.isOver()) return { target, resolution: "unseen", addresses: [], isLate: true };
   const deadline = deadlineIn(limits.host, whole);
@@ -1213,7 +1307,7 @@ async function lookAtAddress(errand) {
   const { seen, ...rest } = https;
   return { ...rest, seen: { ...address, https: seen, http, ports: ports.flatMap((port) => port ?? []) } };
 }
-// src/live/look.ts
+// src/verify/outside/probe.ts
 async function lookFromOutside(targets, network, now, limits = LIMITS) {
   const whole = deadlineIn(limits.whole);
   const looks = await atOnce(limits.hostsAtOnce, targets, async (target) => {
@@ -1226,98 +1320,8 @@ async function lookFromOutside(targets, network, now, limits = LIMITS) {
 function hostOf({ target: { host, port, origin, app }, addresses }) {
   return { host, port, origin, app, addresses: addresses.map(({ seen }) => seen) };
 }
-// src/live/network.ts
-// src/live/addresses.ts
-var SPECIAL_IPV4 = [
-  "0.0.0.0/8",
-  "10.0.0.0/8",
-  // Carriers' NAT; some clouds keep their metadata here.
-  "100.64.0.0/10",
-  "127.0.0.0/8",
-  // Link-local, and with 169.254.169.254 the metadata of most clouds.
-  "169.254.0.0/16",
-  "172.16.0.0/12",
-  "192.0.0.0/24",
-  "192.0.2.0/24",
-  // 6to4 relays.
-  "192.88.99.0/24",
-  "192.168.0.0/16",
-  "198.18.0.0/15",
-  "198.51.100.0/24",
-  "203.0.113.0/24",
-  // Azure's platform address.
-  "168.63.129.16/32",
-  // Multicast, reserved, broadcast.
-  "224.0.0.0/4",
-  "240.0.0.0/4"
-];
-var SPECIAL_IPV6 = [
-  // Teredo, ORCHID, benchmarks and other protocol assignments.
-  "2001::/23",
-  "2001:db8::/32",
-  // 6to4: an IPv4 address in disguise.
-  "2002::/16",
-  "3fff::/20"
-];
-var special = new import_node_net5.BlockList();
-for (const subnet of SPECIAL_IPV4) special.addSubnet(...parts(subnet), "ipv4");
-for (const subnet of SPECIAL_IPV6) special.addSubnet(...parts(subnet), "ipv6");
-var global = new import_node_net5.BlockList();
-global.addSubnet("2000::", 3, "ipv6");
-function parts(subnet) {
-  const [network = "", bits = ""] = subnet.split("/");
-  return [network, Number(bits)];
-}
-function isPublicAddress(address) {
-  const family = (0, import_node_net5.isIP)(address);
-  if (family === 0 || address.includes("%")) return false;
-  if (family === 4) return !special.check(address, "ipv4");
-  return global.check(address, "ipv6") && !special.check(address, "ipv6");
-}
-function guardFor(named) {
-  const admitted = new Set(named.flatMap((host) => host === "localhost" ? ["127.0.0.1", "::1"] : [host]));
-  return (address) => isPublicAddress(address) || (0, import_node_net5.isIP)(address) !== 0 && admitted.has(address);
-}
-// src/live/network.ts
-function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }) {
-  const admits = guardFor(named.flatMap((word) => parseNamed(word)?.host ?? []));
-  const resolveName = lookup ?? ((host) => (0, import_promises2.lookup)(host, { all: true, verbatim: true }));
-  return {
-    trust,
-    userAgent: `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`,
-    async resolve(host) {
-      const answer = await within(lookupMilliseconds ?? 5e3, resolveName(host)).catch(reasonOf);
-      if (typeof answer === "string") return { kind: answer };
-      if (answer.length === 0) return { kind: "nowhere" };
-      if (!answer.every(({ address }) => admits(address))) return { kind: "refused" };
-      const families = [4, 6].flatMap((family) => {
-        const first2 = answer.find((each) => each.family === family);
-        return first2 ? [{ address: first2.address, family }] : [];
-      });
-      return { kind: "found", addresses: families };
-    },
-    connect(address, port) {
-      if (admits(address)) return dial ? dial(address, port) : dialTcp(address, port);
-      return new import_node_net4.Socket().destroy(new Error("this address is not public"));
-    }
-  };
-}
-function dialTcp(host, port) {
-  return new import_node_net4.Socket().connect({ host, port, autoSelectFamily: false });
-}
-function reasonOf(error) {
-  const code = error?.code;
-  return code === "ENOTFOUND" || code === "ENODATA" ? "nowhere" : "failed";
-}
-async function within(milliseconds, promise) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(reject, milliseconds, new Error("too late"));
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-// src/live/targets.ts
-// src/model/once.ts
+// src/verify/outside/targets.ts
+// src/model/memoize.ts
 function onceFor(answer) {
   const known2 = /* @__PURE__ */ new WeakMap();
   return (thing) => {
@@ -1328,11 +1332,7 @@ function onceFor(answer) {
     return worked.answer;
   };
 }
-// src/model/value.ts
-function known(value) {
-  return value?.known ? value.value : void 0;
-}
-// src/model/apps-named.ts
+// src/model/project/apps-named.ts
 function appsNamed({ apps }, name) {
   return name !== void 0 && byName(apps).get(name) || [];
 }
@@ -1347,7 +1347,7 @@ var byName = onceFor((apps) => {
   }
   return named;
 });
-// src/model/app-reach.ts
+// src/model/project/app-reach.ts
 function reachOfApp(project, name) {
   const states = new Set(appsNamed(project, name).map(({ reach }) => reach.state));
   if (states.has("public")) return "public";
@@ -1356,7 +1356,7 @@ function reachOfApp(project, name) {
   if (declared?.private) return "private";
   return declared && declared.domains.length > 0 ? "public" : "unknown";
 }
-// src/rulekit/admin-tools.ts
+// src/facts/admin-tools.ts
 var tool = (login) => ({ name, gives, ports = [], shared = [], images, program, otherwise, readOnly = false }) => ({
   name,
   gives,
@@ -1569,7 +1569,7 @@ var ADMIN_TOOLS = [
   locked({ name: "The VNC desktop", gives: "take over the desktop", ports: [5900, 5901, 6080] }),
   locked({ name: "The remote desktop", gives: "take over the desktop", ports: [3389] })
 ];
-// src/rulekit/ports.ts
+// src/facts/databases.ts
 var list = (words) => words.split(" ");
 var DATABASES = [
   {
@@ -1673,7 +1673,7 @@ var DATABASES = [
   },
   { name: "etcd", ports: [2379], schemes: list("etcd"), images: list("etcd"), words: list("etcd") }
 ];
-// src/live/ports.ts
+// src/verify/outside/ports.ts
 var STORES = /* @__PURE__ */ new Set([
   "Postgres",
   "MySQL",
@@ -1703,7 +1703,7 @@ var WATCHED_PORTS = [
     ...ADMIN_TOOLS.filter(({ name }) => TOOLS2.has(name))
   ].flatMap(({ ports: [first2] }) => first2 ?? [])
 ];
-// src/live/targets.ts
+// src/verify/outside/targets.ts
 var APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 var FLY_APP = /^([a-z0-9][a-z0-9-]{0,62})\.fly\.dev$/;
 var MAX_HOSTS = 50;
@@ -1809,7 +1809,7 @@ function blocking3(about, message) {
 function told2(about, message) {
   return { about, message, blocking: false };
 }
-// src/see.ts
+// src/verify/observe.ts
 async function see({ project, named, version, access, now, progress }) {
   const { targets, gaps } = targetsOf(project, named);
   const network = openNetwork({ version, named });

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { runnerVersion } from '../__tests__/embedded-github/runner.ts'
-import { MAX_FILES } from '../src/project/discover.ts'
+import { MAX_FILES } from '../src/project/discover/discover.ts'
 import { corpusOf, writeCorpus } from './bench/corpus.ts'
 import { measure, median } from './bench/measure.ts'
 import { measurePullRequests } from './bench/pull-requests.ts'
@@ -74,7 +74,7 @@ try {
     missing,
   })
   if (values.write) {
-    writeFileSync('docs/benchmarks.md', page)
+    writeFileSync('docs/development/benchmarks.md', page)
     writeFileSync('docs/images/benchmarks.svg', plot)
   } else console.log(page)
 } finally {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { REQUIRE, toCommonJs } from './build/common-js.ts'
 import { bundlePackages, loadLater, NODE_MODULES, PACKAGES } from './build/later.ts'
-import { cutAtImports, parsersOf } from './build/parts.ts'
+import { cutAtImports, PARSERS } from './build/parts.ts'
 import { renderNotices } from './notices.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -35,7 +35,7 @@ const lightToolkit: Plugin = {
 const withoutNetwork: Plugin = {
   name: 'without-network',
   setup({ onResolve }) {
-    onResolve({ filter: /\/see\.ts$/ }, () => ({ path: '../see.js', external: true }))
+    onResolve({ filter: /\/observe\.ts$/ }, () => ({ path: '../see.js', external: true }))
   },
 }
 
@@ -83,14 +83,20 @@ async function bundle(entry: string, name: string, plugins: Plugin[], parts?: st
 /** A part of the action for each occasion: a runner starts cold, and pays for every byte it reads. */
 const actionParts = cutAtImports(root, {
   start: 'src/action/main.ts',
-  core: ['src/action/judge-files.ts', 'src/rules/of-files.generated.ts', ...parsersOf(root)],
+  core: ['src/action/judge-files.ts', 'src/rules/of-files.generated.ts', ...PARSERS],
   alone: [],
 })
 const action = await bundle('src/action.ts', 'index', [lightToolkit, actionParts, loadLater(root, PACKAGES)], 'action')
 /** So does the command line, whose shortest run is a check of a small project. */
 const cliParts = cutAtImports(root, {
   start: 'src/cli/main.ts',
-  core: ['src/cli/check.ts', 'src/run.ts', 'src/rules/of-files.generated.ts', 'src/report/text.ts', ...parsersOf(root)],
+  core: [
+    'src/cli/check.ts',
+    'src/review/run.ts',
+    'src/rules/of-files.generated.ts',
+    'src/report/text/text.ts',
+    ...PARSERS,
+  ],
   alone: ['src/cli/rules.ts', 'src/cli/explain.ts'],
 })
 const cli = await bundle(
@@ -100,7 +106,7 @@ const cli = await bundle(
   'cli',
 )
 /** What `airworthy verify` alone loads. */
-const see = await bundle('src/see.ts', 'see', [])
+const see = await bundle('src/verify/observe.ts', 'see', [])
 
 const outputs = new Map([...action.texts, ...cli.texts, ...see.texts])
 /** The files are CommonJS, whatever the project around them is. */

@@ -1,5 +1,5 @@
 import type { PullRequest, ReviewComment, Thread } from '../__tests__/embedded-github/types.ts'
-import { readMarker } from '../src/github/marker.ts'
+import { readMarker } from '../src/github/publish/marker.ts'
 import { type ReviewedPush, withoutPasswords } from './demo-history.ts'
 
 /** A line of the diff; `number` is that of the side it stands on. */

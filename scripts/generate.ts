@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { generateSaid } from './generate-golden.ts'
 import { generatePractices } from './generate-practices.ts'
 import { generateReadme } from './generate-readme.ts'
 import { generateRules } from './generate-rules.ts'
-import { generateSaid } from './generate-said.ts'
 import { generateSchemas } from './generate-schema.ts'
 import type { Generator } from './generate-types.ts'
 

@@ -1,6 +1,6 @@
 /**
  * `npm run mutation [-- AREA…]`: changes the code in thousands of small ways, one at a time, and counts those that no test
- * notices. The survivors stand in `.cache/mutation/`; what is known of them, in docs/mutation.md.
+ * notices. The survivors stand in `.cache/mutation/`; what is known of them, in docs/development/mutation.md.
  */
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
@@ -33,7 +33,7 @@ const results = await mutate({
   coverageAnalysis: 'perTest',
   concurrency: availableParallelism(),
   // What the tests do not read; and Stryker cannot rewrite the tsconfig.json of TypeScript 7.
-  ignorePatterns: ['.cache', 'dist', 'examples', 'tsconfig.json', '__tests__/embedded-github', '__tests__/histories'],
+  ignorePatterns: ['.cache', 'dist', 'examples', 'tsconfig.json', '__tests__/embedded-github', '__tests__/scenarios'],
   tempDirName: '.cache/mutation/sandbox',
   disableTypeChecks: false,
   timeoutMS: 10_000,

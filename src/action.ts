@@ -3,8 +3,8 @@ import * as core from '@actions/core'
 import manifest from '../package.json' with { type: 'json' }
 import { main } from './action/main.ts'
 import { writeInside } from './action/write-inside.ts'
-import { accessOf } from './platform/access.ts'
-import { RULE_PAGES } from './report/docs.ts'
+import { RULE_PAGES } from './report/shared/rule-urls.ts'
+import { accessOf } from './verify/inside/access.ts'
 
 const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = process.env
 
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
       proxied: PROXIES.some(name => process.env[name]),
       pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
       see: async project => {
-        const { see } = await import('./see.ts')
+        const { see } = await import('./verify/observe.ts')
         const progress = (words: string) => core.info(words)
         return see({ project, named: [], version: manifest.version, access, now: new Date(), progress })
       },

@@ -1,8 +1,8 @@
 /** No surface gives a secret away, whatever its kind and wherever it stands. */
 import { expect, test } from '@jest/globals'
-import { createSource } from '../../src/model/text.ts'
+import { judgeCredential } from '../../src/analysis/credentials/credentials.ts'
+import { createSource } from '../../src/model/files/text.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
-import { judgeCredential } from '../../src/rulekit/credentials.ts'
 import { filesWith, NAMELESS, PLACE_NAMES } from './places.ts'
 import { leaksIn, SECRETS, type Secret, SHAPED } from './secrets.ts'
 import { type Files, fixSurface, judgeFiles, parsers, surfacesOf } from './surfaces.ts'

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import type { Document } from '../../src/model/document.ts'
-import { createSource, type Location, type Source } from '../../src/model/text.ts'
+import type { Document } from '../../src/model/files/document.ts'
+import { createSource, type Location, type Source } from '../../src/model/files/text.ts'
 import { parsePage } from '../pages.ts'
-import { withoutSeams } from '../seam.ts'
+import { withoutSeams } from '../split-secret.ts'
 import { leaksIn, type Secret, SHAPED } from './secrets.ts'
 import { type Files, fixSurface, judgeFiles, parsers, surfacesOf } from './surfaces.ts'
 

@@ -1,6 +1,7 @@
 /** One made-up credential of every kind that the judge knows, made at run time: no file holds one in one piece. */
-import { CREDENTIAL_FORMATS } from '../../src/rulekit/credential-formats.ts'
-import { judgeCredential } from '../../src/rulekit/credentials.ts'
+
+import { judgeCredential } from '../../src/analysis/credentials/credentials.ts'
+import { CREDENTIAL_FORMATS } from '../../src/facts/credential-formats.ts'
 
 export interface Secret {
   readonly kind: string

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createAuthority, type KeyPair } from '../live/certificates.ts'
-import { type Running, serveHttp, serveHttps } from '../live/servers.ts'
+import { createAuthority, type KeyPair } from '../verify/outside/certificates.ts'
+import { type Running, serveHttp, serveHttps } from '../verify/outside/servers.ts'
 
 /** A public address, for the names of a diversion. No test goes there. */
 export const PUBLIC = '66.241.125.10'

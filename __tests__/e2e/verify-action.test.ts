@@ -8,7 +8,7 @@ import {
   type WorkflowEvent,
 } from '../embedded-github/payloads.ts'
 import type { RunOptions } from '../embedded-github/runner.ts'
-import { stopServers } from '../live/servers.ts'
+import { stopServers } from '../verify/outside/servers.ts'
 import { openScene, type Run, type Scene, SHOP } from './action-scene.ts'
 import { type Diversion, divert, expired, PUBLIC, serveSite, type Ways } from './diversion.ts'
 

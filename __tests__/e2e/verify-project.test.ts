@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { stopServers } from '../live/servers.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
-import { type MachinesApi, startMachinesApi } from '../platform/machines-api.ts'
+import { type MachinesApi, startMachinesApi } from '../verify/inside/machines-api.ts'
+import { stopServers } from '../verify/outside/servers.ts'
 import { authority, type Diversion, divert, expired, PUBLIC, serveSite, type Ways } from './diversion.ts'
 
 /** The bundles alone, in a folder without `node_modules` around it. */

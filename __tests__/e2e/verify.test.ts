@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { createAuthority } from '../live/certificates.ts'
-import { serveHttp, serveHttps, stopServers } from '../live/servers.ts'
+import { createAuthority } from '../verify/outside/certificates.ts'
+import { serveHttp, serveHttps, stopServers } from '../verify/outside/servers.ts'
 
 const CLI = resolve('dist/cli.js')
 const authority = createAuthority('Test Authority')

@@ -1,5 +1,5 @@
 import type { Fault } from '../embedded-github/faults.ts'
-import type { Incident } from '../histories/stage.ts'
+import type { Incident } from '../scenarios/repository-fixture.ts'
 
 /** What goes wrong with one request. */
 export interface FaultKind {

@@ -1,5 +1,5 @@
 import { test } from '@jest/globals'
-import { expectPromisesKept } from './holds.ts'
+import { expectPromisesKept } from './assertions.ts'
 
 test.each(['a second run', 'a schedule'] as const)(
   '%s keeps its promises under every fault of every request',

@@ -1,6 +1,6 @@
 import { type Page, readPage } from '../embedded-github/read-page.ts'
-import { BASE, leaking, PLAIN } from '../histories/shop.ts'
-import { type Ended, type Incident, openStage, type Stage } from '../histories/stage.ts'
+import { type Ended, type Incident, openStage, type Stage } from '../scenarios/repository-fixture.ts'
+import { BASE, leaking, PLAIN } from '../scenarios/shop.ts'
 import { FAULT_KINDS, type FaultKind } from './kinds.ts'
 
 /** What a run is about; each asks GitHub in its own way. */

@@ -1,10 +1,10 @@
-import { MAX_FILES } from '../../src/project/discover.ts'
+import { MAX_FILES } from '../../src/project/discover/discover.ts'
 import { goalsOf } from './goals.ts'
 import { renderPlot } from './plot.ts'
 import { type Bench, OWN, outcomeOf } from './result.ts'
 import { renderGoals, renderProfiles, renderPullRequests } from './sections.ts'
 
-/** `docs/benchmarks.md`, and the plot in it. */
+/** `docs/development/benchmarks.md`, and the plot in it. */
 export function renderBench(bench: Bench): { readonly page: string; readonly plot: string } {
   const sizes = [...bench.corpora.keys()]
   const names = namesOf(bench)
@@ -32,7 +32,7 @@ ${bench.tools.map(({ name, version, reads }) => `| ${name} ${version} | ${reads}
 ${tableOf(bench, "Wall seconds, and in brackets how many times Airworthy's:", wallOf)}
 ${tableOf(bench, 'Processor seconds, of all processors together:', figureOf('cpu', 2))}
 ${tableOf(bench, 'Peak memory in MB:', figureOf('memory', 0))}
-${bench.missing.length === 0 ? '' : `Not on this machine, so not measured: ${bench.missing.join(', ')}.\n\n`}![Wall time against the number of apps](images/benchmarks.svg)
+${bench.missing.length === 0 ? '' : `Not on this machine, so not measured: ${bench.missing.join(', ')}.\n\n`}![Wall time against the number of apps](../images/benchmarks.svg)
 
 ${aboutCuts(bench)}${beyondCap(bench)}${renderGoals(goalsOf(bench))}
 ${renderPullRequests(bench)}

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /** How a program is cut into parts; all paths are relative to the project. */
@@ -13,13 +12,17 @@ export interface Cut {
 }
 
 /** The parsers: what is large of them is loaded later. */
-export function parsersOf(root: string): readonly string[] {
-  const folder = join(root, 'src/parse')
-  const source = /^(?:toml|yaml|json|ini|env|dockerfile|ignore-file|shell|makefile)\.ts$/
-  return readdirSync(folder)
-    .filter(name => source.test(name))
-    .map(name => `src/parse/${name}`)
-}
+export const PARSERS: readonly string[] = [
+  'src/parse/dockerfile/dockerfile.ts',
+  'src/parse/env.ts',
+  'src/parse/ignore/ignore-file.ts',
+  'src/parse/ini.ts',
+  'src/parse/json.ts',
+  'src/parse/shell/makefile.ts',
+  'src/parse/shell/shell.ts',
+  'src/parse/toml/toml.ts',
+  'src/parse/yaml/yaml.ts',
+]
 
 /**
  * Cuts at the dynamic imports. esbuild makes a part of each set of files that the same entries need, which would be

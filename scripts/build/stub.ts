@@ -14,7 +14,7 @@ export function stub(name: string, file: string, exported: readonly string[]): s
 `,
   )
   // Read where errors are caught: what is cut off has names without values.
-  return `import { MissingPart } from './src/model/missing-part.ts'
+  return `import { MissingPart } from './src/model/missing-chunk.ts'
 ${functions.join('')}function load() {
   let loaded
   try {

@@ -5,8 +5,16 @@ import { join } from 'node:path'
 /** The areas that are held to a score: folders and files. */
 export const AREAS: ReadonlyMap<string, readonly string[]> = new Map([
   ['engine', ['src/engine']],
-  ['rulekit', ['src/rulekit']],
-  ['comments', ['src/github/comments.ts', 'src/github/duplicates.ts', 'src/github/marker.ts', 'src/action/moves.ts']],
+  ['analysis', ['src/analysis', 'src/facts', 'src/redact', 'src/rulekit']],
+  [
+    'comments',
+    [
+      'src/github/publish/plan-comments.ts',
+      'src/github/publish/plan-duplicates.ts',
+      'src/github/publish/marker.ts',
+      'src/action/moves.ts',
+    ],
+  ],
 ])
 
 /** Tests of pure functions alone: those that start processes take seconds, and a mutant has milliseconds. */
@@ -14,14 +22,16 @@ export const TESTS: readonly string[] = [
   '__tests__/units/action/moves.test.ts',
   '__tests__/units/engine',
   '__tests__/units/exposure',
-  '__tests__/units/github/comments.test.ts',
-  '__tests__/units/github/duplicates.test.ts',
+  '__tests__/units/github/plan-comments.test.ts',
+  '__tests__/units/github/plan-duplicates.test.ts',
   '__tests__/units/github/marker.test.ts',
   '__tests__/units/policy',
   '__tests__/units/report',
-  '__tests__/units/rulekit',
+  '__tests__/units/analysis',
+  '__tests__/units/facts',
+  '__tests__/units/redact',
   '__tests__/pages.test.ts',
-  '__tests__/said.test.ts',
+  '__tests__/golden.test.ts',
 ]
 
 /** One needs git, the others are long and reach nothing that is not reached elsewhere. */
@@ -29,7 +39,7 @@ export const LEFT_OUT: readonly string[] = [
   '__tests__/units/report/machine-formats.test.ts',
   '__tests__/units/report/sarif.test.ts',
   '__tests__/units/report/unified-diff.test.ts',
-  '__tests__/units/rulekit/hostile-input.test.ts',
+  '__tests__/units/analysis/hostile-input.test.ts',
 ]
 
 /** The test files that `TESTS` names, from the project's folder on. Throws when one that is named is not there. */

@@ -150,7 +150,7 @@ function nearestFirst(tests: readonly Test[], file: string): readonly Test[] {
   return able.toSorted((a, b) => rank(a) - rank(b))
 }
 
-const PAGES: readonly string[] = ['__tests__/pages.test.ts', '__tests__/said.test.ts']
+const PAGES: readonly string[] = ['__tests__/pages.test.ts', '__tests__/golden.test.ts']
 const PAGE = /docs\/(rules\/[\w-]+\/[\w-]+)\.md/
 
 /** The modules that a test calls. */

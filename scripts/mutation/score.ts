@@ -31,7 +31,7 @@ export function scoreOf(results: readonly MutantResult[]): Score {
   }
 }
 
-/** A table for docs/mutation.md. */
+/** A table for docs/development/mutation.md. */
 export function renderScores(scores: readonly { readonly name: string; readonly score: Score }[]): string {
   const rows = scores.map(
     ({ name, score: { mutants, killed, timeout, survived, noCoverage, percent } }) =>

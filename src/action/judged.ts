@@ -1,7 +1,7 @@
-import type { Changes } from '../github/changes.ts'
-import type { Event } from '../github/event.ts'
-import type { Changed } from '../github/snapshot.ts'
-import type { Posted } from '../github/threads.ts'
+import type { Posted } from '../github/publish/threads.ts'
+import type { Changes } from '../github/read/changes.ts'
+import type { Event } from '../github/read/event.ts'
+import type { Changed } from '../github/read/snapshot.ts'
 import type { Report } from '../model/report.ts'
 import type { Moves } from './moves.ts'
 

@@ -1,5 +1,5 @@
 import { fingerprint } from '../engine/fingerprint.ts'
-import type { Diff } from '../model/diff.ts'
+import type { Diff } from '../model/files/diff.ts'
 import type { Finding } from '../model/finding.ts'
 
 /** What a pull request's head tells of files that a push may have moved. */

@@ -1,7 +1,7 @@
-import type { ClientOptions } from '../github/client.ts'
-import type { EventSource } from '../github/event.ts'
-import type { Project } from '../model/project.ts'
-import type { Seen } from '../model/seen.ts'
+import type { ClientOptions } from '../github/api/client.ts'
+import type { EventSource } from '../github/read/event.ts'
+import type { Seen } from '../model/observed.ts'
+import type { Project } from '../model/project/project.ts'
 
 /** All that the action knows of its runner and does to it. */
 export interface Outside {

@@ -1,9 +1,9 @@
-import type { Blob } from '../github/blobs.ts'
-import type { Loaded } from '../github/snapshot.ts'
-import { createSource } from '../model/text.ts'
+import { REGIONS } from '../facts/regions.ts'
+import type { Blob } from '../github/read/blobs.ts'
+import type { Loaded } from '../github/read/snapshot.ts'
+import { createSource } from '../model/files/text.ts'
 import { loadParsers } from '../parse/index.ts'
 import { type PolicyFile, type PolicyInForce, policyInForce } from '../policy/in-force.ts'
-import { REGIONS } from '../rulekit/regions.ts'
 import { ruleNames } from '../rules/of-files.generated.ts'
 
 /** What a change makes of the policy's file. */

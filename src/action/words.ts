@@ -1,9 +1,9 @@
-import type { Words } from '../github/publish.ts'
+import type { Words } from '../github/publish/publish.ts'
 import type { Report } from '../model/report.ts'
-import { renderWorkflowCommands } from '../report/annotations.ts'
-import { renderCheckRun } from '../report/check-run.ts'
-import { renderClosed, renderComment, renderReview } from '../report/review.ts'
-import type { Links } from '../report/summary-links.ts'
+import { renderWorkflowCommands } from '../report/github/annotations.ts'
+import { renderCheckRun } from '../report/github/check-run.ts'
+import type { Links } from '../report/github/links.ts'
+import { renderClosed, renderComment, renderReview } from '../report/github/review.ts'
 
 /** What the report says on each surface of a pull request. */
 export function wordsOf(report: Report, links: Links, checkName: string): Words {

@@ -1,11 +1,11 @@
 import { DEFAULT_FAIL_ON } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import { loadParsers } from '../parse/index.ts'
-import { formatsOf } from '../project/discover.ts'
-import type { RunInput } from '../run.ts'
+import { formatsOf } from '../project/discover/discover.ts'
+import { narrow } from '../review/filter-report.ts'
+import type { RunInput } from '../review/run.ts'
 import type { CheckOptions } from './arguments.ts'
 import { NO_BASELINE, readBaseline } from './baseline.ts'
-import { narrow } from './narrow.ts'
 import type { Outside } from './outside.ts'
 import { readPolicy } from './policy.ts'
 import { readSides } from './sides.ts'
@@ -67,6 +67,6 @@ export async function judge(
 /** Loaded while git is at work. One after the other: jest cannot link two graphs that share a module at once. */
 async function loadEngine() {
   const { rulesOfFiles: rules, otherRules } = await import('../rules/of-files.generated.ts')
-  const { run, MAX_RUN_TIME } = await import('../run.ts')
+  const { run, MAX_RUN_TIME } = await import('../review/run.ts')
   return { rules, otherRules, run, MAX_RUN_TIME }
 }

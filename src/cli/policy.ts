@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type PolicyPlace, type PolicyFile as Reading, readPolicyFile } from '../local/policy-file.ts'
+import { createSource } from '../model/files/text.ts'
 import { NO_POLICY } from '../model/policy.ts'
-import { createSource } from '../model/text.ts'
 import type { PolicyFile, PolicyInForce } from '../policy/in-force.ts'
 import { UsageError } from './options.ts'
 
@@ -29,10 +29,10 @@ export async function readPolicy(
   }
 
   const [{ parseYaml }, { policyInForce }, { ruleNames }, { REGIONS }] = await Promise.all([
-    import('../parse/yaml.ts'),
+    import('../parse/yaml/yaml.ts'),
     import('../policy/in-force.ts'),
     import('../rules/of-files.generated.ts'),
-    import('../rulekit/regions.ts'),
+    import('../facts/regions.ts'),
   ])
   const parsed = (reading: Reading['outcome']): PolicyFile => {
     if (reading === 'absent' || reading === 'not yet') return undefined

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs'
 import type { Report } from '../model/report.ts'
+import { seenFrom } from '../review/rebase-paths.ts'
 import type { ReportOptions } from './arguments.ts'
 import type { Outside } from './outside.ts'
-import { seenFrom } from './seen-from.ts'
 import type { Target } from './target.ts'
 
 /** The report in the format that was asked for; only that one's reporter is loaded. */
@@ -16,7 +16,7 @@ export async function render(
   const fromHere = () => seenFrom(realpathSync(outside.directory), target.directory, report)
   switch (format) {
     case 'text': {
-      const { renderText } = await import('../report/text.ts')
+      const { renderText } = await import('../report/text/text.ts')
       const { color, links, columns } = options.output === undefined ? outside.terminal : PLAIN
       const scorecard = report.scope === 'all' && target.files === undefined
       return renderText(report, { all, color, links, scorecard, width: columns ?? DEFAULT_WIDTH })
@@ -26,22 +26,22 @@ export async function render(
       return renderJson(report, { all })
     }
     case 'markdown': {
-      const { renderSummary } = await import('../report/summary.ts')
+      const { renderSummary } = await import('../report/github/summary.ts')
       return `${renderSummary(report)}\n`
     }
     case 'html': {
-      const { renderHtml } = await import('../report/html.ts')
+      const { renderHtml } = await import('../report/html/html.ts')
       return renderHtml(report, { date: outside.today })
     }
     case 'github': {
-      const { renderWorkflowCommands } = await import('../report/annotations.ts')
+      const { renderWorkflowCommands } = await import('../report/github/annotations.ts')
       return renderWorkflowCommands(fromHere())
         .map(line => `${line}\n`)
         .join('')
     }
     case 'sarif': {
       const [{ renderSarif }, { pages }] = await Promise.all([
-        import('../report/sarif.ts'),
+        import('../report/sarif/sarif.ts'),
         import('../rules/pages.generated.ts'),
       ])
       return renderSarif(fromHere(), { standing: all, ignored: all, pages })

@@ -1,5 +1,5 @@
 import { PRACTICES } from '../model/severity.ts'
-import { pageOf } from '../report/docs.ts'
+import { pageOf } from '../report/shared/rule-urls.ts'
 import { rules } from '../rules/index.ts'
 
 /** All rules, by practice: a table for people, or everything that is known of them as JSON. */

@@ -1,12 +1,12 @@
 import { LocalError } from '../local/git.ts'
+import { known } from '../model/files/value.ts'
 import { DEFAULT_FAIL_ON } from '../model/policy.ts'
-import { known } from '../model/value.ts'
 import { loadParsers } from '../parse/index.ts'
-import { accessOf } from '../platform/access.ts'
 import { buildProject } from '../project/build.ts'
-import { formatsOf } from '../project/discover.ts'
+import { formatsOf } from '../project/discover/discover.ts'
+import { MAX_RUN_TIME, run } from '../review/run.ts'
 import { rules } from '../rules/index.ts'
-import { MAX_RUN_TIME, run } from '../run.ts'
+import { accessOf } from '../verify/inside/access.ts'
 import type { VerifyOptions } from './arguments.ts'
 import { statusOf, writeReport } from './deliver.ts'
 import { UsageError } from './options.ts'
@@ -21,7 +21,7 @@ import { findTarget } from './target.ts'
  */
 export async function runVerify(options: VerifyOptions, outside: Outside): Promise<ExitStatus> {
   // Nothing else of the command line loads code that speaks to the network.
-  const { parseNamed, see } = await import('../see.ts')
+  const { parseNamed, see } = await import('../verify/observe.ts')
   // The word is not repeated: it may hold a password.
   if (options.hosts.some(host => !parseNamed(host)))
     throw new UsageError('verify takes hosts: HOST or HOST:PORT, without a path or a login')

@@ -1,6 +1,6 @@
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
-import { isQuiet } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
+import { isQuiet } from '../model/project/delivery.ts'
 import type { Notice } from '../model/report.ts'
 import { compareSeverity, type Severity } from '../model/severity.ts'
 import { compareFindings } from './check.ts'

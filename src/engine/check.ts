@@ -1,12 +1,12 @@
+import { compareLocations } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
-import { MissingPart } from '../model/missing-part.ts'
-import { once } from '../model/once.ts'
+import { once } from '../model/memoize.ts'
+import { MissingPart } from '../model/missing-chunk.ts'
 import type { Policy } from '../model/policy.ts'
-import type { Project } from '../model/project.ts'
+import type { Project } from '../model/project/project.ts'
 import type { Crash } from '../model/report.ts'
 import type { Draft, Rule } from '../model/rule.ts'
 import { compareSeverity, type Severity } from '../model/severity.ts'
-import { compareLocations } from '../model/text.ts'
 import { fingerprint } from './fingerprint.ts'
 
 export interface Checked {

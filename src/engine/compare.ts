@@ -1,4 +1,4 @@
-import { type Diff, renamesOf } from '../model/diff.ts'
+import { type Diff, renamesOf } from '../model/files/diff.ts'
 import type { Comparison, Finding } from '../model/finding.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { compareFindings } from './check.ts'

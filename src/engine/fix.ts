@@ -1,5 +1,5 @@
+import { createSource, type Source } from '../model/files/text.ts'
 import type { Fix } from '../model/rule.ts'
-import { createSource, type Source } from '../model/text.ts'
 
 /**
  * All texts with the fix applied. A byte order mark and the file's line breaks are kept.

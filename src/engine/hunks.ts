@@ -1,5 +1,5 @@
-import type { Diff, FileDiff, Hunk } from '../model/diff.ts'
-import type { Range } from '../model/text.ts'
+import type { Diff, FileDiff, Hunk } from '../model/files/diff.ts'
+import type { Range } from '../model/files/text.ts'
 
 /** One file's part of a diff, ready to be asked. Lines are counted at the head unless a name says otherwise. */
 export interface FileHunks {

@@ -1,6 +1,6 @@
+import type { Location } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Project } from '../model/project.ts'
-import type { Location } from '../model/text.ts'
+import type { Project } from '../model/project/project.ts'
 import { lastLineOf } from './hunks.ts'
 import { findIgnores, type InlineIgnore } from './inline-ignores.ts'
 import { createStatementIndex } from './statements.ts'

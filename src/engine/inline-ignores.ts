@@ -1,5 +1,5 @@
-import type { Location, Source } from '../model/text.ts'
-import { withoutKeys } from '../rulekit/key-shapes.ts'
+import type { Location, Source } from '../model/files/text.ts'
+import { withoutKeys } from '../redact/key-shapes.ts'
 
 /** `# airworthy: ignore[rule-a, rule-b] reason`, as written. */
 export interface InlineIgnore {

@@ -1,7 +1,7 @@
-import type { Diff } from '../model/diff.ts'
+import type { Diff } from '../model/files/diff.ts'
+import type { Location, Source } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Placed, Spot } from '../model/report.ts'
-import type { Location, Source } from '../model/text.ts'
 import { type FileHunks, type HunkSpan, indexDiff, lastLineOf } from './hunks.ts'
 
 /** So far from the blamed line a changed line still belongs to what is blamed. In lines. */

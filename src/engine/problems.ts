@@ -1,6 +1,6 @@
-import { type Diff, renamesOf } from '../model/diff.ts'
+import { type Diff, renamesOf } from '../model/files/diff.ts'
+import { fileStart } from '../model/files/text.ts'
 import type { Problem } from '../model/problem.ts'
-import { fileStart } from '../model/text.ts'
 
 /** The base's problems, and the diff to the head. */
 export interface ProblemsBefore {

@@ -1,6 +1,6 @@
-import type { Document } from '../model/document.ts'
-import type { Location } from '../model/text.ts'
-import type { Tree } from '../model/tree.ts'
+import type { Document } from '../model/files/document.ts'
+import type { Location } from '../model/files/text.ts'
+import type { Tree } from '../model/files/tree.ts'
 
 /**
  * First line of the statement that a line belongs to: a Dockerfile's instruction over several lines, a key whose value

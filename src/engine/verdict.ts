@@ -1,7 +1,7 @@
-import { isQuiet } from '../model/delivery.ts'
 import type { Finding } from '../model/finding.ts'
 import type { FailOn } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
+import { isQuiet } from '../model/project/delivery.ts'
 import type { Crash, Verdict } from '../model/report.ts'
 import { compareSeverity, type Severity } from '../model/severity.ts'
 

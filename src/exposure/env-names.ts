@@ -1,4 +1,4 @@
-import type { App } from '../model/app.ts'
+import type { App } from '../model/project/app.ts'
 
 /** The names in `[env]` of these configs, each once, sorted. */
 export function envNamesOf(configs: readonly App[]): string[] {

@@ -1,9 +1,9 @@
+import { appNamed } from '../analysis/observed/observed.ts'
+import { fileStart } from '../model/files/text.ts'
+import { type Gap, labelOf, type Seen } from '../model/observed.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Project } from '../model/project.ts'
-import { type Gap, labelOf, type Seen } from '../model/seen.ts'
-import { fileStart } from '../model/text.ts'
-import { code } from '../rulekit/code.ts'
-import { appNamed } from '../rulekit/seen.ts'
+import type { Project } from '../model/project/project.ts'
+import { code } from '../redact/quote.ts'
 
 /** What could not be looked at, as problems: each at the config of its app where there is one, with its host's name. */
 export function problemsOfGaps(seen: Seen, project: Project): Problem[] {

@@ -1,9 +1,9 @@
-import type { App } from '../model/app.ts'
+import { redirectsItself } from '../analysis/network/https-redirect.ts'
+import { portsOf } from '../analysis/services/services.ts'
 import type { PortService, PublishedPort } from '../model/exposure.ts'
-import type { Port, Service } from '../model/service.ts'
-import { known } from '../model/value.ts'
-import { redirectsItself } from '../rulekit/redirects.ts'
-import { portsOf } from '../rulekit/services.ts'
+import { known } from '../model/files/value.ts'
+import type { App } from '../model/project/app.ts'
+import type { Port, Service } from '../model/project/service.ts'
 
 /** Every port that an app's services publish, each once, by number. */
 export function publishedPorts(app: App): PublishedPort[] {

@@ -1,8 +1,8 @@
-import type { App } from '../model/app.ts'
-import { appsNamed } from '../model/apps-named.ts'
-import type { Command } from '../model/command.ts'
-import type { Project } from '../model/project.ts'
-import { known } from '../model/value.ts'
+import { known } from '../model/files/value.ts'
+import type { App } from '../model/project/app.ts'
+import { appsNamed } from '../model/project/apps-named.ts'
+import type { Command } from '../model/project/command.ts'
+import type { Project } from '../model/project/project.ts'
 
 /** Commands of flyctl that put Machines or volumes somewhere. */
 const PLACING = new Set('deploy launch scale m machine machines vol volume volumes regions'.split(' '))

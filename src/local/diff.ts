@@ -1,5 +1,5 @@
-import { type Diff, type FileDiff, type Hunk, parsePatch } from '../model/diff.ts'
-import { mayMatter } from '../project/discover.ts'
+import { type Diff, type FileDiff, type Hunk, parsePatch } from '../model/files/diff.ts'
+import { mayMatter } from '../project/discover/discover.ts'
 import { fieldsOf, type Git } from './git.ts'
 import { isRegular } from './git-files.ts'
 import { inScratch } from './scratch.ts'

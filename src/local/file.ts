@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import { MAX_FILE_BYTES } from '../model/snapshot.ts'
+import { MAX_FILE_BYTES } from '../model/files/snapshot.ts'
 
 /** What became of a file: its text, a reason why that is not to be had, or nothing when it is no regular file. */
 export type Outcome = { readonly text: string } | { readonly reason: string } | undefined

@@ -1,4 +1,4 @@
-import { renamesOf } from '../model/diff.ts'
+import { renamesOf } from '../model/files/diff.ts'
 import { diffWorkTree } from './diff.ts'
 import type { Git } from './git.ts'
 

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path'
-import type { Diff } from '../model/diff.ts'
-import type { Snapshot } from '../model/snapshot.ts'
+import type { Diff } from '../model/files/diff.ts'
+import type { Snapshot } from '../model/files/snapshot.ts'
 import { diffTrees } from './diff.ts'
 import { type Environment, type Git, resolveCommit } from './git.ts'
 import { inScratch } from './scratch.ts'

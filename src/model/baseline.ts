@@ -1,5 +1,5 @@
+import type { Location } from './files/text.ts'
 import type { Severity } from './severity.ts'
-import type { Location } from './text.ts'
 
 /** Where a team keeps its baseline, relative to the project's root. */
 export const BASELINE_PATH = '.github/airworthy-baseline.json'

@@ -1,5 +1,5 @@
-import type { Reach } from './app.ts'
-import type { Location } from './text.ts'
+import type { Location } from './files/text.ts'
+import type { Reach } from './project/app.ts'
 
 /**
  * What the files of one commit expose, in facts that need no rule. Of settings and commands it holds hosts and ports

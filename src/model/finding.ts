@@ -1,6 +1,6 @@
+import type { Location } from './files/text.ts'
 import type { Draft, Related } from './rule.ts'
 import type { Confidence, Practice, Severity } from './severity.ts'
-import type { Location } from './text.ts'
 
 /** A draft with what the engine stamps on it. */
 export interface Finding extends Draft {

@@ -1,5 +1,5 @@
+import type { Location } from './files/text.ts'
 import type { Severity } from './severity.ts'
-import type { Location } from './text.ts'
 
 /** The team's own rules, `.github/airworthy.yml`, after validation. */
 export interface Policy {

@@ -1,4 +1,4 @@
-import type { Location } from './text.ts'
+import type { Location } from './files/text.ts'
 
 /**
  * Something that could not be judged. `message` is one sentence in plain words and never holds source text.

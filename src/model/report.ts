@@ -1,10 +1,10 @@
 import type { ExposureChange } from './exposure.ts'
+import type { Location, Source } from './files/text.ts'
 import type { Comparison, Finding, Suppressed } from './finding.ts'
 import type { FailOn } from './policy.ts'
 import type { Problem } from './problem.ts'
 import type { Rule } from './rule.ts'
 import type { Severity } from './severity.ts'
-import type { Location, Source } from './text.ts'
 import type { Verified } from './verified.ts'
 
 /** Where an introduced finding is told on a pull request. `LEFT` is the base's side: a removed line. */

@@ -1,6 +1,6 @@
-import type { Project } from './project.ts'
+import type { Location } from './files/text.ts'
+import type { Project } from './project/project.ts'
 import type { Confidence, Practice, Severity } from './severity.ts'
-import type { Location } from './text.ts'
 
 /**
  * What a rule says. The engine adds the rest.

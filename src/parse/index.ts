@@ -1,23 +1,23 @@
-import type { Dockerfile } from '../model/dockerfile.ts'
-import type { Document, ShellDocument } from '../model/document.ts'
-import type { IgnoreFile } from '../model/ignore-file.ts'
-import { MissingPart } from '../model/missing-part.ts'
+import type { Document, ShellDocument } from '../model/files/document.ts'
+import type { IgnoreFile } from '../model/files/ignore-file.ts'
+import { fileStart, type Source } from '../model/files/text.ts'
+import { MissingPart } from '../model/missing-chunk.ts'
 import type { Problem } from '../model/problem.ts'
-import { fileStart, type Source } from '../model/text.ts'
+import type { Dockerfile } from '../model/project/dockerfile.ts'
 import { isTooLarge, messageOf, TOO_LARGE } from './tree-document.ts'
 
 /** Every format and how its parser is loaded: a new one is a file and a line here. */
 const LOADERS = {
-  toml: async () => (await import('./toml.ts')).parseToml,
-  yaml: async () => (await import('./yaml.ts')).parseYaml,
+  toml: async () => (await import('./toml/toml.ts')).parseToml,
+  yaml: async () => (await import('./yaml/yaml.ts')).parseYaml,
   json: async () => (await import('./json.ts')).parseJson,
   ini: async () => (await import('./ini.ts')).parseIni,
   env: async () => (await import('./env.ts')).parseEnv,
-  dockerfile: async () => guarded((await import('./dockerfile.ts')).parseDockerfile, emptyDockerfile),
-  ignore: async () => guarded((await import('./ignore-file.ts')).parseIgnoreFile, emptyIgnoreFile),
-  script: async () => guarded((await import('./shell.ts')).parseShellScript, emptyScript),
-  makefile: async () => guarded((await import('./makefile.ts')).parseMakefile, emptyScript),
-  shell: async () => (await import('./shell.ts')).readShell,
+  dockerfile: async () => guarded((await import('./dockerfile/dockerfile.ts')).parseDockerfile, emptyDockerfile),
+  ignore: async () => guarded((await import('./ignore/ignore-file.ts')).parseIgnoreFile, emptyIgnoreFile),
+  script: async () => guarded((await import('./shell/shell.ts')).parseShellScript, emptyScript),
+  makefile: async () => guarded((await import('./shell/makefile.ts')).parseMakefile, emptyScript),
+  shell: async () => (await import('./shell/shell.ts')).readShell,
 }
 
 type ParserName = keyof typeof LOADERS

@@ -1,7 +1,7 @@
-import type { TreeDocument } from '../model/document.ts'
-import { fileStart, type Source } from '../model/text.ts'
-import type { Entry, Scalar, Table } from '../model/tree.ts'
-import { lineEnd } from './line-end.ts'
+import type { TreeDocument } from '../model/files/document.ts'
+import { fileStart, type Source } from '../model/files/text.ts'
+import type { Entry, Scalar, Table } from '../model/files/tree.ts'
+import { lineEnd } from './text/line-end.ts'
 import { readTree } from './tree-document.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { type Node, type ParseError, type ParseErrorCode, parseTree } from 'jsonc-parser'
-import type { TreeDocument } from '../model/document.ts'
-import type { Source } from '../model/text.ts'
-import type { Entry, Scalar, Tree } from '../model/tree.ts'
+import type { TreeDocument } from '../model/files/document.ts'
+import type { Source } from '../model/files/text.ts'
+import type { Entry, Scalar, Tree } from '../model/files/tree.ts'
 import { type Report, readTree } from './tree-document.ts'
 
 const REPEATED = 'This key is set twice: the later one counts here, and deploy tools may refuse the file.'

@@ -1,9 +1,9 @@
-import type { TreeDocument, TreeFormat } from '../model/document.ts'
-import { MissingPart } from '../model/missing-part.ts'
+import type { TreeDocument, TreeFormat } from '../model/files/document.ts'
+import { MAX_FILE_BYTES } from '../model/files/snapshot.ts'
+import { fileStart, type Location, type Source } from '../model/files/text.ts'
+import type { Tree } from '../model/files/tree.ts'
+import { MissingPart } from '../model/missing-chunk.ts'
 import type { Problem } from '../model/problem.ts'
-import { MAX_FILE_BYTES } from '../model/snapshot.ts'
-import { fileStart, type Location, type Source } from '../model/text.ts'
-import type { Tree } from '../model/tree.ts'
 
 /** Deeper nesting is refused, so that whoever walks a tree may recurse. No configuration comes near it. */
 export const MAX_DEPTH = 200

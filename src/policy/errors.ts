@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
-import type { Location } from '../model/text.ts'
-import { entryOf, type Tree, treeAt } from '../model/tree.ts'
-import { withoutKeys } from '../rulekit/key-shapes.ts'
+import type { Location } from '../model/files/text.ts'
+import { entryOf, type Tree, treeAt } from '../model/files/tree.ts'
+import { withoutKeys } from '../redact/key-shapes.ts'
 import { keysAt } from './schema.ts'
 import { didYouMean } from './suggest.ts'
 

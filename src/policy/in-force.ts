@@ -1,8 +1,8 @@
-import type { TreeDocument } from '../model/document.ts'
+import type { TreeDocument } from '../model/files/document.ts'
+import { fileStart } from '../model/files/text.ts'
 import { DEFAULT_FAIL_ON, type FailOn, NO_POLICY, type Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import { compareSeverity } from '../model/severity.ts'
-import { fileStart } from '../model/text.ts'
 import { type KnownNames, loadPolicy } from './load.ts'
 
 /** A policy's file as one commit has it: parsed, not readable for a reason in plain words, or not there. */

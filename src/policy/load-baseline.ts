@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { Baseline } from '../model/baseline.ts'
-import type { TreeDocument } from '../model/document.ts'
+import type { TreeDocument } from '../model/files/document.ts'
+import { fileStart, type Location } from '../model/files/text.ts'
+import { entryOf, type Tree, treeAt } from '../model/files/tree.ts'
 import type { Problem } from '../model/problem.ts'
-import { fileStart, type Location } from '../model/text.ts'
-import { entryOf, type Tree, treeAt } from '../model/tree.ts'
 import { baselineSchema } from './baseline-schema.ts'
 
 export interface LoadedBaseline {

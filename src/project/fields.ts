@@ -1,6 +1,6 @@
-import type { Location } from '../model/text.ts'
-import type { Entry, Scalar, Table, Tree } from '../model/tree.ts'
-import type { Value } from '../model/value.ts'
+import type { Location } from '../model/files/text.ts'
+import type { Entry, Scalar, Table, Tree } from '../model/files/tree.ts'
+import type { Value } from '../model/files/value.ts'
 
 /**
  * The entry that a Go program sees under a struct field's name: letter case does not count. flyctl turns the file into

@@ -1,5 +1,5 @@
-import type { Scalar } from '../model/tree.ts'
-import type { Value } from '../model/value.ts'
+import type { Scalar } from '../model/files/tree.ts'
+import type { Value } from '../model/files/value.ts'
 
 /** What a reader of a format puts in for a text before it uses it: that decides whether the file settles a value. */
 export type Dialect = 'literal' | 'env' | 'compose' | 'workflow' | 'template'

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { isQuiet } from '../model/delivery.ts'
+import { isQuiet } from '../model/project/delivery.ts'
 import type { Report } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
-import { inertJson } from './inert-json.ts'
-import { oneLine } from './plain.ts'
-import { type Told, toldOf } from './told.ts'
+import { type Told, toldOf } from './shared/entries.ts'
+import { inertJson } from './shared/safe-json.ts'
+import { oneLine } from './shared/sanitize.ts'
 
 type GitlabSeverity = 'info' | 'minor' | 'major' | 'critical' | 'blocker'
 

@@ -1,11 +1,11 @@
+import type { Location } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import type { Location } from '../model/text.ts'
 import type { Verified } from '../model/verified.ts'
-import { pageOf } from './docs.ts'
-import { inertJson } from './inert-json.ts'
 import type { JsonFinding, JsonReport } from './json-shape.ts'
-import { problemsOf } from './problem-list.ts'
+import { problemsOf } from './shared/problems.ts'
+import { pageOf } from './shared/rule-urls.ts'
+import { inertJson } from './shared/safe-json.ts'
 
 /** The report as JSON, as `schema/report.schema.json` describes it; `all` adds standing and suppressed findings. */
 export function renderJson(report: Report, options: { readonly all: boolean }): string {

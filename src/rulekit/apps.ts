@@ -1,9 +1,9 @@
-import type { App } from '../model/app.ts'
-import { onceFor } from '../model/once.ts'
-import type { Project } from '../model/project.ts'
-import type { Location } from '../model/text.ts'
-import { known } from '../model/value.ts'
-import { code } from './code.ts'
+import type { Location } from '../model/files/text.ts'
+import { known } from '../model/files/value.ts'
+import { onceFor } from '../model/memoize.ts'
+import type { App } from '../model/project/app.ts'
+import type { Project } from '../model/project/project.ts'
+import { code } from '../redact/quote.ts'
 
 /**
  * Says whose a setting or a command is: the app's that lists it, else the app's whose folder is the nearest around its

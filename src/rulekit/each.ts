@@ -1,9 +1,9 @@
-import type { App } from '../model/app.ts'
-import type { Command } from '../model/command.ts'
-import type { Project } from '../model/project.ts'
+import type { App } from '../model/project/app.ts'
+import type { Command } from '../model/project/command.ts'
+import type { Project } from '../model/project/project.ts'
+import type { Service } from '../model/project/service.ts'
+import type { Setting } from '../model/project/setting.ts'
 import type { Draft } from '../model/rule.ts'
-import type { Service } from '../model/service.ts'
-import type { Setting } from '../model/setting.ts'
 import { appsOf } from './apps.ts'
 
 /** What a rule's `check` is. The ladder below makes one from a judge of one thing; take the lowest step that does. */

@@ -1,10 +1,10 @@
-import type { Project } from '../model/project.ts'
+import type { Location, Source } from '../model/files/text.ts'
+import type { Value } from '../model/files/value.ts'
+import type { Project } from '../model/project/project.ts'
+import type { Port } from '../model/project/service.ts'
+import type { Setting } from '../model/project/setting.ts'
 import type { Edit, Fix } from '../model/rule.ts'
-import type { Port } from '../model/service.ts'
-import type { Setting } from '../model/setting.ts'
-import type { Location, Source } from '../model/text.ts'
-import type { Value } from '../model/value.ts'
-import { withoutKeys } from './key-shapes.ts'
+import { withoutKeys } from '../redact/key-shapes.ts'
 
 /**
  * Adds `key = literal` to a port's table, in the indentation of the line before. `undefined` where the file's format

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { formerFingerprints } from '../../../src/action/moves.ts'
 import { fingerprint } from '../../../src/engine/fingerprint.ts'
-import type { FileDiff } from '../../../src/model/diff.ts'
+import type { FileDiff } from '../../../src/model/files/diff.ts'
 import { finding } from '../engine/literals.ts'
 
 /** The paths that a finding in `now` may have had, as seen from a thread on `thread`. */

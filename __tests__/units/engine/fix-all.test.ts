@@ -4,7 +4,7 @@ import { NO_POLICY } from '../../../src/model/policy.ts'
 import type { Report } from '../../../src/model/report.ts'
 import type { Rule } from '../../../src/model/rule.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
-import { run } from '../../../src/run.ts'
+import { run } from '../../../src/review/run.ts'
 import { reportOf } from '../report/report-literal.ts'
 import { finding } from './literals.ts'
 

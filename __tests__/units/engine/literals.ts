@@ -1,11 +1,11 @@
 import { fingerprint } from '../../../src/engine/fingerprint.ts'
-import { type Diff, type FileDiff, parsePatch } from '../../../src/model/diff.ts'
-import type { Document } from '../../../src/model/document.ts'
+import { type Diff, type FileDiff, parsePatch } from '../../../src/model/files/diff.ts'
+import type { Document } from '../../../src/model/files/document.ts'
+import { createSource, type Location } from '../../../src/model/files/text.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import type { Problem } from '../../../src/model/problem.ts'
-import type { Project } from '../../../src/model/project.ts'
-import { createSource, type Location } from '../../../src/model/text.ts'
+import type { Project } from '../../../src/model/project/project.ts'
 
 /** `fly.toml:3`, `fly.toml:3-5` (whole lines) or `fly.toml:3:1-4` (columns, end exclusive). */
 export function at(place: string): Location {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { place, placeAll } from '../../../src/engine/place.ts'
+import { createSource } from '../../../src/model/files/text.ts'
 import type { Spot } from '../../../src/model/report.ts'
-import { createSource } from '../../../src/model/text.ts'
 import { at, diffOf, type FileLiteral, finding } from './literals.ts'
 
 const right = (path: string, line: number, startLine?: number): Spot => ({

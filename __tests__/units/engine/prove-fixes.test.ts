@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { holds, type Judgement, keepProvenFixes } from '../../../src/engine/prove-fixes.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
+import type { Setting } from '../../../src/model/project/setting.ts'
 import type { Edit, Rule } from '../../../src/model/rule.ts'
-import type { Setting } from '../../../src/model/setting.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
-import { run } from '../../../src/run.ts'
+import { run } from '../../../src/review/run.ts'
 import { finding, at as placeOf, problem } from './literals.ts'
 
 const parsers = await loadParsers(['toml'])

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createStatementIndex } from '../../../src/engine/statements.ts'
-import { createSource } from '../../../src/model/text.ts'
+import { createSource } from '../../../src/model/files/text.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
 
 const { toml, yaml, dockerfile, script } = await loadParsers(['toml', 'yaml', 'dockerfile', 'shell'])

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { NOTHING_UNJUDGED } from '../../../src/engine/compare.ts'
 import { findIgnores } from '../../../src/engine/inline-ignores.ts'
 import { suppress } from '../../../src/engine/suppress.ts'
-import type { Document } from '../../../src/model/document.ts'
+import type { Document } from '../../../src/model/files/document.ts'
+import { createSource } from '../../../src/model/files/text.ts'
 import type { Comparison, Finding } from '../../../src/model/finding.ts'
 import { NO_POLICY, type PolicyIgnore } from '../../../src/model/policy.ts'
-import { createSource } from '../../../src/model/text.ts'
 import { at, diffOf, finding, projectOf, short } from './literals.ts'
 
 const KNOWN = new Set(['plaintext-http', 'raw-tcp-port'])

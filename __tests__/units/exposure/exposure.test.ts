@@ -3,7 +3,7 @@ import { exposureOf } from '../../../src/exposure/exposure.ts'
 import type { Exposure, LinkTarget } from '../../../src/model/exposure.ts'
 import { NO_POLICY, type Policy } from '../../../src/model/policy.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
-import { run } from '../../../src/run.ts'
+import { run } from '../../../src/review/run.ts'
 import { projectOf } from '../project/listing.ts'
 
 type Files = Readonly<Record<string, string>>

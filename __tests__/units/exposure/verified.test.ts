@@ -4,8 +4,8 @@ import { NO_POLICY, type Policy } from '../../../src/model/policy.ts'
 import type { Verified } from '../../../src/model/verified.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
 import { buildProject } from '../../../src/project/build.ts'
-import { formatsOf } from '../../../src/project/discover.ts'
-import { type PageSeen, seenOf } from '../../seen-live.ts'
+import { formatsOf } from '../../../src/project/discover/discover.ts'
+import { type PageSeen, seenOf } from '../../observed-project.ts'
 import { finding } from '../engine/literals.ts'
 
 const SHOP = `app = "shop"

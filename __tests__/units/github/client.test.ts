@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { type ClientOptions, createClient, ONCE } from '../../../src/github/client.ts'
-import { refusalOf } from '../../../src/github/refusal.ts'
+import { refusalOf } from '../../../src/github/api/api-errors.ts'
+import { type ClientOptions, createClient, ONCE } from '../../../src/github/api/client.ts'
 
 let server: Server | undefined
 

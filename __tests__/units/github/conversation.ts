@@ -1,5 +1,5 @@
-import type { PostedThread } from '../../../src/github/comments.ts'
-import { writeMarker } from '../../../src/github/marker.ts'
+import { writeMarker } from '../../../src/github/publish/marker.ts'
+import type { PostedThread } from '../../../src/github/publish/plan-comments.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Placed, Spot } from '../../../src/model/report.ts'
 

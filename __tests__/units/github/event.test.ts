@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readEvent, readVerifyEvent } from '../../../src/github/event.ts'
+import { readEvent, readVerifyEvent } from '../../../src/github/read/event.ts'
 
 const BASE = 'b'.repeat(40)
 const HEAD = 'a'.repeat(40)

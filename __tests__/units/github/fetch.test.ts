@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, expect, jest, test } from '@jest/globals'
-import { createFetch } from '../../../src/github/fetch.ts'
+import { createFetch } from '../../../src/github/api/fetch.ts'
 
 const servers: Server[] = []
 
@@ -99,7 +99,7 @@ test('asks a GitHub with TLS through the proxy, where the runner names one', asy
   process.env['https_proxy'] = url
   process.env['GITHUB_API_URL'] = 'https://github.example.com/api/v3'
   try {
-    const fresh = await import('../../../src/github/fetch.ts')
+    const fresh = await import('../../../src/github/api/fetch.ts')
     await expect(fresh.createFetch(true)('https://github.example.com/api/v3/meta', {})).rejects.toThrow(/./)
   } finally {
     delete process.env['https_proxy']

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Marker, readMarker, writeMarker } from '../../../src/github/marker.ts'
+import { type Marker, readMarker, writeMarker } from '../../../src/github/publish/marker.ts'
 
 const A = 'a1'.repeat(10)
 const B = 'b2'.repeat(10)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { diffWorkTree } from '../../../src/local/diff.ts'
 import { openGit } from '../../../src/local/git.ts'
-import { renamesOf } from '../../../src/model/diff.ts'
+import { renamesOf } from '../../../src/model/files/diff.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../../local-repository.ts'
 
 let repository: LocalRepository

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openGit } from '../../../src/local/git.ts'
 import { readCommit, readFolder, readWorkTree } from '../../../src/local/snapshot.ts'
-import { MAX_FILE_BYTES, type Snapshot } from '../../../src/model/snapshot.ts'
+import { MAX_FILE_BYTES, type Snapshot } from '../../../src/model/files/snapshot.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../../local-repository.ts'
 
 let repository: LocalRepository

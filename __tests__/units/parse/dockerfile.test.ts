@@ -1,10 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is what a Dockerfile's variables look like
 import { describe, expect, test } from '@jest/globals'
-import type { Command } from '../../../src/model/command.ts'
-import type { Dockerfile } from '../../../src/model/dockerfile.ts'
-import { createSource, type Location } from '../../../src/model/text.ts'
-import type { Value } from '../../../src/model/value.ts'
-import { parseDockerfile } from '../../../src/parse/dockerfile.ts'
+import { createSource, type Location } from '../../../src/model/files/text.ts'
+import type { Value } from '../../../src/model/files/value.ts'
+import type { Command } from '../../../src/model/project/command.ts'
+import type { Dockerfile } from '../../../src/model/project/dockerfile.ts'
+import { parseDockerfile } from '../../../src/parse/dockerfile/dockerfile.ts'
 import { processorTime } from '../../processor-time.ts'
 
 const read = (text: string, target?: string): Dockerfile =>

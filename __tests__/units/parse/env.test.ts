@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createSource } from '../../../src/model/text.ts'
+import { createSource } from '../../../src/model/files/text.ts'
 import { parseEnv } from '../../../src/parse/env.ts'
 import { listTree, timed } from './tree-listing.ts'
 

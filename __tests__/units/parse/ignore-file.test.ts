@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { createSource, type Location } from '../../../src/model/text.ts'
-import { parseIgnoreFile } from '../../../src/parse/ignore-file.ts'
+import { createSource, type Location } from '../../../src/model/files/text.ts'
+import { parseIgnoreFile } from '../../../src/parse/ignore/ignore-file.ts'
 import { processorTime } from '../../processor-time.ts'
 
 const read = (text: string) => parseIgnoreFile(createSource('.dockerignore', text))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ShellContext } from '../../../src/model/command.ts'
-import { createSource, type Source } from '../../../src/model/text.ts'
+import { createSource, type Source } from '../../../src/model/files/text.ts'
+import type { ShellContext } from '../../../src/model/project/command.ts'
 import { type Format, loadParsers } from '../../../src/parse/index.ts'
 import { readTree } from '../../../src/parse/tree-document.ts'
 

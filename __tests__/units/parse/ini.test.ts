@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createSource } from '../../../src/model/text.ts'
+import { createSource } from '../../../src/model/files/text.ts'
 import { parseIni } from '../../../src/parse/ini.ts'
 import { listTree, timed } from './tree-listing.ts'
 

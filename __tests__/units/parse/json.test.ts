@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { createSource } from '../../../src/model/text.ts'
-import { treeAt } from '../../../src/model/tree.ts'
+import { createSource } from '../../../src/model/files/text.ts'
+import { treeAt } from '../../../src/model/files/tree.ts'
 import { parseJson } from '../../../src/parse/json.ts'
 import { listProblems, listTree, timed } from './tree-listing.ts'
 

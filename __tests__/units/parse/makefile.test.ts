@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { createSource } from '../../../src/model/text.ts'
-import { parseMakefile } from '../../../src/parse/makefile.ts'
+import { createSource } from '../../../src/model/files/text.ts'
+import { parseMakefile } from '../../../src/parse/shell/makefile.ts'
 
 const read = (text: string): string[] =>
   parseMakefile(createSource('Makefile', text)).commands.map(({ key, words, at }) => {

@@ -1,9 +1,9 @@
 /** What is said of plain lines is what unbash says: it only saves asking. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createSource } from '../../../src/model/text.ts'
-import { parseScript } from '../../../src/parse/shell-commands.ts'
-import { plainCommands } from '../../../src/parse/shell-plain.ts'
+import { createSource } from '../../../src/model/files/text.ts'
+import { parseScript } from '../../../src/parse/shell/commands.ts'
+import { plainCommands } from '../../../src/parse/shell/plain.ts'
 
 const context = { origin: 'script', reader: 'ci', key: 'script' } as const
 const plain = (text: string) => plainCommands(createSource('bin/deploy', text), context)

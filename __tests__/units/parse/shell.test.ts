@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is what shell text and GitHub's expressions look like
 import { describe, expect, test } from '@jest/globals'
-import type { Command, ShellContext } from '../../../src/model/command.ts'
-import { createSource, type Location } from '../../../src/model/text.ts'
-import type { Value } from '../../../src/model/value.ts'
-import { parseExec, parseShell, parseShellScript, readShell } from '../../../src/parse/shell.ts'
+import { createSource, type Location } from '../../../src/model/files/text.ts'
+import type { Value } from '../../../src/model/files/value.ts'
+import type { Command, ShellContext } from '../../../src/model/project/command.ts'
+import { parseExec, parseShell, parseShellScript, readShell } from '../../../src/parse/shell/shell.ts'
 import { processorTime } from '../../processor-time.ts'
 
 const context: ShellContext = { origin: 'workflow-run', reader: 'ci', key: 'jobs.a.steps.0' }

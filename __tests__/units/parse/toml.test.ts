@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { createSource } from '../../../src/model/text.ts'
-import { treeAt } from '../../../src/model/tree.ts'
-import { parseToml } from '../../../src/parse/toml.ts'
+import { createSource } from '../../../src/model/files/text.ts'
+import { treeAt } from '../../../src/model/files/tree.ts'
+import { parseToml } from '../../../src/parse/toml/toml.ts'
 import { listProblems, listTree, timed } from './tree-listing.ts'
 
 const parse = (text: string) => parseToml(createSource('fly.toml', text))

@@ -1,7 +1,7 @@
-import type { TreeDocument } from '../../../src/model/document.ts'
+import type { TreeDocument } from '../../../src/model/files/document.ts'
+import type { Location } from '../../../src/model/files/text.ts'
+import type { Tree } from '../../../src/model/files/tree.ts'
 import type { Problem } from '../../../src/model/problem.ts'
-import type { Location } from '../../../src/model/text.ts'
-import type { Tree } from '../../../src/model/tree.ts'
 import { processorTime } from '../../processor-time.ts'
 
 /** `line:column-line:column`, the second part without its line where that is the same. */

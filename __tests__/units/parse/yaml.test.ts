@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { createSource } from '../../../src/model/text.ts'
-import { leavesOf, treeAt } from '../../../src/model/tree.ts'
-import { parseYaml } from '../../../src/parse/yaml.ts'
+import { createSource } from '../../../src/model/files/text.ts'
+import { leavesOf, treeAt } from '../../../src/model/files/tree.ts'
+import { parseYaml } from '../../../src/parse/yaml/yaml.ts'
 import { listProblems, listTree, timed } from './tree-listing.ts'
 
 const parse = (text: string) => parseYaml(createSource('a.yml', text))

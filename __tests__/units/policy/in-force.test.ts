@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { createSource } from '../../../src/model/files/text.ts'
 import type { FailOn } from '../../../src/model/policy.ts'
-import { createSource } from '../../../src/model/text.ts'
-import { parseYaml } from '../../../src/parse/yaml.ts'
+import { parseYaml } from '../../../src/parse/yaml/yaml.ts'
 import { type PolicyFile, policyInForce } from '../../../src/policy/in-force.ts'
 
 const PATH = '.github/airworthy.yml'

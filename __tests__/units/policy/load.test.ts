@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
+import { createSource } from '../../../src/model/files/text.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
-import { createSource } from '../../../src/model/text.ts'
-import { parseYaml } from '../../../src/parse/yaml.ts'
+import { parseYaml } from '../../../src/parse/yaml/yaml.ts'
 import { loadPolicy } from '../../../src/policy/load.ts'
 
 const PATH = '.github/airworthy.yml'

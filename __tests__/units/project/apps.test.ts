@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createSource } from '../../../src/model/text.ts'
+import { createSource } from '../../../src/model/files/text.ts'
 import { projectOf } from './listing.ts'
 
 const WORKFLOW = '.github/workflows/deploy.yml'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { createSource } from '../../../src/model/text.ts'
-import { codeDefaults, isConfigCode } from '../../../src/project/code-defaults.ts'
+import { createSource } from '../../../src/model/files/text.ts'
+import { codeDefaults, isConfigCode } from '../../../src/project/files/code-defaults.ts'
 import { processorTime } from '../../processor-time.ts'
 
 const defaults = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { formatOf, formatsOf, MAX_FILES, mayMatter, wanted } from '../../../src/project/discover.ts'
+import { formatOf, formatsOf, MAX_FILES, mayMatter, wanted } from '../../../src/project/discover/discover.ts'
 import { processorTime } from '../../processor-time.ts'
 
 describe('mayMatter', () => {

@@ -1,14 +1,14 @@
-import type { App } from '../../../src/model/app.ts'
-import type { Command } from '../../../src/model/command.ts'
+import type { Location } from '../../../src/model/files/text.ts'
+import type { Value } from '../../../src/model/files/value.ts'
 import { NO_POLICY, type Policy } from '../../../src/model/policy.ts'
-import type { Project } from '../../../src/model/project.ts'
-import type { Check, Port, Service } from '../../../src/model/service.ts'
-import type { Setting } from '../../../src/model/setting.ts'
-import type { Location } from '../../../src/model/text.ts'
-import type { Value } from '../../../src/model/value.ts'
+import type { App } from '../../../src/model/project/app.ts'
+import type { Command } from '../../../src/model/project/command.ts'
+import type { Project } from '../../../src/model/project/project.ts'
+import type { Check, Port, Service } from '../../../src/model/project/service.ts'
+import type { Setting } from '../../../src/model/project/setting.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
 import { buildProject } from '../../../src/project/build.ts'
-import { formatsOf } from '../../../src/project/discover.ts'
+import { formatsOf } from '../../../src/project/discover/discover.ts'
 
 /** The project that these files make. */
 export async function projectOf(texts: ReadonlyMap<string, string>, policy: Policy = NO_POLICY): Promise<Project> {

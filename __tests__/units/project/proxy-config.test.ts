@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { createSource } from '../../../src/model/text.ts'
-import { isProxyConfig, proxyReader, proxySettings } from '../../../src/project/proxy-config.ts'
+import { createSource } from '../../../src/model/files/text.ts'
+import { isProxyConfig, proxyReader, proxySettings } from '../../../src/project/files/proxy-config.ts'
 import { processorTime } from '../../processor-time.ts'
 
 const upstreams = (path: string, text: string): string[] =>

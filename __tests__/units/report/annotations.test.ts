@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { renderAnnotations, renderWorkflowCommands } from '../../../src/report/annotations.ts'
+import { renderAnnotations, renderWorkflowCommands } from '../../../src/report/github/annotations.ts'
 import { at, finding, INCOMPLETE, report } from './review-report.ts'
 
 describe('annotations', () => {

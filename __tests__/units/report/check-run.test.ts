@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { renderCheckRun } from '../../../src/report/check-run.ts'
+import { renderCheckRun } from '../../../src/report/github/check-run.ts'
 import { finding, report } from './review-report.ts'
 
 test('the check decides, says it in its title and annotates', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { AppExposure, Exposure } from '../../../src/model/exposure.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Report } from '../../../src/model/report.ts'
-import { renderHtml } from '../../../src/report/html.ts'
+import { renderHtml } from '../../../src/report/html/html.ts'
 import { at, finding, problem } from '../engine/literals.ts'
 import { reportOf } from './report-literal.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { codeSpan, escapeMarkdown, renderMessage, truncateBytes } from '../../../src/report/markdown.ts'
+import { codeSpan, escapeMarkdown, renderMessage, truncateBytes } from '../../../src/report/shared/markdown.ts'
 
 describe('escapeMarkdown', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { countBySeverity, decide } from '../../../src/engine/verdict.ts'
+import { createSource } from '../../../src/model/files/text.ts'
 import type { Report } from '../../../src/model/report.ts'
-import { createSource } from '../../../src/model/text.ts'
 
 /** A report of a change with nothing in it but what `more` says; counts and verdict follow from that. */
 export function reportOf(more: Partial<Report> = {}, texts: Readonly<Record<string, string>> = {}): Report {

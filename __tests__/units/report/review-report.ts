@@ -1,6 +1,6 @@
+import type { Location } from '../../../src/model/files/text.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Report } from '../../../src/model/report.ts'
-import type { Location } from '../../../src/model/text.ts'
 
 /** From a place in short: `fly.toml:3` or `fly.toml:3:5-9`. */
 export function at(place: string): Location {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { createSource } from '../../../src/model/files/text.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Spot } from '../../../src/model/report.ts'
 import type { Fix } from '../../../src/model/rule.ts'
-import { createSource } from '../../../src/model/text.ts'
-import { renderClosed, renderComment, renderReview } from '../../../src/report/review.ts'
-import { linksTo, NO_LINKS } from '../../../src/report/summary-links.ts'
+import { linksTo, NO_LINKS } from '../../../src/report/github/links.ts'
+import { renderClosed, renderComment, renderReview } from '../../../src/report/github/review.ts'
 import { at, finding, report } from './review-report.ts'
 
 const links = linksTo({

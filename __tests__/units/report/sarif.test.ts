@@ -3,7 +3,12 @@ import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Report } from '../../../src/model/report.ts'
 import type { Rule } from '../../../src/model/rule.ts'
-import { CODE_SCANNING_LIMITS, renderSarif, type SarifLimits, type SarifOptions } from '../../../src/report/sarif.ts'
+import {
+  CODE_SCANNING_LIMITS,
+  renderSarif,
+  type SarifLimits,
+  type SarifOptions,
+} from '../../../src/report/sarif/sarif.ts'
 import { pages } from '../../../src/rules/pages.generated.ts'
 import plaintextHttp from '../../../src/rules/tls/plaintext-http.ts'
 import { at, finding, problem } from '../engine/literals.ts'

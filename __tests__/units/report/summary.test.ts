@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model/report.ts'
-import { renderSummary } from '../../../src/report/summary.ts'
+import { renderSummary } from '../../../src/report/github/summary.ts'
 import { at, finding, INCOMPLETE, report } from './review-report.ts'
 
 function verdict(overrides: Partial<Report['verdict']>): Partial<Report> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../../src/model/finding.ts'
-import { pageOf } from '../../../src/report/docs.ts'
-import { renderText } from '../../../src/report/text.ts'
+import { pageOf } from '../../../src/report/shared/rule-urls.ts'
+import { renderText } from '../../../src/report/text/text.ts'
 import { at, finding, problem } from '../engine/literals.ts'
 import { reportOf } from './report-literal.ts'
 

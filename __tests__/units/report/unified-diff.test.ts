@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { diffLines } from '../../../src/github/line-diff.ts'
-import { createStyle } from '../../../src/report/style.ts'
-import { renderDiff } from '../../../src/report/unified-diff.ts'
+import { diffLines } from '../../../src/model/files/line-diff.ts'
+import { createStyle } from '../../../src/report/text/ansi.ts'
+import { renderDiff } from '../../../src/report/text/unified-diff.ts'
 import { createRepository, type LocalRepository } from '../../local-repository.ts'
 
 const AS_IS = (_side: unknown, _path: unknown, _number: unknown, line: string) => line

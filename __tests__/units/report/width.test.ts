@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { fit, widthOf } from '../../../src/report/width.ts'
+import { fit, widthOf } from '../../../src/report/text/width.ts'
 
 describe('columns', () => {
   test.each([

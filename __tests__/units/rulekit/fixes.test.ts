@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { applyFix } from '../../../src/engine/fix.ts'
+import { known } from '../../../src/model/files/value.ts'
 import type { Edit } from '../../../src/model/rule.ts'
-import { known } from '../../../src/model/value.ts'
 import {
   deleteLines,
   insertKey,

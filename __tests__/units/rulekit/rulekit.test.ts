@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { code } from '../../../src/rulekit/code.ts'
-import { wordsOf } from '../../../src/rulekit/credential-names.ts'
-import { credentialsIn } from '../../../src/rulekit/credential-texts.ts'
-import { databaseOfImage, databaseOfPort, databaseOfScheme } from '../../../src/rulekit/ports.ts'
-import { REGIONS, RETIRED_REGIONS, regionOf, regionsOfAlias } from '../../../src/rulekit/regions.ts'
-import { databaseOfName, isConnectionName } from '../../../src/rulekit/targets.ts'
-import { findUrls } from '../../../src/rulekit/urls.ts'
+import { wordsOf } from '../../../src/analysis/credentials/names.ts'
+import { credentialsIn } from '../../../src/analysis/credentials/texts.ts'
+import { databaseOfName, isConnectionName } from '../../../src/analysis/network/endpoints.ts'
+import { findUrls } from '../../../src/analysis/network/urls.ts'
+import { databaseOfImage, databaseOfPort, databaseOfScheme } from '../../../src/facts/databases.ts'
+import { REGIONS, RETIRED_REGIONS, regionOf, regionsOfAlias } from '../../../src/facts/regions.ts'
+import { code } from '../../../src/redact/quote.ts'
 
 test.each([
   ['shop-api', '`shop-api`'],

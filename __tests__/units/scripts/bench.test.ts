@@ -178,5 +178,5 @@ test('the plot has a line for each program', () => {
 
 test('the page that is committed is of this form', () => {
   const headings = (text: string) => text.split('\n').filter(line => line.startsWith('#'))
-  expect(headings(readFileSync('docs/benchmarks.md', 'utf8'))).toEqual(headings(renderBench(BENCH).page))
+  expect(headings(readFileSync('docs/development/benchmarks.md', 'utf8'))).toEqual(headings(renderBench(BENCH).page))
 })

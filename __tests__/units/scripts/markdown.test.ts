@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { renderHtml } from '../../../scripts/markdown/html.ts'
 import { columnsOf, createPaint, renderTerminal } from '../../../scripts/markdown/terminal.ts'
-import { codeSpan, escapeMarkdown } from '../../../src/report/markdown.ts'
+import { codeSpan, escapeMarkdown } from '../../../src/report/shared/markdown.ts'
 
 describe('as HTML', () => {
   test.each([

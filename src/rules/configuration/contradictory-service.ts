@@ -1,11 +1,11 @@
-import type { App } from '../../model/app.ts'
+import { groupsOf, nameOfPorts, overlap } from '../../analysis/services/services.ts'
+import { known } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Port, Service } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
-import type { Port, Service } from '../../model/service.ts'
-import { known } from '../../model/value.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { eachApp } from '../../rulekit/each.ts'
-import { groupsOf, nameOfPorts, overlap } from '../../rulekit/services.ts'
 
 export default {
   id: 'contradictory-service',

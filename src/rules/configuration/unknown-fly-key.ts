@@ -1,9 +1,9 @@
+import { type UnknownKey, unknownKeys } from '../../facts/fly-keys.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Severity } from '../../model/severity.ts'
-import { code } from '../../rulekit/code.ts'
+import { code } from '../../redact/quote.ts'
 import { eachApp } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
-import { type UnknownKey, unknownKeys } from '../../rulekit/fly-keys.ts'
 
 export default {
   id: 'unknown-fly-key',

@@ -1,9 +1,9 @@
+import { eachSeenHost, openPorts, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { databaseOfPort } from '../../facts/databases.ts'
+import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
-import { labelOf } from '../../model/seen.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
-import { databaseOfPort } from '../../rulekit/ports.ts'
-import { eachSeenHost, openPorts, placeOf, subjectOf } from '../../rulekit/seen.ts'
 
 export default {
   id: 'data-port-answers',

@@ -1,10 +1,10 @@
+import { databaseBehind, isFlyPostgres, speaksPostgresTls } from '../../analysis/services/database-servers.ts'
+import { isEncrypted, nameOfPort } from '../../analysis/services/services.ts'
+import { databaseOfPort } from '../../facts/databases.ts'
+import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { databaseBehind, isFlyPostgres, speaksPostgresTls } from '../../rulekit/database-servers.ts'
 import { eachService } from '../../rulekit/each.ts'
-import { databaseOfPort } from '../../rulekit/ports.ts'
-import { isEncrypted, nameOfPort } from '../../rulekit/services.ts'
 
 export default {
   id: 'database-port-public',

@@ -1,9 +1,9 @@
+import { type FlyctlCall, isSwitchedOff, optionOf, readFlyctl } from '../../analysis/commands/flyctl.ts'
+import { REVIEW_APPS_ACTION } from '../../analysis/placement/placements.ts'
+import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
-import { code } from '../../rulekit/code.ts'
+import { code } from '../../redact/quote.ts'
 import { eachCommand, eachSetting, inTurn } from '../../rulekit/each.ts'
-import { type FlyctlCall, isSwitchedOff, optionOf, readFlyctl } from '../../rulekit/flyctl.ts'
-import { REVIEW_APPS_ACTION } from '../../rulekit/placements.ts'
 
 export default {
   id: 'database-superuser',

@@ -1,8 +1,8 @@
+import { isOnInternet } from '../../analysis/network/command-urls.ts'
+import { databaseConnections } from '../../analysis/tls/database-connections.ts'
+import { plainSchemeFix, tlsOption } from '../../analysis/tls/database-tls.ts'
 import type { Rule } from '../../model/rule.ts'
-import { code } from '../../rulekit/code.ts'
-import { isOnInternet } from '../../rulekit/command-urls.ts'
-import { databaseConnections } from '../../rulekit/database-connections.ts'
-import { plainSchemeFix, tlsOption } from '../../rulekit/database-tls.ts'
+import { code } from '../../redact/quote.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 
 export default {

@@ -1,12 +1,12 @@
-import type { Project } from '../../model/project.ts'
+import { isOnInternet } from '../../analysis/network/command-urls.ts'
+import { databaseOfName } from '../../analysis/network/endpoints.ts'
+import { databaseConnections } from '../../analysis/tls/database-connections.ts'
+import { tlsOption } from '../../analysis/tls/database-tls.ts'
+import { switchesVerificationOff } from '../../analysis/tls/tls-verification.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
-import { code } from '../../rulekit/code.ts'
-import { isOnInternet } from '../../rulekit/command-urls.ts'
-import { databaseConnections } from '../../rulekit/database-connections.ts'
-import { tlsOption } from '../../rulekit/database-tls.ts'
+import { code } from '../../redact/quote.ts'
 import { inTurn, wholeProject } from '../../rulekit/each.ts'
-import { databaseOfName } from '../../rulekit/targets.ts'
-import { switchesVerificationOff } from '../../rulekit/tls-verification.ts'
 
 export default {
   id: 'database-tls-unverified',

@@ -1,11 +1,11 @@
+import { eachSeenApp, placeOf, publicAddress, subjectOf } from '../../analysis/observed/observed.ts'
+import { runningServices } from '../../analysis/observed/services.ts'
+import { databaseBehind } from '../../analysis/services/database-servers.ts'
+import { imageOf } from '../../analysis/services/services.ts'
+import { databaseOfImage, databaseOfPort } from '../../facts/databases.ts'
 import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
-import { databaseBehind } from '../../rulekit/database-servers.ts'
-import { databaseOfImage, databaseOfPort } from '../../rulekit/ports.ts'
-import { eachSeenApp, placeOf, publicAddress, subjectOf } from '../../rulekit/seen.ts'
-import { runningServices } from '../../rulekit/seen-services.ts'
-import { imageOf } from '../../rulekit/services.ts'
 
 export default {
   id: 'database-with-public-address',

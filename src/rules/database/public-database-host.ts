@@ -1,8 +1,8 @@
+import { isAddress } from '../../analysis/network/hosts.ts'
+import { databaseConnections } from '../../analysis/tls/database-connections.ts'
 import type { Rule } from '../../model/rule.ts'
-import { code } from '../../rulekit/code.ts'
-import { databaseConnections } from '../../rulekit/database-connections.ts'
+import { code } from '../../redact/quote.ts'
 import { wholeProject } from '../../rulekit/each.ts'
-import { isAddress } from '../../rulekit/hosts.ts'
 
 export default {
   id: 'public-database-host',

@@ -1,12 +1,12 @@
-import type { App } from '../../model/app.ts'
+import { type ToolTenant, tenantOf } from '../../analysis/services/backends.ts'
+import { nameOfPorts } from '../../analysis/services/services.ts'
+import type { SshServer } from '../../analysis/services/ssh.ts'
+import { known } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Service } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
-import type { Service } from '../../model/service.ts'
-import { known } from '../../model/value.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
-import { nameOfPorts } from '../../rulekit/services.ts'
-import type { SshServer } from '../../rulekit/ssh.ts'
-import { type ToolTenant, tenantOf } from '../../rulekit/tenants.ts'
 
 export default {
   id: 'admin-port-public',

@@ -1,11 +1,11 @@
+import { tenantOf } from '../../analysis/services/backends.ts'
+import { metricsOf } from '../../analysis/services/metrics.ts'
+import { nameOfPorts } from '../../analysis/services/services.ts'
+import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { eachApp } from '../../rulekit/each.ts'
-import { metricsOf } from '../../rulekit/metrics.ts'
-import { nameOfPorts } from '../../rulekit/services.ts'
-import { tenantOf } from '../../rulekit/tenants.ts'
 
 export default {
   id: 'metrics-public',

@@ -1,8 +1,8 @@
+import { nameOfPorts } from '../../analysis/services/services.ts'
+import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
-import { nameOfPorts } from '../../rulekit/services.ts'
 
 export default {
   id: 'missing-connection-limit',

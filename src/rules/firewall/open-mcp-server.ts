@@ -1,9 +1,9 @@
+import { tenantOf } from '../../analysis/services/backends.ts'
+import { type McpServer, setsMcpLogin } from '../../analysis/services/mcp.ts'
+import { lineOf } from '../../analysis/services/service-commands.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
-import { lineOf } from '../../rulekit/listeners.ts'
-import { type McpServer, setsMcpLogin } from '../../rulekit/mcp.ts'
-import { tenantOf } from '../../rulekit/tenants.ts'
 
 const DANGER: Readonly<Record<McpServer['login'], string>> = {
   account: 'whoever reaches it steers the Fly.io account of the token it holds',

@@ -1,7 +1,3 @@
-import type { Rule } from '../../model/rule.ts'
-import { labelOf } from '../../model/seen.ts'
-import { appFlag, appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import {
   eachSeenHost,
   familiesOf,
@@ -10,7 +6,11 @@ import {
   otherOpenPorts,
   placeOf,
   subjectOf,
-} from '../../rulekit/seen.ts'
+} from '../../analysis/observed/observed.ts'
+import { labelOf } from '../../model/observed.ts'
+import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
+import { appFlag, appName } from '../../rulekit/apps.ts'
 
 export default {
   id: 'private-app-answers',

@@ -1,9 +1,9 @@
-import type { ReachSign } from '../../model/app.ts'
+import { portsOf } from '../../analysis/services/services.ts'
+import { known } from '../../model/files/value.ts'
+import type { ReachSign } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachApp } from '../../rulekit/each.ts'
-import { portsOf } from '../../rulekit/services.ts'
 
 export default {
   id: 'private-app-public',

@@ -1,11 +1,11 @@
-import type { App } from '../../model/app.ts'
+import { foldersOfWholeContext } from '../../analysis/image/image-folders.ts'
+import { staticsOf } from '../../analysis/services/statics.ts'
+import { secretFileOf } from '../../facts/secret-paths.ts'
+import type { App } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { eachApp } from '../../rulekit/each.ts'
-import { foldersOfWholeContext } from '../../rulekit/image-folders.ts'
-import { secretFileOf } from '../../rulekit/secret-files.ts'
-import { staticsOf } from '../../rulekit/statics.ts'
 
 /** Folders of a system or of users, never of a web page. */
 const SYSTEM = /^\/(?:etc|root|home|proc|sys|var|dev|run)?$/

@@ -1,12 +1,12 @@
-import type { App } from '../../model/app.ts'
+import { tenantOf } from '../../analysis/services/backends.ts'
+import { covers, imageOf, isRaw, isWideRange, nameOfPort, portsOf } from '../../analysis/services/services.ts'
+import { OWN_PROTOCOL_PORTS, speaksOwnProtocol } from '../../facts/databases.ts'
+import { known } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Service } from '../../model/project/service.ts'
 import type { Rule } from '../../model/rule.ts'
-import type { Service } from '../../model/service.ts'
-import { known } from '../../model/value.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
-import { OWN_PROTOCOL_PORTS, speaksOwnProtocol } from '../../rulekit/ports.ts'
-import { covers, imageOf, isRaw, isWideRange, nameOfPort, portsOf } from '../../rulekit/services.ts'
-import { tenantOf } from '../../rulekit/tenants.ts'
 
 export default {
   id: 'raw-tcp-port',

@@ -1,7 +1,7 @@
+import { declaresPort, eachSeenHost, otherOpenPorts, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
-import { labelOf } from '../../model/seen.ts'
-import { code } from '../../rulekit/code.ts'
-import { declaresPort, eachSeenHost, otherOpenPorts, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { code } from '../../redact/quote.ts'
 
 export default {
   id: 'undeclared-port-answers',

@@ -1,8 +1,8 @@
+import { eachSeenApp, placeOf, publicAddress, subjectOf } from '../../analysis/observed/observed.ts'
+import { declaresService, nameOfRunning, runningServices } from '../../analysis/observed/services.ts'
 import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
-import { eachSeenApp, placeOf, publicAddress, subjectOf } from '../../rulekit/seen.ts'
-import { declaresService, nameOfRunning, runningServices } from '../../rulekit/seen-services.ts'
 
 export default {
   id: 'undeclared-running-service',

@@ -1,9 +1,9 @@
+import { imageOf, isWideRange, nameOfPort } from '../../analysis/services/services.ts'
+import { speaksOwnProtocol } from '../../facts/databases.ts'
+import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
-import { speaksOwnProtocol } from '../../rulekit/ports.ts'
-import { imageOf, isWideRange, nameOfPort } from '../../rulekit/services.ts'
 
 /** A range this wide is no choice of ports: it opens nearly all there are. */
 const NEARLY_ALL = 32_768

@@ -1,7 +1,7 @@
+import { type LiteFsConfig, liteFsConfigs } from '../../analysis/placement/litefs.ts'
+import type { Location } from '../../model/files/text.ts'
 import type { Fix, Rule } from '../../model/rule.ts'
-import type { Location } from '../../model/text.ts'
 import { wholeProject } from '../../rulekit/each.ts'
-import { type LiteFsConfig, liteFsConfigs } from '../../rulekit/litefs.ts'
 
 const CONDITION = '${FLY_REGION == PRIMARY_REGION}'
 

@@ -1,13 +1,13 @@
-import type { App } from '../../model/app.ts'
+import { usesLiteFs } from '../../analysis/placement/replication.ts'
+import { groupsOf } from '../../analysis/placement/volumes.ts'
+import { known } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Service } from '../../model/project/service.ts'
 import type { Rule } from '../../model/rule.ts'
-import type { Service } from '../../model/service.ts'
-import { known } from '../../model/value.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { eachApp } from '../../rulekit/each.ts'
 import { offer, replaceValue } from '../../rulekit/fixes.ts'
-import { usesLiteFs } from '../../rulekit/replication.ts'
-import { groupsOf } from '../../rulekit/volumes.ts'
 
 export default {
   id: 'litefs-with-autostop',

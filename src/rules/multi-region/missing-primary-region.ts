@@ -1,11 +1,11 @@
-import type { App } from '../../model/app.ts'
-import type { Project } from '../../model/project.ts'
+import { namesRegion, REVIEW_APPS_ACTION, stepOf } from '../../analysis/placement/placements.ts'
+import { fileStart } from '../../model/files/text.ts'
+import { known } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Rule } from '../../model/rule.ts'
-import { fileStart } from '../../model/text.ts'
-import { known } from '../../model/value.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { wholeProject } from '../../rulekit/each.ts'
-import { namesRegion, REVIEW_APPS_ACTION, stepOf } from '../../rulekit/placements.ts'
 
 export default {
   id: 'missing-primary-region',

@@ -1,13 +1,13 @@
-import type { App } from '../../model/app.ts'
-import type { Project } from '../../model/project.ts'
+import { isForApp, placementsOf } from '../../analysis/placement/placements.ts'
+import { volumesOf } from '../../analysis/placement/volumes.ts'
+import { known } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { eachApp, inTurn, wholeProject } from '../../rulekit/each.ts'
 import { deleteLines, offer } from '../../rulekit/fixes.ts'
-import { isForApp, placementsOf } from '../../rulekit/placements.ts'
-import { volumesOf } from '../../rulekit/volumes.ts'
 
 export default {
   id: 'primary-region-mismatch',

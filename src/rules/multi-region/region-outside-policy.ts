@@ -1,9 +1,9 @@
-import type { Project } from '../../model/project.ts'
+import { placementsOf, REVIEW_APPS_ACTION, stepOf } from '../../analysis/placement/placements.ts'
+import { regionOf, regionsOfAlias } from '../../facts/regions.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
-import { code } from '../../rulekit/code.ts'
+import { code } from '../../redact/quote.ts'
 import { inTurn, wholeProject } from '../../rulekit/each.ts'
-import { placementsOf, REVIEW_APPS_ACTION, stepOf } from '../../rulekit/placements.ts'
-import { regionOf, regionsOfAlias } from '../../rulekit/regions.ts'
 
 export default {
   id: 'region-outside-policy',

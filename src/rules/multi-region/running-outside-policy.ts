@@ -1,9 +1,9 @@
+import { eachSeenApp, isGone, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { regionOf } from '../../facts/regions.ts'
+import type { SeenApp } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
-import type { SeenApp } from '../../model/seen.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
-import { regionOf } from '../../rulekit/regions.ts'
-import { eachSeenApp, isGone, placeOf, subjectOf } from '../../rulekit/seen.ts'
 
 export default {
   id: 'running-outside-policy',

@@ -1,8 +1,8 @@
+import { placementsOf } from '../../analysis/placement/placements.ts'
+import { REGIONS, RETIRED_REGIONS, regionOf, regionsOfAlias } from '../../facts/regions.ts'
 import type { Rule } from '../../model/rule.ts'
-import { code } from '../../rulekit/code.ts'
+import { code } from '../../redact/quote.ts'
 import { wholeProject } from '../../rulekit/each.ts'
-import { placementsOf } from '../../rulekit/placements.ts'
-import { REGIONS, RETIRED_REGIONS, regionOf, regionsOfAlias } from '../../rulekit/regions.ts'
 
 export default {
   id: 'unknown-region',

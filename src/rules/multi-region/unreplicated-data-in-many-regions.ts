@@ -1,13 +1,13 @@
-import type { App } from '../../model/app.ts'
+import { isForApp, type Placement, placementsOf } from '../../analysis/placement/placements.ts'
+import { replicates, sqliteOf } from '../../analysis/placement/replication.ts'
+import { groupsOf, isDisposable, volumeName } from '../../analysis/placement/volumes.ts'
+import { regionOf } from '../../facts/regions.ts'
+import { known } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { wholeProject } from '../../rulekit/each.ts'
-import { isForApp, type Placement, placementsOf } from '../../rulekit/placements.ts'
-import { regionOf } from '../../rulekit/regions.ts'
-import { replicates, sqliteOf } from '../../rulekit/replication.ts'
-import { groupsOf, isDisposable, volumeName } from '../../rulekit/volumes.ts'
 
 export default {
   id: 'unreplicated-data-in-many-regions',

@@ -1,7 +1,7 @@
+import { placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { eachSeenVolume, nameOfVolume } from '../../analysis/observed/volumes.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { placeOf, subjectOf } from '../../rulekit/seen.ts'
-import { eachSeenVolume, nameOfVolume } from '../../rulekit/seen-volumes.ts'
 
 export default {
   id: 'unsaved-volume',

@@ -1,12 +1,12 @@
+import { isSwitchedOff, optionOf, readFlyctl } from '../../analysis/commands/flyctl.ts'
+import { makesOwnBackups } from '../../analysis/placement/replication.ts'
+import { isDisposable, isDisposableName, volumeName } from '../../analysis/placement/volumes.ts'
+import { is, known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { is, known } from '../../model/value.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { eachApp, eachCommand, inTurn } from '../../rulekit/each.ts'
 import { offer, replaceValue } from '../../rulekit/fixes.ts'
-import { isSwitchedOff, optionOf, readFlyctl } from '../../rulekit/flyctl.ts'
-import { makesOwnBackups } from '../../rulekit/replication.ts'
-import { isDisposable, isDisposableName, volumeName } from '../../rulekit/volumes.ts'
 
 const CONSEQUENCE = 'a lost disk or a bad write takes the data with it'
 

@@ -1,10 +1,10 @@
+import { type AppCall, appCalls, brokerOf, isPlainCall } from '../../analysis/network/app-calls.ts'
+import { anyAddressOf, privateAddressOf } from '../../analysis/network/private-addresses.ts'
+import { known } from '../../model/files/value.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
-import { type AppCall, appCalls, brokerOf, isPlainCall } from '../../rulekit/app-calls.ts'
-import { code } from '../../rulekit/code.ts'
+import { code } from '../../redact/quote.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
-import { anyAddressOf, privateAddressOf } from '../../rulekit/private-addresses.ts'
 
 export default {
   id: 'public-url-between-apps',

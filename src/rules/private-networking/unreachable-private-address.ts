@@ -1,9 +1,9 @@
+import { appCalls } from '../../analysis/network/app-calls.ts'
+import { deadEndOf } from '../../analysis/network/reachability.ts'
 import type { Rule } from '../../model/rule.ts'
-import { appCalls } from '../../rulekit/app-calls.ts'
-import { code } from '../../rulekit/code.ts'
+import { code } from '../../redact/quote.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
-import { deadEndOf } from '../../rulekit/reachability.ts'
 
 export default {
   id: 'unreachable-private-address',

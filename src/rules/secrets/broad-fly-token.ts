@@ -1,8 +1,8 @@
+import { expiryOf, tokenKindOf } from '../../analysis/commands/fly-tokens.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { eachCommand, eachSetting, inTurn } from '../../rulekit/each.ts'
-import { expiryOf, tokenKindOf } from '../../rulekit/fly-tokens.ts'
 
 /** In hours: five years. */
 const LONG = 43_800

@@ -1,12 +1,12 @@
-import type { Project } from '../../model/project.ts'
+import { holdsSecret, ignoreEdit, isIgnored, looseFiles, secretsInContext } from '../../analysis/image/build-context.ts'
+import { type Copy, copiesIn, isWhole } from '../../analysis/image/image-files.ts'
+import { secretFileOf } from '../../facts/secret-paths.ts'
+import { fileStart } from '../../model/files/text.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
-import { fileStart } from '../../model/text.ts'
-import { holdsSecret, ignoreEdit, isIgnored, looseFiles, secretsInContext } from '../../rulekit/build-context.ts'
-import { code } from '../../rulekit/code.ts'
+import { code } from '../../redact/quote.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
-import { type Copy, copiesIn, isWhole } from '../../rulekit/image-files.ts'
-import { secretFileOf } from '../../rulekit/secret-files.ts'
 
 const harm = (shipped: boolean): string =>
   shipped ? 'whoever can pull the image, or gets into the running app, can read it' : 'the build cache keeps it'

@@ -1,9 +1,9 @@
+import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
+import { declarationsIn, isSecretArg, passedArgs } from '../../analysis/image/build-args.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
-import { declarationsIn, isSecretArg, passedArgs } from '../../rulekit/build-args.ts'
-import { code } from '../../rulekit/code.ts'
+import { code } from '../../redact/quote.ts'
 import { inTurn, wholeProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
-import { credentialsOwnedBy, REVOKE } from '../../rulekit/secret-places.ts'
 
 const IN_HISTORY = 'build arguments stand in the history of the image, and whoever can pull it can read them'
 const IN_CACHE = 'the stage that takes it is not shipped, but the build cache and the provenance record keep it'

@@ -1,11 +1,11 @@
+import { confidenceIn } from '../../analysis/credentials/ci-confidence.ts'
+import { isFlyctl, shownProgram } from '../../analysis/credentials/commands.ts'
+import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysis/credentials/locations.ts'
 import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
-import { isFlyctl, shownProgram } from '../../rulekit/credential-commands.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
-import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../rulekit/secret-places.ts'
-import { confidenceIn } from '../../rulekit/test-jobs.ts'
 
 export default {
   id: 'secret-in-command',

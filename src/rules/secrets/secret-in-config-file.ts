@@ -1,12 +1,12 @@
-import type { App } from '../../model/app.ts'
+import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysis/credentials/locations.ts'
+import { isPracticeKey } from '../../facts/secret-paths.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Setting } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
-import type { Setting } from '../../model/setting.ts'
+import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
-import { isPracticeKey } from '../../rulekit/secret-files.ts'
-import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../rulekit/secret-places.ts'
 
 export default {
   id: 'secret-in-config-file',

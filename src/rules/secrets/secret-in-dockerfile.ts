@@ -1,9 +1,9 @@
+import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysis/credentials/locations.ts'
 import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
-import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../rulekit/secret-places.ts'
 
 const IN_IMAGE = 'it is stored in the image, and whoever can pull that can read it'
 const NOT_SHIPPED = 'the stage is not part of the final image, but the build cache and the repository keep it'

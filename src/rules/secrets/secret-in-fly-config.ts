@@ -1,9 +1,9 @@
+import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysis/credentials/locations.ts'
 import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
-import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../rulekit/secret-places.ts'
 
 const CONSEQUENCE = 'it stands in the repository and in every release, and `fly config show` prints it'
 

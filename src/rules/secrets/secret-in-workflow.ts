@@ -1,9 +1,9 @@
+import { confidenceIn } from '../../analysis/credentials/ci-confidence.ts'
+import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
 import type { Rule } from '../../model/rule.ts'
-import { code } from '../../rulekit/code.ts'
+import { code } from '../../redact/quote.ts'
 import { wholeProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
-import { credentialsOwnedBy, REVOKE } from '../../rulekit/secret-places.ts'
-import { confidenceIn } from '../../rulekit/test-jobs.ts'
 
 export default {
   id: 'secret-in-workflow',

@@ -1,7 +1,15 @@
+import {
+  daysUntil,
+  eachSeenHost,
+  familiesOf,
+  faultsOf,
+  overdueFor,
+  placeOf,
+  subjectOf,
+} from '../../analysis/observed/observed.ts'
+import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
-import { labelOf } from '../../model/seen.ts'
-import { code } from '../../rulekit/code.ts'
-import { daysUntil, eachSeenHost, familiesOf, faultsOf, overdueFor, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { code } from '../../redact/quote.ts'
 
 /** Nothing but an alarm helps then. In days. */
 const LAST = 3

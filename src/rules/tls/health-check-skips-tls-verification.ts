@@ -1,7 +1,7 @@
+import { is } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { is } from '../../model/value.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { eachApp } from '../../rulekit/each.ts'
 import { offer, replaceValue } from '../../rulekit/fixes.ts'
 

@@ -1,11 +1,11 @@
-import type { App } from '../../model/app.ts'
+import { covers, isEncrypted, isRaw, nameOfPort, portsOf } from '../../analysis/services/services.ts'
+import { is } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Port } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
-import type { Port } from '../../model/service.ts'
-import { is } from '../../model/value.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 import { offer, replaceValue } from '../../rulekit/fixes.ts'
-import { covers, isEncrypted, isRaw, nameOfPort, portsOf } from '../../rulekit/services.ts'
 
 export default {
   id: 'ineffective-force-https',

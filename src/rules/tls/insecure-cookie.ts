@@ -1,9 +1,9 @@
+import { eachSeenHost, httpsAnswer, isForEveryone, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { isPersonalCookie } from '../../facts/cookies.ts'
+import { isPreloaded } from '../../facts/hsts-preload.ts'
+import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
-import { labelOf } from '../../model/seen.ts'
-import { code } from '../../rulekit/code.ts'
-import { isPersonalCookie } from '../../rulekit/cookies.ts'
-import { isPreloaded } from '../../rulekit/hsts.ts'
-import { eachSeenHost, httpsAnswer, isForEveryone, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { code } from '../../redact/quote.ts'
 
 export default {
   id: 'insecure-cookie',

@@ -1,8 +1,15 @@
+import {
+  eachSeenHost,
+  familiesOf,
+  faultsOf,
+  isForEveryone,
+  placeOf,
+  subjectOf,
+} from '../../analysis/observed/observed.ts'
+import { redirectFault } from '../../analysis/observed/redirects.ts'
+import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
-import { labelOf } from '../../model/seen.ts'
-import { code } from '../../rulekit/code.ts'
-import { eachSeenHost, familiesOf, faultsOf, isForEveryone, placeOf, subjectOf } from '../../rulekit/seen.ts'
-import { redirectFault } from '../../rulekit/seen-redirects.ts'
+import { code } from '../../redact/quote.ts'
 
 export default {
   id: 'insecure-redirect',

@@ -1,7 +1,14 @@
+import {
+  eachSeenHost,
+  familiesOf,
+  faultsOf,
+  nameOfCertificate,
+  placeOf,
+  subjectOf,
+} from '../../analysis/observed/observed.ts'
+import { type CertificateFault, labelOf, type SeenCertificate } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
-import { type CertificateFault, labelOf, type SeenCertificate } from '../../model/seen.ts'
-import { code } from '../../rulekit/code.ts'
-import { eachSeenHost, familiesOf, faultsOf, nameOfCertificate, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { code } from '../../redact/quote.ts'
 
 export default {
   id: 'invalid-certificate',

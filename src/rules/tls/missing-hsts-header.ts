@@ -1,8 +1,8 @@
+import { eachSeenHost, httpsAnswer, isForEveryone, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { isPreloaded, keepsHsts } from '../../facts/hsts-preload.ts'
+import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
-import { labelOf } from '../../model/seen.ts'
-import { code } from '../../rulekit/code.ts'
-import { isPreloaded, keepsHsts } from '../../rulekit/hsts.ts'
-import { eachSeenHost, httpsAnswer, isForEveryone, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { code } from '../../redact/quote.ts'
 
 /** Half a year, and browsers forget less often than people come back. In seconds. */
 const LONG_ENOUGH = 15_552_000

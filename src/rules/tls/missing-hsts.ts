@@ -1,11 +1,11 @@
+import { ownDomainOf } from '../../analysis/network/own-domain.ts'
+import { covers, isEncrypted, portsOf } from '../../analysis/services/services.ts'
+import { is } from '../../model/files/value.ts'
+import type { Port } from '../../model/project/service.ts'
 import type { Rule } from '../../model/rule.ts'
-import type { Port } from '../../model/service.ts'
-import { is } from '../../model/value.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { eachApp } from '../../rulekit/each.ts'
-import { ownDomainOf } from '../../rulekit/own-domain.ts'
-import { covers, isEncrypted, portsOf } from '../../rulekit/services.ts'
 
 export default {
   id: 'missing-hsts',

@@ -1,7 +1,7 @@
+import { eachSeenHost, familiesOf, faultsOf, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { labelOf, TLS_VERSIONS, type TlsVersion } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
-import { labelOf, TLS_VERSIONS, type TlsVersion } from '../../model/seen.ts'
-import { code } from '../../rulekit/code.ts'
-import { eachSeenHost, familiesOf, faultsOf, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { code } from '../../redact/quote.ts'
 
 const NAMES: ReadonlyMap<TlsVersion, string> = new Map([
   ['TLSv1', 'TLS 1.0'],

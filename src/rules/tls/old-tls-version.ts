@@ -1,11 +1,16 @@
+import { isRaw, portsOf } from '../../analysis/services/services.ts'
+import {
+  oldVersionLines,
+  oldVersionOf,
+  oldVersionOfCommand,
+  oldVersionOfSetting,
+} from '../../analysis/tls/tls-versions.ts'
+import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
+import { code } from '../../redact/quote.ts'
 import { appName, appsOf } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
 import { eachCommand, eachService, eachSetting, inTurn, wholeProject } from '../../rulekit/each.ts'
 import { offer, replaceList } from '../../rulekit/fixes.ts'
-import { isRaw, portsOf } from '../../rulekit/services.ts'
-import { oldVersionLines, oldVersionOf, oldVersionOfCommand, oldVersionOfSetting } from '../../rulekit/tls-versions.ts'
 
 const BROKEN = 'attacks on it are known, and browsers have given it up'
 

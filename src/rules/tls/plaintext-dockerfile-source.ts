@@ -1,9 +1,9 @@
+import { isOnInternet, urlsOfWords } from '../../analysis/network/command-urls.ts'
+import { isRunByShell, plainDownloads, verifiedPlaces } from '../../analysis/network/downloads.ts'
+import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { known } from '../../model/value.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { code } from '../../rulekit/code.ts'
-import { isOnInternet, urlsOfWords } from '../../rulekit/command-urls.ts'
-import { isRunByShell, plainDownloads, verifiedPlaces } from '../../rulekit/downloads.ts'
 import { eachApp, inTurn, wholeProject } from '../../rulekit/each.ts'
 
 const CHANGED = 'whoever is on the way can change what becomes part of the image'

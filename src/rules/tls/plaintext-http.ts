@@ -1,12 +1,12 @@
+import { vainForceHttps } from '../../analysis/network/force-https.ts'
+import { redirectsItself } from '../../analysis/network/https-redirect.ts'
+import { tenantOf } from '../../analysis/services/backends.ts'
+import { covers, isEncrypted, portsOf } from '../../analysis/services/services.ts'
+import { is } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { is } from '../../model/value.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 import { insertKey, offer, replaceValue } from '../../rulekit/fixes.ts'
-import { vainForceHttps } from '../../rulekit/force-https.ts'
-import { redirectsItself } from '../../rulekit/redirects.ts'
-import { covers, isEncrypted, portsOf } from '../../rulekit/services.ts'
-import { tenantOf } from '../../rulekit/tenants.ts'
 
 const WITHOUT_TLS =
   'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.'

@@ -1,11 +1,11 @@
+import { redirectsItself } from '../../analysis/network/https-redirect.ts'
+import { tenantOf } from '../../analysis/services/backends.ts'
+import { covers, isEncrypted, nameOfPort } from '../../analysis/services/services.ts'
+import { is } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { is } from '../../model/value.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 import { offer, replaceHandlers } from '../../rulekit/fixes.ts'
-import { redirectsItself } from '../../rulekit/redirects.ts'
-import { covers, isEncrypted, nameOfPort } from '../../rulekit/services.ts'
-import { tenantOf } from '../../rulekit/tenants.ts'
 
 export default {
   id: 'plaintext-port',

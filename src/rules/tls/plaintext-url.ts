@@ -1,11 +1,11 @@
+import { isOnInternet } from '../../analysis/network/command-urls.ts'
+import { isConnectionName, targetsOf } from '../../analysis/network/endpoints.ts'
+import { classifyHost } from '../../analysis/network/hosts.ts'
+import { isConfigured, namesNoServer, needsNoTls, plainSchemeOf } from '../../analysis/network/plain-schemes.ts'
 import type { Rule } from '../../model/rule.ts'
-import { code } from '../../rulekit/code.ts'
-import { isOnInternet } from '../../rulekit/command-urls.ts'
+import { code } from '../../redact/quote.ts'
 import { eachSetting } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
-import { classifyHost } from '../../rulekit/hosts.ts'
-import { isConfigured, namesNoServer, needsNoTls, plainSchemeOf } from '../../rulekit/plain-schemes.ts'
-import { isConnectionName, targetsOf } from '../../rulekit/targets.ts'
 
 export default {
   id: 'plaintext-url',

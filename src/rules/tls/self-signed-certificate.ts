@@ -1,11 +1,11 @@
+import { programOf } from '../../analysis/credentials/commands.ts'
+import { textOfWord } from '../../analysis/network/command-urls.ts'
+import { covers, isRaw, nameOfPort, portsOf } from '../../analysis/services/services.ts'
+import { is } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
-import { is } from '../../model/value.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
-import { textOfWord } from '../../rulekit/command-urls.ts'
-import { programOf } from '../../rulekit/credential-commands.ts'
 import { eachApp } from '../../rulekit/each.ts'
 import { offer, replaceValue } from '../../rulekit/fixes.ts'
-import { covers, isRaw, nameOfPort, portsOf } from '../../rulekit/services.ts'
 
 export default {
   id: 'self-signed-certificate',

@@ -1,12 +1,12 @@
-import type { Assignment } from '../../model/command.ts'
-import type { Project } from '../../model/project.ts'
+import { databaseOfName } from '../../analysis/network/endpoints.ts'
+import { switchesVerificationOff, verificationOption } from '../../analysis/tls/tls-verification.ts'
+import type { Assignment } from '../../model/project/command.ts'
+import type { Project } from '../../model/project/project.ts'
+import type { Reader } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
-import type { Reader } from '../../model/setting.ts'
-import { code } from '../../rulekit/code.ts'
+import { code } from '../../redact/quote.ts'
 import { eachCommand, eachSetting, inTurn } from '../../rulekit/each.ts'
 import { deleteLines, offer } from '../../rulekit/fixes.ts'
-import { databaseOfName } from '../../rulekit/targets.ts'
-import { switchesVerificationOff, verificationOption } from '../../rulekit/tls-verification.ts'
 
 /** Settings that no program takes for a switch. */
 const NO_SWITCH = /^(?:dockerfile-label|fly-check-header|fly-response-header|fly-file)$/

@@ -1,7 +1,14 @@
+import {
+  eachSeenHost,
+  familiesOf,
+  faultsOf,
+  isForEveryone,
+  placeOf,
+  subjectOf,
+} from '../../analysis/observed/observed.ts'
+import { labelOf, type PortState } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
-import { labelOf, type PortState } from '../../model/seen.ts'
-import { code } from '../../rulekit/code.ts'
-import { eachSeenHost, familiesOf, faultsOf, isForEveryone, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { code } from '../../redact/quote.ts'
 
 export default {
   id: 'unanswered-https',

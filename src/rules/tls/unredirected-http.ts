@@ -1,8 +1,15 @@
+import {
+  eachSeenHost,
+  familiesOf,
+  faultsOf,
+  isForEveryone,
+  placeOf,
+  subjectOf,
+} from '../../analysis/observed/observed.ts'
+import { isPersonalCookie } from '../../facts/cookies.ts'
+import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
-import { labelOf } from '../../model/seen.ts'
-import { code } from '../../rulekit/code.ts'
-import { isPersonalCookie } from '../../rulekit/cookies.ts'
-import { eachSeenHost, familiesOf, faultsOf, isForEveryone, placeOf, subjectOf } from '../../rulekit/seen.ts'
+import { code } from '../../redact/quote.ts'
 
 export default {
   id: 'unredirected-http',

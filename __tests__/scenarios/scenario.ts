@@ -1,0 +1,147 @@
+import { renderPage } from '../embedded-github/page.ts'
+import type { WorkflowEvent } from '../embedded-github/payloads.ts'
+import { runAction } from '../embedded-github/runner.ts'
+import type { Account, Limits, ReviewComment } from '../embedded-github/types.ts'
+import { faultsOfBudget, faultsOfPage, viewOf } from './page-view.ts'
+import { type Ended, type Files, openStage, type RunChoices, type Stage } from './repository-fixture.ts'
+
+/** What happens to a pull request, in order. */
+export type Step =
+  /** The author pushes; `forced` starts over from the base branch. */
+  | { readonly push: Files; readonly forced?: boolean }
+  /** Somebody pushes to the base branch. */
+  | { readonly base: Files }
+  | { readonly person: 'merges the base branch' | 'closes' | 'reopens' | 'makes it a draft' | 'makes it ready' }
+  /** Answers or resolves the thread at that place, as the page shows it: `fly.toml:6 (removed)`. */
+  | { readonly answer: string; readonly with: string }
+  | { readonly resolve: string }
+  /** That many people write the very text of our comment there, hidden marker and all, in threads before ours. */
+  | { readonly forge: string; readonly times: number }
+  | ({ readonly run: WorkflowEvent['name'] } & RunChoices)
+  /** Somebody starts the nth run again: it has the event of that time. */
+  | { readonly rerun: number }
+  /** The built action, killed once GitHub has done what it asked for, and before it hears of it. */
+  | { readonly cancelledAfter: string }
+  /** The whole page in short, as `viewOf` tells it. */
+  | { readonly sees: string }
+  /** Words on the page, in the job's summary or in its log; with `not` they stand nowhere. */
+  | { readonly reads: string | RegExp; readonly not?: boolean }
+
+export interface History {
+  readonly name: string
+  readonly base: Files
+  readonly fork?: string
+  readonly limits?: Partial<Limits>
+  readonly steps: readonly Step[]
+}
+
+/** What differs from what was expected: the step's number, what was expected and what there is. */
+export interface Difference {
+  readonly step: number
+  readonly expected: string
+  readonly actual: string
+}
+
+/** Plays a history on an embedded GitHub; gives the first difference, or `undefined`. */
+export async function replay({ base, fork, limits, steps }: History): Promise<Difference | undefined> {
+  const stage = await openStage({ base, fork, limits })
+  let last: Ended | undefined
+  const events: WorkflowEvent[] = []
+  try {
+    for (const [index, step] of steps.entries()) {
+      const difference = (expected: string, actual: string) => ({ step: index + 1, expected, actual })
+      if ('sees' in step) {
+        const [expected, actual] = [lines(step.sees), viewOf(stage, last)]
+        if (expected !== actual) return difference(expected, actual)
+      } else if ('reads' in step) {
+        const text = everything(stage, last)
+        const found = typeof step.reads === 'string' ? text.includes(step.reads) : step.reads.test(text)
+        if (found === (step.not === true)) return difference(`${step.not ? 'nowhere ' : ''}${step.reads}`, text)
+      } else {
+        last = (await take(stage, step, events)) ?? last
+        const faults = last ? faultsOfPage(stage, last) : []
+        if ('run' in step && last && !step.incidents && !limits) faults.push(...faultsOfBudget(last))
+        if (faults.length > 0) return difference('', faults.join('\n'))
+      }
+    }
+    return undefined
+  } finally {
+    await stage.close()
+  }
+}
+
+type Deed = Exclude<Step, { readonly sees: string } | { readonly reads: unknown }>
+
+async function take(stage: Stage, step: Deed, events: WorkflowEvent[]): Promise<Ended | undefined> {
+  if ('push' in step) await stage.push(step.push, step.forced)
+  else if ('base' in step) await stage.pushToBase(step.base)
+  else if ('person' in step) await act(stage, step.person)
+  else if ('answer' in step) stage.repository.reply(commentAt(stage, step.answer).id, step.with)
+  else if ('resolve' in step) stage.repository.resolve(commentAt(stage, step.resolve).id)
+  else if ('forge' in step) {
+    const ours = commentAt(stage, step.forge)
+    for (let i = 0; i < step.times; i++) forge(stage, ours, { login: 'mallory', id: 6666, type: 'User' })
+  } else if ('cancelledAfter' in step) await cancel(stage, step.cancelledAfter)
+  else if ('run' in step) {
+    const event = await stage.event(step.run)
+    events.push(event)
+    return stage.run(event, step)
+  } else {
+    const event = events[step.rerun - 1]
+    if (!event) throw new Error(`There is no run ${step.rerun}.`)
+    return stage.run(event)
+  }
+  return undefined
+}
+
+async function act(stage: Stage, person: Extract<Step, { readonly person: string }>['person']): Promise<void> {
+  const pull = stage.repository.pullRequest(stage.number)
+  if (person === 'merges the base branch') await stage.mergeBase()
+  else if (person === 'closes') stage.repository.closePullRequest(stage.number)
+  else if (person === 'reopens') pull.state = 'open'
+  else pull.draft = person === 'makes it a draft'
+}
+
+function commentAt({ repository, number }: Stage, place: string) {
+  for (const comment of repository.comments(number)) {
+    const anchor = comment.anchor ?? comment.original.anchor
+    const line = anchor ? `:${anchor.line}${anchor.side === 'LEFT' ? ' (removed)' : ''}` : ''
+    if (comment.inReplyTo === undefined && `${comment.path}${line}` === place) return comment
+  }
+  throw new Error(`Nobody commented at ${place}.`)
+}
+
+/** A copy of our comment by somebody else, hidden marker and all, in a thread before ours. */
+function forge({ repository, number }: Stage, ours: ReviewComment, author: Account): void {
+  const id = repository.server.nextId()
+  const comments = [{ ...ours, id, author }]
+  repository.pullRequest(number).threads.unshift({ id: `PRRT_${id}`, comments, resolvedBy: undefined })
+}
+
+async function cancel(stage: Stage, operation: string): Promise<void> {
+  const { github } = stage
+  github.setFaults(request => (request.operation === operation ? { kind: 'silence', when: 'after' } : undefined))
+  await runAction({
+    action: 'action.yml',
+    event: await stage.event('pull_request'),
+    addresses: github,
+    token: stage.token(),
+    timeout: 3000,
+  })
+  github.setFaults(undefined)
+}
+
+/** All words that a person can come across. */
+function everything(stage: Stage, last: Ended | undefined): string {
+  const page = renderPage(stage.repository, stage.number)
+  const elsewhere = last ? stage.repository.checkRuns(last.sha).map(run => `${run.title}\n${run.summary}`) : []
+  return [page, ...elsewhere, last?.summary, last?.log].join('\n')
+}
+
+function lines(text: string): string {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join('\n')
+}

@@ -1,0 +1,430 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { judgeText } from '../../../../src/analysis/credentials/classify.ts'
+import {
+  type Credential,
+  type CredentialContext,
+  judgeCredential,
+} from '../../../../src/analysis/credentials/credentials.ts'
+import { credentialsIn, pairsIn } from '../../../../src/analysis/credentials/texts.ts'
+
+/** Keys are put together here so that no scanner takes this file for a leak. */
+const key = (...parts: string[]): string => parts.join('')
+const hex = (length: number): string => '9f86d081884c7d659a2feaa0c55ad015'.repeat(8).slice(0, length)
+const mixed = (length: number): string => 'Q7vR2mXk9TzLw4HsYd8NbJc3Fg6PaUe5'.repeat(200).slice(0, length)
+const inBase64 = (text: string): string => Buffer.from(text).toString('base64')
+const BLOCK = key('-----BEGIN ', 'PRIVATE KEY-----\n', mixed(64), '\n')
+const token = (claims: string): string =>
+  `${['{"alg":"HS256","typ":"JWT"}', claims].map(part => Buffer.from(part).toString('base64url')).join('.')}.${mixed(43)}`
+
+/** `kind, evidence, confidence`, as far as there is one. */
+function told(credential: Credential | undefined): string | undefined {
+  return credential && `${credential.kind}, ${credential.evidence}, ${credential.confidence}`
+}
+
+const build: CredentialContext = { reader: 'build' }
+const ci: CredentialContext = { reader: 'ci' }
+const runtime: CredentialContext = { reader: 'runtime' }
+const development: CredentialContext = { reader: 'development' }
+
+type Row = readonly [what: string, name: string, value: string, wanted: string | undefined, context?: CredentialContext]
+
+const HINT = 'random value that looks like a key, high entropy, low'
+
+const KEY_BLOCKS: readonly Row[] = [
+  ['as it is', 'A', BLOCK, 'private key, key block, high'],
+  ['with blanks around', 'A', `  ${BLOCK}  `, 'private key, key block, high'],
+  ['in Base64', 'A', inBase64(BLOCK), 'private key, key block, high'],
+  ['in broken Base64', 'A', inBase64(BLOCK).replace(/(.{60})/g, '$1\n'), 'private key, key block, high'],
+  ['in Base64 of JSON', 'A', inBase64(`{\n"k":"${BLOCK.replaceAll('\n', '\\n')}"}`), 'private key, key block, high'],
+  [
+    'of Google',
+    'A',
+    `{"type":"service_account","k":"${BLOCK.replaceAll('\n', '\\n')}"}`,
+    'Google service account key, key block, high',
+  ],
+  ['in Base64 behind words', 'NOTE', `see ${inBase64(BLOCK)}`, undefined],
+  ['in Base64 before words', 'NOTE', `${inBase64(BLOCK)} (see there!)`, undefined],
+  ['with a body that is made up', 'A', key('-----BEGIN ', 'PRIVATE KEY-----\n', 'x'.repeat(64)), undefined],
+  ['whose file says what it is', 'A', `# example\n${BLOCK}`, 'private key, key block, high'],
+]
+
+const FORMATS: readonly Row[] = [
+  [
+    'of the project’s own make',
+    'APP_KEY',
+    key('base', '64:', mixed(43), '='),
+    'Laravel application key, provider format, high',
+  ],
+  ['… in a job', 'X', key('base', '64:', mixed(43), '='), undefined, ci],
+  ['… in a development file', 'X', key('base', '64:', mixed(43), '='), undefined, development],
+  ['that browsers read', 'MAPS', key('AI', 'za', mixed(35)), 'Google API key, provider format, medium'],
+  ['… by a browser’s name', 'VITE_MAPS', key('AI', 'za', mixed(35)), undefined],
+  [
+    'with eight characters',
+    'A',
+    key('np', 'm_', 'a1b2c3d4'.repeat(5).slice(0, 36)),
+    'npm token, provider format, high',
+  ],
+  ['with seven characters', 'A', key('np', 'm_', 'a1b2c3d'.repeat(6).slice(0, 36)), undefined],
+  ['of little variety', 'A', key('np', 'm_', `${'a'.repeat(29)}bcdefgh`), undefined],
+  ['that counts up', 'A', key('np', 'm_', mixed(24), 'abcdefghijkl'), undefined],
+  ['that says example', 'A', key('np', 'm_', mixed(29), 'EXAMPLE'), undefined],
+  ['that says your', 'A', key('np', 'm_', 'YOUR', mixed(32)), HINT],
+  ['that is crossed out', 'A', key('np', 'm_', mixed(31), 'xxxxx'), undefined],
+  ['with a short last part', 'A', key('sk', '-proj-', mixed(60), '-ab'), 'OpenAI key, provider format, high'],
+  ['whose last part repeats', 'A', key('sk', '-proj-', mixed(60), '-', 'ab'.repeat(6)), HINT],
+]
+
+const TOKENS: readonly Row[] = [
+  ['of a service', 'A', token('{"sub":"svc"}'), 'JSON Web Token, provider format, medium'],
+  ['by a browser’s name', 'VITE_A', token('{"sub":"svc"}'), undefined],
+  ['of Supabase’s service', 'A', token('{"role":"service_role"}'), 'Supabase service-role key, provider format, high'],
+  ['with blanks', 'A', token('{"role" : "service_role"}'), 'Supabase service-role key, provider format, high'],
+  ['of nobody', 'A', token('{"role":"anon"}'), undefined],
+  ['of nobody, with blanks', 'A', token('{"role" : "anon"}'), undefined],
+  ['of jwt.io', 'A', token('{"sub":"1234567890"}'), undefined],
+]
+
+const HASHES: readonly Row[] = ['PASSWORD', 'pw', 'HASH', 'auth', 'ADMIN', 'user', 'login', 'creds', 'SECRET'].map(
+  name => [name, name, key('$2', 'b$12$', mixed(53)), 'bcrypt hash of a password, provider format, medium'] as const,
+)
+
+const URLS: readonly Row[] = [
+  [
+    'with a password',
+    'A',
+    'postgres://u:kx9Gq2vLm@db.acme.io/x',
+    'password in a `postgres://` URL, url userinfo, high',
+  ],
+  [
+    'among words',
+    'A',
+    'use postgres://u:kx9Gq2vLm@db.acme.io/x',
+    'password in a `postgres://` URL, url userinfo, high',
+  ],
+  [
+    'the second of two',
+    'A',
+    'https://acme.io,https://u:kx9Gq2vLm@acme.io',
+    'password in a `https://` URL, url userinfo, high',
+  ],
+  ['whose password is the user', 'A', 'postgres://a:a@db/x', undefined],
+  ['… of a name', 'A', 'postgres://shop:shop@db/x', 'password in a `postgres://` URL, url userinfo, low'],
+  [
+    '… on a public host',
+    'A',
+    'postgres://shop:shop@db.acme.io/x',
+    'password in a `postgres://` URL, url userinfo, medium',
+  ],
+  ['… in a build', 'A', 'postgres://shop:shop@db/x', undefined, build],
+  ['… in a job', 'A', 'postgres://shop:shop@db/x', undefined, ci],
+  [
+    '… in a build, on a public host',
+    'A',
+    'postgres://shop:shop@db.acme.io/x',
+    'password in a `postgres://` URL, url userinfo, medium',
+    build,
+  ],
+  [
+    '… on two hosts',
+    'A',
+    'mongodb://shop:shop@db,db.acme.io/x',
+    'password in a `mongodb://` URL, url userinfo, medium',
+    ci,
+  ],
+  ['with a weak password', 'A', 'redis://u:postgres@db/x', 'password in a `redis://` URL, url userinfo, medium'],
+  [
+    'with a strong one, in a job',
+    'A',
+    'redis://u:kx9Gq2vLm@db/x',
+    'password in a `redis://` URL, url userinfo, high',
+    ci,
+  ],
+  ['crossed out', 'A', 'redis://u:***@db.acme.io', undefined],
+  ['crossed out by letters', 'A', 'redis://u:XxXx@db.acme.io', undefined],
+  ['with a star in it', 'A', 'redis://u:*kx9Gq2vLm@db.acme.io', 'password in a `redis://` URL, url userinfo, high'],
+  [
+    'with a star at its end',
+    'A',
+    'redis://u:kx9Gq2vLm*@db.acme.io',
+    'password in a `redis://` URL, url userinfo, high',
+  ],
+  ['without a password', 'PASSWORD', 'redis://u@db.acme.io/kx9Gq2vLm', undefined],
+  ['with an empty one', 'PASSWORD', 'redis://u:@db.acme.io/kx9Gq2vLm', undefined],
+  ['with a variable', 'A', 'redis://u:$PW@db.acme.io', undefined],
+  ['of a variable host', 'A', `redis://u:kx9Gq2vLm@\${HOST}`, undefined],
+  ['with a placeholder', 'A', 'redis://u:your-password@db.acme.io', undefined],
+  ['of this machine', 'A', 'redis://u:kx9Gq2vLm@127.0.0.1', undefined],
+  [
+    'of this machine and another',
+    'A',
+    'mongodb://u:kx9Gq2vLm@localhost,db.acme.io',
+    'password in a `mongodb://` URL, url userinfo, high',
+  ],
+  ['in a development file', 'A', 'redis://u:kx9Gq2vLm@db.acme.io', undefined, development],
+  ['where shapes alone count', 'A', 'redis://u:kx9Gq2vLm@db.acme.io', undefined, { shapesOnly: true }],
+]
+
+const CONNECTIONS: readonly Row[] = [
+  [
+    'of ADO.NET',
+    'A',
+    'Server=db.acme.io;Password=kx9Gq2vLm',
+    'password in a connection string, named assignment, high',
+  ],
+  [
+    'with another order',
+    'A',
+    'pwd = kx9Gq2vLm ; Data Source = db',
+    'password in a connection string, named assignment, high',
+  ],
+  ['of libpq', 'A', 'hostaddr=10.0.0.2 password=kx9Gq2vLm', 'password in a connection string, named assignment, high'],
+  ['in a query', 'A', 'x?host=db&password=kx9Gq2vLm', 'password in a connection string, named assignment, high'],
+  ['without a host', 'A', 'Password=kx9Gq2vLm;X=1', undefined],
+  ['without a password', 'A', 'Server=db.acme.io;X=1', undefined],
+  ['of this machine', 'A', 'Server=localhost;Password=kx9Gq2vLm', undefined],
+  ['with a placeholder', 'A', 'Server=db;Password=changeme', undefined],
+  ['with a name of a variable', 'A', 'Server=db;Password=DB_PASSWORD', undefined],
+  ['with a weak password', 'A', 'Server=db;Password=postgres', undefined],
+  [
+    '… that something deployed reads',
+    'A',
+    'Server=db;Password=postgres',
+    'password in a connection string, named assignment, medium',
+    runtime,
+  ],
+]
+
+const NAMED: readonly Row[] = [
+  ['three characters', 'PASSWORD', 'ab ', undefined],
+  ['four', 'PASSWORD', 'k9x7', undefined],
+  ['five', 'PASSWORD', 'k9xG7', 'password, named assignment, medium'],
+  ['with blanks around', 'PASSWORD', '  k9xG7  ', 'password, named assignment, medium'],
+  ['two hundred', 'PASSWORD', 'k9 x'.repeat(50), 'password, named assignment, medium'],
+  ['more', 'PASSWORD', `${'k9 x'.repeat(50)}y`, undefined],
+  ['a sentence', 'PASSWORD', 'Please ask for it', undefined],
+  ['its end', 'PASSWORD', 'ask for it.', undefined],
+  ['a full stop in it', 'PASSWORD', 'k9x.G7', 'password, named assignment, medium'],
+  ['a word later', 'PASSWORD', 'k9x Please G7', 'password, named assignment, medium'],
+  ['a number first', 'PASSWORD', '9 lives', 'password, named assignment, medium'],
+  ['one capital', 'PASSWORD', 'A horse k9', 'password, named assignment, medium'],
+  ['two lines', 'PASSWORD', 'k9xG7\nk9xG7', undefined],
+  ['very long', 'SECRET', mixed(4096), 'secret, named assignment, high'],
+  ['too long', 'SECRET', mixed(4097), undefined],
+  ['in a build', 'PASSWORD', 'k9xG7', 'password, named assignment, low', build],
+  ['in a job', 'PASSWORD', 'k9xG7', 'password, named assignment, low', ci],
+  ['random', 'PASSWORD', mixed(20), 'password, named assignment, high', ci],
+  ['weak', 'PASSWORD', 'postgres', 'password, named assignment, low'],
+  ['weak, repeating its name', 'PASSWORD', 'password', 'password, named assignment, low'],
+  ['weak, of a build', 'PASSWORD', 'postgres', undefined, build],
+  ['weak, of a job', 'PASSWORD', 'postgres', undefined, ci],
+  ['a weak secret', 'JWT_SECRET', 'qwerty', undefined],
+  ['a name that repeats', 'DB_PASSWORD', 'db-password', undefined],
+  ['made up', 'JWT_SECRET', 'correct-horse', 'secret, named assignment, medium'],
+  ['made up of twelve', 'JWT_SECRET', 'correct-hors', 'secret, named assignment, medium'],
+  ['made up of eleven', 'JWT_SECRET', 'correct-hor', undefined],
+  ['made up for a build', 'JWT_SECRET', 'correct-horse', 'secret, named assignment, low', build],
+  ['words with a number', 'JWT_SECRET', 'ourjwtvalue2024', 'secret, named assignment, medium'],
+  ['a word alone', 'JWT_SECRET', 'correcthorse', undefined],
+  ['a word with a sign', 'JWT_SECRET', '!correctkey123', undefined],
+  ['a word with a sign behind', 'JWT_SECRET', 'correctkeys123!', undefined],
+  ['a key of words', 'API_KEY', 'correct-horse-battery', undefined],
+  ['a cookie', 'RELEASE_COOKIE', 'monster', 'Erlang distribution cookie, named assignment, high'],
+  ['a cookie of a build', 'RELEASE_COOKIE', 'monster', 'Erlang distribution cookie, named assignment, medium', build],
+  ['a cookie of a job', 'RELEASE_COOKIE', 'monster', 'Erlang distribution cookie, named assignment, medium', ci],
+  ['an AWS key', 'AWS_SECRET_ACCESS_KEY', mixed(40), 'AWS secret access key, named assignment, high'],
+  ['… by its short name', 'SECRET_ACCESS_KEY', mixed(40), 'AWS secret access key, named assignment, high'],
+  ['… by another name', 'OLD_AWS_SECRET_ACCESS_KEY', mixed(40), 'key, named assignment, high'],
+  ['… with more', 'AWS_SECRET_ACCESS_KEY_2', mixed(40), 'key, named assignment, high'],
+  ['… short, with more', 'SECRET_ACCESS_KEY_2', mixed(40), 'key, named assignment, high'],
+  ['Rails’ key', 'RAILS_MASTER_KEY', hex(32), 'Rails master key, named assignment, high'],
+  ['that signs sessions', 'SECRET_KEY_BASE', hex(64), 'key that signs sessions, named assignment, high'],
+  ['a token', 'API_TOKEN', hex(32), 'token, named assignment, high'],
+  ['a key', 'API_KEY', hex(32), 'key, named assignment, high'],
+  ['a secret', 'JWT_SECRET', hex(32), 'secret, named assignment, high'],
+  ['publishable', 'API_KEY', key('pk', '_', mixed(32)), undefined],
+  ['of Mapbox', 'API_KEY', `pk.${mixed(32)}`, undefined],
+  ['of PostHog', 'API_KEY', key('ph', 'c_', mixed(32)), undefined],
+  ['of Datadog', 'API_KEY', `pub${hex(32)}`, undefined],
+  ['of Datadog, longer', 'API_KEY', `pub${hex(33)}`, 'key, named assignment, high'],
+  ['of a test', 'API_KEY', key('rk', '_test_', mixed(32)), undefined],
+  ['behind a word', 'API_KEY', key('xpk', '_', mixed(32)), 'key, named assignment, high'],
+  ['behind a scheme', 'API_KEY', `Token ${mixed(32)}`, 'key, named assignment, high'],
+  ['behind a scheme and blanks', 'API_KEY', `ApiKey   ${mixed(32)}`, 'key, named assignment, high'],
+  ['behind a scheme and words', 'API_KEY', `x Bearer ${mixed(32)}`, undefined],
+  ['before words', 'API_KEY', `Bearer ${mixed(32)} x`, undefined],
+  ['a placeholder behind a scheme', 'API_KEY', 'Bearer your-token', undefined],
+  ['a login in Base64', 'AUTHORIZATION', `Basic ${inBase64(`shop:${mixed(20)}`)}`, 'secret, named assignment, high'],
+  ['a placeholder in Base64', 'AUTHORIZATION', `basic ${inBase64('shop:changeme')}`, undefined],
+  ['no login in Base64', 'AUTHORIZATION', `Basic ${mixed(32)}`, 'secret, named assignment, high'],
+]
+
+const LOGINS: readonly Row[] = [
+  ['a user with a password', 'LOGIN', 'shop:kx9Gq', 'user name with a password, named assignment, medium'],
+  ['of a job', 'LOGIN', 'shop:kx9Gq', 'user name with a password, named assignment, low', ci],
+  ['weak', 'LOGIN', 'admin:admin', 'user name with a password, named assignment, low'],
+  ['random', 'LOGIN', `shop:${mixed(20)}`, 'user name with a password, named assignment, high'],
+  ['weak, of a job', 'LOGIN', 'admin:admin', undefined, ci],
+  ['a placeholder', 'LOGIN', 'shop:changeme', undefined],
+  ['a number', 'LOGIN', 'shop:8080', undefined],
+  ['a name of a variable', 'LOGIN', 'shop:SHOP_PASSWORD', undefined],
+  ['more than one word', 'LOGIN', 'see shop:kx9Gq', undefined],
+  ['more than one word behind', 'LOGIN', 'shop:kx9Gq see', undefined],
+  ['a password of three', 'LOGIN', 'shop:kx9', undefined],
+  ['three parts', 'LOGIN', 'shop::kx9Gq', undefined],
+]
+
+const HINTS: readonly Row[] = [
+  ['random', 'CONFIG', `${mixed(60)}+9/`, 'random value that looks like a key, high entropy, low'],
+  ['of 32 characters', 'CONFIG', mixed(32), 'random value that looks like a key, high entropy, low'],
+  ['of 31', 'CONFIG', mixed(31), undefined],
+  ['of 200', 'CONFIG', mixed(200), 'random value that looks like a key, high entropy, low'],
+  ['of 201', 'CONFIG', mixed(201), undefined],
+  ['without capitals', 'CONFIG', mixed(60).toLowerCase(), undefined],
+  ['without small letters', 'CONFIG', mixed(60).toUpperCase(), undefined],
+  ['without digits', 'CONFIG', mixed(99).replace(/\d/g, ''), undefined],
+  ['of few characters', 'CONFIG', 'Ab1cD2eF'.repeat(8), undefined],
+  ['with other signs', 'CONFIG', `${mixed(60)}.`, undefined],
+  ['text in Base64', 'CONFIG', inBase64('the quick brown fox jumps over the lazy dog, 42 times'), undefined],
+  ['the name of a digest', 'CONFIG_SHA', mixed(60), undefined],
+  ['the name of an image', 'IMAGE_X', mixed(60), undefined],
+  ['an id', 'CONFIG_ID', mixed(60), undefined],
+  ['a browser’s name', 'VITE_CONFIG', mixed(60), undefined],
+  ['publishable', 'CONFIG', key('pk', '_', mixed(60)), undefined],
+  ['in a development file', 'CONFIG', mixed(60), undefined, development],
+]
+
+describe.each([
+  ['a key block', KEY_BLOCKS],
+  ['a provider’s format', FORMATS],
+  ['a JSON Web Token', TOKENS],
+  ['a hash named', HASHES],
+  ['a URL', URLS],
+  ['a connection string', CONNECTIONS],
+  ['what a name promises', NAMED],
+  ['a login', LOGINS],
+  ['an innocent name over something', HINTS],
+])('%s', (_, rows) => {
+  test.each(rows.map(([what, name, value, wanted, context]) => ({ what, name, value, wanted, context })))(
+    '$what',
+    ({ name, value, wanted, context }) => {
+      expect(told(judgeCredential(name, value, context))).toBe(wanted)
+    },
+  )
+})
+
+test.each([
+  ['nobody looks at', 'CONFIG', 'title'],
+  ['its name makes harmless', 'COLOUR', 'file'],
+])('a hash that %s is none', (_, name) => {
+  expect(judgeCredential(name, key('$2', 'b$12$', mixed(53)))).toBeUndefined()
+})
+
+test.each([
+  ['A', key('gh', 'p_', mixed(36)), 'GitHub token `ghp_…`'],
+  ['A', token('{"sub":"svc"}'), 'JSON Web Token `eyJ…`'],
+  ['A', BLOCK, 'private key'],
+  ['A', 'redis://u:kx9Gq2vLm@db.acme.io', 'password in a `redis://` URL'],
+])('%s=%s is shown as %s', (name, value, label) => {
+  expect(judgeCredential(name, value)?.label).toBe(label)
+})
+
+describe('credentials in the text of a file', () => {
+  const found = (text: string) =>
+    credentialsIn(text).map(({ name, from, to, credential }) => [name, text.slice(from, to), credential.evidence])
+
+  test.each<[string, string, [string, string, string][]]>([
+    ['an assignment', 'SMTP_PASS=hunter7', [['SMTP_PASS', 'SMTP_PASS=hunter7', 'named assignment']]],
+    ['blanks around', '  SMTP_PASS = hunter7  \n', [['SMTP_PASS', '  SMTP_PASS = hunter7', 'named assignment']]],
+    [
+      'quotes',
+      'export "SMTP_PASS" : "hunter7",',
+      [['SMTP_PASS', 'export "SMTP_PASS" : "hunter7",', 'named assignment']],
+    ],
+    ['apostrophes', "SMTP_PASS='hunter7';", [['SMTP_PASS', "SMTP_PASS='hunter7';", 'named assignment']]],
+    ['an empty string', 'SMTP_PASS=""', []],
+    ['a lone quote', 'SMTP_PASS="', []],
+    ['a line behind others', '# a\nSMTP_PASS=hunter7\n# b', [['SMTP_PASS', 'SMTP_PASS=hunter7', 'named assignment']]],
+    ['no name', `x\n${key('gh', 'p_', mixed(36))}\n`, [['', key('gh', 'p_', mixed(36)), 'provider format']]],
+    ['a random line', `${mixed(60)}+9/\n`, []],
+    ['a key block, once', `a\n${BLOCK}b`, [['', key('-----BEGIN ', 'PRIVATE KEY-----'), 'key block']]],
+    [
+      'a key block beside a password',
+      `SMTP_PASS=hunter7\n${BLOCK}`,
+      [
+        ['', key('-----BEGIN ', 'PRIVATE KEY-----'), 'key block'],
+        ['SMTP_PASS', 'SMTP_PASS=hunter7', 'named assignment'],
+      ],
+    ],
+    [
+      'a key block in one line, told as a line',
+      `KEY="${BLOCK.trimEnd().replaceAll('\n', '\\n')}"\n`,
+      [['KEY', `KEY="${BLOCK.trimEnd().replaceAll('\n', '\\n')}"`, 'key block']],
+    ],
+    [
+      'a login in one line',
+      'machine a.io login b password kx9Gq2vLm4TzW8rY1p',
+      [['password', 'machine a.io login b password kx9Gq2vLm4TzW8rY1p', 'named assignment']],
+    ],
+    [
+      'a default login',
+      'default login b password kx9Gq2vLm4TzW8rY1p',
+      [['password', 'default login b password kx9Gq2vLm4TzW8rY1p', 'named assignment']],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(found(text)).toEqual(wanted)
+  })
+})
+
+test.each([
+  ['A=1', ['A 1 A=1']],
+  ['A=1 B=2\nC=3', ['A 1 A=1', 'B 2 B=2', 'C 3 C=3']],
+  ['A="b c" D=e', ['A b c A="b c"', 'D e D=e']],
+  [`A=\${{ secrets.A }} B=1`, [`A \${{ secrets.A }} A=\${{ secrets.A }}`, 'B 1 B=1']],
+  ['A=1,', ['A 1 A=1,']],
+  ['1A=1 -B=2 C-D=3', []],
+  ['A= B', []],
+  [`${'x'.repeat(20_000)} A=1`, []],
+])('pairs in %j', (text, wanted) => {
+  expect(pairsIn(text).map(pair => `${pair.name} ${pair.value} ${pair.text}`)).toEqual(wanted)
+})
+
+test('what is not looked at closely would be no credential', () => {
+  const name = fc.oneof(
+    fc.constantFrom(
+      '',
+      'PORT',
+      'PASSWORD',
+      'API_KEY',
+      'BASIC_AUTH',
+      'LOGIN',
+      'CACHE_KEY',
+      'RELEASE_COOKIE',
+      'LOG_LEVEL',
+    ),
+    fc.string({ unit: fc.constantFrom(...'ABpwkey_ser0'), maxLength: 12 }),
+  )
+  const value = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'abXY09_-./:=@ $;?'), maxLength: 16 }),
+    fc.constantFrom(
+      'a://b:c@d',
+      'x=1;password=y',
+      'admin:hunter2',
+      'fo1_',
+      '$2a$12$abc',
+      'eyJhbGciOiJI',
+      'info',
+      '8080',
+    ),
+    fc.string({ unit: 'binary', maxLength: 16 }),
+  )
+  fc.assert(
+    fc.property(name, value, fc.constantFrom(build, ci, runtime, development, {}), (called, text, context) => {
+      const trimmed = text.trim()
+      const all = trimmed.length < 3 ? undefined : judgeText(called, trimmed, context)
+      expect(judgeCredential(called, text, context)).toEqual(all)
+    }),
+    { numRuns: 5000 },
+  )
+})

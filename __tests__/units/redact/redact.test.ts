@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { joined } from '../../../src/model/files/spans.ts'
+import { keySpans, withoutKeys } from '../../../src/redact/key-shapes.ts'
+
+/** Keys are put together here so that no scanner takes this file for a leak. */
+const key = (...parts: string[]): string => parts.join('')
+const mixed = (length: number): string => 'Q7vR2mXk9TzLw4HsYd8NbJc3Fg6PaUe5'.repeat(8).slice(0, length)
+const TOKEN = key('gh', 'p_', mixed(36))
+const HEAD = key('-----BEGIN ', 'RSA PRIVATE KEY-----')
+
+describe('what looks like a key is taken out', () => {
+  test.each([
+    ['a token', `token = ${TOKEN}`, 'token = ghp_…'],
+    ['a token among words', `see ${TOKEN} there`, 'see ghp_… there'],
+    ['two tokens', `${TOKEN} and ${key('np', 'm_', mixed(36))}`, 'ghp_… and npm_…'],
+    ['a JSON Web Token', key('ey', 'J', mixed(20), '.ey', 'J', mixed(30), '.', mixed(43)), 'eyJQ…'],
+    ['a bcrypt hash', key('$2', 'b$12$', mixed(53)), '$2b$…'],
+    ['a line of Base64', `  ${mixed(64)}  `, '…'],
+    ['a short line of Base64', `${mixed(16)}==`, '…'],
+    ['Base64 behind something', `key: ${mixed(60)}`, 'key: …'],
+    ['Base64 before something', `${mixed(60)}, x`, '…, x'],
+    ['the password in an address', 'at postgres://shop:hunter7@db/x', 'at postgres://shop:…@db/x'],
+    ['one with an at sign', 'redis://:a@b@c:1', 'redis://:…@c:1'],
+    ['two addresses', 'a://b:hunter7@d b://c:hunter8@e', 'a://b:…@d b://c:…@e'],
+    ['the password of a connection', 'Server=db;Password=hunter77;X=1', 'Server=db;Password=…;X=1'],
+    ['one with blanks', "host=db pwd = 'hunter7'", "host=db pwd = 'hunter7'"],
+    ['one after blanks', 'host=db pwd = hunter77', 'host=db pwd = …'],
+    ['one in a query', 'jdbc:x?user=a&password=hunter77&x=1', 'jdbc:x?user=a&password=…&x=1'],
+    ['a key block', `k = "${HEAD}\\nabc"`, 'k = "----…'],
+    ['a key block in Base64', `k = ${key('LS0t', 'LS1', mixed(20))} x`, 'k = LS0t…'],
+  ])('%s', (_, text, clean) => {
+    expect(withoutKeys(text)).toBe(clean)
+  })
+
+  test.each([
+    ['words', 'nothing to see here, move on'],
+    ['a short word', 'abc'],
+    ['nothing', ''],
+    ['hexadecimal digits', '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
+    ['a digest behind a word', 'sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
+    ['capitals', 'ABCDEFGHIJKLMNOPQRSTUVWX1234'],
+    ['letters alone', 'abcdefghijklmnopQRSTUVWXYZ'],
+    ['a short run', mixed(15)],
+    ['Base64 that is short, behind something', `key: ${mixed(59)}`],
+    ['an address without a password', 'https://shop@db.example.com/x'],
+    ['an address with a port', 'https://db.example.com:8080/a@b'],
+    ['a short password of a connection', 'Server=db;Password=abc;'],
+    ['a word that ends in pwd', 'Server=db;xpwd=hunter77;'],
+    ['a public key', key('-----BEGIN ', 'PUBLIC KEY-----')],
+  ])('not %s', (_, text) => {
+    expect([keySpans(text), withoutKeys(text)]).toEqual([[], text])
+  })
+})
+
+test('spans are told in order and apart', () => {
+  const of = (...pairs: readonly (readonly [number, number])[]) => pairs.map(([from, to]) => ({ from, to }))
+  expect(joined([])).toEqual([])
+  expect(joined(of([5, 7], [1, 3]))).toEqual(of([1, 3], [5, 7]))
+  expect(joined(of([1, 3], [3, 5]))).toEqual(of([1, 5]))
+  expect(joined(of([1, 3], [4, 5]))).toEqual(of([1, 3], [4, 5]))
+  expect(joined(of([1, 9], [2, 4], [3, 9], [8, 12]))).toEqual(of([1, 12]))
+  expect(joined(of([1, 4], [1, 2]))).toEqual(of([1, 4]))
+})

@@ -1,0 +1,174 @@
+import type { Location } from '../../model/files/text.ts'
+import { known, type Value } from '../../model/files/value.ts'
+import { onceFor } from '../../model/memoize.ts'
+import type { Command } from '../../model/project/command.ts'
+import { type Credential, type CredentialContext, judgeCredential } from './credentials.ts'
+import { isLoginName, secretNameOf } from './names.ts'
+import { credentialsIn } from './texts.ts'
+
+/** A credential on a command line, with the place of the word that holds it. */
+export interface CredentialInCommand {
+  readonly credential: Credential
+  /** The variable, flag, header or file that it is for; '' without one. */
+  readonly name: string
+  readonly at: Location
+  /** The option in front of it, `--build-arg`; '' for a plain word. */
+  readonly option: string
+}
+
+/** The name of the program behind `sudo` and `npx`, without its path; '' when it is not known. */
+export const programOf = onceFor(({ words }: Command): string => {
+  for (const word of words) {
+    const name = baseName(known(word) ?? '')
+    if (!/^(?:sudo|doas|exec|command|env|npx|time|-.*|\w+=.*)$/.test(name)) return name.replace(/\.exe$/, '')
+  }
+  return ''
+})
+
+/** What programs are called. */
+const PROGRAM = /^\w[\w.+-]{0,23}$/
+
+/**
+ * The program's name as a message may tell it; '' where what the shell would run is no name, or is blamed itself: a stray
+ * key on a line of its own, or in the middle of a word.
+ */
+export function shownProgram(command: Command, blamed: Location): string {
+  const program = programOf(command)
+  const isBlamed = command.words.find(word => known(word)?.endsWith(program))?.at === blamed
+  return isBlamed || !PROGRAM.test(program) ? '' : program
+}
+
+/** True for flyctl under either of its names. */
+export function isFlyctl(command: Command): boolean {
+  return /^(?:fly|flyctl)$/.test(programOf(command))
+}
+
+/** Options whose operand is a secret, where their own name does not say so, by what the command line begins with. */
+const SECRET_OPTIONS: readonly (readonly [line: RegExp, options: RegExp, name: string])[] = [
+  // flyctl: the global flags, and docs: flyctl/cmd of each command.
+  [/^(?:fly|flyctl) /, /^-t$/, 'access-token'],
+  [/^(?:fly|flyctl) (?:postgres|pg) /, /^-p$/, 'password'],
+  [/^(?:docker|podman|buildah|skopeo|crane|oras|nerdctl|helm registry) login /, /^-p$/, 'password'],
+  [/^az login /, /^-p$/, 'password'],
+  [/^curl /, /^(?:-u|-U|--user|--proxy-user|--oauth2-bearer)$/, 'password'],
+  [/^(?:redis-cli|valkey-cli) /, /^(?:-a|--pass)$/, 'password'],
+  [/^(?:sshpass|mongo|mongosh|mongodump) /, /^-p$/, 'password'],
+  [/^openssl /, /^-(?:passin|passout|pass|k)$/, 'password'],
+]
+
+const NAMED_WORD = /^["']?(\/?[A-Za-z_][\w./-]{0,99})(?:=(?!=*$)|:\s{1,20})(.+)$/s
+const OPTION_WITH_VALUE = /^(--?[A-Za-z][\w-]{0,60})=(.+)$/s
+const OPTION = /^--?[A-Za-z][\w-]{0,60}$/
+
+/** `npm config set KEY VALUE`: the word in front is the name. */
+const NAME_IN_FRONT = /^(?:npm|pnpm|yarn|git|poetry|pip|composer) config /
+
+const FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![\w.-]*\w)/i
+
+/**
+ * The credentials on a command line: assignments, `NAME=value` words, `--token value`, `-H 'Header: value'`, `-u
+ * user:password`, keys and URLs anywhere, and what goes into a file by `echo` or a here-document. Of a word with an
+ * expansion only what has a provider's own format counts.
+ */
+export function credentialsOf(command: Command, context: CredentialContext = {}): CredentialInCommand[] {
+  // What flyctl or a server on Fly.io is given is in use there, also where a job or a person at a desk gives it.
+  const deployed = isFlyctl(command) || command.words.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1000)))
+  const judge = deployed && context.reader !== 'development' ? { reader: 'runtime' as const } : context
+  const found = new Map<string, CredentialInCommand>()
+  const add = (name: string, credential: Credential | undefined, at: Location, option = ''): void => {
+    const key = `${name} ${credential?.digest}`
+    if (!credential || credential.evidence === 'high entropy' || found.has(key)) return
+    found.set(key, { credential, name, at, option })
+  }
+  for (const { name, value } of command.assignments) {
+    add(name, value.known ? judgeCredential(name, value.value, judge) : judgeShape(value, judge), value.at)
+  }
+  const writes = /^(?:echo|printf)$/.test(programOf(command))
+  const line = lineOf(command)
+  let previous = ''
+  for (const word of command.words) {
+    const text = word.known ? word.value : word.raw
+    const option = OPTION.test(previous) ? previous : ''
+    if (!word.known) add('', judgeShape(word, judge), word.at, option)
+    else if (writes) {
+      for (const { name, credential } of credentialsWritten(text, command, judge)) add(name, credential, word.at)
+    } else {
+      const { name, value, given } = readWord(text, previous, line)
+      add(name, judgeCredential(name, value, judge), word.at, given)
+    }
+    previous = text
+  }
+  for (const { operator, target } of command.redirects) {
+    if (!operator.includes('<<')) continue
+    const text = target.known ? target.value : withoutExpansions(target.raw)
+    for (const { name, credential } of credentialsWritten(text, command, judge)) add(name, credential, target.at)
+  }
+  return [...found.values()]
+}
+
+function judgeShape({ raw }: Value<string>, context: CredentialContext): Credential | undefined {
+  return judgeCredential('', raw, { ...context, shapesOnly: true })
+}
+
+/** What a word says under which name, and the option that it is for. */
+function readWord(text: string, previous: string, line: string): { name: string; value: string; given: string } {
+  const option = OPTION.test(previous) ? previous : ''
+  if (OPTION.test(text)) return { name: '', value: text, given: option }
+  const [, given = option, operand = text] = OPTION_WITH_VALUE.exec(text) ?? []
+  const row = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(given))
+  if (row) return { name: row[2], value: behindColon(operand), given }
+  const [, name, value] = NAMED_WORD.exec(operand) ?? []
+  if (name !== undefined && value !== undefined) return { name, value, given }
+  if (secretNameOf(given) || isLoginName(given)) return { name: given.replace(/^-+/, ''), value: operand, given }
+  return { name: NAME_IN_FRONT.test(line) ? previous : '', value: operand, given }
+}
+
+/** `user:password` and openssl's `pass:password` give the password; a URL or a lone token stays whole. */
+function behindColon(text: string): string {
+  const colon = /^[\w.@+-]{0,100}:(?!\/\/)/.exec(text)?.[0].length ?? 0
+  return colon > 0 && colon < text.length ? text.slice(colon) : text.replace(/:$/, '')
+}
+
+/** In what `echo` or a here-document writes: lines of a file, or help that shows a command with its secret. */
+function credentialsWritten(
+  text: string,
+  { redirects }: Command,
+  context: CredentialContext,
+): { name: string; credential: Credential | undefined }[] {
+  const found: { name: string; credential: Credential | undefined }[] = []
+  const digests = new Set<string>()
+  for (const { credential, name } of credentialsIn(text.replaceAll('\\n', '\n'), context)) {
+    digests.add(credential.digest)
+    found.push({ name, credential })
+  }
+  for (const [, name = '', quoted, bare] of text.slice(0, 20_000).matchAll(INNER_ASSIGNMENT)) {
+    const credential = judgeCredential(name, quoted ?? bare ?? '', context)
+    if (credential && !digests.has(credential.digest)) found.push({ name, credential })
+  }
+  const file = baseName(known(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? '')
+  if (found.length === 0 && file !== '' && text.length > 4) {
+    found.push({ name: file, credential: judgeCredential(file, text, context) })
+  }
+  return found
+}
+
+const INNER_ASSIGNMENT = /(?<=[\s"'])([A-Za-z_]\w{0,99})=(?:"([^"\n]{1,500})"|([^\s"'\\]{1,500}))/g
+
+/** The lines of a text that hold no expansion. */
+function withoutExpansions(text: string): string {
+  return text
+    .split('\n')
+    .filter(line => !/[$`]/.test(line))
+    .join('\n')
+}
+
+/** The program and its first words, for what a command line begins with. */
+function lineOf(command: Command): string {
+  const words = command.words.map(word => known(word) ?? word.raw)
+  const start = words.findIndex(word => baseName(word) === programOf(command))
+  return `${[programOf(command), ...words.slice(start + 1, start + 12)].join(' ').slice(0, 600)} `
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,175 @@
+import type { Location } from '../../model/files/text.ts'
+import { onceFor } from '../../model/memoize.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Command, CommandOrigin } from '../../model/project/command.ts'
+import type { Project } from '../../model/project/project.ts'
+import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
+import { appsOf } from '../../rulekit/apps.ts'
+import { credentialsOf } from './commands.ts'
+import { type Credential, judgeCredential } from './credentials.ts'
+import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
+
+/** The rules that tell written-out credentials. */
+export type SecretRule =
+  | 'secret-in-dockerfile'
+  | 'secret-in-build-arg'
+  | 'secret-in-fly-config'
+  | 'secret-in-workflow'
+  | 'secret-in-config-file'
+  | 'secret-in-command'
+
+/** The end of every remedy for a leaked credential: taking it out of the file does not take it back. */
+export const REVOKE = 'Revoke the old one where it was issued: the history keeps it.'
+
+/**
+ * A credential is told once, by the rule that owns its place:
+ *
+ * | place | rule |
+ * |---|---|
+ * | everything in a Dockerfile: ENV, ARG defaults, LABEL, here-documents, commands | `secret-in-dockerfile` |
+ * | `[build.args]`, compose build arguments, an action's `build_args`, `--build-arg` on any command | `secret-in-build-arg` |
+ * | everything else in a fly config, its processes and release command too | `secret-in-fly-config` |
+ * | a workflow's `env` and `with` | `secret-in-workflow` |
+ * | the commands of workflows, scripts and compose files | `secret-in-command` |
+ * | all other files: `.env`, YAML, JSON, TOML, INI, properties, key files, compose environments, defaults in code | `secret-in-config-file` |
+ */
+const OWNER_OF_SETTING: Readonly<Record<SettingOrigin, SecretRule>> = {
+  'dockerfile-env': 'secret-in-dockerfile',
+  'dockerfile-arg': 'secret-in-dockerfile',
+  'dockerfile-label': 'secret-in-dockerfile',
+  'fly-build-arg': 'secret-in-build-arg',
+  'compose-build-arg': 'secret-in-build-arg',
+  'fly-env': 'secret-in-fly-config',
+  'fly-check-header': 'secret-in-fly-config',
+  'fly-response-header': 'secret-in-fly-config',
+  'fly-file': 'secret-in-fly-config',
+  'fly-machine-config': 'secret-in-fly-config',
+  'fly-experimental': 'secret-in-fly-config',
+  'workflow-env': 'secret-in-workflow',
+  'workflow-with': 'secret-in-workflow',
+  'env-file': 'secret-in-config-file',
+  'compose-environment': 'secret-in-config-file',
+  'secret-file': 'secret-in-config-file',
+  'code-default': 'secret-in-config-file',
+  'proxy-upstream': 'secret-in-config-file',
+  yaml: 'secret-in-config-file',
+  json: 'secret-in-config-file',
+  toml: 'secret-in-config-file',
+  ini: 'secret-in-config-file',
+}
+
+const OWNER_OF_COMMAND: Readonly<Record<CommandOrigin, SecretRule>> = {
+  'dockerfile-run': 'secret-in-dockerfile',
+  'dockerfile-cmd': 'secret-in-dockerfile',
+  'dockerfile-entrypoint': 'secret-in-dockerfile',
+  'dockerfile-healthcheck': 'secret-in-dockerfile',
+  'fly-process': 'secret-in-fly-config',
+  'fly-release-command': 'secret-in-fly-config',
+  'fly-console-command': 'secret-in-fly-config',
+  'fly-experimental': 'secret-in-fly-config',
+  'workflow-run': 'secret-in-command',
+  'compose-command': 'secret-in-command',
+  script: 'secret-in-command',
+}
+
+/** The inputs of actions that become build arguments (docker/build-push-action, superfly/fly-pr-review-apps). */
+export function isBuildArgInput({ origin, name }: Setting): boolean {
+  return origin === 'workflow-with' && /^build[-_]args?$/i.test(name)
+}
+
+/** A credential with its place. */
+export interface PlacedCredential {
+  readonly credential: Credential
+  /** The variable, header, option or file; '' without one. */
+  readonly name: string
+  readonly at: Location
+  /** The app that the place belongs to, where that is exactly one. */
+  readonly app: App | undefined
+  /** What it stands in; neither for a here-document of a Dockerfile. */
+  readonly setting?: Setting
+  readonly command?: Command
+  /** On a command line: the option in front of it. */
+  readonly option?: string
+  /** Dockerfile only: false where the stage is not part of the image that runs. */
+  readonly shipped?: boolean | undefined
+}
+
+/** The credentials in the places that a rule owns, in order, each once a line. */
+export function* credentialsOwnedBy(rule: SecretRule, project: Project): Generator<PlacedCredential> {
+  const seen = new Set<string>()
+  for (const found of candidates(rule, project)) {
+    const { path, range } = found.at
+    // The content of a file stands there twice, as written and decoded: it has one name and two digests.
+    const what = found.setting?.origin === 'fly-file' ? `of ${found.name}` : found.credential.digest
+    const key = `${path}\n${range.start.line}\n${what}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    yield found
+  }
+}
+
+function* candidates(rule: SecretRule, project: Project): Generator<PlacedCredential> {
+  const appOf = appsOf(project)
+  for (const setting of project.settings) {
+    const owner = isBuildArgInput(setting) ? 'secret-in-build-arg' : OWNER_OF_SETTING[setting.origin]
+    if (owner === rule) yield* inSetting(setting, appOf(setting))
+  }
+  for (const command of project.commands) {
+    const owner = OWNER_OF_COMMAND[command.origin]
+    if (owner !== rule && rule !== 'secret-in-build-arg') continue
+    for (const found of credentialsInCommand(command)) {
+      const teller = found.option === '--build-arg' ? 'secret-in-build-arg' : owner
+      if (teller === rule) yield { ...found, command, app: appOf(command), shipped: command.shipped }
+    }
+  }
+  if (rule === 'secret-in-dockerfile') yield* inHeredocs(project)
+}
+
+const credentialsInCommand = onceFor((command: Command) => credentialsOf(command, { reader: command.reader }))
+
+/** The values of these origins are whole files, or texts of several assignments. */
+function isText({ origin, value }: Setting): boolean {
+  return origin === 'fly-file' || (value.known && value.value.includes('\n'))
+}
+
+/** Inputs that take `NAME=value` pairs, by what actions call them. */
+const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
+
+function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCredential> {
+  const { name, value, reader, at } = setting
+  if (setting.origin === 'workflow-with' && TAKES_PAIRS.test(name)) {
+    const pairs = pairsIn(value.raw)
+    for (const pair of pairs) {
+      const credential = judgeCredential(pair.name, pair.value, { reader })
+      if (credential) yield { credential, name: pair.name, at, app, setting }
+    }
+    if (pairs.length > 0) return
+  }
+  if (!value.known) {
+    const credential = judgeCredential('', value.raw, { reader, shapesOnly: true })
+    if (credential) yield { credential, name, at, app, setting }
+    return
+  }
+  const whole = judgeCredential(name, value.value, { reader })
+  if (whole) yield { credential: whole, name, at, app, setting, shipped: setting.shipped }
+  if (!isText(setting)) return
+  for (const { credential, name: inner } of credentialsIn(value.value, { reader })) {
+    yield { credential, name: inner === '' ? name : inner, at, app, setting }
+  }
+}
+
+function* inHeredocs({ dockerfiles, commands }: Project): Generator<PlacedCredential> {
+  const development = new Set(commands.filter(({ reader }) => reader === 'development').map(({ at }) => at.path))
+  for (const dockerfile of dockerfiles) {
+    const isDevelopment = development.has(dockerfile.source.path)
+    for (const { heredocs, stage, keyword } of dockerfile.instructions) {
+      const reader = isDevelopment ? 'development' : keyword === 'RUN' ? 'build' : 'runtime'
+      const shipped = dockerfile.stages[stage]?.shipped
+      for (const heredoc of heredocs) {
+        for (const { credential, name, from, to } of credentialsIn(heredoc.text, { reader })) {
+          yield { credential, name, at: placeInHeredoc(heredoc, from, to, dockerfile), app: undefined, shipped }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { onceForText } from '../../model/memoize.ts'
+
+/** What a name promises: `password` a human or machine password, `secret` and `key` something random. */
+export type SecretName = 'password' | 'secret' | 'key' | 'cookie'
+
+const BROWSER_PREFIXES = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/i
+
+/** True for a variable that a bundler puts into the page: public by design, read by a browser. */
+export function isBrowserName(name: string): boolean {
+  return BROWSER_PREFIXES.test(name)
+}
+
+/** The words of a name in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` all give `db`, `password`. */
+export const wordsOf = onceForText((name): readonly string[] =>
+  name
+    .slice(0, 200)
+    // A digit ends a word, but not before a single capital: `OAUTH2SECRET`, `NEO4J_HOST`.
+    .replace(/[a-z]\d*(?=[A-Z])|\d(?=[A-Z][a-z]|[A-Z]{2})/g, '$& ')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(word => word !== ''),
+)
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** A name that ends so describes a secret, or only shares a word with one. */
+const DESCRIBING_ENDS = setOf(
+  'ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file ' +
+    'files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix ' +
+    'suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes ' +
+    'hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email ' +
+    'user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy ' +
+    'attempts retries rounds cost table bucket mount location source placeholder example arg args opts options flags cmd',
+)
+
+/** A name with one of these words is public by design, or no secret at all. */
+const PUBLIC_WORDS = setOf('public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy')
+
+const PASSWORD_WORDS = setOf('password passwd passphrase pass pwd passcode pgpassword dbpass dbpassword userpass')
+const SECRET_WORDS = setOf('secret secrets credential credentials secretkey clientsecret appsecret')
+const KEY_WORDS = setOf(
+  'token apikey authtoken accesstoken apitoken privatekey accesskey masterkey authorization pat jwt',
+)
+const KEY_QUALIFIERS = setOf(
+  'api secret private access encryption encrypt master signing sign auth service app license deploy admin account ' +
+    'session jwt hmac cipher storage shared webhook server rest integration client',
+)
+
+/** Keys that find a thing, or that the page shows: in front of `key` these words take the secret out of it. */
+const OPEN_KEYS = setOf(
+  'cache search instrumentation tracking partition sort primary foreign index idempotency translation message feature ' +
+    'object group routing lookup locale measurement write vapid sitekey hash range map row column unique',
+)
+
+/** True for a name whose value is a user with a password: `BASIC_AUTH = "admin:…"`. */
+export const isLoginName = onceForText((name): boolean => {
+  const words = wordsOf(name).join(' ')
+  return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
+    words,
+  )
+})
+
+/** What kind of secret a name promises, or `undefined`; the value has the last word. */
+export const secretNameOf = onceForText((name): SecretName | undefined => {
+  const words = wordsOf(name)
+  const last = words.at(-1)
+  if (last === undefined || DESCRIBING_ENDS.has(last) || words.some(word => PUBLIC_WORDS.has(word))) return undefined
+  if (words.length === 1 && last === 'pwd') return undefined
+  if (last === 'cookie' && words.some(word => word === 'release' || word === 'erlang')) return 'cookie'
+  if (words.some(word => PASSWORD_WORDS.has(word) || word.endsWith('password'))) return 'password'
+  if (words.some(word => SECRET_WORDS.has(word))) return 'secret'
+  if (words.some(word => KEY_WORDS.has(word))) return 'key'
+  const key = words.lastIndexOf('key')
+  const qualifier = words[key - 1]
+  if (key === -1) return undefined
+  if (qualifier !== undefined && OPEN_KEYS.has(qualifier)) return undefined
+  if (key === words.length - 1 && words.length > 1) return 'key'
+  return qualifier !== undefined && KEY_QUALIFIERS.has(qualifier) ? 'key' : undefined
+})

@@ -1,0 +1,126 @@
+import { wordsOf } from './names.ts'
+
+const REFERENCES = [
+  /\$\{|\$\(|\{\{|<%/,
+  /^\$[A-Za-z_]\w{0,200}$/,
+  /^%[A-Za-z_]\w{0,200}%$/,
+  /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
+  /^(?:arn:aws|encrypted:|ENC\[|!secret|env[:.(]|process\.env|os\.environ|os\.getenv|System\.get_env|ENV\[|@Microsoft\.KeyVault)/,
+  /^projects\/[^/]{1,100}\/secrets\//,
+  // The name of a variable: Kamal, compose and others list under `secret` what they take from elsewhere.
+  /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/,
+]
+
+/** True for text that names where a value comes from: `$X`, `${{ secrets.X }}`, `$(cat …)`, `op://…`, `<%= ENV[…] %>`. */
+export function isReference(value: string): boolean {
+  const text = value.slice(0, 2000)
+  return REFERENCES.some(pattern => pattern.test(text))
+}
+
+const PLACEHOLDERS = [
+  /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
+  /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,
+  /^(?:test|testing|dev|development|local|build|building|foo|bar|baz|ci|temp|tmp|default|invalid|not)(?:$|[^a-z])/,
+  /^(?:my|some|the|an?|any)?[-_ ]?(?:super)?[-_ ]?(?:secret|token|api|private)[-_ ]?(?:secret|token|key|password|value|string|here)?$/,
+  /^(?:my|some|the|a)[-_ ]?(?:secret|token|key|password|api)/,
+  /your[-_ ]|[-_ ]here$|placeholder|example|dummy|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|xxxx|\*\*\*|\.\.\.|…/,
+  /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
+  /(?:for|at)[-_ ]?build|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/,
+]
+
+/** True for text that asks to be replaced, or that only keeps a build from failing. */
+export function isPlaceholder(value: string): boolean {
+  const text = value.slice(0, 2000).toLowerCase()
+  return text.length < 3 || isOneCharacter(text) || PLACEHOLDERS.some(pattern => pattern.test(text))
+}
+
+function isOneCharacter(text: string): boolean {
+  for (const character of text) if (character !== text[0]) return false
+  return true
+}
+
+const NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i
+const PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/
+const OTHER_PATH = /^(?:[A-Za-z]:\\|file:|[\w.-]{1,100}\/[\w.-]{1,100}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc)$)/
+/** An option of a program, with or without its operand: `--key=/run/key`, `-javaagent:x.jar`. */
+const OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/
+const TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/
+
+/** True for what cannot be a secret whatever it is called: a number, a duration, a date, a path. */
+export function isHarmless(value: string): boolean {
+  if (value.length > 4096) return false
+  if (NUMBER.test(value) || TIME_OR_DATE.test(value) || OTHER_PATH.test(value) || OPTION.test(value)) return true
+  // Standard Base64 has a slash too: a long random run that only begins with one is no path.
+  return PATH.test(value) && !(value.length >= 32 && value.split('/').some(part => part.length >= 20 && isRandom(part)))
+}
+
+/** Values that everybody tries first; real only where something deployed reads them. */
+const WEAK = new Set(
+  'password passw0rd pass secret admin root user postgres mysql mariadb mongo redis rabbitmq guest test letmein qwerty'.split(
+    ' ',
+  ),
+)
+
+/** True for a password that is a default or a single well-known word. */
+export function isWeak(value: string): boolean {
+  return WEAK.has(value.toLowerCase().replace(/[\d!]{0,4}$/, ''))
+}
+
+/** Shannon entropy in bits a character; 0 for the empty text. */
+export function entropyOf(text: string): number {
+  const counts = new Map<string, number>()
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  let bits = 0
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length)
+  return bits
+}
+
+/** True for words joined by separators, such as `us-east-1` or `correct-horse-battery`. */
+export function isSlug(value: string): boolean {
+  const parts = value.split(/[-_./: ]/)
+  return parts.length > 1 && parts.every(part => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part))
+}
+
+/** Shorter ones cannot be told from words. In characters. */
+const SHORTEST_RANDOM = 16
+
+/** True for what looks made by a machine: long, no words, letters with digits, many different characters. */
+export function isRandom(value: string): boolean {
+  if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false
+  const mixed =
+    /[A-Za-z]/.test(value) && (/\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 24))
+  return mixed && entropyOf(value) >= 3 && !hasSequence(value)
+}
+
+const LONGEST_SEQUENCE = 12
+
+/** True where the characters count up (`abcdefghijkl`): an example, whatever its prefix. */
+export function hasSequence(value: string): boolean {
+  let run = 1
+  for (let i = 1; i < value.length; i++) {
+    run = value.charCodeAt(i) === value.charCodeAt(i - 1) + 1 ? run + 1 : 1
+    if (run >= LONGEST_SEQUENCE) return true
+  }
+  return false
+}
+
+const NOUNS_OF_SECRETS = new Set([
+  'secret',
+  'secrets',
+  'token',
+  'key',
+  'password',
+  'credentials',
+  'name',
+  'ref',
+  'value',
+])
+
+/** True where words only repeat the name (`CLIENT_SECRET = "google-client-secret"`): the name of a secret, not one. */
+export function repeatsName(name: string, value: string): boolean {
+  const names = new Set(wordsOf(name))
+  const words = wordsOf(value)
+  const last = words.at(-1)
+  if (last === undefined || !words.every(word => /^[a-z]{1,30}$/.test(word))) return false
+  return words.some(word => names.has(word)) && (names.has(last) || NOUNS_OF_SECRETS.has(last))
+}

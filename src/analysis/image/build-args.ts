@@ -1,0 +1,106 @@
+import type { Location } from '../../model/files/text.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Dockerfile } from '../../model/project/dockerfile.ts'
+import type { Project } from '../../model/project/project.ts'
+import { appsOf } from '../../rulekit/apps.ts'
+import { locateIn } from '../../rulekit/fixes.ts'
+import { isBuildArgInput } from '../credentials/locations.ts'
+import { isBrowserName, secretNameOf } from '../credentials/names.ts'
+import { pairsIn } from '../credentials/texts.ts'
+
+/** A build argument whose value comes from elsewhere: `--build-arg X=${{ secrets.X }}`, `--build-arg X`. */
+export interface PassedArg {
+  readonly name: string
+  /** Where the value comes from, as written: `secrets.X`, `$X`; for a name alone the name. */
+  readonly from: string
+  /** True where GitHub's own store of secrets is named. */
+  readonly isStored: boolean
+  readonly at: Location
+  readonly app: App | undefined
+}
+
+const PAIR = /^["']?([A-Za-z_]\w{0,99})(?:=(.*?))?["']?$/s
+
+/** The build arguments that commands and actions pass by reference, in order. */
+export function* passedArgs(project: Project): Generator<PassedArg> {
+  const appOf = appsOf(project)
+  for (const command of project.commands) {
+    if (command.reader === 'development') continue
+    let option = ''
+    for (const word of command.words) {
+      const written = word.raw.startsWith('--build-arg=') ? word.raw.slice('--build-arg='.length) : undefined
+      if (option === '--build-arg' || written !== undefined) {
+        const passed = readPair(written ?? word.raw)
+        if (passed) yield { ...passed, at: word.at, app: appOf(command) }
+      }
+      option = word.raw
+    }
+  }
+  for (const setting of project.settings) {
+    if (!isBuildArgInput(setting)) continue
+    const source = project.sources.get(setting.at.path)
+    for (const { text: pair } of pairsIn(setting.value.raw)) {
+      const passed = readPair(pair)
+      if (passed) yield { ...passed, at: locateIn(setting.value, pair, source), app: appOf(setting) }
+    }
+  }
+}
+
+function readPair(written: string): Omit<PassedArg, 'at' | 'app'> | undefined {
+  const [, name, value] = PAIR.exec(written) ?? []
+  if (name === undefined) return undefined
+  if (value === undefined) return written.startsWith('-') ? undefined : { name, from: name, isStored: false }
+  const stored = /\$\{\{\s{0,9}(secrets\.\w{1,100}|github\.token)\s{0,9}(?:\|\|[^}]{0,100})?\}\}/.exec(value)?.[1]
+  if (stored !== undefined) return { name, from: stored, isStored: true }
+  const variable = /^["']?(\$(?:\w{1,100}|\{\w{1,100}[^}]{0,100}\}|\([^)]{1,200}\)))["']?$/.exec(value)?.[1]
+  return variable === undefined ? undefined : { name, from: variable, isStored: false }
+}
+
+const CONNECTION_NAME =
+  /^(?:[A-Z]{1,20}_){0,3}(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO|MONGODB|REDIS|AMQP|RABBITMQ)_(?:[A-Z]{1,20}_){0,2}(?:URL|URI)$/i
+/** Restricted by origin instead of kept secret: their place is the page. */
+const READ_BY_BROWSERS =
+  /maps|mapbox|recaptcha_?site|firebase_?api|posthog|algolia_?search|segment|analytics|amplitude|clarity/i
+
+/**
+ * True for an argument that carries a secret, by its own name or by that of its source (`BUNDLE_GEMS__EXAMPLE__COM` from
+ * `secrets.GEMS_TOKEN`), and not something that the page shows anyway.
+ */
+export function isSecretArg(name: string, from = name): boolean {
+  if (isBrowserName(name) || READ_BY_BROWSERS.test(name)) return false
+  const source = from.replace(/^(?:secrets|github)\./, '')
+  return [name, source].some(each => secretNameOf(each) !== undefined || CONNECTION_NAME.test(each))
+}
+
+/** Where a Dockerfile declares an argument. */
+export interface Declaration {
+  readonly at: Location
+  readonly shipped: boolean
+}
+
+/**
+ * Tells where an argument is declared: in the app's Dockerfile, else in any of the project, a stage that is shipped
+ * first. A build reads no argument that it does not declare.
+ */
+export function declarationsIn({
+  dockerfiles,
+}: Project): (name: string, app: App | undefined) => Declaration | undefined {
+  const known = new Map(dockerfiles.map(dockerfile => [dockerfile, declarationsOf(dockerfile)]))
+  const all = new Map<string, Declaration>()
+  for (const declarations of known.values()) {
+    for (const [name, declaration] of declarations) if (!all.get(name)?.shipped) all.set(name, declaration)
+  }
+  return (name, app) => ((app?.dockerfile && known.get(app.dockerfile)) ?? all).get(name)
+}
+
+function declarationsOf({ instructions, stages }: Dockerfile): Map<string, Declaration> {
+  const declarations = new Map<string, Declaration>()
+  for (const { keyword, words, stage, at } of instructions) {
+    if (keyword !== 'ARG') continue
+    for (const { raw } of words) {
+      const name = raw.split('=', 1)[0] ?? ''
+      if (!declarations.get(name)?.shipped) declarations.set(name, { at, shipped: stages[stage]?.shipped ?? false })
+    }
+  }
+  return declarations
+}

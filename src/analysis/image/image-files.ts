@@ -1,0 +1,138 @@
+import type { Location } from '../../model/files/text.ts'
+import { known, type Value } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Dockerfile, Instruction } from '../../model/project/dockerfile.ts'
+import type { Project } from '../../model/project/project.ts'
+
+/** One source of a COPY or ADD. */
+export interface CopiedFile {
+  /** As the build context, or the stage that it comes from, has it: without `./` and final slashes; '' for all of it. */
+  readonly path: string
+  /** The path in the build context that it probably has: of a file of another stage the name. */
+  readonly origin: string
+  readonly at: Location
+  readonly keyword: 'COPY' | 'ADD'
+  /** The stage or image that it is taken from; `undefined` for the build context. */
+  readonly from: string | undefined
+  readonly instruction: Instruction
+  /** Where it goes in the image, absolute and without a final slash; `undefined` where the file does not tell. */
+  readonly target: string | undefined
+  /** It is part of the image that runs: copied there, or into a folder that is copied on as a whole. */
+  readonly shipped: boolean
+}
+
+/** Every known source of the COPY and ADD instructions of a Dockerfile, in order; addresses are none. */
+export function copiedFiles(dockerfile: Dockerfile): CopiedFile[] {
+  const files: CopiedFile[] = []
+  const copiedOn = foldersCopiedOn(dockerfile)
+  const stageOf = stagesByName(dockerfile)
+  const folders = new Map<number, string | undefined>()
+  for (const instruction of dockerfile.instructions) {
+    const { keyword, words, flags, stage } = instruction
+    if (!folders.has(stage)) {
+      // A stage begins in the folder that the stage it is built FROM ends in.
+      const base = stageOf.get(known(dockerfile.stages[stage]?.base)?.toLowerCase() ?? '')
+      folders.set(stage, base !== undefined && base < stage ? folders.get(base) : '/')
+    }
+    const folder = folders.get(stage)
+    if (keyword === 'WORKDIR') folders.set(stage, resolve(folder, words[0]))
+    if (keyword !== 'COPY' && keyword !== 'ADD') continue
+    const from = flags.find(({ name }) => name === 'from')?.value
+    if (from && !from.known) continue
+    const target = resolve(folder, words.at(-1))
+    const shipped = dockerfile.stages[stage]?.shipped === true || isCopiedOn(target, copiedOn.get(stage))
+    for (const word of words.slice(0, -1)) {
+      if (!word.known || /^(?:https?|git):|^git@/.test(word.value) || instruction.heredocs.length > 0) continue
+      const path = clean(word.value)
+      const origin = from === undefined ? path : path.slice(path.lastIndexOf('/') + 1)
+      files.push({ path, origin, at: word.at, keyword, from: from?.value, instruction, target, shipped })
+    }
+  }
+  return files
+}
+
+/** A copied file, seen from an app whose image it goes into. */
+export interface Copy {
+  readonly app: App
+  readonly file: CopiedFile
+  /** Of the copies that take a whole build context, the first that takes this one. */
+  readonly isFirst: boolean
+}
+
+/** What the images of all apps are given, each place once; of the copies of a whole context one a Dockerfile. */
+export function copiesIn({ apps }: Project): Copy[] {
+  const copies: Copy[] = []
+  const contexts = new Set<string>()
+  const told = new Set<string>()
+  for (const app of apps) {
+    const context = `${app.buildContext}\n${app.ignoreFile?.source.path}`
+    const place = `${app.dockerfile?.source.path}\n${context}`
+    if (!app.dockerfile || told.has(place)) continue
+    told.add(place)
+    const files = copiedFiles(app.dockerfile)
+    const whole = files.filter(isWhole)
+    const taker = whole.find(({ shipped }) => shipped) ?? whole[0]
+    for (const file of files) {
+      if (isWhole(file) && file !== taker) continue
+      const isFirst = file === taker && file.shipped && !contexts.has(context)
+      if (isFirst) contexts.add(context)
+      copies.push({ app, file, isFirst })
+    }
+  }
+  return copies
+}
+
+/** True for `COPY . …` and `COPY * …` from the build context. */
+export function isWhole({ path, from }: CopiedFile): boolean {
+  return from === undefined && (path === '' || path === '*')
+}
+
+function clean(path: string): string {
+  const parts = path.split('/').filter(part => part !== '' && part !== '.')
+  return parts.join('/')
+}
+
+function resolve(folder: string | undefined, word: Value<string> | undefined): string | undefined {
+  const path = known(word)
+  if (path === undefined) return undefined
+  if (path.startsWith('/')) return `/${clean(path)}`
+  return folder === undefined ? undefined : `/${clean(`${folder}/${path}`)}`
+}
+
+/** The indices of the stages by what `FROM` and `--from` call them, in small letters. */
+function stagesByName({ stages }: Dockerfile): Map<string, number> {
+  const stageOf = new Map<string, number>()
+  for (const { name, index } of stages) {
+    stageOf.set(String(index), index)
+    if (name !== undefined) stageOf.set(name.toLowerCase(), index)
+  }
+  return stageOf
+}
+
+/** By stage, what the image that runs takes out of it. */
+function foldersCopiedOn(dockerfile: Dockerfile): Map<number, Set<string>> {
+  const { instructions, stages } = dockerfile
+  const stageOf = stagesByName(dockerfile)
+  const folders = new Map<number, Set<string>>()
+  for (const { keyword, flags, words, stage } of instructions) {
+    if (keyword !== 'COPY' || stages[stage]?.shipped !== true) continue
+    const from = stageOf.get(known(flags.find(({ name }) => name === 'from')?.value)?.toLowerCase() ?? '')
+    if (from === undefined) continue
+    const taken = folders.get(from) ?? new Set()
+    folders.set(from, taken)
+    for (const word of words.slice(0, -1)) {
+      const source = resolve('/', word)
+      if (source !== undefined) taken.add(source)
+    }
+  }
+  return folders
+}
+
+/** True where the target folder, or one around it, is among those folders. */
+function isCopiedOn(target: string | undefined, folders: ReadonlySet<string> | undefined): boolean {
+  if (target === undefined || !folders) return false
+  for (let folder = target; folder !== ''; folder = folder.slice(0, folder.lastIndexOf('/'))) {
+    if (folders.has(folder)) return true
+  }
+  return folders.has('/')
+}

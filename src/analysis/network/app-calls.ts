@@ -1,0 +1,156 @@
+import type { Value } from '../../model/files/value.ts'
+import { onceFor } from '../../model/memoize.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Command } from '../../model/project/command.ts'
+import type { Project } from '../../model/project/project.ts'
+import type { Setting } from '../../model/project/setting.ts'
+import { appsOf } from '../../rulekit/apps.ts'
+import { wordsOf } from '../credentials/names.ts'
+import { isConnectionName, isHandedOut, type Target, targetsOf } from './endpoints.ts'
+import { classifyHost, type Host } from './hosts.ts'
+import { isConfigured, plainSchemeOf } from './plain-schemes.ts'
+
+/** A host that something connects to when it runs. */
+export interface AppCall {
+  /** The variable, directive or program that says so. */
+  readonly name: string
+  /** The app that calls; `undefined` for a proxy's configuration that is no app's alone. */
+  readonly from: App | undefined
+  readonly target: Target
+  readonly host: Host
+  /** The value counts only where the variable of that name is not set. */
+  readonly isDefault: boolean
+  readonly isUpstream: boolean
+}
+
+/**
+ * Every host that settings, upstreams of proxies and commands make a running app connect to, but databases. What only
+ * a build, a CI job, a browser or a developer reads is left out, and so is what is handed on rather than called.
+ */
+export const appCalls = onceFor((project: Project): readonly AppCall[] => {
+  const appOf = appsOf(project)
+  const calls: AppCall[] = []
+  for (const setting of project.settings) {
+    if (!isRead(setting)) continue
+    const isUpstream = setting.origin === 'proxy-upstream'
+    const from = appOf(setting)
+    const fallback = setting.value.known ? undefined : defaultIn(setting.value, project)
+    const isDefault = setting.origin === 'code-default' || fallback !== undefined
+    const named = fallback ?? setting
+    const { name } = named
+    if ((!from && !isUpstream) || (isDefault && from && isSet(name, from))) continue
+    for (const target of targetsIn(named, project, isUpstream)) {
+      calls.push({ name, from, target, host: classifyHost(target.host, project, from), isDefault, isUpstream })
+    }
+  }
+  for (const command of project.commands) {
+    const from = command.reader === 'runtime' && command.shipped !== false ? appOf(command) : undefined
+    if (!from) continue
+    for (const { name, target } of targetsOfCommand(command, project)) {
+      calls.push({
+        name,
+        from,
+        target,
+        host: classifyHost(target.host, project, from),
+        isDefault: false,
+        isUpstream: false,
+      })
+    }
+  }
+  return calls
+})
+
+/** Labels, headers and arguments of the build connect to nothing. */
+const NO_CONNECTION =
+  /^(?:dockerfile-(?:label|arg)|fly-(?:build-arg|check-header|response-header|file)|compose-build-arg)$/
+/** Folders whose files go to browsers and phones, and files that run on another platform. */
+const ELSEWHERE =
+  /(?:^|\/)(?:public|static|assets|www|mobile|ios|android|expo|desktop|electron|extension)\/|(?:^|\/)(?:(?:vercel|netlify|wrangler|eas|render|railway|manifest|openapi|swagger)[^/]*|app\.(?:json|ya?ml|config\.[jt]s))$/i
+
+function isRead(setting: Setting): boolean {
+  const { reader, shipped, origin, at } = setting
+  if (reader !== 'runtime' || shipped === false || NO_CONNECTION.test(origin)) return false
+  return /^(?:fly|dockerfile|compose|proxy)-/.test(origin) || (isConfigured(setting) && !ELSEWHERE.test(at.path))
+}
+
+/** True where the fly config sets the variable, so that no default of it counts. */
+function isSet(name: string, from: App): boolean {
+  return namesInEnv(from).has(name)
+}
+
+const namesInEnv = onceFor(
+  ({ settings }: App) => new Set(settings.filter(({ origin }) => origin === 'fly-env').map(({ name }) => name)),
+)
+
+type Named = Pick<Setting, 'name' | 'value'>
+
+const DEFAULT = /^\$\{(\w{1,100}):?-?([^${}]{4,300})\}$/
+
+/** The `https://…` of `${API_URL:-https://…}`, as shells and compose write it, and of Spring's `${API_URL:https://…}`. */
+function defaultIn({ raw, at }: Value<string>, project: Project): Named | undefined {
+  const written = raw.replace(/^(["'])(.*)\1$/s, '$2')
+  const [, name, text] = DEFAULT.exec(written) ?? []
+  const source = project.sources.get(at.path)
+  if (name === undefined || text === undefined || !source) return undefined
+  const from = source.offset(at.range.start) + raw.indexOf(text)
+  return { name, value: { known: true, value: text, at: source.locate(from, from + text.length), raw: text } }
+}
+
+const WEB = /^(?:https?|wss?)$/
+
+function targetsIn(named: Named, project: Project, isUpstream: boolean): Target[] {
+  const targets = targetsOf(named, project).filter(({ database }) => !database)
+  if (isUpstream) return targets
+  return targets.filter(({ scheme, rest }) => {
+    if (scheme !== undefined && !WEB.test(scheme)) return true
+    // A list of web addresses is one of those that are let in.
+    return targets.length === 1 && isConnectionName(named.name) && !isHandedOut(rest)
+  })
+}
+
+/** They print what they are given, or set it elsewhere. */
+const NEVER_CALLS = /(?:^|\/)(?:echo|printf|fly|flyctl|export|test|\[|sed|grep|awk|tailscale)$/
+/** What these programs are given is called, whatever the option's name. */
+const CALLS = /(?:^|\/)(?:curl|wget|http|https|xh|grpcurl|websocat|wscat|nats|mosquitto_(?:pub|sub))$/
+
+function* targetsOfCommand(
+  { words, assignments }: Command,
+  project: Project,
+): Iterable<{ readonly name: string; readonly target: Target }> {
+  for (const { name, value } of assignments) {
+    for (const target of targetsIn({ name, value }, project, false)) yield { name, target }
+  }
+  const [program, ...rest] = words
+  if (!program?.known || NEVER_CALLS.test(program.value)) return
+  const name = program.value.slice(program.value.lastIndexOf('/') + 1)
+  let option = ''
+  for (const word of rest) {
+    const text = word.known ? word.value : ''
+    const [, named, operand] = /^--?([A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text) ?? []
+    if (named !== undefined && operand === undefined) {
+      option = named
+      continue
+    }
+    const mayCall = CALLS.test(program.value)
+      ? !/^(?:H|header|e|referer|A)$/.test(option)
+      : isConnectionName(named ?? option)
+    if (word.known && text.includes('://') && mayCall) {
+      const value = operand === undefined ? word : { ...word, value: operand }
+      for (const target of targetsOf({ name, value }, project)) if (!target.database) yield { name, target }
+    }
+    option = ''
+  }
+}
+
+/** True where the scheme itself is one without encryption. */
+export function isPlainCall({ target: { scheme } }: AppCall): boolean {
+  return plainSchemeOf(scheme) !== undefined || scheme === 'tcp' || scheme === 'grpc' || scheme === 'h2c'
+}
+
+const BROKERS: readonly string[] = ['nats', 'amqp', 'mqtt', 'stomp', 'kafka', 'rabbitmq']
+
+/** The message broker that is called, by the scheme, for a mere host by the variable's name; in capitals. */
+export function brokerOf({ target: { scheme }, name }: AppCall): string | undefined {
+  const words = scheme === undefined ? wordsOf(name) : [scheme, scheme.replace(/s$/, '')]
+  return BROKERS.find(broker => words.includes(broker))?.toUpperCase()
+}

@@ -1,0 +1,38 @@
+import type { Location } from '../../model/files/text.ts'
+import type { Value } from '../../model/files/value.ts'
+import type { Project } from '../../model/project/project.ts'
+import { classifyHost, type HostKind } from './hosts.ts'
+import { findUrls } from './urls.ts'
+
+/** A URL among the words of a command or an instruction. */
+export interface WordUrl {
+  /** In lower case, without `://`. */
+  readonly scheme: string
+  readonly host: string
+  readonly kind: HostKind
+  /** The word that holds it. */
+  readonly at: Location
+}
+
+/** Every URL among words, in their order, also where only its path hangs on a variable. */
+export function urlsOfWords(words: readonly Value<string>[], project: Project): WordUrl[] {
+  const urls: WordUrl[] = []
+  for (const word of words) {
+    for (const { scheme, hosts } of findUrls(textOfWord(word))) {
+      const host = hosts[0]?.name ?? ''
+      urls.push({ scheme, host, kind: classifyHost(host, project).kind, at: word.at })
+    }
+  }
+  return urls
+}
+
+/** What a word says; for one with an expansion, what is written. */
+export function textOfWord(word: Value<string>): string {
+  return word.known ? word.value : word.raw
+}
+
+/** True for a host that is reached over the internet, by a name or address that is settled and nobody's example. */
+export function isOnInternet({ kind, host }: { readonly kind: HostKind; readonly host: string }): boolean {
+  const reached = kind === 'public' || kind === 'fly-app' || kind === 'sibling' || kind === 'own'
+  return reached && !/(?:^|\.)example(?:\.(?:com|org|net))?$/i.test(host)
+}

@@ -1,0 +1,20 @@
+import { is, known } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
+import { covers, isRaw, portsOf } from '../services/services.ts'
+
+const SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i
+const ON = /^(?:true|1|yes|on)$/i
+
+/**
+ * True where the files tell that the app sends browsers to HTTPS on its own: its code or a setting says so, its checks
+ * pose as HTTPS to get past the redirect (docs: reference/configuration), or it ends TLS itself behind a raw port 443, as
+ * Caddy does.
+ */
+export function redirectsItself(app: App): boolean {
+  if (app.ownHttps.redirect) return true
+  const switched = app.settings.some(({ name, value }) => SWITCH.test(name) && ON.test(known(value) ?? ''))
+  if (switched || portsOf(app).some(port => covers(port, 443) && isRaw(port))) return true
+  const checks = [...app.checks, ...app.services.flatMap(service => service.checks)]
+  const headers = checks.flatMap(check => check.headers)
+  return headers.some(({ name, value }) => name.toLowerCase() === 'x-forwarded-proto' && is(value, 'https'))
+}

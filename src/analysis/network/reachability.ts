@@ -1,0 +1,139 @@
+import type { Location } from '../../model/files/text.ts'
+import { leavesOf, treeAt } from '../../model/files/tree.ts'
+import { is, known } from '../../model/files/value.ts'
+import { onceFor } from '../../model/memoize.ts'
+import type { App } from '../../model/project/app.ts'
+import { code } from '../../redact/quote.ts'
+import { bindingOf } from '../services/listen-addresses.ts'
+import { lineOf } from '../services/service-commands.ts'
+import { covers, hasManyPorts, isRaw, nameOfPorts, portsOf } from '../services/services.ts'
+import type { AppCall } from './app-calls.ts'
+import { plainPort } from './private-addresses.ts'
+
+/** Why a private address leads nowhere. */
+export interface DeadEnd {
+  /** Continues "… goes to X, ". */
+  readonly reason: string
+  readonly remedy: string
+  /** What to write instead, where that alone is enough. */
+  readonly address?: string
+  /** The place in the called app that is to blame as well. */
+  readonly related?: { readonly at: Location; readonly note: string }
+  /** The files leave room for a listener that they do not name. */
+  readonly isHint?: boolean
+}
+
+/** What is wrong with a call to a private address of an app of this project; `undefined` where it may well work. */
+export function deadEndOf({ target, host }: AppCall): DeadEnd | undefined {
+  const { app, name } = host
+  if (host.kind !== 'private' || !app || hasManyPorts(app)) return undefined
+  const web = target.scheme !== undefined && /^(?:https?|wss?)$/.test(target.scheme)
+  const secure = target.scheme === 'https' || target.scheme === 'wss'
+  const port = target.port ?? (web ? (secure ? 443 : 80) : undefined)
+  const plain = target.scheme?.startsWith('ws') ? 'ws' : web ? 'http' : target.scheme
+  return name.endsWith('.flycast')
+    ? onFlycast(app, name, port, secure, plain)
+    : onInternal(app, name, port, target.port === undefined, secure, plain)
+}
+
+/** Flycast answers on the external ports, through the proxy (docs: networking/flycast). */
+function onFlycast(
+  app: App,
+  name: string,
+  port: number | undefined,
+  secure: boolean,
+  plain: string | undefined,
+): DeadEnd | undefined {
+  const ports = portsOf(app)
+  if (ports.length === 0) {
+    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${code(name.replace(/\.flycast$/, '.internal'))} with the port that it listens on.`
+    return { reason: 'but that app has no service: Flycast has nothing to pass on', remedy }
+  }
+  if (
+    port === undefined ||
+    ports.some(({ start, end, handlersKnown }) => start === undefined || end === undefined || !handlersKnown)
+  )
+    return undefined
+  const doors = ports.filter(own => covers(own, port))
+  const door = app.services.map(plainPort).find(own => own !== undefined)
+  const address =
+    plain !== undefined && door ? `${plain}://${name}${door.start === 80 ? '' : `:${door.start}`}` : undefined
+  const use = address === undefined ? `Use an external port of the app: ${nameOfPorts(ports)}.` : `Use \`${address}\`.`
+  const instead = address === undefined || is(door?.forceHttps, true) ? {} : { address }
+  if (doors.length === 0)
+    return { reason: `where Flycast answers on ${nameOfPorts(ports)} only, not on ${port}`, remedy: use, ...instead }
+  if (secure && !doors.some(isRaw)) {
+    return {
+      reason: 'for which no certificate exists, so that HTTPS fails',
+      remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
+      ...instead,
+    }
+  }
+  const forced = doors.find(own => is(own.forceHttps, true))
+  // Of an app that is private ineffective-force-https speaks.
+  if (plain === undefined || secure || !forced?.forceHttps || app.reach.state === 'private') return undefined
+  return {
+    reason: 'where `force_https` sends it on to HTTPS, for which no certificate exists',
+    remedy:
+      'Use the `.internal` address with the internal port, or give up the public address of the app and set `force_https = false`.',
+    related: { at: forced.forceHttps.at, note: 'The proxy redirects Flycast callers, too.' },
+  }
+}
+
+/** `.internal` leads past the proxy to the port that the program itself listens on, over IPv6 (docs: networking/private-networking). */
+function onInternal(
+  app: App,
+  name: string,
+  port: number | undefined,
+  implied: boolean,
+  secure: boolean,
+  plain: string | undefined,
+): DeadEnd | undefined {
+  const services = app.services.filter(({ ports }) => ports.length > 0)
+  const own = services.map(({ internalPort }) => known(internalPort))
+  const [first] = own
+  if (port === undefined || first === undefined || own.includes(undefined)) return undefined
+  const service = services.find(({ internalPort }) => is(internalPort, port))
+  const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes('http')))
+  const right = known(web?.internalPort) ?? first
+  const address = plain === undefined || new Set(own).size > 1 ? undefined : `${plain}://${name}:${right}`
+  const instead = address === undefined ? {} : { address }
+  const use = `Use \`${address ?? `${name}:${right}`}\``
+  if (!service) {
+    if (mayListen(app, port)) return undefined
+    const isExternal = implied || portsOf(app).some(other => covers(other, port))
+    const reason = `but nothing listens on port ${port} there: \`.internal\` leads past the proxy to the program itself, on ${right}`
+    return { reason, remedy: `${use}.`, ...instead, ...(isExternal ? {} : { isHint: true }) }
+  }
+  if (secure && service.ports.every(({ handlers }) => handlers.includes('http'))) {
+    const reason = 'but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past'
+    return { reason, remedy: `${use}: WireGuard encrypts the way.`, ...instead }
+  }
+  const binding = bindingOf(service, app)
+  if (!binding) return undefined
+  return {
+    reason: `but that app listens on ${code(binding.address)} only, and \`.internal\` leads to an IPv6 address`,
+    remedy: 'Let the app listen on `[::]`, which takes IPv4 as well, or call it over `.flycast`.',
+    related: { at: binding.at, note: 'Here the called app says where it listens.' },
+  }
+}
+
+/** True where an app's files name the port besides the external ones: in a check, a variable, a command. */
+function mayListen(app: App, port: number): boolean {
+  const hasContainers = app.build.composeFile !== undefined || treeAt(app.config, 'machine_config') !== undefined
+  return hasContainers || numbersIn(app).has(port)
+}
+
+const numbersIn = onceFor(({ config, settings, commands, dockerfile }: App): ReadonlySet<number> => {
+  const numbers = new Set<number>()
+  const add = (text: string): void => {
+    for (const digits of text.slice(0, 1000).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits))
+  }
+  for (const { keys, scalar } of leavesOf(config)) if (!keys.includes('ports')) add(String(scalar.value))
+  for (const { value } of settings) add(known(value) ?? value.raw)
+  for (const command of commands) add(lineOf(command))
+  for (const { keyword, words } of dockerfile?.instructions ?? []) {
+    if (keyword === 'EXPOSE') for (const word of words) add(known(word) ?? word.raw)
+  }
+  return numbers
+})

@@ -1,0 +1,52 @@
+import { databaseOfImage } from '../../facts/databases.ts'
+import { known, type Value } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Setting } from '../../model/project/setting.ts'
+import { isFlyPostgres } from '../services/database-servers.ts'
+import { imageOf } from '../services/services.ts'
+
+/** True where the app's image or its commands bring LiteFS along. */
+export function usesLiteFs(app: App): boolean {
+  const said = [...app.commands.flatMap(({ words, shipped }) => (shipped === false ? [] : words)), ...copied(app)]
+  return said.some(word => /(?:^|[\s/])litefs(?:$|[\s:@.])/.test(known(word) ?? ''))
+}
+
+function copied({ dockerfile }: App): Value<string>[] {
+  const words: Value<string>[] = []
+  for (const { keyword, flags, words: operands } of dockerfile?.instructions ?? []) {
+    if (keyword === 'COPY' || keyword === 'ADD') words.push(...operands, ...flags.map(({ value }) => value))
+  }
+  return words
+}
+
+/** Programs and services that keep several copies of the data in step, and words of servers that do so themselves. */
+const REPLICATES =
+  /litefs|rqlite|dqlite|marmot|corrosion|mvsqlite|cr-?sqlite|libsql|turso|replica(?!te(?:_|\W|$))|(?<!dns_)cluster(?!_query)|raft|gossip|patroni|stolon|repmgr|galera|jetstream|syncthing|etcd|consul/i
+
+/** True where anything of the app tells of copies that are kept in step, or its server does that by nature. */
+export function replicates(app: App): boolean {
+  if (usesLiteFs(app) || isFlyPostgres(app) || databaseOfImage(imageOf(app) ?? '')) return true
+  const image = imageOf(app) ?? ''
+  if (REPLICATES.test(image) || REPLICATES.test(known(app.name) ?? '')) return true
+  if (app.settings.some(({ name, value }) => REPLICATES.test(name) || REPLICATES.test(known(value) ?? ''))) return true
+  return app.commands.some(({ words }) => words.some(word => REPLICATES.test(known(word) ?? word.raw)))
+}
+
+const COPIES = /litestream|restic|\bborg|pg_dump|wal-?g\b|pgbackrest|barman|mysqldump|mongodump|rclone|backup|snapshot/i
+
+/** True where the app makes copies of its data by other means than the platform's snapshots. */
+export function makesOwnBackups(app: App): boolean {
+  if (app.settings.some(({ name, value }) => COPIES.test(name) || COPIES.test(known(value) ?? ''))) return true
+  return app.commands.some(({ words }) => words.some(word => COPIES.test(known(word) ?? word.raw)))
+}
+
+/** A SQLite file: `file:/data/app.db`, `sqlite:///data/app.db`, `/data/app.sqlite3`. */
+const SQLITE = /^(?:sqlite3?|file):(?!:memory:)|^\/[\w./-]{1,200}\.(?:sqlite3?|db)$/i
+
+/** The setting that names a SQLite database, where the app keeps one. */
+export function sqliteOf({ settings }: App): Setting | undefined {
+  return settings.find(
+    ({ name, value, reader, shipped }) =>
+      reader === 'runtime' && shipped !== false && /database|sqlite|db/i.test(name) && SQLITE.test(known(value) ?? ''),
+  )
+}

@@ -1,0 +1,66 @@
+import { ADMIN_TOOLS, type AdminTool } from '../../facts/admin-tools.ts'
+import { known } from '../../model/files/value.ts'
+import { onceFor } from '../../model/memoize.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Service } from '../../model/project/service.ts'
+import { databaseBehind, type PublishedDatabase } from './database-servers.ts'
+import { type McpServer, mcpServerBehind } from './mcp.ts'
+import { commandsBehind, isImage, lineOf, namesNumber } from './service-commands.ts'
+import { imageOf } from './services.ts'
+import { type SshServer, sshServerBehind } from './ssh.ts'
+
+export interface ToolTenant {
+  readonly rule: 'admin-port-public'
+  readonly tool: AdminTool
+  /** An image or a command names it; else the port alone does. */
+  readonly sure: boolean
+  /** The command that names it, or ''. */
+  readonly line: string
+}
+
+/** What listens behind a service, and with it the one rule that speaks of it when the internet can reach it. */
+export type Tenant =
+  | ({ readonly rule: 'database-port-public' } & PublishedDatabase)
+  | { readonly rule: 'open-mcp-server'; readonly server: McpServer }
+  | { readonly rule: 'admin-port-public'; readonly ssh: SshServer }
+  | ToolTenant
+
+/**
+ * The tenant of a TCP service, by the first that applies: a database, an MCP server, SSH, an administrator's tool;
+ * `undefined` for all else, for services without ports and for UDP. `raw-tcp-port` and `metrics-public` leave those
+ * alone that have one, so that nothing is told twice.
+ */
+export function tenantOf(service: Service, app: App): Tenant | undefined {
+  const { ports, protocol } = service
+  if (ports.length === 0 || (protocol && known(protocol) !== 'tcp' && known(protocol) !== '')) return undefined
+  const database = databaseBehind(service, app)
+  if (database) return { rule: 'database-port-public', ...database }
+  const server = mcpServerBehind(service, app)
+  if (server) return { rule: 'open-mcp-server', server }
+  const ssh = sshServerBehind(service, app)
+  if (ssh) return { rule: 'admin-port-public', ssh }
+  return adminToolBehind(service, app)
+}
+
+function adminToolBehind(service: Service, app: App): Tenant | undefined {
+  const inside = known(service.internalPort)
+  const outside = service.ports.flatMap(({ start, end }) => (start !== undefined && start === end ? [start] : []))
+  const lines = commandsBehind(service, app).map(lineOf)
+  const image = imageOf(app)
+  const alone = listensOnce(app)
+  for (const tool of ADMIN_TOOLS) {
+    const line = lines.find(text => tool.program?.test(text))
+    const named = line !== undefined || tool.images.some(name => isImage(image, name))
+    const usual = inside !== undefined && (tool.ports.includes(inside) || tool.sharedPorts.includes(inside))
+    const own = [inside, ...outside].some(port => port !== undefined && tool.ports.includes(port))
+    // A debugger runs beside the app that the service is for; the image or program of a whole tool runs nothing else.
+    const told = named && (usual || (tool.images.length > 0 && (alone || namesNumber(line ?? '', inside))))
+    if (own || told) return { rule: 'admin-port-public', tool, sure: told, line: line ?? '' }
+  }
+  return undefined
+}
+
+/** All services lead to one port: there is one server. */
+const listensOnce = onceFor(
+  ({ services }: App) => new Set(services.map(({ internalPort }) => known(internalPort))).size === 1,
+)

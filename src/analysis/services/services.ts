@@ -1,0 +1,71 @@
+import { known } from '../../model/files/value.ts'
+import { onceFor } from '../../model/memoize.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Port, Service } from '../../model/project/service.ts'
+
+/** True when that external port is this one, or in its range. */
+export function covers({ start, end }: Port, port: number): boolean {
+  return start !== undefined && end !== undefined && start <= port && port <= end
+}
+
+/** True for a port that hands raw bytes to the app; never where a handler is not known. */
+export function isRaw({ handlers, handlersKnown }: Port): boolean {
+  return handlersKnown && handlers.length === 0
+}
+
+/** True where the proxy ends TLS on the port, for Postgres too. */
+export function isEncrypted({ handlers }: Port): boolean {
+  return handlers.includes('tls') || handlers.includes('pg_tls')
+}
+
+/** `port 80`, `ports 7000–7010`: for messages and subjects. */
+export function nameOfPort({ start, end }: Port): string {
+  if (start === end) return `port ${start ?? 'unknown'}`
+  return `ports ${start ?? 'unknown'}–${end ?? 'unknown'}`
+}
+
+/** So many ports may be opened by one range before it stops being a choice of ports. */
+const WIDE = 100
+
+/** True for a range of more than 100 ports. */
+export function isWideRange({ start, end }: Port): boolean {
+  return start !== undefined && end !== undefined && end - start >= WIDE
+}
+
+/** `port 443`, `ports 80 and 443`, `ports 80, 443 and 3 more`: for messages. */
+export function nameOfPorts(ports: readonly Port[]): string {
+  const names = [...new Set(ports.map(port => nameOfPort(port).replace(/^ports? /, '')))]
+  const [first, ...others] = names
+  if (others.length === 0) return ports[0] ? nameOfPort(ports[0]) : `port ${first}`
+  const [last] = names.slice(-1)
+  if (names.length <= 4) return `ports ${names.slice(0, -1).join(', ')} and ${last}`
+  return `ports ${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+}
+
+/** All external ports of an app. */
+export function portsOf(app: App): Port[] {
+  return app.services.flatMap(({ ports }) => ports)
+}
+
+/** True for more ports than any real app has: no call is held against each of them. */
+export const hasManyPorts = onceFor((app: App) => portsOf(app).length > 1000)
+
+/** The image that an app runs: the config's, else the one that its Dockerfile's last stage starts from. */
+export function imageOf({ build, dockerfile }: App): string | undefined {
+  return known(build.image) ?? known(dockerfile?.stages.findLast(stage => stage.shipped)?.base)
+}
+
+/** True where two ports or ranges have an external port in common. */
+export function overlap(a: Port, b: Port): boolean {
+  if (a.start === undefined || a.end === undefined || b.start === undefined || b.end === undefined) return false
+  return a.start <= b.end && b.start <= a.end
+}
+
+/**
+ * The process groups that a service is for. Without `processes` that is the default group: `app`, else the first of the
+ * alphabet (flyctl: internal/appconfig/processgroups.go).
+ */
+export function groupsOf({ processes }: Service, app: App): string[] {
+  const fallback = app.processes.includes('app') ? 'app' : (app.processes.toSorted()[0] ?? 'app')
+  return processes.length === 0 ? [fallback] : processes.map(group => known(group) ?? group.raw)
+}

@@ -1,0 +1,52 @@
+import type { Location } from '../../model/files/text.ts'
+import { known } from '../../model/files/value.ts'
+import { onceFor } from '../../model/memoize.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Service } from '../../model/project/service.ts'
+import { commandsBehind, isImage, lineOf } from './service-commands.ts'
+import { imageOf } from './services.ts'
+
+/** An SSH server that a service publishes. */
+export interface SshServer {
+  readonly at: Location
+  /** True where the files show a server for logging in to the Machine; else only the port speaks of SSH. */
+  readonly login: boolean
+  /** The app is there for SSH, by its name or image: a bastion, a file drop, a Git server. */
+  readonly intended: boolean
+  /** Where its configuration lets people in with a password. */
+  readonly passwordAt: Location | undefined
+}
+
+const SERVER = /(?:^|[\s/])(?:sshd|dropbear)(?:\s|$)/
+const INSTALLS = /\b(?:apt|apt-get|apk|yum|dnf|microdnf)\b.{0,800}\s(?:openssh(?:-server)?|dropbear)(?:[\s=]|$)/
+const PASSWORDS = /PasswordAuthentication[ \t=]{1,20}yes|PermitRootLogin[ \t=]{1,20}yes/i
+/** Servers that speak SSH and log no one in to the Machine; their users are the product's. */
+const PRODUCTS = /\b(?:git|gogs|forgejo|soft-serve|charm|wish|honeypot|cowrie|endlessh|tunnel|tui|games?|chat)/i
+const INTENDED = /ssh|bastion|jump|sftp/i
+
+/**
+ * The SSH server behind a service: by port 22, or port 2222 and a server that the files show (docs:
+ * blueprints/opensshd). `undefined` too for programs that speak SSH to their own users.
+ */
+export function sshServerBehind(service: Service, app: App): SshServer | undefined {
+  const { internalPort, ports } = service
+  const inside = known(internalPort)
+  const outside = ports.find(({ start, end }) => start === 22 && end === 22)
+  if (inside !== 22 && inside !== 2222 && !outside) return undefined
+  const { names, installed, passwordAt } = traitsOf(app)
+  const login = installed || commandsBehind(service, app).some(command => SERVER.test(lineOf(command)))
+  if (PRODUCTS.test(names) || (inside === 2222 && !outside && !login)) return undefined
+  return { at: outside?.at ?? internalPort?.at ?? service.at, login, intended: INTENDED.test(names), passwordAt }
+}
+
+const traitsOf = onceFor((app: App) => {
+  const image = imageOf(app)
+  const runs = app.commands.filter(({ origin, shipped }) => origin === 'dockerfile-run' && shipped !== false)
+  const lax = runs.find(command => PASSWORDS.test(lineOf(command)))
+  const access = app.settings.find(({ name, value }) => name === 'PASSWORD_ACCESS' && known(value) === 'true')
+  return {
+    names: `${known(app.name) ?? ''} ${image ?? ''}`.slice(0, 300),
+    installed: isImage(image, 'linuxserver/openssh-server') || runs.some(command => INSTALLS.test(lineOf(command))),
+    passwordAt: (lax ?? access)?.at,
+  }
+})

@@ -1,0 +1,117 @@
+import type { Location } from '../../model/files/text.ts'
+import type { Command } from '../../model/project/command.ts'
+import type { Project } from '../../model/project/project.ts'
+import { programOf } from '../credentials/commands.ts'
+import { wordsOf } from '../credentials/names.ts'
+import { isOnInternet, textOfWord, urlsOfWords } from '../network/command-urls.ts'
+import { classifyHost } from '../network/hosts.ts'
+
+const OFF = /^(?:0|false|no|off|none|never|verify_none|disabled?)$/i
+const ON = /^(?:1|true|yes|on|always)$/i
+
+/** Variables that a runtime or tool reads by itself, by their words, and the values that switch verification off. */
+const KNOWN_SWITCHES: ReadonlyMap<string, RegExp> = new Map([
+  ['node_tls_reject_unauthorized', /^0$/],
+  ['pythonhttpsverify', /^0$/],
+  ['git_ssl_no_verify', ON],
+  ['npm_config_strict_ssl', /^false$/i],
+  ['yarn_enable_strict_ssl', /^(?:false|0)$/i],
+  ['yarn_strict_ssl', /^(?:false|0)$/i],
+  ['bundle_ssl_verify_mode', /^0$/],
+  ['hex_unsafe_https', ON],
+  ['perl_lwp_ssl_verify_hostname', /^0$/],
+  ['conda_ssl_verify', /^false$/i],
+  ['vault_skip_verify', ON],
+  ['nomad_skip_verify', ON],
+])
+/** Variables that name the hosts whose certificates pip, uv and Go then take unseen. */
+const HOST_LISTS: ReadonlySet<string> = new Set(['pip_trusted_host', 'uv_insecure_host', 'goinsecure'])
+
+const CERT = '(?:tls|ssl|cert|certs|certificate|certificates)'
+const SAYS_OFF = new RegExp(
+  `(?:^|_)(?:(?:skip|disable|no|ignore|bypass)_${CERT}_(?:verify|verification|validation|check|checks|error|errors)` +
+    `|${CERT}_(?:skip|disable|no|ignore)_(?:verify|verification|validation)(?:_insecure)?` +
+    `|insecure_skip_(?:tls_)?verify|trust_all_certs|accept_invalid_certs)$`,
+)
+const NEGATES = /(?:^|_)(?:skip|disable|no|ignore|bypass|insecure|trust|accept)_/
+const SAYS_ON = new RegExp(
+  `(?:^|_)(?:(?:open)?${CERT}_(?:verify|verification|validate|validation)(?:_peer|_mode|_host)?` +
+    `|verify_${CERT}|reject_unauthorized|strict_ssl)$`,
+)
+
+/**
+ * `'tool'` where a setting of that name and value makes a runtime or tool take any certificate for all it connects to,
+ * `'service'` where the name says that it does so for one connection of the app; `undefined` for all others.
+ */
+export function switchesVerificationOff(name: string, value: string, project: Project): 'tool' | 'service' | undefined {
+  const words = wordsOf(name).join('_')
+  const text = value.trim()
+  if (KNOWN_SWITCHES.get(words)?.test(text)) return 'tool'
+  if (KNOWN_SWITCHES.has(words) || words === 'docker_tls_verify') return undefined
+  if (HOST_LISTS.has(words)) return text.split(/[\s,]+/).some(host => isPublicHost(host, project)) ? 'tool' : undefined
+  const isOff = NEGATES.test(words) ? SAYS_OFF.test(words) && ON.test(text) : SAYS_ON.test(words) && OFF.test(text)
+  return isOff ? 'service' : undefined
+}
+
+function isPublicHost(text: string, project: Project): boolean {
+  const host = text.replace(/:\d{1,5}$/, '')
+  return host === '*' || isOnInternet({ host, kind: classifyHost(host.replace(/^\*\./, ''), project).kind })
+}
+
+/** An option that takes any certificate, by the programs that have it. */
+interface Option {
+  readonly programs: RegExp
+  /** The word, or a pair of words joined by a blank. */
+  readonly word: RegExp
+  /** The programs go to the URL among their words: where that is private or unknown, nothing is told. */
+  readonly targeted?: true
+}
+
+const OPTIONS: readonly Option[] = [
+  {
+    programs: /^curl$/,
+    word: /^(?:--insecure|--proxy-insecure|-[afgijlnpqsvBGIJLMNORSVZ0-46#]*k\S*)$/,
+    targeted: true,
+  },
+  { programs: /^wget2?$/, word: /^--no-check-cert(?:ificate)?$/, targeted: true },
+  { programs: /^https?$/, word: /^--verify=(?:no|false)$/, targeted: true },
+  { programs: /^git$/, word: /^(?:-c )?(?:http\.(?:\S{1,300}\.)?sslverify)[= ](?:false|0|no|off)$/i },
+  {
+    programs: /^(?:npm|pnpm|yarn)$/,
+    word: /^(?:--no-strict-ssl|--strict-ssl[= ]false|strict-ssl[= ]false|enableStrictSsl false)$/i,
+  },
+  { programs: /^apk$/, word: /^--no-check-certificate$/ },
+  { programs: /^aws$/, word: /^--no-verify-ssl$/ },
+  { programs: /^(?:kubectl|helm)$/, word: /^--(?:kube-)?insecure-skip-tls-verify(?:=true)?$/ },
+  { programs: /^deno$/, word: /^--unsafely-ignore-certificate-errors$/ },
+  { programs: /^(?:bundle|bundler)$/, word: /^ssl_verify_mode 0$/ },
+  { programs: /^mix$/, word: /^unsafe_https true$/ },
+  { programs: /^composer$/, word: /^disable-tls (?:true|1)$/ },
+  { programs: /^(?:conda|mamba)$/, word: /^ssl_verify (?:false|no)$/i },
+  { programs: /^(?:mvn|mvnw|gradle|java)$/, word: /^-Dmaven\.wagon\.http\.ssl\.insecure=true$/ },
+]
+/** What stands in a file of apt's, or behind its `-o`. */
+const APT = /(Acquire::https::(?:[^\s:]{1,200}::)?Verify-(?:Peer|Host))[\s="']{1,8}(?:false|0|no)\b/i
+const TRUSTED_HOST = /^(?:--trusted-host|--allow-insecure-host|global\.trusted-host)(?:[= ](\S{1,300}))$/
+
+/** The words that make a command take any certificate from the internet, as written; `undefined` without any. */
+export function verificationOption(command: Command, project: Project): { text: string; at: Location } | undefined {
+  const program = programOf(command)
+  const options = OPTIONS.filter(({ programs }) => programs.test(program))
+  const texts = command.words.map(textOfWord)
+  for (const [index, word] of command.words.entries()) {
+    const text = texts[index] ?? ''
+    const pair = `${text} ${texts[index + 1] ?? ''}`
+    const found = (option: Option): boolean => option.word.test(text) || option.word.test(pair)
+    const apt = APT.exec(text)
+    if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at }
+    const option = options.find(found)
+    if (option && (!option.targeted || urlsOfWords(command.words, project).some(isOnInternet))) {
+      return { text: option.word.test(text) ? text : pair, at: word.at }
+    }
+    if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue
+    const trusted = TRUSTED_HOST.exec(text) ?? TRUSTED_HOST.exec(pair)
+    if (trusted && isPublicHost(trusted[1] ?? '', project)) return { text: trusted[0], at: word.at }
+  }
+  return undefined
+}

@@ -1,0 +1,103 @@
+import { DATABASES } from '../facts/databases.ts'
+import type { AppExposure, PublishedPort } from '../model/exposure.ts'
+import type { Policy } from '../model/policy.ts'
+import type { App } from '../model/project/app.ts'
+import type { Practice } from '../model/severity.ts'
+import { code } from '../redact/quote.ts'
+import { envNamesOf } from './env-names.ts'
+import { listOf } from './lists.ts'
+
+/** What the files say of one app: all configs that have its name, with what they expose. */
+export interface Promiser {
+  readonly name: string | undefined
+  readonly configs: readonly App[]
+  readonly exposures: readonly AppExposure[]
+}
+
+/** What the files promise of an app, in words, where they promise anything. */
+export function promisesOf(promiser: Promiser, policy: Policy): Map<Practice, string> {
+  const ports = promiser.exposures.flatMap(exposure => exposure.ports)
+  const promises: readonly (readonly [Practice, readonly (string | undefined)[]])[] = [
+    ['secrets', [environment(promiser)]],
+    ['private-networking', [flycast(promiser)]],
+    ['firewall', [published(promiser, ports)]],
+    ['tls', isPrivate(promiser) ? [] : [...transport(ports), certificates(promiser, policy)]],
+    ['multi-region', [regions(promiser), allowed(promiser, policy)]],
+    ['database', [stores(promiser, ports)]],
+  ]
+  return new Map(
+    promises.flatMap(([practice, parts]) => {
+      const words = parts.filter(part => part !== undefined).join('; ')
+      return words === '' ? [] : [[practice, words] as const]
+    }),
+  )
+}
+
+/** Every config says so: of several the one that publishes most tells. */
+export function isPrivate({ configs }: Promiser): boolean {
+  return configs.length > 0 && configs.every(({ reach }) => reach.state === 'private')
+}
+
+function environment({ configs }: Promiser): string | undefined {
+  const names = envNamesOf(configs)
+  return names.length === 0 ? undefined : `${listOf(names.map(code))} in \`[env]\`, in plain text`
+}
+
+function flycast({ exposures }: Promiser): string | undefined {
+  const names = exposures.flatMap(({ privateAddresses }) => privateAddresses)
+  const called = [...new Set(names)].filter(name => name.includes('.flycast'))
+  return called.length === 0 ? undefined : `called at ${listOf(called.map(code))}`
+}
+
+function published(promiser: Promiser, ports: readonly PublishedPort[]): string | undefined {
+  if (isPrivate(promiser)) return 'private: nobody on the internet gets an answer'
+  if (ports.length === 0) return promiser.configs.length === 0 ? undefined : 'publishes nothing'
+  return `publishes ${listOf(rangesOf(ports))} and nothing else`
+}
+
+function transport(ports: readonly PublishedPort[]): string[] {
+  const serving = (...services: readonly PublishedPort['service'][]): string[] =>
+    rangesOf(ports.filter(({ service }) => services.includes(service)))
+  const groups: readonly (readonly [readonly string[], (names: string) => string])[] = [
+    [serving('HTTPS', 'TLS', 'PostgreSQL TLS'), names => `TLS on ${names}`],
+    [serving('redirect to HTTPS'), names => `${names} redirects to HTTPS`],
+    [serving('HTTP'), names => `plain HTTP on ${names}`],
+    [serving('raw TCP', 'UDP'), names => `${names} left to the app`],
+  ]
+  return groups.flatMap(([ranges, say]) => (ranges.length === 0 ? [] : [say(listOf(ranges))]))
+}
+
+function certificates({ name }: Promiser, { apps }: Policy): string | undefined {
+  const domains = name === undefined ? [] : (apps.get(name)?.domains ?? [])
+  return domains.length === 0 ? undefined : `certificates for ${listOf(domains.map(code))}`
+}
+
+function regions({ exposures }: Promiser): string | undefined {
+  const named = [...new Set(exposures.flatMap(exposure => exposure.regions))]
+  const [primary, ...others] = named
+  if (primary === undefined) return undefined
+  return others.length === 0 ? `primary region ${code(primary)}` : `regions ${listOf(named.map(code))}`
+}
+
+function allowed({ configs }: Promiser, { allowedRegions = [] }: Policy): string | undefined {
+  if (allowedRegions.length === 0 || configs.length === 0) return undefined
+  return `the policy allows ${listOf(allowedRegions.map(code))} only`
+}
+
+function stores({ exposures, configs }: Promiser, ports: readonly PublishedPort[]): string | undefined {
+  if (configs.length === 0) return undefined
+  const held = exposures.flatMap(({ dataStores }) =>
+    dataStores.filter(({ kind, reached }) => reached === 'here' && kind !== 'volume').map(({ kind }) => kind),
+  )
+  const open = ports.filter(({ start, end }) =>
+    DATABASES.some(database => database.ports.some(port => start <= port && port <= end)),
+  )
+  const holds = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(code))}`]
+  const door = open.length === 0 ? 'no database port published' : `publishes ${listOf(rangesOf(open))}`
+  return [...holds, door].join('; ')
+}
+
+function rangesOf(ports: readonly PublishedPort[]): string[] {
+  const ranges = ports.map(({ start, end }) => (start === end ? String(start) : `${start}–${end}`))
+  return [...new Set(ranges)]
+}

@@ -1,0 +1,92 @@
+import { retry } from '@octokit/plugin-retry'
+import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling'
+import { Octokit } from '@octokit/rest'
+import { type Answer, createFetch, type Fetch } from './fetch.ts'
+import { atMost, repeating, spaceOut } from './throttle.ts'
+
+/** One repository at GitHub, asked through one token. */
+export interface Client {
+  readonly octokit: Octokit
+  readonly owner: string
+  readonly repo: string
+  /** How many requests went out so far, repeated ones included. */
+  requestCount(): number
+}
+
+export interface ClientOptions {
+  readonly token: string
+  readonly owner: string
+  readonly repo: string
+  /** `https://api.github.com`, or `https://<host>/api/v3` of a GitHub Enterprise Server; GraphQL follows from it. */
+  readonly apiUrl: string
+  readonly userAgent: string
+  /** Whether the runner names a proxy, which the toolkit then knows how to reach; no if not given. */
+  readonly proxied?: boolean
+  /** Told about waiting times; never about content. */
+  readonly log: (message: string) => void
+  /** Writing and GraphQL requests that go out without a pause; 80 if not given, fewer than 30 of which create anything. */
+  readonly unspacedWrites?: number
+  /** The pause between the ones that follow; 1000 if not given, as GitHub asks for. */
+  readonly spacingMilliseconds?: number
+  /** One request's time, answer included; 30 seconds if not given. */
+  readonly timeoutMilliseconds?: number
+  /** How long a second of waiting before another try lasts; 1000 if not given. */
+  readonly secondMilliseconds?: number
+}
+
+/** Waits longer than this are not worth a runner's minutes; the run then ends incomplete. */
+const LONGEST_WAIT_SECONDS = 90
+const LIMIT_RETRIES = 2
+
+/** Creating a thing is never repeated blindly: what the first try may have left behind is looked for before another. */
+export const ONCE = { request: { retries: 0 } } as const
+
+/** An Octokit that honours the runner's proxy, GitHub's limits and a time-out for every request. */
+export function createClient(options: ClientOptions): Client {
+  let requests = 0
+  const timeout = options.timeoutMilliseconds ?? 30_000
+  const carrier = createFetch(options.proxied ?? false)
+  const fetch: Fetch = async (url, init) => {
+    requests++
+    return checkWhole(await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) }))
+  }
+  const octokit = new (Octokit.plugin(retry, throttling))({
+    auth: options.token,
+    baseUrl: options.apiUrl,
+    userAgent: options.userAgent,
+    request: { fetch },
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    throttle: throttleOptions(options),
+    ...(options.secondMilliseconds !== undefined && { retry: { retryAfterBaseValue: options.secondMilliseconds } }),
+  })
+  return { octokit, owner: options.owner, repo: options.repo, requestCount: () => requests }
+}
+
+function ignore(): void {}
+
+/** Octokit takes half a JSON text for the answer; here it is an error like a lost connection, and so tried again. */
+async function checkWhole(answer: Answer): Promise<Answer> {
+  const body = await answer.text()
+  if (body !== '' && /\bjson\b/.test(answer.headers.get('content-type') ?? '')) JSON.parse(body)
+  return answer
+}
+
+function throttleOptions(options: ClientOptions): ThrottlingOptions {
+  const waits =
+    (limit: string) =>
+    (seconds: number, _request: unknown, _octokit: unknown, retries: number): boolean => {
+      const goesOn = seconds <= LONGEST_WAIT_SECONDS && retries < LIMIT_RETRIES
+      options.log(`GitHub's ${limit} is reached: ${goesOn ? `waiting ${seconds} s` : 'giving up'}.`)
+      return goesOn
+    }
+  const spacing = spaceOut(options.unspacedWrites ?? 80, options.spacingMilliseconds ?? 1000)
+  return {
+    onRateLimit: waits('rate limit'),
+    onSecondaryRateLimit: waits('secondary rate limit'),
+    write: spacing,
+    notifications: spacing,
+    global: atMost(10),
+    retryLimiter: repeating(),
+    ...(options.secondMilliseconds !== undefined && { retryAfterBaseValue: options.secondMilliseconds }),
+  } as unknown as ThrottlingOptions
+}

@@ -1,0 +1,247 @@
+import { compareLocations } from '../../model/files/text.ts'
+import type { Finding } from '../../model/finding.ts'
+import { isQuiet } from '../../model/project/delivery.ts'
+import type { Placed, Spot } from '../../model/report.ts'
+import { compareSeverity } from '../../model/severity.ts'
+import { MAX_FINGERPRINTS, writeMarker } from './marker.ts'
+
+/** A review thread that an earlier run began. */
+export interface PostedThread {
+  /** The node id of the thread. */
+  readonly id: string
+  /** The node id of its first comment, ours. */
+  readonly comment: string
+  /** The file it stands on, by its path when it was posted. */
+  readonly path: string
+  readonly body: string
+  readonly fingerprints: readonly string[]
+  /** We said that its findings are gone. */
+  readonly closed: boolean
+  readonly on: 'line' | 'file'
+  /** Where it stands now; once its line has changed it hangs on the file alone. */
+  readonly place: CommentSpot
+  readonly minimized: boolean
+  /** By a person; a closed one perhaps by us. */
+  readonly resolved: boolean
+  /** It holds more than our comment. */
+  readonly answered: boolean
+}
+
+/** Where a comment can stand. */
+export type CommentSpot = Exclude<Spot, { on: 'check' }>
+
+export interface NewComment {
+  readonly spot: CommentSpot
+  readonly body: string
+  readonly findings: readonly Finding[]
+}
+
+export interface CommentEdit {
+  readonly comment: string
+  readonly body: string
+  readonly visibility: 'minimize' | 'reveal' | 'keep'
+}
+
+/** What to do so that the conversation tells the present state. */
+export interface CommentPlan {
+  readonly create: readonly NewComment[]
+  readonly edit: readonly CommentEdit[]
+  /** Threads that speak of nothing present any more, for those who want them resolved. */
+  readonly resolve: readonly string[]
+  /** Findings that a thread of an earlier run tells already. */
+  readonly told: ReadonlyMap<Finding, 'line' | 'file'>
+}
+
+/** The words of comments, without their markers. */
+export interface CommentWords {
+  comment(placed: readonly Placed[]): string
+  /** What becomes of a comment whose findings are gone; `body` is what it says, without its marker. */
+  closed(body: string, fingerprints: readonly string[]): string
+}
+
+export interface Conversation {
+  /** All introduced findings. */
+  readonly placed: readonly Placed[]
+  readonly posted: readonly PostedThread[]
+  /** An incomplete run closes nothing: what it does not see may be there all the same. */
+  readonly complete: boolean
+  /** The most comments to post in one run, the worst ones; the others stand in the check. */
+  readonly limit: number
+  /** The fingerprints that a finding had if its file was moved since a thread on `path` was posted; none if it was not. */
+  readonly formerly?: ((finding: Finding, path: string) => readonly string[]) | undefined
+}
+
+/** More of one rule in one file are told in one comment. */
+const MANY = 5
+
+/**
+ * Plans the conversation: the same finding is never posted twice, a changed one is edited, one that is gone is closed
+ * and minimised, one that comes back is opened again. A thread that a person answered or resolved is left alone, and
+ * counts as told.
+ */
+export function planComments(conversation: Conversation, words: CommentWords): CommentPlan {
+  const { placed, posted, complete, limit } = conversation
+  const present = new Map<string, Placed[]>()
+  for (const each of placed.toSorted(worstFirst)) {
+    const same = present.get(each.finding.fingerprint)
+    if (same) same.push(each)
+    else present.set(each.finding.fingerprint, [each])
+  }
+  const told = new Map<Finding, 'line' | 'file'>()
+  const edit: CommentEdit[] = []
+  const resolve: string[] = []
+  const speaking = posted.filter(thread => !thread.closed || isUntouched(thread))
+  for (const [thread, mine] of shareOut(speaking, present, conversation.formerly ?? notMoved)) {
+    for (const { finding } of mine) told.set(finding, thread.on)
+    if (!isUntouched(thread)) continue
+    if (mine.length > 0) edit.push(...refresh(thread, mine, words))
+    else if (thread.closed || complete) {
+      if (!thread.closed) edit.push(closing(thread, words))
+      resolve.push(thread.id)
+    }
+  }
+  const untold = [...present.values()].flat()
+  return { create: inComments(untold, crowdsOf(placed), words).slice(0, limit), edit, resolve, told }
+}
+
+const notMoved = () => []
+
+/** No person answered or resolved it. */
+export function isUntouched({ answered, resolved }: PostedThread): boolean {
+  return !answered && !resolved
+}
+
+/**
+ * What each thread tells of the findings, which are taken out of `present`. Open threads come first: a closed one is
+ * opened again only if nothing else tells the finding. What no thread tells by its name may have had another one, before
+ * its file was moved.
+ */
+function shareOut(
+  posted: readonly PostedThread[],
+  present: Map<string, Placed[]>,
+  formerly: NonNullable<Conversation['formerly']>,
+): Map<PostedThread, Placed[]> {
+  const threads = posted.toSorted((a, b) => Number(a.closed) - Number(b.closed))
+  const shares = new Map<PostedThread, Placed[]>()
+  for (const thread of threads) shares.set(thread, take(thread, present))
+  const names = formerNames(threads, present, formerly)
+  for (const thread of threads) {
+    const known = new Set(shares.get(thread)?.map(({ finding }) => finding.fingerprint))
+    const own = thread.fingerprints.flatMap(name => (known.has(name) ? [] : (names.get(name) ?? [])))
+    shares.get(thread)?.push(...take({ fingerprints: own }, present))
+  }
+  return shares
+}
+
+/** By a fingerprint that a finding may have had, the one that it has. */
+function formerNames(
+  threads: readonly PostedThread[],
+  present: ReadonlyMap<string, readonly Placed[]>,
+  formerly: NonNullable<Conversation['formerly']>,
+): Map<string, string> {
+  const names = new Map<string, string>()
+  const paths = new Set(threads.map(({ path }) => path))
+  for (const [fingerprint, [first]] of present) {
+    if (!first) continue
+    for (const former of [...paths].flatMap(path => formerly(first.finding, path))) {
+      if (!names.has(former)) names.set(former, fingerprint)
+    }
+  }
+  return names
+}
+
+function take({ fingerprints }: Pick<PostedThread, 'fingerprints'>, present: Map<string, Placed[]>): Placed[] {
+  const taken: Placed[] = []
+  for (const fingerprint of fingerprints) {
+    taken.push(...(present.get(fingerprint) ?? []))
+    present.delete(fingerprint)
+  }
+  return taken
+}
+
+function refresh(thread: PostedThread, placed: readonly Placed[], words: CommentWords): CommentEdit[] {
+  // The words fit the place that the thread has: a suggestion would change the lines there, and no others.
+  const here = placed.map(({ finding }) => ({ finding, spot: thread.place }))
+  const body = marked(here, words)
+  // The words of a closed thread are always others: its marker says so.
+  if (plain(thread.body) === plain(body)) return []
+  return [{ comment: thread.comment, body, visibility: thread.closed && thread.minimized ? 'reveal' : 'keep' }]
+}
+
+/** Says what became of a thread whose findings need it no longer, and folds it away. */
+export function closing(thread: PostedThread, words: CommentWords): CommentEdit {
+  const { comment, fingerprints } = thread
+  const body = `${writeMarker({ fingerprints, closed: true })}\n${words.closed(thread.body.replace(/^<!--[^\n]*-->\s*/, ''), fingerprints)}`
+  return { comment, body, visibility: thread.minimized ? 'keep' : 'minimize' }
+}
+
+/** GitHub keeps neither line ends nor outer blanks as they were sent. */
+function plain(body: string): string {
+  return body.replaceAll('\r\n', '\n').trim()
+}
+
+function marked(placed: readonly Placed[], words: CommentWords): string {
+  const fingerprints = [...new Set(placed.map(({ finding }) => finding.fingerprint))]
+  return `${writeMarker({ fingerprints, closed: false })}\n${words.comment(placed)}`
+}
+
+/** Rules with much to say of one file, whether it was said before or not. */
+function crowdsOf(placed: readonly Placed[]): Set<string> {
+  const crowds = groupBy(placed.filter(isSpeaking), keyOfFile)
+  return new Set([...crowds].flatMap(([key, { length }]) => (length > MANY ? [key] : [])))
+}
+
+/** A finding that is told in a comment. */
+interface Speaking extends Placed {
+  readonly spot: CommentSpot
+}
+
+function isSpeaking(placed: Placed): placed is Speaking {
+  return placed.spot.on !== 'check' && !isQuiet(placed.finding)
+}
+
+function keyOfFile({ finding, spot }: Speaking): string {
+  return `${finding.rule} ${spot.path}`
+}
+
+/** One comment for what one rule says of one place, or of a whole file where it says much. The worst come first. */
+function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, words: CommentWords): NewComment[] {
+  const byFile = groupBy(placed.filter(isSpeaking), keyOfFile)
+  const groups = [...byFile].flatMap(([key, group]) =>
+    crowds.has(key)
+      ? chunksOf(group, MAX_FINGERPRINTS)
+      : [...groupBy(group, ({ spot }) => JSON.stringify(spot)).values()],
+  )
+  const comments: NewComment[] = []
+  for (const group of groups.toSorted(byFirst)) {
+    const [first] = group
+    if (!first) continue
+    comments.push({ spot: first.spot, body: marked(group, words), findings: group.map(({ finding }) => finding) })
+  }
+  return comments
+}
+
+function chunksOf(placed: readonly Speaking[], size: number): (readonly Speaking[])[] {
+  const chunks: (readonly Speaking[])[] = []
+  for (let from = 0; from < placed.length; from += size) chunks.push(placed.slice(from, from + size))
+  return chunks
+}
+
+function groupBy(placed: readonly Speaking[], keyOf: (placed: Speaking) => string): Map<string, Speaking[]> {
+  const groups = new Map<string, Speaking[]>()
+  for (const each of placed) {
+    const key = keyOf(each)
+    const group = groups.get(key)
+    if (group) group.push(each)
+    else groups.set(key, [each])
+  }
+  return groups
+}
+
+function byFirst([a]: readonly Placed[], [b]: readonly Placed[]): number {
+  return a && b ? worstFirst(a, b) : 0
+}
+
+function worstFirst(a: Placed, b: Placed): number {
+  return compareSeverity(b.finding.severity, a.finding.severity) || compareLocations(a.finding.at, b.finding.at)
+}

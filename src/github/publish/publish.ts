@@ -1,0 +1,128 @@
+import type { Finding } from '../../model/finding.ts'
+import type { CheckPage, Delivery, Skipped } from '../../model/project/delivery.ts'
+import type { Report } from '../../model/report.ts'
+import { PERMISSIONS_BLOCK, type Refusal, refusalOf } from '../api/api-errors.ts'
+import type { Client } from '../api/client.ts'
+import { type CommentWords, type Conversation, type PostedThread, planComments } from './plan-comments.ts'
+import { planDuplicates } from './plan-duplicates.ts'
+import { type CheckTarget, publishCheck } from './publish-check.ts'
+import { type CommentOutcome, type Discussion, editComments, publishComments } from './publish-comments.ts'
+import { resolveThreads } from './resolve-threads.ts'
+import { type Posted, readThreads } from './threads.ts'
+
+/** All that a run says, as functions of what is known by the time it is said. */
+export interface Words extends CommentWords {
+  review(findings: readonly Finding[]): string
+  check(delivery: Delivery): CheckPage
+  /** Workflow commands, which stand in for the check run's annotations. */
+  commands(): readonly string[]
+}
+
+/** The conversation to take part in. */
+interface CommentTarget {
+  readonly pullRequest: number
+  /** What earlier runs said; `undefined` when the token may not see it. */
+  readonly posted: Posted | undefined
+  /** The most comments to post in this run. */
+  readonly limit: number
+  /** Whether threads whose findings are gone get resolved. */
+  readonly resolve: boolean
+  readonly formerly: Conversation['formerly']
+}
+
+export interface Target extends CheckTarget {
+  /** `undefined` where there is no pull request, or no wish for comments. */
+  readonly comments: CommentTarget | undefined
+}
+
+const SURFACES: Readonly<Record<Skipped['surface'], string>> = {
+  comments: 'comments could not be written',
+  check: 'check run could not be written',
+  threads: 'threads could not be resolved',
+}
+
+/**
+ * Tells the report on the best surfaces that the token gives access to, best first: review, check run, workflow
+ * commands. The verdict is the same on each. What was skipped is in the delivery and, with the cure, in the log.
+ */
+export async function publish(
+  client: Client,
+  target: Target,
+  report: Report,
+  words: Words,
+  log: (line: string) => void,
+): Promise<Delivery> {
+  const skipped: Skipped[] = []
+  const skip = (surface: Skipped['surface'], refusal: Refusal) => {
+    skipped.push({ surface, reason: refusal.reason })
+    log(`The ${SURFACES[surface]}: ${refusal.reason}`)
+    if (refusal.kind === 'permission' && surface !== 'threads')
+      log(`Give the job these permissions:\n${PERMISSIONS_BLOCK}`)
+  }
+  let told: CommentOutcome['told'] = new Map()
+  if (target.comments) {
+    const outcome = await converse(client, target, target.comments, report, words)
+    told = outcome.told
+    if (outcome.refusal) skip('comments', outcome.refusal)
+    else if (target.comments.resolve) {
+      const refusal = await resolveThreads(client, outcome.resolve, target.readOnlyToken)
+      if (refusal) skip('threads', refusal)
+    }
+  }
+  const delivery = deliveryOf(report, told, skipped)
+  const refusal = await publishCheck(client, target, words.check(delivery))
+  if (!refusal) return delivery
+  skip('check', refusal)
+  for (const command of words.commands()) log(command)
+  return deliveryOf(report, told, skipped)
+}
+
+const UNREADABLE: Refusal = { kind: 'permission', reason: 'the token may not read the review threads.' }
+
+/** Its comments would speak of lines that are gone, and close or open threads of the newer run. */
+const OVERTAKEN: Refusal = { kind: 'overtaken', reason: 'a newer push came in, whose own run comments.' }
+
+async function converse(
+  client: Client,
+  target: Target,
+  { pullRequest, posted, limit, formerly }: CommentTarget,
+  report: Report,
+  words: Words,
+): Promise<CommentOutcome & { readonly resolve: readonly string[] }> {
+  // Without sight of the threads everything would be posted again on every push.
+  if (!posted) return { told: new Map(), refusal: UNREADABLE, resolve: [] }
+  if (posted.head !== target.head) return { told: new Map(), refusal: OVERTAKEN, resolve: [] }
+  const planFor = (threads: readonly PostedThread[]) =>
+    planComments({ placed: report.placed, posted: threads, complete: report.verdict.complete, limit, formerly }, words)
+  const lookAgain = async () => planFor((await readThreads(client, pullRequest))?.threads ?? []).told
+  const { head, readOnlyToken, budget } = target
+  const discussion = { pullRequest, head, readOnlyToken, budget }
+  const plan = planFor(posted.threads)
+  const outcome = await publishComments(client, discussion, plan, findings => words.review(findings), lookAgain)
+  const spare = target.budget - client.requestCount() > 1
+  if (outcome.told.size > plan.told.size && spare) await closeDuplicates(client, discussion, words)
+  return { ...outcome, resolve: plan.resolve }
+}
+
+/** Another run may have looked and posted at the same moments as this one: whoever looks last sees both. */
+async function closeDuplicates(client: Client, discussion: Discussion, words: CommentWords): Promise<void> {
+  try {
+    const now = await readThreads(client, discussion.pullRequest)
+    await editComments(client, discussion, planDuplicates(now?.threads ?? [], words))
+  } catch (error) {
+    // All is told by now; what is told twice is closed by the next run.
+    if (!refusalOf(error, discussion.readOnlyToken)) throw error
+  }
+}
+
+function deliveryOf(report: Report, told: CommentOutcome['told'], skipped: readonly Skipped[]): Delivery {
+  let onLines = 0
+  let onFiles = 0
+  for (const finding of report.comparison.introduced) {
+    const on = told.get(finding)
+    if (on === 'line') onLines++
+    else if (on === 'file') onFiles++
+  }
+  const inCheck = report.comparison.introduced.length - onLines - onFiles
+  return { onLines, onFiles, inCheck, skipped: [...skipped] }
+}

@@ -1,0 +1,122 @@
+import { MAX_FILE_BYTES } from '../../model/files/snapshot.ts'
+import type { Client } from '../api/client.ts'
+import { queryRepository, type RepositoryAnswer } from '../api/query.ts'
+import type { TreeFile } from './tree.ts'
+
+/** A file's content, or in plain words why it can't be had. */
+export type Blob = { readonly text: string } | { readonly trouble: string }
+
+/** Fields that ride along with the first request for files, so that they cost none of their own. */
+export interface Alongside {
+  readonly fields: string
+  take(answer: RepositoryAnswer): void
+}
+
+const MAX_BLOBS_IN_QUERY = 100
+/** GitHub gives a query ten seconds; an answer of that many bytes comes well within them. */
+const MAX_BYTES_IN_QUERY = 2_000_000
+
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
+
+/** The contents of these files by object id, each asked for once. */
+export async function readBlobs(
+  client: Client,
+  files: Iterable<TreeFile>,
+  alongside?: Alongside,
+): Promise<Map<string, Blob>> {
+  const blobs = new Map<string, Blob>()
+  const sizes = new Map<string, number>()
+  for (const { oid, size } of files) {
+    if (size > MAX_FILE_BYTES) blobs.set(oid, { trouble: tooLarge() })
+    else sizes.set(oid, size)
+  }
+  const batches = batch(sizes)
+  if (batches.length === 0 && alongside) batches.push([])
+  await Promise.all(
+    batches.map(async (oids, index) => {
+      for (const [oid, blob] of await readBatch(client, oids, index === 0 ? alongside : undefined)) blobs.set(oid, blob)
+    }),
+  )
+  return blobs
+}
+
+function batch(sizes: ReadonlyMap<string, number>): string[][] {
+  const batches: string[][] = []
+  let bytes = Number.POSITIVE_INFINITY
+  for (const [oid, size] of sizes) {
+    const last = batches.at(-1)
+    if (last && last.length < MAX_BLOBS_IN_QUERY && bytes + size <= MAX_BYTES_IN_QUERY) {
+      last.push(oid)
+      bytes += size
+    } else {
+      batches.push([oid])
+      bytes = size
+    }
+  }
+  return batches
+}
+
+interface BlobFields {
+  readonly text?: string | null
+  readonly isTruncated?: boolean
+  readonly byteSize?: number
+}
+
+async function readBatch(client: Client, oids: readonly string[], alongside: Alongside | undefined) {
+  const fields = oids.map((oid, i) => `    b${i}: object(oid: "${oid}") { ...content }`)
+  if (alongside) fields.push(alongside.fields)
+  const answer = await queryRepository(client, fields.join('\n'), oids.length > 0 ? BLOB_FRAGMENT : '')
+  alongside?.take(answer)
+  const blobs = new Map<string, Blob>()
+  for (const [i, oid] of oids.entries()) {
+    const whole = wholeText(answer.repository[`b${i}`] as BlobFields | null | undefined)
+    blobs.set(oid, whole === undefined ? await readRaw(client, oid) : judge(whole))
+  }
+  return blobs
+}
+
+const BLOB_FRAGMENT = `fragment content on Blob { text isTruncated byteSize }`
+
+/** A file that is asked for by its path, under its name in the answer. */
+export type NamedFile = 'policy' | 'policyAfter' | 'baseline'
+
+/** The field of one file at a commit by its path, for a query about the repository. */
+export function fileField(name: NamedFile, commit: string, path: string): string {
+  return `    ${name}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { text isTruncated byteSize } }`
+}
+
+/** Reads that file; `undefined` when there is none. */
+export function takeFile(name: NamedFile, { repository }: RepositoryAnswer): Blob | undefined {
+  if (!repository[name]) return undefined
+  const text = wholeText(repository[name] as BlobFields)
+  const what = name === 'baseline' ? name : 'policy'
+  return text === undefined ? { trouble: `The ${what} is not a readable text file.` } : { text }
+}
+
+/** GraphQL cuts long texts and mends what is not UTF-8; only a text of the file's own length, unmended, is the file. */
+function wholeText(blob: BlobFields | null | undefined): string | undefined {
+  if (typeof blob?.text !== 'string' || blob.isTruncated !== false) return undefined
+  if (blob.text.includes('\uFFFD')) return undefined
+  return Buffer.byteLength(blob.text) === blob.byteSize ? blob.text : undefined
+}
+
+async function readRaw(client: Client, oid: string): Promise<Blob> {
+  const { octokit, owner, repo } = client
+  const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid })
+  const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
+  if (bytes.length > MAX_FILE_BYTES) return { trouble: tooLarge() }
+  try {
+    return judge(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  } catch {
+    return { trouble: 'The file is not UTF-8 text, so it was not judged.' }
+  }
+}
+
+function judge(text: string): Blob {
+  if (!text.startsWith(LFS_POINTER)) return { text }
+  return { trouble: 'The file is stored in Git LFS, so its content was not judged.' }
+}
+
+function tooLarge(): string {
+  return `The file is larger than ${MAX_FILE_BYTES / 1_000_000} MB, so it was not judged.`
+}

@@ -1,0 +1,49 @@
+import type { Location } from '../files/text.ts'
+import type { Value } from '../files/value.ts'
+import type { Reader } from './setting.ts'
+
+/** Which place of which format a command comes from. */
+export type CommandOrigin =
+  | 'dockerfile-run'
+  | 'dockerfile-cmd'
+  | 'dockerfile-entrypoint'
+  | 'dockerfile-healthcheck'
+  | 'fly-process'
+  | 'fly-release-command'
+  | 'fly-console-command'
+  | 'fly-experimental'
+  | 'workflow-run'
+  | 'compose-command'
+  | 'script'
+
+/** One simple command of a shell text: `A=1 curl -u x url >file`. Pipes and lists give one command a part. */
+export interface Command {
+  readonly origin: CommandOrigin
+  readonly reader: Reader
+  /** The program and its arguments; a word with an expansion is not known, its `raw` tells what is written. */
+  readonly words: readonly Value<string>[]
+  /** `NAME=value` in front of the program, or alone, and the operands of `export`. */
+  readonly assignments: readonly Assignment[]
+  readonly redirects: readonly Redirect[]
+  readonly at: Location
+  /** The place in the document, stable under moved lines: `processes.web`, `jobs.deploy.steps.2`, `stage 0 RUN`. */
+  readonly key: string
+  /** Dockerfile only: false where the stage is not part of the image that runs. */
+  readonly shipped?: boolean
+}
+
+/** What all commands of one text share. */
+export type ShellContext = Pick<Command, 'origin' | 'reader' | 'key' | 'shipped'>
+
+export interface Assignment {
+  readonly name: string
+  readonly nameAt: Location
+  readonly value: Value<string>
+}
+
+export interface Redirect {
+  /** `>`, `>>`, `<`, `<<`, `<<<`, `2>` … as written. */
+  readonly operator: string
+  /** The file, or the text of a here-document or here-string. */
+  readonly target: Value<string>
+}

@@ -1,0 +1,27 @@
+import type { Document } from '../files/document.ts'
+import type { Source } from '../files/text.ts'
+import type { Seen } from '../observed.ts'
+import type { Policy } from '../policy.ts'
+import type { Problem } from '../problem.ts'
+import type { App } from './app.ts'
+import type { Command } from './command.ts'
+import type { Dockerfile } from './dockerfile.ts'
+import type { Setting } from './setting.ts'
+
+/** Everything known of the files at one commit. */
+export interface Project {
+  readonly commit: string
+  readonly paths: ReadonlySet<string>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly documents: ReadonlyMap<string, Document>
+  readonly apps: readonly App[]
+  /** Of all files, also of those that belong to no app. */
+  readonly settings: readonly Setting[]
+  readonly commands: readonly Command[]
+  /** Also those that no app names. */
+  readonly dockerfiles: readonly Dockerfile[]
+  readonly policy: Policy
+  readonly problems: readonly Problem[]
+  /** The running project beside its files; only where someone looked. */
+  readonly seen?: Seen | undefined
+}

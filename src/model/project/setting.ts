@@ -1,0 +1,48 @@
+import type { Location } from '../files/text.ts'
+import type { Value } from '../files/value.ts'
+
+/** Who reads a value: the image build, the running app, the CI job, or only a developer's machine and the tests. */
+export type Reader = 'build' | 'runtime' | 'ci' | 'development'
+
+/** Which place of which format a setting comes from. */
+export type SettingOrigin =
+  | 'dockerfile-env'
+  | 'dockerfile-arg'
+  | 'dockerfile-label'
+  | 'fly-env'
+  | 'fly-build-arg'
+  | 'fly-check-header'
+  | 'fly-response-header'
+  | 'fly-file'
+  | 'fly-machine-config'
+  | 'fly-experimental'
+  | 'env-file'
+  | 'compose-environment'
+  | 'compose-build-arg'
+  | 'workflow-env'
+  | 'workflow-with'
+  | 'secret-file'
+  | 'proxy-upstream'
+  | 'code-default'
+  | 'yaml'
+  | 'json'
+  | 'toml'
+  | 'ini'
+
+/** A name and a value that someone will read as configuration. */
+export interface Setting {
+  readonly origin: SettingOrigin
+  readonly reader: Reader
+  /** The name as its reader sees it: `DATABASE_URL`, the last key of a nested leaf, a header's name. */
+  readonly name: string
+  readonly nameAt: Location
+  /** The place in the document by its keys, stable under moved lines: `env.DATABASE_URL`, `stage build ENV TOKEN`. */
+  readonly key: string
+  readonly value: Value<string>
+  /** The whole declaration, name and value, without its line break. */
+  readonly at: Location
+  /** Dockerfile only: false where the stage is not part of the image that runs. */
+  readonly shipped?: boolean
+  /** `workflow-with` only: the action that takes the input, without its version: `superfly/fly-pr-review-apps`. */
+  readonly action?: string
+}

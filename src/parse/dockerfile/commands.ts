@@ -1,0 +1,92 @@
+import type { MappedText } from '../../model/files/text.ts'
+import { known } from '../../model/files/value.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Command, CommandOrigin, ShellContext } from '../../model/project/command.ts'
+import type { Stage } from '../../model/project/dockerfile.ts'
+import { isShellScript } from '../shell/programs.ts'
+import { parseExec, readShell } from '../shell/shell.ts'
+import { windowOf } from '../text/mapped-text.ts'
+import { jsonText } from './arguments.ts'
+import { heredocMark } from './heredocs.ts'
+import type { InstructionReading } from './instructions.ts'
+import { stageLabel } from './stages.ts'
+import { skipSpace } from './words.ts'
+
+const ORIGINS: ReadonlyMap<string, CommandOrigin> = new Map([
+  ['RUN', 'dockerfile-run'],
+  ['CMD', 'dockerfile-cmd'],
+  ['ENTRYPOINT', 'dockerfile-entrypoint'],
+  ['HEALTHCHECK', 'dockerfile-healthcheck'],
+])
+
+/** These read no POSIX shell text. */
+const OTHER_SHELL = /(?:^|[\\/])(?:cmd|powershell|pwsh)(?:\.exe)?$/i
+
+/** The commands of all instructions, in order; a SHELL instruction counts for what follows in its stage. */
+export function readCommands(
+  readings: readonly InstructionReading[],
+  stages: readonly Stage[],
+  report: (problem: Problem) => void,
+): Command[] {
+  const commands: Command[] = []
+  let posix = true
+  for (const reading of readings) {
+    const { keyword, words, json, keywordAt } = reading.instruction
+    if (keyword === 'FROM') posix = true
+    if (keyword === 'SHELL') posix = !OTHER_SHELL.test(known(words[0]) ?? '')
+    const context = contextOf(reading, stages)
+    if (!context) continue
+    if (json) {
+      for (const command of readExecForm(reading, context)) commands.push(command)
+      continue
+    }
+    const text = posix ? shellText(reading) : undefined
+    if (!text || text.text.trim() === '') continue
+    const shell = readShell(text, context)
+    if (!shell) {
+      const message = 'The shell text of this instruction is too long or too nested to be read.'
+      report({ at: keywordAt, message, blocking: true })
+    } else if (shell.fault) {
+      const message = 'From here on the shell text of this instruction may not be read in full.'
+      report({ at: shell.fault, message, blocking: false })
+    }
+    for (const command of shell?.commands ?? []) commands.push(command)
+  }
+  return commands
+}
+
+function contextOf({ instruction }: InstructionReading, stages: readonly Stage[]): ShellContext | undefined {
+  const { keyword, stage, onbuild } = instruction
+  const origin = ORIGINS.get(keyword)
+  if (!origin) return undefined
+  const shipped = stages[stage]?.shipped ?? false
+  return {
+    origin,
+    reader: shipped && keyword !== 'RUN' ? 'runtime' : 'build',
+    key: `${stageLabel(stages, stage)}${onbuild ? ' ONBUILD' : ''} ${keyword}`,
+    shipped,
+  }
+}
+
+function readExecForm({ instruction, spans, text }: InstructionReading, context: ShellContext): Command[] {
+  const words = spans.map((span, index) => {
+    const value = instruction.words[index] ?? { known: false, at: text.locate(span.from, span.to), raw: '' }
+    return { value, text: jsonText(text, span) }
+  })
+  return parseExec(instruction.keyword === 'HEALTHCHECK' ? words.slice(1) : words, context)
+}
+
+/** What the shell gets to read; `undefined` when no shell gets anything. */
+function shellText(reading: InstructionReading): MappedText | undefined {
+  const { instruction, text, from, to, spans, heredocs } = reading
+  if (instruction.keyword === 'HEALTHCHECK') {
+    const [mode, first] = spans
+    if (!mode || !first || mode.to > first.from || instruction.words[0]?.raw.toUpperCase() !== 'CMD') return undefined
+    return windowOf(text, skipSpace(text.text, mode.to), to)
+  }
+  const only = heredocs.length === 1 && heredocMark(text.text.slice(from, to)) ? heredocs[0] : undefined
+  if (!only) return windowOf(text, from, heredocs.length > 0 ? text.text.length : to)
+
+  // BuildKit runs a lone here-document as a script of its own, by its #! line if it has one.
+  return isShellScript(only.body.text) ? only.body : undefined
+}

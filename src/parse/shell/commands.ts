@@ -1,0 +1,159 @@
+import { type Command as CommandNode, forEachChild, type ParsedScript, parse, type SyntaxNode, type Word } from 'unbash'
+import type { Location, MappedText } from '../../model/files/text.ts'
+import type { Value } from '../../model/files/value.ts'
+import { MissingPart } from '../../model/missing-chunk.ts'
+import type { Assignment, Command, CommandOrigin, Redirect, ShellContext } from '../../model/project/command.ts'
+import { splice } from '../text/mapped-text.ts'
+import { coverExpressions } from './expressions.ts'
+import { plainCommands } from './plain.ts'
+import { readPrefix, scriptOf } from './programs.ts'
+import {
+  assignmentInWord,
+  assignmentOf,
+  hereDocText,
+  operandValue,
+  redirectOf,
+  type ShellText,
+  scriptInWord,
+} from './words.ts'
+
+/** The commands of a text, and where its grammar breaks first if it does. */
+export interface ShellReading {
+  readonly commands: readonly Command[]
+  readonly fault: Location | undefined
+}
+
+/** unbash goes over unclosed expansions and here-documents again and again; within these bounds it takes seconds at most. */
+const MAX_LENGTH = 1_000_000
+const MAX_OPENINGS = 5_000
+const MAX_HERE_DOCUMENTS = 2_000
+
+/** Scripts within scripts (`sh -c "sh -c …"`) are read to this depth. */
+const MAX_SCRIPT_DEPTH = 4
+
+/** Reads a text at a depth of scripts within scripts; `undefined` when it is too long or too nested. */
+export function readScript(text: MappedText, context: ShellContext, depth: number): ShellReading | undefined {
+  const commands = plainCommands(text, context)
+  return commands ? { commands, fault: undefined } : parseScript(text, context, depth)
+}
+
+/** What unbash says of a text that need not be plain. */
+export function parseScript(text: MappedText, context: ShellContext, depth: number): ShellReading | undefined {
+  if (!isWithinBounds(text.text)) return undefined
+  try {
+    const { covered, expressions } = coverExpressions(text.text)
+    const script = parse(covered)
+    const fault = script.errors?.[0]
+    return {
+      commands: walk({ text, expressions }, script, context, depth),
+      fault: fault && text.locate(fault.pos, fault.pos),
+    }
+  } catch (error) {
+    if (error instanceof MissingPart) throw error
+    // Whatever a parser throws at hostile nesting, mostly a RangeError: the text is as good as unread.
+    return undefined
+  }
+}
+
+function isWithinBounds(text: string): boolean {
+  if (text.length > MAX_LENGTH) return false
+  let openings = 0
+  let hereDocuments = 0
+  for (let at = 0; at + 1 < text.length; at++) {
+    const next = text[at + 1]
+    const character = text[at]
+    if (next === '(' || (next === '{' && character === '$')) openings++
+    else if (next === '<' && character === '<') hereDocuments++
+  }
+  return openings <= MAX_OPENINGS && hereDocuments <= MAX_HERE_DOCUMENTS
+}
+
+interface Visit {
+  readonly node: SyntaxNode
+  readonly shell: ShellText
+  readonly key: string
+}
+
+/** Every simple command in the order of the text, one that holds others (`$(…)`, `sh -c`) before them. */
+function walk(shell: ShellText, script: ParsedScript, context: ShellContext, depth: number): Command[] {
+  const commands: Command[] = []
+  const pending: Visit[] = [{ node: script, shell, key: context.key }]
+  for (let visit = pending.pop(); visit; visit = pending.pop()) {
+    const { node } = visit
+    let read: SyntaxNode | undefined
+    if (node.type === 'Command') {
+      const found = readCommand(visit.shell, node, { ...context, key: visit.key })
+      commands.push(found.command)
+      if (found.script && depth < MAX_SCRIPT_DEPTH) {
+        read = found.script.node
+        const inner = readScript(found.script.text, { ...context, key: visit.key }, depth + 1)
+        for (const command of inner?.commands ?? []) commands.push(command)
+      }
+    }
+    const children: Visit[] = []
+    forEachChild(node, child => {
+      if (child !== read) children.push(enter(visit, child, context.origin))
+    })
+    for (const child of children.toReversed()) pending.push(child)
+  }
+  return commands
+}
+
+function enter({ node: parent, shell, key }: Visit, node: SyntaxNode, origin: CommandOrigin): Visit {
+  // A script in backticks with escapes is a text of its own: all of it stands where the backticks stand.
+  if (node.type === 'Script' && node.source !== undefined) {
+    const text = splice(shell.text, [{ from: parent.pos, to: parent.end, text: node.source }])
+    return { node, shell: { text, expressions: coverExpressions(node.source).expressions }, key }
+  }
+  if (node.type === 'Function' && origin === 'script') return { node, shell, key: `function ${node.name.value}` }
+  return { node, shell, key }
+}
+
+interface CommandReading {
+  readonly command: Command
+  /** The script that this command runs, and the node that it is written in. */
+  readonly script: { readonly node: SyntaxNode; readonly text: MappedText } | undefined
+}
+
+function readCommand(shell: ShellText, node: CommandNode, context: ShellContext): CommandReading {
+  const assignments: Assignment[] = []
+  const redirects: Redirect[] = []
+  const operands = node.name ? [node.name, ...node.args] : [...node.args]
+  for (const part of node.prefix) if (part.type === 'Assignment') assignments.push(assignmentOf(shell, part))
+  for (const part of node.redirects) {
+    const redirect = redirectOf(shell, part)
+    if (redirect) redirects.push(redirect)
+  }
+  const words = operands.map(operand => operandValue(shell, operand))
+  const inWords = new Set(words[0]?.raw === 'export' ? operands.keys() : readPrefix(words).assignments)
+  for (const [index, operand] of operands.entries()) {
+    if (operand.type === 'Assignment') assignments.push(assignmentOf(shell, operand))
+    else if (inWords.has(index)) {
+      const assignment = assignmentInWord(shell, operand)
+      if (assignment) assignments.push(assignment)
+    }
+  }
+  const at = shell.text.locate(node.pos, node.end)
+  return {
+    command: { ...context, words, assignments, redirects, at },
+    script: scriptIn(shell, node, operands, words),
+  }
+}
+
+function scriptIn(
+  shell: ShellText,
+  node: CommandNode,
+  operands: CommandNode['args'],
+  words: readonly Value<string>[],
+): CommandReading['script'] {
+  const script = scriptOf(words)
+  if (script === undefined) return undefined
+  if (script !== 'input') {
+    const operand = operands[script]
+    return operand?.type === 'Word' ? { node: operand, text: scriptInWord(shell.text, operand) } : undefined
+  }
+  const input = node.redirects.findLast(redirect => redirect.type !== 'Redirect')
+  if (input?.type === 'HereDoc') return { node: input, text: hereDocText(shell.text, input) }
+  const word: Word | undefined = input?.type === 'HereString' ? input.target : undefined
+  return input && word ? { node: input, text: scriptInWord(shell.text, word) } : undefined
+}

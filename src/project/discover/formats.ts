@@ -1,0 +1,84 @@
+import type { Format } from '../../parse/index.ts'
+import { baseName } from './path-roles.ts'
+
+const DOCKERFILE = /^(?:docker|container)file(?:[._-][^/]*)?$|\.(?:docker|container)file$/i
+/** `Dockerfile.rb` is one, `dockerfile.rb` a program about them. */
+const CAPITAL_DOCKERFILE = /^(?:Docker|Container)file\.(?!md$|txt$|html$)/
+const ENV_FILE = /^\.env(?:[._-][^/]*)?$|\.env$/i
+/** Settings of tools that take logins: npm, PyPI, pip, AWS, S3, MySQL, WireGuard. */
+const INI_FILE =
+  /(?:^|\/)(?:\.npmrc|\.pypirc|\.?pip\.conf|\.aws\/(?:credentials|config)|\.s3cfg|\.boto|\.my\.cnf|(?:wg|wireguard|fly|peer)[\w-]{0,40}\.conf)$/i
+const SEALED = /\.(?:enc|gpg|age|asc|vault|keys|me)$/i
+const MAKEFILE = /^(?:GNU)?makefile$|\.mk$|^\.?justfile$/i
+const SHELL_FOLDER = /(?:^|\/)(?:bin|scripts?|hooks)\/(?:[^/]+\/){0,3}[^/.]+$/
+const SHEBANG = /^#!\s*\S*?(?:\/|\s)(?:ba|da|a|k|z)?sh(?:\s|$)/
+
+/** The endings of files that no parser here reads. */
+export const NEVER_READ = new Set(
+  `ts tsx mts cts js jsx mjs cjs vue svelte astro py pyi ipynb rb erb haml slim rs go java kt kts scala groovy swift c h cc cpp
+  hpp cs fs vb php pl pm lua r jl dart ex exs eex heex leex erl hrl elm hs clj cljs ml zig nim sol css scss sass less styl html
+  htm xhtml md mdx markdown rst adoc txt log csv tsv sql graphql gql proto xml xsl svg png jpg jpeg gif webp avif ico bmp tiff
+  psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav ogg webm mov avi zip tar gz tgz bz2 xz 7z
+  rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 map snap lock sum mod ps1 bat cmd diff patch po pot mo
+  feature http rest lockb tsbuildinfo`.split(/\s+/),
+)
+
+const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
+  ['toml', 'toml'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['json', 'json'],
+  ['jsonc', 'json'],
+  ['ini', 'ini'],
+  ['properties', 'ini'],
+  ['sh', 'shell'],
+  ['bash', 'shell'],
+])
+
+/**
+ * How a file is to be parsed, by its name and, where that says nothing, by its `#!` line; `undefined` when no parser
+ * reads it.
+ */
+export function formatOf(path: string, text?: string): Format | undefined {
+  const name = baseName(path)
+  const extension = extensionOf(name)
+  if (name === '.dockerignore' || extension === 'dockerignore') return 'ignore'
+  const byExtension = BY_EXTENSION.get(extension)
+  if (byExtension) return byExtension
+  if (CAPITAL_DOCKERFILE.test(name) || (DOCKERFILE.test(name) && !NEVER_READ.has(extension))) return 'dockerfile'
+  if (ENV_FILE.test(name)) return SEALED.test(name) ? undefined : 'env'
+  if (name === '.envrc') return 'shell'
+  if (INI_FILE.test(path)) return 'ini'
+  if (MAKEFILE.test(name)) return 'makefile'
+  if (extension !== '') return undefined
+  if (text === undefined) return SHELL_FOLDER.test(path) ? 'shell' : undefined
+  return SHEBANG.test(text.slice(0, 200)) ? 'shell' : undefined
+}
+
+/**
+ * The formats that files of these paths may be read in. A tree may turn out to be a fly config, which holds commands and
+ * JSON, and like a workflow or a script can name any file as a config, a Dockerfile or an ignore file.
+ */
+export function formatsOf(paths: Iterable<string>): Set<Format> {
+  const formats = new Set<Format>()
+  for (const path of paths) {
+    const format = formatOf(path)
+    if (format) formats.add(format)
+    if (!format || format === 'shell' || format === 'makefile' || isConfigFormat(format))
+      for (const named of NAMEABLE) formats.add(named)
+  }
+  return formats
+}
+
+const NAMEABLE: readonly Format[] = ['toml', 'json', 'dockerfile', 'ignore', 'shell']
+
+/** True for the formats that fly configs are written in. */
+export function isConfigFormat(format: Format | undefined): format is 'toml' | 'json' | 'yaml' {
+  return format === 'toml' || format === 'json' || format === 'yaml'
+}
+
+/** The part behind the last dot in lower case; '' for a name without one and for a dot file. */
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.')
+  return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase()
+}

@@ -1,0 +1,80 @@
+import { onceForText } from '../../model/memoize.ts'
+import type { Reader } from '../../model/project/setting.ts'
+
+const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist)(?=$|\.)/i
+const TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotmpl)$/i
+const DEVELOPMENT_FOLDERS = new Set(
+  `test tests __tests__ testing e2e spec specs fixtures __fixtures__ testdata test-data mocks __mocks__ cypress playwright
+  doc docs documentation example examples sample samples evidence templates scaffold scaffolds boilerplate
+  generators .devcontainer .vscode .idea .storybook`.split(/\s+/),
+)
+const DEVELOPMENT_CONFIG =
+  /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i
+const DEVELOPMENT_ENV =
+  /^(?:\.env[._-](?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:test|dev|local)\.env)$/i
+const DEVELOPMENT_DOCKERFILE =
+  /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i
+const DEVELOPMENT_FILE =
+  /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$/i
+const DEVELOPMENT_NAME = /(?:^|[._-])(?:dev|development|test|tests|testing|local)(?:[._-]|$)/i
+const COMPOSE = /^(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$/i
+const PIPELINE =
+  /^\.github\/|(?:^|\/)(?:\.circleci|\.buildkite|\.woodpecker)\/|(?:^|\/)(?:\.gitlab-ci|\.travis|\.drone|bitbucket-pipelines|azure-pipelines|appveyor|cloudbuild)\.ya?ml$/i
+
+/** True for a compose file under any of its usual names. */
+export function isComposePath(path: string): boolean {
+  return COMPOSE.test(baseName(path))
+}
+
+/** True for a pipeline of another CI than GitHub's. */
+export function isOtherPipeline(path: string): boolean {
+  return PIPELINE.test(path) && !path.startsWith('.github/')
+}
+
+/** The part behind the last slash. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The folder of a path; '' for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+/** Every folder that holds one of the paths, at any depth. */
+export function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>()
+  for (const path of paths) {
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder)
+  }
+  return folders
+}
+
+/**
+ * True when a file's text is filled in before anyone reads it, by its name (`fly.toml.tmpl`, `.env.example`): that it
+ * cannot be parsed then says nothing.
+ */
+export function isTemplate(path: string): boolean {
+  const name = baseName(path)
+  return TEMPLATE_SUFFIX.test(name) || TEMPLATE_LANGUAGE.test(name)
+}
+
+/**
+ * Who reads a file, by its path alone: `development` for examples, tests, documentation, local overrides and compose
+ * files (deploys do not read those unless `[build.compose]` names them, which the caller knows); `ci` for pipelines;
+ * `runtime` for all else.
+ */
+export const readerOf = onceForText((path): Exclude<Reader, 'build'> => {
+  if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path)) return 'development'
+  const parts = path.split('/')
+  const name = parts.pop() ?? ''
+  if (parts.some(part => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return 'development'
+  if (COMPOSE.test(name) || DEVELOPMENT_ENV.test(name)) return 'development'
+  if (DEVELOPMENT_DOCKERFILE.test(name) || DEVELOPMENT_FILE.test(name)) return 'development'
+  if (PIPELINE.test(path)) return 'ci'
+  if (/\.(?:ya?ml|jsonc?|toml|ini|properties)$/i.test(name)) {
+    const stem = name.slice(0, name.lastIndexOf('.'))
+    if (DEVELOPMENT_NAME.test(stem) && !/fly/i.test(stem)) return 'development'
+  }
+  return 'runtime'
+})

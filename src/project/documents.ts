@@ -1,0 +1,96 @@
+import type { Document, ShellDocument, TreeDocument, TreeFormat } from '../model/files/document.ts'
+import type { IgnoreFile } from '../model/files/ignore-file.ts'
+import type { Source } from '../model/files/text.ts'
+import { known, type Value } from '../model/files/value.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Dockerfile } from '../model/project/dockerfile.ts'
+import type { Parsers } from '../parse/index.ts'
+import { isStructural } from './discover/discover.ts'
+import { formatOf } from './discover/formats.ts'
+import { isTemplate, readerOf } from './discover/path-roles.ts'
+import type { Shelf } from './parse-cache.ts'
+
+/** The parsed files of one commit, each parsed once, when someone first asks for it. */
+export interface Library {
+  readonly sources: ReadonlyMap<string, Source>
+  /** `as` for a file whose name does not tell, or tells wrong, how its reader parses it. */
+  tree(path: string, as?: TreeFormat): TreeDocument | undefined
+  /** With the build target of the first who asks. */
+  dockerfile(path: string, target?: Value<string>): Dockerfile | undefined
+  ignoreFile(path: string): IgnoreFile | undefined
+  script(path: string): ShellDocument | undefined
+  /** By path, in the order of the paths. */
+  documents(): Map<string, Document>
+  /**
+   * Of all documents. Those of files that decide a deploy block: fly configs, Dockerfiles, workflows, compose and env
+   * files, scripts, and what is `inUse` by name. Any other YAML, JSON, TOML or INI is data more likely, and is told only.
+   */
+  problems(inUse: ReadonlySet<string>): Problem[]
+}
+
+const TREE_FORMATS: ReadonlySet<string> = new Set(['toml', 'yaml', 'json', 'ini', 'env'] satisfies TreeFormat[])
+
+/** A library of these sources; nothing is parsed yet, but what stands on the shelf already. */
+export function createLibrary(sources: ReadonlyMap<string, Source>, parsers: Parsers, shelf: Shelf): Library {
+  const parsed = new Map<string, Document>()
+  const remember = <T extends Document>(
+    path: string,
+    kind: T['kind'],
+    how: string,
+    parse: (source: Source) => Document,
+  ): T | undefined => {
+    const source = sources.get(path)
+    if (!source) return undefined
+    let document = parsed.get(path)
+    if (!document) {
+      document = shelf.document(source, how, parse)
+      parsed.set(path, document)
+    }
+    return document.kind === kind ? (document as T) : undefined
+  }
+  return {
+    sources,
+    tree: (path, as) => {
+      const format = as ?? formatOf(path, sources.get(path)?.text)
+      if (!format || !TREE_FORMATS.has(format)) return undefined
+      return remember<TreeDocument>(path, 'tree', format, source => parsers[format as TreeFormat](source))
+    },
+    dockerfile: (path, target) => {
+      const name = known(target)
+      return remember<Dockerfile>(path, 'dockerfile', `dockerfile ${name ?? ''}`, source =>
+        parsers.dockerfile(source, name === undefined ? {} : { target: name }),
+      )
+    },
+    ignoreFile: path => {
+      const source = sources.get(path)
+      // `ignorefile = ".env"` must not keep that file from being read as what it is.
+      if (source && (formatOf(path, source.text) ?? 'ignore') !== 'ignore') return parsers.ignore(source)
+      return remember<IgnoreFile>(path, 'ignore', 'ignore', parsers.ignore)
+    },
+    script: path => {
+      const how = formatOf(path, sources.get(path)?.text) === 'makefile' ? 'makefile' : 'script'
+      return remember<ShellDocument>(path, 'shell', how, parsers[how])
+    },
+    documents: () => new Map([...parsed].sort(([a], [b]) => (a < b ? -1 : 1))),
+    problems: inUse => {
+      const documents = [...parsed].sort(([a], [b]) => (a < b ? -1 : 1))
+      return documents.flatMap(([path, document]) => problemsOf(document, inUse.has(path)))
+    },
+  }
+}
+
+function problemsOf(document: Document, inUse: boolean): Problem[] {
+  if (document.kind === 'ignore') return []
+  const { problems, source } = document
+  if (inUse) return [...problems]
+  if (readerOf(source.path) === 'development' || isTemplate(source.path) || isFilledIn(document)) {
+    return problems.map(problem => ({ ...problem, blocking: false, idle: true }))
+  }
+  const decides = document.kind !== 'tree' || isStructural(source.path)
+  return problems.map(problem => (decides ? problem : { ...problem, blocking: false }))
+}
+
+/** True for a tree with the marks of a template language: what it will say is not known before it is filled in. */
+function isFilledIn({ kind, source }: Document): boolean {
+  return kind === 'tree' && /(?<!\$)\{\{|\{%|<%/.test(source.text)
+}

@@ -1,0 +1,156 @@
+import type { Location, Source } from '../../model/files/text.ts'
+import type { OwnHttps } from '../../model/project/app.ts'
+import { baseName, folderOf, readerOf } from '../discover/path-roles.ts'
+
+/** One well-known place where a framework or a web server says what it does about HTTPS. */
+interface Place {
+  /** The path as seen from the app's folder. */
+  readonly path: RegExp
+  /** Lines that all stand in a file that redirects, in any order; the last one is told as the place. */
+  readonly redirects: readonly RegExp[]
+  /** A line that takes the redirect back. */
+  readonly unless?: RegExp
+  readonly hsts: RegExp
+}
+
+const PROTO_HEADER = /x[-_]forwarded[-_]proto/i
+const HSTS_HEADER = /strict[-_]transport[-_]security/i
+
+const PLACES: readonly Place[] = [
+  {
+    path: /^config\/(?:environments\/production|application)\.rb$/,
+    redirects: [/^config\.force_ssl\s*=\s*(?!false\b)\S/],
+    // AssumeSSL makes every request look like HTTPS before the redirect is decided (rails: middleware/assume_ssl.rb).
+    unless: /^config\.assume_ssl\s*=\s*true\b/,
+    hsts: /^config\.force_ssl\s*=\s*(?!false\b)\S/,
+  },
+  {
+    path: /^(?:config\/(?:prod|runtime|config)\.exs|lib\/[^/]+\/endpoint\.ex)$/,
+    redirects: [/\bforce_ssl:\s*(?!false\b|nil\b)\S|\bplug\s*\(?\s*Plug\.SSL\b/],
+    hsts: /\bforce_ssl:\s*(?!false\b|nil\b)\S|\bplug\s*\(?\s*Plug\.SSL\b/,
+  },
+  {
+    path: /^(?:[^/]+\/){0,3}settings(?:\/[^/]+)?\.py$/,
+    redirects: [/^SECURE_SSL_REDIRECT\s*=\s*(?!False\b)(?!.*default\s*=\s*False)\S/],
+    hsts: /^SECURE_HSTS_SECONDS\s*=\s*(?!0\s*$)\S/,
+  },
+  {
+    path: /^(?:(?:src|app|server)\/)?(?:main|app|server|__init__|asgi|wsgi)\.py$/,
+    redirects: [/\bHTTPSRedirectMiddleware\b|\b(?:Talisman|SSLify)\(/],
+    hsts: /\bTalisman\(|strict[-_]transport[-_]security/i,
+  },
+  {
+    path: /^(?:(?:src|app|server)\/){0,2}(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?$/,
+    redirects: [PROTO_HEADER, /https:\/\/\$\{|['"`]https:\/\/['"`]\s*[+,]|protocol\s*=\s*['"`]https/i],
+    hsts: /strict[-_]transport[-_]security|\bhelmet\s*\(|\bhsts\b/i,
+  },
+  {
+    path: /^(?:(?:src|app|server)\/){0,2}(?:index|main|app|server)\.[cm]?[jt]sx?$/,
+    redirects: [
+      /['"](?:express-sslify|heroku-ssl-redirect|express-enforces-ssl|express-force-(?:ssl|https)|koa-sslify)['"]/,
+    ],
+    hsts: HSTS_HEADER,
+  },
+  {
+    path: /^(?:[^/]+\/){0,3}(?:[^/]*caddyfile[^/]*)$/i,
+    // Behind the proxy only the header tells the two apart; a mere `redir` moves visitors to another name.
+    redirects: [/\bheader\s+X-Forwarded-Proto\s+https?\b/i, /^redir\s.{0,300}https:\/\/\{/],
+    hsts: HSTS_HEADER,
+  },
+  {
+    path: /^(?:[^/]+\/){0,3}[^/]*haproxy[^/]*\.cfg$/i,
+    redirects: [/^(?:http-request\s+)?redirect\s+scheme\s+https\b/],
+    hsts: HSTS_HEADER,
+  },
+  {
+    path: /^(?:[^/]+\/){0,3}(?:[^/]*nginx[^/]*\/(?:[^/]+\/){0,2}[^/]+\.(?:conf|template)|[^/]*nginx[^/]*\.(?:conf|template)|default\.conf(?:\.template)?)$/i,
+    redirects: [/\b(?:return\s+30[1278]|rewrite\s.{1,200})\s+https:\/\/\$(?:host|http_host|server_name)\b/],
+    hsts: HSTS_HEADER,
+  },
+]
+
+/** Quick to ask of any path: the endings and names that one of the places has. */
+const NAME =
+  /^(?:(?:production|application)\.rb|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.*caddyfile.*|[^/]+\.(?:conf|cfg|template))$/i
+
+/** True for a path that may say, for some app folder, what an app does about HTTPS. */
+export function mayTellOfHttps(path: string): boolean {
+  if (!NAME.test(baseName(path)) || readerOf(path) === 'development') return false
+  const parts = path.split('/')
+  return parts.some((_, depth) => placesOf(parts.slice(depth).join('/')).length > 0)
+}
+
+/** True for a path that says so for an app in one of these folders. */
+export function tellsOfHttps(path: string, folders: ReadonlySet<string>): boolean {
+  if (!NAME.test(baseName(path)) || readerOf(path) === 'development') return false
+  return homesOf(path, folders).some(home => placesOf(within(home, path)).length > 0)
+}
+
+function placesOf(relative: string): Place[] {
+  return PLACES.filter(({ path }) => path.test(relative))
+}
+
+/** The folders around a path, the nearest first. */
+function homesOf(path: string, folders: ReadonlySet<string>): string[] {
+  const homes: string[] = []
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    if (folders.has(folder)) homes.push(folder)
+    if (folder === '') return homes
+  }
+}
+
+function within(home: string, path: string): string {
+  return home === '' ? path : path.slice(home.length + 1)
+}
+
+/**
+ * What an app's own code does about HTTPS, by the files below its folders (its config's and its Dockerfile's); a file
+ * below the folder of another app, nearer to it, is that one's.
+ */
+export function ownHttps(
+  folders: ReadonlySet<string>,
+  allFolders: ReadonlySet<string>,
+  sources: ReadonlyMap<string, Source>,
+): OwnHttps {
+  let redirect: Location | undefined
+  let hsts: Location | undefined
+  for (const [path, source] of sources) {
+    if (!tellsOfHttps(path, folders)) continue
+    const home = homesOf(path, allFolders)[0]
+    if (home === undefined || !folders.has(home)) continue
+    for (const place of placesOf(within(home, path))) {
+      const found = read(source, place)
+      redirect ??= found.redirect
+      hsts ??= found.hsts
+    }
+  }
+  return { redirect, hsts }
+}
+
+const COMMENT = /^(?:#|\/\/|\*|\/\*|--)/
+
+/** Goes over the lines that are no comments. */
+function read(source: Source, { redirects, unless, hsts }: Place): OwnHttps {
+  const missing = new Set(redirects)
+  let redirect: Location | undefined
+  let header: Location | undefined
+  let takenBack = false
+  for (let number = 1; number <= source.lineCount; number++) {
+    const line = source.line(number)
+    const text = line.trim()
+    if (text.length > 1000 || COMMENT.test(text)) continue
+    const start = line.length - line.trimStart().length + 1
+    const at = (): Location => ({
+      path: source.path,
+      range: { start: { line: number, column: start }, end: { line: number, column: start + text.length } },
+    })
+    for (const pattern of missing) {
+      if (!pattern.test(text)) continue
+      missing.delete(pattern)
+      redirect = at()
+    }
+    if (unless?.test(text)) takenBack = true
+    if (!header && hsts.test(text)) header = at()
+  }
+  return { redirect: missing.size === 0 && !takenBack ? redirect : undefined, hsts: header }
+}

@@ -1,0 +1,141 @@
+import type { TreeDocument } from '../../model/files/document.ts'
+import type { Location, Source } from '../../model/files/text.ts'
+import type { Entry, Scalar, Table, Tree } from '../../model/files/tree.ts'
+import { onceFor } from '../../model/memoize.ts'
+import type { Reader, Setting, SettingOrigin } from '../../model/project/setting.ts'
+import { type Dialect, scalarValue } from '../values.ts'
+
+/** What all settings of one file, or of one part of it, have in common. */
+export interface SettingKind {
+  readonly origin: SettingOrigin
+  readonly reader: Reader
+  readonly dialect: Dialect
+}
+
+/** Every text and number of a YAML, JSON, TOML or INI file that nothing more special reads; once for each document. */
+export function genericSettings(document: TreeDocument, reader: Reader): readonly Setting[] {
+  const read = settingsOf(document)
+  const settings = read.get(reader) ?? readSettings(document, reader)
+  read.set(reader, settings)
+  return settings
+}
+
+const settingsOf = onceFor((_: TreeDocument) => new Map<Reader, readonly Setting[]>())
+
+function readSettings(document: TreeDocument, reader: Reader): Setting[] {
+  const { format } = document
+  const origin = format === 'env' ? 'env-file' : format
+  const settings: Setting[] = []
+  for (const [index, root] of document.roots.entries()) {
+    const dialect = format === 'env' ? 'env' : 'template'
+    settings.push(...leafSettings(root, index === 0 ? [] : [`document ${index + 1}`], { origin, reader, dialect }))
+  }
+  return format === 'yaml' ? settings.map(setting => withTag(setting, document.source)) : settings
+}
+
+/** A value behind a tag of its reader's own (`!Ref`, `!vault`, `!secret`) is what the reader makes of it. */
+function withTag(setting: Setting, source: Source): Setting {
+  const { at, raw } = setting.value
+  const start = source.offset(at.range.start)
+  const tagged = /(?:^|[\s,[{])![A-Za-z][\w./:-]{0,60}\s*$/.test(source.text.slice(Math.max(0, start - 80), start))
+  return tagged ? { ...setting, value: { known: false, at, raw } } : setting
+}
+
+interface Pending {
+  readonly node: Tree
+  readonly keys: readonly string[]
+  readonly named: Named | undefined
+}
+
+interface Named {
+  readonly name: string
+  readonly nameAt: Location
+  readonly at: Location
+}
+
+/**
+ * The leaves under a node as settings, in the order of the text. `{ name: X, value: Y }`, as Kubernetes and others write
+ * variables, is one setting X.
+ */
+export function leafSettings(tree: Tree, keys: readonly string[], kind: SettingKind): Setting[] {
+  const settings: Setting[] = []
+  const pending: Pending[] = [{ node: tree, keys, named: undefined }]
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.node.kind === 'scalar') {
+      if (next.named && isText(next.node)) settings.push(setting(next.named, next.keys, next.node, kind))
+    } else {
+      for (const child of childrenOf(next).toReversed()) pending.push(child)
+    }
+  }
+  return settings
+}
+
+function childrenOf({ node, keys, named }: Pending): Pending[] {
+  if (node.kind === 'scalar') return []
+  if (node.kind === 'list') {
+    return node.items.map((item, i) => ({
+      node: item,
+      keys: [...keys, String(i)],
+      named: optionBefore(node.items[i - 1], item) ?? named,
+    }))
+  }
+  const pair = variableOf(node)
+  return node.entries.map(entry => {
+    if (pair && entry === pair.value) {
+      const name = { name: pair.name.text, nameAt: pair.name.at, at: node.at }
+      return { node: entry.value, keys: [...keys, pair.name.text], named: name }
+    }
+    return { node: entry.value, keys: [...keys, entry.key], named: namedBy(entry) }
+  })
+}
+
+/** A text of a list behind `--name`, as program arguments stand in JSON: `["--bearer-token", "…"]` is one setting. */
+function optionBefore(option: Tree | undefined, item: Tree): Named | undefined {
+  if (option?.kind !== 'scalar' || item.kind !== 'scalar' || typeof option.value !== 'string') return undefined
+  const name = /^--([a-z][\w-]{1,60})$/i.exec(option.value)?.[1]
+  if (name === undefined || (typeof item.value === 'string' && item.value.startsWith('-'))) return undefined
+  return { name, nameAt: option.at, at: item.at }
+}
+
+function namedBy(entry: Entry): Named {
+  return { name: entry.key, nameAt: entry.keyAt, at: entry.at }
+}
+
+/** The parts of a table that says `name: X` (or `key: X`) and `value: Y`. */
+function variableOf(table: Table): { name: { text: string; at: Location }; value: Entry } | undefined {
+  let name: { text: string; at: Location } | undefined
+  let value: Entry | undefined
+  for (const entry of table.entries) {
+    if (entry.value.kind !== 'scalar') continue
+    const text = entry.value.value
+    if ((entry.key === 'name' || entry.key === 'key') && typeof text === 'string' && /^\w{1,200}$/.test(text)) {
+      name = { text, at: entry.value.at }
+    } else if (entry.key === 'value') value = entry
+  }
+  return name && value ? { name, value } : undefined
+}
+
+function isText({ value }: Scalar): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
+}
+
+function setting(named: Named, keys: readonly string[], scalar: Scalar, kind: SettingKind): Setting {
+  const { origin, reader, dialect } = kind
+  return { origin, reader, ...named, key: keys.join('.'), value: scalarValue(scalar, dialect) }
+}
+
+/** The entries of a map of names to scalars as settings; a table or a list as value is not known. */
+export function mapSettings(tree: Tree | undefined, prefix: string, kind: SettingKind): Setting[] {
+  const settings: Setting[] = []
+  for (const entry of tree?.kind === 'table' ? tree.entries : []) {
+    const { value } = entry
+    settings.push({
+      origin: kind.origin,
+      reader: kind.reader,
+      ...namedBy(entry),
+      key: prefix === '' ? entry.key : `${prefix}.${entry.key}`,
+      value: value.kind === 'scalar' ? scalarValue(value, kind.dialect) : { known: false, at: value.at, raw: '' },
+    })
+  }
+  return settings
+}

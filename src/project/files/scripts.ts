@@ -1,0 +1,71 @@
+import type { Location, Source } from '../../model/files/text.ts'
+import type { Scalar, Tree } from '../../model/files/tree.ts'
+import type { Value } from '../../model/files/value.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Command, CommandOrigin } from '../../model/project/command.ts'
+import type { Reader } from '../../model/project/setting.ts'
+import type { Parsers } from '../../parse/index.ts'
+import { scalarText } from '../../parse/text/scalar-text.ts'
+import { textOf } from '../fields.ts'
+
+/** Where the commands of one text come from. */
+export interface CommandKind {
+  readonly origin: CommandOrigin
+  readonly reader: Reader
+  readonly key: string
+}
+
+/** The parsers, and who is told of a text inside a file that they could not read. */
+export interface Readers extends Parsers {
+  readonly report: (problem: Problem) => void
+}
+
+/** The simple commands of a scalar that holds shell text; one that cannot be read is reported. */
+export function commandsOfText(
+  source: Source,
+  scalar: Scalar,
+  kind: CommandKind,
+  readers: Readers,
+): readonly Command[] {
+  if (typeof scalar.value !== 'string') return []
+  const reading = readers.shell(scalarText(source, scalar), kind)
+  if (reading) return reading.commands
+  const message = 'The shell text here is too long or too nested to be read.'
+  readers.report({ at: scalar.at, message, blocking: kind.reader !== 'development' })
+  return []
+}
+
+/**
+ * The commands of a value that is shell text, or a list of words that run as they stand. The text behind `sh -c` in
+ * such a list is read as a shell reads it.
+ */
+export function commandsOf(
+  source: Source,
+  tree: Tree | undefined,
+  kind: CommandKind,
+  readers: Readers,
+): readonly Command[] {
+  if (!tree || tree.kind === 'table') return []
+  if (tree.kind === 'scalar') return commandsOfText(source, tree, kind, readers)
+  const script = shellScriptOf(tree.items)
+  if (script) return commandsOfText(source, script, kind, readers)
+  const words: Value<string>[] = []
+  for (const item of tree.items) {
+    const word = textOf(item)
+    if (word) words.push(word)
+  }
+  return words.length === 0 ? [] : [plainCommand(words, tree.at, kind)]
+}
+
+/** A command whose words are already apart. */
+export function plainCommand(words: readonly Value<string>[], at: Location, kind: CommandKind): Command {
+  return { ...kind, words, assignments: [], redirects: [], at }
+}
+
+/** The third word of `["sh", "-c", "…"]`. */
+function shellScriptOf(items: readonly Tree[]): Scalar | undefined {
+  const [program, flag, script] = items
+  if (program?.kind !== 'scalar' || flag?.kind !== 'scalar' || script?.kind !== 'scalar') return undefined
+  const isShell = typeof program.value === 'string' && /^(?:\/\S{1,50}\/)?(?:ba|da|a|z)?sh$/.test(program.value)
+  return isShell && typeof flag.value === 'string' && /^-[a-z]*c$/.test(flag.value) ? script : undefined
+}

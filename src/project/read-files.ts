@@ -1,0 +1,124 @@
+import type { Source } from '../model/files/text.ts'
+import type { Command } from '../model/project/command.ts'
+import type { Reader, Setting } from '../model/project/setting.ts'
+import { isWorkflowPath } from './discover/discover.ts'
+import { formatOf } from './discover/formats.ts'
+import { folderOf, isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
+import type { Library } from './documents.ts'
+import { codeDefaults, isConfigCode } from './files/code-defaults.ts'
+import { type Reading, readCompose } from './files/compose.ts'
+import { genericSettings } from './files/generic-settings.ts'
+import { isProxyConfig, proxyReader, proxySettings } from './files/proxy-config.ts'
+import type { Readers } from './files/scripts.ts'
+import { isSecretFile, secretSettings } from './files/secret-files.ts'
+import { holdsTasks, readTasks } from './files/tasks.ts'
+import { readWorkflow } from './files/workflow.ts'
+import type { FlyConfig } from './fly/config.ts'
+import { readMachineConfig } from './fly/machine-config.ts'
+import type { Joined } from './join-apps.ts'
+
+const NAMES_FLY = /\bfly(?:ctl)?\b/
+
+/** What the workflows and the scripts that name flyctl say, by path, and the folders that their commands start in. */
+export interface Pipelines {
+  readonly readings: ReadonlyMap<string, Reading>
+  readonly folders: ReadonlyMap<Command, string>
+}
+
+/** Reads what may call flyctl: that must be known before anything tells which file is whose config. */
+export function readPipelines(library: Library, readers: Readers): Pipelines {
+  const readings = new Map<string, Reading>()
+  const folders = new Map<Command, string>()
+  for (const [path, source] of library.sources) {
+    if (isWorkflowPath(path)) {
+      const root = library.tree(path)?.roots[0]
+      if (!root) continue
+      const reading = readWorkflow(root, source, readers)
+      readings.set(path, reading)
+      for (const [command, folder] of reading.folders) folders.set(command, folder)
+    } else if (isScript(path, source) && NAMES_FLY.test(source.text)) {
+      const reading = readScript(path, library)
+      readings.set(path, reading)
+      // make and just run where their file lies; where a script runs its caller tells, and mostly it is the root.
+      if (formatOf(path) === 'makefile') for (const command of reading.commands) folders.set(command, folderOf(path))
+    } else if (holdsTasks(path) && NAMES_FLY.test(source.text)) {
+      const root = library.tree(path)?.roots[0]
+      const reading = readPlain(path, library)
+      if (!root || !reading) continue
+      const { commands, texts } = readTasks(path, root, source, readers)
+      readings.set(path, { settings: reading.settings.filter(({ value }) => !texts.has(value.at)), commands })
+      // npm runs a script where its file lies, a pipeline runs at the root.
+      if (!isOtherPipeline(path)) for (const command of commands) folders.set(command, folderOf(path))
+    }
+  }
+  return { readings, folders }
+}
+
+/** What each file says, in the order of the paths. */
+export function readFiles(
+  library: Library,
+  configs: ReadonlyMap<string, FlyConfig>,
+  joined: readonly Joined[],
+  pipelines: Pipelines,
+  readers: Readers,
+): Map<string, Reading> {
+  const readings = new Map<string, Reading>()
+  const composeFiles = new Set(joined.map(({ composeFile }) => composeFile))
+  const machineConfigs = new Set(joined.map(({ machineConfig }) => machineConfig))
+  const dockerfiles = new Set(joined.map(({ dockerfile }) => dockerfile?.source.path))
+  for (const [path, source] of library.sources) {
+    const known = pipelines.readings.get(path) ?? configs.get(path)
+    if (known) {
+      readings.set(path, known)
+      continue
+    }
+    const root = library.tree(path)?.roots[0]
+    if (isComposePath(path) || composeFiles.has(path)) {
+      const reader = composeFiles.has(path) ? 'runtime' : 'development'
+      if (root) readings.set(path, readCompose(root, source, reader, readers))
+    } else if (machineConfigs.has(path)) {
+      if (root) readings.set(path, readMachineConfig(root, 'machine_config', source, 'runtime', readers))
+    } else {
+      const reading = dockerfiles.has(path) ? readDockerfile(path, library, 'runtime') : readPlain(path, library)
+      if (reading) readings.set(path, reading)
+    }
+  }
+  return readings
+}
+
+function readPlain(path: string, library: Library): Reading | undefined {
+  const reader = readerOf(path)
+  const source = library.sources.get(path)
+  const format = formatOf(path, source?.text)
+  if (source && isSecretFile(path)) {
+    // The templates of a release are filled in for every run: what stands in them runs.
+    return { settings: secretSettings(source, readerOf(path.replace(/\.eex$/, ''))), commands: [] }
+  }
+  if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
+  if (source && isConfigCode(path)) return { settings: codeDefaults(source, reader), commands: [] }
+  if (format === 'dockerfile') return readDockerfile(path, library, reader)
+  if (source && isScript(path, source)) return readScript(path, library)
+  if (format === 'ignore') library.ignoreFile(path)
+  const tree = library.tree(path)
+  return tree && { settings: genericSettings(tree, reader), commands: [] }
+}
+
+function isScript(path: string, { text }: Source): boolean {
+  const format = formatOf(path, text)
+  return format === 'shell' || format === 'makefile'
+}
+
+function readScript(path: string, library: Library): Reading {
+  return { settings: [], commands: forReader(library.script(path)?.commands ?? [], readerOf(path)) }
+}
+
+function readDockerfile(path: string, library: Library, reader: Reader): Reading | undefined {
+  const dockerfile = library.dockerfile(path)
+  if (!dockerfile) return undefined
+  return { settings: forReader(dockerfile.settings, reader), commands: forReader(dockerfile.commands, reader) }
+}
+
+/** A Dockerfile or script tells build from runtime by itself; only that it serves development it can't know. */
+function forReader<T extends Setting | Command>(items: readonly T[], reader: Reader): readonly T[] {
+  return reader === 'development' ? items.map(item => ({ ...item, reader })) : items
+}

@@ -1,0 +1,53 @@
+import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN } from '../facts/credential-formats.ts'
+import { joined, type Span } from '../model/files/spans.ts'
+
+/** Of a key in a provider's format so many characters may be shown. */
+const SHOWN = 4
+
+/** Behind it everything up to the line's end belongs to the key, however its line breaks are written. */
+const KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/
+/** The password in an address. */
+const USERINFO = /:\/\/[^\s/@:]{0,200}:([^\s/]{1,300})@/g
+
+/** The password of a connection string. */
+const CONNECTION_PASSWORD = /(?:^|[;\s?&'"])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&'"]{4,200})/gi
+
+/** The inside of a key file: a line of nothing but Base64. */
+const BASE64_LINE = /^\s{0,40}[A-Za-z0-9+/]{16,200}={0,2}\s{0,9}$/
+const BASE64_KEY = /(?<![A-Za-z0-9+/])LS0tLS1[A-Za-z0-9+/=]{20}/
+/** Of an inner line that something stands in front of or behind; digests are hexadecimal. */
+const LONG_BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{60,200}(?![A-Za-z0-9+/])/g
+
+const PATTERNS = [...CREDENTIAL_FORMATS.map(({ pattern }) => pattern), JSON_WEB_TOKEN, BCRYPT_HASH].map(
+  pattern => new RegExp(pattern.source, 'g'),
+)
+
+/** The parts of one line that look like keys, in order and apart, by all that is known of keys. */
+export function findKeySpans(line: string): Span[] {
+  if (BASE64_LINE.test(line) && isMixed(line)) return [{ from: 0, to: line.length }]
+  const spans: Span[] = []
+  for (const pattern of PATTERNS) {
+    for (const { 0: match, index } of line.matchAll(pattern))
+      spans.push({ from: index + SHOWN, to: index + match.length })
+  }
+  for (const { 0: match, index } of line.matchAll(LONG_BASE64)) {
+    if (isMixed(match)) spans.push({ from: index, to: index + match.length })
+  }
+  for (const { 0: match, 1: password = '', index } of line.matchAll(USERINFO)) {
+    const to = index + match.length - 1
+    spans.push({ from: to - password.length, to })
+  }
+  for (const { 0: match, 1: password = '', index } of line.matchAll(CONNECTION_PASSWORD)) {
+    const to = index + match.length
+    spans.push({ from: to - password.length, to })
+  }
+  for (const block of [KEY_HEAD, BASE64_KEY]) {
+    const index = block.exec(line)?.index
+    if (index !== undefined) spans.push({ from: index + SHOWN, to: line.length })
+  }
+  return joined(spans)
+}
+
+function isMixed(text: string): boolean {
+  return /\d/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text)
+}

@@ -1,0 +1,210 @@
+import type { Location } from '../../model/files/text.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Delivery } from '../../model/project/delivery.ts'
+import type { Report } from '../../model/report.ts'
+import { SEVERITIES } from '../../model/severity.ts'
+import { renderExposure } from '../exposure/exposure.ts'
+import { renderMap } from '../exposure/map.ts'
+import { codeSpan, escapeMarkdown } from '../shared/markdown.ts'
+import { problemsOf } from '../shared/problems.ts'
+import { appsOf, type Score, scorecardOf } from '../shared/scorecard.ts'
+import { stateWordOf } from '../shared/verified-words.ts'
+import {
+  clip,
+  count,
+  findingPlaceOf,
+  messageOf,
+  PRACTICE_NAMES,
+  placeOf,
+  ruleOf,
+  SEVERITY_NAMES,
+  verdictOf,
+} from '../shared/wording.ts'
+import { type Links, NO_LINKS } from './links.ts'
+
+/** GitHub drops a step's whole summary beyond 1 MiB. */
+const MAX_SUMMARY_BYTES = 1_000_000
+const MAX_EXPOSURE_BYTES = 30_000
+/** For the line that says what was cut. */
+const RESERVED_BYTES = 600
+
+export interface PageOptions {
+  readonly links?: Links
+  /** Where the findings were told, if anywhere but here. */
+  readonly delivery?: Delivery
+  readonly limitBytes?: number
+  /** Whether to draw who talks to whom, as a job summary can and a check's page cannot; true unless told. */
+  readonly map?: boolean
+}
+
+/** A part of the page that may be cut between its rows; `lead` goes with the first of them. */
+interface Section {
+  readonly name: string
+  readonly lead: readonly string[]
+  readonly rows: readonly string[]
+  /** The most that it may take, so that what stands behind it has room. */
+  readonly maxBytes?: number
+}
+
+/** The report as a page of Markdown, for the job summary and the check run; cut between rows where it is too long. */
+export function renderSummary(report: Report, options: PageOptions = {}): string {
+  const links = options.links ?? NO_LINKS
+  const opening = [
+    `**${escapeMarkdown(verdictOf(report))}**`,
+    '',
+    ...practiceTable(report),
+    '',
+    ...sumLines(report, options.delivery),
+  ]
+  const sections = [
+    verifiedTable(report, options),
+    ...exposure(report, options),
+    unjudged(report, links),
+    ...SEVERITIES.map(severity => {
+      const found = report.comparison.introduced.filter(finding => finding.severity === severity)
+      return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links)
+    }),
+    findingTable(`✅ Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, NO_LINKS),
+    suppressed(report, links),
+    list(`Notices (${report.notices.length})`, report.notices, links),
+  ]
+  return fit(opening, sections, options.limitBytes ?? MAX_SUMMARY_BYTES)
+}
+
+function practiceTable(report: Report): string[] {
+  const rows = scorecardOf(report).map(({ practice, state, words }) => {
+    return `| ${PRACTICE_NAMES[practice]} | ${markOf(state)} ${words.join(' · ')} |`
+  })
+  return ['| Practice | State |', '|---|---|', ...rows]
+}
+
+function markOf(state: Score['state']): string {
+  if (state === 'clean') return '✅'
+  const isJudged = state === 'critical' || state === 'high' || state === 'medium' || state === 'low'
+  return isJudged ? (SEVERITY_NAMES[state].split(' ')[0] ?? '') : '⚪'
+}
+
+const SKIPPED_NAMES = { comments: 'comments', check: 'check run', threads: 'resolved threads' } as const
+
+/** The sum by which everyone can check that nothing was lost on the way. */
+function sumLines(report: Report, delivery: Delivery | undefined): string[] {
+  const { introduced, standing, fixed } = report.comparison
+  const lines: string[] = []
+  if (delivery && introduced.length > 0) {
+    const parts = [`${delivery.onLines} on lines`, `${delivery.onFiles} on files`, `${delivery.inCheck} in the check`]
+    lines.push(`${introduced.length} introduced = ${parts.join(' + ')}.`)
+  }
+  const ignored = `${report.suppressed.length} ignored with a reason`
+  if (report.scope === 'introduced') lines.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`)
+  else if (report.verified) lines.push(`${appsOf(report)}; ${ignored}.`)
+  else lines.push(`${appsOf(report)}; ${standing.length} in the baseline, ${ignored}.`)
+  for (const { surface, reason } of delivery?.skipped ?? []) {
+    lines.push('', `⚠️ No ${SKIPPED_NAMES[surface]}: ${escapeMarkdown(reason)}`)
+  }
+  return lines
+}
+
+function unjudged(report: Report, links: Links): Section {
+  const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking))
+  const rows = problems.map(({ at, message, blocking }) => {
+    const row = at ? item({ at, message }, links) : `- ${messageOf(message)}`
+    return blocking ? row : `${row} *(does not decide)*`
+  })
+  return { name: 'Not judged', lead: ['', `### ⚪ Not judged (${rows.length})`, ''], rows }
+}
+
+function findingTable(title: string, findings: readonly Finding[], links: Links): Section {
+  const rows = findings.map(finding => {
+    const hint = finding.confidence === 'low' ? ' *(a hint)*' : ''
+    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`
+  })
+  return { name: title, lead: ['', `### ${title}`, '', '| Place | Finding | Rule |', '|---|---|---|'], rows }
+}
+
+function suppressed(report: Report, links: Links): Section {
+  const title = `Ignored (${report.suppressed.length})`
+  const rows = report.suppressed.map(({ finding, by }) => {
+    const owner = by.owner === undefined ? '' : `, ${escapeMarkdown(clip(by.owner, 100))}`
+    const until = by.expires === undefined ? '' : `, until ${escapeMarkdown(by.expires)}`
+    const reason = `${escapeMarkdown(clip(by.reason, 300))}${owner}${until}`
+    return `| ${findingPlaceOf(finding, links)} | ${ruleOf(finding, links)} | ${reason} | ${placeOf(by.at, links)} |`
+  })
+  return {
+    name: title,
+    lead: ['', `### ${title}`, '', '| Place | Rule | Reason | Said at |', '|---|---|---|---|'],
+    rows,
+  }
+}
+
+interface Remark {
+  readonly at: Location
+  readonly message: string
+}
+
+function list(title: string, remarks: readonly Remark[], links: Links): Section {
+  return { name: title, lead: ['', `### ${title}`, ''], rows: remarks.map(remark => item(remark, links)) }
+}
+
+function item({ at, message }: Remark, links: Links): string {
+  return `- ${placeOf(at, links)}: ${messageOf(message)}`
+}
+
+/** What is promised beside what was seen; it may take a quarter of the page. */
+function verifiedTable({ verified = [] }: Report, { limitBytes = MAX_SUMMARY_BYTES }: PageOptions): Section {
+  const rows = verified.flatMap(({ name, rows: own }) =>
+    own.map(row => {
+      const cells = [row.promised ?? '—', row.seen ?? '—'].map(messageOf)
+      const state = `${STATE_MARKS[row.state]} ${stateWordOf(row)}`
+      return `| ${codeSpan(clip(name, 200))} | ${PRACTICE_NAMES[row.practice]} | ${cells.join(' | ')} | ${state} |`
+    }),
+  )
+  const header = ['| App | Practice | Promised | Seen live | |', '|---|---|---|---|---|']
+  const title = 'Promised, and seen live'
+  return { name: title, lead: ['', `### ${title}`, '', ...header], rows, maxBytes: Math.floor(limitBytes / 4) }
+}
+
+const STATE_MARKS = { kept: '✅', broken: '🔴', unseen: '⚪' } as const
+
+/** The table may take a quarter of the page, so that findings have room whatever it holds. */
+function exposure(report: Report, { limitBytes = MAX_SUMMARY_BYTES, map = true }: PageOptions): Section[] {
+  const unread = new Set(report.problems.map(({ at }) => at.path))
+  const maxBytes = Math.min(Math.floor(limitBytes / 4), MAX_EXPOSURE_BYTES)
+  const table = renderExposure(report.exposure, { maxBytes, unread })
+  const drawn = map ? renderMap(report.exposure.after) : []
+  return [block('Exposure', table), block('Who talks to whom', drawn)]
+}
+
+/** Lines that stay together. */
+function block(name: string, lines: readonly string[]): Section {
+  return { name, lead: [''], rows: lines.length === 0 ? [] : [lines.join('\n')] }
+}
+
+/** Rows are added until the page is full; the last line says what had to stay out. */
+function fit(opening: readonly string[], sections: readonly Section[], limit: number): string {
+  const lines = [...opening]
+  const cut: string[] = []
+  let room = limit - RESERVED_BYTES - bytesOf(opening)
+  for (const { name, lead, rows, maxBytes = Number.POSITIVE_INFINITY } of sections) {
+    if (rows.length === 0) continue
+    let taken = 0
+    let own = maxBytes
+    for (const row of rows) {
+      const added = taken === 0 ? [...lead, row] : [row]
+      const bytes = bytesOf(added)
+      if (bytes > Math.min(room, own)) break
+      room -= bytes
+      own -= bytes
+      lines.push(...added)
+      taken++
+    }
+    if (taken < rows.length) cut.push(`${count(rows.length - taken, 'row')} of “${name}”`)
+  }
+  if (cut.length > 0) lines.push('', `✂️ Cut, since GitHub takes no longer page: ${cut.join(', ')}.`)
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+function bytesOf(lines: readonly string[]): number {
+  let bytes = 0
+  for (const line of lines) bytes += Buffer.byteLength(line) + 1
+  return bytes
+}

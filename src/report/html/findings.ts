@@ -1,0 +1,115 @@
+import type { Location } from '../../model/files/text.ts'
+import type { Finding, Suppressed } from '../../model/finding.ts'
+import type { Report } from '../../model/report.ts'
+import { SEVERITIES } from '../../model/severity.ts'
+import { aboutOf } from '../shared/finding-host.ts'
+import { pageOf } from '../shared/rule-urls.ts'
+import { clip, count, PRACTICE_NAMES } from '../shared/wording.ts'
+import type { createExcerpts, Excerpt } from '../text/excerpt.ts'
+import { fit } from '../text/width.ts'
+import { html, link, type Markup, sentence } from './markup.ts'
+
+/** A page with more of them is read by nobody, and by few browsers. */
+const MAX_CARDS = 500
+const MAX_ROWS = 1000
+const MAX_RELATED = 8
+/** Of the source line; a longer one is cut around the blamed place. In characters. */
+const EXCERPT_WIDTH = 110
+
+type ExcerptOf = ReturnType<typeof createExcerpts>
+
+/** The findings that count, the worst first, each with its line, its remedy and where to read on. */
+export function renderFindings(report: Report, excerptOf: ExcerptOf): Markup {
+  const references = new Map(report.rules.map(rule => [rule.id, rule.references]))
+  let room = MAX_CARDS
+  const groups = SEVERITIES.map(severity => {
+    const found = report.comparison.introduced.filter(finding => finding.severity === severity)
+    if (found.length === 0) return undefined
+    const shown = found.slice(0, room)
+    room -= shown.length
+    const more = found.length - shown.length
+    return html`<section>
+<h2><span class="badge ${severity}">${severity}</span> ${count(found.length, 'finding')}</h2>
+${shown.map(finding => card(finding, excerptOf(finding, EXCERPT_WIDTH), references.get(finding.rule) ?? []))}
+${more > 0 ? html`<p class="faint">${more} more of them are not shown here; the JSON report has them all.</p>` : undefined}
+</section>`
+  })
+  return html`${groups}`
+}
+
+function card(finding: Finding, excerpt: Excerpt | undefined, references: readonly string[]): Markup {
+  const { rule, practice, severity, confidence, message, remedy, related, at } = finding
+  const shown = related.slice(0, MAX_RELATED)
+  return html`
+<article class="finding ${severity}">
+<h3>${sentence(message)}</h3>
+<p class="meta"><code class="place">${findingPlaceOf(finding)}</code> · ${link(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}${confidence === 'low' ? ' · a hint' : ''}</p>
+${excerpt && source(excerpt, at)}
+<p class="remedy"><b>Remedy</b> ${sentence(remedy)}</p>
+${shown.length > 0 ? html`<ul class="related">${shown.map(({ at: place, note }) => html`<li><code class="place">${placeOf(place)}</code> ${sentence(note)}</li>`)}</ul>` : undefined}
+${references.length > 0 ? html`<p class="meta">Read on: ${references.map((address, i) => html`${i > 0 ? ' · ' : ''}${link(shortAddress(address), address)}`)}</p>` : undefined}
+</article>`
+}
+
+function source({ text, before, width }: Excerpt, { range }: Location): Markup {
+  const from = fit(text, before)
+  const end = from + fit(text.slice(from), width)
+  return html`<pre><span class="number">${range.start.line}</span>${text.slice(0, from)}<mark>${text.slice(from, end)}</mark>${text.slice(end)}</pre>`
+}
+
+/** A table of findings that do not decide. */
+export function renderRows(title: string, findings: readonly Finding[], note?: string): Markup | undefined {
+  if (findings.length === 0) return undefined
+  const rows = findings.slice(0, MAX_ROWS).map(
+    finding => html`
+<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}</td><td>${link(finding.rule, pageOf(finding))}</td></tr>`,
+  )
+  const columns = html`<th>Place</th><th>Severity</th><th>Finding</th><th>Rule</th>`
+  return table({ title, total: findings.length, columns, rows, note })
+}
+
+/** What the team ignores, with its reasons. */
+export function renderSuppressed(suppressed: readonly Suppressed[]): Markup | undefined {
+  if (suppressed.length === 0) return undefined
+  const rows = suppressed.slice(0, MAX_ROWS).map(({ finding, by }) => {
+    const owner = by.owner === undefined ? '' : `, ${clip(by.owner, 100)}`
+    const until = by.expires === undefined ? '' : `, until ${by.expires}`
+    return html`
+<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link(finding.rule, pageOf(finding))}</td><td>${clip(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf(by.at)}</code></td></tr>`
+  })
+  const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Said at</th>`
+  return table({ title: 'Ignored', total: suppressed.length, columns, rows, note: undefined })
+}
+
+interface Rows {
+  readonly title: string
+  readonly total: number
+  readonly columns: Markup
+  readonly rows: readonly Markup[]
+  readonly note: string | undefined
+}
+
+function table({ title, total, columns, rows, note }: Rows): Markup {
+  const hidden = total - rows.length
+  return html`<section>
+<h2>${title} <span class="faint">${total}</span></h2>
+${note === undefined ? undefined : html`<p class="faint">${sentence(note)}</p>`}
+<div class="scroll"><table><thead><tr>${columns}</tr></thead><tbody>${rows}</tbody></table></div>
+${hidden > 0 ? html`<p class="faint">${count(hidden, 'more row')} not shown.</p>` : undefined}
+</section>`
+}
+
+/** `fly.toml:12:3` */
+export function placeOf({ path, range: { start } }: Location): string {
+  return path === '' ? 'the project' : `${clip(path, 300)}:${start.line}:${start.column}`
+}
+
+function findingPlaceOf(finding: Finding): string {
+  return aboutOf(finding) ?? placeOf(finding.at)
+}
+
+/** Without what every address begins with, and without its fragment. */
+function shortAddress(address: string): string {
+  const path = address.replace(/^https:\/\/(?:www\.)?/, '').replace(/[#?].*$/, '')
+  return clip(path.replace(/\/$/, ''), 60)
+}

@@ -1,0 +1,36 @@
+import type { Verified, VerifiedRow } from '../../model/verified.ts'
+import { stateWordOf } from '../shared/verified-words.ts'
+import { clip, count, PRACTICE_NAMES } from '../shared/wording.ts'
+import { html, type Markup, sentence } from './markup.ts'
+
+const MAX_ENTRIES = 200
+
+/** Per app and practice, what the files promise beside what was seen live; `undefined` where nobody looked. */
+export function renderVerified(verified: readonly Verified[] | undefined): Markup | undefined {
+  const entries = verified?.filter(({ rows }) => rows.length > 0) ?? []
+  if (entries.length === 0) return undefined
+  const hidden = entries.length - MAX_ENTRIES
+  return html`<h3 class="live">Promised, and seen live</h3>
+<table class="verified">
+<thead><tr><th>Practice</th><th>Promised by the files</th><th>Seen live</th><th></th></tr></thead>
+${entries.slice(0, MAX_ENTRIES).map(
+  ({ name, path, rows }) => html`<tbody>
+<tr><th colspan="4" scope="rowgroup">${clip(name, 200)}${path === undefined ? undefined : html` <span class="faint">${clip(path, 200)}</span>`}</th></tr>${rows.map(markup)}
+</tbody>
+`,
+)}</table>
+${hidden > 0 ? html`<p class="faint">${count(hidden, 'more app')} not shown.</p>` : undefined}`
+}
+
+/** The colours of findings: what is broken is told by one of them. */
+const CLASSES: Readonly<Record<VerifiedRow['state'], string>> = { kept: 'success', broken: 'failure', unseen: '' }
+
+function markup(row: VerifiedRow): Markup {
+  const { practice, promised, seen, state } = row
+  return html`
+<tr><th scope="row">${PRACTICE_NAMES[practice]}</th><td data-of="Promised">${cell(promised)}</td><td data-of="Seen live">${cell(seen)}</td><td><span class="badge ${CLASSES[state]}">${stateWordOf(row)}</span></td></tr>`
+}
+
+function cell(words: string | undefined): Markup {
+  return words === undefined ? html`<span class="faint">—</span>` : sentence(words, 2000)
+}

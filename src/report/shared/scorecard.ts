@@ -1,0 +1,59 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Report } from '../../model/report.ts'
+import { compareSeverity, PRACTICES, type Practice, type Severity } from '../../model/severity.ts'
+import { count, countBySeverity } from './wording.ts'
+
+/** How a project fares in one practice. */
+export interface Score {
+  readonly practice: Practice
+  /** The worst severity of what counts, or why there is none. */
+  readonly state: Severity | 'clean' | 'partly judged' | 'not judged' | 'switched off'
+  /** The state in plain words, the most important first: `1 critical, 2 high found`, `3 in the baseline`. */
+  readonly words: readonly string[]
+}
+
+/** The six practices in their order, and what silently does nothing where there is something to say of it. */
+export function scorecardOf(report: Report): Score[] {
+  const scores: Score[] = []
+  for (const practice of PRACTICES) {
+    const own = (findings: readonly Finding[]) => findings.filter(finding => finding.practice === practice)
+    const counting = own(report.comparison.introduced)
+    const standing = own(report.comparison.standing)
+    // It is not one of the six; without findings there is nothing to say of it.
+    if (practice === 'configuration' && counting.length + standing.length === 0) continue
+    scores.push(scoreOf(report, practice, counting, standing.length))
+  }
+  return scores
+}
+
+/** How much the scores speak of: `3 apps`. */
+export function appsOf({ apps }: Pick<Report, 'apps'>): string {
+  return count(apps, 'app')
+}
+
+/** Where the findings that do not decide come from. */
+export function standingWords({ scope }: Pick<Report, 'scope'>): 'from before' | 'in the baseline' {
+  return scope === 'all' ? 'in the baseline' : 'from before'
+}
+
+function scoreOf(report: Report, practice: Practice, counting: readonly Finding[], standing: number): Score {
+  const rules = report.rules.filter(rule => rule.practice === practice).map(({ id }) => id)
+  const crashed = report.crashes.some(({ rule }) => rules.includes(rule))
+  const isOff = rules.length > 0 && rules.every(rule => report.silenced.has(rule))
+  const news = report.scope === 'introduced' ? 'new' : 'found'
+  const notes = standing > 0 ? [`${standing} ${standingWords(report)}`] : []
+
+  const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity))
+  if (worst) {
+    const words = [`${countBySeverity(counting)} ${news}`, ...(crashed ? ['not wholly judged'] : []), ...notes]
+    return { practice, state: worst.severity, words }
+  }
+  if (report.verified && rules.length === 0)
+    return { practice, state: 'not judged', words: ['not looked at', ...notes] }
+  if (isOff) return { practice, state: 'switched off', words: ['switched off by the policy', ...notes] }
+  if (crashed) return { practice, state: 'not judged', words: ['not judged', ...notes] }
+  if (!report.verdict.complete) {
+    return { practice, state: 'partly judged', words: [`nothing ${news} in what could be judged`, ...notes] }
+  }
+  return { practice, state: 'clean', words: [`nothing ${news}`, ...notes] }
+}

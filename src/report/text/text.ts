@@ -1,0 +1,184 @@
+import { compareLocations, type Location } from '../../model/files/text.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Report } from '../../model/report.ts'
+import { SEVERITIES } from '../../model/severity.ts'
+import { aboutOf } from '../shared/finding-host.ts'
+import { problemsOf } from '../shared/problems.ts'
+import { pageOf } from '../shared/rule-urls.ts'
+import { inert, oneLine } from '../shared/sanitize.ts'
+import { PRACTICE_NAMES } from '../shared/wording.ts'
+import { createStyle, type Style, wrap } from './ansi.ts'
+import { createExcerpts, type Excerpt } from './excerpt.ts'
+import { scorecardLines } from './scorecard-text.ts'
+import { verifiedLines } from './verified-text.ts'
+
+export interface TextOptions {
+  readonly color: boolean
+  /** Whether the terminal follows hyperlinks. */
+  readonly links: boolean
+  /** Columns of the terminal; lines are wrapped there. */
+  readonly width: number
+  /** Also the standing and the suppressed findings. */
+  readonly all: boolean
+  /** Ends with how each practice fares: of use where the whole project is told. */
+  readonly scorecard?: boolean
+}
+
+/** The least that a message is wrapped to, however narrow the terminal says it is. */
+const MIN_WIDTH = 40
+
+/** The report for people: findings by file, what was not judged, what is to be said, and a last line that adds up. */
+export function renderText(report: Report, options: TextOptions): string {
+  const { comparison, suppressed, notices } = report
+  const style = createStyle(options.color, options.links)
+  const width = Math.max(MIN_WIDTH, options.width)
+  const every = [...comparison.introduced, ...comparison.standing, ...suppressed.map(({ finding }) => finding)]
+  const excerptOf = createExcerpts(report.sources, every)
+
+  const entries: Entry[] = comparison.introduced.map(finding => ({ finding, state: undefined }))
+  if (options.all) {
+    for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] })
+    for (const { finding, by } of suppressed) entries.push({ finding, state: `ignored: ${by.reason}` })
+  }
+  entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at) || compareHeadings(a.finding, b.finding))
+
+  const lines: string[] = []
+  let heading: string | undefined
+  for (const { finding, state } of entries) {
+    if (heading !== undefined) lines.push('')
+    const next = headingOf(finding)
+    if (next !== heading) lines.push(style.strong(oneLine(next)))
+    heading = next
+    lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width))
+  }
+  if (lines.length > 0) lines.push('')
+  // What a finding says already is not said again.
+  const known = new Set(entries.map(({ finding }) => keyOf(finding)))
+  const told = problemsOf(report).filter(problem => !known.has(keyOf(problem)))
+  for (const { at, message, blocking } of told) {
+    const word = blocking ? style.bad('not judged') : style.faint('not judged')
+    lines.push(...wrap(`${placeOf(at)}${word}  ${oneLine(message)}`, '  ', width))
+  }
+  for (const { at, message } of notices) {
+    lines.push(...wrap(`${placeOf(at)}${style.faint('note')}  ${oneLine(message)}`, '  ', width))
+  }
+  if (told.length + notices.length > 0) lines.push('')
+  if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), '')
+  else if (options.scorecard)
+    lines.push(...scorecardLines(report, style).flatMap(line => wrap(line, INDENT, width)), '')
+  const fixable = fixableOf(comparison.introduced)
+  if (fixable !== undefined) lines.push(...wrap(fixable, '  ', width))
+  lines.push(...lastLines(report, style, width))
+  return `${lines.map(inert).join('\n')}\n`
+}
+
+const STOOD: Readonly<Record<Report['scope'], string>> = { introduced: 'stood before', all: 'in the baseline' }
+
+interface Entry {
+  readonly finding: Finding
+  /** Why it does not decide; `undefined` for an introduced one. */
+  readonly state: string | undefined
+}
+
+/** The file, or without one what the finding is about. */
+function headingOf(finding: Finding): string {
+  return aboutOf(finding) ?? (finding.at.path === '' ? 'the project' : finding.at.path)
+}
+
+function compareHeadings(a: Finding, b: Finding): number {
+  const [one, other] = [headingOf(a), headingOf(b)]
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+function findingLines(
+  finding: Finding,
+  state: string | undefined,
+  excerpt: Excerpt | undefined,
+  style: Style,
+  width: number,
+): string[] {
+  const { line, column } = finding.at.range.start
+  const hint = finding.confidence === 'low' ? ' (hint)' : ''
+  const severity = style.severity(finding.severity, `${finding.severity}${hint}`)
+  const place = finding.at.path === '' ? '' : `${line}:${column}  `
+  const lines = wrap(`  ${place}${severity}  ${oneLine(finding.message)}`, INDENT, width)
+  if (state !== undefined) lines.push(...wrap(`${INDENT}${style.faint(oneLine(state))}`, INDENT, width))
+  if (excerpt) {
+    const gutter = ' '.repeat(String(line).length)
+    lines.push(`${INDENT}${style.faint(`${line} │`)} ${excerpt.text}`)
+    const caret = style.severity(finding.severity, '^'.repeat(excerpt.width))
+    lines.push(`${INDENT}${style.faint(`${gutter} │`)} ${' '.repeat(excerpt.before)}${caret}`)
+  }
+  for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
+    lines.push(...wrap(`${INDENT}${style.faint('·')} ${placeOf(at)}${oneLine(note)}`, `${INDENT}  `, width))
+  }
+  lines.push(...wrap(`${INDENT}${style.faint('→')} ${oneLine(finding.remedy)}`, `${INDENT}  `, width))
+  const fix = finding.fix && ` · ${finding.fix.safe ? '--fix' : '--fix=all'} does it`
+  const rule = style.link(pageOf(finding), finding.rule)
+  lines.push(
+    ...wrap(`${INDENT}${style.faint(`${rule} · ${PRACTICE_NAMES[finding.practice]}${fix ?? ''}`)}`, INDENT, width),
+  )
+  return lines
+}
+
+const INDENT = '      '
+/** More places than that nobody looks up; the other formats have them all. */
+const MAX_RELATED = 3
+
+/** The columns in front of a source line: `      12 │ `. */
+function gutterOf({ at }: Finding): number {
+  return INDENT.length + String(at.range.start.line).length + 3
+}
+
+function keyOf({ at, message }: { readonly at: Location | undefined; readonly message: string }): string {
+  return `${at && placeOf(at)}${message}`
+}
+
+/** `Of these, --fix mends 2, --fix=all 3.` */
+function fixableOf(findings: readonly Finding[]): string | undefined {
+  const fixes = findings.flatMap(({ fix }) => fix ?? [])
+  if (fixes.length === 0) return undefined
+  const safe = fixes.filter(fix => fix.safe).length
+  const parts = [
+    ...(safe > 0 ? [`--fix mends ${safe}`] : []),
+    ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'mends '}${fixes.length}`] : []),
+  ]
+  return `Of these, ${parts.join(', ')}.`
+}
+
+function placeOf(at: Location | undefined): string {
+  return at && at.path !== '' ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : ''
+}
+
+/** The sum and the verdict: on one line where that holds both. */
+function lastLines(report: Report, style: Style, width: number): string[] {
+  const sum = sumOf(report)
+  const verdict = verdictOf(report)
+  const paint = report.verdict.conclusion === 'failure' ? style.bad : style.good
+  if (sum.length + 1 + verdict.length <= width) return [`${sum} ${paint(verdict)}`]
+  return [...wrap(sum, '  ', width), ...wrap(verdict, '  ', width).map(paint)]
+}
+
+/** `3 introduced (1 critical, 2 high) · 2 standing · 1 fixed · 0 suppressed.` */
+function sumOf(report: Report): string {
+  const { scope, commits, comparison, suppressed, introducedBySeverity } = report
+  const counts = SEVERITIES.filter(severity => introducedBySeverity[severity] > 0)
+  const detail = counts.map(severity => `${introducedBySeverity[severity]} ${severity}`).join(', ')
+  const total = comparison.introduced.length
+  const isChange = scope === 'introduced' && commits.base !== undefined
+  const noun = isChange ? 'introduced' : total === 1 ? 'finding' : 'findings'
+  const parts = [`${total} ${noun}${detail && ` (${detail})`}`]
+  if (commits.base !== undefined)
+    parts.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`)
+  else if (comparison.standing.length > 0) parts.push(`${comparison.standing.length} in the baseline`)
+  parts.push(`${suppressed.length} suppressed`)
+  return `${parts.join(' · ')}.`
+}
+
+function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verified }: Report): string {
+  const at = failOn === 'never' ? '' : `${failing} at or above ${failOn}`
+  if (!complete)
+    return `Failure: incomplete, not everything could be ${verified ? 'looked at' : 'judged'}${at && `; ${at}`}.`
+  return conclusion === 'failure' ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`
+}

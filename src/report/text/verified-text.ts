@@ -1,0 +1,89 @@
+import type { Verified, VerifiedRow } from '../../model/verified.ts'
+import { oneLine } from '../shared/sanitize.ts'
+import { stateWordOf } from '../shared/verified-words.ts'
+import { PRACTICE_NAMES } from '../shared/wording.ts'
+import { type Style, wrap } from './ansi.ts'
+import { fit, widthOf } from './width.ts'
+
+const INDENT = '    '
+const GAP = '  '
+/** Columns that narrow would break nearly every word: then promise and sight stand below each other. */
+const MIN_COLUMN = 22
+
+/** What the files promise beside what was seen, for a terminal: a table an app, as wide as that is. */
+export function verifiedLines(verified: readonly Verified[], style: Style, width: number): string[] {
+  const rows = verified.flatMap(entry => entry.rows)
+  if (rows.length === 0) return []
+  const practices = Math.max(...rows.map(({ practice }) => PRACTICE_NAMES[practice].length))
+  const states = Math.max(...rows.map(row => stateWordOf(row).length))
+  const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2)
+  const lines = verified.flatMap(({ name, path, rows: own }) => [
+    ...wrap(
+      `  ${style.strong(oneLine(name))}${path === undefined ? '' : ` ${style.faint(oneLine(path))}`}`,
+      '  ',
+      width,
+    ),
+    ...own.flatMap(row =>
+      column < MIN_COLUMN ? stacked(row, style, width) : sideBySide(row, style, [practices, states, column, column]),
+    ),
+  ])
+  const isTable = column >= MIN_COLUMN
+  const header = cells(['', '', 'Promised', 'Seen live'], [practices, states, column, column])
+  return [
+    `  ${style.strong('Promised, and seen live')}`,
+    ...(isTable ? [`${INDENT}${style.faint(header)}`] : []),
+    ...lines,
+  ]
+}
+
+function paint(row: VerifiedRow, text: string, style: Style): string {
+  if (row.state === 'unseen') return style.faint(text)
+  return row.state === 'kept' ? style.good(text) : style.bad(text)
+}
+
+function sideBySide(row: VerifiedRow, style: Style, widths: readonly [number, number, number, number]): string[] {
+  const [practices, states, column] = widths
+  const promised = columnLines(row.promised ?? '—', column)
+  const seen = columnLines(row.seen ?? '—', column)
+  const lines: string[] = []
+  for (let i = 0; i < Math.max(promised.length, seen.length); i++) {
+    const name = i === 0 ? PRACTICE_NAMES[row.practice].padEnd(practices) : ' '.repeat(practices)
+    const state = i === 0 ? paint(row, stateWordOf(row).padEnd(states), style) : ' '.repeat(states)
+    const left = padded(promised[i] ?? '', column)
+    lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${seen[i] ?? ''}`.trimEnd())
+  }
+  return lines
+}
+
+function cells(texts: readonly string[], widths: readonly number[]): string {
+  return texts
+    .map((text, i) => padded(text, widths[i] ?? 0))
+    .join(GAP)
+    .trimEnd()
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+function stacked(row: VerifiedRow, style: Style, width: number): string[] {
+  const deeper = `${INDENT}  `
+  const part = (label: string, text: string) =>
+    wrap(`${deeper}${style.faint(label)} ${oneLine(text)}`, `${deeper}  `, width)
+  return [
+    `${INDENT}${PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateWordOf(row), style)}`,
+    ...part('promised', row.promised ?? '—'),
+    ...part('seen', row.seen ?? '—'),
+  ]
+}
+
+/** Broken at spaces, and a word that is wider than the column anywhere. */
+function columnLines(text: string, width: number): string[] {
+  return wrap(oneLine(text), '', width).flatMap(line => {
+    const parts: string[] = []
+    for (let rest = line; rest !== ''; rest = rest.slice(Math.max(1, fit(rest, width)))) {
+      parts.push(rest.slice(0, Math.max(1, fit(rest, width))))
+    }
+    return parts
+  })
+}

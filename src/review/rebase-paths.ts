@@ -1,0 +1,36 @@
+import { relative, sep } from 'node:path'
+import type { Location } from '../model/files/text.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
+
+/**
+ * The report with paths as seen from `directory`: who reads it (code scanning, GitLab, reviewdog, a runner) looks from
+ * where the command runs, which may be above the project. A project elsewhere keeps its own paths.
+ */
+export function seenFrom(directory: string, project: string, report: Report): Report {
+  const folder = relative(directory, project).split(sep).join('/')
+  if (folder === '' || folder === '..' || folder.startsWith('../')) return report
+  const place = (at: Location): Location => (at.path === '' ? at : { ...at, path: `${folder}/${at.path}` })
+  const placed = <T extends { readonly at: Location }>(told: T): T => ({ ...told, at: place(told.at) })
+  const seen = (finding: Finding): Finding => {
+    const { fix, related } = finding
+    return {
+      ...placed(finding),
+      related: related.map(placed),
+      ...(fix && { fix: { ...fix, edits: fix.edits.map(placed) } }),
+    }
+  }
+  const { comparison, suppressed, problems, notices, sources } = report
+  return {
+    ...report,
+    comparison: {
+      introduced: comparison.introduced.map(seen),
+      standing: comparison.standing.map(seen),
+      fixed: comparison.fixed.map(seen),
+    },
+    suppressed: suppressed.map(({ finding, by }) => ({ finding: seen(finding), by: placed(by) })),
+    problems: problems.map(placed),
+    notices: notices.map(placed),
+    sources: new Map([...sources].map(([path, source]) => [`${folder}/${path}`, source])),
+  }
+}

@@ -1,0 +1,214 @@
+import { holdAgainst } from '../engine/baseline.ts'
+import { check, OutOfTime } from '../engine/check.ts'
+import { compare, introduceAll, type Unjudged } from '../engine/compare.ts'
+import { placeAll } from '../engine/place.ts'
+import { pathsOf, weighProblems, withoutRepeats } from '../engine/problems.ts'
+import { type Judgement, keepProvenFixes, withoutFix } from '../engine/prove-fixes.ts'
+import { suppress } from '../engine/suppress.ts'
+import { countBySeverity, decide } from '../engine/verdict.ts'
+import { exposureOf } from '../exposure/exposure.ts'
+import { problemsOfGaps } from '../exposure/gaps.ts'
+import { verifiedOf } from '../exposure/verified.ts'
+import type { Baseline } from '../model/baseline.ts'
+import { type Diff, renamesOf } from '../model/files/diff.ts'
+import type { Snapshot } from '../model/files/snapshot.ts'
+import { fileStart } from '../model/files/text.ts'
+import type { Comparison, Finding } from '../model/finding.ts'
+import { once } from '../model/memoize.ts'
+import type { Seen } from '../model/observed.ts'
+import type { FailOn, Policy } from '../model/policy.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Project } from '../model/project/project.ts'
+import type { Crash, Report } from '../model/report.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Parsers } from '../parse/index.ts'
+import { buildProject } from '../project/build.ts'
+import { createShelf, type Shelf } from '../project/parse-cache.ts'
+
+export interface RunInput {
+  /** The side before a change; without it everything at the head counts as introduced. */
+  readonly base?: Snapshot | undefined
+  readonly head: Snapshot
+  /** From base to head; without it nothing can be placed on lines. */
+  readonly diff?: Diff | undefined
+  /** Those that have the evidence they judge by are asked. */
+  readonly rules: readonly Rule[]
+  /** The names of rules that were left out, since there is nothing for them to judge by. */
+  readonly otherRules?: readonly string[]
+  /** The running project. With it the rules that judge by what was seen are asked, and they alone. */
+  readonly seen?: Seen | undefined
+  /** The policy in force: of a change the base's. */
+  readonly policy: Policy
+  /** What the team lets stand where everything is judged; of a change the base's. */
+  readonly baseline?: Baseline | undefined
+  /** What is wrong with the files of the policy and of the baseline; they count as they are. */
+  readonly policyProblems: readonly Problem[]
+  /** Those for the formats of both snapshots. */
+  readonly parsers: Parsers
+  readonly failOn: FailOn
+  readonly scope: Report['scope']
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** Of this program. */
+  readonly version: string
+  /** Asked between files and between findings: what is left then stays unjudged, and the verdict incomplete. */
+  readonly isOver?: (() => boolean) | undefined
+}
+
+/** What a run may take until its verdict; a large project takes a few seconds. In milliseconds. */
+export const MAX_RUN_TIME = 120_000
+
+/** Judges the head, or what the change from base to head makes of it. Pure. */
+export function run(input: RunInput): Report {
+  const rules = input.rules.filter(rule => isAsked(rule, input.seen))
+  const unasked = input.rules.filter(rule => !rules.includes(rule)).map(({ id }) => id)
+  return runRules({ ...input, rules }, [...unasked, ...(input.otherRules ?? [])])
+}
+
+/** Whether a rule has something to judge by: of what was seen only where someone looked there. */
+function isAsked({ evidence = 'files' }: Rule, seen: Seen | undefined): boolean {
+  switch (evidence) {
+    case 'files':
+      return seen === undefined
+    case 'outside':
+      return seen !== undefined
+    case 'inside':
+      return seen !== undefined && seen.apps.length > 0
+  }
+}
+
+/** Of `unasked` rules nothing is known: their ignores are neither used nor unused. */
+function runRules(input: RunInput, unasked: readonly string[]): Report {
+  const shelf = createShelf()
+  const head = judge(input.head, input, shelf)
+  const base = input.base && judge(input.base, input, shelf)
+  const diff = input.diff ?? NO_DIFF
+
+  const { kept, suppressed, notices } = suppress({
+    comparison: compareSides(base, head, diff),
+    head: head.project,
+    policy: input.policy,
+    knownRules: new Set([...input.rules.map(({ id }) => id), ...unasked]),
+    unjudged: { ...head.unjudged, rules: new Set([...head.unjudged.rules, ...unasked]) },
+    today: input.today,
+    before: base && { project: base.project, findings: base.findings, diff },
+  })
+  const held = input.scope === 'all' ? letStand(introduceAll(kept), head, input) : { comparison: kept, notices: [] }
+  const comparison = keepProvenFixes(held.comparison, {
+    paths: input.head.paths,
+    texts: input.head.texts,
+    now: judgementOf(head),
+    judge: texts => judgementOf(judge({ ...input.head, texts }, input, shelf)),
+  })
+
+  const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff })
+  const gaps = input.seen ? problemsOfGaps(input.seen, head.project) : []
+  const problems = withoutRepeats([...input.policyProblems, ...weighed, ...gaps])
+  // A rule that crashed on one side alone leaves the comparison incomplete too.
+  const crashes = [...head.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head.unjudged.rules.has(rule))]
+  const verdict = decide({ deciding: comparison.introduced, failOn: input.failOn, problems, crashes })
+  const exposure = once(() => ({ before: base && exposureOf(base.project), after: exposureOf(head.project) }))
+
+  return {
+    version: input.version,
+    scope: input.scope,
+    comparison,
+    placed: placeAll(comparison.introduced, diff, base?.project.sources),
+    suppressed: suppressed.map(({ finding, by }) => ({ finding: withoutFix(finding), by })),
+    notices: [...notices, ...held.notices],
+    problems,
+    crashes,
+    verdict,
+    introducedBySeverity: countBySeverity(comparison.introduced),
+    apps: head.project.apps.length,
+    // Few reports draw it, and it takes its time.
+    get exposure() {
+      return exposure()
+    },
+    ...(input.seen && { verified: verifiedOf(head.project, input.seen, head.findings) }),
+    rules: input.rules,
+    silenced: new Set(input.rules.flatMap(({ id }) => (input.policy.rules.get(id)?.off ? [id] : []))),
+    sources: head.project.sources,
+    commits: { base: input.base?.commit, head: input.head.commit },
+  }
+}
+
+const NO_DIFF: Diff = { files: new Map() }
+
+interface Side {
+  readonly project: Project
+  readonly findings: readonly Finding[]
+  readonly crashes: readonly Crash[]
+  readonly unjudged: Unjudged
+}
+
+function judge(snapshot: Snapshot, { policy, parsers, rules, seen, isOver }: RunInput, shelf: Shelf): Side {
+  const project = { ...build(snapshot, policy, isOver ? timed(parsers, isOver) : parsers, shelf), seen }
+  const { findings, crashes } = check(project, rules, policy, isOver)
+  const unjudged = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
+  return { project, findings, crashes, unjudged }
+}
+
+/** A project that cannot be read in time is an empty one, which nobody takes for a clean one. */
+function build(snapshot: Snapshot, policy: Policy, parsers: Parsers, shelf: Shelf): Project {
+  try {
+    return buildProject(snapshot, policy, parsers, shelf)
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    const problems = [...snapshot.problems, { at: fileStart(''), message: TOO_SLOW, blocking: true }]
+    return buildProject({ ...snapshot, texts: new Map(), problems }, policy, parsers, shelf)
+  }
+}
+
+const TOO_SLOW = 'Reading the project took too long, so it was not judged.'
+
+function timed(parsers: Parsers, isOver: () => boolean): Parsers {
+  const inTime =
+    <Words extends unknown[], Result>(parse: (...words: Words) => Result) =>
+    (...words: Words): Result => {
+      if (isOver()) throw new OutOfTime()
+      return parse(...words)
+    }
+  const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, shell } = parsers
+  return {
+    toml: inTime(toml),
+    yaml: inTime(yaml),
+    json: inTime(json),
+    ini: inTime(ini),
+    env: inTime(env),
+    dockerfile: inTime(dockerfile),
+    ignore: inTime(ignore),
+    script: inTime(script),
+    makefile: inTime(makefile),
+    shell: inTime(shell),
+  }
+}
+
+/** Moves what the baseline knows of to what stands. */
+function letStand(comparison: Comparison, head: Side, { baseline, diff }: RunInput) {
+  if (!baseline) return { comparison, notices: [] }
+  const moved = diff ? renamesOf(diff) : new Map<string, string>()
+  // What moved since the baseline was written may move once more in the change.
+  const renames = new Map([
+    ...moved,
+    ...[...baseline.renames].map(([then, now]) => [then, moved.get(now) ?? now] as const),
+  ])
+  const context = { headPaths: head.project.paths, unjudged: head.unjudged }
+  const { introduced, standing, notices } = holdAgainst(comparison.introduced, { ...baseline, renames }, context)
+  return { comparison: { introduced, standing, fixed: comparison.fixed }, notices }
+}
+
+function judgementOf({ project, findings, crashes }: Side): Judgement {
+  return { findings, problems: project.problems, crashes }
+}
+
+function compareSides(base: Side | undefined, head: Side, diff: Diff): Comparison {
+  if (!base) return { introduced: head.findings, standing: [], fixed: [] }
+  return compare(base.findings, head.findings, {
+    diff,
+    basePaths: base.project.paths,
+    headPaths: head.project.paths,
+    unjudgedAtBase: base.unjudged,
+    unjudgedAtHead: head.unjudged,
+  })
+}

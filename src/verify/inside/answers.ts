@@ -1,0 +1,127 @@
+import type { SeenAppCertificate, SeenIp, SeenMachine, SeenService, SeenVolume } from '../../model/observed.ts'
+
+/**
+ * The answers of the Machines API, read as what nobody vouches for: `undefined` for one that has another shape. Shapes:
+ * fly-go (types.go, machine_types.go, volume_types.go, secrets_types.go, flaps/flaps_ip_assignments.go).
+ */
+type Read<T> = (answer: unknown) => readonly T[] | undefined
+
+export const readMachines: Read<SeenMachine> = listOf(machineOf)
+export const readVolumes: Read<SeenVolume> = listOf(volumeOf)
+export const readSecrets: Read<string> = answer => listOf(({ name }) => text(name))(fieldOf(answer, 'secrets'))
+export const readIps: Read<SeenIp> = answer => listOf(ipOf)(fieldOf(answer, 'ips'))
+
+export interface CertificatePage {
+  readonly hostnames: readonly { readonly hostname: string; readonly status: string }[]
+  readonly next: string | undefined
+}
+
+/** One page of an app's certificates. */
+export function readCertificatePage(answer: unknown): CertificatePage | undefined {
+  const hostnames = listOf(({ hostname, status }) => {
+    const name = text(hostname)?.toLowerCase()
+    return name !== undefined && HOSTNAME.test(name) ? { hostname: name, status: text(status) ?? '' } : undefined
+  })(fieldOf(answer, 'certificates'))
+  return hostnames && { hostnames, next: text(fieldOf(answer, 'next_cursor')) }
+}
+
+/** What there is to serve for a hostname: certificates of Fly.io's, or one that was brought along. */
+export function readCertificate(hostname: string, status: string, answer: unknown): SeenAppCertificate | undefined {
+  const details = listOf(({ status: state, expires_at, issued }) => {
+    const ends = [expires_at, ...(Array.isArray(issued) ? issued.map(one => fieldOf(one, 'expires_at')) : [])]
+    return {
+      isActive: /^(?:active|issued|ready)$/i.test(text(state) ?? ''),
+      ends: ends.flatMap(end => momentOf(end) ?? []),
+    }
+  })(fieldOf(answer, 'certificates') ?? [])
+  if (!details) return undefined
+  const ends = details.flatMap(detail => detail.ends).sort()
+  const issued = details.some(({ isActive, ends: own }) => isActive || own.length > 0)
+  return { hostname, issued, expires: ends.at(-1), status: text(fieldOf(answer, 'status')) ?? status }
+}
+
+const HOSTNAME = /^(?:\*\.)?[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10}$/
+/** So many things of a kind no app has that is looked at by people. */
+const MAX_ITEMS = 10_000
+
+type Fields = Readonly<Record<string, unknown>>
+
+function listOf<T>(read: (item: Fields) => T | undefined): Read<T> {
+  return answer => {
+    if (!Array.isArray(answer) || answer.length > MAX_ITEMS) return undefined
+    const items: T[] = []
+    for (const each of answer) {
+      const item = typeof each === 'object' && each !== null ? read(each as Fields) : undefined
+      if (item === undefined) return undefined
+      items.push(item)
+    }
+    return items
+  }
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Fields)[name] : undefined
+}
+
+/** A word of the answer: short, and of one line. */
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= 300 && /^[\x20-\x7E]*$/.test(value) ? value : undefined
+}
+
+function momentOf(value: unknown): string | undefined {
+  const moment = text(value)
+  const time = moment === undefined ? Number.NaN : Date.parse(moment)
+  // Go writes a moment that is not set as the first of all.
+  return Number.isNaN(time) || time < 0 ? undefined : new Date(time).toISOString()
+}
+
+function ipOf({ ip, shared }: Fields): SeenIp | undefined {
+  const address = text(ip)?.toLowerCase()
+  if (address === undefined || !/^[0-9a-f:.]{3,45}$/.test(address)) return undefined
+  return { address, kind: address.startsWith('fdaa:') ? 'private' : 'public', shared: shared === true }
+}
+
+function volumeOf({ id, name, region, state, ...rest }: Fields): SeenVolume | undefined {
+  const code = text(region)
+  const own = text(id)
+  if (own === undefined || code === undefined) return undefined
+  // Only what is said counts: a field that is left out is no finding.
+  const isOn = (value: unknown): boolean => value !== false
+  return {
+    id: own,
+    name: text(name) ?? '',
+    region: code,
+    state: text(state) ?? '',
+    encrypted: isOn(rest['encrypted']),
+    backups: isOn(rest['auto_backup_enabled']),
+    attached: typeof rest['attached_machine_id'] === 'string',
+  }
+}
+
+function machineOf({ id, region, state, config, incomplete_config }: Fields): SeenMachine | undefined {
+  const own = text(id)
+  const code = text(region)
+  if (own === undefined || code === undefined) return undefined
+  const services = fieldOf(config ?? incomplete_config, 'services') ?? []
+  const read = listOf(servicesOf)(services)
+  return read && { id: own, region: code, state: text(state) ?? '', services: read.flat() }
+}
+
+function servicesOf({ protocol, internal_port, ports }: Fields): readonly SeenService[] | undefined {
+  return listOf(({ port, start_port, end_port, handlers, force_https }): SeenService | undefined => {
+    const start = portOf(port) ?? portOf(start_port) ?? 0
+    const end = portOf(port) ?? portOf(end_port) ?? 65_535
+    return {
+      protocol: protocol === 'udp' ? 'udp' : 'tcp',
+      start,
+      end,
+      internalPort: portOf(internal_port),
+      handlers: Array.isArray(handlers) ? handlers.flatMap(handler => text(handler) ?? []) : [],
+      forceHttps: force_https === true,
+    }
+  })(ports ?? [])
+}
+
+function portOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 65_535 ? value : undefined
+}

@@ -1,0 +1,40 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { SeenResponse } from '../../../model/observed.ts'
+
+const MAX_COOKIES = 50
+/** Names that can be repeated as they are; others are left out. */
+const PLAIN_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/
+
+/**
+ * `Strict-Transport-Security`: its `max-age` in seconds, which may stand in quotes; `undefined` without a valid one. Of
+ * several headers the first counts (RFC 6797, sections 6.1 and 8.1).
+ */
+export function hstsSecondsOf(headers: IncomingHttpHeaders): number | undefined {
+  const header = (headers['strict-transport-security'] ?? '').split(',', 1)[0] ?? ''
+  for (const directive of header.slice(0, 1_000).split(';')) {
+    const [, digits] = /^\s*max-age\s*=\s*"?(\d{1,15})"?\s*$/i.exec(directive) ?? []
+    if (digits !== undefined) return Number(digits)
+  }
+  return undefined
+}
+
+/** The cookies that an answer sets, each name once; `secure` only where all of that name are. */
+export function cookiesOf(headers: IncomingHttpHeaders, now: Date): SeenResponse['cookies'] {
+  const cookies = new Map<string, boolean>()
+  for (const header of (headers['set-cookie'] ?? []).slice(0, MAX_COOKIES)) {
+    const [pair = '', ...attributes] = header.slice(0, 8_000).split(';')
+    const name = pair.split('=', 1)[0]?.trim() ?? ''
+    const given = attributes.map(attribute => attribute.trim().toLowerCase())
+    if (!PLAIN_COOKIE.test(name) || isTakenBack(given, now)) continue
+    cookies.set(name, (cookies.get(name) ?? true) && given.includes('secure'))
+  }
+  return [...cookies].map(([name, secure]) => ({ name, secure }))
+}
+
+/** A cookie that has run out holds nothing: that is how one is deleted (RFC 6265, section 3.1). */
+function isTakenBack(attributes: readonly string[], now: Date): boolean {
+  return attributes.some(attribute => {
+    if (attribute.startsWith('max-age=')) return !(Number(attribute.slice('max-age='.length)) > 0)
+    return attribute.startsWith('expires=') && new Date(attribute.slice('expires='.length)) < now
+  })
+}

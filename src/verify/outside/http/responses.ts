@@ -1,0 +1,40 @@
+import type { SeenResponse } from '../../../model/observed.ts'
+import type { Errand } from '../probe-context.ts'
+import type { Answer } from './exchange.ts'
+import { cookiesOf, hstsSecondsOf } from './headers.ts'
+import { type Followed, follow, type Place } from './redirects.ts'
+
+/**
+ * True for a status with which a proxy, a limiter or a CDN says that it did not ask the app: what that would have served
+ * is not known (RFC 9110, section 15.6; RFC 6585, section 4; 520 to 530 are Cloudflare's).
+ */
+export function isUnavailable(status: number): boolean {
+  return status === 429 || (status >= 502 && status <= 504) || (status >= 520 && status <= 530)
+}
+
+/**
+ * What is kept of an answer and of those that it led to. A private app is not followed: it should not have answered.
+ */
+export async function responseOf(
+  { target, now }: Errand,
+  start: Place,
+  first: Answer,
+  ask: (place: Place) => Promise<Answer | undefined>,
+): Promise<SeenResponse> {
+  const site = { host: target.host, httpsPort: target.port, httpPort: target.httpPort }
+  const alone: Followed = { answers: [{ place: start, answer: first }], redirect: undefined }
+  const { answers, redirect } = target.reach === 'private' ? alone : await follow(site, start, first, ask)
+  const cookies = new Map<string, boolean>()
+  for (const { answer } of answers) {
+    for (const { name, secure } of cookiesOf(answer.headers, now))
+      cookies.set(name, (cookies.get(name) ?? true) && secure)
+  }
+  // Browsers heed it over HTTPS only (RFC 6797, section 8.1).
+  const hsts = answers.flatMap(({ place, answer }) => (place.secure ? (hstsSecondsOf(answer.headers) ?? []) : []))
+  return {
+    status: first.status,
+    hstsSeconds: hsts[0],
+    cookies: [...cookies].map(([name, secure]) => ({ name, secure })),
+    redirect,
+  }
+}
