@@ -20,8 +20,10 @@ export default function Reporter({ rootDir }) {
       const failed = result.failureMessage || result.testExecError
       const place = `${String(done).padStart(String(numTotalTestSuites).length)}/${numTotalTestSuites}`
       print(`${failed ? 'FAIL' : 'pass'} ${place} · ${tests} tests · ${path} · ${seconds(end - start)}`)
-      if (numTotalTestSuites === 1)
-        for (const { fullName, status } of result.testResults) print(`  ${status} ${fullName}`)
+      if (numTotalTestSuites === 1) {
+        for (const { fullName, status } of result.testResults)
+          if (status !== 'pending') print(`  ${status} ${fullName}`)
+      }
       if (failed) print(result.failureMessage)
     },
     onRunComplete() {

@@ -19,7 +19,11 @@ register(
   )}`,
 )
 
+/** What jest calls for each test file (its option `testRunner`). */
 export default function run(globalConfig, config, environment, runtime, path, sendMessage) {
+  // Jest's own way back from what ran to what is written knows its own transforms alone; Node's knows those of tsx.
+  Error.prepareStackTrace = undefined
+  process.setSourceMapsEnabled(true)
   // The framework holds the tests of one file: each file gets a fresh copy of it, without the handlers of the last.
   delete globalThis[Symbol.for('EVENT_HANDLERS')]
   const own = {
