@@ -15,7 +15,7 @@ export default function Reporter({ rootDir }) {
       const path = relative(rootDir, result.testFilePath)
       const { start, end } = result.perfStats
       times.set(path, end - start)
-      tests += result.testResults.length
+      tests += result.numPassingTests + result.numFailingTests
       const done = numFailedTestSuites + numPassedTestSuites + numPendingTestSuites
       const failed = result.failureMessage || result.testExecError
       const place = `${String(done).padStart(String(numTotalTestSuites).length)}/${numTotalTestSuites}`
