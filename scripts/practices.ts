@@ -25,19 +25,19 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     demands: [
       {
         words: 'no secrets "in your Dockerfile"',
-        rules: words('secret-in-dockerfile secret-in-build-arg secret-file-in-image'),
+        rules: words('secret-file-in-image secret-in-build-arg secret-in-dockerfile'),
       },
       {
         words: '"or code"',
-        rules: words('secret-in-config-file secret-in-fly-config secret-in-workflow secret-in-command'),
+        rules: words('secret-in-command secret-in-config-file secret-in-fly-config secret-in-workflow'),
       },
       {
         words: '"fly secrets set for all credentials"',
-        rules: words('secret-in-fly-config secret-in-config-file secret-in-command secret-in-workflow broad-fly-token'),
+        rules: words('broad-fly-token secret-in-command secret-in-config-file secret-in-fly-config secret-in-workflow'),
       },
       {
         words: 'the mistake: images "are stored and potentially accessible"',
-        rules: words('secret-in-dockerfile secret-in-build-arg secret-file-in-image'),
+        rules: words('secret-file-in-image secret-in-build-arg secret-in-dockerfile'),
       },
     ],
     unseen: [
@@ -96,18 +96,18 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
       {
         words: '"restrict which IPs can access your services"',
         rules: words(
-          'admin-port-public private-app-public wide-port-range metrics-public open-mcp-server public-static-directory missing-connection-limit',
+          'admin-port-public metrics-public missing-connection-limit open-mcp-server private-app-public public-static-directory wide-port-range',
         ),
       },
       {
         words: '"flycast for internal-only services"',
         rules: words(
-          'private-app-public metrics-public admin-port-public ineffective-force-https unreachable-private-address',
+          'admin-port-public metrics-public private-app-public unreachable-private-address ineffective-force-https',
         ),
       },
       {
         words: '"use connection handlers"',
-        rules: words('raw-tcp-port plaintext-port wide-port-range contradictory-service'),
+        rules: words('raw-tcp-port wide-port-range contradictory-service plaintext-port'),
       },
     ],
     unseen: [
@@ -136,14 +136,14 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
       {
         words: '"all public endpoints use TLS"',
         rules: words(
-          'plaintext-http plaintext-port plaintext-url plaintext-dockerfile-source old-tls-version missing-hsts ineffective-force-https',
+          'ineffective-force-https missing-hsts old-tls-version plaintext-dockerfile-source plaintext-http plaintext-port plaintext-url',
         ),
       },
       { words: '"automatic certificates"', rules: words('self-signed-certificate tls-verification-off') },
-      { words: '"fly certs for custom domains"', rules: words('self-signed-certificate missing-hsts') },
+      { words: '"fly certs for custom domains"', rules: words('missing-hsts self-signed-certificate') },
       {
         words: '"verify HTTPS is working"',
-        rules: words('ineffective-force-https plaintext-http health-check-skips-tls-verification tls-verification-off'),
+        rules: words('health-check-skips-tls-verification ineffective-force-https plaintext-http tls-verification-off'),
       },
     ],
     unseen: [
@@ -170,7 +170,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
       { words: '"data residency"', rules: words('region-outside-policy unknown-region') },
       {
         words: '"and consistency"',
-        rules: words('unreplicated-data-in-many-regions litefs-candidate-anywhere litefs-with-autostop'),
+        rules: words('litefs-candidate-anywhere litefs-with-autostop unreplicated-data-in-many-regions'),
       },
       {
         words: '"where your data lives"',
@@ -201,7 +201,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     demands: [
       { words: '"Fly Postgres via private networking"', rules: words('public-database-host public-url-between-apps') },
       { words: '"not public endpoints"', rules: words('database-port-public public-database-host') },
-      { words: '"internal connection strings"', rules: words('public-database-host database-superuser') },
+      { words: '"internal connection strings"', rules: words('database-superuser public-database-host') },
       { words: '"SSL for all database connections"', rules: words('database-tls-off') },
       {
         words: 'the mistake: "Exposing databases publicly"',
