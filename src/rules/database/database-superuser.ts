@@ -13,6 +13,7 @@ export default {
   confidence: 'high',
   remedy: 'Add `--superuser=false`: the app then owns its own database and nothing else of the cluster.',
   references: ['https://fly.io/docs/flyctl/postgres-attach/', 'https://github.com/superfly/fly-pr-review-apps'],
+  requirements: ['database.connection-strings'],
   cwe: [250],
   check: inTurn(
     eachCommand(function* (command) {

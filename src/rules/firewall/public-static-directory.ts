@@ -20,6 +20,7 @@ export default {
   confidence: 'medium',
   remedy: 'Let `guest_path` name the folder of the built assets alone, such as `/app/public`.',
   references: ['https://fly.io/docs/reference/configuration/#the-statics-sections'],
+  requirements: ['firewall.allowed-ips'],
   cwe: [538, 552],
   check: eachApp(function* (app, { paths }) {
     for (const { written, folder, absolute, bucket, at } of staticsOf(app)) {

@@ -16,6 +16,7 @@ export default {
   remedy:
     'Add `primary_region = "…"` with the code of the region where the data is to live; `fly platform regions` lists them.',
   references: ['https://fly.io/docs/reference/configuration/#primary-region', 'https://fly.io/docs/reference/regions/'],
+  requirements: ['multi-region.primary-region'],
   check: wholeProject(function* (project) {
     const reviewed = configsWithRegion(project)
     if (isNamedForAll(project)) return

@@ -21,6 +21,7 @@ export default {
     'https://fly.io/docs/volumes/snapshots/',
     'https://fly.io/docs/reference/configuration/#the-mounts-section',
   ],
+  requirements: ['multi-region.data-location'],
   check: inTurn(
     eachApp(function* (app) {
       if (makesOwnBackups(app)) return

@@ -15,6 +15,7 @@ export default {
   confidence: 'medium',
   remedy: 'Make a token for one app with `fly tokens create deploy -x 720h`, and replace it when it runs out.',
   references: ['https://fly.io/docs/security/tokens/', 'https://fly.io/docs/flyctl/tokens-create-deploy/'],
+  requirements: ['secrets.fly-secrets'],
   cwe: [272, 613],
   check: inTurn(
     eachCommand(function* (command, _project, app): Iterable<Draft> {

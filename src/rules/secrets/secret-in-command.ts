@@ -15,6 +15,7 @@ export default {
   confidence: 'high',
   remedy: `Keep a new one in the secrets of the repository, and write \`"$NAME"\` in the command. ${REVOKE}`,
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/flyctl/secrets-import/'],
+  requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 214],
   check: wholeProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-command', project)) {

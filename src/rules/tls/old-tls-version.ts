@@ -22,6 +22,7 @@ export default {
   confidence: 'high',
   remedy: 'Ask for TLS 1.2 and 1.3 only, or leave the setting out: the defaults of today are right.',
   references: ['https://fly.io/docs/networking/tls/', 'https://www.rfc-editor.org/rfc/rfc8996'],
+  requirements: ['tls.public-endpoints'],
   cwe: [327, 757],
   check: inTurn(
     eachService(function* (service, project, app) {

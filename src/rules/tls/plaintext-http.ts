@@ -22,6 +22,7 @@ export default {
     'https://fly.io/docs/reference/configuration/#the-http_service-section',
     'https://fly.io/docs/networking/services/',
   ],
+  requirements: ['tls.public-endpoints', 'tls.verify-https'],
   cwe: [319],
   check: eachService(function* (service, project, app) {
     if (app.reach.state === 'private' || redirectsItself(app)) return

@@ -16,6 +16,7 @@ export default {
   remedy:
     'Take `default_self_signed` out and add a certificate for each domain with `fly certs add HOSTNAME`: Fly obtains and renews it.',
   references: ['https://fly.io/docs/networking/custom-domain/', 'https://fly.io/docs/reference/configuration/'],
+  requirements: ['tls.automatic-certificates', 'tls.custom-domains'],
   cwe: [295],
   check: eachApp(function* (app) {
     const ports = portsOf(app)
