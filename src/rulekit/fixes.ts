@@ -4,7 +4,7 @@ import type { Project } from '../model/project/project.ts'
 import type { Port } from '../model/project/service.ts'
 import type { Setting } from '../model/project/setting.ts'
 import type { Edit, Fix } from '../model/rule.ts'
-import { withoutKeys } from '../redact/key-shapes.ts'
+import { redact } from '../redact/redact.ts'
 
 /**
  * Adds `key = literal` to a port's table, in the indentation of the line before. `undefined` where the file's format
@@ -61,7 +61,7 @@ export function locateIn(value: Value<unknown>, part: string, source: Source | u
 
 /** The name of a variable for a command to paste; `NAME` for what no shell takes as one, and for one that holds a key. */
 export function variableOf(name: string): string {
-  return /^[A-Za-z_]\w{0,99}$/.test(name) && withoutKeys(name) === name ? name : 'NAME'
+  return /^[A-Za-z_]\w{0,99}$/.test(name) && redact(name) === name ? name : 'NAME'
 }
 
 /** Gives a port other handlers; `undefined` where the list is not written as TOML and JSON write it on one line. */

@@ -1,3 +1,4 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Location } from '../../model/files/text.ts'
 import { known, type Value } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
@@ -44,7 +45,7 @@ export function copiedFiles(dockerfile: Dockerfile): CopiedFile[] {
     for (const word of words.slice(0, -1)) {
       if (!word.known || /^(?:https?|git):|^git@/.test(word.value) || instruction.heredocs.length > 0) continue
       const path = clean(word.value)
-      const origin = from === undefined ? path : path.slice(path.lastIndexOf('/') + 1)
+      const origin = from === undefined ? path : baseName(path)
       files.push({ path, origin, at: word.at, keyword, from: from?.value, instruction, target, shipped })
     }
   }

@@ -1,3 +1,4 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Value } from '../../model/files/value.ts'
 import { onceFor } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
@@ -122,7 +123,7 @@ function* targetsOfCommand(
   }
   const [program, ...rest] = words
   if (!program?.known || NEVER_CALLS.test(program.value)) return
-  const name = program.value.slice(program.value.lastIndexOf('/') + 1)
+  const name = baseName(program.value)
   let option = ''
   for (const word of rest) {
     const text = word.known ? word.value : ''

@@ -5,7 +5,7 @@ import type { App } from '../../model/project/app.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import { withoutKeys } from '../../redact/key-shapes.ts'
+import { redact } from '../../redact/redact.ts'
 import { appsOf } from '../../rulekit/apps.ts'
 import { locateIn } from '../../rulekit/fixes.ts'
 import { type FlyctlCall, optionOf, readFlyctl } from '../commands/flyctl.ts'
@@ -69,7 +69,7 @@ export const placementsOf = onceFor((project: Project): readonly Placement[] => 
     for (const part of parts.map(text => text.trim())) {
       // A placeholder or a template is no region, and no mistake.
       if (!/^[\w .-]+$/.test(part)) continue
-      placements.push({ ...rest, code: withoutKeys(part).toLowerCase(), at: locateIn(value, part, source) })
+      placements.push({ ...rest, code: redact(part).toLowerCase(), at: locateIn(value, part, source) })
     }
   }
   for (const app of project.apps) add(app.primaryRegion, { kind: 'primary', where: 'primary_region', app })
