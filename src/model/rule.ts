@@ -46,6 +46,9 @@ export interface Edit {
 /** The files, the running project as the internet sees it, or as the Machines API tells it. */
 export type Evidence = 'files' | 'outside' | 'inside'
 
+/** What a rule says of a project. The ladders of the rulekit make one from a judge of one thing. */
+export type Check = (project: Project) => Iterable<Draft>
+
 /** One kind of fault. Its `id` names the fault, equals its file and its page, never changes meaning and is never reused. */
 export interface Rule {
   readonly id: string
@@ -60,5 +63,5 @@ export interface Rule {
   readonly cwe?: readonly number[]
   /** What it judges by; the files alone if not given. */
   readonly evidence?: Evidence
-  check(project: Project): Iterable<Draft>
+  readonly check: Check
 }

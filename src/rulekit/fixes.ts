@@ -1,4 +1,3 @@
-import type { Location, Source } from '../model/files/text.ts'
 import type { Value } from '../model/files/value.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Port } from '../model/project/service.ts'
@@ -49,14 +48,6 @@ export function deleteLines(setting: Setting, project: Project): Edit | undefine
 /** A fix of one edit, to be spread into a draft; nothing where there is no edit. `safe`: see `Fix`. */
 export function offer(title: string, safe: boolean, edit: Edit | undefined): { readonly fix?: Fix } {
   return edit ? { fix: { title, safe, edits: [edit] } } : {}
-}
-
-/** The place of a part of a value, by its text; the whole value where escapes hide it. */
-export function locateIn(value: Value<unknown>, part: string, source: Source | undefined): Location {
-  const from = value.raw.indexOf(part)
-  if (!source || part === '' || from === -1) return value.at
-  const start = source.offset(value.at.range.start) + from
-  return source.text.startsWith(part, start) ? source.locate(start, start + part.length) : value.at
 }
 
 /** The name of a variable for a command to paste; `NAME` for what no shell takes as one, and for one that holds a key. */

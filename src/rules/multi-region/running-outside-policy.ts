@@ -1,10 +1,11 @@
-import { eachSeenApp, isGone, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { isGone } from '../../analysis/observed/observed.ts'
 import { regionOf } from '../../facts/regions.ts'
 import { count } from '../../model/count.ts'
 import type { SeenApp } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
+import { eachSeenApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'running-outside-policy',
