@@ -1,4 +1,3 @@
-import { eachSeenApp, eachSeenHost, placeOf, subjectOf } from '../src/analysis/observed/observed.ts'
 import { fileStart } from '../src/model/files/text.ts'
 import { labelOf } from '../src/model/observed.ts'
 import type { Evidence } from '../src/model/rule.ts'
@@ -6,6 +5,7 @@ import type { Practice } from '../src/model/severity.ts'
 import { code } from '../src/redact/quote.ts'
 import { appName } from '../src/rulekit/apps.ts'
 import { eachApp, eachCommand, eachService, eachSetting, wholeProject } from '../src/rulekit/each.ts'
+import { eachSeenApp, eachSeenHost, placeOf, subjectOf } from '../src/rulekit/each-observed.ts'
 
 /** One step of the ladder of rule constructors, and what a rule built on it starts with. */
 interface Step {
@@ -28,7 +28,7 @@ function imported(from: string, ...functions: readonly { readonly name: string }
 
 const ladder = (each: { readonly name: string }): Import[] => imported('rulekit/each.ts', each)
 const observed = (...functions: readonly { readonly name: string }[]): Import[] =>
-  imported('analysis/observed/observed.ts', ...functions)
+  imported('rulekit/each-observed.ts', ...functions)
 const QUOTE = imported('redact/quote.ts', code)
 const APP_NAME = imported('rulekit/apps.ts', appName)
 const FILE_START = imported('model/files/text.ts', fileStart)

@@ -4,6 +4,7 @@ import { requestBudget } from '../github/api/request-budget.ts'
 import { publish } from '../github/publish/publish.ts'
 import { publishCheck } from '../github/publish/publish-check.ts'
 import { type Event, readEvent, readVerifyEvent, type VerifyEvent } from '../github/read/event.ts'
+import { kindOfError, stackOf } from '../model/error.ts'
 import type { Report } from '../model/report.ts'
 import { linksTo } from '../report/github/links.ts'
 import { renderSummary } from '../report/github/summary.ts'
@@ -131,7 +132,7 @@ async function giveUp(
 ): Promise<string> {
   const target = checkTarget(event, inputs, outside)
   const refusal = refusalOf(error, target.readOnlyToken)
-  const reason = refusal?.reason ?? `Airworthy itself failed (${kindOf(error)}).`
+  const reason = refusal?.reason ?? `Airworthy itself failed (${kindOfError(error) ?? 'an unknown error'}).`
   if (!refusal) outside.log(stackOf(error))
   const summary = `Nothing was decided, so this is no pass. ${reason}`
   outside.setOutput('conclusion', 'failure')
@@ -149,18 +150,4 @@ async function giveUp(
   if (unwritten) outside.log('The check run could not be written either.')
   await outside.writeSummary(`## ${inputs.checkName}\n\n${summary}\n`).catch(() => {})
   return `Incomplete: ${reason}`
-}
-
-/** An error's own message may quote the file that it stumbled over, which may hold a secret. */
-function kindOf(error: unknown): string {
-  return error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'an unknown error'
-}
-
-/** Where it happened, without the message. */
-function stackOf(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  return stack
-    .split('\n')
-    .filter(line => /^\s+at /.test(line))
-    .join('\n')
 }

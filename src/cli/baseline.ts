@@ -7,11 +7,11 @@ import type { Git } from '../local/git.ts'
 import { renamesSinceWritten } from '../local/renames.ts'
 import { writeInProject } from '../local/write-file.ts'
 import { BASELINE_PATH } from '../model/baseline.ts'
+import { count } from '../model/count.ts'
 import { createSource, fileStart } from '../model/files/text.ts'
 import type { Report } from '../model/report.ts'
 import type { LoadedBaseline } from '../policy/load-baseline.ts'
 import { renderBaseline } from '../report/baseline.ts'
-import { count } from '../report/shared/wording.ts'
 
 /** Of a team that has none. */
 export const NO_BASELINE: LoadedBaseline = { baseline: undefined, problems: [] }

@@ -1,7 +1,7 @@
-import { appNamed } from '../analysis/observed/observed.ts'
 import { fileStart } from '../model/files/text.ts'
 import { type Gap, labelOf, type Seen } from '../model/observed.ts'
 import type { Problem } from '../model/problem.ts'
+import { appNamed } from '../model/project/app-lookup.ts'
 import type { Project } from '../model/project/project.ts'
 import { code } from '../redact/quote.ts'
 

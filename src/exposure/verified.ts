@@ -7,7 +7,7 @@ import type { App } from '../model/project/app.ts'
 import type { Project } from '../model/project/project.ts'
 import { PRACTICES, type Practice } from '../model/severity.ts'
 import type { Verified, VerifiedRow } from '../model/verified.ts'
-import { withoutKeys } from '../redact/key-shapes.ts'
+import { redact } from '../redact/redact.ts'
 import { isPrivate, type Promiser, promisesOf } from './declared.ts'
 import { exposureOf } from './exposure.ts'
 import { listOf } from './lists.ts'
@@ -65,7 +65,7 @@ function verifiedApp(promiser: Promiser, project: Project, seen: Seen, findings:
   if (!promises.has('private-networking') && sights.inside.get('private-networking') === 'no Flycast address')
     sights.inside.delete('private-networking')
   const about = { hosts: hosts.map(labelOf), apps: name === undefined ? [] : [name] }
-  return { name: withoutKeys(name ?? path), path, rows: rowsOf(promises, sights, about, seen, findings) }
+  return { name: redact(name ?? path), path, rows: rowsOf(promises, sights, about, seen, findings) }
 }
 
 function verifiedHost(host: SeenHost, seen: Seen, findings: readonly Finding[]): Verified {

@@ -1,7 +1,7 @@
 import type { IgnoreFile } from '../model/files/ignore-file.ts'
+import { folderOf } from '../model/files/path.ts'
 import { known } from '../model/files/value.ts'
 import type { Dockerfile } from '../model/project/dockerfile.ts'
-import { folderOf } from './discover/path-roles.ts'
 import { joinPath } from './discover/references.ts'
 import type { Library } from './documents.ts'
 import { field } from './fields.ts'

@@ -1,12 +1,13 @@
 import type { Location } from '../../model/files/text.ts'
 import { onceFor } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Command, CommandOrigin } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
-import { appsOf } from '../../rulekit/apps.ts'
+import { judgeCredential } from './classify.ts'
 import { credentialsOf } from './commands.ts'
-import { type Credential, judgeCredential } from './credentials.ts'
+import type { Credential } from './credential.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 
 /** The rules that tell written-out credentials. */

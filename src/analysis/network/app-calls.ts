@@ -1,10 +1,11 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Value } from '../../model/files/value.ts'
 import { onceFor } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import { appsOf } from '../../rulekit/apps.ts'
 import { wordsOf } from '../credentials/names.ts'
 import { isConnectionName, isHandedOut, type Target, targetsOf } from './endpoints.ts'
 import { classifyHost, type Host } from './hosts.ts'
@@ -122,7 +123,7 @@ function* targetsOfCommand(
   }
   const [program, ...rest] = words
   if (!program?.known || NEVER_CALLS.test(program.value)) return
-  const name = program.value.slice(program.value.lastIndexOf('/') + 1)
+  const name = baseName(program.value)
   let option = ''
   for (const word of rest) {
     const text = word.known ? word.value : ''

@@ -1,13 +1,12 @@
 import type { Location, Source } from '../../model/files/text.ts'
-import { known, type Value } from '../../model/files/value.ts'
+import { known, locateIn, type Value } from '../../model/files/value.ts'
 import { onceFor } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import { withoutKeys } from '../../redact/key-shapes.ts'
-import { appsOf } from '../../rulekit/apps.ts'
-import { locateIn } from '../../rulekit/fixes.ts'
+import { redact } from '../../redact/redact.ts'
 import { type FlyctlCall, optionOf, readFlyctl } from '../commands/flyctl.ts'
 import { isFlyctl } from '../credentials/commands.ts'
 
@@ -69,7 +68,7 @@ export const placementsOf = onceFor((project: Project): readonly Placement[] => 
     for (const part of parts.map(text => text.trim())) {
       // A placeholder or a template is no region, and no mistake.
       if (!/^[\w .-]+$/.test(part)) continue
-      placements.push({ ...rest, code: withoutKeys(part).toLowerCase(), at: locateIn(value, part, source) })
+      placements.push({ ...rest, code: redact(part).toLowerCase(), at: locateIn(value, part, source) })
     }
   }
   for (const app of project.apps) add(app.primaryRegion, { kind: 'primary', where: 'primary_region', app })

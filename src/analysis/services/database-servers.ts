@@ -1,4 +1,5 @@
 import { type Database, databaseOfImage, databaseOfPort, databaseOfProgram, speaksHttp } from '../../facts/databases.ts'
+import { baseName } from '../../model/files/path.ts'
 import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
@@ -45,7 +46,7 @@ function serverOf(service: Service, app: App): Database | undefined {
   const image = databaseOfImage(imageOf(app) ?? '')
   if (image) return image
   for (const { words } of commandsBehind(service, app)) {
-    const started = databaseOfProgram(known(words[0])?.split('/').at(-1) ?? '')
+    const started = databaseOfProgram(baseName(known(words[0]) ?? ''))
     if (started) return started
   }
   return undefined

@@ -1,3 +1,4 @@
+import { baseName } from '../../model/files/path.ts'
 import { known, type Value } from '../../model/files/value.ts'
 
 const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh'])
@@ -34,7 +35,7 @@ export function readPrefix(words: readonly Value<string>[]): Prefix {
   const assignments: number[] = []
   let at = 0
   for (;;) {
-    const wrapper = baseName(known(words[at]))
+    const wrapper = baseName(known(words[at]) ?? '')
     if (!WRAPPERS.has(wrapper)) return { program: at, assignments }
     at++
     for (; at < words.length; at++) {
@@ -57,7 +58,7 @@ export function runsOthers(program: string): boolean {
 /** What a shell runs: the word at an index (`sh -c '…'`), its input (`bash -s <<EOF`), or nothing that stands here. */
 export function scriptOf(words: readonly Value<string>[]): number | 'input' | undefined {
   const { program } = readPrefix(words)
-  if (!SHELLS.has(baseName(known(words[program])))) return undefined
+  if (!SHELLS.has(baseName(known(words[program]) ?? ''))) return undefined
   let reads: 'input' | 'operand' = 'input'
   for (let at = program + 1; at < words.length; at++) {
     const option = known(words[at])
@@ -72,10 +73,6 @@ export function scriptOf(words: readonly Value<string>[]): number | 'input' | un
 export function isShellScript(text: string): boolean {
   if (!text.startsWith('#!')) return true
   const [program, ...options] = (text.slice(2).split('\n', 1)[0] ?? '').trim().split(/\s+/)
-  const name = baseName(program)
-  return SHELLS.has(name === 'env' ? baseName(options.find(word => !word.startsWith('-'))) : name)
-}
-
-function baseName(program: string | undefined): string {
-  return program?.slice(program.lastIndexOf('/') + 1) ?? ''
+  const name = baseName(program ?? '')
+  return SHELLS.has(name === 'env' ? baseName(options.find(word => !word.startsWith('-')) ?? '') : name)
 }

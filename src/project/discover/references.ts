@@ -1,5 +1,6 @@
+import { baseName, folderOf } from '../../model/files/path.ts'
 import { formatOf } from './formats.ts'
-import { baseName, folderOf, isComposePath } from './path-roles.ts'
+import { isComposePath } from './path-roles.ts'
 
 const MAX_MENTIONS = 500
 /** `dockerfile = "x"`, `ignorefile: x`, `"machine_config": "x.json"`, `file = "compose.yml"`, `env_file: x`. */

@@ -1,6 +1,6 @@
+import { baseName } from '../../model/files/path.ts'
 import { known, type Value } from '../../model/files/value.ts'
 import type { Command } from '../../model/project/command.ts'
-import { baseName } from '../discover/path-roles.ts'
 import { joinPath } from '../discover/references.ts'
 
 /** A call of flyctl, as far as it tells which app it is about and how that app is reached. */

@@ -1,14 +1,7 @@
+import { count } from '../../model/count.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Placed, Report } from '../../model/report.ts'
-import {
-  count,
-  countBySeverity,
-  messageOf,
-  PRACTICE_NAMES,
-  placeOf,
-  ruleOf,
-  SEVERITY_NAMES,
-} from '../shared/wording.ts'
+import { countBySeverity, messageOf, PRACTICE_NAMES, placeOf, ruleOf, SEVERITY_NAMES } from '../shared/wording.ts'
 import type { Links } from './links.ts'
 import { commandBlock } from './review-command.ts'
 import { suggest } from './review-suggestion.ts'

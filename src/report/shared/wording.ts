@@ -1,3 +1,4 @@
+import { count } from '../../model/count.ts'
 import type { Location } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
@@ -53,11 +54,6 @@ export function findingPlaceOf(finding: Finding, links: Links): string {
 /** The rule's name, linked to its page. */
 export function ruleOf(finding: Finding, links: Links): string {
   return link(codeSpan(finding.rule), links.rule(finding.rule, finding.practice))
-}
-
-/** `1 finding`, `2 findings`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`
 }
 
 /** `1 critical, 2 high`; empty for none. */

@@ -6,9 +6,10 @@ import {
   oldVersionOfSetting,
 } from '../../analysis/tls/tls-versions.ts'
 import { known } from '../../model/files/value.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appName, appsOf } from '../../rulekit/apps.ts'
+import { appName } from '../../rulekit/apps.ts'
 import { eachCommand, eachService, eachSetting, inTurn, wholeProject } from '../../rulekit/each.ts'
 import { offer, replaceList } from '../../rulekit/fixes.ts'
 

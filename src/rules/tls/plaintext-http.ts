@@ -1,5 +1,4 @@
-import { vainForceHttps } from '../../analysis/network/force-https.ts'
-import { redirectsItself } from '../../analysis/network/https-redirect.ts'
+import { redirectsItself, vainForceHttps } from '../../analysis/network/https-redirect.ts'
 import { tenantOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, portsOf } from '../../analysis/services/services.ts'
 import { is } from '../../model/files/value.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { credentialsOf, isFlyctl, programOf } from '../../../../src/analysis/credentials/commands.ts'
-import type { CredentialContext } from '../../../../src/analysis/credentials/credentials.ts'
+import type { CredentialContext } from '../../../../src/analysis/credentials/credential.ts'
 import { projectOf } from '../../project/listing.ts'
 
 const SECRET = 'Q7vR2mXk9TzLw4HsYd8NbJc3'

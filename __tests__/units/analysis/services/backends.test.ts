@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { confidenceIn } from '../../../../src/analysis/credentials/ci-confidence.ts'
-import { foldersOfWholeContext } from '../../../../src/analysis/image/image-folders.ts'
+import { foldersOfWholeContext } from '../../../../src/analysis/image/image-files.ts'
 import { type Tenant, tenantOf } from '../../../../src/analysis/services/backends.ts'
 import { metricsOf } from '../../../../src/analysis/services/metrics.ts'
 import { commandsBehind, isImage, lineOf, namesNumber } from '../../../../src/analysis/services/service-commands.ts'
