@@ -1,6 +1,5 @@
 import { PERMISSIONS_BLOCK, refusalOf } from '../github/api/api-errors.ts'
-import { type Client, createClient } from '../github/api/client.ts'
-import { requestBudget } from '../github/api/request-budget.ts'
+import { type Client, createClient, requestBudget } from '../github/api/client.ts'
 import { publish } from '../github/publish/publish.ts'
 import { publishCheck } from '../github/publish/publish-check.ts'
 import { type Event, readEvent, readVerifyEvent, type VerifyEvent } from '../github/read/event.ts'
