@@ -9,10 +9,10 @@ import { renderSummary } from '../report/github/summary.ts'
 import { verdictOf } from '../report/shared/wording.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
-import type { Judged } from './judged.ts'
+import type { Judged } from './judge-files.ts'
 import { formerFingerprints } from './moves.ts'
 import type { Outside } from './outside.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './surfaces.ts'
 
 /**
  * Runs the action. Returns why it failed, in one sentence, or `undefined` for success. Whatever goes wrong, the check
@@ -97,8 +97,8 @@ async function judged(
 ): Promise<Judged> {
   const { version, log, see } = outside
   if (event.kind !== 'verify') return judge(client, event, inputs, { version, today, log })
-  const { verify } = await import('./verify.ts')
-  const report = await verify(client, event, inputs, { version, today, log, see })
+  const { verifyCommit } = await import('./verify.ts')
+  const report = await verifyCommit(client, event, inputs, { version, today, log, see })
   return { report, posted: undefined, filesRead: report.sources.size }
 }
 
