@@ -53,7 +53,7 @@ export async function judgeFiles(
   const workspace = await openWorkspace(client, {
     ...target,
     files: filesToRead(target, inputs),
-    alongside:
+    extraFields:
       pullRequest === undefined
         ? undefined
         : {

@@ -20,29 +20,29 @@ export interface WorkspaceRequest {
   /** Files that are read with the first request, and so cost none of their own. */
   readonly files: readonly { readonly path: string; readonly revision: Revision }[]
   /** More fields of that request. */
-  readonly alongside?: Alongside | undefined
+  readonly extraFields?: Alongside | undefined
   readonly log: (line: string) => void
 }
 
 /** Opens commits of a repository, with all of their files that matter. */
 export async function openWorkspace(client: Client, request: WorkspaceRequest): Promise<Workspace> {
-  const { changes, base: tip, alongside } = request
+  const { changes, base: tip, extraFields } = request
   const commitOf = (revision: Revision) => (revision === 'base' ? tip : request.head)
   const files = new Map<string, FileText>()
   const commits = changes ? [changes.mergeBase, request.head] : [request.head]
   const loaded = await loadCommits(client, commits, request.changed, {
     fields: [
       ...request.files.map(({ path, revision }, index) => fileField(`file${index}`, commitOf(revision), path)),
-      ...(alongside ? [alongside.fields] : []),
+      ...(extraFields ? [extraFields.fields] : []),
     ].join('\n'),
     take: answer => {
       for (const [index, { path, revision }] of request.files.entries())
         files.set(keyOf(path, revision), takeFile(`file${index}`, answer))
-      alongside?.take(answer)
+      extraFields?.take(answer)
     },
   })
   const [base, head] = changes ? loaded : [undefined, ...loaded]
-  if (!head) throw new TypeError('A commit is loaded or an error is thrown.')
+  if (!head || (changes && !base)) throw new TypeError('Commits are loaded together, or an error is thrown.')
   const compared = changes && base && { base: base.snapshot, diff: buildDiff(changes, base, head) }
   return {
     snapshots: { head: head.snapshot, compared },
