@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './cli/unanswered.ts'
+import './review/fail-closed.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { createProgress } from './cli/progress.ts'
 import { standardStream } from './cli/standard-stream.ts'

@@ -1,6 +1,5 @@
 import { PERMISSIONS_BLOCK, refusalOf } from '../github/api/api-errors.ts'
-import { type Client, createClient } from '../github/api/client.ts'
-import { requestBudget } from '../github/api/request-budget.ts'
+import { type Client, createClient, requestBudget } from '../github/api/client.ts'
 import { publish } from '../github/publish/publish.ts'
 import { publishCheck } from '../github/publish/publish-check.ts'
 import { type Event, readEvent, readVerifyEvent, type VerifyEvent } from '../github/read/event.ts'
@@ -11,10 +10,10 @@ import { renderSummary } from '../report/github/summary.ts'
 import { verdictOf } from '../report/shared/wording.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
-import type { Judged } from './judged.ts'
+import type { Judged } from './judge-files.ts'
 import { formerFingerprints } from './moves.ts'
 import type { Outside } from './outside.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './surfaces.ts'
 
 /**
  * Runs the action. Returns why it failed, in one sentence, or `undefined` for success. Whatever goes wrong, the check
@@ -99,8 +98,8 @@ async function judged(
 ): Promise<Judged> {
   const { version, log, see } = outside
   if (event.kind !== 'verify') return judge(client, event, inputs, { version, today, log })
-  const { verify } = await import('./verify.ts')
-  const report = await verify(client, event, inputs, { version, today, log, see })
+  const { verifyCommit } = await import('./verify.ts')
+  const report = await verifyCommit(client, event, inputs, { version, today, log, see })
   return { report, posted: undefined, filesRead: report.sources.size }
 }
 

@@ -5,7 +5,7 @@ import type { SeenApp, SeenAppCertificate, SeenMachine, SeenVolume } from '../mo
 import type { App } from '../model/project/app.ts'
 import type { Practice } from '../model/severity.ts'
 import { code } from '../redact/quote.ts'
-import { envNamesOf } from './env-names.ts'
+import { envNamesOf } from './declared.ts'
 import { listOf } from './lists.ts'
 import { dayOf } from './observed-outside.ts'
 

@@ -1,4 +1,4 @@
-import type { IgnoreFile } from '../model/files/ignore-file.ts'
+import type { IgnoreFile } from '../model/files/document.ts'
 import { folderOf } from '../model/files/path.ts'
 import { known } from '../model/files/value.ts'
 import type { Dockerfile } from '../model/project/dockerfile.ts'

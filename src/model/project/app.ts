@@ -1,4 +1,4 @@
-import type { IgnoreFile } from '../files/ignore-file.ts'
+import type { IgnoreFile } from '../files/document.ts'
 import type { Location } from '../files/text.ts'
 import type { Table } from '../files/tree.ts'
 import type { Value } from '../files/value.ts'

@@ -4,7 +4,6 @@ import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { type Practice, SEVERITIES, type Severity } from '../../model/severity.ts'
 import { type Links, link } from '../github/links.ts'
-import { aboutOf } from './finding-host.ts'
 import { codeSpan, renderMessage } from './markdown.ts'
 import { problemsOf } from './problems.ts'
 
@@ -94,4 +93,12 @@ function nothingWords({ scope, verified }: Report): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/**
+ * The host that a finding without a file is about, for those who look for its place. A finding about something seen
+ * live has it in front of its subject, as `shop.example.com: certificate`.
+ */
+export function aboutOf({ at, subject }: Pick<Finding, 'at' | 'subject'>): string | undefined {
+  return at.path === '' ? /^(\S{1,260}?): /.exec(subject)?.[1] : undefined
 }
