@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   github: ['model', 'project/discover'],
   local: ['model', 'project/discover'],
   action: ['model', 'engine', 'project/discover', 'review', 'report', 'rules', 'github'],
-  cli: ['model', 'engine', 'policy', 'review', 'report', 'rules', 'local', 'verify'],
+  cli: ['model', 'redact', 'engine', 'policy', 'review', 'report', 'rules', 'local', 'verify'],
   'action.ts': ['action', 'review', 'report', 'verify'],
   'cli.ts': ['cli', 'review'],
 }
