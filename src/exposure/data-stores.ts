@@ -1,9 +1,9 @@
 import { imageOf } from '../analysis/services/services.ts'
 import { databaseOfImage, databaseOfProgram } from '../facts/databases.ts'
 import type { DataStore } from '../model/exposure.ts'
-import { baseName } from '../model/files/path.ts'
 import { known } from '../model/files/value.ts'
 import type { App } from '../model/project/app.ts'
+import { programOf } from '../model/project/command.ts'
 import { redact } from '../redact/redact.ts'
 import type { Connection } from './connections.ts'
 import { storeOfHost } from './providers.ts'
@@ -33,9 +33,10 @@ export function heldStores(app: App): DataStore[] {
   const image = imageOf(app)
   const database = image === undefined ? undefined : databaseOfImage(image)
   if (database) kinds.add(database.name)
-  for (const { words, reader, shipped } of app.commands) {
+  for (const command of app.commands) {
+    const { reader, shipped } = command
     if (reader !== 'runtime' || shipped === false) continue
-    const program = baseName(known(words[0]) ?? '')
+    const program = programOf(command)
     const server = databaseOfProgram(program)?.name ?? OTHER_STORES.get(program)
     if (server !== undefined) kinds.add(server)
   }

@@ -42,11 +42,11 @@ function isDeployed({ name, services, mounts }: App): boolean {
 }
 
 /** flyctl's own variable is set, or a call that may be about any app names the region. */
-function isNamedForAll({ apps, commands, settings }: Project): boolean {
+function isNamedForAll({ apps, commands, flyctl, settings }: Project): boolean {
   const owned = new Set(apps.flatMap(({ calls }) => calls))
   if (settings.some(({ origin, name }) => origin === 'workflow-env' && name === 'FLY_REGION')) return true
   if (commands.some(({ assignments }) => assignments.some(({ name }) => name === 'FLY_REGION'))) return true
-  return commands.some(command => command.reader !== 'development' && !owned.has(command) && namesRegion(command))
+  return flyctl.some(call => call.command.reader !== 'development' && !owned.has(call) && namesRegion(call))
 }
 
 /** Configs that the review-apps action deploys with a region of its own. */

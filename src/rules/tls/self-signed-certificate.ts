@@ -1,7 +1,7 @@
-import { programOf } from '../../analysis/credentials/commands.ts'
 import { textOfWord } from '../../analysis/network/command-urls.ts'
 import { covers, isRaw, nameOfPort, portsOf } from '../../analysis/services/services.ts'
 import { is } from '../../model/files/value.ts'
+import { programOf } from '../../model/project/command.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachApp } from '../../rulekit/each.ts'

@@ -60,6 +60,8 @@ describe('files with secrets that a job writes', () => {
     [`tee -a .env <<< "A=${X}"\nfly deploy`, ['.env']],
     [`tee .env -a <<< "A=${X}"\nfly deploy`, ['.env']],
     [`cp .env <<< "A=${X}"\nfly deploy`, []],
+    [`echo "A=${X}" > .env\nenv B=1 fly --verbose deploy`, ['.env']],
+    [`echo "A=${X}" > .env\nfly tokens create deploy`, []],
   ])('%s', async (line, paths) => {
     const all = await project({ '.github/workflows/a.yml': steps(line) })
     expect(writtenSecretFiles(all).map(({ path }) => path)).toEqual(paths)
