@@ -261,7 +261,7 @@ interface Index {
 
 const SLOTS = 1 << 20
 
-/** Of the characters from there on that make a part. Without `Math`: looking up a global takes long under jest. */
+/** Of the characters from there on that make a part. */
 function slotOf(text: string, from: number): number {
   let slot = 0
   // Behind the end there is no part, and whatever slot comes out of it does no harm.
