@@ -1,6 +1,6 @@
 /** No surface gives a secret away, whatever its kind and wherever it stands. */
 import { expect, test } from '@jest/globals'
-import { judgeCredential } from '../../src/analysis/credentials/credentials.ts'
+import { judgeCredential } from '../../src/analysis/credentials/classify.ts'
 import { createSource } from '../../src/model/files/text.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
 import { filesWith, NAMELESS, PLACE_NAMES } from './places.ts'

@@ -1,6 +1,6 @@
 /** One made-up credential of every kind that the judge knows, made at run time: no file holds one in one piece. */
 
-import { judgeCredential } from '../../src/analysis/credentials/credentials.ts'
+import { judgeCredential } from '../../src/analysis/credentials/classify.ts'
 import { CREDENTIAL_FORMATS } from '../../src/facts/credential-formats.ts'
 
 export interface Secret {

@@ -134,6 +134,6 @@ describe('the action', () => {
     writeFileSync(hook, `require('node:http').request = require('node:https').request = () => ${request}\n`)
     scene = await openScene({ change: { Dockerfile: LEAK } })
     const { status } = await scene.run({ environment: { NODE_OPTIONS: `--require=${hook}` } })
-    expect(status).toBe(1)
+    expect(status).toBe(2)
   })
 })

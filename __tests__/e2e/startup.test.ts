@@ -11,8 +11,7 @@ const IRRELEVANT = { 'README.md': 'A better shop.\n', 'src/cart.ts': 'export {}\
 
 /** What a change of files that matter needs, or a report's file. */
 const JUDGING = /^src\/(?:rules\/|review\/run\.ts|action\/(?:judge-files|files))/
-const PARSERS =
-  /^node_modules\/(?:yaml|unbash|smol-toml|toml-eslint-parser|jsonc-parser|docker-file-parser|minimatch|valibot)\//
+const PARSERS = /^node_modules\/(?:yaml|unbash|smol-toml|jsonc-parser|docker-file-parser|minimatch|valibot)\//
 /** What a proxy needs. */
 const UNDICI = /^node_modules\/undici\//
 

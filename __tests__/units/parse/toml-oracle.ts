@@ -1,26 +1,21 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
-import type { HeaderSpan, KeySpan, PairSpan, StatementSpans, ValueSpan } from './toml-spans.ts'
+import type { HeaderSpan, KeySpan, PairSpan, StatementSpans, ValueSpan } from '../../../src/parse/toml/spans.ts'
 
-/** What toml-eslint-parser says of a statement; it is asked for places alone, as its values differ (CRLF becomes LF). */
-export function parsedSpans(text: string): StatementSpans {
-  try {
-    return read(text, '1.0')
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error
-  }
-  try {
-    return read(text, '1.1')
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error
-    return { kind: 'fault', offset: error.index }
-  }
+/** The spans that toml-eslint-parser finds in a statement, or `undefined` for a statement that it refuses. */
+export function oracleSpans(text: string): StatementSpans | undefined {
+  return read(text, '1.0') ?? read(text, '1.1')
 }
 
-function read(text: string, tomlVersion: '1.0' | '1.1'): StatementSpans {
-  const [node, another] = parseTOML(text, { tomlVersion }).body[0].body
-  if (!node || another) return { kind: 'fault', offset: 0 }
-  const statement = node.type === 'TOMLTable' ? headerSpan(node) : pairSpan(node)
-  return { kind: 'read', statement, toml10: tomlVersion === '1.0' }
+function read(text: string, tomlVersion: '1.0' | '1.1'): StatementSpans | undefined {
+  try {
+    // At the very end of a text, toml-eslint-parser gives a lone `0` no width.
+    const [node, another] = parseTOML(`${text}\n`, { tomlVersion }).body[0].body
+    if (!node || another) return undefined
+    return { statement: node.type === 'TOMLTable' ? headerSpan(node) : pairSpan(node), toml10: tomlVersion === '1.0' }
+  } catch (error) {
+    if (error instanceof ParseError) return undefined
+    throw error
+  }
 }
 
 function headerSpan(node: AST.TOMLTable): HeaderSpan {
