@@ -84,7 +84,7 @@ async function bundle(entry: string, name: string, plugins: Plugin[], parts?: st
 /** A part of the action for each occasion: a runner starts cold, and pays for every byte it reads. */
 const actionParts = cutAtImports(root, {
   start: 'src/action/main.ts',
-  core: ['src/action/judge-files.ts', 'src/rules/of-files.generated.ts', ...PARSERS],
+  core: ['src/action/check-files.ts', 'src/rules/of-files.generated.ts', ...PARSERS],
   alone: [],
 })
 const action = await bundle('src/action.ts', 'index', [lightToolkit, actionParts, loadLater(root, PACKAGES)], 'action')

@@ -13,7 +13,7 @@ import { run } from '../review/run.ts'
 import type { Inputs } from './inputs.ts'
 import type { Moves } from './moves.ts'
 
-export interface Circumstances {
+export interface RunContext {
   readonly version: string
   /** `YYYY-MM-DD` */
   readonly today: string
@@ -31,7 +31,7 @@ export interface Target {
   readonly pullRequest: number | undefined
 }
 
-export interface Judged {
+export interface CheckResult {
   readonly report: Report
   /** What earlier runs said on the pull request; `undefined` without one, or where the token may not see it. */
   readonly posted: Posted | undefined
@@ -42,12 +42,12 @@ export interface Judged {
 }
 
 /** Judges all files of a commit, or what a change makes of those that matter. */
-export async function judgeFiles(
+export async function checkFiles(
   client: Client,
   target: Target,
   inputs: Inputs,
-  { today, version, log }: Circumstances,
-): Promise<Judged> {
+  { today, version, log }: RunContext,
+): Promise<CheckResult> {
   const { scope, pullRequest } = target
   let page: ThreadPage | undefined
   const workspace = await openWorkspace(client, {
