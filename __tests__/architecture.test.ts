@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   local: ['model', 'project/discover'],
   action: ['model', 'engine', 'project/discover', 'review', 'report', 'rules', 'github'],
   cli: ['model', 'redact', 'engine', 'policy', 'review', 'report', 'rules', 'local', 'verify'],
-  'action.ts': ['action', 'review', 'report', 'verify'],
+  'action.ts': ['action', 'review', 'report', 'verify', 'local/write-inside.ts'],
   'cli.ts': ['cli', 'review'],
 }
 const ENTRIES = ['action.ts', 'cli.ts']

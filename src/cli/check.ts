@@ -26,7 +26,7 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
       if (isChanged) result = await checkProject(target, options, { ...io, tell: () => {} })
     }
     data ??= await render(result.reported, target, options, io)
-    await deliver(data, options, io)
+    await deliver(data, target, options, io)
     return strays.length > 0 ? 2 : statusOf(result.reported)
   } catch (error) {
     io.progress(undefined)

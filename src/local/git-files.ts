@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { fieldsOf, type Git } from './git.ts'
+import type { Git } from './git.ts'
+import { fieldsOf } from './git-output.ts'
 
 /** A commit's files below git's folder, each with its blob's id: regular ones only. */
 export async function listCommit(git: Git, commit: string): Promise<Map<string, string>> {
