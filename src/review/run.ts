@@ -17,6 +17,7 @@ import { lazy } from '../model/memoize.ts'
 import type { Observed } from '../model/observed.ts'
 import type { FailOn, Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
+import { appsByPath } from '../model/project/app-lookup.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Crash, Report } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
@@ -211,6 +212,8 @@ function compareSnapshots(base: CheckedSnapshot | undefined, head: CheckedSnapsh
     diff,
     basePaths: base.project.paths,
     headPaths: head.project.paths,
+    appsAtBase: appsByPath(base.project),
+    appsAtHead: appsByPath(head.project),
     uncheckedAtBase: base.unchecked,
     uncheckedAtHead: head.unchecked,
   })
