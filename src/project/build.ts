@@ -23,6 +23,7 @@ import { type HostReferences, hostReferences, reachOf } from './fly/reach.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
 import { createParseCache, type ParseCache } from './parse-cache.ts'
 import { readFiles, readPipelines } from './read-files.ts'
+import { readStartScripts } from './start-scripts.ts'
 
 /**
  * All that the files of one commit say, each thing with its place. Pure, and never throws: what cannot be read becomes
@@ -53,6 +54,17 @@ export function buildProject(
   const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], documents))
 
   const readings = readFiles(documents, configs, joined, pipelines, readers)
+  const scripts = new Map(
+    joined.map(join => [
+      join,
+      readStartScripts(
+        join,
+        partsOf(join, readings).flatMap(reading => reading.commands),
+        documents,
+        readings,
+      ),
+    ]),
+  )
   const settings = [...readings.values()].flatMap(reading => reading.settings)
   const commands = [...readings.values()].flatMap(reading => reading.commands)
   const flyctl = allCalls(commands, calls)
@@ -67,6 +79,7 @@ export function buildProject(
     documents: byPath,
     apps: joined.map(join => ({
       ...appOf(join, readings, callOf, references, policy, sources),
+      scripts: scripts.get(join) ?? new Map(),
       ownHttps: ownHttps(foldersOfApp(join), folders, checked),
     })),
     settings,
@@ -118,14 +131,10 @@ function appOf(
   references: HostReferences,
   policy: Policy,
   sources: ReadonlyMap<string, Source>,
-): Omit<App, 'ownHttps'> {
+): Omit<App, 'ownHttps' | 'scripts'> {
   const { config, dockerfile, buildContext, ignoreFile, calls } = joined
   const { machineConfig: _, ...rest } = config
-  const parts: Reading[] = [config]
-  for (const path of [dockerfile?.source.path, joined.composeFile, joined.machineConfig]) {
-    const reading = path === undefined ? undefined : readings.get(path)
-    if (reading) parts.push(reading)
-  }
+  const parts = partsOf(joined, readings)
   const commands = parts.flatMap(reading => reading.commands)
   return {
     ...rest,
@@ -139,6 +148,16 @@ function appOf(
     ignoreFile,
     reach: reachOf(config, calls, references, policy, sources.get(config.path)),
   }
+}
+
+/** What a config and the files that a deploy reads with it say. */
+function partsOf({ config, dockerfile, composeFile, machineConfig }: Joined, readings: ReadonlyMap<string, Reading>) {
+  const parts: Reading[] = [config]
+  for (const path of [dockerfile?.source.path, composeFile, machineConfig]) {
+    const reading = path === undefined ? undefined : readings.get(path)
+    if (reading) parts.push(reading)
+  }
+  return parts
 }
 
 /** Where the code of an app is looked for: beside its config and beside its Dockerfile. */

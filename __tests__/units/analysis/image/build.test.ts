@@ -4,7 +4,7 @@ import { holdsSecret, ignoreEdit, looseFiles, secretsTaken } from '../../../../s
 import { copiedFiles, copiesIn } from '../../../../src/analysis/image/image-files.ts'
 import { writtenSecretFiles } from '../../../../src/analysis/image/written-files.ts'
 import { ownDomainOf } from '../../../../src/analysis/network/own-domain.ts'
-import { makesOwnBackups, replicates, sqliteOf, usesLiteFs } from '../../../../src/analysis/placement/replication.ts'
+import { makesOwnBackups, replicates, runsLiteFs, sqliteOf } from '../../../../src/analysis/placement/replication.ts'
 import { NO_POLICY } from '../../../../src/model/policy.ts'
 import type { App } from '../../../../src/model/project/app.ts'
 import { appsOf } from '../../../../src/model/project/app-lookup.ts'
@@ -400,7 +400,7 @@ describe('the domain of an app', () => {
 
 describe('copies of data', () => {
   const facts = (app: App) =>
-    [usesLiteFs(app) && 'litefs', replicates(app) && 'replicates', makesOwnBackups(app) && 'backups'].filter(Boolean)
+    [runsLiteFs(app) && 'litefs', replicates(app) && 'replicates', makesOwnBackups(app) && 'backups'].filter(Boolean)
   test.each<[string, string, string[]]>([
     ['', 'FROM a\nADD litefs /x\n', ['litefs', 'replicates']],
     ['', 'FROM a\nCOPY --from=flyio/litefs:0.5 /a /b\n', ['litefs', 'replicates']],
