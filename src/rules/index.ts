@@ -41,6 +41,7 @@ import volumeBackupsOff from './multi-region/volume-backups-off.ts'
 import publicUrlBetweenApps from './private-networking/public-url-between-apps.ts'
 import unreachablePrivateAddress from './private-networking/unreachable-private-address.ts'
 import broadFlyToken from './secrets/broad-fly-token.ts'
+import defaultAdminLogin from './secrets/default-admin-login.ts'
 import overriddenEnvValue from './secrets/overridden-env-value.ts'
 import secretFileInImage from './secrets/secret-file-in-image.ts'
 import secretInBuildArg from './secrets/secret-in-build-arg.ts'
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   publicUrlBetweenApps,
   unreachablePrivateAddress,
   broadFlyToken,
+  defaultAdminLogin,
   overriddenEnvValue,
   secretFileInImage,
   secretInBuildArg,
