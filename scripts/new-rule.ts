@@ -13,7 +13,7 @@ RULE names the fault in kebab-case, so that "allow RULE" reads right: plaintext-
 }
 
 const rule = `import type { Rule } from '../../model/rule.ts'
-import { fileStart } from '../../model/text.ts'
+import { fileStart } from '../../model/files/text.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachApp } from '../../rulekit/each.ts'
 

@@ -2,10 +2,11 @@
 import { expect, test } from '@jest/globals'
 import { judgeCredential } from '../../src/analysis/credentials/credentials.ts'
 import { createSource } from '../../src/model/files/text.ts'
+import { parsers } from '../../src/parse/index.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
 import { filesWith, NAMELESS, PLACE_NAMES } from './places.ts'
 import { leaksIn, SECRETS, type Secret, SHAPED } from './secrets.ts'
-import { type Files, fixSurface, judgeFiles, parsers, surfacesOf } from './surfaces.ts'
+import { type Files, fixSurface, judgeFiles, surfacesOf } from './surfaces.ts'
 
 /** So many at a time that no list in a surface is cut. */
 const BATCH = 34

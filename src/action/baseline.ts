@@ -7,11 +7,12 @@ import { createSource, fileStart } from '../model/files/text.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Notice } from '../model/report.ts'
 import { parseJson } from '../parse/json.ts'
-import { type LoadedBaseline, loadBaseline } from '../policy/load-baseline.ts'
+import type { LoadedBaseline } from '../policy/load-baseline.ts'
 
 /** The baseline that a file holds; without the file there is none. */
-export function readBaseline(blob: Blob | undefined): LoadedBaseline {
+export async function readBaseline(blob: Blob | undefined): Promise<LoadedBaseline> {
   if (!blob) return { baseline: undefined, problems: [] }
+  const { loadBaseline } = await import('../policy/load-baseline.ts')
   if ('text' in blob) return loadBaseline(parseJson(createSource(BASELINE_PATH, blob.text)))
   const problem = { at: fileStart(BASELINE_PATH), message: blob.trouble, blocking: true }
   return { baseline: undefined, problems: [problem] }
@@ -36,12 +37,15 @@ export async function followMoves(
 }
 
 /** What to say of a baseline that the change itself writes: it is checked, but not yet in force. */
-export function baselineNews(base: Loaded, head: Loaded): { notices: readonly Notice[]; problems: readonly Problem[] } {
+export async function baselineNews(
+  base: Loaded,
+  head: Loaded,
+): Promise<{ notices: readonly Notice[]; problems: readonly Problem[] }> {
   const before = base.tree.files.get(BASELINE_PATH)?.oid
   const now = head.tree.files.get(BASELINE_PATH)?.oid
   if (before === now) return { notices: [], problems: [] }
   const message = now === undefined ? 'Its removal takes effect after the merge.' : 'It takes effect after the merge.'
   const notices = [{ at: fileStart(BASELINE_PATH), message: `This change edits the baseline. ${message}` }]
   const text = head.snapshot.texts.get(BASELINE_PATH)
-  return { notices, problems: text === undefined ? [] : readBaseline({ text }).problems }
+  return { notices, problems: text === undefined ? [] : (await readBaseline({ text })).problems }
 }

@@ -4,16 +4,16 @@ import { type Blob, fileField, takeFile } from '../github/read/blobs.ts'
 import { buildDiff } from '../github/read/diff.ts'
 import { loadCommits } from '../github/read/snapshot.ts'
 import { BASELINE_PATH } from '../model/baseline.ts'
-import type { Snapshot } from '../model/files/snapshot.ts'
 import type { Report } from '../model/report.ts'
-import { loadParsers } from '../parse/index.ts'
-import { formatsOf } from '../project/discover/discover.ts'
+import { parsers } from '../parse/index.ts'
 import { MAX_RUN_TIME, run } from '../review/run.ts'
-import { otherRules, rulesOfFiles } from '../rules/of-files.generated.ts'
+import { fileRules, liveRuleIds } from '../rules/file-rules.generated.ts'
 import { baselineNews, followMoves, readBaseline } from './baseline.ts'
 import type { Inputs } from './inputs.ts'
 import type { Change, Circumstances, Judged } from './judged.ts'
 import { readPolicy } from './policy.ts'
+
+export { fileRules }
 
 /** Judges what a change makes of the files that matter. */
 export async function judgeChange(
@@ -46,19 +46,19 @@ export async function judgeChange(
   if (!base || !head) throw new TypeError('Both sides of a change are loaded together.')
   const { policy, problems, failOn } = await readPolicy(inputs.policy, blob, { base, head, after })
   const tip = { id: change.policyCommit, paths: base.snapshot.paths }
-  const known = await followMoves(readBaseline(baselineBlob), client, tip, around.log)
-  const news = baselineNews(base, head)
+  const known = await followMoves(await readBaseline(baselineBlob), client, tip, around.log)
+  const news = await baselineNews(base, head)
   const diff = buildDiff(changes, base, head)
   const report = run({
     base: base.snapshot,
     head: head.snapshot,
     diff,
-    rules: rulesOfFiles,
-    otherRules,
+    rules: fileRules,
+    otherRules: liveRuleIds,
     policy,
     baseline: known.baseline,
     policyProblems: [...problems, ...known.problems, ...news.problems],
-    parsers: await parsersFor([base.snapshot, head.snapshot]),
+    parsers,
     failOn: failOn(inputs.failOn),
     scope: change.scope,
     today: around.today,
@@ -93,15 +93,15 @@ export async function judgeWhole(
   if (!head) throw new TypeError('A commit is loaded or an error is thrown.')
   const { policy, problems, failOn } = await readPolicy(inputs.policy, blob)
   const judged = { id: commit, paths: head.snapshot.paths }
-  const known = await followMoves(readBaseline(baselineBlob), client, judged, around.log)
+  const known = await followMoves(await readBaseline(baselineBlob), client, judged, around.log)
   return run({
     head: head.snapshot,
-    rules: rulesOfFiles,
-    otherRules,
+    rules: fileRules,
+    otherRules: liveRuleIds,
     policy,
     baseline: known.baseline,
     policyProblems: [...problems, ...known.problems],
-    parsers: await parsersFor([head.snapshot]),
+    parsers,
     failOn: failOn(inputs.failOn),
     scope: 'all',
     today: around.today,
@@ -114,8 +114,4 @@ export async function judgeWhole(
 function clock(): () => boolean {
   const start = performance.now()
   return () => performance.now() - start > MAX_RUN_TIME
-}
-
-async function parsersFor(snapshots: readonly Snapshot[]) {
-  return loadParsers(formatsOf(snapshots.flatMap(({ texts }) => [...texts.keys()])))
 }

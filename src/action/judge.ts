@@ -47,6 +47,6 @@ export async function judge(client: Client, event: Event, inputs: Inputs, around
 /** A change that touches no file that matters leaves everything as it was. */
 async function judgeNothing(base: string, head: string, inputs: Inputs, around: Circumstances): Promise<Report> {
   // SARIF lists the rules, whatever they found.
-  const rules = inputs.sarifFile === undefined ? [] : (await import('../rules/of-files.generated.ts')).rulesOfFiles
+  const rules = inputs.sarifFile === undefined ? [] : (await import('./judge-files.ts')).fileRules
   return reportOfNothing({ rules, failOn: inputs.failOn, version: around.version, commits: { base, head } })
 }

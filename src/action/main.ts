@@ -8,6 +8,7 @@ import type { Report } from '../model/report.ts'
 import { linksTo } from '../report/github/links.ts'
 import { renderSummary } from '../report/github/summary.ts'
 import { verdictOf } from '../report/shared/wording.ts'
+import { writeFiles } from './files.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
 import type { Judged } from './judged.ts'
@@ -82,7 +83,6 @@ async function review(
   setOutputs(report, outside)
   let unwritten: string | undefined
   if (inputs.reportFile !== undefined || inputs.sarifFile !== undefined) {
-    const { writeFiles } = await import('./files.ts')
     unwritten = await writeFiles(report, inputs, outside, today)
   }
   log(verdictOf(report))

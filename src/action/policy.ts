@@ -2,9 +2,9 @@ import { REGIONS } from '../facts/regions.ts'
 import type { Blob } from '../github/read/blobs.ts'
 import type { Loaded } from '../github/read/snapshot.ts'
 import { createSource } from '../model/files/text.ts'
-import { loadParsers } from '../parse/index.ts'
-import { type PolicyFile, type PolicyInForce, policyInForce } from '../policy/in-force.ts'
-import { ruleNames } from '../rules/of-files.generated.ts'
+import { parseYaml } from '../parse/yaml/yaml.ts'
+import type { PolicyFile, PolicyInForce } from '../policy/in-force.ts'
+import { ruleIds } from '../rules/file-rules.generated.ts'
 
 /** What a change makes of the policy's file. */
 export interface PolicyChange {
@@ -19,11 +19,10 @@ export async function readPolicy(
   before: Blob | undefined,
   change?: PolicyChange,
 ): Promise<PolicyInForce> {
-  const written = [before, change?.after].some(blob => blob && 'text' in blob)
-  const { yaml } = await loadParsers(written ? ['yaml'] : [])
+  const { policyInForce } = await import('../policy/in-force.ts')
   const file = (blob: Blob | undefined): PolicyFile =>
-    blob && ('text' in blob ? { document: yaml(createSource(path, blob.text)) } : blob)
-  const known = { rules: ruleNames, regions: REGIONS.map(({ code }) => code) }
+    blob && ('text' in blob ? { document: parseYaml(createSource(path, blob.text)) } : blob)
+  const known = { rules: ruleIds, regions: REGIONS.map(({ code }) => code) }
   const oidIn = ({ tree }: Loaded) => tree.files.get(path)?.oid
   const edits = change && oidIn(change.base) !== oidIn(change.head)
   return policyInForce(path, edits ? [file(before), file(change.after)] : [file(before)], known)

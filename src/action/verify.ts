@@ -3,11 +3,10 @@ import { type Blob, fileField, takeFile } from '../github/read/blobs.ts'
 import type { VerifyEvent } from '../github/read/event.ts'
 import { loadCommits } from '../github/read/snapshot.ts'
 import type { Report } from '../model/report.ts'
-import { loadParsers } from '../parse/index.ts'
+import { parsers } from '../parse/index.ts'
 import { buildProject } from '../project/build.ts'
-import { formatsOf } from '../project/discover/discover.ts'
 import { MAX_RUN_TIME, run } from '../review/run.ts'
-import { rules } from '../rules/index.ts'
+import { fileRules } from '../rules/file-rules.generated.ts'
 import type { Inputs } from './inputs.ts'
 import type { Circumstances } from './judged.ts'
 import type { Outside } from './outside.ts'
@@ -20,6 +19,7 @@ export async function verify(
   inputs: Inputs,
   around: Circumstances & Pick<Outside, 'see'>,
 ): Promise<Report> {
+  const { liveRules } = await import('../rules/live-rules.generated.ts')
   let blob: Blob | undefined
   const [head] = await loadCommits(client, [commit], 'all', {
     fields: fileField('policy', policyCommit, inputs.policy),
@@ -29,14 +29,13 @@ export async function verify(
   })
   if (!head) throw new TypeError('A commit is loaded or an error is thrown.')
   const { policy, problems, failOn } = await readPolicy(inputs.policy, blob)
-  const parsers = await loadParsers(formatsOf(head.snapshot.texts.keys()))
   // `run` builds it again, with what was seen: whom to ask has to be known before.
   const seen = await around.see(buildProject(head.snapshot, policy, parsers))
   // What the look took is not the judgement's.
   const start = performance.now()
   return run({
     head: head.snapshot,
-    rules,
+    rules: [...fileRules, ...liveRules],
     seen,
     policy,
     policyProblems: problems,

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { baselineOf } from '../engine/baseline.ts'
-
 import { readFile } from '../local/file.ts'
 import type { Git } from '../local/git.ts'
 import { renamesSinceWritten } from '../local/renames.ts'
@@ -9,6 +8,7 @@ import { writeInProject } from '../local/write-file.ts'
 import { BASELINE_PATH } from '../model/baseline.ts'
 import { createSource, fileStart } from '../model/files/text.ts'
 import type { Report } from '../model/report.ts'
+import { parseJson } from '../parse/json.ts'
 import type { LoadedBaseline } from '../policy/load-baseline.ts'
 import { renderBaseline } from '../report/baseline.ts'
 import { count } from '../report/shared/wording.ts'
@@ -29,10 +29,7 @@ export async function readBaseline(
     const message = outcome?.reason ?? 'The baseline is no regular file, so it was not read.'
     return { baseline: undefined, problems: [{ at: fileStart(BASELINE_PATH), message, blocking: true }] }
   }
-  const [{ parseJson }, { loadBaseline }] = await Promise.all([
-    import('../parse/json.ts'),
-    import('../policy/load-baseline.ts'),
-  ])
+  const { loadBaseline } = await import('../policy/load-baseline.ts')
   const loaded = loadBaseline(parseJson(createSource(BASELINE_PATH, outcome.text)))
   const { baseline, problems } = loaded
   if (!git || !baseline || baseline.entries.every(({ path }) => paths.has(path))) return loaded

@@ -2,6 +2,7 @@ import { LocalError } from '../local/git.ts'
 import type { CheckOptions } from './arguments.ts'
 import { writeBaseline } from './baseline.ts'
 import { deliver, statusOf } from './deliver.ts'
+import { fix } from './fix.ts'
 import { judge } from './judge.ts'
 import type { ExitStatus, Outside } from './outside.ts'
 import { render } from './render.ts'
@@ -19,7 +20,6 @@ export async function runCheck(options: CheckOptions, outside: Outside): Promise
 
     let data: string | undefined
     if (options.fix) {
-      const { fix } = await import('./fix.ts')
       const { diff, isChanged } = await fix(judged, target, options, outside)
       data = diff
       // What is left is what a check says now.

@@ -1,9 +1,9 @@
 import { DEFAULT_FAIL_ON } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
-import { loadParsers } from '../parse/index.ts'
-import { formatsOf } from '../project/discover/discover.ts'
+import { parsers } from '../parse/index.ts'
 import { narrow } from '../review/filter-report.ts'
-import type { RunInput } from '../review/run.ts'
+import { MAX_RUN_TIME, type RunInput, run } from '../review/run.ts'
+import { fileRules, liveRuleIds } from '../rules/file-rules.generated.ts'
 import type { CheckOptions } from './arguments.ts'
 import { NO_BASELINE, readBaseline } from './baseline.ts'
 import type { Outside } from './outside.ts'
@@ -30,10 +30,7 @@ export async function judge(
   outside.progress('Reading the project …')
   // In seconds. `performance` would tell it too, from a module that is long to load.
   const start = process.uptime()
-  const [{ head, git, compared }, { rules, otherRules, run, MAX_RUN_TIME }] = await Promise.all([
-    readSides(target, options, outside),
-    loadEngine(),
-  ])
+  const { head, git, compared } = await readSides(target, options, outside)
   const place = { directory, at: compared && { git: compared.git, commit: compared.base.commit } }
   const named = options.policy === undefined ? undefined : { file: options.policy, from: outside.directory }
   const { policy, problems, note } = await readPolicy(place, named)
@@ -45,12 +42,12 @@ export async function judge(
     base: compared?.base,
     head,
     diff: compared?.diff,
-    rules,
-    otherRules,
+    rules: fileRules,
+    otherRules: liveRuleIds,
     policy,
     baseline: held.baseline,
     policyProblems: [...problems, ...held.problems],
-    parsers: await loadParsers(formatsOf([...head.texts.keys(), ...(compared?.base.texts.keys() ?? [])])),
+    parsers,
     failOn: options.failOn ?? policy.failOn ?? DEFAULT_FAIL_ON,
     scope: compared ? 'introduced' : 'all',
     today: outside.today,
@@ -62,11 +59,4 @@ export async function judge(
   outside.progress(undefined)
   const governing = new Set(input.policyProblems.map(({ at }) => at.path))
   return { input, report, told: files ? narrow(report, files, governing) : report }
-}
-
-/** Loaded while git is at work. One after the other: jest cannot link two graphs that share a module at once. */
-async function loadEngine() {
-  const { rulesOfFiles: rules, otherRules } = await import('../rules/of-files.generated.ts')
-  const { run, MAX_RUN_TIME } = await import('../review/run.ts')
-  return { rules, otherRules, run, MAX_RUN_TIME }
 }

@@ -1,7 +1,14 @@
+import manifest from '../../package.json' with { type: 'json' }
 import { type Invocation, parseInvocation } from './arguments.ts'
+import { runCheck } from './check.ts'
 import { HELP } from './help.ts'
 import { UsageError } from './options.ts'
 import type { ExitStatus, Outside } from './outside.ts'
+import { listRules } from './rules.ts'
+import { runVerify } from './verify.ts'
+
+/** Of this program. */
+export const VERSION: string = manifest.version
 
 /** Does what the words ask for. What a command needs is loaded with it: most of the time of a short run is loading. */
 export async function main(args: readonly string[], outside: Outside): Promise<ExitStatus> {
@@ -23,21 +30,18 @@ async function dispatch(invocation: Invocation, outside: Outside): Promise<ExitS
       outside.write(`${outside.version}\n`)
       return 0
     case 'rules': {
-      const { listRules } = await import('./rules.ts')
-      outside.write(listRules(invocation.format))
+      outside.write(await listRules(invocation.format))
       return 0
     }
     case 'explain': {
       const { explainRule } = await import('./explain.ts')
-      outside.write(explainRule(invocation.rule))
+      outside.write(await explainRule(invocation.rule))
       return 0
     }
     case 'check': {
-      const { runCheck } = await import('./check.ts')
       return runCheck(invocation, outside)
     }
     case 'verify': {
-      const { runVerify } = await import('./verify.ts')
       return runVerify(invocation, outside)
     }
   }

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path'
+import { REGIONS } from '../facts/regions.ts'
 import { type PolicyPlace, type PolicyFile as Reading, readPolicyFile } from '../local/policy-file.ts'
 import { createSource } from '../model/files/text.ts'
 import { NO_POLICY } from '../model/policy.ts'
+import { parseYaml } from '../parse/yaml/yaml.ts'
 import type { PolicyFile, PolicyInForce } from '../policy/in-force.ts'
+import { ruleIds } from '../rules/file-rules.generated.ts'
 import { UsageError } from './options.ts'
 
 type Policy = PolicyInForce & {
@@ -28,18 +31,13 @@ export async function readPolicy(
     return { policy: { ...NO_POLICY, path }, problems: [], failOn: asked => asked }
   }
 
-  const [{ parseYaml }, { policyInForce }, { ruleNames }, { REGIONS }] = await Promise.all([
-    import('../parse/yaml/yaml.ts'),
-    import('../policy/in-force.ts'),
-    import('../rules/of-files.generated.ts'),
-    import('../facts/regions.ts'),
-  ])
+  const { policyInForce } = await import('../policy/in-force.ts')
   const parsed = (reading: Reading['outcome']): PolicyFile => {
     if (reading === 'absent' || reading === 'not yet') return undefined
     if (reading === undefined) return { trouble: 'The policy is no regular file, so it was not read.' }
     return 'reason' in reading ? { trouble: reading.reason } : { document: parseYaml(createSource(path, reading.text)) }
   }
-  const known = { rules: ruleNames, regions: REGIONS.map(({ code }) => code) }
+  const known = { rules: ruleIds, regions: REGIONS.map(({ code }) => code) }
   const edits = textOf(outcome) !== textOf(after)
   const inForce = policyInForce(path, edits ? [parsed(outcome), parsed(after)] : [parsed(outcome)], known)
   const note = `${path} is not on the base branch yet, so it is not in force: it takes effect after merge.`

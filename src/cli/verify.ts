@@ -1,11 +1,10 @@
 import { LocalError } from '../local/git.ts'
 import { known } from '../model/files/value.ts'
 import { DEFAULT_FAIL_ON } from '../model/policy.ts'
-import { loadParsers } from '../parse/index.ts'
+import { parsers } from '../parse/index.ts'
 import { buildProject } from '../project/build.ts'
-import { formatsOf } from '../project/discover/discover.ts'
 import { MAX_RUN_TIME, run } from '../review/run.ts'
-import { rules } from '../rules/index.ts'
+import { fileRules } from '../rules/file-rules.generated.ts'
 import { accessOf } from '../verify/inside/access.ts'
 import type { VerifyOptions } from './arguments.ts'
 import { statusOf, writeReport } from './deliver.ts'
@@ -22,6 +21,7 @@ import { findTarget } from './target.ts'
 export async function runVerify(options: VerifyOptions, outside: Outside): Promise<ExitStatus> {
   // Nothing else of the command line loads code that speaks to the network.
   const { parseNamed, see } = await import('../verify/observe.ts')
+  const { liveRules } = await import('../rules/live-rules.generated.ts')
   // The word is not repeated: it may hold a password.
   if (options.hosts.some(host => !parseNamed(host)))
     throw new UsageError('verify takes hosts: HOST or HOST:PORT, without a path or a login')
@@ -32,7 +32,6 @@ export async function runVerify(options: VerifyOptions, outside: Outside): Promi
     const named = options.policy === undefined ? undefined : { file: options.policy, from: outside.directory }
     const { policy, problems, note } = await readPolicy(place, named)
     if (note !== undefined) outside.tell(note)
-    const parsers = await loadParsers(formatsOf(head.texts.keys()))
     // `run` builds it again, with what was seen: whom to ask has to be known before.
     const project = buildProject(head, policy, parsers)
     const hasHost = project.apps.some(({ name }) => known(name) !== undefined) || policy.apps.size > 0
@@ -54,7 +53,7 @@ export async function runVerify(options: VerifyOptions, outside: Outside): Promi
     const start = performance.now()
     const report = run({
       head,
-      rules,
+      rules: [...fileRules, ...liveRules],
       seen,
       policy,
       policyProblems: problems,

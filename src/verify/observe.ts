@@ -2,6 +2,8 @@ import { known } from '../model/files/value.ts'
 import type { Gap, Seen } from '../model/observed.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Access } from './inside/access.ts'
+import { createPlatform } from './inside/client.ts'
+import { lookFromInside } from './inside/look.ts'
 import { openNetwork } from './outside/network/network.ts'
 import { lookFromOutside } from './outside/probe.ts'
 import { targetsOf } from './outside/targets.ts'
@@ -64,8 +66,6 @@ async function askPlatform(
   if (names.length === 0) return { apps: [], gaps: [] }
   if (!access) return { apps: [], gaps: [WITHOUT_ACCESS] }
   const { token, address } = access
-  const { createPlatform } = await import('./inside/client.ts')
-  const { lookFromInside } = await import('./inside/look.ts')
   try {
     const userAgent = `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`
     const platform = createPlatform({ token, userAgent, ...(address !== undefined && { address }) })
