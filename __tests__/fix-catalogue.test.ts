@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { main } from '../src/cli/main.ts'
-import type { Outside } from '../src/cli/outside.ts'
 import { rules } from './all-rules.ts'
-import { cleanEnvironment, createRepository, type LocalRepository } from './local-repository.ts'
+import { airworthyIn } from './command-line.ts'
+import { createRepository, type LocalRepository } from './local-repository.ts'
 import { type Files, parsePage } from './pages.ts'
 
 /** The ways in which the bytes of a file differ though it says the same. */
@@ -51,22 +50,11 @@ beforeAll(() => {
 })
 afterAll(() => repository.remove())
 
+/** Its processes would take most of the time, and say nothing about fixes. */
+const WITHOUT_GIT = { PATH: '/nonexistent' }
+
 async function airworthy(...args: readonly string[]): Promise<string> {
-  let data = ''
-  const outside: Outside = {
-    version: 'test',
-    directory: repository.directory,
-    environment: cleanEnvironment(),
-    today: '2026-01-01',
-    terminal: { columns: undefined, color: false, links: false },
-    write: text => {
-      data += text
-    },
-    tell: () => {},
-    progress: () => {},
-  }
-  await main(['check', ...args], outside)
-  return data
+  return (await airworthyIn(repository.directory, ['check', ...args], WITHOUT_GIT, '2026-01-01')).data
 }
 
 async function findingsOf(folder: string, ...args: readonly string[]): Promise<readonly Finding[]> {

@@ -3,20 +3,36 @@ import { PRACTICE_TEXTS } from '../scripts/practices.ts'
 import { PRACTICES } from '../src/model/severity.ts'
 import { rules } from './all-rules.ts'
 
-const ids = new Set(rules.map(({ id }) => id))
+const known = PRACTICE_TEXTS.flatMap(({ requirements }) => requirements.map(({ id }) => id))
 
-test('every practice is told, in order', () => {
+test('every practice is described, in order', () => {
   expect(PRACTICE_TEXTS.map(({ practice }) => practice)).toEqual([...PRACTICES])
 })
 
-describe.each(PRACTICE_TEXTS.map(text => [text.practice, text] as const))('%s', (_practice, { demands, unseen }) => {
-  test.each(demands.map(demand => [demand.words, demand.rules] as const))('%s is answered', (_, wanted) => {
-    expect(wanted.length).toBeGreaterThan(0)
-    expect(wanted.filter(id => !ids.has(id))).toEqual([])
-  })
-
-  test('it says what no file tells, and how to look it up', () => {
-    expect(unseen.length).toBeGreaterThan(0)
-    for (const { commands } of unseen) expect(commands.length).toBeGreaterThan(0)
-  })
+test('every requirement has an id of its own', () => {
+  expect(new Set(known).size).toBe(known.length)
 })
+
+test('rules name only requirements that exist, each once', () => {
+  for (const { id, requirements = [] } of rules) {
+    expect([id, requirements.filter((name, i) => !known.includes(name) || requirements.indexOf(name) < i)]).toEqual([
+      id,
+      [],
+    ])
+  }
+})
+
+describe.each(PRACTICE_TEXTS.map(text => [text.practice, text] as const))(
+  '%s',
+  (practice, { requirements, unseen }) => {
+    test.each(requirements.map(({ id }) => id))('%s is checked by a rule', id => {
+      expect(id).toMatch(new RegExp(`^${practice}\\.[a-z-]+$`))
+      expect(rules.filter(rule => rule.requirements?.includes(id))).not.toEqual([])
+    })
+
+    test('what no file shows can be looked up', () => {
+      expect(unseen.length).toBeGreaterThan(0)
+      for (const { commands } of unseen) expect(commands.length).toBeGreaterThan(0)
+    })
+  },
+)

@@ -27,7 +27,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_node_fs = require("node:fs");
-// src/cli/unanswered.ts
+// src/cli/fail-closed.ts
 process.exitCode = 2;
 // src/cli/progress.ts
 var PATIENCE = 400;

@@ -28,7 +28,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var import_changes = whole(require("./action/changes.js"));
 var import_package = whole(require("./lib/package.js"));
 var import_plugin_rest_endpoint_methods = whole(require("./action/plugin-rest-endpoint-methods.js"));
-var import_key_shapes = whole(require("./lib/key-shapes.js"));
+var import_redact = whole(require("./lib/redact.js"));
 var import_runtime = whole(require("./lib/runtime.js"));
 var os = __toESM(require("os"));
 var crypto = __toESM(require("crypto"));
@@ -1359,8 +1359,8 @@ var require_light = (0, import_runtime.__commonJS)({
     }));
   }
 });
-// src/action/unanswered.ts
-process.exitCode = 1;
+// src/action/fail-closed.ts
+process.exitCode = 2;
 // node_modules/@actions/core/lib/command.js
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -2254,7 +2254,6 @@ function throttleOptions(options) {
     ...options.secondMilliseconds !== void 0 && { retryAfterBaseValue: options.secondMilliseconds }
   };
 }
-// src/github/api/request-budget.ts
 function requestBudget(files) {
   if (files <= 20) return 8;
   return 10 + 2 * Math.max(0, Math.ceil((files - 100) / 100));
@@ -2345,7 +2344,7 @@ function crowdsOf(placed) {
   return new Set([...crowds].flatMap(([key, { length }]) => length > MANY ? [key] : []));
 }
 function isSpeaking(placed) {
-  return placed.spot.on !== "check" && !(0, import_key_shapes.isQuiet)(placed.finding);
+  return placed.spot.on !== "check" && !(0, import_redact.isQuiet)(placed.finding);
 }
 function keyOfFile({ finding, spot }) {
   return `${finding.rule} ${spot.path}`;
@@ -2382,7 +2381,7 @@ function byFirst([a], [b]) {
   return a && b ? worstFirst(a, b) : 0;
 }
 function worstFirst(a, b) {
-  return (0, import_key_shapes.compareSeverity)(b.finding.severity, a.finding.severity) || (0, import_key_shapes.compareLocations)(a.finding.at, b.finding.at);
+  return (0, import_redact.compareSeverity)(b.finding.severity, a.finding.severity) || (0, import_redact.compareLocations)(a.finding.at, b.finding.at);
 }
 // src/github/publish/plan-duplicates.ts
 function planDuplicates(posted, words) {
@@ -2548,27 +2547,6 @@ function refused({ readOnlyToken }) {
     return refusal;
   };
 }
-// src/github/publish/resolve-threads.ts
-var THREADS_IN_REQUEST = 50;
-async function resolveThreads(client, threads, readOnlyToken) {
-  for (let from = 0; from < threads.length; from += THREADS_IN_REQUEST) {
-    const ids = threads.slice(from, from + THREADS_IN_REQUEST);
-    const parameters = ids.map((_, i) => `$id${i}: ID!`).join(", ");
-    const fields = ids.map((_, i) => `t${i}: resolveReviewThread(input: { threadId: $id${i} }) { clientMutationId }`);
-    const variables = Object.fromEntries(ids.map((id, i) => [`id${i}`, id]));
-    try {
-      await client.octokit.graphql(`mutation(${parameters}) {
-  ${fields.join("\n  ")}
-}`, variables);
-    } catch (error2) {
-      const refusal = (0, import_changes.refusalOf)(error2, readOnlyToken);
-      if (!refusal) throw error2;
-      return refusal.kind === "permission" ? { ...refusal, reason: LACKS_CONTENTS } : refusal;
-    }
-  }
-  return void 0;
-}
-var LACKS_CONTENTS = "the token may not: GitHub asks for `contents: write` besides `pull-requests: write`.";
 // src/github/publish/publish.ts
 var SURFACES = {
   comments: "comments could not be written",
@@ -2635,6 +2613,26 @@ function deliveryOf(report, told, skipped) {
   const inCheck = report.comparison.introduced.length - onLines - onFiles;
   return { onLines, onFiles, inCheck, skipped: [...skipped] };
 }
+var THREADS_IN_REQUEST = 50;
+async function resolveThreads(client, threads, readOnlyToken) {
+  for (let from = 0; from < threads.length; from += THREADS_IN_REQUEST) {
+    const ids = threads.slice(from, from + THREADS_IN_REQUEST);
+    const parameters = ids.map((_, i) => `$id${i}: ID!`).join(", ");
+    const fields = ids.map((_, i) => `t${i}: resolveReviewThread(input: { threadId: $id${i} }) { clientMutationId }`);
+    const variables = Object.fromEntries(ids.map((id, i) => [`id${i}`, id]));
+    try {
+      await client.octokit.graphql(`mutation(${parameters}) {
+  ${fields.join("\n  ")}
+}`, variables);
+    } catch (error2) {
+      const refusal = (0, import_changes.refusalOf)(error2, readOnlyToken);
+      if (!refusal) throw error2;
+      return refusal.kind === "permission" ? { ...refusal, reason: LACKS_CONTENTS } : refusal;
+    }
+  }
+  return void 0;
+}
+var LACKS_CONTENTS = "the token may not: GitHub asks for `contents: write` besides `pull-requests: write`.";
 // src/github/read/event.ts
 function readVerifyEvent({ name, payload, sha }) {
   switch (name) {
@@ -2746,7 +2744,7 @@ async function writeFiles(report, inputs, outside, today) {
   return failure;
 }
 async function renderFile(report, path, today) {
-  if (!/\.html?$/i.test(path)) return (0, import_key_shapes.renderJson)(report, { all: true });
+  if (!/\.html?$/i.test(path)) return (0, import_redact.renderJson)(report, { all: true });
   const { renderHtml } = await Promise.resolve().then(() => whole(require("./lib/html.js")));
   return renderHtml(report, { date: today });
 }
@@ -2756,7 +2754,7 @@ async function renderCodeScanning(report) {
   return renderSarif(report, { standing: true, ignored: false, ownLineHash: true, pages });
 }
 // src/action/inputs.ts
-var FAIL_ON = [...import_key_shapes.SEVERITIES, "never"];
+var FAIL_ON = [...import_redact.SEVERITIES, "never"];
 var SCOPES = ["introduced", "all"];
 var YES_OR_NO = ["true", "false"];
 function readInputs(get) {
@@ -2778,7 +2776,7 @@ function readInputs(get) {
   const verify = oneOf("verify", YES_OR_NO) === "true";
   return {
     token,
-    failOn: oneOf("fail-on", FAIL_ON) ?? import_key_shapes.DEFAULT_FAIL_ON,
+    failOn: oneOf("fail-on", FAIL_ON) ?? import_redact.DEFAULT_FAIL_ON,
     scope: oneOf("scope", SCOPES),
     policy: policy.replace(/^\.\//, ""),
     comments: oneOf("comments", YES_OR_NO) !== "false",
@@ -2813,8 +2811,8 @@ function reportOfNothing({ rules, failOn, version, commits }) {
     notices: [],
     problems: [],
     crashes: [],
-    verdict: (0, import_key_shapes.decide)({ deciding: [], failOn, problems: [], crashes: [] }),
-    introducedBySeverity: (0, import_key_shapes.countBySeverity2)([]),
+    verdict: (0, import_redact.decide)({ deciding: [], failOn, problems: [], crashes: [] }),
+    introducedBySeverity: (0, import_redact.countBySeverity2)([]),
     apps: 0,
     exposure: { before: { apps: [], links: [] }, after: { apps: [], links: [] } },
     rules,
@@ -2835,13 +2833,14 @@ async function judge(client, event, inputs, around) {
   }
   const compares = event.base !== void 0 && (scope === "introduced" || pullRequest !== void 0);
   if (!compares || event.base === void 0) {
-    const { judgeWhole } = await Promise.resolve().then(() => whole(require("./action/judge-files.js")));
-    const report = await judgeWhole(client, event.head, inputs, around);
-    return { report, posted: void 0, filesRead: report.sources.size };
+    const { judgeFiles: judgeFiles2 } = await Promise.resolve().then(() => whole(require("./action/judge-files.js")));
+    const { head: head2 } = event;
+    const commit = { head: head2, changes: void 0, changed: "all", scope: "all", base: head2, pullRequest };
+    return judgeFiles2(client, commit, inputs, around);
   }
   const changes = await (0, import_changes.readChanges)(client, event.base, event.head, listing?.changedFiles);
   const touched = (0, import_changes.touchedPaths)(changes.files);
-  const relevant = [...touched].some((path) => path === inputs.policy || (0, import_key_shapes.mayMatter)(path));
+  const relevant = [...touched].some((path) => path === inputs.policy || (0, import_redact.mayMatter)(path));
   if (scope === "introduced" && changes.complete && !relevant) {
     around.log("The change touches nothing that could matter.");
     const posted = pullRequest === void 0 ? void 0 : await (0, import_changes.readThreads)(client, pullRequest);
@@ -2850,8 +2849,9 @@ async function judge(client, event, inputs, around) {
     }
   }
   const changed = scope === "all" ? "all" : changes.complete ? touched : "differing";
-  const { judgeChange } = await Promise.resolve().then(() => whole(require("./action/judge-files.js")));
-  return judgeChange(client, { event, changes, changed, scope, policyCommit: event.base, pullRequest }, inputs, around);
+  const { judgeFiles } = await Promise.resolve().then(() => whole(require("./action/judge-files.js")));
+  const { base, head } = event;
+  return judgeFiles(client, { head, changes, changed, scope, base, pullRequest }, inputs, around);
 }
 async function judgeNothing(base, head, inputs, around) {
   const rules = inputs.sarifFile === void 0 ? [] : (await Promise.resolve().then(() => whole(require("./action/judge-files.js")))).fileRules;
@@ -2864,7 +2864,7 @@ function formerFingerprints({ diff, headPaths }) {
     const paths = /* @__PURE__ */ new Set();
     if (file?.previousPath !== void 0) paths.add(file.previousPath);
     if ((file?.status === "renamed" || file?.status === "added") && !headPaths.has(threadPath)) paths.add(threadPath);
-    return [...paths].map((path) => (0, import_key_shapes.fingerprint)(rule, path, subject));
+    return [...paths].map((path) => (0, import_redact.fingerprint)(rule, path, subject));
   };
 }
 // src/report/github/check-run.ts
@@ -2872,26 +2872,10 @@ var MAX_CHECK_BYTES = 65535;
 function renderCheckRun(report, options = {}) {
   return {
     conclusion: report.verdict.conclusion,
-    title: (0, import_key_shapes.verdictOf)(report),
-    summary: (0, import_key_shapes.renderSummary)(report, { ...options, limitBytes: MAX_CHECK_BYTES, map: false }),
-    annotations: (0, import_key_shapes.renderAnnotations)(report)
+    title: (0, import_redact.verdictOf)(report),
+    summary: (0, import_redact.renderSummary)(report, { ...options, limitBytes: MAX_CHECK_BYTES, map: false }),
+    annotations: (0, import_redact.renderAnnotations)(report)
   };
-}
-// src/report/github/review-command.ts
-var MAX_COMMANDS = 10;
-var COMMAND = /^(?:fly|gh|git) [\w .,:=@/…-]{1,200}$/;
-var ARGUMENT = / (?:--|\S*[=…A-Z])/;
-function commandBlock(remedies) {
-  const commands = /* @__PURE__ */ new Set();
-  for (const remedy of remedies) {
-    const quoted = remedy.split("`").filter((_, index) => index % 2 === 1);
-    const command = quoted.find((text2) => COMMAND.test(text2) && ARGUMENT.test(text2));
-    if (command !== void 0) commands.add(command);
-  }
-  if (commands.size === 0) return void 0;
-  return `\`\`\`sh
-${[...commands].slice(0, MAX_COMMANDS).join("\n")}
-\`\`\``;
 }
 // src/report/github/review-suggestion.ts
 var MAX_SUGGESTION = 8e3;
@@ -2914,7 +2898,7 @@ function suggest(report, { finding, spot }) {
   for (const { from, to, text: inserted } of edits.toSorted((a, b) => b.from - a.from)) {
     text2 = text2.slice(0, from - start2) + inserted + text2.slice(to - start2);
   }
-  if (text2.split("\n").some((line) => (0, import_key_shapes.keySpans)(line).length > 0)) return void 0;
+  if (text2.split("\n").some((line) => (0, import_redact.keySpans)(line).length > 0)) return void 0;
   return text2.length > MAX_SUGGESTION ? void 0 : fence(text2.replaceAll("\r", ""));
 }
 function within({ at: at2, text: text2 }, lines, source) {
@@ -2958,18 +2942,18 @@ function renderComment(report, placed, links) {
   if (!first) return "";
   const { finding } = first;
   const parts = placed.length === 1 ? single(report, first, links) : several(placed, links);
-  parts.push(`<sub>${(0, import_key_shapes.ruleOf)(finding, links)} \xB7 ${import_key_shapes.PRACTICE_NAMES[finding.practice]}</sub>`);
+  parts.push(`<sub>${(0, import_redact.ruleOf)(finding, links)} \xB7 ${import_redact.PRACTICE_NAMES[finding.practice]}</sub>`);
   return parts.join("\n\n");
 }
 function single(report, placed, links) {
   const { finding, spot } = placed;
-  const parts = [`**${import_key_shapes.SEVERITY_NAMES[finding.severity]}** \xB7 ${(0, import_key_shapes.messageOf)(finding.message)}`, remedyOf(finding)];
+  const parts = [`**${import_redact.SEVERITY_NAMES[finding.severity]}** \xB7 ${(0, import_redact.messageOf)(finding.message)}`, remedyOf(finding)];
   const cure = suggest(report, placed) ?? commandBlock([finding.remedy]);
   if (cure !== void 0) parts.push(cure);
   const elsewhere = spot.on !== "line" || spot.path !== finding.at.path || spot.line !== finding.at.range.start.line;
   const places = [
-    ...elsewhere ? [`- ${(0, import_key_shapes.placeOf)(finding.at, links)}: the place itself`] : [],
-    ...finding.related.map(({ at: at2, note }) => `- ${(0, import_key_shapes.placeOf)(at2, links)}: ${(0, import_key_shapes.messageOf)(note)}`)
+    ...elsewhere ? [`- ${(0, import_redact.placeOf)(finding.at, links)}: the place itself`] : [],
+    ...finding.related.map(({ at: at2, note }) => `- ${(0, import_redact.placeOf)(at2, links)}: ${(0, import_redact.messageOf)(note)}`)
   ];
   if (places.length > 0) {
     parts.push(`<details><summary>Places</summary>
@@ -2984,10 +2968,10 @@ function several(placed, links) {
   const findings = placed.map(({ finding }) => finding);
   const [worst] = findings;
   if (!worst) return [];
-  const items = findings.map(({ at: at2, message }) => `- ${(0, import_key_shapes.placeOf)(at2, links)}: ${(0, import_key_shapes.messageOf)(message)}`);
+  const items = findings.map(({ at: at2, message }) => `- ${(0, import_redact.placeOf)(at2, links)}: ${(0, import_redact.messageOf)(message)}`);
   const commands = commandBlock(findings.map(({ remedy }) => remedy));
   return [
-    `**${import_key_shapes.SEVERITY_NAMES[worst.severity]}** \xB7 ${(0, import_key_shapes.count)(findings.length, "finding")} of one kind: ${(0, import_key_shapes.countBySeverity)(findings)}`,
+    `**${import_redact.SEVERITY_NAMES[worst.severity]}** \xB7 ${(0, import_redact.count)(findings.length, "finding")} of one kind: ${(0, import_redact.countBySeverity)(findings)}`,
     listOf(items),
     listOf([...new Set(findings.map(remedyOf))], "\n\n"),
     ...commands === void 0 ? [] : [commands]
@@ -3005,11 +2989,11 @@ function listOf(items, between = "\n") {
   return shown.join(between);
 }
 function remedyOf(finding) {
-  return `**What to do:** ${(0, import_key_shapes.messageOf)(finding.remedy)}`;
+  return `**What to do:** ${(0, import_redact.messageOf)(finding.remedy)}`;
 }
 function renderReview(findings, checkName) {
-  const told = `${(0, import_key_shapes.count)(findings.length, "thing")} that this pull request makes worse (${(0, import_key_shapes.countBySeverity)(findings)})`;
-  return `**Airworthy** found ${told}. The whole picture is in the check \u201C${(0, import_key_shapes.messageOf)(checkName)}\u201D.`;
+  const told = `${(0, import_redact.count)(findings.length, "thing")} that this pull request makes worse (${(0, import_redact.countBySeverity)(findings)})`;
+  return `**Airworthy** found ${told}. The whole picture is in the check \u201C${(0, import_redact.messageOf)(checkName)}\u201D.`;
 }
 function renderClosed(report, body, fingerprints) {
   const headline = body.split(/\r?\n/, 1)[0] ?? "";
@@ -3030,14 +3014,29 @@ function reasonOf(report, fingerprints, rule) {
   const history = rule?.startsWith("secret-in-") ? " The history of the branch still holds it: revoke it where it was issued." : "";
   return `\u2705 **Fixed** in ${report.commits.head.slice(0, 12)}.${history}`;
 }
-// src/action/words.ts
+var MAX_COMMANDS = 10;
+var COMMAND = /^(?:fly|gh|git) [\w .,:=@/…-]{1,200}$/;
+var ARGUMENT = / (?:--|\S*[=…A-Z])/;
+function commandBlock(remedies) {
+  const commands = /* @__PURE__ */ new Set();
+  for (const remedy of remedies) {
+    const quoted = remedy.split("`").filter((_, index) => index % 2 === 1);
+    const command = quoted.find((text2) => COMMAND.test(text2) && ARGUMENT.test(text2));
+    if (command !== void 0) commands.add(command);
+  }
+  if (commands.size === 0) return void 0;
+  return `\`\`\`sh
+${[...commands].slice(0, MAX_COMMANDS).join("\n")}
+\`\`\``;
+}
+// src/action/surfaces.ts
 function wordsOf(report, links, checkName) {
   return {
     comment: (placed) => renderComment(report, placed, links),
     closed: (body, fingerprints) => renderClosed(report, body, fingerprints),
     review: (findings) => renderReview(findings, checkName),
     check: (delivery) => renderCheckRun(report, { links, delivery }),
-    commands: () => (0, import_key_shapes.renderWorkflowCommands)(report)
+    commands: () => (0, import_redact.renderWorkflowCommands)(report)
   };
 }
 // src/action/main.ts
@@ -3079,7 +3078,7 @@ async function review(client, event, inputs, outside) {
   const { log } = outside;
   const { report, posted, moves, filesRead } = await judged(client, event, inputs, outside, today);
   const repository = `${outside.serverUrl}/${outside.owner}/${outside.repo}`;
-  const links = (0, import_key_shapes.linksTo)({ repository, commit: event.head, pages: outside.pages });
+  const links = (0, import_redact.linksTo)({ repository, commit: event.head, pages: outside.pages });
   const converses = event.kind === "pull-request" && event.open && inputs.comments;
   const comments = converses ? {
     pullRequest: event.number,
@@ -3093,20 +3092,20 @@ async function review(client, event, inputs, outside) {
   const delivery = await publish(client, target, report, wordsOf(report, links, inputs.checkName), log);
   await outside.writeSummary(`## ${inputs.checkName}
 
-${(0, import_key_shapes.renderSummary)(report, { links, delivery })}`);
+${(0, import_redact.renderSummary)(report, { links, delivery })}`);
   setOutputs(report, outside);
   let unwritten;
   if (inputs.reportFile !== void 0 || inputs.sarifFile !== void 0) {
     unwritten = await writeFiles(report, inputs, outside, today);
   }
-  log((0, import_key_shapes.verdictOf)(report));
-  return report.verdict.conclusion === "failure" ? (0, import_key_shapes.verdictOf)(report) : unwritten;
+  log((0, import_redact.verdictOf)(report));
+  return report.verdict.conclusion === "failure" ? (0, import_redact.verdictOf)(report) : unwritten;
 }
 async function judged(client, event, inputs, outside, today) {
   const { version, log, see } = outside;
   if (event.kind !== "verify") return judge(client, event, inputs, { version, today, log });
-  const { verify } = await Promise.resolve().then(() => whole(require("./action/verify.js")));
-  const report = await verify(client, event, inputs, { version, today, log, see });
+  const { verifyCommit } = await Promise.resolve().then(() => whole(require("./action/verify.js")));
+  const report = await verifyCommit(client, event, inputs, { version, today, log, see });
   return { report, posted: void 0, filesRead: report.sources.size };
 }
 function checkTarget(event, inputs, outside) {
@@ -3128,8 +3127,8 @@ function setOutputs({ comparison, introducedBySeverity: counts, verdict }, { set
 async function giveUp(client, event, inputs, outside, error2) {
   const target = checkTarget(event, inputs, outside);
   const refusal = (0, import_changes.refusalOf)(error2, target.readOnlyToken);
-  const reason = refusal?.reason ?? `Airworthy itself failed (${kindOf(error2)}).`;
-  if (!refusal) outside.log(stackOf(error2));
+  const reason = refusal?.reason ?? `Airworthy itself failed (${(0, import_redact.kindOfError)(error2) ?? "an unknown error"}).`;
+  if (!refusal) outside.log((0, import_redact.stackOf)(error2));
   const summary2 = `Nothing was decided, so this is no pass. ${reason}`;
   outside.setOutput("conclusion", "failure");
   if (refusal?.kind === "permission" || refusal?.kind === "not-found") {
@@ -3151,23 +3150,16 @@ ${summary2}
   });
   return `Incomplete: ${reason}`;
 }
-function kindOf(error2) {
-  return error2 instanceof Error && /^\w{1,40}$/.test(error2.name) ? error2.name : "an unknown error";
-}
-function stackOf(error2) {
-  const stack = error2 instanceof Error ? error2.stack ?? "" : "";
-  return stack.split("\n").filter((line) => /^\s+at /.test(line)).join("\n");
-}
 // src/action/write-inside.ts
 async function writeInside(roots, path, text2) {
   const file = (0, import_node_path.resolve)(path);
   try {
     const folder = await realFolder((0, import_node_path.dirname)(file));
-    const real = await Promise.all(roots.map((root) => (0, import_key_shapes.realpath)(root)));
+    const real = await Promise.all(roots.map((root) => (0, import_redact.realpath)(root)));
     if (!real.some((root) => isWithin(root, folder))) return "it lies outside of the workspace and of `RUNNER_TEMP`";
-    await (0, import_key_shapes.mkdir)((0, import_node_path.dirname)(file), { recursive: true });
+    await (0, import_redact.mkdir)((0, import_node_path.dirname)(file), { recursive: true });
     const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = import_node_fs.constants;
-    const handle = await (0, import_key_shapes.open)(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0));
+    const handle = await (0, import_redact.open)(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0));
     try {
       await handle.writeFile(text2);
     } finally {
@@ -3182,7 +3174,7 @@ async function writeInside(roots, path, text2) {
 async function realFolder(folder) {
   const missing = [];
   for (let at2 = folder; ; at2 = (0, import_node_path.dirname)(at2)) {
-    const real = await (0, import_key_shapes.realpath)(at2).catch((error2) => {
+    const real = await (0, import_redact.realpath)(at2).catch((error2) => {
       if (codeOf(error2) === "ENOENT" && (0, import_node_path.dirname)(at2) !== at2) return void 0;
       throw error2;
     });
@@ -3204,7 +3196,7 @@ async function start() {
   try {
     const { context } = await Promise.resolve().then(() => whole(require("./action/github.js")));
     const { owner, repo } = context.repo;
-    const access2 = (0, import_key_shapes.accessOf)(process.env);
+    const access2 = (0, import_redact.accessOf)(process.env);
     if (access2) setSecret(access2.token);
     const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || "HEAD")}`;
     const failure = await main({
@@ -3216,7 +3208,7 @@ async function start() {
       serverUrl: context.serverUrl,
       runId: `${context.runId}.${context.runAttempt} ${context.job}`,
       proxied: PROXIES.some((name) => process.env[name]),
-      pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : import_key_shapes.RULE_PAGES,
+      pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : import_redact.RULE_PAGES,
       see: async (project) => {
         const { see } = await Promise.resolve().then(() => whole(require("./lib/observe.js")));
         const progress = (words) => info(words);

@@ -11,24 +11,25 @@ What each practice asks, which rules hold it in files, what [\`airworthy verify\
 says, confidence how sure it usually is; a case may stand lower. *Low* ones are advice and hints: they are told in the check and never block.
 `
 
-/** `docs/practices.md`: from each demand of a practice to the rules that answer it. */
+/** `docs/practices.md`: from each requirement of a practice to the rules that check it. */
 export async function generatePractices(root: string): Promise<GeneratedFile[]> {
   const rules = await loadRules(root)
-  const byName = new Map(rules.map(rule => [rule.id, rule]))
-  const sections = PRACTICE_TEXTS.map(text => section(text, byName, rules))
+  const sections = PRACTICE_TEXTS.map(text => section(text, rules))
   return [{ path: 'docs/practices.md', text: [HEAD, ...sections].join('\n') }]
 }
 
-function section(text: PracticeText, byName: ReadonlyMap<string, Rule>, rules: readonly Rule[]): string {
+function section(text: PracticeText, rules: readonly Rule[]): string {
   const rank = text.rank === undefined ? '' : ` (${text.rank})`
-  const demands = text.demands.map(demand => {
-    const links = demand.rules.map(id => link(byName.get(id))).filter(Boolean)
-    return `| ${demand.words} | ${links.join(', ')} |\n`
-  })
   const ownRules = rules.filter(({ practice }) => practice === text.practice)
-  const named = new Set(text.demands.flatMap(demand => demand.rules))
-  const besides = ownRules.filter(({ id }) => !named.has(id)).map(link)
-  if (besides.length > 0) demands.push(`| besides | ${besides.join(', ')} |\n`)
+  const ownFirst = [...ownRules, ...rules.filter(({ practice }) => practice !== text.practice)]
+  const listed = new Set<Rule>()
+  const rows = text.requirements.map(({ id, words }) => {
+    const checkedBy = ownFirst.filter(({ requirements = [] }) => requirements.includes(id))
+    for (const rule of checkedBy) listed.add(rule)
+    return `| ${words} | ${checkedBy.map(link).join(', ')} |\n`
+  })
+  const besides = ownRules.filter(rule => !listed.has(rule))
+  if (besides.length > 0) rows.push(`| besides | ${besides.map(link).join(', ')} |\n`)
   const inFiles = ownRules.filter(({ evidence = 'files' }) => evidence === 'files')
   const live = ownRules.filter(rule => !inFiles.includes(rule))
   const unseen = text.unseen.map(({ what, commands }) => `- ${what}\n${fence(commands)}`)
@@ -38,7 +39,7 @@ ${text.asks}
 
 | Asked | Rules |
 |---|---|
-${demands.join('')}
+${rows.join('')}
 Seen in files:
 
 | Rule | What it finds | At most | Confidence |
@@ -59,8 +60,8 @@ function seenLive(rules: readonly Rule[]): string {
   return `Seen live:\n\n| Rule | What it finds | At most | Seen |\n|---|---|---|---|\n${rows.join('')}`
 }
 
-function link(rule: Rule | undefined): string {
-  return rule ? `[${rule.id}](rules/${rule.practice}/${rule.id}.md)` : ''
+function link({ id, practice }: Rule): string {
+  return `[${id}](rules/${practice}/${id}.md)`
 }
 
 function fence(commands: readonly string[]): string {

@@ -1,19 +1,18 @@
+import type { Requirement } from '../src/model/rule.ts'
 import type { Practice, Severity } from '../src/model/severity.ts'
 
-/** What a practice asks, and which rules answer it: the part of `docs/practices.md` that people write. */
+/** What a practice asks: the hand-written part of `docs/practices.md`. */
 export interface PracticeText {
   readonly practice: Practice
   readonly heading: string
   /** As the practice itself is ranked. */
   readonly rank: Severity | undefined
   readonly asks: string
-  /** Each demand of the practice by a few of its own words, and the rules that hold it. */
-  readonly demands: readonly { readonly words: string; readonly rules: readonly string[] }[]
+  /** Each requirement of the practice, quoted in a few words. The rules that check it name its `id`. */
+  readonly requirements: readonly { readonly id: Requirement; readonly words: string }[]
   /** What neither files nor a look at what runs can tell, and how to look it up. */
   readonly unseen: readonly { readonly what: string; readonly commands: readonly string[] }[]
 }
-
-const words = (text: string): readonly string[] => text.split(' ')
 
 /** All practices, in their order. `APP`, `DB`, `HOST` and the like are to be filled in. */
 export const PRACTICE_TEXTS: readonly PracticeText[] = [
@@ -22,23 +21,11 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     heading: 'Use fly secrets for all credentials',
     rank: 'critical',
     asks: 'A credential belongs in the vault of Fly.io, from where it reaches the Machines as a variable, and nowhere else: not in the image, whose layers and history keep it, not in the repository, and not on a command line that logs repeat.',
-    demands: [
-      {
-        words: 'no secrets "in your Dockerfile"',
-        rules: words('secret-in-dockerfile secret-in-build-arg secret-file-in-image'),
-      },
-      {
-        words: '"or code"',
-        rules: words('secret-in-config-file secret-in-fly-config secret-in-workflow secret-in-command'),
-      },
-      {
-        words: '"fly secrets set for all credentials"',
-        rules: words('secret-in-fly-config secret-in-config-file secret-in-command secret-in-workflow broad-fly-token'),
-      },
-      {
-        words: 'the mistake: images "are stored and potentially accessible"',
-        rules: words('secret-in-dockerfile secret-in-build-arg secret-file-in-image'),
-      },
+    requirements: [
+      { id: 'secrets.dockerfile', words: 'no secrets "in your Dockerfile"' },
+      { id: 'secrets.code', words: '"or code"' },
+      { id: 'secrets.fly-secrets', words: '"fly secrets set for all credentials"' },
+      { id: 'secrets.images', words: 'the mistake: images "are stored and potentially accessible"' },
     ],
     unseen: [
       {
@@ -61,13 +48,10 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     heading: 'Use private networking',
     rank: 'critical',
     asks: 'Apps of one organisation talk to each other over the encrypted private network, by `.internal` or `.flycast` names, so that none of them needs a public address for its siblings.',
-    demands: [
-      {
-        words: '"private networking (.internal domains)"',
-        rules: words('public-url-between-apps unreachable-private-address'),
-      },
-      { words: '"instead of public endpoints"', rules: words('public-url-between-apps') },
-      { words: 'the mistake: "public URLs between services"', rules: words('public-url-between-apps') },
+    requirements: [
+      { id: 'private-networking.internal-domains', words: '"private networking (.internal domains)"' },
+      { id: 'private-networking.public-endpoints', words: '"instead of public endpoints"' },
+      { id: 'private-networking.public-urls', words: 'the mistake: "public URLs between services"' },
     ],
     unseen: [
       {
@@ -92,23 +76,10 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     heading: 'Configure firewall rules',
     rank: 'high',
     asks: 'The proxy lets through what a config publishes, to everybody or, over Flycast, to the organisation only: there is no list of allowed addresses in front of it. So publish as little as possible, keep internal services on Flycast, and give every port the handlers that fit it.',
-    demands: [
-      {
-        words: '"restrict which IPs can access your services"',
-        rules: words(
-          'admin-port-public private-app-public wide-port-range metrics-public open-mcp-server public-static-directory missing-connection-limit',
-        ),
-      },
-      {
-        words: '"flycast for internal-only services"',
-        rules: words(
-          'private-app-public metrics-public admin-port-public ineffective-force-https unreachable-private-address',
-        ),
-      },
-      {
-        words: '"use connection handlers"',
-        rules: words('raw-tcp-port plaintext-port wide-port-range contradictory-service'),
-      },
+    requirements: [
+      { id: 'firewall.allowed-ips', words: '"restrict which IPs can access your services"' },
+      { id: 'firewall.flycast', words: '"flycast for internal-only services"' },
+      { id: 'firewall.handlers', words: '"use connection handlers"' },
     ],
     unseen: [
       {
@@ -132,19 +103,11 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     heading: 'Enable TLS for all services',
     rank: 'high',
     asks: 'Whatever is reached over the internet is reached over TLS, with a certificate that the other side checks: visitors are sent to HTTPS, own domains have their certificate, and calls to others verify theirs.',
-    demands: [
-      {
-        words: '"all public endpoints use TLS"',
-        rules: words(
-          'plaintext-http plaintext-port plaintext-url plaintext-dockerfile-source old-tls-version missing-hsts ineffective-force-https',
-        ),
-      },
-      { words: '"automatic certificates"', rules: words('self-signed-certificate tls-verification-off') },
-      { words: '"fly certs for custom domains"', rules: words('self-signed-certificate missing-hsts') },
-      {
-        words: '"verify HTTPS is working"',
-        rules: words('ineffective-force-https plaintext-http health-check-skips-tls-verification tls-verification-off'),
-      },
+    requirements: [
+      { id: 'tls.public-endpoints', words: '"all public endpoints use TLS"' },
+      { id: 'tls.automatic-certificates', words: '"automatic certificates"' },
+      { id: 'tls.custom-domains', words: '"fly certs for custom domains"' },
+      { id: 'tls.verify-https', words: '"verify HTTPS is working"' },
     ],
     unseen: [
       {
@@ -166,17 +129,11 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     heading: 'Use multi-region carefully',
     rank: 'high',
     asks: 'Know in which regions Machines and volumes are and where they may be, name one primary region everywhere alike, and do not let several regions each write a copy of their own.',
-    demands: [
-      { words: '"data residency"', rules: words('region-outside-policy unknown-region') },
-      {
-        words: '"and consistency"',
-        rules: words('unreplicated-data-in-many-regions litefs-candidate-anywhere litefs-with-autostop'),
-      },
-      {
-        words: '"where your data lives"',
-        rules: words('region-outside-policy unreplicated-data-in-many-regions volume-backups-off'),
-      },
-      { words: '"configure primary regions"', rules: words('missing-primary-region primary-region-mismatch') },
+    requirements: [
+      { id: 'multi-region.data-residency', words: '"data residency"' },
+      { id: 'multi-region.consistency', words: '"and consistency"' },
+      { id: 'multi-region.data-location', words: '"where your data lives"' },
+      { id: 'multi-region.primary-region', words: '"configure primary regions"' },
     ],
     unseen: [
       {
@@ -198,15 +155,12 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     heading: 'Secure database connections',
     rank: 'high',
     asks: 'A database has no public port; apps reach it by its private name; and where a connection leaves the private network, it is encrypted and the certificate is checked.',
-    demands: [
-      { words: '"Fly Postgres via private networking"', rules: words('public-database-host public-url-between-apps') },
-      { words: '"not public endpoints"', rules: words('database-port-public public-database-host') },
-      { words: '"internal connection strings"', rules: words('public-database-host database-superuser') },
-      { words: '"SSL for all database connections"', rules: words('database-tls-off') },
-      {
-        words: 'the mistake: "Exposing databases publicly"',
-        rules: words('database-port-public public-database-host'),
-      },
+    requirements: [
+      { id: 'database.private-networking', words: '"Fly Postgres via private networking"' },
+      { id: 'database.public-endpoints', words: '"not public endpoints"' },
+      { id: 'database.connection-strings', words: '"internal connection strings"' },
+      { id: 'database.ssl', words: '"SSL for all database connections"' },
+      { id: 'database.exposure', words: 'the mistake: "Exposing databases publicly"' },
     ],
     unseen: [
       {
@@ -228,13 +182,10 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     heading: 'Configuration that silently does nothing',
     rank: undefined,
     asks: 'What a config says has to count: a key that is dropped, a file that nobody can read or a port that is claimed twice protects nothing, and hides from review what happens instead.',
-    demands: [
-      { words: 'misspelt keys and tables', rules: words('unknown-fly-key') },
-      { words: 'files that cannot be judged', rules: words('unreadable-file') },
-      {
-        words: 'definitions that contradict each other',
-        rules: words('contradictory-service ineffective-force-https'),
-      },
+    requirements: [
+      { id: 'configuration.unknown-keys', words: 'misspelt keys and tables' },
+      { id: 'configuration.unreadable-files', words: 'files that cannot be judged' },
+      { id: 'configuration.contradictions', words: 'definitions that contradict each other' },
     ],
     unseen: [
       {

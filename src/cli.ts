@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './cli/unanswered.ts'
+import './cli/fail-closed.ts'
 import { createProgress } from './cli/progress.ts'
 import { standardStream } from './cli/standard-stream.ts'
 import { terminalOf } from './cli/terminal.ts'
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
       return
     }
     // An error's own message may quote the file that it stumbled over, which may hold a secret: only its place is told.
+    // As `stackOf` in model/error.ts, which may be in a part that cannot be loaded.
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
     const kind = error instanceof Error ? error.name : typeof error
     stderr.write(`airworthy: this is a fault of Airworthy's own (${kind}); please report it\n${stack.join('\n')}\n`)

@@ -4,14 +4,14 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { BUILT } from '../built.ts'
 import { openScene, PLAIN, type Scene } from './action-scene.ts'
 
 const IRRELEVANT = { 'README.md': 'A better shop.\n', 'src/cart.ts': 'export {}\n' }
 
 /** What a change of files that matter needs, or a report's file. */
 const JUDGING = /^src\/(?:rules\/|review\/run\.ts|action\/judge-files|report\/(?:html|sarif)\/)/
-const PARSERS =
-  /^node_modules\/(?:yaml|unbash|smol-toml|toml-eslint-parser|jsonc-parser|docker-file-parser|minimatch|valibot)\//
+const PARSERS = /^node_modules\/(?:yaml|unbash|smol-toml|jsonc-parser|docker-file-parser|minimatch|valibot)\//
 /** What a proxy needs. */
 const UNDICI = /^node_modules\/undici\//
 
@@ -30,7 +30,7 @@ afterEach(async () => {
 /** A copy of the action without the parts that hold any of these sources; esbuild marks each with a comment. */
 function actionWithout(...needless: readonly RegExp[]): string {
   cpSync('package.json', join(folder, 'package.json'))
-  cpSync('dist', join(folder, 'dist'), { recursive: true })
+  cpSync(BUILT, join(folder, 'dist'), { recursive: true })
   for (const pattern of needless) {
     const parts = ['dist/action', 'dist/lib'].flatMap(each =>
       readdirSync(join(folder, each)).map(name => join(folder, each, name)),
@@ -75,12 +75,12 @@ describe('a pull request that touches nothing that matters', () => {
 describe('the command line', () => {
   /** What a file in no other format needs, and the words of other reports. */
   const NEEDLESS = [
-    ...['docker-file-parser', 'jsonc-parser', 'minimatch', 'toml-eslint-parser', 'unbash', 'valibot', 'yaml'],
+    ...['docker-file-parser', 'jsonc-parser', 'minimatch', 'unbash', 'valibot', 'yaml'],
     ...['html', 'in-force', 'live-rules', 'load-baseline', 'observe', 'results', 'rule-pages'],
   ]
 
   test('judges a single fly.toml without the parsers of other formats and without other reports', () => {
-    cpSync('dist', join(folder, 'dist'), { recursive: true })
+    cpSync(BUILT, join(folder, 'dist'), { recursive: true })
     for (const name of NEEDLESS) rmSync(join(folder, `dist/lib/${name}.js`))
     mkdirSync(join(folder, 'shop'))
     writeFileSync(join(folder, 'shop/fly.toml'), PLAIN)

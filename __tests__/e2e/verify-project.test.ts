@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { BUILT } from '../built.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
 import { type MachinesApi, startMachinesApi } from '../verify/inside/machines-api.ts'
 import { stopServers } from '../verify/outside/servers.ts'
@@ -13,7 +14,7 @@ const home = mkdtempSync(join(tmpdir(), 'airworthy-verify-'))
 const cli = join(home, 'cli.js')
 beforeAll(() => {
   for (const name of ['cli.js', 'cli', 'lib', 'package.json'])
-    cpSync(join('dist', name), join(home, name), { recursive: true })
+    cpSync(join(BUILT, name), join(home, name), { recursive: true })
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 

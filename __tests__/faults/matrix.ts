@@ -28,7 +28,7 @@ const AT_ONCE = 8
  * lasts two hundredths.
  */
 const PATIENCE = { timeoutMilliseconds: 1000, secondMilliseconds: 20 }
-const MOST_MILLISECONDS = 20_000
+const MOST_MILLISECONDS = 60_000
 
 async function open(situation: Situation): Promise<Stage> {
   const stage = await openStage({ base: situation === 'a schedule' ? { ...BASE, ...CHANGE } : BASE })
@@ -100,26 +100,36 @@ async function requestsOf(situation: Situation): Promise<{ operations: Map<strin
   }
 }
 
+/** A request of a run and what is to go wrong with it. */
+export interface Try {
+  readonly operation: string
+  readonly fault: string
+  readonly run: () => Promise<Cell>
+}
+
 /** Every request of the situation's run with every kind of fault, in order. */
-export async function tryFaults(situation: Situation, kinds = FAULT_KINDS): Promise<Cell[]> {
+export async function listTries(situation: Situation): Promise<Try[]> {
   const { operations, sight } = await requestsOf(situation)
-  const tries: (() => Promise<Cell>)[] = []
+  const tries: Try[] = []
   for (const [operation, times] of operations) {
     // Of one that is asked for more than once, each time may be the one that goes wrong.
     for (let nth = 1; nth <= times; nth++) {
       const label = times === 1 ? operation : `${operation} (${nth}.)`
-      for (const kind of kinds) tries.push(() => tryFault(situation, { operation, nth, label }, kind, sight))
+      for (const kind of FAULT_KINDS) {
+        const run = () => tryFault(situation, { operation, nth, label }, kind, sight)
+        tries.push({ operation: label, fault: kind.name, run })
+      }
     }
   }
-  return severalAtOnce(tries)
+  return tries
 }
 
 /** Each has a GitHub of its own, and most of its time it waits; what comes out is in the order of the tries. */
-async function severalAtOnce(tries: readonly (() => Promise<Cell>)[]): Promise<Cell[]> {
+export async function tryAll(tries: readonly Try[]): Promise<Cell[]> {
   const cells: Cell[] = []
   const left = tries.entries()
   const work = async (): Promise<void> => {
-    for (const [index, attempt] of left) cells[index] = await attempt()
+    for (const [index, attempt] of left) cells[index] = await attempt.run()
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   return cells

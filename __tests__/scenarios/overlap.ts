@@ -93,7 +93,11 @@ export const overlaps: readonly History[] = [
     steps: [
       { push: change },
       { cancelledAfter: REVIEW },
-      { sees: '' },
+      {
+        sees: `
+          Dockerfile:2 · Critical secret-in-dockerfile
+          fly.toml:6 (removed) · High plaintext-http`,
+      },
       { run: 'pull_request' },
       {
         sees: `

@@ -1,5 +1,5 @@
 /** Whole histories of pull requests on the embedded GitHub; each asserts the page that people see. */
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { branches } from './branches.ts'
 import { comparisons } from './comparison.ts'
 import { conversations } from './conversation.ts'
@@ -22,9 +22,6 @@ const chapters: readonly (readonly [string, readonly History[]])[] = [
   ['trouble', troubles],
   ['runs that overlap', overlaps],
 ]
-
-// A history may run an action that is killed after seconds, or that waits as GitHub asks.
-jest.setTimeout(30_000)
 
 describe.each(chapters)('%s', (_, histories) => {
   test.each(histories)('$name', async history => {

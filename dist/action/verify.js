@@ -3,11 +3,9 @@ var whole = (part) => {
   if (Object.keys(part).length > 0) return part;
   throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingChunkError" });
 };
-var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -21,50 +19,28 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  verify: () => verify
+  verifyCommit: () => verifyCommit
 });
-var import_policy = whole(require("./policy.js"));
+var import_workspace = whole(require("./workspace.js"));
+var import_verify = whole(require("../lib/verify.js"));
 var import_changes = whole(require("./changes.js"));
-var import_file_rules = whole(require("../lib/file-rules.js"));
+var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
-var import_key_shapes = whole(require("../lib/key-shapes.js"));
+var import_redact = whole(require("../lib/redact.js"));
 // src/action/verify.ts
-async function verify(client, { head: commit, policyCommit }, inputs, around) {
-  const { liveRules } = await Promise.resolve().then(() => whole(require("../lib/live-rules.js")));
-  let blob;
-  const [head] = await (0, import_policy.loadCommits)(client, [commit], "all", {
-    fields: (0, import_policy.fileField)("policy", policyCommit, inputs.policy),
-    take: (answer) => {
-      blob = (0, import_policy.takeFile)("policy", answer);
-    }
+async function verifyCommit(client, { head, policyCommit }, inputs, { today, version, log, see }) {
+  const workspace = await (0, import_workspace.openWorkspace)(client, {
+    head,
+    changes: void 0,
+    changed: "all",
+    base: policyCommit,
+    files: [{ path: inputs.policy, revision: "base" }],
+    log
   });
-  if (!head) throw new TypeError("A commit is loaded or an error is thrown.");
-  const { policy, problems, failOn } = await (0, import_policy.readPolicy)(inputs.policy, blob);
-  const seen = await around.see((0, import_file_rules.buildProject)(head.snapshot, policy, import_file_rules.parsers));
-  const start = performance.now();
-  return (0, import_file_rules.run)({
-    head: head.snapshot,
-    rules: [...import_file_rules.fileRules, ...liveRules],
-    seen,
-    policy,
-    policyProblems: problems,
-    parsers: import_file_rules.parsers,
-    failOn: failOn(inputs.failOn),
-    scope: "all",
-    today: around.today,
-    version: around.version,
-    isOver: () => performance.now() - start > import_file_rules.MAX_RUN_TIME
-  });
+  const policy = await (0, import_policy.readPolicy)(workspace, inputs.policy);
+  return (0, import_verify.verify)(workspace, { policy, failOn: policy.failOn(inputs.failOn), today, version, observe: see });
 }
 module.exports = stdin_exports;

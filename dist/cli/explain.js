@@ -35,12 +35,12 @@ __export(stdin_exports, {
   explainRule: () => explainRule
 });
 var import_options = whole(require("./options.js"));
+var import_verify = whole(require("../lib/verify.js"));
 var import_excerpt = whole(require("../lib/excerpt.js"));
-var import_baseline = whole(require("../lib/baseline.js"));
 var import_suggest = whole(require("../lib/suggest.js"));
-var import_file_rules = whole(require("../lib/file-rules.js"));
+var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
-var import_key_shapes = whole(require("../lib/key-shapes.js"));
+var import_redact = whole(require("../lib/redact.js"));
 // src/cli/explain.ts
 async function explainRule(rule) {
   const { pages } = await Promise.resolve().then(() => whole(require("../lib/rule-pages.js")));

@@ -36,41 +36,38 @@ __export(stdin_exports, {
   main: () => main
 });
 var import_options = whole(require("./options.js"));
+var import_verify = whole(require("../lib/verify.js"));
 var import_package = whole(require("../lib/package.js"));
 var import_excerpt = whole(require("../lib/excerpt.js"));
-var import_baseline = whole(require("../lib/baseline.js"));
 var import_suggest = whole(require("../lib/suggest.js"));
-var import_file_rules = whole(require("../lib/file-rules.js"));
+var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
-var import_key_shapes = whole(require("../lib/key-shapes.js"));
+var import_redact = whole(require("../lib/redact.js"));
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
 var import_node_buffer = require("node:buffer");
 var import_node_fs3 = require("node:fs");
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
 var import_node_path4 = require("node:path");
-var import_node_fs5 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path5 = require("node:path");
+var import_node_fs5 = require("node:fs");
 var import_node_path6 = require("node:path");
 var import_node_fs6 = require("node:fs");
 var import_node_path7 = require("node:path");
-var import_node_fs7 = require("node:fs");
 var import_node_path8 = require("node:path");
+var import_node_fs7 = require("node:fs");
 var import_node_path9 = require("node:path");
-var import_node_fs8 = require("node:fs");
 var import_node_path10 = require("node:path");
-var import_node_fs9 = require("node:fs");
 var import_node_path11 = require("node:path");
+var import_node_fs8 = require("node:fs");
 var import_node_path12 = require("node:path");
-var import_node_fs10 = require("node:fs");
-var import_node_path13 = require("node:path");
 // src/cli/arguments.ts
 var CHECK_FORMATS = ["text", "json", "sarif", "markdown", "html", "github", "gitlab", "rdjson"];
 var RULES_FORMATS = ["text", "json"];
-var FAIL_ON = [...import_key_shapes.SEVERITIES, "never"];
+var FAIL_ON = [...import_redact.SEVERITIES, "never"];
 var COMMON = ["help", "flag"];
 var REPORT = [
   ["format", "value"],
@@ -306,8 +303,9 @@ function firstLine(text) {
   return line.replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
 }
 // src/cli/baseline.ts
+// src/local/write.ts
 // src/local/file.ts
-var TOO_LARGE = `The file is larger than ${import_file_rules.MAX_FILE_BYTES / 1e6} MB, so it was not read.`;
+var TOO_LARGE = `The file is larger than ${import_policy.MAX_FILE_BYTES / 1e6} MB, so it was not read.`;
 var MISSING = "The file is listed but cannot be read.";
 var NOT_UTF8 = "The file is not valid UTF-8, so it was not read.";
 function readFile(file) {
@@ -316,7 +314,7 @@ function readFile(file) {
     try {
       const found = (0, import_node_fs3.fstatSync)(handle);
       if (!found.isFile()) return void 0;
-      return found.size > import_file_rules.MAX_FILE_BYTES ? { reason: TOO_LARGE } : decode((0, import_node_fs3.readFileSync)(handle));
+      return found.size > import_policy.MAX_FILE_BYTES ? { reason: TOO_LARGE } : decode((0, import_node_fs3.readFileSync)(handle));
     } finally {
       (0, import_node_fs3.closeSync)(handle);
     }
@@ -331,234 +329,61 @@ function decode(bytes) {
 function isLink(error) {
   return error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "EMLINK");
 }
-// src/local/git-files.ts
-async function listCommit(git, commit) {
-  const files = /* @__PURE__ */ new Map();
-  for (const field of fieldsOf(await git.run(["ls-tree", "-r", "-z", "--end-of-options", commit]))) {
-    const { words, path } = splitAtTab(field);
-    const [mode, , id = ""] = words;
-    if (isRegular(mode)) files.set(path, id);
-  }
-  return files;
-}
-async function listWorkTree(git) {
-  const args = ["ls-files", "-z", "-t", "--stage", "--cached", "--deleted", "--others", "--exclude-standard"];
-  const files = /* @__PURE__ */ new Set();
-  const deleted = [];
-  for (const field of fieldsOf(await git.run(args))) {
-    if (field.startsWith("? ")) {
-      const path2 = field.slice(2);
-      if (!path2.endsWith("/") && isFile((0, import_node_path3.join)(git.directory, path2))) files.add(path2);
-      continue;
+// src/local/write.ts
+async function writeFiles(directory, rewrites) {
+  const files = [];
+  try {
+    for (const rewrite of rewrites) {
+      const to = (0, import_node_path3.join)(directory, rewrite.path);
+      const found = await examine(directory, to, rewrite);
+      const from = (0, import_node_path3.join)((0, import_node_path3.dirname)(to), `.${(0, import_node_path3.basename)(to)}.${(0, import_redact.randomBytes)(6).toString("hex")}.tmp`);
+      files.push({ from, to });
+      await writeNew(from, rewrite.after, found);
     }
-    const { words, path } = splitAtTab(field);
-    const [tag, mode] = words;
-    if (tag === "R") deleted.push(path);
-    else if (isRegular(mode)) files.add(path);
-  }
-  for (const path of deleted) files.delete(path);
-  return files;
-}
-async function readBlobs(git, ids) {
-  const blobs = /* @__PURE__ */ new Map();
-  if (ids.length === 0) return blobs;
-  const output = await git.run(["cat-file", "--batch"], { input: `${ids.join("\n")}
-` });
-  let at = 0;
-  while (at < output.length) {
-    const end = output.indexOf("\n", at);
-    if (end === -1) break;
-    const [id = "", kind, size = ""] = output.toString("latin1", at, end).split(" ");
-    at = end + 1;
-    if (size === "") continue;
-    const content = output.subarray(at, at + Number(size));
-    if (kind === "blob") blobs.set(id, content);
-    at += content.length + 1;
-  }
-  return blobs;
-}
-async function measureBlobs(git, ids) {
-  const sizes = /* @__PURE__ */ new Map();
-  if (ids.length === 0) return sizes;
-  const output = await git.run(["cat-file", "--batch-check"], { input: `${ids.join("\n")}
-` });
-  for (const line of output.toString("latin1").split("\n")) {
-    const [id = "", kind, size] = line.split(" ");
-    if (kind === "blob" && size !== void 0) sizes.set(id, Number(size));
-  }
-  return sizes;
-}
-function isFile(path) {
-  try {
-    return (0, import_node_fs4.lstatSync)(path).isFile();
-  } catch {
-    return false;
-  }
-}
-function isRegular(mode) {
-  return mode?.startsWith("100") === true;
-}
-function splitAtTab(field) {
-  const tab = field.indexOf("	");
-  return { words: field.slice(0, tab).split(/ +/), path: field.slice(tab + 1) };
-}
-var tmpdir = function(...args) {
-  load();
-  return new.target ? new tmpdir(...args) : tmpdir(...args);
-};
-function load() {
-  let loaded;
-  try {
-    const { tmpdir: tmpdir2 } = require("node:os");
-    loaded = [tmpdir2];
+    for (const { from, to } of files) await (0, import_redact.rename)(from, to);
   } catch (error) {
-    if (error instanceof RangeError) throw error;
-  }
-  if (!loaded?.every((each) => typeof each === "function")) throw new import_key_shapes.MissingChunkError("node:os cannot be loaded.");
-  [tmpdir] = loaded;
-}
-// src/local/scratch.ts
-async function inScratch(git, act, index) {
-  const located = await git.run(["rev-parse", "--git-path", "index", "--git-path", "objects"]);
-  const [own = "", objects = ""] = located.toString("utf8").split("\n");
-  const folder = await (0, import_key_shapes.mkdtemp)((0, import_node_path4.join)(tmpdir(), "airworthy-"));
-  try {
-    const variables = {
-      GIT_INDEX_FILE: (0, import_node_path4.join)(folder, "index"),
-      GIT_OBJECT_DIRECTORY: folder,
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0, import_node_path4.resolve)(git.directory, objects))
-    };
-    await copyIndex(index ?? (0, import_node_path4.resolve)(git.directory, own), variables.GIT_INDEX_FILE);
-    return await act({ directory: git.directory, run: (args, options) => git.run(args, { ...options, variables }) });
+    if (error instanceof LocalError) throw error;
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new LocalError(`the fixes cannot be written${code}`);
   } finally {
-    await (0, import_key_shapes.rm)(folder, { recursive: true, force: true });
+    for (const { from } of files) await (0, import_redact.rm)(from, { force: true });
   }
 }
-async function copyIndex(from, to) {
-  const known2 = await (0, import_key_shapes.stat)(from).catch(() => void 0);
-  if (!known2) return;
-  await (0, import_key_shapes.copyFile)(from, to);
-  await (0, import_key_shapes.utimes)(to, known2.atime, known2.mtime);
-}
-// src/local/diff.ts
-var PLAIN = [
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-color",
-  "--ignore-submodules=all",
-  "--find-renames",
-  "--relative",
-  "--src-prefix=a/",
-  "--dst-prefix=b/"
-];
-var PATCH = ["--patch", "--text", "--unified=3", "--inter-hunk-context=0", "--diff-algorithm=myers"];
-var MAX_ARGUMENT_LENGTH = 6e4;
-async function diffWorkTree(git, base) {
-  return withNewFiles(git, (seeing) => readDiff(seeing, [base]));
-}
-async function diffTrees(git, base, head) {
-  return readDiff(git, [base, head]);
-}
-async function readDiff(git, sides) {
-  const listed = parseRaw(await git.run(["diff", ...PLAIN, "--raw", "-z", ...sides, "--"]));
-  const hunks = /* @__PURE__ */ new Map();
-  for (const paths of inPortions(listed.filter((file) => (0, import_key_shapes.mayMatter)(file.previousPath ?? "") || (0, import_key_shapes.mayMatter)(file.path)))) {
-    const patch = await git.run(["diff", ...PLAIN, ...PATCH, ...sides, "--", ...paths]);
-    for (const section of splitPatch(patch.toString("utf8"))) hunks.set(section.path, section.hunks);
+async function examine(directory, file, { path, before }) {
+  const inside = (0, import_node_path3.relative)(directory, file);
+  if (inside === "" || inside === ".." || inside.startsWith(`..${import_node_path3.sep}`)) {
+    throw new LocalError(`${path} lies outside of the project, so it is not written`);
   }
-  return { files: new Map(listed.map((file) => [file.path, { ...file, hunks: hunks.get(file.path) ?? [] }])) };
-}
-async function withNewFiles(git, act) {
-  const listed = fieldsOf(await git.run(["ls-files", "-z", "--others", "--exclude-standard"]));
-  const added = listed.filter((path) => !path.endsWith("/") && (0, import_key_shapes.mayMatter)(path));
-  if (added.length === 0) return act(git);
-  return inScratch(git, async (scratch) => {
-    const input = added.map((path) => `${path}\0`).join("");
-    await scratch.run(["add", "--intent-to-add", "--pathspec-from-file=-", "--pathspec-file-nul"], { input });
-    return act(scratch);
-  });
-}
-function parseRaw(output) {
-  const fields = fieldsOf(output);
-  const files = /* @__PURE__ */ new Map();
-  for (let at = 0; at < fields.length; ) {
-    const [before = "", after, , , letter = ""] = (fields[at++] ?? "").split(" ");
-    const first = fields[at++] ?? "";
-    const path = letter.startsWith("R") || letter.startsWith("C") ? fields[at++] ?? "" : first;
-    const was = isRegular(before.slice(1));
-    const is = isRegular(after);
-    if (letter.startsWith("R") && was && is) files.set(path, { path, previousPath: first, status: "renamed" });
-    else if (was && is) files.set(path, { path, previousPath: void 0, status: "modified" });
-    else if (is) files.set(path, { path, previousPath: void 0, status: "added" });
-    else if (was) files.set(first, { path: first, previousPath: void 0, status: "removed" });
+  const found = await (0, import_redact.lstat)(file).catch(() => void 0);
+  const folder = await (0, import_redact.realpath)((0, import_node_path3.dirname)(file)).catch(() => void 0);
+  if (!found?.isFile() || folder !== (0, import_node_path3.dirname)(file)) {
+    throw new LocalError(`${path} is a link or no regular file, so it is not written`);
   }
-  return [...files.values()];
-}
-function* inPortions(files) {
-  let portion = [];
-  let length = 0;
-  for (const { path, previousPath } of files) {
-    const paths = previousPath === void 0 ? [path] : [previousPath, path];
-    portion.push(...paths);
-    for (const each of paths) length += each.length + 1;
-    if (length < MAX_ARGUMENT_LENGTH) continue;
-    yield portion;
-    portion = [];
-    length = 0;
+  const now = readFile(file);
+  if (now === void 0 || !("text" in now) || now.text !== before) {
+    throw new LocalError(`${path} was changed by somebody else in the meantime; nothing was written`);
   }
-  if (portion.length > 0) yield portion;
+  return found;
 }
-function splitPatch(patch) {
-  const sections = [];
-  for (const section of `
-${patch}`.split("\ndiff --git ").slice(1)) {
-    const start = section.indexOf("\n@@ ");
-    if (start === -1) continue;
-    const header = section.slice(0, start).split("\n");
-    const head = pathOf(header, "+++ ");
-    const path = head === "/dev/null" ? pathOf(header, "--- ") : head;
-    if (path !== void 0) sections.push({ path: path.slice(2), hunks: (0, import_file_rules.parsePatch)(section.slice(start + 1)) });
+async function writeNew(file, text, { mode, uid, gid }) {
+  const handle = await (0, import_redact.open)(file, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_EXCL, 384);
+  try {
+    await handle.writeFile(text);
+    await handle.chown(uid, gid).catch(() => {
+    });
+    await handle.chmod(mode & 4095);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
-  return sections;
 }
-function pathOf(header, marker) {
-  const line = header.findLast((each) => each.startsWith(marker))?.slice(marker.length);
-  if (line === void 0) return void 0;
-  return line.startsWith('"') ? unquote(line) : line.replace(/\t$/, "");
-}
-var ESCAPES = /* @__PURE__ */ new Map([
-  ["a", 7],
-  ["b", 8],
-  ["t", 9],
-  ["n", 10],
-  ["v", 11],
-  ["f", 12],
-  ["r", 13]
-]);
-function unquote(quoted) {
-  const bytes = [];
-  const inner = Buffer.from(quoted.slice(1, quoted.lastIndexOf('"')), "utf8").toString("latin1");
-  for (const [, octal, escaped, plain] of inner.matchAll(/\\([0-7]{3})|\\(.)|([^\\])/gs)) {
-    if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
-    else if (escaped !== void 0) bytes.push(ESCAPES.get(escaped) ?? escaped.charCodeAt(0));
-    else bytes.push((plain ?? "").charCodeAt(0));
-  }
-  return Buffer.from(bytes).toString("utf8");
-}
-// src/local/renames.ts
-async function renamesSinceWritten(git, path) {
-  const found = await git.run(["log", "-1", "--format=%H", "--", `./${path}`]).catch(() => void 0);
-  if (!found) return /* @__PURE__ */ new Map();
-  return (0, import_file_rules.renamesOf)(await diffWorkTree(git, found.toString("latin1").trim() || "HEAD"));
-}
-// src/local/write-file.ts
 async function writeInProject(file, text) {
   try {
-    const folder = (0, import_node_path5.dirname)(file);
-    await (0, import_key_shapes.mkdir)(folder, { recursive: true });
-    if (await (0, import_key_shapes.realpath)(folder) !== folder) throw new LocalError(`${file} is not written, since ${folder} is a link`);
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs5.constants;
-    const handle = await (0, import_key_shapes.open)(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 420);
+    const folder = (0, import_node_path3.dirname)(file);
+    await (0, import_redact.mkdir)(folder, { recursive: true });
+    if (await (0, import_redact.realpath)(folder) !== folder) throw new LocalError(`${file} is not written, since ${folder} is a link`);
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs2.constants;
+    const handle = await (0, import_redact.open)(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 420);
     try {
       await handle.writeFile(text);
     } finally {
@@ -570,44 +395,14 @@ async function writeInProject(file, text) {
     throw new LocalError(`${file} cannot be written${code}`);
   }
 }
-// src/report/baseline.ts
-var SCHEMA = "https://raw.githubusercontent.com/airworthy/airworthy/v1/schema/baseline.schema.json";
-function renderBaseline(entries) {
-  const lines = entries.map((entry) => `    { ${KEYS.map((key) => `"${key}": ${JSON.stringify(entry[key])}`).join(", ")} }`);
-  const list = lines.length === 0 ? "[]" : `[
-${lines.join(",\n")}
-  ]`;
-  return `{
-  "$schema": "${SCHEMA}",
-  "version": 1,
-  "entries": ${list}
-}
-`;
-}
-var KEYS = ["rule", "path", "fingerprint", "severity", "count"];
 // src/cli/baseline.ts
-var NO_BASELINE = { baseline: void 0, problems: [] };
-async function readBaseline(directory, paths, git) {
-  const file = (0, import_node_path2.resolve)(directory, import_baseline.BASELINE_PATH);
-  if (!(0, import_node_fs2.existsSync)(file)) return NO_BASELINE;
-  const outcome = readFile(file);
-  if (outcome === void 0 || "reason" in outcome) {
-    const message = outcome?.reason ?? "The baseline is no regular file, so it was not read.";
-    return { baseline: void 0, problems: [{ at: (0, import_key_shapes.fileStart)(import_baseline.BASELINE_PATH), message, blocking: true }] };
-  }
-  const { loadBaseline } = await Promise.resolve().then(() => whole(require("../lib/load-baseline.js")));
-  const loaded = loadBaseline((0, import_file_rules.parseJson)((0, import_key_shapes.createSource)(import_baseline.BASELINE_PATH, outcome.text)));
-  const { baseline, problems } = loaded;
-  if (!git || !baseline || baseline.entries.every(({ path }) => paths.has(path))) return loaded;
-  return { baseline: { ...baseline, renames: await renamesSinceWritten(git, import_baseline.BASELINE_PATH) }, problems };
-}
 async function writeBaseline(directory, report) {
   if (!report.verdict.complete) {
     return "not everything could be judged, so no baseline was written: what is in those files would be missing in it";
   }
-  const entries = (0, import_file_rules.baselineOf)(report.comparison.introduced);
-  await writeInProject((0, import_node_path2.resolve)(directory, import_baseline.BASELINE_PATH), renderBaseline(entries));
-  return `${(0, import_key_shapes.count)(report.comparison.introduced.length, "finding")} written to ${import_baseline.BASELINE_PATH}; commit it, and only what is new or worse decides from now on`;
+  const entries = (0, import_policy.baselineOf)(report.comparison.introduced);
+  await writeInProject((0, import_node_path2.resolve)(directory, import_policy.BASELINE_PATH), (0, import_policy.renderBaseline)(entries));
+  return `${(0, import_redact.count)(report.comparison.introduced.length, "finding")} written to ${import_policy.BASELINE_PATH}; commit it, and only what is new or worse decides from now on`;
 }
 // src/cli/deliver.ts
 // src/cli/render.ts
@@ -617,7 +412,7 @@ function toldOf(report, options) {
   const findings = options.all ? [...comparison.introduced, ...comparison.standing] : comparison.introduced;
   const told = findings.map((finding) => ({ kind: "finding", at: finding.at, message: finding.message, finding }));
   const known2 = new Set(findings.map(keyOf));
-  for (const problem of (0, import_key_shapes.problemsOf)(report))
+  for (const problem of (0, import_redact.problemsOf)(report))
     if (!known2.has(keyOf(problem))) told.push({ kind: "not-judged", ...problem });
   for (const { at, message } of notices) told.push({ kind: "notice", at, message });
   return told;
@@ -634,7 +429,7 @@ var SEVERITIES2 = {
 };
 function renderGitlab(report, options) {
   const seen = /* @__PURE__ */ new Map();
-  return (0, import_key_shapes.inertJson)(
+  return (0, import_redact.safeJson)(
     toldOf(report, options).map((told) => {
       const fingerprint = fingerprintOf(told);
       const number = (seen.get(fingerprint) ?? 0) + 1;
@@ -645,7 +440,7 @@ function renderGitlab(report, options) {
         fingerprint: number === 1 ? fingerprint : `${fingerprint}-${number}`,
         severity: severityOf(told),
         location: {
-          path: told.at ? (0, import_key_shapes.oneLine)(told.at.path) || "." : ".",
+          path: told.at ? (0, import_redact.sanitize)(told.at.path) || "." : ".",
           lines: { begin: told.at?.range.start.line ?? 1 }
         }
       };
@@ -653,17 +448,17 @@ function renderGitlab(report, options) {
   );
 }
 function descriptionOf(told) {
-  return (0, import_key_shapes.oneLine)(told.kind === "finding" ? `${told.message} ${told.finding.remedy}` : told.message);
+  return (0, import_redact.sanitize)(told.kind === "finding" ? `${told.message} ${told.finding.remedy}` : told.message);
 }
 function severityOf(told) {
   if (told.kind === "notice") return "info";
   if (told.kind === "not-judged") return told.blocking ? "blocker" : "info";
-  return (0, import_key_shapes.isQuiet)(told.finding) && told.finding.severity !== "low" ? "info" : SEVERITIES2[told.finding.severity];
+  return (0, import_redact.isQuiet)(told.finding) && told.finding.severity !== "low" ? "info" : SEVERITIES2[told.finding.severity];
 }
 function fingerprintOf(told) {
   if (told.kind === "finding") return told.finding.fingerprint;
   const said = JSON.stringify([told.kind, told.at?.path ?? "", told.message]);
-  return (0, import_key_shapes.createHash)("sha256").update(said).digest("hex").slice(0, 20);
+  return (0, import_redact.createHash)("sha256").update(said).digest("hex").slice(0, 20);
 }
 // src/report/rdjson.ts
 var SEVERITIES3 = {
@@ -674,30 +469,30 @@ var SEVERITIES3 = {
 };
 function renderRdjson(report, options) {
   const secretLines = linesWithSecrets(report);
-  return (0, import_key_shapes.inertJson)({
-    source: { name: "airworthy", url: import_key_shapes.PROJECT },
+  return (0, import_redact.safeJson)({
+    source: { name: "airworthy", url: import_redact.PROJECT },
     diagnostics: toldOf(report, options).map((told) => ({
       message: messageOf(told),
       location: {
-        path: told.at ? (0, import_key_shapes.oneLine)(told.at.path) || "." : ".",
+        path: told.at ? (0, import_redact.sanitize)(told.at.path) || "." : ".",
         ...told.at && told.at.path !== "" && { range: bytesOf(told.at.range, report.sources.get(told.at.path)) }
       },
       severity: severityOf2(told),
-      code: told.kind === "finding" ? { value: told.finding.rule, url: (0, import_key_shapes.pageOf)(told.finding) } : { value: told.kind },
+      code: told.kind === "finding" ? { value: told.finding.rule, url: (0, import_redact.pageOf)(told.finding) } : { value: told.kind },
       ...told.kind === "finding" && suggestion(told.finding, report.sources.get(told.at.path), secretLines)
     }))
   });
 }
 function messageOf(told) {
-  const message = (0, import_key_shapes.renderMessage)(told.message);
+  const message = (0, import_redact.renderMessage)(told.message);
   return told.kind === "finding" ? `${message}
 
-${(0, import_key_shapes.renderMessage)(told.finding.remedy)}` : message;
+${(0, import_redact.renderMessage)(told.finding.remedy)}` : message;
 }
 function severityOf2(told) {
   if (told.kind === "notice") return "INFO";
   if (told.kind === "not-judged") return told.blocking ? "ERROR" : "INFO";
-  return (0, import_key_shapes.isQuiet)(told.finding) ? "INFO" : SEVERITIES3[told.finding.severity];
+  return (0, import_redact.isQuiet)(told.finding) ? "INFO" : SEVERITIES3[told.finding.severity];
 }
 function suggestion({ fix: fix2, at }, source, secretLines) {
   const [edit, ...more] = fix2?.edits ?? [];
@@ -766,13 +561,13 @@ function wrap(text, indent, width) {
 }
 // src/report/text/scorecard-text.ts
 function scorecardLines(report, style) {
-  const scores = (0, import_key_shapes.scorecardOf)(report);
-  const width = Math.max(...scores.map(({ practice }) => import_key_shapes.PRACTICE_NAMES[practice].length));
+  const scores = (0, import_redact.scorecardOf)(report);
+  const width = Math.max(...scores.map(({ practice }) => import_redact.PRACTICE_NAMES[practice].length));
   const lines = scores.map(({ practice, state, words: [first = "", ...notes] }) => {
     const rest = notes.map((note) => style.faint(` \xB7 ${note}`)).join("");
-    return `    ${import_key_shapes.PRACTICE_NAMES[practice].padEnd(width)}  ${paint(state, first, style)}${rest}`;
+    return `    ${import_redact.PRACTICE_NAMES[practice].padEnd(width)}  ${paint(state, first, style)}${rest}`;
   });
-  return [`  ${style.strong("Scorecard")} ${style.faint((0, import_key_shapes.appsOf)(report))}`, ...lines];
+  return [`  ${style.strong("Scorecard")} ${style.faint((0, import_redact.appsOf)(report))}`, ...lines];
 }
 function paint(state, text, style) {
   switch (state) {
@@ -793,12 +588,12 @@ var MIN_COLUMN = 22;
 function verifiedLines(verified, style, width) {
   const rows = verified.flatMap((entry) => entry.rows);
   if (rows.length === 0) return [];
-  const practices = Math.max(...rows.map(({ practice }) => import_key_shapes.PRACTICE_NAMES[practice].length));
-  const states = Math.max(...rows.map((row) => (0, import_key_shapes.stateWordOf)(row).length));
+  const practices = Math.max(...rows.map(({ practice }) => import_redact.PRACTICE_NAMES[practice].length));
+  const states = Math.max(...rows.map((row) => (0, import_redact.stateWordOf)(row).length));
   const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2);
   const lines = verified.flatMap(({ name, path, rows: own }) => [
     ...wrap(
-      `  ${style.strong((0, import_key_shapes.oneLine)(name))}${path === void 0 ? "" : ` ${style.faint((0, import_key_shapes.oneLine)(path))}`}`,
+      `  ${style.strong((0, import_redact.sanitize)(name))}${path === void 0 ? "" : ` ${style.faint((0, import_redact.sanitize)(path))}`}`,
       "  ",
       width
     ),
@@ -824,8 +619,8 @@ function sideBySide(row, style, widths) {
   const seen = columnLines(row.seen ?? "\u2014", column);
   const lines = [];
   for (let i = 0; i < Math.max(promised.length, seen.length); i++) {
-    const name = i === 0 ? import_key_shapes.PRACTICE_NAMES[row.practice].padEnd(practices) : " ".repeat(practices);
-    const state = i === 0 ? paint2(row, (0, import_key_shapes.stateWordOf)(row).padEnd(states), style) : " ".repeat(states);
+    const name = i === 0 ? import_redact.PRACTICE_NAMES[row.practice].padEnd(practices) : " ".repeat(practices);
+    const state = i === 0 ? paint2(row, (0, import_redact.stateWordOf)(row).padEnd(states), style) : " ".repeat(states);
     const left = padded(promised[i] ?? "", column);
     lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${seen[i] ?? ""}`.trimEnd());
   }
@@ -839,15 +634,15 @@ function padded(text, width) {
 }
 function stacked(row, style, width) {
   const deeper = `${INDENT}  `;
-  const part = (label, text) => wrap(`${deeper}${style.faint(label)} ${(0, import_key_shapes.oneLine)(text)}`, `${deeper}  `, width);
+  const part = (label, text) => wrap(`${deeper}${style.faint(label)} ${(0, import_redact.sanitize)(text)}`, `${deeper}  `, width);
   return [
-    `${INDENT}${import_key_shapes.PRACTICE_NAMES[row.practice]}${GAP}${paint2(row, (0, import_key_shapes.stateWordOf)(row), style)}`,
+    `${INDENT}${import_redact.PRACTICE_NAMES[row.practice]}${GAP}${paint2(row, (0, import_redact.stateWordOf)(row), style)}`,
     ...part("promised", row.promised ?? "\u2014"),
     ...part("seen", row.seen ?? "\u2014")
   ];
 }
 function columnLines(text, width) {
-  return wrap((0, import_key_shapes.oneLine)(text), "", width).flatMap((line) => {
+  return wrap((0, import_redact.sanitize)(text), "", width).flatMap((line) => {
     const parts = [];
     for (let rest = line; rest !== ""; rest = rest.slice(Math.max(1, (0, import_excerpt.fit)(rest, width)))) {
       parts.push(rest.slice(0, Math.max(1, (0, import_excerpt.fit)(rest, width))));
@@ -868,25 +663,25 @@ function renderText(report, options) {
     for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] });
     for (const { finding, by } of suppressed) entries.push({ finding, state: `ignored: ${by.reason}` });
   }
-  entries.sort((a, b) => (0, import_key_shapes.compareLocations)(a.finding.at, b.finding.at) || compareHeadings(a.finding, b.finding));
+  entries.sort((a, b) => (0, import_redact.compareLocations)(a.finding.at, b.finding.at) || compareHeadings(a.finding, b.finding));
   const lines = [];
   let heading;
   for (const { finding, state } of entries) {
     if (heading !== void 0) lines.push("");
     const next = headingOf(finding);
-    if (next !== heading) lines.push(style.strong((0, import_key_shapes.oneLine)(next)));
+    if (next !== heading) lines.push(style.strong((0, import_redact.sanitize)(next)));
     heading = next;
     lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width));
   }
   if (lines.length > 0) lines.push("");
   const known2 = new Set(entries.map(({ finding }) => keyOf3(finding)));
-  const told = (0, import_key_shapes.problemsOf)(report).filter((problem) => !known2.has(keyOf3(problem)));
+  const told = (0, import_redact.problemsOf)(report).filter((problem) => !known2.has(keyOf3(problem)));
   for (const { at, message, blocking } of told) {
     const word = blocking ? style.bad("not judged") : style.faint("not judged");
-    lines.push(...wrap(`${placeOf(at)}${word}  ${(0, import_key_shapes.oneLine)(message)}`, "  ", width));
+    lines.push(...wrap(`${placeOf(at)}${word}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
   }
   for (const { at, message } of notices) {
-    lines.push(...wrap(`${placeOf(at)}${style.faint("note")}  ${(0, import_key_shapes.oneLine)(message)}`, "  ", width));
+    lines.push(...wrap(`${placeOf(at)}${style.faint("note")}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
   }
   if (told.length + notices.length > 0) lines.push("");
   if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), "");
@@ -895,12 +690,12 @@ function renderText(report, options) {
   const fixable = fixableOf(comparison.introduced);
   if (fixable !== void 0) lines.push(...wrap(fixable, "  ", width));
   lines.push(...lastLines(report, style, width));
-  return `${lines.map(import_key_shapes.inert).join("\n")}
+  return `${lines.map(import_redact.withoutWorkflowCommands).join("\n")}
 `;
 }
 var STOOD = { introduced: "stood before", all: "in the baseline" };
 function headingOf(finding) {
-  return (0, import_key_shapes.aboutOf)(finding) ?? (finding.at.path === "" ? "the project" : finding.at.path);
+  return (0, import_redact.aboutOf)(finding) ?? (finding.at.path === "" ? "the project" : finding.at.path);
 }
 function compareHeadings(a, b) {
   const [one, other2] = [headingOf(a), headingOf(b)];
@@ -912,8 +707,8 @@ function findingLines(finding, state, excerpt, style, width) {
   const hint = finding.confidence === "low" ? " (hint)" : "";
   const severity = style.severity(finding.severity, `${finding.severity}${hint}`);
   const place = finding.at.path === "" ? "" : `${line}:${column}  `;
-  const lines = wrap(`  ${place}${severity}  ${(0, import_key_shapes.oneLine)(finding.message)}`, INDENT2, width);
-  if (state !== void 0) lines.push(...wrap(`${INDENT2}${style.faint((0, import_key_shapes.oneLine)(state))}`, INDENT2, width));
+  const lines = wrap(`  ${place}${severity}  ${(0, import_redact.sanitize)(finding.message)}`, INDENT2, width);
+  if (state !== void 0) lines.push(...wrap(`${INDENT2}${style.faint((0, import_redact.sanitize)(state))}`, INDENT2, width));
   if (excerpt) {
     const gutter = " ".repeat(String(line).length);
     lines.push(`${INDENT2}${style.faint(`${line} \u2502`)} ${excerpt.text}`);
@@ -921,13 +716,13 @@ function findingLines(finding, state, excerpt, style, width) {
     lines.push(`${INDENT2}${style.faint(`${gutter} \u2502`)} ${" ".repeat(excerpt.before)}${caret}`);
   }
   for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
-    lines.push(...wrap(`${INDENT2}${style.faint("\xB7")} ${placeOf(at)}${(0, import_key_shapes.oneLine)(note)}`, `${INDENT2}  `, width));
+    lines.push(...wrap(`${INDENT2}${style.faint("\xB7")} ${placeOf(at)}${(0, import_redact.sanitize)(note)}`, `${INDENT2}  `, width));
   }
-  lines.push(...wrap(`${INDENT2}${style.faint("\u2192")} ${(0, import_key_shapes.oneLine)(finding.remedy)}`, `${INDENT2}  `, width));
+  lines.push(...wrap(`${INDENT2}${style.faint("\u2192")} ${(0, import_redact.sanitize)(finding.remedy)}`, `${INDENT2}  `, width));
   const fix2 = finding.fix && ` \xB7 ${finding.fix.safe ? "--fix" : "--fix=all"} does it`;
-  const rule = style.link((0, import_key_shapes.pageOf)(finding), finding.rule);
+  const rule = style.link((0, import_redact.pageOf)(finding), finding.rule);
   lines.push(
-    ...wrap(`${INDENT2}${style.faint(`${rule} \xB7 ${import_key_shapes.PRACTICE_NAMES[finding.practice]}${fix2 ?? ""}`)}`, INDENT2, width)
+    ...wrap(`${INDENT2}${style.faint(`${rule} \xB7 ${import_redact.PRACTICE_NAMES[finding.practice]}${fix2 ?? ""}`)}`, INDENT2, width)
   );
   return lines;
 }
@@ -950,7 +745,7 @@ function fixableOf(findings) {
   return `Of these, ${parts.join(", ")}.`;
 }
 function placeOf(at) {
-  return at && at.path !== "" ? `${(0, import_key_shapes.oneLine)(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
+  return at && at.path !== "" ? `${(0, import_redact.sanitize)(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
 }
 function lastLines(report, style, width) {
   const sum = sumOf(report);
@@ -961,7 +756,7 @@ function lastLines(report, style, width) {
 }
 function sumOf(report) {
   const { scope, commits, comparison, suppressed, introducedBySeverity } = report;
-  const counts = import_key_shapes.SEVERITIES.filter((severity) => introducedBySeverity[severity] > 0);
+  const counts = import_redact.SEVERITIES.filter((severity) => introducedBySeverity[severity] > 0);
   const detail = counts.map((severity) => `${introducedBySeverity[severity]} ${severity}`).join(", ");
   const total = comparison.introduced.length;
   const isChange = scope === "introduced" && commits.base !== void 0;
@@ -981,7 +776,7 @@ function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verifie
 }
 // src/review/rebase-paths.ts
 function seenFrom(directory, project, report) {
-  const folder = (0, import_node_path7.relative)(directory, project).split(import_node_path7.sep).join("/");
+  const folder = (0, import_node_path5.relative)(directory, project).split(import_node_path5.sep).join("/");
   if (folder === "" || folder === ".." || folder.startsWith("../")) return report;
   const place = (at) => at.path === "" ? at : { ...at, path: `${folder}/${at.path}` };
   const placed = (told) => ({ ...told, at: place(told.at) });
@@ -1010,18 +805,18 @@ function seenFrom(directory, project, report) {
 // src/cli/render.ts
 async function render(report, target, options, outside) {
   const { all, format } = options;
-  const fromHere = () => seenFrom((0, import_node_fs6.realpathSync)(outside.directory), target.directory, report);
+  const fromHere = () => seenFrom((0, import_node_fs4.realpathSync)(outside.directory), target.directory, report);
   switch (format) {
     case "text": {
-      const { color, links, columns } = options.output === void 0 ? outside.terminal : PLAIN2;
+      const { color, links, columns } = options.output === void 0 ? outside.terminal : PLAIN;
       const scorecard = report.scope === "all" && target.files === void 0;
       return renderText(report, { all, color, links, scorecard, width: columns ?? DEFAULT_WIDTH });
     }
     case "json": {
-      return (0, import_key_shapes.renderJson)(report, { all });
+      return (0, import_redact.renderJson)(report, { all });
     }
     case "markdown": {
-      return `${(0, import_key_shapes.renderSummary)(report)}
+      return `${(0, import_redact.renderSummary)(report)}
 `;
     }
     case "html": {
@@ -1029,7 +824,7 @@ async function render(report, target, options, outside) {
       return renderHtml(report, { date: outside.today });
     }
     case "github": {
-      return (0, import_key_shapes.renderWorkflowCommands)(fromHere()).map((line) => `${line}
+      return (0, import_redact.renderWorkflowCommands)(fromHere()).map((line) => `${line}
 `).join("");
     }
     case "sarif": {
@@ -1048,7 +843,7 @@ async function render(report, target, options, outside) {
   }
 }
 var DEFAULT_WIDTH = 100;
-var PLAIN2 = { color: false, links: false, columns: void 0 };
+var PLAIN = { color: false, links: false, columns: void 0 };
 // src/cli/deliver.ts
 function statusOf({ verdict }) {
   if (!verdict.complete) return 2;
@@ -1062,9 +857,9 @@ async function deliver(data, { output }, outside) {
     outside.write(data);
     return;
   }
-  const file = (0, import_node_path6.resolve)(outside.directory, output);
+  const file = (0, import_node_path4.resolve)(outside.directory, output);
   try {
-    await (0, import_key_shapes.writeFile)(file, data);
+    await (0, import_redact.writeFile)(file, data);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
     throw new LocalError(`${file} cannot be written${code}`);
@@ -1080,7 +875,7 @@ function fixAll({ paths, texts, report, judge: judge2, admits }) {
     const tried = open2.slice(0, portion);
     const [first] = tried;
     if (first === void 0) return { texts, report, fixed };
-    const attempt = (0, import_file_rules.applyFixes)(
+    const attempt = (0, import_policy.applyFixes)(
       texts,
       tried.map(({ fix: fix2 }) => fix2)
     );
@@ -1088,7 +883,7 @@ function fixAll({ paths, texts, report, judge: judge2, admits }) {
     const mended = tried.filter(({ fix: fix2 }) => applied.has(fix2));
     const then = mended.length > 0 ? judge2(attempt.texts) : void 0;
     const before = { now: judgementOf(report), paths };
-    if (then && (0, import_file_rules.holds)(mended, judgementOf(then), before)) {
+    if (then && (0, import_policy.holds)(mended, judgementOf(then), before)) {
       fixed.push(...mended);
       texts = attempt.texts;
       report = then;
@@ -1108,54 +903,6 @@ function judgementOf({ comparison, suppressed, problems, crashes }) {
 }
 function keyOf4({ fingerprint, fix: fix2 }) {
   return `${fingerprint}\0${fix2.title}`;
-}
-// src/local/write.ts
-async function writeFiles(directory, rewrites) {
-  const files = [];
-  try {
-    for (const rewrite of rewrites) {
-      const to = (0, import_node_path8.join)(directory, rewrite.path);
-      const found = await examine(directory, to, rewrite);
-      const from = (0, import_node_path8.join)((0, import_node_path8.dirname)(to), `.${(0, import_node_path8.basename)(to)}.${(0, import_key_shapes.randomBytes)(6).toString("hex")}.tmp`);
-      files.push({ from, to });
-      await writeNew(from, rewrite.after, found);
-    }
-    for (const { from, to } of files) await (0, import_key_shapes.rename)(from, to);
-  } catch (error) {
-    if (error instanceof LocalError) throw error;
-    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new LocalError(`the fixes cannot be written${code}`);
-  } finally {
-    for (const { from } of files) await (0, import_key_shapes.rm)(from, { force: true });
-  }
-}
-async function examine(directory, file, { path, before }) {
-  const inside = (0, import_node_path8.relative)(directory, file);
-  if (inside === "" || inside === ".." || inside.startsWith(`..${import_node_path8.sep}`)) {
-    throw new LocalError(`${path} lies outside of the project, so it is not written`);
-  }
-  const found = await (0, import_key_shapes.lstat)(file).catch(() => void 0);
-  const folder = await (0, import_key_shapes.realpath)((0, import_node_path8.dirname)(file)).catch(() => void 0);
-  if (!found?.isFile() || folder !== (0, import_node_path8.dirname)(file)) {
-    throw new LocalError(`${path} is a link or no regular file, so it is not written`);
-  }
-  const now = readFile(file);
-  if (now === void 0 || !("text" in now) || now.text !== before) {
-    throw new LocalError(`${path} was changed by somebody else in the meantime; nothing was written`);
-  }
-  return found;
-}
-async function writeNew(file, text, { mode, uid, gid }) {
-  const handle = await (0, import_key_shapes.open)(file, import_node_fs7.constants.O_WRONLY | import_node_fs7.constants.O_CREAT | import_node_fs7.constants.O_EXCL, 384);
-  try {
-    await handle.writeFile(text);
-    await handle.chown(uid, gid).catch(() => {
-    });
-    await handle.chmod(mode & 4095);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 // src/report/text/unified-diff.ts
 function renderDiff({ path, before, after, hunks }, show, style) {
@@ -1194,7 +941,7 @@ function headerOf(lines) {
   return `@@ -${side("base")} +${side("head")} @@`;
 }
 function quote(path) {
-  if (!/["\\\p{Cc}]/u.test(path)) return (0, import_key_shapes.oneLine)(path);
+  if (!/["\\\p{Cc}]/u.test(path)) return (0, import_redact.sanitize)(path);
   const escaped = path.replace(/["\\]/g, "\\$&").replace(new RegExp("\\p{Cc}", "gu"), (character) => {
     const bytes = new TextEncoder().encode(character);
     return [...bytes].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
@@ -1211,7 +958,7 @@ async function fix({ input, report }, { directory, files }, options, outside) {
     paths,
     texts,
     report,
-    judge: (changed) => (0, import_file_rules.run)({ ...input, head: { ...input.head, texts: changed } }),
+    judge: (changed) => (0, import_policy.run)({ ...input, head: { ...input.head, texts: changed } }),
     admits: (finding, { safe, edits }) => (safe || options.fix === "all") && (files === void 0 || [finding, ...edits].every(({ at }) => files.has(at.path)))
   });
   const rewrites = [];
@@ -1227,7 +974,7 @@ async function fix({ input, report }, { directory, files }, options, outside) {
 function wordsOf({ fixed }, files, { dryRun }) {
   const did = dryRun ? "Would fix" : "Fixed";
   const lines = [
-    fixed.length === 0 ? `${did} nothing.` : `${did} ${(0, import_key_shapes.count)(fixed.length, "finding")} in ${(0, import_key_shapes.count)(files, "file")}:`
+    fixed.length === 0 ? `${did} nothing.` : `${did} ${(0, import_redact.count)(fixed.length, "finding")} in ${(0, import_redact.count)(files, "file")}:`
   ];
   for (const {
     at,
@@ -1236,22 +983,22 @@ function wordsOf({ fixed }, files, { dryRun }) {
   } of fixed) {
     lines.push(`  ${at.path}:${at.range.start.line}  ${rule}  ${title}`);
   }
-  return lines.map((line) => (0, import_key_shapes.inert)((0, import_key_shapes.oneLine)(line))).join("\n");
+  return lines.map((line) => (0, import_redact.withoutWorkflowCommands)((0, import_redact.sanitize)(line))).join("\n");
 }
 function diffOf(rewrites, before, after, { output }, { terminal, tell }) {
   const isTerminal = output === void 0 && terminal.columns !== void 0;
   const style = createStyle(output === void 0 && terminal.color);
-  const masks = { before: maskOf(before), after: maskOf(after) };
+  const redactLine = { before: redactorOf(before), after: redactorOf(after) };
   let isMasked = false;
   const diffs = rewrites.map((rewrite) => {
-    const hunks = (0, import_baseline.diffLines)(rewrite.before, rewrite.after);
+    const hunks = (0, import_policy.diffLines)(rewrite.before, rewrite.after);
     if (!hunks) throw new LocalError(`${rewrite.path} changes too much for a diff`);
     return renderDiff(
       { ...rewrite, hunks },
       (side, path, number, line) => {
-        const shown = masks[side](path, number, line);
+        const shown = redactLine[side](path, number, line).text;
         isMasked ||= shown !== line;
-        return (0, import_key_shapes.inert)(isTerminal ? (0, import_key_shapes.oneLineInColumns)(shown.replace(/\r$/, "")) : shown);
+        return (0, import_redact.withoutWorkflowCommands)(isTerminal ? (0, import_redact.sanitizeInColumns)(shown.replace(/\r$/, "")) : shown);
       },
       style
     );
@@ -1259,73 +1006,224 @@ function diffOf(rewrites, before, after, { output }, { terminal, tell }) {
   if (isMasked) tell("Secrets are masked in the diff, so it is one to read and not to apply.");
   return diffs.join("");
 }
-function maskOf({ comparison, suppressed }) {
+function redactorOf({ comparison, suppressed }) {
   const ignored = suppressed.map(({ finding }) => finding);
-  return (0, import_excerpt.createMask)([...comparison.introduced, ...comparison.standing, ...ignored]);
+  return (0, import_excerpt.createLineRedactor)([...comparison.introduced, ...comparison.standing, ...ignored]);
 }
-// src/review/filter-report.ts
-function narrow(report, files, governing) {
-  const everywhere = /* @__PURE__ */ new Set([...files, ...governing, "", "."]);
-  const tells = ({ at }) => files.has(at.path);
-  const { comparison, placed, suppressed, notices, crashes, verdict } = report;
-  const introduced = comparison.introduced.filter(tells);
-  const problems = report.problems.filter(({ at }) => everywhere.has(at.path));
-  return {
-    ...report,
-    comparison: {
-      introduced,
-      standing: comparison.standing.filter(tells),
-      fixed: comparison.fixed.filter(tells)
-    },
-    placed: placed.filter(({ finding }) => tells(finding)),
-    suppressed: suppressed.filter(({ finding }) => tells(finding)),
-    notices: notices.filter(tells),
-    problems,
-    verdict: (0, import_key_shapes.decide)({ deciding: introduced, failOn: verdict.failOn, problems, crashes }),
-    introducedBySeverity: (0, import_key_shapes.countBySeverity2)(introduced)
-  };
-}
-// src/cli/policy.ts
-// src/local/policy-file.ts
-async function readPolicyFile({ directory, file, at }) {
-  const path = (0, import_node_path10.relative)(directory, file).split(import_node_path10.sep).join("/");
-  const onDisk = (0, import_node_fs8.existsSync)(file);
-  if (at === void 0 || !await isInRepository(at.git, file)) {
-    return { path, outcome: onDisk ? readFile(file) : "absent" };
+// src/local/workspace.ts
+// src/local/git-files.ts
+async function listCommit(git, commit) {
+  const files = /* @__PURE__ */ new Map();
+  for (const field of fieldsOf(await git.run(["ls-tree", "-r", "-z", "--end-of-options", commit]))) {
+    const { words, path } = splitAtTab(field);
+    const [mode, , id = ""] = words;
+    if (isRegular(mode)) files.set(path, id);
   }
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${at.commit}:./${path}`];
-  const answer = await at.git.run(args).catch(() => void 0);
-  const id = answer?.toString("latin1").trim();
-  if (!id) return { path, outcome: onDisk ? "not yet" : "absent" };
-  const bytes = (await readBlobs(at.git, [id])).get(id);
-  return { path, outcome: bytes && decode(bytes) };
+  return files;
 }
-async function isInRepository(git, file) {
-  return !(0, import_node_path10.relative)(await topOf(git), file).startsWith("..");
-}
-// src/cli/policy.ts
-async function readPolicy(place, named) {
-  const file = named ? (0, import_node_path9.resolve)(named.from, named.file) : (0, import_node_path9.resolve)(place.directory, import_key_shapes.NO_POLICY.path);
-  const { path, outcome } = await readPolicyFile({ ...place, file });
-  if (outcome === "absent" && named) throw new import_options.UsageError(`there is no policy ${named.file}`);
-  const after = place.at ? (await readPolicyFile({ ...place, file, at: void 0 })).outcome : outcome;
-  if (outcome === "absent" && after === "absent") {
-    return { policy: { ...import_key_shapes.NO_POLICY, path }, problems: [], failOn: (asked) => asked };
+async function listWorkTree(git) {
+  const args = ["ls-files", "-z", "-t", "--stage", "--cached", "--deleted", "--others", "--exclude-standard"];
+  const files = /* @__PURE__ */ new Set();
+  const deleted = [];
+  for (const field of fieldsOf(await git.run(args))) {
+    if (field.startsWith("? ")) {
+      const path2 = field.slice(2);
+      if (!path2.endsWith("/") && isFile((0, import_node_path7.join)(git.directory, path2))) files.add(path2);
+      continue;
+    }
+    const { words, path } = splitAtTab(field);
+    const [tag, mode] = words;
+    if (tag === "R") deleted.push(path);
+    else if (isRegular(mode)) files.add(path);
   }
-  const { policyInForce } = await Promise.resolve().then(() => whole(require("../lib/in-force.js")));
-  const parsed = (reading) => {
-    if (reading === "absent" || reading === "not yet") return void 0;
-    if (reading === void 0) return { trouble: "The policy is no regular file, so it was not read." };
-    return "reason" in reading ? { trouble: reading.reason } : { document: (0, import_file_rules.parseYaml)((0, import_key_shapes.createSource)(path, reading.text)) };
-  };
-  const known2 = { rules: import_file_rules.ruleIds, regions: import_file_rules.REGIONS.map(({ code }) => code) };
-  const edits = textOf(outcome) !== textOf(after);
-  const inForce = policyInForce(path, edits ? [parsed(outcome), parsed(after)] : [parsed(outcome)], known2);
-  const note = `${path} is not on the base branch yet, so it is not in force: it takes effect after merge.`;
-  return outcome === "not yet" ? { ...inForce, note } : inForce;
+  for (const path of deleted) files.delete(path);
+  return files;
 }
-function textOf(outcome) {
-  return typeof outcome === "object" && "text" in outcome ? outcome.text : void 0;
+async function readBlobs(git, ids) {
+  const blobs = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return blobs;
+  const output = await git.run(["cat-file", "--batch"], { input: `${ids.join("\n")}
+` });
+  let at = 0;
+  while (at < output.length) {
+    const end = output.indexOf("\n", at);
+    if (end === -1) break;
+    const [id = "", kind, size = ""] = output.toString("latin1", at, end).split(" ");
+    at = end + 1;
+    if (size === "") continue;
+    const content = output.subarray(at, at + Number(size));
+    if (kind === "blob") blobs.set(id, content);
+    at += content.length + 1;
+  }
+  return blobs;
+}
+async function measureBlobs(git, ids) {
+  const sizes = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return sizes;
+  const output = await git.run(["cat-file", "--batch-check"], { input: `${ids.join("\n")}
+` });
+  for (const line of output.toString("latin1").split("\n")) {
+    const [id = "", kind, size] = line.split(" ");
+    if (kind === "blob" && size !== void 0) sizes.set(id, Number(size));
+  }
+  return sizes;
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs6.lstatSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function isRegular(mode) {
+  return mode?.startsWith("100") === true;
+}
+function splitAtTab(field) {
+  const tab = field.indexOf("	");
+  return { words: field.slice(0, tab).split(/ +/), path: field.slice(tab + 1) };
+}
+var tmpdir = function(...args) {
+  load();
+  return new.target ? new tmpdir(...args) : tmpdir(...args);
+};
+function load() {
+  let loaded;
+  try {
+    const { tmpdir: tmpdir2 } = require("node:os");
+    loaded = [tmpdir2];
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+  }
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_redact.MissingChunkError("node:os cannot be loaded.");
+  [tmpdir] = loaded;
+}
+// src/local/scratch.ts
+async function inScratch(git, act, index) {
+  const located = await git.run(["rev-parse", "--git-path", "index", "--git-path", "objects"]);
+  const [own = "", objects = ""] = located.toString("utf8").split("\n");
+  const folder = await (0, import_redact.mkdtemp)((0, import_node_path8.join)(tmpdir(), "airworthy-"));
+  try {
+    const variables = {
+      GIT_INDEX_FILE: (0, import_node_path8.join)(folder, "index"),
+      GIT_OBJECT_DIRECTORY: folder,
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0, import_node_path8.resolve)(git.directory, objects))
+    };
+    await copyIndex(index ?? (0, import_node_path8.resolve)(git.directory, own), variables.GIT_INDEX_FILE);
+    return await act({ directory: git.directory, run: (args, options) => git.run(args, { ...options, variables }) });
+  } finally {
+    await (0, import_redact.rm)(folder, { recursive: true, force: true });
+  }
+}
+async function copyIndex(from, to) {
+  const known2 = await (0, import_redact.stat)(from).catch(() => void 0);
+  if (!known2) return;
+  await (0, import_redact.copyFile)(from, to);
+  await (0, import_redact.utimes)(to, known2.atime, known2.mtime);
+}
+// src/local/diff.ts
+var PLAIN2 = [
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--ignore-submodules=all",
+  "--find-renames",
+  "--relative",
+  "--src-prefix=a/",
+  "--dst-prefix=b/"
+];
+var PATCH = ["--patch", "--text", "--unified=3", "--inter-hunk-context=0", "--diff-algorithm=myers"];
+var MAX_ARGUMENT_LENGTH = 6e4;
+async function diffWorkTree(git, base) {
+  return withNewFiles(git, (seeing) => readDiff(seeing, [base]));
+}
+async function diffTrees(git, base, head) {
+  return readDiff(git, [base, head]);
+}
+async function readDiff(git, sides) {
+  const listed = parseRaw(await git.run(["diff", ...PLAIN2, "--raw", "-z", ...sides, "--"]));
+  const hunks = /* @__PURE__ */ new Map();
+  for (const paths of inPortions(listed.filter((file) => (0, import_redact.mayMatter)(file.previousPath ?? "") || (0, import_redact.mayMatter)(file.path)))) {
+    const patch = await git.run(["diff", ...PLAIN2, ...PATCH, ...sides, "--", ...paths]);
+    for (const section of splitPatch(patch.toString("utf8"))) hunks.set(section.path, section.hunks);
+  }
+  return { files: new Map(listed.map((file) => [file.path, { ...file, hunks: hunks.get(file.path) ?? [] }])) };
+}
+async function withNewFiles(git, act) {
+  const listed = fieldsOf(await git.run(["ls-files", "-z", "--others", "--exclude-standard"]));
+  const added = listed.filter((path) => !path.endsWith("/") && (0, import_redact.mayMatter)(path));
+  if (added.length === 0) return act(git);
+  return inScratch(git, async (scratch) => {
+    const input = added.map((path) => `${path}\0`).join("");
+    await scratch.run(["add", "--intent-to-add", "--pathspec-from-file=-", "--pathspec-file-nul"], { input });
+    return act(scratch);
+  });
+}
+function parseRaw(output) {
+  const fields = fieldsOf(output);
+  const files = /* @__PURE__ */ new Map();
+  for (let at = 0; at < fields.length; ) {
+    const [before = "", after, , , letter = ""] = (fields[at++] ?? "").split(" ");
+    const first = fields[at++] ?? "";
+    const path = letter.startsWith("R") || letter.startsWith("C") ? fields[at++] ?? "" : first;
+    const was = isRegular(before.slice(1));
+    const is = isRegular(after);
+    if (letter.startsWith("R") && was && is) files.set(path, { path, previousPath: first, status: "renamed" });
+    else if (was && is) files.set(path, { path, previousPath: void 0, status: "modified" });
+    else if (is) files.set(path, { path, previousPath: void 0, status: "added" });
+    else if (was) files.set(first, { path: first, previousPath: void 0, status: "removed" });
+  }
+  return [...files.values()];
+}
+function* inPortions(files) {
+  let portion = [];
+  let length = 0;
+  for (const { path, previousPath } of files) {
+    const paths = previousPath === void 0 ? [path] : [previousPath, path];
+    portion.push(...paths);
+    for (const each of paths) length += each.length + 1;
+    if (length < MAX_ARGUMENT_LENGTH) continue;
+    yield portion;
+    portion = [];
+    length = 0;
+  }
+  if (portion.length > 0) yield portion;
+}
+function splitPatch(patch) {
+  const sections = [];
+  for (const section of `
+${patch}`.split("\ndiff --git ").slice(1)) {
+    const start = section.indexOf("\n@@ ");
+    if (start === -1) continue;
+    const header = section.slice(0, start).split("\n");
+    const head = pathOf(header, "+++ ");
+    const path = head === "/dev/null" ? pathOf(header, "--- ") : head;
+    if (path !== void 0) sections.push({ path: path.slice(2), hunks: (0, import_policy.parsePatch)(section.slice(start + 1)) });
+  }
+  return sections;
+}
+function pathOf(header, marker) {
+  const line = header.findLast((each) => each.startsWith(marker))?.slice(marker.length);
+  if (line === void 0) return void 0;
+  return line.startsWith('"') ? unquote(line) : line.replace(/\t$/, "");
+}
+var ESCAPES = /* @__PURE__ */ new Map([
+  ["a", 7],
+  ["b", 8],
+  ["t", 9],
+  ["n", 10],
+  ["v", 11],
+  ["f", 12],
+  ["r", 13]
+]);
+function unquote(quoted) {
+  const bytes = [];
+  const inner = Buffer.from(quoted.slice(1, quoted.lastIndexOf('"')), "utf8").toString("latin1");
+  for (const [, octal, escaped, plain] of inner.matchAll(/\\([0-7]{3})|\\(.)|([^\\])/gs)) {
+    if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
+    else if (escaped !== void 0) bytes.push(ESCAPES.get(escaped) ?? escaped.charCodeAt(0));
+    else bytes.push((plain ?? "").charCodeAt(0));
+  }
+  return Buffer.from(bytes).toString("utf8");
 }
 // src/local/snapshot.ts
 var WORK_TREE = "work tree";
@@ -1336,7 +1234,7 @@ async function readCommit(git, commit, changed) {
   const read = async (paths) => {
     const idOf = (path) => ids.get(path) ?? "";
     const sizes = await measureBlobs(git, paths.map(idOf));
-    const small = paths.map(idOf).filter((id) => (sizes.get(id) ?? Number.POSITIVE_INFINITY) <= import_file_rules.MAX_FILE_BYTES);
+    const small = paths.map(idOf).filter((id) => (sizes.get(id) ?? Number.POSITIVE_INFINITY) <= import_policy.MAX_FILE_BYTES);
     const blobs = await readBlobs(git, small);
     const outcomeOf = (id) => {
       const bytes = blobs.get(id);
@@ -1358,7 +1256,7 @@ async function readInRounds(commit, paths, changed, read) {
   const texts = /* @__PURE__ */ new Map();
   const reasons = /* @__PURE__ */ new Map();
   for (; ; ) {
-    const next = (0, import_key_shapes.wanted)(paths, texts, changed).filter((path) => !reasons.has(path));
+    const next = (0, import_redact.wanted)(paths, texts, changed).filter((path) => !reasons.has(path));
     if (next.length === 0) break;
     for (const [path, outcome] of await read(next)) {
       if (outcome === void 0) paths.delete(path);
@@ -1366,22 +1264,22 @@ async function readInRounds(commit, paths, changed, read) {
       else reasons.set(path, outcome.reason);
     }
   }
-  const needed = new Set(reasons.size > 0 ? (0, import_key_shapes.wanted)(paths, texts, /* @__PURE__ */ new Set()) : []);
+  const needed = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, /* @__PURE__ */ new Set()) : []);
   const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)));
   return { commit, paths, texts, problems };
 }
 function unreadable(path, message, blocking = true) {
-  return { at: (0, import_key_shapes.fileStart)(path), message, blocking };
+  return { at: (0, import_redact.fileStart)(path), message, blocking };
 }
 function filesOnDisk(directory) {
-  return (paths) => new Map(paths.map((path) => [path, readFile((0, import_node_path11.join)(directory, path))]));
+  return (paths) => new Map(paths.map((path) => [path, readFile((0, import_node_path9.join)(directory, path))]));
 }
 function walk(directory) {
   const paths = /* @__PURE__ */ new Set();
   const problems = [];
   const pending = [""];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    const entries = listFolder((0, import_node_path11.join)(directory, folder));
+    const entries = listFolder((0, import_node_path9.join)(directory, folder));
     if (entries === void 0) {
       problems.push(unreadable(folder, "The folder cannot be read."));
       continue;
@@ -1400,7 +1298,7 @@ function walk(directory) {
 }
 function listFolder(folder) {
   try {
-    return (0, import_node_fs9.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return void 0;
   }
@@ -1428,23 +1326,36 @@ async function indexOfHook(git, { GIT_INDEX_FILE }) {
   if (!GIT_INDEX_FILE) return void 0;
   const answer = await git.run(["rev-parse", "--absolute-git-dir", "--show-toplevel"]);
   const [folder = "", top = ""] = answer.toString("utf8").split("\n");
-  const index = (0, import_node_path12.resolve)(top, GIT_INDEX_FILE);
-  return index.startsWith(`${(0, import_node_path12.resolve)(folder)}${import_node_path12.sep}`) ? index : void 0;
+  const index = (0, import_node_path10.resolve)(top, GIT_INDEX_FILE);
+  return index.startsWith(`${(0, import_node_path10.resolve)(folder)}${import_node_path10.sep}`) ? index : void 0;
 }
-// src/cli/sides.ts
-async function readSides({ directory, git, inGit }, { base: revision, staged, all }, { environment, tell }) {
+// src/local/workspace.ts
+async function openWorkspace(folder, comparison, io) {
+  const { git, snapshots } = await readSnapshots(folder, comparison, io);
+  const onDisk = (path) => readOnDisk((0, import_node_path6.resolve)(folder.directory, path));
+  const { compared } = snapshots;
+  const before = compared ? (0, import_redact.onceForText)((path) => readAtCommit(folder, compared.base.commit, path)) : async (path) => onDisk(path);
+  const read = async (path, revision) => revision === "base" ? before(path) : onDisk(path);
+  return {
+    snapshots,
+    read,
+    isEdited: async (path) => compared !== void 0 && differ(await before(path), onDisk(path)),
+    renamesSince: async (path) => git ? renamesSinceWritten(git, path) : /* @__PURE__ */ new Map()
+  };
+}
+async function readSnapshots({ directory, git, inGit }, { base: revision, staged, all }, { environment, tell }) {
   if (revision === void 0 && !staged) {
     const head2 = inGit ? await readWorkTree(git, "all") : void 0;
-    if (head2 && head2.paths.size > 0) return { head: head2, git, compared: void 0 };
-    return { head: await readFolder(directory), git: void 0, compared: void 0 };
+    if (head2 && head2.paths.size > 0) return { git, snapshots: { head: head2, compared: void 0 } };
+    return { git: void 0, snapshots: { head: await readFolder(directory), compared: void 0 } };
   }
   if (!inGit) {
     throw new LocalError(`${staged ? "--staged" : "--base"} needs git, and this folder is not in a git repository`);
   }
-  const changedOf = (diff2) => all ? "all" : /* @__PURE__ */ new Set([...diff2.files.keys(), ...(0, import_file_rules.renamesOf)(diff2).keys()]);
+  const changedOf = (diff2) => all ? "all" : /* @__PURE__ */ new Set([...diff2.files.keys(), ...(0, import_policy.renamesOf)(diff2).keys()]);
   if (staged) {
     const { base: base2, head: head2, diff: diff2 } = await readStaged(git, environment, changedOf);
-    return { head: head2, git, compared: { git, base: base2, diff: diff2 } };
+    return { git, snapshots: { head: head2, compared: { base: base2, diff: diff2 } } };
   }
   const named = revision === void 0 || revision === true ? await findDefaultBranch(git) : revision;
   const commit = await mergeBase(git, named);
@@ -1452,38 +1363,82 @@ async function readSides({ directory, git, inGit }, { base: revision, staged, al
   const diff = await diffWorkTree(git, commit);
   const changed = changedOf(diff);
   const [base, head] = await Promise.all([readCommit(git, commit, changed), readWorkTree(git, changed)]);
-  return { head, git, compared: { git, base, diff } };
+  return { git, snapshots: { head, compared: { base, diff } } };
+}
+function readOnDisk(file) {
+  return (0, import_node_fs5.existsSync)(file) ? textOf(readFile(file)) : void 0;
+}
+async function readAtCommit({ directory, git }, commit, path) {
+  const file = (0, import_node_path6.resolve)(directory, path);
+  if ((0, import_node_path6.relative)(await topOf(git), file).startsWith("..")) return readOnDisk(file);
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:./${path}`];
+  const answer = await git.run(args).catch(() => void 0);
+  const id = answer?.toString("latin1").trim();
+  if (!id) return void 0;
+  const bytes = (await readBlobs(git, [id])).get(id);
+  return textOf(bytes && decode(bytes));
+}
+function textOf(outcome) {
+  if (outcome === void 0) return { trouble: "The file is not a regular file, so it was not read." };
+  return "reason" in outcome ? { trouble: outcome.reason } : outcome;
+}
+function differ(before, after) {
+  if (before === void 0 || after === void 0) return before !== after;
+  const text = (file) => "text" in file ? file.text : void 0;
+  return text(before) !== text(after);
+}
+async function renamesSinceWritten(git, path) {
+  const found = await git.run(["log", "-1", "--format=%H", "--", `./${path}`]).catch(() => void 0);
+  if (!found) return /* @__PURE__ */ new Map();
+  return (0, import_policy.renamesOf)(await diffWorkTree(git, found.toString("latin1").trim() || "HEAD"));
+}
+// src/review/filter-report.ts
+function narrow(report, files, governing) {
+  const everywhere = /* @__PURE__ */ new Set([...files, ...governing, "", "."]);
+  const tells = ({ at }) => files.has(at.path);
+  const { comparison, placed, suppressed, notices, crashes, verdict } = report;
+  const introduced = comparison.introduced.filter(tells);
+  const problems = report.problems.filter(({ at }) => everywhere.has(at.path));
+  return {
+    ...report,
+    comparison: {
+      introduced,
+      standing: comparison.standing.filter(tells),
+      fixed: comparison.fixed.filter(tells)
+    },
+    placed: placed.filter(({ finding }) => tells(finding)),
+    suppressed: suppressed.filter(({ finding }) => tells(finding)),
+    notices: notices.filter(tells),
+    problems,
+    verdict: (0, import_redact.decide)({ deciding: introduced, failOn: verdict.failOn, problems, crashes }),
+    introducedBySeverity: (0, import_redact.countBySeverity2)(introduced)
+  };
+}
+// src/cli/policy.ts
+async function findPolicy(workspace, project, options, outside) {
+  const { policy: named } = options;
+  const file = named === void 0 ? (0, import_node_path11.resolve)(project, import_redact.NO_POLICY.path) : (0, import_node_path11.resolve)(outside.directory, named);
+  const path = (0, import_node_path11.relative)(project, file).split(import_node_path11.sep).join("/");
+  const policy = await (0, import_policy.readPolicy)(workspace, path);
+  if (policy.status === "absent" && named !== void 0) throw new import_options.UsageError(`there is no policy ${named}`);
+  if (policy.status === "pending")
+    outside.tell(`${path} is not on the base branch yet, so it is not in force: it takes effect after merge.`);
+  return { policy, failOn: options.failOn ?? policy.policy.failOn ?? import_redact.DEFAULT_FAIL_ON };
 }
 // src/cli/judge.ts
 async function judge(target, options, outside, known2 = "with baseline") {
   const { directory, files } = target;
+  const { today, version } = outside;
   outside.progress("Reading the project \u2026");
-  const start = process.uptime();
-  const { head, git, compared } = await readSides(target, options, outside);
-  const place = { directory, at: compared && { git: compared.git, commit: compared.base.commit } };
-  const named = options.policy === void 0 ? void 0 : { file: options.policy, from: outside.directory };
-  const { policy, problems, note } = await readPolicy(place, named);
-  if (note !== void 0) outside.tell(note);
-  const reads = compared === void 0 && known2 === "with baseline";
-  const held = reads ? await readBaseline(directory, head.paths, git) : NO_BASELINE;
-  const input = {
-    base: compared?.base,
-    head,
-    diff: compared?.diff,
-    rules: import_file_rules.fileRules,
-    otherRules: import_file_rules.liveRuleIds,
-    policy,
-    baseline: held.baseline,
-    policyProblems: [...problems, ...held.problems],
-    parsers: import_file_rules.parsers,
-    failOn: options.failOn ?? policy.failOn ?? import_key_shapes.DEFAULT_FAIL_ON,
-    scope: compared ? "introduced" : "all",
-    today: outside.today,
-    version: outside.version,
-    isOver: () => (process.uptime() - start) * 1e3 > import_file_rules.MAX_RUN_TIME
-  };
+  const isOver = (0, import_policy.startClock)();
+  const workspace = await openWorkspace(target, options, outside);
+  const { policy, failOn } = await findPolicy(workspace, directory, options, outside);
+  const { head, compared } = workspace.snapshots;
+  const scope = compared ? "introduced" : "all";
+  const baseline = known2 === "with baseline";
+  const input = { ...await (0, import_policy.prepareRun)(workspace, { policy, failOn, scope, baseline, today, version }), isOver };
   outside.progress(`Judging ${head.texts.size} files \u2026`, head.texts.size);
-  const report = (0, import_file_rules.run)(input);
+  const report = (0, import_policy.run)(input);
   outside.progress(void 0);
   const governing = new Set(input.policyProblems.map(({ at }) => at.path));
   return { input, report, told: files ? narrow(report, files, governing) : report };
@@ -1496,20 +1451,20 @@ async function findTarget(paths, outside) {
   if (folder) {
     if (found.length > 1)
       throw new import_options.UsageError(`check takes one folder, or files alone; there is also ${other(found, folder)}`);
-    const directory2 = (0, import_node_fs10.realpathSync)((0, import_node_path13.resolve)(outside.directory, folder.path));
+    const directory2 = (0, import_node_fs8.realpathSync)((0, import_node_path12.resolve)(outside.directory, folder.path));
     return { ...await gitOf(directory2, outside), directory: directory2, files: void 0 };
   }
-  const files = found.map(({ path }) => realFile((0, import_node_path13.resolve)(outside.directory, path)));
-  const here = (0, import_node_fs10.realpathSync)(outside.directory);
+  const files = found.map(({ path }) => realFile((0, import_node_path12.resolve)(outside.directory, path)));
+  const here = (0, import_node_fs8.realpathSync)(outside.directory);
   const [first = here] = files;
-  const directory = files.every((file) => file.startsWith(`${here}${import_node_path13.sep}`)) ? here : await projectOf((0, import_node_path13.dirname)(first), outside);
-  const inside = files.map((file) => (0, import_node_path13.relative)(directory, file).split(import_node_path13.sep).join("/"));
+  const directory = files.every((file) => file.startsWith(`${here}${import_node_path12.sep}`)) ? here : await projectOf((0, import_node_path12.dirname)(first), outside);
+  const inside = files.map((file) => (0, import_node_path12.relative)(directory, file).split(import_node_path12.sep).join("/"));
   const stray = inside.findIndex((path) => path === ".." || path.startsWith("../"));
   if (stray !== -1) throw new import_options.UsageError(`${named[stray]} does not belong to the project of ${named[0]}`);
   return { ...await gitOf(directory, outside), directory, files: new Set(inside) };
 }
 function kindOf(path, { directory }) {
-  const found = (0, import_node_fs10.statSync)((0, import_node_path13.resolve)(directory, path), { throwIfNoEntry: false });
+  const found = (0, import_node_fs8.statSync)((0, import_node_path12.resolve)(directory, path), { throwIfNoEntry: false });
   if (found?.isDirectory()) return "folder";
   if (found?.isFile()) return "file";
   throw new import_options.UsageError(`there is no folder or file ${path}`);
@@ -1518,7 +1473,7 @@ function other(found, folder) {
   return found.find((each) => each !== folder)?.path ?? "";
 }
 function realFile(file) {
-  return (0, import_node_path13.join)((0, import_node_fs10.realpathSync)((0, import_node_path13.dirname)(file)), (0, import_node_path13.relative)((0, import_node_path13.dirname)(file), file));
+  return (0, import_node_path12.join)((0, import_node_fs8.realpathSync)((0, import_node_path12.dirname)(file)), (0, import_node_path12.relative)((0, import_node_path12.dirname)(file), file));
 }
 async function gitOf(directory, { environment }) {
   const git = openGit(directory, environment);
@@ -1616,13 +1571,13 @@ Examples
 // src/cli/rules.ts
 async function listRules(format) {
   const { liveRules } = await Promise.resolve().then(() => whole(require("../lib/live-rules.js")));
-  const sorted = [...import_file_rules.fileRules, ...liveRules].toSorted(
-    (a, b) => import_key_shapes.PRACTICES.indexOf(a.practice) - import_key_shapes.PRACTICES.indexOf(b.practice) || (a.id < b.id ? -1 : 1)
+  const sorted = [...import_policy.fileRules, ...liveRules].toSorted(
+    (a, b) => import_redact.PRACTICES.indexOf(a.practice) - import_redact.PRACTICES.indexOf(b.practice) || (a.id < b.id ? -1 : 1)
   );
   if (format === "json") {
     const told = sorted.map(({ check: _, ...facts }) => ({
       ...facts,
-      docs: (0, import_key_shapes.pageOf)({ practice: facts.practice, rule: facts.id })
+      docs: (0, import_redact.pageOf)({ practice: facts.practice, rule: facts.id })
     }));
     return `${JSON.stringify({ version: 1, rules: told }, void 0, 2)}
 `;
@@ -1642,43 +1597,25 @@ async function listRules(format) {
 // src/cli/verify.ts
 async function runVerify(options, outside) {
   const { parseNamed, see } = await Promise.resolve().then(() => whole(require("../lib/observe.js")));
-  const { liveRules } = await Promise.resolve().then(() => whole(require("../lib/live-rules.js")));
   if (options.hosts.some((host) => !parseNamed(host)))
     throw new import_options.UsageError("verify takes hosts: HOST or HOST:PORT, without a path or a login");
+  const { today, version, progress } = outside;
   try {
     const target = await findTarget([], outside);
-    const { head, compared } = await readSides(target, { base: void 0, staged: false, all: true }, outside);
-    const place = { directory: target.directory, at: compared && { git: compared.git, commit: compared.base.commit } };
-    const named = options.policy === void 0 ? void 0 : { file: options.policy, from: outside.directory };
-    const { policy, problems, note } = await readPolicy(place, named);
-    if (note !== void 0) outside.tell(note);
-    const project = (0, import_file_rules.buildProject)(head, policy, import_file_rules.parsers);
-    const hasHost = project.apps.some(({ name }) => (0, import_observed.known)(name) !== void 0) || policy.apps.size > 0;
-    const isWhole = !project.problems.some(({ blocking }) => blocking);
-    if (options.hosts.length === 0 && !hasHost && isWhole)
-      throw new import_options.UsageError("no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev");
-    const seen = await see({
-      project,
-      named: options.hosts,
-      version: outside.version,
-      access: (0, import_key_shapes.accessOf)(outside.environment),
-      now: /* @__PURE__ */ new Date(),
-      progress: outside.progress
-    });
-    outside.progress(void 0);
-    const start = performance.now();
-    const report = (0, import_file_rules.run)({
-      head,
-      rules: [...import_file_rules.fileRules, ...liveRules],
-      seen,
+    const workspace = await openWorkspace(target, { base: void 0, staged: false, all: true }, outside);
+    const { policy, failOn } = await findPolicy(workspace, target.directory, options, outside);
+    const report = await (0, import_verify.verify)(workspace, {
       policy,
-      policyProblems: problems,
-      parsers: import_file_rules.parsers,
-      failOn: options.failOn ?? policy.failOn ?? import_key_shapes.DEFAULT_FAIL_ON,
-      scope: "all",
-      today: outside.today,
-      version: outside.version,
-      isOver: () => performance.now() - start > import_file_rules.MAX_RUN_TIME
+      failOn,
+      today,
+      version,
+      observe: async (project) => {
+        if (options.hosts.length === 0) assertHost(project);
+        const access = (0, import_redact.accessOf)(outside.environment);
+        const seen = await see({ project, named: options.hosts, version, access, now: /* @__PURE__ */ new Date(), progress });
+        progress(void 0);
+        return seen;
+      }
     });
     await writeReport(report, target, { ...options, all: false }, outside);
     return statusOf(report);
@@ -1688,6 +1625,12 @@ async function runVerify(options, outside) {
     outside.tell(`airworthy: ${error.message}`);
     return 2;
   }
+}
+function assertHost({ apps, policy, problems }) {
+  const hasHost = apps.some(({ name }) => (0, import_observed.known)(name) !== void 0) || policy.apps.size > 0;
+  const isWhole = !problems.some(({ blocking }) => blocking);
+  if (!hasHost && isWhole)
+    throw new import_options.UsageError("no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev");
 }
 // src/cli/main.ts
 var VERSION = import_package.package_default.version;

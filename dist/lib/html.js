@@ -25,7 +25,7 @@ __export(stdin_exports, {
   renderHtml: () => renderHtml
 });
 var import_excerpt = whole(require("./excerpt.js"));
-var import_key_shapes = whole(require("./key-shapes.js"));
+var import_redact = whole(require("./redact.js"));
 // src/report/html/markup.ts
 function html(literals, ...parts) {
   let text = literals[0] ?? "";
@@ -36,7 +36,7 @@ function trusted(text) {
   return { html: text };
 }
 function sentence(text, length = 1e3) {
-  const parts = (0, import_key_shapes.clip)(text, length).split("`");
+  const parts = (0, import_redact.clip)(text, length).split("`");
   const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ""}` : "";
   return html`${parts.map((part, i) => i % 2 === 1 ? html`<code>${part}</code>` : part)}${tail}`;
 }
@@ -59,21 +59,21 @@ var REPLACEMENTS = /* @__PURE__ */ new Map([
   ["'", "&#39;"]
 ]);
 function escapeHtml(text) {
-  return (0, import_key_shapes.oneLine)(text).replace(/[&<>"']/g, (found) => REPLACEMENTS.get(found) ?? "");
+  return (0, import_redact.sanitize)(text).replace(/[&<>"']/g, (found) => REPLACEMENTS.get(found) ?? "");
 }
 // src/report/html/exposure.ts
 var MAX_ROWS = 200;
 var MAX_ITEMS = 12;
 var MAX_ITEM = 90;
 var COLUMNS = [
-  { name: "Public ports", items: ({ reach, ports }) => reach === "private" ? [] : ports.map(import_key_shapes.portLabel) },
+  { name: "Public ports", items: ({ reach, ports }) => reach === "private" ? [] : ports.map(import_redact.portLabel) },
   { name: "TLS", items: ({ tls }) => tls === void 0 ? [] : [tls] },
   { name: "Private addresses in use", items: ({ privateAddresses }) => privateAddresses },
   { name: "Data stores", items: ({ dataStores }) => dataStores.map(storeLabel) },
   { name: "Regions", items: ({ regions }) => regions }
 ];
 function renderExposureSection({ before, after }) {
-  const pairs = before ? (0, import_key_shapes.pairApps)(before, after) : after.apps.map((app) => ({ before: app, after: app }));
+  const pairs = before ? (0, import_redact.pairApps)(before, after) : after.apps.map((app) => ({ before: app, after: app }));
   if (pairs.length === 0) return void 0;
   const hidden = pairs.length - MAX_ROWS;
   const unsure = pairs.some(({ after: app }) => app && isUnsure(app));
@@ -84,13 +84,13 @@ function renderExposureSection({ before, after }) {
 <tbody>${pairs.slice(0, MAX_ROWS).map(row)}</tbody>
 </table></div>
 ${unsure ? html`<p class="faint">¹ Public once the app has a public address, which its first deploy gives it unless told otherwise.</p>` : void 0}
-${hidden > 0 ? html`<p class="faint">${(0, import_key_shapes.count)(hidden, "more app")} not shown.</p>` : void 0}
+${hidden > 0 ? html`<p class="faint">${(0, import_redact.count)(hidden, "more app")} not shown.</p>` : void 0}
 </section>`;
 }
 function row({ before, after }) {
   const app = after ?? before;
   return html`
-<tr><th scope="row">${(0, import_key_shapes.clip)(app?.name ?? app?.path ?? "", MAX_ITEM)}${app && isUnsure(app) ? "\xB9" : ""}${stateOf({ before, after })}<div class="faint">${(0, import_key_shapes.clip)(app?.path ?? "", MAX_ITEM)}</div></th>${COLUMNS.map(
+<tr><th scope="row">${(0, import_redact.clip)(app?.name ?? app?.path ?? "", MAX_ITEM)}${app && isUnsure(app) ? "\xB9" : ""}${stateOf({ before, after })}<div class="faint">${(0, import_redact.clip)(app?.path ?? "", MAX_ITEM)}</div></th>${COLUMNS.map(
     ({ items }) => html`<td>${cell(before ? items(before) : [], after ? items(after) : [])}</td>`
   )}</tr>`;
 }
@@ -102,9 +102,9 @@ function cell(before, after) {
   const old = new Set(before);
   const now = new Set(after);
   const items = [
-    ...after.filter((item) => !old.has(item)).map((item) => html`<li><ins>${(0, import_key_shapes.clip)(item, MAX_ITEM)}</ins></li>`),
-    ...before.filter((item) => !now.has(item)).map((item) => html`<li><del>${(0, import_key_shapes.clip)(item, MAX_ITEM)}</del></li>`),
-    ...after.filter((item) => old.has(item)).map((item) => html`<li>${(0, import_key_shapes.clip)(item, MAX_ITEM)}</li>`)
+    ...after.filter((item) => !old.has(item)).map((item) => html`<li><ins>${(0, import_redact.clip)(item, MAX_ITEM)}</ins></li>`),
+    ...before.filter((item) => !now.has(item)).map((item) => html`<li><del>${(0, import_redact.clip)(item, MAX_ITEM)}</del></li>`),
+    ...after.filter((item) => old.has(item)).map((item) => html`<li>${(0, import_redact.clip)(item, MAX_ITEM)}</li>`)
   ];
   if (items.length === 0) return html`<span class="faint">—</span>`;
   const more = items.length - MAX_ITEMS;
@@ -125,14 +125,14 @@ var EXCERPT_WIDTH = 110;
 function renderFindings(report, excerptOf) {
   const references = new Map(report.rules.map((rule) => [rule.id, rule.references]));
   let room = MAX_CARDS;
-  const groups = import_key_shapes.SEVERITIES.map((severity) => {
+  const groups = import_redact.SEVERITIES.map((severity) => {
     const found = report.comparison.introduced.filter((finding) => finding.severity === severity);
     if (found.length === 0) return void 0;
     const shown = found.slice(0, room);
     room -= shown.length;
     const more = found.length - shown.length;
     return html`<section>
-<h2><span class="badge ${severity}">${severity}</span> ${(0, import_key_shapes.count)(found.length, "finding")}</h2>
+<h2><span class="badge ${severity}">${severity}</span> ${(0, import_redact.count)(found.length, "finding")}</h2>
 ${shown.map((finding) => card(finding, excerptOf(finding, EXCERPT_WIDTH), references.get(finding.rule) ?? []))}
 ${more > 0 ? html`<p class="faint">${more} more of them are not shown here; the JSON report has them all.</p>` : void 0}
 </section>`;
@@ -145,7 +145,7 @@ function card(finding, excerpt, references) {
   return html`
 <article class="finding ${severity}">
 <h3>${sentence(message)}</h3>
-<p class="meta"><code class="place">${findingPlaceOf(finding)}</code> · ${link(rule, (0, import_key_shapes.pageOf)(finding))} · ${import_key_shapes.PRACTICE_NAMES[practice]}${confidence === "low" ? " \xB7 a hint" : ""}</p>
+<p class="meta"><code class="place">${findingPlaceOf(finding)}</code> · ${link(rule, (0, import_redact.pageOf)(finding))} · ${import_redact.PRACTICE_NAMES[practice]}${confidence === "low" ? " \xB7 a hint" : ""}</p>
 ${excerpt && source(excerpt, at)}
 <p class="remedy"><b>Remedy</b> ${sentence(remedy)}</p>
 ${shown.length > 0 ? html`<ul class="related">${shown.map(({ at: place, note }) => html`<li><code class="place">${placeOf(place)}</code> ${sentence(note)}</li>`)}</ul>` : void 0}
@@ -161,7 +161,7 @@ function renderRows(title, findings, note) {
   if (findings.length === 0) return void 0;
   const rows = findings.slice(0, MAX_ROWS2).map(
     (finding) => html`
-<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}</td><td>${link(finding.rule, (0, import_key_shapes.pageOf)(finding))}</td></tr>`
+<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${sentence(finding.message)}</td><td>${link(finding.rule, (0, import_redact.pageOf)(finding))}</td></tr>`
   );
   const columns = html`<th>Place</th><th>Severity</th><th>Finding</th><th>Rule</th>`;
   return table({ title, total: findings.length, columns, rows, note });
@@ -169,10 +169,10 @@ function renderRows(title, findings, note) {
 function renderSuppressed(suppressed) {
   if (suppressed.length === 0) return void 0;
   const rows = suppressed.slice(0, MAX_ROWS2).map(({ finding, by }) => {
-    const owner = by.owner === void 0 ? "" : `, ${(0, import_key_shapes.clip)(by.owner, 100)}`;
+    const owner = by.owner === void 0 ? "" : `, ${(0, import_redact.clip)(by.owner, 100)}`;
     const until = by.expires === void 0 ? "" : `, until ${by.expires}`;
     return html`
-<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link(finding.rule, (0, import_key_shapes.pageOf)(finding))}</td><td>${(0, import_key_shapes.clip)(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf(by.at)}</code></td></tr>`;
+<tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link(finding.rule, (0, import_redact.pageOf)(finding))}</td><td>${(0, import_redact.clip)(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf(by.at)}</code></td></tr>`;
   });
   const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Said at</th>`;
   return table({ title: "Ignored", total: suppressed.length, columns, rows, note: void 0 });
@@ -183,18 +183,18 @@ function table({ title, total, columns, rows, note }) {
 <h2>${title} <span class="faint">${total}</span></h2>
 ${note === void 0 ? void 0 : html`<p class="faint">${sentence(note)}</p>`}
 <div class="scroll"><table><thead><tr>${columns}</tr></thead><tbody>${rows}</tbody></table></div>
-${hidden > 0 ? html`<p class="faint">${(0, import_key_shapes.count)(hidden, "more row")} not shown.</p>` : void 0}
+${hidden > 0 ? html`<p class="faint">${(0, import_redact.count)(hidden, "more row")} not shown.</p>` : void 0}
 </section>`;
 }
 function placeOf({ path, range: { start } }) {
-  return path === "" ? "the project" : `${(0, import_key_shapes.clip)(path, 300)}:${start.line}:${start.column}`;
+  return path === "" ? "the project" : `${(0, import_redact.clip)(path, 300)}:${start.line}:${start.column}`;
 }
 function findingPlaceOf(finding) {
-  return (0, import_key_shapes.aboutOf)(finding) ?? placeOf(finding.at);
+  return (0, import_redact.aboutOf)(finding) ?? placeOf(finding.at);
 }
 function shortAddress(address) {
   const path = address.replace(/^https:\/\/(?:www\.)?/, "").replace(/[#?].*$/, "");
-  return (0, import_key_shapes.clip)(path.replace(/\/$/, ""), 60);
+  return (0, import_redact.clip)(path.replace(/\/$/, ""), 60);
 }
 // src/report/html/map-layout.ts
 var BOX = { width: 212, height: 50 };
@@ -324,7 +324,7 @@ function spread(chains, endsOf) {
 var MAX_NAME = 26;
 var MAX_DETAIL = 33;
 function renderMapSection(exposure) {
-  const graph = (0, import_key_shapes.graphOf)(exposure);
+  const graph = (0, import_redact.graphOf)(exposure);
   if (graph.total === 0) return void 0;
   const { boxes, lines, width, height } = layOut(graph);
   const ports = new Map(graph.ways.flatMap(({ to, label }) => label === void 0 ? [] : [[to, label]]));
@@ -368,7 +368,7 @@ function drawBox({ node, x, y }, ports) {
   const middle = x + BOX.width / 2;
   const whole = detail === void 0 ? name : `${name}: ${detail}`;
   const nameY = y + (detail === void 0 ? BOX.height / 2 + 5 : BOX.height / 2 - 3);
-  return html`<g class="node ${classOf(node)}"><title>${whole}</title><rect x="${x}" y="${round(y)}" width="${BOX.width}" height="${BOX.height}" rx="${isRound ? BOX.height / 2 : 8}"/><text x="${middle}" y="${round(nameY)}">${(0, import_key_shapes.clip)(name, MAX_NAME)}</text>${detail === void 0 ? void 0 : html`<text class="detail" x="${middle}" y="${round(y + BOX.height / 2 + 14)}">${(0, import_key_shapes.clip)(detail, MAX_DETAIL)}</text>`}</g>
+  return html`<g class="node ${classOf(node)}"><title>${whole}</title><rect x="${x}" y="${round(y)}" width="${BOX.width}" height="${BOX.height}" rx="${isRound ? BOX.height / 2 : 8}"/><text x="${middle}" y="${round(nameY)}">${(0, import_redact.clip)(name, MAX_NAME)}</text>${detail === void 0 ? void 0 : html`<text class="detail" x="${middle}" y="${round(y + BOX.height / 2 + 14)}">${(0, import_redact.clip)(detail, MAX_DETAIL)}</text>`}</g>
 `;
 }
 function classOf({ kind }) {
@@ -456,17 +456,17 @@ function renderVerified(verified) {
 <thead><tr><th>Practice</th><th>Promised by the files</th><th>Seen live</th><th></th></tr></thead>
 ${entries.slice(0, MAX_ENTRIES).map(
     ({ name, path, rows }) => html`<tbody>
-<tr><th colspan="4" scope="rowgroup">${(0, import_key_shapes.clip)(name, 200)}${path === void 0 ? void 0 : html` <span class="faint">${(0, import_key_shapes.clip)(path, 200)}</span>`}</th></tr>${rows.map(markup)}
+<tr><th colspan="4" scope="rowgroup">${(0, import_redact.clip)(name, 200)}${path === void 0 ? void 0 : html` <span class="faint">${(0, import_redact.clip)(path, 200)}</span>`}</th></tr>${rows.map(markup)}
 </tbody>
 `
   )}</table>
-${hidden > 0 ? html`<p class="faint">${(0, import_key_shapes.count)(hidden, "more app")} not shown.</p>` : void 0}`;
+${hidden > 0 ? html`<p class="faint">${(0, import_redact.count)(hidden, "more app")} not shown.</p>` : void 0}`;
 }
 var CLASSES = { kept: "success", broken: "failure", unseen: "" };
 function markup(row2) {
   const { practice, promised, seen, state } = row2;
   return html`
-<tr><th scope="row">${import_key_shapes.PRACTICE_NAMES[practice]}</th><td data-of="Promised">${cell2(promised)}</td><td data-of="Seen live">${cell2(seen)}</td><td><span class="badge ${CLASSES[state]}">${(0, import_key_shapes.stateWordOf)(row2)}</span></td></tr>`;
+<tr><th scope="row">${import_redact.PRACTICE_NAMES[practice]}</th><td data-of="Promised">${cell2(promised)}</td><td data-of="Seen live">${cell2(seen)}</td><td><span class="badge ${CLASSES[state]}">${(0, import_redact.stateWordOf)(row2)}</span></td></tr>`;
 }
 function cell2(words) {
   return words === void 0 ? html`<span class="faint">—</span>` : sentence(words, 2e3);
@@ -489,7 +489,7 @@ function renderHtml(report, { date }) {
 <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>Airworthy: ${(0, import_key_shapes.verdictOf)(report)}</title>
+<title>Airworthy: ${(0, import_redact.verdictOf)(report)}</title>
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
@@ -519,26 +519,26 @@ function head({ version, verdict, scope, commits, ...report }, date) {
   const threshold = failOn === "never" ? "Findings never fail it" : `Fails from ${failOn} on`;
   return html`<header>
 <p class="brand">Airworthy for Fly.io · security report</p>
-<h1>${(0, import_key_shapes.verdictOf)({ version, verdict, scope, commits, ...report })}</h1>
+<h1>${(0, import_redact.verdictOf)({ version, verdict, scope, commits, ...report })}</h1>
 <p class="meta"><span class="badge ${conclusion}">${word}</span> ${what} at <code>${commitOf(commits.head)}</code> · <span class="whole">${date}</span> · ${threshold} · version ${version}</p>
 </header>`;
 }
 function commitOf(commit) {
-  return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 10) : (0, import_key_shapes.clip)(commit, 60);
+  return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 10) : (0, import_redact.clip)(commit, 60);
 }
 function scorecard(report) {
-  const scores = (0, import_key_shapes.scorecardOf)(report).map(
+  const scores = (0, import_redact.scorecardOf)(report).map(
     ({ practice, state, words: [first, ...notes] }) => html`
-<div class="score ${state.replace(" ", "-")}"><b>${import_key_shapes.PRACTICE_NAMES[practice]}</b><span>${first}</span>${notes.map((note) => html`<span class="faint">${note}</span>`)}</div>`
+<div class="score ${state.replace(" ", "-")}"><b>${import_redact.PRACTICE_NAMES[practice]}</b><span>${first}</span>${notes.map((note) => html`<span class="faint">${note}</span>`)}</div>`
   );
   return html`<section>
-<h2>Scorecard <span class="faint">${(0, import_key_shapes.appsOf)(report)}</span></h2>
+<h2>Scorecard <span class="faint">${(0, import_redact.appsOf)(report)}</span></h2>
 <div class="scores">${scores}</div>
 ${renderVerified(report.verified)}
 </section>`;
 }
 function unjudged(report) {
-  const problems = (0, import_key_shapes.problemsOf)(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
+  const problems = (0, import_redact.problemsOf)(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
   if (problems.length === 0) return void 0;
   const items = problems.map(
     ({ at, message, blocking }) => html`${at && html`<code class="place">${placeOf(at)}</code> `}${sentence(message)}${blocking ? "" : html` <span class="faint">It does not decide.</span>`}`
@@ -575,7 +575,7 @@ function foot({ comparison, suppressed, verified }) {
   return html`<footer>
 <p>${introduced.length} counted, ${standing.length} standing, ${fixed.length} fixed, ${suppressed.length} ignored with a reason.</p>
 <p>${verified ? LIVE : FILES}</p>
-<p>Secrets are masked: none is repeated here. Made by ${link("Airworthy", import_key_shapes.PROJECT)}.</p>
+<p>Secrets are masked: none is repeated here. Made by ${link("Airworthy", import_redact.PROJECT)}.</p>
 </footer>`;
 }
 module.exports = stdin_exports;

@@ -26,9 +26,9 @@ __export(stdin_exports, {
 });
 var import_suggest = whole(require("./suggest.js"));
 var import_valibot = whole(require("./valibot.js"));
-var import_file_rules = whole(require("./file-rules.js"));
+var import_policy = whole(require("./policy.js"));
 var import_observed = whole(require("./observed.js"));
-var import_key_shapes = whole(require("./key-shapes.js"));
+var import_redact = whole(require("./redact.js"));
 // src/policy/schema.ts
 var text = (description2) => (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)(description2));
 var texts = (description2) => (0, import_valibot.pipe)((0, import_valibot.array)((0, import_valibot.string)()), (0, import_valibot.description)(description2));
@@ -40,7 +40,7 @@ var regionsSchema = (0, import_valibot.strictObject)({
   allowed: (0, import_valibot.optional)(texts("The Fly.io regions that data may live in, by their three letters."))
 });
 var ruleSchema = (0, import_valibot.strictObject)({
-  severity: (0, import_valibot.pipe)((0, import_valibot.picklist)(import_key_shapes.SEVERITIES), (0, import_valibot.description)("How bad a finding of this rule is."))
+  severity: (0, import_valibot.pipe)((0, import_valibot.picklist)(import_redact.SEVERITIES), (0, import_valibot.description)("How bad a finding of this rule is."))
 });
 var ignoreSchema = (0, import_valibot.strictObject)({
   rule: text("The rule whose findings are ignored."),
@@ -56,7 +56,7 @@ var ignoreSchema = (0, import_valibot.strictObject)({
   )
 });
 var failOnSchema = (0, import_valibot.pipe)(
-  (0, import_valibot.picklist)([...import_key_shapes.SEVERITIES, "never"]),
+  (0, import_valibot.picklist)([...import_redact.SEVERITIES, "never"]),
   (0, import_valibot.description)("The severity from which on a finding fails the check.")
 );
 var fileSchema = (0, import_valibot.strictObject)({
@@ -85,32 +85,30 @@ function keysAt(path) {
   return section === "ignore" ? Object.keys(ignoreSchema.entries) : [];
 }
 // src/policy/errors.ts
-var LONGEST = 40;
-var UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029`]/gu;
 function errorAt(root, keys, message, onKey = false) {
   const last = keys.at(-1);
-  const parent = (0, import_file_rules.treeAt)(root, ...keys.slice(0, -1));
-  const entry = typeof last === "string" ? (0, import_file_rules.entryOf)(parent, last) : void 0;
-  const value = (0, import_file_rules.treeAt)(root, ...keys);
+  const parent = (0, import_policy.treeAt)(root, ...keys.slice(0, -1));
+  const entry = typeof last === "string" ? (0, import_policy.entryOf)(parent, last) : void 0;
+  const value = (0, import_policy.treeAt)(root, ...keys);
   const at = (onKey ? entry?.keyAt : value?.at) ?? entry?.keyAt ?? parent?.at ?? root.at;
-  const sentence = `${keys.length === 0 ? "The policy" : show(nameOf(keys))} ${message}`;
+  const sentence = `${keys.length === 0 ? "The policy" : (0, import_observed.code)(nameOf(keys))} ${message}`;
   return { at, message: sentence.endsWith("?") ? sentence : `${sentence}.` };
 }
 function errorsOf(root, issues, before = []) {
   return issues.flatMap((issue) => {
     const keys = [...before, ...(issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key))];
-    const inner = (0, import_file_rules.treeAt)(root, ...keys)?.kind === "table" ? issue.issues?.filter(({ type }) => type !== "literal") : [];
+    const inner = (0, import_policy.treeAt)(root, ...keys)?.kind === "table" ? issue.issues?.filter(({ type }) => type !== "literal") : [];
     if (inner && inner.length > 0) return errorsOf(root, inner, keys);
     return [describe(root, keys, issue)];
   });
 }
 function describe(root, keys, issue) {
   const allowed = keysAt(keys.slice(0, -1));
-  const given = (0, import_file_rules.treeAt)(root, ...keys);
+  const given = (0, import_policy.treeAt)(root, ...keys);
   const word = given?.kind === "scalar" && typeof given.value === "string" ? given.value : "";
   if (issue.type === "strict_object" && issue.expected === "never") {
     const name = String(keys.at(-1));
-    if ((0, import_file_rules.treeAt)(root, ...keys.slice(0, -1))?.kind === "list")
+    if ((0, import_policy.treeAt)(root, ...keys.slice(0, -1))?.kind === "list")
       return errorAt(root, keys.slice(0, -1), "must be a mapping");
     return errorAt(
       root,
@@ -144,10 +142,6 @@ var MUST_BE = /* @__PURE__ */ new Map([
 function nameOf(keys) {
   return keys.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${key}`).join("");
 }
-function show(text2) {
-  const clean = (0, import_key_shapes.withoutKeys)(text2.slice(0, 10 * LONGEST).replace(UNSAFE, ""));
-  return `\`${clean.length > LONGEST ? `${clean.slice(0, LONGEST)}\u2026` : clean}\``;
-}
 function list(names) {
   return names.map((name) => `\`${name}\``).join(", ");
 }
@@ -158,7 +152,7 @@ function loadPolicy(document, known) {
   const [root, second] = roots;
   if (second) errors.push({ at: second.at, message: "A policy is one YAML document, not several." });
   if (errors.length > 0) return { errors };
-  if (!root || isNull(root)) return { policy: { ...import_key_shapes.NO_POLICY, path: source.path } };
+  if (!root || isNull(root)) return { policy: { ...import_redact.NO_POLICY, path: source.path } };
   errors.push(...keyErrors(root));
   if (errors.length > 0) return { errors };
   const parsed = (0, import_valibot.safeParse)(policySchema, plainOf(root));
@@ -216,10 +210,10 @@ function policyOf(path, root, file) {
   }
   const ignores = (file.ignore ?? []).map(
     (ignore, index) => ({
-      at: (0, import_file_rules.treeAt)(root, "ignore", index)?.at ?? root.at,
+      at: (0, import_policy.treeAt)(root, "ignore", index)?.at ?? root.at,
       rule: ignore.rule,
       path: ignore.path,
-      reason: (0, import_key_shapes.withoutKeys)(ignore.reason?.trim() ?? ""),
+      reason: (0, import_redact.redact)(ignore.reason?.trim() ?? ""),
       owner: ignore.owner,
       expires: ignore.expires
     })
@@ -255,18 +249,18 @@ function policyInForce(path, files, known) {
     const problems = after && "problems" in after ? after.problems : [];
     return { policy, problems, failOn: (asked) => policy.failOn ?? asked };
   }
-  const none = { policy: { ...import_key_shapes.NO_POLICY, path }, failOn: notLooserThanDefault };
+  const none = { policy: { ...import_redact.NO_POLICY, path }, failOn: notLooserThanDefault };
   if (!after) return { ...none, problems: before.problems };
   if ("problems" in after) return { ...none, problems: after.problems };
-  return { ...none, problems: [{ at: (0, import_key_shapes.fileStart)(path), message: MENDED, blocking: false }] };
+  return { ...none, problems: [{ at: (0, import_redact.fileStart)(path), message: MENDED, blocking: false }] };
 }
 var MENDED = "The policy of the base branch is not valid, so the defaults decide here; this change mends it.";
 function notLooserThanDefault(asked) {
-  return asked !== "never" && (0, import_key_shapes.compareSeverity)(asked, import_key_shapes.DEFAULT_FAIL_ON) < 0 ? asked : import_key_shapes.DEFAULT_FAIL_ON;
+  return asked !== "never" && (0, import_redact.compareSeverity)(asked, import_redact.DEFAULT_FAIL_ON) < 0 ? asked : import_redact.DEFAULT_FAIL_ON;
 }
 function read(path, file, known) {
-  if (!file) return { policy: { ...import_key_shapes.NO_POLICY, path } };
-  if ("trouble" in file) return { problems: [{ at: (0, import_key_shapes.fileStart)(path), message: file.trouble, blocking: true }] };
+  if (!file) return { policy: { ...import_redact.NO_POLICY, path } };
+  if ("trouble" in file) return { problems: [{ at: (0, import_redact.fileStart)(path), message: file.trouble, blocking: true }] };
   const loaded = loadPolicy(file.document, known);
   if ("policy" in loaded) return loaded;
   return { problems: loaded.errors.map(({ at, message }) => ({ at, message, blocking: true })) };

@@ -24,9 +24,53 @@ var stdin_exports = {};
 __export(stdin_exports, {
   liveRules: () => liveRules
 });
-var import_file_rules = whole(require("./file-rules.js"));
+var import_verify = whole(require("./verify.js"));
+var import_policy = whole(require("./policy.js"));
 var import_observed = whole(require("./observed.js"));
-var import_key_shapes = whole(require("./key-shapes.js"));
+var import_redact = whole(require("./redact.js"));
+// src/rulekit/each-observed.ts
+function eachSeenHost(judge) {
+  return function* (project) {
+    const { seen } = project;
+    if (!seen) return;
+    for (const host of seen.hosts) yield* judge(host, project, (0, import_observed.appNamed)(project, host.app), seen);
+  };
+}
+function eachSeenApp(judge) {
+  return function* (project) {
+    const { seen } = project;
+    if (!seen) return;
+    for (const seenApp of seen.apps) {
+      const app = (0, import_observed.appNamed)(project, seenApp.name);
+      if (app) yield* judge(seenApp, app, project, seen);
+    }
+  };
+}
+function eachLeak(words, severities) {
+  return eachSeenHost(function* (host, _project, app) {
+    for (const [path, kind] of leaksOf(host)) {
+      const gives = words.get(kind);
+      if (gives === void 0) continue;
+      const severity = severities?.get(kind);
+      const shows = kind === "debug-page" ? `shows a debug page at ${(0, import_observed.code)(path)}` : `serves ${(0, import_observed.code)(path)}`;
+      yield {
+        message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${shows} to everybody: ${gives}.`,
+        at: placeOf(app),
+        subject: subjectOf((0, import_observed.labelOf)(host), path),
+        ...severity && { severity }
+      };
+    }
+  });
+}
+function leaksOf({ addresses }) {
+  return new Map(addresses.flatMap(({ https }) => https?.leaks.map(({ path, kind }) => [path, kind]) ?? []));
+}
+function placeOf(app) {
+  return app ? app.name?.at ?? (0, import_redact.fileStart)(app.path) : (0, import_redact.fileStart)("");
+}
+function subjectOf(about, thing) {
+  return `${about}: ${thing}`;
+}
 // src/rules/configuration/declared-service-not-running.ts
 var declared_service_not_running_default = {
   id: "declared-service-not-running",
@@ -37,13 +81,13 @@ var declared_service_not_running_default = {
   confidence: "high",
   remedy: "Deploy the config, or take the service out of it.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
-  check: (0, import_file_rules.eachSeenApp)(function* (seenApp, app) {
+  check: eachSeenApp(function* (seenApp, app) {
     if ((seenApp.machines ?? []).length === 0) return;
-    for (const port of (0, import_file_rules.missingPorts)(app, (0, import_file_rules.runningServices)(seenApp))) {
+    for (const port of (0, import_policy.missingPorts)(app, (0, import_policy.runningServices)(seenApp))) {
       yield {
-        message: `No Machine of ${(0, import_file_rules.appName)(app)} publishes ${(0, import_file_rules.nameOfPort)(port)}, which the config declares: what runs is not what was reviewed.`,
+        message: `No Machine of ${(0, import_policy.appName)(app)} publishes ${(0, import_policy.nameOfPort)(port)}, which the config declares: what runs is not what was reviewed.`,
         at: port.at,
-        subject: (0, import_file_rules.subjectOf)(seenApp.name, `lacks ${(0, import_file_rules.nameOfPort)(port)}`)
+        subject: subjectOf(seenApp.name, `lacks ${(0, import_policy.nameOfPort)(port)}`)
       };
     }
   })
@@ -59,15 +103,15 @@ var data_port_answers_default = {
   remedy: "Take the service out and deploy: the apps of the organisation reach the database at `<app>.internal` without one.",
   references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
   cwe: [284, 923],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, project, app) {
-    for (const port of (0, import_file_rules.openPorts)(host, project)) {
+  check: eachSeenHost(function* (host, project, app) {
+    for (const port of (0, import_policy.openPorts)(host, project)) {
       const database = (0, import_observed.databaseOfPort)(port);
       if (!database) continue;
-      const whose = app ? ` of ${(0, import_file_rules.appName)(app)}` : "";
+      const whose = app ? ` of ${(0, import_policy.appName)(app)}` : "";
       yield {
-        message: `${database.name}${whose} answers the internet on port ${port} of ${(0, import_file_rules.code)((0, import_observed.labelOf)(host))}: anyone can try to log in.`,
-        at: (0, import_file_rules.placeOf)(app),
-        subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), `port ${port}`)
+        message: `${database.name}${whose} answers the internet on port ${port} of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}: anyone can try to log in.`,
+        at: placeOf(app),
+        subject: subjectOf((0, import_observed.labelOf)(host), `port ${port}`)
       };
     }
   })
@@ -83,23 +127,23 @@ var database_with_public_address_default = {
   remedy: "Release the address: `fly ips list`, then `fly ips release ADDRESS`; the apps of the organisation use `<app>.internal` or `<app>.flycast`.",
   references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
   cwe: [284, 923],
-  check: (0, import_file_rules.eachSeenApp)(function* (seenApp, app) {
-    const address = (0, import_file_rules.publicAddress)(seenApp);
+  check: eachSeenApp(function* (seenApp, app) {
+    const address = (0, import_policy.publicAddress)(seenApp);
     if (!address || app.reach.state === "private") return;
-    const port = (0, import_file_rules.runningServices)(seenApp).find(
+    const port = (0, import_policy.runningServices)(seenApp).find(
       ({ start, end, internalPort }) => (0, import_observed.databaseOfPort)(internalPort ?? (start === end ? start : void 0))
     );
-    const behind = app.services.map((service) => (0, import_file_rules.databaseBehind)(service, app)).find(Boolean);
-    const database = behind?.database ?? (0, import_observed.databaseOfPort)(port?.internalPort ?? port?.start) ?? (0, import_observed.databaseOfImage)((0, import_file_rules.imageOf)(app) ?? "");
+    const behind = app.services.map((service) => (0, import_policy.databaseBehind)(service, app)).find(Boolean);
+    const database = behind?.database ?? (0, import_observed.databaseOfPort)(port?.internalPort ?? port?.start) ?? (0, import_observed.databaseOfImage)((0, import_policy.imageOf)(app) ?? "");
     if (!database) return;
     const isServed = port !== void 0 || behind !== void 0 && seenApp.machines === void 0;
     const reach = isServed ? "anyone on the internet can try to log in" : "the next service that is deployed opens it to the internet";
     yield {
-      message: `${database.name} of ${(0, import_file_rules.appName)(app)} has the public address ${(0, import_file_rules.code)(address)}: ${reach}.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)(seenApp.name, "public address of a database"),
+      message: `${database.name} of ${(0, import_policy.appName)(app)} has the public address ${(0, import_observed.code)(address)}: ${reach}.`,
+      at: placeOf(app),
+      subject: subjectOf(seenApp.name, "public address of a database"),
       ...isServed ? {} : { severity: "low" },
-      remedy: `Release it: \`fly ips release ${address}${(0, import_file_rules.appFlag)(app)}\`; the apps of the organisation use \`.internal\` or \`.flycast\`.`
+      remedy: `Release it: \`fly ips release ${address}${(0, import_policy.appFlag)(app)}\`; the apps of the organisation use \`.internal\` or \`.flycast\`.`
     };
   })
 };
@@ -114,39 +158,19 @@ var admin_port_answers_default = {
   remedy: "Take the service out and deploy; `fly proxy PORT` brings the port to your own machine.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/flyctl/proxy/"],
   cwe: [284, 306],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, project, app) {
-    for (const port of (0, import_file_rules.openPorts)(host, project)) {
+  check: eachSeenHost(function* (host, project, app) {
+    for (const port of (0, import_policy.openPorts)(host, project)) {
       const tool = (0, import_observed.toolOfPort)(port);
       if (!tool) continue;
-      const whose = app ? ` of ${(0, import_file_rules.appName)(app)}` : "";
+      const whose = app ? ` of ${(0, import_policy.appName)(app)}` : "";
       yield {
-        message: `${tool.name}${whose} answers the internet on port ${port} of ${(0, import_file_rules.code)((0, import_observed.labelOf)(host))}: ${tool.login === "own" ? "whoever gets past its login" : "whoever connects"} can ${tool.gives}.`,
-        at: (0, import_file_rules.placeOf)(app),
-        subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), `port ${port}`)
+        message: `${tool.name}${whose} answers the internet on port ${port} of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}: ${tool.login === "own" ? "whoever gets past its login" : "whoever connects"} can ${tool.gives}.`,
+        at: placeOf(app),
+        subject: subjectOf((0, import_observed.labelOf)(host), `port ${port}`)
       };
     }
   })
 };
-// src/analysis/observed/leaks.ts
-function eachLeak(words, severities) {
-  return (0, import_file_rules.eachSeenHost)(function* (host, _project, app) {
-    for (const [path, kind] of leaksOf(host)) {
-      const gives = words.get(kind);
-      if (gives === void 0) continue;
-      const severity = severities?.get(kind);
-      const shows = kind === "debug-page" ? `shows a debug page at ${(0, import_file_rules.code)(path)}` : `serves ${(0, import_file_rules.code)(path)}`;
-      yield {
-        message: `${(0, import_file_rules.code)((0, import_observed.labelOf)(host))} ${shows} to everybody: ${gives}.`,
-        at: (0, import_file_rules.placeOf)(app),
-        subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), path),
-        ...severity && { severity }
-      };
-    }
-  });
-}
-function leaksOf({ addresses }) {
-  return new Map(addresses.flatMap(({ https }) => https?.leaks.map(({ path, kind }) => [path, kind]) ?? []));
-}
 // src/rules/firewall/exposed-debug-page.ts
 var exposed_debug_page_default = {
   id: "exposed-debug-page",
@@ -191,23 +215,23 @@ var private_app_answers_default = {
   remedy: "Release its public addresses (`fly ips list`, `fly ips release`), and give it a private one: `fly ips allocate-v6 --private`.",
   references: ["https://fly.io/docs/networking/flycast/", "https://fly.io/docs/networking/app-services/"],
   cwe: [923, 284],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, project, app) {
-    if ((0, import_file_rules.isForEveryone)(host, project)) return;
-    const faulty = (0, import_file_rules.faultsOf)(host, ({ https, http }) => {
+  check: eachSeenHost(function* (host, project, app) {
+    if ((0, import_policy.isForEveryone)(host, project)) return;
+    const faulty = (0, import_policy.faultsOf)(host, ({ https, http }) => {
       if (https?.response) return `over HTTPS (status ${https.response.status})`;
       if (http?.response) return `over plain HTTP (status ${http.response.status})`;
       return void 0;
     });
     const [first] = faulty;
-    const [port] = (0, import_file_rules.otherOpenPorts)(host, project);
+    const [port] = (0, import_policy.otherOpenPorts)(host, project);
     if (!first && port === void 0) return;
-    const where = first ? `${first.fault}${(0, import_file_rules.familiesOf)(host, faulty)}` : `on port ${port}`;
-    const name = app ? (0, import_file_rules.appName)(app) : (0, import_file_rules.code)(host.app ?? "");
-    const flag = app ? (0, import_file_rules.appFlag)(app) : "";
+    const where = first ? `${first.fault}${(0, import_policy.familiesOf)(host, faulty)}` : `on port ${port}`;
+    const name = app ? (0, import_policy.appName)(app) : (0, import_observed.code)(host.app ?? "");
+    const flag = app ? (0, import_policy.appFlag)(app) : "";
     yield {
-      message: `${name} is to be private, and ${(0, import_file_rules.code)((0, import_observed.labelOf)(host))} answers the internet ${where}: anybody gets to it.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), "answer"),
+      message: `${name} is to be private, and ${(0, import_observed.code)((0, import_observed.labelOf)(host))} answers the internet ${where}: anybody gets to it.`,
+      at: placeOf(app),
+      subject: subjectOf((0, import_observed.labelOf)(host), "answer"),
       related: app?.reach.evidence.slice(0, 1) ?? [],
       remedy: `Release its public addresses: \`fly ips list${flag}\`, then \`fly ips release ADDRESS${flag}\`.`
     };
@@ -227,17 +251,17 @@ var private_app_with_public_address_default = {
     "https://fly.io/docs/blueprints/private-applications-flycast/"
   ],
   cwe: [923, 284],
-  check: (0, import_file_rules.eachSeenApp)(function* (seenApp, app) {
+  check: eachSeenApp(function* (seenApp, app) {
     if (app.reach.state !== "private") return;
     const [first, ...others] = (seenApp.addresses ?? []).filter(({ kind }) => kind === "public");
     if (!first) return;
     const more = others.length === 0 ? "" : ` and ${others.length} more`;
     yield {
-      message: `${(0, import_file_rules.appName)(app)} is to be private, and it has the public address ${(0, import_file_rules.code)(first.address)}${more}: whatever it serves is open to the internet.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)(seenApp.name, "public address"),
+      message: `${(0, import_policy.appName)(app)} is to be private, and it has the public address ${(0, import_observed.code)(first.address)}${more}: whatever it serves is open to the internet.`,
+      at: placeOf(app),
+      subject: subjectOf(seenApp.name, "public address"),
       related: app.reach.evidence.slice(0, 1),
-      remedy: `Release it: \`fly ips release ${first.address}${(0, import_file_rules.appFlag)(app)}\`.`
+      remedy: `Release it: \`fly ips release ${first.address}${(0, import_policy.appFlag)(app)}\`.`
     };
   })
 };
@@ -273,14 +297,14 @@ var undeclared_port_answers_default = {
   remedy: "See what is deployed (`fly services list`), and deploy the config that you review, or declare the port in it.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
   cwe: [923],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, project, app) {
+  check: eachSeenHost(function* (host, project, app) {
     if (!app) return;
-    for (const port of (0, import_file_rules.otherOpenPorts)(host, project)) {
-      if ((0, import_file_rules.declaresPort)(project, host.app, port)) continue;
+    for (const port of (0, import_policy.otherOpenPorts)(host, project)) {
+      if ((0, import_policy.declaresPort)(project, host.app, port)) continue;
       yield {
-        message: `${(0, import_file_rules.code)((0, import_observed.labelOf)(host))} answers on port ${port}, which ${(0, import_file_rules.code)(app.path)} does not declare: what runs is not what was reviewed.`,
-        at: (0, import_file_rules.placeOf)(app),
-        subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), `port ${port}`)
+        message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} answers on port ${port}, which ${(0, import_observed.code)(app.path)} does not declare: what runs is not what was reviewed.`,
+        at: placeOf(app),
+        subject: subjectOf((0, import_observed.labelOf)(host), `port ${port}`)
       };
     }
   })
@@ -296,15 +320,15 @@ var undeclared_running_service_default = {
   remedy: "Deploy the config that you review, which takes the service out; or declare the service in it, so that it is reviewed.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
   cwe: [923],
-  check: (0, import_file_rules.eachSeenApp)(function* (seenApp, app, project) {
-    const isPublic = (0, import_file_rules.publicAddress)(seenApp) !== void 0;
-    for (const service of (0, import_file_rules.runningServices)(seenApp)) {
-      if ((0, import_file_rules.declaresService)(project, seenApp.name, service) !== false) continue;
+  check: eachSeenApp(function* (seenApp, app, project) {
+    const isPublic = (0, import_policy.publicAddress)(seenApp) !== void 0;
+    for (const service of (0, import_policy.runningServices)(seenApp)) {
+      if ((0, import_policy.declaresService)(project, seenApp.name, service) !== false) continue;
       const consequence = isPublic ? "it is open to the internet, and nobody reviewed it" : "it opens to the internet with the first public address";
       yield {
-        message: `Machines of ${(0, import_file_rules.appName)(app)} publish ${(0, import_file_rules.nameOfRunning)(service)}, which ${(0, import_file_rules.code)(app.path)} does not declare: ${consequence}.`,
-        at: (0, import_file_rules.placeOf)(app),
-        subject: (0, import_file_rules.subjectOf)(seenApp.name, `runs ${(0, import_file_rules.nameOfRunning)(service)}`),
+        message: `Machines of ${(0, import_policy.appName)(app)} publish ${(0, import_policy.nameOfRunning)(service)}, which ${(0, import_observed.code)(app.path)} does not declare: ${consequence}.`,
+        at: placeOf(app),
+        subject: subjectOf(seenApp.name, `runs ${(0, import_policy.nameOfRunning)(service)}`),
         severity: isPublic ? "high" : "medium"
       };
     }
@@ -320,17 +344,17 @@ var running_outside_policy_default = {
   confidence: "high",
   remedy: "Move it: clone the Machine into an allowed region (`fly machine clone --region`), fork the volume there (`fly volumes fork --region`), then destroy the old one.",
   references: ["https://fly.io/docs/reference/regions/", "https://fly.io/docs/volumes/overview/"],
-  check: (0, import_file_rules.eachSeenApp)(function* (seenApp, app, { policy }) {
+  check: eachSeenApp(function* (seenApp, app, { policy }) {
     const allowed = policy.allowedRegions ?? [];
     if (allowed.length === 0) return;
     const found = regionsHeld(seenApp);
     for (const [region, { machines, volumes }] of found) {
       if (allowed.includes(region)) continue;
-      const counts = [countOf(machines, "Machine"), countOf(volumes, "volume")].filter(Boolean).join(" and ");
+      const counts = [...countOf(machines, "Machine"), ...countOf(volumes, "volume")].join(" and ");
       yield {
-        message: `${(0, import_file_rules.appName)(app)} has ${counts} in ${(0, import_file_rules.code)(region)} (${(0, import_file_rules.regionOf)(region)?.place ?? "a region that is not listed any more"}): the policy allows ${allowed.map(import_file_rules.code).join(", ")} only, so data ${volumes > 0 ? "lies" : "is processed"} outside of them.`,
-        at: app.primaryRegion?.at ?? (0, import_file_rules.placeOf)(app),
-        subject: (0, import_file_rules.subjectOf)(seenApp.name, `region ${region}`),
+        message: `${(0, import_policy.appName)(app)} has ${counts} in ${(0, import_observed.code)(region)} (${(0, import_policy.regionOf)(region)?.place ?? "a region that is not listed any more"}): the policy allows ${allowed.map(import_observed.code).join(", ")} only, so data ${volumes > 0 ? "lies" : "is processed"} outside of them.`,
+        at: app.primaryRegion?.at ?? placeOf(app),
+        subject: subjectOf(seenApp.name, `region ${region}`),
         severity: volumes > 0 ? "high" : "medium"
       };
     }
@@ -339,7 +363,7 @@ var running_outside_policy_default = {
 function regionsHeld({ machines, volumes }) {
   const found = /* @__PURE__ */ new Map();
   const add = (what, { region, state }) => {
-    if ((0, import_file_rules.isGone)(state)) return;
+    if ((0, import_policy.isGone)(state)) return;
     const counts = found.get(region) ?? { machines: 0, volumes: 0 };
     counts[what]++;
     found.set(region, counts);
@@ -349,20 +373,16 @@ function regionsHeld({ machines, volumes }) {
   return found;
 }
 function countOf(number, noun) {
-  return number === 0 ? "" : `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return number === 0 ? [] : [(0, import_redact.count)(number, noun)];
 }
 // src/analysis/observed/volumes.ts
-function eachSeenVolume(judge) {
-  return (0, import_file_rules.eachSeenApp)(function* (seenApp, app) {
-    const disposable = new Set(app.mounts.map(({ source }) => (0, import_observed.known)(source)).filter(import_file_rules.isDisposableName));
-    for (const volume of seenApp.volumes ?? []) {
-      if ((0, import_file_rules.isGone)(volume.state) || disposable.has(volume.name) || (0, import_file_rules.isDisposableName)(volume.name)) continue;
-      yield* judge(volume, app, seenApp);
-    }
-  });
+function lastingVolumes({ volumes }, { mounts }) {
+  const disposable = new Set(mounts.map(({ source }) => (0, import_observed.known)(source)).filter(import_policy.isDisposableName));
+  const lasts = ({ name, state }) => !(0, import_policy.isGone)(state) && !disposable.has(name) && !(0, import_policy.isDisposableName)(name);
+  return (volumes ?? []).filter(lasts);
 }
 function nameOfVolume({ name, id, region }) {
-  return `${(0, import_file_rules.code)(name === "" ? id : name)} in ${(0, import_file_rules.code)(region)}`;
+  return `${(0, import_observed.code)(name === "" ? id : name)} in ${(0, import_observed.code)(region)}`;
 }
 // src/rules/multi-region/unencrypted-volume.ts
 var unencrypted_volume_default = {
@@ -375,13 +395,15 @@ var unencrypted_volume_default = {
   remedy: "Create an encrypted volume (the default of `fly volumes create`), copy the data over, and destroy this one; encryption cannot be switched on later.",
   references: ["https://fly.io/docs/volumes/overview/"],
   cwe: [311],
-  check: eachSeenVolume(function* (volume, app, seenApp) {
-    if (volume.encrypted) return;
-    yield {
-      message: `The volume ${nameOfVolume(volume)} of ${(0, import_file_rules.appName)(app)} is not encrypted: whoever gets at the disk reads it.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)(seenApp.name, `volume ${volume.id}`)
-    };
+  check: eachSeenApp(function* (seenApp, app) {
+    for (const volume of lastingVolumes(seenApp, app)) {
+      if (volume.encrypted) continue;
+      yield {
+        message: `The volume ${nameOfVolume(volume)} of ${(0, import_policy.appName)(app)} is not encrypted: whoever gets at the disk reads it.`,
+        at: placeOf(app),
+        subject: subjectOf(seenApp.name, `volume ${volume.id}`)
+      };
+    }
   })
 };
 // src/rules/multi-region/unsaved-volume.ts
@@ -394,13 +416,15 @@ var unsaved_volume_default = {
   confidence: "high",
   remedy: "Switch them on: `fly volumes update VOLUME --scheduled-snapshots=true`.",
   references: ["https://fly.io/docs/volumes/snapshots/", "https://fly.io/docs/volumes/overview/"],
-  check: eachSeenVolume(function* (volume, app, seenApp) {
-    if (volume.backups) return;
-    yield {
-      message: `The volume ${nameOfVolume(volume)} of ${(0, import_file_rules.appName)(app)} has no scheduled snapshots: what is lost with its disk is lost for good.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)(seenApp.name, `volume ${volume.id}`)
-    };
+  check: eachSeenApp(function* (seenApp, app) {
+    for (const volume of lastingVolumes(seenApp, app)) {
+      if (volume.backups) continue;
+      yield {
+        message: `The volume ${nameOfVolume(volume)} of ${(0, import_policy.appName)(app)} has no scheduled snapshots: what is lost with its disk is lost for good.`,
+        at: placeOf(app),
+        subject: subjectOf(seenApp.name, `volume ${volume.id}`)
+      };
+    }
   })
 };
 // src/rules/secrets/overridden-env-value.ts
@@ -416,15 +440,15 @@ var overridden_env_value_default = {
     "https://fly.io/docs/reference/configuration/#the-env-variables-section",
     "https://fly.io/docs/apps/secrets/"
   ],
-  check: (0, import_file_rules.eachSeenApp)(function* ({ name, secrets }, app) {
+  check: eachSeenApp(function* ({ name, secrets }, app) {
     const names = new Set(secrets ?? []);
     for (const setting of app.settings) {
       if (setting.origin !== "fly-env" || setting.at.path !== app.path || !names.has(setting.name)) continue;
       yield {
-        message: `${(0, import_file_rules.appName)(app)} has a secret ${(0, import_file_rules.code)(setting.name)} besides: the value here is never used, and misleads whoever reads it, or is the one that was to be kept out of the repository.`,
+        message: `${(0, import_policy.appName)(app)} has a secret ${(0, import_observed.code)(setting.name)} besides: the value here is never used, and misleads whoever reads it, or is the one that was to be kept out of the repository.`,
         at: setting.at,
-        subject: (0, import_file_rules.subjectOf)(name, `env.${setting.name}`),
-        remedy: `Take the line out: the secret counts. If the line is the right one, run \`fly secrets unset ${setting.name}${(0, import_file_rules.appFlag)(app)}\`.`
+        subject: subjectOf(name, `env.${setting.name}`),
+        remedy: `Take the line out: the secret counts. If the line is the right one, run \`fly secrets unset ${setting.name}${(0, import_policy.appFlag)(app)}\`.`
       };
     }
   })
@@ -461,20 +485,20 @@ var expiring_certificate_default = {
   remedy: "Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.",
   references: ["https://fly.io/docs/networking/custom-domain/", "https://fly.io/docs/networking/tls/"],
   cwe: [298],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, _project, app, seen) {
-    const faulty = (0, import_file_rules.faultsOf)(host, ({ https }) => {
+  check: eachSeenHost(function* (host, _project, app, seen) {
+    const faulty = (0, import_policy.faultsOf)(host, ({ https }) => {
       const certificate = https?.certificate;
       if (!certificate || certificate.faults.length > 0) return void 0;
-      const days2 = (0, import_file_rules.daysUntil)(certificate.validTo, seen);
-      return days2 < (0, import_file_rules.overdueFor)(certificate) ? { days: days2, validTo: certificate.validTo } : void 0;
+      const days2 = (0, import_policy.daysUntil)(certificate.validTo, seen);
+      return days2 < (0, import_policy.overdueFor)(certificate) ? { days: days2, validTo: certificate.validTo } : void 0;
     });
     const [first] = faulty.toSorted((a, b) => a.fault.days - b.fault.days);
     if (!first) return;
     const { days, validTo } = first.fault;
     yield {
-      message: `The certificate of ${(0, import_file_rules.code)((0, import_observed.labelOf)(host))} runs out ${WORDS[days] ?? `in ${days} days`}, on ${validTo.slice(0, 10)}${(0, import_file_rules.familiesOf)(host, faulty)}: its renewal is overdue, and from then on browsers refuse the site.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), "end of the certificate"),
+      message: `The certificate of ${(0, import_observed.code)((0, import_observed.labelOf)(host))} runs out ${WORDS[days] ?? `in ${days} days`}, on ${validTo.slice(0, 10)}${(0, import_policy.familiesOf)(host, faulty)}: its renewal is overdue, and from then on browsers refuse the site.`,
+      at: placeOf(app),
+      subject: subjectOf((0, import_observed.labelOf)(host), "end of the certificate"),
       severity: days < LAST ? "high" : "medium",
       remedy: `Run \`fly certs check ${host.host}\` and mend the DNS records that it names; if somebody else issues the certificate, renew it there.`
     };
@@ -499,30 +523,53 @@ var insecure_cookie_default = {
     "https://fly.io/docs/networking/request-headers/"
   ],
   cwe: [614],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, project, app) {
-    if (!(0, import_file_rules.isForEveryone)(host, project)) return;
-    const names = new Set(((0, import_file_rules.httpsAnswer)(host)?.cookies ?? []).flatMap(({ name, secure }) => secure ? [] : [name]));
+  check: eachSeenHost(function* (host, project, app) {
+    if (!(0, import_policy.isForEveryone)(host, project)) return;
+    const names = new Set(((0, import_policy.httpsAnswer)(host)?.cookies ?? []).flatMap(({ name, secure }) => secure ? [] : [name]));
     const [first, ...others] = [...names].filter(isPersonalCookie);
     if (first === void 0) return;
     const more = others.length === 0 ? "" : ` and ${others.length} more`;
-    const isKept = (0, import_file_rules.isPreloaded)(host.host);
+    const isKept = (0, import_policy.isPreloaded)(host.host);
     const consequence = isKept ? "under a domain of its own browsers would send it over plain HTTP too" : "browsers send it over plain HTTP too, where it can be stolen";
     yield {
-      message: `${(0, import_file_rules.code)((0, import_observed.labelOf)(host))} sets the cookie ${(0, import_file_rules.code)(first)}${more} without \`Secure\`: ${consequence}.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), "cookies without Secure"),
+      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} sets the cookie ${(0, import_observed.code)(first)}${more} without \`Secure\`: ${consequence}.`,
+      at: placeOf(app),
+      subject: subjectOf((0, import_observed.labelOf)(host), "cookies without Secure"),
       ...isKept && { severity: "low" }
     };
   })
 };
-// src/analysis/observed/redirects.ts
+// src/rules/tls/insecure-redirect.ts
+var insecure_redirect_default = {
+  id: "insecure-redirect",
+  practice: "tls",
+  evidence: "outside",
+  title: "Redirects do not bring visitors to HTTPS",
+  severity: "high",
+  confidence: "high",
+  remedy: "Redirect `http://HOST/\u2026` to `https://HOST/\u2026`: `force_https = true` does that in the proxy. Behind Cloudflare set its TLS mode to Full (strict).",
+  references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/reference/configuration/"],
+  cwe: [319],
+  check: eachSeenHost(function* (host, project, app, { hosts }) {
+    if (!(0, import_policy.isForEveryone)(host, project)) return;
+    const faulty = (0, import_policy.faultsOf)(host, (address) => redirectFault(address, hosts));
+    const [first] = faulty;
+    if (!first) return;
+    yield {
+      message: `Redirects of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}${(0, import_policy.familiesOf)(host, faulty)} ${first.fault.words}.`,
+      at: placeOf(app),
+      subject: subjectOf((0, import_observed.labelOf)(host), "redirect"),
+      ...first.fault.severity && { severity: first.fault.severity }
+    };
+  })
+};
 function redirectFault({ https, http }, hosts) {
   const overHttps = https?.response?.redirect;
   if (overHttps?.end === "plain")
     return { words: "lead from HTTPS back to plain HTTP: whoever sits on the way reads along" };
   if (overHttps?.end === "other-host" && !overHttps.secure)
     return {
-      words: `lead from HTTPS to ${(0, import_file_rules.code)(overHttps.host ?? "")} over plain HTTP: whoever sits on the way reads along`
+      words: `lead from HTTPS to ${(0, import_observed.code)(overHttps.host ?? "")} over plain HTTP: whoever sits on the way reads along`
     };
   if (overHttps?.end === "loop") return { words: "go in a circle: nobody gets to the site over HTTPS" };
   const redirect = http?.response?.redirect;
@@ -539,7 +586,7 @@ function plainFault({ end, host, secure }, hosts) {
     case "other-host":
       if (secure || leadsOn(hosts.find((other) => other.host === host))) return void 0;
       return {
-        words: `lead to ${(0, import_file_rules.code)(host ?? "")} over plain HTTP, where nobody looked whether they lead on to HTTPS: until then whoever sits on the way sends visitors elsewhere`,
+        words: `lead to ${(0, import_observed.code)(host ?? "")} over plain HTTP, where nobody looked whether they lead on to HTTPS: until then whoever sits on the way sends visitors elsewhere`,
         severity: "medium"
       };
     case "https":
@@ -551,30 +598,6 @@ function leadsOn(host) {
   const ends = host?.addresses.map(({ http }) => http?.response?.redirect) ?? [];
   return ends.length > 0 && ends.every((redirect) => redirect?.secure);
 }
-// src/rules/tls/insecure-redirect.ts
-var insecure_redirect_default = {
-  id: "insecure-redirect",
-  practice: "tls",
-  evidence: "outside",
-  title: "Redirects do not bring visitors to HTTPS",
-  severity: "high",
-  confidence: "high",
-  remedy: "Redirect `http://HOST/\u2026` to `https://HOST/\u2026`: `force_https = true` does that in the proxy. Behind Cloudflare set its TLS mode to Full (strict).",
-  references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/reference/configuration/"],
-  cwe: [319],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, project, app, { hosts }) {
-    if (!(0, import_file_rules.isForEveryone)(host, project)) return;
-    const faulty = (0, import_file_rules.faultsOf)(host, (address) => redirectFault(address, hosts));
-    const [first] = faulty;
-    if (!first) return;
-    yield {
-      message: `Redirects of ${(0, import_file_rules.code)((0, import_observed.labelOf)(host))}${(0, import_file_rules.familiesOf)(host, faulty)} ${first.fault.words}.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), "redirect"),
-      ...first.fault.severity && { severity: first.fault.severity }
-    };
-  })
-};
 // src/rules/tls/invalid-certificate.ts
 var invalid_certificate_default = {
   id: "invalid-certificate",
@@ -586,8 +609,8 @@ var invalid_certificate_default = {
   remedy: "Run `fly certs check HOST` and do what it asks for; `fly certs add HOST` has a missing certificate issued.",
   references: ["https://fly.io/docs/networking/custom-domain/", "https://fly.io/docs/networking/tls/"],
   cwe: [295, 298],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, _project, app) {
-    const faulty = (0, import_file_rules.faultsOf)(host, ({ https }) => {
+  check: eachSeenHost(function* (host, _project, app) {
+    const faulty = (0, import_policy.faultsOf)(host, ({ https }) => {
       const certificate2 = https?.certificate;
       const fault2 = certificate2?.faults[0];
       return certificate2 && fault2 ? { certificate: certificate2, fault: fault2 } : void 0;
@@ -596,9 +619,9 @@ var invalid_certificate_default = {
     if (!first) return;
     const { certificate, fault } = first.fault;
     yield {
-      message: `The certificate of ${(0, import_file_rules.code)((0, import_observed.labelOf)(host))} ${WORDS2[fault](certificate)}${(0, import_file_rules.familiesOf)(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), "certificate"),
+      message: `The certificate of ${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${WORDS2[fault](certificate)}${(0, import_policy.familiesOf)(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
+      at: placeOf(app),
+      subject: subjectOf((0, import_observed.labelOf)(host), "certificate"),
       remedy: `Run \`fly certs check ${host.host}\` and do what it asks for; \`fly certs add ${host.host}\` has a missing certificate issued.`
     };
   })
@@ -606,7 +629,7 @@ var invalid_certificate_default = {
 var WORDS2 = {
   expired: ({ validTo }) => `ran out on ${validTo.slice(0, 10)}`,
   "not-yet-valid": ({ validFrom }) => `is valid from ${validFrom.slice(0, 10)} only`,
-  "wrong-name": (certificate) => `is made out to ${(0, import_file_rules.nameOfCertificate)(certificate)}`,
+  "wrong-name": (certificate) => `is made out to ${(0, import_policy.nameOfCertificate)(certificate)}`,
   "self-signed": () => "is signed by itself",
   untrusted: () => "is signed by nobody that browsers know"
 };
@@ -625,15 +648,15 @@ var missing_hsts_header_default = {
     "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security"
   ],
   cwe: [319, 523],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, project, app) {
-    if (!(0, import_file_rules.isForEveryone)(host, project) || (0, import_file_rules.isPreloaded)(host.host) || !(0, import_file_rules.keepsHsts)(host.host)) return;
-    const answer = (0, import_file_rules.httpsAnswer)(host);
+  check: eachSeenHost(function* (host, project, app) {
+    if (!(0, import_policy.isForEveryone)(host, project) || (0, import_policy.isPreloaded)(host.host) || !(0, import_policy.keepsHsts)(host.host)) return;
+    const answer = (0, import_policy.httpsAnswer)(host);
     if (!answer || answer.status >= 400 || (answer.hstsSeconds ?? 0) >= LONG_ENOUGH) return;
     const what = answer.hstsSeconds === void 0 ? "sends no `Strict-Transport-Security` header" : "asks browsers to keep to HTTPS for a short time only";
     yield {
-      message: `${(0, import_file_rules.code)((0, import_observed.labelOf)(host))} ${what}: a visit that starts without HTTPS can be caught before the redirect.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), "Strict-Transport-Security")
+      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${what}: a visit that starts without HTTPS can be caught before the redirect.`,
+      at: placeOf(app),
+      subject: subjectOf((0, import_observed.labelOf)(host), "Strict-Transport-Security")
     };
   })
 };
@@ -652,8 +675,8 @@ var old_tls_offered_default = {
   remedy: 'Let the server that ends TLS take TLS 1.2 and 1.3 alone. The proxy of Fly.io does: with `handlers = ["tls", "http"]` it is the one.',
   references: ["https://fly.io/docs/networking/tls/", "https://fly.io/docs/networking/services/"],
   cwe: [326, 327],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, _project, app) {
-    const faulty = (0, import_file_rules.faultsOf)(host, ({ https }) => {
+  check: eachSeenHost(function* (host, _project, app) {
+    const faulty = (0, import_policy.faultsOf)(host, ({ https }) => {
       const offered = import_observed.TLS_VERSIONS.filter((version) => https?.versions[version] === "offered");
       const old2 = offered.filter((version) => NAMES.has(version));
       return old2.length > 0 ? { old: old2, only: old2.length === offered.length } : void 0;
@@ -663,9 +686,9 @@ var old_tls_offered_default = {
     const { old, only } = first.fault;
     const names = old.map((version) => NAMES.get(version)).join(" and ");
     yield {
-      message: only ? `${(0, import_file_rules.code)((0, import_observed.labelOf)(host))} speaks ${names} only${(0, import_file_rules.familiesOf)(host, faulty)}: browsers refuse it, and what is sent can be broken into.` : `${(0, import_file_rules.code)((0, import_observed.labelOf)(host))} still takes ${names}${(0, import_file_rules.familiesOf)(host, faulty)}, which the proxy of Fly.io never does: another server ends TLS there, and connections to it can be talked down to a broken version.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), "TLS versions"),
+      message: only ? `${(0, import_observed.code)((0, import_observed.labelOf)(host))} speaks ${names} only${(0, import_policy.familiesOf)(host, faulty)}: browsers refuse it, and what is sent can be broken into.` : `${(0, import_observed.code)((0, import_observed.labelOf)(host))} still takes ${names}${(0, import_policy.familiesOf)(host, faulty)}, which the proxy of Fly.io never does: another server ends TLS there, and connections to it can be talked down to a broken version.`,
+      at: placeOf(app),
+      subject: subjectOf((0, import_observed.labelOf)(host), "TLS versions"),
       severity: only ? "high" : "medium"
     };
   })
@@ -681,19 +704,19 @@ var stuck_certificate_renewal_default = {
   remedy: "Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.",
   references: ["https://fly.io/docs/networking/custom-domain/"],
   cwe: [298],
-  check: (0, import_file_rules.eachSeenApp)(function* ({ name, certificates }, app, _project, seen) {
+  check: eachSeenApp(function* ({ name, certificates }, app, _project, seen) {
     for (const { hostname, issued, expires } of certificates ?? []) {
       if (!issued || expires === void 0) continue;
-      if ((0, import_file_rules.servedCertificates)(seen, hostname).length > 0) continue;
-      const days = (0, import_file_rules.daysUntil)(expires, seen);
-      if (!(days < import_file_rules.STUCK_RENEWAL)) continue;
+      if ((0, import_policy.servedCertificates)(seen, hostname).length > 0) continue;
+      const days = (0, import_policy.daysUntil)(expires, seen);
+      if (!(days < import_policy.STUCK_RENEWAL)) continue;
       const end = days < 0 ? `ran out on ${expires.slice(0, 10)}` : `runs out on ${expires.slice(0, 10)}`;
       yield {
-        message: `The certificate for ${(0, import_file_rules.code)(hostname)} of ${(0, import_file_rules.appName)(app)} ${end} and was not renewed: from then on browsers refuse the site.`,
-        at: (0, import_file_rules.placeOf)(app),
-        subject: (0, import_file_rules.subjectOf)(name, `end of the certificate of ${hostname}`),
+        message: `The certificate for ${(0, import_observed.code)(hostname)} of ${(0, import_policy.appName)(app)} ${end} and was not renewed: from then on browsers refuse the site.`,
+        at: placeOf(app),
+        subject: subjectOf(name, `end of the certificate of ${hostname}`),
         severity: days < 0 ? "high" : "medium",
-        remedy: `Run \`fly certs check ${hostname}${(0, import_file_rules.appFlag)(app)}\` and mend the DNS records that it names.`
+        remedy: `Run \`fly certs check ${hostname}${(0, import_policy.appFlag)(app)}\` and mend the DNS records that it names.`
       };
     }
   })
@@ -709,9 +732,9 @@ var unanswered_https_default = {
   remedy: 'Publish port 443 with `handlers = ["tls", "http"]`, or use `[http_service]`; a custom domain also needs `fly certs add HOST`.',
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/custom-domain/"],
   cwe: [319],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, project, app) {
-    if (!(0, import_file_rules.isForEveryone)(host, project)) return;
-    const faulty = (0, import_file_rules.faultsOf)(host, ({ https, http }) => {
+  check: eachSeenHost(function* (host, project, app) {
+    if (!(0, import_policy.isForEveryone)(host, project)) return;
+    const faulty = (0, import_policy.faultsOf)(host, ({ https, http }) => {
       if (!https || http?.state !== "answered" || https.state === "answered" || https.state === "silent")
         return void 0;
       return { port: https.port, words: WORDS3[https.state] };
@@ -720,9 +743,9 @@ var unanswered_https_default = {
     if (!first) return;
     const { port, words } = first.fault;
     yield {
-      message: `${(0, import_file_rules.code)((0, import_observed.labelOf)(host))} answers over plain HTTP, and ${words} on port ${port}${(0, import_file_rules.familiesOf)(host, faulty)}: visitors have no way to it that nobody can read along.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), "HTTPS")
+      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} answers over plain HTTP, and ${words} on port ${port}${(0, import_policy.familiesOf)(host, faulty)}: visitors have no way to it that nobody can read along.`,
+      at: placeOf(app),
+      subject: subjectOf((0, import_observed.labelOf)(host), "HTTPS")
     };
   })
 };
@@ -742,15 +765,15 @@ var unissued_certificate_default = {
   remedy: "Run `fly certs check HOST` and set the DNS records that it asks for; or `fly certs remove HOST` for a domain that is not used any more.",
   references: ["https://fly.io/docs/networking/custom-domain/"],
   cwe: [295],
-  check: (0, import_file_rules.eachSeenApp)(function* ({ name, certificates }, app, _project, seen) {
+  check: eachSeenApp(function* ({ name, certificates }, app, _project, seen) {
     for (const { hostname, issued } of certificates ?? []) {
-      const isServed = (0, import_file_rules.servedCertificates)(seen, hostname).some(({ faults }) => faults.length === 0);
+      const isServed = (0, import_policy.servedCertificates)(seen, hostname).some(({ faults }) => faults.length === 0);
       if (issued || isServed) continue;
       yield {
-        message: `Fly.io has no certificate to serve for ${(0, import_file_rules.code)(hostname)} of ${(0, import_file_rules.appName)(app)}: HTTPS fails there.`,
-        at: (0, import_file_rules.placeOf)(app),
-        subject: (0, import_file_rules.subjectOf)(name, `certificate of ${hostname}`),
-        remedy: `Run \`fly certs check ${hostname}${(0, import_file_rules.appFlag)(app)}\` and set the DNS records that it asks for; or \`fly certs remove ${hostname}${(0, import_file_rules.appFlag)(app)}\` if the domain is not used any more.`
+        message: `Fly.io has no certificate to serve for ${(0, import_observed.code)(hostname)} of ${(0, import_policy.appName)(app)}: HTTPS fails there.`,
+        at: placeOf(app),
+        subject: subjectOf(name, `certificate of ${hostname}`),
+        remedy: `Run \`fly certs check ${hostname}${(0, import_policy.appFlag)(app)}\` and set the DNS records that it asks for; or \`fly certs remove ${hostname}${(0, import_policy.appFlag)(app)}\` if the domain is not used any more.`
       };
     }
   })
@@ -766,9 +789,9 @@ var unredirected_http_default = {
   remedy: "Set `force_https = true`, and deploy: the proxy then answers port 80 with a redirect to HTTPS.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/reference/configuration/"],
   cwe: [319],
-  check: (0, import_file_rules.eachSeenHost)(function* (host, project, app) {
-    if (!(0, import_file_rules.isForEveryone)(host, project)) return;
-    const faulty = (0, import_file_rules.faultsOf)(host, ({ https, http }) => {
+  check: eachSeenHost(function* (host, project, app) {
+    if (!(0, import_policy.isForEveryone)(host, project)) return;
+    const faulty = (0, import_policy.faultsOf)(host, ({ https, http }) => {
       const response = http?.response;
       if (!response || response.redirect || https?.state !== "answered") return void 0;
       const cookies = response.cookies.some(({ name }) => isPersonalCookie(name));
@@ -778,9 +801,9 @@ var unredirected_http_default = {
     const [first] = faulty;
     if (!first) return;
     yield {
-      message: `${(0, import_file_rules.code)((0, import_observed.labelOf)(host))} ${first.fault.filter(Boolean).join(" and ")} over plain HTTP and sends nobody on to HTTPS${(0, import_file_rules.familiesOf)(host, faulty)}: whoever sits on the way reads and changes them.`,
-      at: (0, import_file_rules.placeOf)(app),
-      subject: (0, import_file_rules.subjectOf)((0, import_observed.labelOf)(host), "port 80")
+      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${first.fault.filter(Boolean).join(" and ")} over plain HTTP and sends nobody on to HTTPS${(0, import_policy.familiesOf)(host, faulty)}: whoever sits on the way reads and changes them.`,
+      at: placeOf(app),
+      subject: subjectOf((0, import_observed.labelOf)(host), "port 80")
     };
   })
 };

@@ -22,14 +22,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  baselineSchema: () => baselineSchema,
   loadBaseline: () => loadBaseline
 });
-var import_baseline = whole(require("./baseline.js"));
 var import_valibot = whole(require("./valibot.js"));
-var import_file_rules = whole(require("./file-rules.js"));
+var import_policy = whole(require("./policy.js"));
 var import_observed = whole(require("./observed.js"));
-var import_key_shapes = whole(require("./key-shapes.js"));
-// src/policy/baseline-schema.ts
+var import_redact = whole(require("./redact.js"));
+// src/policy/load-baseline.ts
 var entrySchema = (0, import_valibot.strictObject)({
   rule: (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)("The rule whose findings stand.")),
   path: (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)("The file that they stand in.")),
@@ -38,7 +38,7 @@ var entrySchema = (0, import_valibot.strictObject)({
     (0, import_valibot.regex)(/^[0-9a-f]{20}$/),
     (0, import_valibot.description)("What they blame, as in the report. No line and no text of the file can be read out of it.")
   ),
-  severity: (0, import_valibot.pipe)((0, import_valibot.picklist)(import_key_shapes.SEVERITIES), (0, import_valibot.description)("How bad they were; one that got worse stands no longer.")),
+  severity: (0, import_valibot.pipe)((0, import_valibot.picklist)(import_redact.SEVERITIES), (0, import_valibot.description)("How bad they were; one that got worse stands no longer.")),
   count: (0, import_valibot.pipe)(
     (0, import_valibot.number)(),
     (0, import_valibot.integer)(),
@@ -55,17 +55,16 @@ var baselineSchema = (0, import_valibot.pipe)(
   }),
   (0, import_valibot.title)("Airworthy baseline")
 );
-// src/policy/load-baseline.ts
 var MAX_FAULTS = 10;
 function loadBaseline({ source, roots, problems }) {
   if (problems.length > 0) return refuse(problems);
   const [root] = roots;
-  if (!root) return refuse([{ at: (0, import_key_shapes.fileStart)(source.path), message: `The baseline is empty; ${WRITE_ANEW}` }]);
+  if (!root) return refuse([{ at: (0, import_redact.fileStart)(source.path), message: `The baseline is empty; ${WRITE_ANEW}` }]);
   const parsed = (0, import_valibot.safeParse)(baselineSchema, plainOf(root));
   if (!parsed.success) return refuse(parsed.issues.map((issue) => faultOf(root, issue)));
   const entries = parsed.output.entries.map((entry, index) => ({
     ...entry,
-    at: (0, import_file_rules.treeAt)(root, "entries", index)?.at ?? root.at
+    at: (0, import_policy.treeAt)(root, "entries", index)?.at ?? root.at
   }));
   return { baseline: { entries, renames: /* @__PURE__ */ new Map() }, problems: [] };
 }
@@ -87,7 +86,7 @@ function faultOf(root, issue) {
   const keys = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
   const last = keys.at(-1);
   const isForeign = issue.type === "strict_object" && issue.expected === "never";
-  const isInList = (0, import_file_rules.treeAt)(root, ...keys.slice(0, -1))?.kind !== "table";
+  const isInList = (0, import_policy.treeAt)(root, ...keys.slice(0, -1))?.kind !== "table";
   const known = typeof last === "string" && !isForeign && !isInList ? MUST_BE.get(last) : void 0;
   const fault = known ?? (isForeign && !isInList ? "A baseline has no such key" : NO_MAPPING);
   return { at: placeOf(root, keys), message: `${fault}; ${WRITE_ANEW}` };
@@ -97,8 +96,8 @@ function placeOf(root, keys) {
   for (let length = keys.length; length > 0; length--) {
     const path = keys.slice(0, length);
     const last = path.at(-1);
-    const entry = typeof last === "string" ? (0, import_file_rules.entryOf)((0, import_file_rules.treeAt)(root, ...path.slice(0, -1)), last) : void 0;
-    const at = entry?.at ?? (0, import_file_rules.treeAt)(root, ...path)?.at;
+    const entry = typeof last === "string" ? (0, import_policy.entryOf)((0, import_policy.treeAt)(root, ...path.slice(0, -1)), last) : void 0;
+    const at = entry?.at ?? (0, import_policy.treeAt)(root, ...path)?.at;
     if (at) return at;
   }
   return root.at;

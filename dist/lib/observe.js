@@ -26,7 +26,7 @@ __export(stdin_exports, {
   see: () => see
 });
 var import_observed = whole(require("./observed.js"));
-var import_key_shapes = whole(require("./key-shapes.js"));
+var import_redact = whole(require("./redact.js"));
 var import_node_http = require("node:http");
 var import_node_https = require("node:https");
 var import_promises = require("node:timers/promises");
@@ -773,11 +773,7 @@ function isToolPage(path, body) {
 }
 // src/verify/outside/env-file.ts
 var ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=\s*(.*)$/;
-var SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|_PASS$|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|_KEY$|_DSN$|CREDENTIALS?$/i;
-var NO_SECRET_NAME = /PUBLIC|PUBLISHABLE|^VITE_|^REACT_APP_|EXPIR|_TTL|LIFETIME|_URL$/i;
-var LOGIN = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^/@\s:]{0,100}:([^/@\s]{3,200})@/i;
-var NO_SECRET = /^(?:[x*.?_-]+|(.)\1{3,}|.{0,40}(?:change[-_ ]?me|your[-_ ]|example|placeholder|replace|insert|dummy|sample|redacted|secret_?here|<|\{\{|\$\{|todo|nice[-_ ]?try|nothing[-_ ]?(?:here|to)|nope|lol|haha|gotcha|hunter2|never[-_ ]?gonna|rick[-_ ]?roll|dqw4w9wgxcq|honey[-_ ]?pot|not[-_ ]?(?:a|the|real)|fake|joke|troll|go[-_ ]?away|correct[-_ ]?horse).*|true|false|null|none|undefined|test|secret|password|token)$/i;
-var MIN_SECRET_LENGTH = 8;
+var JOKE = /\b(?:nice ?try|nothing (?:here|to)|nope|lol|haha|gotcha|hunter2|never ?gonna|rick ?roll|honey ?pot|not (?:an?|the|real)|fake|joke|troll|go ?away|correct horse)\b/;
 function isEnvFile(body) {
   const lines = body.split("\n").filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
   const assignments = lines.flatMap((line) => {
@@ -786,14 +782,16 @@ function isEnvFile(body) {
   });
   const others = lines.length - assignments.length;
   if (others > 0 && !/-----BEGIN [A-Z ]{3,40}-----/.test(body) && others / lines.length > 0.2) return false;
-  return assignments.some(({ name, value }) => isSecret(name, value));
+  return hasKeyBlock(lines.join("\n")) || assignments.some(({ name, value }) => isCredential(name, value));
 }
-function isSecret(name, value) {
-  if (/^["']?-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/.test(value)) return true;
-  const [, password] = LOGIN.exec(value) ?? [];
-  if (password !== void 0) return !NO_SECRET.test(password);
-  if (!SECRET_NAME.test(name) || NO_SECRET_NAME.test(name) || NO_SECRET.test(value)) return false;
-  return value.length >= MIN_SECRET_LENGTH && !/\s/.test(value) && !/^(?:https?:)?\/{1,2}[^@]*$/i.test(value);
+function hasKeyBlock(text2) {
+  return (0, import_observed.judgeCredential)("", text2, { shapesOnly: true })?.evidence === "key block";
+}
+function isCredential(name, value) {
+  const credential = (0, import_observed.judgeCredential)(name, value, { reader: "runtime" });
+  if (credential === void 0 || credential.confidence === "low") return false;
+  if (credential.evidence === "key block" || credential.evidence === "provider format") return true;
+  return (credential.confidence === "high" || !/\s/.test(value)) && !JOKE.test((0, import_observed.wordsOf)(value).join(" "));
 }
 function unquote(value) {
   const [, , quoted] = /^(["'])(.*?)\1/.exec(value) ?? [];
@@ -1197,20 +1195,6 @@ async function seeLeaks(errand, first2, only) {
   }
   return { leaks: leaksOf(served), unanswered: unanswered + (telling > 0 ? 0 : cut) };
 }
-// src/verify/outside/http/probe-http.ts
-async function seeHttp(errand) {
-  const { target, limits, deadline } = errand;
-  const port = target.httpPort;
-  if (port === void 0) return void 0;
-  const outcome = await getPlain(errand, port, "/", limits.firstRequest);
-  if (outcome === "unrouted") return void 0;
-  if (typeof outcome !== "string" && outcome.kind === "answer") {
-    const response = await responseOf(errand, { secure: false, path: "/" }, outcome, (place) => ask2(errand, place));
-    return { port, state: "answered", response };
-  }
-  if (deadline.isOver()) return void 0;
-  return { port, state: typeof outcome === "string" ? outcome : outcome.kind, response: void 0 };
-}
 // src/verify/outside/probe-port.ts
 async function seePort(network, address, port, limits, deadline) {
   const connection = await openConnection(
@@ -1258,6 +1242,19 @@ async function lookAtAddress(errand) {
   const { seen, ...rest } = https;
   return { ...rest, seen: { ...address, https: seen, http, ports: ports.flatMap((port) => port ?? []) } };
 }
+async function seeHttp(errand) {
+  const { target, limits, deadline } = errand;
+  const port = target.httpPort;
+  if (port === void 0) return void 0;
+  const outcome = await getPlain(errand, port, "/", limits.firstRequest);
+  if (outcome === "unrouted") return void 0;
+  if (typeof outcome !== "string" && outcome.kind === "answer") {
+    const response = await responseOf(errand, { secure: false, path: "/" }, outcome, (place) => ask2(errand, place));
+    return { port, state: "answered", response };
+  }
+  if (deadline.isOver()) return void 0;
+  return { port, state: typeof outcome === "string" ? outcome : outcome.kind, response: void 0 };
+}
 // src/verify/outside/probe.ts
 async function lookFromOutside(targets, network, now, limits = LIMITS) {
   const whole = deadlineIn(limits.whole);
@@ -1271,37 +1268,6 @@ async function lookFromOutside(targets, network, now, limits = LIMITS) {
 function hostOf({ target: { host, port, origin, app }, addresses }) {
   return { host, port, origin, app, addresses: addresses.map(({ seen }) => seen) };
 }
-// src/verify/outside/targets.ts
-// src/verify/outside/ports.ts
-var STORES = /* @__PURE__ */ new Set([
-  "Postgres",
-  "MySQL",
-  "MongoDB",
-  "Redis",
-  "Memcached",
-  "SQL Server",
-  "CockroachDB",
-  "Elasticsearch",
-  "CouchDB",
-  "etcd"
-]);
-var TOOLS2 = /* @__PURE__ */ new Set([
-  "The LiteFS API",
-  "The Docker API",
-  "The Node.js inspector",
-  "Consul",
-  "RabbitMQ management",
-  "The VNC desktop",
-  "The remote desktop"
-]);
-var SPEAKING_FIRST = [21, 22, 25, 2222];
-var WATCHED_PORTS = [
-  ...SPEAKING_FIRST,
-  ...[
-    ...import_observed.DATABASES.filter(({ name }) => STORES.has(name)),
-    ...import_observed.ADMIN_TOOLS.filter(({ name }) => TOOLS2.has(name))
-  ].flatMap(({ ports: [first2] }) => first2 ?? [])
-];
 // src/verify/outside/targets.ts
 var APP_NAME2 = /^[a-z0-9][a-z0-9-]{0,62}$/;
 var FLY_APP = /^([a-z0-9][a-z0-9-]{0,62})\.fly\.dev$/;
@@ -1408,6 +1374,35 @@ function blocking3(about, message) {
 function told2(about, message) {
   return { about, message, blocking: false };
 }
+var STORES = /* @__PURE__ */ new Set([
+  "Postgres",
+  "MySQL",
+  "MongoDB",
+  "Redis",
+  "Memcached",
+  "SQL Server",
+  "CockroachDB",
+  "Elasticsearch",
+  "CouchDB",
+  "etcd"
+]);
+var TOOLS2 = /* @__PURE__ */ new Set([
+  "The LiteFS API",
+  "The Docker API",
+  "The Node.js inspector",
+  "Consul",
+  "RabbitMQ management",
+  "The VNC desktop",
+  "The remote desktop"
+]);
+var SPEAKING_FIRST = [21, 22, 25, 2222];
+var WATCHED_PORTS = [
+  ...SPEAKING_FIRST,
+  ...[
+    ...import_observed.DATABASES.filter(({ name }) => STORES.has(name)),
+    ...import_observed.ADMIN_TOOLS.filter(({ name }) => TOOLS2.has(name))
+  ].flatMap(({ ports: [first2] }) => first2 ?? [])
+];
 // src/verify/observe.ts
 async function see({ project, named, version, access, now, progress }) {
   const { targets, gaps } = targetsOf(project, named);

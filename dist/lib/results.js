@@ -25,15 +25,15 @@ __export(stdin_exports, {
   CODE_SCANNING_LIMITS: () => CODE_SCANNING_LIMITS,
   renderSarif: () => renderSarif
 });
-var import_key_shapes = whole(require("./key-shapes.js"));
+var import_redact = whole(require("./redact.js"));
 var import_node_zlib = require("node:zlib");
 // src/report/sarif/sarif.ts
 // src/report/sarif/parts.ts
 function sarifText(text) {
-  return (0, import_key_shapes.oneLine)(text).replaceAll("](", "]\u200B(");
+  return (0, import_redact.sanitize)(text).replaceAll("](", "]\u200B(");
 }
 function sarifLink(text, id) {
-  const words = (0, import_key_shapes.oneLine)(text).replaceAll("[", "(").replaceAll("]", ")").replaceAll("\\", "/");
+  const words = (0, import_redact.sanitize)(text).replaceAll("[", "(").replaceAll("]", ")").replaceAll("\\", "/");
   return `[${words}](${id})`;
 }
 function sarifLocation({ path, range }) {
@@ -67,7 +67,7 @@ var NOTIFICATION_KINDS = [
 ];
 function sarifNotifications(report, leftOut) {
   const told = [
-    ...(0, import_key_shapes.problemsOf)(report).map(
+    ...(0, import_redact.problemsOf)(report).map(
       ({ at, message, blocking }) => notification("not-judged", blocking ? "error" : "warning", message, at)
     ),
     ...report.notices.map(({ at, message }) => notification("notice", "note", message, at))
@@ -97,27 +97,27 @@ var LEVELS = {
 };
 var SCORES = { critical: "9.5", high: "8.0", medium: "5.5", low: "2.0" };
 function levelOf(finding) {
-  return (0, import_key_shapes.isQuiet)(finding) ? "note" : LEVELS[finding.severity];
+  return (0, import_redact.isQuiet)(finding) ? "note" : LEVELS[finding.severity];
 }
 function sarifRules(rules, findings, pages) {
   const worst = /* @__PURE__ */ new Map();
   for (const { rule, severity } of findings) {
     const before = worst.get(rule);
-    if (before === void 0 || (0, import_key_shapes.compareSeverity)(severity, before) > 0) worst.set(rule, severity);
+    if (before === void 0 || (0, import_redact.compareSeverity)(severity, before) > 0) worst.set(rule, severity);
   }
   return rules.map((rule) => describe(rule, worst.get(rule.id) ?? rule.severity, pages.get(rule.id)));
 }
 function describe(rule, severity, page) {
   const { id, practice, title, remedy, confidence, cwe = [] } = rule;
-  const url = (0, import_key_shapes.pageOf)({ practice, rule: id });
+  const url = (0, import_redact.pageOf)({ practice, rule: id });
   const prose = page === void 0 ? "" : proseOf(page, url);
   const intro = prose.split("\n\n", 1)[0] || title;
   const weaknesses = cwe.map((number) => `external/cwe/cwe-${String(number).padStart(3, "0")}`);
   return {
     id,
     name: pascalCase(id),
-    shortDescription: { text: (0, import_key_shapes.clip)(title, MAX_DESCRIPTION) },
-    fullDescription: { text: (0, import_key_shapes.clip)(intro, MAX_DESCRIPTION) },
+    shortDescription: { text: (0, import_redact.clip)(title, MAX_DESCRIPTION) },
+    fullDescription: { text: (0, import_redact.clip)(intro, MAX_DESCRIPTION) },
     helpUri: url,
     help: {
       text: `${intro}
@@ -179,7 +179,7 @@ function sarifResults(findings, rules, ownLineHash) {
       ...ruleIndex !== void 0 && { ruleIndex },
       level: levelOf(finding),
       message: { text: messageOf(finding) },
-      locations: [{ ...sarifLocation(at), ...logical((0, import_key_shapes.aboutOf)(finding)) }],
+      locations: [{ ...sarifLocation(at), ...logical((0, import_redact.aboutOf)(finding)) }],
       ...related.length > 0 && {
         relatedLocations: related.map(({ at: at2, note }, index) => ({
           id: index + 1,
@@ -223,7 +223,7 @@ function sarifFix({ title, safe, edits }) {
     description: { text: sarifText(title) },
     artifactChanges: [...files].map(([path, changes]) => ({
       artifactLocation: artifact(path),
-      replacements: changes.toSorted((a, b) => (0, import_key_shapes.compareLocations)(a.at, b.at)).map(({ at, text }) => ({
+      replacements: changes.toSorted((a, b) => (0, import_redact.compareLocations)(a.at, b.at)).map(({ at, text }) => ({
         deletedRegion: exactRegion(at.range),
         ...text !== "" && { insertedContent: { text } }
       }))
@@ -232,7 +232,7 @@ function sarifFix({ title, safe, edits }) {
   };
 }
 function byWeight(a, b) {
-  return Number(a.ignored !== void 0) - Number(b.ignored !== void 0) || (0, import_key_shapes.compareSeverity)(b.finding.severity, a.finding.severity) || import_key_shapes.CONFIDENCES.indexOf(a.finding.confidence) - import_key_shapes.CONFIDENCES.indexOf(b.finding.confidence) || Number(a.baselineState === "unchanged") - Number(b.baselineState === "unchanged") || (0, import_key_shapes.compareLocations)(a.finding.at, b.finding.at);
+  return Number(a.ignored !== void 0) - Number(b.ignored !== void 0) || (0, import_redact.compareSeverity)(b.finding.severity, a.finding.severity) || import_redact.CONFIDENCES.indexOf(a.finding.confidence) - import_redact.CONFIDENCES.indexOf(b.finding.confidence) || Number(a.baselineState === "unchanged") - Number(b.baselineState === "unchanged") || (0, import_redact.compareLocations)(a.finding.at, b.finding.at);
 }
 // src/report/sarif/sarif.ts
 var CODE_SCANNING_LIMITS = { results: 25e3, gzipBytes: 1e7 };
@@ -240,7 +240,7 @@ function renderSarif(report, options, limits = CODE_SCANNING_LIMITS) {
   const findings = findingsToTell(report, options);
   let kept = findings.slice(0, limits.results);
   for (; ; ) {
-    const text = (0, import_key_shapes.inertJson)(sarifLog(report, options, kept, findings.length - kept.length));
+    const text = (0, import_redact.safeJson)(sarifLog(report, options, kept, findings.length - kept.length));
     const size = gzipSize(text, limits.gzipBytes);
     if (size <= limits.gzipBytes || kept.length === 0) return text;
     kept = kept.slice(0, Math.floor(kept.length * limits.gzipBytes * 0.95 / size));
@@ -260,7 +260,7 @@ function sarifLog(report, options, findings, missing) {
             name: "Airworthy",
             version,
             semanticVersion: version,
-            informationUri: import_key_shapes.PROJECT,
+            informationUri: import_redact.PROJECT,
             rules: sarifRules(rules, every, options.pages),
             notifications: NOTIFICATION_KINDS
           }
@@ -278,7 +278,7 @@ function sarifLog(report, options, findings, missing) {
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of what was judged." } } },
         columnKind: "utf16CodeUnits",
         results: sarifResults(findings, rules, options.ownLineHash ?? false),
-        properties: { ...verdict, ...verified && { verified: verified.map(import_key_shapes.verifiedJson) } }
+        properties: { ...verdict, ...verified && { verified: verified.map(import_redact.verifiedJson) } }
       }
     ]
   };

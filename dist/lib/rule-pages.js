@@ -24,7 +24,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   pages: () => pages
 });
-var import_key_shapes = whole(require("./key-shapes.js"));
+var import_redact = whole(require("./redact.js"));
 var pages = /* @__PURE__ */ new Map([
   [
     "admin-port-answers",

@@ -24,6 +24,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   didYouMean: () => didYouMean
 });
+var import_policy = whole(require("./policy.js"));
 // src/policy/suggest.ts
 var MAX_LENGTH = 64;
 function nearest(word, names) {
@@ -31,7 +32,7 @@ function nearest(word, names) {
   let best;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const name of names) {
-    const distance = editDistance(word.toLowerCase(), name.toLowerCase());
+    const distance = (0, import_policy.editDistance)(word.toLowerCase(), name.toLowerCase());
     if (distance < bestDistance) {
       best = name;
       bestDistance = distance;
@@ -42,26 +43,5 @@ function nearest(word, names) {
 function didYouMean(word, names) {
   const name = nearest(word, names);
   return name === void 0 ? "" : `; did you mean ${name}?`;
-}
-function editDistance(a, b) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let distance = Math.min(
-        (previous[j] ?? 0) + 1,
-        (current[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + (same ? 0 : 1)
-      );
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) distance = Math.min(distance, (beforePrevious[j - 2] ?? 0) + 1);
-      current.push(distance);
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
 module.exports = stdin_exports;

@@ -25,7 +25,6 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'docker-file-parser': ['parse'],
   'jsonc-parser': ['parseTree'],
   minimatch: ['Minimatch'],
-  'toml-eslint-parser': ['ParseError', 'parseTOML'],
   unbash: ['forEachChild', 'parse'],
   yaml: ['Composer', 'isAlias', 'isMap', 'isScalar', 'isSeq', 'Parser'],
 }

@@ -1,117 +1,93 @@
 import type { Client } from '../github/api/client.ts'
-import { readThreads, type ThreadPage, takeThreads, threadFields } from '../github/publish/threads.ts'
-import { type Blob, fileField, takeFile } from '../github/read/blobs.ts'
-import { buildDiff } from '../github/read/diff.ts'
-import { loadCommits } from '../github/read/snapshot.ts'
+import { type Posted, readThreads, type ThreadPage, takeThreads, threadFields } from '../github/publish/threads.ts'
+import type { Changes } from '../github/read/changes.ts'
+import type { Changed } from '../github/read/snapshot.ts'
+import { openWorkspace } from '../github/read/workspace.ts'
 import { BASELINE_PATH } from '../model/baseline.ts'
+import type { Revision } from '../model/files/workspace.ts'
 import type { Report } from '../model/report.ts'
-import { parsers } from '../parse/index.ts'
-import { MAX_RUN_TIME, run } from '../review/run.ts'
-import { fileRules, liveRuleIds } from '../rules/file-rules.generated.ts'
-import { baselineNews, followMoves, readBaseline } from './baseline.ts'
+import { checkBaselineEdit } from '../review/baseline.ts'
+import { readPolicy } from '../review/policy.ts'
+import { prepareRun, startClock } from '../review/prepare.ts'
+import { run } from '../review/run.ts'
 import type { Inputs } from './inputs.ts'
-import type { Change, Circumstances, Judged } from './judged.ts'
-import { readPolicy } from './policy.ts'
+import type { Moves } from './moves.ts'
 
-export { fileRules }
+export { fileRules } from '../rules/file-rules.generated.ts'
 
-/** Judges what a change makes of the files that matter. */
-export async function judgeChange(
+export interface Circumstances {
+  readonly version: string
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  readonly log: (line: string) => void
+}
+
+/** Files of a commit that have to be read, and those of its merge base where it is compared. */
+export interface Target {
+  readonly head: string
+  readonly changes: Changes | undefined
+  readonly changed: Changed
+  readonly scope: Report['scope']
+  /** Where the policy and the baseline are read. */
+  readonly base: string
+  readonly pullRequest: number | undefined
+}
+
+export interface Judged {
+  readonly report: Report
+  /** What earlier runs said on the pull request; `undefined` without one, or where the token may not see it. */
+  readonly posted: Posted | undefined
+  /** What the change did to the paths of files; `undefined` where nothing was compared. */
+  readonly moves?: Moves | undefined
+  /** How many files had to be read, on both sides together. */
+  readonly filesRead: number
+}
+
+/** Judges all files of a commit, or what a change makes of those that matter. */
+export async function judgeFiles(
   client: Client,
-  change: Change,
+  target: Target,
   inputs: Inputs,
-  around: Circumstances,
+  { today, version, log }: Circumstances,
 ): Promise<Judged> {
-  const { event, changes, pullRequest } = change
+  const { scope, pullRequest } = target
   let page: ThreadPage | undefined
-  let blob: Blob | undefined
-  let after: Blob | undefined
-  let baselineBlob: Blob | undefined
-  const fields = [
-    fileField('policy', change.policyCommit, inputs.policy),
-    fileField('policyAfter', event.head, inputs.policy),
-  ]
-  // A change answers for what it introduces, whatever is known of the rest.
-  if (change.scope === 'all') fields.push(fileField('baseline', change.policyCommit, BASELINE_PATH))
-  if (pullRequest !== undefined) fields.push(threadFields(pullRequest))
-  const [base, head] = await loadCommits(client, [changes.mergeBase, event.head], change.changed, {
-    fields: fields.join('\n'),
-    take: answer => {
-      blob = takeFile('policy', answer)
-      after = takeFile('policyAfter', answer)
-      baselineBlob = takeFile('baseline', answer)
-      page = takeThreads(answer)
-    },
+  const workspace = await openWorkspace(client, {
+    ...target,
+    files: filesToRead(target, inputs),
+    extraFields:
+      pullRequest === undefined
+        ? undefined
+        : {
+            fields: threadFields(pullRequest),
+            take: answer => {
+              page = takeThreads(answer)
+            },
+          },
+    log,
   })
-  if (!base || !head) throw new TypeError('Both sides of a change are loaded together.')
-  const { policy, problems, failOn } = await readPolicy(inputs.policy, blob, { base, head, after })
-  const tip = { id: change.policyCommit, paths: base.snapshot.paths }
-  const known = await followMoves(await readBaseline(baselineBlob), client, tip, around.log)
-  const news = await baselineNews(base, head)
-  const diff = buildDiff(changes, base, head)
-  const report = run({
-    base: base.snapshot,
-    head: head.snapshot,
-    diff,
-    rules: fileRules,
-    otherRules: liveRuleIds,
-    policy,
-    baseline: known.baseline,
-    policyProblems: [...problems, ...known.problems, ...news.problems],
-    parsers,
-    failOn: failOn(inputs.failOn),
-    scope: change.scope,
-    today: around.today,
-    version: around.version,
-    isOver: clock(),
-  })
+  const policy = await readPolicy(workspace, inputs.policy)
+  const edit = await checkBaselineEdit(workspace)
+  const input = await prepareRun(workspace, { policy, failOn: policy.failOn(inputs.failOn), scope, today, version })
+  const policyProblems = [...input.policyProblems, ...edit.problems]
+  // The clock starts when everything is fetched.
+  const report = run({ ...input, policyProblems, isOver: startClock() })
   const posted = page && pullRequest !== undefined ? await readThreads(client, pullRequest, page) : undefined
+  const { head, compared } = workspace.snapshots
   return {
-    report: { ...report, notices: [...news.notices, ...report.notices] },
+    report: { ...report, notices: [...edit.notices, ...report.notices] },
     posted,
-    moves: { diff, headPaths: head.snapshot.paths },
-    filesRead: new Set([...base.snapshot.texts.keys(), ...head.snapshot.texts.keys()]).size,
+    moves: compared && { diff: compared.diff, headPaths: head.paths },
+    filesRead: new Set([...head.texts.keys(), ...(compared?.base.texts.keys() ?? [])]).size,
   }
 }
 
-/** Judges all files of a commit. */
-export async function judgeWhole(
-  client: Client,
-  commit: string,
-  inputs: Inputs,
-  around: Circumstances,
-): Promise<Report> {
-  let blob: Blob | undefined
-  let baselineBlob: Blob | undefined
-  const [head] = await loadCommits(client, [commit], 'all', {
-    fields: [fileField('policy', commit, inputs.policy), fileField('baseline', commit, BASELINE_PATH)].join('\n'),
-    take: answer => {
-      blob = takeFile('policy', answer)
-      baselineBlob = takeFile('baseline', answer)
-    },
-  })
-  if (!head) throw new TypeError('A commit is loaded or an error is thrown.')
-  const { policy, problems, failOn } = await readPolicy(inputs.policy, blob)
-  const judged = { id: commit, paths: head.snapshot.paths }
-  const known = await followMoves(await readBaseline(baselineBlob), client, judged, around.log)
-  return run({
-    head: head.snapshot,
-    rules: fileRules,
-    otherRules: liveRuleIds,
-    policy,
-    baseline: known.baseline,
-    policyProblems: [...problems, ...known.problems],
-    parsers,
-    failOn: failOn(inputs.failOn),
-    scope: 'all',
-    today: around.today,
-    version: around.version,
-    isOver: clock(),
-  })
-}
-
-/** Counts from now on, when everything is fetched. */
-function clock(): () => boolean {
-  const start = performance.now()
-  return () => performance.now() - start > MAX_RUN_TIME
+/** The files that govern the run, which come with the first request. */
+function filesToRead({ scope, changes }: Target, { policy }: Inputs): { path: string; revision: Revision }[] {
+  return [
+    { path: policy, revision: 'base' },
+    ...(changes ? [{ path: policy, revision: 'head' } as const] : []),
+    // A change answers for what it introduces, whatever the baseline lets stand.
+    ...(scope === 'all' ? [{ path: BASELINE_PATH, revision: 'base' } as const] : []),
+  ]
 }

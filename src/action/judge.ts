@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts'
 import { mayMatter } from '../project/discover/discover.ts'
 import { reportOfNothing } from '../review/empty-report.ts'
 import type { Inputs } from './inputs.ts'
-import type { Circumstances, Judged } from './judged.ts'
+import type { Circumstances, Judged } from './judge-files.ts'
 
 /**
  * Fetches what the event is about, through the API alone, and judges it. The rules and the parsers are loaded only for
@@ -24,9 +24,10 @@ export async function judge(client: Client, event: Event, inputs: Inputs, around
   // Without a comparison nothing can be new: a push is judged as it stands.
   const compares = event.base !== undefined && (scope === 'introduced' || pullRequest !== undefined)
   if (!compares || event.base === undefined) {
-    const { judgeWhole } = await import('./judge-files.ts')
-    const report = await judgeWhole(client, event.head, inputs, around)
-    return { report, posted: undefined, filesRead: report.sources.size }
+    const { judgeFiles } = await import('./judge-files.ts')
+    const { head } = event
+    const commit = { head, changes: undefined, changed: 'all', scope: 'all', base: head, pullRequest } as const
+    return judgeFiles(client, commit, inputs, around)
   }
   const changes = await readChanges(client, event.base, event.head, listing?.changedFiles)
   const touched = touchedPaths(changes.files)
@@ -40,8 +41,9 @@ export async function judge(client: Client, event: Event, inputs: Inputs, around
     }
   }
   const changed = scope === 'all' ? 'all' : changes.complete ? touched : 'differing'
-  const { judgeChange } = await import('./judge-files.ts')
-  return judgeChange(client, { event, changes, changed, scope, policyCommit: event.base, pullRequest }, inputs, around)
+  const { judgeFiles } = await import('./judge-files.ts')
+  const { base, head } = event
+  return judgeFiles(client, { head, changes, changed, scope, base, pullRequest }, inputs, around)
 }
 
 /** A change that touches no file that matters leaves everything as it was. */

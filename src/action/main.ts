@@ -1,9 +1,9 @@
 import { PERMISSIONS_BLOCK, refusalOf } from '../github/api/api-errors.ts'
-import { type Client, createClient } from '../github/api/client.ts'
-import { requestBudget } from '../github/api/request-budget.ts'
+import { type Client, createClient, requestBudget } from '../github/api/client.ts'
 import { publish } from '../github/publish/publish.ts'
 import { publishCheck } from '../github/publish/publish-check.ts'
 import { type Event, readEvent, readVerifyEvent, type VerifyEvent } from '../github/read/event.ts'
+import { kindOfError, stackOf } from '../model/error.ts'
 import type { Report } from '../model/report.ts'
 import { linksTo } from '../report/github/links.ts'
 import { renderSummary } from '../report/github/summary.ts'
@@ -11,10 +11,10 @@ import { verdictOf } from '../report/shared/wording.ts'
 import { writeFiles } from './files.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { judge } from './judge.ts'
-import type { Judged } from './judged.ts'
+import type { Judged } from './judge-files.ts'
 import { formerFingerprints } from './moves.ts'
 import type { Outside } from './outside.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './surfaces.ts'
 
 /**
  * Runs the action. Returns why it failed, in one sentence, or `undefined` for success. Whatever goes wrong, the check
@@ -98,8 +98,8 @@ async function judged(
 ): Promise<Judged> {
   const { version, log, see } = outside
   if (event.kind !== 'verify') return judge(client, event, inputs, { version, today, log })
-  const { verify } = await import('./verify.ts')
-  const report = await verify(client, event, inputs, { version, today, log, see })
+  const { verifyCommit } = await import('./verify.ts')
+  const report = await verifyCommit(client, event, inputs, { version, today, log, see })
   return { report, posted: undefined, filesRead: report.sources.size }
 }
 
@@ -131,7 +131,7 @@ async function giveUp(
 ): Promise<string> {
   const target = checkTarget(event, inputs, outside)
   const refusal = refusalOf(error, target.readOnlyToken)
-  const reason = refusal?.reason ?? `Airworthy itself failed (${kindOf(error)}).`
+  const reason = refusal?.reason ?? `Airworthy itself failed (${kindOfError(error) ?? 'an unknown error'}).`
   if (!refusal) outside.log(stackOf(error))
   const summary = `Nothing was decided, so this is no pass. ${reason}`
   outside.setOutput('conclusion', 'failure')
@@ -149,18 +149,4 @@ async function giveUp(
   if (unwritten) outside.log('The check run could not be written either.')
   await outside.writeSummary(`## ${inputs.checkName}\n\n${summary}\n`).catch(() => {})
   return `Incomplete: ${reason}`
-}
-
-/** An error's own message may quote the file that it stumbled over, which may hold a secret. */
-function kindOf(error: unknown): string {
-  return error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'an unknown error'
-}
-
-/** Where it happened, without the message. */
-function stackOf(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  return stack
-    .split('\n')
-    .filter(line => /^\s+at /.test(line))
-    .join('\n')
 }

@@ -1,12 +1,12 @@
 import { type FixedFiles, fixAll } from '../engine/fix-all.ts'
 import { LocalError } from '../local/git.ts'
 import { type Rewrite, writeFiles } from '../local/write.ts'
+import { count } from '../model/count.ts'
 import { diffLines } from '../model/files/line-diff.ts'
 import type { Report } from '../model/report.ts'
-import { inert, oneLine, oneLineInColumns } from '../report/shared/sanitize.ts'
-import { count } from '../report/shared/wording.ts'
+import { createLineRedactor } from '../redact/source-lines.ts'
+import { sanitize, sanitizeInColumns, withoutWorkflowCommands } from '../report/shared/sanitize.ts'
 import { createStyle } from '../report/text/ansi.ts'
-import { createMask } from '../report/text/excerpt.ts'
 import { renderDiff } from '../report/text/unified-diff.ts'
 import { run } from '../review/run.ts'
 import type { CheckOptions } from './arguments.ts'
@@ -60,7 +60,7 @@ function wordsOf({ fixed }: FixedFiles, files: number, { dryRun }: CheckOptions)
   } of fixed) {
     lines.push(`  ${at.path}:${at.range.start.line}  ${rule}  ${title}`)
   }
-  return lines.map(line => inert(oneLine(line))).join('\n')
+  return lines.map(line => withoutWorkflowCommands(sanitize(line))).join('\n')
 }
 
 /** Secrets are masked: what stands in a diff lands in logs. */
@@ -73,7 +73,7 @@ function diffOf(
 ): string {
   const isTerminal = output === undefined && terminal.columns !== undefined
   const style = createStyle(output === undefined && terminal.color)
-  const masks = { before: maskOf(before), after: maskOf(after) }
+  const redactLine = { before: redactorOf(before), after: redactorOf(after) }
   let isMasked = false
   const diffs = rewrites.map(rewrite => {
     const hunks = diffLines(rewrite.before, rewrite.after)
@@ -81,9 +81,9 @@ function diffOf(
     return renderDiff(
       { ...rewrite, hunks },
       (side, path, number, line) => {
-        const shown = masks[side](path, number, line)
+        const shown = redactLine[side](path, number, line).text
         isMasked ||= shown !== line
-        return inert(isTerminal ? oneLineInColumns(shown.replace(/\r$/, '')) : shown)
+        return withoutWorkflowCommands(isTerminal ? sanitizeInColumns(shown.replace(/\r$/, '')) : shown)
       },
       style,
     )
@@ -92,7 +92,7 @@ function diffOf(
   return diffs.join('')
 }
 
-function maskOf({ comparison, suppressed }: Report) {
+function redactorOf({ comparison, suppressed }: Report) {
   const ignored = suppressed.map(({ finding }) => finding)
-  return createMask([...comparison.introduced, ...comparison.standing, ...ignored])
+  return createLineRedactor([...comparison.introduced, ...comparison.standing, ...ignored])
 }

@@ -1,14 +1,11 @@
-import { DEFAULT_FAIL_ON } from '../model/policy.ts'
+import { openWorkspace } from '../local/workspace.ts'
 import type { Report } from '../model/report.ts'
-import { parsers } from '../parse/index.ts'
 import { narrow } from '../review/filter-report.ts'
-import { MAX_RUN_TIME, type RunInput, run } from '../review/run.ts'
-import { fileRules, liveRuleIds } from '../rules/file-rules.generated.ts'
+import { prepareRun, startClock } from '../review/prepare.ts'
+import { type RunInput, run } from '../review/run.ts'
 import type { CheckOptions } from './arguments.ts'
-import { NO_BASELINE, readBaseline } from './baseline.ts'
 import type { Outside } from './outside.ts'
-import { readPolicy } from './policy.ts'
-import { readSides } from './sides.ts'
+import { findPolicy } from './policy.ts'
 import type { Target } from './target.ts'
 
 export interface Judged {
@@ -27,33 +24,15 @@ export async function judge(
   known: 'with baseline' | 'without baseline' = 'with baseline',
 ): Promise<Judged> {
   const { directory, files } = target
+  const { today, version } = outside
   outside.progress('Reading the project …')
-  // In seconds. `performance` would tell it too, from a module that is long to load.
-  const start = process.uptime()
-  const { head, git, compared } = await readSides(target, options, outside)
-  const place = { directory, at: compared && { git: compared.git, commit: compared.base.commit } }
-  const named = options.policy === undefined ? undefined : { file: options.policy, from: outside.directory }
-  const { policy, problems, note } = await readPolicy(place, named)
-  if (note !== undefined) outside.tell(note)
-  // A change answers for what it introduces, whatever is known of the rest.
-  const reads = compared === undefined && known === 'with baseline'
-  const held = reads ? await readBaseline(directory, head.paths, git) : NO_BASELINE
-  const input: RunInput = {
-    base: compared?.base,
-    head,
-    diff: compared?.diff,
-    rules: fileRules,
-    otherRules: liveRuleIds,
-    policy,
-    baseline: held.baseline,
-    policyProblems: [...problems, ...held.problems],
-    parsers,
-    failOn: options.failOn ?? policy.failOn ?? DEFAULT_FAIL_ON,
-    scope: compared ? 'introduced' : 'all',
-    today: outside.today,
-    version: outside.version,
-    isOver: () => (process.uptime() - start) * 1000 > MAX_RUN_TIME,
-  }
+  const isOver = startClock()
+  const workspace = await openWorkspace(target, options, outside)
+  const { policy, failOn } = await findPolicy(workspace, directory, options, outside)
+  const { head, compared } = workspace.snapshots
+  const scope = compared ? 'introduced' : 'all'
+  const baseline = known === 'with baseline'
+  const input = { ...(await prepareRun(workspace, { policy, failOn, scope, baseline, today, version })), isOver }
   outside.progress(`Judging ${head.texts.size} files …`, head.texts.size)
   const report = run(input)
   outside.progress(undefined)

@@ -1,16 +1,12 @@
 import { realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { type Git, isInsideWorkTree, openGit, topOf } from '../local/git.ts'
+import { isInsideWorkTree, openGit, topOf } from '../local/git.ts'
+import type { Folder } from '../local/workspace.ts'
 import { UsageError } from './options.ts'
 import type { Outside } from './outside.ts'
 
-/** What is to be judged, and what of it is to be told. */
-export interface Target {
-  /** The project's folder; a real path, as git's own answers are. */
-  readonly directory: string
-  readonly git: Git
-  /** Whether git knows the folder. */
-  readonly inGit: boolean
+/** The project's folder, and what of it is to be told. */
+export interface Target extends Folder {
   /** Only what is found in these files is told; `undefined`: everything. Relative to the folder. */
   readonly files: ReadonlySet<string> | undefined
 }

@@ -1,4 +1,6 @@
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
+import { baseName } from '../model/files/path.ts'
+import { compareText } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
 import { isQuiet } from '../model/project/delivery.ts'
 import type { Notice } from '../model/report.ts'
@@ -116,11 +118,11 @@ function movedFrom({ entries, renames }: Baseline, headPaths: ReadonlySet<string
   const gone = new Map<string, string[]>()
   for (const path of known) {
     if (headPaths.has(path) || renames.has(path)) continue
-    const namesakes = gone.get(nameOf(path))
-    if (!namesakes) gone.set(nameOf(path), [path])
+    const namesakes = gone.get(baseName(path))
+    if (!namesakes) gone.set(baseName(path), [path])
     else if (namesakes.length < MAX_NAMESAKES) namesakes.push(path)
   }
-  return path => (known.has(path) ? [] : (gone.get(nameOf(path)) ?? []))
+  return path => (known.has(path) ? [] : (gone.get(baseName(path)) ?? []))
 }
 
 const MAX_TOLD = 5
@@ -147,13 +149,4 @@ function staleNotices(slots: readonly Slot[], { paths, rules }: Unjudged): Notic
 /** How much a finding counts: a hint no more than advice, since neither blocks. */
 function weightOf(finding: Finding): Severity {
   return isQuiet(finding) ? 'low' : finding.severity
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

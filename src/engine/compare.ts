@@ -1,4 +1,5 @@
 import { type Diff, renamesOf } from '../model/files/diff.ts'
+import { baseName } from '../model/files/path.ts'
 import type { Comparison, Finding } from '../model/finding.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { compareFindings } from './check.ts'
@@ -122,7 +123,7 @@ function match(
 }
 
 function keyOfMove({ rule, at, subject }: Finding): string {
-  return `${rule}\0${at.path.slice(at.path.lastIndexOf('/') + 1)}\0${subject}`
+  return `${rule}\0${baseName(at.path)}\0${subject}`
 }
 
 /** How much a finding counts: a hint nothing, else by its severity. */

@@ -6,10 +6,10 @@ import { type Database, databaseOfScheme } from '../facts/databases.ts'
 import type { Location } from '../model/files/text.ts'
 import { is } from '../model/files/value.ts'
 import type { App } from '../model/project/app.ts'
+import { appsOf } from '../model/project/app-lookup.ts'
 import type { Command } from '../model/project/command.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../model/project/setting.ts'
-import { appsOf } from '../rulekit/apps.ts'
 import { storeOfHost } from './providers.ts'
 
 /** An address that an app connects to when it runs. */

@@ -4,7 +4,6 @@ import type { Policy } from '../model/policy.ts'
 import type { App } from '../model/project/app.ts'
 import type { Practice } from '../model/severity.ts'
 import { code } from '../redact/quote.ts'
-import { envNamesOf } from './env-names.ts'
 import { listOf } from './lists.ts'
 
 /** What the files say of one app: all configs that have its name, with what they expose. */
@@ -100,4 +99,12 @@ function stores({ exposures, configs }: Promiser, ports: readonly PublishedPort[
 function rangesOf(ports: readonly PublishedPort[]): string[] {
   const ranges = ports.map(({ start, end }) => (start === end ? String(start) : `${start}–${end}`))
   return [...new Set(ranges)]
+}
+
+/** The names in `[env]` of these configs, each once, sorted. */
+export function envNamesOf(configs: readonly App[]): string[] {
+  const names = configs.flatMap(({ settings }) =>
+    settings.filter(({ origin }) => origin === 'fly-env').map(({ name }) => name),
+  )
+  return [...new Set(names)].sort()
 }

@@ -1,11 +1,12 @@
 import { isGone } from '../analysis/observed/observed.ts'
 import { nameOfRunning, runningServices } from '../analysis/observed/services.ts'
+import { count } from '../model/count.ts'
 import type { SeenApp, SeenAppCertificate, SeenMachine, SeenVolume } from '../model/observed.ts'
 import type { App } from '../model/project/app.ts'
 import type { Practice } from '../model/severity.ts'
 import { code } from '../redact/quote.ts'
-import { envNamesOf } from './env-names.ts'
-import { listOf, numberOf } from './lists.ts'
+import { envNamesOf } from './declared.ts'
+import { listOf } from './lists.ts'
 import { dayOf } from './observed-outside.ts'
 
 /**
@@ -32,13 +33,13 @@ export function seenInside(app: SeenApp, configs: readonly App[], holdsData: boo
 }
 
 function some(number: number, noun: string, plural: string): string {
-  return number === 0 ? `no ${noun}` : numberOf(number, noun, plural)
+  return number === 0 ? `no ${noun}` : count(number, noun, plural)
 }
 
 function secretWords(secrets: readonly string[], configs: readonly App[]): string {
   if (secrets.length === 0) return 'no secrets'
   const both = envNamesOf(configs).filter(name => secrets.includes(name))
-  const total = numberOf(secrets.length, 'secret')
+  const total = count(secrets.length, 'secret')
   return both.length === 0
     ? `${total}, none of them in \`[env]\``
     : `${total}, ${listOf(both.map(code))} in \`[env]\` too`
@@ -51,7 +52,7 @@ function certificateWords({ hostname, issued, expires, status }: SeenAppCertific
 
 function machineWords(machines: readonly SeenMachine[]): string {
   if (machines.length === 0) return 'no Machines'
-  return `${numberOf(machines.length, 'Machine')} in ${regionsOf(machines)}`
+  return `${count(machines.length, 'Machine')} in ${regionsOf(machines)}`
 }
 
 function volumeWords(volumes: readonly SeenVolume[]): string {
@@ -59,7 +60,7 @@ function volumeWords(volumes: readonly SeenVolume[]): string {
   const open = volumes.filter(({ encrypted }) => !encrypted).length
   const lonely = volumes.filter(({ backups }) => !backups).length
   return [
-    `${numberOf(volumes.length, 'volume')} in ${regionsOf(volumes)}`,
+    `${count(volumes.length, 'volume')} in ${regionsOf(volumes)}`,
     open === 0 ? 'encrypted' : `${open} not encrypted`,
     lonely === 0 ? 'with snapshots' : `${lonely} without snapshots`,
   ].join(', ')

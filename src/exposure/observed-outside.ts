@@ -1,5 +1,6 @@
 import { isOpen, nameOfCertificate } from '../analysis/observed/observed.ts'
 import { DATABASES } from '../facts/databases.ts'
+import { count } from '../model/count.ts'
 import type {
   CertificateFault,
   LeakKind,
@@ -14,7 +15,7 @@ import type {
 import { labelOf, TLS_VERSIONS } from '../model/observed.ts'
 import type { Practice } from '../model/severity.ts'
 import { code } from '../redact/quote.ts'
-import { listOf, numberOf } from './lists.ts'
+import { listOf } from './lists.ts'
 
 /** What was seen of hosts from outside, in words, where anything was. `declared` are the ports that the configs publish. */
 export function seenOutside(hosts: readonly SeenHost[], declared: (port: number) => boolean): Map<Practice, string> {
@@ -137,7 +138,7 @@ function doors({ https, http, ports }: SeenAddress, declared: (port: number) => 
     open.length === 0 ? 'no answer' : `answers on ${listOf(open.map(String))}`,
     // The proxy of Fly.io may do that for an app that serves nothing.
     ...(https?.state === 'answered' && !https.response ? [`takes TLS on ${https.port}`] : []),
-    ...(quiet > 0 ? [`nothing speaks on ${numberOf(quiet, 'more port')}`] : []),
+    ...(quiet > 0 ? [`nothing speaks on ${count(quiet, 'more port')}`] : []),
     ...(pages.length > 0 ? [`serves ${listOf(pages)}`] : []),
   ]
 }
@@ -148,7 +149,7 @@ function databases({ ports }: SeenAddress, declared: (port: number) => boolean):
   const quiet = known.length - told.length
   return [
     ...told.map(({ port, state }) => `${port} ${PORT_STATES[state]}`),
-    ...(quiet > 0 ? [`nothing speaks on ${numberOf(quiet, 'database port')}`] : []),
+    ...(quiet > 0 ? [`nothing speaks on ${count(quiet, 'database port')}`] : []),
   ]
 }
 

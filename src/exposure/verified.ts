@@ -1,13 +1,17 @@
 import { declaresPort } from '../analysis/observed/observed.ts'
 import type { AppExposure } from '../model/exposure.ts'
+import { fileStart } from '../model/files/text.ts'
 import { known } from '../model/files/value.ts'
 import type { Finding } from '../model/finding.ts'
-import { labelOf, type Seen, type SeenHost } from '../model/observed.ts'
+import { type Gap, labelOf, type Seen, type SeenHost } from '../model/observed.ts'
+import type { Problem } from '../model/problem.ts'
 import type { App } from '../model/project/app.ts'
+import { appNamed } from '../model/project/app-lookup.ts'
 import type { Project } from '../model/project/project.ts'
 import { PRACTICES, type Practice } from '../model/severity.ts'
 import type { Verified, VerifiedRow } from '../model/verified.ts'
-import { withoutKeys } from '../redact/key-shapes.ts'
+import { code } from '../redact/quote.ts'
+import { redact } from '../redact/redact.ts'
 import { isPrivate, type Promiser, promisesOf } from './declared.ts'
 import { exposureOf } from './exposure.ts'
 import { listOf } from './lists.ts'
@@ -65,7 +69,7 @@ function verifiedApp(promiser: Promiser, project: Project, seen: Seen, findings:
   if (!promises.has('private-networking') && sights.inside.get('private-networking') === 'no Flycast address')
     sights.inside.delete('private-networking')
   const about = { hosts: hosts.map(labelOf), apps: name === undefined ? [] : [name] }
-  return { name: withoutKeys(name ?? path), path, rows: rowsOf(promises, sights, about, seen, findings) }
+  return { name: redact(name ?? path), path, rows: rowsOf(promises, sights, about, seen, findings) }
 }
 
 function verifiedHost(host: SeenHost, seen: Seen, findings: readonly Finding[]): Verified {
@@ -115,4 +119,21 @@ function rowsOf(
     const state = isBroken ? 'broken' : seen === undefined || isPartial ? 'unseen' : 'kept'
     return [{ practice, promised, seen, state }]
   })
+}
+
+/** What could not be looked at, as problems: each at the config of its app where there is one, with its host's name. */
+export function problemsOfGaps(seen: Seen, project: Project): Problem[] {
+  const appOf = new Map(seen.hosts.map(host => [labelOf(host), host.app]))
+  return seen.gaps.map((gap): Problem => {
+    const { about, blocking } = gap
+    const app = appNamed(project, appOf.get(about) ?? about.replace(/\.fly\.dev$/, ''))
+    const isFile = project.paths.has(about) || about === project.policy.path
+    return { at: fileStart(isFile ? about : (app?.path ?? '')), message: sentenceOf(gap, isFile), blocking }
+  })
+}
+
+/** A host or an app is named in front; a file is named by the place, and what is neither needs no name. */
+function sentenceOf({ about, message }: Gap, isFile: boolean): string {
+  if (isFile || /^(?:project|command line)$/.test(about)) return message
+  return `${code(about)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
 }

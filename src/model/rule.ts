@@ -46,6 +46,12 @@ export interface Edit {
 /** The files, the running project as the internet sees it, or as the Machines API tells it. */
 export type Evidence = 'files' | 'outside' | 'inside'
 
+/** The `id` of one requirement of a practice, as listed in `scripts/practices.ts`. */
+export type Requirement = `${Practice}.${string}`
+
+/** What a rule says of a project. The ladders of the rulekit make one from a judge of one thing. */
+export type Check = (project: Project) => Iterable<Draft>
+
 /** One kind of fault. Its `id` names the fault, equals its file and its page, never changes meaning and is never reused. */
 export interface Rule {
   readonly id: string
@@ -57,8 +63,10 @@ export interface Rule {
   /** What to do, in one or two sentences, ready to paste where it is a command. */
   readonly remedy: string
   readonly references: readonly string[]
+  /** The requirements that it checks, of its own practice or of others: its rows in `docs/practices.md`. */
+  readonly requirements?: readonly Requirement[]
   readonly cwe?: readonly number[]
   /** What it judges by; the files alone if not given. */
   readonly evidence?: Evidence
-  check(project: Project): Iterable<Draft>
+  readonly check: Check
 }

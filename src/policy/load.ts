@@ -3,7 +3,7 @@ import type { TreeDocument } from '../model/files/document.ts'
 import { type Tree, treeAt } from '../model/files/tree.ts'
 import type { Policy, PolicyIgnore, RulePolicy } from '../model/policy.ts'
 import { NO_POLICY } from '../model/policy.ts'
-import { withoutKeys } from '../redact/key-shapes.ts'
+import { redact } from '../redact/redact.ts'
 import { DAY, errorAt, errorsOf, type Keys, type PolicyError } from './errors.ts'
 import { type PolicyFile, policySchema } from './schema.ts'
 import { didYouMean } from './suggest.ts'
@@ -94,7 +94,7 @@ function policyOf(path: string, root: Tree, file: PolicyFile): Policy {
       at: treeAt(root, 'ignore', index)?.at ?? root.at,
       rule: ignore.rule,
       path: ignore.path,
-      reason: withoutKeys(ignore.reason?.trim() ?? ''),
+      reason: redact(ignore.reason?.trim() ?? ''),
       owner: ignore.owner,
       expires: ignore.expires,
     }),

@@ -1,20 +1,24 @@
 import type { Document } from '../model/files/document.ts'
+import { folderOf, foldersOf } from '../model/files/path.ts'
 import type { Snapshot } from '../model/files/snapshot.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { App } from '../model/project/app.ts'
+import type { Command } from '../model/project/command.ts'
+import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
 import { MAX_FILES } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
-import { folderOf, foldersOf, readerOf } from './discover/path-roles.ts'
+import { readerOf } from './discover/path-roles.ts'
 import { createLibrary, type Library } from './documents.ts'
 import type { Reading } from './files/compose.ts'
 import { ownHttps } from './files/framework-https.ts'
 import type { Readers } from './files/scripts.ts'
 import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly/config.ts'
-import { type FlyCall, flyCalls } from './fly/flyctl-calls.ts'
+import { readFlyctl } from './fly/flyctl.ts'
+import { flyCalls } from './fly/flyctl-calls.ts'
 import { hostMentions, type Mentions, reachOf } from './fly/reach.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
 import { createShelf, type Shelf } from './parse-cache.ts'
@@ -51,6 +55,8 @@ export function buildProject(
   const readings = readFiles(library, configs, joined, pipelines, readers)
   const settings = [...readings.values()].flatMap(reading => reading.settings)
   const commands = [...readings.values()].flatMap(reading => reading.commands)
+  const flyctl = allCalls(commands, calls)
+  const callOf = new Map(flyctl.map(call => [call.command, call]))
   const mentions = hostMentions(settings)
   const folders = new Set(joined.flatMap(join => [...foldersOfApp(join)]))
   const documents = library.documents()
@@ -60,11 +66,12 @@ export function buildProject(
     sources,
     documents,
     apps: joined.map(join => ({
-      ...appOf(join, readings, mentions, policy, sources),
+      ...appOf(join, readings, callOf, mentions, policy, sources),
       ownHttps: ownHttps(foldersOfApp(join), folders, judged),
     })),
     settings,
     commands,
+    flyctl,
     dockerfiles: [...documents.values()].filter(isDockerfile),
     policy,
     problems: [
@@ -74,6 +81,12 @@ export function buildProject(
       ...unread,
     ],
   }
+}
+
+/** The calls of flyctl in all files; of those in pipelines the folder is known. */
+function allCalls(commands: readonly Command[], calls: readonly FlyctlCall[]): FlyctlCall[] {
+  const inPipelines = new Map(calls.map(call => [call.command, call]))
+  return commands.flatMap(command => inPipelines.get(command) ?? readFlyctl(command, undefined) ?? [])
 }
 
 /** Every fly config by path: those named so, those that flyctl is told to read, and those that read like one. */
@@ -101,6 +114,7 @@ function readFlyConfigs(
 function appOf(
   joined: Joined,
   readings: ReadonlyMap<string, Reading>,
+  callOf: ReadonlyMap<Command, FlyctlCall>,
   mentions: Mentions,
   policy: Policy,
   sources: ReadonlyMap<string, Source>,
@@ -112,12 +126,14 @@ function appOf(
     const reading = path === undefined ? undefined : readings.get(path)
     if (reading) parts.push(reading)
   }
+  const commands = parts.flatMap(reading => reading.commands)
   return {
     ...rest,
     folder: folderOf(config.path),
     settings: parts.flatMap(({ settings }) => settings),
-    commands: parts.flatMap(({ commands }) => commands),
-    calls: calls.map(({ command }) => command),
+    commands,
+    calls,
+    ownCalls: commands.flatMap(command => callOf.get(command) ?? []),
     dockerfile,
     buildContext,
     ignoreFile,
@@ -132,7 +148,7 @@ function foldersOfApp({ config, dockerfile }: Joined): Set<string> {
 }
 
 /** The files that a deploy reads, whatever their names say. */
-function filesInUse(joined: readonly Joined[], calls: readonly FlyCall[]): Set<string> {
+function filesInUse(joined: readonly Joined[], calls: readonly FlyctlCall[]): Set<string> {
   const paths = new Set(
     calls.flatMap(({ config, dockerfile }) => [config, dockerfile]).filter(path => path !== undefined),
   )

@@ -1,5 +1,4 @@
-import type { Document, ShellDocument, TreeDocument, TreeFormat } from '../model/files/document.ts'
-import type { IgnoreFile } from '../model/files/ignore-file.ts'
+import type { Document, IgnoreFile, ShellDocument, TreeDocument, TreeFormat } from '../model/files/document.ts'
 import type { Source } from '../model/files/text.ts'
 import { known, type Value } from '../model/files/value.ts'
 import type { Problem } from '../model/problem.ts'

@@ -1,17 +1,17 @@
-import type { IgnoreFile } from '../model/files/ignore-file.ts'
+import type { IgnoreFile } from '../model/files/document.ts'
+import { folderOf } from '../model/files/path.ts'
 import { known } from '../model/files/value.ts'
 import type { Dockerfile } from '../model/project/dockerfile.ts'
-import { folderOf } from './discover/path-roles.ts'
+import { type FlyctlCall, isDeploy } from '../model/project/flyctl-call.ts'
 import { joinPath } from './discover/references.ts'
 import type { Library } from './documents.ts'
 import { field } from './fields.ts'
 import type { FlyConfig } from './fly/config.ts'
-import { type FlyCall, isDeploy } from './fly/flyctl-calls.ts'
 
 /** A fly config with the files that a deploy of it reads. */
 export interface Joined {
   readonly config: FlyConfig
-  readonly calls: readonly FlyCall[]
+  readonly calls: readonly FlyctlCall[]
   readonly dockerfile: Dockerfile | undefined
   readonly buildContext: string
   readonly ignoreFile: IgnoreFile | undefined
@@ -28,8 +28,8 @@ const DEFAULT_COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.ya
  * `-a` names, else the default config of the folder that they run in (flyctl: internal/command/command.go), and where
  * the files don't tell, the only one there is.
  */
-export function callsByConfig(calls: readonly FlyCall[], configs: readonly FlyConfig[]): Map<string, FlyCall[]> {
-  const found = new Map<string, FlyCall[]>(configs.map(({ path }) => [path, []]))
+export function callsByConfig(calls: readonly FlyctlCall[], configs: readonly FlyConfig[]): Map<string, FlyctlCall[]> {
+  const found = new Map<string, FlyctlCall[]>(configs.map(({ path }) => [path, []]))
   const byName = new Map<string | undefined, string[]>()
   for (const { name, path } of configs) {
     const paths = byName.get(known(name))
@@ -38,7 +38,7 @@ export function callsByConfig(calls: readonly FlyCall[], configs: readonly FlyCo
   }
   const only = configs.length === 1 ? configs.map(({ path }) => path) : []
 
-  const targetsOf = (call: FlyCall): readonly string[] => {
+  const targetsOf = (call: FlyctlCall): readonly string[] => {
     if (call.config !== undefined) return [call.config, inFolder(call.config, 'fly.toml')]
     const app = known(call.app)
     if (app !== undefined) return byName.get(app) ?? (byName.has(undefined) ? only : [])
@@ -57,7 +57,7 @@ export function callsByConfig(calls: readonly FlyCall[], configs: readonly FlyCo
  * A deploy's build context is the folder it runs in. Where the calls that are known agree on one, it is that; else the
  * config's folder, or, for a config that keeps apart from its Dockerfile (`deploy/fly.toml`), the Dockerfile's.
  */
-export function joinApp(config: FlyConfig, calls: readonly FlyCall[], library: Library): Joined {
+export function joinApp(config: FlyConfig, calls: readonly FlyctlCall[], library: Library): Joined {
   const home = folderOf(config.path)
   const deploys = calls.filter(isDeploy)
   const called = agreed(deploys.map(({ folder }) => folder))
@@ -78,7 +78,7 @@ export function joinApp(config: FlyConfig, calls: readonly FlyCall[], library: L
 
 function dockerfilePath(
   { build, config, path }: FlyConfig,
-  deploys: readonly FlyCall[],
+  deploys: readonly FlyctlCall[],
   context: string,
   library: Library,
 ): string | undefined {
@@ -102,7 +102,7 @@ function dockerfilePath(
 /** `[build] ignorefile` replaces all others; a file beside the Dockerfile and named after it comes before the context's. */
 function ignoreFile(
   { build, path }: FlyConfig,
-  deploys: readonly FlyCall[],
+  deploys: readonly FlyctlCall[],
   context: string,
   dockerfile: string | undefined,
   library: Library,

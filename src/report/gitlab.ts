@@ -3,8 +3,8 @@ import { isQuiet } from '../model/project/delivery.ts'
 import type { Report } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
 import { type Told, toldOf } from './shared/entries.ts'
-import { inertJson } from './shared/safe-json.ts'
-import { oneLine } from './shared/sanitize.ts'
+import { safeJson } from './shared/safe-json.ts'
+import { sanitize } from './shared/sanitize.ts'
 
 type GitlabSeverity = 'info' | 'minor' | 'major' | 'critical' | 'blocker'
 
@@ -21,7 +21,7 @@ const SEVERITIES: Readonly<Record<Severity, GitlabSeverity>> = {
  */
 export function renderGitlab(report: Report, options: { readonly all: boolean }): string {
   const seen = new Map<string, number>()
-  return inertJson(
+  return safeJson(
     toldOf(report, options).map(told => {
       const fingerprint = fingerprintOf(told)
       const number = (seen.get(fingerprint) ?? 0) + 1
@@ -32,7 +32,7 @@ export function renderGitlab(report: Report, options: { readonly all: boolean })
         fingerprint: number === 1 ? fingerprint : `${fingerprint}-${number}`,
         severity: severityOf(told),
         location: {
-          path: told.at ? oneLine(told.at.path) || '.' : '.',
+          path: told.at ? sanitize(told.at.path) || '.' : '.',
           lines: { begin: told.at?.range.start.line ?? 1 },
         },
       }
@@ -41,7 +41,7 @@ export function renderGitlab(report: Report, options: { readonly all: boolean })
 }
 
 function descriptionOf(told: Told): string {
-  return oneLine(told.kind === 'finding' ? `${told.message} ${told.finding.remedy}` : told.message)
+  return sanitize(told.kind === 'finding' ? `${told.message} ${told.finding.remedy}` : told.message)
 }
 
 function severityOf(told: Told): GitlabSeverity {

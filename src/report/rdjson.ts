@@ -6,8 +6,8 @@ import type { Severity } from '../model/severity.ts'
 import { type Told, toldOf } from './shared/entries.ts'
 import { renderMessage } from './shared/markdown.ts'
 import { PROJECT, pageOf } from './shared/rule-urls.ts'
-import { inertJson } from './shared/safe-json.ts'
-import { oneLine } from './shared/sanitize.ts'
+import { safeJson } from './shared/safe-json.ts'
+import { sanitize } from './shared/sanitize.ts'
 
 type RdSeverity = 'ERROR' | 'WARNING' | 'INFO'
 
@@ -24,12 +24,12 @@ const SEVERITIES: Readonly<Record<Severity, RdSeverity>> = {
  */
 export function renderRdjson(report: Report, options: { readonly all: boolean }): string {
   const secretLines = linesWithSecrets(report)
-  return inertJson({
+  return safeJson({
     source: { name: 'airworthy', url: PROJECT },
     diagnostics: toldOf(report, options).map(told => ({
       message: messageOf(told),
       location: {
-        path: told.at ? oneLine(told.at.path) || '.' : '.',
+        path: told.at ? sanitize(told.at.path) || '.' : '.',
         ...(told.at && told.at.path !== '' && { range: bytesOf(told.at.range, report.sources.get(told.at.path)) }),
       },
       severity: severityOf(told),

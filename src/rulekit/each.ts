@@ -1,15 +1,17 @@
 import type { App } from '../model/project/app.ts'
+import { appsOf } from '../model/project/app-lookup.ts'
 import type { Command } from '../model/project/command.ts'
+import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Service } from '../model/project/service.ts'
 import type { Setting } from '../model/project/setting.ts'
-import type { Draft } from '../model/rule.ts'
-import { appsOf } from './apps.ts'
+import type { Check, Draft } from '../model/rule.ts'
 
-/** What a rule's `check` is. The ladder below makes one from a judge of one thing; take the lowest step that does. */
-export type Check = (project: Project) => Iterable<Draft>
-
-/** Judges every setting of every file once. `app` is the app it belongs to, where that is exactly one. */
+/**
+ * Judges every setting of every file once. `app` is the app it belongs to, where that is exactly one.
+ *
+ * This ladder makes a check from a judge of one thing; take the lowest step that does.
+ */
 export function eachSetting(
   judge: (setting: Setting, project: Project, app: App | undefined) => Iterable<Draft>,
 ): Check {
@@ -26,6 +28,18 @@ export function eachCommand(
   return function* (project) {
     const appOf = appsOf(project)
     for (const command of project.commands) yield* judge(command, project, appOf(command))
+  }
+}
+
+/** Judges every call of flyctl once, but those in files for development. `app` is as for `eachCommand`. */
+export function eachFlyctlCall(
+  judge: (call: FlyctlCall, project: Project, app: App | undefined) => Iterable<Draft>,
+): Check {
+  return function* (project) {
+    const appOf = appsOf(project)
+    for (const call of project.flyctl) {
+      if (call.command.reader !== 'development') yield* judge(call, project, appOf(call.command))
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { judgeCredential } from '../../../src/analysis/credentials/credentials.ts'
+import { judgeCredential } from '../../../src/analysis/credentials/classify.ts'
 import { secretNameOf } from '../../../src/analysis/credentials/names.ts'
 import { credentialsIn } from '../../../src/analysis/credentials/texts.ts'
 import { isHarmless, isPlaceholder, isReference, isSlug } from '../../../src/analysis/credentials/values.ts'

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { LEAK_PATHS, leaksOf } from '../../../src/verify/outside/leaks.ts'
+import { processorTime } from '../../processor-time.ts'
 import { authority, seeSite } from './host-fixture.ts'
 import { serveHttps, serveTcp, stopServers } from './servers.ts'
 
@@ -64,6 +65,12 @@ describe('what leaks', () => {
       ),
       'env-file',
     ],
+    ['one with a key under a name that promises none', at('/.env', `PORT=8080\nPAYMENTS=${secret}\n`), 'env-file'],
+    [
+      'one with a connection string',
+      at('/.env', `DB="Server=db.example.com;User Id=shop; Password=${word}"\n`),
+      'env-file',
+    ],
     ['the folder of git', at('/.git/config', GIT), 'git-folder'],
     ['a fly config', at('/fly.toml', FLY), 'fly-config'],
     ['a Dockerfile', at('/Dockerfile', DOCKERFILE), 'dockerfile'],
@@ -102,6 +109,14 @@ describe('what only looks like it', () => {
     ['an example', at('/.env', 'DATABASE_URL=postgres://user:<password>@localhost/db\nSECRET=${SECRET}\n')],
     ['a joke', at('/.env', 'PASSWORD=nice_try_friend\nSECRET=never-gonna-give-you-up\n')],
     ['a joke with a link', at('/.env', 'SECRET_KEY=https://www.youtube.com/watch?v=dQw4w9WgXcQ\n')],
+    ['a joke in a URL', at('/.env', 'DATABASE_URL=postgres://shop:nice-try-friend@db.example.com/shop\n')],
+    [
+      'references to where secrets are kept',
+      at('/.env', 'API_KEY=op://vault/shop/api-key\nDB_PASSWORD=$DB_PASSWORD_FILE\n'),
+    ],
+    ['a DSN, which browsers are given', at('/.env', 'SENTRY_DSN=https://9f86d081884c7d65@o1.ingest.sentry.io/2\n')],
+    ['a key for browsers', at('/.env', `STRIPE_KEY=pk_live_${word}12\n`)],
+    ['well-known default passwords', at('/.env', 'DB_PASSWORD=postgres\nDATABASE_URL=postgres://app:app@db/app\n')],
     ['a sentence', at('/.env', 'SECRET="You did not really think this would work"\n')],
     [
       'names that are public by nature',
@@ -164,9 +179,9 @@ describe('what only looks like it', () => {
       const body = piece.repeat(65_536 / piece.length)
       return LEAK_PATHS.flatMap(path => [at(path, body), at(path, body, 500)]).map(each => [each])
     })
-    const started = performance.now()
+    const elapsed = processorTime()
     for (const each of served) leaksOf([HOME, ...each])
-    expect(performance.now() - started).toBeLessThan(3_000)
+    expect(elapsed()).toBeLessThan(3_000)
   })
 })
 

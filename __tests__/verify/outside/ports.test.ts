@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { WATCHED_PORTS } from '../../../src/verify/outside/ports.ts'
+import { WATCHED_PORTS } from '../../../src/verify/outside/targets.ts'
 import { authority, lookAt, openStage, PUBLIC_4, targetFor } from './host-fixture.ts'
 import { drip, serveHttps, serveTcp, stopServers } from './servers.ts'
 

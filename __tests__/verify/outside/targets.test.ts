@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type AppPolicy, NO_POLICY, type Policy } from '../../../src/model/policy.ts'
 import type { Project } from '../../../src/model/project/project.ts'
-import { WATCHED_PORTS } from '../../../src/verify/outside/ports.ts'
-import { type Target, targetsOf } from '../../../src/verify/outside/targets.ts'
+import { type Target, targetsOf, WATCHED_PORTS } from '../../../src/verify/outside/targets.ts'
 import { projectOf } from '../../units/project/listing.ts'
 
 const HTTP_SERVICE = '[http_service]\n  internal_port = 8080\n'

@@ -1,12 +1,15 @@
 import type { Location } from '../../model/files/text.ts'
 import { onceFor } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Command, CommandOrigin } from '../../model/project/command.ts'
+import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
-import { appsOf } from '../../rulekit/apps.ts'
-import { credentialsOf } from './commands.ts'
-import { type Credential, judgeCredential } from './credentials.ts'
+import { flyctlCallOf } from '../commands/flyctl.ts'
+import { judgeCredential } from './classify.ts'
+import { type CredentialInCommand, credentialsOf } from './commands.ts'
+import type { Credential } from './credential.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 
 /** The rules that tell written-out credentials. */
@@ -117,7 +120,7 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
   for (const command of project.commands) {
     const owner = OWNER_OF_COMMAND[command.origin]
     if (owner !== rule && rule !== 'secret-in-build-arg') continue
-    for (const found of credentialsInCommand(command)) {
+    for (const found of credentialsInCommand(command, project)) {
       const teller = found.option === '--build-arg' ? 'secret-in-build-arg' : owner
       if (teller === rule) yield { ...found, command, app: appOf(command), shipped: command.shipped }
     }
@@ -125,7 +128,15 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
   if (rule === 'secret-in-dockerfile') yield* inHeredocs(project)
 }
 
-const credentialsInCommand = onceFor((command: Command) => credentialsOf(command, { reader: command.reader }))
+function credentialsInCommand(command: Command, project: Project): readonly CredentialInCommand[] {
+  const call = flyctlCallOf(command, project)
+  return call ? credentialsInCall(call) : credentialsInOther(command)
+}
+
+const credentialsInCall = onceFor((call: FlyctlCall) =>
+  credentialsOf(call.command, { reader: call.command.reader }, call),
+)
+const credentialsInOther = onceFor((command: Command) => credentialsOf(command, { reader: command.reader }))
 
 /** The values of these origins are whole files, or texts of several assignments. */
 function isText({ origin, value }: Setting): boolean {

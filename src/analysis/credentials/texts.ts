@@ -1,7 +1,8 @@
 import { KEY_BLOCK } from '../../facts/credential-formats.ts'
 import type { Location } from '../../model/files/text.ts'
 import type { Dockerfile, Heredoc } from '../../model/project/dockerfile.ts'
-import { type Credential, type CredentialContext, judgeCredential } from './credentials.ts'
+import { judgeCredential } from './classify.ts'
+import type { Credential, CredentialContext } from './credential.ts'
 
 /** A credential in a text of several lines; offsets span its line. */
 export interface CredentialInText {

@@ -3,7 +3,7 @@ import type { Location } from '../../model/files/text.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Edit } from '../../model/rule.ts'
-import { judgeCredential } from '../credentials/credentials.ts'
+import { judgeCredential } from '../credentials/classify.ts'
 import { writtenSecretFiles } from './written-files.ts'
 
 /** A file with secrets that a deploy takes into its build context. */

@@ -1,5 +1,7 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Location } from '../../model/files/text.ts'
 import { known, type Value } from '../../model/files/value.ts'
+import { onceFor } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Dockerfile, Instruction } from '../../model/project/dockerfile.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -44,7 +46,7 @@ export function copiedFiles(dockerfile: Dockerfile): CopiedFile[] {
     for (const word of words.slice(0, -1)) {
       if (!word.known || /^(?:https?|git):|^git@/.test(word.value) || instruction.heredocs.length > 0) continue
       const path = clean(word.value)
-      const origin = from === undefined ? path : path.slice(path.lastIndexOf('/') + 1)
+      const origin = from === undefined ? path : baseName(path)
       files.push({ path, origin, at: word.at, keyword, from: from?.value, instruction, target, shipped })
     }
   }
@@ -136,3 +138,25 @@ function isCopiedOn(target: string | undefined, folders: ReadonlySet<string> | u
   }
   return folders.has('/')
 }
+
+/** The folders of the image that runs which hold the whole build context: by `COPY . .`, also through another stage. */
+export const foldersOfWholeContext = onceFor(({ dockerfile }: App): string[] => {
+  if (!dockerfile) return []
+  const { stages } = dockerfile
+  const copies = copiedFiles(dockerfile)
+  const whole = new Set<string>()
+  for (const { path, from, target, instruction } of copies) {
+    if (path !== '' || from !== undefined || target === undefined) continue
+    whole.add(`${instruction.stage} ${target}`)
+  }
+  const stageOf = new Map(
+    stages.flatMap(({ name, index }) => [[String(index), index] as const, [name?.toLowerCase() ?? '', index] as const]),
+  )
+  const folders: string[] = []
+  for (const { target, instruction, from, path } of copies) {
+    if (target === undefined || stages[instruction.stage]?.shipped !== true) continue
+    const taken = from === undefined ? path === '' : whole.has(`${stageOf.get(from.toLowerCase())} /${path}`)
+    if (taken) folders.push(target)
+  }
+  return folders
+})

@@ -1,10 +1,10 @@
 import type { Value } from '../../model/files/value.ts'
 import { onceFor } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
-import type { Command } from '../../model/project/command.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import { appsOf } from '../../rulekit/apps.ts'
 import { wordsOf } from '../credentials/names.ts'
 import { isConnectionName, isHandedOut, type Target, targetsOf } from './endpoints.ts'
 import { classifyHost, type Host } from './hosts.ts'
@@ -109,31 +109,28 @@ function targetsIn(named: Named, project: Project, isUpstream: boolean): Target[
 }
 
 /** They print what they are given, or set it elsewhere. */
-const NEVER_CALLS = /(?:^|\/)(?:echo|printf|fly|flyctl|export|test|\[|sed|grep|awk|tailscale)$/
+const NEVER_CALLS = /^(?:echo|printf|fly|flyctl|export|test|\[|sed|grep|awk|tailscale)$/
 /** What these programs are given is called, whatever the option's name. */
-const CALLS = /(?:^|\/)(?:curl|wget|http|https|xh|grpcurl|websocat|wscat|nats|mosquitto_(?:pub|sub))$/
+const CALLS = /^(?:curl|wget|http|https|xh|grpcurl|websocat|wscat|nats|mosquitto_(?:pub|sub))$/
 
 function* targetsOfCommand(
-  { words, assignments }: Command,
+  command: Command,
   project: Project,
 ): Iterable<{ readonly name: string; readonly target: Target }> {
-  for (const { name, value } of assignments) {
+  for (const { name, value } of command.assignments) {
     for (const target of targetsIn({ name, value }, project, false)) yield { name, target }
   }
-  const [program, ...rest] = words
-  if (!program?.known || NEVER_CALLS.test(program.value)) return
-  const name = program.value.slice(program.value.lastIndexOf('/') + 1)
+  const name = programOf(command)
+  if (name === '' || NEVER_CALLS.test(name)) return
   let option = ''
-  for (const word of rest) {
+  for (const word of command.words.slice(command.program + 1)) {
     const text = word.known ? word.value : ''
     const [, named, operand] = /^--?([A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text) ?? []
     if (named !== undefined && operand === undefined) {
       option = named
       continue
     }
-    const mayCall = CALLS.test(program.value)
-      ? !/^(?:H|header|e|referer|A)$/.test(option)
-      : isConnectionName(named ?? option)
+    const mayCall = CALLS.test(name) ? !/^(?:H|header|e|referer|A)$/.test(option) : isConnectionName(named ?? option)
     if (word.known && text.includes('://') && mayCall) {
       const value = operand === undefined ? word : { ...word, value: operand }
       for (const target of targetsOf({ name, value }, project)) if (!target.database) yield { name, target }

@@ -1,6 +1,5 @@
-import type { Command } from '../../model/project/command.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
-import { programOf } from '../credentials/commands.ts'
 import { isOnInternet, textOfWord, urlsOfWords, type WordUrl } from './command-urls.ts'
 
 const DOWNLOADERS = /^(?:curl|wget2?|aria2c|git|npm|npx|pnpm|yarn|pip[\d.]*|uv|gem|bundle|composer)$/

@@ -1,9 +1,9 @@
 import { DATABASES, type Database, databaseOfPort, databaseOfScheme } from '../../facts/databases.ts'
 import type { Location } from '../../model/files/text.ts'
+import { locateIn } from '../../model/files/value.ts'
 import { onceForText } from '../../model/memoize.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import { locateIn } from '../../rulekit/fixes.ts'
 import { isBrowserName, wordsOf } from '../credentials/names.ts'
 import { findUrls } from './urls.ts'
 

@@ -1,6 +1,5 @@
 import { toolOfPort } from '../../facts/admin-tools.ts'
 import { databaseOfPort } from '../../facts/databases.ts'
-import { fileStart, type Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
 import type {
   Seen,
@@ -11,54 +10,10 @@ import type {
   SeenPort,
   SeenResponse,
 } from '../../model/observed.ts'
-import type { App } from '../../model/project/app.ts'
-import { reachOfApp } from '../../model/project/app-reach.ts'
-import { appsNamed } from '../../model/project/apps-named.ts'
+import { appsNamed, reachOfApp } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
-import type { Draft } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import type { Check } from '../../rulekit/each.ts'
 import { covers } from '../services/services.ts'
-
-/** Judges every host that was looked at from outside. `app` is the one of this project that answers there. */
-export function eachSeenHost(
-  judge: (host: SeenHost, project: Project, app: App | undefined, seen: Seen) => Iterable<Draft>,
-): Check {
-  return function* (project) {
-    const { seen } = project
-    if (!seen) return
-    for (const host of seen.hosts) yield* judge(host, project, appNamed(project, host.app), seen)
-  }
-}
-
-/** Judges every app that was looked at through the Machines API, where a config of this project names it. */
-export function eachSeenApp(
-  judge: (seenApp: SeenApp, app: App, project: Project, seen: Seen) => Iterable<Draft>,
-): Check {
-  return function* (project) {
-    const { seen } = project
-    if (!seen) return
-    for (const seenApp of seen.apps) {
-      const app = appNamed(project, seenApp.name)
-      if (app) yield* judge(seenApp, app, project, seen)
-    }
-  }
-}
-
-/** The app whose config has that name; of several configs (staging beside production) the first. */
-export function appNamed(project: Project, name: string | undefined): App | undefined {
-  return appsNamed(project, name)[0]
-}
-
-/** Where a finding about something seen live stands: at the app's name in its config, else at the project. */
-export function placeOf(app: App | undefined): Location {
-  return app ? (app.name?.at ?? fileStart(app.path)) : fileStart('')
-}
-
-/** The subject of a finding about something seen live: the host or the app's name, then the thing blamed. */
-export function subjectOf(about: string, thing: string): string {
-  return `${about}: ${thing}`
-}
 
 /** The addresses of a host on which something is wrong, each with what is; `undefined` says that nothing is. */
 export function faultsOf<T>(

@@ -1,7 +1,7 @@
 import { known } from '../../model/files/value.ts'
 import type { SeenApp, SeenService } from '../../model/observed.ts'
 import type { App } from '../../model/project/app.ts'
-import { appsNamed } from '../../model/project/apps-named.ts'
+import { appsNamed } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Port, Service } from '../../model/project/service.ts'
 import { nameOfPort } from '../services/services.ts'

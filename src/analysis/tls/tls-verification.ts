@@ -1,7 +1,6 @@
 import type { Location } from '../../model/files/text.ts'
-import type { Command } from '../../model/project/command.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
-import { programOf } from '../credentials/commands.ts'
 import { wordsOf } from '../credentials/names.ts'
 import { isOnInternet, textOfWord, urlsOfWords } from '../network/command-urls.ts'
 import { classifyHost } from '../network/hosts.ts'

@@ -1,6 +1,5 @@
 import type { Location, Source } from '../../model/files/text.ts'
-import type { Command } from '../../model/project/command.ts'
-import { programOf } from '../credentials/commands.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
 import { wordsOf } from '../credentials/names.ts'
 import { textOfWord } from '../network/command-urls.ts'
 

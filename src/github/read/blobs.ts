@@ -77,20 +77,16 @@ async function readBatch(client: Client, oids: readonly string[], alongside: Alo
 
 const BLOB_FRAGMENT = `fragment content on Blob { text isTruncated byteSize }`
 
-/** A file that is asked for by its path, under its name in the answer. */
-export type NamedFile = 'policy' | 'policyAfter' | 'baseline'
-
 /** The field of one file at a commit by its path, for a query about the repository. */
-export function fileField(name: NamedFile, commit: string, path: string): string {
-  return `    ${name}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { text isTruncated byteSize } }`
+export function fileField(alias: string, commit: string, path: string): string {
+  return `    ${alias}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { text isTruncated byteSize } }`
 }
 
 /** Reads that file; `undefined` when there is none. */
-export function takeFile(name: NamedFile, { repository }: RepositoryAnswer): Blob | undefined {
-  if (!repository[name]) return undefined
-  const text = wholeText(repository[name] as BlobFields)
-  const what = name === 'baseline' ? name : 'policy'
-  return text === undefined ? { trouble: `The ${what} is not a readable text file.` } : { text }
+export function takeFile(alias: string, { repository }: RepositoryAnswer): Blob | undefined {
+  if (!repository[alias]) return undefined
+  const text = wholeText(repository[alias] as BlobFields)
+  return text === undefined ? { trouble: 'The file is not a readable text file.' } : { text }
 }
 
 /** GraphQL cuts long texts and mends what is not UTF-8; only a text of the file's own length, unmended, is the file. */

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts'
 import type { App } from './app.ts'
 import type { Command } from './command.ts'
 import type { Dockerfile } from './dockerfile.ts'
+import type { FlyctlCall } from './flyctl-call.ts'
 import type { Setting } from './setting.ts'
 
 /** Everything known of the files at one commit. */
@@ -18,6 +19,8 @@ export interface Project {
   /** Of all files, also of those that belong to no app. */
   readonly settings: readonly Setting[]
   readonly commands: readonly Command[]
+  /** Those of the commands that call flyctl, taken apart, in their order. */
+  readonly flyctl: readonly FlyctlCall[]
   /** Also those that no app names. */
   readonly dockerfiles: readonly Dockerfile[]
   readonly policy: Policy

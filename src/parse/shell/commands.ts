@@ -125,7 +125,8 @@ function readCommand(shell: ShellText, node: CommandNode, context: ShellContext)
     if (redirect) redirects.push(redirect)
   }
   const words = operands.map(operand => operandValue(shell, operand))
-  const inWords = new Set(words[0]?.raw === 'export' ? operands.keys() : readPrefix(words).assignments)
+  const prefix = readPrefix(words)
+  const inWords = new Set(words[0]?.raw === 'export' ? operands.keys() : prefix.assignments)
   for (const [index, operand] of operands.entries()) {
     if (operand.type === 'Assignment') assignments.push(assignmentOf(shell, operand))
     else if (inWords.has(index)) {
@@ -135,7 +136,7 @@ function readCommand(shell: ShellText, node: CommandNode, context: ShellContext)
   }
   const at = shell.text.locate(node.pos, node.end)
   return {
-    command: { ...context, words, assignments, redirects, at },
+    command: { ...context, words, program: prefix.program, assignments, redirects, at },
     script: scriptIn(shell, node, operands, words),
   }
 }

@@ -7,7 +7,7 @@
 import type { MappedText } from '../../model/files/text.ts'
 import type { Value } from '../../model/files/value.ts'
 import type { Command, ShellContext } from '../../model/project/command.ts'
-import { runsOthers } from './programs.ts'
+import { isShell, readPrefix } from './programs.ts'
 
 /** A longer text is a program, and hardly plain. */
 const MAX_LENGTH = 2_000
@@ -30,12 +30,14 @@ export function plainCommands(text: MappedText, context: ShellContext): Command[
     const [first] = found
     const last = found.at(-1)
     if (!first || !last) continue
-    if (NO_PROGRAM.test(first.raw) || runsOthers(first.raw)) return undefined
+    if (NO_PROGRAM.test(first.raw)) return undefined
     const words = found.map(({ raw, from }): Value<string> => {
       return { known: true, value: raw, at: text.locate(from, from + raw.length), raw }
     })
+    const { program } = readPrefix(words)
+    if (isShell(words[program])) return undefined
     const at = text.locate(first.from, last.from + last.raw.length)
-    commands.push({ ...context, words, assignments: [], redirects: [], at })
+    commands.push({ ...context, words, program, assignments: [], redirects: [], at })
   }
   return commands
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Command, ShellContext } from '../../model/project/command.ts'
 import { type Piece, splice } from '../text/mapped-text.ts'
 import { readScript, type ShellReading } from './commands.ts'
-import { isShellScript, scriptOf } from './programs.ts'
+import { isShellScript, readPrefix, scriptOf } from './programs.ts'
 
 /** A word of the exec form, and the text that a script in it is read from. */
 export interface ExecWord {
@@ -34,7 +34,8 @@ export function parseExec(words: readonly ExecWord[], context: ShellContext): Co
   const values = words.map(word => word.value)
   const { path, range } = first.value.at
   const at = { path, range: { start: range.start, end: last.value.at.range.end } }
-  const command: Command = { ...context, words: values, assignments: [], redirects: [], at }
+  const { program } = readPrefix(values)
+  const command: Command = { ...context, words: values, program, assignments: [], redirects: [], at }
   const script = scriptOf(values)
   const operand = typeof script === 'number' ? words[script] : undefined
   return operand ? [command, ...parseShell(operand.text, context)] : [command]

@@ -18,16 +18,20 @@ const LITERAL_TEXT_STOP = /'''/g
  * A statement is cut without judging it: brackets and strings may span lines, and an unclosed one runs to the end.
  */
 export function nextStatement(text: string, from: number): StatementSpan | undefined {
+  const start = nextInk(text, from)
+  if (start === text.length) return undefined
+  const end = text[start] === '[' ? lineEnd(text, start) : pairEnd(text, start)
+  return { start, end: text[end - 1] === '\r' ? end - 1 : end }
+}
+
+/** The offset of what comes after spaces, line breaks and comments: the length of the text if there is nothing more. */
+export function nextInk(text: string, from: number): number {
   INK.lastIndex = from
   for (let found = INK.exec(text); found; found = INK.exec(text)) {
-    const start = found.index
-    if (found[0] !== '#') {
-      const end = found[0] === '[' ? lineEnd(text, start) : pairEnd(text, start)
-      return { start, end: text[end - 1] === '\r' ? end - 1 : end }
-    }
-    INK.lastIndex = lineEnd(text, start)
+    if (found[0] !== '#') return found.index
+    INK.lastIndex = lineEnd(text, found.index)
   }
-  return undefined
+  return text.length
 }
 
 function pairEnd(text: string, start: number): number {
@@ -48,8 +52,8 @@ function pairEnd(text: string, start: number): number {
   }
 }
 
-/** The offset behind a string's closing quotes; an unclosed one-line string ends with its line. */
-function stringEnd(text: string, start: number): number {
+/** The offset after a string's closing quotes. An unclosed one-line string ends with its line. */
+export function stringEnd(text: string, start: number): number {
   const quote = text[start] === '"' ? '"' : "'"
   if (!text.startsWith(quote.repeat(3), start)) {
     const stop = firstStop(quote === '"' ? BASIC_STRING_STOP : LITERAL_STRING_STOP, text, start + 1)

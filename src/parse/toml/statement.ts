@@ -3,11 +3,9 @@ import type { Location, Source } from '../../model/files/text.ts'
 import type { Scalar, Tree } from '../../model/files/tree.ts'
 import { MAX_DEPTH } from '../tree-document.ts'
 import { tomlFault } from './errors.ts'
-import { parsedSpans } from './parsed.ts'
-import { plainSpans } from './spans.ts'
+import { type KeySpan, type Span, statementSpans, type ValueSpan } from './spans.ts'
 import type { StatementSpan } from './split.ts'
 import { buildTables, type KeyPart } from './tables.ts'
-import type { KeySpan, Span, ValueSpan } from './toml-spans.ts'
 
 /** One statement, read apart from the rest of its file. */
 export type Statement = Header | Pair | Fault
@@ -35,13 +33,13 @@ interface Fault {
   readonly message: string
 }
 
-/** Reads one statement: smol-toml judges it and gives the values, and the places come from its text. */
+/** Reads one statement: smol-toml judges it and gives the values, `statementSpans` gives their places. */
 export function readStatement(source: Source, span: StatementSpan): Statement {
   const text = source.text.slice(span.start, span.end)
   try {
     const values = parse(text, { integersAsBigInt: 'asNeeded', maxDepth: MAX_DEPTH })
-    const spans = plainSpans(text) ?? parsedSpans(text)
-    if (spans.kind === 'fault') return unreadable(span.start + spans.offset)
+    const spans = statementSpans(text)
+    if (!spans) return { kind: 'fault', offset: span.start, message: tomlFault('', false) }
     const { statement, toml10 } = spans
     const places: Places = { source, base: span.start }
     const keys = keyParts(places, statement.keys)
@@ -64,10 +62,6 @@ interface Places {
   readonly source: Source
   /** The statement's own offset in the source. */
   readonly base: number
-}
-
-function unreadable(offset: number): Fault {
-  return { kind: 'fault', offset, message: tomlFault('', false) }
 }
 
 function locate({ source, base }: Places, [start, end]: Span): Location {

@@ -1,9 +1,10 @@
+import { baseName, folderOf } from '../../model/files/path.ts'
 import { isConfigCode } from '../files/code-defaults.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
 import { extensionOf, formatOf, NEVER_READ } from './formats.ts'
-import { baseName, folderOf, isComposePath } from './path-roles.ts'
+import { isComposePath } from './path-roles.ts'
 import { mentionedPaths } from './references.ts'
 
 export { formatOf } from './formats.ts'

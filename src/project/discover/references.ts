@@ -1,13 +1,14 @@
+import { baseName, folderOf } from '../../model/files/path.ts'
 import { formatOf } from './formats.ts'
-import { baseName, folderOf, isComposePath } from './path-roles.ts'
+import { isComposePath } from './path-roles.ts'
 
 const MAX_MENTIONS = 500
 /** `dockerfile = "x"`, `ignorefile: x`, `"machine_config": "x.json"`, `file = "compose.yml"`, `env_file: x`. */
 const NAMED_BY_KEY =
   /(?:^|[\s{,[])["']?(?:dockerfile|ignorefile|machine_config|file|config|env_file)["']?[ \t]{0,40}[=:][ \t]{0,40}["']?([^\s"',}\]#]{1,300})/gi
-/** `fly deploy -c x`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
+/** `fly deploy -c x`, `-cx`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
 const NAMED_BY_FLAG =
-  /(?:^|\s)(?:-c|--config|--dockerfile|--ignorefile|--machine-config)(?:[ \t]{1,20}|=)["']?([^\s"';|&)]{1,300})/g
+  /(?:^|\s)(?:-c(?:[ \t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \t]{1,20}|=))["']?([^\s"';|&)]{1,300})/g
 const WORKING_FOLDER = /(?:working-directory|\bcd)(?::|[ \t])[ \t]{0,20}["']?([^\s"';|&)]{1,300})/g
 const DEPLOY_FOLDER = /\b(?:fly|flyctl)[ \t]+(?:deploy|launch)[ \t]+(?!-)["']?([^\s"';|&)]{1,300})/g
 

@@ -1,7 +1,8 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Source } from '../../model/files/text.ts'
 import type { Value } from '../../model/files/value.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
-import { baseName, readerOf } from '../discover/path-roles.ts'
+import { readerOf } from '../discover/path-roles.ts'
 
 const CADDY = /caddyfile/i
 const HAPROXY = /haproxy[^/]*\.cfg(?:\.template)?$/i

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Command, CommandOrigin } from '../../model/project/command.ts'
 import type { Reader } from '../../model/project/setting.ts'
 import type { Parsers } from '../../parse/index.ts'
+import { readPrefix } from '../../parse/shell/programs.ts'
 import { scalarText } from '../../parse/text/scalar-text.ts'
 import { textOf } from '../fields.ts'
 
@@ -59,7 +60,7 @@ export function commandsOf(
 
 /** A command whose words are already apart. */
 export function plainCommand(words: readonly Value<string>[], at: Location, kind: CommandKind): Command {
-  return { ...kind, words, assignments: [], redirects: [], at }
+  return { ...kind, words, program: readPrefix(words).program, assignments: [], redirects: [], at }
 }
 
 /** The third word of `["sh", "-c", "…"]`. */

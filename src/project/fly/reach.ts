@@ -2,9 +2,9 @@ import { fileStart, type Location, type Source } from '../../model/files/text.ts
 import { known } from '../../model/files/value.ts'
 import type { AppPolicy, Policy } from '../../model/policy.ts'
 import type { Reach, ReachSign } from '../../model/project/app.ts'
+import { type FlyctlCall, isDeploy, optionOf, switchOf } from '../../model/project/flyctl-call.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { FlyConfig } from './config.ts'
-import { type FlyCall, isDeploy } from './flyctl-calls.ts'
 
 const MAX_EVIDENCE = 5
 
@@ -38,7 +38,7 @@ export function hostMentions(settings: readonly Setting[]): Mentions {
  */
 export function reachOf(
   app: FlyConfig,
-  calls: readonly FlyCall[],
+  calls: readonly FlyctlCall[],
   mentions: Mentions,
   policy: Policy,
   source: Source | undefined,
@@ -70,7 +70,7 @@ function policyOf(app: FlyConfig, policy: Policy): AppPolicy | undefined {
 
 function signsOf(
   app: FlyConfig,
-  calls: readonly FlyCall[],
+  calls: readonly FlyctlCall[],
   { publicNames, flycastNames }: Mentions,
   policy: Policy,
   source: Source | undefined,
@@ -81,7 +81,7 @@ function signsOf(
   const add = (kind: ReachSign['kind'], note: string, places: readonly Location[]): void => {
     for (const at of places.slice(0, MAX_EVIDENCE)) signs.push({ kind, at, note })
   }
-  const placesOf = (which: (call: FlyCall) => boolean): Location[] =>
+  const placesOf = (which: (call: FlyctlCall) => boolean): Location[] =>
     calls.filter(which).map(({ command }) => command.at)
   const used = (names: Mentions['publicNames']): Location[] => (names.get(name) ?? []).map(({ value }) => value.at)
   const toldByPolicy = [fileStart(policy.path)]
@@ -97,21 +97,27 @@ function signsOf(
   return signs
 }
 
-function givesPublicAddress({ verb, switches }: FlyCall): boolean {
-  return verb === 'ips allocate-v4' || (verb === 'ips allocate-v6' && !switches.has('--private'))
+function givesPublicAddress(call: FlyctlCall): boolean {
+  return call.verb === 'ips allocate-v4' || (call.verb === 'ips allocate-v6' && isOff(call, '--private'))
 }
 
-function refusesPublicAddress(call: FlyCall): boolean {
-  if (call.verb === 'ips allocate-v6') return call.switches.has('--private')
-  return isDeploy(call) && (call.switches.has('--flycast') || call.switches.has('--no-public-ips'))
+function refusesPublicAddress(call: FlyctlCall): boolean {
+  if (call.verb === 'ips allocate-v6') return switchOf(call, '--private') === true
+  return isDeploy(call) && ['--flycast', '--no-public-ips'].some(name => switchOf(call, name))
 }
 
 /** True for a deploy without a word on addresses, also none that a variable may hold. */
-function leavesAddressesOpen(call: FlyCall): boolean {
+function leavesAddressesOpen(call: FlyctlCall): boolean {
   if (!isDeploy(call) || refusesPublicAddress(call)) return false
-  if (['--attach', '--build-only', '--no-deploy'].some(name => call.switches.has(name))) return false
-  const { words } = call.command
-  return words.every((word, i) => word.known || word.raw.startsWith('-') || words[i - 1]?.raw.startsWith('-'))
+  if (!['--attach', '--build-only', '--no-deploy', '--flycast', '--no-public-ips'].every(name => isOff(call, name))) {
+    return false
+  }
+  return call.operands.every(operand => operand.known)
+}
+
+/** True for a switch that is absent or set to false; one that a variable sets is neither on nor off. */
+function isOff(call: FlyctlCall, name: string): boolean {
+  return optionOf(call, name) === undefined || switchOf(call, name) === false
 }
 
 const SAYS_PRIVATE =

@@ -1,6 +1,7 @@
+import { count } from '../../model/count.ts'
 import type { AppExposure, DataStore, ExposureChange, PublishedPort } from '../../model/exposure.ts'
 import { codeSpan } from '../shared/markdown.ts'
-import { clip, count } from '../shared/wording.ts'
+import { clip } from '../shared/wording.ts'
 import { newConnections } from './links.ts'
 import { type AppPair, pairApps } from './pairs.ts'
 

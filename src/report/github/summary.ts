@@ -1,3 +1,4 @@
+import { count } from '../../model/count.ts'
 import type { Location } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Delivery } from '../../model/project/delivery.ts'
@@ -11,7 +12,6 @@ import { appsOf, type Score, scorecardOf } from '../shared/scorecard.ts'
 import { stateWordOf } from '../shared/verified-words.ts'
 import {
   clip,
-  count,
   findingPlaceOf,
   messageOf,
   PRACTICE_NAMES,

@@ -1,4 +1,4 @@
-import { oneLine } from '../shared/sanitize.ts'
+import { sanitize } from '../shared/sanitize.ts'
 import { clip } from '../shared/wording.ts'
 
 /** Markup that is safe to stand in a page: `html` alone makes it. */
@@ -51,5 +51,5 @@ const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
 ])
 
 function escapeHtml(text: string): string {
-  return oneLine(text).replace(/[&<>"']/g, found => REPLACEMENTS.get(found) ?? '')
+  return sanitize(text).replace(/[&<>"']/g, found => REPLACEMENTS.get(found) ?? '')
 }

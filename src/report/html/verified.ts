@@ -1,6 +1,7 @@
+import { count } from '../../model/count.ts'
 import type { Verified, VerifiedRow } from '../../model/verified.ts'
 import { stateWordOf } from '../shared/verified-words.ts'
-import { clip, count, PRACTICE_NAMES } from '../shared/wording.ts'
+import { clip, PRACTICE_NAMES } from '../shared/wording.ts'
 import { html, type Markup, sentence } from './markup.ts'
 
 const MAX_ENTRIES = 200

@@ -3,7 +3,7 @@ import type { Finding, Suppressed } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import type { Edit, Fix, Rule } from '../../model/rule.ts'
 import { CONFIDENCES, compareSeverity } from '../../model/severity.ts'
-import { aboutOf } from '../shared/finding-host.ts'
+import { aboutOf } from '../shared/wording.ts'
 import { artifact, exactRegion, sarifLink, sarifLocation, sarifText } from './parts.ts'
 import { levelOf } from './rules.ts'
 

@@ -5,7 +5,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
  * The value as indented JSON that is safe to show: invisible characters stand escaped, and no runner of GitHub Actions
  * takes a line for a command (those begin with `::`, or hold `##[`). It parses to the same value.
  */
-export function inertJson(value: unknown): string {
+export function safeJson(value: unknown): string {
   const json = JSON.stringify(value, null, 2).replace(UNSEEN, found => (found === '\n' ? found : escaped(found)))
   return `${json.replaceAll('##[', '##\\u005b')}\n`
 }

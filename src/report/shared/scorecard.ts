@@ -1,7 +1,8 @@
+import { count } from '../../model/count.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { compareSeverity, PRACTICES, type Practice, type Severity } from '../../model/severity.ts'
-import { count, countBySeverity } from './wording.ts'
+import { countBySeverity } from './wording.ts'
 
 /** How a project fares in one practice. */
 export interface Score {

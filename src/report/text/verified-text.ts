@@ -1,5 +1,5 @@
 import type { Verified, VerifiedRow } from '../../model/verified.ts'
-import { oneLine } from '../shared/sanitize.ts'
+import { sanitize } from '../shared/sanitize.ts'
 import { stateWordOf } from '../shared/verified-words.ts'
 import { PRACTICE_NAMES } from '../shared/wording.ts'
 import { type Style, wrap } from './ansi.ts'
@@ -19,7 +19,7 @@ export function verifiedLines(verified: readonly Verified[], style: Style, width
   const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2)
   const lines = verified.flatMap(({ name, path, rows: own }) => [
     ...wrap(
-      `  ${style.strong(oneLine(name))}${path === undefined ? '' : ` ${style.faint(oneLine(path))}`}`,
+      `  ${style.strong(sanitize(name))}${path === undefined ? '' : ` ${style.faint(sanitize(path))}`}`,
       '  ',
       width,
     ),
@@ -69,7 +69,7 @@ function padded(text: string, width: number): string {
 function stacked(row: VerifiedRow, style: Style, width: number): string[] {
   const deeper = `${INDENT}  `
   const part = (label: string, text: string) =>
-    wrap(`${deeper}${style.faint(label)} ${oneLine(text)}`, `${deeper}  `, width)
+    wrap(`${deeper}${style.faint(label)} ${sanitize(text)}`, `${deeper}  `, width)
   return [
     `${INDENT}${PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateWordOf(row), style)}`,
     ...part('promised', row.promised ?? '—'),
@@ -79,7 +79,7 @@ function stacked(row: VerifiedRow, style: Style, width: number): string[] {
 
 /** Broken at spaces, and a word that is wider than the column anywhere. */
 function columnLines(text: string, width: number): string[] {
-  return wrap(oneLine(text), '', width).flatMap(line => {
+  return wrap(sanitize(text), '', width).flatMap(line => {
     const parts: string[] = []
     for (let rest = line; rest !== ''; rest = rest.slice(Math.max(1, fit(rest, width)))) {
       parts.push(rest.slice(0, Math.max(1, fit(rest, width))))

@@ -15,6 +15,7 @@ export default {
   confidence: 'high',
   remedy: 'Publish each port once: keep `[http_service]` for 80 and 443, and give other services ports of their own.',
   references: ['https://fly.io/docs/reference/configuration/', 'https://fly.io/docs/launch/processes/'],
+  requirements: ['configuration.contradictions', 'firewall.handlers'],
   check: eachApp(function* (app) {
     // Each pair is compared: of more than these, one that is told will do.
     const services = app.services.slice(0, 100)

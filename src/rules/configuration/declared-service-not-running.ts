@@ -1,8 +1,8 @@
-import { eachSeenApp, subjectOf } from '../../analysis/observed/observed.ts'
 import { missingPorts, runningServices } from '../../analysis/observed/services.ts'
 import { nameOfPort } from '../../analysis/services/services.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
+import { eachSeenApp, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'declared-service-not-running',

@@ -13,6 +13,7 @@ export default {
   confidence: 'high',
   remedy: 'Write the key as flyctl knows it, or take it out; `fly config validate --strict` lists all that is dropped.',
   references: ['https://fly.io/docs/reference/configuration/', 'https://fly.io/docs/flyctl/config-validate/'],
+  requirements: ['configuration.unknown-keys'],
   check: eachApp(function* (app) {
     for (const unknown of unknownKeys(app.config)) {
       const { entry, table, nearest, meant, isBeside } = unknown

@@ -10,6 +10,7 @@ export default {
   confidence: 'high',
   remedy: 'Correct the file at that place. Until then nothing in it is judged, and the check cannot pass.',
   references: ['https://fly.io/docs/reference/configuration/'],
+  requirements: ['configuration.unreadable-files'],
   check: wholeProject(function* ({ problems }) {
     const groups = new Map<string, Problem[]>()
     for (const problem of problems) {

@@ -14,6 +14,7 @@ export default {
   confidence: 'high',
   remedy: 'Take the service out: the apps of the organisation reach the database at `<app>.internal` without one.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
+  requirements: ['database.public-endpoints', 'database.exposure'],
   cwe: [284, 923],
   check: eachService(function* (service, _project, app) {
     const { ports, protocol, internalPort } = service

@@ -17,6 +17,7 @@ export default {
     'https://fly.io/docs/mpg/client-configuration/',
     'https://www.postgresql.org/docs/current/libpq-ssl.html',
   ],
+  requirements: ['database.ssl'],
   cwe: [319],
   check: wholeProject(function* (project) {
     const told = new Set<unknown>()

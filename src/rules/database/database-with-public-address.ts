@@ -1,4 +1,4 @@
-import { eachSeenApp, placeOf, publicAddress, subjectOf } from '../../analysis/observed/observed.ts'
+import { publicAddress } from '../../analysis/observed/observed.ts'
 import { runningServices } from '../../analysis/observed/services.ts'
 import { databaseBehind } from '../../analysis/services/database-servers.ts'
 import { imageOf } from '../../analysis/services/services.ts'
@@ -6,6 +6,7 @@ import { databaseOfImage, databaseOfPort } from '../../facts/databases.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
+import { eachSeenApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'database-with-public-address',

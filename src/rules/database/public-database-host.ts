@@ -12,6 +12,12 @@ export default {
   confidence: 'high',
   remedy: 'Connect to `<app>.internal` or `<app>.flycast`, and let the database app give up its public address.',
   references: ['https://fly.io/docs/postgres/connecting/', 'https://fly.io/docs/networking/private-networking/'],
+  requirements: [
+    'database.private-networking',
+    'database.public-endpoints',
+    'database.connection-strings',
+    'database.exposure',
+  ],
   cwe: [319, 923],
   check: wholeProject(function* (project) {
     for (const { name: variable, database, host, scheme, at } of databaseConnections(project)) {

@@ -1,9 +1,10 @@
-import { eachSeenHost, openPorts, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { openPorts } from '../../analysis/observed/observed.ts'
 import { toolOfPort } from '../../facts/admin-tools.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
+import { eachSeenHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'admin-port-answers',

@@ -16,6 +16,7 @@ export default {
   confidence: 'high',
   remedy: 'Take the service out and reach the port through `fly proxy` or WireGuard, which need none.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/flyctl/proxy/'],
+  requirements: ['firewall.allowed-ips', 'firewall.flycast'],
   cwe: [284, 306],
   check: eachService(function* (service, _project, app) {
     const tenant = app.reach.state === 'private' ? undefined : tenantOf(service, app)

@@ -16,6 +16,7 @@ export default {
   remedy:
     'Let the app serve metrics on a port that no service publishes, such as 9091, and name that port in `[[metrics]]`.',
   references: ['https://fly.io/docs/monitoring/metrics/#custom-metrics', 'https://fly.io/docs/networking/services/'],
+  requirements: ['firewall.allowed-ips', 'firewall.flycast'],
   cwe: [200],
   check: eachApp(function* (app) {
     if (app.reach.state === 'private') return

@@ -15,6 +15,7 @@ export default {
     'https://fly.io/docs/reference/load-balancing/',
     'https://fly.io/docs/reference/configuration/#http_service-concurrency',
   ],
+  requirements: ['firewall.allowed-ips'],
   cwe: [770],
   check: eachService(function* (service, _project, app) {
     const { ports, protocol, concurrency, internalPort, at } = service

@@ -26,6 +26,7 @@ export default {
   remedy:
     'Deploy it with `--flycast` and start it with `--private`, or set `FLY_MCP_BEARER_TOKEN` with `fly secrets set`.',
   references: ['https://fly.io/docs/mcp/', 'https://fly.io/docs/flyctl/mcp-wrap/'],
+  requirements: ['firewall.allowed-ips'],
   cwe: [306],
   check: eachService(function* (service, project, app) {
     const tenant = app.reach.state === 'private' ? undefined : tenantOf(service, app)

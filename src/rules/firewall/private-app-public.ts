@@ -16,6 +16,7 @@ export default {
     'https://fly.io/docs/networking/flycast/',
     'https://fly.io/docs/blueprints/private-applications-flycast/',
   ],
+  requirements: ['firewall.allowed-ips', 'firewall.flycast'],
   cwe: [923, 284],
   check: eachApp(function* (app, { policy }) {
     const { signs } = app.reach

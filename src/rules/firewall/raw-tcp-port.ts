@@ -20,6 +20,7 @@ export default {
     'https://fly.io/docs/networking/services/#connection-handlers',
     'https://fly.io/docs/networking/flycast/',
   ],
+  requirements: ['firewall.handlers'],
   cwe: [319, 923],
   check: eachService(function* (service, _project, app) {
     const inside = known(service.internalPort)

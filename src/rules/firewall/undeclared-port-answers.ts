@@ -1,7 +1,8 @@
-import { declaresPort, eachSeenHost, otherOpenPorts, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { declaresPort, otherOpenPorts } from '../../analysis/observed/observed.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachSeenHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'undeclared-port-answers',

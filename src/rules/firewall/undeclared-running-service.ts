@@ -1,8 +1,9 @@
-import { eachSeenApp, placeOf, publicAddress, subjectOf } from '../../analysis/observed/observed.ts'
+import { publicAddress } from '../../analysis/observed/observed.ts'
 import { declaresService, nameOfRunning, runningServices } from '../../analysis/observed/services.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
+import { eachSeenApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'undeclared-running-service',

@@ -20,6 +20,7 @@ export default {
     'https://fly.io/docs/reference/configuration/#services-ports',
     'https://fly.io/docs/networking/services/',
   ],
+  requirements: ['firewall.allowed-ips', 'firewall.handlers'],
   cwe: [923, 1327],
   check: eachService(function* (service, _project, app) {
     if (app.reach.state === 'private' || (service.protocol && known(service.protocol) !== 'tcp')) return

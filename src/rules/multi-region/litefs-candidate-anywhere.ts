@@ -13,6 +13,7 @@ export default {
   confidence: 'medium',
   remedy: `Write \`candidate: ${CONDITION}\` under \`lease\`, and name the home of the data with \`primary_region\` in the fly config.`,
   references: ['https://fly.io/docs/litefs/getting-started-fly/', 'https://fly.io/docs/litefs/config/'],
+  requirements: ['multi-region.consistency'],
   check: wholeProject(function* (project) {
     for (const config of liteFsConfigs(project)) {
       const { candidate, leaseAt, leaseType } = config

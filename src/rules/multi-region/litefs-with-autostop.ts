@@ -17,6 +17,7 @@ export default {
   confidence: 'high',
   remedy: 'Set `auto_stop_machines = "off"` for the service whose Machines run LiteFS.',
   references: ['https://fly.io/docs/litefs/', 'https://fly.io/docs/launch/autostop-autostart/'],
+  requirements: ['multi-region.consistency'],
   check: eachApp(function* (app, project) {
     if (!usesLiteFs(app)) return
     for (const service of app.services) {

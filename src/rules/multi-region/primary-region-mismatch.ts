@@ -17,6 +17,7 @@ export default {
   confidence: 'high',
   remedy: 'Let `primary_region` alone say where the app lives, and take the other place out or correct it.',
   references: ['https://fly.io/docs/reference/configuration/#primary-region', 'https://fly.io/docs/volumes/overview/'],
+  requirements: ['multi-region.primary-region'],
   check: inTurn(eachApp(voidVariable), wholeProject(overridingDeploys), eachApp(volumesElsewhere)),
 } satisfies Rule
 

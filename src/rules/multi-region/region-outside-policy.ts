@@ -16,6 +16,7 @@ export default {
     'https://fly.io/docs/reference/regions/',
     'https://fly.io/docs/machines/guides-examples/machine-placement/',
   ],
+  requirements: ['multi-region.data-residency', 'multi-region.data-location'],
   check: inTurn(wholeProject(namedRegions), wholeProject(reviewAppsWithoutRegion)),
 } satisfies Rule
 

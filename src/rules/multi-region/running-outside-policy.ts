@@ -1,9 +1,11 @@
-import { eachSeenApp, isGone, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { isGone } from '../../analysis/observed/observed.ts'
 import { regionOf } from '../../facts/regions.ts'
+import { count } from '../../model/count.ts'
 import type { SeenApp } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
+import { eachSeenApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'running-outside-policy',
@@ -21,7 +23,7 @@ export default {
     const found = regionsHeld(seenApp)
     for (const [region, { machines, volumes }] of found) {
       if (allowed.includes(region)) continue
-      const counts = [countOf(machines, 'Machine'), countOf(volumes, 'volume')].filter(Boolean).join(' and ')
+      const counts = [...countOf(machines, 'Machine'), ...countOf(volumes, 'volume')].join(' and ')
       yield {
         message: `${appName(app)} has ${counts} in ${code(region)} (${regionOf(region)?.place ?? 'a region that is not listed any more'}): the policy allows ${allowed.map(code).join(', ')} only, so data ${volumes > 0 ? 'lies' : 'is processed'} outside of them.`,
         at: app.primaryRegion?.at ?? placeOf(app),
@@ -49,6 +51,6 @@ function regionsHeld({ machines, volumes }: SeenApp): Map<string, { machines: nu
   return found
 }
 
-function countOf(number: number, noun: string): string {
-  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`
+function countOf(number: number, noun: string): string[] {
+  return number === 0 ? [] : [count(number, noun)]
 }

@@ -15,6 +15,7 @@ export default {
     'https://fly.io/docs/reference/regions/',
     'https://fly.io/docs/machines/guides-examples/machine-placement/',
   ],
+  requirements: ['multi-region.data-residency'],
   check: wholeProject(function* (project) {
     for (const { kind, code: name, at, where } of placementsOf(project)) {
       const retired = RETIRED_REGIONS.has(name)

@@ -18,6 +18,7 @@ export default {
   remedy:
     'Keep the app in one region, replicate the data (LiteFS for SQLite), or move it to a database that all regions share.',
   references: ['https://fly.io/docs/volumes/overview/', 'https://fly.io/docs/litefs/'],
+  requirements: ['multi-region.consistency', 'multi-region.data-location'],
   check: wholeProject(function* (project) {
     const placements = placementsOf(project).filter(({ code: name }) => regionOf(name))
     for (const app of project.apps) {

@@ -14,6 +14,12 @@ export default {
   confidence: 'high',
   remedy: 'Use `http://<app>.internal:<internal port>`, or `http://<app>.flycast` when the other app may be stopped.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/networking/flycast/'],
+  requirements: [
+    'private-networking.internal-domains',
+    'private-networking.public-endpoints',
+    'private-networking.public-urls',
+    'database.private-networking',
+  ],
   cwe: [923, 319],
   check: wholeProject(function* (project) {
     for (const call of appCalls(project)) {

@@ -18,6 +18,7 @@ export default {
     'https://fly.io/docs/networking/flycast/',
     'https://fly.io/docs/networking/app-services/',
   ],
+  requirements: ['private-networking.internal-domains', 'firewall.flycast'],
   check: wholeProject(function* (project) {
     for (const call of appCalls(project)) {
       const { target, host, from, name } = call

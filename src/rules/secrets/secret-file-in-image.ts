@@ -20,6 +20,7 @@ export default {
   remedy:
     'List it in `.dockerignore`, set the values with `fly secrets set`, and use `RUN --mount=type=secret` in the build.',
   references: ['https://fly.io/docs/apps/build-secrets/', 'https://docs.docker.com/build/concepts/context/'],
+  requirements: ['secrets.dockerfile', 'secrets.images'],
   cwe: [538, 312],
   check: wholeProject(function* (project) {
     for (const copy of copiesIn(project))

@@ -20,6 +20,7 @@ export default {
     'https://fly.io/docs/apps/build-secrets/',
     'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
   ],
+  requirements: ['secrets.dockerfile', 'secrets.images'],
   cwe: [538, 522],
   check: inTurn(
     wholeProject(function* (project) {

@@ -16,6 +16,7 @@ export default {
   confidence: 'high',
   remedy: `Take it out of the repository, and set a new one with \`fly secrets set NAME=…\`. ${REVOKE}`,
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/security/shared-responsibility/'],
+  requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 312],
   check: wholeProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-config-file', project)) {

@@ -16,6 +16,7 @@ export default {
   confidence: 'high',
   remedy: `Take it out, and set a new one with \`fly secrets set NAME=…\`. ${REVOKE}`,
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/apps/build-secrets/'],
+  requirements: ['secrets.dockerfile', 'secrets.images'],
   cwe: [798, 538],
   check: wholeProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-dockerfile', project)) {

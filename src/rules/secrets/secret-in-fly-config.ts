@@ -18,6 +18,7 @@ export default {
     'https://fly.io/docs/apps/secrets/',
     'https://fly.io/docs/reference/configuration/#the-env-variables-section',
   ],
+  requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 312],
   check: wholeProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-fly-config', project)) {

@@ -16,6 +16,7 @@ export default {
     'https://fly.io/docs/security/tokens/',
     'https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
   ],
+  requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 312],
   check: wholeProject(function* (project) {
     for (const { credential, name, at, setting } of credentialsOwnedBy('secret-in-workflow', project)) {

@@ -1,15 +1,8 @@
-import {
-  daysUntil,
-  eachSeenHost,
-  familiesOf,
-  faultsOf,
-  overdueFor,
-  placeOf,
-  subjectOf,
-} from '../../analysis/observed/observed.ts'
+import { daysUntil, familiesOf, faultsOf, overdueFor } from '../../analysis/observed/observed.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachSeenHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 /** Nothing but an alarm helps then. In days. */
 const LAST = 3

@@ -14,6 +14,7 @@ export default {
   remedy:
     'Set `tls_server_name` to the name in the certificate and take `tls_skip_verify` out, or let the check speak plain HTTP: it runs over the private network.',
   references: ['https://fly.io/docs/reference/configuration/', 'https://fly.io/docs/reference/health-checks/'],
+  requirements: ['tls.verify-https'],
   cwe: [295],
   check: eachApp(function* (app) {
     const checks = [...app.checks, ...app.services.flatMap(service => service.checks)]

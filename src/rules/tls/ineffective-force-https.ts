@@ -15,6 +15,7 @@ export default {
   confidence: 'high',
   remedy: 'Set `force_https = true` on port 80 with `handlers = ["http"]`, beside port 443 with `["tls", "http"]`.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/networking/flycast/'],
+  requirements: ['tls.public-endpoints', 'tls.verify-https', 'firewall.flycast', 'configuration.contradictions'],
   check: eachService(function* (service, _project, app) {
     for (const port of service.ports) {
       const { forceHttps, handlers } = port

@@ -1,9 +1,10 @@
-import { eachSeenHost, httpsAnswer, isForEveryone, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { httpsAnswer, isForEveryone } from '../../analysis/observed/observed.ts'
 import { isPersonalCookie } from '../../facts/cookies.ts'
 import { isPreloaded } from '../../facts/hsts-preload.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachSeenHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'insecure-cookie',

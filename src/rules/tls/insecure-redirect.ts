@@ -1,15 +1,8 @@
-import {
-  eachSeenHost,
-  familiesOf,
-  faultsOf,
-  isForEveryone,
-  placeOf,
-  subjectOf,
-} from '../../analysis/observed/observed.ts'
-import { redirectFault } from '../../analysis/observed/redirects.ts'
-import { labelOf } from '../../model/observed.ts'
+import { familiesOf, faultsOf, isForEveryone } from '../../analysis/observed/observed.ts'
+import { labelOf, type SeenAddress, type SeenHost, type SeenRedirect } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachSeenHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'insecure-redirect',
@@ -35,3 +28,50 @@ export default {
     }
   }),
 } satisfies Rule
+
+/** What is wrong with redirects, in words that follow `Redirects of HOST`; `severity` where it is not the rule's own. */
+interface RedirectFault {
+  readonly words: string
+  readonly severity?: 'medium'
+}
+
+/** What is wrong with where an address leads its visitors; `hosts` are all that were seen. */
+function redirectFault({ https, http }: SeenAddress, hosts: readonly SeenHost[]): RedirectFault | undefined {
+  const overHttps = https?.response?.redirect
+  if (overHttps?.end === 'plain')
+    return { words: 'lead from HTTPS back to plain HTTP: whoever sits on the way reads along' }
+  if (overHttps?.end === 'other-host' && !overHttps.secure)
+    return {
+      words: `lead from HTTPS to ${code(overHttps.host ?? '')} over plain HTTP: whoever sits on the way reads along`,
+    }
+  if (overHttps?.end === 'loop') return { words: 'go in a circle: nobody gets to the site over HTTPS' }
+  const redirect = http?.response?.redirect
+  return redirect && plainFault(redirect, hosts)
+}
+
+function plainFault({ end, host, secure }: SeenRedirect, hosts: readonly SeenHost[]): RedirectFault | undefined {
+  switch (end) {
+    case 'plain':
+      return { words: 'stay with plain HTTP: whoever sits on the way reads along' }
+    case 'loop':
+      return { words: 'go in a circle: nobody gets from plain HTTP to HTTPS' }
+    case 'broken':
+      return { words: 'lead from plain HTTP to no address at all: nobody gets to HTTPS that way' }
+    case 'other-host':
+      // To another name over HTTPS is what many sites do on purpose.
+      if (secure || leadsOn(hosts.find(other => other.host === host))) return undefined
+      return {
+        words: `lead to ${code(host ?? '')} over plain HTTP, where nobody looked whether they lead on to HTTPS: until then whoever sits on the way sends visitors elsewhere`,
+        severity: 'medium',
+      }
+    case 'https':
+    case 'unseen':
+      return undefined
+  }
+}
+
+/** True for a host of which was seen that it brings visitors of plain HTTP to HTTPS. */
+function leadsOn(host: SeenHost | undefined): boolean {
+  const ends = host?.addresses.map(({ http }) => http?.response?.redirect) ?? []
+  return ends.length > 0 && ends.every(redirect => redirect?.secure)
+}

@@ -1,14 +1,8 @@
-import {
-  eachSeenHost,
-  familiesOf,
-  faultsOf,
-  nameOfCertificate,
-  placeOf,
-  subjectOf,
-} from '../../analysis/observed/observed.ts'
+import { familiesOf, faultsOf, nameOfCertificate } from '../../analysis/observed/observed.ts'
 import { type CertificateFault, labelOf, type SeenCertificate } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachSeenHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'invalid-certificate',

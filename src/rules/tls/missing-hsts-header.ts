@@ -1,8 +1,9 @@
-import { eachSeenHost, httpsAnswer, isForEveryone, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { httpsAnswer, isForEveryone } from '../../analysis/observed/observed.ts'
 import { isPreloaded, keepsHsts } from '../../facts/hsts-preload.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachSeenHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 /** Half a year, and browsers forget less often than people come back. In seconds. */
 const LONG_ENOUGH = 15_552_000

@@ -19,6 +19,7 @@ export default {
     'https://fly.io/docs/reference/configuration/#services-http_options',
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
   ],
+  requirements: ['tls.public-endpoints', 'tls.custom-domains'],
   cwe: [319, 523],
   check: eachApp(function* (app, project) {
     if (app.reach.state === 'private' || app.ownHttps.hsts) return

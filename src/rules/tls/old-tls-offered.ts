@@ -1,7 +1,8 @@
-import { eachSeenHost, familiesOf, faultsOf, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { familiesOf, faultsOf } from '../../analysis/observed/observed.ts'
 import { labelOf, TLS_VERSIONS, type TlsVersion } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachSeenHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 const NAMES: ReadonlyMap<TlsVersion, string> = new Map([
   ['TLSv1', 'TLS 1.0'],

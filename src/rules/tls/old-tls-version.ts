@@ -6,9 +6,10 @@ import {
   oldVersionOfSetting,
 } from '../../analysis/tls/tls-versions.ts'
 import { known } from '../../model/files/value.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appName, appsOf } from '../../rulekit/apps.ts'
+import { appName } from '../../rulekit/apps.ts'
 import { eachCommand, eachService, eachSetting, inTurn, wholeProject } from '../../rulekit/each.ts'
 import { offer, replaceList } from '../../rulekit/fixes.ts'
 
@@ -22,6 +23,7 @@ export default {
   confidence: 'high',
   remedy: 'Ask for TLS 1.2 and 1.3 only, or leave the setting out: the defaults of today are right.',
   references: ['https://fly.io/docs/networking/tls/', 'https://www.rfc-editor.org/rfc/rfc8996'],
+  requirements: ['tls.public-endpoints'],
   cwe: [327, 757],
   check: inTurn(
     eachService(function* (service, project, app) {

@@ -20,6 +20,7 @@ export default {
     'https://fly.io/docs/reference/configuration/#the-build-section',
     'https://docs.docker.com/reference/dockerfile/#add---checksum',
   ],
+  requirements: ['tls.public-endpoints'],
   cwe: [319, 494],
   check: inTurn(
     eachApp(function* (app) {

@@ -1,5 +1,4 @@
-import { vainForceHttps } from '../../analysis/network/force-https.ts'
-import { redirectsItself } from '../../analysis/network/https-redirect.ts'
+import { redirectsItself, vainForceHttps } from '../../analysis/network/https-redirect.ts'
 import { tenantOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, portsOf } from '../../analysis/services/services.ts'
 import { is } from '../../model/files/value.ts'
@@ -22,6 +21,7 @@ export default {
     'https://fly.io/docs/reference/configuration/#the-http_service-section',
     'https://fly.io/docs/networking/services/',
   ],
+  requirements: ['tls.public-endpoints', 'tls.verify-https'],
   cwe: [319],
   check: eachService(function* (service, project, app) {
     if (app.reach.state === 'private' || redirectsItself(app)) return

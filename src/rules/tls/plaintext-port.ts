@@ -19,6 +19,7 @@ export default {
     'https://fly.io/docs/networking/services/#connection-handlers',
     'https://fly.io/docs/networking/flycast/',
   ],
+  requirements: ['tls.public-endpoints', 'firewall.handlers'],
   cwe: [319],
   check: eachService(function* (service, project, app) {
     if (app.reach.state === 'private' || redirectsItself(app)) return

@@ -15,6 +15,7 @@ export default {
   confidence: 'high',
   remedy: 'Use the encrypted scheme (`https`, `wss`, `amqps`, `mqtts`), or a private address such as `<app>.internal`.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://cwe.mitre.org/data/definitions/319.html'],
+  requirements: ['tls.public-endpoints'],
   cwe: [319],
   check: eachSetting(function* (setting, project, app) {
     const { name, reader } = setting

@@ -1,7 +1,7 @@
-import { programOf } from '../../analysis/credentials/commands.ts'
 import { textOfWord } from '../../analysis/network/command-urls.ts'
 import { covers, isRaw, nameOfPort, portsOf } from '../../analysis/services/services.ts'
 import { is } from '../../model/files/value.ts'
+import { programOf } from '../../model/project/command.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachApp } from '../../rulekit/each.ts'
@@ -16,6 +16,7 @@ export default {
   remedy:
     'Take `default_self_signed` out and add a certificate for each domain with `fly certs add HOSTNAME`: Fly obtains and renews it.',
   references: ['https://fly.io/docs/networking/custom-domain/', 'https://fly.io/docs/reference/configuration/'],
+  requirements: ['tls.automatic-certificates', 'tls.custom-domains'],
   cwe: [295],
   check: eachApp(function* (app) {
     const ports = portsOf(app)

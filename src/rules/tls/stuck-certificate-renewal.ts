@@ -1,14 +1,8 @@
-import {
-  daysUntil,
-  eachSeenApp,
-  placeOf,
-  STUCK_RENEWAL,
-  servedCertificates,
-  subjectOf,
-} from '../../analysis/observed/observed.ts'
+import { daysUntil, STUCK_RENEWAL, servedCertificates } from '../../analysis/observed/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
+import { eachSeenApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'stuck-certificate-renewal',

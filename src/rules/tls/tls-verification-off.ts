@@ -20,6 +20,7 @@ export default {
   remedy:
     'Take it out; for an authority of your own, trust that one with `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE` or `curl --cacert`.',
   references: ['https://cwe.mitre.org/data/definitions/295.html'],
+  requirements: ['tls.automatic-certificates', 'tls.verify-https'],
   cwe: [295],
   check: inTurn(
     eachSetting(function* (setting, project) {

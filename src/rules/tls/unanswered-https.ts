@@ -1,14 +1,8 @@
-import {
-  eachSeenHost,
-  familiesOf,
-  faultsOf,
-  isForEveryone,
-  placeOf,
-  subjectOf,
-} from '../../analysis/observed/observed.ts'
+import { familiesOf, faultsOf, isForEveryone } from '../../analysis/observed/observed.ts'
 import { labelOf, type PortState } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachSeenHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'unanswered-https',

@@ -1,7 +1,8 @@
-import { eachSeenApp, placeOf, servedCertificates, subjectOf } from '../../analysis/observed/observed.ts'
+import { servedCertificates } from '../../analysis/observed/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
+import { eachSeenApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'unissued-certificate',

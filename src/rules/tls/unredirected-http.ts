@@ -1,15 +1,9 @@
-import {
-  eachSeenHost,
-  familiesOf,
-  faultsOf,
-  isForEveryone,
-  placeOf,
-  subjectOf,
-} from '../../analysis/observed/observed.ts'
+import { familiesOf, faultsOf, isForEveryone } from '../../analysis/observed/observed.ts'
 import { isPersonalCookie } from '../../facts/cookies.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachSeenHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'unredirected-http',

@@ -1,6 +1,7 @@
-import type { SeenAddress } from '../../model/observed.ts'
-import { seeHttp } from './http/probe-http.ts'
-import { type HttpsLook, seeHttps } from './http/probe-https.ts'
+import type { SeenAddress, SeenHttp } from '../../model/observed.ts'
+import { ask, type HttpsLook, seeHttps } from './http/probe-https.ts'
+import { getPlain } from './http/requests.ts'
+import { responseOf } from './http/responses.ts'
 import { type Deadline, deadlineIn, type Limits } from './limits.ts'
 import { atOnce } from './map-with-limit.ts'
 import type { Network, Resolution } from './network/network.ts'
@@ -50,4 +51,19 @@ async function lookAtAddress(errand: Errand): Promise<AddressLook> {
   ])
   const { seen, ...rest } = https
   return { ...rest, seen: { ...address, https: seen, http, ports: ports.flatMap(port => port ?? []) } }
+}
+
+/** How the host answers without TLS; `undefined`: it was not asked, or there was no way or no time for it. */
+async function seeHttp(errand: Errand): Promise<SeenHttp | undefined> {
+  const { target, limits, deadline } = errand
+  const port = target.httpPort
+  if (port === undefined) return undefined
+  const outcome = await getPlain(errand, port, '/', limits.firstRequest)
+  if (outcome === 'unrouted') return undefined
+  if (typeof outcome !== 'string' && outcome.kind === 'answer') {
+    const response = await responseOf(errand, { secure: false, path: '/' }, outcome, place => ask(errand, place))
+    return { port, state: 'answered', response }
+  }
+  if (deadline.isOver()) return undefined
+  return { port, state: typeof outcome === 'string' ? outcome : outcome.kind, response: undefined }
 }

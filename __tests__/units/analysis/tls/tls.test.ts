@@ -409,7 +409,16 @@ test('hostile words take no time', () => {
     oldVersionOfSetting(`TLS_VERSION${text}`, text)
     const at = { path: 'x', range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } }
     const words = ['curl', text, 'git', text].map(value => ({ known: true as const, value, raw: value, at }))
-    const command: Command = { origin: 'script', reader: 'ci', words, assignments: [], redirects: [], at, key: 'x' }
+    const command: Command = {
+      origin: 'script',
+      reader: 'ci',
+      words,
+      program: 0,
+      assignments: [],
+      redirects: [],
+      at,
+      key: 'x',
+    }
     verificationOption(command, EMPTY)
     oldVersionOfCommand(command)
     plainDownloads(command, EMPTY)
