@@ -8,8 +8,8 @@ import { REGIONS } from '../src/facts/regions.ts'
 import { createSource } from '../src/model/files/text.ts'
 import { parsers } from '../src/parse/index.ts'
 import { loadPolicy } from '../src/policy/load.ts'
+import { WATCHED_PORTS } from '../src/verify/outside/hosts.ts'
 import { LEAK_PATHS } from '../src/verify/outside/leaks.ts'
-import { WATCHED_PORTS } from '../src/verify/outside/targets.ts'
 import { lintWorkflows } from './actionlint.ts'
 import { rules } from './all-rules.ts'
 import { airworthyIn } from './command-line.ts'
@@ -137,7 +137,7 @@ describe('other snippets', () => {
 
   test.each(page('docs/policy.md').fences('toml'))('the comment in it hides its rule there: %s', async text => {
     const [directive = '', rule = ''] = /# airworthy: ignore\[([\w-]+)\].*/.exec(text) ?? []
-    const told = async (content: string): Promise<string[]> => {
+    const shown = async (content: string): Promise<string[]> => {
       const project = createRepository(false)
       project.write({ 'fly.toml': `app = "shop"\n${content}\n` })
       const { data } = await airworthyIn(project.directory, ['check', '--format', 'json'])
@@ -145,8 +145,8 @@ describe('other snippets', () => {
       const { findings } = JSON.parse(data) as { findings: { rule: string; suppressed: boolean }[] }
       return findings.filter(finding => !finding.suppressed).map(finding => finding.rule)
     }
-    expect(await told(text.replace(directive, ''))).toContain(rule)
-    expect(await told(text)).not.toContain(rule)
+    expect(await shown(text.replace(directive, ''))).toContain(rule)
+    expect(await shown(text)).not.toContain(rule)
   })
 })
 

@@ -26,9 +26,9 @@ async function start(): Promise<void> {
       today: new Date().toISOString().slice(0, 10),
       terminal: terminalOf(stdout, process.env),
       write: data => stdout.write(data),
-      tell: words => {
+      tell: message => {
         progress(undefined)
-        stderr.write(`${words}\n`)
+        stderr.write(`${message}\n`)
       },
       progress,
     })

@@ -9,7 +9,7 @@ import { parsePage } from '../pages.ts'
 import { processorTime } from '../processor-time.ts'
 import { withoutSeams } from '../split-secret.ts'
 import { leaksIn, type Secret, SHAPED } from './secrets.ts'
-import { type Files, fixSurface, judgeFiles, surfacesOf } from './surfaces.ts'
+import { checkFiles, type Files, fixSurface, surfacesOf } from './surfaces.ts'
 
 /** The processor time that one file may take, ten times of what the worst real one does; in milliseconds. */
 const FILE_TIME = 2000
@@ -259,9 +259,9 @@ export function checkParsers(text: string): void {
 /** Throws where the engine breaks its word on this change. */
 export function checkEngine({ before, after }: SomeChange): void {
   const elapsed = processorTime()
-  const judged = judgeFiles(before, after)
-  const { report } = judged
-  const whole = judgeFiles(undefined, after)
+  const result = checkFiles(before, after)
+  const { report } = result
+  const whole = checkFiles(undefined, after)
   const surfaces = new Map([
     ...surfacesOf(report),
     ['fix', fixSurface(whole)],
@@ -283,7 +283,7 @@ export function checkEngine({ before, after }: SomeChange): void {
     const leaks = leaksIn(text, SHAPED)
     if (leaks.length > 0) throw new Error(`${surface} tells a secret: ${leaks.join('\n')}`)
   }
-  const again = surfacesOf(judgeFiles(before, after).report)
+  const again = surfacesOf(checkFiles(before, after).report)
   for (const [surface, text] of again) {
     if (surfaces.get(surface) !== text) throw new Error(`${surface} says two things of the same change`)
   }

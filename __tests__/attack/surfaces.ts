@@ -30,7 +30,7 @@ import { rules } from '../all-rules.ts'
 export type Files = ReadonlyMap<string, string>
 
 /** Judges files, or what a change makes of them, by all rules. */
-export function judgeFiles(
+export function checkFiles(
   before: Files | undefined,
   after: Files,
   options: { readonly rules?: readonly Rule[]; readonly policy?: Policy } = {},
@@ -104,10 +104,10 @@ export function surfacesOf(report: Report): Map<string, string> {
 }
 
 /** As a dry run of `--fix=all` shows what it would do. */
-export function fixSurface({ input, report }: ReturnType<typeof judgeFiles>): string {
+export function fixSurface({ input, report }: ReturnType<typeof checkFiles>): string {
   const { paths, texts } = input.head
-  const judge = (changed: Files) => run({ ...input, head: { ...input.head, texts: changed } })
-  const outcome = fixAll({ paths, texts, report, judge, admits: () => true })
+  const check = (changed: Files) => run({ ...input, head: { ...input.head, texts: changed } })
+  const outcome = fixAll({ paths, texts, report, check, admits: () => true })
   const redactLine = {
     before: createLineRedactor(every(report)),
     after: createLineRedactor(every(outcome.report)),

@@ -98,7 +98,7 @@ export async function openScene({ base, change, fork, ...options }: SceneOptions
     runOn,
     run: run => runOn(pullRequestEvent(repository, number), run),
     page: () => renderPage(repository, number),
-    comments: () => repository.pullRequest(number).threads.map(thread => told(thread)),
+    comments: () => repository.pullRequest(number).threads.map(thread => shown(thread)),
     conclusions: sha =>
       repository.checkRuns(sha ?? repository.pullRequest(number).head.sha).map(({ conclusion }) => conclusion),
     close: () => github.close(),
@@ -107,7 +107,7 @@ export async function openScene({ base, change, fork, ...options }: SceneOptions
 
 type Thread = ReturnType<Repository['pullRequest']>['threads'][number]
 
-function told({ comments: [root, ...replies] }: Thread): string {
+function shown({ comments: [root, ...replies] }: Thread): string {
   if (!root) return 'nothing'
   const { path, subject, anchor, original, body, minimised } = root
   const place = anchor ?? original.anchor

@@ -44,7 +44,7 @@ async function report(
   return { ...(JSON.parse(run.data) as JsonReport), status: run.status }
 }
 
-const told = ({ findings }: JsonReport): string[] =>
+const shown = ({ findings }: JsonReport): string[] =>
   findings.map(({ rule, path, line, column }) => `${path}:${line}:${column} ${rule}`)
 
 const CLEAN =
@@ -55,7 +55,7 @@ const SECRET = 'FROM alpine\nENV ADMIN_PASSWORD=Hunter2-and-more\n'
 describe('exit status', () => {
   test('0: nothing to complain about', async () => {
     repository.write({ 'fly.toml': CLEAN })
-    expect(await airworthy(['check'])).toMatchObject({ status: 0, words: '' })
+    expect(await airworthy(['check'])).toMatchObject({ status: 0, stderr: '' })
   })
 
   test('1: findings at or above --fail-on', async () => {
@@ -69,7 +69,7 @@ describe('exit status', () => {
     repository.write({ 'fly.toml': '[broken\n', 'fly.web.toml': PLAINTEXT })
     const broken = await report([])
     expect(broken).toMatchObject({ status: 2, complete: false, problems: [{ path: 'fly.toml', line: 1 }] })
-    expect(told(broken)).toEqual(['fly.toml:1:2 unreadable-file', 'fly.web.toml:4:1 plaintext-http'])
+    expect(shown(broken)).toEqual(['fly.toml:1:2 unreadable-file', 'fly.web.toml:4:1 plaintext-http'])
     expect((await report(['--fail-on', 'never'])).status).toBe(2)
   })
 
@@ -107,12 +107,12 @@ describe('check', () => {
   test('takes a folder, and tells places in it', async () => {
     repository.write({ 'apps/web/fly.toml': PLAINTEXT, 'apps/api/Dockerfile': SECRET })
     repository.commit()
-    expect(told(await report([]))).toEqual([
+    expect(shown(await report([]))).toEqual([
       'apps/api/Dockerfile:2:5 secret-in-dockerfile',
       'apps/web/fly.toml:4:1 plaintext-http',
     ])
-    expect(told(await report(['apps/web']))).toEqual(['fly.toml:4:1 plaintext-http'])
-    expect(told(await report([], join(repository.directory, 'apps/api')))).toEqual([
+    expect(shown(await report(['apps/web']))).toEqual(['fly.toml:4:1 plaintext-http'])
+    expect(shown(await report([], join(repository.directory, 'apps/api')))).toEqual([
       'Dockerfile:2:5 secret-in-dockerfile',
     ])
   })
@@ -120,9 +120,9 @@ describe('check', () => {
   test('judges a folder that git does not know, with git and without it', async () => {
     const folder = createRepository(false)
     folder.write({ 'fly.toml': PLAINTEXT, 'node_modules/x/Dockerfile': SECRET })
-    expect(told(await report([], folder.directory))).toEqual(['fly.toml:4:1 plaintext-http'])
+    expect(shown(await report([], folder.directory))).toEqual(['fly.toml:4:1 plaintext-http'])
     const run = await airworthy(['check', '--format', 'json'], folder.directory, { PATH: '/nonexistent' })
-    expect(told(JSON.parse(run.data) as JsonReport)).toEqual(['fly.toml:4:1 plaintext-http'])
+    expect(shown(JSON.parse(run.data) as JsonReport)).toEqual(['fly.toml:4:1 plaintext-http'])
     const compared = await airworthy(['check', '--base', 'main'], folder.directory)
     expect(compared.status).toBe(2)
     expect(compared.words).toMatch(/not in a git repository/)
@@ -132,15 +132,15 @@ describe('check', () => {
   test('leaves out what git ignores', async () => {
     repository.write({ 'fly.toml': CLEAN, 'build/Dockerfile': SECRET, '.gitignore': 'build/\n' })
     expect((await report([])).status).toBe(0)
-    expect(told(await report(['build']))).toEqual(['Dockerfile:2:5 secret-in-dockerfile'])
+    expect(shown(await report(['build']))).toEqual(['Dockerfile:2:5 secret-in-dockerfile'])
   })
 
   test('never repeats a secret', async () => {
     repository.write({ 'fly.toml': PLAINTEXT, Dockerfile: SECRET })
     for (const format of ['text', 'json', 'markdown', 'github']) {
-      const { data, words } = await airworthy(['check', '--format', format])
+      const { data, words: stderr } = await airworthy(['check', '--format', format])
       expect(data).toContain('ADMIN_PASSWORD')
-      expect(data + words).not.toContain('Hunter2-and-more')
+      expect(data + stderr).not.toContain('Hunter2-and-more')
     }
   })
 
@@ -149,7 +149,7 @@ describe('check', () => {
     const run = await airworthy(['check', '--format', 'json', '--output', 'report.json'])
     expect(run).toMatchObject({ status: 1, data: '' })
     const written = readFileSync(join(repository.directory, 'report.json'), 'utf8')
-    expect(told(JSON.parse(written) as JsonReport)).toEqual(['fly.toml:4:1 plaintext-http'])
+    expect(shown(JSON.parse(written) as JsonReport)).toEqual(['fly.toml:4:1 plaintext-http'])
   })
 
   test('has workflow commands with paths from where it was started, for GitHub', async () => {
@@ -174,7 +174,7 @@ describe('check --base', () => {
   test('tells what the work tree makes worse since the merge base', async () => {
     repository.write({ 'fly.toml': PLAINTEXT, 'fly.old.toml': undefined })
     const compared = await report(['--base', 'main'])
-    expect(told(compared)).toEqual(['fly.toml:4:1 plaintext-http'])
+    expect(shown(compared)).toEqual(['fly.toml:4:1 plaintext-http'])
     expect(compared.counts).toMatchObject({ introduced: { critical: 0, high: 1 }, standing: 1, fixed: 1 })
   })
 
@@ -208,7 +208,7 @@ describe('check --base', () => {
 
   test('works in a folder of the repository, even one that is new', async () => {
     repository.write({ 'apps/web/fly.toml': PLAINTEXT, 'fly.toml': PLAINTEXT })
-    expect(told(await report(['apps/web', '--base', 'main']))).toEqual(['fly.toml:4:1 plaintext-http'])
+    expect(shown(await report(['apps/web', '--base', 'main']))).toEqual(['fly.toml:4:1 plaintext-http'])
   })
 
   test('the policy is read where the change cannot reach it', async () => {
@@ -285,7 +285,7 @@ describe('formats of other tools', () => {
       repository.write(files)
       for (const format of FORMATS) {
         const { data, ...run } = await airworthy(['check', 'apps/web', '--format', format])
-        expect({ format, ...run }).toEqual({ format, status, words: '' })
+        expect({ format, ...run }).toEqual({ format, status, stderr: '' })
         expect(() => JSON.parse(data)).not.toThrow()
         expect([format, data.includes('apps/web/fly.toml')]).toEqual([format, status > 0])
         expect(data).not.toContain('Hunter2-and-more')
@@ -327,9 +327,9 @@ describe('the built program, in a process of its own, ends and says as its sourc
 
 describe('the other commands', () => {
   test('--version and --help', async () => {
-    expect(await airworthy(['--version'])).toEqual({ status: 0, data: `${VERSION}\n`, words: '' })
+    expect(await airworthy(['--version'])).toEqual({ status: 0, data: `${VERSION}\n`, stderr: '' })
     const help = await airworthy(['--help'])
-    expect(help).toMatchObject({ status: 0, words: '' })
+    expect(help).toMatchObject({ status: 0, stderr: '' })
     expect(help.data).toContain('--fail-on LEVEL')
     expect(Math.max(...help.data.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
     expect((await airworthy(['check', '--help'])).data).toBe(help.data)
@@ -341,7 +341,7 @@ describe('the other commands', () => {
     expect(rules.length).toBeGreaterThanOrEqual(8)
     for (const { id } of rules) {
       expect(table).toContain(id)
-      expect(await airworthy(['explain', id])).toMatchObject({ status: 0, words: '' })
+      expect(await airworthy(['explain', id])).toMatchObject({ status: 0, stderr: '' })
     }
     expect((await airworthy(['explain', 'plaintext-http'])).data).toBe(
       readFileSync('docs/rules/tls/plaintext-http.md', 'utf8'),
@@ -356,13 +356,13 @@ test('a reader that has seen enough changes nothing', async () => {
     env: cleanEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let words = ''
+  let stderr = ''
   child.stderr.on('data', (chunk: Buffer) => {
-    words += chunk.toString()
+    stderr += chunk.toString()
   })
   child.stdout.destroy()
   const status = await new Promise(done => child.on('close', done))
-  expect({ status, words }).toEqual({ status: 1, words: '' })
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
 })
 
 describe('standard output', () => {

@@ -15,7 +15,7 @@ afterEach(() => repository.remove())
 const airworthy = (args: readonly string[], directory = repository.directory, variables: Record<string, string> = {}) =>
   airworthyIn(directory, ['check', ...args], variables)
 
-async function told(args: readonly string[], directory?: string): Promise<string[]> {
+async function shown(args: readonly string[], directory?: string): Promise<string[]> {
   const { data } = await airworthy(['--format', 'json', ...args], directory)
   const { findings } = JSON.parse(data) as { findings: readonly { rule: string; path: string; line: number }[] }
   return findings.map(({ rule, path, line }) => `${path}:${line} ${rule}`)
@@ -36,11 +36,11 @@ describe('--fix', () => {
     const run = await airworthy(['--fix'])
     expect(run).toMatchObject({
       status: 0,
-      words: 'Fixed 1 finding in 1 file:\n  fly.toml:4  plaintext-http  Redirect to HTTPS\n',
+      stderr: 'Fixed 1 finding in 1 file:\n  fly.toml:4  plaintext-http  Redirect to HTTPS\n',
     })
     expect(run.data).toMatch(/^0 findings .* Success/m)
     expect(read('fly.toml')).toBe(MENDED)
-    expect(await airworthy(['--fix'])).toMatchObject({ status: 0, words: 'Fixed nothing.\n' })
+    expect(await airworthy(['--fix'])).toMatchObject({ status: 0, stderr: 'Fixed nothing.\n' })
   })
 
   test('leaves the rest to =all', async () => {
@@ -74,7 +74,7 @@ describe('--fix', () => {
       '[http_service] # airworthy: ignore[plaintext-http] done by the app',
     )
     repository.write({ 'fly.toml': ignored })
-    expect(await airworthy(['--fix'])).toMatchObject({ status: 0, words: 'Fixed nothing.\n' })
+    expect(await airworthy(['--fix'])).toMatchObject({ status: 0, stderr: 'Fixed nothing.\n' })
     expect(read('fly.toml')).toBe(ignored)
   })
 })
@@ -95,10 +95,10 @@ describe('--fix --dry-run', () => {
 
   test('shows no secret', async () => {
     repository.write({ 'fly.toml': WITH_SECRET })
-    const { data, words } = await airworthy(['--fix=all', '--dry-run'])
+    const { data, words: stderr } = await airworthy(['--fix=all', '--dry-run'])
     expect(data).toMatch(/^- {2}ADMIN_PASSWORD = "?•••$/m)
-    expect(data + words).not.toContain(PASSWORD)
-    expect(words).toMatch(/masked/)
+    expect(data + stderr).not.toContain(PASSWORD)
+    expect(stderr).toMatch(/masked/)
   })
 })
 
@@ -131,7 +131,7 @@ describe('--base without a value', () => {
     ],
   ])('finds %s', async (branch, prepare) => {
     prepare()
-    expect(await told(['--base'])).toEqual(['fly.toml:4 plaintext-http'])
+    expect(await shown(['--base'])).toEqual(['fly.toml:4 plaintext-http'])
     expect((await airworthy(['--base'])).words).toBe(`Compared with ${branch}.\n`)
   })
 
@@ -139,7 +139,7 @@ describe('--base without a value', () => {
     repository.git('branch', '--quiet', '--move', 'main', 'elsewhere')
     expect(await airworthy(['--base'])).toMatchObject({
       status: 2,
-      words: expect.stringMatching(/default branch .*--base origin\/main/),
+      stderr: expect.stringMatching(/default branch .*--base origin\/main/),
     })
   })
 })
@@ -149,15 +149,15 @@ describe('--staged', () => {
     repository.write({ 'fly.toml': CLEAN, 'fly.old.toml': PLAINTEXT })
     repository.commit()
     repository.write({ 'fly.toml': PLAINTEXT })
-    expect(await told(['--staged'])).toEqual([])
+    expect(await shown(['--staged'])).toEqual([])
     repository.git('add', 'fly.toml')
     repository.write({ 'fly.toml': CLEAN, 'apps/b/fly.toml': PLAINTEXT })
-    expect(await told(['--staged'])).toEqual(['fly.toml:4 plaintext-http'])
+    expect(await shown(['--staged'])).toEqual(['fly.toml:4 plaintext-http'])
     repository.git('add', '--intent-to-add', 'apps/b/fly.toml')
-    expect(await told(['--staged'])).toEqual(['fly.toml:4 plaintext-http'])
+    expect(await shown(['--staged'])).toEqual(['fly.toml:4 plaintext-http'])
     repository.git('add', 'apps/b/fly.toml')
-    expect(await told(['--staged', 'apps/b'])).toEqual(['fly.toml:4 plaintext-http'])
-    expect(await told(['--staged', 'apps/b/fly.toml'])).toEqual(['apps/b/fly.toml:4 plaintext-http'])
+    expect(await shown(['--staged', 'apps/b'])).toEqual(['fly.toml:4 plaintext-http'])
+    expect(await shown(['--staged', 'apps/b/fly.toml'])).toEqual(['apps/b/fly.toml:4 plaintext-http'])
   })
 
   test('knows a moved file, and takes nothing from the work tree', async () => {
@@ -165,14 +165,14 @@ describe('--staged', () => {
     repository.commit()
     repository.git('mv', 'fly.toml', 'fly.web.toml')
     rmSync(join(repository.directory, 'fly.web.toml'))
-    expect(await told(['--staged'])).toEqual([])
+    expect(await shown(['--staged'])).toEqual([])
   })
 
   test('works before the first commit, and changes nothing in the repository', async () => {
     repository.write({ 'fly.toml': PLAINTEXT })
     repository.git('add', '--all')
     const objects = repository.git('count-objects')
-    expect(await told(['--staged'])).toEqual(['fly.toml:4 plaintext-http'])
+    expect(await shown(['--staged'])).toEqual(['fly.toml:4 plaintext-http'])
     expect(repository.git('count-objects')).toBe(objects)
   })
 
@@ -191,10 +191,10 @@ describe('--staged', () => {
         encoding: 'utf8',
         env: cleanEnvironment(),
       })
-      return { status: ended.status, words: ended.stderr }
+      return { status: ended.status, stderr: ended.stderr }
     }
     for (const args of [['--all'], ['fly.toml']]) {
-      expect(commit(...args)).toMatchObject({ status: 1, words: expect.stringContaining('plaintext-http') })
+      expect(commit(...args)).toMatchObject({ status: 1, stderr: expect.stringContaining('plaintext-http') })
     }
     expect(commit('--allow-empty').status).toBe(0)
   })
@@ -211,7 +211,7 @@ describe('--staged', () => {
     expect(() => repository.git('merge', 'other')).toThrow()
     expect(await airworthy(['--staged'])).toMatchObject({
       status: 2,
-      words: expect.stringMatching(/write-tree failed: fly\.toml: unmerged/),
+      stderr: expect.stringMatching(/write-tree failed: fly\.toml: unmerged/),
     })
   })
 })
@@ -223,9 +223,9 @@ describe('a file', () => {
       'web.docker': `FROM alpine\nENV ADMIN_PASSWORD=${PASSWORD}\n`,
       'fly.bad.toml': '[broken\n',
     })
-    expect(await told(['web.docker'])).toEqual(['web.docker:2 secret-in-dockerfile'])
+    expect(await shown(['web.docker'])).toEqual(['web.docker:2 secret-in-dockerfile'])
     expect((await airworthy(['fly.toml'])).status).toBe(0)
-    expect(await told(['fly.toml', 'web.docker'])).toEqual(['web.docker:2 secret-in-dockerfile'])
+    expect(await shown(['fly.toml', 'web.docker'])).toEqual(['web.docker:2 secret-in-dockerfile'])
     expect((await airworthy(['fly.bad.toml'])).status).toBe(2)
     repository.write({ '.github/airworthy.yml': 'fail-onn: low\n' })
     expect((await airworthy(['fly.toml'])).status).toBe(2)
@@ -233,12 +233,12 @@ describe('a file', () => {
 
   test('may lie elsewhere: then the repository around it is the project', async () => {
     repository.write({ 'apps/web/fly.toml': PLAINTEXT, 'other/x': '' })
-    expect(await told(['../apps/web/fly.toml'], join(repository.directory, 'other'))).toEqual([
+    expect(await shown(['../apps/web/fly.toml'], join(repository.directory, 'other'))).toEqual([
       'apps/web/fly.toml:4 plaintext-http',
     ])
     const folder = createRepository(false)
     folder.write({ 'fly.toml': PLAINTEXT })
-    expect(await told([join(folder.directory, 'fly.toml')])).toEqual(['fly.toml:4 plaintext-http'])
+    expect(await shown([join(folder.directory, 'fly.toml')])).toEqual(['fly.toml:4 plaintext-http'])
     expect((await airworthy([join(folder.directory, 'fly.toml'), 'other/x'])).words).toMatch(
       /does not belong to the project/,
     )
@@ -251,7 +251,7 @@ describe('a file', () => {
     for (const file of ['fly.toml', 'fly.link.toml']) {
       expect(await airworthy([file])).toMatchObject({
         status: 2,
-        words: expect.stringMatching(/none of the project's files/),
+        stderr: expect.stringMatching(/none of the project's files/),
       })
     }
   })

@@ -10,8 +10,8 @@ import { createStyle } from '../report/text/ansi.ts'
 import { renderDiff } from '../report/text/unified-diff.ts'
 import { run } from '../review/run.ts'
 import type { CheckOptions } from './arguments.ts'
-import type { Judged } from './judge.ts'
-import type { Outside } from './outside.ts'
+import type { CheckResult } from './check-project.ts'
+import type { Io } from './io.ts'
 import type { Target } from './target.ts'
 
 export interface FixOutcome {
@@ -22,17 +22,17 @@ export interface FixOutcome {
 
 /** Fixes what was told and can be fixed, and says what. Throws a LocalError when a file cannot be written. */
 export async function fix(
-  { input, report }: Judged,
+  { input, report }: CheckResult,
   { directory, files }: Target,
   options: CheckOptions,
-  outside: Outside,
+  io: Io,
 ): Promise<FixOutcome> {
   const { paths, texts } = input.head
   const outcome = fixAll({
     paths,
     texts,
     report,
-    judge: changed => run({ ...input, head: { ...input.head, texts: changed } }),
+    check: changed => run({ ...input, head: { ...input.head, texts: changed } }),
     admits: (finding, { safe, edits }) =>
       (safe || options.fix === 'all') &&
       (files === undefined || [finding, ...edits].every(({ at }) => files.has(at.path))),
@@ -43,12 +43,12 @@ export async function fix(
     if (before !== undefined && before !== after) rewrites.push({ path, before, after })
   }
   if (!options.dryRun) await writeFiles(directory, rewrites)
-  outside.tell(wordsOf(outcome, rewrites.length, options))
-  const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, outside) : undefined
+  io.tell(messageFor(outcome, rewrites.length, options))
+  const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, io) : undefined
   return { diff, isChanged: rewrites.length > 0 && !options.dryRun }
 }
 
-function wordsOf({ fixed }: FixedFiles, files: number, { dryRun }: CheckOptions): string {
+function messageFor({ fixed }: FixedFiles, files: number, { dryRun }: CheckOptions): string {
   const did = dryRun ? 'Would fix' : 'Fixed'
   const lines = [
     fixed.length === 0 ? `${did} nothing.` : `${did} ${count(fixed.length, 'finding')} in ${count(files, 'file')}:`,
@@ -69,12 +69,12 @@ function diffOf(
   before: Report,
   after: Report,
   { output }: CheckOptions,
-  { terminal, tell }: Outside,
+  { terminal, tell }: Io,
 ): string {
   const isTerminal = output === undefined && terminal.columns !== undefined
   const style = createStyle(output === undefined && terminal.color)
   const redactLine = { before: redactorOf(before), after: redactorOf(after) }
-  let isMasked = false
+  let isRedacted = false
   const diffs = rewrites.map(rewrite => {
     const hunks = diffLines(rewrite.before, rewrite.after)
     if (!hunks) throw new LocalError(`${rewrite.path} changes too much for a diff`)
@@ -82,13 +82,13 @@ function diffOf(
       { ...rewrite, hunks },
       (side, path, number, line) => {
         const shown = redactLine[side](path, number, line).text
-        isMasked ||= shown !== line
+        isRedacted ||= shown !== line
         return withoutWorkflowCommands(isTerminal ? sanitizeInColumns(shown.replace(/\r$/, '')) : shown)
       },
       style,
     )
   })
-  if (isMasked) tell('Secrets are masked in the diff, so it is one to read and not to apply.')
+  if (isRedacted) tell('Secrets are masked in the diff, so it is one to read and not to apply.')
   return diffs.join('')
 }
 

@@ -4,8 +4,8 @@ import { DEFAULT_FAIL_ON, type FailOn, NO_POLICY } from '../model/policy.ts'
 import type { PolicyInForce } from '../policy/in-force.ts'
 import { readPolicy } from '../review/policy.ts'
 import type { CheckOptions } from './arguments.ts'
+import type { Io } from './io.ts'
 import { UsageError } from './options.ts'
-import type { Outside } from './outside.ts'
 
 /** The policy to judge by, and the severity to fail at: on the command line the option wins over the policy. */
 export interface AskedPolicy {
@@ -21,14 +21,14 @@ export async function findPolicy(
   workspace: Workspace,
   project: string,
   options: Pick<CheckOptions, 'policy' | 'failOn'>,
-  outside: Pick<Outside, 'directory' | 'tell'>,
+  io: Pick<Io, 'directory' | 'tell'>,
 ): Promise<AskedPolicy> {
   const { policy: named } = options
-  const file = named === undefined ? resolve(project, NO_POLICY.path) : resolve(outside.directory, named)
+  const file = named === undefined ? resolve(project, NO_POLICY.path) : resolve(io.directory, named)
   const path = relative(project, file).split(sep).join('/')
   const policy = await readPolicy(workspace, path)
   if (policy.status === 'absent' && named !== undefined) throw new UsageError(`there is no policy ${named}`)
   if (policy.status === 'pending')
-    outside.tell(`${path} is not on the base branch yet, so it is not in force: it takes effect after merge.`)
+    io.tell(`${path} is not on the base branch yet, so it is not in force: it takes effect after merge.`)
   return { policy, failOn: options.failOn ?? policy.policy.failOn ?? DEFAULT_FAIL_ON }
 }

@@ -6,23 +6,18 @@ import { renderGitlab } from '../report/gitlab.ts'
 import { renderJson } from '../report/json.ts'
 import { renderRdjson } from '../report/rdjson.ts'
 import { renderText } from '../report/text/text.ts'
-import { seenFrom } from '../review/rebase-paths.ts'
+import { rebasePaths } from '../review/rebase-paths.ts'
 import type { ReportOptions } from './arguments.ts'
-import type { Outside } from './outside.ts'
+import type { Io } from './io.ts'
 import type { Target } from './target.ts'
 
 /** The report in the format that was asked for; only that one's reporter is loaded. */
-export async function render(
-  report: Report,
-  target: Target,
-  options: ReportOptions,
-  outside: Outside,
-): Promise<string> {
+export async function render(report: Report, target: Target, options: ReportOptions, io: Io): Promise<string> {
   const { all, format } = options
-  const fromHere = () => seenFrom(realpathSync(outside.directory), target.directory, report)
+  const fromHere = () => rebasePaths(realpathSync(io.directory), target.directory, report)
   switch (format) {
     case 'text': {
-      const { color, links, columns } = options.output === undefined ? outside.terminal : PLAIN
+      const { color, links, columns } = options.output === undefined ? io.terminal : NO_TERMINAL
       const scorecard = report.scope === 'all' && target.files === undefined
       return renderText(report, { all, color, links, scorecard, width: columns ?? DEFAULT_WIDTH })
     }
@@ -34,7 +29,7 @@ export async function render(
     }
     case 'html': {
       const { renderHtml } = await import('../report/html/html.ts')
-      return renderHtml(report, { date: outside.today })
+      return renderHtml(report, { date: io.today })
     }
     case 'github': {
       return renderWorkflowCommands(fromHere())
@@ -59,4 +54,4 @@ export async function render(
 
 /** Of lines that go to no terminal. */
 const DEFAULT_WIDTH = 100
-const PLAIN = { color: false, links: false, columns: undefined }
+const NO_TERMINAL = { color: false, links: false, columns: undefined }

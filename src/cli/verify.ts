@@ -6,8 +6,8 @@ import { verify } from '../review/verify.ts'
 import { accessOf } from '../verify/inside/access.ts'
 import type { VerifyOptions } from './arguments.ts'
 import { statusOf, writeReport } from './deliver.ts'
+import type { ExitStatus, Io } from './io.ts'
 import { UsageError } from './options.ts'
-import type { ExitStatus, Outside } from './outside.ts'
 import { findPolicy } from './policy.ts'
 import { findTarget } from './target.ts'
 
@@ -15,17 +15,17 @@ import { findTarget } from './target.ts'
  * Looks at what runs, and holds it against the files of the folder in which the command runs. Throws a UsageError for a
  * word that is no host, and where there is no host to look at.
  */
-export async function runVerify(options: VerifyOptions, outside: Outside): Promise<ExitStatus> {
+export async function runVerify(options: VerifyOptions, io: Io): Promise<ExitStatus> {
   // Nothing else of the command line loads code that speaks to the network.
-  const { parseNamed, see } = await import('../verify/observe.ts')
+  const { parseNamed, observe } = await import('../verify/observe.ts')
   // The word is not repeated: it may hold a password.
   if (options.hosts.some(host => !parseNamed(host)))
     throw new UsageError('verify takes hosts: HOST or HOST:PORT, without a path or a login')
-  const { today, version, progress } = outside
+  const { today, version, progress } = io
   try {
-    const target = await findTarget([], outside)
-    const workspace = await openWorkspace(target, { base: undefined, staged: false, all: true }, outside)
-    const { policy, failOn } = await findPolicy(workspace, target.directory, options, outside)
+    const target = await findTarget([], io)
+    const workspace = await openWorkspace(target, { base: undefined, staged: false, all: true }, io)
+    const { policy, failOn } = await findPolicy(workspace, target.directory, options, io)
     const report = await verify(workspace, {
       policy,
       failOn,
@@ -33,18 +33,18 @@ export async function runVerify(options: VerifyOptions, outside: Outside): Promi
       version,
       observe: async project => {
         if (options.hosts.length === 0) assertHost(project)
-        const access = accessOf(outside.environment)
-        const seen = await see({ project, named: options.hosts, version, access, now: new Date(), progress })
+        const access = accessOf(io.environment)
+        const observed = await observe({ project, named: options.hosts, version, access, now: new Date(), progress })
         progress(undefined)
-        return seen
+        return observed
       },
     })
-    await writeReport(report, target, { ...options, all: false }, outside)
+    await writeReport(report, target, { ...options, all: false }, io)
     return statusOf(report)
   } catch (error) {
-    outside.progress(undefined)
+    io.progress(undefined)
     if (!(error instanceof LocalError)) throw error
-    outside.tell(`airworthy: ${error.message}`)
+    io.tell(`airworthy: ${error.message}`)
     return 2
   }
 }
@@ -53,7 +53,7 @@ export async function runVerify(options: VerifyOptions, outside: Outside): Promi
 function assertHost({ apps, policy, problems }: Project): void {
   const hasHost = apps.some(({ name }) => known(name) !== undefined) || policy.apps.size > 0
   // What could not be read may have been a config: that is told, and the verdict incomplete.
-  const isWhole = !problems.some(({ blocking }) => blocking)
-  if (!hasHost && isWhole)
+  const isComplete = !problems.some(({ blocking }) => blocking)
+  if (!hasHost && isComplete)
     throw new UsageError('no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev')
 }

@@ -1,7 +1,7 @@
 import { kindOfError } from '../model/error.ts'
 import { compareLocations, compareText } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
-import { once } from '../model/memoize.ts'
+import { lazy } from '../model/memoize.ts'
 import { MissingChunkError } from '../model/missing-chunk.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Project } from '../model/project/project.ts'
@@ -59,7 +59,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 /** `severity` is the rule's, or what the policy makes of it; a case may stand lower, never higher. */
 function stamp(rule: Rule, severity: Severity, draft: Draft): Finding {
   const lower = draft.severity !== undefined && compareSeverity(draft.severity, severity) < 0
-  const named = once(() => fingerprint(rule.id, draft.at.path, draft.subject))
+  const named = lazy(() => fingerprint(rule.id, draft.at.path, draft.subject))
   return {
     ...draft,
     rule: rule.id,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { type Diff, renamesOf } from '../model/files/diff.ts'
 import type { FileText, Revision, Snapshots, Workspace } from '../model/files/workspace.ts'
-import { onceForText } from '../model/memoize.ts'
+import { memoizeByText } from '../model/memoize.ts'
 import { diffWorkTree } from './diff.ts'
 import { decode, type Outcome, readFile } from './file.ts'
 import { type Environment, findDefaultBranch, type Git, LocalError, mergeBase, topOf } from './git.ts'
@@ -39,7 +39,7 @@ export async function openWorkspace(
   const onDisk = (path: string): FileText => readOnDisk(resolve(folder.directory, path))
   const { compared } = snapshots
   const before = compared
-    ? onceForText((path: string) => readAtCommit(folder, compared.base.commit, path))
+    ? memoizeByText((path: string) => readAtCommit(folder, compared.base.commit, path))
     : async (path: string) => onDisk(path)
   const read = async (path: string, revision: Revision) => (revision === 'base' ? before(path) : onDisk(path))
   return {

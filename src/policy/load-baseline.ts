@@ -49,7 +49,7 @@ export function loadBaseline({ source, roots, problems }: TreeDocument): LoadedB
   if (problems.length > 0) return refuse(problems)
   const [root] = roots
   if (!root) return refuse([{ at: fileStart(source.path), message: `The baseline is empty; ${WRITE_ANEW}` }])
-  const parsed = v.safeParse(baselineSchema, plainOf(root))
+  const parsed = v.safeParse(baselineSchema, dataOf(root))
   if (!parsed.success) return refuse(parsed.issues.map(issue => faultOf(root, issue)))
   const entries = parsed.output.entries.map((entry, index) => ({
     ...entry,
@@ -104,10 +104,10 @@ function placeOf(root: Tree, keys: readonly (string | number)[]): Location {
 }
 
 /** Plain data for the validation, without a prototype that a key could reach. */
-function plainOf(node: Tree): unknown {
+function dataOf(node: Tree): unknown {
   if (node.kind === 'scalar') return node.value
-  if (node.kind === 'list') return node.items.map(plainOf)
+  if (node.kind === 'list') return node.items.map(dataOf)
   const value: Record<string, unknown> = Object.create(null)
-  for (const { key, value: child } of node.entries) value[key] = plainOf(child)
+  for (const { key, value: child } of node.entries) value[key] = dataOf(child)
   return value
 }

@@ -4,7 +4,7 @@ import { known } from '../model/files/value.ts'
 import type { Dockerfile } from '../model/project/dockerfile.ts'
 import { type FlyctlCall, isDeploy } from '../model/project/flyctl-call.ts'
 import { joinPath } from './discover/references.ts'
-import type { Library } from './documents.ts'
+import type { Documents } from './documents.ts'
 import { field } from './fields.ts'
 import type { FlyConfig } from './fly/config.ts'
 
@@ -57,12 +57,12 @@ export function callsByConfig(calls: readonly FlyctlCall[], configs: readonly Fl
  * A deploy's build context is the folder it runs in. Where the calls that are known agree on one, it is that; else the
  * config's folder, or, for a config that keeps apart from its Dockerfile (`deploy/fly.toml`), the Dockerfile's.
  */
-export function joinApp(config: FlyConfig, calls: readonly FlyctlCall[], library: Library): Joined {
+export function joinApp(config: FlyConfig, calls: readonly FlyctlCall[], documents: Documents): Joined {
   const home = folderOf(config.path)
   const deploys = calls.filter(isDeploy)
   const called = agreed(deploys.map(({ folder }) => folder))
-  const path = dockerfilePath(config, deploys, called ?? home, library)
-  const dockerfile = path === undefined ? undefined : library.dockerfile(path, config.build.target)
+  const path = dockerfilePath(config, deploys, called ?? home, documents)
+  const dockerfile = path === undefined ? undefined : documents.dockerfile(path, config.build.target)
   const apart = path !== undefined && home !== '' && !path.startsWith(`${home}/`)
   const context = called ?? (apart ? folderOf(path) : home)
   return {
@@ -70,9 +70,9 @@ export function joinApp(config: FlyConfig, calls: readonly FlyctlCall[], library
     calls,
     dockerfile,
     buildContext: context,
-    ignoreFile: ignoreFile(config, deploys, context, path, library),
-    composeFile: composePath(config, library),
-    machineConfig: config.machineConfig === undefined ? undefined : existing(library, home, config.machineConfig),
+    ignoreFile: ignoreFile(config, deploys, context, path, documents),
+    composeFile: composePath(config, documents),
+    machineConfig: config.machineConfig === undefined ? undefined : existing(documents, home, config.machineConfig),
   }
 }
 
@@ -80,20 +80,20 @@ function dockerfilePath(
   { build, config, path }: FlyConfig,
   deploys: readonly FlyctlCall[],
   context: string,
-  library: Library,
+  documents: Documents,
 ): string | undefined {
   const home = folderOf(path)
   const flagged = agreed(deploys.map(({ dockerfile }) => dockerfile))
-  if (flagged !== undefined) return library.sources.has(flagged) ? flagged : undefined
+  if (flagged !== undefined) return documents.sources.has(flagged) ? flagged : undefined
   if (build.dockerfile) {
     const named = known(build.dockerfile)
     if (named === undefined) return undefined
-    return existing(library, home, named) ?? existing(library, context, named)
+    return existing(documents, home, named) ?? existing(documents, context, named)
   }
   if (build.image || ['builder', 'builtin'].some(key => field(field(config, 'build'), key))) return undefined
   for (const folder of [context, home, '']) {
     for (const name of DEFAULT_DOCKERFILES) {
-      if (library.sources.has(inFolder(folder, name))) return inFolder(folder, name)
+      if (documents.sources.has(inFolder(folder, name))) return inFolder(folder, name)
     }
   }
   return undefined
@@ -105,31 +105,31 @@ function ignoreFile(
   deploys: readonly FlyctlCall[],
   context: string,
   dockerfile: string | undefined,
-  library: Library,
+  documents: Documents,
 ): IgnoreFile | undefined {
   const flagged = agreed(deploys.map(({ ignorefile }) => ignorefile))
-  if (flagged !== undefined) return library.ignoreFile(flagged)
+  if (flagged !== undefined) return documents.ignoreFile(flagged)
   const named = known(build.ignorefile)
   if (named !== undefined) {
-    const found = existing(library, folderOf(path), named) ?? existing(library, context, named)
-    return found === undefined ? undefined : library.ignoreFile(found)
+    const found = existing(documents, folderOf(path), named) ?? existing(documents, context, named)
+    return found === undefined ? undefined : documents.ignoreFile(found)
   }
-  const own = dockerfile === undefined ? undefined : library.ignoreFile(`${dockerfile}.dockerignore`)
-  return own ?? library.ignoreFile(inFolder(context, '.dockerignore'))
+  const own = dockerfile === undefined ? undefined : documents.ignoreFile(`${dockerfile}.dockerignore`)
+  return own ?? documents.ignoreFile(inFolder(context, '.dockerignore'))
 }
 
 /** An empty `[build.compose]` looks for the usual names (flyctl: internal/containerconfig/compose.go). */
-function composePath({ build, config, path }: FlyConfig, library: Library): string | undefined {
+function composePath({ build, config, path }: FlyConfig, documents: Documents): string | undefined {
   const home = folderOf(path)
   const named = known(build.composeFile)
-  if (named !== undefined) return existing(library, home, named)
+  if (named !== undefined) return existing(documents, home, named)
   if (field(field(config, 'build'), 'compose')?.kind !== 'table') return undefined
-  return DEFAULT_COMPOSE_FILES.map(name => inFolder(home, name)).find(name => library.sources.has(name))
+  return DEFAULT_COMPOSE_FILES.map(name => inFolder(home, name)).find(name => documents.sources.has(name))
 }
 
-function existing(library: Library, folder: string, path: string): string | undefined {
+function existing(documents: Documents, folder: string, path: string): string | undefined {
   const joined = joinPath(folder, path)
-  return joined !== undefined && library.sources.has(joined) ? joined : undefined
+  return joined !== undefined && documents.sources.has(joined) ? joined : undefined
 }
 
 function inFolder(folder: string, name: string): string {

@@ -44,10 +44,10 @@ export function verifiedJson({ name, path, rows }: Verified) {
   return {
     name,
     path: path ?? null,
-    rows: rows.map(({ practice, promised, seen, state }) => ({
+    rows: rows.map(({ practice, declared, observed, state }) => ({
       practice,
-      promised: promised ?? null,
-      seen: seen ?? null,
+      promised: declared ?? null,
+      seen: observed ?? null,
       state,
     })),
   }

@@ -1,5 +1,5 @@
 import type { Workspace } from '../model/files/workspace.ts'
-import type { Seen } from '../model/observed.ts'
+import type { Observed } from '../model/observed.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Report } from '../model/report.ts'
 import { parsers } from '../parse/index.ts'
@@ -10,7 +10,7 @@ import { run } from './run.ts'
 
 /** What a verification needs besides the files: who looks at the running project. */
 export interface VerifyOptions extends Omit<ReviewOptions, 'scope' | 'baseline'> {
-  observe(project: Project): Promise<Seen>
+  observe(project: Project): Promise<Observed>
 }
 
 /** Looks at what runs, and holds it against the files of the head. */
@@ -19,11 +19,11 @@ export async function verify(workspace: Workspace, options: VerifyOptions): Prom
   const { head } = workspace.snapshots
   const { liveRules } = await import('../rules/live-rules.generated.ts')
   // `run` builds it again, with what was observed: whom to ask has to be known before.
-  const seen = await options.observe(buildProject(head, policy.policy, parsers))
+  const observed = await options.observe(buildProject(head, policy.policy, parsers))
   return run({
     head,
     rules: [...fileRules, ...liveRules],
-    seen,
+    observed,
     policy: policy.policy,
     policyProblems: policy.problems,
     parsers,

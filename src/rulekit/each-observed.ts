@@ -1,5 +1,5 @@
 import { fileStart, type Location } from '../model/files/text.ts'
-import { type LeakKind, labelOf, type Seen, type SeenApp, type SeenHost } from '../model/observed.ts'
+import { type LeakKind, labelOf, type Observed, type ObservedApp, type ObservedHost } from '../model/observed.ts'
 import type { App } from '../model/project/app.ts'
 import { appNamed } from '../model/project/app-lookup.ts'
 import type { Project } from '../model/project/project.ts'
@@ -8,26 +8,26 @@ import type { Severity } from '../model/severity.ts'
 import { code } from '../redact/quote.ts'
 
 /** Judges every host that was looked at from outside. `app` is the one of this project that answers there. */
-export function eachSeenHost(
-  judge: (host: SeenHost, project: Project, app: App | undefined, seen: Seen) => Iterable<Draft>,
+export function eachObservedHost(
+  check: (host: ObservedHost, project: Project, app: App | undefined, observed: Observed) => Iterable<Draft>,
 ): Check {
   return function* (project) {
-    const { seen } = project
-    if (!seen) return
-    for (const host of seen.hosts) yield* judge(host, project, appNamed(project, host.app), seen)
+    const { observed } = project
+    if (!observed) return
+    for (const host of observed.hosts) yield* check(host, project, appNamed(project, host.app), observed)
   }
 }
 
 /** Judges every app that was looked at through the Machines API, where a config of this project names it. */
-export function eachSeenApp(
-  judge: (seenApp: SeenApp, app: App, project: Project, seen: Seen) => Iterable<Draft>,
+export function eachObservedApp(
+  check: (observedApp: ObservedApp, app: App, project: Project, observed: Observed) => Iterable<Draft>,
 ): Check {
   return function* (project) {
-    const { seen } = project
-    if (!seen) return
-    for (const seenApp of seen.apps) {
-      const app = appNamed(project, seenApp.name)
-      if (app) yield* judge(seenApp, app, project, seen)
+    const { observed } = project
+    if (!observed) return
+    for (const observedApp of observed.apps) {
+      const app = appNamed(project, observedApp.name)
+      if (app) yield* check(observedApp, app, project, observed)
     }
   }
 }
@@ -36,10 +36,10 @@ export function eachSeenApp(
  * Tells of everything of these kinds that a host served to everybody, once a path. The words say what that gives away,
  * to follow `HOST serves PATH to everybody:`.
  */
-export function eachLeak(words: ReadonlyMap<LeakKind, string>, severities?: ReadonlyMap<LeakKind, Severity>): Check {
-  return eachSeenHost(function* (host, _project, app) {
+export function eachLeak(messages: ReadonlyMap<LeakKind, string>, severities?: ReadonlyMap<LeakKind, Severity>): Check {
+  return eachObservedHost(function* (host, _project, app) {
     for (const [path, kind] of leaksOf(host)) {
-      const gives = words.get(kind)
+      const gives = messages.get(kind)
       if (gives === undefined) continue
       const severity = severities?.get(kind)
       const shows = kind === 'debug-page' ? `shows a debug page at ${code(path)}` : `serves ${code(path)}`
@@ -53,7 +53,7 @@ export function eachLeak(words: ReadonlyMap<LeakKind, string>, severities?: Read
   })
 }
 
-function leaksOf({ addresses }: SeenHost): Map<string, LeakKind> {
+function leaksOf({ addresses }: ObservedHost): Map<string, LeakKind> {
   return new Map(addresses.flatMap(({ https }) => https?.leaks.map(({ path, kind }) => [path, kind] as const) ?? []))
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { refusalOf } from '../../../src/github/api/api-errors.ts'
+import { apiErrorOf } from '../../../src/github/api/api-errors.ts'
 import { type ClientOptions, createClient, ONCE } from '../../../src/github/api/client.ts'
 
 let server: Server | undefined
@@ -36,7 +36,7 @@ const json: RequestListener = (_, response) => {
 test('a request that gets no answer ends', async () => {
   const { client } = await clientOf(() => {}, { timeoutMilliseconds: 100 })
   const error = await client.octokit.request('GET /rate_limit', ONCE).catch((thrown: unknown) => thrown)
-  expect(refusalOf(error, false)).toMatchObject({ kind: 'unavailable' })
+  expect(apiErrorOf(error, false)).toMatchObject({ kind: 'unavailable' })
   expect(client.requestCount()).toBe(1)
 })
 
@@ -46,7 +46,7 @@ test('a limit that lasts too long is not waited for', async () => {
     response.writeHead(403, headers).end('{"message":"You have exceeded a secondary rate limit."}')
   })
   const error = await client.octokit.request('GET /rate_limit').catch((thrown: unknown) => thrown)
-  expect(refusalOf(error, false)).toMatchObject({ kind: 'rate-limit' })
+  expect(apiErrorOf(error, false)).toMatchObject({ kind: 'rate-limit' })
   expect(log).toEqual(["GitHub's secondary rate limit is reached: giving up."])
 })
 

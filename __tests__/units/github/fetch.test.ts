@@ -30,8 +30,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 test('sends what Octokit asks for, and brings what it reads', async () => {
   const { url } = await serve(async (request, response) => {
     const { method, headers } = request
-    const told = { method, accept: headers.accept, length: headers['content-length'], body: await bodyOf(request) }
-    response.writeHead(201, { 'content-type': 'application/json', link: '<next>' }).end(JSON.stringify(told))
+    const shown = { method, accept: headers.accept, length: headers['content-length'], body: await bodyOf(request) }
+    response.writeHead(201, { 'content-type': 'application/json', link: '<next>' }).end(JSON.stringify(shown))
   })
   const answer = await createFetch(false)(`${url}/thing`, { method: 'POST', headers: { accept: 'x' }, body: 'grüße' })
   expect([answer.status, answer.url, answer.headers.get('link')]).toEqual([201, `${url}/thing`, '<next>'])

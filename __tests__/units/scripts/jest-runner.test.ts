@@ -50,10 +50,10 @@ test('a test that fails, hangs, throws late or has a broken hook fails, and so d
         readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
       }[]
     }
-    const told = report.testResults.flatMap(suite =>
+    const shown = report.testResults.flatMap(suite =>
       suite.assertionResults.map(each => `${each.status} ${each.fullName}`),
     )
-    expect(told.toSorted()).toEqual([
+    expect(shown.toSorted()).toEqual([
       'failed 1 is 2',
       'failed a broken hook fails its tests',
       'failed hangs',

@@ -1,5 +1,5 @@
 import { known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { Command } from '../../model/project/command.ts'
 import { type FlyctlCall, optionOf } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -9,7 +9,7 @@ export function flyctlCallOf(command: Command, { flyctl }: Pick<Project, 'flyctl
   return byCommand(flyctl).get(command)
 }
 
-const byCommand = onceFor(
+const byCommand = memoize(
   (calls: readonly FlyctlCall[]): ReadonlyMap<Command, FlyctlCall> => new Map(calls.map(call => [call.command, call])),
 )
 
@@ -39,5 +39,5 @@ export function expiryOf(call: FlyctlCall): number | undefined {
     const hours = /^(\d{1,9})h/.exec(known(expiry.value) ?? '')?.[1]
     return hours === undefined ? undefined : Number(hours)
   }
-  return call.command.words.every(word => word.known) ? DEFAULT_EXPIRY : undefined
+  return call.command.argv.every(word => word.known) ? DEFAULT_EXPIRY : undefined
 }

@@ -10,6 +10,6 @@ const PROGRAM = /^\w[\w.+-]{0,23}$/
  */
 export function shownProgram(command: Command, blamed: Location): string {
   const program = programOf(command)
-  const isBlamed = command.words[command.program]?.at === blamed
+  const isBlamed = command.argv[command.program]?.at === blamed
   return isBlamed || !PROGRAM.test(program) ? '' : program
 }

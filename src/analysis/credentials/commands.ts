@@ -3,7 +3,7 @@ import type { Location } from '../../model/files/text.ts'
 import { known, type Value } from '../../model/files/value.ts'
 import { type Command, programOf } from '../../model/project/command.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
-import { judgeCredential } from './classify.ts'
+import { classifyCredential } from './classify.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { isLoginName, secretNameOf } from './names.ts'
 import { credentialsIn } from './texts.ts'
@@ -48,8 +48,8 @@ export function credentialsOf(
   call?: FlyctlCall,
 ): CredentialInCommand[] {
   // What flyctl or a server on Fly.io is given is in use there, also where a job or a person at a desk gives it.
-  const deployed = call !== undefined || command.words.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1000)))
-  const judge = deployed && context.reader !== 'development' ? { reader: 'runtime' as const } : context
+  const deployed = call !== undefined || command.argv.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1000)))
+  const effective = deployed && context.reader !== 'development' ? { reader: 'runtime' as const } : context
   const found = new Map<string, CredentialInCommand>()
   const add = (name: string, credential: Credential | undefined, at: Location, option = ''): void => {
     const key = `${name} ${credential?.digest}`
@@ -57,36 +57,40 @@ export function credentialsOf(
     found.set(key, { credential, name, at, option })
   }
   for (const { name, value } of command.assignments) {
-    add(name, value.known ? judgeCredential(name, value.value, judge) : judgeShape(value, judge), value.at)
+    add(
+      name,
+      value.known ? classifyCredential(name, value.value, effective) : classifyShape(value, effective),
+      value.at,
+    )
   }
   const writes = /^(?:echo|printf)$/.test(programOf(command))
   const line = lineOf(command)
   const options = new Map(call?.options.map(option => [option.value?.at, option]))
   let previous = ''
-  for (const word of command.words) {
+  for (const word of command.argv) {
     const own = options.get(word.at)
     if (own) previous = own.name
     const text = known(own?.value ?? word) ?? word.raw
     const option = OPTION.test(previous) ? previous : ''
-    if (!word.known) add('', judgeShape(word, judge), word.at, option)
+    if (!word.known) add('', classifyShape(word, effective), word.at, option)
     else if (writes) {
-      for (const { name, credential } of credentialsWritten(text, command, judge)) add(name, credential, word.at)
+      for (const { name, credential } of credentialsWritten(text, command, effective)) add(name, credential, word.at)
     } else {
       const { name, value, given } = readWord(text, previous, line)
-      add(name, judgeCredential(name, value, judge), word.at, given)
+      add(name, classifyCredential(name, value, effective), word.at, given)
     }
     previous = text
   }
   for (const { operator, target } of command.redirects) {
     if (!operator.includes('<<')) continue
     const text = target.known ? target.value : withoutExpansions(target.raw)
-    for (const { name, credential } of credentialsWritten(text, command, judge)) add(name, credential, target.at)
+    for (const { name, credential } of credentialsWritten(text, command, effective)) add(name, credential, target.at)
   }
   return [...found.values()]
 }
 
-function judgeShape({ raw }: Value<string>, context: CredentialContext): Credential | undefined {
-  return judgeCredential('', raw, { ...context, shapesOnly: true })
+function classifyShape({ raw }: Value<string>, context: CredentialContext): Credential | undefined {
+  return classifyCredential('', raw, { ...context, shapesOnly: true })
 }
 
 /** What a word says under which name, and the option that it is for. */
@@ -121,12 +125,12 @@ function credentialsWritten(
     found.push({ name, credential })
   }
   for (const [, name = '', quoted, bare] of text.slice(0, 20_000).matchAll(INNER_ASSIGNMENT)) {
-    const credential = judgeCredential(name, quoted ?? bare ?? '', context)
+    const credential = classifyCredential(name, quoted ?? bare ?? '', context)
     if (credential && !digests.has(credential.digest)) found.push({ name, credential })
   }
   const file = baseName(known(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? '')
   if (found.length === 0 && file !== '' && text.length > 4) {
-    found.push({ name: file, credential: judgeCredential(file, text, context) })
+    found.push({ name: file, credential: classifyCredential(file, text, context) })
   }
   return found
 }
@@ -143,6 +147,6 @@ function withoutExpansions(text: string): string {
 
 /** The program and its first words, for what a command line begins with. */
 function lineOf(command: Command): string {
-  const words = command.words.map(word => known(word) ?? word.raw)
-  return `${[programOf(command), ...words.slice(command.program + 1, command.program + 12)].join(' ').slice(0, 600)} `
+  const args = command.argv.map(word => known(word) ?? word.raw)
+  return `${[programOf(command), ...args.slice(command.program + 1, command.program + 12)].join(' ').slice(0, 600)} `
 }

@@ -1,7 +1,7 @@
 import { secretFileOf } from '../../facts/secret-paths.ts'
 import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import { type Command, programOf } from '../../model/project/command.ts'
 import { isDeploy } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -15,7 +15,7 @@ export interface WrittenFile {
 }
 
 /** The files with secrets that a job writes which also deploys, where a secret of the repository goes into them. */
-export const writtenSecretFiles = onceFor(({ commands, flyctl }: Project): readonly WrittenFile[] => {
+export const writtenSecretFiles = memoize(({ commands, flyctl }: Project): readonly WrittenFile[] => {
   const deploying = new Set(flyctl.filter(isDeploy).map(({ command }) => jobOf(command)))
   const files = new Map<string, WrittenFile>()
   for (const command of commands) {
@@ -36,12 +36,12 @@ function targetOf(command: Command): string | undefined {
   const redirect = command.redirects.find(({ operator }) => /^1?>{1,2}\|?$/.test(operator))
   if (redirect) return known(redirect.target)
   if (programOf(command) !== 'tee') return undefined
-  return command.words.map(word => known(word)).findLast(word => word !== undefined && !word.startsWith('-'))
+  return command.argv.map(word => known(word)).findLast(word => word !== undefined && !word.startsWith('-'))
 }
 
 /** `${{ secrets.X }}` goes in, and not only under names that a bundler puts into the page. */
-function writesSecret({ words, redirects }: Command): boolean {
-  const texts = [...words.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw)
+function writesSecret({ argv, redirects }: Command): boolean {
+  const texts = [...argv.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw)
   return texts
     .flatMap(text => text.split('\n'))
     .some(line => {

@@ -1,6 +1,6 @@
 import { isPreloaded } from '../../facts/hsts-preload.ts'
 import { known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import { classifyHost } from './hosts.ts'
@@ -11,7 +11,7 @@ const OWN_ADDRESS =
   /^(?:PHX_HOST|(?:APP|SITE|BASE|PUBLIC|ROOT|CANONICAL|WEB|SERVER|PUBLIC_APP)_?(?:URL|HOST|HOSTNAME|DOMAIN)|URL|HOST|HOSTNAME|DOMAIN|DOMAIN_NAME|RAILS_HOST|LOCAL_DOMAIN|WEB_DOMAIN|ORIGIN|NEXTAUTH_URL)$/i
 
 /** The hosts of `fly certs add HOST`, each with the app that is named. */
-const certificatesAdded = onceFor(({ flyctl }: Project) => {
+const certificatesAdded = memoize(({ flyctl }: Project) => {
   const added: { readonly host: string; readonly app: string | undefined }[] = []
   for (const { verb, operands, app } of flyctl) {
     const host = verb === 'certs add' ? known(operands[0]) : undefined

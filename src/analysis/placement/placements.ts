@@ -1,6 +1,6 @@
 import type { Location, Source } from '../../model/files/text.ts'
 import { known, locateIn, type Value } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
@@ -57,7 +57,7 @@ const PLACING: ReadonlyMap<string, Options> = new Map<string, Options>([
 ])
 
 /** Every region that configs, commands, workflows and inputs of the review-apps action name, development left out. */
-export const placementsOf = onceFor((project: Project): readonly Placement[] => {
+export const placementsOf = memoize((project: Project): readonly Placement[] => {
   const placements: Placement[] = []
   const add = (value: Value<string> | undefined, rest: Omit<Placement, 'code' | 'at'>): void => {
     if (!value?.known || value.value.length > 200) return

@@ -1,6 +1,6 @@
 import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import { type FlyctlCall, optionOf, switchOf } from '../../model/project/flyctl-call.ts'
 import type { Service } from '../../model/project/service.ts'
@@ -80,4 +80,4 @@ function isGiven(call: FlyctlCall, name: string): boolean {
   return optionOf(call, name) !== undefined && switchOf(call, name) !== false
 }
 
-const hasLoginSetting = onceFor((app: App) => app.settings.some(({ name }) => LOGIN_SETTING.test(name)))
+const hasLoginSetting = memoize((app: App) => app.settings.some(({ name }) => LOGIN_SETTING.test(name)))

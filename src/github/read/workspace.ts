@@ -1,7 +1,7 @@
 import type { FileText, Revision, Workspace } from '../../model/files/workspace.ts'
 import type { Client } from '../api/client.ts'
 import { queryRepository } from '../api/query.ts'
-import { type Alongside, fileField, takeFile } from './blobs.ts'
+import { type ExtraFields, fileField, takeFile } from './blobs.ts'
 import { type Changes, readChanges } from './changes.ts'
 import { buildDiff } from './diff.ts'
 import { type Changed, loadCommits } from './snapshot.ts'
@@ -20,7 +20,7 @@ export interface WorkspaceRequest {
   /** Files that are read with the first request, and so cost none of their own. */
   readonly files: readonly { readonly path: string; readonly revision: Revision }[]
   /** More fields of that request. */
-  readonly extraFields?: Alongside | undefined
+  readonly extraFields?: ExtraFields | undefined
   readonly log: (line: string) => void
 }
 

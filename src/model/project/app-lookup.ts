@@ -1,6 +1,6 @@
 import type { Location } from '../files/text.ts'
 import { known } from '../files/value.ts'
-import { onceFor } from '../memoize.ts'
+import { memoize } from '../memoize.ts'
 import type { App, Reach } from './app.ts'
 import type { Project } from './project.ts'
 
@@ -14,7 +14,7 @@ export function appNamed(project: Pick<Project, 'apps'>, name: string | undefine
   return appsNamed(project, name)[0]
 }
 
-const byName = onceFor((apps: readonly App[]): ReadonlyMap<string, readonly App[]> => {
+const byName = memoize((apps: readonly App[]): ReadonlyMap<string, readonly App[]> => {
   const named = new Map<string, App[]>()
   for (const app of apps) {
     const name = known(app.name)
@@ -43,7 +43,7 @@ export function reachOfApp(project: Pick<Project, 'apps' | 'policy'>, name: stri
  * Says whose a setting or a command is: the app's that lists it, else the app's whose folder is the nearest around its
  * file. `undefined` where that is none, or more than one.
  */
-export const appsOf = onceFor((project: Project): ((thing: { readonly at: Location }) => App | undefined) => {
+export const appsOf = memoize((project: Project): ((thing: { readonly at: Location }) => App | undefined) => {
   const listed = new Map<object, App | undefined>()
   for (const app of project.apps) {
     for (const thing of [...app.settings, ...app.commands]) listed.set(thing, listed.has(thing) ? undefined : app)
@@ -55,15 +55,15 @@ export const appsOf = onceFor((project: Project): ((thing: { readonly at: Locati
     const folder = foldersAround(path).find(each => inFolder.has(each))
     return folder === undefined ? undefined : inFolder.get(folder)
   }
-  const around = new Map<string, App | undefined>()
+  const folderApps = new Map<string, App | undefined>()
   return thing => {
     if (listed.has(thing)) return listed.get(thing)
     const { path } = thing.at
-    const found = around.get(path)
+    const found = folderApps.get(path)
     // Asked by every rule for every setting: where there is an app, one look is enough.
-    if (found !== undefined || around.has(path)) return found
+    if (found !== undefined || folderApps.has(path)) return found
     const app = byConfig.has(path) ? byConfig.get(path) : nearest(path)
-    around.set(path, app)
+    folderApps.set(path, app)
     return app
   }
 })

@@ -22,7 +22,7 @@ export interface Command {
   readonly origin: CommandOrigin
   readonly reader: Reader
   /** The program and its arguments; a word with an expansion is not known, its `raw` tells what is written. */
-  readonly words: readonly Value<string>[]
+  readonly argv: readonly Value<string>[]
   /**
    * The index of the word that names the program that runs: behind `sudo`, `env`, `npx` and other wrappers. The number of
    * words where a wrapper has no command.
@@ -55,11 +55,11 @@ export interface Redirect {
 }
 
 /** The name of the program that runs, behind `sudo` and `npx`, without its path; '' where it is not known. */
-export function programOf({ words, program }: Pick<Command, 'words' | 'program'>): string {
-  return baseName(known(words[program]) ?? '').replace(/\.exe$/, '')
+export function programOf({ argv, program }: Pick<Command, 'argv' | 'program'>): string {
+  return baseName(known(argv[program]) ?? '').replace(/\.exe$/, '')
 }
 
 /** True for flyctl under either of its names. */
-export function isFlyctl(command: Pick<Command, 'words' | 'program'>): boolean {
+export function isFlyctl(command: Pick<Command, 'argv' | 'program'>): boolean {
   return /^(?:fly|flyctl)$/.test(programOf(command))
 }

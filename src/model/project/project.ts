@@ -1,6 +1,6 @@
 import type { Document } from '../files/document.ts'
 import type { Source } from '../files/text.ts'
-import type { Seen } from '../observed.ts'
+import type { Observed } from '../observed.ts'
 import type { Policy } from '../policy.ts'
 import type { Problem } from '../problem.ts'
 import type { App } from './app.ts'
@@ -26,5 +26,5 @@ export interface Project {
   readonly policy: Policy
   readonly problems: readonly Problem[]
   /** The running project beside its files; only where someone looked. */
-  readonly seen?: Seen | undefined
+  readonly observed?: Observed | undefined
 }

@@ -79,12 +79,12 @@ export interface Prefix {
 }
 
 /** Looks behind `env`, `sudo`, `exec` and their like; without any of them the program is the first word. */
-export function readPrefix(words: readonly Value<string>[]): Prefix {
+export function readPrefix(argv: readonly Value<string>[]): Prefix {
   const assignments: number[] = []
   let at = 0
   for (;;) {
-    const wrapper = WRAPPERS.get(baseName(known(words[at]) ?? ''))
-    const next = wrapper && behind(wrapper, words, at, assignments)
+    const wrapper = WRAPPERS.get(baseName(known(argv[at]) ?? ''))
+    const next = wrapper && behind(wrapper, argv, at, assignments)
     if (next === undefined) return { program: at, assignments }
     at = next
   }
@@ -93,14 +93,14 @@ export function readPrefix(words: readonly Value<string>[]): Prefix {
 /** The index of the command behind a wrapper; `undefined` where the wrapper runs none. */
 function behind(
   wrapper: Wrapper,
-  words: readonly Value<string>[],
+  argv: readonly Value<string>[],
   start: number,
   assignments: number[],
 ): number | undefined {
   let at = start + 1
   let { verb, operands = 0 } = wrapper
-  for (; at < words.length; at++) {
-    const word = words[at]
+  for (; at < argv.length; at++) {
+    const word = argv[at]
     const text = known(word) ?? word?.raw ?? ''
     if (text === '--' && (verb === undefined || wrapper.verbIsOptional) && operands === 0 && !wrapper.sets)
       return at + 1
@@ -123,12 +123,12 @@ export function isShell(program: Value<string> | undefined): boolean {
 }
 
 /** What a shell runs: the word at an index (`sh -c '…'`), its input (`bash -s <<EOF`), or nothing that stands here. */
-export function scriptOf(words: readonly Value<string>[]): number | 'input' | undefined {
-  const { program } = readPrefix(words)
-  if (!isShell(words[program])) return undefined
+export function scriptOf(argv: readonly Value<string>[]): number | 'input' | undefined {
+  const { program } = readPrefix(argv)
+  if (!isShell(argv[program])) return undefined
   let reads: 'input' | 'operand' = 'input'
-  for (let at = program + 1; at < words.length; at++) {
-    const option = known(words[at])
+  for (let at = program + 1; at < argv.length; at++) {
+    const option = known(argv[at])
     if (option === undefined || !/^[-+]/.test(option)) return reads === 'operand' ? at : undefined
     if (/^-[a-zA-Z]*c/.test(option)) reads = 'operand'
     if (/^[-+][a-zA-Z]*o$/.test(option)) at++

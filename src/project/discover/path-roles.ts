@@ -1,5 +1,5 @@
 import { baseName } from '../../model/files/path.ts'
-import { onceForText } from '../../model/memoize.ts'
+import { memoizeByText } from '../../model/memoize.ts'
 import type { Reader } from '../../model/project/setting.ts'
 
 const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist)(?=$|\.)/i
@@ -46,7 +46,7 @@ export function isTemplate(path: string): boolean {
  * files (deploys do not read those unless `[build.compose]` names them, which the caller knows); `ci` for pipelines;
  * `runtime` for all else.
  */
-export const readerOf = onceForText((path): Exclude<Reader, 'build'> => {
+export const readerOf = memoizeByText((path): Exclude<Reader, 'build'> => {
   if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path)) return 'development'
   const parts = path.split('/')
   const name = parts.pop() ?? ''

@@ -16,7 +16,7 @@ const DEPLOY_FOLDER = /\b(?:fly|flyctl)[ \t]+(?:deploy|launch)[ \t]+(?!-)["']?([
  * The paths that a text may name: Dockerfiles, ignore files, configs, each as seen from the text's own folder, from the
  * root and from every folder that the text goes into. Candidates only: most do not exist.
  */
-export function mentionedPaths(path: string, text: string): string[] {
+export function referencedPaths(path: string, text: string): string[] {
   const format = formatOf(path, text)
   const tells =
     format === 'shell' ||
@@ -29,17 +29,17 @@ export function mentionedPaths(path: string, text: string): string[] {
   for (const pattern of [WORKING_FOLDER, DEPLOY_FOLDER]) {
     for (const folder of captures(text, pattern)) folders.add(joinPath('', folder) ?? '')
   }
-  const mentioned = new Set<string>()
+  const referenced = new Set<string>()
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
     for (const name of captures(text, pattern)) {
       for (const folder of folders) {
-        if (mentioned.size >= MAX_MENTIONS) return [...mentioned]
+        if (referenced.size >= MAX_MENTIONS) return [...referenced]
         const candidate = joinPath(folder, name)
-        if (candidate) mentioned.add(candidate)
+        if (candidate) referenced.add(candidate)
       }
     }
   }
-  return [...mentioned]
+  return [...referenced]
 }
 
 function captures(text: string, pattern: RegExp): string[] {

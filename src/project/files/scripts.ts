@@ -50,17 +50,17 @@ export function commandsOf(
   if (tree.kind === 'scalar') return commandsOfText(source, tree, kind, readers)
   const script = shellScriptOf(tree.items)
   if (script) return commandsOfText(source, script, kind, readers)
-  const words: Value<string>[] = []
+  const argv: Value<string>[] = []
   for (const item of tree.items) {
     const word = textOf(item)
-    if (word) words.push(word)
+    if (word) argv.push(word)
   }
-  return words.length === 0 ? [] : [plainCommand(words, tree.at, kind)]
+  return argv.length === 0 ? [] : [literalCommand(argv, tree.at, kind)]
 }
 
 /** A command whose words are already apart. */
-export function plainCommand(words: readonly Value<string>[], at: Location, kind: CommandKind): Command {
-  return { ...kind, words, program: readPrefix(words).program, assignments: [], redirects: [], at }
+export function literalCommand(argv: readonly Value<string>[], at: Location, kind: CommandKind): Command {
+  return { ...kind, argv, program: readPrefix(argv).program, assignments: [], redirects: [], at }
 }
 
 /** The third word of `["sh", "-c", "…"]`. */

@@ -29,7 +29,7 @@ export function flyCalls(
       start = joinPath('', starts.get(command) ?? '')
       folder = start
     }
-    const [program, target] = command.words
+    const [program, target] = command.argv
     if (known(program) === 'cd') {
       const moved = [inFolder(folder, target), inFolder(start, target)]
       folder = moved.find(path => path !== undefined && folders.has(path)) ?? moved[0]

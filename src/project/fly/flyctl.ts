@@ -40,10 +40,10 @@ export function inFolder(folder: string | undefined, path: Word | undefined): st
 }
 
 /** The words behind the program. What `xargs` puts in or adds is not known. */
-function argumentsOf({ words, program }: Command): readonly Word[] {
-  const own = words.slice(program + 1)
-  const last = words[program]
-  const front = words.slice(0, program).map(word => known(word) ?? '')
+function argumentsOf({ argv, program }: Command): readonly Word[] {
+  const own = argv.slice(program + 1)
+  const last = argv[program]
+  const front = argv.slice(0, program).map(word => known(word) ?? '')
   if (!last || !front.some(word => /(?:^|\/)xargs$/.test(word))) return own
   const mark = replacementOf(front)
   if (mark === undefined) return [...own, { known: false, at: { ...last.at }, raw: '$@' }]

@@ -31,10 +31,10 @@ function everyAnnotation(report: Report): Annotation[] {
     annotations.push(annotate(at, LEVELS[severity], `${rule} (${severity})`, `${message}\n\n${remedy}`))
   }
   // What can't be read is a finding, too, where a rule says so.
-  const told = new Set(report.comparison.introduced.map(keyOf))
+  const onLines = new Set(report.comparison.introduced.map(keyOf))
   for (const problem of report.problems) {
     const { at, message, blocking } = problem
-    if (!isFolder(at) && !told.has(keyOf(problem)))
+    if (!isFolder(at) && !onLines.has(keyOf(problem)))
       annotations.push(annotate(at, blocking ? 'failure' : 'notice', 'Not judged', message))
   }
   for (const { at, message } of report.notices) {

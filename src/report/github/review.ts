@@ -66,8 +66,8 @@ function remedyOf(finding: Finding): string {
 
 /** The few words above a review's comments. */
 export function renderReview(findings: readonly Finding[], checkName: string): string {
-  const told = `${count(findings.length, 'thing')} that this pull request makes worse (${countBySeverity(findings)})`
-  return `**Airworthy** found ${told}. The whole picture is in the check “${messageOf(checkName)}”.`
+  const summary = `${count(findings.length, 'thing')} that this pull request makes worse (${countBySeverity(findings)})`
+  return `**Airworthy** found ${summary}. The whole picture is in the check “${messageOf(checkName)}”.`
 }
 
 /** What becomes of a comment once its finding is gone: why, and its first line for those who come across it. */

@@ -65,6 +65,6 @@ function isUnsure({ reach, ports }: AppExposure): boolean {
 }
 
 function storeLabel({ kind, name, reached }: DataStore): string {
-  const words = name === undefined ? kind : `${kind} ${name}`
-  return reached === 'public' ? `${words} (over the internet)` : words
+  const text = name === undefined ? kind : `${kind} ${name}`
+  return reached === 'public' ? `${text} (over the internet)` : text
 }

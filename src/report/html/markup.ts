@@ -29,9 +29,9 @@ export function sentence(text: string, length = 1000): Markup {
 }
 
 /** A link that leads out, or the words alone where the address is no such thing. */
-export function link(words: Part, address: string | undefined): Markup {
-  if (address === undefined || !/^https:\/\/[\w.-]/.test(address)) return html`${words}`
-  return html`<a href="${address}" rel="noreferrer">${words}</a>`
+export function link(text: Part, address: string | undefined): Markup {
+  if (address === undefined || !/^https:\/\/[\w.-]/.test(address)) return html`${text}`
+  return html`<a href="${address}" rel="noreferrer">${text}</a>`
 }
 
 function render(part: Part): string {

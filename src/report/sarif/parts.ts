@@ -11,8 +11,8 @@ export function sarifText(text: string): string {
 
 /** A link to the related location of that number, as viewers make one of it within a message. */
 export function sarifLink(text: string, id: number): string {
-  const words = sanitize(text).replaceAll('[', '(').replaceAll(']', ')').replaceAll('\\', '/')
-  return `[${words}](${id})`
+  const label = sanitize(text).replaceAll('[', '(').replaceAll(']', ')').replaceAll('\\', '/')
+  return `[${label}](${id})`
 }
 
 /** The place as SARIF says it; an empty range stands for the rest of its line. Folders and the project have no lines. */

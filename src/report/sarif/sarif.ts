@@ -87,6 +87,6 @@ function sarifLog(report: Report, options: SarifOptions, findings: readonly Sari
 
 /** In bytes. What is small enough as it stands is not compressed, only counted. */
 function gzipSize(text: string, enough: number): number {
-  const plain = Buffer.byteLength(text)
-  return plain <= enough ? plain : gzipSync(text).length
+  const bytes = Buffer.byteLength(text)
+  return bytes <= enough ? bytes : gzipSync(text).length
 }

@@ -73,11 +73,11 @@ export function verdictOf(report: Report): string {
   const total = report.comparison.introduced.length
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`)
   if (!complete) {
-    const unjudged = problemsOf(report).filter(({ blocking }) => blocking)
+    const blocking = problemsOf(report).filter(({ blocking }) => blocking)
     const missed = report.verified ? 'looked at' : 'judged'
-    return `Incomplete: ${count(unjudged.length, 'thing')} could not be ${missed}; ${counted}.`
+    return `Incomplete: ${count(blocking.length, 'thing')} could not be ${missed}; ${counted}.`
   }
-  if (total === 0) return nothingWords(report)
+  if (total === 0) return verdictOfNone(report)
   const threshold = failOn === 'critical' ? 'critical' : `${failOn} or worse`
   if (failOn === 'never') return `${capital(counted)}; none of them blocks.`
   if (failing === 0) return `${capital(counted)}, none of them ${threshold}.`
@@ -85,7 +85,7 @@ export function verdictOf(report: Report): string {
   return `${capital(counted)}, ${failing} of them ${threshold}.`
 }
 
-function nothingWords({ scope, verified }: Report): string {
+function verdictOfNone({ scope, verified }: Report): string {
   if (scope === 'introduced') return 'This change makes nothing worse.'
   // Hosts alone, without files, were promised nothing.
   return verified?.some(({ path }) => path !== undefined) ? 'What runs is what the files promise.' : 'Nothing found.'

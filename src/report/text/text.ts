@@ -53,15 +53,15 @@ export function renderText(report: Report, options: TextOptions): string {
   if (lines.length > 0) lines.push('')
   // What a finding says already is not said again.
   const known = new Set(entries.map(({ finding }) => keyOf(finding)))
-  const told = problemsOf(report).filter(problem => !known.has(keyOf(problem)))
-  for (const { at, message, blocking } of told) {
+  const problems = problemsOf(report).filter(problem => !known.has(keyOf(problem)))
+  for (const { at, message, blocking } of problems) {
     const word = blocking ? style.bad('not judged') : style.faint('not judged')
     lines.push(...wrap(`${placeOf(at)}${word}  ${sanitize(message)}`, '  ', width))
   }
   for (const { at, message } of notices) {
     lines.push(...wrap(`${placeOf(at)}${style.faint('note')}  ${sanitize(message)}`, '  ', width))
   }
-  if (told.length + notices.length > 0) lines.push('')
+  if (problems.length + notices.length > 0) lines.push('')
   if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), '')
   else if (options.scorecard)
     lines.push(...scorecardLines(report, style).flatMap(line => wrap(line, INDENT, width)), '')

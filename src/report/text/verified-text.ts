@@ -1,6 +1,6 @@
 import type { Verified, VerifiedRow } from '../../model/verified.ts'
 import { sanitize } from '../shared/sanitize.ts'
-import { stateWordOf } from '../shared/verified-words.ts'
+import { stateLabelOf } from '../shared/verified-state.ts'
 import { PRACTICE_NAMES } from '../shared/wording.ts'
 import { type Style, wrap } from './ansi.ts'
 import { fit, widthOf } from './width.ts'
@@ -15,7 +15,7 @@ export function verifiedLines(verified: readonly Verified[], style: Style, width
   const rows = verified.flatMap(entry => entry.rows)
   if (rows.length === 0) return []
   const practices = Math.max(...rows.map(({ practice }) => PRACTICE_NAMES[practice].length))
-  const states = Math.max(...rows.map(row => stateWordOf(row).length))
+  const states = Math.max(...rows.map(row => stateLabelOf(row).length))
   const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2)
   const lines = verified.flatMap(({ name, path, rows: own }) => [
     ...wrap(
@@ -43,14 +43,14 @@ function paint(row: VerifiedRow, text: string, style: Style): string {
 
 function sideBySide(row: VerifiedRow, style: Style, widths: readonly [number, number, number, number]): string[] {
   const [practices, states, column] = widths
-  const promised = columnLines(row.promised ?? '—', column)
-  const seen = columnLines(row.seen ?? '—', column)
+  const declared = columnLines(row.declared ?? '—', column)
+  const observed = columnLines(row.observed ?? '—', column)
   const lines: string[] = []
-  for (let i = 0; i < Math.max(promised.length, seen.length); i++) {
+  for (let i = 0; i < Math.max(declared.length, observed.length); i++) {
     const name = i === 0 ? PRACTICE_NAMES[row.practice].padEnd(practices) : ' '.repeat(practices)
-    const state = i === 0 ? paint(row, stateWordOf(row).padEnd(states), style) : ' '.repeat(states)
-    const left = padded(promised[i] ?? '', column)
-    lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${seen[i] ?? ''}`.trimEnd())
+    const state = i === 0 ? paint(row, stateLabelOf(row).padEnd(states), style) : ' '.repeat(states)
+    const left = padded(declared[i] ?? '', column)
+    lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${observed[i] ?? ''}`.trimEnd())
   }
   return lines
 }
@@ -71,9 +71,9 @@ function stacked(row: VerifiedRow, style: Style, width: number): string[] {
   const part = (label: string, text: string) =>
     wrap(`${deeper}${style.faint(label)} ${sanitize(text)}`, `${deeper}  `, width)
   return [
-    `${INDENT}${PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateWordOf(row), style)}`,
-    ...part('promised', row.promised ?? '—'),
-    ...part('seen', row.seen ?? '—'),
+    `${INDENT}${PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateLabelOf(row), style)}`,
+    ...part('promised', row.declared ?? '—'),
+    ...part('seen', row.observed ?? '—'),
   ]
 }
 

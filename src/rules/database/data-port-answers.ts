@@ -4,7 +4,7 @@ import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { eachSeenHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
+import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'data-port-answers',
@@ -17,7 +17,7 @@ export default {
     'Take the service out and deploy: the apps of the organisation reach the database at `<app>.internal` without one.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   cwe: [284, 923],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     for (const port of openPorts(host, project)) {
       const database = databaseOfPort(port)
       if (!database) continue

@@ -44,7 +44,7 @@ export default {
 
 /** A variable that stands for options may hold the switch. */
 function mayHoldMore({ command }: FlyctlCall): boolean {
-  return command.words.some(
+  return command.argv.some(
     word => !word.known && /\$[@*]|superuser|(?:flags|opts|args|options|extra)\b/i.test(word.raw),
   )
 }

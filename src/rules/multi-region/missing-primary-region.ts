@@ -5,7 +5,7 @@ import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 
 export default {
   id: 'missing-primary-region',
@@ -17,7 +17,7 @@ export default {
     'Add `primary_region = "…"` with the code of the region where the data is to live; `fly platform regions` lists them.',
   references: ['https://fly.io/docs/reference/configuration/#primary-region', 'https://fly.io/docs/reference/regions/'],
   requirements: ['multi-region.primary-region'],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     const reviewed = configsWithRegion(project)
     if (isNamedForAll(project)) return
     const allowed = (project.policy.allowedRegions ?? []).join(', ')

@@ -53,8 +53,8 @@ export default {
   ),
 } satisfies Rule
 
-function shown({ words, program }: Command): string {
-  return words
+function shown({ argv: args, program }: Command): string {
+  return args
     .slice(program, program + 4)
     .map(({ raw }) => raw)
     .join(' ')

@@ -6,7 +6,7 @@ import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
 
 export default {
@@ -19,7 +19,7 @@ export default {
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/flyctl/secrets-import/'],
   requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 214],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-command', project)) {
       const { credential, name, at, command } = found
       const development = command?.reader === 'development'

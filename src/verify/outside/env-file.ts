@@ -1,5 +1,5 @@
-import { judgeCredential } from '../../analysis/credentials/classify.ts'
-import { wordsOf } from '../../analysis/credentials/names.ts'
+import { classifyCredential } from '../../analysis/credentials/classify.ts'
+import { namePartsOf } from '../../analysis/credentials/names.ts'
 
 /** One `NAME=value` of a dotenv file, perhaps with `export`. */
 const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=\s*(.*)$/
@@ -26,16 +26,16 @@ export function isEnvFile(body: string): boolean {
 
 /** A key of several lines is the value of no single one. */
 function hasKeyBlock(text: string): boolean {
-  return judgeCredential('', text, { shapesOnly: true })?.evidence === 'key block'
+  return classifyCredential('', text, { shapesOnly: true })?.evidence === 'key block'
 }
 
 /** A well-known default password or a random value under an innocent name is too little for a critical finding. */
 function isCredential(name: string, value: string): boolean {
-  const credential = judgeCredential(name, value, { reader: 'runtime' })
+  const credential = classifyCredential(name, value, { reader: 'runtime' })
   if (credential === undefined || credential.confidence === 'low') return false
   if (credential.evidence === 'key block' || credential.evidence === 'provider format') return true
   // A password that a person made up is one word; a sentence is for people.
-  return (credential.confidence === 'high' || !/\s/.test(value)) && !JOKE.test(wordsOf(value).join(' '))
+  return (credential.confidence === 'high' || !/\s/.test(value)) && !JOKE.test(namePartsOf(value).join(' '))
 }
 
 function unquote(value: string): string {

@@ -148,10 +148,10 @@ test.each([
   'sshpass a -p',
   'openssl enc -k',
 ])('more than %s', async line => {
-  const words = line.split(' ')
-  const [program = '', ...rest] = words
-  const option = words.at(-1) ?? ''
-  const before = words.slice(0, -1).join(' ')
+  const args = line.split(' ')
+  const [program = '', ...rest] = args
+  const option = args.at(-1) ?? ''
+  const before = args.slice(0, -1).join(' ')
   for (const other of [`x${program} ${rest.join(' ')}`, `${before} x${option}`, `${before} ${option}x`]) {
     expect([other, await foundIn(`${other} ${SECRET}`)]).toEqual([other, []])
   }

@@ -23,7 +23,7 @@ const RULES: readonly SecretRule[] = [
 const project = (files: Readonly<Record<string, string>>): Promise<Project> => projectOf(new Map(Object.entries(files)))
 
 /** `rule path:line name` of every credential of a project. */
-function toldIn(files: Project): string[] {
+function shownIn(files: Project): string[] {
   return RULES.flatMap(rule =>
     [...credentialsOwnedBy(rule, files)].map(({ at, name }) => `${rule} ${at.path}:${at.range.start.line} ${name}`),
   )
@@ -38,7 +38,7 @@ test('every place has one rule that tells its credential, once', async () => {
     'vm.args': `-setcookie monster\n`,
     'bin/x': `#!/bin/sh\necho "K_KEY=${SECRET}" >> .env\n`,
   })
-  expect(toldIn(files)).toEqual([
+  expect(shownIn(files)).toEqual([
     'secret-in-dockerfile Dockerfile:4 D_KEY',
     'secret-in-dockerfile Dockerfile:6 api-key',
     'secret-in-build-arg .github/workflows/a.yml:8 F_KEY',
@@ -59,7 +59,7 @@ describe('inputs of actions', () => {
   const step = (input: string, value: string) =>
     `jobs:\n  j:\n    steps:\n      - uses: a/b@v1\n        with:\n          ${input}: ${value}\n`
   const tell = async (input: string, value: string) =>
-    toldIn(await project({ '.github/workflows/a.yml': step(input, value) })).map(line => line.replace(/ .* /, ' '))
+    shownIn(await project({ '.github/workflows/a.yml': step(input, value) })).map(line => line.replace(/ .* /, ' '))
 
   test.each([
     'build_secrets',
@@ -92,7 +92,7 @@ describe('inputs of actions', () => {
     ['build-argsx', `A_KEY=${SECRET}`, []],
     ['api_token', SECRET, ['secret-in-workflow api_token']],
     ['secret', SECRET, ['secret-in-workflow secret']],
-  ])('%s: %s', async (input, value, told) => expect(await tell(input, value)).toEqual(told))
+  ])('%s: %s', async (input, value, expected) => expect(await tell(input, value)).toEqual(expected))
 })
 
 test.each([

@@ -4,38 +4,38 @@ import { narrow } from '../review/filter-report.ts'
 import { prepareRun, startClock } from '../review/prepare.ts'
 import { type RunInput, run } from '../review/run.ts'
 import type { CheckOptions } from './arguments.ts'
-import type { Outside } from './outside.ts'
+import type { Io } from './io.ts'
 import { findPolicy } from './policy.ts'
 import type { Target } from './target.ts'
 
-export interface Judged {
+export interface CheckResult {
   readonly input: RunInput
   /** Of the whole project. */
   readonly report: Report
   /** The report as far as it was asked for. */
-  readonly told: Report
+  readonly reported: Report
 }
 
 /** Reads the project, and what it is compared with, and judges it. Throws a UsageError or a LocalError. */
-export async function judge(
+export async function checkProject(
   target: Target,
   options: Pick<CheckOptions, 'base' | 'staged' | 'all' | 'policy' | 'failOn'>,
-  outside: Pick<Outside, 'directory' | 'environment' | 'version' | 'today' | 'tell' | 'progress'>,
+  io: Pick<Io, 'directory' | 'environment' | 'version' | 'today' | 'tell' | 'progress'>,
   known: 'with baseline' | 'without baseline' = 'with baseline',
-): Promise<Judged> {
+): Promise<CheckResult> {
   const { directory, files } = target
-  const { today, version } = outside
-  outside.progress('Reading the project …')
+  const { today, version } = io
+  io.progress('Reading the project …')
   const isOver = startClock()
-  const workspace = await openWorkspace(target, options, outside)
-  const { policy, failOn } = await findPolicy(workspace, directory, options, outside)
+  const workspace = await openWorkspace(target, options, io)
+  const { policy, failOn } = await findPolicy(workspace, directory, options, io)
   const { head, compared } = workspace.snapshots
   const scope = compared ? 'introduced' : 'all'
   const baseline = known === 'with baseline'
   const input = { ...(await prepareRun(workspace, { policy, failOn, scope, baseline, today, version })), isOver }
-  outside.progress(`Judging ${head.texts.size} files …`, head.texts.size)
+  io.progress(`Judging ${head.texts.size} files …`, head.texts.size)
   const report = run(input)
-  outside.progress(undefined)
+  io.progress(undefined)
   const governing = new Set(input.policyProblems.map(({ at }) => at.path))
-  return { input, report, told: files ? narrow(report, files, governing) : report }
+  return { input, report, reported: files ? narrow(report, files, governing) : report }
 }

@@ -9,7 +9,7 @@ import type { Project } from '../../model/project/project.ts'
 import { HTTP_PORT, HTTPS_PORT, hostNameOf, isPublicName, type NamedHost, parseNamed } from './host-names.ts'
 
 /** A host that is to be looked at, and how. */
-export interface Target extends NamedHost {
+export interface ProbedHost extends NamedHost {
   readonly origin: HostOrigin
   /** The app that answers there, as far as the files tell. */
   readonly app: string | undefined
@@ -25,8 +25,8 @@ export interface Target extends NamedHost {
   readonly ports: readonly number[]
 }
 
-export interface Targets {
-  readonly targets: readonly Target[]
+export interface ProbedHosts {
+  readonly hosts: readonly ProbedHost[]
   /** What of the project cannot be looked at from outside, or is not. */
   readonly gaps: readonly Gap[]
 }
@@ -41,12 +41,12 @@ const MAX_DECLARED = 10
  * The hosts to look at: those that someone named and no other, else `<app>.fly.dev` of every app of the project and the
  * domains of its policy. An app without services counts as private: nobody should answer under its name either.
  */
-export function targetsOf(project: Project, named: readonly string[]): Targets {
-  const { targets, gaps } = named.length > 0 ? namedTargets(project, named) : projectTargets(project)
-  const distinct = new Map<string, Target>()
-  for (const target of targets) {
-    const key = `${target.host} ${target.port}`
-    if (!distinct.has(key)) distinct.set(key, target)
+export function hostsToProbe(project: Project, named: readonly string[]): ProbedHosts {
+  const { hosts, gaps } = named.length > 0 ? namedHosts(project, named) : projectHosts(project)
+  const distinct = new Map<string, ProbedHost>()
+  for (const probed of hosts) {
+    const key = `${probed.host} ${probed.port}`
+    if (!distinct.has(key)) distinct.set(key, probed)
   }
   const left = [...distinct.values()]
   const beyond: Gap[] = []
@@ -64,20 +64,20 @@ export function targetsOf(project: Project, named: readonly string[]): Targets {
       ),
     )
   }
-  return { targets: left.slice(0, MAX_HOSTS), gaps: [...gaps, ...beyond] }
+  return { hosts: left.slice(0, MAX_HOSTS), gaps: [...gaps, ...beyond] }
 }
 
-function namedTargets(project: Project, words: readonly string[]): Targets {
-  const targets: Target[] = []
+function namedHosts(project: Project, names: readonly string[]): ProbedHosts {
+  const hosts: ProbedHost[] = []
   const gaps: Gap[] = []
-  for (const word of words) {
-    const named = parseNamed(word)
-    if (named) targets.push(targetOf(project, named, 'named', appOfHost(project, named.host)))
+  for (const name of names) {
+    const named = parseNamed(name)
+    if (named) hosts.push(probedHost(project, named, 'named', appOfHost(project, named.host)))
     // It is not repeated: it may hold a password.
     else
       gaps.push(blocking('command line', 'One of the words is no host: HOST or HOST:PORT, without a path or a login.'))
   }
-  return { targets, gaps }
+  return { hosts, gaps }
 }
 
 /** The app behind `<app>.fly.dev`, where the project knows it, or behind a domain of the policy. */
@@ -88,33 +88,40 @@ function appOfHost(project: Project, host: string): string | undefined {
   return [...policy.apps].find(([, { domains }]) => domains.some(domain => hostNameOf(domain) === host))?.[0]
 }
 
-function projectTargets(project: Project): Targets {
-  const targets: Target[] = []
+function projectHosts(project: Project): ProbedHosts {
+  const hosts: ProbedHost[] = []
   const gaps: Gap[] = []
   for (const { name, path } of project.apps) {
     const appName = known(name)
-    if (appName === undefined) gaps.push(told(path, 'It names no app, so there is nothing to look at from outside.'))
+    if (appName === undefined) gaps.push(notable(path, 'It names no app, so there is nothing to look at from outside.'))
     else if (!APP_NAME.test(appName))
       gaps.push(blocking(path, 'Its app has no name that Fly.io could have given, so it cannot be looked at.'))
-    else targets.push(targetOf(project, { host: `${appName}.fly.dev`, port: HTTPS_PORT }, 'app', appName))
+    else hosts.push(probedHost(project, { host: `${appName}.fly.dev`, port: HTTPS_PORT }, 'app', appName))
   }
   for (const [appName, { domains }] of project.policy.apps) {
     for (const domain of domains) {
       const host = hostNameOf(domain)
       const about = APP_NAME.test(appName) ? appName : project.policy.path
       if (domain.startsWith('*.') && hostNameOf(domain.slice(2)) !== undefined)
-        gaps.push(told(about, 'A domain with a star in the policy cannot be looked at; add the names that people use.'))
+        gaps.push(
+          notable(about, 'A domain with a star in the policy cannot be looked at; add the names that people use.'),
+        )
       else if (host === undefined || !isPublicName(host))
         gaps.push(
           blocking(about, 'One of its domains in the policy is no name on the internet, so it was not looked at.'),
         )
-      else targets.push(targetOf(project, { host, port: HTTPS_PORT }, 'policy', appName))
+      else hosts.push(probedHost(project, { host, port: HTTPS_PORT }, 'policy', appName))
     }
   }
-  return { targets, gaps }
+  return { hosts, gaps }
 }
 
-function targetOf(project: Project, { host, port }: NamedHost, origin: HostOrigin, app: string | undefined): Target {
+function probedHost(
+  project: Project,
+  { host, port }: NamedHost,
+  origin: HostOrigin,
+  app: string | undefined,
+): ProbedHost {
   const published = publishedBy(appsNamed(project, app))
   const declared = published.ports.filter(each => each !== port && each !== HTTP_PORT).slice(0, MAX_DECLARED)
   return {
@@ -124,7 +131,7 @@ function targetOf(project: Project, { host, port }: NamedHost, origin: HostOrigi
     app: app !== undefined && APP_NAME.test(app) ? app : undefined,
     reach: reachOfApp(project, app),
     httpPort: port === HTTPS_PORT ? HTTP_PORT : undefined,
-    expectsHttps: !published.isWhole || published.ranges.some(({ start, end }) => start <= port && port <= end),
+    expectsHttps: !published.isComplete || published.ranges.some(({ start, end }) => start <= port && port <= end),
     declared,
     ports: mayTryPorts(host, port) ? [...new Set([...WATCHED_PORTS, ...declared])] : [],
   }
@@ -139,7 +146,7 @@ interface Published {
   readonly ports: readonly number[]
   readonly ranges: readonly { readonly start: number; readonly end: number }[]
   /** False where nothing is known of the app, or a port that its config does not settle. */
-  readonly isWhole: boolean
+  readonly isComplete: boolean
 }
 
 function publishedBy(configs: readonly App[]): Published {
@@ -149,7 +156,7 @@ function publishedBy(configs: readonly App[]): Published {
   const ports = services.flatMap(service => service.ports)
   const ranges = ports.flatMap(({ start, end }) => (isPort(start) && isPort(end) ? [{ start, end }] : []))
   const starts = [...new Set(ranges.map(({ start }) => start))].sort((a, b) => a - b)
-  return { ports: starts, ranges, isWhole: configs.length > 0 && ranges.length === ports.length }
+  return { ports: starts, ranges, isComplete: configs.length > 0 && ranges.length === ports.length }
 }
 
 function isPort(number: number | undefined): number is number {
@@ -160,7 +167,7 @@ function blocking(about: string, message: string): Gap {
   return { about, message, blocking: true }
 }
 
-function told(about: string, message: string): Gap {
+function notable(about: string, message: string): Gap {
   return { about, message, blocking: false }
 }
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { createPlatform } from '../../../src/verify/inside/client.ts'
-import { lookFromInside } from '../../../src/verify/inside/look.ts'
+import { createMachinesApi } from '../../../src/verify/inside/client.ts'
+import { observeApps } from '../../../src/verify/inside/observe-apps.ts'
 import { type Answers, type Fault, type MachinesApi, startMachinesApi } from './machines-api.ts'
 
 /** Put together here, as push protection wants it. */
@@ -74,20 +74,20 @@ const SHOP: Answers = {
 let api: MachinesApi | undefined
 afterEach(() => api?.close())
 
-async function look(apps: Readonly<Record<string, Answers>>, names = Object.keys(apps), fault?: Fault) {
+async function observe(apps: Readonly<Record<string, Answers>>, names = Object.keys(apps), fault?: Fault) {
   api = await startMachinesApi(apps, fault)
-  const platform = createPlatform({
+  const machinesApi = createMachinesApi({
     token: TOKEN,
     address: api.address,
     userAgent: 'airworthy-verify/test',
     timeoutMilliseconds: 300,
   })
-  const seen = await lookFromInside(names, platform)
-  return { ...seen, api }
+  const observed = await observeApps(names, machinesApi)
+  return { ...observed, api }
 }
 
 test('an app is read as the description says, and nothing but what rules need is kept', async () => {
-  const { apps, gaps, api } = await look({ shop: SHOP })
+  const { apps, gaps, api } = await observe({ shop: SHOP })
   expect(gaps).toEqual([])
   expect(api.violations).toEqual([])
   expect(apps).toEqual([
@@ -121,7 +121,7 @@ test('an app is read as the description says, and nothing but what rules need is
     },
   ])
   expect(JSON.stringify(apps)).not.toContain('never to be kept')
-  expect(new Set(api.asked.map(words => words.split(' ')[0]))).toEqual(new Set(['GET']))
+  expect(new Set(api.asked.map(label => label.split(' ')[0]))).toEqual(new Set(['GET']))
 })
 
 test.each([
@@ -129,13 +129,13 @@ test.each([
   [`FlyV1 ${TOKEN},fm2_x`, `FlyV1 ${TOKEN},fm2_x`],
 ])('a token is sent as flyctl sends it', async (token, header) => {
   api = await startMachinesApi({ shop: SHOP })
-  await lookFromInside(['shop'], createPlatform({ token, address: api.address, userAgent: 'x' }))
+  await observeApps(['shop'], createMachinesApi({ token, address: api.address, userAgent: 'x' }))
   expect(new Set(api.headers)).toEqual(new Set([header]))
 })
 
 describe('rights', () => {
   test('what the token may not see is said and skipped', async () => {
-    const { apps, gaps } = await look({ shop: { ...SHOP, Secrets_list: 403, Volumes_list: 403 } })
+    const { apps, gaps } = await observe({ shop: { ...SHOP, Secrets_list: 403, Volumes_list: 403 } })
     expect(apps[0]).toMatchObject({ name: 'shop', volumes: undefined, secrets: undefined })
     expect(apps[0]?.machines).toHaveLength(2)
     expect(gaps).toEqual([
@@ -148,13 +148,13 @@ describe('rights', () => {
   })
 
   test('an app that it does not see at all is told, and does not block', async () => {
-    const { apps, gaps } = await look({ shop: SHOP }, ['other', 'shop'])
+    const { apps, gaps } = await observe({ shop: SHOP }, ['other', 'shop'])
     expect(apps.map(({ name }) => name)).toEqual(['shop'])
     expect(gaps).toMatchObject([{ about: 'other', blocking: false }])
   })
 
   test('a token that is taken for one app only: what was seen stays, and the other one blocks', async () => {
-    const { apps, gaps } = await look({ shop: SHOP, api: { ...SHOP, Machines_list: 401 } })
+    const { apps, gaps } = await observe({ shop: SHOP, api: { ...SHOP, Machines_list: 401 } })
     expect(apps.map(({ name }) => name)).toEqual(['shop'])
     expect(gaps).toEqual([
       {
@@ -166,7 +166,7 @@ describe('rights', () => {
   })
 
   test('a token that is not taken blocks, once', async () => {
-    const { apps, gaps, api } = await look({ shop: { ...SHOP, Machines_list: 401 } }, ['shop', 'shop'])
+    const { apps, gaps, api } = await observe({ shop: { ...SHOP, Machines_list: 401 } }, ['shop', 'shop'])
     expect(apps).toEqual([])
     expect(gaps).toMatchObject([{ blocking: true, message: expect.stringContaining('does not take the token') }])
     expect(api.asked).toHaveLength(1)
@@ -207,7 +207,7 @@ const FAULTS: readonly [string, (response: ServerResponse) => void][] = [
 
 describe.each(FAULTS)('%s', (_, answer) => {
   test('is a gap that blocks, and the other lists are read', async () => {
-    const { apps, gaps } = await look({ shop: SHOP }, ['shop'], (operation, _request, response) => {
+    const { apps, gaps } = await observe({ shop: SHOP }, ['shop'], (operation, _request, response) => {
       if (operation !== 'Machines_list') return false
       answer(response)
       return true
@@ -224,7 +224,7 @@ describe.each(FAULTS)('%s', (_, answer) => {
 })
 
 test.each(FAULTS)('the token stands nowhere but in that header: %s', async (_, answer) => {
-  const { apps, gaps, api } = await look({ shop: SHOP }, ['shop'], (_operation, _request, response) => {
+  const { apps, gaps, api } = await observe({ shop: SHOP }, ['shop'], (_operation, _request, response) => {
     answer(response)
     return true
   })
@@ -234,21 +234,21 @@ test.each(FAULTS)('the token stands nowhere but in that header: %s', async (_, a
 
 test('busy is asked once more, and no oftener', async () => {
   let times = 0
-  const { gaps, api } = await look({ shop: SHOP }, ['shop'], (operation, _request, response) => {
+  const { gaps, api } = await observe({ shop: SHOP }, ['shop'], (operation, _request, response) => {
     if (operation !== 'Volumes_list' || times++ > 0) return false
     response.writeHead(429, { 'retry-after': '0' }).end()
     return true
   })
   expect(gaps).toEqual([])
-  expect(api.asked.filter(words => words.endsWith('Volumes_list'))).toHaveLength(2)
+  expect(api.asked.filter(label => label.endsWith('Volumes_list'))).toHaveLength(2)
 })
 
 test('however slow each answer, all of them end in time, and what is left is a gap', async () => {
   api = await startMachinesApi({ shop: SHOP }, () => true)
   const { address } = api
-  const times = { timeoutMilliseconds: 200, wholeMilliseconds: 500 }
+  const times = { timeoutMilliseconds: 200, totalMilliseconds: 500 }
   const names = Array.from({ length: 20 }, (_, i) => `app-${i}`)
-  const { gaps } = await lookFromInside(names, createPlatform({ token: TOKEN, address, userAgent: 'x', ...times }))
+  const { gaps } = await observeApps(names, createMachinesApi({ token: TOKEN, address, userAgent: 'x', ...times }))
   // Without an end to the whole, each of the 20 would be asked for.
   expect(gaps.filter(({ blocking }) => blocking).map(({ about }) => about)).toEqual(names)
   expect(api.asked.length).toBeLessThan(5)
@@ -261,7 +261,7 @@ test('waiting for a busy API ends in time, too', async () => {
   })
   const { address } = api
   const started = performance.now()
-  await lookFromInside(['shop'], createPlatform({ token: TOKEN, address, userAgent: 'x', wholeMilliseconds: 300 }))
+  await observeApps(['shop'], createMachinesApi({ token: TOKEN, address, userAgent: 'x', totalMilliseconds: 300 }))
   expect(performance.now() - started).toBeLessThan(20_000)
 })
 
@@ -273,7 +273,7 @@ test('certificates beyond the most that are looked at are told, and block', asyn
     { hostname, status: 'active', certificates: [{ source: 'fly', status: 'active', issued: [] }] },
   ])
   const many = { ...SHOP, App_Certificates_list: { certificates }, ...Object.fromEntries(details) }
-  const { apps, gaps } = await look({ shop: many })
+  const { apps, gaps } = await observe({ shop: many })
   expect(apps[0]?.certificates).toHaveLength(50)
   expect(gaps).toEqual([
     {
@@ -285,12 +285,12 @@ test('certificates beyond the most that are looked at are told, and block', asyn
 })
 
 test('names that are none reach no address', async () => {
-  const { apps, gaps, api } = await look({ shop: SHOP }, ['../orgs', 'a/b', 'Shop', '', 'x?y'])
+  const { apps, gaps, api } = await observe({ shop: SHOP }, ['../orgs', 'a/b', 'Shop', '', 'x?y'])
   expect([apps, gaps, api.asked]).toEqual([[], [], []])
 })
 
 describe('the address', () => {
-  const at = (address: string) => () => createPlatform({ token: TOKEN, address, userAgent: 'x' })
+  const at = (address: string) => () => createMachinesApi({ token: TOKEN, address, userAgent: 'x' })
   test.each(['http://api.machines.dev', 'ftp://x', 'api.machines.dev', 'http://_api.internal.example.com:4280'])(
     '%s is refused in words without the token',
     address => {

@@ -1,10 +1,10 @@
 import type { ClientOptions } from '../github/api/client.ts'
 import type { EventSource } from '../github/read/event.ts'
-import type { Seen } from '../model/observed.ts'
+import type { Observed } from '../model/observed.ts'
 import type { Project } from '../model/project/project.ts'
 
 /** All that the action knows of its runner and does to it. */
-export interface Outside {
+export interface RunnerIo {
   readonly version: string
   readonly event: EventSource
   readonly owner: string
@@ -20,7 +20,7 @@ export interface Outside {
   /** How patient the requests to GitHub are; as the client sees fit if not given. */
   readonly patience?: Pick<ClientOptions, 'timeoutMilliseconds' | 'secondMilliseconds'>
   /** Looks at what runs. Never rejects. */
-  see(project: Project): Promise<Seen>
+  observe(project: Project): Promise<Observed>
   input(name: string): string
   log(line: string): void
   setOutput(name: string, value: string | number): void

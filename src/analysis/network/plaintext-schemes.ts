@@ -1,8 +1,8 @@
 import type { Setting } from '../../model/project/setting.ts'
-import { wordsOf } from '../credentials/names.ts'
+import { namePartsOf } from '../credentials/names.ts'
 
 /** A URL scheme without encryption. */
-export interface PlainScheme {
+export interface PlaintextScheme {
   readonly name: string
   /** What to write instead. */
   readonly instead: string
@@ -11,7 +11,7 @@ export interface PlainScheme {
 }
 
 /** Of web, brokers, mail and directories; databases have a practice of their own. */
-const PLAIN_SCHEMES: ReadonlyMap<string, PlainScheme> = new Map([
+const PLAINTEXT_SCHEMES: ReadonlyMap<string, PlaintextScheme> = new Map([
   ['http', { name: 'HTTP', instead: 'https', mayUpgrade: false }],
   ['ws', { name: 'WebSocket', instead: 'wss', mayUpgrade: false }],
   ['amqp', { name: 'AMQP', instead: 'amqps', mayUpgrade: false }],
@@ -25,8 +25,8 @@ const PLAIN_SCHEMES: ReadonlyMap<string, PlainScheme> = new Map([
 ])
 
 /** The scheme where it is one without encryption. */
-export function plainSchemeOf(scheme: string | undefined): PlainScheme | undefined {
-  return scheme === undefined ? undefined : PLAIN_SCHEMES.get(scheme)
+export function plaintextSchemeOf(scheme: string | undefined): PlaintextScheme | undefined {
+  return scheme === undefined ? undefined : PLAINTEXT_SCHEMES.get(scheme)
 }
 
 const IDENTIFIER_HOST =
@@ -46,7 +46,7 @@ const NEEDS_NO_TLS =
 
 /** True where a web address in a setting of that name, or with that path, is right without TLS or no connection. */
 export function needsNoTls(name: string, rest: string): boolean {
-  return wordsOf(name).some(word => NEEDS_NO_TLS.test(word)) || /webhook|callback|oauth|redirect/i.test(rest)
+  return namePartsOf(name).some(part => NEEDS_NO_TLS.test(part)) || /webhook|callback|oauth|redirect/i.test(rest)
 }
 
 /** True for what a program reads as its configuration: of most YAML and JSON only the path tells it from data. */

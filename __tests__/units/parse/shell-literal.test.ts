@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createSource } from '../../../src/model/files/text.ts'
 import { parseScript } from '../../../src/parse/shell/commands.ts'
-import { plainCommands } from '../../../src/parse/shell/plain.ts'
+import { literalCommands } from '../../../src/parse/shell/literal.ts'
 
 const context = { origin: 'script', reader: 'ci', key: 'script' } as const
-const plain = (text: string) => plainCommands(createSource('bin/deploy', text), context)
+const plain = (text: string) => literalCommands(createSource('bin/deploy', text), context)
 const parsed = (text: string) => parseScript(createSource('bin/deploy', text), context, 0)
 
 describe('plain', () => {

@@ -11,7 +11,7 @@ import { isShell, readPrefix } from './programs.ts'
 
 /** A longer text is a program, and hardly plain. */
 const MAX_LENGTH = 2_000
-const PLAIN = /^[\w./:@%+,\- \t\n=]*$/
+const LITERAL = /^[\w./:@%+,\- \t\n=]*$/
 const WORD = /[^ \t]+/g
 /** `NAME=value`, which some programs take for an assignment (`alias`, `export`), others for a word. */
 const ASSIGNMENT = /(?:^|[ \t\n])\w+\+?=/
@@ -20,8 +20,8 @@ const NO_PROGRAM =
   /^(?:case|coproc|declare|do|done|elif|else|esac|eval|export|fi|for|function|if|in|let|local|readonly|select|then|time|typeset|until|while)$/
 
 /** The commands of a text of plain lines, one a line, and `undefined` for all other texts. */
-export function plainCommands(text: MappedText, context: ShellContext): Command[] | undefined {
-  if (text.text.length > MAX_LENGTH || !PLAIN.test(text.text) || ASSIGNMENT.test(text.text)) return undefined
+export function literalCommands(text: MappedText, context: ShellContext): Command[] | undefined {
+  if (text.text.length > MAX_LENGTH || !LITERAL.test(text.text) || ASSIGNMENT.test(text.text)) return undefined
   const commands: Command[] = []
   let start = 0
   for (const line of text.text.split('\n')) {
@@ -31,13 +31,13 @@ export function plainCommands(text: MappedText, context: ShellContext): Command[
     const last = found.at(-1)
     if (!first || !last) continue
     if (NO_PROGRAM.test(first.raw)) return undefined
-    const words = found.map(({ raw, from }): Value<string> => {
+    const argv = found.map(({ raw, from }): Value<string> => {
       return { known: true, value: raw, at: text.locate(from, from + raw.length), raw }
     })
-    const { program } = readPrefix(words)
-    if (isShell(words[program])) return undefined
+    const { program } = readPrefix(argv)
+    if (isShell(argv[program])) return undefined
     const at = text.locate(first.from, last.from + last.raw.length)
-    commands.push({ ...context, words, program, assignments: [], redirects: [], at })
+    commands.push({ ...context, argv, program, assignments: [], redirects: [], at })
   }
   return commands
 }

@@ -15,7 +15,7 @@ import type { Moves } from './moves.ts'
 
 export { fileRules } from '../rules/file-rules.generated.ts'
 
-export interface Circumstances {
+export interface RunContext {
   readonly version: string
   /** `YYYY-MM-DD` */
   readonly today: string
@@ -33,7 +33,7 @@ export interface Target {
   readonly pullRequest: number | undefined
 }
 
-export interface Judged {
+export interface CheckResult {
   readonly report: Report
   /** What earlier runs said on the pull request; `undefined` without one, or where the token may not see it. */
   readonly posted: Posted | undefined
@@ -48,8 +48,8 @@ export async function judgeFiles(
   client: Client,
   target: Target,
   inputs: Inputs,
-  { today, version, log }: Circumstances,
-): Promise<Judged> {
+  { today, version, log }: RunContext,
+): Promise<CheckResult> {
   const { scope, pullRequest } = target
   let page: ThreadPage | undefined
   const workspace = await openWorkspace(client, {

@@ -1,7 +1,7 @@
 import type { Environment } from '../local/git.ts'
 
 /** All that a run gets from the process and gives back to it. */
-export interface Outside {
+export interface Io {
   readonly version: string
   readonly directory: string
   readonly environment: Environment
@@ -12,9 +12,9 @@ export interface Outside {
   /** Data: standard output. */
   write(data: string): void
   /** Words about the run, one line or more: standard error. */
-  tell(words: string): void
+  tell(message: string): void
   /** What a long run is at, and of how many files; `undefined`: it is done. Shown on a terminal only. */
-  progress(words: string | undefined, files?: number): void
+  progress(message: string | undefined, files?: number): void
 }
 
 export interface Terminal {
