@@ -5,8 +5,8 @@ import { CORPUS, checkEngine, checkParsers, someChange, someText } from './prope
 
 const seed = 20261123
 /** These take some seconds each. */
-const TEXTS = 1500
-const CHANGES = 300
+const TEXTS = 500
+const CHANGES = 120
 
 test('there is much to start from', () => expect(CORPUS.length).toBeGreaterThan(200))
 

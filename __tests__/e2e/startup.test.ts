@@ -10,7 +10,7 @@ import { openScene, PLAIN, type Scene } from './action-scene.ts'
 const IRRELEVANT = { 'README.md': 'A better shop.\n', 'src/cart.ts': 'export {}\n' }
 
 /** What a change of files that matter needs, or a report's file. */
-const JUDGING = /^src\/(?:rules\/|review\/run\.ts|action\/judge-files|report\/(?:html|sarif)\/)/
+const JUDGING = /^src\/(?:rules\/|review\/run\.ts|action\/check-files|report\/(?:html|sarif)\/)/
 const PARSERS = /^node_modules\/(?:yaml|unbash|smol-toml|jsonc-parser|docker-file-parser|minimatch|valibot)\//
 /** What a proxy needs. */
 const UNDICI = /^node_modules\/undici\//

@@ -44,7 +44,7 @@ export interface CheckResult {
 }
 
 /** Judges all files of a commit, or what a change makes of those that matter. */
-export async function judgeFiles(
+export async function checkFiles(
   client: Client,
   target: Target,
   inputs: Inputs,

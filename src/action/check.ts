@@ -29,10 +29,10 @@ export async function runCheck(
   // Without a comparison nothing can be new: a push is judged as it stands.
   const compares = event.base !== undefined && (scope === 'introduced' || pullRequest !== undefined)
   if (!compares || event.base === undefined) {
-    const { judgeFiles } = await import('./check-files.ts')
+    const { checkFiles } = await import('./check-files.ts')
     const { head } = event
     const commit = { head, changes: undefined, changed: 'all', scope: 'all', base: head, pullRequest } as const
-    return judgeFiles(client, commit, inputs, context)
+    return checkFiles(client, commit, inputs, context)
   }
   const changes = await readChanges(client, event.base, event.head, listing?.changedFiles)
   const touched = touchedPaths(changes.files)
@@ -46,9 +46,9 @@ export async function runCheck(
     }
   }
   const changed = scope === 'all' ? 'all' : changes.complete ? touched : 'differing'
-  const { judgeFiles } = await import('./check-files.ts')
+  const { checkFiles } = await import('./check-files.ts')
   const { base, head } = event
-  return judgeFiles(client, { head, changes, changed, scope, base, pullRequest }, inputs, context)
+  return checkFiles(client, { head, changes, changed, scope, base, pullRequest }, inputs, context)
 }
 
 /** A change that touches no file that matters leaves everything as it was. */

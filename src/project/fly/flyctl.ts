@@ -14,32 +14,32 @@ type Word = Value<string>
 export function readFlyctl(command: Command, folder: string | undefined): FlyctlCall | undefined {
   if (!isFlyctl(command)) return undefined
   const all = argumentsOf(command)
-  const { verb, words } = findVerb(readArguments(all, '').operands)
-  const others = all.filter(word => !words.has(word))
+  const { verb, args } = findVerb(readArguments(all, '').operands)
+  const others = all.filter(word => !args.has(word))
   const { operands, options } = readArguments(takesRest(verb) ? beforeDashes(others) : others, verb)
   const given = (name: string): Word | undefined => options.findLast(option => option.name === name)?.value
   const target = isDeploy({ verb }) ? operands.find(operand => operand.known) : undefined
-  const seen = target ? inFolder(folder, target) : folder
+  const workingFolder = target ? inFolder(folder, target) : folder
   return {
     command,
     verb,
     operands,
     options,
     app: given('--app'),
-    config: inFolder(seen, given('--config')),
+    config: inFolder(workingFolder, given('--config')),
     namesConfig: options.some(({ name }) => name === '--config'),
-    dockerfile: inFolder(seen, given('--dockerfile')),
-    ignorefile: inFolder(seen, given('--ignorefile')),
-    folder: seen,
+    dockerfile: inFolder(workingFolder, given('--dockerfile')),
+    ignorefile: inFolder(workingFolder, given('--ignorefile')),
+    folder: workingFolder,
   }
 }
 
-/** A path as seen from a folder; `undefined` where either is not known. */
+/** A path resolved against a folder; `undefined` where either is not known. */
 export function inFolder(folder: string | undefined, path: Word | undefined): string | undefined {
   return folder === undefined || !path?.known ? undefined : joinPath(folder, path.value)
 }
 
-/** The words behind the program. What `xargs` puts in or adds is not known. */
+/** The arguments behind the program. What `xargs` puts in or adds is not known. */
 function argumentsOf({ argv, program }: Command): readonly Word[] {
   const own = argv.slice(program + 1)
   const last = argv[program]
@@ -51,28 +51,28 @@ function argumentsOf({ argv, program }: Command): readonly Word[] {
 }
 
 /** What `xargs -I {}` replaces. */
-function replacementOf(words: readonly string[]): string | undefined {
-  for (const [index, word] of words.entries()) {
+function replacementOf(args: readonly string[]): string | undefined {
+  for (const [index, word] of args.entries()) {
     if (/^(?:-i|--replace)$/.test(word)) return '{}'
     const [, given] = /^(?:-[0oprtx]*[Ii]|--replace=)(.*)$/s.exec(word) ?? []
-    if (given !== undefined) return given === '' ? words[index + 1] : given
+    if (given !== undefined) return given === '' ? args[index + 1] : given
   }
   return undefined
 }
 
-/** These hand all words behind `--` on to another program (flyctl: internal/cli/cli.go). */
+/** These pass all arguments behind `--` to another program (flyctl: internal/cli/cli.go). */
 function takesRest(verb: string): boolean {
   return verb === 'launch' || verb === 'mcp wrap'
 }
 
-function beforeDashes(words: readonly Word[]): readonly Word[] {
-  const end = words.findIndex(word => known(word) === '--')
-  return end === -1 ? words : words.slice(0, end)
+function beforeDashes(args: readonly Word[]): readonly Word[] {
+  const end = args.findIndex(word => known(word) === '--')
+  return end === -1 ? args : args.slice(0, end)
 }
 
-/** The command that operands name, and the words that name it. */
-function findVerb(operands: readonly Word[]): { readonly verb: string; readonly words: ReadonlySet<Word> } {
-  const words = new Set<Word>()
+/** The command that operands name, and the arguments that name it. */
+function findVerb(operands: readonly Word[]): { readonly verb: string; readonly args: ReadonlySet<Word> } {
+  const args = new Set<Word>()
   const names: string[] = []
   let commands = COMMANDS
   let isSkipped = false
@@ -82,7 +82,7 @@ function findVerb(operands: readonly Word[]): { readonly verb: string; readonly 
     const found = text === undefined ? undefined : commands.get(text)
     if (found) {
       names.push(found.name)
-      words.add(word)
+      args.add(word)
       commands = found.commands
       runs = found.runs
       continue
@@ -95,11 +95,11 @@ function findVerb(operands: readonly Word[]): { readonly verb: string; readonly 
     // A command of another version of flyctl.
     if (text !== undefined && !runs && !isSkipped) {
       names.push(text)
-      words.add(word)
+      args.add(word)
     }
     break
   }
-  return { verb: names.join(' '), words }
+  return { verb: names.join(' '), args }
 }
 
 interface Arguments {
@@ -108,15 +108,15 @@ interface Arguments {
 }
 
 /** Tells options from operands, by the options of one command (pflag: flag.go). */
-function readArguments(words: readonly Word[], verb: string): Arguments {
+function readArguments(args: readonly Word[], verb: string): Arguments {
   const operands: Word[] = []
   const options: FlyctlOption[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
+  for (let at = 0; at < args.length; at++) {
+    const word = args[at]
     if (!word) continue
     const text = textOf(word)
     if (text === '--') {
-      operands.push(...words.slice(at + 1))
+      operands.push(...args.slice(at + 1))
       break
     }
     if (!/^-./s.test(text)) {
@@ -126,7 +126,7 @@ function readArguments(words: readonly Word[], verb: string): Arguments {
     const read = text.startsWith('--') ? readLong(word, text, verb) : readShort(word, text, verb)
     options.push(...read.options)
     if (read.waiting === undefined) continue
-    const next = words[at + 1]
+    const next = args[at + 1]
     const takes = next && (kindOf(read.waiting, verb) === 'value' || !textOf(next).startsWith('-'))
     options.push({ name: read.waiting, value: takes ? next : undefined })
     if (takes) at++
