@@ -37,17 +37,17 @@ function createProgress(stream) {
   };
   let timer;
   let isShown = false;
-  const show = (words) => {
-    stream.write(`\r\x1B[K${words.slice(0, (stream.columns ?? 80) - 1)}`);
+  const show = (message) => {
+    stream.write(`\r\x1B[K${message.slice(0, (stream.columns ?? 80) - 1)}`);
     isShown = true;
   };
-  return (words, files = 0) => {
+  return (message, files = 0) => {
     clearTimeout(timer);
-    if (words === void 0) {
+    if (message === void 0) {
       if (isShown) stream.write("\r\x1B[K");
       isShown = false;
-    } else if (isShown || files >= MANY_FILES) show(words);
-    else timer = setTimeout(show, PATIENCE, words).unref();
+    } else if (isShown || files >= MANY_FILES) show(message);
+    else timer = setTimeout(show, PATIENCE, message).unref();
   };
 }
 // src/cli/standard-stream.ts
@@ -136,9 +136,9 @@ async function start() {
       today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
       terminal: terminalOf(stdout, process.env),
       write: (data) => stdout.write(data),
-      tell: (words) => {
+      tell: (message) => {
         progress(void 0);
-        stderr.write(`${words}
+        stderr.write(`${message}
 `);
       },
       progress

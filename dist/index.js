@@ -25,9 +25,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var import_changes = whole(require("./action/changes.js"));
 var import_package = whole(require("./lib/package.js"));
 var import_plugin_rest_endpoint_methods = whole(require("./action/plugin-rest-endpoint-methods.js"));
+var import_changes = whole(require("./action/changes.js"));
 var import_redact = whole(require("./lib/redact.js"));
 var import_runtime = whole(require("./lib/runtime.js"));
 var os = __toESM(require("os"));
@@ -2108,10 +2108,10 @@ var Octokit2 = import_plugin_rest_endpoint_methods.Octokit.plugin(requestLog, im
   }
 );
 // src/github/api/fetch.ts
-var PlainAgent = Object.getPrototypeOf(import_node_https.Agent);
+var UnencryptedAgent = Object.getPrototypeOf(import_node_https.Agent);
 var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
 function createFetch(proxied) {
-  const agents = { "https:": new import_node_https.Agent({ keepAlive: true }), "http:": new PlainAgent({ keepAlive: true }) };
+  const agents = { "https:": new import_node_https.Agent({ keepAlive: true }), "http:": new UnencryptedAgent({ keepAlive: true }) };
   return async (url, options) => {
     if (proxied) return fetchWithToolkit(url, options);
     const { protocol } = new URL(url);
@@ -2135,8 +2135,8 @@ function ask(url, { headers, body, ...options }, agent) {
       response.on("data", (chunk) => chunks.push(chunk));
       response.on("error", fail);
       response.on("end", () => {
-        const told = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
-        unpack(Buffer.concat(chunks), response.headers["content-encoding"]).then((bytes) => resolve2(answerOf(url, response.statusCode ?? 0, told, bytes))).catch(fail);
+        const received = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+        unpack(Buffer.concat(chunks), response.headers["content-encoding"]).then((bytes) => resolve2(answerOf(url, response.statusCode ?? 0, received, bytes))).catch(fail);
       });
     });
     sent.on("error", fail);
@@ -2217,7 +2217,7 @@ function createClient(options) {
   const carrier = createFetch(options.proxied ?? false);
   const fetch = async (url, init) => {
     requests++;
-    return checkWhole(await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) }));
+    return checkComplete(await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) }));
   };
   const octokit = new (Octokit2.plugin(retry, throttling))({
     auth: options.token,
@@ -2232,7 +2232,7 @@ function createClient(options) {
 }
 function ignore() {
 }
-async function checkWhole(answer) {
+async function checkComplete(answer) {
   const body = await answer.text();
   if (body !== "" && /\bjson\b/.test(answer.headers.get("content-type") ?? "")) JSON.parse(body);
   return answer;
@@ -2260,7 +2260,7 @@ function requestBudget(files) {
 }
 // src/github/publish/plan-comments.ts
 var MANY = 5;
-function planComments(conversation, words) {
+function planComments(conversation, renderers) {
   const { placed, posted, complete, limit } = conversation;
   const present = /* @__PURE__ */ new Map();
   for (const each of placed.toSorted(worstFirst)) {
@@ -2268,21 +2268,21 @@ function planComments(conversation, words) {
     if (same) same.push(each);
     else present.set(each.finding.fingerprint, [each]);
   }
-  const told = /* @__PURE__ */ new Map();
+  const reported = /* @__PURE__ */ new Map();
   const edit = [];
   const resolve2 = [];
   const speaking = posted.filter((thread) => !thread.closed || isUntouched(thread));
   for (const [thread, mine] of shareOut(speaking, present, conversation.formerly ?? notMoved)) {
-    for (const { finding } of mine) told.set(finding, thread.on);
+    for (const { finding } of mine) reported.set(finding, thread.on);
     if (!isUntouched(thread)) continue;
-    if (mine.length > 0) edit.push(...refresh(thread, mine, words));
+    if (mine.length > 0) edit.push(...refresh(thread, mine, renderers));
     else if (thread.closed || complete) {
-      if (!thread.closed) edit.push(closing(thread, words));
+      if (!thread.closed) edit.push(closing(thread, renderers));
       resolve2.push(thread.id);
     }
   }
-  const untold = [...present.values()].flat();
-  return { create: inComments(untold, crowdsOf(placed), words).slice(0, limit), edit, resolve: resolve2, told };
+  const unreported = [...present.values()].flat();
+  return { create: inComments(unreported, crowdsOf(placed), renderers).slice(0, limit), edit, resolve: resolve2, reported };
 }
 var notMoved = () => [];
 function isUntouched({ answered, resolved }) {
@@ -2319,25 +2319,25 @@ function take({ fingerprints }, present) {
   }
   return taken;
 }
-function refresh(thread, placed, words) {
+function refresh(thread, placed, renderers) {
   const here = placed.map(({ finding }) => ({ finding, spot: thread.place }));
-  const body = marked(here, words);
-  if (plain(thread.body) === plain(body)) return [];
+  const body = marked(here, renderers);
+  if (normalized(thread.body) === normalized(body)) return [];
   return [{ comment: thread.comment, body, visibility: thread.closed && thread.minimized ? "reveal" : "keep" }];
 }
-function closing(thread, words) {
+function closing(thread, renderers) {
   const { comment, fingerprints } = thread;
   const body = `${(0, import_changes.writeMarker)({ fingerprints, closed: true })}
-${words.closed(thread.body.replace(/^<!--[^\n]*-->\s*/, ""), fingerprints)}`;
+${renderers.closed(thread.body.replace(/^<!--[^\n]*-->\s*/, ""), fingerprints)}`;
   return { comment, body, visibility: thread.minimized ? "keep" : "minimize" };
 }
-function plain(body) {
+function normalized(body) {
   return body.replaceAll("\r\n", "\n").trim();
 }
-function marked(placed, words) {
+function marked(placed, renderers) {
   const fingerprints = [...new Set(placed.map(({ finding }) => finding.fingerprint))];
   return `${(0, import_changes.writeMarker)({ fingerprints, closed: false })}
-${words.comment(placed)}`;
+${renderers.comment(placed)}`;
 }
 function crowdsOf(placed) {
   const crowds = groupBy(placed.filter(isSpeaking), keyOfFile);
@@ -2349,7 +2349,7 @@ function isSpeaking(placed) {
 function keyOfFile({ finding, spot }) {
   return `${finding.rule} ${spot.path}`;
 }
-function inComments(placed, crowds, words) {
+function inComments(placed, crowds, renderers) {
   const byFile = groupBy(placed.filter(isSpeaking), keyOfFile);
   const groups2 = [...byFile].flatMap(
     ([key, group]) => crowds.has(key) ? chunksOf(group, import_changes.MAX_FINGERPRINTS) : [...groupBy(group, ({ spot }) => JSON.stringify(spot)).values()]
@@ -2358,7 +2358,7 @@ function inComments(placed, crowds, words) {
   for (const group of groups2.toSorted(byFirst)) {
     const [first] = group;
     if (!first) continue;
-    comments.push({ spot: first.spot, body: marked(group, words), findings: group.map(({ finding }) => finding) });
+    comments.push({ spot: first.spot, body: marked(group, renderers), findings: group.map(({ finding }) => finding) });
   }
   return comments;
 }
@@ -2384,14 +2384,14 @@ function worstFirst(a, b) {
   return (0, import_redact.compareSeverity)(b.finding.severity, a.finding.severity) || (0, import_redact.compareLocations)(a.finding.at, b.finding.at);
 }
 // src/github/publish/plan-duplicates.ts
-function planDuplicates(posted, words) {
-  const told = /* @__PURE__ */ new Set();
+function planDuplicates(posted, renderers) {
+  const reported = /* @__PURE__ */ new Set();
   const edits = [];
   for (const thread of posted.toSorted((a, b) => Number(isUntouched(a)) - Number(isUntouched(b)))) {
     if (thread.closed) continue;
-    const isTold = thread.fingerprints.every((fingerprint2) => told.has(fingerprint2));
-    if (isTold && isUntouched(thread)) edits.push(closing(thread, words));
-    for (const fingerprint2 of thread.fingerprints) told.add(fingerprint2);
+    const isReported = thread.fingerprints.every((fingerprint2) => reported.has(fingerprint2));
+    if (isReported && isUntouched(thread)) edits.push(closing(thread, renderers));
+    for (const fingerprint2 of thread.fingerprints) reported.add(fingerprint2);
   }
   return edits;
 }
@@ -2422,7 +2422,7 @@ async function publishCheck(client, target, page) {
   };
   try {
     const id = await create().catch(async (error2) => {
-      if ((0, import_changes.refusalOf)(error2, target.readOnlyToken)?.kind !== "unavailable") throw error2;
+      if ((0, import_changes.apiErrorOf)(error2, target.readOnlyToken)?.kind !== "unavailable") throw error2;
       return await find(client, target) ?? await create();
     });
     for (let from = ANNOTATIONS_IN_REQUEST; from < annotations.length; from += ANNOTATIONS_IN_REQUEST) {
@@ -2431,9 +2431,9 @@ async function publishCheck(client, target, page) {
     }
     return void 0;
   } catch (error2) {
-    const refusal = (0, import_changes.refusalOf)(error2, target.readOnlyToken);
-    if (!refusal) throw error2;
-    return refusal;
+    const apiError = (0, import_changes.apiErrorOf)(error2, target.readOnlyToken);
+    if (!apiError) throw error2;
+    return apiError;
   }
 }
 async function find(client, target) {
@@ -2451,35 +2451,35 @@ async function find(client, target) {
 var MAX_REVIEW_TRIES = 16;
 var MAX_FILE_COMMENTS = 10;
 var EDITS_IN_REQUEST = 40;
-async function publishComments(client, discussion, plan, reviewBody, lookAgain) {
-  const told = new Map(plan.told);
+async function publishComments(client, discussion, plan, reviewBody, reread) {
+  const reported = new Map(plan.reported);
   const post = poster(client, discussion, reviewBody);
   const onFiles = plan.create.filter(({ spot }) => spot.on === "file");
   const onLines = plan.create.filter(({ spot }) => spot.on === "line");
-  const queue = onLines.length > 0 ? [{ kind: "review", comments: onLines, again: true }] : [];
-  const room = discussion.budget - client.requestCount() - queue.length - Number(plan.edit.length > 0) - 1;
-  queue.push(
+  const pending = onLines.length > 0 ? [{ kind: "review", comments: onLines, again: true }] : [];
+  const room = discussion.budget - client.requestCount() - pending.length - Number(plan.edit.length > 0) - 1;
+  pending.push(
     ...onFiles.slice(0, Math.max(1, room)).map((comment) => ({ kind: "file", comments: [comment], again: true }))
   );
   let reviewTries = MAX_REVIEW_TRIES;
   let fileComments = MAX_FILE_COMMENTS;
-  for (let task = queue.shift(); task; task = queue.shift()) {
+  for (let task = pending.shift(); task; task = pending.shift()) {
     const mayTry = task.kind === "review" ? reviewTries-- > 0 : fileComments-- > 0;
     if (!mayTry) continue;
-    const refusal = await post(task);
-    if (!refusal) {
-      for (const finding of findingsOf(task)) told.set(finding, task.kind === "review" ? "line" : "file");
-    } else if (refusal.kind === "invalid") {
-      queue.unshift(...smaller(task));
-    } else if (refusal.kind === "unavailable" && task.again) {
-      for (const [finding, on] of await lookAgain()) told.set(finding, on);
-      const untold = task.comments.filter(({ findings }) => !findings.every((finding) => told.has(finding)));
-      if (untold.length > 0) queue.unshift({ ...task, comments: untold, again: false });
+    const apiError = await post(task);
+    if (!apiError) {
+      for (const finding of findingsOf(task)) reported.set(finding, task.kind === "review" ? "line" : "file");
+    } else if (apiError.kind === "invalid") {
+      pending.unshift(...smaller(task));
+    } else if (apiError.kind === "unavailable" && task.again) {
+      for (const [finding, on] of await reread()) reported.set(finding, on);
+      const unreported = task.comments.filter(({ findings }) => !findings.every((finding) => reported.has(finding)));
+      if (unreported.length > 0) pending.unshift({ ...task, comments: unreported, again: false });
     } else {
-      return { told, refusal };
+      return { reported, apiError };
     }
   }
-  return { told, refusal: await editComments(client, discussion, plan.edit) };
+  return { reported, apiError: await editComments(client, discussion, plan.edit) };
 }
 function findingsOf(task) {
   return task.comments.flatMap(({ findings }) => findings);
@@ -2514,8 +2514,8 @@ function lineComment({ spot, body }) {
 async function editComments(client, discussion, edits) {
   for (let from = 0; from < edits.length; from += EDITS_IN_REQUEST) {
     const { query, variables } = mutationOf(edits.slice(from, from + EDITS_IN_REQUEST));
-    const refusal = await client.octokit.graphql(query, variables).then(() => void 0, refused(discussion));
-    if (refusal) return refusal;
+    const apiError = await client.octokit.graphql(query, variables).then(() => void 0, refused(discussion));
+    if (apiError) return apiError;
   }
   return void 0;
 }
@@ -2542,9 +2542,9 @@ function mutationOf(edits) {
 }
 function refused({ readOnlyToken }) {
   return (error2) => {
-    const refusal = (0, import_changes.refusalOf)(error2, readOnlyToken);
-    if (!refusal) throw error2;
-    return refusal;
+    const apiError = (0, import_changes.apiErrorOf)(error2, readOnlyToken);
+    if (!apiError) throw error2;
+    return apiError;
   };
 }
 // src/github/publish/publish.ts
@@ -2553,60 +2553,63 @@ var SURFACES = {
   check: "check run could not be written",
   threads: "threads could not be resolved"
 };
-async function publish(client, target, report, words, log) {
+async function publish(client, target, report, renderers, log) {
   const skipped = [];
-  const skip = (surface, refusal2) => {
-    skipped.push({ surface, reason: refusal2.reason });
-    log(`The ${SURFACES[surface]}: ${refusal2.reason}`);
-    if (refusal2.kind === "permission" && surface !== "threads")
+  const skip = (surface, apiError2) => {
+    skipped.push({ surface, reason: apiError2.reason });
+    log(`The ${SURFACES[surface]}: ${apiError2.reason}`);
+    if (apiError2.kind === "permission" && surface !== "threads")
       log(`Give the job these permissions:
 ${import_changes.PERMISSIONS_BLOCK}`);
   };
-  let told = /* @__PURE__ */ new Map();
+  let reported = /* @__PURE__ */ new Map();
   if (target.comments) {
-    const outcome = await converse(client, target, target.comments, report, words);
-    told = outcome.told;
-    if (outcome.refusal) skip("comments", outcome.refusal);
+    const outcome = await converse(client, target, target.comments, report, renderers);
+    reported = outcome.reported;
+    if (outcome.apiError) skip("comments", outcome.apiError);
     else if (target.comments.resolve) {
-      const refusal2 = await resolveThreads(client, outcome.resolve, target.readOnlyToken);
-      if (refusal2) skip("threads", refusal2);
+      const apiError2 = await resolveThreads(client, outcome.resolve, target.readOnlyToken);
+      if (apiError2) skip("threads", apiError2);
     }
   }
-  const delivery = deliveryOf(report, told, skipped);
-  const refusal = await publishCheck(client, target, words.check(delivery));
-  if (!refusal) return delivery;
-  skip("check", refusal);
-  for (const command of words.commands()) log(command);
-  return deliveryOf(report, told, skipped);
+  const delivery = deliveryOf(report, reported, skipped);
+  const apiError = await publishCheck(client, target, renderers.check(delivery));
+  if (!apiError) return delivery;
+  skip("check", apiError);
+  for (const command of renderers.commands()) log(command);
+  return deliveryOf(report, reported, skipped);
 }
 var UNREADABLE = { kind: "permission", reason: "the token may not read the review threads." };
 var OVERTAKEN = { kind: "overtaken", reason: "a newer push came in, whose own run comments." };
-async function converse(client, target, { pullRequest, posted, limit, formerly }, report, words) {
-  if (!posted) return { told: /* @__PURE__ */ new Map(), refusal: UNREADABLE, resolve: [] };
-  if (posted.head !== target.head) return { told: /* @__PURE__ */ new Map(), refusal: OVERTAKEN, resolve: [] };
-  const planFor = (threads) => planComments({ placed: report.placed, posted: threads, complete: report.verdict.complete, limit, formerly }, words);
-  const lookAgain = async () => planFor((await (0, import_changes.readThreads)(client, pullRequest))?.threads ?? []).told;
+async function converse(client, target, { pullRequest, posted, limit, formerly }, report, renderers) {
+  if (!posted) return { reported: /* @__PURE__ */ new Map(), apiError: UNREADABLE, resolve: [] };
+  if (posted.head !== target.head) return { reported: /* @__PURE__ */ new Map(), apiError: OVERTAKEN, resolve: [] };
+  const planFor = (threads) => planComments(
+    { placed: report.placed, posted: threads, complete: report.verdict.complete, limit, formerly },
+    renderers
+  );
+  const reread = async () => planFor((await (0, import_changes.readThreads)(client, pullRequest))?.threads ?? []).reported;
   const { head, readOnlyToken, budget } = target;
   const discussion = { pullRequest, head, readOnlyToken, budget };
   const plan = planFor(posted.threads);
-  const outcome = await publishComments(client, discussion, plan, (findings) => words.review(findings), lookAgain);
+  const outcome = await publishComments(client, discussion, plan, (findings) => renderers.review(findings), reread);
   const spare = target.budget - client.requestCount() > 1;
-  if (outcome.told.size > plan.told.size && spare) await closeDuplicates(client, discussion, words);
+  if (outcome.reported.size > plan.reported.size && spare) await closeDuplicates(client, discussion, renderers);
   return { ...outcome, resolve: plan.resolve };
 }
-async function closeDuplicates(client, discussion, words) {
+async function closeDuplicates(client, discussion, renderers) {
   try {
     const now = await (0, import_changes.readThreads)(client, discussion.pullRequest);
-    await editComments(client, discussion, planDuplicates(now?.threads ?? [], words));
+    await editComments(client, discussion, planDuplicates(now?.threads ?? [], renderers));
   } catch (error2) {
-    if (!(0, import_changes.refusalOf)(error2, discussion.readOnlyToken)) throw error2;
+    if (!(0, import_changes.apiErrorOf)(error2, discussion.readOnlyToken)) throw error2;
   }
 }
-function deliveryOf(report, told, skipped) {
+function deliveryOf(report, reported, skipped) {
   let onLines = 0;
   let onFiles = 0;
   for (const finding of report.comparison.introduced) {
-    const on = told.get(finding);
+    const on = reported.get(finding);
     if (on === "line") onLines++;
     else if (on === "file") onFiles++;
   }
@@ -2625,9 +2628,9 @@ async function resolveThreads(client, threads, readOnlyToken) {
   ${fields.join("\n  ")}
 }`, variables);
     } catch (error2) {
-      const refusal = (0, import_changes.refusalOf)(error2, readOnlyToken);
-      if (!refusal) throw error2;
-      return refusal.kind === "permission" ? { ...refusal, reason: LACKS_CONTENTS } : refusal;
+      const apiError = (0, import_changes.apiErrorOf)(error2, readOnlyToken);
+      if (!apiError) throw error2;
+      return apiError.kind === "permission" ? { ...apiError, reason: LACKS_CONTENTS } : apiError;
     }
   }
   return void 0;
@@ -2693,7 +2696,7 @@ function readPullRequest(name, payload, actor) {
   const base = text(payload, "pull_request", "base", "sha");
   const head = text(payload, "pull_request", "head", "sha");
   if (typeof number !== "number" || !isCommit(base) || !isCommit(head)) throw incomplete(name);
-  const repositoryOf = (side) => text(payload, "pull_request", side, "repo", "full_name");
+  const repositoryOf = (ref) => text(payload, "pull_request", ref, "repo", "full_name");
   const fork = repositoryOf("head") !== repositoryOf("base");
   const files = at(payload, "pull_request", "changed_files");
   return {
@@ -2724,8 +2727,65 @@ function at(value, ...keys) {
   }
   return node;
 }
+// src/review/empty-report.ts
+function emptyReport({ rules, failOn, version, commits }) {
+  return {
+    version,
+    scope: "introduced",
+    comparison: { introduced: [], standing: [], fixed: [] },
+    placed: [],
+    suppressed: [],
+    notices: [],
+    problems: [],
+    crashes: [],
+    verdict: (0, import_redact.decide)({ deciding: [], failOn, problems: [], crashes: [] }),
+    introducedBySeverity: (0, import_redact.countBySeverity2)([]),
+    apps: 0,
+    exposure: { before: { apps: [], links: [] }, after: { apps: [], links: [] } },
+    rules,
+    silenced: /* @__PURE__ */ new Set(),
+    sources: /* @__PURE__ */ new Map(),
+    commits
+  };
+}
+// src/action/check.ts
+async function runCheck(client, event, inputs, context) {
+  const listing = event.kind === "pull-request" ? event : void 0;
+  const pullRequest = listing?.number;
+  const byEvent = event.kind === "pull-request" || event.name === "merge_group" ? "introduced" : "all";
+  let scope = inputs.scope ?? byEvent;
+  if (scope === "introduced" && event.base === void 0) {
+    context.log("There is nothing to compare with, so everything is judged.");
+    scope = "all";
+  }
+  const compares = event.base !== void 0 && (scope === "introduced" || pullRequest !== void 0);
+  if (!compares || event.base === void 0) {
+    const { checkFiles: checkFiles2 } = await Promise.resolve().then(() => whole(require("./action/check-files.js")));
+    const { head: head2 } = event;
+    const commit = { head: head2, changes: void 0, changed: "all", scope: "all", base: head2, pullRequest };
+    return checkFiles2(client, commit, inputs, context);
+  }
+  const changes = await (0, import_changes.readChanges)(client, event.base, event.head, listing?.changedFiles);
+  const touched = (0, import_changes.touchedPaths)(changes.files);
+  const relevant = [...touched].some((path) => path === inputs.policy || (0, import_redact.mayMatter)(path));
+  if (scope === "introduced" && changes.complete && !relevant) {
+    context.log("The change touches nothing that could matter.");
+    const posted = pullRequest === void 0 ? void 0 : await (0, import_changes.readThreads)(client, pullRequest);
+    if (!posted?.threads.some(({ closed }) => !closed)) {
+      return { report: await reportUnchanged(changes.mergeBase, event.head, inputs, context), posted, filesRead: 0 };
+    }
+  }
+  const changed = scope === "all" ? "all" : changes.complete ? touched : "differing";
+  const { checkFiles } = await Promise.resolve().then(() => whole(require("./action/check-files.js")));
+  const { base, head } = event;
+  return checkFiles(client, { head, changes, changed, scope, base, pullRequest }, inputs, context);
+}
+async function reportUnchanged(base, head, inputs, context) {
+  const rules = inputs.sarifFile === void 0 ? [] : (await Promise.resolve().then(() => whole(require("./action/check-files.js")))).fileRules;
+  return emptyReport({ rules, failOn: inputs.failOn, version: context.version, commits: { base, head } });
+}
 // src/action/files.ts
-async function writeFiles(report, inputs, outside, today) {
+async function writeFiles(report, inputs, io, today) {
   const files = [
     { input: "report-file", path: inputs.reportFile, render: () => renderFile(report, inputs.reportFile ?? "", today) },
     { input: "sarif-file", path: inputs.sarifFile, render: () => renderCodeScanning(report) }
@@ -2733,13 +2793,13 @@ async function writeFiles(report, inputs, outside, today) {
   let failure;
   for (const { input, path, render } of files) {
     if (path === void 0) continue;
-    const reason = await outside.writeFile(path, await render());
+    const reason = await io.writeFile(path, await render());
     if (reason === void 0) {
-      outside.setOutput(input, path);
+      io.setOutput(input, path);
       continue;
     }
     failure = `The file of the input "${input}" was not written: ${reason}.`;
-    outside.log(failure);
+    io.log(failure);
   }
   return failure;
 }
@@ -2792,70 +2852,13 @@ var CHECK_NAME = "Airworthy";
 function checkNameOf(name, verify) {
   return verify && name === CHECK_NAME ? `${CHECK_NAME} verify` : name;
 }
-var MOST_COMMENTS = 100;
+var MAX_COMMENTS = 100;
 function maxCommentsOf(text2 = "50") {
   const number = /^\d{1,3}$/.test(text2) ? Number(text2) : Number.NaN;
-  if (!(number <= MOST_COMMENTS)) {
-    throw new Error(`The input "max-comments" is a whole number from 0 to ${MOST_COMMENTS}.`);
+  if (!(number <= MAX_COMMENTS)) {
+    throw new Error(`The input "max-comments" is a whole number from 0 to ${MAX_COMMENTS}.`);
   }
   return number;
-}
-// src/review/empty-report.ts
-function reportOfNothing({ rules, failOn, version, commits }) {
-  return {
-    version,
-    scope: "introduced",
-    comparison: { introduced: [], standing: [], fixed: [] },
-    placed: [],
-    suppressed: [],
-    notices: [],
-    problems: [],
-    crashes: [],
-    verdict: (0, import_redact.decide)({ deciding: [], failOn, problems: [], crashes: [] }),
-    introducedBySeverity: (0, import_redact.countBySeverity2)([]),
-    apps: 0,
-    exposure: { before: { apps: [], links: [] }, after: { apps: [], links: [] } },
-    rules,
-    silenced: /* @__PURE__ */ new Set(),
-    sources: /* @__PURE__ */ new Map(),
-    commits
-  };
-}
-// src/action/judge.ts
-async function judge(client, event, inputs, around) {
-  const listing = event.kind === "pull-request" ? event : void 0;
-  const pullRequest = listing?.number;
-  const byEvent = event.kind === "pull-request" || event.name === "merge_group" ? "introduced" : "all";
-  let scope = inputs.scope ?? byEvent;
-  if (scope === "introduced" && event.base === void 0) {
-    around.log("There is nothing to compare with, so everything is judged.");
-    scope = "all";
-  }
-  const compares = event.base !== void 0 && (scope === "introduced" || pullRequest !== void 0);
-  if (!compares || event.base === void 0) {
-    const { judgeFiles: judgeFiles2 } = await Promise.resolve().then(() => whole(require("./action/judge-files.js")));
-    const { head: head2 } = event;
-    const commit = { head: head2, changes: void 0, changed: "all", scope: "all", base: head2, pullRequest };
-    return judgeFiles2(client, commit, inputs, around);
-  }
-  const changes = await (0, import_changes.readChanges)(client, event.base, event.head, listing?.changedFiles);
-  const touched = (0, import_changes.touchedPaths)(changes.files);
-  const relevant = [...touched].some((path) => path === inputs.policy || (0, import_redact.mayMatter)(path));
-  if (scope === "introduced" && changes.complete && !relevant) {
-    around.log("The change touches nothing that could matter.");
-    const posted = pullRequest === void 0 ? void 0 : await (0, import_changes.readThreads)(client, pullRequest);
-    if (!posted?.threads.some(({ closed }) => !closed)) {
-      return { report: await judgeNothing(changes.mergeBase, event.head, inputs, around), posted, filesRead: 0 };
-    }
-  }
-  const changed = scope === "all" ? "all" : changes.complete ? touched : "differing";
-  const { judgeFiles } = await Promise.resolve().then(() => whole(require("./action/judge-files.js")));
-  const { base, head } = event;
-  return judgeFiles(client, { head, changes, changed, scope, base, pullRequest }, inputs, around);
-}
-async function judgeNothing(base, head, inputs, around) {
-  const rules = inputs.sarifFile === void 0 ? [] : (await Promise.resolve().then(() => whole(require("./action/judge-files.js")))).fileRules;
-  return reportOfNothing({ rules, failOn: inputs.failOn, version: around.version, commits: { base, head } });
 }
 // src/action/moves.ts
 function formerFingerprints({ diff, headPaths }) {
@@ -2992,8 +2995,8 @@ function remedyOf(finding) {
   return `**What to do:** ${(0, import_redact.messageOf)(finding.remedy)}`;
 }
 function renderReview(findings, checkName) {
-  const told = `${(0, import_redact.count)(findings.length, "thing")} that this pull request makes worse (${(0, import_redact.countBySeverity)(findings)})`;
-  return `**Airworthy** found ${told}. The whole picture is in the check \u201C${(0, import_redact.messageOf)(checkName)}\u201D.`;
+  const summary2 = `${(0, import_redact.count)(findings.length, "thing")} that this pull request makes worse (${(0, import_redact.countBySeverity)(findings)})`;
+  return `**Airworthy** found ${summary2}. The whole picture is in the check \u201C${(0, import_redact.messageOf)(checkName)}\u201D.`;
 }
 function renderClosed(report, body, fingerprints) {
   const headline = body.split(/\r?\n/, 1)[0] ?? "";
@@ -3030,7 +3033,7 @@ ${[...commands].slice(0, MAX_COMMANDS).join("\n")}
 \`\`\``;
 }
 // src/action/surfaces.ts
-function wordsOf(report, links, checkName) {
+function renderersFor(report, links, checkName) {
   return {
     comment: (placed) => renderComment(report, placed, links),
     closed: (body, fingerprints) => renderClosed(report, body, fingerprints),
@@ -3040,45 +3043,45 @@ function wordsOf(report, links, checkName) {
   };
 }
 // src/action/main.ts
-async function main(outside) {
+async function main(io) {
   let inputs;
   let event;
   try {
-    inputs = readInputs(outside.input);
-    event = inputs.verify ? readVerifyEvent(outside.event) : readEvent(outside.event);
+    inputs = readInputs(io.input);
+    event = inputs.verify ? readVerifyEvent(io.event) : readEvent(io.event);
   } catch (error2) {
-    outside.setOutput("conclusion", "failure");
+    io.setOutput("conclusion", "failure");
     return error2 instanceof Error ? error2.message : "The inputs could not be read.";
   }
   if (event.kind === "nothing") {
-    outside.log(event.reason);
-    outside.setOutput("conclusion", "success");
+    io.log(event.reason);
+    io.setOutput("conclusion", "success");
     return void 0;
   }
   const client = createClient({
     token: inputs.token,
-    owner: outside.owner,
-    repo: outside.repo,
-    apiUrl: outside.apiUrl,
-    proxied: outside.proxied,
-    userAgent: `airworthy/${outside.version}`,
-    log: outside.log,
-    ...outside.patience
+    owner: io.owner,
+    repo: io.repo,
+    apiUrl: io.apiUrl,
+    proxied: io.proxied,
+    userAgent: `airworthy/${io.version}`,
+    log: io.log,
+    ...io.patience
   });
   try {
-    return await review(client, event, inputs, outside);
+    return await review(client, event, inputs, io);
   } catch (error2) {
-    return await giveUp(client, event, inputs, outside, error2);
+    return await giveUp(client, event, inputs, io, error2);
   } finally {
-    outside.log(`${client.requestCount()} requests to GitHub.`);
+    io.log(`${client.requestCount()} requests to GitHub.`);
   }
 }
-async function review(client, event, inputs, outside) {
+async function review(client, event, inputs, io) {
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  const { log } = outside;
-  const { report, posted, moves, filesRead } = await judged(client, event, inputs, outside, today);
-  const repository = `${outside.serverUrl}/${outside.owner}/${outside.repo}`;
-  const links = (0, import_redact.linksTo)({ repository, commit: event.head, pages: outside.pages });
+  const { log } = io;
+  const { report, posted, moves, filesRead } = await checkOrVerify(client, event, inputs, io, today);
+  const repository = `${io.serverUrl}/${io.owner}/${io.repo}`;
+  const links = (0, import_redact.linksTo)({ repository, commit: event.head, pages: io.pages });
   const converses = event.kind === "pull-request" && event.open && inputs.comments;
   const comments = converses ? {
     pullRequest: event.number,
@@ -3088,31 +3091,31 @@ async function review(client, event, inputs, outside) {
     formerly: moves && formerFingerprints(moves)
   } : void 0;
   const budget = event.kind === "pull-request" ? requestBudget(filesRead) : Number.POSITIVE_INFINITY;
-  const target = { ...checkTarget(event, inputs, outside), budget, comments };
-  const delivery = await publish(client, target, report, wordsOf(report, links, inputs.checkName), log);
-  await outside.writeSummary(`## ${inputs.checkName}
+  const target = { ...checkTarget(event, inputs, io), budget, comments };
+  const delivery = await publish(client, target, report, renderersFor(report, links, inputs.checkName), log);
+  await io.writeSummary(`## ${inputs.checkName}
 
 ${(0, import_redact.renderSummary)(report, { links, delivery })}`);
-  setOutputs(report, outside);
+  setOutputs(report, io);
   let unwritten;
   if (inputs.reportFile !== void 0 || inputs.sarifFile !== void 0) {
-    unwritten = await writeFiles(report, inputs, outside, today);
+    unwritten = await writeFiles(report, inputs, io, today);
   }
   log((0, import_redact.verdictOf)(report));
   return report.verdict.conclusion === "failure" ? (0, import_redact.verdictOf)(report) : unwritten;
 }
-async function judged(client, event, inputs, outside, today) {
-  const { version, log, see } = outside;
-  if (event.kind !== "verify") return judge(client, event, inputs, { version, today, log });
+async function checkOrVerify(client, event, inputs, io, today) {
+  const { version, log, observe } = io;
+  if (event.kind !== "verify") return runCheck(client, event, inputs, { version, today, log });
   const { verifyCommit } = await Promise.resolve().then(() => whole(require("./action/verify.js")));
-  const report = await verifyCommit(client, event, inputs, { version, today, log, see });
+  const report = await verifyCommit(client, event, inputs, { version, today, log, observe });
   return { report, posted: void 0, filesRead: report.sources.size };
 }
-function checkTarget(event, inputs, outside) {
+function checkTarget(event, inputs, io) {
   return {
     name: inputs.checkName,
     head: event.head,
-    externalId: `airworthy ${outside.runId}`,
+    externalId: `airworthy ${io.runId}`,
     budget: Number.POSITIVE_INFINITY,
     readOnlyToken: event.kind === "pull-request" && event.readOnlyToken
   };
@@ -3124,15 +3127,15 @@ function setOutputs({ comparison, introducedBySeverity: counts, verdict }, { set
   setOutput2("standing", comparison.standing.length);
   setOutput2("fixed", comparison.fixed.length);
 }
-async function giveUp(client, event, inputs, outside, error2) {
-  const target = checkTarget(event, inputs, outside);
-  const refusal = (0, import_changes.refusalOf)(error2, target.readOnlyToken);
-  const reason = refusal?.reason ?? `Airworthy itself failed (${(0, import_redact.kindOfError)(error2) ?? "an unknown error"}).`;
-  if (!refusal) outside.log((0, import_redact.stackOf)(error2));
+async function giveUp(client, event, inputs, io, error2) {
+  const target = checkTarget(event, inputs, io);
+  const apiError = (0, import_changes.apiErrorOf)(error2, target.readOnlyToken);
+  const reason = apiError?.reason ?? `Airworthy itself failed (${(0, import_redact.kindOfError)(error2) ?? "an unknown error"}).`;
+  if (!apiError) io.log((0, import_redact.stackOf)(error2));
   const summary2 = `Nothing was decided, so this is no pass. ${reason}`;
-  outside.setOutput("conclusion", "failure");
-  if (refusal?.kind === "permission" || refusal?.kind === "not-found") {
-    outside.log(`The job needs these permissions:
+  io.setOutput("conclusion", "failure");
+  if (apiError?.kind === "permission" || apiError?.kind === "not-found") {
+    io.log(`The job needs these permissions:
 ${import_changes.PERMISSIONS_BLOCK}`);
   }
   const page = {
@@ -3142,8 +3145,8 @@ ${import_changes.PERMISSIONS_BLOCK}`);
     annotations: []
   };
   const unwritten = await publishCheck(client, target, page).catch((second) => second);
-  if (unwritten) outside.log("The check run could not be written either.");
-  await outside.writeSummary(`## ${inputs.checkName}
+  if (unwritten) io.log("The check run could not be written either.");
+  await io.writeSummary(`## ${inputs.checkName}
 
 ${summary2}
 `).catch(() => {
@@ -3209,10 +3212,10 @@ async function start() {
       runId: `${context.runId}.${context.runAttempt} ${context.job}`,
       proxied: PROXIES.some((name) => process.env[name]),
       pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : import_redact.RULE_PAGES,
-      see: async (project) => {
-        const { see } = await Promise.resolve().then(() => whole(require("./lib/observe.js")));
-        const progress = (words) => info(words);
-        return see({ project, named: [], version: import_package.package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
+      observe: async (project) => {
+        const { observe } = await Promise.resolve().then(() => whole(require("./lib/observe.js")));
+        const progress = (message) => info(message);
+        return observe({ project, named: [], version: import_package.package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
       },
       input: (name) => getInput(name),
       log: (line) => info(line),

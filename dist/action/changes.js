@@ -24,10 +24,10 @@ var stdin_exports = {};
 __export(stdin_exports, {
   MAX_FINGERPRINTS: () => MAX_FINGERPRINTS,
   PERMISSIONS_BLOCK: () => PERMISSIONS_BLOCK,
+  apiErrorOf: () => apiErrorOf,
   queryRepository: () => queryRepository,
   readChanges: () => readChanges,
   readThreads: () => readThreads,
-  refusalOf: () => refusalOf,
   takeThreads: () => takeThreads,
   threadFields: () => threadFields,
   touchedPaths: () => touchedPaths,
@@ -38,8 +38,8 @@ var PERMISSIONS_BLOCK = `permissions:
   contents: read
   pull-requests: write
   checks: write`;
-function refusalOf(error, readOnlyToken) {
-  if (!isHttpError(error)) return graphqlRefusal(error, readOnlyToken);
+function apiErrorOf(error, readOnlyToken) {
+  if (!isHttpError(error)) return graphqlApiError(error, readOnlyToken);
   const { status } = error;
   const route = routeOf(error);
   const headers = error.response?.headers ?? {};
@@ -62,7 +62,7 @@ function forbidden(route, accepted, readOnlyToken) {
   const wanted = typeof accepted === "string" && /^[\w=,; -]{1,200}$/.test(accepted) ? ` It wants ${accepted}.` : "";
   return { kind: "permission", reason: `the token lacks a permission (403 at ${route}).${wanted}` };
 }
-function graphqlRefusal(error, readOnlyToken) {
+function graphqlApiError(error, readOnlyToken) {
   if (!(error instanceof Error) || error.name !== "GraphqlResponseError") return void 0;
   const types = graphqlErrors(error).map((each) => each.type);
   if (types.includes("RATE_LIMITED")) return { kind: "rate-limit", reason: "GitHub's GraphQL rate limit was reached." };

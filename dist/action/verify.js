@@ -24,14 +24,14 @@ var stdin_exports = {};
 __export(stdin_exports, {
   verifyCommit: () => verifyCommit
 });
-var import_workspace = whole(require("./workspace.js"));
 var import_verify = whole(require("../lib/verify.js"));
+var import_workspace = whole(require("./workspace.js"));
 var import_changes = whole(require("./changes.js"));
 var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
 var import_redact = whole(require("../lib/redact.js"));
 // src/action/verify.ts
-async function verifyCommit(client, { head, policyCommit }, inputs, { today, version, log, see }) {
+async function verifyCommit(client, { head, policyCommit }, inputs, { today, version, log, observe }) {
   const workspace = await (0, import_workspace.openWorkspace)(client, {
     head,
     changes: void 0,
@@ -41,6 +41,6 @@ async function verifyCommit(client, { head, policyCommit }, inputs, { today, ver
     log
   });
   const policy = await (0, import_policy.readPolicy)(workspace, inputs.policy);
-  return (0, import_verify.verify)(workspace, { policy, failOn: policy.failOn(inputs.failOn), today, version, observe: see });
+  return (0, import_verify.verify)(workspace, { policy, failOn: policy.failOn(inputs.failOn), today, version, observe });
 }
 module.exports = stdin_exports;

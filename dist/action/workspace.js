@@ -31,7 +31,7 @@ var import_redact = whole(require("../lib/redact.js"));
 var MAX_BLOBS_IN_QUERY = 100;
 var MAX_BYTES_IN_QUERY = 2e6;
 var LFS_POINTER = "version https://git-lfs.github.com/spec/";
-async function readBlobs(client, files, alongside) {
+async function readBlobs(client, files, extraFields) {
   const blobs = /* @__PURE__ */ new Map();
   const sizes = /* @__PURE__ */ new Map();
   for (const { oid, size } of files) {
@@ -39,10 +39,11 @@ async function readBlobs(client, files, alongside) {
     else sizes.set(oid, size);
   }
   const batches = batch(sizes);
-  if (batches.length === 0 && alongside) batches.push([]);
+  if (batches.length === 0 && extraFields) batches.push([]);
   await Promise.all(
     batches.map(async (oids, index) => {
-      for (const [oid, blob] of await readBatch(client, oids, index === 0 ? alongside : void 0)) blobs.set(oid, blob);
+      for (const [oid, blob] of await readBatch(client, oids, index === 0 ? extraFields : void 0))
+        blobs.set(oid, blob);
     })
   );
   return blobs;
@@ -62,15 +63,15 @@ function batch(sizes) {
   }
   return batches;
 }
-async function readBatch(client, oids, alongside) {
+async function readBatch(client, oids, extraFields) {
   const fields = oids.map((oid, i) => `    b${i}: object(oid: "${oid}") { ...content }`);
-  if (alongside) fields.push(alongside.fields);
+  if (extraFields) fields.push(extraFields.fields);
   const answer = await (0, import_changes.queryRepository)(client, fields.join("\n"), oids.length > 0 ? BLOB_FRAGMENT : "");
-  alongside?.take(answer);
+  extraFields?.take(answer);
   const blobs = /* @__PURE__ */ new Map();
   for (const [i, oid] of oids.entries()) {
-    const whole = wholeText(answer.repository[`b${i}`]);
-    blobs.set(oid, whole === void 0 ? await readRaw(client, oid) : judge(whole));
+    const text = completeText(answer.repository[`b${i}`]);
+    blobs.set(oid, text === void 0 ? await readRaw(client, oid) : classify(text));
   }
   return blobs;
 }
@@ -80,10 +81,10 @@ function fileField(alias, commit, path) {
 }
 function takeFile(alias, { repository }) {
   if (!repository[alias]) return void 0;
-  const text = wholeText(repository[alias]);
+  const text = completeText(repository[alias]);
   return text === void 0 ? { trouble: "The file is not a readable text file." } : { text };
 }
-function wholeText(blob) {
+function completeText(blob) {
   if (typeof blob?.text !== "string" || blob.isTruncated !== false) return void 0;
   if (blob.text.includes("\uFFFD")) return void 0;
   return Buffer.byteLength(blob.text) === blob.byteSize ? blob.text : void 0;
@@ -94,12 +95,12 @@ async function readRaw(client, oid) {
   const bytes = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
   if (bytes.length > import_policy.MAX_FILE_BYTES) return { trouble: tooLarge() };
   try {
-    return judge(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+    return classify(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
     return { trouble: "The file is not UTF-8 text, so it was not judged." };
   }
 }
-function judge(text) {
+function classify(text) {
   if (!text.startsWith(LFS_POINTER)) return { text };
   return { trouble: "The file is stored in Git LFS, so its content was not judged." };
 }
@@ -120,7 +121,7 @@ async function readTree(client, commit, listings = /* @__PURE__ */ new Map()) {
   const problems = [];
   let folders = [{ oid: commit, prefix: "" }];
   let requests = 0;
-  const listOnce = (oid, recursive) => {
+  const listCached = (oid, recursive) => {
     const key = `${oid} ${recursive}`;
     const listing = listings.get(key) ?? list(client, oid, recursive);
     listings.set(key, listing);
@@ -134,13 +135,13 @@ async function readTree(client, commit, listings = /* @__PURE__ */ new Map()) {
         continue;
       }
       requests++;
-      const whole = await listOnce(oid, true);
-      if (!whole.truncated) {
-        addFiles(files, whole.tree, prefix);
+      const listing = await listCached(oid, true);
+      if (!listing.truncated) {
+        addFiles(files, listing.tree, prefix);
         continue;
       }
       requests++;
-      const top = await listOnce(oid, false);
+      const top = await listCached(oid, false);
       addFiles(files, top.tree, prefix);
       if (top.truncated) problems.push(unlisted(prefix));
       for (const entry of top.tree) {
@@ -220,50 +221,50 @@ function compare(base, before, head, after) {
 }
 // src/github/read/snapshot.ts
 var MAX_ROUNDS = 12;
-async function loadCommits(client, commits, asChanged, alongside) {
+async function loadCommits(client, commits, asChanged, extraFields) {
   const listings = /* @__PURE__ */ new Map();
-  const sides = await Promise.all(commits.map((commit) => openSide(client, commit, listings)));
-  const changed = asChanged === "differing" ? differing(sides) : asChanged;
+  const readings = await Promise.all(commits.map((commit) => startReading(client, commit, listings)));
+  const changed = asChanged === "differing" ? differing(readings) : asChanged;
   const blobs = /* @__PURE__ */ new Map();
-  let passenger = alongside;
+  let pendingFields = extraFields;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const asked = sides.map((side) => ({ side, paths: missing(side, changed) }));
-    const files = asked.flatMap(({ side, paths }) => paths.flatMap((path) => side.tree.files.get(path) ?? []));
-    if (files.length === 0 && !passenger) break;
+    const asked = readings.map((reading) => ({ reading, paths: missing(reading, changed) }));
+    const files = asked.flatMap(({ reading, paths }) => paths.flatMap((path) => reading.tree.files.get(path) ?? []));
+    if (files.length === 0 && !pendingFields) break;
     const unknown = files.filter((file) => !blobs.has(file.oid));
-    for (const [oid, blob] of await readBlobs(client, unknown, passenger)) blobs.set(oid, blob);
-    passenger = void 0;
-    for (const { side, paths } of asked) keep(side, paths, blobs);
+    for (const [oid, blob] of await readBlobs(client, unknown, pendingFields)) blobs.set(oid, blob);
+    pendingFields = void 0;
+    for (const { reading, paths } of asked) keep(reading, paths, blobs);
   }
-  return sides.map((side) => ({ tree: side.tree, snapshot: close(side, changed) }));
+  return readings.map((reading) => ({ tree: reading.tree, snapshot: close(reading, changed) }));
 }
 function differing([base, head]) {
   return base && head ? new Set(differingPaths(base.tree, head.tree)) : "all";
 }
-async function openSide(client, commit, listings) {
+async function startReading(client, commit, listings) {
   const tree = await readTree(client, commit, listings);
   return { commit, tree, paths: new Set(tree.files.keys()), texts: /* @__PURE__ */ new Map(), troubles: /* @__PURE__ */ new Map() };
 }
-function missing(side, changed) {
-  return (0, import_redact.wanted)(side.paths, side.texts, changed).filter((path) => !side.troubles.has(path));
+function missing(reading, changed) {
+  return (0, import_redact.wanted)(reading.paths, reading.texts, changed).filter((path) => !reading.troubles.has(path));
 }
-function keep(side, paths, blobs) {
+function keep(reading, paths, blobs) {
   for (const path of paths) {
-    const blob = blobs.get(side.tree.files.get(path)?.oid ?? "");
-    if (blob && "text" in blob) side.texts.set(path, blob.text);
-    else side.troubles.set(path, blob?.trouble ?? "The file could not be fetched.");
+    const blob = blobs.get(reading.tree.files.get(path)?.oid ?? "");
+    if (blob && "text" in blob) reading.texts.set(path, blob.text);
+    else reading.troubles.set(path, blob?.trouble ?? "The file could not be fetched.");
   }
 }
-function close(side, changed) {
-  const problems = [...side.tree.problems];
-  const structural = new Set((0, import_redact.wanted)(side.paths, side.texts, /* @__PURE__ */ new Set()));
-  for (const [path, message] of side.troubles) {
+function close(reading, changed) {
+  const problems = [...reading.tree.problems];
+  const structural = new Set((0, import_redact.wanted)(reading.paths, reading.texts, /* @__PURE__ */ new Set()));
+  for (const [path, message] of reading.troubles) {
     problems.push({ at: (0, import_redact.fileStart)(path), message, blocking: structural.has(path) });
   }
-  for (const path of missing(side, changed)) {
+  for (const path of missing(reading, changed)) {
     problems.push({ at: (0, import_redact.fileStart)(path), message: "The file was not read: too many name one another.", blocking: true });
   }
-  return { commit: side.commit, paths: side.paths, texts: side.texts, problems };
+  return { commit: reading.commit, paths: reading.paths, texts: reading.texts, problems };
 }
 // src/github/read/workspace.ts
 async function openWorkspace(client, request) {

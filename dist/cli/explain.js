@@ -36,10 +36,10 @@ __export(stdin_exports, {
 });
 var import_options = whole(require("./options.js"));
 var import_verify = whole(require("../lib/verify.js"));
-var import_excerpt = whole(require("../lib/excerpt.js"));
 var import_suggest = whole(require("../lib/suggest.js"));
 var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
+var import_excerpt = whole(require("../lib/excerpt.js"));
 var import_redact = whole(require("../lib/redact.js"));
 // src/cli/explain.ts
 async function explainRule(rule) {

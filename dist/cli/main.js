@@ -38,10 +38,10 @@ __export(stdin_exports, {
 var import_options = whole(require("./options.js"));
 var import_verify = whole(require("../lib/verify.js"));
 var import_package = whole(require("../lib/package.js"));
-var import_excerpt = whole(require("../lib/excerpt.js"));
 var import_suggest = whole(require("../lib/suggest.js"));
 var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
+var import_excerpt = whole(require("../lib/excerpt.js"));
 var import_redact = whole(require("../lib/redact.js"));
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -50,17 +50,17 @@ var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_buffer = require("node:buffer");
 var import_node_fs3 = require("node:fs");
-var import_node_path4 = require("node:path");
 var import_node_fs4 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_path4 = require("node:path");
 var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
 var import_node_path6 = require("node:path");
 var import_node_fs6 = require("node:fs");
 var import_node_path7 = require("node:path");
 var import_node_path8 = require("node:path");
-var import_node_fs7 = require("node:fs");
 var import_node_path9 = require("node:path");
 var import_node_path10 = require("node:path");
+var import_node_fs7 = require("node:fs");
 var import_node_path11 = require("node:path");
 var import_node_fs8 = require("node:fs");
 var import_node_path12 = require("node:path");
@@ -104,32 +104,32 @@ function parseInvocation(args) {
     const known2 = kind === "option" ? ["--help", "--version"] : COMMANDS.keys();
     throw new import_options.UsageError(`unknown ${kind} ${first}${(0, import_suggest.didYouMean)(first, known2)}`);
   }
-  const words = (0, import_options.readOptions)(first, rest, options, import_suggest.didYouMean);
-  if (words.options.has("help")) return { command: "help" };
+  const parsed = (0, import_options.readOptions)(first, rest, options, import_suggest.didYouMean);
+  if (parsed.options.has("help")) return { command: "help" };
   if (first === "rules") {
-    refuseMore(first, words, 0);
-    return { command: "rules", format: oneOf("--format", saidFor(words, "format"), RULES_FORMATS) ?? "text" };
+    refuseMore(first, parsed, 0);
+    return { command: "rules", format: oneOf("--format", optionValue(parsed, "format"), RULES_FORMATS) ?? "text" };
   }
   if (first === "explain") {
-    refuseMore(first, words, 1);
-    const [rule] = words.plain;
+    refuseMore(first, parsed, 1);
+    const [rule] = parsed.positionals;
     if (rule === void 0) throw new import_options.UsageError("say which rule, for example: airworthy explain plaintext-http");
     return { command: "explain", rule };
   }
-  if (first === "verify") return { command: "verify", hosts: words.plain, ...readReport(words) };
-  return { command: "check", ...readCheck(words) };
+  if (first === "verify") return { command: "verify", hosts: parsed.positionals, ...readReport(parsed) };
+  return { command: "check", ...readCheck(parsed) };
 }
-function readReport(words) {
+function readReport(parsed) {
   return {
-    format: oneOf("--format", saidFor(words, "format"), CHECK_FORMATS) ?? "text",
-    output: saidFor(words, "output"),
-    failOn: oneOf("--fail-on", saidFor(words, "fail-on"), FAIL_ON),
-    policy: saidFor(words, "policy")
+    format: oneOf("--format", optionValue(parsed, "format"), CHECK_FORMATS) ?? "text",
+    output: optionValue(parsed, "output"),
+    failOn: oneOf("--fail-on", optionValue(parsed, "fail-on"), FAIL_ON),
+    policy: optionValue(parsed, "policy")
   };
 }
-function readCheck(words) {
-  const { plain, options } = words;
-  const fix2 = options.get("fix") === true ? "safe" : oneOf("--fix", saidFor(words, "fix"), ["all"]);
+function readCheck(parsed) {
+  const { positionals, options } = parsed;
+  const fix2 = options.get("fix") === true ? "safe" : oneOf("--fix", optionValue(parsed, "fix"), ["all"]);
   const staged = options.has("staged");
   const dryRun = options.has("dry-run");
   const writeBaseline2 = options.has("write-baseline");
@@ -141,22 +141,22 @@ function readCheck(words) {
     throw new import_options.UsageError("--write-baseline writes down the whole project; leave out --base and --staged");
   }
   return {
-    paths: plain,
+    paths: positionals,
     base: options.get("base"),
     staged,
-    ...readReport(words),
+    ...readReport(parsed),
     all: options.has("all"),
     fix: fix2,
     dryRun,
     writeBaseline: writeBaseline2
   };
 }
-function saidFor({ options }, name) {
+function optionValue({ options }, name) {
   const value = options.get(name);
   return value === true ? void 0 : value;
 }
-function refuseMore(command, { plain }, limit) {
-  const surplus = plain[limit];
+function refuseMore(command, { positionals }, limit) {
+  const surplus = positionals[limit];
   if (surplus === void 0) return;
   const allowed = limit === 0 ? "takes no words" : "takes one word";
   throw new import_options.UsageError(`${command} ${allowed} besides its options; there is also ${surplus}`);
@@ -250,8 +250,8 @@ var DEFAULT_BRANCHES = [
   "refs/heads/master"
 ];
 async function findDefaultBranch(git) {
-  const told = await git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).catch(() => void 0);
-  const origins = told?.toString("utf8").trim();
+  const headBranch = await git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).catch(() => void 0);
+  const origins = headBranch?.toString("utf8").trim();
   for (const branch of [...origins ? [origins] : [], ...DEFAULT_BRANCHES]) {
     if (await resolveCommit(git, branch)) return branch;
   }
@@ -404,18 +404,456 @@ async function writeBaseline(directory, report) {
   await writeInProject((0, import_node_path2.resolve)(directory, import_policy.BASELINE_PATH), (0, import_policy.renderBaseline)(entries));
   return `${(0, import_redact.count)(report.comparison.introduced.length, "finding")} written to ${import_policy.BASELINE_PATH}; commit it, and only what is new or worse decides from now on`;
 }
+// src/local/workspace.ts
+// src/local/git-files.ts
+async function listCommit(git, commit) {
+  const files = /* @__PURE__ */ new Map();
+  for (const field of fieldsOf(await git.run(["ls-tree", "-r", "-z", "--end-of-options", commit]))) {
+    const { fields, path } = splitAtTab(field);
+    const [mode, , id = ""] = fields;
+    if (isRegular(mode)) files.set(path, id);
+  }
+  return files;
+}
+async function listWorkTree(git) {
+  const args = ["ls-files", "-z", "-t", "--stage", "--cached", "--deleted", "--others", "--exclude-standard"];
+  const files = /* @__PURE__ */ new Set();
+  const deleted = [];
+  for (const field of fieldsOf(await git.run(args))) {
+    if (field.startsWith("? ")) {
+      const path2 = field.slice(2);
+      if (!path2.endsWith("/") && isFile((0, import_node_path5.join)(git.directory, path2))) files.add(path2);
+      continue;
+    }
+    const { fields, path } = splitAtTab(field);
+    const [tag, mode] = fields;
+    if (tag === "R") deleted.push(path);
+    else if (isRegular(mode)) files.add(path);
+  }
+  for (const path of deleted) files.delete(path);
+  return files;
+}
+async function readBlobs(git, ids) {
+  const blobs = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return blobs;
+  const output = await git.run(["cat-file", "--batch"], { input: `${ids.join("\n")}
+` });
+  let at = 0;
+  while (at < output.length) {
+    const end = output.indexOf("\n", at);
+    if (end === -1) break;
+    const [id = "", kind, size = ""] = output.toString("latin1", at, end).split(" ");
+    at = end + 1;
+    if (size === "") continue;
+    const content = output.subarray(at, at + Number(size));
+    if (kind === "blob") blobs.set(id, content);
+    at += content.length + 1;
+  }
+  return blobs;
+}
+async function measureBlobs(git, ids) {
+  const sizes = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return sizes;
+  const output = await git.run(["cat-file", "--batch-check"], { input: `${ids.join("\n")}
+` });
+  for (const line of output.toString("latin1").split("\n")) {
+    const [id = "", kind, size] = line.split(" ");
+    if (kind === "blob" && size !== void 0) sizes.set(id, Number(size));
+  }
+  return sizes;
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs5.lstatSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function isRegular(mode) {
+  return mode?.startsWith("100") === true;
+}
+function splitAtTab(field) {
+  const tab = field.indexOf("	");
+  return { fields: field.slice(0, tab).split(/ +/), path: field.slice(tab + 1) };
+}
+var tmpdir = function(...args) {
+  load();
+  return new.target ? new tmpdir(...args) : tmpdir(...args);
+};
+function load() {
+  let loaded;
+  try {
+    const { tmpdir: tmpdir2 } = require("node:os");
+    loaded = [tmpdir2];
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+  }
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_redact.MissingChunkError("node:os cannot be loaded.");
+  [tmpdir] = loaded;
+}
+// src/local/scratch.ts
+async function inScratch(git, act, index) {
+  const located = await git.run(["rev-parse", "--git-path", "index", "--git-path", "objects"]);
+  const [own = "", objects = ""] = located.toString("utf8").split("\n");
+  const folder = await (0, import_redact.mkdtemp)((0, import_node_path6.join)(tmpdir(), "airworthy-"));
+  try {
+    const variables = {
+      GIT_INDEX_FILE: (0, import_node_path6.join)(folder, "index"),
+      GIT_OBJECT_DIRECTORY: folder,
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0, import_node_path6.resolve)(git.directory, objects))
+    };
+    await copyIndex(index ?? (0, import_node_path6.resolve)(git.directory, own), variables.GIT_INDEX_FILE);
+    return await act({ directory: git.directory, run: (args, options) => git.run(args, { ...options, variables }) });
+  } finally {
+    await (0, import_redact.rm)(folder, { recursive: true, force: true });
+  }
+}
+async function copyIndex(from, to) {
+  const known2 = await (0, import_redact.stat)(from).catch(() => void 0);
+  if (!known2) return;
+  await (0, import_redact.copyFile)(from, to);
+  await (0, import_redact.utimes)(to, known2.atime, known2.mtime);
+}
+// src/local/diff.ts
+var FIXED_OPTIONS = [
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--ignore-submodules=all",
+  "--find-renames",
+  "--relative",
+  "--src-prefix=a/",
+  "--dst-prefix=b/"
+];
+var PATCH = ["--patch", "--text", "--unified=3", "--inter-hunk-context=0", "--diff-algorithm=myers"];
+var MAX_ARGUMENT_LENGTH = 6e4;
+async function diffWorkTree(git, base) {
+  return withNewFiles(git, (gitWithNewFiles) => readDiff(gitWithNewFiles, [base]));
+}
+async function diffTrees(git, base, head) {
+  return readDiff(git, [base, head]);
+}
+async function readDiff(git, revisions) {
+  const listed = parseRaw(await git.run(["diff", ...FIXED_OPTIONS, "--raw", "-z", ...revisions, "--"]));
+  const hunks = /* @__PURE__ */ new Map();
+  for (const paths of inPortions(listed.filter((file) => (0, import_redact.mayMatter)(file.previousPath ?? "") || (0, import_redact.mayMatter)(file.path)))) {
+    const patch = await git.run(["diff", ...FIXED_OPTIONS, ...PATCH, ...revisions, "--", ...paths]);
+    for (const section of splitPatch(patch.toString("utf8"))) hunks.set(section.path, section.hunks);
+  }
+  return { files: new Map(listed.map((file) => [file.path, { ...file, hunks: hunks.get(file.path) ?? [] }])) };
+}
+async function withNewFiles(git, act) {
+  const listed = fieldsOf(await git.run(["ls-files", "-z", "--others", "--exclude-standard"]));
+  const added = listed.filter((path) => !path.endsWith("/") && (0, import_redact.mayMatter)(path));
+  if (added.length === 0) return act(git);
+  return inScratch(git, async (scratch) => {
+    const input = added.map((path) => `${path}\0`).join("");
+    await scratch.run(["add", "--intent-to-add", "--pathspec-from-file=-", "--pathspec-file-nul"], { input });
+    return act(scratch);
+  });
+}
+function parseRaw(output) {
+  const fields = fieldsOf(output);
+  const files = /* @__PURE__ */ new Map();
+  for (let at = 0; at < fields.length; ) {
+    const [before = "", after, , , letter = ""] = (fields[at++] ?? "").split(" ");
+    const first = fields[at++] ?? "";
+    const path = letter.startsWith("R") || letter.startsWith("C") ? fields[at++] ?? "" : first;
+    const was = isRegular(before.slice(1));
+    const is = isRegular(after);
+    if (letter.startsWith("R") && was && is) files.set(path, { path, previousPath: first, status: "renamed" });
+    else if (was && is) files.set(path, { path, previousPath: void 0, status: "modified" });
+    else if (is) files.set(path, { path, previousPath: void 0, status: "added" });
+    else if (was) files.set(first, { path: first, previousPath: void 0, status: "removed" });
+  }
+  return [...files.values()];
+}
+function* inPortions(files) {
+  let portion = [];
+  let length = 0;
+  for (const { path, previousPath } of files) {
+    const paths = previousPath === void 0 ? [path] : [previousPath, path];
+    portion.push(...paths);
+    for (const each of paths) length += each.length + 1;
+    if (length < MAX_ARGUMENT_LENGTH) continue;
+    yield portion;
+    portion = [];
+    length = 0;
+  }
+  if (portion.length > 0) yield portion;
+}
+function splitPatch(patch) {
+  const sections = [];
+  for (const section of `
+${patch}`.split("\ndiff --git ").slice(1)) {
+    const start = section.indexOf("\n@@ ");
+    if (start === -1) continue;
+    const header = section.slice(0, start).split("\n");
+    const head = pathOf(header, "+++ ");
+    const path = head === "/dev/null" ? pathOf(header, "--- ") : head;
+    if (path !== void 0) sections.push({ path: path.slice(2), hunks: (0, import_policy.parsePatch)(section.slice(start + 1)) });
+  }
+  return sections;
+}
+function pathOf(header, marker) {
+  const line = header.findLast((each) => each.startsWith(marker))?.slice(marker.length);
+  if (line === void 0) return void 0;
+  return line.startsWith('"') ? unquote(line) : line.replace(/\t$/, "");
+}
+var ESCAPES = /* @__PURE__ */ new Map([
+  ["a", 7],
+  ["b", 8],
+  ["t", 9],
+  ["n", 10],
+  ["v", 11],
+  ["f", 12],
+  ["r", 13]
+]);
+function unquote(quoted) {
+  const bytes = [];
+  const inner = Buffer.from(quoted.slice(1, quoted.lastIndexOf('"')), "utf8").toString("latin1");
+  for (const [, octal, escaped, literal] of inner.matchAll(/\\([0-7]{3})|\\(.)|([^\\])/gs)) {
+    if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
+    else if (escaped !== void 0) bytes.push(ESCAPES.get(escaped) ?? escaped.charCodeAt(0));
+    else bytes.push((literal ?? "").charCodeAt(0));
+  }
+  return Buffer.from(bytes).toString("utf8");
+}
+// src/local/snapshot.ts
+var WORK_TREE = "work tree";
+var MAX_WALKED_FILES = 1e5;
+var NOT_WALKED = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules"]);
+async function readCommit(git, commit, changed) {
+  const ids = await listCommit(git, commit);
+  const read = async (paths) => {
+    const idOf = (path) => ids.get(path) ?? "";
+    const sizes = await measureBlobs(git, paths.map(idOf));
+    const small = paths.map(idOf).filter((id) => (sizes.get(id) ?? Number.POSITIVE_INFINITY) <= import_policy.MAX_FILE_BYTES);
+    const blobs = await readBlobs(git, small);
+    const outcomeOf2 = (id) => {
+      const bytes = blobs.get(id);
+      return bytes ? decode(bytes) : { reason: sizes.has(id) ? TOO_LARGE : MISSING };
+    };
+    return new Map(paths.map((path) => [path, outcomeOf2(idOf(path))]));
+  };
+  return readInRounds(commit, new Set(ids.keys()), changed, read);
+}
+async function readWorkTree(git, changed) {
+  return readInRounds(WORK_TREE, await listWorkTree(git), changed, filesOnDisk(git.directory));
+}
+async function readFolder(directory) {
+  const { paths, problems } = walk(directory);
+  const snapshot = await readInRounds(WORK_TREE, paths, "all", filesOnDisk(directory));
+  return { ...snapshot, problems: [...problems, ...snapshot.problems] };
+}
+async function readInRounds(commit, paths, changed, read) {
+  const texts = /* @__PURE__ */ new Map();
+  const reasons = /* @__PURE__ */ new Map();
+  for (; ; ) {
+    const next = (0, import_redact.wanted)(paths, texts, changed).filter((path) => !reasons.has(path));
+    if (next.length === 0) break;
+    for (const [path, outcome] of await read(next)) {
+      if (outcome === void 0) paths.delete(path);
+      else if ("text" in outcome) texts.set(path, outcome.text);
+      else reasons.set(path, outcome.reason);
+    }
+  }
+  const needed = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, /* @__PURE__ */ new Set()) : []);
+  const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)));
+  return { commit, paths, texts, problems };
+}
+function unreadable(path, message, blocking = true) {
+  return { at: (0, import_redact.fileStart)(path), message, blocking };
+}
+function filesOnDisk(directory) {
+  return (paths) => new Map(paths.map((path) => [path, readFile((0, import_node_path7.join)(directory, path))]));
+}
+function walk(directory) {
+  const paths = /* @__PURE__ */ new Set();
+  const problems = [];
+  const pending = [""];
+  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
+    const entries = listFolder((0, import_node_path7.join)(directory, folder));
+    if (entries === void 0) {
+      problems.push(unreadable(folder, "The folder cannot be read."));
+      continue;
+    }
+    for (const entry of entries) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isFile()) paths.add(path);
+      else if (entry.isDirectory() && !NOT_WALKED.has(entry.name)) pending.push(path);
+    }
+    if (paths.size > MAX_WALKED_FILES) {
+      problems.push(unreadable("", `The folder holds more than ${MAX_WALKED_FILES} files; the rest was not read.`));
+      break;
+    }
+  }
+  return { paths, problems };
+}
+function listFolder(folder) {
+  try {
+    return (0, import_node_fs6.readdirSync)(folder, { withFileTypes: true });
+  } catch {
+    return void 0;
+  }
+}
+// src/local/staged.ts
+async function readStaged(git, environment, changedOf) {
+  const base = await resolveCommit(git, "HEAD") ?? await emptyTree(git);
+  const index = await indexOfHook(git, environment);
+  return inScratch(
+    git,
+    async (scratch) => {
+      const tree = (await scratch.run(["write-tree", "--missing-ok"])).toString("latin1").trim();
+      const diff = await diffTrees(scratch, base, tree);
+      const changed = changedOf(diff);
+      const [before, head] = await Promise.all([readCommit(scratch, base, changed), readCommit(scratch, tree, changed)]);
+      return { base: before, head: { ...head, commit: "index" }, diff };
+    },
+    index
+  );
+}
+async function emptyTree(git) {
+  return (await git.run(["hash-object", "-t", "tree", "--stdin"])).toString("latin1").trim();
+}
+async function indexOfHook(git, { GIT_INDEX_FILE }) {
+  if (!GIT_INDEX_FILE) return void 0;
+  const answer = await git.run(["rev-parse", "--absolute-git-dir", "--show-toplevel"]);
+  const [folder = "", top = ""] = answer.toString("utf8").split("\n");
+  const index = (0, import_node_path8.resolve)(top, GIT_INDEX_FILE);
+  return index.startsWith(`${(0, import_node_path8.resolve)(folder)}${import_node_path8.sep}`) ? index : void 0;
+}
+// src/local/workspace.ts
+async function openWorkspace(folder, comparison, io) {
+  const { git, snapshots } = await readSnapshots(folder, comparison, io);
+  const onDisk = (path) => readOnDisk((0, import_node_path4.resolve)(folder.directory, path));
+  const { compared } = snapshots;
+  const before = compared ? (0, import_redact.memoizeByText)((path) => readAtCommit(folder, compared.base.commit, path)) : async (path) => onDisk(path);
+  const read = async (path, revision) => revision === "base" ? before(path) : onDisk(path);
+  return {
+    snapshots,
+    read,
+    isEdited: async (path) => compared !== void 0 && differ(await before(path), onDisk(path)),
+    renamesSince: async (path) => git ? renamesSinceWritten(git, path) : /* @__PURE__ */ new Map()
+  };
+}
+async function readSnapshots({ directory, git, inGit }, { base: revision, staged, all }, { environment, tell }) {
+  if (revision === void 0 && !staged) {
+    const head2 = inGit ? await readWorkTree(git, "all") : void 0;
+    if (head2 && head2.paths.size > 0) return { git, snapshots: { head: head2, compared: void 0 } };
+    return { git: void 0, snapshots: { head: await readFolder(directory), compared: void 0 } };
+  }
+  if (!inGit) {
+    throw new LocalError(`${staged ? "--staged" : "--base"} needs git, and this folder is not in a git repository`);
+  }
+  const changedOf = (diff2) => all ? "all" : /* @__PURE__ */ new Set([...diff2.files.keys(), ...(0, import_policy.renamesOf)(diff2).keys()]);
+  if (staged) {
+    const { base: base2, head: head2, diff: diff2 } = await readStaged(git, environment, changedOf);
+    return { git, snapshots: { head: head2, compared: { base: base2, diff: diff2 } } };
+  }
+  const named = revision === void 0 || revision === true ? await findDefaultBranch(git) : revision;
+  const commit = await mergeBase(git, named);
+  if (revision === true) tell(`Compared with ${named.replace(/^refs\/(?:heads|remotes)\//, "")}.`);
+  const diff = await diffWorkTree(git, commit);
+  const changed = changedOf(diff);
+  const [base, head] = await Promise.all([readCommit(git, commit, changed), readWorkTree(git, changed)]);
+  return { git, snapshots: { head, compared: { base, diff } } };
+}
+function readOnDisk(file) {
+  return (0, import_node_fs4.existsSync)(file) ? textOf(readFile(file)) : void 0;
+}
+async function readAtCommit({ directory, git }, commit, path) {
+  const file = (0, import_node_path4.resolve)(directory, path);
+  if ((0, import_node_path4.relative)(await topOf(git), file).startsWith("..")) return readOnDisk(file);
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:./${path}`];
+  const answer = await git.run(args).catch(() => void 0);
+  const id = answer?.toString("latin1").trim();
+  if (!id) return void 0;
+  const bytes = (await readBlobs(git, [id])).get(id);
+  return textOf(bytes && decode(bytes));
+}
+function textOf(outcome) {
+  if (outcome === void 0) return { trouble: "The file is not a regular file, so it was not read." };
+  return "reason" in outcome ? { trouble: outcome.reason } : outcome;
+}
+function differ(before, after) {
+  if (before === void 0 || after === void 0) return before !== after;
+  const text = (file) => "text" in file ? file.text : void 0;
+  return text(before) !== text(after);
+}
+async function renamesSinceWritten(git, path) {
+  const found = await git.run(["log", "-1", "--format=%H", "--", `./${path}`]).catch(() => void 0);
+  if (!found) return /* @__PURE__ */ new Map();
+  return (0, import_policy.renamesOf)(await diffWorkTree(git, found.toString("latin1").trim() || "HEAD"));
+}
+// src/review/filter-report.ts
+function narrow(report, files, governing) {
+  const everywhere = /* @__PURE__ */ new Set([...files, ...governing, "", "."]);
+  const tells = ({ at }) => files.has(at.path);
+  const { comparison, placed, suppressed, notices, crashes, verdict } = report;
+  const introduced = comparison.introduced.filter(tells);
+  const problems = report.problems.filter(({ at }) => everywhere.has(at.path));
+  return {
+    ...report,
+    comparison: {
+      introduced,
+      standing: comparison.standing.filter(tells),
+      fixed: comparison.fixed.filter(tells)
+    },
+    placed: placed.filter(({ finding }) => tells(finding)),
+    suppressed: suppressed.filter(({ finding }) => tells(finding)),
+    notices: notices.filter(tells),
+    problems,
+    verdict: (0, import_redact.decide)({ deciding: introduced, failOn: verdict.failOn, problems, crashes }),
+    introducedBySeverity: (0, import_redact.countBySeverity2)(introduced)
+  };
+}
+// src/cli/policy.ts
+async function findPolicy(workspace, project, options, io) {
+  const { policy: named } = options;
+  const file = named === void 0 ? (0, import_node_path9.resolve)(project, import_redact.NO_POLICY.path) : (0, import_node_path9.resolve)(io.directory, named);
+  const path = (0, import_node_path9.relative)(project, file).split(import_node_path9.sep).join("/");
+  const policy = await (0, import_policy.readPolicy)(workspace, path);
+  if (policy.status === "absent" && named !== void 0) throw new import_options.UsageError(`there is no policy ${named}`);
+  if (policy.status === "pending")
+    io.tell(`${path} is not on the base branch yet, so it is not in force: it takes effect after merge.`);
+  return { policy, failOn: options.failOn ?? policy.policy.failOn ?? import_redact.DEFAULT_FAIL_ON };
+}
+// src/cli/check-project.ts
+async function checkProject(target, options, io, known2 = "with baseline") {
+  const { directory, files } = target;
+  const { today, version } = io;
+  io.progress("Reading the project \u2026");
+  const isOver = (0, import_policy.startClock)();
+  const workspace = await openWorkspace(target, options, io);
+  const { policy, failOn } = await findPolicy(workspace, directory, options, io);
+  const { head, compared } = workspace.snapshots;
+  const scope = compared ? "introduced" : "all";
+  const baseline = known2 === "with baseline";
+  const input = { ...await (0, import_policy.prepareRun)(workspace, { policy, failOn, scope, baseline, today, version }), isOver };
+  io.progress(`Judging ${head.texts.size} files \u2026`, head.texts.size);
+  const report = (0, import_policy.run)(input);
+  io.progress(void 0);
+  const governing = new Set(input.policyProblems.map(({ at }) => at.path));
+  return { input, report, reported: files ? narrow(report, files, governing) : report };
+}
 // src/cli/deliver.ts
 // src/cli/render.ts
 // src/report/shared/entries.ts
-function toldOf(report, options) {
+function entriesOf(report, options) {
   const { comparison, notices } = report;
   const findings = options.all ? [...comparison.introduced, ...comparison.standing] : comparison.introduced;
-  const told = findings.map((finding) => ({ kind: "finding", at: finding.at, message: finding.message, finding }));
+  const entries = findings.map((finding) => ({
+    kind: "finding",
+    at: finding.at,
+    message: finding.message,
+    finding
+  }));
   const known2 = new Set(findings.map(keyOf));
   for (const problem of (0, import_redact.problemsOf)(report))
-    if (!known2.has(keyOf(problem))) told.push({ kind: "not-judged", ...problem });
-  for (const { at, message } of notices) told.push({ kind: "notice", at, message });
-  return told;
+    if (!known2.has(keyOf(problem))) entries.push({ kind: "not-judged", ...problem });
+  for (const { at, message } of notices) entries.push({ kind: "notice", at, message });
+  return entries;
 }
 function keyOf({ at, message }) {
   return JSON.stringify([at, message]);
@@ -428,36 +866,36 @@ var SEVERITIES2 = {
   low: "minor"
 };
 function renderGitlab(report, options) {
-  const seen = /* @__PURE__ */ new Map();
+  const occurrences = /* @__PURE__ */ new Map();
   return (0, import_redact.safeJson)(
-    toldOf(report, options).map((told) => {
-      const fingerprint = fingerprintOf(told);
-      const number = (seen.get(fingerprint) ?? 0) + 1;
-      seen.set(fingerprint, number);
+    entriesOf(report, options).map((entry) => {
+      const fingerprint = fingerprintOf(entry);
+      const number = (occurrences.get(fingerprint) ?? 0) + 1;
+      occurrences.set(fingerprint, number);
       return {
-        description: descriptionOf(told),
-        check_name: told.kind === "finding" ? told.finding.rule : told.kind,
+        description: descriptionOf(entry),
+        check_name: entry.kind === "finding" ? entry.finding.rule : entry.kind,
         fingerprint: number === 1 ? fingerprint : `${fingerprint}-${number}`,
-        severity: severityOf(told),
+        severity: severityOf(entry),
         location: {
-          path: told.at ? (0, import_redact.sanitize)(told.at.path) || "." : ".",
-          lines: { begin: told.at?.range.start.line ?? 1 }
+          path: entry.at ? (0, import_redact.sanitize)(entry.at.path) || "." : ".",
+          lines: { begin: entry.at?.range.start.line ?? 1 }
         }
       };
     })
   );
 }
-function descriptionOf(told) {
-  return (0, import_redact.sanitize)(told.kind === "finding" ? `${told.message} ${told.finding.remedy}` : told.message);
+function descriptionOf(entry) {
+  return (0, import_redact.sanitize)(entry.kind === "finding" ? `${entry.message} ${entry.finding.remedy}` : entry.message);
 }
-function severityOf(told) {
-  if (told.kind === "notice") return "info";
-  if (told.kind === "not-judged") return told.blocking ? "blocker" : "info";
-  return (0, import_redact.isQuiet)(told.finding) && told.finding.severity !== "low" ? "info" : SEVERITIES2[told.finding.severity];
+function severityOf(entry) {
+  if (entry.kind === "notice") return "info";
+  if (entry.kind === "not-judged") return entry.blocking ? "blocker" : "info";
+  return (0, import_redact.isQuiet)(entry.finding) && entry.finding.severity !== "low" ? "info" : SEVERITIES2[entry.finding.severity];
 }
-function fingerprintOf(told) {
-  if (told.kind === "finding") return told.finding.fingerprint;
-  const said = JSON.stringify([told.kind, told.at?.path ?? "", told.message]);
+function fingerprintOf(entry) {
+  if (entry.kind === "finding") return entry.finding.fingerprint;
+  const said = JSON.stringify([entry.kind, entry.at?.path ?? "", entry.message]);
   return (0, import_redact.createHash)("sha256").update(said).digest("hex").slice(0, 20);
 }
 // src/report/rdjson.ts
@@ -471,28 +909,28 @@ function renderRdjson(report, options) {
   const secretLines = linesWithSecrets(report);
   return (0, import_redact.safeJson)({
     source: { name: "airworthy", url: import_redact.PROJECT },
-    diagnostics: toldOf(report, options).map((told) => ({
-      message: messageOf(told),
+    diagnostics: entriesOf(report, options).map((entry) => ({
+      message: messageOf(entry),
       location: {
-        path: told.at ? (0, import_redact.sanitize)(told.at.path) || "." : ".",
-        ...told.at && told.at.path !== "" && { range: bytesOf(told.at.range, report.sources.get(told.at.path)) }
+        path: entry.at ? (0, import_redact.sanitize)(entry.at.path) || "." : ".",
+        ...entry.at && entry.at.path !== "" && { range: bytesOf(entry.at.range, report.sources.get(entry.at.path)) }
       },
-      severity: severityOf2(told),
-      code: told.kind === "finding" ? { value: told.finding.rule, url: (0, import_redact.pageOf)(told.finding) } : { value: told.kind },
-      ...told.kind === "finding" && suggestion(told.finding, report.sources.get(told.at.path), secretLines)
+      severity: severityOf2(entry),
+      code: entry.kind === "finding" ? { value: entry.finding.rule, url: (0, import_redact.pageOf)(entry.finding) } : { value: entry.kind },
+      ...entry.kind === "finding" && suggestion(entry.finding, report.sources.get(entry.at.path), secretLines)
     }))
   });
 }
-function messageOf(told) {
-  const message = (0, import_redact.renderMessage)(told.message);
-  return told.kind === "finding" ? `${message}
+function messageOf(entry) {
+  const message = (0, import_redact.renderMessage)(entry.message);
+  return entry.kind === "finding" ? `${message}
 
-${(0, import_redact.renderMessage)(told.finding.remedy)}` : message;
+${(0, import_redact.renderMessage)(entry.finding.remedy)}` : message;
 }
-function severityOf2(told) {
-  if (told.kind === "notice") return "INFO";
-  if (told.kind === "not-judged") return told.blocking ? "ERROR" : "INFO";
-  return (0, import_redact.isQuiet)(told.finding) ? "INFO" : SEVERITIES3[told.finding.severity];
+function severityOf2(entry) {
+  if (entry.kind === "notice") return "INFO";
+  if (entry.kind === "not-judged") return entry.blocking ? "ERROR" : "INFO";
+  return (0, import_redact.isQuiet)(entry.finding) ? "INFO" : SEVERITIES3[entry.finding.severity];
 }
 function suggestion({ fix: fix2, at }, source, secretLines) {
   const [edit, ...more] = fix2?.edits ?? [];
@@ -563,7 +1001,7 @@ function wrap(text, indent, width) {
 function scorecardLines(report, style) {
   const scores = (0, import_redact.scorecardOf)(report);
   const width = Math.max(...scores.map(({ practice }) => import_redact.PRACTICE_NAMES[practice].length));
-  const lines = scores.map(({ practice, state, words: [first = "", ...notes] }) => {
+  const lines = scores.map(({ practice, state, labels: [first = "", ...notes] }) => {
     const rest = notes.map((note) => style.faint(` \xB7 ${note}`)).join("");
     return `    ${import_redact.PRACTICE_NAMES[practice].padEnd(width)}  ${paint(state, first, style)}${rest}`;
   });
@@ -589,7 +1027,7 @@ function verifiedLines(verified, style, width) {
   const rows = verified.flatMap((entry) => entry.rows);
   if (rows.length === 0) return [];
   const practices = Math.max(...rows.map(({ practice }) => import_redact.PRACTICE_NAMES[practice].length));
-  const states = Math.max(...rows.map((row) => (0, import_redact.stateWordOf)(row).length));
+  const states = Math.max(...rows.map((row) => (0, import_redact.stateLabelOf)(row).length));
   const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2);
   const lines = verified.flatMap(({ name, path, rows: own }) => [
     ...wrap(
@@ -615,14 +1053,14 @@ function paint2(row, text, style) {
 }
 function sideBySide(row, style, widths) {
   const [practices, states, column] = widths;
-  const promised = columnLines(row.promised ?? "\u2014", column);
-  const seen = columnLines(row.seen ?? "\u2014", column);
+  const declared = columnLines(row.declared ?? "\u2014", column);
+  const observed = columnLines(row.observed ?? "\u2014", column);
   const lines = [];
-  for (let i = 0; i < Math.max(promised.length, seen.length); i++) {
+  for (let i = 0; i < Math.max(declared.length, observed.length); i++) {
     const name = i === 0 ? import_redact.PRACTICE_NAMES[row.practice].padEnd(practices) : " ".repeat(practices);
-    const state = i === 0 ? paint2(row, (0, import_redact.stateWordOf)(row).padEnd(states), style) : " ".repeat(states);
-    const left = padded(promised[i] ?? "", column);
-    lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${seen[i] ?? ""}`.trimEnd());
+    const state = i === 0 ? paint2(row, (0, import_redact.stateLabelOf)(row).padEnd(states), style) : " ".repeat(states);
+    const left = padded(declared[i] ?? "", column);
+    lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${observed[i] ?? ""}`.trimEnd());
   }
   return lines;
 }
@@ -636,9 +1074,9 @@ function stacked(row, style, width) {
   const deeper = `${INDENT}  `;
   const part = (label, text) => wrap(`${deeper}${style.faint(label)} ${(0, import_redact.sanitize)(text)}`, `${deeper}  `, width);
   return [
-    `${INDENT}${import_redact.PRACTICE_NAMES[row.practice]}${GAP}${paint2(row, (0, import_redact.stateWordOf)(row), style)}`,
-    ...part("promised", row.promised ?? "\u2014"),
-    ...part("seen", row.seen ?? "\u2014")
+    `${INDENT}${import_redact.PRACTICE_NAMES[row.practice]}${GAP}${paint2(row, (0, import_redact.stateLabelOf)(row), style)}`,
+    ...part("promised", row.declared ?? "\u2014"),
+    ...part("seen", row.observed ?? "\u2014")
   ];
 }
 function columnLines(text, width) {
@@ -675,15 +1113,15 @@ function renderText(report, options) {
   }
   if (lines.length > 0) lines.push("");
   const known2 = new Set(entries.map(({ finding }) => keyOf3(finding)));
-  const told = (0, import_redact.problemsOf)(report).filter((problem) => !known2.has(keyOf3(problem)));
-  for (const { at, message, blocking } of told) {
+  const problems = (0, import_redact.problemsOf)(report).filter((problem) => !known2.has(keyOf3(problem)));
+  for (const { at, message, blocking } of problems) {
     const word = blocking ? style.bad("not judged") : style.faint("not judged");
     lines.push(...wrap(`${placeOf(at)}${word}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
   }
   for (const { at, message } of notices) {
     lines.push(...wrap(`${placeOf(at)}${style.faint("note")}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
   }
-  if (told.length + notices.length > 0) lines.push("");
+  if (problems.length + notices.length > 0) lines.push("");
   if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), "");
   else if (options.scorecard)
     lines.push(...scorecardLines(report, style).flatMap((line) => wrap(line, INDENT2, width)), "");
@@ -775,12 +1213,12 @@ function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verifie
   return conclusion === "failure" ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`;
 }
 // src/review/rebase-paths.ts
-function seenFrom(directory, project, report) {
-  const folder = (0, import_node_path5.relative)(directory, project).split(import_node_path5.sep).join("/");
+function rebasePaths(directory, project, report) {
+  const folder = (0, import_node_path11.relative)(directory, project).split(import_node_path11.sep).join("/");
   if (folder === "" || folder === ".." || folder.startsWith("../")) return report;
   const place = (at) => at.path === "" ? at : { ...at, path: `${folder}/${at.path}` };
-  const placed = (told) => ({ ...told, at: place(told.at) });
-  const seen = (finding) => {
+  const placed = (entry) => ({ ...entry, at: place(entry.at) });
+  const rebased = (finding) => {
     const { fix: fix2, related } = finding;
     return {
       ...placed(finding),
@@ -792,23 +1230,23 @@ function seenFrom(directory, project, report) {
   return {
     ...report,
     comparison: {
-      introduced: comparison.introduced.map(seen),
-      standing: comparison.standing.map(seen),
-      fixed: comparison.fixed.map(seen)
+      introduced: comparison.introduced.map(rebased),
+      standing: comparison.standing.map(rebased),
+      fixed: comparison.fixed.map(rebased)
     },
-    suppressed: suppressed.map(({ finding, by }) => ({ finding: seen(finding), by: placed(by) })),
+    suppressed: suppressed.map(({ finding, by }) => ({ finding: rebased(finding), by: placed(by) })),
     problems: problems.map(placed),
     notices: notices.map(placed),
     sources: new Map([...sources].map(([path, source]) => [`${folder}/${path}`, source]))
   };
 }
 // src/cli/render.ts
-async function render(report, target, options, outside) {
+async function render(report, target, options, io) {
   const { all, format } = options;
-  const fromHere = () => seenFrom((0, import_node_fs4.realpathSync)(outside.directory), target.directory, report);
+  const fromHere = () => rebasePaths((0, import_node_fs7.realpathSync)(io.directory), target.directory, report);
   switch (format) {
     case "text": {
-      const { color, links, columns } = options.output === void 0 ? outside.terminal : PLAIN;
+      const { color, links, columns } = options.output === void 0 ? io.terminal : NO_TERMINAL;
       const scorecard = report.scope === "all" && target.files === void 0;
       return renderText(report, { all, color, links, scorecard, width: columns ?? DEFAULT_WIDTH });
     }
@@ -821,7 +1259,7 @@ async function render(report, target, options, outside) {
     }
     case "html": {
       const { renderHtml } = await Promise.resolve().then(() => whole(require("../lib/html.js")));
-      return renderHtml(report, { date: outside.today });
+      return renderHtml(report, { date: io.today });
     }
     case "github": {
       return (0, import_redact.renderWorkflowCommands)(fromHere()).map((line) => `${line}
@@ -843,21 +1281,21 @@ async function render(report, target, options, outside) {
   }
 }
 var DEFAULT_WIDTH = 100;
-var PLAIN = { color: false, links: false, columns: void 0 };
+var NO_TERMINAL = { color: false, links: false, columns: void 0 };
 // src/cli/deliver.ts
 function statusOf({ verdict }) {
   if (!verdict.complete) return 2;
   return verdict.conclusion === "success" ? 0 : 1;
 }
-async function writeReport(report, target, options, outside) {
-  await deliver(await render(report, target, options, outside), options, outside);
+async function writeReport(report, target, options, io) {
+  await deliver(await render(report, target, options, io), options, io);
 }
-async function deliver(data, { output }, outside) {
+async function deliver(data, { output }, io) {
   if (output === void 0) {
-    outside.write(data);
+    io.write(data);
     return;
   }
-  const file = (0, import_node_path4.resolve)(outside.directory, output);
+  const file = (0, import_node_path10.resolve)(io.directory, output);
   try {
     await (0, import_redact.writeFile)(file, data);
   } catch (error) {
@@ -866,7 +1304,7 @@ async function deliver(data, { output }, outside) {
   }
 }
 // src/engine/fix-all.ts
-function fixAll({ paths, texts, report, judge: judge2, admits }) {
+function fixAll({ paths, texts, report, check, admits }) {
   const fixed = [];
   const refused = /* @__PURE__ */ new Set();
   let portion = Number.POSITIVE_INFINITY;
@@ -881,9 +1319,9 @@ function fixAll({ paths, texts, report, judge: judge2, admits }) {
     );
     const applied = new Set(attempt.applied);
     const mended = tried.filter(({ fix: fix2 }) => applied.has(fix2));
-    const then = mended.length > 0 ? judge2(attempt.texts) : void 0;
-    const before = { now: judgementOf(report), paths };
-    if (then && (0, import_policy.holds)(mended, judgementOf(then), before)) {
+    const then = mended.length > 0 ? check(attempt.texts) : void 0;
+    const before = { now: outcomeOf(report), paths };
+    if (then && (0, import_policy.isProven)(mended, outcomeOf(then), before)) {
       fixed.push(...mended);
       texts = attempt.texts;
       report = then;
@@ -897,7 +1335,7 @@ function fixAll({ paths, texts, report, judge: judge2, admits }) {
 function isFixable(finding) {
   return finding.fix !== void 0;
 }
-function judgementOf({ comparison, suppressed, problems, crashes }) {
+function outcomeOf({ comparison, suppressed, problems, crashes }) {
   const ignored = suppressed.map(({ finding }) => finding);
   return { findings: [...comparison.introduced, ...comparison.standing, ...ignored], problems, crashes };
 }
@@ -952,13 +1390,13 @@ function ended(path) {
   return path.includes(" ") && !path.startsWith('"') ? `${path}	` : path;
 }
 // src/cli/fix.ts
-async function fix({ input, report }, { directory, files }, options, outside) {
+async function fix({ input, report }, { directory, files }, options, io) {
   const { paths, texts } = input.head;
   const outcome = fixAll({
     paths,
     texts,
     report,
-    judge: (changed) => (0, import_policy.run)({ ...input, head: { ...input.head, texts: changed } }),
+    check: (changed) => (0, import_policy.run)({ ...input, head: { ...input.head, texts: changed } }),
     admits: (finding, { safe, edits }) => (safe || options.fix === "all") && (files === void 0 || [finding, ...edits].every(({ at }) => files.has(at.path)))
   });
   const rewrites = [];
@@ -967,11 +1405,11 @@ async function fix({ input, report }, { directory, files }, options, outside) {
     if (before !== void 0 && before !== after) rewrites.push({ path, before, after });
   }
   if (!options.dryRun) await writeFiles(directory, rewrites);
-  outside.tell(wordsOf(outcome, rewrites.length, options));
-  const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, outside) : void 0;
+  io.tell(messageFor(outcome, rewrites.length, options));
+  const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, io) : void 0;
   return { diff, isChanged: rewrites.length > 0 && !options.dryRun };
 }
-function wordsOf({ fixed }, files, { dryRun }) {
+function messageFor({ fixed }, files, { dryRun }) {
   const did = dryRun ? "Would fix" : "Fixed";
   const lines = [
     fixed.length === 0 ? `${did} nothing.` : `${did} ${(0, import_redact.count)(fixed.length, "finding")} in ${(0, import_redact.count)(files, "file")}:`
@@ -989,7 +1427,7 @@ function diffOf(rewrites, before, after, { output }, { terminal, tell }) {
   const isTerminal = output === void 0 && terminal.columns !== void 0;
   const style = createStyle(output === void 0 && terminal.color);
   const redactLine = { before: redactorOf(before), after: redactorOf(after) };
-  let isMasked = false;
+  let isRedacted = false;
   const diffs = rewrites.map((rewrite) => {
     const hunks = (0, import_policy.diffLines)(rewrite.before, rewrite.after);
     if (!hunks) throw new LocalError(`${rewrite.path} changes too much for a diff`);
@@ -997,471 +1435,38 @@ function diffOf(rewrites, before, after, { output }, { terminal, tell }) {
       { ...rewrite, hunks },
       (side, path, number, line) => {
         const shown = redactLine[side](path, number, line).text;
-        isMasked ||= shown !== line;
+        isRedacted ||= shown !== line;
         return (0, import_redact.withoutWorkflowCommands)(isTerminal ? (0, import_redact.sanitizeInColumns)(shown.replace(/\r$/, "")) : shown);
       },
       style
     );
   });
-  if (isMasked) tell("Secrets are masked in the diff, so it is one to read and not to apply.");
+  if (isRedacted) tell("Secrets are masked in the diff, so it is one to read and not to apply.");
   return diffs.join("");
 }
 function redactorOf({ comparison, suppressed }) {
   const ignored = suppressed.map(({ finding }) => finding);
   return (0, import_excerpt.createLineRedactor)([...comparison.introduced, ...comparison.standing, ...ignored]);
 }
-// src/local/workspace.ts
-// src/local/git-files.ts
-async function listCommit(git, commit) {
-  const files = /* @__PURE__ */ new Map();
-  for (const field of fieldsOf(await git.run(["ls-tree", "-r", "-z", "--end-of-options", commit]))) {
-    const { words, path } = splitAtTab(field);
-    const [mode, , id = ""] = words;
-    if (isRegular(mode)) files.set(path, id);
-  }
-  return files;
-}
-async function listWorkTree(git) {
-  const args = ["ls-files", "-z", "-t", "--stage", "--cached", "--deleted", "--others", "--exclude-standard"];
-  const files = /* @__PURE__ */ new Set();
-  const deleted = [];
-  for (const field of fieldsOf(await git.run(args))) {
-    if (field.startsWith("? ")) {
-      const path2 = field.slice(2);
-      if (!path2.endsWith("/") && isFile((0, import_node_path7.join)(git.directory, path2))) files.add(path2);
-      continue;
-    }
-    const { words, path } = splitAtTab(field);
-    const [tag, mode] = words;
-    if (tag === "R") deleted.push(path);
-    else if (isRegular(mode)) files.add(path);
-  }
-  for (const path of deleted) files.delete(path);
-  return files;
-}
-async function readBlobs(git, ids) {
-  const blobs = /* @__PURE__ */ new Map();
-  if (ids.length === 0) return blobs;
-  const output = await git.run(["cat-file", "--batch"], { input: `${ids.join("\n")}
-` });
-  let at = 0;
-  while (at < output.length) {
-    const end = output.indexOf("\n", at);
-    if (end === -1) break;
-    const [id = "", kind, size = ""] = output.toString("latin1", at, end).split(" ");
-    at = end + 1;
-    if (size === "") continue;
-    const content = output.subarray(at, at + Number(size));
-    if (kind === "blob") blobs.set(id, content);
-    at += content.length + 1;
-  }
-  return blobs;
-}
-async function measureBlobs(git, ids) {
-  const sizes = /* @__PURE__ */ new Map();
-  if (ids.length === 0) return sizes;
-  const output = await git.run(["cat-file", "--batch-check"], { input: `${ids.join("\n")}
-` });
-  for (const line of output.toString("latin1").split("\n")) {
-    const [id = "", kind, size] = line.split(" ");
-    if (kind === "blob" && size !== void 0) sizes.set(id, Number(size));
-  }
-  return sizes;
-}
-function isFile(path) {
-  try {
-    return (0, import_node_fs6.lstatSync)(path).isFile();
-  } catch {
-    return false;
-  }
-}
-function isRegular(mode) {
-  return mode?.startsWith("100") === true;
-}
-function splitAtTab(field) {
-  const tab = field.indexOf("	");
-  return { words: field.slice(0, tab).split(/ +/), path: field.slice(tab + 1) };
-}
-var tmpdir = function(...args) {
-  load();
-  return new.target ? new tmpdir(...args) : tmpdir(...args);
-};
-function load() {
-  let loaded;
-  try {
-    const { tmpdir: tmpdir2 } = require("node:os");
-    loaded = [tmpdir2];
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
-  }
-  if (!loaded?.every((each) => typeof each === "function")) throw new import_redact.MissingChunkError("node:os cannot be loaded.");
-  [tmpdir] = loaded;
-}
-// src/local/scratch.ts
-async function inScratch(git, act, index) {
-  const located = await git.run(["rev-parse", "--git-path", "index", "--git-path", "objects"]);
-  const [own = "", objects = ""] = located.toString("utf8").split("\n");
-  const folder = await (0, import_redact.mkdtemp)((0, import_node_path8.join)(tmpdir(), "airworthy-"));
-  try {
-    const variables = {
-      GIT_INDEX_FILE: (0, import_node_path8.join)(folder, "index"),
-      GIT_OBJECT_DIRECTORY: folder,
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0, import_node_path8.resolve)(git.directory, objects))
-    };
-    await copyIndex(index ?? (0, import_node_path8.resolve)(git.directory, own), variables.GIT_INDEX_FILE);
-    return await act({ directory: git.directory, run: (args, options) => git.run(args, { ...options, variables }) });
-  } finally {
-    await (0, import_redact.rm)(folder, { recursive: true, force: true });
-  }
-}
-async function copyIndex(from, to) {
-  const known2 = await (0, import_redact.stat)(from).catch(() => void 0);
-  if (!known2) return;
-  await (0, import_redact.copyFile)(from, to);
-  await (0, import_redact.utimes)(to, known2.atime, known2.mtime);
-}
-// src/local/diff.ts
-var PLAIN2 = [
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-color",
-  "--ignore-submodules=all",
-  "--find-renames",
-  "--relative",
-  "--src-prefix=a/",
-  "--dst-prefix=b/"
-];
-var PATCH = ["--patch", "--text", "--unified=3", "--inter-hunk-context=0", "--diff-algorithm=myers"];
-var MAX_ARGUMENT_LENGTH = 6e4;
-async function diffWorkTree(git, base) {
-  return withNewFiles(git, (seeing) => readDiff(seeing, [base]));
-}
-async function diffTrees(git, base, head) {
-  return readDiff(git, [base, head]);
-}
-async function readDiff(git, sides) {
-  const listed = parseRaw(await git.run(["diff", ...PLAIN2, "--raw", "-z", ...sides, "--"]));
-  const hunks = /* @__PURE__ */ new Map();
-  for (const paths of inPortions(listed.filter((file) => (0, import_redact.mayMatter)(file.previousPath ?? "") || (0, import_redact.mayMatter)(file.path)))) {
-    const patch = await git.run(["diff", ...PLAIN2, ...PATCH, ...sides, "--", ...paths]);
-    for (const section of splitPatch(patch.toString("utf8"))) hunks.set(section.path, section.hunks);
-  }
-  return { files: new Map(listed.map((file) => [file.path, { ...file, hunks: hunks.get(file.path) ?? [] }])) };
-}
-async function withNewFiles(git, act) {
-  const listed = fieldsOf(await git.run(["ls-files", "-z", "--others", "--exclude-standard"]));
-  const added = listed.filter((path) => !path.endsWith("/") && (0, import_redact.mayMatter)(path));
-  if (added.length === 0) return act(git);
-  return inScratch(git, async (scratch) => {
-    const input = added.map((path) => `${path}\0`).join("");
-    await scratch.run(["add", "--intent-to-add", "--pathspec-from-file=-", "--pathspec-file-nul"], { input });
-    return act(scratch);
-  });
-}
-function parseRaw(output) {
-  const fields = fieldsOf(output);
-  const files = /* @__PURE__ */ new Map();
-  for (let at = 0; at < fields.length; ) {
-    const [before = "", after, , , letter = ""] = (fields[at++] ?? "").split(" ");
-    const first = fields[at++] ?? "";
-    const path = letter.startsWith("R") || letter.startsWith("C") ? fields[at++] ?? "" : first;
-    const was = isRegular(before.slice(1));
-    const is = isRegular(after);
-    if (letter.startsWith("R") && was && is) files.set(path, { path, previousPath: first, status: "renamed" });
-    else if (was && is) files.set(path, { path, previousPath: void 0, status: "modified" });
-    else if (is) files.set(path, { path, previousPath: void 0, status: "added" });
-    else if (was) files.set(first, { path: first, previousPath: void 0, status: "removed" });
-  }
-  return [...files.values()];
-}
-function* inPortions(files) {
-  let portion = [];
-  let length = 0;
-  for (const { path, previousPath } of files) {
-    const paths = previousPath === void 0 ? [path] : [previousPath, path];
-    portion.push(...paths);
-    for (const each of paths) length += each.length + 1;
-    if (length < MAX_ARGUMENT_LENGTH) continue;
-    yield portion;
-    portion = [];
-    length = 0;
-  }
-  if (portion.length > 0) yield portion;
-}
-function splitPatch(patch) {
-  const sections = [];
-  for (const section of `
-${patch}`.split("\ndiff --git ").slice(1)) {
-    const start = section.indexOf("\n@@ ");
-    if (start === -1) continue;
-    const header = section.slice(0, start).split("\n");
-    const head = pathOf(header, "+++ ");
-    const path = head === "/dev/null" ? pathOf(header, "--- ") : head;
-    if (path !== void 0) sections.push({ path: path.slice(2), hunks: (0, import_policy.parsePatch)(section.slice(start + 1)) });
-  }
-  return sections;
-}
-function pathOf(header, marker) {
-  const line = header.findLast((each) => each.startsWith(marker))?.slice(marker.length);
-  if (line === void 0) return void 0;
-  return line.startsWith('"') ? unquote(line) : line.replace(/\t$/, "");
-}
-var ESCAPES = /* @__PURE__ */ new Map([
-  ["a", 7],
-  ["b", 8],
-  ["t", 9],
-  ["n", 10],
-  ["v", 11],
-  ["f", 12],
-  ["r", 13]
-]);
-function unquote(quoted) {
-  const bytes = [];
-  const inner = Buffer.from(quoted.slice(1, quoted.lastIndexOf('"')), "utf8").toString("latin1");
-  for (const [, octal, escaped, plain] of inner.matchAll(/\\([0-7]{3})|\\(.)|([^\\])/gs)) {
-    if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
-    else if (escaped !== void 0) bytes.push(ESCAPES.get(escaped) ?? escaped.charCodeAt(0));
-    else bytes.push((plain ?? "").charCodeAt(0));
-  }
-  return Buffer.from(bytes).toString("utf8");
-}
-// src/local/snapshot.ts
-var WORK_TREE = "work tree";
-var MAX_WALKED_FILES = 1e5;
-var NOT_WALKED = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules"]);
-async function readCommit(git, commit, changed) {
-  const ids = await listCommit(git, commit);
-  const read = async (paths) => {
-    const idOf = (path) => ids.get(path) ?? "";
-    const sizes = await measureBlobs(git, paths.map(idOf));
-    const small = paths.map(idOf).filter((id) => (sizes.get(id) ?? Number.POSITIVE_INFINITY) <= import_policy.MAX_FILE_BYTES);
-    const blobs = await readBlobs(git, small);
-    const outcomeOf = (id) => {
-      const bytes = blobs.get(id);
-      return bytes ? decode(bytes) : { reason: sizes.has(id) ? TOO_LARGE : MISSING };
-    };
-    return new Map(paths.map((path) => [path, outcomeOf(idOf(path))]));
-  };
-  return readInRounds(commit, new Set(ids.keys()), changed, read);
-}
-async function readWorkTree(git, changed) {
-  return readInRounds(WORK_TREE, await listWorkTree(git), changed, filesOnDisk(git.directory));
-}
-async function readFolder(directory) {
-  const { paths, problems } = walk(directory);
-  const snapshot = await readInRounds(WORK_TREE, paths, "all", filesOnDisk(directory));
-  return { ...snapshot, problems: [...problems, ...snapshot.problems] };
-}
-async function readInRounds(commit, paths, changed, read) {
-  const texts = /* @__PURE__ */ new Map();
-  const reasons = /* @__PURE__ */ new Map();
-  for (; ; ) {
-    const next = (0, import_redact.wanted)(paths, texts, changed).filter((path) => !reasons.has(path));
-    if (next.length === 0) break;
-    for (const [path, outcome] of await read(next)) {
-      if (outcome === void 0) paths.delete(path);
-      else if ("text" in outcome) texts.set(path, outcome.text);
-      else reasons.set(path, outcome.reason);
-    }
-  }
-  const needed = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, /* @__PURE__ */ new Set()) : []);
-  const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)));
-  return { commit, paths, texts, problems };
-}
-function unreadable(path, message, blocking = true) {
-  return { at: (0, import_redact.fileStart)(path), message, blocking };
-}
-function filesOnDisk(directory) {
-  return (paths) => new Map(paths.map((path) => [path, readFile((0, import_node_path9.join)(directory, path))]));
-}
-function walk(directory) {
-  const paths = /* @__PURE__ */ new Set();
-  const problems = [];
-  const pending = [""];
-  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    const entries = listFolder((0, import_node_path9.join)(directory, folder));
-    if (entries === void 0) {
-      problems.push(unreadable(folder, "The folder cannot be read."));
-      continue;
-    }
-    for (const entry of entries) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile()) paths.add(path);
-      else if (entry.isDirectory() && !NOT_WALKED.has(entry.name)) pending.push(path);
-    }
-    if (paths.size > MAX_WALKED_FILES) {
-      problems.push(unreadable("", `The folder holds more than ${MAX_WALKED_FILES} files; the rest was not read.`));
-      break;
-    }
-  }
-  return { paths, problems };
-}
-function listFolder(folder) {
-  try {
-    return (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true });
-  } catch {
-    return void 0;
-  }
-}
-// src/local/staged.ts
-async function readStaged(git, environment, changedOf) {
-  const base = await resolveCommit(git, "HEAD") ?? await emptyTree(git);
-  const index = await indexOfHook(git, environment);
-  return inScratch(
-    git,
-    async (scratch) => {
-      const tree = (await scratch.run(["write-tree", "--missing-ok"])).toString("latin1").trim();
-      const diff = await diffTrees(scratch, base, tree);
-      const changed = changedOf(diff);
-      const [before, head] = await Promise.all([readCommit(scratch, base, changed), readCommit(scratch, tree, changed)]);
-      return { base: before, head: { ...head, commit: "index" }, diff };
-    },
-    index
-  );
-}
-async function emptyTree(git) {
-  return (await git.run(["hash-object", "-t", "tree", "--stdin"])).toString("latin1").trim();
-}
-async function indexOfHook(git, { GIT_INDEX_FILE }) {
-  if (!GIT_INDEX_FILE) return void 0;
-  const answer = await git.run(["rev-parse", "--absolute-git-dir", "--show-toplevel"]);
-  const [folder = "", top = ""] = answer.toString("utf8").split("\n");
-  const index = (0, import_node_path10.resolve)(top, GIT_INDEX_FILE);
-  return index.startsWith(`${(0, import_node_path10.resolve)(folder)}${import_node_path10.sep}`) ? index : void 0;
-}
-// src/local/workspace.ts
-async function openWorkspace(folder, comparison, io) {
-  const { git, snapshots } = await readSnapshots(folder, comparison, io);
-  const onDisk = (path) => readOnDisk((0, import_node_path6.resolve)(folder.directory, path));
-  const { compared } = snapshots;
-  const before = compared ? (0, import_redact.onceForText)((path) => readAtCommit(folder, compared.base.commit, path)) : async (path) => onDisk(path);
-  const read = async (path, revision) => revision === "base" ? before(path) : onDisk(path);
-  return {
-    snapshots,
-    read,
-    isEdited: async (path) => compared !== void 0 && differ(await before(path), onDisk(path)),
-    renamesSince: async (path) => git ? renamesSinceWritten(git, path) : /* @__PURE__ */ new Map()
-  };
-}
-async function readSnapshots({ directory, git, inGit }, { base: revision, staged, all }, { environment, tell }) {
-  if (revision === void 0 && !staged) {
-    const head2 = inGit ? await readWorkTree(git, "all") : void 0;
-    if (head2 && head2.paths.size > 0) return { git, snapshots: { head: head2, compared: void 0 } };
-    return { git: void 0, snapshots: { head: await readFolder(directory), compared: void 0 } };
-  }
-  if (!inGit) {
-    throw new LocalError(`${staged ? "--staged" : "--base"} needs git, and this folder is not in a git repository`);
-  }
-  const changedOf = (diff2) => all ? "all" : /* @__PURE__ */ new Set([...diff2.files.keys(), ...(0, import_policy.renamesOf)(diff2).keys()]);
-  if (staged) {
-    const { base: base2, head: head2, diff: diff2 } = await readStaged(git, environment, changedOf);
-    return { git, snapshots: { head: head2, compared: { base: base2, diff: diff2 } } };
-  }
-  const named = revision === void 0 || revision === true ? await findDefaultBranch(git) : revision;
-  const commit = await mergeBase(git, named);
-  if (revision === true) tell(`Compared with ${named.replace(/^refs\/(?:heads|remotes)\//, "")}.`);
-  const diff = await diffWorkTree(git, commit);
-  const changed = changedOf(diff);
-  const [base, head] = await Promise.all([readCommit(git, commit, changed), readWorkTree(git, changed)]);
-  return { git, snapshots: { head, compared: { base, diff } } };
-}
-function readOnDisk(file) {
-  return (0, import_node_fs5.existsSync)(file) ? textOf(readFile(file)) : void 0;
-}
-async function readAtCommit({ directory, git }, commit, path) {
-  const file = (0, import_node_path6.resolve)(directory, path);
-  if ((0, import_node_path6.relative)(await topOf(git), file).startsWith("..")) return readOnDisk(file);
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:./${path}`];
-  const answer = await git.run(args).catch(() => void 0);
-  const id = answer?.toString("latin1").trim();
-  if (!id) return void 0;
-  const bytes = (await readBlobs(git, [id])).get(id);
-  return textOf(bytes && decode(bytes));
-}
-function textOf(outcome) {
-  if (outcome === void 0) return { trouble: "The file is not a regular file, so it was not read." };
-  return "reason" in outcome ? { trouble: outcome.reason } : outcome;
-}
-function differ(before, after) {
-  if (before === void 0 || after === void 0) return before !== after;
-  const text = (file) => "text" in file ? file.text : void 0;
-  return text(before) !== text(after);
-}
-async function renamesSinceWritten(git, path) {
-  const found = await git.run(["log", "-1", "--format=%H", "--", `./${path}`]).catch(() => void 0);
-  if (!found) return /* @__PURE__ */ new Map();
-  return (0, import_policy.renamesOf)(await diffWorkTree(git, found.toString("latin1").trim() || "HEAD"));
-}
-// src/review/filter-report.ts
-function narrow(report, files, governing) {
-  const everywhere = /* @__PURE__ */ new Set([...files, ...governing, "", "."]);
-  const tells = ({ at }) => files.has(at.path);
-  const { comparison, placed, suppressed, notices, crashes, verdict } = report;
-  const introduced = comparison.introduced.filter(tells);
-  const problems = report.problems.filter(({ at }) => everywhere.has(at.path));
-  return {
-    ...report,
-    comparison: {
-      introduced,
-      standing: comparison.standing.filter(tells),
-      fixed: comparison.fixed.filter(tells)
-    },
-    placed: placed.filter(({ finding }) => tells(finding)),
-    suppressed: suppressed.filter(({ finding }) => tells(finding)),
-    notices: notices.filter(tells),
-    problems,
-    verdict: (0, import_redact.decide)({ deciding: introduced, failOn: verdict.failOn, problems, crashes }),
-    introducedBySeverity: (0, import_redact.countBySeverity2)(introduced)
-  };
-}
-// src/cli/policy.ts
-async function findPolicy(workspace, project, options, outside) {
-  const { policy: named } = options;
-  const file = named === void 0 ? (0, import_node_path11.resolve)(project, import_redact.NO_POLICY.path) : (0, import_node_path11.resolve)(outside.directory, named);
-  const path = (0, import_node_path11.relative)(project, file).split(import_node_path11.sep).join("/");
-  const policy = await (0, import_policy.readPolicy)(workspace, path);
-  if (policy.status === "absent" && named !== void 0) throw new import_options.UsageError(`there is no policy ${named}`);
-  if (policy.status === "pending")
-    outside.tell(`${path} is not on the base branch yet, so it is not in force: it takes effect after merge.`);
-  return { policy, failOn: options.failOn ?? policy.policy.failOn ?? import_redact.DEFAULT_FAIL_ON };
-}
-// src/cli/judge.ts
-async function judge(target, options, outside, known2 = "with baseline") {
-  const { directory, files } = target;
-  const { today, version } = outside;
-  outside.progress("Reading the project \u2026");
-  const isOver = (0, import_policy.startClock)();
-  const workspace = await openWorkspace(target, options, outside);
-  const { policy, failOn } = await findPolicy(workspace, directory, options, outside);
-  const { head, compared } = workspace.snapshots;
-  const scope = compared ? "introduced" : "all";
-  const baseline = known2 === "with baseline";
-  const input = { ...await (0, import_policy.prepareRun)(workspace, { policy, failOn, scope, baseline, today, version }), isOver };
-  outside.progress(`Judging ${head.texts.size} files \u2026`, head.texts.size);
-  const report = (0, import_policy.run)(input);
-  outside.progress(void 0);
-  const governing = new Set(input.policyProblems.map(({ at }) => at.path));
-  return { input, report, told: files ? narrow(report, files, governing) : report };
-}
 // src/cli/target.ts
-async function findTarget(paths, outside) {
+async function findTarget(paths, io) {
   const named = paths.length === 0 ? ["."] : paths;
-  const found = named.map((path) => ({ path, kind: kindOf(path, outside) }));
+  const found = named.map((path) => ({ path, kind: kindOf(path, io) }));
   const folder = found.find(({ kind }) => kind === "folder");
   if (folder) {
     if (found.length > 1)
       throw new import_options.UsageError(`check takes one folder, or files alone; there is also ${other(found, folder)}`);
-    const directory2 = (0, import_node_fs8.realpathSync)((0, import_node_path12.resolve)(outside.directory, folder.path));
-    return { ...await gitOf(directory2, outside), directory: directory2, files: void 0 };
+    const directory2 = (0, import_node_fs8.realpathSync)((0, import_node_path12.resolve)(io.directory, folder.path));
+    return { ...await gitOf(directory2, io), directory: directory2, files: void 0 };
   }
-  const files = found.map(({ path }) => realFile((0, import_node_path12.resolve)(outside.directory, path)));
-  const here = (0, import_node_fs8.realpathSync)(outside.directory);
+  const files = found.map(({ path }) => realFile((0, import_node_path12.resolve)(io.directory, path)));
+  const here = (0, import_node_fs8.realpathSync)(io.directory);
   const [first = here] = files;
-  const directory = files.every((file) => file.startsWith(`${here}${import_node_path12.sep}`)) ? here : await projectOf((0, import_node_path12.dirname)(first), outside);
+  const directory = files.every((file) => file.startsWith(`${here}${import_node_path12.sep}`)) ? here : await projectOf((0, import_node_path12.dirname)(first), io);
   const inside = files.map((file) => (0, import_node_path12.relative)(directory, file).split(import_node_path12.sep).join("/"));
   const stray = inside.findIndex((path) => path === ".." || path.startsWith("../"));
   if (stray !== -1) throw new import_options.UsageError(`${named[stray]} does not belong to the project of ${named[0]}`);
-  return { ...await gitOf(directory, outside), directory, files: new Set(inside) };
+  return { ...await gitOf(directory, io), directory, files: new Set(inside) };
 }
 function kindOf(path, { directory }) {
   const found = (0, import_node_fs8.statSync)((0, import_node_path12.resolve)(directory, path), { throwIfNoEntry: false });
@@ -1479,39 +1484,39 @@ async function gitOf(directory, { environment }) {
   const git = openGit(directory, environment);
   return { git, inGit: await isInsideWorkTree(git) };
 }
-async function projectOf(folder, outside) {
-  const { git, inGit } = await gitOf(folder, outside);
+async function projectOf(folder, io) {
+  const { git, inGit } = await gitOf(folder, io);
   return inGit ? topOf(git) : folder;
 }
 // src/cli/check.ts
-async function runCheck(options, outside) {
+async function runCheck(options, io) {
   try {
-    const target = await findTarget(options.paths, outside);
-    if (options.writeBaseline) await adopt(target, options, outside);
-    let judged = await judge(target, options, outside);
-    const strays = [...target.files ?? []].filter((path) => !judged.input.head.paths.has(path));
+    const target = await findTarget(options.paths, io);
+    if (options.writeBaseline) await adopt(target, options, io);
+    let result = await checkProject(target, options, io);
+    const strays = [...target.files ?? []].filter((path) => !result.input.head.paths.has(path));
     for (const path of strays)
-      outside.tell(`airworthy: ${path} is none of the project's files: git ignores it, or it is a link`);
+      io.tell(`airworthy: ${path} is none of the project's files: git ignores it, or it is a link`);
     let data;
     if (options.fix) {
-      const { diff, isChanged } = await fix(judged, target, options, outside);
+      const { diff, isChanged } = await fix(result, target, options, io);
       data = diff;
-      if (isChanged) judged = await judge(target, options, { ...outside, tell: () => {
+      if (isChanged) result = await checkProject(target, options, { ...io, tell: () => {
       } });
     }
-    data ??= await render(judged.told, target, options, outside);
-    await deliver(data, options, outside);
-    return strays.length > 0 ? 2 : statusOf(judged.told);
+    data ??= await render(result.reported, target, options, io);
+    await deliver(data, options, io);
+    return strays.length > 0 ? 2 : statusOf(result.reported);
   } catch (error) {
-    outside.progress(void 0);
+    io.progress(void 0);
     if (!(error instanceof LocalError)) throw error;
-    outside.tell(`airworthy: ${error.message}`);
+    io.tell(`airworthy: ${error.message}`);
     return 2;
   }
 }
-async function adopt(target, options, outside) {
-  const { report } = await judge(target, options, outside, "without baseline");
-  outside.tell(`airworthy: ${await writeBaseline(target.directory, report)}`);
+async function adopt(target, options, io) {
+  const { report } = await checkProject(target, options, io, "without baseline");
+  io.tell(`airworthy: ${await writeBaseline(target.directory, report)}`);
 }
 // src/cli/help.ts
 var HELP = `Airworthy reviews Fly.io projects against six security practices.
@@ -1575,11 +1580,11 @@ async function listRules(format) {
     (a, b) => import_redact.PRACTICES.indexOf(a.practice) - import_redact.PRACTICES.indexOf(b.practice) || (a.id < b.id ? -1 : 1)
   );
   if (format === "json") {
-    const told = sorted.map(({ check: _, ...facts }) => ({
+    const listed = sorted.map(({ check: _, ...facts }) => ({
       ...facts,
       docs: (0, import_redact.pageOf)({ practice: facts.practice, rule: facts.id })
     }));
-    return `${JSON.stringify({ version: 1, rules: told }, void 0, 2)}
+    return `${JSON.stringify({ version: 1, rules: listed }, void 0, 2)}
 `;
   }
   const width = Math.max(...sorted.map((rule) => rule.id.length));
@@ -1595,15 +1600,15 @@ async function listRules(format) {
 `;
 }
 // src/cli/verify.ts
-async function runVerify(options, outside) {
-  const { parseNamed, see } = await Promise.resolve().then(() => whole(require("../lib/observe.js")));
+async function runVerify(options, io) {
+  const { parseNamed, observe } = await Promise.resolve().then(() => whole(require("../lib/observe.js")));
   if (options.hosts.some((host) => !parseNamed(host)))
     throw new import_options.UsageError("verify takes hosts: HOST or HOST:PORT, without a path or a login");
-  const { today, version, progress } = outside;
+  const { today, version, progress } = io;
   try {
-    const target = await findTarget([], outside);
-    const workspace = await openWorkspace(target, { base: void 0, staged: false, all: true }, outside);
-    const { policy, failOn } = await findPolicy(workspace, target.directory, options, outside);
+    const target = await findTarget([], io);
+    const workspace = await openWorkspace(target, { base: void 0, staged: false, all: true }, io);
+    const { policy, failOn } = await findPolicy(workspace, target.directory, options, io);
     const report = await (0, import_verify.verify)(workspace, {
       policy,
       failOn,
@@ -1611,62 +1616,62 @@ async function runVerify(options, outside) {
       version,
       observe: async (project) => {
         if (options.hosts.length === 0) assertHost(project);
-        const access = (0, import_redact.accessOf)(outside.environment);
-        const seen = await see({ project, named: options.hosts, version, access, now: /* @__PURE__ */ new Date(), progress });
+        const access = (0, import_redact.accessOf)(io.environment);
+        const observed = await observe({ project, named: options.hosts, version, access, now: /* @__PURE__ */ new Date(), progress });
         progress(void 0);
-        return seen;
+        return observed;
       }
     });
-    await writeReport(report, target, { ...options, all: false }, outside);
+    await writeReport(report, target, { ...options, all: false }, io);
     return statusOf(report);
   } catch (error) {
-    outside.progress(void 0);
+    io.progress(void 0);
     if (!(error instanceof LocalError)) throw error;
-    outside.tell(`airworthy: ${error.message}`);
+    io.tell(`airworthy: ${error.message}`);
     return 2;
   }
 }
 function assertHost({ apps, policy, problems }) {
   const hasHost = apps.some(({ name }) => (0, import_observed.known)(name) !== void 0) || policy.apps.size > 0;
-  const isWhole = !problems.some(({ blocking }) => blocking);
-  if (!hasHost && isWhole)
+  const isComplete = !problems.some(({ blocking }) => blocking);
+  if (!hasHost && isComplete)
     throw new import_options.UsageError("no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev");
 }
 // src/cli/main.ts
 var VERSION = import_package.package_default.version;
-async function main(args, outside) {
+async function main(args, io) {
   try {
-    return await dispatch(parseInvocation(args), outside);
+    return await dispatch(parseInvocation(args), io);
   } catch (error) {
     if (!(error instanceof import_options.UsageError)) throw error;
-    outside.tell(`airworthy: ${error.message}
+    io.tell(`airworthy: ${error.message}
 airworthy --help shows how it is used.`);
     return 2;
   }
 }
-async function dispatch(invocation, outside) {
+async function dispatch(invocation, io) {
   switch (invocation.command) {
     case "help":
-      outside.write(HELP);
+      io.write(HELP);
       return 0;
     case "version":
-      outside.write(`${outside.version}
+      io.write(`${io.version}
 `);
       return 0;
     case "rules": {
-      outside.write(await listRules(invocation.format));
+      io.write(await listRules(invocation.format));
       return 0;
     }
     case "explain": {
       const { explainRule } = await Promise.resolve().then(() => whole(require("./explain.js")));
-      outside.write(await explainRule(invocation.rule));
+      io.write(await explainRule(invocation.rule));
       return 0;
     }
     case "check": {
-      return runCheck(invocation, outside);
+      return runCheck(invocation, io);
     }
     case "verify": {
-      return runVerify(invocation, outside);
+      return runVerify(invocation, io);
     }
   }
 }

@@ -31,16 +31,16 @@ var UsageError = class extends Error {
 };
 var SHORT = /* @__PURE__ */ new Map([["-h", "--help"]]);
 function readOptions(command, args, table, suggest) {
-  const plain = [];
+  const positionals = [];
   const options = /* @__PURE__ */ new Map();
   for (let at = 0; at < args.length; at++) {
     const word = args[at] ?? "";
     if (word === "--") {
-      plain.push(...args.slice(at + 1));
+      positionals.push(...args.slice(at + 1));
       break;
     }
     if (!word.startsWith("-") || word === "-") {
-      plain.push(word);
+      positionals.push(word);
       continue;
     }
     const equals = word.indexOf("=");
@@ -60,6 +60,6 @@ function readOptions(command, args, table, suggest) {
     if (value === "" || value === void 0 && kind === "value") throw new UsageError(`${written} needs a value`);
     options.set(name, value ?? true);
   }
-  return { plain, options };
+  return { positionals, options };
 }
 module.exports = stdin_exports;

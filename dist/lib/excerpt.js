@@ -87,7 +87,7 @@ function keyOf(path, line) {
 // src/report/text/width.ts
 var WIDE = new RegExp("[\\u1100-\\u115F\\u2329\\u232A\\u2E80-\\u303E\\u3041-\\u4DBF\\u4E00-\\uA4CF\\uA960-\\uA97F\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE10-\\uFE19\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{16FE0}-\\u{18AFF}\\u{1B000}-\\u{1B2FF}\\u{1F200}-\\u{1F2FF}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}|.\\uFE0F", "u");
 var NARROW = /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u257F]*$/;
-var NOTHING = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+var ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 var segmenter;
 function widthOf(text) {
   if (NARROW.test(text)) return text.length;
@@ -96,7 +96,7 @@ function widthOf(text) {
   return width;
 }
 function fit(text, width) {
-  const near = text.slice(0, Math.max(0, width) * MOST_UNITS);
+  const near = text.slice(0, Math.max(0, width) * MAX_UNITS);
   if (NARROW.test(near)) return Math.min(text.length, Math.max(0, width));
   let end = 0;
   let columns = 0;
@@ -107,14 +107,14 @@ function fit(text, width) {
   }
   return end;
 }
-var MOST_UNITS = 16;
+var MAX_UNITS = 16;
 function* charactersOf(text) {
   segmenter ??= new Intl.Segmenter(void 0, { granularity: "grapheme" });
   for (const { segment } of segmenter.segment(text)) yield segment;
 }
 function widthOfCharacter(character) {
   if (WIDE.test(character)) return 2;
-  return NOTHING.test(character) ? 0 : 1;
+  return ZERO_WIDTH.test(character) ? 0 : 1;
 }
 // src/report/text/excerpt.ts
 var UNREADABLE = "unreadable-file";

@@ -40,9 +40,9 @@ function sentence(text, length = 1e3) {
   const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ""}` : "";
   return html`${parts.map((part, i) => i % 2 === 1 ? html`<code>${part}</code>` : part)}${tail}`;
 }
-function link(words, address) {
-  if (address === void 0 || !/^https:\/\/[\w.-]/.test(address)) return html`${words}`;
-  return html`<a href="${address}" rel="noreferrer">${words}</a>`;
+function link(text, address) {
+  if (address === void 0 || !/^https:\/\/[\w.-]/.test(address)) return html`${text}`;
+  return html`<a href="${address}" rel="noreferrer">${text}</a>`;
 }
 function render(part) {
   if (part === void 0) return "";
@@ -114,8 +114,8 @@ function isUnsure({ reach, ports }) {
   return reach === "unknown" && ports.length > 0;
 }
 function storeLabel({ kind, name, reached }) {
-  const words = name === void 0 ? kind : `${kind} ${name}`;
-  return reached === "public" ? `${words} (over the internet)` : words;
+  const text = name === void 0 ? kind : `${kind} ${name}`;
+  return reached === "public" ? `${text} (over the internet)` : text;
 }
 // src/report/html/findings.ts
 var MAX_CARDS = 500;
@@ -342,7 +342,7 @@ ${cut > 0 ? html`<p class="faint">Not drawn, to keep it readable: ${cut} of ${gr
 </section>`;
 }
 var MARKERS = ["public", "private", "outside"];
-function lookOf({ style }) {
+function lineStyleOf({ style }) {
   return style === "inbound" ? "outside" : style;
 }
 function drawLine({ way, start, via, end, forward }) {
@@ -353,7 +353,7 @@ function drawLine({ way, start, via, end, forward }) {
     at = { x: point.x + BOX.width, y: point.y };
   }
   path += curve(at, end, forward);
-  return html`<path class="way ${lookOf(way)}" d="${path}" marker-end="url(#tip-${lookOf(way)})"/>
+  return html`<path class="way ${lineStyleOf(way)}" d="${path}" marker-end="url(#tip-${lineStyleOf(way)})"/>
 `;
 }
 function curve(from, to, forward) {
@@ -366,9 +366,9 @@ function drawBox({ node, x, y }, ports) {
   const detail = node.detail ?? ports;
   const isRound = kind === "host" || kind === "internet";
   const middle = x + BOX.width / 2;
-  const whole = detail === void 0 ? name : `${name}: ${detail}`;
+  const label = detail === void 0 ? name : `${name}: ${detail}`;
   const nameY = y + (detail === void 0 ? BOX.height / 2 + 5 : BOX.height / 2 - 3);
-  return html`<g class="node ${classOf(node)}"><title>${whole}</title><rect x="${x}" y="${round(y)}" width="${BOX.width}" height="${BOX.height}" rx="${isRound ? BOX.height / 2 : 8}"/><text x="${middle}" y="${round(nameY)}">${(0, import_redact.clip)(name, MAX_NAME)}</text>${detail === void 0 ? void 0 : html`<text class="detail" x="${middle}" y="${round(y + BOX.height / 2 + 14)}">${(0, import_redact.clip)(detail, MAX_DETAIL)}</text>`}</g>
+  return html`<g class="node ${classOf(node)}"><title>${label}</title><rect x="${x}" y="${round(y)}" width="${BOX.width}" height="${BOX.height}" rx="${isRound ? BOX.height / 2 : 8}"/><text x="${middle}" y="${round(nameY)}">${(0, import_redact.clip)(name, MAX_NAME)}</text>${detail === void 0 ? void 0 : html`<text class="detail" x="${middle}" y="${round(y + BOX.height / 2 + 14)}">${(0, import_redact.clip)(detail, MAX_DETAIL)}</text>`}</g>
 `;
 }
 function classOf({ kind }) {
@@ -464,12 +464,12 @@ ${hidden > 0 ? html`<p class="faint">${(0, import_redact.count)(hidden, "more ap
 }
 var CLASSES = { kept: "success", broken: "failure", unseen: "" };
 function markup(row2) {
-  const { practice, promised, seen, state } = row2;
+  const { practice, declared, observed, state } = row2;
   return html`
-<tr><th scope="row">${import_redact.PRACTICE_NAMES[practice]}</th><td data-of="Promised">${cell2(promised)}</td><td data-of="Seen live">${cell2(seen)}</td><td><span class="badge ${CLASSES[state]}">${(0, import_redact.stateWordOf)(row2)}</span></td></tr>`;
+<tr><th scope="row">${import_redact.PRACTICE_NAMES[practice]}</th><td data-of="Promised">${cell2(declared)}</td><td data-of="Seen live">${cell2(observed)}</td><td><span class="badge ${CLASSES[state]}">${(0, import_redact.stateLabelOf)(row2)}</span></td></tr>`;
 }
-function cell2(words) {
-  return words === void 0 ? html`<span class="faint">—</span>` : sentence(words, 2e3);
+function cell2(text) {
+  return text === void 0 ? html`<span class="faint">—</span>` : sentence(text, 2e3);
 }
 // src/report/html/html.ts
 var CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -496,7 +496,7 @@ function renderHtml(report, { date }) {
 ${head(report, date)}
 <main>
 ${scorecard(report)}
-${unjudged(report)}
+${uncheckedSection(report)}
 ${renderFindings(report, (0, import_excerpt.createExcerpts)(report.sources, every))}
 ${renderExposureSection(report.exposure)}
 ${renderMapSection(report.exposure.after)}
@@ -528,7 +528,7 @@ function commitOf(commit) {
 }
 function scorecard(report) {
   const scores = (0, import_redact.scorecardOf)(report).map(
-    ({ practice, state, words: [first, ...notes] }) => html`
+    ({ practice, state, labels: [first, ...notes] }) => html`
 <div class="score ${state.replace(" ", "-")}"><b>${import_redact.PRACTICE_NAMES[practice]}</b><span>${first}</span>${notes.map((note) => html`<span class="faint">${note}</span>`)}</div>`
   );
   return html`<section>
@@ -537,7 +537,7 @@ function scorecard(report) {
 ${renderVerified(report.verified)}
 </section>`;
 }
-function unjudged(report) {
+function uncheckedSection(report) {
   const problems = (0, import_redact.problemsOf)(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
   if (problems.length === 0) return void 0;
   const items = problems.map(
@@ -545,11 +545,11 @@ function unjudged(report) {
   );
   return list("Not judged", items);
 }
-function notices({ notices: told }) {
-  if (told.length === 0) return void 0;
+function notices({ notices: items }) {
+  if (items.length === 0) return void 0;
   return list(
     "Notices",
-    told.map(({ at, message }) => html`<code class="place">${placeOf(at)}</code> ${sentence(message)}`)
+    items.map(({ at, message }) => html`<code class="place">${placeOf(at)}</code> ${sentence(message)}`)
   );
 }
 function list(title, items) {

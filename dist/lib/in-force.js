@@ -155,7 +155,7 @@ function loadPolicy(document, known) {
   if (!root || isNull(root)) return { policy: { ...import_redact.NO_POLICY, path: source.path } };
   errors.push(...keyErrors(root));
   if (errors.length > 0) return { errors };
-  const parsed = (0, import_valibot.safeParse)(policySchema, plainOf(root));
+  const parsed = (0, import_valibot.safeParse)(policySchema, dataOf(root));
   if (!parsed.success) return { errors: errorsOf(root, parsed.issues) };
   errors.push(...nameErrors(root, parsed.output, known));
   return errors.length > 0 ? { errors } : { policy: policyOf(source.path, root, parsed.output) };
@@ -168,12 +168,12 @@ function keyErrors(root) {
     if (node.kind === "list")
       for (const [index, item] of node.items.entries()) pending.push({ node: item, keys: [...keys, index] });
     if (node.kind !== "table") continue;
-    const seen = /* @__PURE__ */ new Set();
+    const keysSoFar = /* @__PURE__ */ new Set();
     for (const { key, value } of node.entries) {
       const path = [...keys, key];
-      if (seen.has(key)) errors.push(errorAt(root, path, "stands here twice", true));
+      if (keysSoFar.has(key)) errors.push(errorAt(root, path, "stands here twice", true));
       if (UNUSABLE.has(key)) errors.push(errorAt(root, path, "cannot be used as a key", true));
-      seen.add(key);
+      keysSoFar.add(key);
       pending.push({ node: value, keys: path });
     }
   }
@@ -230,11 +230,11 @@ function policyOf(path, root, file) {
     ignores
   };
 }
-function plainOf(node) {
+function dataOf(node) {
   if (node.kind === "scalar") return node.value;
-  if (node.kind === "list") return node.items.map(plainOf);
+  if (node.kind === "list") return node.items.map(dataOf);
   const value = /* @__PURE__ */ Object.create(null);
-  for (const entry of node.entries) if (!isNull(entry.value)) value[entry.key] = plainOf(entry.value);
+  for (const entry of node.entries) if (!isNull(entry.value)) value[entry.key] = dataOf(entry.value);
   return value;
 }
 function isNull(node) {

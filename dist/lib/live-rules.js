@@ -29,27 +29,27 @@ var import_policy = whole(require("./policy.js"));
 var import_observed = whole(require("./observed.js"));
 var import_redact = whole(require("./redact.js"));
 // src/rulekit/each-observed.ts
-function eachSeenHost(judge) {
+function eachObservedHost(check) {
   return function* (project) {
-    const { seen } = project;
-    if (!seen) return;
-    for (const host of seen.hosts) yield* judge(host, project, (0, import_observed.appNamed)(project, host.app), seen);
+    const { observed } = project;
+    if (!observed) return;
+    for (const host of observed.hosts) yield* check(host, project, (0, import_observed.appNamed)(project, host.app), observed);
   };
 }
-function eachSeenApp(judge) {
+function eachObservedApp(check) {
   return function* (project) {
-    const { seen } = project;
-    if (!seen) return;
-    for (const seenApp of seen.apps) {
-      const app = (0, import_observed.appNamed)(project, seenApp.name);
-      if (app) yield* judge(seenApp, app, project, seen);
+    const { observed } = project;
+    if (!observed) return;
+    for (const observedApp of observed.apps) {
+      const app = (0, import_observed.appNamed)(project, observedApp.name);
+      if (app) yield* check(observedApp, app, project, observed);
     }
   };
 }
-function eachLeak(words, severities) {
-  return eachSeenHost(function* (host, _project, app) {
+function eachLeak(messages, severities) {
+  return eachObservedHost(function* (host, _project, app) {
     for (const [path, kind] of leaksOf(host)) {
-      const gives = words.get(kind);
+      const gives = messages.get(kind);
       if (gives === void 0) continue;
       const severity = severities?.get(kind);
       const shows = kind === "debug-page" ? `shows a debug page at ${(0, import_observed.code)(path)}` : `serves ${(0, import_observed.code)(path)}`;
@@ -81,13 +81,13 @@ var declared_service_not_running_default = {
   confidence: "high",
   remedy: "Deploy the config, or take the service out of it.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
-  check: eachSeenApp(function* (seenApp, app) {
-    if ((seenApp.machines ?? []).length === 0) return;
-    for (const port of (0, import_policy.missingPorts)(app, (0, import_policy.runningServices)(seenApp))) {
+  check: eachObservedApp(function* (observedApp, app) {
+    if ((observedApp.machines ?? []).length === 0) return;
+    for (const port of (0, import_policy.missingPorts)(app, (0, import_policy.runningServices)(observedApp))) {
       yield {
         message: `No Machine of ${(0, import_policy.appName)(app)} publishes ${(0, import_policy.nameOfPort)(port)}, which the config declares: what runs is not what was reviewed.`,
         at: port.at,
-        subject: subjectOf(seenApp.name, `lacks ${(0, import_policy.nameOfPort)(port)}`)
+        subject: subjectOf(observedApp.name, `lacks ${(0, import_policy.nameOfPort)(port)}`)
       };
     }
   })
@@ -103,7 +103,7 @@ var data_port_answers_default = {
   remedy: "Take the service out and deploy: the apps of the organisation reach the database at `<app>.internal` without one.",
   references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
   cwe: [284, 923],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     for (const port of (0, import_policy.openPorts)(host, project)) {
       const database = (0, import_observed.databaseOfPort)(port);
       if (!database) continue;
@@ -127,21 +127,21 @@ var database_with_public_address_default = {
   remedy: "Release the address: `fly ips list`, then `fly ips release ADDRESS`; the apps of the organisation use `<app>.internal` or `<app>.flycast`.",
   references: ["https://fly.io/docs/networking/private-networking/", "https://fly.io/docs/postgres/connecting/"],
   cwe: [284, 923],
-  check: eachSeenApp(function* (seenApp, app) {
-    const address = (0, import_policy.publicAddress)(seenApp);
+  check: eachObservedApp(function* (observedApp, app) {
+    const address = (0, import_policy.publicAddress)(observedApp);
     if (!address || app.reach.state === "private") return;
-    const port = (0, import_policy.runningServices)(seenApp).find(
+    const port = (0, import_policy.runningServices)(observedApp).find(
       ({ start, end, internalPort }) => (0, import_observed.databaseOfPort)(internalPort ?? (start === end ? start : void 0))
     );
     const behind = app.services.map((service) => (0, import_policy.databaseBehind)(service, app)).find(Boolean);
     const database = behind?.database ?? (0, import_observed.databaseOfPort)(port?.internalPort ?? port?.start) ?? (0, import_observed.databaseOfImage)((0, import_policy.imageOf)(app) ?? "");
     if (!database) return;
-    const isServed = port !== void 0 || behind !== void 0 && seenApp.machines === void 0;
+    const isServed = port !== void 0 || behind !== void 0 && observedApp.machines === void 0;
     const reach = isServed ? "anyone on the internet can try to log in" : "the next service that is deployed opens it to the internet";
     yield {
       message: `${database.name} of ${(0, import_policy.appName)(app)} has the public address ${(0, import_observed.code)(address)}: ${reach}.`,
       at: placeOf(app),
-      subject: subjectOf(seenApp.name, "public address of a database"),
+      subject: subjectOf(observedApp.name, "public address of a database"),
       ...isServed ? {} : { severity: "low" },
       remedy: `Release it: \`fly ips release ${address}${(0, import_policy.appFlag)(app)}\`; the apps of the organisation use \`.internal\` or \`.flycast\`.`
     };
@@ -158,7 +158,7 @@ var admin_port_answers_default = {
   remedy: "Take the service out and deploy; `fly proxy PORT` brings the port to your own machine.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/flyctl/proxy/"],
   cwe: [284, 306],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     for (const port of (0, import_policy.openPorts)(host, project)) {
       const tool = (0, import_observed.toolOfPort)(port);
       if (!tool) continue;
@@ -215,7 +215,7 @@ var private_app_answers_default = {
   remedy: "Release its public addresses (`fly ips list`, `fly ips release`), and give it a private one: `fly ips allocate-v6 --private`.",
   references: ["https://fly.io/docs/networking/flycast/", "https://fly.io/docs/networking/app-services/"],
   cwe: [923, 284],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if ((0, import_policy.isForEveryone)(host, project)) return;
     const faulty = (0, import_policy.faultsOf)(host, ({ https, http }) => {
       if (https?.response) return `over HTTPS (status ${https.response.status})`;
@@ -251,15 +251,15 @@ var private_app_with_public_address_default = {
     "https://fly.io/docs/blueprints/private-applications-flycast/"
   ],
   cwe: [923, 284],
-  check: eachSeenApp(function* (seenApp, app) {
+  check: eachObservedApp(function* (observedApp, app) {
     if (app.reach.state !== "private") return;
-    const [first, ...others] = (seenApp.addresses ?? []).filter(({ kind }) => kind === "public");
+    const [first, ...others] = (observedApp.addresses ?? []).filter(({ kind }) => kind === "public");
     if (!first) return;
     const more = others.length === 0 ? "" : ` and ${others.length} more`;
     yield {
       message: `${(0, import_policy.appName)(app)} is to be private, and it has the public address ${(0, import_observed.code)(first.address)}${more}: whatever it serves is open to the internet.`,
       at: placeOf(app),
-      subject: subjectOf(seenApp.name, "public address"),
+      subject: subjectOf(observedApp.name, "public address"),
       related: app.reach.evidence.slice(0, 1),
       remedy: `Release it: \`fly ips release ${first.address}${(0, import_policy.appFlag)(app)}\`.`
     };
@@ -297,7 +297,7 @@ var undeclared_port_answers_default = {
   remedy: "See what is deployed (`fly services list`), and deploy the config that you review, or declare the port in it.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
   cwe: [923],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if (!app) return;
     for (const port of (0, import_policy.otherOpenPorts)(host, project)) {
       if ((0, import_policy.declaresPort)(project, host.app, port)) continue;
@@ -320,15 +320,15 @@ var undeclared_running_service_default = {
   remedy: "Deploy the config that you review, which takes the service out; or declare the service in it, so that it is reviewed.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/app-services/"],
   cwe: [923],
-  check: eachSeenApp(function* (seenApp, app, project) {
-    const isPublic = (0, import_policy.publicAddress)(seenApp) !== void 0;
-    for (const service of (0, import_policy.runningServices)(seenApp)) {
-      if ((0, import_policy.declaresService)(project, seenApp.name, service) !== false) continue;
+  check: eachObservedApp(function* (observedApp, app, project) {
+    const isPublic = (0, import_policy.publicAddress)(observedApp) !== void 0;
+    for (const service of (0, import_policy.runningServices)(observedApp)) {
+      if ((0, import_policy.declaresService)(project, observedApp.name, service) !== false) continue;
       const consequence = isPublic ? "it is open to the internet, and nobody reviewed it" : "it opens to the internet with the first public address";
       yield {
         message: `Machines of ${(0, import_policy.appName)(app)} publish ${(0, import_policy.nameOfRunning)(service)}, which ${(0, import_observed.code)(app.path)} does not declare: ${consequence}.`,
         at: placeOf(app),
-        subject: subjectOf(seenApp.name, `runs ${(0, import_policy.nameOfRunning)(service)}`),
+        subject: subjectOf(observedApp.name, `runs ${(0, import_policy.nameOfRunning)(service)}`),
         severity: isPublic ? "high" : "medium"
       };
     }
@@ -344,17 +344,17 @@ var running_outside_policy_default = {
   confidence: "high",
   remedy: "Move it: clone the Machine into an allowed region (`fly machine clone --region`), fork the volume there (`fly volumes fork --region`), then destroy the old one.",
   references: ["https://fly.io/docs/reference/regions/", "https://fly.io/docs/volumes/overview/"],
-  check: eachSeenApp(function* (seenApp, app, { policy }) {
+  check: eachObservedApp(function* (observedApp, app, { policy }) {
     const allowed = policy.allowedRegions ?? [];
     if (allowed.length === 0) return;
-    const found = regionsHeld(seenApp);
+    const found = regionsHeld(observedApp);
     for (const [region, { machines, volumes }] of found) {
       if (allowed.includes(region)) continue;
       const counts = [...countOf(machines, "Machine"), ...countOf(volumes, "volume")].join(" and ");
       yield {
         message: `${(0, import_policy.appName)(app)} has ${counts} in ${(0, import_observed.code)(region)} (${(0, import_policy.regionOf)(region)?.place ?? "a region that is not listed any more"}): the policy allows ${allowed.map(import_observed.code).join(", ")} only, so data ${volumes > 0 ? "lies" : "is processed"} outside of them.`,
         at: app.primaryRegion?.at ?? placeOf(app),
-        subject: subjectOf(seenApp.name, `region ${region}`),
+        subject: subjectOf(observedApp.name, `region ${region}`),
         severity: volumes > 0 ? "high" : "medium"
       };
     }
@@ -395,13 +395,13 @@ var unencrypted_volume_default = {
   remedy: "Create an encrypted volume (the default of `fly volumes create`), copy the data over, and destroy this one; encryption cannot be switched on later.",
   references: ["https://fly.io/docs/volumes/overview/"],
   cwe: [311],
-  check: eachSeenApp(function* (seenApp, app) {
-    for (const volume of lastingVolumes(seenApp, app)) {
+  check: eachObservedApp(function* (observedApp, app) {
+    for (const volume of lastingVolumes(observedApp, app)) {
       if (volume.encrypted) continue;
       yield {
         message: `The volume ${nameOfVolume(volume)} of ${(0, import_policy.appName)(app)} is not encrypted: whoever gets at the disk reads it.`,
         at: placeOf(app),
-        subject: subjectOf(seenApp.name, `volume ${volume.id}`)
+        subject: subjectOf(observedApp.name, `volume ${volume.id}`)
       };
     }
   })
@@ -416,13 +416,13 @@ var unsaved_volume_default = {
   confidence: "high",
   remedy: "Switch them on: `fly volumes update VOLUME --scheduled-snapshots=true`.",
   references: ["https://fly.io/docs/volumes/snapshots/", "https://fly.io/docs/volumes/overview/"],
-  check: eachSeenApp(function* (seenApp, app) {
-    for (const volume of lastingVolumes(seenApp, app)) {
+  check: eachObservedApp(function* (observedApp, app) {
+    for (const volume of lastingVolumes(observedApp, app)) {
       if (volume.backups) continue;
       yield {
         message: `The volume ${nameOfVolume(volume)} of ${(0, import_policy.appName)(app)} has no scheduled snapshots: what is lost with its disk is lost for good.`,
         at: placeOf(app),
-        subject: subjectOf(seenApp.name, `volume ${volume.id}`)
+        subject: subjectOf(observedApp.name, `volume ${volume.id}`)
       };
     }
   })
@@ -440,7 +440,7 @@ var overridden_env_value_default = {
     "https://fly.io/docs/reference/configuration/#the-env-variables-section",
     "https://fly.io/docs/apps/secrets/"
   ],
-  check: eachSeenApp(function* ({ name, secrets }, app) {
+  check: eachObservedApp(function* ({ name, secrets }, app) {
     const names = new Set(secrets ?? []);
     for (const setting of app.settings) {
       if (setting.origin !== "fly-env" || setting.at.path !== app.path || !names.has(setting.name)) continue;
@@ -474,7 +474,7 @@ var served_secret_file_default = {
 };
 // src/rules/tls/expiring-certificate.ts
 var LAST = 3;
-var WORDS = { 0: "in less than a day", 1: "in 1 day" };
+var PHRASES = { 0: "in less than a day", 1: "in 1 day" };
 var expiring_certificate_default = {
   id: "expiring-certificate",
   practice: "tls",
@@ -485,18 +485,18 @@ var expiring_certificate_default = {
   remedy: "Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.",
   references: ["https://fly.io/docs/networking/custom-domain/", "https://fly.io/docs/networking/tls/"],
   cwe: [298],
-  check: eachSeenHost(function* (host, _project, app, seen) {
+  check: eachObservedHost(function* (host, _project, app, observed) {
     const faulty = (0, import_policy.faultsOf)(host, ({ https }) => {
       const certificate = https?.certificate;
       if (!certificate || certificate.faults.length > 0) return void 0;
-      const days2 = (0, import_policy.daysUntil)(certificate.validTo, seen);
+      const days2 = (0, import_policy.daysUntil)(certificate.validTo, observed);
       return days2 < (0, import_policy.overdueFor)(certificate) ? { days: days2, validTo: certificate.validTo } : void 0;
     });
     const [first] = faulty.toSorted((a, b) => a.fault.days - b.fault.days);
     if (!first) return;
     const { days, validTo } = first.fault;
     yield {
-      message: `The certificate of ${(0, import_observed.code)((0, import_observed.labelOf)(host))} runs out ${WORDS[days] ?? `in ${days} days`}, on ${validTo.slice(0, 10)}${(0, import_policy.familiesOf)(host, faulty)}: its renewal is overdue, and from then on browsers refuse the site.`,
+      message: `The certificate of ${(0, import_observed.code)((0, import_observed.labelOf)(host))} runs out ${PHRASES[days] ?? `in ${days} days`}, on ${validTo.slice(0, 10)}${(0, import_policy.familiesOf)(host, faulty)}: its renewal is overdue, and from then on browsers refuse the site.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "end of the certificate"),
       severity: days < LAST ? "high" : "medium",
@@ -523,7 +523,7 @@ var insecure_cookie_default = {
     "https://fly.io/docs/networking/request-headers/"
   ],
   cwe: [614],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if (!(0, import_policy.isForEveryone)(host, project)) return;
     const names = new Set(((0, import_policy.httpsAnswer)(host)?.cookies ?? []).flatMap(({ name, secure }) => secure ? [] : [name]));
     const [first, ...others] = [...names].filter(isPersonalCookie);
@@ -550,13 +550,13 @@ var insecure_redirect_default = {
   remedy: "Redirect `http://HOST/\u2026` to `https://HOST/\u2026`: `force_https = true` does that in the proxy. Behind Cloudflare set its TLS mode to Full (strict).",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/reference/configuration/"],
   cwe: [319],
-  check: eachSeenHost(function* (host, project, app, { hosts }) {
+  check: eachObservedHost(function* (host, project, app, { hosts }) {
     if (!(0, import_policy.isForEveryone)(host, project)) return;
     const faulty = (0, import_policy.faultsOf)(host, (address) => redirectFault(address, hosts));
     const [first] = faulty;
     if (!first) return;
     yield {
-      message: `Redirects of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}${(0, import_policy.familiesOf)(host, faulty)} ${first.fault.words}.`,
+      message: `Redirects of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}${(0, import_policy.familiesOf)(host, faulty)} ${first.fault.message}.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "redirect"),
       ...first.fault.severity && { severity: first.fault.severity }
@@ -566,27 +566,27 @@ var insecure_redirect_default = {
 function redirectFault({ https, http }, hosts) {
   const overHttps = https?.response?.redirect;
   if (overHttps?.end === "plain")
-    return { words: "lead from HTTPS back to plain HTTP: whoever sits on the way reads along" };
+    return { message: "lead from HTTPS back to plain HTTP: whoever sits on the way reads along" };
   if (overHttps?.end === "other-host" && !overHttps.secure)
     return {
-      words: `lead from HTTPS to ${(0, import_observed.code)(overHttps.host ?? "")} over plain HTTP: whoever sits on the way reads along`
+      message: `lead from HTTPS to ${(0, import_observed.code)(overHttps.host ?? "")} over plain HTTP: whoever sits on the way reads along`
     };
-  if (overHttps?.end === "loop") return { words: "go in a circle: nobody gets to the site over HTTPS" };
+  if (overHttps?.end === "loop") return { message: "go in a circle: nobody gets to the site over HTTPS" };
   const redirect = http?.response?.redirect;
-  return redirect && plainFault(redirect, hosts);
+  return redirect && plaintextFault(redirect, hosts);
 }
-function plainFault({ end, host, secure }, hosts) {
+function plaintextFault({ end, host, secure }, hosts) {
   switch (end) {
     case "plain":
-      return { words: "stay with plain HTTP: whoever sits on the way reads along" };
+      return { message: "stay with plain HTTP: whoever sits on the way reads along" };
     case "loop":
-      return { words: "go in a circle: nobody gets from plain HTTP to HTTPS" };
+      return { message: "go in a circle: nobody gets from plain HTTP to HTTPS" };
     case "broken":
-      return { words: "lead from plain HTTP to no address at all: nobody gets to HTTPS that way" };
+      return { message: "lead from plain HTTP to no address at all: nobody gets to HTTPS that way" };
     case "other-host":
       if (secure || leadsOn(hosts.find((other) => other.host === host))) return void 0;
       return {
-        words: `lead to ${(0, import_observed.code)(host ?? "")} over plain HTTP, where nobody looked whether they lead on to HTTPS: until then whoever sits on the way sends visitors elsewhere`,
+        message: `lead to ${(0, import_observed.code)(host ?? "")} over plain HTTP, where nobody looked whether they lead on to HTTPS: until then whoever sits on the way sends visitors elsewhere`,
         severity: "medium"
       };
     case "https":
@@ -609,7 +609,7 @@ var invalid_certificate_default = {
   remedy: "Run `fly certs check HOST` and do what it asks for; `fly certs add HOST` has a missing certificate issued.",
   references: ["https://fly.io/docs/networking/custom-domain/", "https://fly.io/docs/networking/tls/"],
   cwe: [295, 298],
-  check: eachSeenHost(function* (host, _project, app) {
+  check: eachObservedHost(function* (host, _project, app) {
     const faulty = (0, import_policy.faultsOf)(host, ({ https }) => {
       const certificate2 = https?.certificate;
       const fault2 = certificate2?.faults[0];
@@ -619,14 +619,14 @@ var invalid_certificate_default = {
     if (!first) return;
     const { certificate, fault } = first.fault;
     yield {
-      message: `The certificate of ${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${WORDS2[fault](certificate)}${(0, import_policy.familiesOf)(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
+      message: `The certificate of ${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${MESSAGES[fault](certificate)}${(0, import_policy.familiesOf)(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "certificate"),
       remedy: `Run \`fly certs check ${host.host}\` and do what it asks for; \`fly certs add ${host.host}\` has a missing certificate issued.`
     };
   })
 };
-var WORDS2 = {
+var MESSAGES = {
   expired: ({ validTo }) => `ran out on ${validTo.slice(0, 10)}`,
   "not-yet-valid": ({ validFrom }) => `is valid from ${validFrom.slice(0, 10)} only`,
   "wrong-name": (certificate) => `is made out to ${(0, import_policy.nameOfCertificate)(certificate)}`,
@@ -648,7 +648,7 @@ var missing_hsts_header_default = {
     "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security"
   ],
   cwe: [319, 523],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if (!(0, import_policy.isForEveryone)(host, project) || (0, import_policy.isPreloaded)(host.host) || !(0, import_policy.keepsHsts)(host.host)) return;
     const answer = (0, import_policy.httpsAnswer)(host);
     if (!answer || answer.status >= 400 || (answer.hstsSeconds ?? 0) >= LONG_ENOUGH) return;
@@ -675,7 +675,7 @@ var old_tls_offered_default = {
   remedy: 'Let the server that ends TLS take TLS 1.2 and 1.3 alone. The proxy of Fly.io does: with `handlers = ["tls", "http"]` it is the one.',
   references: ["https://fly.io/docs/networking/tls/", "https://fly.io/docs/networking/services/"],
   cwe: [326, 327],
-  check: eachSeenHost(function* (host, _project, app) {
+  check: eachObservedHost(function* (host, _project, app) {
     const faulty = (0, import_policy.faultsOf)(host, ({ https }) => {
       const offered = import_observed.TLS_VERSIONS.filter((version) => https?.versions[version] === "offered");
       const old2 = offered.filter((version) => NAMES.has(version));
@@ -704,11 +704,11 @@ var stuck_certificate_renewal_default = {
   remedy: "Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.",
   references: ["https://fly.io/docs/networking/custom-domain/"],
   cwe: [298],
-  check: eachSeenApp(function* ({ name, certificates }, app, _project, seen) {
+  check: eachObservedApp(function* ({ name, certificates }, app, _project, observed) {
     for (const { hostname, issued, expires } of certificates ?? []) {
       if (!issued || expires === void 0) continue;
-      if ((0, import_policy.servedCertificates)(seen, hostname).length > 0) continue;
-      const days = (0, import_policy.daysUntil)(expires, seen);
+      if ((0, import_policy.servedCertificates)(observed, hostname).length > 0) continue;
+      const days = (0, import_policy.daysUntil)(expires, observed);
       if (!(days < import_policy.STUCK_RENEWAL)) continue;
       const end = days < 0 ? `ran out on ${expires.slice(0, 10)}` : `runs out on ${expires.slice(0, 10)}`;
       yield {
@@ -732,24 +732,24 @@ var unanswered_https_default = {
   remedy: 'Publish port 443 with `handlers = ["tls", "http"]`, or use `[http_service]`; a custom domain also needs `fly certs add HOST`.',
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/networking/custom-domain/"],
   cwe: [319],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if (!(0, import_policy.isForEveryone)(host, project)) return;
     const faulty = (0, import_policy.faultsOf)(host, ({ https, http }) => {
       if (!https || http?.state !== "answered" || https.state === "answered" || https.state === "silent")
         return void 0;
-      return { port: https.port, words: WORDS3[https.state] };
+      return { port: https.port, message: MESSAGES2[https.state] };
     });
     const [first] = faulty;
     if (!first) return;
-    const { port, words } = first.fault;
+    const { port, message } = first.fault;
     yield {
-      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} answers over plain HTTP, and ${words} on port ${port}${(0, import_policy.familiesOf)(host, faulty)}: visitors have no way to it that nobody can read along.`,
+      message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} answers over plain HTTP, and ${message} on port ${port}${(0, import_policy.familiesOf)(host, faulty)}: visitors have no way to it that nobody can read along.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "HTTPS")
     };
   })
 };
-var WORDS3 = {
+var MESSAGES2 = {
   other: "speaks no TLS",
   refused: "refuses connections",
   cut: "cuts connections"
@@ -765,9 +765,9 @@ var unissued_certificate_default = {
   remedy: "Run `fly certs check HOST` and set the DNS records that it asks for; or `fly certs remove HOST` for a domain that is not used any more.",
   references: ["https://fly.io/docs/networking/custom-domain/"],
   cwe: [295],
-  check: eachSeenApp(function* ({ name, certificates }, app, _project, seen) {
+  check: eachObservedApp(function* ({ name, certificates }, app, _project, observed) {
     for (const { hostname, issued } of certificates ?? []) {
-      const isServed = (0, import_policy.servedCertificates)(seen, hostname).some(({ faults }) => faults.length === 0);
+      const isServed = (0, import_policy.servedCertificates)(observed, hostname).some(({ faults }) => faults.length === 0);
       if (issued || isServed) continue;
       yield {
         message: `Fly.io has no certificate to serve for ${(0, import_observed.code)(hostname)} of ${(0, import_policy.appName)(app)}: HTTPS fails there.`,
@@ -789,7 +789,7 @@ var unredirected_http_default = {
   remedy: "Set `force_https = true`, and deploy: the proxy then answers port 80 with a redirect to HTTPS.",
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/reference/configuration/"],
   cwe: [319],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if (!(0, import_policy.isForEveryone)(host, project)) return;
     const faulty = (0, import_policy.faultsOf)(host, ({ https, http }) => {
       const response = http?.response;

@@ -60,7 +60,7 @@ function loadBaseline({ source, roots, problems }) {
   if (problems.length > 0) return refuse(problems);
   const [root] = roots;
   if (!root) return refuse([{ at: (0, import_redact.fileStart)(source.path), message: `The baseline is empty; ${WRITE_ANEW}` }]);
-  const parsed = (0, import_valibot.safeParse)(baselineSchema, plainOf(root));
+  const parsed = (0, import_valibot.safeParse)(baselineSchema, dataOf(root));
   if (!parsed.success) return refuse(parsed.issues.map((issue) => faultOf(root, issue)));
   const entries = parsed.output.entries.map((entry, index) => ({
     ...entry,
@@ -102,11 +102,11 @@ function placeOf(root, keys) {
   }
   return root.at;
 }
-function plainOf(node) {
+function dataOf(node) {
   if (node.kind === "scalar") return node.value;
-  if (node.kind === "list") return node.items.map(plainOf);
+  if (node.kind === "list") return node.items.map(dataOf);
   const value = /* @__PURE__ */ Object.create(null);
-  for (const { key, value: child } of node.entries) value[key] = plainOf(child);
+  for (const { key, value: child } of node.entries) value[key] = dataOf(child);
   return value;
 }
 module.exports = stdin_exports;

@@ -22,34 +22,34 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  parseNamed: () => parseNamed,
-  see: () => see
+  observe: () => observe,
+  parseNamed: () => parseNamed
 });
 var import_observed = whole(require("./observed.js"));
 var import_redact = whole(require("./redact.js"));
 var import_node_http = require("node:http");
 var import_node_https = require("node:https");
 var import_promises = require("node:timers/promises");
-var import_promises2 = require("node:dns/promises");
 var import_node_net = require("node:net");
 var import_node_net2 = require("node:net");
+var import_promises2 = require("node:dns/promises");
 var import_node_net3 = require("node:net");
 var import_node_net4 = require("node:net");
-var import_node_tls = require("node:tls");
 var import_node_net5 = require("node:net");
+var import_node_tls = require("node:tls");
+var import_node_net6 = require("node:net");
 var import_node_tls2 = require("node:tls");
 var import_node_http2 = require("node:http");
 var import_node_zlib = require("node:zlib");
-var import_node_net6 = require("node:net");
 // src/verify/inside/client.ts
 var PUBLIC_ADDRESS = "https://api.machines.dev";
 var MAX_BYTES = 8e6;
 var MAX_WAIT_SECONDS = 5;
-function createPlatform(options) {
-  const { token, address, userAgent, timeoutMilliseconds = 1e4, wholeMilliseconds = 18e4 } = options;
+function createMachinesApi(options) {
+  const { token, address, userAgent, timeoutMilliseconds = 1e4, totalMilliseconds = 18e4 } = options;
   const origin = originOf(address ?? PUBLIC_ADDRESS);
   const headers = { authorization: authorizationOf(token), accept: "application/json", "user-agent": userAgent };
-  const end = performance.now() + wholeMilliseconds;
+  const end = performance.now() + totalMilliseconds;
   const left = (most) => Math.max(0, Math.min(most, end - performance.now()));
   return {
     async get(path) {
@@ -210,28 +210,28 @@ function servicesOf({ protocol, internal_port, ports }) {
 function portOf(value) {
   return typeof value === "number" && Number.isInteger(value) && value > 0 && value <= 65535 ? value : void 0;
 }
-// src/verify/inside/look.ts
+// src/verify/inside/observe-apps.ts
 var APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 var MAX_APPS = 50;
 var MAX_PAGES = 5;
 var MAX_CERTIFICATES = 50;
-async function lookFromInside(appNames, platform) {
+async function observeApps(appNames, machinesApi) {
   const apps = [];
   const gaps = [];
   const names = appNames.filter((name) => APP_NAME.test(name));
   for (const name of names.slice(0, MAX_APPS)) {
-    const look = await lookAtApp(name, platform);
-    if (look === "token refused" && apps.length === 0) {
+    const outcome = await observeApp(name, machinesApi);
+    if (outcome === "token refused" && apps.length === 0) {
       const message = "Fly.io does not take the token, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.";
       return { apps: [], gaps: [{ about: "command line", message, blocking: true }] };
     }
-    if (look === "token refused") {
+    if (outcome === "token refused") {
       const message = "Fly.io does not take the token for this app, so nothing of it was looked at from inside.";
       gaps.push({ about: name, message, blocking: true });
       continue;
     }
-    if (look.app) apps.push(look.app);
-    gaps.push(...look.gaps);
+    if (outcome.app) apps.push(outcome.app);
+    gaps.push(...outcome.gaps);
   }
   const left = names.length - MAX_APPS;
   const [next] = names.slice(MAX_APPS);
@@ -242,39 +242,39 @@ async function lookFromInside(appNames, platform) {
   return { apps, gaps };
 }
 var LISTS = {
-  machines: { path: "machines", words: "Machines", read: readMachines },
-  volumes: { path: "volumes", words: "volumes", read: readVolumes },
-  secrets: { path: "secrets", words: "names of secrets", read: readSecrets },
-  addresses: { path: "ip_assignments", words: "addresses", read: readIps }
+  machines: { path: "machines", label: "Machines", read: readMachines },
+  volumes: { path: "volumes", label: "volumes", read: readVolumes },
+  secrets: { path: "secrets", label: "names of secrets", read: readSecrets },
+  addresses: { path: "ip_assignments", label: "addresses", read: readIps }
 };
-async function lookAtApp(name, platform) {
+async function observeApp(name, machinesApi) {
   const gaps = [];
   const denied = [];
   const failed = [];
-  const note = (answer, words) => {
-    if (answer.kind === "refused" && (answer.status === 403 || answer.status === 404)) denied.push(words);
-    else failed.push(words);
+  const note = (answer, label) => {
+    if (answer.kind === "refused" && (answer.status === 403 || answer.status === 404)) denied.push(label);
+    else failed.push(label);
   };
   const listed = async ({
     path,
-    words,
+    label,
     read
   }) => {
-    const answer = await platform.get(`${name}/${path}`);
+    const answer = await machinesApi.get(`${name}/${path}`);
     const list = answer.kind === "found" ? read(answer.value) : void 0;
-    if (answer.kind !== "found") note(answer, words);
-    else if (list === void 0) failed.push(words);
+    if (answer.kind !== "found") note(answer, label);
+    else if (list === void 0) failed.push(label);
     return list;
   };
-  const first2 = await platform.get(`${name}/${LISTS.machines.path}`);
+  const first2 = await machinesApi.get(`${name}/${LISTS.machines.path}`);
   if (first2.kind === "refused" && first2.status === 401) return "token refused";
   const machines = first2.kind === "found" ? LISTS.machines.read(first2.value) : void 0;
-  if (first2.kind !== "found") note(first2, LISTS.machines.words);
-  else if (machines === void 0) failed.push(LISTS.machines.words);
+  if (first2.kind !== "found") note(first2, LISTS.machines.label);
+  else if (machines === void 0) failed.push(LISTS.machines.label);
   const volumes = await listed(LISTS.volumes);
   const secrets = await listed(LISTS.secrets);
   const addresses = await listed(LISTS.addresses);
-  const certificates = await certificatesOf(name, platform, note, () => failed.push("certificates"));
+  const certificates = await certificatesOf(name, machinesApi, note, () => failed.push("certificates"));
   if (certificates?.isCut) {
     const message = `Only the first ${MAX_CERTIFICATES} of its certificates were looked at from inside.`;
     gaps.push({ about: name, message, blocking: true });
@@ -284,11 +284,11 @@ async function lookAtApp(name, platform) {
     return { app: void 0, gaps: [{ about: name, message, blocking: false }] };
   }
   if (denied.length > 0) {
-    const message = `The token may not see its ${listWords(denied)}: they were not looked at.`;
+    const message = `The token may not see its ${joinLabels(denied)}: they were not looked at.`;
     gaps.push({ about: name, message, blocking: false });
   }
   if (failed.length > 0) {
-    const message = `The Machines API gave no usable answer about its ${listWords(failed)}. Try again.`;
+    const message = `The Machines API gave no usable answer about its ${joinLabels(failed)}. Try again.`;
     gaps.push({ about: name, message, blocking: true });
   }
   return {
@@ -296,13 +296,13 @@ async function lookAtApp(name, platform) {
     gaps
   };
 }
-async function certificatesOf(name, platform, note, fail) {
+async function certificatesOf(name, machinesApi, note, fail) {
   const found = [];
   let cursor;
-  let looked = 0;
+  let requested = 0;
   for (let page = 0; page < MAX_PAGES; page++) {
     const query = cursor === void 0 ? "" : `?cursor=${encodeURIComponent(cursor)}`;
-    const answer = await platform.get(`${name}/certificates${query}`);
+    const answer = await machinesApi.get(`${name}/certificates${query}`);
     if (answer.kind !== "found") {
       note(answer, "certificates");
       return void 0;
@@ -310,8 +310,8 @@ async function certificatesOf(name, platform, note, fail) {
     const read = readCertificatePage(answer.value);
     if (!read) break;
     for (const { hostname, status } of read.hostnames) {
-      if (looked++ === MAX_CERTIFICATES) return { found, isCut: true };
-      const detail = await platform.get(`${name}/certificates/${encodeURIComponent(hostname)}`);
+      if (requested++ === MAX_CERTIFICATES) return { found, isCut: true };
+      const detail = await machinesApi.get(`${name}/certificates/${encodeURIComponent(hostname)}`);
       const certificate = detail.kind === "found" ? readCertificate(hostname, status, detail.value) : void 0;
       if (certificate) found.push(certificate);
       else fail();
@@ -322,11 +322,11 @@ async function certificatesOf(name, platform, note, fail) {
   fail();
   return void 0;
 }
-function listWords(words) {
-  const distinct2 = [...new Set(words)];
+function joinLabels(labels) {
+  const distinct2 = [...new Set(labels)];
   return distinct2.length === 1 ? distinct2.join("") : `${distinct2.slice(0, -1).join(", ")} and ${distinct2.at(-1)}`;
 }
-// src/verify/outside/network/network.ts
+// src/verify/outside/hosts.ts
 // src/verify/outside/host-names.ts
 var HTTPS_PORT = 443;
 var HTTP_PORT = 80;
@@ -360,6 +360,144 @@ var INSIDE = /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.
 function isPublicName(host) {
   return host.includes(".") && !INSIDE.test(host);
 }
+// src/verify/outside/hosts.ts
+var APP_NAME2 = /^[a-z0-9][a-z0-9-]{0,62}$/;
+var FLY_APP = /^([a-z0-9][a-z0-9-]{0,62})\.fly\.dev$/;
+var MAX_HOSTS = 50;
+var MAX_DECLARED = 10;
+function hostsToProbe(project, named) {
+  const { hosts, gaps } = named.length > 0 ? namedHosts(project, named) : projectHosts(project);
+  const distinct2 = /* @__PURE__ */ new Map();
+  for (const probed of hosts) {
+    const key = `${probed.host} ${probed.port}`;
+    if (!distinct2.has(key)) distinct2.set(key, probed);
+  }
+  const left = [...distinct2.values()];
+  const beyond = [];
+  const [next, ...others] = left.slice(MAX_HOSTS);
+  if (next) {
+    const what = others.length === 0 ? "This was" : `This and ${others.length} more were`;
+    const message = `${what} not looked at, since ${MAX_HOSTS} hosts at a time are the most. Name the hosts to look at.`;
+    beyond.push(blocking(next.host, message));
+  }
+  if (left.length === 0 && gaps.every((gap) => !gap.blocking)) {
+    beyond.push(
+      blocking(
+        "project",
+        "No app has a name here and the policy names no domain, so there is no host to look at. Name one."
+      )
+    );
+  }
+  return { hosts: left.slice(0, MAX_HOSTS), gaps: [...gaps, ...beyond] };
+}
+function namedHosts(project, names) {
+  const hosts = [];
+  const gaps = [];
+  for (const name of names) {
+    const named = parseNamed(name);
+    if (named) hosts.push(probedHost(project, named, "named", appOfHost(project, named.host)));
+    else
+      gaps.push(blocking("command line", "One of the words is no host: HOST or HOST:PORT, without a path or a login."));
+  }
+  return { hosts, gaps };
+}
+function appOfHost(project, host) {
+  const { policy } = project;
+  const fly = FLY_APP.exec(host)?.[1];
+  if (fly !== void 0 && (policy.apps.has(fly) || (0, import_observed.appsNamed)(project, fly).length > 0)) return fly;
+  return [...policy.apps].find(([, { domains }]) => domains.some((domain) => hostNameOf(domain) === host))?.[0];
+}
+function projectHosts(project) {
+  const hosts = [];
+  const gaps = [];
+  for (const { name, path } of project.apps) {
+    const appName = (0, import_observed.known)(name);
+    if (appName === void 0) gaps.push(notable(path, "It names no app, so there is nothing to look at from outside."));
+    else if (!APP_NAME2.test(appName))
+      gaps.push(blocking(path, "Its app has no name that Fly.io could have given, so it cannot be looked at."));
+    else hosts.push(probedHost(project, { host: `${appName}.fly.dev`, port: HTTPS_PORT }, "app", appName));
+  }
+  for (const [appName, { domains }] of project.policy.apps) {
+    for (const domain of domains) {
+      const host = hostNameOf(domain);
+      const about = APP_NAME2.test(appName) ? appName : project.policy.path;
+      if (domain.startsWith("*.") && hostNameOf(domain.slice(2)) !== void 0)
+        gaps.push(
+          notable(about, "A domain with a star in the policy cannot be looked at; add the names that people use.")
+        );
+      else if (host === void 0 || !isPublicName(host))
+        gaps.push(
+          blocking(about, "One of its domains in the policy is no name on the internet, so it was not looked at.")
+        );
+      else hosts.push(probedHost(project, { host, port: HTTPS_PORT }, "policy", appName));
+    }
+  }
+  return { hosts, gaps };
+}
+function probedHost(project, { host, port }, origin, app) {
+  const published = publishedBy((0, import_observed.appsNamed)(project, app));
+  const declared = published.ports.filter((each) => each !== port && each !== HTTP_PORT).slice(0, MAX_DECLARED);
+  return {
+    host,
+    port,
+    origin,
+    app: app !== void 0 && APP_NAME2.test(app) ? app : void 0,
+    reach: (0, import_observed.reachOfApp)(project, app),
+    httpPort: port === HTTPS_PORT ? HTTP_PORT : void 0,
+    expectsHttps: !published.isComplete || published.ranges.some(({ start, end }) => start <= port && port <= end),
+    declared,
+    ports: mayTryPorts(host, port) ? [.../* @__PURE__ */ new Set([...WATCHED_PORTS, ...declared])] : []
+  };
+}
+function mayTryPorts(host, port) {
+  return port === HTTPS_PORT && (FLY_APP.test(host) || host === "localhost" || (0, import_node_net.isIP)(host) !== 0);
+}
+function publishedBy(configs) {
+  const services = configs.flatMap((app) => app.services).filter(({ protocol }) => (0, import_observed.known)(protocol)?.toLowerCase() !== "udp");
+  const ports = services.flatMap((service) => service.ports);
+  const ranges = ports.flatMap(({ start, end }) => isPort(start) && isPort(end) ? [{ start, end }] : []);
+  const starts = [...new Set(ranges.map(({ start }) => start))].sort((a, b) => a - b);
+  return { ports: starts, ranges, isComplete: configs.length > 0 && ranges.length === ports.length };
+}
+function isPort(number) {
+  return number !== void 0 && Number.isInteger(number) && number >= 1 && number <= 65535;
+}
+function blocking(about, message) {
+  return { about, message, blocking: true };
+}
+function notable(about, message) {
+  return { about, message, blocking: false };
+}
+var STORES = /* @__PURE__ */ new Set([
+  "Postgres",
+  "MySQL",
+  "MongoDB",
+  "Redis",
+  "Memcached",
+  "SQL Server",
+  "CockroachDB",
+  "Elasticsearch",
+  "CouchDB",
+  "etcd"
+]);
+var TOOLS = /* @__PURE__ */ new Set([
+  "The LiteFS API",
+  "The Docker API",
+  "The Node.js inspector",
+  "Consul",
+  "RabbitMQ management",
+  "The VNC desktop",
+  "The remote desktop"
+]);
+var SPEAKING_FIRST = [21, 22, 25, 2222];
+var WATCHED_PORTS = [
+  ...SPEAKING_FIRST,
+  ...[
+    ...import_observed.DATABASES.filter(({ name }) => STORES.has(name)),
+    ...import_observed.ADMIN_TOOLS.filter(({ name }) => TOOLS.has(name))
+  ].flatMap(({ ports: [first2] }) => first2 ?? [])
+];
+// src/verify/outside/network/network.ts
 // src/verify/outside/network/addresses.ts
 var SPECIAL_IPV4 = [
   "0.0.0.0/8",
@@ -392,24 +530,24 @@ var SPECIAL_IPV6 = [
   "2002::/16",
   "3fff::/20"
 ];
-var special = new import_node_net3.BlockList();
+var special = new import_node_net4.BlockList();
 for (const subnet of SPECIAL_IPV4) special.addSubnet(...parts(subnet), "ipv4");
 for (const subnet of SPECIAL_IPV6) special.addSubnet(...parts(subnet), "ipv6");
-var global = new import_node_net3.BlockList();
+var global = new import_node_net4.BlockList();
 global.addSubnet("2000::", 3, "ipv6");
 function parts(subnet) {
   const [network = "", bits = ""] = subnet.split("/");
   return [network, Number(bits)];
 }
 function isPublicAddress(address) {
-  const family = (0, import_node_net3.isIP)(address);
+  const family = (0, import_node_net4.isIP)(address);
   if (family === 0 || address.includes("%")) return false;
   if (family === 4) return !special.check(address, "ipv4");
   return global.check(address, "ipv6") && !special.check(address, "ipv6");
 }
 function guardFor(named) {
   const admitted = new Set(named.flatMap((host) => host === "localhost" ? ["127.0.0.1", "::1"] : [host]));
-  return (address) => isPublicAddress(address) || (0, import_node_net3.isIP)(address) !== 0 && admitted.has(address);
+  return (address) => isPublicAddress(address) || (0, import_node_net4.isIP)(address) !== 0 && admitted.has(address);
 }
 // src/verify/outside/network/network.ts
 function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }) {
@@ -431,12 +569,12 @@ function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }
     },
     connect(address, port) {
       if (admits(address)) return dial ? dial(address, port) : dialTcp(address, port);
-      return new import_node_net.Socket().destroy(new Error("this address is not public"));
+      return new import_node_net3.Socket().destroy(new Error("this address is not public"));
     }
   };
 }
 function dialTcp(host, port) {
-  return new import_node_net.Socket().connect({ host, port, autoSelectFamily: false });
+  return new import_node_net3.Socket().connect({ host, port, autoSelectFamily: false });
 }
 function reasonOf(error) {
   const code = error?.code;
@@ -451,7 +589,7 @@ async function within(milliseconds, promise) {
 }
 // src/verify/outside/http/headers.ts
 var MAX_COOKIES = 50;
-var PLAIN_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/;
+var INSECURE_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/;
 function hstsSecondsOf(headers) {
   const header = (headers["strict-transport-security"] ?? "").split(",", 1)[0] ?? "";
   for (const directive of header.slice(0, 1e3).split(";")) {
@@ -466,7 +604,7 @@ function cookiesOf(headers, now) {
     const [pair = "", ...attributes] = header.slice(0, 8e3).split(";");
     const name = pair.split("=", 1)[0]?.trim() ?? "";
     const given = attributes.map((attribute) => attribute.trim().toLowerCase());
-    if (!PLAIN_COOKIE.test(name) || isTakenBack(given, now)) continue;
+    if (!INSECURE_COOKIE.test(name) || isTakenBack(given, now)) continue;
     cookies.set(name, (cookies.get(name) ?? true) && given.includes("secure"));
   }
   return [...cookies].map(([name, secure2]) => ({ name, secure: secure2 }));
@@ -533,10 +671,10 @@ function portPart({ httpsPort, httpPort }, { secure: secure2 }) {
 function isUnavailable(status) {
   return status === 429 || status >= 502 && status <= 504 || status >= 520 && status <= 530;
 }
-async function responseOf({ target, now }, start, first2, ask3) {
-  const site = { host: target.host, httpsPort: target.port, httpPort: target.httpPort };
+async function responseOf({ probed, now }, start, first2, ask3) {
+  const site = { host: probed.host, httpsPort: probed.port, httpPort: probed.httpPort };
   const alone = { answers: [{ place: start, answer: first2 }], redirect: void 0 };
-  const { answers, redirect } = target.reach === "private" ? alone : await follow(site, start, first2, ask3);
+  const { answers, redirect } = probed.reach === "private" ? alone : await follow(site, start, first2, ask3);
   const cookies = /* @__PURE__ */ new Map();
   for (const { answer } of answers) {
     for (const { name, secure: secure2 } of cookiesOf(answer.headers, now))
@@ -551,113 +689,116 @@ async function responseOf({ target, now }, start, first2, ask3) {
   };
 }
 // src/verify/outside/address-gaps.ts
-function addressGaps({ target, addresses }, look, hasIpv6) {
-  const { seen, isUnrouted } = look;
-  const told3 = (words) => words.map((each) => ({ about: (0, import_observed.labelOf)(target), ...each }));
+function addressGaps({ probed, addresses }, probe, hasIpv6) {
+  const { observed, isUnrouted } = probe;
+  const labelled = (messages) => messages.map((each) => ({ about: (0, import_observed.labelOf)(probed), ...each }));
   if (isUnrouted) {
-    if (seen.family === 6 && !hasIpv6 && addresses.some((other) => !other.isUnrouted)) return [];
-    const what = seen.family === 6 ? "It has an IPv6 address" : "It has an address";
-    return told3([blocking(`${what} that this machine has no way to, so nothing was seen of it there.`)]);
+    if (observed.family === 6 && !hasIpv6 && addresses.some((other) => !other.isUnrouted)) return [];
+    const what = observed.family === 6 ? "It has an IPv6 address" : "It has an address";
+    return labelled([blocking2(`${what} that this machine has no way to, so nothing was seen of it there.`)]);
   }
-  const over = addresses.length > 1 ? ` over IPv${seen.family}` : "";
-  if (target.reach === "private") return told3(privateGaps(look, target.port, over));
-  const isMissed = target.expectsHttps || !answersElsewhere(look);
-  return told3([
-    ...isMissed ? doorGaps(look, target.port, over) : [],
-    ...pageGaps(look, over),
-    ...plainGaps(look, over)
+  const over = addresses.length > 1 ? ` over IPv${observed.family}` : "";
+  if (probed.reach === "private") return labelled(privateGaps(probe, probed.port, over));
+  const isMissed = probed.expectsHttps || !answersElsewhere(probe);
+  return labelled([
+    ...isMissed ? entryGaps(probe, probed.port, over) : [],
+    ...pageGaps(probe, over),
+    ...plaintextGaps(probe, over)
   ]);
 }
 function privateGaps({ request: request2 }, port, over) {
   if (request2 !== "silent") return [];
   return [
-    blocking(
+    blocking2(
       `It took a request on port ${port}${over} and gave no answer in time, so whether it answers was not seen. Try again.`
     )
   ];
 }
-function doorGaps({ seen: { https, http } }, port, over) {
+function entryGaps({ observed: { https, http } }, port, over) {
   if (!https || https.state === "answered") return [];
   if (https.state !== "silent" && http?.state === "answered") return [];
   const again = "See whether it runs, and try again.";
   switch (https.state) {
     case "refused":
-      return [blocking(`It refuses connections on port ${port}${over}. ${again}`)];
+      return [blocking2(`It refuses connections on port ${port}${over}. ${again}`)];
     case "cut":
-      return [blocking(`It cuts connections on port ${port} before it answers${over}. ${again}`)];
+      return [blocking2(`It cuts connections on port ${port} before it answers${over}. ${again}`)];
     case "silent":
-      return [blocking(`It gives no answer on port ${port}${over}. ${again}`)];
+      return [blocking2(`It gives no answer on port ${port}${over}. ${again}`)];
     case "other":
       return [
-        blocking(
+        blocking2(
           `What answers on port ${port}${over} is no TLS that this machine speaks, so what it serves was not seen. Give it TLS, or name a port that has it.`
         )
       ];
   }
 }
-function pageGaps({ seen: { https }, request: request2, unanswered }, over) {
+function pageGaps({ observed: { https }, request: request2, missingAnswers }, over) {
   const status = https?.response?.status;
   if (status !== void 0 && isUnavailable(status))
     return [
-      blocking(
+      blocking2(
         `It answers with status ${status}${over}, so what it serves was not seen. See whether it runs, and try again.`
       )
     ];
   if (request2 === "cut" || request2 === "silent")
     return [
-      blocking(`It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`)
+      blocking2(`It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`)
     ];
-  if (request2 === "other") return [notable(`It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`)];
-  if (unanswered === 0) return [];
+  if (request2 === "other") return [notable2(`It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`)];
+  if (missingAnswers === 0) return [];
   return [
-    blocking(
-      `It gave no usable answer${over} to ${unanswered} of the requests for files that should not be served, so whether it serves them was not seen. Try again.`
+    blocking2(
+      `It gave no usable answer${over} to ${missingAnswers} of the requests for files that should not be served, so whether it serves them was not seen. Try again.`
     )
   ];
 }
-function plainGaps({ seen: { https, http } }, over) {
+function plaintextGaps({ observed: { https, http } }, over) {
   if (http?.response?.redirect?.end === "unseen")
     return [
-      blocking(
+      blocking2(
         `Its port ${http.port} redirects${over} to a page over plain HTTP that gave no answer, so whether that leads to HTTPS was not seen. Try again.`
       )
     ];
   if (http?.state !== "silent" || https?.state !== "answered") return [];
   return [
-    blocking(
+    blocking2(
       `It gives no answer on port ${http.port}${over}, so whether that redirects to HTTPS was not seen. Try again.`
     )
   ];
 }
-function answersElsewhere({ seen: { http, ports } }) {
+function answersElsewhere({ observed: { http, ports } }) {
   return http?.state === "answered" || ports.some(({ state }) => state === "spoke" || state === "held");
 }
-function blocking(message) {
+function blocking2(message) {
   return { message, blocking: true };
 }
-function notable(message) {
+function notable2(message) {
   return { message, blocking: false };
 }
 // src/verify/outside/gaps.ts
-function gapsOf(looks, limits) {
-  const reached = looks.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted));
-  const hasIpv6 = reached.some(({ seen }) => seen.family === 6);
-  const gaps = looks.flatMap(
-    (look) => look.resolution === "found" ? hostGaps(look, hasIpv6, limits) : nameGaps(look, limits)
+function gapsOf(probes, limits) {
+  const reached = probes.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted));
+  const hasIpv6 = reached.some(({ observed }) => observed.family === 6);
+  const gaps = probes.flatMap(
+    (probe) => probe.resolution === "found" ? hostGaps(probe, hasIpv6, limits) : nameGaps(probe, limits)
   );
-  const withoutIpv6 = hasIpv6 ? [] : looks.filter(isSeenOverIpv4Alone);
+  const withoutIpv6 = hasIpv6 ? [] : probes.filter(isReachedOverIpv4Alone);
   const [first2, ...others] = withoutIpv6;
   if (!first2) return gaps;
   const more = others.length === 0 ? "" : `, nor of ${others.length} more`;
-  return [...gaps, told((0, import_observed.labelOf)(first2.target), `This machine has no IPv6, so nothing was seen of it over that${more}.`)];
+  return [
+    ...gaps,
+    notable3((0, import_observed.labelOf)(first2.probed), `This machine has no IPv6, so nothing was seen of it over that${more}.`)
+  ];
 }
-function nameGaps({ target, resolution }, limits) {
-  const host = (0, import_observed.labelOf)(target);
-  const { reach, origin } = target;
+function nameGaps({ probed, resolution }, limits) {
+  const host = (0, import_observed.labelOf)(probed);
+  const { reach, origin } = probed;
   switch (resolution) {
     case "refused":
       return [
-        blocking2(
+        blocking3(
           host,
           "Its name leads to an address that is not public, so it was not contacted. Correct its DNS records; to look at a machine of your own, name the address itself."
         )
@@ -665,39 +806,39 @@ function nameGaps({ target, resolution }, limits) {
     case "nowhere":
       if (reach === "private") return [];
       return [
-        blocking2(
+        blocking3(
           host,
           origin === "app" ? "Its name leads nowhere: the app is not deployed under it, or has no public address. Where that is meant, give it `private: true` in the policy." : "Its name leads nowhere. Correct it, or its DNS records."
         )
       ];
     case "failed":
-      return [blocking2(host, "Where its name leads could not be found out: the resolver gave no answer. Try again.")];
+      return [blocking3(host, "Where its name leads could not be found out: the resolver gave no answer. Try again.")];
     case "crashed":
-      return [blocking2(host, "It could not be looked at, by a mistake of Airworthy itself. Please report it.")];
+      return [blocking3(host, "It could not be looked at, by a mistake of Airworthy itself. Please report it.")];
     default:
       return [
-        blocking2(
+        blocking3(
           host,
-          `It was not looked at: all hosts together may take ${seconds(limits.whole)}. Name fewer at a time.`
+          `It was not looked at: all hosts together may take ${seconds(limits.total)}. Name fewer at a time.`
         )
       ];
   }
 }
-function hostGaps(look, hasIpv6, limits) {
-  const { target, addresses } = look;
-  const gaps = addresses.flatMap((address) => addressGaps(look, address, hasIpv6));
-  if (look.isLate)
+function hostGaps(probe, hasIpv6, limits) {
+  const { probed, addresses } = probe;
+  const gaps = addresses.flatMap((address) => addressGaps(probe, address, hasIpv6));
+  if (probe.isLate)
     gaps.push(
-      blocking2(
-        (0, import_observed.labelOf)(target),
+      blocking3(
+        (0, import_observed.labelOf)(probed),
         `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`
       )
     );
   return distinct(gaps);
 }
-function isSeenOverIpv4Alone({ addresses }) {
+function isReachedOverIpv4Alone({ addresses }) {
   const unrouted = addresses.filter(({ isUnrouted }) => isUnrouted);
-  return unrouted.some(({ seen }) => seen.family === 6) && unrouted.length < addresses.length;
+  return unrouted.some(({ observed }) => observed.family === 6) && unrouted.length < addresses.length;
 }
 function distinct(gaps) {
   return gaps.filter((gap, index) => gaps.findIndex(({ message }) => message === gap.message) === index);
@@ -705,10 +846,10 @@ function distinct(gaps) {
 function seconds(milliseconds) {
   return `${Math.round(milliseconds / 1e3)} seconds`;
 }
-function blocking2(about, message) {
+function blocking3(about, message) {
   return { about, message, blocking: true };
 }
-function told(about, message) {
+function notable3(about, message) {
   return { about, message, blocking: false };
 }
 // src/verify/outside/limits.ts
@@ -719,9 +860,9 @@ var LIMITS = {
   firstRequest: 15e3,
   firstByte: 2e3,
   host: 45e3,
-  whole: 24e4,
-  hostsAtOnce: 2,
-  portsAtOnce: 4
+  total: 24e4,
+  concurrentHosts: 2,
+  concurrentPorts: 4
 };
 function deadlineIn(milliseconds, outer) {
   const end = performance.now() + milliseconds;
@@ -732,7 +873,7 @@ function deadlineIn(milliseconds, outer) {
   return { left, isOver: () => left(5) < 5 };
 }
 // src/verify/outside/map-with-limit.ts
-async function atOnce(most, items, work) {
+async function mapWithLimit(limit, items, work) {
   const results = [];
   const pending = [...items.entries()];
   const worker = async () => {
@@ -741,7 +882,7 @@ async function atOnce(most, items, work) {
       results[index] = await work(item);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
   return results;
 }
 // src/verify/outside/debug-pages.ts
@@ -754,7 +895,7 @@ var FRAMEWORKS = [
   [/<h1 class="logo">/, /Symfony Exception<\/h1>/],
   [/\.exception-info\b/, /\.frame-mfa\b/, /\.conn-details\b/]
 ];
-var TOOLS = /* @__PURE__ */ new Map([
+var TOOLS2 = /* @__PURE__ */ new Map([
   ["/debug/pprof/", [/<title>\/debug\/pprof\/<\/title>/, /Types of profiles available:/]],
   ["/actuator/env", [/^\s*\{/, /"propertySources"\s*:\s*\[/]],
   ["/server-status", [/<h1>Apache Server Status for /, /Server uptime:/]],
@@ -764,12 +905,12 @@ var TOOLS = /* @__PURE__ */ new Map([
     [/<title>(?:PHP [\d.]{1,20}\S{0,20} - )?phpinfo\(\)<\/title>/, /<td class="e">System ?<\/td>/]
   ]
 ]);
-var DEBUG_PATHS = [...TOOLS.keys()];
+var DEBUG_PATHS = [...TOOLS2.keys()];
 function isFrameworkDebugPage(status, body) {
   return status >= 400 && FRAMEWORKS.some((signs) => signs.every((sign) => sign.test(body)));
 }
 function isToolPage(path, body) {
-  return TOOLS.get(path)?.every((sign) => sign.test(body)) ?? false;
+  return TOOLS2.get(path)?.every((sign) => sign.test(body)) ?? false;
 }
 // src/verify/outside/env-file.ts
 var ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=\s*(.*)$/;
@@ -785,13 +926,13 @@ function isEnvFile(body) {
   return hasKeyBlock(lines.join("\n")) || assignments.some(({ name, value }) => isCredential(name, value));
 }
 function hasKeyBlock(text2) {
-  return (0, import_observed.judgeCredential)("", text2, { shapesOnly: true })?.evidence === "key block";
+  return (0, import_observed.classifyCredential)("", text2, { shapesOnly: true })?.evidence === "key block";
 }
 function isCredential(name, value) {
-  const credential = (0, import_observed.judgeCredential)(name, value, { reader: "runtime" });
+  const credential = (0, import_observed.classifyCredential)(name, value, { reader: "runtime" });
   if (credential === void 0 || credential.confidence === "low") return false;
   if (credential.evidence === "key block" || credential.evidence === "provider format") return true;
-  return (credential.confidence === "high" || !/\s/.test(value)) && !JOKE.test((0, import_observed.wordsOf)(value).join(" "));
+  return (credential.confidence === "high" || !/\s/.test(value)) && !JOKE.test((0, import_observed.namePartsOf)(value).join(" "));
 }
 function unquote(value) {
   const [, , quoted] = /^(["'])(.*?)\1/.exec(value) ?? [];
@@ -851,7 +992,7 @@ function isMetrics(body) {
   return types.length >= 2 && types.some(isSampled);
 }
 // src/verify/outside/tls/versions.ts
-async function seeVersions(known2, ask3) {
+async function probeVersions(known2, ask3) {
   const versions = {};
   let best;
   let certificate;
@@ -902,8 +1043,8 @@ function openConnection(network, { address }, port, milliseconds) {
 // src/verify/outside/tls/handshake.ts
 // src/verify/outside/tls/certificate.ts
 var MAX_NAMES = 50;
-var PLAIN_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u;
-function judgeCertificate(certificate, host, code, now) {
+var LITERAL_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u;
+function inspectCertificate(certificate, host, code, now) {
   const from = new Date(certificate.valid_from);
   const to = new Date(certificate.valid_to);
   if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return void 0;
@@ -943,14 +1084,14 @@ function namesOf({ subject, subjectaltname }) {
   return [...new Set(names)].slice(0, MAX_NAMES);
 }
 function nameOf(text2) {
-  if ((0, import_node_net5.isIP)(text2) !== 0) return text2.toLowerCase();
+  if ((0, import_node_net6.isIP)(text2) !== 0) return text2.toLowerCase();
   const [, star = "", rest = ""] = /^(\*\.)?(.*)$/.exec(text2) ?? [];
   const host = hostNameOf(rest);
   return host === void 0 ? void 0 : star + host;
 }
 function issuerOf({ issuer }) {
   const name = first(issuer?.O) ?? first(issuer?.CN);
-  return name !== void 0 && PLAIN_NAME.test(name) ? name : void 0;
+  return name !== void 0 && LITERAL_NAME.test(name) ? name : void 0;
 }
 function first(part) {
   return typeof part === "string" ? part : part?.[0];
@@ -962,7 +1103,7 @@ function shakeHands(connection, handshake) {
     socket: connection,
     // Nothing secret is sent, and a bad certificate is what is looked for.
     rejectUnauthorized: false,
-    ...(0, import_node_net4.isIP)(host) === 0 ? { servername: host } : { host },
+    ...(0, import_node_net5.isIP)(host) === 0 ? { servername: host } : { host },
     ...trust === void 0 ? {} : { ca: trust },
     ...only === void 0 ? {} : { minVersion: only, maxVersion: only, ciphers: "DEFAULT@SECLEVEL=0" }
   };
@@ -986,7 +1127,7 @@ function shakeHands(connection, handshake) {
     socket.once("close", () => fail("cut"));
     socket.once("secureConnect", () => {
       clearTimeout(timer);
-      const certificate = judgeCertificate(socket.getPeerCertificate(), host, codeOf(socket), now);
+      const certificate = inspectCertificate(socket.getPeerCertificate(), host, codeOf(socket), now);
       resolve({ kind: "secured", socket, version: socket.getProtocol(), certificate });
     });
   });
@@ -1086,41 +1227,41 @@ function hostHeader({ host, port, usualPort }) {
   return port === usualPort ? name : `${name}:${port}`;
 }
 // src/verify/outside/http/requests.ts
-async function secure(errand, only) {
-  const { target, network, limits, deadline, now, address } = errand;
-  const connection = await openConnection(network, address, target.port, deadline.left(limits.connect));
+async function secure(context, only) {
+  const { probed, network, limits, deadline, now, address } = context;
+  const connection = await openConnection(network, address, probed.port, deadline.left(limits.connect));
   if (typeof connection === "string") return connection;
   const milliseconds = deadline.left(limits.handshake);
-  const handshake = { host: target.host, trust: network.trust, now, milliseconds, ...only ? { only } : {} };
+  const handshake = { host: probed.host, trust: network.trust, now, milliseconds, ...only ? { only } : {} };
   return shakeHands(connection, handshake);
 }
-function getOver({ socket }, errand, path, milliseconds) {
-  const { target, network, deadline } = errand;
-  const where = { host: target.host, port: target.port, usualPort: HTTPS_PORT, path, userAgent: network.userAgent };
+function getOver({ socket }, context, path, milliseconds) {
+  const { probed, network, deadline } = context;
+  const where = { host: probed.host, port: probed.port, usualPort: HTTPS_PORT, path, userAgent: network.userAgent };
   return exchange(socket, { ...where, milliseconds: deadline.left(milliseconds) });
 }
-async function getSecure(errand, path, only) {
-  const secured = await secure(errand, only);
+async function getSecure(context, path, only) {
+  const secured = await secure(context, only);
   if (typeof secured !== "string" && secured.kind === "secured")
-    return getOver(secured, errand, path, errand.limits.request);
+    return getOver(secured, context, path, context.limits.request);
   return { kind: "silent" };
 }
-async function getPlain({ target, network, limits, deadline, address }, port, path, milliseconds) {
+async function getPlaintext({ probed, network, limits, deadline, address }, port, path, milliseconds) {
   const connection = await openConnection(network, address, port, deadline.left(limits.connect));
   if (typeof connection === "string") return connection;
-  const where = { host: target.host, port, usualPort: HTTP_PORT, path, userAgent: network.userAgent };
+  const where = { host: probed.host, port, usualPort: HTTP_PORT, path, userAgent: network.userAgent };
   return exchange(connection, { ...where, milliseconds: deadline.left(milliseconds) });
 }
 // src/verify/outside/http/probe-https.ts
-var NOTHING = { seen: void 0, isUnrouted: false, request: void 0, unanswered: 0 };
-async function seeHttps(errand) {
-  const first2 = await secure(errand);
-  if (first2 === "unrouted") return { ...NOTHING, isUnrouted: true };
-  if (errand.deadline.isOver() && kindOf(first2) !== "secured") return NOTHING;
-  if (typeof first2 !== "string" && first2.kind === "secured") return seeSecured(errand, first2);
-  if (errand.target.reach === "private" || !isTls(first2))
-    return { ...NOTHING, seen: withoutTls(errand, stateOf(first2)) };
-  return seeOldOnly(errand, stateOf(first2));
+var NO_PROBE = { observed: void 0, isUnrouted: false, request: void 0, missingAnswers: 0 };
+async function probeHttps(context) {
+  const first2 = await secure(context);
+  if (first2 === "unrouted") return { ...NO_PROBE, isUnrouted: true };
+  if (context.deadline.isOver() && kindOf(first2) !== "secured") return NO_PROBE;
+  if (typeof first2 !== "string" && first2.kind === "secured") return probeSecured(context, first2);
+  if (context.probed.reach === "private" || !isTls(first2))
+    return { ...NO_PROBE, observed: withoutTls(context, stateOf(first2)) };
+  return probeOldVersions(context, stateOf(first2));
 }
 function kindOf(outcome) {
   return typeof outcome === "string" ? outcome : outcome.kind;
@@ -1143,60 +1284,60 @@ function stateOf(outcome) {
       return "cut";
   }
 }
-function withoutTls({ target }, state) {
-  return { port: target.port, state, certificate: void 0, versions: {}, response: void 0, leaks: [] };
+function withoutTls({ probed }, state) {
+  return { port: probed.port, state, certificate: void 0, versions: {}, response: void 0, leaks: [] };
 }
-async function seeSecured(errand, secured) {
-  const { target, limits } = errand;
+async function probeSecured(context, secured) {
+  const { probed, limits } = context;
   const { certificate, version } = secured;
-  const answer = await getOver(secured, errand, "/", limits.firstRequest);
-  const { versions } = target.reach === "private" ? { versions: {} } : await versionsOf(errand, version ?? void 0);
-  return seeAnswer(errand, { ...withoutTls(errand, "answered"), certificate, versions }, answer, void 0);
+  const answer = await getOver(secured, context, "/", limits.firstRequest);
+  const { versions } = probed.reach === "private" ? { versions: {} } : await versionsOf(context, version ?? void 0);
+  return observeAnswer(context, { ...withoutTls(context, "answered"), certificate, versions }, answer, void 0);
 }
-async function seeOldOnly(errand, state) {
-  const { versions, best, certificate } = await versionsOf(errand, void 0);
-  if (best === void 0) return { ...NOTHING, seen: withoutTls(errand, state) };
-  const answer = await getSecure(errand, "/", best);
-  return seeAnswer(errand, { ...withoutTls(errand, "answered"), certificate, versions }, answer, best);
+async function probeOldVersions(context, state) {
+  const { versions, best, certificate } = await versionsOf(context, void 0);
+  if (best === void 0) return { ...NO_PROBE, observed: withoutTls(context, state) };
+  const answer = await getSecure(context, "/", best);
+  return observeAnswer(context, { ...withoutTls(context, "answered"), certificate, versions }, answer, best);
 }
-function versionsOf(errand, known2) {
-  return seeVersions(known2, async (version) => {
-    const outcome = errand.deadline.isOver() ? void 0 : await secure(errand, version);
+function versionsOf(context, known2) {
+  return probeVersions(known2, async (version) => {
+    const outcome = context.deadline.isOver() ? void 0 : await secure(context, version);
     return typeof outcome === "string" ? void 0 : outcome;
   });
 }
-async function seeAnswer(errand, seen, answer, only) {
-  if (answer.kind !== "answer") return { ...NOTHING, seen, request: answer.kind };
-  const response = await responseOf(errand, { secure: true, path: "/" }, answer, (place) => ask2(errand, place, only));
-  if (errand.target.reach === "private") return { ...NOTHING, seen: { ...seen, response }, request: "answer" };
-  const { leaks, unanswered } = await seeLeaks(errand, answer, only);
-  return { seen: { ...seen, response, leaks }, isUnrouted: false, request: "answer", unanswered };
+async function observeAnswer(context, observed, answer, only) {
+  if (answer.kind !== "answer") return { ...NO_PROBE, observed, request: answer.kind };
+  const response = await responseOf(context, { secure: true, path: "/" }, answer, (place) => ask2(context, place, only));
+  if (context.probed.reach === "private") return { ...NO_PROBE, observed: { ...observed, response }, request: "answer" };
+  const { leaks, missingAnswers } = await probeLeaks(context, answer, only);
+  return { observed: { ...observed, response, leaks }, isUnrouted: false, request: "answer", missingAnswers };
 }
-async function ask2(errand, place, only) {
-  const { target, limits, deadline } = errand;
-  if (deadline.isOver() || !place.secure && target.httpPort === void 0) return void 0;
-  const outcome = place.secure || target.httpPort === void 0 ? await getSecure(errand, place.path, only) : await getPlain(errand, target.httpPort, place.path, limits.request);
+async function ask2(context, place, only) {
+  const { probed, limits, deadline } = context;
+  if (deadline.isOver() || !place.secure && probed.httpPort === void 0) return void 0;
+  const outcome = place.secure || probed.httpPort === void 0 ? await getSecure(context, place.path, only) : await getPlaintext(context, probed.httpPort, place.path, limits.request);
   return typeof outcome !== "string" && outcome.kind === "answer" ? outcome : void 0;
 }
 function servedBy(path, { status, body }) {
   return body === void 0 ? [] : [{ path, status, body }];
 }
-async function seeLeaks(errand, first2, only) {
+async function probeLeaks(context, first2, only) {
   const served = servedBy("/", first2);
-  let [telling, cut, unanswered] = [0, 0, 0];
+  let [telling, cut, missingAnswers] = [0, 0, 0];
   for (const path of LEAK_PATHS) {
-    if (errand.deadline.isOver()) break;
-    const answer = await getSecure(errand, path, only);
+    if (context.deadline.isOver()) break;
+    const answer = await getSecure(context, path, only);
     const one = answer.kind === "answer" ? servedBy(path, answer) : [];
     served.push(...one);
     if (one.some(({ status }) => !isUnavailable(status))) telling++;
     else if (answer.kind === "cut") cut++;
-    else if (!errand.deadline.isOver()) unanswered++;
+    else if (!context.deadline.isOver()) missingAnswers++;
   }
-  return { leaks: leaksOf(served), unanswered: unanswered + (telling > 0 ? 0 : cut) };
+  return { leaks: leaksOf(served), missingAnswers: missingAnswers + (telling > 0 ? 0 : cut) };
 }
 // src/verify/outside/probe-port.ts
-async function seePort(network, address, port, limits, deadline) {
+async function probePort(network, address, port, limits, deadline) {
   const connection = await openConnection(
     network,
     address,
@@ -1219,193 +1360,58 @@ async function seePort(network, address, port, limits, deadline) {
   return { port, state };
 }
 // src/verify/outside/probe-host.ts
-async function lookAtHost(target, network, now, limits, whole) {
-  if (whole.isOver()) return { target, resolution: "unseen", addresses: [], isLate: true };
-  const deadline = deadlineIn(limits.host, whole);
-  const resolution = await network.resolve(target.host);
-  if (resolution.kind !== "found") return { target, resolution: resolution.kind, addresses: [], isLate: false };
-  const errands = resolution.addresses.map((address) => ({ target, address, network, limits, deadline, now }));
-  const addresses = await Promise.all(errands.map(lookAtAddress));
-  return { target, resolution: "found", addresses, isLate: deadline.isOver() };
+async function probeHost(probed, network, now, limits, overall) {
+  if (overall.isOver()) return { probed, resolution: "unseen", addresses: [], isLate: true };
+  const deadline = deadlineIn(limits.host, overall);
+  const resolution = await network.resolve(probed.host);
+  if (resolution.kind !== "found") return { probed, resolution: resolution.kind, addresses: [], isLate: false };
+  const contexts = resolution.addresses.map((address) => ({ probed, address, network, limits, deadline, now }));
+  const addresses = await Promise.all(contexts.map(probeAddress));
+  return { probed, resolution: "found", addresses, isLate: deadline.isOver() };
 }
-async function lookAtAddress(errand) {
-  const { target, address, network, limits, deadline } = errand;
+async function probeAddress(context) {
+  const { probed, address, network, limits, deadline } = context;
   const [https, http, ports] = await Promise.all([
-    seeHttps(errand),
-    seeHttp(errand),
-    atOnce(
-      limits.portsAtOnce,
-      target.ports,
-      async (port) => deadline.isOver() ? void 0 : seePort(network, address, port, limits, deadline)
+    probeHttps(context),
+    probeHttp(context),
+    mapWithLimit(
+      limits.concurrentPorts,
+      probed.ports,
+      async (port) => deadline.isOver() ? void 0 : probePort(network, address, port, limits, deadline)
     )
   ]);
-  const { seen, ...rest } = https;
-  return { ...rest, seen: { ...address, https: seen, http, ports: ports.flatMap((port) => port ?? []) } };
+  const { observed, ...rest } = https;
+  return { ...rest, observed: { ...address, https: observed, http, ports: ports.flatMap((port) => port ?? []) } };
 }
-async function seeHttp(errand) {
-  const { target, limits, deadline } = errand;
-  const port = target.httpPort;
+async function probeHttp(context) {
+  const { probed, limits, deadline } = context;
+  const port = probed.httpPort;
   if (port === void 0) return void 0;
-  const outcome = await getPlain(errand, port, "/", limits.firstRequest);
+  const outcome = await getPlaintext(context, port, "/", limits.firstRequest);
   if (outcome === "unrouted") return void 0;
   if (typeof outcome !== "string" && outcome.kind === "answer") {
-    const response = await responseOf(errand, { secure: false, path: "/" }, outcome, (place) => ask2(errand, place));
+    const response = await responseOf(context, { secure: false, path: "/" }, outcome, (place) => ask2(context, place));
     return { port, state: "answered", response };
   }
   if (deadline.isOver()) return void 0;
   return { port, state: typeof outcome === "string" ? outcome : outcome.kind, response: void 0 };
 }
-// src/verify/outside/probe.ts
-async function lookFromOutside(targets, network, now, limits = LIMITS) {
-  const whole = deadlineIn(limits.whole);
-  const looks = await atOnce(limits.hostsAtOnce, targets, async (target) => {
-    const crashed = { target, resolution: "crashed", addresses: [], isLate: false };
-    return lookAtHost(target, network, now, limits, whole).catch(() => crashed);
+// src/verify/outside/probe-hosts.ts
+async function probeHosts(hosts, network, now, limits = LIMITS) {
+  const overall = deadlineIn(limits.total);
+  const probes = await mapWithLimit(limits.concurrentHosts, hosts, async (probed2) => {
+    const crashed = { probed: probed2, resolution: "crashed", addresses: [], isLate: false };
+    return probeHost(probed2, network, now, limits, overall).catch(() => crashed);
   });
-  const seen = looks.filter(({ resolution }) => resolution !== "unseen" && resolution !== "crashed");
-  return { hosts: seen.map(hostOf), gaps: gapsOf(looks, limits) };
+  const probed = probes.filter(({ resolution }) => resolution !== "unseen" && resolution !== "crashed");
+  return { hosts: probed.map(hostOf), gaps: gapsOf(probes, limits) };
 }
-function hostOf({ target: { host, port, origin, app }, addresses }) {
-  return { host, port, origin, app, addresses: addresses.map(({ seen }) => seen) };
+function hostOf({ probed: { host, port, origin, app }, addresses }) {
+  return { host, port, origin, app, addresses: addresses.map(({ observed }) => observed) };
 }
-// src/verify/outside/targets.ts
-var APP_NAME2 = /^[a-z0-9][a-z0-9-]{0,62}$/;
-var FLY_APP = /^([a-z0-9][a-z0-9-]{0,62})\.fly\.dev$/;
-var MAX_HOSTS = 50;
-var MAX_DECLARED = 10;
-function targetsOf(project, named) {
-  const { targets, gaps } = named.length > 0 ? namedTargets(project, named) : projectTargets(project);
-  const distinct2 = /* @__PURE__ */ new Map();
-  for (const target of targets) {
-    const key = `${target.host} ${target.port}`;
-    if (!distinct2.has(key)) distinct2.set(key, target);
-  }
-  const left = [...distinct2.values()];
-  const beyond = [];
-  const [next, ...others] = left.slice(MAX_HOSTS);
-  if (next) {
-    const what = others.length === 0 ? "This was" : `This and ${others.length} more were`;
-    const message = `${what} not looked at, since ${MAX_HOSTS} hosts at a time are the most. Name the hosts to look at.`;
-    beyond.push(blocking3(next.host, message));
-  }
-  if (left.length === 0 && gaps.every((gap) => !gap.blocking)) {
-    beyond.push(
-      blocking3(
-        "project",
-        "No app has a name here and the policy names no domain, so there is no host to look at. Name one."
-      )
-    );
-  }
-  return { targets: left.slice(0, MAX_HOSTS), gaps: [...gaps, ...beyond] };
-}
-function namedTargets(project, words) {
-  const targets = [];
-  const gaps = [];
-  for (const word of words) {
-    const named = parseNamed(word);
-    if (named) targets.push(targetOf(project, named, "named", appOfHost(project, named.host)));
-    else
-      gaps.push(blocking3("command line", "One of the words is no host: HOST or HOST:PORT, without a path or a login."));
-  }
-  return { targets, gaps };
-}
-function appOfHost(project, host) {
-  const { policy } = project;
-  const fly = FLY_APP.exec(host)?.[1];
-  if (fly !== void 0 && (policy.apps.has(fly) || (0, import_observed.appsNamed)(project, fly).length > 0)) return fly;
-  return [...policy.apps].find(([, { domains }]) => domains.some((domain) => hostNameOf(domain) === host))?.[0];
-}
-function projectTargets(project) {
-  const targets = [];
-  const gaps = [];
-  for (const { name, path } of project.apps) {
-    const appName = (0, import_observed.known)(name);
-    if (appName === void 0) gaps.push(told2(path, "It names no app, so there is nothing to look at from outside."));
-    else if (!APP_NAME2.test(appName))
-      gaps.push(blocking3(path, "Its app has no name that Fly.io could have given, so it cannot be looked at."));
-    else targets.push(targetOf(project, { host: `${appName}.fly.dev`, port: HTTPS_PORT }, "app", appName));
-  }
-  for (const [appName, { domains }] of project.policy.apps) {
-    for (const domain of domains) {
-      const host = hostNameOf(domain);
-      const about = APP_NAME2.test(appName) ? appName : project.policy.path;
-      if (domain.startsWith("*.") && hostNameOf(domain.slice(2)) !== void 0)
-        gaps.push(told2(about, "A domain with a star in the policy cannot be looked at; add the names that people use."));
-      else if (host === void 0 || !isPublicName(host))
-        gaps.push(
-          blocking3(about, "One of its domains in the policy is no name on the internet, so it was not looked at.")
-        );
-      else targets.push(targetOf(project, { host, port: HTTPS_PORT }, "policy", appName));
-    }
-  }
-  return { targets, gaps };
-}
-function targetOf(project, { host, port }, origin, app) {
-  const published = publishedBy((0, import_observed.appsNamed)(project, app));
-  const declared = published.ports.filter((each) => each !== port && each !== HTTP_PORT).slice(0, MAX_DECLARED);
-  return {
-    host,
-    port,
-    origin,
-    app: app !== void 0 && APP_NAME2.test(app) ? app : void 0,
-    reach: (0, import_observed.reachOfApp)(project, app),
-    httpPort: port === HTTPS_PORT ? HTTP_PORT : void 0,
-    expectsHttps: !published.isWhole || published.ranges.some(({ start, end }) => start <= port && port <= end),
-    declared,
-    ports: mayTryPorts(host, port) ? [.../* @__PURE__ */ new Set([...WATCHED_PORTS, ...declared])] : []
-  };
-}
-function mayTryPorts(host, port) {
-  return port === HTTPS_PORT && (FLY_APP.test(host) || host === "localhost" || (0, import_node_net6.isIP)(host) !== 0);
-}
-function publishedBy(configs) {
-  const services = configs.flatMap((app) => app.services).filter(({ protocol }) => (0, import_observed.known)(protocol)?.toLowerCase() !== "udp");
-  const ports = services.flatMap((service) => service.ports);
-  const ranges = ports.flatMap(({ start, end }) => isPort(start) && isPort(end) ? [{ start, end }] : []);
-  const starts = [...new Set(ranges.map(({ start }) => start))].sort((a, b) => a - b);
-  return { ports: starts, ranges, isWhole: configs.length > 0 && ranges.length === ports.length };
-}
-function isPort(number) {
-  return number !== void 0 && Number.isInteger(number) && number >= 1 && number <= 65535;
-}
-function blocking3(about, message) {
-  return { about, message, blocking: true };
-}
-function told2(about, message) {
-  return { about, message, blocking: false };
-}
-var STORES = /* @__PURE__ */ new Set([
-  "Postgres",
-  "MySQL",
-  "MongoDB",
-  "Redis",
-  "Memcached",
-  "SQL Server",
-  "CockroachDB",
-  "Elasticsearch",
-  "CouchDB",
-  "etcd"
-]);
-var TOOLS2 = /* @__PURE__ */ new Set([
-  "The LiteFS API",
-  "The Docker API",
-  "The Node.js inspector",
-  "Consul",
-  "RabbitMQ management",
-  "The VNC desktop",
-  "The remote desktop"
-]);
-var SPEAKING_FIRST = [21, 22, 25, 2222];
-var WATCHED_PORTS = [
-  ...SPEAKING_FIRST,
-  ...[
-    ...import_observed.DATABASES.filter(({ name }) => STORES.has(name)),
-    ...import_observed.ADMIN_TOOLS.filter(({ name }) => TOOLS2.has(name))
-  ].flatMap(({ ports: [first2] }) => first2 ?? [])
-];
 // src/verify/observe.ts
-async function see({ project, named, version, access, now, progress }) {
-  const { targets, gaps } = targetsOf(project, named);
+async function observe({ project, named, version, access, now, progress }) {
+  const { hosts, gaps } = hostsToProbe(project, named);
   const network = openNetwork({ version, named });
   const watched = {
     ...network,
@@ -1414,10 +1420,10 @@ async function see({ project, named, version, access, now, progress }) {
       return network.resolve(host);
     }
   };
-  const isAsked = (name) => named.length === 0 || targets.some(({ app }) => app === name);
+  const isAsked = (name) => named.length === 0 || hosts.some(({ app }) => app === name);
   const [outside, inside] = await Promise.all([
-    lookFromOutside(targets, watched, now),
-    askPlatform(namesOf2(project).filter(isAsked), access, version)
+    probeHosts(hosts, watched, now),
+    askMachinesApi(namesOf2(project).filter(isAsked), access, version)
   ]);
   return {
     at: now.toISOString(),
@@ -1434,14 +1440,14 @@ var WITHOUT_ACCESS = {
   message: "Nothing was looked at from inside: there is no `FLY_API_TOKEN`. A read-only one does.",
   blocking: false
 };
-async function askPlatform(names, access, version) {
+async function askMachinesApi(names, access, version) {
   if (names.length === 0) return { apps: [], gaps: [] };
   if (!access) return { apps: [], gaps: [WITHOUT_ACCESS] };
   const { token, address } = access;
   try {
     const userAgent = `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`;
-    const platform = createPlatform({ token, userAgent, ...address !== void 0 && { address } });
-    return await lookFromInside(names, platform);
+    const machinesApi = createMachinesApi({ token, userAgent, ...address !== void 0 && { address } });
+    return await observeApps(names, machinesApi);
   } catch (error) {
     const message = error instanceof Error ? error.message : "The Machines API could not be asked.";
     const gap = { about: "command line", message, blocking: true };

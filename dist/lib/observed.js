@@ -29,6 +29,7 @@ __export(stdin_exports, {
   appNamed: () => appNamed,
   appsNamed: () => appsNamed,
   appsOf: () => appsOf,
+  classifyCredential: () => classifyCredential,
   classifyHost: () => classifyHost,
   code: () => code,
   databaseOfImage: () => databaseOfImage,
@@ -40,16 +41,15 @@ __export(stdin_exports, {
   isAddress: () => isAddress,
   isBrowserName: () => isBrowserName,
   isLoginName: () => isLoginName,
-  judgeCredential: () => judgeCredential,
   known: () => known,
   labelOf: () => labelOf,
   locateIn: () => locateIn,
+  namePartsOf: () => namePartsOf,
   reachOfApp: () => reachOfApp,
   secretNameOf: () => secretNameOf,
   speaksHttp: () => speaksHttp,
   speaksOwnProtocol: () => speaksOwnProtocol,
-  toolOfPort: () => toolOfPort,
-  wordsOf: () => wordsOf
+  toolOfPort: () => toolOfPort
 });
 var import_redact = whole(require("./redact.js"));
 // src/model/files/value.ts
@@ -81,7 +81,7 @@ function appsNamed({ apps }, name) {
 function appNamed(project, name) {
   return appsNamed(project, name)[0];
 }
-var byName = (0, import_redact.onceFor)((apps) => {
+var byName = (0, import_redact.memoize)((apps) => {
   const named2 = /* @__PURE__ */ new Map();
   for (const app of apps) {
     const name = known(app.name);
@@ -100,7 +100,7 @@ function reachOfApp(project, name) {
   if (declared?.private) return "private";
   return declared && declared.domains.length > 0 ? "public" : "unknown";
 }
-var appsOf = (0, import_redact.onceFor)((project) => {
+var appsOf = (0, import_redact.memoize)((project) => {
   const listed = /* @__PURE__ */ new Map();
   for (const app of project.apps) {
     for (const thing of [...app.settings, ...app.commands]) listed.set(thing, listed.has(thing) ? void 0 : app);
@@ -112,14 +112,14 @@ var appsOf = (0, import_redact.onceFor)((project) => {
     const folder = foldersAround(path).find((each) => inFolder.has(each));
     return folder === void 0 ? void 0 : inFolder.get(folder);
   };
-  const around = /* @__PURE__ */ new Map();
+  const folderApps = /* @__PURE__ */ new Map();
   return (thing) => {
     if (listed.has(thing)) return listed.get(thing);
     const { path } = thing.at;
-    const found = around.get(path);
-    if (found !== void 0 || around.has(path)) return found;
+    const found = folderApps.get(path);
+    if (found !== void 0 || folderApps.has(path)) return found;
     const app = byConfig.has(path) ? byConfig.get(path) : nearest(path);
-    around.set(path, app);
+    folderApps.set(path, app);
     return app;
   };
 });
@@ -129,108 +129,108 @@ function foldersAround(path) {
   return [...folders, ""];
 }
 // src/facts/databases.ts
-var list = (words) => words.split(" ");
+var list = (text) => text.split(" ");
 var DATABASES = [
   {
     name: "Postgres",
     ports: [5432, 5433, 6432],
     schemes: list("postgres postgresql postgis ecto asyncpg postgresql+asyncpg postgresql+psycopg2 postgresql+psycopg"),
     images: list("postgres postgresql postgis timescaledb timescaledb-ha pgvector pgbouncer postgres-flex postgres-ha"),
-    words: list("postgres postgresql pg pghost")
+    nameParts: list("postgres postgresql pg pghost")
   },
   {
     name: "MySQL",
     ports: [3306, 33060],
     schemes: list("mysql mysql2 mariadb trilogy mysql+pymysql"),
     images: list("mysql mysql-server mariadb percona percona-server"),
-    words: list("mysql mariadb")
+    nameParts: list("mysql mariadb")
   },
   {
     name: "MongoDB",
     ports: [27017, 27018, 27019],
     schemes: list("mongodb mongodb+srv"),
     images: list("mongo mongodb"),
-    words: list("mongo mongodb")
+    nameParts: list("mongo mongodb")
   },
   {
     name: "Redis",
     ports: [6379, 6380],
     schemes: list("redis rediss valkey"),
     images: list("redis valkey keydb dragonfly redis-stack redis-stack-server"),
-    words: list("redis valkey")
+    nameParts: list("redis valkey")
   },
   {
     name: "Memcached",
     ports: [11211],
     schemes: list("memcached memcache"),
     images: list("memcached"),
-    words: list("memcached memcache")
+    nameParts: list("memcached memcache")
   },
   {
     name: "SQL Server",
     ports: [1433],
     schemes: list("sqlserver mssql"),
     images: list("mssql azure-sql-edge"),
-    words: list("mssql sqlserver")
+    nameParts: list("mssql sqlserver")
   },
   {
     name: "Oracle Database",
     ports: [1521],
     schemes: list("oracle"),
     images: list("oracle-xe oracle-free"),
-    words: list("oracle")
+    nameParts: list("oracle")
   },
   {
     name: "Cassandra",
     ports: [9042],
     schemes: list("cassandra"),
     images: list("cassandra scylla"),
-    words: list("cassandra scylla")
+    nameParts: list("cassandra scylla")
   },
   {
     name: "CockroachDB",
     ports: [26257],
     schemes: list("cockroachdb"),
     images: list("cockroach"),
-    words: list("cockroach cockroachdb")
+    nameParts: list("cockroach cockroachdb")
   },
   {
     name: "ClickHouse",
     ports: [9440],
     schemes: list("clickhouse"),
     images: list("clickhouse clickhouse-server"),
-    words: list("clickhouse")
+    nameParts: list("clickhouse")
   },
   {
     name: "Elasticsearch",
     ports: [9200, 9300],
     schemes: list("elasticsearch"),
     images: list("elasticsearch opensearch"),
-    words: list("elasticsearch opensearch elastic")
+    nameParts: list("elasticsearch opensearch elastic")
   },
-  { name: "CouchDB", ports: [5984], schemes: list("couchdb"), images: list("couchdb"), words: list("couchdb") },
+  { name: "CouchDB", ports: [5984], schemes: list("couchdb"), images: list("couchdb"), nameParts: list("couchdb") },
   {
     name: "Neo4j",
     ports: [7687],
     schemes: list("neo4j bolt neo4j+s bolt+s neo4j+ssc bolt+ssc"),
     images: list("neo4j"),
-    words: list("neo4j")
+    nameParts: list("neo4j")
   },
   {
     name: "InfluxDB",
     ports: [8086],
     schemes: list("influxdb"),
     images: list("influxdb"),
-    words: list("influxdb influx")
+    nameParts: list("influxdb influx")
   },
   {
     name: "RethinkDB",
     ports: [28015],
     schemes: list("rethinkdb"),
     images: list("rethinkdb"),
-    words: list("rethinkdb")
+    nameParts: list("rethinkdb")
   },
-  { name: "etcd", ports: [2379], schemes: list("etcd"), images: list("etcd"), words: list("etcd") }
+  { name: "etcd", ports: [2379], schemes: list("etcd"), images: list("etcd"), nameParts: list("etcd") }
 ];
 function databaseOfPort(port) {
   return port === void 0 ? void 0 : DATABASES.find(({ ports }) => ports.includes(port));
@@ -378,10 +378,10 @@ function findUrls(text) {
   return found;
 }
 function endOfUrl(text, from, body) {
-  const whole = from === 0 && !/\s/.test(text);
+  const isAlone = from === 0 && !/\s/.test(text);
   for (let i = body; i < text.length; i++) {
     const character = text[i] ?? "";
-    if (!whole && ENDS_URL.test(character)) return i;
+    if (!isAlone && ENDS_URL.test(character)) return i;
     if (character !== "," && character !== ";") continue;
     NEXT_IN_LIST.lastIndex = i;
     if (NEXT_IN_LIST.test(text)) return i;
@@ -440,17 +440,17 @@ var BROWSER_PREFIXES = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_P
 function isBrowserName(name) {
   return BROWSER_PREFIXES.test(name);
 }
-var wordsOf = (0, import_redact.onceForText)(
-  (name) => name.slice(0, 200).replace(/[a-z]\d*(?=[A-Z])|\d(?=[A-Z][a-z]|[A-Z]{2})/g, "$& ").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "")
+var namePartsOf = (0, import_redact.memoizeByText)(
+  (name) => name.slice(0, 200).replace(/[a-z]\d*(?=[A-Z])|\d(?=[A-Z][a-z]|[A-Z]{2})/g, "$& ").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "")
 );
-var setOf = (words) => new Set(words.split(" "));
+var setOf = (text) => new Set(text.split(" "));
 var DESCRIBING_ENDS = setOf(
   "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost table bucket mount location source placeholder example arg args opts options flags cmd"
 );
-var PUBLIC_WORDS = setOf("public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy");
-var PASSWORD_WORDS = setOf("password passwd passphrase pass pwd passcode pgpassword dbpass dbpassword userpass");
-var SECRET_WORDS = setOf("secret secrets credential credentials secretkey clientsecret appsecret");
-var KEY_WORDS = setOf(
+var PUBLIC_PARTS = setOf("public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy");
+var PASSWORD_PARTS = setOf("password passwd passphrase pass pwd passcode pgpassword dbpass dbpassword userpass");
+var SECRET_PARTS = setOf("secret secrets credential credentials secretkey clientsecret appsecret");
+var KEY_PARTS = setOf(
   "token apikey authtoken accesstoken apitoken privatekey accesskey masterkey authorization pat jwt"
 );
 var KEY_QUALIFIERS = setOf(
@@ -459,26 +459,26 @@ var KEY_QUALIFIERS = setOf(
 var OPEN_KEYS = setOf(
   "cache search instrumentation tracking partition sort primary foreign index idempotency translation message feature object group routing lookup locale measurement write vapid sitekey hash range map row column unique"
 );
-var isLoginName = (0, import_redact.onceForText)((name) => {
-  const words = wordsOf(name).join(" ");
+var isLoginName = (0, import_redact.memoizeByText)((name) => {
+  const phrase = namePartsOf(name).join(" ");
   return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
-    words
+    phrase
   );
 });
-var secretNameOf = (0, import_redact.onceForText)((name) => {
-  const words = wordsOf(name);
-  const last = words.at(-1);
-  if (last === void 0 || DESCRIBING_ENDS.has(last) || words.some((word) => PUBLIC_WORDS.has(word))) return void 0;
-  if (words.length === 1 && last === "pwd") return void 0;
-  if (last === "cookie" && words.some((word) => word === "release" || word === "erlang")) return "cookie";
-  if (words.some((word) => PASSWORD_WORDS.has(word) || word.endsWith("password"))) return "password";
-  if (words.some((word) => SECRET_WORDS.has(word))) return "secret";
-  if (words.some((word) => KEY_WORDS.has(word))) return "key";
-  const key = words.lastIndexOf("key");
-  const qualifier = words[key - 1];
+var secretNameOf = (0, import_redact.memoizeByText)((name) => {
+  const parts = namePartsOf(name);
+  const last = parts.at(-1);
+  if (last === void 0 || DESCRIBING_ENDS.has(last) || parts.some((part) => PUBLIC_PARTS.has(part))) return void 0;
+  if (parts.length === 1 && last === "pwd") return void 0;
+  if (last === "cookie" && parts.some((part) => part === "release" || part === "erlang")) return "cookie";
+  if (parts.some((part) => PASSWORD_PARTS.has(part) || part.endsWith("password"))) return "password";
+  if (parts.some((part) => SECRET_PARTS.has(part))) return "secret";
+  if (parts.some((part) => KEY_PARTS.has(part))) return "key";
+  const key = parts.lastIndexOf("key");
+  const qualifier = parts[key - 1];
   if (key === -1) return void 0;
   if (qualifier !== void 0 && OPEN_KEYS.has(qualifier)) return void 0;
-  if (key === words.length - 1 && words.length > 1) return "key";
+  if (key === parts.length - 1 && parts.length > 1) return "key";
   return qualifier !== void 0 && KEY_QUALIFIERS.has(qualifier) ? "key" : void 0;
 });
 // src/facts/admin-tools.ts
@@ -786,38 +786,38 @@ var NOUNS_OF_SECRETS = /* @__PURE__ */ new Set([
   "value"
 ]);
 function repeatsName(name, value) {
-  const names = new Set(wordsOf(name));
-  const words = wordsOf(value);
-  const last = words.at(-1);
-  if (last === void 0 || !words.every((word) => /^[a-z]{1,30}$/.test(word))) return false;
-  return words.some((word) => names.has(word)) && (names.has(last) || NOUNS_OF_SECRETS.has(last));
+  const names = new Set(namePartsOf(name));
+  const parts = namePartsOf(value);
+  const last = parts.at(-1);
+  if (last === void 0 || !parts.every((part) => /^[a-z]{1,30}$/.test(part))) return false;
+  return parts.some((part) => names.has(part)) && (names.has(last) || NOUNS_OF_SECRETS.has(last));
 }
 // src/analysis/credentials/classify.ts
 function digestOf(secret) {
   return (0, import_redact.createHash)("sha256").update(`airworthy credential\0${secret}`).digest("hex").slice(0, 5);
 }
 var SHORTEST_SHAPE = 14;
-function judgeCredential(name, value, context = {}) {
+function classifyCredential(name, value, context = {}) {
   const text = value.trim();
   if (text.length < 3 || isInnocent(name, text)) return void 0;
-  return judgeText(name, text, context);
+  return classifyText(name, text, context);
 }
 function isInnocent(name, text) {
   if (text.length >= SHORTEST_SHAPE || text.includes("://") || text.includes("=")) return false;
   return secretNameOf(name) === void 0 && !isLoginName(name);
 }
-function judgeText(name, text, context) {
-  const shaped = judgeKeyBlock(text) ?? judgeFormat(name, text, context) ?? judgeToken(name, text) ?? judgeHash(name, text);
+function classifyText(name, text, context) {
+  const shaped = classifyKeyBlock(text) ?? classifyFormat(name, text, context) ?? classifyToken(name, text) ?? classifyHash(name, text);
   if (shaped || context.reader === "development" || context.shapesOnly) return shaped;
   const urls = findUrls(text);
   for (const url of urls) {
-    const credential = judgeUrl(url, context);
+    const credential = classifyUrl(url, context);
     if (credential) return credential;
   }
   if (urls.length > 0 || isReference(text)) return void 0;
-  return judgeConnectionString(text, context) ?? judgeNamed(name, text, context) ?? judgeEntropy(name, text);
+  return classifyConnectionString(text, context) ?? classifyNamed(name, text, context) ?? classifyEntropy(name, text);
 }
-function judgeKeyBlock(text) {
+function classifyKeyBlock(text) {
   const body = import_redact.KEY_BLOCK.exec(text) ? text : decodedKey(text);
   if (body === void 0 || isPlaceholder(import_redact.KEY_BLOCK.exec(body)?.[0].slice(-40) ?? "")) return void 0;
   const kind = body.includes("service_account") ? "Google service account key" : "private key";
@@ -828,7 +828,7 @@ function decodedKey(text) {
   const decoded = Buffer.from(text, "base64").toString("utf8");
   return import_redact.KEY_BLOCK.test(decoded) ? decoded : void 0;
 }
-function judgeFormat(name, text, { reader }) {
+function classifyFormat(name, text, { reader }) {
   if (!import_redact.ANY_CREDENTIAL_FORMAT.test(text)) return void 0;
   for (const { kind, pattern, public: open2, ownMake } of import_redact.CREDENTIAL_FORMATS) {
     if (ownMake && (reader === "development" || reader === "ci")) continue;
@@ -844,7 +844,7 @@ function isReal(match) {
   const sample = body.length >= 10 ? body : match;
   return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match) && !isPlaceholder(sample) && !/your|example|x{5}/i.test(match);
 }
-function judgeToken(name, text) {
+function classifyToken(name, text) {
   const match = import_redact.JSON_WEB_TOKEN.exec(text);
   if (!match?.[1] || isBrowserName(name)) return void 0;
   const claims = Buffer.from(match[1], "base64url").toString("utf8");
@@ -854,13 +854,13 @@ function judgeToken(name, text) {
   const confidence = service ? "high" : "medium";
   return { kind, evidence: "provider format", confidence, label: `${kind} ${code("eyJ\u2026")}`, digest: digestOf(match[0]) };
 }
-function judgeHash(name, text) {
+function classifyHash(name, text) {
   const hash = import_redact.BCRYPT_HASH.exec(text)?.[0];
   if (hash === void 0 || !/pass|pw|hash|auth|admin|user|login|cred|secret/i.test(name)) return void 0;
   const kind = "bcrypt hash of a password";
   return { kind, evidence: "provider format", confidence: "medium", label: kind, digest: digestOf(hash) };
 }
-function judgeUrl(url, { reader }) {
+function classifyUrl(url, { reader }) {
   const { user, password, hosts } = url;
   if (password === "" || isReference(password) || isReference(url.text) || isPlaceholder(password)) return void 0;
   if (/^[*x]+$/i.test(password) || hosts.every((host) => isLocalHost(host.name))) return void 0;
@@ -873,7 +873,7 @@ function judgeUrl(url, { reader }) {
 }
 var CONNECTION_PASSWORD = /(?:^|[;\s?&])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&]{1,200})/i;
 var CONNECTION_HOST = /(?:^|[;\s?&])(?:host|server|data source|hostaddr)\s{0,4}=\s{0,4}([^;:,\s&]{1,200})/i;
-function judgeConnectionString(text, { reader }) {
+function classifyConnectionString(text, { reader }) {
   const password = CONNECTION_PASSWORD.exec(text)?.[1];
   const host = CONNECTION_HOST.exec(text)?.[1];
   if (password === void 0 || host === void 0 || isLocalHost(host)) return void 0;
@@ -883,8 +883,8 @@ function judgeConnectionString(text, { reader }) {
   return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
 }
 var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_)/;
-function judgeNamed(name, text, { reader }) {
-  const login = isLoginName(name) ? judgeLogin(text, reader) : void 0;
+function classifyNamed(name, text, { reader }) {
+  const login = isLoginName(name) ? classifyLogin(text, reader) : void 0;
   if (login) return login;
   const role = secretNameOf(name);
   if (role === void 0 || isBrowserName(name) || text.length > 4096 || text.includes("\n")) return void 0;
@@ -896,7 +896,7 @@ function judgeNamed(name, text, { reader }) {
   const kind = kindOf(name, role);
   return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(secret) };
 }
-function judgeLogin(text, reader) {
+function classifyLogin(text, reader) {
   const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text) ?? [];
   if (user === void 0 || password === void 0 || isHarmless(password) || isReference(password)) return void 0;
   const confidence = isPlaceholder(password) ? void 0 : confidenceIn("password", password, reader);
@@ -924,16 +924,16 @@ function isMadeUp(secret) {
   return isSlug(secret) || /^[A-Za-z]{0,40}(?:secret|password|key|jwt)[A-Za-z]{0,40}\d{0,8}$/i.test(secret);
 }
 function kindOf(name, role) {
-  const words = wordsOf(name).join(" ");
-  if (/^aws secret access key$|^secret access key$/.test(words)) return "AWS secret access key";
-  if (words === "rails master key") return "Rails master key";
-  if (words === "secret key base") return "key that signs sessions";
+  const phrase = namePartsOf(name).join(" ");
+  if (/^aws secret access key$|^secret access key$/.test(phrase)) return "AWS secret access key";
+  if (phrase === "rails master key") return "Rails master key";
+  if (phrase === "secret key base") return "key that signs sessions";
   if (role === "cookie") return "Erlang distribution cookie";
   if (role === "password") return "password";
-  return words.includes("token") ? "token" : words.includes("key") ? "key" : "secret";
+  return phrase.includes("token") ? "token" : phrase.includes("key") ? "key" : "secret";
 }
 var NAMES_OF_PUBLIC_NOISE = /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|path|url|tag|image|nonce|csp|cert|pub|opts|options|flags/i;
-function judgeEntropy(name, text) {
+function classifyEntropy(name, text) {
   if (text.length < 32 || text.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return void 0;
   if (NAMES_OF_PUBLIC_NOISE.test(name) || isBrowserName(name) || PUBLIC_VALUE.test(text) || isPlaceholder(text) || isHarmless(text))
     return void 0;

@@ -51,13 +51,13 @@ __export(stdin_exports, {
   familiesOf: () => familiesOf,
   faultsOf: () => faultsOf2,
   fileRules: () => fileRules,
-  holds: () => holds,
   httpsAnswer: () => httpsAnswer,
   imageOf: () => imageOf,
   isDisposableName: () => isDisposableName,
   isForEveryone: () => isForEveryone,
   isGone: () => isGone,
   isPreloaded: () => isPreloaded,
+  isProven: () => isProven,
   keepsHsts: () => keepsHsts,
   missingPorts: () => missingPorts,
   nameOfCertificate: () => nameOfCertificate,
@@ -240,9 +240,9 @@ var MAX_DEPTH = 200;
 var MAX_PROBLEMS = 20;
 function readTree(format, source, read) {
   const problems = [];
-  const room = { blocking: MAX_PROBLEMS, told: MAX_PROBLEMS };
+  const room = { blocking: MAX_PROBLEMS, passing: MAX_PROBLEMS };
   const report = (at, message, blocking) => {
-    const kind = blocking ? "blocking" : "told";
+    const kind = blocking ? "blocking" : "passing";
     if (room[kind]-- > 0) problems.push({ at, message, blocking });
   };
   const roots = readRoots(source, report, read);
@@ -338,7 +338,7 @@ function exactValue(value, raw) {
   }
   return typeof value === "string" || typeof value === "boolean" ? value : null;
 }
-var WORDS = /* @__PURE__ */ new Map([
+var MESSAGES = /* @__PURE__ */ new Map([
   [1, "there is a word that JSON does not know"],
   [2, "a number is not valid"],
   [3, "a quoted key is missing here"],
@@ -356,7 +356,7 @@ var WORDS = /* @__PURE__ */ new Map([
   [16, "there is a character that JSON does not allow here"]
 ]);
 function jsonFault(code2) {
-  return `This file is not valid JSON: ${WORDS.get(code2) ?? "this line cannot be read"}.`;
+  return `This file is not valid JSON: ${MESSAGES.get(code2) ?? "this line cannot be read"}.`;
 }
 // src/facts/regions.ts
 var REGIONS = [
@@ -435,7 +435,7 @@ function load2() {
   [Composer, isAlias, isMap, isScalar, isSeq, Parser] = loaded;
 }
 // src/parse/yaml/errors.ts
-var WORDS2 = {
+var MESSAGES2 = {
   BAD_ALIAS: "an alias names no anchor",
   BAD_DQ_ESCAPE: "a string has an escape that YAML does not know",
   BAD_INDENT: "this line is not indented as its neighbours are",
@@ -450,7 +450,7 @@ var WORDS2 = {
   UNEXPECTED_TOKEN: "there is something here that YAML does not expect"
 };
 function yamlFault(code2) {
-  return `This file is not valid YAML: ${WORDS2[code2] ?? "this line cannot be read"}.`;
+  return `This file is not valid YAML: ${MESSAGES2[code2] ?? "this line cannot be read"}.`;
 }
 var TEMPLATE = /(?<!\$)\{\{|\{%/;
 function templateMarker(text) {
@@ -499,7 +499,7 @@ function readYamlTree(source, contents, report) {
     }
     const at = placeOf(source, node);
     report(at, !target ? UNKNOWN_ALIAS : target === "open" ? SELF_ALIAS : TOO_MANY_ALIASES, true);
-    return { tree: nothing(at), size: 1 };
+    return { tree: nullScalar(at), size: 1 };
   };
   const readMap = (node) => {
     const entries = [];
@@ -509,7 +509,7 @@ function readYamlTree(source, contents, report) {
     for (const { key, value } of node.items) {
       const name = nameOf(key, anchors);
       const keyAt = placeOf(source, key);
-      const sized = value ? read(value) : { tree: nothing(keyAt), size: 1 };
+      const sized = value ? read(value) : { tree: nullScalar(keyAt), size: 1 };
       size += sized.size;
       const tables = isMergeKey(key) ? tablesOf(sized.tree) : [];
       if (tables.length > 0) {
@@ -569,7 +569,7 @@ function exactValue2(value, raw) {
 function isSafe(value) {
   return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER);
 }
-function nothing(at) {
+function nullScalar(at) {
   return { kind: "scalar", at, raw: "", value: null };
 }
 function placeOf(source, node) {
@@ -680,7 +680,7 @@ function nameOfPorts(ports) {
 function portsOf(app) {
   return app.services.flatMap(({ ports }) => ports);
 }
-var hasManyPorts = (0, import_redact.onceFor)((app) => portsOf(app).length > 1e3);
+var hasManyPorts = (0, import_redact.memoize)((app) => portsOf(app).length > 1e3);
 function imageOf({ build: build3, dockerfile }) {
   return (0, import_observed.known)(build3.image) ?? (0, import_observed.known)(dockerfile?.stages.findLast((stage) => stage.shipped)?.base);
 }
@@ -701,38 +701,38 @@ function appFlag(app) {
   return name !== void 0 && /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? ` --app ${name}` : "";
 }
 // src/rulekit/each.ts
-function eachSetting(judge2) {
+function eachSetting(check2) {
   return function* (project) {
     const appOf2 = (0, import_observed.appsOf)(project);
-    for (const setting2 of project.settings) yield* judge2(setting2, project, appOf2(setting2));
+    for (const setting2 of project.settings) yield* check2(setting2, project, appOf2(setting2));
   };
 }
-function eachCommand(judge2) {
+function eachCommand(check2) {
   return function* (project) {
     const appOf2 = (0, import_observed.appsOf)(project);
-    for (const command of project.commands) yield* judge2(command, project, appOf2(command));
+    for (const command of project.commands) yield* check2(command, project, appOf2(command));
   };
 }
-function eachFlyctlCall(judge2) {
+function eachFlyctlCall(check2) {
   return function* (project) {
     const appOf2 = (0, import_observed.appsOf)(project);
     for (const call of project.flyctl) {
-      if (call.command.reader !== "development") yield* judge2(call, project, appOf2(call.command));
+      if (call.command.reader !== "development") yield* check2(call, project, appOf2(call.command));
     }
   };
 }
-function eachService(judge2) {
+function eachService(check2) {
   return eachApp(function* (app, project) {
-    for (const service of app.services) yield* judge2(service, project, app);
+    for (const service of app.services) yield* check2(service, project, app);
   });
 }
-function eachApp(judge2) {
+function eachApp(check2) {
   return function* (project) {
-    for (const app of project.apps) yield* judge2(app, project);
+    for (const app of project.apps) yield* check2(app, project);
   };
 }
-function wholeProject(judge2) {
-  return judge2;
+function eachProject(check2) {
+  return check2;
 }
 function inTurn(...checks) {
   return function* (project) {
@@ -1042,7 +1042,7 @@ var unreadable_file_default = {
   remedy: "Correct the file at that place. Until then nothing in it is judged, and the check cannot pass.",
   references: ["https://fly.io/docs/reference/configuration/"],
   requirements: ["configuration.unreadable-files"],
-  check: wholeProject(function* ({ problems }) {
+  check: eachProject(function* ({ problems }) {
     const groups = /* @__PURE__ */ new Map();
     for (const problem of problems) {
       if (problem.at.path === "" || problem.idle) continue;
@@ -1064,8 +1064,8 @@ ${problem.message}`;
   })
 };
 // src/model/project/command.ts
-function programOf({ words: words2, program }) {
-  return (0, import_redact.baseName)((0, import_observed.known)(words2[program]) ?? "").replace(/\.exe$/, "");
+function programOf({ argv, program }) {
+  return (0, import_redact.baseName)((0, import_observed.known)(argv[program]) ?? "").replace(/\.exe$/, "");
 }
 function isFlyctl(command) {
   return /^(?:fly|flyctl)$/.test(programOf(command));
@@ -1078,7 +1078,7 @@ function commandsBehind({ processes }, app) {
   const names = processes.length > 0 ? processes.slice(0, MAX_COMMANDS).map(import_observed.known) : [fallback];
   return names.flatMap((name) => groups.get(`processes.${name}`) ?? []).slice(0, MAX_COMMANDS);
 }
-var startedIn = (0, import_redact.onceFor)(({ commands, processes }) => {
+var startedIn = (0, import_redact.memoize)(({ commands, processes }) => {
   const groups = /* @__PURE__ */ new Map();
   for (const command of commands) {
     if (command.origin !== "fly-process") continue;
@@ -1093,9 +1093,9 @@ var startedIn = (0, import_redact.onceFor)(({ commands, processes }) => {
 });
 var RUN_BY_IMAGE = /* @__PURE__ */ new Set(["dockerfile-cmd", "dockerfile-entrypoint", "compose-command"]);
 var LONGEST = 1e3;
-function lineOf({ words: words2, assignments: assignments2 }) {
+function lineOf({ argv, assignments: assignments2 }) {
   const front = assignments2.map(({ name, value }) => `${name}=${(0, import_observed.known)(value) ?? value.raw}`);
-  return [...front, ...words2.map((word) => (0, import_observed.known)(word) ?? word.raw)].join(" ").slice(0, LONGEST);
+  return [...front, ...argv.map((word) => (0, import_observed.known)(word) ?? word.raw)].join(" ").slice(0, LONGEST);
 }
 function isImage(image, name) {
   if (image === void 0) return false;
@@ -1193,7 +1193,7 @@ var PLACING = /* @__PURE__ */ new Map([
   ["redis create", [["each", REGION, "--replica-regions"]]],
   ["redis update", [["each", "--replica-regions"]]]
 ]);
-var placementsOf = (0, import_redact.onceFor)((project) => {
+var placementsOf = (0, import_redact.memoize)((project) => {
   const placements = [];
   const add = (value, rest) => {
     if (!value?.known || value.value.length > 200) return;
@@ -1313,23 +1313,23 @@ var database_superuser_default = {
   )
 };
 function mayHoldMore({ command }) {
-  return command.words.some(
+  return command.argv.some(
     (word) => !word.known && /\$[@*]|superuser|(?:flags|opts|args|options|extra)\b/i.test(word.raw)
   );
 }
 // src/analysis/network/command-urls.ts
-function urlsOfWords(words2, project) {
+function urlsOfArguments(args, project) {
   const urls = [];
-  for (const word of words2) {
-    for (const { scheme, hosts } of (0, import_observed.findUrls)(textOfWord(word))) {
+  for (const argument of args) {
+    for (const { scheme, hosts } of (0, import_observed.findUrls)(textOfArgument(argument))) {
       const host = hosts[0]?.name ?? "";
-      urls.push({ scheme, host, kind: (0, import_observed.classifyHost)(host, project).kind, at: word.at });
+      urls.push({ scheme, host, kind: (0, import_observed.classifyHost)(host, project).kind, at: argument.at });
     }
   }
   return urls;
 }
-function textOfWord(word) {
-  return word.known ? word.value : word.raw;
+function textOfArgument(argument) {
+  return argument.known ? argument.value : argument.raw;
 }
 function isOnInternet({ kind, host }) {
   const reached = kind === "public" || kind === "fly-app" || kind === "sibling" || kind === "own";
@@ -1337,16 +1337,16 @@ function isOnInternet({ kind, host }) {
 }
 // src/analysis/network/endpoints.ts
 var HOST = /^([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10})\.?(?::(\d{1,5}))?$/i;
-function targetsOf(setting2, project) {
+function endpointsOf(setting2, project) {
   const { value, name } = setting2;
   if (!value.known || !(value.value.includes(".") || value.value.includes("://"))) return [];
   const source = project.sources.get(value.at.path);
-  const targets = [];
+  const endpoints = [];
   for (const url of (0, import_observed.findUrls)(value.value)) {
     for (const { name: host, port } of url.hosts) {
       const text = `${url.scheme}://${host}${port === void 0 ? "" : `:${port}`}`;
       const origin = url.text.toLowerCase().startsWith(text.toLowerCase()) ? url.text.slice(0, text.length) : void 0;
-      targets.push({
+      endpoints.push({
         scheme: url.scheme,
         host,
         port,
@@ -1357,41 +1357,41 @@ function targetsOf(setting2, project) {
       });
     }
   }
-  if (targets.length > 0 || value.value.length > 2e3) return targets;
+  if (endpoints.length > 0 || value.value.length > 2e3) return endpoints;
   for (const part of value.value.split(",")) {
     const [, host, digits] = HOST.exec(part.trim()) ?? [];
     if (host === void 0) continue;
     const port = digits === void 0 ? void 0 : Number(digits);
     const database = databaseOfName(name) ?? (0, import_observed.databaseOfPort)(port);
     const at = (0, import_observed.locateIn)(value, host, source);
-    targets.push({ scheme: void 0, host, port, rest: "", at, origin: { text: host, at }, database });
+    endpoints.push({ scheme: void 0, host, port, rest: "", at, origin: { text: host, at }, database });
   }
-  return targets;
+  return endpoints;
 }
-var GENERIC_DATABASE = { name: "the database", ports: [], schemes: [], images: [], words: [] };
-var databaseOfName = (0, import_redact.onceForText)((name) => {
-  const words2 = (0, import_observed.wordsOf)(name);
-  const own = import_observed.DATABASES.find((database) => database.words.some((word) => words2.includes(word)));
-  return own ?? (words2.includes("database") || words2.includes("db") ? GENERIC_DATABASE : void 0);
+var GENERIC_DATABASE = { name: "the database", ports: [], schemes: [], images: [], nameParts: [] };
+var databaseOfName = (0, import_redact.memoizeByText)((name) => {
+  const parts = (0, import_observed.namePartsOf)(name);
+  const own = import_observed.DATABASES.find((database) => database.nameParts.some((part) => parts.includes(part)));
+  return own ?? (parts.includes("database") || parts.includes("db") ? GENERIC_DATABASE : void 0);
 });
-var words = (text) => new Set(text.split(" "));
-var GIVEN_OUT = words(
+var setOf = (text) => new Set(text.split(" "));
+var GIVEN_OUT = setOf(
   "cors allow allowed allowlist whitelist trusted origin origins redirect redirects callback callbacks webhook webhooks hook return success cancel login logout signin signout oauth oidc issuer audience aud realm domain domains cookie csp referer referrer link links share invite email mail unsubscribe canonical external public website homepage landing docs documentation asset assets cdn static media image images upload uploads avatar phx nextauth hostname vhost alias certificate cert frontend browser swagger openapi schema sitemap robots sender from"
 );
-var TOPIC = words(
+var TOPIC = setOf(
   "asset assets media image images upload uploads avatar docs documentation email mail invite share hook"
 );
-var A_SERVICE = words("service services svc microservice internal backend upstream");
-var OWN_FACE = words("app web site client base root host server ui portal dashboard spa main self my");
-var SERVICE_BEHIND = words(
+var A_SERVICE = setOf("service services svc microservice internal backend upstream");
+var OWN_FACE = setOf("app web site client base root host server ui portal dashboard spa main self my");
+var SERVICE_BEHIND = setOf(
   "api backend service services upstream internal grpc rpc broker worker auth gateway graphql search proxy engine socket realtime inference model queue cache microservice svc remote target endpoint"
 );
-var CONNECTION = words(
+var CONNECTION = setOf(
   "url uri host endpoint addr address server servers base dsn api backend upstream broker brokers target proxy"
 );
 function isConnectionName(name) {
   if ((0, import_observed.isBrowserName)(name)) return false;
-  const parts = (0, import_observed.wordsOf)(name);
+  const parts = (0, import_observed.namePartsOf)(name);
   const isService = parts.some((part) => A_SERVICE.has(part));
   if (parts.some((part) => GIVEN_OUT.has(part) && !(isService && TOPIC.has(part)))) return false;
   if (!parts.some((part) => CONNECTION.has(part)) && !parts.some((part) => /(?:url|uri|host)$/.test(part))) return false;
@@ -1404,7 +1404,7 @@ function isHandedOut(rest) {
   return HANDED_OUT.test(rest);
 }
 // src/analysis/tls/database-connections.ts
-var databaseConnections = (0, import_redact.onceFor)((project) => {
+var databaseConnections = (0, import_redact.memoize)((project) => {
   const connections = [];
   const appOf2 = (0, import_observed.appsOf)(project);
   const switches = switchesOf(project.settings);
@@ -1426,13 +1426,13 @@ var databaseConnections = (0, import_redact.onceFor)((project) => {
 function connectionsIn(named, project, app) {
   const text = (0, import_observed.known)(named.value);
   if (text === void 0 || text.length > 4e3) return [];
-  const targets = targetsOf(named, project).filter(({ database }) => database);
+  const endpoints = endpointsOf(named, project).filter(({ database }) => database);
   const meant = databaseOfName(named.name);
-  if (targets.length === 0 && !meant && !text.includes("@tcp(")) return [];
+  if (endpoints.length === 0 && !meant && !text.includes("@tcp(")) return [];
   const options = optionsIn(text, named.value, project);
   const rest = { name: named.name, options, app };
   const connections = [];
-  for (const { database, host: host2, scheme, at } of targets) {
+  for (const { database, host: host2, scheme, at } of endpoints) {
     if (!database || scheme === void 0 && !isConnectionName(named.name)) continue;
     if (scheme !== void 0 && (0, import_observed.databaseOfScheme)(scheme) === void 0) continue;
     connections.push({ ...rest, database, scheme, host: (0, import_observed.classifyHost)(host2, project, app), at });
@@ -1465,9 +1465,9 @@ function optionsIn(text, value, project) {
 function optionKey(name) {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
-function namedIn({ words: words2, assignments: assignments2, at }) {
+function namedIn({ argv, assignments: assignments2, at }) {
   const found2 = assignments2.map(({ name, value }) => ({ name, value, at }));
-  for (const word of words2) {
+  for (const word of argv) {
     if (!word.known || !word.value.includes(".")) continue;
     const [, name, text] = /^([A-Za-z_]\w{0,99})=(.*)$/s.exec(word.value) ?? [];
     if (name !== void 0 && text !== void 0) found2.push({ name, value: { ...word, value: text }, at: word.at });
@@ -1481,8 +1481,8 @@ function switchesOf(settings) {
     const { name } = setting2;
     const value = (0, import_observed.known)(setting2.value);
     const database = name === "PGSSLMODE" ? (0, import_observed.databaseOfScheme)("postgres") : databaseOfName(name);
-    const words2 = (0, import_observed.wordsOf)(name.replace("PGSSLMODE", "sslmode"));
-    const key = words2.slice(words2.findIndex((word) => /^(?:ssl|tls|sslmode)$/.test(word))).join("");
+    const parts = (0, import_observed.namePartsOf)(name.replace("PGSSLMODE", "sslmode"));
+    const key = parts.slice(parts.findIndex((part) => /^(?:ssl|tls|sslmode)$/.test(part))).join("");
     if (value === void 0 || !database || !SWITCHES.test(key)) continue;
     const group = groups.get(groupOf(setting2)) ?? [];
     groups.set(groupOf(setting2), group);
@@ -1527,15 +1527,15 @@ function tlsOption({ options, scheme, at }, meaning) {
   }
   return void 0;
 }
-var PLAIN_SCHEMES = /* @__PURE__ */ new Map([
+var PLAINTEXT_SCHEMES = /* @__PURE__ */ new Map([
   ["redis", "rediss"],
   ["valkey", "valkeys"],
   ["bolt", "bolt+s"],
   ["neo4j", "neo4j+s"]
 ]);
-function plainSchemeFix({ scheme, options }) {
+function tlsSchemeFix({ scheme, options }) {
   for (const key of ["ssl", "tls", "encryption"]) if (ON.test(options.get(key)?.value ?? "")) return void 0;
-  return scheme === void 0 ? void 0 : PLAIN_SCHEMES.get(scheme);
+  return scheme === void 0 ? void 0 : PLAINTEXT_SCHEMES.get(scheme);
 }
 // src/rules/database/database-tls-off.ts
 var database_tls_off_default = {
@@ -1551,17 +1551,17 @@ var database_tls_off_default = {
   ],
   requirements: ["database.ssl"],
   cwe: [319],
-  check: wholeProject(function* (project) {
-    const told = /* @__PURE__ */ new Set();
+  check: eachProject(function* (project) {
+    const reported = /* @__PURE__ */ new Set();
     for (const connection of databaseConnections(project)) {
       const { name, database, host, at } = connection;
       const managed = /\.flympg\.net$/.test(host.name);
       if (!managed && !isOnInternet({ kind: host.kind, host: host.name })) continue;
       const who = name === "" ? "A command" : (0, import_observed.code)(name);
       const option = tlsOption(connection, "off");
-      if (option && told.has(option)) continue;
-      told.add(option);
-      const scheme = managed ? void 0 : plainSchemeFix(connection);
+      if (option && reported.has(option)) continue;
+      reported.add(option);
+      const scheme = managed ? void 0 : tlsSchemeFix(connection);
       const subject = `${name} \u2192 ${host.name}`;
       if (option && managed) {
         yield {
@@ -1610,12 +1610,12 @@ var SAYS_ON = new RegExp(
   `(?:^|_)(?:(?:open)?${CERT}_(?:verify|verification|validate|validation)(?:_peer|_mode|_host)?|verify_${CERT}|reject_unauthorized|strict_ssl)$`
 );
 function switchesVerificationOff(name, value, project) {
-  const words2 = (0, import_observed.wordsOf)(name).join("_");
+  const phrase = (0, import_observed.namePartsOf)(name).join("_");
   const text = value.trim();
-  if (KNOWN_SWITCHES.get(words2)?.test(text)) return "tool";
-  if (KNOWN_SWITCHES.has(words2) || words2 === "docker_tls_verify") return void 0;
-  if (HOST_LISTS.has(words2)) return text.split(/[\s,]+/).some((host) => isPublicHost(host, project)) ? "tool" : void 0;
-  const isOff2 = NEGATES.test(words2) ? SAYS_OFF.test(words2) && ON2.test(text) : SAYS_ON.test(words2) && OFF2.test(text);
+  if (KNOWN_SWITCHES.get(phrase)?.test(text)) return "tool";
+  if (KNOWN_SWITCHES.has(phrase) || phrase === "docker_tls_verify") return void 0;
+  if (HOST_LISTS.has(phrase)) return text.split(/[\s,]+/).some((host) => isPublicHost(host, project)) ? "tool" : void 0;
+  const isOff2 = NEGATES.test(phrase) ? SAYS_OFF.test(phrase) && ON2.test(text) : SAYS_ON.test(phrase) && OFF2.test(text);
   return isOff2 ? "service" : void 0;
 }
 function isPublicHost(text, project) {
@@ -1650,15 +1650,15 @@ var TRUSTED_HOST = /^(?:--trusted-host|--allow-insecure-host|global\.trusted-hos
 function verificationOption(command, project) {
   const program = programOf(command);
   const options = OPTIONS2.filter(({ programs }) => programs.test(program));
-  const texts = command.words.map(textOfWord);
-  for (const [index, word] of command.words.entries()) {
+  const texts = command.argv.map(textOfArgument);
+  for (const [index, word] of command.argv.entries()) {
     const text = texts[index] ?? "";
     const pair = `${text} ${texts[index + 1] ?? ""}`;
     const found2 = (option2) => option2.word.test(text) || option2.word.test(pair);
     const apt = APT.exec(text);
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at };
     const option = options.find(found2);
-    if (option && (!option.targeted || urlsOfWords(command.words, project).some(isOnInternet))) {
+    if (option && (!option.targeted || urlsOfArguments(command.argv, project).some(isOnInternet))) {
       return { text: option.word.test(text) ? text : pair, at: word.at };
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue;
@@ -1680,17 +1680,17 @@ var database_tls_unverified_default = {
     "https://fly.io/docs/mpg/client-configuration/"
   ],
   cwe: [295],
-  check: inTurn(wholeProject(namedServers), wholeProject(lonelySwitches))
+  check: inTurn(eachProject(namedServers), eachProject(lonelySwitches))
 };
 function* namedServers(project) {
-  const told = /* @__PURE__ */ new Set();
+  const reported = /* @__PURE__ */ new Set();
   for (const connection of databaseConnections(project)) {
     const { name, database, host } = connection;
     if (!isOnInternet({ kind: host.kind, host: host.name }) || tlsOption(connection, "off")) continue;
     const unverified = tlsOption(connection, "unverified");
     const option = unverified ?? tlsOption(connection, "optional");
-    if (!option || told.has(option)) continue;
-    told.add(option);
+    if (!option || reported.has(option)) continue;
+    reported.add(option);
     const who = name === "" ? "A command" : (0, import_observed.code)(name);
     const how = (0, import_observed.code)(`${option.name}=${option.value}`);
     const whom = `${database.name} at ${(0, import_observed.code)(host.name)}: whoever gets in between`;
@@ -1703,9 +1703,9 @@ function* namedServers(project) {
   }
 }
 function* lonelySwitches(project) {
-  const told = new Set(databaseConnections(project).map(({ at }) => at.path));
+  const connectingPaths = new Set(databaseConnections(project).map(({ at }) => at.path));
   for (const { name, value, reader, shipped } of project.settings) {
-    if (reader === "development" || shipped === false || !value.known || told.has(value.at.path)) continue;
+    if (reader === "development" || shipped === false || !value.known || connectingPaths.has(value.at.path)) continue;
     if (!databaseOfName(name) || switchesVerificationOff(name, value.value, project) !== "service") continue;
     const message = `${(0, import_observed.code)(name)} lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.`;
     yield { message, at: value.at, subject: name, severity: "medium", confidence: "low" };
@@ -1727,7 +1727,7 @@ var public_database_host_default = {
     "database.exposure"
   ],
   cwe: [319, 923],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const { name: variable, database, host, scheme, at } of databaseConnections(project)) {
       const { kind, name, appName: appName2 } = host;
       const who = variable === "" ? "A command" : (0, import_observed.code)(variable);
@@ -1795,7 +1795,7 @@ function isClosed(login, call, line, app) {
 function isGiven(call, name) {
   return optionOf(call, name) !== void 0 && switchOf(call, name) !== false;
 }
-var hasLoginSetting = (0, import_redact.onceFor)((app) => app.settings.some(({ name }) => LOGIN_SETTING.test(name)));
+var hasLoginSetting = (0, import_redact.memoize)((app) => app.settings.some(({ name }) => LOGIN_SETTING.test(name)));
 // src/analysis/services/ssh.ts
 var SERVER = /(?:^|[\s/])(?:sshd|dropbear)(?:\s|$)/;
 var INSTALLS = /\b(?:apt|apt-get|apk|yum|dnf|microdnf)\b.{0,800}\s(?:openssh(?:-server)?|dropbear)(?:[\s=]|$)/;
@@ -1812,7 +1812,7 @@ function sshServerBehind(service, app) {
   if (PRODUCTS.test(names) || inside === 2222 && !outside && !login) return void 0;
   return { at: outside?.at ?? internalPort?.at ?? service.at, login, intended: INTENDED.test(names), passwordAt };
 }
-var traitsOf = (0, import_redact.onceFor)((app) => {
+var traitsOf = (0, import_redact.memoize)((app) => {
   const image = imageOf(app);
   const runs2 = app.commands.filter(({ origin, shipped }) => origin === "dockerfile-run" && shipped !== false);
   const lax = runs2.find((command) => PASSWORDS.test(lineOf(command)));
@@ -1824,7 +1824,7 @@ var traitsOf = (0, import_redact.onceFor)((app) => {
   };
 });
 // src/analysis/services/backends.ts
-function tenantOf(service, app) {
+function backendOf(service, app) {
   const { ports, protocol } = service;
   if (ports.length === 0 || protocol && (0, import_observed.known)(protocol) !== "tcp" && (0, import_observed.known)(protocol) !== "") return void 0;
   const database = databaseBehind(service, app);
@@ -1840,18 +1840,18 @@ function adminToolBehind(service, app) {
   const outside = service.ports.flatMap(({ start, end }) => start !== void 0 && start === end ? [start] : []);
   const lines = commandsBehind(service, app).map(lineOf);
   const image = imageOf(app);
-  const alone = listensOnce(app);
+  const alone = listensOnOnePort(app);
   for (const tool of import_observed.ADMIN_TOOLS) {
     const line = lines.find((text) => tool.program?.test(text));
     const named = line !== void 0 || tool.images.some((name) => isImage(image, name));
     const usual = inside !== void 0 && (tool.ports.includes(inside) || tool.sharedPorts.includes(inside));
     const own = [inside, ...outside].some((port) => port !== void 0 && tool.ports.includes(port));
-    const told = named && (usual || tool.images.length > 0 && (alone || namesNumber(line ?? "", inside)));
-    if (own || told) return { rule: "admin-port-public", tool, sure: told, line: line ?? "" };
+    const isNamedBehind = named && (usual || tool.images.length > 0 && (alone || namesNumber(line ?? "", inside)));
+    if (own || isNamedBehind) return { rule: "admin-port-public", tool, sure: isNamedBehind, line: line ?? "" };
   }
   return void 0;
 }
-var listensOnce = (0, import_redact.onceFor)(
+var listensOnOnePort = (0, import_redact.memoize)(
   ({ services }) => new Set(services.map(({ internalPort }) => (0, import_observed.known)(internalPort))).size === 1
 );
 // src/rules/firewall/admin-port-public.ts
@@ -1866,16 +1866,16 @@ var admin_port_public_default = {
   requirements: ["firewall.allowed-ips", "firewall.flycast"],
   cwe: [284, 306],
   check: eachService(function* (service, _project, app) {
-    const tenant = app.reach.state === "private" ? void 0 : tenantOf(service, app);
-    if (tenant?.rule !== "admin-port-public") return;
-    if ("ssh" in tenant) yield aboutSsh(tenant.ssh, service, app);
-    else yield* aboutTool(tenant, service, app);
+    const backend = app.reach.state === "private" ? void 0 : backendOf(service, app);
+    if (backend?.rule !== "admin-port-public") return;
+    if ("ssh" in backend) yield aboutSsh(backend.ssh, service, app);
+    else yield* aboutTool(backend, service, app);
   })
 };
 function aboutTool({ tool, sure, line }, service, app) {
-  const told = [line, ...app.settings.map(({ name }) => name)].some((text) => tool.otherwise?.test(text));
-  if (tool.login === "optional" && told) return [];
-  const asks = tool.login === "own" && !told;
+  const isSaidOtherwise = [line, ...app.settings.map(({ name }) => name)].some((text) => tool.otherwise?.test(text));
+  if (tool.login === "optional" && isSaidOtherwise) return [];
+  const asks = tool.login === "own" && !isSaidOtherwise;
   const unless = tool.login === "optional" ? ", unless a secret sets up a login" : "";
   const draft = {
     message: `${tool.name} of ${appName(app)} is published on ${nameOfPorts(service.ports)}: ${asks ? "nothing but its own login" : "nothing"} keeps strangers out, and inside one can ${tool.gives}${unless}.`,
@@ -1934,11 +1934,11 @@ function leavesOf(tree) {
 }
 // src/analysis/services/metrics.ts
 function metricsOf({ config }) {
-  const targets = [];
+  const endpoints = [];
   const add = (port, path) => {
     if (port?.kind !== "scalar" || typeof port.value !== "number") return;
     const text = path?.kind === "scalar" && typeof path.value === "string" ? path.value : "/metrics";
-    targets.push({ port: port.value, path: text, at: port.at });
+    endpoints.push({ port: port.value, path: text, at: port.at });
   };
   for (const { key, value } of config.entries) {
     if (key !== "metrics" && key !== "metric") continue;
@@ -1946,7 +1946,7 @@ function metricsOf({ config }) {
   }
   const experimental = treeAt(config, "experimental");
   add(treeAt(experimental, "metrics_port"), treeAt(experimental, "metrics_path"));
-  return targets;
+  return endpoints;
 }
 function tablesOf2(tree) {
   if (tree?.kind === "table") return [tree];
@@ -1970,7 +1970,7 @@ var metrics_public_default = {
     );
     for (const { port, path, at } of metricsOf(app)) {
       const service = published2.get(port);
-      if (!service || tenantOf(service, app)) continue;
+      if (!service || backendOf(service, app)) continue;
       yield {
         message: `${appName(app)} serves its metrics (${(0, import_observed.code)(path)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}: everyone can read them.`,
         at,
@@ -2028,9 +2028,9 @@ var open_mcp_server_default = {
   requirements: ["firewall.allowed-ips"],
   cwe: [306],
   check: eachService(function* (service, project, app) {
-    const tenant = app.reach.state === "private" ? void 0 : tenantOf(service, app);
-    if (tenant?.rule !== "open-mcp-server") return;
-    const { name, at, login } = tenant.server;
+    const backend = app.reach.state === "private" ? void 0 : backendOf(service, app);
+    if (backend?.rule !== "open-mcp-server") return;
+    const { name, at, login } = backend.server;
     if (login === "unseen" && project.commands.some((command) => setsMcpLogin(lineOf(command)))) return;
     yield {
       message: `${appName(app)} publishes an MCP server (\`${name}\`): ${DANGER[login]}.`,
@@ -2099,23 +2099,23 @@ function copiedFiles(dockerfile) {
   const stageOf2 = stagesByName(dockerfile);
   const folders = /* @__PURE__ */ new Map();
   for (const instruction of dockerfile.instructions) {
-    const { keyword, words: words2, flags, stage } = instruction;
+    const { keyword, args, flags, stage } = instruction;
     if (!folders.has(stage)) {
       const base = stageOf2.get((0, import_observed.known)(dockerfile.stages[stage]?.base)?.toLowerCase() ?? "");
       folders.set(stage, base !== void 0 && base < stage ? folders.get(base) : "/");
     }
     const folder = folders.get(stage);
-    if (keyword === "WORKDIR") folders.set(stage, resolve(folder, words2[0]));
+    if (keyword === "WORKDIR") folders.set(stage, resolve(folder, args[0]));
     if (keyword !== "COPY" && keyword !== "ADD") continue;
     const from = flags.find(({ name }) => name === "from")?.value;
     if (from && !from.known) continue;
-    const target = resolve(folder, words2.at(-1));
-    const shipped = dockerfile.stages[stage]?.shipped === true || isCopiedOn(target, copiedOn.get(stage));
-    for (const word of words2.slice(0, -1)) {
+    const destination = resolve(folder, args.at(-1));
+    const shipped = dockerfile.stages[stage]?.shipped === true || isCopiedOn(destination, copiedOn.get(stage));
+    for (const word of args.slice(0, -1)) {
       if (!word.known || /^(?:https?|git):|^git@/.test(word.value) || instruction.heredocs.length > 0) continue;
       const path = clean(word.value);
       const origin = from === void 0 ? path : (0, import_redact.baseName)(path);
-      files.push({ path, origin, at: word.at, keyword, from: from?.value, instruction, target, shipped });
+      files.push({ path, origin, at: word.at, keyword, from: from?.value, instruction, destination, shipped });
     }
   }
   return files;
@@ -2123,19 +2123,19 @@ function copiedFiles(dockerfile) {
 function copiesIn({ apps }) {
   const copies = [];
   const contexts = /* @__PURE__ */ new Set();
-  const told = /* @__PURE__ */ new Set();
+  const places = /* @__PURE__ */ new Set();
   for (const app of apps) {
     const context = `${app.buildContext}
 ${app.ignoreFile?.source.path}`;
     const place = `${app.dockerfile?.source.path}
 ${context}`;
-    if (!app.dockerfile || told.has(place)) continue;
-    told.add(place);
+    if (!app.dockerfile || places.has(place)) continue;
+    places.add(place);
     const files = copiedFiles(app.dockerfile);
-    const whole = files.filter(isWhole);
-    const taker = whole.find(({ shipped }) => shipped) ?? whole[0];
+    const contextCopies = files.filter(copiesContext);
+    const taker = contextCopies.find(({ shipped }) => shipped) ?? contextCopies[0];
     for (const file of files) {
-      if (isWhole(file) && file !== taker) continue;
+      if (copiesContext(file) && file !== taker) continue;
       const isFirst = file === taker && file.shipped && !contexts.has(context);
       if (isFirst) contexts.add(context);
       copies.push({ app, file, isFirst });
@@ -2143,7 +2143,7 @@ ${context}`;
   }
   return copies;
 }
-function isWhole({ path, from }) {
+function copiesContext({ path, from }) {
   return from === void 0 && (path === "" || path === "*");
 }
 function clean(path) {
@@ -2168,43 +2168,43 @@ function foldersCopiedOn(dockerfile) {
   const { instructions, stages } = dockerfile;
   const stageOf2 = stagesByName(dockerfile);
   const folders = /* @__PURE__ */ new Map();
-  for (const { keyword, flags, words: words2, stage } of instructions) {
+  for (const { keyword, flags, args, stage } of instructions) {
     if (keyword !== "COPY" || stages[stage]?.shipped !== true) continue;
     const from = stageOf2.get((0, import_observed.known)(flags.find(({ name }) => name === "from")?.value)?.toLowerCase() ?? "");
     if (from === void 0) continue;
     const taken = folders.get(from) ?? /* @__PURE__ */ new Set();
     folders.set(from, taken);
-    for (const word of words2.slice(0, -1)) {
+    for (const word of args.slice(0, -1)) {
       const source = resolve("/", word);
       if (source !== void 0) taken.add(source);
     }
   }
   return folders;
 }
-function isCopiedOn(target, folders) {
-  if (target === void 0 || !folders) return false;
-  for (let folder = target; folder !== ""; folder = folder.slice(0, folder.lastIndexOf("/"))) {
+function isCopiedOn(destination, folders) {
+  if (destination === void 0 || !folders) return false;
+  for (let folder = destination; folder !== ""; folder = folder.slice(0, folder.lastIndexOf("/"))) {
     if (folders.has(folder)) return true;
   }
   return folders.has("/");
 }
-var foldersOfWholeContext = (0, import_redact.onceFor)(({ dockerfile }) => {
+var foldersOfContext = (0, import_redact.memoize)(({ dockerfile }) => {
   if (!dockerfile) return [];
   const { stages } = dockerfile;
   const copies = copiedFiles(dockerfile);
-  const whole = /* @__PURE__ */ new Set();
-  for (const { path, from, target, instruction } of copies) {
-    if (path !== "" || from !== void 0 || target === void 0) continue;
-    whole.add(`${instruction.stage} ${target}`);
+  const contextCopies = /* @__PURE__ */ new Set();
+  for (const { path, from, destination, instruction } of copies) {
+    if (path !== "" || from !== void 0 || destination === void 0) continue;
+    contextCopies.add(`${instruction.stage} ${destination}`);
   }
   const stageOf2 = new Map(
     stages.flatMap(({ name, index }) => [[String(index), index], [name?.toLowerCase() ?? "", index]])
   );
   const folders = [];
-  for (const { target, instruction, from, path } of copies) {
-    if (target === void 0 || stages[instruction.stage]?.shipped !== true) continue;
-    const taken = from === void 0 ? path === "" : whole.has(`${stageOf2.get(from.toLowerCase())} /${path}`);
-    if (taken) folders.push(target);
+  for (const { destination, instruction, from, path } of copies) {
+    if (destination === void 0 || stages[instruction.stage]?.shipped !== true) continue;
+    const taken = from === void 0 ? path === "" : contextCopies.has(`${stageOf2.get(from.toLowerCase())} /${path}`);
+    if (taken) folders.push(destination);
   }
   return folders;
 });
@@ -2239,7 +2239,7 @@ function isPracticeKey(path) {
 // src/rules/firewall/public-static-directory.ts
 var SYSTEM = /^\/(?:etc|root|home|proc|sys|var|dev|run)?$/;
 var PUBLISHED = /(?:^|\/)(?:html|htdocs|public|www|static|staticfiles|assets|dist|build|out|site|_site)$/i;
-var MOST = 10;
+var MAX_STATICS = 10;
 var public_static_directory_default = {
   id: "public-static-directory",
   practice: "firewall",
@@ -2260,13 +2260,13 @@ var public_static_directory_default = {
       } else if (!bucket) {
         const inside = [app.folder, folder].filter((part) => part !== "").join("/");
         const secret = [...paths].find((path) => (inside === "" || path.startsWith(`${inside}/`)) && secretFileOf(path));
-        const whole = folder === "" || folder.startsWith("..");
+        const isAll = folder === "" || folder.startsWith("..");
         const also = secret === void 0 ? "" : `, ${(0, import_observed.code)(secret)} among them,`;
         yield {
           ...base,
           message: `${(0, import_observed.code)(written)} is a relative path, so a deploy uploads its files${also} to a bucket that everyone can read, whether the app is private or not.`,
           remedy: "Name an absolute folder of the image, or a folder with nothing but built assets in it.",
-          ...whole || secret !== void 0 ? {} : { severity: "low" }
+          ...isAll || secret !== void 0 ? {} : { severity: "low" }
         };
       }
     }
@@ -2275,11 +2275,11 @@ var public_static_directory_default = {
 function holdsMore(folder, app) {
   if (SYSTEM.test(folder)) return true;
   if (PUBLISHED.test(folder)) return false;
-  return foldersOfWholeContext(app).some((whole) => whole === folder || whole.startsWith(`${folder}/`));
+  return foldersOfContext(app).some((contextFolder) => contextFolder === folder || contextFolder.startsWith(`${folder}/`));
 }
 function staticsOf({ config }) {
   const folders = [];
-  for (const table of tablesOf2(treeAt(config, "statics")).slice(0, MOST)) {
+  for (const table of tablesOf2(treeAt(config, "statics")).slice(0, MAX_STATICS)) {
     const entry = entryOf(table, "guest_path");
     if (entry?.value.kind !== "scalar" || typeof entry.value.value !== "string") continue;
     const written = entry.value.value;
@@ -2306,7 +2306,7 @@ var raw_tcp_port_default = {
   check: eachService(function* (service, _project, app) {
     const inside = (0, import_observed.known)(service.internalPort);
     if (app.reach.state === "private" || service.protocol && (0, import_observed.known)(service.protocol) !== "tcp") return;
-    if (import_observed.OWN_PROTOCOL_PORTS.has(inside ?? 0) || tenantOf(service, app)) return;
+    if (import_observed.OWN_PROTOCOL_PORTS.has(inside ?? 0) || backendOf(service, app)) return;
     if ((0, import_observed.speaksOwnProtocol)((0, import_observed.known)(app.name) ?? "") || (0, import_observed.speaksOwnProtocol)(imageOf(app) ?? "")) return;
     for (const port of service.ports) {
       if (port.start === void 0 || port.end === void 0 || !isRaw(port) || isBesideOwnTls(port.start, app))
@@ -2398,7 +2398,7 @@ var litefs_candidate_anywhere_default = {
   remedy: `Write \`candidate: ${CONDITION}\` under \`lease\`, and name the home of the data with \`primary_region\` in the fly config.`,
   references: ["https://fly.io/docs/litefs/getting-started-fly/", "https://fly.io/docs/litefs/config/"],
   requirements: ["multi-region.consistency"],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const config of liteFsConfigs(project)) {
       const { candidate, leaseAt, leaseType } = config;
       if (leaseType !== "consul" || isConditional(config)) continue;
@@ -2421,15 +2421,15 @@ function fixOf(at) {
 }
 // src/analysis/placement/replication.ts
 function usesLiteFs(app) {
-  const said = [...app.commands.flatMap(({ words: words2, shipped }) => shipped === false ? [] : words2), ...copied(app)];
+  const said = [...app.commands.flatMap(({ argv, shipped }) => shipped === false ? [] : argv), ...copied(app)];
   return said.some((word) => /(?:^|[\s/])litefs(?:$|[\s:@.])/.test((0, import_observed.known)(word) ?? ""));
 }
 function copied({ dockerfile }) {
-  const words2 = [];
-  for (const { keyword, flags, words: operands } of dockerfile?.instructions ?? []) {
-    if (keyword === "COPY" || keyword === "ADD") words2.push(...operands, ...flags.map(({ value }) => value));
+  const args = [];
+  for (const { keyword, flags, args: operands } of dockerfile?.instructions ?? []) {
+    if (keyword === "COPY" || keyword === "ADD") args.push(...operands, ...flags.map(({ value }) => value));
   }
-  return words2;
+  return args;
 }
 var REPLICATES = /litefs|rqlite|dqlite|marmot|corrosion|mvsqlite|cr-?sqlite|libsql|turso|replica(?!te(?:_|\W|$))|(?<!dns_)cluster(?!_query)|raft|gossip|patroni|stolon|repmgr|galera|jetstream|syncthing|etcd|consul/i;
 function replicates(app) {
@@ -2437,12 +2437,12 @@ function replicates(app) {
   const image = imageOf(app) ?? "";
   if (REPLICATES.test(image) || REPLICATES.test((0, import_observed.known)(app.name) ?? "")) return true;
   if (app.settings.some(({ name, value }) => REPLICATES.test(name) || REPLICATES.test((0, import_observed.known)(value) ?? ""))) return true;
-  return app.commands.some(({ words: words2 }) => words2.some((word) => REPLICATES.test((0, import_observed.known)(word) ?? word.raw)));
+  return app.commands.some(({ argv }) => argv.some((word) => REPLICATES.test((0, import_observed.known)(word) ?? word.raw)));
 }
 var COPIES = /litestream|restic|\bborg|pg_dump|wal-?g\b|pgbackrest|barman|mysqldump|mongodump|rclone|backup|snapshot/i;
 function makesOwnBackups(app) {
   if (app.settings.some(({ name, value }) => COPIES.test(name) || COPIES.test((0, import_observed.known)(value) ?? ""))) return true;
-  return app.commands.some(({ words: words2 }) => words2.some((word) => COPIES.test((0, import_observed.known)(word) ?? word.raw)));
+  return app.commands.some(({ argv }) => argv.some((word) => COPIES.test((0, import_observed.known)(word) ?? word.raw)));
 }
 var SQLITE = /^(?:sqlite3?|file):(?!:memory:)|^\/[\w./-]{1,200}\.(?:sqlite3?|db)$/i;
 function sqliteOf({ settings }) {
@@ -2521,7 +2521,7 @@ var missing_primary_region_default = {
   remedy: 'Add `primary_region = "\u2026"` with the code of the region where the data is to live; `fly platform regions` lists them.',
   references: ["https://fly.io/docs/reference/configuration/#primary-region", "https://fly.io/docs/reference/regions/"],
   requirements: ["multi-region.primary-region"],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     const reviewed = configsWithRegion(project);
     if (isNamedForAll(project)) return;
     const allowed2 = (project.policy.allowedRegions ?? []).join(", ");
@@ -2564,7 +2564,7 @@ var primary_region_mismatch_default = {
   remedy: "Let `primary_region` alone say where the app lives, and take the other place out or correct it.",
   references: ["https://fly.io/docs/reference/configuration/#primary-region", "https://fly.io/docs/volumes/overview/"],
   requirements: ["multi-region.primary-region"],
-  check: inTurn(eachApp(voidVariable), wholeProject(overridingDeploys), eachApp(volumesElsewhere))
+  check: inTurn(eachApp(voidVariable), eachProject(overridingDeploys), eachApp(volumesElsewhere))
 };
 function* voidVariable(app, project) {
   const primary = primaryOf(app);
@@ -2612,7 +2612,7 @@ var region_outside_policy_default = {
     "https://fly.io/docs/machines/guides-examples/machine-placement/"
   ],
   requirements: ["multi-region.data-residency", "multi-region.data-location"],
-  check: inTurn(wholeProject(namedRegions), wholeProject(reviewAppsWithoutRegion))
+  check: inTurn(eachProject(namedRegions), eachProject(reviewAppsWithoutRegion))
 };
 function* namedRegions(project) {
   const allowed2 = project.policy.allowedRegions ?? [];
@@ -2663,7 +2663,7 @@ var unknown_region_default = {
     "https://fly.io/docs/machines/guides-examples/machine-placement/"
   ],
   requirements: ["multi-region.data-residency"],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const { kind, code: name, at, where } of placementsOf(project)) {
       const retired = RETIRED_REGIONS.has(name);
       const alias = regionsOfAlias(name) !== void 0;
@@ -2702,7 +2702,7 @@ var unreplicated_data_in_many_regions_default = {
   remedy: "Keep the app in one region, replicate the data (LiteFS for SQLite), or move it to a database that all regions share.",
   references: ["https://fly.io/docs/volumes/overview/", "https://fly.io/docs/litefs/"],
   requirements: ["multi-region.consistency", "multi-region.data-location"],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     const placements = placementsOf(project).filter(({ code: name }) => regionOf(name));
     for (const app of project.apps) {
       const sqlite = sqliteOf(app);
@@ -2775,8 +2775,8 @@ var volume_backups_off_default = {
     })
   )
 };
-// src/analysis/network/plain-schemes.ts
-var PLAIN_SCHEMES2 = /* @__PURE__ */ new Map([
+// src/analysis/network/plaintext-schemes.ts
+var PLAINTEXT_SCHEMES2 = /* @__PURE__ */ new Map([
   ["http", { name: "HTTP", instead: "https", mayUpgrade: false }],
   ["ws", { name: "WebSocket", instead: "wss", mayUpgrade: false }],
   ["amqp", { name: "AMQP", instead: "amqps", mayUpgrade: false }],
@@ -2788,8 +2788,8 @@ var PLAIN_SCHEMES2 = /* @__PURE__ */ new Map([
   ["smtp", { name: "SMTP", instead: "smtps", mayUpgrade: true }],
   ["ldap", { name: "LDAP", instead: "ldaps", mayUpgrade: true }]
 ]);
-function plainSchemeOf(scheme) {
-  return scheme === void 0 ? void 0 : PLAIN_SCHEMES2.get(scheme);
+function plaintextSchemeOf(scheme) {
+  return scheme === void 0 ? void 0 : PLAINTEXT_SCHEMES2.get(scheme);
 }
 var IDENTIFIER_HOST = /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S+|schemas?\.\S+|\S+\.xmlsoap\.org|purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i;
 function namesNoServer(host) {
@@ -2797,7 +2797,7 @@ function namesNoServer(host) {
 }
 var NEEDS_NO_TLS = /^(?:mirror|mirrors|proxy|ocsp|crl|pki|timestamp|tsa|namespace|ns|claim|schema|context|feed|rss|blog|about|credits|license|source|readme)$/;
 function needsNoTls(name, rest) {
-  return (0, import_observed.wordsOf)(name).some((word) => NEEDS_NO_TLS.test(word)) || /webhook|callback|oauth|redirect/i.test(rest);
+  return (0, import_observed.namePartsOf)(name).some((part) => NEEDS_NO_TLS.test(part)) || /webhook|callback|oauth|redirect/i.test(rest);
 }
 function isConfigured({ origin, at }) {
   if (!/^(?:yaml|json|toml|ini)$/.test(origin)) return !/label|header|fly-file/.test(origin);
@@ -2806,7 +2806,7 @@ function isConfigured({ origin, at }) {
   );
 }
 // src/analysis/network/app-calls.ts
-var appCalls = (0, import_redact.onceFor)((project) => {
+var appCalls = (0, import_redact.memoize)((project) => {
   const appOf2 = (0, import_observed.appsOf)(project);
   const calls = [];
   for (const setting2 of project.settings) {
@@ -2818,19 +2818,19 @@ var appCalls = (0, import_redact.onceFor)((project) => {
     const named = fallback ?? setting2;
     const { name } = named;
     if (!from && !isUpstream || isDefault && from && isSet(name, from)) continue;
-    for (const target of targetsIn(named, project, isUpstream)) {
-      calls.push({ name, from, target, host: (0, import_observed.classifyHost)(target.host, project, from), isDefault, isUpstream });
+    for (const endpoint of endpointsIn(named, project, isUpstream)) {
+      calls.push({ name, from, endpoint, host: (0, import_observed.classifyHost)(endpoint.host, project, from), isDefault, isUpstream });
     }
   }
   for (const command of project.commands) {
     const from = command.reader === "runtime" && command.shipped !== false ? appOf2(command) : void 0;
     if (!from) continue;
-    for (const { name, target } of targetsOfCommand(command, project)) {
+    for (const { name, endpoint } of endpointsOfCommand(command, project)) {
       calls.push({
         name,
         from,
-        target,
-        host: (0, import_observed.classifyHost)(target.host, project, from),
+        endpoint,
+        host: (0, import_observed.classifyHost)(endpoint.host, project, from),
         isDefault: false,
         isUpstream: false
       });
@@ -2848,7 +2848,7 @@ function isRead(setting2) {
 function isSet(name, from) {
   return namesInEnv(from).has(name);
 }
-var namesInEnv = (0, import_redact.onceFor)(
+var namesInEnv = (0, import_redact.memoize)(
   ({ settings }) => new Set(settings.filter(({ origin }) => origin === "fly-env").map(({ name }) => name))
 );
 var DEFAULT = /^\$\{(\w{1,100}):?-?([^${}]{4,300})\}$/;
@@ -2861,24 +2861,24 @@ function defaultIn({ raw, at }, project) {
   return { name, value: { known: true, value: text, at: source.locate(from, from + text.length), raw: text } };
 }
 var WEB = /^(?:https?|wss?)$/;
-function targetsIn(named, project, isUpstream) {
-  const targets = targetsOf(named, project).filter(({ database }) => !database);
-  if (isUpstream) return targets;
-  return targets.filter(({ scheme, rest }) => {
+function endpointsIn(named, project, isUpstream) {
+  const endpoints = endpointsOf(named, project).filter(({ database }) => !database);
+  if (isUpstream) return endpoints;
+  return endpoints.filter(({ scheme, rest }) => {
     if (scheme !== void 0 && !WEB.test(scheme)) return true;
-    return targets.length === 1 && isConnectionName(named.name) && !isHandedOut(rest);
+    return endpoints.length === 1 && isConnectionName(named.name) && !isHandedOut(rest);
   });
 }
 var NEVER_CALLS = /^(?:echo|printf|fly|flyctl|export|test|\[|sed|grep|awk|tailscale)$/;
 var CALLS = /^(?:curl|wget|http|https|xh|grpcurl|websocat|wscat|nats|mosquitto_(?:pub|sub))$/;
-function* targetsOfCommand(command, project) {
+function* endpointsOfCommand(command, project) {
   for (const { name: name2, value } of command.assignments) {
-    for (const target of targetsIn({ name: name2, value }, project, false)) yield { name: name2, target };
+    for (const endpoint of endpointsIn({ name: name2, value }, project, false)) yield { name: name2, endpoint };
   }
   const name = programOf(command);
   if (name === "" || NEVER_CALLS.test(name)) return;
   let option = "";
-  for (const word of command.words.slice(command.program + 1)) {
+  for (const word of command.argv.slice(command.program + 1)) {
     const text = word.known ? word.value : "";
     const [, named, operand] = /^--?([A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text) ?? [];
     if (named !== void 0 && operand === void 0) {
@@ -2888,67 +2888,67 @@ function* targetsOfCommand(command, project) {
     const mayCall = CALLS.test(name) ? !/^(?:H|header|e|referer|A)$/.test(option) : isConnectionName(named ?? option);
     if (word.known && text.includes("://") && mayCall) {
       const value = operand === void 0 ? word : { ...word, value: operand };
-      for (const target of targetsOf({ name, value }, project)) if (!target.database) yield { name, target };
+      for (const endpoint of endpointsOf({ name, value }, project)) if (!endpoint.database) yield { name, endpoint };
     }
     option = "";
   }
 }
-function isPlainCall({ target: { scheme } }) {
-  return plainSchemeOf(scheme) !== void 0 || scheme === "tcp" || scheme === "grpc" || scheme === "h2c";
+function isPlaintextCall({ endpoint: { scheme } }) {
+  return plaintextSchemeOf(scheme) !== void 0 || scheme === "tcp" || scheme === "grpc" || scheme === "h2c";
 }
 var BROKERS = ["nats", "amqp", "mqtt", "stomp", "kafka", "rabbitmq"];
-function brokerOf({ target: { scheme }, name }) {
-  const words2 = scheme === void 0 ? (0, import_observed.wordsOf)(name) : [scheme, scheme.replace(/s$/, "")];
-  return BROKERS.find((broker) => words2.includes(broker))?.toUpperCase();
+function brokerOf({ endpoint: { scheme }, name }) {
+  const parts = scheme === void 0 ? (0, import_observed.namePartsOf)(name) : [scheme, scheme.replace(/s$/, "")];
+  return BROKERS.find((broker) => parts.includes(broker))?.toUpperCase();
 }
 // src/analysis/services/listen-addresses.ts
 var IPV4_ONLY = /^(?:--?[\w-]{1,40}=)?(?:tcp:\/\/|http:\/\/)?(0\.0\.0\.0|127\.0\.0\.1|localhost)(?::\d{1,5})?\/?$/;
 var OPTION2 = /^--?(?:host|hostname|h|H|b|bind|bind-address|listen|listen-address|addr|address|ip|http-address|server\.host)(?:=|$)/;
 var VARIABLE = /^(?:HOST|HOSTNAME|BIND|BIND_ADDR|BIND_ADDRESS|BIND_HOST|LISTEN|LISTEN_ADDR|LISTEN_ADDRESS|LISTEN_HOST|(?:NITRO|UVICORN|SERVER|HTTP|APP)_HOST)$/;
 var DUAL_STACK = /(?:^|\s|\/)(?:java|kotlin|sbt|gradle|mvn)(?:\s|$)|\.jar\b/;
-function bindingOf(service, app) {
+function listenAddressOf(service, app) {
   const commands = commandsBehind(service, app);
   const lines = commands.map(lineOf);
   if (lines.some((line) => /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line))) return void 0;
-  for (const { words: words2 } of commands) {
-    for (const [index, word] of words2.entries()) {
+  for (const { argv } of commands) {
+    for (const [index, word] of argv.entries()) {
       const text = word.known ? word.value : "";
-      const before = words2[index - 1];
+      const before = argv[index - 1];
       const option = text.startsWith("-") ? text : before?.known ? before.value : "";
       const address = OPTION2.test(option) ? IPV4_ONLY.exec(text)?.[1] : void 0;
-      if (address !== void 0) return binding(address, word.at);
+      if (address !== void 0) return listenAddress(address, word.at);
     }
   }
   return byVariable(app);
 }
-var byVariable = (0, import_redact.onceFor)(({ settings }) => {
+var byVariable = (0, import_redact.memoize)(({ settings }) => {
   const runtime = settings.filter(({ name, reader }) => reader === "runtime" && VARIABLE.test(name));
   const settled = runtime.map(({ value }) => value.known ? IPV4_ONLY.exec(value.value)?.[1] : void 0);
   const [address] = settled;
   const [setting2] = runtime;
-  return address !== void 0 && setting2 && settled.every(Boolean) ? binding(address, setting2.value.at) : void 0;
+  return address !== void 0 && setting2 && settled.every(Boolean) ? listenAddress(address, setting2.value.at) : void 0;
 });
-function binding(address, at) {
+function listenAddress(address, at) {
   return { address, isLoopback: address !== "0.0.0.0", at };
 }
 // src/analysis/network/private-addresses.ts
-function privateAddressOf(target, other, name) {
-  const service = hasManyPorts(other) ? void 0 : serviceFor(target, other);
+function privateAddressOf(endpoint, other, name) {
+  const service = hasManyPorts(other) ? void 0 : serviceFor(endpoint, other);
   const port = (0, import_observed.known)(service?.internalPort);
   if (!service || port === void 0) return void 0;
-  const scheme = privateScheme(target.scheme);
-  const door = mayStop(service) ? plainPort(service) : void 0;
-  if (door) {
-    const text2 = `${scheme}${name}.flycast${door.start === 80 || scheme === "" ? "" : `:${door.start}`}`;
+  const scheme = privateScheme(endpoint.scheme);
+  const entry = mayStop(service) ? httpPortOf(service) : void 0;
+  if (entry) {
+    const text2 = `${scheme}${name}.flycast${entry.start === 80 || scheme === "" ? "" : `:${entry.start}`}`;
     const allocate = `\`fly ips allocate-v6 --private --app ${name}\``;
-    if (!(0, import_observed.is)(door.forceHttps, true)) return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}.`, ready: true };
+    if (!(0, import_observed.is)(entry.forceHttps, true)) return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}.`, ready: true };
     const first = `give up the public address of ${(0, import_observed.code)(name)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
     return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}; first ${first}.`, ready: false };
   }
-  const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === "" && target.port === void 0 ? "" : `:${port}`}`;
-  const binding2 = bindingOf(service, other);
-  if (binding2) {
-    const remedy = `Use \`${text}\`, and let ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(binding2.address)}: \`.internal\` is IPv6.`;
+  const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === "" && endpoint.port === void 0 ? "" : `:${port}`}`;
+  const listenAddress2 = listenAddressOf(service, other);
+  if (listenAddress2) {
+    const remedy = `Use \`${text}\`, and let ${(0, import_observed.code)(name)} listen on \`[::]\` instead of ${(0, import_observed.code)(listenAddress2.address)}: \`.internal\` is IPv6.`;
     return { text, remedy, ready: false };
   }
   const stays = mayStop(service) ? ", and keep a Machine running with `min_machines_running = 1`" : "";
@@ -2963,9 +2963,9 @@ function serviceFor({ scheme, port }, { services }) {
 function mayStop({ autoStop: autoStop2, minMachinesRunning }) {
   return autoStop2 !== void 0 && (0, import_observed.known)(autoStop2) !== "off" && !(((0, import_observed.known)(minMachinesRunning) ?? 0) > 0);
 }
-function plainPort({ ports }) {
-  const plain2 = ports.filter((port) => port.handlers.includes("http") && !isEncrypted(port) && port.start === port.end);
-  return plain2.find((port) => covers(port, 80)) ?? plain2[0];
+function httpPortOf({ ports }) {
+  const found2 = ports.filter((port) => port.handlers.includes("http") && !isEncrypted(port) && port.start === port.end);
+  return found2.find((port) => covers(port, 80)) ?? found2[0];
 }
 var WITH_TLS = /^(?:https|wss|amqps|mqtts|rediss|valkeys|ldaps|smtps|grpcs)$/;
 function privateScheme(scheme) {
@@ -2975,7 +2975,7 @@ function privateScheme(scheme) {
 function groupPrefix(service, app) {
   return app.processes.length < 2 ? "" : `${groupsOf(service, app)[0]}.process.`;
 }
-function anyAddressOf({ target: { scheme } }, name) {
+function anyAddressOf({ endpoint: { scheme } }, name) {
   if (scheme !== void 0 && /^(?:https?|wss?)$/.test(scheme))
     return `Use \`http://${name}.internal:<internal port>\`, or \`http://${name}.flycast\` when it may be stopped.`;
   return `Use \`${name}.internal\` and the port that the app itself listens on, or \`${name}.flycast\` when it may be stopped.`;
@@ -2996,17 +2996,17 @@ var public_url_between_apps_default = {
     "database.private-networking"
   ],
   cwe: [923, 319],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const call of appCalls(project)) {
-      const { target, host, from, name, isUpstream } = call;
+      const { endpoint, host, from, name, isUpstream } = call;
       if ((!from || (0, import_observed.known)(from.name) === void 0) && !isUpstream) continue;
       if (host.kind !== "sibling" && host.kind !== "fly-app") continue;
       const other = host.appName ?? host.name;
-      const address = host.app && privateAddressOf(target, host.app, other);
-      const edit = address?.ready && target.origin && target.scheme && { at: target.origin.at, text: address.text };
+      const address = host.app && privateAddressOf(endpoint, host.app, other);
+      const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text };
       yield {
         message: `${(0, import_observed.code)(name)} ${call.isDefault ? "falls back on" : "reaches"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}: ${consequence(call, other)}.`,
-        at: target.at,
+        at: endpoint.at,
         subject: `${name} \u2192 ${host.name}`,
         related: host.app?.name ? [{ at: host.app.name.at, note: `This is ${(0, import_observed.code)(other)}.` }] : [],
         remedy: address?.remedy ?? anyAddressOf(call, other),
@@ -3017,27 +3017,27 @@ var public_url_between_apps_default = {
   })
 };
 function consequence(call, other) {
-  const plain2 = isPlainCall(call) ? " in plain text" : "";
+  const suffix = isPlaintextCall(call) ? " in plain text" : "";
   const broker = brokerOf(call);
   const open = broker === void 0 ? "must stay public" : `must keep its ${broker} port open to everybody`;
-  return `the traffic leaves Fly's private network${plain2}, and ${(0, import_observed.code)(other)} ${open} for it`;
+  return `the traffic leaves Fly's private network${suffix}, and ${(0, import_observed.code)(other)} ${open} for it`;
 }
 function standing(call) {
   if (call.host.kind === "sibling") return call.isDefault ? { severity: "high", confidence: "medium" } : {};
-  const worse = (isPlainCall(call) || brokerOf(call) !== void 0) && !call.isDefault;
+  const worse = (isPlaintextCall(call) || brokerOf(call) !== void 0) && !call.isDefault;
   return { severity: worse ? "high" : "medium", confidence: "medium" };
 }
 // src/analysis/network/reachability.ts
-function deadEndOf({ target, host }) {
+function unreachableOf({ endpoint, host }) {
   const { app, name } = host;
   if (host.kind !== "private" || !app || hasManyPorts(app)) return void 0;
-  const web = target.scheme !== void 0 && /^(?:https?|wss?)$/.test(target.scheme);
-  const secure = target.scheme === "https" || target.scheme === "wss";
-  const port = target.port ?? (web ? secure ? 443 : 80 : void 0);
-  const plain2 = target.scheme?.startsWith("ws") ? "ws" : web ? "http" : target.scheme;
-  return name.endsWith(".flycast") ? onFlycast(app, name, port, secure, plain2) : onInternal(app, name, port, target.port === void 0, secure, plain2);
+  const web = endpoint.scheme !== void 0 && /^(?:https?|wss?)$/.test(endpoint.scheme);
+  const secure = endpoint.scheme === "https" || endpoint.scheme === "wss";
+  const port = endpoint.port ?? (web ? secure ? 443 : 80 : void 0);
+  const webScheme = endpoint.scheme?.startsWith("ws") ? "ws" : web ? "http" : endpoint.scheme;
+  return name.endsWith(".flycast") ? onFlycast(app, name, port, secure, webScheme) : onInternal(app, name, port, endpoint.port === void 0, secure, webScheme);
 }
-function onFlycast(app, name, port, secure, plain2) {
+function onFlycast(app, name, port, secure, webScheme) {
   const ports = portsOf(app);
   if (ports.length === 0) {
     const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${(0, import_observed.code)(name.replace(/\.flycast$/, ".internal"))} with the port that it listens on.`;
@@ -3045,29 +3045,29 @@ function onFlycast(app, name, port, secure, plain2) {
   }
   if (port === void 0 || ports.some(({ start, end, handlersKnown }) => start === void 0 || end === void 0 || !handlersKnown))
     return void 0;
-  const doors2 = ports.filter((own) => covers(own, port));
-  const door = app.services.map(plainPort).find((own) => own !== void 0);
-  const address = plain2 !== void 0 && door ? `${plain2}://${name}${door.start === 80 ? "" : `:${door.start}`}` : void 0;
+  const entries = ports.filter((own) => covers(own, port));
+  const entry = app.services.map(httpPortOf).find((own) => own !== void 0);
+  const address = webScheme !== void 0 && entry ? `${webScheme}://${name}${entry.start === 80 ? "" : `:${entry.start}`}` : void 0;
   const use = address === void 0 ? `Use an external port of the app: ${nameOfPorts(ports)}.` : `Use \`${address}\`.`;
-  const instead = address === void 0 || (0, import_observed.is)(door?.forceHttps, true) ? {} : { address };
-  if (doors2.length === 0)
+  const instead = address === void 0 || (0, import_observed.is)(entry?.forceHttps, true) ? {} : { address };
+  if (entries.length === 0)
     return { reason: `where Flycast answers on ${nameOfPorts(ports)} only, not on ${port}`, remedy: use, ...instead };
-  if (secure && !doors2.some(isRaw)) {
+  if (secure && !entries.some(isRaw)) {
     return {
       reason: "for which no certificate exists, so that HTTPS fails",
       remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
       ...instead
     };
   }
-  const forced = doors2.find((own) => (0, import_observed.is)(own.forceHttps, true));
-  if (plain2 === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
+  const forced = entries.find((own) => (0, import_observed.is)(own.forceHttps, true));
+  if (webScheme === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
   return {
     reason: "where `force_https` sends it on to HTTPS, for which no certificate exists",
     remedy: "Use the `.internal` address with the internal port, or give up the public address of the app and set `force_https = false`.",
     related: { at: forced.forceHttps.at, note: "The proxy redirects Flycast callers, too." }
   };
 }
-function onInternal(app, name, port, implied, secure, plain2) {
+function onInternal(app, name, port, implied, secure, webScheme) {
   const services = app.services.filter(({ ports }) => ports.length > 0);
   const own = services.map(({ internalPort }) => (0, import_observed.known)(internalPort));
   const [first] = own;
@@ -3075,7 +3075,7 @@ function onInternal(app, name, port, implied, secure, plain2) {
   const service = services.find(({ internalPort }) => (0, import_observed.is)(internalPort, port));
   const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
   const right = (0, import_observed.known)(web?.internalPort) ?? first;
-  const address = plain2 === void 0 || new Set(own).size > 1 ? void 0 : `${plain2}://${name}:${right}`;
+  const address = webScheme === void 0 || new Set(own).size > 1 ? void 0 : `${webScheme}://${name}:${right}`;
   const instead = address === void 0 ? {} : { address };
   const use = `Use \`${address ?? `${name}:${right}`}\``;
   if (!service) {
@@ -3088,19 +3088,19 @@ function onInternal(app, name, port, implied, secure, plain2) {
     const reason = "but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past";
     return { reason, remedy: `${use}: WireGuard encrypts the way.`, ...instead };
   }
-  const binding2 = bindingOf(service, app);
-  if (!binding2) return void 0;
+  const listenAddress2 = listenAddressOf(service, app);
+  if (!listenAddress2) return void 0;
   return {
-    reason: `but that app listens on ${(0, import_observed.code)(binding2.address)} only, and \`.internal\` leads to an IPv6 address`,
+    reason: `but that app listens on ${(0, import_observed.code)(listenAddress2.address)} only, and \`.internal\` leads to an IPv6 address`,
     remedy: "Let the app listen on `[::]`, which takes IPv4 as well, or call it over `.flycast`.",
-    related: { at: binding2.at, note: "Here the called app says where it listens." }
+    related: { at: listenAddress2.at, note: "Here the called app says where it listens." }
   };
 }
 function mayListen(app, port) {
   const hasContainers = app.build.composeFile !== void 0 || treeAt(app.config, "machine_config") !== void 0;
   return hasContainers || numbersIn(app).has(port);
 }
-var numbersIn = (0, import_redact.onceFor)(({ config, settings, commands, dockerfile }) => {
+var numbersIn = (0, import_redact.memoize)(({ config, settings, commands, dockerfile }) => {
   const numbers = /* @__PURE__ */ new Set();
   const add = (text) => {
     for (const digits of text.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
@@ -3108,8 +3108,8 @@ var numbersIn = (0, import_redact.onceFor)(({ config, settings, commands, docker
   for (const { keys: keys2, scalar } of leavesOf(config)) if (!keys2.includes("ports")) add(String(scalar.value));
   for (const { value } of settings) add((0, import_observed.known)(value) ?? value.raw);
   for (const command of commands) add(lineOf(command));
-  for (const { keyword, words: words2 } of dockerfile?.instructions ?? []) {
-    if (keyword === "EXPOSE") for (const word of words2) add((0, import_observed.known)(word) ?? word.raw);
+  for (const { keyword, args } of dockerfile?.instructions ?? []) {
+    if (keyword === "EXPOSE") for (const word of args) add((0, import_observed.known)(word) ?? word.raw);
   }
   return numbers;
 });
@@ -3127,16 +3127,16 @@ var unreachable_private_address_default = {
     "https://fly.io/docs/networking/app-services/"
   ],
   requirements: ["private-networking.internal-domains", "firewall.flycast"],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const call of appCalls(project)) {
-      const { target, host, from, name } = call;
-      const deadEnd = host.app === from ? void 0 : deadEndOf(call);
-      if (!deadEnd) continue;
-      const { reason, remedy, address, related, isHint } = deadEnd;
-      const { origin } = target;
+      const { endpoint, host, from, name } = call;
+      const unreachable = host.app === from ? void 0 : unreachableOf(call);
+      if (!unreachable) continue;
+      const { reason, remedy, address, related, isHint } = unreachable;
+      const { origin } = endpoint;
       yield {
         message: `${(0, import_observed.code)(name)} goes to ${(0, import_observed.code)(host.name)}, ${reason}.`,
-        at: target.at,
+        at: endpoint.at,
         subject: `${name} \u2192 ${host.name}`,
         remedy,
         ...related ? { related: [related] } : {},
@@ -3154,7 +3154,7 @@ var unreachable_private_address_default = {
 function flyctlCallOf(command, { flyctl }) {
   return byCommand(flyctl).get(command);
 }
-var byCommand = (0, import_redact.onceFor)(
+var byCommand = (0, import_redact.memoize)(
   (calls) => new Map(calls.map((call) => [call.command, call]))
 );
 var TOKENS = /* @__PURE__ */ new Map([
@@ -3174,7 +3174,7 @@ function expiryOf(call) {
     const hours = /^(\d{1,9})h/.exec((0, import_observed.known)(expiry.value) ?? "")?.[1];
     return hours === void 0 ? void 0 : Number(hours);
   }
-  return call.command.words.every((word) => word.known) ? DEFAULT_EXPIRY : void 0;
+  return call.command.argv.every((word) => word.known) ? DEFAULT_EXPIRY : void 0;
 }
 // src/rules/secrets/broad-fly-token.ts
 var LONG = 43800;
@@ -3217,11 +3217,11 @@ var broad_fly_token_default = {
     })
   )
 };
-function shown({ words: words2, program }) {
-  return words2.slice(program, program + 4).map(({ raw }) => raw).join(" ");
+function shown({ argv: args, program }) {
+  return args.slice(program, program + 4).map(({ raw }) => raw).join(" ");
 }
 // src/analysis/image/written-files.ts
-var writtenSecretFiles = (0, import_redact.onceFor)(({ commands, flyctl }) => {
+var writtenSecretFiles = (0, import_redact.memoize)(({ commands, flyctl }) => {
   const deploying = new Set(flyctl.filter(isDeploy).map(({ command }) => jobOf(command)));
   const files = /* @__PURE__ */ new Map();
   for (const command of commands) {
@@ -3240,10 +3240,10 @@ function targetOf(command) {
   const redirect = command.redirects.find(({ operator }) => /^1?>{1,2}\|?$/.test(operator));
   if (redirect) return (0, import_observed.known)(redirect.target);
   if (programOf(command) !== "tee") return void 0;
-  return command.words.map((word) => (0, import_observed.known)(word)).findLast((word) => word !== void 0 && !word.startsWith("-"));
+  return command.argv.map((word) => (0, import_observed.known)(word)).findLast((word) => word !== void 0 && !word.startsWith("-"));
 }
-function writesSecret({ words: words2, redirects }) {
-  const texts = [...words2.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw);
+function writesSecret({ argv, redirects }) {
+  const texts = [...argv.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw);
   return texts.flatMap((text) => text.split("\n")).some((line) => {
     const name = /^["']?\s*(?:export\s+)?([A-Za-z_]\w{0,99})=/.exec(line)?.[1] ?? "";
     return /\bsecrets\.\w/.test(line) && !(0, import_observed.isBrowserName)(name);
@@ -3283,7 +3283,7 @@ function holdsSecret(inside, { buildContext }, project) {
   if (!project.sources.has(path)) return void 0;
   const settings = project.settings.filter(({ at }) => at.path === path);
   return settings.some(({ name, value, reader }) => {
-    const confidence = value.known ? (0, import_observed.judgeCredential)(name, value.value, { reader })?.confidence : void 0;
+    const confidence = value.known ? (0, import_observed.classifyCredential)(name, value.value, { reader })?.confidence : void 0;
     return confidence === "high" || confidence === "medium";
   });
 }
@@ -3306,22 +3306,22 @@ var secret_file_in_image_default = {
   references: ["https://fly.io/docs/apps/build-secrets/", "https://docs.docker.com/build/concepts/context/"],
   requirements: ["secrets.dockerfile", "secrets.images"],
   cwe: [538, 312],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const copy of copiesIn(project))
-      yield* isWhole(copy.file) ? judgeContext(copy, project) : judgeFile(copy, project);
+      yield* copiesContext(copy.file) ? checkContext(copy, project) : checkFile(copy, project);
   })
 };
-function* judgeFile({ app, file }, project) {
+function* checkFile({ app, file }, project) {
   const { path, origin, at, keyword, from, shipped } = file;
   const kind = secretFileOf(path);
-  const holds2 = kind && holdsSecret(origin, app, project);
-  if (!kind || holds2 === false || (from === void 0 ? isIgnored(app, path) : !shipped)) return;
+  const isSecret = kind && holdsSecret(origin, app, project);
+  if (!kind || isSecret === false || (from === void 0 ? isIgnored(app, path) : !shipped)) return;
   const message = `${keyword} puts ${(0, import_observed.code)(path)} (${kind}) into ${shipped ? "the image" : "a build stage"}: ${harm(shipped)}.`;
-  const sure = holds2 === true || from === void 0 && !path.includes("*");
+  const sure = isSecret === true || from === void 0 && !path.includes("*");
   const severity = shipped ? sure ? "high" : "medium" : "low";
   yield { message, at, subject: `${keyword} ${path}`, severity, confidence: sure ? "high" : "medium" };
 }
-function* judgeContext({ app, file, isFirst }, project) {
+function* checkContext({ app, file, isFirst }, project) {
   const { at, keyword, shipped } = file;
   const { ignoreFile: ignoreFile2 } = app;
   const secrets = secretsInContext(app, project);
@@ -3352,13 +3352,13 @@ var PAIR = /(?<![\w-])([A-Za-z_]\w{0,99})=(\$\{\{[^}\n]{0,300}\}\}|"[^"\n]{0,500
 function credentialsIn(text, context = {}) {
   const found2 = [];
   const block = import_redact.KEY_BLOCK.exec(text);
-  const whole = block?.[0].includes("\n") ? (0, import_observed.judgeCredential)("", text, context) : void 0;
-  const key = whole?.evidence === "key block" ? whole : void 0;
+  const ofBlock = block?.[0].includes("\n") ? (0, import_observed.classifyCredential)("", text, context) : void 0;
+  const key = ofBlock?.evidence === "key block" ? ofBlock : void 0;
   if (block && key) found2.push({ credential: key, name: "", from: block.index, to: text.indexOf("\n", block.index) });
   let from = 0;
   for (const line of text.split("\n")) {
     const [, name = "", value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? [];
-    const credential = (0, import_observed.judgeCredential)(name, unquoted(value), context);
+    const credential = (0, import_observed.classifyCredential)(name, unquoted(value), context);
     if (credential && credential.evidence !== "high entropy" && !(key && credential.evidence === "key block")) {
       found2.push({ credential, name, from, to: from + line.trimEnd().length });
     }
@@ -3390,8 +3390,8 @@ var OPTION3 = /^--?[A-Za-z][\w-]{0,60}$/;
 var NAME_IN_FRONT = /^(?:npm|pnpm|yarn|git|poetry|pip|composer) config /;
 var FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![\w.-]*\w)/i;
 function credentialsOf(command, context = {}, call) {
-  const deployed = call !== void 0 || command.words.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1e3)));
-  const judge2 = deployed && context.reader !== "development" ? { reader: "runtime" } : context;
+  const deployed = call !== void 0 || command.argv.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1e3)));
+  const effective = deployed && context.reader !== "development" ? { reader: "runtime" } : context;
   const found2 = /* @__PURE__ */ new Map();
   const add = (name, credential, at, option = "") => {
     const key = `${name} ${credential?.digest}`;
@@ -3399,35 +3399,39 @@ function credentialsOf(command, context = {}, call) {
     found2.set(key, { credential, name, at, option });
   };
   for (const { name, value } of command.assignments) {
-    add(name, value.known ? (0, import_observed.judgeCredential)(name, value.value, judge2) : judgeShape(value, judge2), value.at);
+    add(
+      name,
+      value.known ? (0, import_observed.classifyCredential)(name, value.value, effective) : classifyShape(value, effective),
+      value.at
+    );
   }
   const writes = /^(?:echo|printf)$/.test(programOf(command));
   const line = lineOf2(command);
   const options = new Map(call?.options.map((option) => [option.value?.at, option]));
   let previous = "";
-  for (const word of command.words) {
+  for (const word of command.argv) {
     const own = options.get(word.at);
     if (own) previous = own.name;
     const text = (0, import_observed.known)(own?.value ?? word) ?? word.raw;
     const option = OPTION3.test(previous) ? previous : "";
-    if (!word.known) add("", judgeShape(word, judge2), word.at, option);
+    if (!word.known) add("", classifyShape(word, effective), word.at, option);
     else if (writes) {
-      for (const { name, credential } of credentialsWritten(text, command, judge2)) add(name, credential, word.at);
+      for (const { name, credential } of credentialsWritten(text, command, effective)) add(name, credential, word.at);
     } else {
       const { name, value, given } = readWord(text, previous, line);
-      add(name, (0, import_observed.judgeCredential)(name, value, judge2), word.at, given);
+      add(name, (0, import_observed.classifyCredential)(name, value, effective), word.at, given);
     }
     previous = text;
   }
   for (const { operator, target } of command.redirects) {
     if (!operator.includes("<<")) continue;
     const text = target.known ? target.value : withoutExpansions(target.raw);
-    for (const { name, credential } of credentialsWritten(text, command, judge2)) add(name, credential, target.at);
+    for (const { name, credential } of credentialsWritten(text, command, effective)) add(name, credential, target.at);
   }
   return [...found2.values()];
 }
-function judgeShape({ raw }, context) {
-  return (0, import_observed.judgeCredential)("", raw, { ...context, shapesOnly: true });
+function classifyShape({ raw }, context) {
+  return (0, import_observed.classifyCredential)("", raw, { ...context, shapesOnly: true });
 }
 function readWord(text, previous, line) {
   const option = OPTION3.test(previous) ? previous : "";
@@ -3452,12 +3456,12 @@ function credentialsWritten(text, { redirects }, context) {
     found2.push({ name, credential });
   }
   for (const [, name = "", quoted, bare] of text.slice(0, 2e4).matchAll(INNER_ASSIGNMENT)) {
-    const credential = (0, import_observed.judgeCredential)(name, quoted ?? bare ?? "", context);
+    const credential = (0, import_observed.classifyCredential)(name, quoted ?? bare ?? "", context);
     if (credential && !digests.has(credential.digest)) found2.push({ name, credential });
   }
   const file = (0, import_redact.baseName)((0, import_observed.known)(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? "");
   if (found2.length === 0 && file !== "" && text.length > 4) {
-    found2.push({ name: file, credential: (0, import_observed.judgeCredential)(file, text, context) });
+    found2.push({ name: file, credential: (0, import_observed.classifyCredential)(file, text, context) });
   }
   return found2;
 }
@@ -3466,8 +3470,8 @@ function withoutExpansions(text) {
   return text.split("\n").filter((line) => !/[$`]/.test(line)).join("\n");
 }
 function lineOf2(command) {
-  const words2 = command.words.map((word) => (0, import_observed.known)(word) ?? word.raw);
-  return `${[programOf(command), ...words2.slice(command.program + 1, command.program + 12)].join(" ").slice(0, 600)} `;
+  const args = command.argv.map((word) => (0, import_observed.known)(word) ?? word.raw);
+  return `${[programOf(command), ...args.slice(command.program + 1, command.program + 12)].join(" ").slice(0, 600)} `;
 }
 // src/analysis/credentials/locations.ts
 var REVOKE = "Revoke the old one where it was issued: the history keeps it.";
@@ -3512,15 +3516,15 @@ function isBuildArgInput({ origin, name }) {
   return origin === "workflow-with" && /^build[-_]args?$/i.test(name);
 }
 function* credentialsOwnedBy(rule, project) {
-  const seen = /* @__PURE__ */ new Set();
+  const yielded = /* @__PURE__ */ new Set();
   for (const found2 of candidates(rule, project)) {
     const { path, range } = found2.at;
     const what = found2.setting?.origin === "fly-file" ? `of ${found2.name}` : found2.credential.digest;
     const key = `${path}
 ${range.start.line}
 ${what}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (yielded.has(key)) continue;
+    yielded.add(key);
     yield found2;
   }
 }
@@ -3544,10 +3548,10 @@ function credentialsInCommand(command, project) {
   const call = flyctlCallOf(command, project);
   return call ? credentialsInCall(call) : credentialsInOther(command);
 }
-var credentialsInCall = (0, import_redact.onceFor)(
+var credentialsInCall = (0, import_redact.memoize)(
   (call) => credentialsOf(call.command, { reader: call.command.reader }, call)
 );
-var credentialsInOther = (0, import_redact.onceFor)((command) => credentialsOf(command, { reader: command.reader }));
+var credentialsInOther = (0, import_redact.memoize)((command) => credentialsOf(command, { reader: command.reader }));
 function isText({ origin, value }) {
   return origin === "fly-file" || value.known && value.value.includes("\n");
 }
@@ -3557,18 +3561,18 @@ function* inSetting(setting2, app) {
   if (setting2.origin === "workflow-with" && TAKES_PAIRS.test(name)) {
     const pairs = pairsIn(value.raw);
     for (const pair of pairs) {
-      const credential = (0, import_observed.judgeCredential)(pair.name, pair.value, { reader });
+      const credential = (0, import_observed.classifyCredential)(pair.name, pair.value, { reader });
       if (credential) yield { credential, name: pair.name, at, app, setting: setting2 };
     }
     if (pairs.length > 0) return;
   }
   if (!value.known) {
-    const credential = (0, import_observed.judgeCredential)("", value.raw, { reader, shapesOnly: true });
+    const credential = (0, import_observed.classifyCredential)("", value.raw, { reader, shapesOnly: true });
     if (credential) yield { credential, name, at, app, setting: setting2 };
     return;
   }
-  const whole = (0, import_observed.judgeCredential)(name, value.value, { reader });
-  if (whole) yield { credential: whole, name, at, app, setting: setting2, shipped: setting2.shipped };
+  const ofValue = (0, import_observed.classifyCredential)(name, value.value, { reader });
+  if (ofValue) yield { credential: ofValue, name, at, app, setting: setting2, shipped: setting2.shipped };
   if (!isText(setting2)) return;
   for (const { credential, name: inner } of credentialsIn(value.value, { reader })) {
     yield { credential, name: inner === "" ? name : inner, at, app, setting: setting2 };
@@ -3596,7 +3600,7 @@ function* passedArgs(project) {
   for (const command of project.commands) {
     if (command.reader === "development") continue;
     let option = "";
-    for (const word of command.words) {
+    for (const word of command.argv) {
       const written = word.raw.startsWith("--build-arg=") ? word.raw.slice("--build-arg=".length) : void 0;
       if (option === "--build-arg" || written !== void 0) {
         const passed = readPair(written ?? word.raw);
@@ -3642,9 +3646,9 @@ function declarationsIn({
 }
 function declarationsOf({ instructions, stages }) {
   const declarations = /* @__PURE__ */ new Map();
-  for (const { keyword, words: words2, stage, at } of instructions) {
+  for (const { keyword, args, stage, at } of instructions) {
     if (keyword !== "ARG") continue;
-    for (const { raw } of words2) {
+    for (const { raw } of args) {
       const name = raw.split("=", 1)[0] ?? "";
       if (!declarations.get(name)?.shipped) declarations.set(name, { at, shipped: stages[stage]?.shipped ?? false });
     }
@@ -3668,7 +3672,7 @@ var secret_in_build_arg_default = {
   requirements: ["secrets.dockerfile", "secrets.images"],
   cwe: [538, 522],
   check: inTurn(
-    wholeProject(function* (project) {
+    eachProject(function* (project) {
       for (const { credential, name, at } of credentialsOwnedBy("secret-in-build-arg", project)) {
         yield {
           message: `The build argument ${(0, import_observed.code)(name)} holds a credential (${credential.label}): it stands in the repository and in the history of the image.`,
@@ -3679,7 +3683,7 @@ var secret_in_build_arg_default = {
         };
       }
     }),
-    wholeProject(function* (project) {
+    eachProject(function* (project) {
       const declarationOf = declarationsIn(project);
       for (const { name, from, isStored, at, app } of passedArgs(project)) {
         const declared = declarationOf(name, app);
@@ -3707,7 +3711,7 @@ function mount(name) {
 var PROGRAM = /^\w[\w.+-]{0,23}$/;
 function shownProgram(command, blamed) {
   const program = programOf(command);
-  const isBlamed = command.words[command.program]?.at === blamed;
+  const isBlamed = command.argv[command.program]?.at === blamed;
   return isBlamed || !PROGRAM.test(program) ? "" : program;
 }
 // src/analysis/credentials/ci-confidence.ts
@@ -3728,7 +3732,7 @@ var secret_in_command_default = {
   references: ["https://fly.io/docs/apps/secrets/", "https://fly.io/docs/flyctl/secrets-import/"],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 214],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const found2 of credentialsOwnedBy("secret-in-command", project)) {
       const { credential, name, at, command } = found2;
       const development = command?.reader === "development";
@@ -3770,7 +3774,7 @@ var secret_in_config_file_default = {
   references: ["https://fly.io/docs/apps/secrets/", "https://fly.io/docs/security/shared-responsibility/"],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 312],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const found2 of credentialsOwnedBy("secret-in-config-file", project)) {
       const { credential, name, at, app, setting: setting2 } = found2;
       const standing2 = setting2 && standingOf(found2, setting2);
@@ -3816,7 +3820,7 @@ var secret_in_dockerfile_default = {
   references: ["https://fly.io/docs/apps/secrets/", "https://fly.io/docs/apps/build-secrets/"],
   requirements: ["secrets.dockerfile", "secrets.images"],
   cwe: [798, 538],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const found2 of credentialsOwnedBy("secret-in-dockerfile", project)) {
       const { credential, name, at, app, setting: setting2, shipped } = found2;
       const variable = variableOf(name);
@@ -3854,7 +3858,7 @@ var secret_in_fly_config_default = {
   ],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 312],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const found2 of credentialsOwnedBy("secret-in-fly-config", project)) {
       const { credential, name, at, setting: setting2, command } = found2;
       const place = setting2?.name ?? (name === "" ? command?.key.split(".").at(-1) ?? "" : name);
@@ -3894,7 +3898,7 @@ var secret_in_workflow_default = {
   ],
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 312],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const { credential, name, at, setting: setting2 } of credentialsOwnedBy("secret-in-workflow", project)) {
       const confidence = confidenceIn(`${at.path} ${setting2?.key ?? ""}`, credential);
       const stored = variableOf(name).toUpperCase();
@@ -3989,7 +3993,7 @@ function keepsHsts(host) {
 }
 // src/analysis/network/own-domain.ts
 var OWN_ADDRESS = /^(?:PHX_HOST|(?:APP|SITE|BASE|PUBLIC|ROOT|CANONICAL|WEB|SERVER|PUBLIC_APP)_?(?:URL|HOST|HOSTNAME|DOMAIN)|URL|HOST|HOSTNAME|DOMAIN|DOMAIN_NAME|RAILS_HOST|LOCAL_DOMAIN|WEB_DOMAIN|ORIGIN|NEXTAUTH_URL)$/i;
-var certificatesAdded = (0, import_redact.onceFor)(({ flyctl }) => {
+var certificatesAdded = (0, import_redact.memoize)(({ flyctl }) => {
   const added = [];
   for (const { verb, operands, app } of flyctl) {
     const host = verb === "certs add" ? (0, import_observed.known)(operands[0]) : void 0;
@@ -4066,22 +4070,22 @@ function oldVersionOfSetting(name, value) {
     const option = OPTION_TEXTS.find(([pattern]) => pattern.test(value));
     if (option) return option[1];
   }
-  const words2 = (0, import_observed.wordsOf)(name);
-  const speaksOfTls = words2.some((word) => word === "tls" || word === "ssl");
-  if (!speaksOfTls || !words2.some((word) => /^(?:min|minimum|version|versions|protocol|protocols)$/.test(word)))
+  const parts = (0, import_observed.namePartsOf)(name);
+  const speaksOfTls = parts.some((part) => part === "tls" || part === "ssl");
+  if (!speaksOfTls || !parts.some((part) => /^(?:min|minimum|version|versions|protocol|protocols)$/.test(part)))
     return void 0;
-  if (words2.some((word) => word === "max" || word === "maximum" || word === "disabled" || word === "exclude"))
+  if (parts.some((part) => part === "max" || part === "maximum" || part === "disabled" || part === "exclude"))
     return void 0;
-  for (const word of value.split(/[\s,:;]+/)) {
-    const version = oldVersionOf(word) ?? (/^1\.[01]$/.test(word) ? `TLS ${word}` : void 0);
+  for (const part of value.split(/[\s,:;]+/)) {
+    const version = oldVersionOf(part) ?? (/^1\.[01]$/.test(part) ? `TLS ${part}` : void 0);
     if (version !== void 0) return version;
   }
   return void 0;
 }
 function oldVersionOfCommand(command) {
   const program = programOf(command);
-  const texts = command.words.map(textOfWord);
-  for (const [index, word] of command.words.entries()) {
+  const texts = command.argv.map(textOfArgument);
+  for (const [index, word] of command.argv.entries()) {
     const text = texts[index] ?? "";
     const pair = `${text} ${texts[index + 1] ?? ""}`;
     const found2 = (pattern) => pattern.test(text) ? text : pattern.test(pair) ? pair : void 0;
@@ -4101,8 +4105,8 @@ function oldVersionLines(source) {
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number);
     if (line.length > 1e3) continue;
-    const [, words2] = /^\s*(?:ssl_protocols|SSLProtocol|protocols|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? [];
-    for (const word of words2?.trim().split(/[\s+]+/) ?? []) {
+    const [, versions] = /^\s*(?:ssl_protocols|SSLProtocol|protocols|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? [];
+    for (const word of versions?.trim().split(/[\s+]+/) ?? []) {
       const version = oldVersionOf(word);
       if (version === void 0 || line.trimStart().startsWith("#")) continue;
       const start = line.length - line.trimStart().length + 1;
@@ -4157,7 +4161,7 @@ var old_tls_version_default = {
       if (text === void 0 || !at || command.reader === "development") return;
       yield { message: `${(0, import_observed.code)(text)} lets in TLS versions or keys that are no longer safe.`, at, subject: text };
     }),
-    wholeProject(function* (project) {
+    eachProject(function* (project) {
       const appOf2 = (0, import_observed.appsOf)(project);
       for (const source of project.sources.values()) {
         if (!/\.(?:conf|cfg|template)$|caddyfile/i.test(source.path)) continue;
@@ -4173,15 +4177,15 @@ var old_tls_version_default = {
 // src/analysis/network/downloads.ts
 var DOWNLOADERS = /^(?:curl|wget2?|aria2c|git|npm|npx|pnpm|yarn|pip[\d.]*|uv|gem|bundle|composer)$/;
 var OTHER_OPERAND = /^(?:-H|--header|-d|--data[\w-]*|-e|--referer|-x|--proxy|-A|--user-agent)$/;
-function plainDownloads(command, project) {
+function plaintextDownloads(command, project) {
   if (!DOWNLOADERS.test(programOf(command))) return [];
-  const words2 = command.words.filter((word, index) => {
-    const before = command.words[index - 1];
-    if (before && OTHER_OPERAND.test(textOfWord(before))) return false;
-    const fetched = /^["']?(?:(--?[a-z][a-z-]{0,30})=)?http:\/\//i.exec(textOfWord(word));
+  const args = command.argv.filter((word, index) => {
+    const before = command.argv[index - 1];
+    if (before && OTHER_OPERAND.test(textOfArgument(before))) return false;
+    const fetched = /^["']?(?:(--?[a-z][a-z-]{0,30})=)?http:\/\//i.exec(textOfArgument(word));
     return fetched !== null && !OTHER_OPERAND.test(fetched[1] ?? "");
   });
-  return urlsOfWords(words2, project).filter((url) => url.scheme === "http" && isOnInternet(url));
+  return urlsOfArguments(args, project).filter((url) => url.scheme === "http" && isOnInternet(url));
 }
 var INTO_SHELL = /^[\s\\]{0,200}\|[\s\\]{0,200}(?:sudo\s+(?:-\S+\s+){0,5})?(?:\/\S{1,50}\/)?(?:ba|z|da|k)?sh\b/;
 var IN_SHELL = /\b(?:ba|z|da|k)?sh\s+(?:-\S+\s+){0,5}(?:["']?\$\(|<\()\s{0,20}$/;
@@ -4222,11 +4226,11 @@ var plaintext_dockerfile_source_default = {
       const message = `${appName(app)} builds from a Dockerfile that comes over plain HTTP without a checksum: ${CHANGED}.`;
       yield { message, at: build3.dockerfile.at, subject: "build.dockerfile" };
     }),
-    wholeProject(function* (project) {
+    eachProject(function* (project) {
       for (const dockerfile of new Set(project.apps.map((app) => app.dockerfile))) {
-        for (const { keyword, flags, words: words2 } of dockerfile?.instructions ?? []) {
+        for (const { keyword, flags, args } of dockerfile?.instructions ?? []) {
           if (keyword !== "ADD" || flags.some(({ name }) => name === "checksum")) continue;
-          for (const { scheme, host, kind, at } of urlsOfWords(words2.slice(0, -1), project)) {
+          for (const { scheme, host, kind, at } of urlsOfArguments(args.slice(0, -1), project)) {
             if (scheme !== "http" || !isOnInternet({ host, kind })) continue;
             const message = `\`ADD\` fetches from ${(0, import_observed.code)(host)} over plain HTTP without a checksum: ${CHANGED}.`;
             yield { message, at, subject: `ADD ${host}` };
@@ -4234,14 +4238,14 @@ var plaintext_dockerfile_source_default = {
         }
       }
     }),
-    wholeProject(function* (project) {
+    eachProject(function* (project) {
       const isVerified = verifiedPlaces(project);
       for (const command of project.commands) {
         const { reader, origin } = command;
         if (reader === "development") continue;
         const runs2 = isRunByShell(command, project);
         if (!runs2 && (origin !== "dockerfile-run" || isVerified(command))) continue;
-        for (const { host, at } of plainDownloads(command, project)) {
+        for (const { host, at } of plaintextDownloads(command, project)) {
           const message = runs2 ? `A script from ${(0, import_observed.code)(host)} is fetched over plain HTTP and run: whoever is on the way decides what it does.` : `This step fetches from ${(0, import_observed.code)(host)} over plain HTTP without checking what came: ${CHANGED}.`;
           yield { message, at, subject: `fetch ${host}`, ...runs2 ? {} : { severity: "medium" } };
         }
@@ -4289,7 +4293,7 @@ var plaintext_http_default = {
   cwe: [319],
   check: eachService(function* (service, project, app) {
     if (app.reach.state === "private" || redirectsItself(app)) return;
-    if (tenantOf(service, app)?.rule === "database-port-public") return;
+    if (backendOf(service, app)?.rule === "database-port-public") return;
     if (portsOf(app).some((port) => covers(port, 80) && (0, import_observed.is)(port.forceHttps, true))) return;
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port;
@@ -4324,7 +4328,7 @@ var plaintext_port_default = {
   cwe: [319],
   check: eachService(function* (service, project, app) {
     if (app.reach.state === "private" || redirectsItself(app)) return;
-    if (tenantOf(service, app)) return;
+    if (backendOf(service, app)) return;
     for (const port of service.ports) {
       const { start, forceHttps, handlers, handlersKnown, handlersAt } = port;
       if (start === void 0 || covers(port, 80) || !handlersKnown) continue;
@@ -4354,22 +4358,22 @@ var plaintext_url_default = {
   check: eachSetting(function* (setting2, project, app) {
     const { name, reader } = setting2;
     if (reader !== "runtime" && reader !== "build" || !isConfigured(setting2)) return;
-    for (const { scheme, host, at, origin, rest } of targetsOf(setting2, project)) {
-      const plain2 = plainSchemeOf(scheme);
-      if (!plain2 || namesNoServer(host)) continue;
+    for (const { scheme, host, at, origin, rest } of endpointsOf(setting2, project)) {
+      const plaintext = plaintextSchemeOf(scheme);
+      if (!plaintext || namesNoServer(host)) continue;
       const web = scheme === "http" || scheme === "ws";
       if (web && (!isConnectionName(name) || needsNoTls(name, rest))) continue;
       const { kind, name: server } = (0, import_observed.classifyHost)(host, project, app);
       if (kind !== "public" || !isOnInternet({ kind, host: server })) continue;
-      const secure = origin && web ? { at: origin.at, text: `${plain2.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
+      const secure = origin && web ? { at: origin.at, text: `${plaintext.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
       yield {
-        message: plain2.mayUpgrade ? `${(0, import_observed.code)(name)} reaches ${(0, import_observed.code)(server)} by ${plain2.name}, in plain text unless both sides ask for TLS.` : `${(0, import_observed.code)(name)} reaches ${(0, import_observed.code)(server)} by plain ${plain2.name}: whoever is on the way can read and change the traffic.`,
+        message: plaintext.mayUpgrade ? `${(0, import_observed.code)(name)} reaches ${(0, import_observed.code)(server)} by ${plaintext.name}, in plain text unless both sides ask for TLS.` : `${(0, import_observed.code)(name)} reaches ${(0, import_observed.code)(server)} by plain ${plaintext.name}: whoever is on the way can read and change the traffic.`,
         at: origin?.at ?? at,
         subject: `${name} \u2192 ${server}`,
-        remedy: `Use \`${plain2.instead}://\`, if the server offers it.`,
-        ...plain2.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
+        remedy: `Use \`${plaintext.instead}://\`, if the server offers it.`,
+        ...plaintext.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
         ...reader === "build" ? { severity: "medium" } : {},
-        ...offer(`Use ${plain2.instead}`, false, secure)
+        ...offer(`Use ${plaintext.instead}`, false, secure)
       };
     }
   })
@@ -4401,8 +4405,8 @@ var self_signed_certificate_default = {
     }
     if (!ports.some((port) => covers(port, 443) && isRaw(port))) return;
     for (const command of app.commands) {
-      const words2 = command.words.map(textOfWord);
-      if (programOf(command) !== "openssl" || !words2.includes("req") || !words2.includes("-x509")) continue;
+      const args = command.argv.map(textOfArgument);
+      if (programOf(command) !== "openssl" || !args.includes("req") || !args.includes("-x509")) continue;
       if (command.shipped === false || command.reader === "development") continue;
       yield {
         message: `${appName(app)} ends TLS itself on port 443 and makes a self-signed certificate here, which nobody can tell from an attacker's.`,
@@ -4580,21 +4584,21 @@ var WRAPPERS = /* @__PURE__ */ new Map([
     }
   ]
 ]);
-function readPrefix(words2) {
+function readPrefix(argv) {
   const assignments2 = [];
   let at = 0;
   for (; ; ) {
-    const wrapper = WRAPPERS.get((0, import_redact.baseName)((0, import_observed.known)(words2[at]) ?? ""));
-    const next = wrapper && behind(wrapper, words2, at, assignments2);
+    const wrapper = WRAPPERS.get((0, import_redact.baseName)((0, import_observed.known)(argv[at]) ?? ""));
+    const next = wrapper && behind(wrapper, argv, at, assignments2);
     if (next === void 0) return { program: at, assignments: assignments2 };
     at = next;
   }
 }
-function behind(wrapper, words2, start, assignments2) {
+function behind(wrapper, argv, start, assignments2) {
   let at = start + 1;
   let { verb, operands = 0 } = wrapper;
-  for (; at < words2.length; at++) {
-    const word = words2[at];
+  for (; at < argv.length; at++) {
+    const word = argv[at];
     const text = (0, import_observed.known)(word) ?? word?.raw ?? "";
     if (text === "--" && (verb === void 0 || wrapper.verbIsOptional) && operands === 0 && !wrapper.sets)
       return at + 1;
@@ -4613,12 +4617,12 @@ function behind(wrapper, words2, start, assignments2) {
 function isShell(program) {
   return SHELLS.has((0, import_redact.baseName)((0, import_observed.known)(program) ?? ""));
 }
-function scriptOf(words2) {
-  const { program } = readPrefix(words2);
-  if (!isShell(words2[program])) return void 0;
+function scriptOf(argv) {
+  const { program } = readPrefix(argv);
+  if (!isShell(argv[program])) return void 0;
   let reads = "input";
-  for (let at = program + 1; at < words2.length; at++) {
-    const option = (0, import_observed.known)(words2[at]);
+  for (let at = program + 1; at < argv.length; at++) {
+    const option = (0, import_observed.known)(argv[at]);
     if (option === void 0 || !/^[-+]/.test(option)) return reads === "operand" ? at : void 0;
     if (/^-[a-zA-Z]*c/.test(option)) reads = "operand";
     if (/^[-+][a-zA-Z]*o$/.test(option)) at++;
@@ -4715,15 +4719,15 @@ function load3() {
 function coverExpressions(text) {
   const expressions = [];
   const parts = [];
-  let plain2 = 0;
-  for (let from = text.indexOf("${{"); from !== -1; from = text.indexOf("${{", plain2)) {
+  let literalFrom = 0;
+  for (let from = text.indexOf("${{"); from !== -1; from = text.indexOf("${{", literalFrom)) {
     const to = expressionEnd(text, from + 3);
     if (to === void 0) break;
     expressions.push({ from, to });
-    parts.push(text.slice(plain2, from), `\${${"_".repeat(to - from - 3)}}`);
-    plain2 = to;
+    parts.push(text.slice(literalFrom, from), `\${${"_".repeat(to - from - 3)}}`);
+    literalFrom = to;
   }
-  parts.push(text.slice(plain2));
+  parts.push(text.slice(literalFrom));
   return { covered: parts.join(""), expressions };
 }
 function expressionEnd(text, start) {
@@ -4744,14 +4748,14 @@ function holdsExpression(expressions, from, to) {
   }
   return (expressions[low]?.from ?? to) < to;
 }
-// src/parse/shell/plain.ts
+// src/parse/shell/literal.ts
 var MAX_LENGTH = 2e3;
-var PLAIN = /^[\w./:@%+,\- \t\n=]*$/;
+var LITERAL = /^[\w./:@%+,\- \t\n=]*$/;
 var WORD = /[^ \t]+/g;
 var ASSIGNMENT2 = /(?:^|[ \t\n])\w+\+?=/;
 var NO_PROGRAM = /^(?:case|coproc|declare|do|done|elif|else|esac|eval|export|fi|for|function|if|in|let|local|readonly|select|then|time|typeset|until|while)$/;
-function plainCommands(text, context) {
-  if (text.text.length > MAX_LENGTH || !PLAIN.test(text.text) || ASSIGNMENT2.test(text.text)) return void 0;
+function literalCommands(text, context) {
+  if (text.text.length > MAX_LENGTH || !LITERAL.test(text.text) || ASSIGNMENT2.test(text.text)) return void 0;
   const commands = [];
   let start = 0;
   for (const line of text.text.split("\n")) {
@@ -4761,13 +4765,13 @@ function plainCommands(text, context) {
     const last = found2.at(-1);
     if (!first || !last) continue;
     if (NO_PROGRAM.test(first.raw)) return void 0;
-    const words2 = found2.map(({ raw, from }) => {
+    const argv = found2.map(({ raw, from }) => {
       return { known: true, value: raw, at: text.locate(from, from + raw.length), raw };
     });
-    const { program } = readPrefix(words2);
-    if (isShell(words2[program])) return void 0;
+    const { program } = readPrefix(argv);
+    if (isShell(argv[program])) return void 0;
     const at = text.locate(first.from, last.from + last.raw.length);
-    commands.push({ ...context, words: words2, program, assignments: [], redirects: [], at });
+    commands.push({ ...context, argv, program, assignments: [], redirects: [], at });
   }
   return commands;
 }
@@ -4859,14 +4863,14 @@ function scriptInWord(text, word) {
 }
 function unescaped(text, from, to, escapable) {
   const pieces = [];
-  let plain2 = from;
+  let literalFrom = from;
   for (let at = text.indexOf("\\", from); at !== -1 && at + 1 < to; at = text.indexOf("\\", at + 2)) {
     const next = text[at + 1] ?? "";
     if (!escapable.test(next)) continue;
-    pieces.push({ from: plain2, to: at });
-    plain2 = next === "\n" ? at + 2 : at + 1;
+    pieces.push({ from: literalFrom, to: at });
+    literalFrom = next === "\n" ? at + 2 : at + 1;
   }
-  pieces.push({ from: plain2, to });
+  pieces.push({ from: literalFrom, to });
   return pieces;
 }
 // src/parse/shell/commands.ts
@@ -4875,7 +4879,7 @@ var MAX_OPENINGS = 5e3;
 var MAX_HERE_DOCUMENTS = 2e3;
 var MAX_SCRIPT_DEPTH = 4;
 function readScript(text, context, depth) {
-  const commands = plainCommands(text, context);
+  const commands = literalCommands(text, context);
   return commands ? { commands, fault: void 0 } : parseScript(text, context, depth);
 }
 function parseScript(text, context, depth) {
@@ -4945,24 +4949,24 @@ function readCommand(shell, node, context) {
     const redirect = redirectOf(shell, part);
     if (redirect) redirects.push(redirect);
   }
-  const words2 = operands.map((operand) => operandValue(shell, operand));
-  const prefix = readPrefix(words2);
-  const inWords = new Set(words2[0]?.raw === "export" ? operands.keys() : prefix.assignments);
+  const argv = operands.map((operand) => operandValue(shell, operand));
+  const prefix = readPrefix(argv);
+  const inArguments = new Set(argv[0]?.raw === "export" ? operands.keys() : prefix.assignments);
   for (const [index, operand] of operands.entries()) {
     if (operand.type === "Assignment") assignments2.push(assignmentOf(shell, operand));
-    else if (inWords.has(index)) {
+    else if (inArguments.has(index)) {
       const assignment2 = assignmentInWord(shell, operand);
       if (assignment2) assignments2.push(assignment2);
     }
   }
   const at = shell.text.locate(node.pos, node.end);
   return {
-    command: { ...context, words: words2, program: prefix.program, assignments: assignments2, redirects, at },
-    script: scriptIn(shell, node, operands, words2)
+    command: { ...context, argv, program: prefix.program, assignments: assignments2, redirects, at },
+    script: scriptIn(shell, node, operands, argv)
   };
 }
-function scriptIn(shell, node, operands, words2) {
-  const script = scriptOf(words2);
+function scriptIn(shell, node, operands, argv) {
+  const script = scriptOf(argv);
   if (script === void 0) return void 0;
   if (script !== "input") {
     const operand = operands[script];
@@ -4980,17 +4984,17 @@ function parseShell(text, context) {
 function readShell(text, context) {
   return readScript(withoutCarriageReturns(text), context, 0);
 }
-function parseExec(words2, context) {
-  const first = words2[0];
-  const last = words2.at(-1);
+function parseExec(argv, context) {
+  const first = argv[0];
+  const last = argv.at(-1);
   if (!first || !last) return [];
-  const values = words2.map((word) => word.value);
+  const values = argv.map((word) => word.value);
   const { path, range } = first.value.at;
   const at = { path, range: { start: range.start, end: last.value.at.range.end } };
   const { program } = readPrefix(values);
-  const command = { ...context, words: values, program, assignments: [], redirects: [], at };
+  const command = { ...context, argv: values, program, assignments: [], redirects: [], at };
   const script = scriptOf(values);
-  const operand = typeof script === "number" ? words2[script] : void 0;
+  const operand = typeof script === "number" ? argv[script] : void 0;
   return operand ? [command, ...parseShell(operand.text, context)] : [command];
 }
 function parseShellScript(source) {
@@ -5060,9 +5064,9 @@ function nextWord(text, start, escaper) {
   return { from, to: Math.min(at, text.length) };
 }
 function splitWords(text, from, escaper) {
-  const words2 = [];
-  for (let word = nextWord(text, from, escaper); word; word = nextWord(text, word.to, escaper)) words2.push(word);
-  return words2;
+  const spans = [];
+  for (let word = nextWord(text, from, escaper); word; word = nextWord(text, word.to, escaper)) spans.push(word);
+  return spans;
 }
 function readFlags(text, from, escaper) {
   const flags = [];
@@ -5118,16 +5122,16 @@ function readArguments(text, from, keyword, escaper) {
   const rest = text.slice(start, end);
   if (keyword === "HEALTHCHECK") return readHealthcheck(text, start, escaper);
   if (JSON_FORM.has(keyword) && isStringList(rest)) return { spans: jsonStrings(text, start, end), json: true };
-  return { spans: plainSpans(text, start, keyword, rest) ?? splitWords(text, start, escaper), json: false };
+  return { spans: literalSpans(text, start, keyword, rest) ?? splitWords(text, start, escaper), json: false };
 }
 function readHealthcheck(text, start, escaper) {
-  const words2 = splitWords(text, start, escaper);
-  const first = words2[0];
-  if (!first || text.slice(first.from, first.to).toUpperCase() !== "CMD") return { spans: words2, json: false };
+  const args = splitWords(text, start, escaper);
+  const first = args[0];
+  if (!first || text.slice(first.from, first.to).toUpperCase() !== "CMD") return { spans: args, json: false };
   const command = readArguments(text, first.to, "CMD", escaper);
   return { spans: [first, ...command.spans], json: command.json };
 }
-function plainSpans(text, start, keyword, rest) {
+function literalSpans(text, start, keyword, rest) {
   if (LISTS.has(keyword)) {
     const args = ask(keyword, rest);
     return Array.isArray(args) ? placesOf(text, start, args) : void 0;
@@ -5149,10 +5153,10 @@ function ask(keyword, rest) {
 function isStringList(rest) {
   return rest.startsWith("[") && Array.isArray(ask("CMD", rest));
 }
-function placesOf(text, start, words2) {
+function placesOf(text, start, args) {
   const spans = [];
   let at = start;
-  for (const word of words2) {
+  for (const word of args) {
     if (word === "") continue;
     const from = text.indexOf(word, at);
     if (from === -1) return void 0;
@@ -5176,14 +5180,14 @@ function jsonStrings(text, from, to) {
 function jsonText(base, { from, to }) {
   const string = base.text.slice(from, to - 1);
   const pieces = [];
-  let plain2 = 1;
-  for (let at = string.indexOf("\\", plain2); at !== -1; at = string.indexOf("\\", plain2)) {
+  let literalFrom = 1;
+  for (let at = string.indexOf("\\", literalFrom); at !== -1; at = string.indexOf("\\", literalFrom)) {
     const next = string[at + 1] === "u" ? at + 6 : at + 2;
-    pieces.push({ from: from + plain2, to: from + at });
+    pieces.push({ from: from + literalFrom, to: from + at });
     pieces.push({ from: from + at, to: from + next, text: decode(string.slice(at, next)) });
-    plain2 = next;
+    literalFrom = next;
   }
-  pieces.push({ from: from + plain2, to: to - 1 });
+  pieces.push({ from: from + literalFrom, to: to - 1 });
   return splice(base, pieces);
 }
 function decode(escaped) {
@@ -5195,7 +5199,7 @@ var MARK = /^(\d*)<<(-?)\s*([^<]*)$/;
 function heredocMarks(line) {
   if (!line.includes("<<")) return [];
   const marks = [];
-  for (const word of lexWords(line) ?? []) {
+  for (const word of lexTokens(line) ?? []) {
     const mark = heredocMark(word);
     if (mark) marks.push(mark);
   }
@@ -5204,7 +5208,7 @@ function heredocMarks(line) {
 function heredocMark(word) {
   const match2 = MARK.exec(word);
   const rest = match2?.[3] ?? "";
-  if (rest === "" || lexWords(rest)?.length !== 1) return void 0;
+  if (rest === "" || lexTokens(rest)?.length !== 1) return void 0;
   const name = unquote(rest.trim(), "\\", "kept");
   if (name === "") return void 0;
   const withoutEscapes = rest.replace(/\\./gs, "");
@@ -5212,13 +5216,13 @@ function heredocMark(word) {
 }
 var Unsplittable = class extends Error {
 };
-function lexWords(line) {
-  const words2 = [];
+function lexTokens(line) {
+  const tokens = [];
   let start = -1;
   try {
     for (let at = 0; at < line.length; ) {
       if (isSpace(line[at])) {
-        if (start !== -1) words2.push(line.slice(start, at));
+        if (start !== -1) tokens.push(line.slice(start, at));
         start = -1;
         at++;
         continue;
@@ -5230,8 +5234,8 @@ function lexWords(line) {
     if (error instanceof Unsplittable) return void 0;
     throw error;
   }
-  if (start !== -1) words2.push(line.slice(start));
-  return words2;
+  if (start !== -1) tokens.push(line.slice(start));
+  return tokens;
 }
 var MAX_NESTING = 50;
 function skipElement(line, at, depth) {
@@ -5306,11 +5310,11 @@ function readStages(instructions, target) {
   const drafts = [];
   const parents = [];
   const byName = /* @__PURE__ */ new Map();
-  for (const { keyword, onbuild, words: words2, at } of instructions) {
+  for (const { keyword, onbuild, args, at } of instructions) {
     if (keyword !== "FROM" || onbuild) continue;
     const index = drafts.length;
-    const base = words2[0] ?? { known: false, at, raw: "" };
-    const name = words2[1]?.raw.toUpperCase() === "AS" ? words2[2]?.raw : void 0;
+    const base = args[0] ?? { known: false, at, raw: "" };
+    const name = args[1]?.raw.toUpperCase() === "AS" ? args[2]?.raw : void 0;
     drafts.push({ index, ...name === void 0 ? {} : { name }, base, at });
     parents.push(stageOf((0, import_observed.known)(base), byName, index));
     if (name !== void 0) byName.set(name.toLowerCase(), index);
@@ -5345,9 +5349,9 @@ function readCommands(readings, stages, report) {
   const commands = [];
   let posix = true;
   for (const reading of readings) {
-    const { keyword, words: words2, json, keywordAt: keywordAt2 } = reading.instruction;
+    const { keyword, args, json, keywordAt: keywordAt2 } = reading.instruction;
     if (keyword === "FROM") posix = true;
-    if (keyword === "SHELL") posix = !OTHER_SHELL.test((0, import_observed.known)(words2[0]) ?? "");
+    if (keyword === "SHELL") posix = !OTHER_SHELL.test((0, import_observed.known)(args[0]) ?? "");
     const context = contextOf(reading, stages);
     if (!context) continue;
     if (json) {
@@ -5381,17 +5385,17 @@ function contextOf({ instruction }, stages) {
   };
 }
 function readExecForm({ instruction, spans, text }, context) {
-  const words2 = spans.map((span, index) => {
-    const value = instruction.words[index] ?? { known: false, at: text.locate(span.from, span.to), raw: "" };
+  const args = spans.map((span, index) => {
+    const value = instruction.args[index] ?? { known: false, at: text.locate(span.from, span.to), raw: "" };
     return { value, text: jsonText(text, span) };
   });
-  return parseExec(instruction.keyword === "HEALTHCHECK" ? words2.slice(1) : words2, context);
+  return parseExec(instruction.keyword === "HEALTHCHECK" ? args.slice(1) : args, context);
 }
 function shellText(reading) {
   const { instruction, text, from, to, spans, heredocs } = reading;
   if (instruction.keyword === "HEALTHCHECK") {
     const [mode, first] = spans;
-    if (!mode || !first || mode.to > first.from || instruction.words[0]?.raw.toUpperCase() !== "CMD") return void 0;
+    if (!mode || !first || mode.to > first.from || instruction.args[0]?.raw.toUpperCase() !== "CMD") return void 0;
     return windowOf(text, skipSpace(text.text, mode.to), to);
   }
   const only = heredocs.length === 1 && heredocMark(text.text.slice(from, to)) ? heredocs[0] : void 0;
@@ -5431,7 +5435,7 @@ function readInstruction(source, lines, line, escaper, stage, report) {
     keyword: inner.keyword,
     keywordAt: joined.locate(inner.from, inner.to),
     flags,
-    words: spans.map((span) => argumentValue(joined, span, inner.keyword, json, escaper)),
+    args: spans.map((span) => argumentValue(joined, span, inner.keyword, json, escaper)),
     json,
     heredocs: heredocs.map((reading2) => reading2.heredoc),
     onbuild,
@@ -5468,23 +5472,23 @@ function argumentValue(text, span, keyword, json, escaper) {
   return wordValue(text, span, escaper);
 }
 function faultsOf({ instruction, heredocs }) {
-  const { keyword, words: words2, onbuild } = instruction;
+  const { keyword, args, onbuild } = instruction;
   const faults = [];
   if (heredocs.some((reading) => !reading.terminated)) faults.push("The here-document of this instruction has no end.");
   if (keyword === "") faults.push("ONBUILD needs an instruction behind it.");
   else if (!KEYWORDS.has(keyword)) faults.push("Docker knows no instruction of this name.");
   else if (onbuild && ["FROM", "MAINTAINER", "ONBUILD"].includes(keyword)) {
     faults.push(`Docker does not allow ${keyword} inside ONBUILD.`);
-  } else if (words2.length === 0 && !MAY_BE_EMPTY.has(keyword)) faults.push(`${keyword} needs a value behind it.`);
-  else if ((keyword === "COPY" || keyword === "ADD") && words2.length === 1 && heredocs.length === 0) {
+  } else if (args.length === 0 && !MAY_BE_EMPTY.has(keyword)) faults.push(`${keyword} needs a value behind it.`);
+  else if ((keyword === "COPY" || keyword === "ADD") && args.length === 1 && heredocs.length === 0) {
     faults.push(`${keyword} needs a source and a destination.`);
-  } else if (keyword === "FROM" && !isFrom(words2))
+  } else if (keyword === "FROM" && !isFrom(args))
     faults.push("FROM takes an image and, behind AS, a name for the stage.");
   else if (keyword === "SHELL" && !instruction.json) faults.push("SHELL takes a JSON list of strings.");
   return faults;
 }
-function isFrom(words2) {
-  return words2.length === 1 || words2.length === 3 && words2[1]?.raw.toUpperCase() === "AS";
+function isFrom(args) {
+  return args.length === 1 || args.length === 3 && args[1]?.raw.toUpperCase() === "AS";
 }
 // src/parse/dockerfile/lines.ts
 function physicalLines(text) {
@@ -5502,19 +5506,19 @@ function physicalLines(text) {
 var DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=(.*)$/i;
 var DIRECTIVES = /* @__PURE__ */ new Set(["syntax", "escape", "check"]);
 function readEscape(source, lines, fault) {
-  const seen = /* @__PURE__ */ new Set();
+  const named = /* @__PURE__ */ new Set();
   let escaper = "\\";
   for (const line of lines) {
     const match2 = DIRECTIVE.exec(source.text.slice(line.from, line.to).trim());
     const name = match2?.[1]?.toLowerCase() ?? "";
     const value = match2?.[2]?.trim() ?? "";
     if (!DIRECTIVES.has(name) || value === "") break;
-    if (seen.has(name)) fault(line, "A parser directive may stand in a Dockerfile only once.");
+    if (named.has(name)) fault(line, "A parser directive may stand in a Dockerfile only once.");
     else if (name === "escape") {
       if (value === "`" || value === "\\") escaper = value;
       else fault(line, "The escape directive takes a backslash or a backtick and nothing else.");
     }
-    seen.add(name);
+    named.add(name);
   }
   return escaper;
 }
@@ -5576,18 +5580,18 @@ function readSettings(reading, stages, report) {
 }
 function pairsOf(reading, report) {
   const { text, from, to, escaper, instruction } = reading;
-  const words2 = instruction.keyword === "ARG" ? reading.spans : splitWords(text.text.slice(0, to), from, escaper);
-  const first = words2[0];
+  const args = instruction.keyword === "ARG" ? reading.spans : splitWords(text.text.slice(0, to), from, escaper);
+  const first = args[0];
   if (!first) return [];
   const fault = (span, message) => report({ at: text.locate(span.from, span.to), message, blocking: true });
   if (instruction.keyword !== "ARG" && equalsOf(text.text, first) === void 0) {
-    const second = words2[1];
+    const second = args[1];
     if (second) return [{ name: first, value: { from: second.from, to } }];
     fault(first, `${instruction.keyword} needs a value behind the name.`);
     return [];
   }
   const pairs = [];
-  for (const word of words2) {
+  for (const word of args) {
     const equals = equalsOf(text.text, word);
     if (equals === void 0) {
       if (instruction.keyword !== "ARG") fault(word, `${instruction.keyword} takes name=value pairs; here one is not.`);
@@ -5612,8 +5616,8 @@ function parseDockerfile(source, options = {}) {
     const alike = problems.filter(({ blocking }) => blocking === problem.blocking);
     if (alike.length < MAX_PROBLEMS2) problems.push(problem);
   };
-  const nothing2 = { stages: [], instructions: [], settings: [], commands: [] };
-  const empty = { kind: "dockerfile", source, ...nothing2, problems };
+  const noContent = { stages: [], instructions: [], settings: [], commands: [] };
+  const empty = { kind: "dockerfile", source, ...noContent, problems };
   if (isTooLarge(source)) {
     report({ at: (0, import_redact.fileStart)(source.path), message: TOO_LARGE, blocking: true });
     return empty;
@@ -6064,7 +6068,7 @@ function firstStop(pattern, text, from) {
   return found2;
 }
 // src/parse/toml/errors.ts
-var WORDS3 = [
+var MESSAGES3 = [
   ["each key-value declaration must be followed by", "there is more behind the end of this statement"],
   ["incomplete key-value", "a key has no equals sign or a header no closing bracket"],
   ["unexpected end of key", "a key is missing here"],
@@ -6095,10 +6099,10 @@ function tomlFault(message, atEnd) {
   if (cause.startsWith("invalid value")) {
     return sentence(atEnd ? "a value is missing here" : "a value is neither quoted nor a number, a date or a boolean");
   }
-  return sentence(WORDS3.find(([start]) => cause.startsWith(start))?.[1] ?? "this statement cannot be read");
+  return sentence(MESSAGES3.find(([start]) => cause.startsWith(start))?.[1] ?? "this statement cannot be read");
 }
-function sentence(words2) {
-  return `This file is not valid TOML: ${words2}.`;
+function sentence(text) {
+  return `This file is not valid TOML: ${text}.`;
 }
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
@@ -6148,7 +6152,7 @@ function parseString(ctx) {
   let startPtr = ctx.p;
   let c = ctx.s.charCodeAt(ctx.p++);
   let first = c;
-  let isLiteral = c === 39;
+  let isLiteral2 = c === 39;
   let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
   if (isMultiline) {
     if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10)
@@ -6179,7 +6183,7 @@ function parseString(ctx) {
       ctx.p += isMultiline ? 3 : 1;
       return parsed;
     } else if (!state) {
-      if (!isLiteral && c === 92) {
+      if (!isLiteral2 && c === 92) {
         parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
@@ -6237,7 +6241,7 @@ function parseString(ctx) {
     } else if (c !== 32 && c !== 9) {
       if (state === 2)
         TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
-      state = !isLiteral && c === 92 ? 1 : 0;
+      state = !isLiteral2 && c === 92 ? 1 : 0;
       sliceStart = ctx.p;
     }
   }
@@ -7214,7 +7218,7 @@ function compareFindings(a, b) {
 }
 function stamp(rule, severity, draft) {
   const lower = draft.severity !== void 0 && (0, import_redact.compareSeverity)(draft.severity, severity) < 0;
-  const named = (0, import_redact.once)(() => (0, import_redact.fingerprint)(rule.id, draft.at.path, draft.subject));
+  const named = (0, import_redact.lazy)(() => (0, import_redact.fingerprint)(rule.id, draft.at.path, draft.subject));
   return {
     ...draft,
     rule: rule.id,
@@ -7267,7 +7271,7 @@ function holdAgainst(findings, baseline, context) {
   return {
     introduced: [...introduced, ...left].sort(compareFindings),
     standing: standing2.sort(compareFindings),
-    notices: staleNotices([...slots.values()].flat(), context.unjudged)
+    notices: staleNotices([...slots.values()].flat(), context.unchecked)
   };
 }
 function slotsOf({ entries }) {
@@ -7306,20 +7310,20 @@ function movedFrom({ entries, renames }, headPaths) {
   }
   return (path) => known2.has(path) ? [] : gone.get((0, import_redact.baseName)(path)) ?? [];
 }
-var MAX_TOLD = 5;
+var MAX_REPORTED = 5;
 function staleNotices(slots, { paths, rules }) {
   const stale = slots.filter(({ left, entry }) => left > 0 && !paths.has("") && !paths.has(entry.path) && !rules.has(entry.rule)).map(({ entry }) => entry.at).sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column);
-  const notices = stale.slice(0, MAX_TOLD).map(
+  const notices = stale.slice(0, MAX_REPORTED).map(
     (at) => ({
       at,
       message: "This entry of the baseline finds nothing any more: `airworthy check --write-baseline` takes it out."
     })
   );
-  const next = stale[MAX_TOLD];
+  const next = stale[MAX_REPORTED];
   if (!next) return notices;
   return [
     ...notices,
-    { at: next, message: `The same holds for ${stale.length - MAX_TOLD} more of its entries from here on.` }
+    { at: next, message: `The same holds for ${stale.length - MAX_REPORTED} more of its entries from here on.` }
   ];
 }
 function weightOf(finding) {
@@ -7358,7 +7362,7 @@ function spanOf({ lines }) {
   return { first, last, added, removed };
 }
 // src/engine/compare.ts
-var NOTHING_UNJUDGED = { paths: /* @__PURE__ */ new Set(), rules: /* @__PURE__ */ new Set() };
+var NONE_UNCHECKED = { paths: /* @__PURE__ */ new Set(), rules: /* @__PURE__ */ new Set() };
 function compare(base, head, change) {
   const renames = renamesOf(change.diff);
   const hunks = indexDiff(change.diff);
@@ -7382,14 +7386,14 @@ function compare(base, head, change) {
   for (const finding of exact.head) {
     if (pairedHead.has(finding)) continue;
     const inDiff = placesOf2(finding).some(({ path, range }) => hunks.get(path)?.touches(range) === true);
-    if (isUnjudged(finding, change.unjudgedAtBase) && !inDiff) standing2.push(finding);
+    if (isUnchecked(finding, change.uncheckedAtBase) && !inDiff) standing2.push(finding);
     else introduced.push(finding);
   }
   const pairedBase = new Set(moved.pairs.map(([before]) => before));
   const fixed = [];
   for (const finding of exact.base) {
     if (pairedBase.has(finding)) continue;
-    if (isUnjudged(finding, change.unjudgedAtHead, renames)) standing2.push(finding);
+    if (isUnchecked(finding, change.uncheckedAtHead, renames)) standing2.push(finding);
     else fixed.push(finding);
   }
   return {
@@ -7430,7 +7434,7 @@ function keyOfMove({ rule, at, subject }) {
 function weight({ severity, confidence }) {
   return confidence === "low" ? 0 : import_redact.SEVERITIES.length - import_redact.SEVERITIES.indexOf(severity);
 }
-function isUnjudged(finding, { paths, rules }, renames) {
+function isUnchecked(finding, { paths, rules }, renames) {
   if (paths.has("") || rules.has(finding.rule)) return true;
   return placesOf2(finding).some(({ path }) => paths.has(renames?.get(path) ?? path));
 }
@@ -7477,12 +7481,12 @@ function shownLine({ path, range }, file, addedOnly) {
 }
 function removedLine(at, file, finding, base) {
   if (!base) return void 0;
-  const words2 = wordsOf2(finding);
+  const terms = termsOf(finding);
   let best;
   for (const { baseLine, near } of removedLines(file)) {
     const distance = distanceTo(at, near);
     if (best && best.distance <= distance) continue;
-    if (words2.has(keyOf(base.line(baseLine)))) best = { baseLine, distance };
+    if (terms.has(keyOf(base.line(baseLine)))) best = { baseLine, distance };
   }
   return best && { on: "line", path: at.path, side: "LEFT", line: best.baseLine };
 }
@@ -7502,7 +7506,7 @@ function removedLines(file) {
 function distanceTo({ range }, line) {
   return Math.max(0, range.start.line - line, line - lastLineOf(range));
 }
-function wordsOf2({ subject, message }) {
+function termsOf({ subject, message }) {
   const quoted = message.match(/`[^`]{1,200}`/g) ?? [];
   return new Set(
     [subject, ...quoted].flatMap((text) => text.match(/[\w.-]*[A-Za-z_]{3}[\w-]*/g) ?? []).flatMap(withLastKey)
@@ -7523,10 +7527,10 @@ function weighProblems(head, before) {
     const key = keyOf2(problem);
     stood.set(key, (stood.get(key) ?? 0) + 1);
   }
-  const told = head.map((problem) => {
+  const weighed = head.map((problem) => {
     const key = keyOf2(problem);
     const left = stood.get(key) ?? 0;
-    if (left === 0 || before.diff.files.has(problem.at.path) || isWhole2(problem.at.path)) return problem;
+    if (left === 0 || before.diff.files.has(problem.at.path) || isOfProject(problem.at.path)) return problem;
     stood.set(key, left - 1);
     return { ...problem, blocking: false };
   });
@@ -7534,12 +7538,12 @@ function weighProblems(head, before) {
   for (const path of pathsOf(before.problems)) {
     const now = renames.get(path) ?? path;
     if (path === "") {
-      if (!unread.has("")) told.push({ at: (0, import_redact.fileStart)(""), message: BASE_UNREAD, blocking: true });
+      if (!unread.has("")) weighed.push({ at: (0, import_redact.fileStart)(""), message: BASE_UNREAD, blocking: true });
     } else if (!unread.has(now) && before.diff.files.get(now)?.status !== "removed") {
-      told.push({ at: (0, import_redact.fileStart)(now), message: FILE_UNREAD_AT_BASE, blocking: false });
+      weighed.push({ at: (0, import_redact.fileStart)(now), message: FILE_UNREAD_AT_BASE, blocking: false });
     }
   }
-  return told;
+  return weighed;
 }
 function withoutRepeats2(problems) {
   const found2 = /* @__PURE__ */ new Map();
@@ -7551,9 +7555,9 @@ function withoutRepeats2(problems) {
   return [...found2.values()];
 }
 function pathsOf(problems) {
-  return new Set(problems.filter(({ blocking }) => blocking).map(({ at }) => isWhole2(at.path) ? "" : at.path));
+  return new Set(problems.filter(({ blocking }) => blocking).map(({ at }) => isOfProject(at.path) ? "" : at.path));
 }
-function isWhole2(path) {
+function isOfProject(path) {
   return path === "" || path === ".";
 }
 var BASE_UNREAD = "The base could not be read as a whole, so what this change introduces cannot be told.";
@@ -7620,25 +7624,25 @@ function rewrite({ source, prefix, splices }) {
 }
 // src/engine/prove-fixes.ts
 var MAX_PROOFS = 50;
-var MAX_FILES_JUDGED = 1e4;
+var MAX_FILES_CHECKED = 1e4;
 function keepProvenFixes(comparison, proof) {
   const proven = /* @__PURE__ */ new Set();
-  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_JUDGED / Math.max(1, proof.texts.size))));
+  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, proof.texts.size))));
   const attempt = (cures) => {
     if (left <= 0) return void 0;
     left--;
-    return judgeFixed(cures, proof);
+    return checkFixed(cures, proof);
   };
   for (const cures of portionsOf(curesOf(comparison.introduced))) {
     const all = cures.flatMap(({ findings }) => findings);
     const together = cures.length > 1 ? attempt(cures) : void 0;
-    if (together && holds(all, together, proof)) {
+    if (together && isProven(all, together, proof)) {
       for (const finding of all) proven.add(finding);
       continue;
     }
     for (const cure of cures) {
       const then = attempt([cure]);
-      for (const finding of then ? cure.findings : []) if (then && holds([finding], then, proof)) proven.add(finding);
+      for (const finding of then ? cure.findings : []) if (then && isProven([finding], then, proof)) proven.add(finding);
     }
   }
   return {
@@ -7671,18 +7675,18 @@ function portionsOf(cures) {
   }
   return portions;
 }
-function judgeFixed(cures, { texts, judge: judge2 }) {
+function checkFixed(cures, { texts, check: check2 }) {
   const fixes = cures.map(({ fix }) => fix);
   const { texts: fixed, skipped } = applyFixes(texts, fixes);
-  return skipped.length > 0 ? void 0 : judge2(fixed);
+  return skipped.length > 0 ? void 0 : check2(fixed);
 }
-function holds(findings, then, { now, paths }) {
+function isProven(findings, then, { now, paths }) {
   const change = {
     diff: { files: /* @__PURE__ */ new Map() },
     basePaths: paths,
     headPaths: paths,
-    unjudgedAtBase: NOTHING_UNJUDGED,
-    unjudgedAtHead: NOTHING_UNJUDGED
+    uncheckedAtBase: NONE_UNCHECKED,
+    uncheckedAtHead: NONE_UNCHECKED
   };
   const { introduced, fixed } = compare(now.findings, then.findings, change);
   return bringsNone(fixed.map(keyOf3), findings.map(keyOf3)) && introduced.length === 0 && bringsNone(now.problems.map(keyOfProblem), then.problems.map(keyOfProblem)) && bringsNone(
@@ -7768,14 +7772,14 @@ function statementsOf(document) {
       for (const item of node.items) pending.push(item);
     } else if (node.kind === "table") {
       for (const { at, value } of node.entries) {
-        if (isPlain(value)) statements.push(at);
+        if (isLiteral(value)) statements.push(at);
         else pending.push(value);
       }
     }
   }
   return statements;
 }
-function isPlain(value) {
+function isLiteral(value) {
   return value.kind === "scalar" || value.kind === "list" && value.items.every((item) => item.kind === "scalar");
 }
 // src/engine/inline-cover.ts
@@ -7870,30 +7874,30 @@ var PENDING = "This ignore takes effect after merge: until then its finding coun
 var UNUSED = "This ignore covers no finding; it can be removed.";
 var POLICY_CHANGED = "This change edits the policy; the edit takes effect after merge.";
 function inlineNotices(cover, use, context) {
-  const isTold = (at) => !context.diff || context.diff.files.has(at.path);
+  const isInChange = (at) => !context.diff || context.diff.files.has(at.path);
   const notices = [];
   for (const at of cover.malformed) {
-    if (isTold(at)) notices.push({ at, message: MALFORMED });
+    if (isInChange(at)) notices.push({ at, message: MALFORMED });
   }
   for (const ignore of cover.ignores) {
-    const message = isTold(ignore.at) ? inlineMessage(ignore, use, context) : void 0;
+    const message = isInChange(ignore.at) ? inlineMessage(ignore, use, context) : void 0;
     if (message !== void 0) notices.push({ at: ignore.at, message });
   }
   return notices;
 }
 function inlineMessage(ignore, use, context) {
-  const { knownRules, unjudged } = context;
+  const { knownRules, unchecked } = context;
   if (ignore.rules.some((rule) => !knownRules.has(rule))) return UNKNOWN_RULE;
   if (ignore.reason === "") return NO_REASON;
   if (use.pending.has(ignore)) return PENDING;
-  if (use.used.has(ignore) || unjudged.paths.has(ignore.at.path) || unjudged.paths.has("")) return void 0;
-  return ignore.rules.some((rule) => unjudged.rules.has(rule)) ? void 0 : UNUSED;
+  if (use.used.has(ignore) || unchecked.paths.has(ignore.at.path) || unchecked.paths.has("")) return void 0;
+  return ignore.rules.some((rule) => unchecked.rules.has(rule)) ? void 0 : UNUSED;
 }
 function policyNotices(policy, use, context) {
-  const { today, unjudged, diff } = context;
+  const { today, unchecked, diff } = context;
   const notices = [];
   for (const ignore of policy.ignores) {
-    const canTell = unjudged.paths.size === 0 && !unjudged.rules.has(ignore.rule);
+    const canTell = unchecked.paths.size === 0 && !unchecked.rules.has(ignore.rule);
     const unused = canTell && !use.used.has(ignore) ? UNUSED : void 0;
     const message = whyNotInForce(ignore, today) ?? unused;
     if (message !== void 0) notices.push({ at: ignore.at, message });
@@ -7999,10 +8003,10 @@ function connectionsOf(project) {
   const connections = [];
   for (const setting2 of project.settings) {
     if (!runs(setting2) || !mayConnect(setting2)) continue;
-    const targets = targetsOf(setting2, project).filter((target) => isConnection(setting2, target));
-    for (const target of targets) {
+    const endpoints = endpointsOf(setting2, project).filter((endpoint) => isConnection(setting2, endpoint));
+    for (const endpoint of endpoints) {
       for (const from of owners(setting2)) {
-        connections.push({ ...target, from, host: (0, import_observed.classifyHost)(target.host, project, from) });
+        connections.push({ ...endpoint, from, host: (0, import_observed.classifyHost)(endpoint.host, project, from) });
       }
     }
   }
@@ -8020,9 +8024,9 @@ function connectionsOf(project) {
 function runs({ reader, shipped }) {
   return reader === "runtime" && shipped !== false;
 }
-function addressesIn({ words: words2 }) {
+function addressesIn({ argv }) {
   const addresses = [];
-  for (const word of words2) {
+  for (const word of argv) {
     if (!word.known) continue;
     for (const { scheme, hosts, rest } of (0, import_observed.findUrls)(word.value)) {
       if (!isReadable(scheme, rest)) continue;
@@ -8311,8 +8315,8 @@ function faultsOf2({ addresses }, find) {
   });
 }
 function familiesOf(host, faulty) {
-  const looked = host.addresses.filter(({ https, http }) => https !== void 0 || http !== void 0);
-  if (faulty.length >= looked.length) return "";
+  const probed = host.addresses.filter(({ https, http }) => https !== void 0 || http !== void 0);
+  if (faulty.length >= probed.length) return "";
   const families = [...new Set(faulty.map(({ address }) => `IPv${address.family}`))];
   return ` over ${families.join(" and ")} only`;
 }
@@ -8369,20 +8373,20 @@ function listOf(names) {
   return `${distinct.slice(0, MAX_NAMED3 - 1).join(", ")} and ${distinct.length - MAX_NAMED3 + 1} more`;
 }
 // src/exposure/declared.ts
-function promisesOf(promiser, policy) {
-  const ports = promiser.exposures.flatMap((exposure) => exposure.ports);
-  const promises = [
-    ["secrets", [environment(promiser)]],
-    ["private-networking", [flycast(promiser)]],
-    ["firewall", [published(promiser, ports)]],
-    ["tls", isPrivate(promiser) ? [] : [...transport(ports), certificates(promiser, policy)]],
-    ["multi-region", [regions(promiser), allowed(promiser, policy)]],
-    ["database", [stores(promiser, ports)]]
+function declarationsOf2(declaredApp, policy) {
+  const ports = declaredApp.exposures.flatMap((exposure) => exposure.ports);
+  const declarations = [
+    ["secrets", [environment(declaredApp)]],
+    ["private-networking", [flycast(declaredApp)]],
+    ["firewall", [published(declaredApp, ports)]],
+    ["tls", isPrivate(declaredApp) ? [] : [...transport(ports), certificates(declaredApp, policy)]],
+    ["multi-region", [regions(declaredApp), allowed(declaredApp, policy)]],
+    ["database", [stores(declaredApp, ports)]]
   ];
   return new Map(
-    promises.flatMap(([practice, parts]) => {
-      const words2 = parts.filter((part) => part !== void 0).join("; ");
-      return words2 === "" ? [] : [[practice, words2]];
+    declarations.flatMap(([practice, parts]) => {
+      const text = parts.filter((part) => part !== void 0).join("; ");
+      return text === "" ? [] : [[practice, text]];
     })
   );
 }
@@ -8398,9 +8402,9 @@ function flycast({ exposures }) {
   const called = [...new Set(names)].filter((name) => name.includes(".flycast"));
   return called.length === 0 ? void 0 : `called at ${listOf(called.map(import_observed.code))}`;
 }
-function published(promiser, ports) {
-  if (isPrivate(promiser)) return "private: nobody on the internet gets an answer";
-  if (ports.length === 0) return promiser.configs.length === 0 ? void 0 : "publishes nothing";
+function published(declaredApp, ports) {
+  if (isPrivate(declaredApp)) return "private: nobody on the internet gets an answer";
+  if (ports.length === 0) return declaredApp.configs.length === 0 ? void 0 : "publishes nothing";
   return `publishes ${listOf(rangesOf(ports))} and nothing else`;
 }
 function transport(ports) {
@@ -8435,9 +8439,9 @@ function stores({ exposures, configs }, ports) {
   const open = ports.filter(
     ({ start, end }) => import_observed.DATABASES.some((database) => database.ports.some((port) => start <= port && port <= end))
   );
-  const holds2 = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(import_observed.code))}`];
-  const door = open.length === 0 ? "no database port published" : `publishes ${listOf(rangesOf(open))}`;
-  return [...holds2, door].join("; ");
+  const holding = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(import_observed.code))}`];
+  const entry = open.length === 0 ? "no database port published" : `publishes ${listOf(rangesOf(open))}`;
+  return [...holding, entry].join("; ");
 }
 function rangesOf(ports) {
   const ranges = ports.map(({ start, end }) => start === end ? String(start) : `${start}\u2013${end}`);
@@ -8492,50 +8496,52 @@ function protocolOf({ protocol }) {
   return (0, import_observed.known)(protocol)?.toLowerCase() === "udp" ? "udp" : "tcp";
 }
 // src/exposure/observed-outside.ts
-function seenOutside(hosts, declared) {
-  const sights = [
+function observedOutside(hosts, declared) {
+  const describers = [
     ["secrets", filesServed],
-    ["firewall", (address) => doors(address, declared)],
+    ["firewall", (address) => openPorts2(address, declared)],
     ["tls", transport2],
     ["database", (address) => databases(address, declared)]
   ];
-  const words2 = sights.map(([practice, see]) => [practice, ofHosts(hosts, (host) => ofHost(host, see))]);
+  const described = describers.map(
+    ([practice, describe]) => [practice, ofHosts(hosts, (host) => ofHost(host, describe))]
+  );
   const nowhere = hosts.length > 0 && hosts.every(({ addresses }) => addresses.length === 0);
   return new Map([
-    ...words2.flatMap(([practice, text]) => text === void 0 ? [] : [[practice, text]]),
+    ...described.flatMap(([practice, text]) => text === void 0 ? [] : [[practice, text]]),
     ...nowhere ? UNREACHED.map((practice) => [practice, "no address behind its name"]) : []
   ]);
 }
 var UNREACHED = ["firewall", "database"];
-function ofHosts(hosts, see) {
+function ofHosts(hosts, describe) {
   const groups = /* @__PURE__ */ new Map();
   for (const host of hosts) {
-    const words2 = see(host);
-    if (words2 !== void 0) groups.set(words2, [...groups.get(words2) ?? [], (0, import_observed.labelOf)(host)]);
+    const text = describe(host);
+    if (text !== void 0) groups.set(text, [...groups.get(text) ?? [], (0, import_observed.labelOf)(host)]);
   }
   if (groups.size === 0) return void 0;
   const [[only = ""] = []] = groups;
   if (groups.size === 1 && hosts.length === 1) return only;
-  return [...groups].map(([words2, names]) => `${listOf(names.map(import_observed.code))}: ${words2}`).join("; ");
+  return [...groups].map(([text, names]) => `${listOf(names.map(import_observed.code))}: ${text}`).join("; ");
 }
-function ofHost({ addresses }, see) {
-  const seen = addresses.flatMap((address) => {
-    const words2 = see(address).join(", ");
-    return words2 === "" ? [] : [{ family: address.family, words: words2 }];
+function ofHost({ addresses }, describe) {
+  const perFamily = addresses.flatMap((address) => {
+    const text = describe(address).join(", ");
+    return text === "" ? [] : [{ family: address.family, text }];
   });
-  const distinct = [...new Set(seen.map(({ words: words2 }) => words2))];
+  const distinct = [...new Set(perFamily.map(({ text }) => text))];
   if (distinct.length < 2) return distinct[0];
-  return seen.map(({ family, words: words2 }) => `over IPv${family} ${words2}`).join("; ");
+  return perFamily.map(({ family, text }) => `over IPv${family} ${text}`).join("; ");
 }
 function transport2({ https, http }) {
-  return [...https ? secured(https) : [], ...http ? [plain(http)] : []];
+  return [...https ? secured(https) : [], ...http ? [describeHttp(http)] : []];
 }
 function secured({ port, state, certificate, versions, response }) {
   if (state !== "answered") return [`${port} ${STATES[state]}`];
   const offered = import_observed.TLS_VERSIONS.filter((version) => versions[version] === "offered");
   const names = offered.map((version) => version === "TLSv1" ? "1.0" : version.slice("TLSv".length));
   return [
-    ...certificate ? [certificateWords(certificate)] : [],
+    ...certificate ? [describeCertificate(certificate)] : [],
     ...names.length > 0 ? [`TLS ${listOf(names)}`] : [],
     ...response?.hstsSeconds ? ["HSTS"] : [],
     ...response?.redirect?.end === "other-host" ? [`leads on to ${(0, import_observed.code)(response.redirect.host ?? "")}`] : []
@@ -8547,7 +8553,7 @@ var STATES = {
   cut: "cuts connections",
   silent: "gives no answer"
 };
-function certificateWords(certificate) {
+function describeCertificate(certificate) {
   const { issuer, validTo, faults } = certificate;
   const [fault] = faults;
   if (fault) return `a certificate that ${FAULTS[fault](certificate)}`;
@@ -8563,7 +8569,7 @@ var FAULTS = {
 function dayOf(moment) {
   return moment.slice(0, 10);
 }
-function plain({ port, state, response }) {
+function describeHttp({ port, state, response }) {
   if (state !== "answered" || !response)
     return `${port} ${state === "answered" || state === "other" ? "gives no answer in HTTP" : STATES[state]}`;
   return response.redirect ? REDIRECTS[response.redirect.end](response.redirect) : `plain HTTP answers on ${port}`;
@@ -8582,9 +8588,9 @@ function filesServed({ https }) {
   const served = https.leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => (0, import_observed.code)(path));
   return [served.length === 0 ? "no file of secrets is served" : `serves ${listOf(served)}`];
 }
-function doors({ https, http, ports }, declared) {
+function openPorts2({ https, http, ports }, declared) {
   if (!https && !http && ports.length === 0) return [];
-  const web = [http, https].flatMap((door) => door?.response ? [door.port] : []);
+  const web = [http, https].flatMap((entry) => entry?.response ? [entry.port] : []);
   const others = ports.filter((port) => isOpen(port, declared)).map(({ port }) => port);
   const open = [...web, ...others].sort((a, b) => a - b);
   const quiet = ports.length - others.length;
@@ -8599,10 +8605,10 @@ function doors({ https, http, ports }, declared) {
 }
 function databases({ ports }, declared) {
   const known2 = ports.filter(({ port }) => import_observed.DATABASES.some((database) => database.ports.includes(port)));
-  const told = known2.filter(({ port, state }) => state === "spoke" || declared(port));
-  const quiet = known2.length - told.length;
+  const counted = known2.filter(({ port, state }) => state === "spoke" || declared(port));
+  const quiet = known2.length - counted.length;
   return [
-    ...told.map(({ port, state }) => `${port} ${PORT_STATES[state]}`),
+    ...counted.map(({ port, state }) => `${port} ${PORT_STATES[state]}`),
     ...quiet > 0 ? [`nothing speaks on ${(0, import_redact.count)(quiet, "database port")}`] : []
   ];
 }
@@ -8614,42 +8620,47 @@ var PORT_STATES = {
   silent: "silent"
 };
 // src/exposure/observed-inside.ts
-function seenInside(app, configs, holdsData) {
+function observedInside(app, configs, holdsData) {
   const { addresses, certificates: certificates2, secrets } = app;
   const machines = app.machines?.filter(({ state }) => !isGone(state));
   const volumes = app.volumes?.filter(({ state }) => !isGone(state));
-  const services = machines ? [serviceWords(app)] : [];
+  const services = machines ? [describeServices(app)] : [];
   const of = (kind) => addresses?.filter((address) => address.kind === kind).length ?? 0;
   const open = addresses ? [some(of("public"), "public address", "public addresses")] : [];
-  const sights = [
-    ["secrets", secrets ? [secretWords(secrets, configs)] : []],
+  const observations = [
+    ["secrets", secrets ? [describeSecrets(secrets, configs)] : []],
     ["private-networking", addresses ? [some(of("private"), "Flycast address", "Flycast addresses")] : []],
     ["firewall", [...open, ...services]],
-    ["tls", (certificates2 ?? []).map(certificateWords2)],
-    ["multi-region", [...machines ? [machineWords(machines)] : [], ...volumes ? [volumeWords(volumes)] : []]],
+    ["tls", (certificates2 ?? []).map(describeCertificate2)],
+    [
+      "multi-region",
+      [...machines ? [describeMachines(machines)] : [], ...volumes ? [describeVolumes(volumes)] : []]
+    ],
     ["database", holdsData ? open : []],
     ["configuration", services]
   ];
-  return new Map(sights.flatMap(([practice, words2]) => words2.length === 0 ? [] : [[practice, words2.join("; ")]]));
+  return new Map(
+    observations.flatMap(([practice, parts]) => parts.length === 0 ? [] : [[practice, parts.join("; ")]])
+  );
 }
 function some(number, noun, plural) {
   return number === 0 ? `no ${noun}` : (0, import_redact.count)(number, noun, plural);
 }
-function secretWords(secrets, configs) {
+function describeSecrets(secrets, configs) {
   if (secrets.length === 0) return "no secrets";
   const both = envNamesOf(configs).filter((name) => secrets.includes(name));
   const total = (0, import_redact.count)(secrets.length, "secret");
   return both.length === 0 ? `${total}, none of them in \`[env]\`` : `${total}, ${listOf(both.map(import_observed.code))} in \`[env]\` too`;
 }
-function certificateWords2({ hostname, issued, expires, status }) {
+function describeCertificate2({ hostname, issued, expires, status }) {
   if (!issued) return `${(0, import_observed.code)(hostname)} not issued (${(0, import_observed.code)(status)})`;
   return `${(0, import_observed.code)(hostname)} issued${expires === void 0 ? "" : ` until ${dayOf(expires)}`}`;
 }
-function machineWords(machines) {
+function describeMachines(machines) {
   if (machines.length === 0) return "no Machines";
   return `${(0, import_redact.count)(machines.length, "Machine")} in ${regionsOf2(machines)}`;
 }
-function volumeWords(volumes) {
+function describeVolumes(volumes) {
   if (volumes.length === 0) return "no volumes";
   const open = volumes.filter(({ encrypted }) => !encrypted).length;
   const lonely = volumes.filter(({ backups }) => !backups).length;
@@ -8662,83 +8673,83 @@ function volumeWords(volumes) {
 function regionsOf2(things) {
   return listOf([...new Set(things.map(({ region }) => region))].sort().map(import_observed.code));
 }
-function serviceWords(app) {
+function describeServices(app) {
   const names = runningServices(app).map((service) => nameOfRunning(service).replace(/^ports? /, ""));
   return names.length === 0 ? "Machines publish nothing" : `Machines publish ${listOf(names)}`;
 }
 // src/exposure/verified.ts
-function verifiedOf(project, seen, findings) {
+function verifiedOf(project, observed, findings) {
   const { apps: exposures } = exposureOf(project);
-  const promisers = promisersOf(project.apps, exposures);
-  const isNamed = seen.hosts.some(({ origin }) => origin === "named");
-  const names = new Set(promisers.map(({ name }) => name));
-  const apps = promisers.filter(({ name }) => !isNamed || seen.hosts.some(({ app }) => app !== void 0 && app === name)).map((promiser) => verifiedApp(promiser, project, seen, findings));
-  const strangers = seen.hosts.filter(({ app }) => app === void 0 || !names.has(app));
-  return [...apps, ...strangers.map((host) => verifiedHost(host, seen, findings))];
+  const declaredApps = declaredAppsOf(project.apps, exposures);
+  const isNamed = observed.hosts.some(({ origin }) => origin === "named");
+  const names = new Set(declaredApps.map(({ name }) => name));
+  const apps = declaredApps.filter(({ name }) => !isNamed || observed.hosts.some(({ app }) => app !== void 0 && app === name)).map((declaredApp) => verifiedApp(declaredApp, project, observed, findings));
+  const strangers = observed.hosts.filter(({ app }) => app === void 0 || !names.has(app));
+  return [...apps, ...strangers.map((host) => verifiedHost(host, observed, findings))];
 }
-function promisersOf(apps, exposures) {
+function declaredAppsOf(apps, exposures) {
   const found2 = /* @__PURE__ */ new Map();
   for (const app of apps) {
     const name = (0, import_observed.known)(app.name);
     const key = JSON.stringify([name ?? null, name === void 0 ? app.path : ""]);
-    const promiser = found2.get(key) ?? { name, configs: [], exposures: [] };
-    promiser.configs.push(app);
-    promiser.exposures.push(...exposures.filter(({ path }) => path === app.path));
-    found2.set(key, promiser);
+    const declaredApp = found2.get(key) ?? { name, configs: [], exposures: [] };
+    declaredApp.configs.push(app);
+    declaredApp.exposures.push(...exposures.filter(({ path }) => path === app.path));
+    found2.set(key, declaredApp);
   }
   return [...found2.values()];
 }
-function verifiedApp(promiser, project, seen, findings) {
-  const { name, configs, exposures } = promiser;
+function verifiedApp(declaredApp, project, observed, findings) {
+  const { name, configs, exposures } = declaredApp;
   const path = configs[0]?.path ?? "";
-  const hosts = name === void 0 ? [] : seen.hosts.filter(({ app }) => app === name);
-  const inside = name === void 0 ? void 0 : seen.apps.find((app) => app.name === name);
+  const hosts = name === void 0 ? [] : observed.hosts.filter(({ app }) => app === name);
+  const inside = name === void 0 ? void 0 : observed.apps.find((app) => app.name === name);
   const ports = exposures.flatMap((exposure) => exposure.ports);
-  const promises = promisesOf(promiser, project.policy);
-  const holdsData = !isPrivate(promiser) && exposures.some(({ dataStores: dataStores2 }) => dataStores2.some(({ kind, reached }) => reached === "here" && kind !== "volume"));
-  const sights = {
-    outside: seenOutside(hosts, (port) => declaresPort(project, name, port)),
-    inside: inside ? seenInside(inside, configs, holdsData) : NOTHING
+  const declarations = declarationsOf2(declaredApp, project.policy);
+  const holdsData = !isPrivate(declaredApp) && exposures.some(({ dataStores: dataStores2 }) => dataStores2.some(({ kind, reached }) => reached === "here" && kind !== "volume"));
+  const observations = {
+    outside: observedOutside(hosts, (port) => declaresPort(project, name, port)),
+    inside: inside ? observedInside(inside, configs, holdsData) : NO_OBSERVATIONS
   };
   const ranges = ports.map(({ start, end }) => start === end ? String(start) : `${start}\u2013${end}`);
-  if (ranges.length > 0) promises.set("configuration", `services on ${listOf(ranges)}`);
-  if (!promises.has("private-networking") && sights.inside.get("private-networking") === "no Flycast address")
-    sights.inside.delete("private-networking");
+  if (ranges.length > 0) declarations.set("configuration", `services on ${listOf(ranges)}`);
+  if (!declarations.has("private-networking") && observations.inside.get("private-networking") === "no Flycast address")
+    observations.inside.delete("private-networking");
   const about = { hosts: hosts.map(import_observed.labelOf), apps: name === void 0 ? [] : [name] };
-  return { name: (0, import_redact.redact)(name ?? path), path, rows: rowsOf(promises, sights, about, seen, findings) };
+  return { name: (0, import_redact.redact)(name ?? path), path, rows: rowsOf(declarations, observations, about, observed, findings) };
 }
-function verifiedHost(host, seen, findings) {
-  const sights = { outside: seenOutside([host], () => false), inside: NOTHING };
+function verifiedHost(host, observed, findings) {
+  const observations = { outside: observedOutside([host], () => false), inside: NO_OBSERVATIONS };
   return {
     name: (0, import_observed.labelOf)(host),
     path: void 0,
-    rows: rowsOf(NOTHING, sights, { hosts: [(0, import_observed.labelOf)(host)], apps: [] }, seen, findings)
+    rows: rowsOf(NO_OBSERVATIONS, observations, { hosts: [(0, import_observed.labelOf)(host)], apps: [] }, observed, findings)
   };
 }
-var NOTHING = /* @__PURE__ */ new Map();
-function rowsOf(promises, sights, about, { gaps }, findings) {
+var NO_OBSERVATIONS = /* @__PURE__ */ new Map();
+function rowsOf(declarations, observations, about, { gaps }, findings) {
   const isBlind = (names) => gaps.some((gap) => gap.blocking && names.includes(gap.about));
   const blind = { outside: isBlind(about.hosts), inside: isBlind(about.apps) };
   const own = findings.filter(
     ({ subject }) => [...about.hosts, ...about.apps].some((name) => subject.startsWith(`${name}: `))
   );
   return import_redact.PRACTICES.flatMap((practice) => {
-    const promised = promises.get(practice);
-    const outside = sights.outside.get(practice);
-    const inside = sights.inside.get(practice);
+    const declared = declarations.get(practice);
+    const outside = observations.outside.get(practice);
+    const inside = observations.inside.get(practice);
     const parts = [outside, inside].filter((part) => part !== void 0);
-    const seen = parts.length === 0 ? void 0 : parts.join("; ");
+    const observed = parts.length === 0 ? void 0 : parts.join("; ");
     const isBroken = own.some((finding) => finding.practice === practice);
-    const isTold = promised !== void 0 || seen !== void 0;
-    if (!isBroken && (!isTold || practice === "configuration")) return [];
+    const isKnown = declared !== void 0 || observed !== void 0;
+    if (!isBroken && (!isKnown || practice === "configuration")) return [];
     const isPartial = outside !== void 0 && blind.outside || inside !== void 0 && blind.inside;
-    const state = isBroken ? "broken" : seen === void 0 || isPartial ? "unseen" : "kept";
-    return [{ practice, promised, seen, state }];
+    const state = isBroken ? "broken" : observed === void 0 || isPartial ? "unseen" : "kept";
+    return [{ practice, declared, observed, state }];
   });
 }
-function problemsOfGaps(seen, project) {
-  const appOf2 = new Map(seen.hosts.map((host) => [(0, import_observed.labelOf)(host), host.app]));
-  return seen.gaps.map((gap) => {
+function problemsOfGaps(observed, project) {
+  const appOf2 = new Map(observed.hosts.map((host) => [(0, import_observed.labelOf)(host), host.app]));
+  return observed.gaps.map((gap) => {
     const { about, blocking } = gap;
     const app = (0, import_observed.appNamed)(project, appOf2.get(about) ?? about.replace(/\.fly\.dev$/, ""));
     const isFile = project.paths.has(about) || about === project.policy.path;
@@ -8751,14 +8762,14 @@ function sentenceOf({ about, message }, isFile) {
 }
 // src/project/documents.ts
 var TREE_FORMATS = /* @__PURE__ */ new Set(["toml", "yaml", "json", "ini", "env"]);
-function createLibrary(sources, parsers2, shelf) {
+function createDocuments(sources, parsers2, parseCache) {
   const parsed = /* @__PURE__ */ new Map();
   const remember = (path, kind, how, parse4) => {
     const source = sources.get(path);
     if (!source) return void 0;
     let document = parsed.get(path);
     if (!document) {
-      document = shelf.document(source, how, parse4);
+      document = parseCache.document(source, how, parse4);
       parsed.set(path, document);
     }
     return document.kind === kind ? document : void 0;
@@ -8850,11 +8861,11 @@ function textOf(tree) {
 }
 function numberOf(tree) {
   if (!tree) return void 0;
-  const value = tree.kind === "scalar" ? wholeNumber(tree) : void 0;
+  const value = tree.kind === "scalar" ? integerIn(tree) : void 0;
   const raw = tree.kind === "scalar" ? tree.raw : "";
   return value === void 0 ? { known: false, at: tree.at, raw } : { known: true, value, at: tree.at, raw };
 }
-function wholeNumber({ value }) {
+function integerIn({ value }) {
   if (typeof value === "number") return Number.isSafeInteger(value) ? value : void 0;
   if (typeof value !== "string") return void 0;
   const digits = value.trim();
@@ -8999,7 +9010,7 @@ function isIndented(text) {
 // src/parse/text/scalar-text-flow.ts
 var DOUBLE_QUOTED = { quotes: 1, escapes: "all", doubled: false, folds: true };
 var SINGLE_QUOTED = { quotes: 1, escapes: "none", doubled: true, folds: true };
-var PLAIN2 = { quotes: 0, escapes: "none", doubled: false, folds: true };
+var UNQUOTED2 = { quotes: 0, escapes: "none", doubled: false, folds: true };
 var TOML_TEXT = { quotes: 3, escapes: "all", doubled: false, folds: false };
 var PROPERTIES2 = { quotes: 0, escapes: "breaks", doubled: false, folds: false };
 function readFlowScalar(raw, spelling) {
@@ -9104,7 +9115,7 @@ function spellingsOf(raw) {
   if (raw.startsWith('"""')) return [TOML_TEXT, DOUBLE_QUOTED];
   if (raw.startsWith('"')) return [DOUBLE_QUOTED];
   if (raw.startsWith("'")) return [SINGLE_QUOTED];
-  return [PLAIN2, PROPERTIES2];
+  return [UNQUOTED2, PROPERTIES2];
 }
 function readBlock(raw, text) {
   const pieces = readBlockScalar(raw);
@@ -9125,15 +9136,15 @@ function commandsOf(source, tree, kind, readers) {
   if (tree.kind === "scalar") return commandsOfText(source, tree, kind, readers);
   const script = shellScriptOf(tree.items);
   if (script) return commandsOfText(source, script, kind, readers);
-  const words2 = [];
+  const argv = [];
   for (const item of tree.items) {
     const word = textOf(item);
-    if (word) words2.push(word);
+    if (word) argv.push(word);
   }
-  return words2.length === 0 ? [] : [plainCommand(words2, tree.at, kind)];
+  return argv.length === 0 ? [] : [literalCommand(argv, tree.at, kind)];
 }
-function plainCommand(words2, at, kind) {
-  return { ...kind, words: words2, program: readPrefix(words2).program, assignments: [], redirects: [], at };
+function literalCommand(argv, at, kind) {
+  return { ...kind, argv, program: readPrefix(argv).program, assignments: [], redirects: [], at };
 }
 function shellScriptOf(items) {
   const [program, flag, script] = items;
@@ -9182,7 +9193,7 @@ function genericSettings(document, reader) {
   read.set(reader, settings);
   return settings;
 }
-var settingsOf = (0, import_redact.onceFor)((_) => /* @__PURE__ */ new Map());
+var settingsOf = (0, import_redact.memoize)((_) => /* @__PURE__ */ new Map());
 function readSettings2(document, reader) {
   const { format } = document;
   const origin = format === "env" ? "env-file" : format;
@@ -9912,54 +9923,54 @@ function shorthandOf(letter, verb) {
 function readFlyctl(command, folder) {
   if (!isFlyctl(command)) return void 0;
   const all = argumentsOf(command);
-  const { verb, words: words2 } = findVerb(readArguments2(all, "").operands);
-  const others = all.filter((word) => !words2.has(word));
+  const { verb, args } = findVerb(readArguments2(all, "").operands);
+  const others = all.filter((word) => !args.has(word));
   const { operands, options } = readArguments2(takesRest(verb) ? beforeDashes(others) : others, verb);
   const given = (name) => options.findLast((option) => option.name === name)?.value;
   const target = isDeploy({ verb }) ? operands.find((operand) => operand.known) : void 0;
-  const seen = target ? inFolder(folder, target) : folder;
+  const workingFolder = target ? inFolder(folder, target) : folder;
   return {
     command,
     verb,
     operands,
     options,
     app: given("--app"),
-    config: inFolder(seen, given("--config")),
+    config: inFolder(workingFolder, given("--config")),
     namesConfig: options.some(({ name }) => name === "--config"),
-    dockerfile: inFolder(seen, given("--dockerfile")),
-    ignorefile: inFolder(seen, given("--ignorefile")),
-    folder: seen
+    dockerfile: inFolder(workingFolder, given("--dockerfile")),
+    ignorefile: inFolder(workingFolder, given("--ignorefile")),
+    folder: workingFolder
   };
 }
 function inFolder(folder, path) {
   return folder === void 0 || !path?.known ? void 0 : (0, import_redact.joinPath)(folder, path.value);
 }
-function argumentsOf({ words: words2, program }) {
-  const own = words2.slice(program + 1);
-  const last = words2[program];
-  const front = words2.slice(0, program).map((word) => (0, import_observed.known)(word) ?? "");
+function argumentsOf({ argv, program }) {
+  const own = argv.slice(program + 1);
+  const last = argv[program];
+  const front = argv.slice(0, program).map((word) => (0, import_observed.known)(word) ?? "");
   if (!last || !front.some((word) => /(?:^|\/)xargs$/.test(word))) return own;
   const mark = replacementOf(front);
   if (mark === void 0) return [...own, { known: false, at: { ...last.at }, raw: "$@" }];
   return own.map((word) => word.raw.includes(mark) ? { known: false, at: word.at, raw: word.raw } : word);
 }
-function replacementOf(words2) {
-  for (const [index, word] of words2.entries()) {
+function replacementOf(args) {
+  for (const [index, word] of args.entries()) {
     if (/^(?:-i|--replace)$/.test(word)) return "{}";
     const [, given] = /^(?:-[0oprtx]*[Ii]|--replace=)(.*)$/s.exec(word) ?? [];
-    if (given !== void 0) return given === "" ? words2[index + 1] : given;
+    if (given !== void 0) return given === "" ? args[index + 1] : given;
   }
   return void 0;
 }
 function takesRest(verb) {
   return verb === "launch" || verb === "mcp wrap";
 }
-function beforeDashes(words2) {
-  const end = words2.findIndex((word) => (0, import_observed.known)(word) === "--");
-  return end === -1 ? words2 : words2.slice(0, end);
+function beforeDashes(args) {
+  const end = args.findIndex((word) => (0, import_observed.known)(word) === "--");
+  return end === -1 ? args : args.slice(0, end);
 }
 function findVerb(operands) {
-  const words2 = /* @__PURE__ */ new Set();
+  const args = /* @__PURE__ */ new Set();
   const names = [];
   let commands = COMMANDS;
   let isSkipped = false;
@@ -9969,7 +9980,7 @@ function findVerb(operands) {
     const found2 = text === void 0 ? void 0 : commands.get(text);
     if (found2) {
       names.push(found2.name);
-      words2.add(word);
+      args.add(word);
       commands = found2.commands;
       runs2 = found2.runs;
       continue;
@@ -9980,21 +9991,21 @@ function findVerb(operands) {
     }
     if (text !== void 0 && !runs2 && !isSkipped) {
       names.push(text);
-      words2.add(word);
+      args.add(word);
     }
     break;
   }
-  return { verb: names.join(" "), words: words2 };
+  return { verb: names.join(" "), args };
 }
-function readArguments2(words2, verb) {
+function readArguments2(args, verb) {
   const operands = [];
   const options = [];
-  for (let at = 0; at < words2.length; at++) {
-    const word = words2[at];
+  for (let at = 0; at < args.length; at++) {
+    const word = args[at];
     if (!word) continue;
     const text = textOf2(word);
     if (text === "--") {
-      operands.push(...words2.slice(at + 1));
+      operands.push(...args.slice(at + 1));
       break;
     }
     if (!/^-./s.test(text)) {
@@ -10004,7 +10015,7 @@ function readArguments2(words2, verb) {
     const read = text.startsWith("--") ? readLong(word, text, verb) : readShort(word, text, verb);
     options.push(...read.options);
     if (read.waiting === void 0) continue;
-    const next = words2[at + 1];
+    const next = args[at + 1];
     const takes = next && (kindOf(read.waiting, verb) === "value" || !textOf2(next).startsWith("-"));
     options.push({ name: read.waiting, value: takes ? next : void 0 });
     if (takes) at++;
@@ -10064,7 +10075,7 @@ ${command.key}`;
       start = (0, import_redact.joinPath)("", starts.get(command) ?? "");
       folder = start;
     }
-    const [program, target] = command.words;
+    const [program, target] = command.argv;
     if ((0, import_observed.known)(program) === "cd") {
       const moved = [inFolder(folder, target), inFolder(start, target)];
       folder = moved.find((path) => path !== void 0 && folders.has(path)) ?? moved[0];
@@ -10077,7 +10088,7 @@ ${command.key}`;
 }
 // src/project/fly/reach.ts
 var MAX_EVIDENCE = 5;
-function hostMentions(settings) {
+function hostReferences(settings) {
   const publicNames = /* @__PURE__ */ new Map();
   const flycastNames = /* @__PURE__ */ new Map();
   for (const setting2 of settings) {
@@ -10093,24 +10104,24 @@ function hostMentions(settings) {
   }
   return { publicNames, flycastNames };
 }
-function reachOf(app, calls, mentions, policy, source) {
-  const signs = signsOf(app, calls, mentions, policy, source);
+function reachOf(app, calls, references, policy, source) {
+  const signs = signsOf(app, calls, references, policy, source);
   const reach = (state, ...kinds) => {
     const evidence = signs.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE);
     return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs };
   };
-  const told = (kind) => signs.some((sign) => sign.kind === kind);
+  const hasSign = (kind) => signs.some((sign) => sign.kind === kind);
   const declared = policyOf(app, policy);
   if (declared?.private) return reach("private", "policy");
   if (!app.services.some((service) => service.ports.length > 0)) {
     const note = "no service with a port: nothing is published";
     return { state: "private", evidence: [{ at: (0, import_redact.fileStart)(app.path), note }], signs };
   }
-  if (told("policy")) return reach("public", "policy");
-  if (told("public-address")) return reach("public", "public-address");
-  if (told("private-address")) return reach("private", "private-address");
-  if (told("public-name")) return reach("public", "public-name");
-  const isPrivate2 = told("flycast-name") || told("comment");
+  if (hasSign("policy")) return reach("public", "policy");
+  if (hasSign("public-address")) return reach("public", "public-address");
+  if (hasSign("private-address")) return reach("private", "private-address");
+  if (hasSign("public-name")) return reach("public", "public-name");
+  const isPrivate2 = hasSign("flycast-name") || hasSign("comment");
   return reach(isPrivate2 ? "private" : "unknown", "flycast-name", "comment");
 }
 function policyOf(app, policy) {
@@ -10126,10 +10137,10 @@ function signsOf(app, calls, { publicNames, flycastNames }, policy, source) {
   };
   const placesOf3 = (which) => calls.filter(which).map(({ command }) => command.at);
   const used = (names) => (names.get(name) ?? []).map(({ value }) => value.at);
-  const toldByPolicy = [(0, import_redact.fileStart)(policy.path)];
-  if (declared?.private) add("policy", "the policy says that this app is private", toldByPolicy);
+  const policyStart = [(0, import_redact.fileStart)(policy.path)];
+  if (declared?.private) add("policy", "the policy says that this app is private", policyStart);
   else if (declared && declared.domains.length > 0)
-    add("policy", "the policy names public domains of this app", toldByPolicy);
+    add("policy", "the policy names public domains of this app", policyStart);
   add("public-address", "a command gives it a public address", placesOf3(givesPublicAddress));
   add("private-address", "a command gives it a private address only", placesOf3(refusesPublicAddress));
   add("deploy", "a deploy that does not keep public addresses away", placesOf3(leavesAddressesOpen));
@@ -10169,9 +10180,9 @@ function privateComments(source) {
     const start = text.length - text.trimStart().length;
     if (text[start] !== "#" || text.length > 500) continue;
     if (!SAYS_PRIVATE.test(text) || SAYS_OTHERWISE.test(text)) continue;
-    const { words: words2, next } = commentAround(source, line);
+    const { comment, next } = commentAround(source, line);
     const about = HEADER2.test(next) ? next : header;
-    if (SAYS_PART.test(words2) || about !== void 0 && !SERVICE_HEADER.test(about)) continue;
+    if (SAYS_PART.test(comment) || about !== void 0 && !SERVICE_HEADER.test(about)) continue;
     const range = { start: { line, column: start + 1 }, end: { line, column: text.length + 1 } };
     found2.push({ path: source.path, range });
   }
@@ -10186,8 +10197,8 @@ function commentAround(source, line) {
   while (last < source.lineCount && last - line < MAX_COMMENT && isComment(last + 1)) last++;
   let after2 = last + 1;
   while (after2 <= source.lineCount && after2 - last < MAX_COMMENT && source.line(after2).trim() === "") after2++;
-  const words2 = Array.from({ length: last - first + 1 }, (_, i) => source.line(first + i)).join(" ");
-  return { words: words2, next: source.line(after2) };
+  const comment = Array.from({ length: last - first + 1 }, (_, i) => source.line(first + i)).join(" ");
+  return { comment, next: source.line(after2) };
 }
 // src/project/join-apps.ts
 var DEFAULT_CONFIGS = ["fly.toml", "fly.json", "fly.yaml"];
@@ -10202,7 +10213,7 @@ function callsByConfig(calls, configs) {
     else byName.set((0, import_observed.known)(name), [path]);
   }
   const only = configs.length === 1 ? configs.map(({ path }) => path) : [];
-  const targetsOf2 = (call) => {
+  const targetsOf = (call) => {
     if (call.config !== void 0) return [call.config, inFolder2(call.config, "fly.toml")];
     const app = (0, import_observed.known)(call.app);
     if (app !== void 0) return byName.get(app) ?? (byName.has(void 0) ? only : []);
@@ -10211,15 +10222,15 @@ function callsByConfig(calls, configs) {
     const path = DEFAULT_CONFIGS.map((file) => inFolder2(folder, file)).find((file) => found2.has(file));
     return path === void 0 ? only : [path];
   };
-  for (const call of calls) for (const path of targetsOf2(call)) found2.get(path)?.push(call);
+  for (const call of calls) for (const path of targetsOf(call)) found2.get(path)?.push(call);
   return found2;
 }
-function joinApp(config, calls, library) {
+function joinApp(config, calls, documents) {
   const home = (0, import_redact.folderOf)(config.path);
   const deploys = calls.filter(isDeploy);
   const called = agreed(deploys.map(({ folder }) => folder));
-  const path = dockerfilePath(config, deploys, called ?? home, library);
-  const dockerfile = path === void 0 ? void 0 : library.dockerfile(path, config.build.target);
+  const path = dockerfilePath(config, deploys, called ?? home, documents);
+  const dockerfile = path === void 0 ? void 0 : documents.dockerfile(path, config.build.target);
   const apart = path !== void 0 && home !== "" && !path.startsWith(`${home}/`);
   const context = called ?? (apart ? (0, import_redact.folderOf)(path) : home);
   return {
@@ -10227,49 +10238,49 @@ function joinApp(config, calls, library) {
     calls,
     dockerfile,
     buildContext: context,
-    ignoreFile: ignoreFile(config, deploys, context, path, library),
-    composeFile: composePath(config, library),
-    machineConfig: config.machineConfig === void 0 ? void 0 : existing(library, home, config.machineConfig)
+    ignoreFile: ignoreFile(config, deploys, context, path, documents),
+    composeFile: composePath(config, documents),
+    machineConfig: config.machineConfig === void 0 ? void 0 : existing(documents, home, config.machineConfig)
   };
 }
-function dockerfilePath({ build: build3, config, path }, deploys, context, library) {
+function dockerfilePath({ build: build3, config, path }, deploys, context, documents) {
   const home = (0, import_redact.folderOf)(path);
   const flagged = agreed(deploys.map(({ dockerfile }) => dockerfile));
-  if (flagged !== void 0) return library.sources.has(flagged) ? flagged : void 0;
+  if (flagged !== void 0) return documents.sources.has(flagged) ? flagged : void 0;
   if (build3.dockerfile) {
     const named = (0, import_observed.known)(build3.dockerfile);
     if (named === void 0) return void 0;
-    return existing(library, home, named) ?? existing(library, context, named);
+    return existing(documents, home, named) ?? existing(documents, context, named);
   }
   if (build3.image || ["builder", "builtin"].some((key) => field(field(config, "build"), key))) return void 0;
   for (const folder of [context, home, ""]) {
     for (const name of DEFAULT_DOCKERFILES) {
-      if (library.sources.has(inFolder2(folder, name))) return inFolder2(folder, name);
+      if (documents.sources.has(inFolder2(folder, name))) return inFolder2(folder, name);
     }
   }
   return void 0;
 }
-function ignoreFile({ build: build3, path }, deploys, context, dockerfile, library) {
+function ignoreFile({ build: build3, path }, deploys, context, dockerfile, documents) {
   const flagged = agreed(deploys.map(({ ignorefile }) => ignorefile));
-  if (flagged !== void 0) return library.ignoreFile(flagged);
+  if (flagged !== void 0) return documents.ignoreFile(flagged);
   const named = (0, import_observed.known)(build3.ignorefile);
   if (named !== void 0) {
-    const found2 = existing(library, (0, import_redact.folderOf)(path), named) ?? existing(library, context, named);
-    return found2 === void 0 ? void 0 : library.ignoreFile(found2);
+    const found2 = existing(documents, (0, import_redact.folderOf)(path), named) ?? existing(documents, context, named);
+    return found2 === void 0 ? void 0 : documents.ignoreFile(found2);
   }
-  const own = dockerfile === void 0 ? void 0 : library.ignoreFile(`${dockerfile}.dockerignore`);
-  return own ?? library.ignoreFile(inFolder2(context, ".dockerignore"));
+  const own = dockerfile === void 0 ? void 0 : documents.ignoreFile(`${dockerfile}.dockerignore`);
+  return own ?? documents.ignoreFile(inFolder2(context, ".dockerignore"));
 }
-function composePath({ build: build3, config, path }, library) {
+function composePath({ build: build3, config, path }, documents) {
   const home = (0, import_redact.folderOf)(path);
   const named = (0, import_observed.known)(build3.composeFile);
-  if (named !== void 0) return existing(library, home, named);
+  if (named !== void 0) return existing(documents, home, named);
   if (field(field(config, "build"), "compose")?.kind !== "table") return void 0;
-  return DEFAULT_COMPOSE_FILES.map((name) => inFolder2(home, name)).find((name) => library.sources.has(name));
+  return DEFAULT_COMPOSE_FILES.map((name) => inFolder2(home, name)).find((name) => documents.sources.has(name));
 }
-function existing(library, folder, path) {
+function existing(documents, folder, path) {
   const joined = (0, import_redact.joinPath)(folder, path);
-  return joined !== void 0 && library.sources.has(joined) ? joined : void 0;
+  return joined !== void 0 && documents.sources.has(joined) ? joined : void 0;
 }
 function inFolder2(folder, name) {
   return folder === "" ? name : `${folder}/${name}`;
@@ -10279,9 +10290,9 @@ function agreed(values) {
   return distinct.size === 1 ? [...distinct][0] : void 0;
 }
 // src/project/parse-cache.ts
-function createShelf() {
+function createParseCache() {
   const sources = /* @__PURE__ */ new Map();
-  const readingsOf = (0, import_redact.onceFor)((_) => /* @__PURE__ */ new Map());
+  const readingsOf = (0, import_redact.memoize)((_) => /* @__PURE__ */ new Map());
   return {
     source: (path, text) => {
       const versions = sources.get(path) ?? /* @__PURE__ */ new Map();
@@ -10389,11 +10400,11 @@ function readWorkflow(root, source, readers) {
   return draft;
 }
 function addSteps(draft, steps, prefix, folder) {
-  const seen = /* @__PURE__ */ new Map();
+  const occurrences = /* @__PURE__ */ new Map();
   for (const step2 of steps?.kind === "list" ? steps.items : []) {
     const label = labelOf2(step2);
-    const times = (seen.get(label) ?? 0) + 1;
-    seen.set(label, times);
+    const times = (occurrences.get(label) ?? 0) + 1;
+    occurrences.set(label, times);
     const key = `${prefix}.steps.${label}${times > 1 ? `#${times}` : ""}`;
     addEnv(draft, step2, `${key}.`);
     addWith(draft, step2, key);
@@ -10420,7 +10431,7 @@ function stepCommands(draft, step2, key) {
   if (!isFlyctl2 || args?.kind !== "scalar") return [];
   const program = { known: true, value: "flyctl", at: uses.at, raw: uses.raw };
   return commandsOfText(draft.source, args, kind, draft.readers).map((command) => ({
-    ...plainCommand([program, ...command.words], command.at, kind),
+    ...literalCommand([program, ...command.argv], command.at, kind),
     redirects: command.redirects
   }));
 }
@@ -10447,23 +10458,23 @@ function scalarText2(tree) {
 }
 // src/project/read-files.ts
 var NAMES_FLY2 = /\bfly(?:ctl)?\b/;
-function readPipelines(library, readers) {
+function readPipelines(documents, readers) {
   const readings = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
-  for (const [path, source] of library.sources) {
+  for (const [path, source] of documents.sources) {
     if ((0, import_redact.isWorkflowPath)(path)) {
-      const root = library.tree(path)?.roots[0];
+      const root = documents.tree(path)?.roots[0];
       if (!root) continue;
       const reading = readWorkflow(root, source, readers);
       readings.set(path, reading);
       for (const [command, folder] of reading.folders) folders.set(command, folder);
     } else if (isScript(path, source) && NAMES_FLY2.test(source.text)) {
-      const reading = readScript2(path, library);
+      const reading = readScript2(path, documents);
       readings.set(path, reading);
       if ((0, import_redact.formatOf)(path) === "makefile") for (const command of reading.commands) folders.set(command, (0, import_redact.folderOf)(path));
     } else if (holdsTasks(path) && NAMES_FLY2.test(source.text)) {
-      const root = library.tree(path)?.roots[0];
-      const reading = readPlain(path, library);
+      const root = documents.tree(path)?.roots[0];
+      const reading = readByFormat(path, documents);
       if (!root || !reading) continue;
       const { commands, texts } = readTasks(path, root, source, readers);
       readings.set(path, { settings: reading.settings.filter(({ value }) => !texts.has(value.at)), commands });
@@ -10472,54 +10483,54 @@ function readPipelines(library, readers) {
   }
   return { readings, folders };
 }
-function readFiles(library, configs, joined, pipelines, readers) {
+function readFiles(documents, configs, joined, pipelines, readers) {
   const readings = /* @__PURE__ */ new Map();
   const composeFiles = new Set(joined.map(({ composeFile }) => composeFile));
   const machineConfigs = new Set(joined.map(({ machineConfig }) => machineConfig));
   const dockerfiles = new Set(joined.map(({ dockerfile }) => dockerfile?.source.path));
-  for (const [path, source] of library.sources) {
+  for (const [path, source] of documents.sources) {
     const known2 = pipelines.readings.get(path) ?? configs.get(path);
     if (known2) {
       readings.set(path, known2);
       continue;
     }
-    const root = library.tree(path)?.roots[0];
+    const root = documents.tree(path)?.roots[0];
     if ((0, import_redact.isComposePath)(path) || composeFiles.has(path)) {
       const reader = composeFiles.has(path) ? "runtime" : "development";
       if (root) readings.set(path, readCompose(root, source, reader, readers));
     } else if (machineConfigs.has(path)) {
       if (root) readings.set(path, readMachineConfig(root, "machine_config", source, "runtime", readers));
     } else {
-      const reading = dockerfiles.has(path) ? readDockerfile(path, library, "runtime") : readPlain(path, library);
+      const reading = dockerfiles.has(path) ? readDockerfile(path, documents, "runtime") : readByFormat(path, documents);
       if (reading) readings.set(path, reading);
     }
   }
   return readings;
 }
-function readPlain(path, library) {
+function readByFormat(path, documents) {
   const reader = (0, import_redact.readerOf)(path);
-  const source = library.sources.get(path);
+  const source = documents.sources.get(path);
   const format = (0, import_redact.formatOf)(path, source?.text);
   if (source && (0, import_redact.isSecretFile)(path)) {
     return { settings: (0, import_redact.secretSettings)(source, (0, import_redact.readerOf)(path.replace(/\.eex$/, ""))), commands: [] };
   }
   if (source && (0, import_redact.isProxyConfig)(path)) return { settings: (0, import_redact.proxySettings)(source, (0, import_redact.proxyReader)(path)), commands: [] };
   if (source && (0, import_redact.isConfigCode)(path)) return { settings: (0, import_redact.codeDefaults)(source, reader), commands: [] };
-  if (format === "dockerfile") return readDockerfile(path, library, reader);
-  if (source && isScript(path, source)) return readScript2(path, library);
-  if (format === "ignore") library.ignoreFile(path);
-  const tree = library.tree(path);
+  if (format === "dockerfile") return readDockerfile(path, documents, reader);
+  if (source && isScript(path, source)) return readScript2(path, documents);
+  if (format === "ignore") documents.ignoreFile(path);
+  const tree = documents.tree(path);
   return tree && { settings: genericSettings(tree, reader), commands: [] };
 }
 function isScript(path, { text }) {
   const format = (0, import_redact.formatOf)(path, text);
   return format === "shell" || format === "makefile";
 }
-function readScript2(path, library) {
-  return { settings: [], commands: forReader(library.script(path)?.commands ?? [], (0, import_redact.readerOf)(path)) };
+function readScript2(path, documents) {
+  return { settings: [], commands: forReader(documents.script(path)?.commands ?? [], (0, import_redact.readerOf)(path)) };
 }
-function readDockerfile(path, library, reader) {
-  const dockerfile = library.dockerfile(path);
+function readDockerfile(path, documents, reader) {
+  const dockerfile = documents.dockerfile(path);
   if (!dockerfile) return void 0;
   return { settings: forReader(dockerfile.settings, reader), commands: forReader(dockerfile.commands, reader) };
 }
@@ -10527,48 +10538,48 @@ function forReader(items, reader) {
   return reader === "development" ? items.map((item) => ({ ...item, reader })) : items;
 }
 // src/project/build.ts
-function buildProject(snapshot, policy, parsers2, shelf = createShelf()) {
+function buildProject(snapshot, policy, parsers2, parseCache = createParseCache()) {
   const sources = /* @__PURE__ */ new Map();
   for (const [path, text] of [...snapshot.texts].sort(([a], [b]) => a < b ? -1 : 1)) {
-    sources.set(path, shelf.source(path, text));
+    sources.set(path, parseCache.source(path, text));
   }
-  const judged = new Map([...sources].filter(([path]) => path !== policy.path));
-  const library = createLibrary(judged, parsers2, shelf);
+  const checked = new Map([...sources].filter(([path]) => path !== policy.path));
+  const documents = createDocuments(checked, parsers2, parseCache);
   const unread = [];
   const readers = { ...parsers2, report: (problem) => unread.push(problem) };
-  const pipelines = readPipelines(library, readers);
+  const pipelines = readPipelines(documents, readers);
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands: commands2 }) => commands2);
   const calls = flyCalls(pipelineCommands, pipelines.folders, (0, import_redact.foldersOf)(snapshot.paths));
-  const configs = readFlyConfigs(library, new Set(calls.map(({ config }) => config)), readers);
+  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readers);
   const deployed = [...configs.values()].filter(({ path }) => (0, import_redact.readerOf)(path) !== "development");
   const callsOf = callsByConfig(calls, deployed);
-  const joined = deployed.map((config) => joinApp(config, callsOf.get(config.path) ?? [], library));
-  const readings = readFiles(library, configs, joined, pipelines, readers);
+  const joined = deployed.map((config) => joinApp(config, callsOf.get(config.path) ?? [], documents));
+  const readings = readFiles(documents, configs, joined, pipelines, readers);
   const settings = [...readings.values()].flatMap((reading) => reading.settings);
   const commands = [...readings.values()].flatMap((reading) => reading.commands);
   const flyctl = allCalls(commands, calls);
   const callOf = new Map(flyctl.map((call) => [call.command, call]));
-  const mentions = hostMentions(settings);
+  const references = hostReferences(settings);
   const folders = new Set(joined.flatMap((join) => [...foldersOfApp(join)]));
-  const documents = library.documents();
+  const byPath = documents.documents();
   return {
     commit: snapshot.commit,
     paths: snapshot.paths,
     sources,
-    documents,
+    documents: byPath,
     apps: joined.map((join) => ({
-      ...appOf(join, readings, callOf, mentions, policy, sources),
-      ownHttps: (0, import_redact.ownHttps)(foldersOfApp(join), folders, judged)
+      ...appOf(join, readings, callOf, references, policy, sources),
+      ownHttps: (0, import_redact.ownHttps)(foldersOfApp(join), folders, checked)
     })),
     settings,
     commands,
     flyctl,
-    dockerfiles: [...documents.values()].filter(isDockerfile),
+    dockerfiles: [...byPath.values()].filter(isDockerfile),
     policy,
     problems: [
       ...snapshot.problems,
       ...capProblems(snapshot),
-      ...library.problems(filesInUse(joined, calls)),
+      ...documents.problems(filesInUse(joined, calls)),
       ...unread
     ]
   };
@@ -10577,13 +10588,13 @@ function allCalls(commands, calls) {
   const inPipelines = new Map(calls.map((call) => [call.command, call]));
   return commands.flatMap((command) => inPipelines.get(command) ?? readFlyctl(command, void 0) ?? []);
 }
-function readFlyConfigs(library, named, readers) {
+function readFlyConfigs(documents, named, readers) {
   const configs = /* @__PURE__ */ new Map();
-  for (const [path, source] of library.sources) {
+  for (const [path, source] of documents.sources) {
     const format = (0, import_redact.formatOf)(path, source.text);
     const isNamed = named.has(path);
     if (!(0, import_redact.isConfigFormat)(format) && !isNamed) continue;
-    const document = format === void 0 ? library.tree(path, "toml") : library.tree(path);
+    const document = format === void 0 ? documents.tree(path, "toml") : documents.tree(path);
     const root = document?.roots[0];
     if (!document || root?.kind !== "table") continue;
     if (!isNamed && !isFlyConfig(path, document.format, root)) continue;
@@ -10592,7 +10603,7 @@ function readFlyConfigs(library, named, readers) {
   }
   return configs;
 }
-function appOf(joined, readings, callOf, mentions, policy, sources) {
+function appOf(joined, readings, callOf, references, policy, sources) {
   const { config, dockerfile, buildContext, ignoreFile: ignoreFile2, calls } = joined;
   const { machineConfig: _, ...rest } = config;
   const parts = [config];
@@ -10611,7 +10622,7 @@ function appOf(joined, readings, callOf, mentions, policy, sources) {
     dockerfile,
     buildContext,
     ignoreFile: ignoreFile2,
-    reach: reachOf(config, calls, mentions, policy, sources.get(config.path))
+    reach: reachOf(config, calls, references, policy, sources.get(config.path))
   };
 }
 function foldersOfApp({ config, dockerfile }) {
@@ -10638,31 +10649,31 @@ function capProblems({ texts }) {
 // src/review/run.ts
 var MAX_RUN_TIME = 12e4;
 function run(input) {
-  const rules = input.rules.filter((rule) => isAsked(rule, input.seen));
+  const rules = input.rules.filter((rule) => isAsked(rule, input.observed));
   const unasked = input.rules.filter((rule) => !rules.includes(rule)).map(({ id }) => id);
   return runRules({ ...input, rules }, [...unasked, ...input.otherRules ?? []]);
 }
-function isAsked({ evidence = "files" }, seen) {
+function isAsked({ evidence = "files" }, observed) {
   switch (evidence) {
     case "files":
-      return seen === void 0;
+      return observed === void 0;
     case "outside":
-      return seen !== void 0;
+      return observed !== void 0;
     case "inside":
-      return seen !== void 0 && seen.apps.length > 0;
+      return observed !== void 0 && observed.apps.length > 0;
   }
 }
 function runRules(input, unasked) {
-  const shelf = createShelf();
-  const head = judge(input.head, input, shelf);
-  const base = input.base && judge(input.base, input, shelf);
+  const parseCache = createParseCache();
+  const head = checkSnapshot(input.head, input, parseCache);
+  const base = input.base && checkSnapshot(input.base, input, parseCache);
   const diff = input.diff ?? NO_DIFF;
   const { kept, suppressed, notices } = suppress({
-    comparison: compareSides(base, head, diff),
+    comparison: compareSnapshots(base, head, diff),
     head: head.project,
     policy: input.policy,
     knownRules: /* @__PURE__ */ new Set([...input.rules.map(({ id }) => id), ...unasked]),
-    unjudged: { ...head.unjudged, rules: /* @__PURE__ */ new Set([...head.unjudged.rules, ...unasked]) },
+    unchecked: { ...head.unchecked, rules: /* @__PURE__ */ new Set([...head.unchecked.rules, ...unasked]) },
     today: input.today,
     before: base && { project: base.project, findings: base.findings, diff }
   });
@@ -10670,15 +10681,15 @@ function runRules(input, unasked) {
   const comparison = keepProvenFixes(held.comparison, {
     paths: input.head.paths,
     texts: input.head.texts,
-    now: judgementOf(head),
-    judge: (texts) => judgementOf(judge({ ...input.head, texts }, input, shelf))
+    now: outcomeOf(head),
+    check: (texts) => outcomeOf(checkSnapshot({ ...input.head, texts }, input, parseCache))
   });
   const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff });
-  const gaps = input.seen ? problemsOfGaps(input.seen, head.project) : [];
+  const gaps = input.observed ? problemsOfGaps(input.observed, head.project) : [];
   const problems = withoutRepeats2([...input.policyProblems, ...weighed, ...gaps]);
-  const crashes = [...head.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head.unjudged.rules.has(rule))];
+  const crashes = [...head.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head.unchecked.rules.has(rule))];
   const verdict = (0, import_redact.decide)({ deciding: comparison.introduced, failOn: input.failOn, problems, crashes });
-  const exposure = (0, import_redact.once)(() => ({ before: base && exposureOf(base.project), after: exposureOf(head.project) }));
+  const exposure = (0, import_redact.lazy)(() => ({ before: base && exposureOf(base.project), after: exposureOf(head.project) }));
   return {
     version: input.version,
     scope: input.scope,
@@ -10695,7 +10706,7 @@ function runRules(input, unasked) {
     get exposure() {
       return exposure();
     },
-    ...input.seen && { verified: verifiedOf(head.project, input.seen, head.findings) },
+    ...input.observed && { verified: verifiedOf(head.project, input.observed, head.findings) },
     rules: input.rules,
     silenced: new Set(input.rules.flatMap(({ id }) => input.policy.rules.get(id)?.off ? [id] : [])),
     sources: head.project.sources,
@@ -10703,26 +10714,26 @@ function runRules(input, unasked) {
   };
 }
 var NO_DIFF = { files: /* @__PURE__ */ new Map() };
-function judge(snapshot, { policy, parsers: parsers2, rules, seen, isOver }, shelf) {
-  const project = { ...build2(snapshot, policy, isOver ? timed(parsers2, isOver) : parsers2, shelf), seen };
+function checkSnapshot(snapshot, { policy, parsers: parsers2, rules, observed, isOver }, parseCache) {
+  const project = { ...build2(snapshot, policy, isOver ? timed(parsers2, isOver) : parsers2, parseCache), observed };
   const { findings, crashes } = check(project, rules, policy, isOver);
-  const unjudged = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) };
-  return { project, findings, crashes, unjudged };
+  const unchecked = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) };
+  return { project, findings, crashes, unchecked };
 }
-function build2(snapshot, policy, parsers2, shelf) {
+function build2(snapshot, policy, parsers2, parseCache) {
   try {
-    return buildProject(snapshot, policy, parsers2, shelf);
+    return buildProject(snapshot, policy, parsers2, parseCache);
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
     const problems = [...snapshot.problems, { at: (0, import_redact.fileStart)(""), message: TOO_SLOW, blocking: true }];
-    return buildProject({ ...snapshot, texts: /* @__PURE__ */ new Map(), problems }, policy, parsers2, shelf);
+    return buildProject({ ...snapshot, texts: /* @__PURE__ */ new Map(), problems }, policy, parsers2, parseCache);
   }
 }
 var TOO_SLOW = "Reading the project took too long, so it was not judged.";
 function timed(parsers2, isOver) {
-  const inTime = (parse4) => (...words2) => {
+  const inTime = (parse4) => (...args) => {
     if (isOver()) throw new OutOfTime();
-    return parse4(...words2);
+    return parse4(...args);
   };
   const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, shell } = parsers2;
   return {
@@ -10745,21 +10756,21 @@ function letStand(comparison, head, { baseline, diff }) {
     ...moved,
     ...[...baseline.renames].map(([then, now]) => [then, moved.get(now) ?? now])
   ]);
-  const context = { headPaths: head.project.paths, unjudged: head.unjudged };
+  const context = { headPaths: head.project.paths, unchecked: head.unchecked };
   const { introduced, standing: standing2, notices } = holdAgainst(comparison.introduced, { ...baseline, renames }, context);
   return { comparison: { introduced, standing: standing2, fixed: comparison.fixed }, notices };
 }
-function judgementOf({ project, findings, crashes }) {
+function outcomeOf({ project, findings, crashes }) {
   return { findings, problems: project.problems, crashes };
 }
-function compareSides(base, head, diff) {
+function compareSnapshots(base, head, diff) {
   if (!base) return { introduced: head.findings, standing: [], fixed: [] };
   return compare(base.findings, head.findings, {
     diff,
     basePaths: base.project.paths,
     headPaths: head.project.paths,
-    unjudgedAtBase: base.unjudged,
-    unjudgedAtHead: head.unjudged
+    uncheckedAtBase: base.unchecked,
+    uncheckedAtHead: head.unchecked
   });
 }
 // src/review/baseline.ts

@@ -74,15 +74,15 @@ __export(stdin_exports, {
   joined: () => joined,
   keySpans: () => keySpans,
   kindOfError: () => kindOfError,
+  lazy: () => lazy,
   linksTo: () => linksTo,
   lstat: () => lstat,
   mayMatter: () => mayMatter,
+  memoize: () => memoize,
+  memoizeByText: () => memoizeByText,
   messageOf: () => messageOf,
   mkdir: () => mkdir,
   mkdtemp: () => mkdtemp,
-  once: () => once,
-  onceFor: () => onceFor,
-  onceForText: () => onceForText,
   open: () => open,
   ownHttps: () => ownHttps,
   pageOf: () => pageOf,
@@ -114,7 +114,7 @@ __export(stdin_exports, {
   secretSettings: () => secretSettings,
   stackOf: () => stackOf,
   stat: () => stat,
-  stateWordOf: () => stateWordOf,
+  stateLabelOf: () => stateLabelOf,
   utimes: () => utimes,
   verdictOf: () => verdictOf,
   verifiedJson: () => verifiedJson,
@@ -284,15 +284,15 @@ function escapeStart(markdown) {
 }
 // src/report/shared/problems.ts
 function problemsOf({ problems, crashes }) {
-  const told = crashes.map(({ rule, error }) => ({
+  const reported = crashes.map(({ rule, error }) => ({
     at: void 0,
     message: `The rule ${rule} stopped with ${error}, so what it had not told by then was not judged.`,
     blocking: true
   }));
   for (const { at, message, blocking } of problems) {
-    told.push({ at: at.path === "" || at.path === "." ? void 0 : at, message, blocking });
+    reported.push({ at: at.path === "" || at.path === "." ? void 0 : at, message, blocking });
   }
-  return told;
+  return reported;
 }
 // src/report/shared/wording.ts
 var PRACTICE_NAMES = {
@@ -344,18 +344,18 @@ function verdictOf(report) {
   const total = report.comparison.introduced.length;
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`);
   if (!complete) {
-    const unjudged2 = problemsOf(report).filter(({ blocking }) => blocking);
+    const blocking = problemsOf(report).filter(({ blocking: blocking2 }) => blocking2);
     const missed = report.verified ? "looked at" : "judged";
-    return `Incomplete: ${count(unjudged2.length, "thing")} could not be ${missed}; ${counted}.`;
+    return `Incomplete: ${count(blocking.length, "thing")} could not be ${missed}; ${counted}.`;
   }
-  if (total === 0) return nothingWords(report);
+  if (total === 0) return verdictOfNone(report);
   const threshold = failOn === "critical" ? "critical" : `${failOn} or worse`;
   if (failOn === "never") return `${capital(counted)}; none of them blocks.`;
   if (failing === 0) return `${capital(counted)}, none of them ${threshold}.`;
   if (failing === total) return `${capital(counted)}, ${total === 1 ? "" : "all "}${threshold}.`;
   return `${capital(counted)}, ${failing} of them ${threshold}.`;
 }
-function nothingWords({ scope, verified }) {
+function verdictOfNone({ scope, verified }) {
   if (scope === "introduced") return "This change makes nothing worse.";
   return verified?.some(({ path }) => path !== void 0) ? "What runs is what the files promise." : "Nothing found.";
 }
@@ -370,11 +370,11 @@ var MAX_LINKS = 8;
 var MAX_NAME = 80;
 function newConnections({ before, after }) {
   if (!before) return void 0;
-  const old = new Set(namedLinks(before).map(({ words }) => words));
-  const added = namedLinks(after).filter(({ words }) => !old.has(words));
+  const old = new Set(namedLinks(before).map(({ text }) => text));
+  const added = namedLinks(after).filter(({ text }) => !old.has(text));
   if (added.length === 0) return void 0;
   const sorted = [...added.filter(({ isPublic: isPublic2 }) => isPublic2), ...added.filter(({ isPublic: isPublic2 }) => !isPublic2)];
-  const shown = sorted.slice(0, MAX_LINKS).map(({ words }) => words);
+  const shown = sorted.slice(0, MAX_LINKS).map(({ text }) => text);
   const more = sorted.length > MAX_LINKS ? `; and ${sorted.length - MAX_LINKS} more` : "";
   return `New connections: ${shown.join("; ")}${more}.`;
 }
@@ -382,14 +382,14 @@ function namedLinks({ apps, links }) {
   const names = new Map(apps.map(({ path, name: name2 }) => [path, name2 ?? path]));
   const found = /* @__PURE__ */ new Map();
   for (const link2 of links) {
-    if (link2.to.kind !== "data store") found.set(wordsOf(link2, names), link2.network === "public");
+    if (link2.to.kind !== "data store") found.set(describeLink(link2, names), link2.network === "public");
   }
-  return [...found].map(([words, isPublic2]) => ({ words, isPublic: isPublic2 }));
+  return [...found].map(([text, isPublic2]) => ({ text, isPublic: isPublic2 }));
 }
-function wordsOf({ from, to, network }, names) {
-  const target = to.kind === "app" ? names.get(to.path) ?? to.path : to.host;
+function describeLink({ from, to, network }, names) {
+  const host = to.kind === "app" ? names.get(to.path) ?? to.path : to.host;
   const way = network === "public" ? "**over the internet**" : "over the private network";
-  return `${nameOf(names.get(from) ?? from)} \u2192 ${nameOf(target)} ${way}`;
+  return `${nameOf(names.get(from) ?? from)} \u2192 ${nameOf(host)} ${way}`;
 }
 function nameOf(text) {
   return codeSpan(clip(text, MAX_NAME));
@@ -404,18 +404,18 @@ ${path}`,
 function pairApps(before, after) {
   const partners = /* @__PURE__ */ new Map();
   let earlier = before.apps;
-  let later = after.apps;
+  let remaining = after.apps;
   for (const key of KEYS) {
     const candidates = byKey(earlier, key);
     const taken = /* @__PURE__ */ new Set();
-    for (const [value, app] of byKey(later, key)) {
+    for (const [value, app] of byKey(remaining, key)) {
       const partner = candidates.get(value);
       if (!app || !partner) continue;
       partners.set(app, partner);
       taken.add(partner);
     }
     earlier = earlier.filter((app) => !taken.has(app));
-    later = later.filter((app) => !partners.has(app));
+    remaining = remaining.filter((app) => !partners.has(app));
   }
   const pairs = after.apps.map((app) => ({ before: partners.get(app), after: app }));
   return [...pairs, ...earlier.map((app) => ({ before: app, after: void 0 }))];
@@ -511,11 +511,11 @@ function title(pair, unread) {
   if (isUnsure(pair)) parts.push("\xB9");
   if (!before) parts.push("**new**");
   if (!after) parts.push("**removed**");
-  if ([before, after].some((side) => side && unread.has(side.path))) parts.push("*(not wholly read)*");
+  if ([before, after].some((app2) => app2 && unread.has(app2.path))) parts.push("*(not wholly read)*");
   return parts.join(" ");
 }
 function isUnsure({ before, after }) {
-  return [before, after].some((side) => side?.reach === "unknown" && side.ports.length > 0);
+  return [before, after].some((app) => app?.reach === "unknown" && app.ports.length > 0);
 }
 function opensPort(before, after) {
   const old = new Set(before ? publicPorts(before).map(portItem) : []);
@@ -529,8 +529,8 @@ function portItem({ start, end, service }) {
   return service === void 0 ? range : `${range} ${service}`;
 }
 function storeItem({ kind, name: own, reached }) {
-  const words = own === void 0 ? kind : `${kind} ${name(own)}`;
-  return reached === "public" ? `${words} (public)` : words;
+  const text = own === void 0 ? kind : `${kind} ${name(own)}`;
+  return reached === "public" ? `${text} (public)` : text;
 }
 function name(text) {
   return codeSpan(clip(text, MAX_NAME2));
@@ -658,7 +658,7 @@ function scorecardOf(report) {
 function appsOf({ apps }) {
   return count(apps, "app");
 }
-function standingWords({ scope }) {
+function standingLabel({ scope }) {
   return scope === "all" ? "in the baseline" : "from before";
 }
 function scoreOf(report, practice, counting, standing) {
@@ -666,26 +666,26 @@ function scoreOf(report, practice, counting, standing) {
   const crashed = report.crashes.some(({ rule }) => rules.includes(rule));
   const isOff = rules.length > 0 && rules.every((rule) => report.silenced.has(rule));
   const news = report.scope === "introduced" ? "new" : "found";
-  const notes = standing > 0 ? [`${standing} ${standingWords(report)}`] : [];
+  const notes = standing > 0 ? [`${standing} ${standingLabel(report)}`] : [];
   const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity));
   if (worst) {
-    const words = [`${countBySeverity(counting)} ${news}`, ...crashed ? ["not wholly judged"] : [], ...notes];
-    return { practice, state: worst.severity, words };
+    const labels = [`${countBySeverity(counting)} ${news}`, ...crashed ? ["not wholly judged"] : [], ...notes];
+    return { practice, state: worst.severity, labels };
   }
   if (report.verified && rules.length === 0)
-    return { practice, state: "not judged", words: ["not looked at", ...notes] };
-  if (isOff) return { practice, state: "switched off", words: ["switched off by the policy", ...notes] };
-  if (crashed) return { practice, state: "not judged", words: ["not judged", ...notes] };
+    return { practice, state: "not judged", labels: ["not looked at", ...notes] };
+  if (isOff) return { practice, state: "switched off", labels: ["switched off by the policy", ...notes] };
+  if (crashed) return { practice, state: "not judged", labels: ["not judged", ...notes] };
   if (!report.verdict.complete) {
-    return { practice, state: "partly judged", words: [`nothing ${news} in what could be judged`, ...notes] };
+    return { practice, state: "partly judged", labels: [`nothing ${news} in what could be judged`, ...notes] };
   }
-  return { practice, state: "clean", words: [`nothing ${news}`, ...notes] };
+  return { practice, state: "clean", labels: [`nothing ${news}`, ...notes] };
 }
-// src/report/shared/verified-words.ts
-function stateWordOf({ state, promised, seen }) {
+// src/report/shared/verified-state.ts
+function stateLabelOf({ state, declared, observed }) {
   if (state === "broken") return "broken";
-  if (state === "unseen") return seen === void 0 ? "not seen" : "in part";
-  return promised === void 0 ? "fine" : "kept";
+  if (state === "unseen") return observed === void 0 ? "not seen" : "in part";
+  return declared === void 0 ? "fine" : "kept";
 }
 // src/report/github/summary.ts
 var MAX_SUMMARY_BYTES = 1e6;
@@ -703,7 +703,7 @@ function renderSummary(report, options = {}) {
   const sections = [
     verifiedTable(report, options),
     ...exposure(report, options),
-    unjudged(report, links),
+    uncheckedSection(report, links),
     ...SEVERITIES.map((severity) => {
       const found = report.comparison.introduced.filter((finding) => finding.severity === severity);
       return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links);
@@ -715,15 +715,15 @@ function renderSummary(report, options = {}) {
   return fit(opening, sections, options.limitBytes ?? MAX_SUMMARY_BYTES);
 }
 function practiceTable(report) {
-  const rows = scorecardOf(report).map(({ practice, state, words }) => {
-    return `| ${PRACTICE_NAMES[practice]} | ${markOf(state)} ${words.join(" \xB7 ")} |`;
+  const rows = scorecardOf(report).map(({ practice, state, labels }) => {
+    return `| ${PRACTICE_NAMES[practice]} | ${markOf(state)} ${labels.join(" \xB7 ")} |`;
   });
   return ["| Practice | State |", "|---|---|", ...rows];
 }
 function markOf(state) {
   if (state === "clean") return "\u2705";
-  const isJudged = state === "critical" || state === "high" || state === "medium" || state === "low";
-  return isJudged ? SEVERITY_NAMES[state].split(" ")[0] ?? "" : "\u26AA";
+  const isSeverity = state === "critical" || state === "high" || state === "medium" || state === "low";
+  return isSeverity ? SEVERITY_NAMES[state].split(" ")[0] ?? "" : "\u26AA";
 }
 var SKIPPED_NAMES = { comments: "comments", check: "check run", threads: "resolved threads" };
 function sumLines(report, delivery) {
@@ -742,7 +742,7 @@ function sumLines(report, delivery) {
   }
   return lines2;
 }
-function unjudged(report, links) {
+function uncheckedSection(report, links) {
   const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking));
   const rows = problems.map(({ at, message, blocking }) => {
     const row = at ? item({ at, message }, links) : `- ${messageOf(message)}`;
@@ -780,8 +780,8 @@ function item({ at, message }, links) {
 function verifiedTable({ verified = [] }, { limitBytes = MAX_SUMMARY_BYTES }) {
   const rows = verified.flatMap(
     ({ name: name2, rows: own }) => own.map((row) => {
-      const cells = [row.promised ?? "\u2014", row.seen ?? "\u2014"].map(messageOf);
-      const state = `${STATE_MARKS[row.state]} ${stateWordOf(row)}`;
+      const cells = [row.declared ?? "\u2014", row.observed ?? "\u2014"].map(messageOf);
+      const state = `${STATE_MARKS[row.state]} ${stateLabelOf(row)}`;
       return `| ${codeSpan(clip(name2, 200))} | ${PRACTICE_NAMES[row.practice]} | ${cells.join(" | ")} | ${state} |`;
     })
   );
@@ -828,162 +828,6 @@ function bytesOf(lines2) {
   for (const line of lines2) bytes += Buffer.byteLength(line) + 1;
   return bytes;
 }
-// src/report/shared/rule-urls.ts
-var PROJECT = "https://github.com/airworthy/airworthy";
-var RULE_PAGES = `${PROJECT}/blob/v1/docs/rules`;
-function pageOf({ practice, rule }) {
-  return `${RULE_PAGES}/${practice}/${rule}.md`;
-}
-// src/report/shared/safe-json.ts
-var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
-function safeJson(value) {
-  const json = JSON.stringify(value, null, 2).replace(UNSEEN, (found) => found === "\n" ? found : escaped(found));
-  return `${json.replaceAll("##[", "##\\u005b")}
-`;
-}
-function escaped(text) {
-  let units = "";
-  for (let i = 0; i < text.length; i++) units += `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`;
-  return units;
-}
-// src/report/json.ts
-function renderJson(report, options) {
-  const { comparison, suppressed: suppressed2, verdict, verified } = report;
-  const findings = comparison.introduced.map((finding) => render(finding, { introduced: true, suppressed: false }));
-  if (options.all) {
-    for (const finding of comparison.standing) findings.push(render(finding, { introduced: false, suppressed: false }));
-    for (const { finding } of suppressed2) findings.push(render(finding, { introduced: false, suppressed: true }));
-  }
-  const json = {
-    version: 1,
-    tool: { name: "airworthy", version: report.version },
-    conclusion: verdict.conclusion,
-    complete: verdict.complete,
-    problems: problemsOf(report).map(({ at, message, blocking }) => ({
-      path: at?.path ?? null,
-      line: at?.range.start.line ?? null,
-      column: at?.range.start.column ?? null,
-      message,
-      blocking
-    })),
-    counts: {
-      introduced: report.introducedBySeverity,
-      standing: comparison.standing.length,
-      fixed: comparison.fixed.length,
-      suppressed: suppressed2.length
-    },
-    findings,
-    ...verified && { verified: verified.map(verifiedJson) }
-  };
-  return safeJson(json);
-}
-function verifiedJson({ name: name2, path, rows }) {
-  return {
-    name: name2,
-    path: path ?? null,
-    rows: rows.map(({ practice, promised, seen, state }) => ({
-      practice,
-      promised: promised ?? null,
-      seen: seen ?? null,
-      state
-    }))
-  };
-}
-function render(finding, state) {
-  const { rule, practice, severity, confidence, message, remedy, fingerprint: fingerprint2, related, fix } = finding;
-  return {
-    rule,
-    practice,
-    severity,
-    confidence,
-    ...state,
-    ...place(finding.at),
-    message,
-    remedy,
-    docs: pageOf(finding),
-    fingerprint: fingerprint2,
-    related: related.map(({ at, note }) => ({ ...place(at), note })),
-    fix: fix ? { title: fix.title, safe: fix.safe, edits: fix.edits.map(({ at, text }) => ({ ...place(at), text })) } : null
-  };
-}
-function place({ path, range: { start, end } }) {
-  return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
-// src/verify/inside/access.ts
-function accessOf(environment) {
-  const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment;
-  const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim();
-  return token ? { token, address: FLY_API_HOSTNAME?.trim() || void 0 } : void 0;
-}
-// src/model/missing-chunk.ts
-var MissingChunkError = class extends Error {
-  name = "MissingChunkError";
-};
-var copyFile = function(...args) {
-  load();
-  return new.target ? new copyFile(...args) : copyFile(...args);
-};
-var lstat = function(...args) {
-  load();
-  return new.target ? new lstat(...args) : lstat(...args);
-};
-var mkdir = function(...args) {
-  load();
-  return new.target ? new mkdir(...args) : mkdir(...args);
-};
-var mkdtemp = function(...args) {
-  load();
-  return new.target ? new mkdtemp(...args) : mkdtemp(...args);
-};
-var open = function(...args) {
-  load();
-  return new.target ? new open(...args) : open(...args);
-};
-var realpath = function(...args) {
-  load();
-  return new.target ? new realpath(...args) : realpath(...args);
-};
-var rename = function(...args) {
-  load();
-  return new.target ? new rename(...args) : rename(...args);
-};
-var rm = function(...args) {
-  load();
-  return new.target ? new rm(...args) : rm(...args);
-};
-var stat = function(...args) {
-  load();
-  return new.target ? new stat(...args) : stat(...args);
-};
-var utimes = function(...args) {
-  load();
-  return new.target ? new utimes(...args) : utimes(...args);
-};
-var writeFile = function(...args) {
-  load();
-  return new.target ? new writeFile(...args) : writeFile(...args);
-};
-function load() {
-  let loaded;
-  try {
-    const { copyFile: copyFile2, lstat: lstat2, mkdir: mkdir2, mkdtemp: mkdtemp2, open: open2, realpath: realpath2, rename: rename2, rm: rm2, stat: stat2, utimes: utimes2, writeFile: writeFile2 } = require("node:fs/promises");
-    loaded = [copyFile2, lstat2, mkdir2, mkdtemp2, open2, realpath2, rename2, rm2, stat2, utimes2, writeFile2];
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
-  }
-  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:fs/promises cannot be loaded.");
-  [copyFile, lstat, mkdir, mkdtemp, open, realpath, rename, rm, stat, utimes, writeFile] = loaded;
-}
-// src/model/policy.ts
-var DEFAULT_FAIL_ON = "high";
-var NO_POLICY = {
-  path: ".github/airworthy.yml",
-  failOn: void 0,
-  apps: /* @__PURE__ */ new Map(),
-  allowedRegions: void 0,
-  rules: /* @__PURE__ */ new Map(),
-  ignores: []
-};
 // src/model/files/path.ts
 function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -1096,7 +940,7 @@ function codeDefaults(source, reader) {
   return settings;
 }
 // src/model/memoize.ts
-function onceFor(answer) {
+function memoize(answer) {
   const known = /* @__PURE__ */ new WeakMap();
   return (thing) => {
     const found = known.get(thing);
@@ -1106,19 +950,19 @@ function onceFor(answer) {
     return worked.answer;
   };
 }
-var MOST_TEXTS = 1e4;
-function onceForText(answer) {
+var MAX_CACHED_TEXTS = 1e4;
+function memoizeByText(answer) {
   const known = /* @__PURE__ */ new Map();
   return (text) => {
     const found = known.get(text);
     if (found) return found.answer;
-    if (known.size >= MOST_TEXTS) known.clear();
+    if (known.size >= MAX_CACHED_TEXTS) known.clear();
     const worked = { answer: answer(text) };
     known.set(text, worked);
     return worked.answer;
   };
 }
-function once(answer) {
+function lazy(answer) {
   let known;
   return () => {
     known ??= { answer: answer() };
@@ -1150,7 +994,7 @@ function isTemplate(path) {
   const name2 = baseName(path);
   return TEMPLATE_SUFFIX.test(name2) || TEMPLATE_LANGUAGE.test(name2);
 }
-var readerOf = onceForText((path) => {
+var readerOf = memoizeByText((path) => {
   if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path)) return "development";
   const parts = path.split("/");
   const name2 = parts.pop() ?? "";
@@ -1301,13 +1145,13 @@ var PASS = /^(?:proxy|grpc|uwsgi|fastcgi|scgi)_pass$/;
 function nginxUpstreams(source, reader) {
   const directives = nginxDirectives(source.text);
   const used = /* @__PURE__ */ new Set();
-  for (const { words } of directives) {
-    if (!PASS.test(words[0]?.text ?? "")) continue;
-    for (const [variable] of (words[1]?.text ?? "").matchAll(/\$\w{1,100}/g)) used.add(variable);
+  for (const { tokens } of directives) {
+    if (!PASS.test(tokens[0]?.text ?? "")) continue;
+    for (const [variable] of (tokens[1]?.text ?? "").matchAll(/\$\w{1,100}/g)) used.add(variable);
   }
   const settings = [];
-  for (const { words, blocks } of directives) {
-    const [first, second, third] = words;
+  for (const { tokens, blocks } of directives) {
+    const [first, second, third] = tokens;
     const block2 = blocks.at(-1) ?? "";
     if (!first || !second) continue;
     if (PASS.test(first.text)) settings.push(upstream(source, reader, first.text, blocks, first, second));
@@ -1321,27 +1165,27 @@ function nginxUpstreams(source, reader) {
 function nginxDirectives(text) {
   const directives = [];
   const blocks = [];
-  let words = [];
+  let tokens = [];
   for (let i = 0; i < text.length; ) {
     const character = text[i] ?? "";
     if (/\s/.test(character)) i++;
     else if (character === "#") i = lineEnd(text, i);
     else if (character === ";") {
-      directives.push({ words, blocks: [...blocks] });
-      words = [];
+      directives.push({ tokens, blocks: [...blocks] });
+      tokens = [];
       i++;
     } else if (character === "{") {
-      if (blocks.length < MAX_DEPTH) blocks.push(words.map((word) => word.text).join(" "));
-      words = [];
+      if (blocks.length < MAX_DEPTH) blocks.push(tokens.map((token) => token.text).join(" "));
+      tokens = [];
       i++;
     } else if (character === "}") {
       blocks.pop();
-      words = [];
+      tokens = [];
       i++;
     } else {
-      const word = readWord(text, i, /[\s;{}]/);
-      words.push(word);
-      i = word.to;
+      const token = readToken(text, i, /[\s;{}]/);
+      tokens.push(token);
+      i = token.to;
     }
   }
   return directives;
@@ -1350,25 +1194,26 @@ var MAX_DEPTH = 20;
 function caddyUpstreams(source, reader) {
   const settings = [];
   const blocks = [];
-  for (const words of lines(source.text)) {
-    const [first, ...rest] = words;
+  for (const tokens of lines(source.text)) {
+    const [first, ...rest] = tokens;
     if (!first) continue;
     if (first.text === "}") {
       blocks.pop();
       continue;
     }
-    const opens = words.at(-1)?.text === "{";
+    const opens = tokens.at(-1)?.text === "{";
     const inProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)\b/.test(blocks.at(-1) ?? "");
     const isProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)$/.test(first.text);
     if (isProxy || inProxy && first.text === "to") {
       const name2 = isProxy ? first.text : (blocks.at(-1) ?? "").split(" ", 1)[0] ?? "";
-      for (const word of rest) {
-        if (!/^[/@*{]?$|^[/@*]|^\{$/.test(word.text)) settings.push(upstream(source, reader, name2, blocks, first, word));
+      for (const token of rest) {
+        if (!/^[/@*{]?$|^[/@*]|^\{$/.test(token.text))
+          settings.push(upstream(source, reader, name2, blocks, first, token));
       }
     }
     if (opens && blocks.length < MAX_DEPTH)
       blocks.push(
-        words.slice(0, -1).map((word) => word.text).join(" ")
+        tokens.slice(0, -1).map((token) => token.text).join(" ")
       );
   }
   return settings;
@@ -1376,8 +1221,8 @@ function caddyUpstreams(source, reader) {
 function haproxyUpstreams(source, reader) {
   const settings = [];
   let section = "";
-  for (const words of lines(source.text)) {
-    const [first, second, third, fourth] = words;
+  for (const tokens of lines(source.text)) {
+    const [first, second, third, fourth] = tokens;
     if (!first) continue;
     if (/^(?:backend|listen|frontend|defaults|global|peers|resolvers)$/.test(first.text))
       section = [first.text, second?.text].join(" ").trim();
@@ -1390,24 +1235,24 @@ function haproxyUpstreams(source, reader) {
 function* lines(text) {
   for (let i = 0; i < text.length; i = lineEnd(text, i) + 1) {
     const end = lineEnd(text, i);
-    const words = [];
+    const tokens = [];
     for (let at = i; at < end; ) {
       if (/\s/.test(text[at] ?? "")) at++;
       else if (text[at] === "#") break;
       else {
-        const word = readWord(text, at, /\s/);
-        words.push(word);
-        at = Math.max(word.to, at + 1);
+        const token = readToken(text, at, /\s/);
+        tokens.push(token);
+        at = Math.max(token.to, at + 1);
       }
     }
-    yield words;
+    yield tokens;
   }
 }
 function lineEnd(text, from) {
   const end = text.indexOf("\n", from);
   return end === -1 ? text.length : end;
 }
-function readWord(text, from, ends) {
+function readToken(text, from, ends) {
   const quote = text[from] === '"' || text[from] === "'" ? text[from] : void 0;
   if (quote !== void 0) {
     const close = text.indexOf(quote, from + 1);
@@ -1426,10 +1271,10 @@ function readWord(text, from, ends) {
   return { text: text.slice(from, to), from, to };
 }
 var UNSETTLED = /[$%{]/;
-function upstream(source, reader, name2, blocks, first, word) {
-  const at = source.locate(word.from, word.to);
-  const raw = source.text.slice(word.from, word.to);
-  const value = UNSETTLED.test(word.text) ? { known: false, at, raw } : { known: true, value: word.text, at, raw };
+function upstream(source, reader, name2, blocks, first, token) {
+  const at = source.locate(token.from, token.to);
+  const raw = source.text.slice(token.from, token.to);
+  const value = UNSETTLED.test(token.text) ? { known: false, at, raw } : { known: true, value: token.text, at, raw };
   return {
     origin: "proxy-upstream",
     reader,
@@ -1437,7 +1282,7 @@ function upstream(source, reader, name2, blocks, first, word) {
     nameAt: source.locate(first.from, first.to),
     key: [...blocks, name2].join("."),
     value,
-    at: source.locate(first.from, word.to)
+    at: source.locate(first.from, token.to)
   };
 }
 // src/project/values.ts
@@ -1511,7 +1356,7 @@ var NAMED_BY_KEY = /(?:^|[\s{,[])["']?(?:dockerfile|ignorefile|machine_config|fi
 var NAMED_BY_FLAG = /(?:^|\s)(?:-c(?:[ \t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \t]{1,20}|=))["']?([^\s"';|&)]{1,300})/g;
 var WORKING_FOLDER = /(?:working-directory|\bcd)(?::|[ \t])[ \t]{0,20}["']?([^\s"';|&)]{1,300})/g;
 var DEPLOY_FOLDER = /\b(?:fly|flyctl)[ \t]+(?:deploy|launch)[ \t]+(?!-)["']?([^\s"';|&)]{1,300})/g;
-function mentionedPaths(path, text) {
+function referencedPaths(path, text) {
   const format2 = formatOf(path, text);
   const tells = format2 === "shell" || format2 === "makefile" || format2 === "toml" || format2 === "yaml" || format2 === "json" && /fly|^package\.json$/i.test(baseName(path));
   if (!tells || isComposePath(path) && !/dockerfile/i.test(text)) return [];
@@ -1519,17 +1364,17 @@ function mentionedPaths(path, text) {
   for (const pattern of [WORKING_FOLDER, DEPLOY_FOLDER]) {
     for (const folder of captures(text, pattern)) folders.add(joinPath("", folder) ?? "");
   }
-  const mentioned = /* @__PURE__ */ new Set();
+  const referenced = /* @__PURE__ */ new Set();
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
     for (const name2 of captures(text, pattern)) {
       for (const folder of folders) {
-        if (mentioned.size >= MAX_MENTIONS) return [...mentioned];
+        if (referenced.size >= MAX_MENTIONS) return [...referenced];
         const candidate = joinPath(folder, name2);
-        if (candidate) mentioned.add(candidate);
+        if (candidate) referenced.add(candidate);
       }
     }
   }
-  return [...mentioned];
+  return [...referenced];
 }
 function captures(text, pattern) {
   const found = [];
@@ -1571,7 +1416,7 @@ function wanted(paths, texts, changed) {
   if (left.length === 0) return [];
   const named = /* @__PURE__ */ new Set();
   for (const [path, text] of texts) {
-    for (const mentioned of mentionedPaths(path, text)) if (paths.has(mentioned)) named.add(mentioned);
+    for (const referenced of referencedPaths(path, text)) if (paths.has(referenced)) named.add(referenced);
   }
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf));
   const structural = [];
@@ -1608,6 +1453,176 @@ function isReadable(path) {
 function inScripts(path) {
   return /(?:^|\/)(?:bin|scripts?|tasks?|deploy|ops|ci)\/[^/]+$/.test(path);
 }
+// src/engine/verdict.ts
+function decide({ deciding, failOn, problems, crashes }) {
+  const failing = deciding.filter((finding) => fails(finding, failOn)).length;
+  const complete = crashes.length === 0 && !problems.some(({ blocking }) => blocking);
+  return { conclusion: complete && failing === 0 ? "success" : "failure", complete, failOn, failing };
+}
+function countBySeverity2(findings) {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+function fails(finding, failOn) {
+  return failOn !== "never" && !isQuiet(finding) && compareSeverity(finding.severity, failOn) >= 0;
+}
+// src/report/shared/rule-urls.ts
+var PROJECT = "https://github.com/airworthy/airworthy";
+var RULE_PAGES = `${PROJECT}/blob/v1/docs/rules`;
+function pageOf({ practice, rule }) {
+  return `${RULE_PAGES}/${practice}/${rule}.md`;
+}
+// src/verify/inside/access.ts
+function accessOf(environment) {
+  const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment;
+  const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim();
+  return token ? { token, address: FLY_API_HOSTNAME?.trim() || void 0 } : void 0;
+}
+// src/model/missing-chunk.ts
+var MissingChunkError = class extends Error {
+  name = "MissingChunkError";
+};
+var copyFile = function(...args) {
+  load();
+  return new.target ? new copyFile(...args) : copyFile(...args);
+};
+var lstat = function(...args) {
+  load();
+  return new.target ? new lstat(...args) : lstat(...args);
+};
+var mkdir = function(...args) {
+  load();
+  return new.target ? new mkdir(...args) : mkdir(...args);
+};
+var mkdtemp = function(...args) {
+  load();
+  return new.target ? new mkdtemp(...args) : mkdtemp(...args);
+};
+var open = function(...args) {
+  load();
+  return new.target ? new open(...args) : open(...args);
+};
+var realpath = function(...args) {
+  load();
+  return new.target ? new realpath(...args) : realpath(...args);
+};
+var rename = function(...args) {
+  load();
+  return new.target ? new rename(...args) : rename(...args);
+};
+var rm = function(...args) {
+  load();
+  return new.target ? new rm(...args) : rm(...args);
+};
+var stat = function(...args) {
+  load();
+  return new.target ? new stat(...args) : stat(...args);
+};
+var utimes = function(...args) {
+  load();
+  return new.target ? new utimes(...args) : utimes(...args);
+};
+var writeFile = function(...args) {
+  load();
+  return new.target ? new writeFile(...args) : writeFile(...args);
+};
+function load() {
+  let loaded;
+  try {
+    const { copyFile: copyFile2, lstat: lstat2, mkdir: mkdir2, mkdtemp: mkdtemp2, open: open2, realpath: realpath2, rename: rename2, rm: rm2, stat: stat2, utimes: utimes2, writeFile: writeFile2 } = require("node:fs/promises");
+    loaded = [copyFile2, lstat2, mkdir2, mkdtemp2, open2, realpath2, rename2, rm2, stat2, utimes2, writeFile2];
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+  }
+  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:fs/promises cannot be loaded.");
+  [copyFile, lstat, mkdir, mkdtemp, open, realpath, rename, rm, stat, utimes, writeFile] = loaded;
+}
+// src/report/shared/safe-json.ts
+var INVISIBLE2 = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+function safeJson(value) {
+  const json = JSON.stringify(value, null, 2).replace(INVISIBLE2, (found) => found === "\n" ? found : escaped(found));
+  return `${json.replaceAll("##[", "##\\u005b")}
+`;
+}
+function escaped(text) {
+  let units = "";
+  for (let i = 0; i < text.length; i++) units += `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return units;
+}
+// src/report/json.ts
+function renderJson(report, options) {
+  const { comparison, suppressed: suppressed2, verdict, verified } = report;
+  const findings = comparison.introduced.map((finding) => render(finding, { introduced: true, suppressed: false }));
+  if (options.all) {
+    for (const finding of comparison.standing) findings.push(render(finding, { introduced: false, suppressed: false }));
+    for (const { finding } of suppressed2) findings.push(render(finding, { introduced: false, suppressed: true }));
+  }
+  const json = {
+    version: 1,
+    tool: { name: "airworthy", version: report.version },
+    conclusion: verdict.conclusion,
+    complete: verdict.complete,
+    problems: problemsOf(report).map(({ at, message, blocking }) => ({
+      path: at?.path ?? null,
+      line: at?.range.start.line ?? null,
+      column: at?.range.start.column ?? null,
+      message,
+      blocking
+    })),
+    counts: {
+      introduced: report.introducedBySeverity,
+      standing: comparison.standing.length,
+      fixed: comparison.fixed.length,
+      suppressed: suppressed2.length
+    },
+    findings,
+    ...verified && { verified: verified.map(verifiedJson) }
+  };
+  return safeJson(json);
+}
+function verifiedJson({ name: name2, path, rows }) {
+  return {
+    name: name2,
+    path: path ?? null,
+    rows: rows.map(({ practice, declared, observed, state }) => ({
+      practice,
+      promised: declared ?? null,
+      seen: observed ?? null,
+      state
+    }))
+  };
+}
+function render(finding, state) {
+  const { rule, practice, severity, confidence, message, remedy, fingerprint: fingerprint2, related, fix } = finding;
+  return {
+    rule,
+    practice,
+    severity,
+    confidence,
+    ...state,
+    ...place(finding.at),
+    message,
+    remedy,
+    docs: pageOf(finding),
+    fingerprint: fingerprint2,
+    related: related.map(({ at, note }) => ({ ...place(at), note })),
+    fix: fix ? { title: fix.title, safe: fix.safe, edits: fix.edits.map(({ at, text }) => ({ ...place(at), text })) } : null
+  };
+}
+function place({ path, range: { start, end } }) {
+  return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+// src/model/policy.ts
+var DEFAULT_FAIL_ON = "high";
+var NO_POLICY = {
+  path: ".github/airworthy.yml",
+  failOn: void 0,
+  apps: /* @__PURE__ */ new Map(),
+  allowedRegions: void 0,
+  rules: /* @__PURE__ */ new Map(),
+  ignores: []
+};
 var createHash = function(...args) {
   load2();
   return new.target ? new createHash(...args) : createHash(...args);
@@ -1651,10 +1666,10 @@ function everyAnnotation(report) {
 
 ${remedy}`));
   }
-  const told = new Set(report.comparison.introduced.map(keyOf2));
+  const onLines = new Set(report.comparison.introduced.map(keyOf2));
   for (const problem of report.problems) {
     const { at, message, blocking } = problem;
-    if (!isFolder(at) && !told.has(keyOf2(problem)))
+    if (!isFolder(at) && !onLines.has(keyOf2(problem)))
       annotations.push(annotate(at, blocking ? "failure" : "notice", "Not judged", message));
   }
   for (const { at, message } of report.notices) {
@@ -1723,20 +1738,6 @@ function escapeData(text) {
 }
 function escapeProperty(value) {
   return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-// src/engine/verdict.ts
-function decide({ deciding, failOn, problems, crashes }) {
-  const failing = deciding.filter((finding) => fails(finding, failOn)).length;
-  const complete = crashes.length === 0 && !problems.some(({ blocking }) => blocking);
-  return { conclusion: complete && failing === 0 ? "success" : "failure", complete, failOn, failing };
-}
-function countBySeverity2(findings) {
-  const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
-}
-function fails(finding, failOn) {
-  return failOn !== "never" && !isQuiet(finding) && compareSeverity(finding.severity, failOn) >= 0;
 }
 // src/facts/credential-formats.ts
 var format = (kind, body) => ({

@@ -33,8 +33,8 @@ function sarifText(text) {
   return (0, import_redact.sanitize)(text).replaceAll("](", "]\u200B(");
 }
 function sarifLink(text, id) {
-  const words = (0, import_redact.sanitize)(text).replaceAll("[", "(").replaceAll("]", ")").replaceAll("\\", "/");
-  return `[${words}](${id})`;
+  const label = (0, import_redact.sanitize)(text).replaceAll("[", "(").replaceAll("]", ")").replaceAll("\\", "/");
+  return `[${label}](${id})`;
 }
 function sarifLocation({ path, range }) {
   const isFile = path !== "" && path !== "." && !path.endsWith("/");
@@ -66,15 +66,17 @@ var NOTIFICATION_KINDS = [
   { id: "left-out", shortDescription: { text: "More than fits into one file." } }
 ];
 function sarifNotifications(report, leftOut) {
-  const told = [
+  const notifications = [
     ...(0, import_redact.problemsOf)(report).map(
       ({ at, message, blocking }) => notification("not-judged", blocking ? "error" : "warning", message, at)
     ),
     ...report.notices.map(({ at, message }) => notification("notice", "note", message, at))
   ];
-  const shown = told.slice(0, MAX_NOTIFICATIONS);
-  if (told.length > shown.length)
-    shown.push(notification("left-out", "warning", `${told.length - shown.length} more notifications are left out.`));
+  const shown = notifications.slice(0, MAX_NOTIFICATIONS);
+  if (notifications.length > shown.length)
+    shown.push(
+      notification("left-out", "warning", `${notifications.length - shown.length} more notifications are left out.`)
+    );
   if (leftOut !== void 0) shown.push(notification("left-out", "warning", leftOut));
   return shown;
 }
@@ -155,23 +157,24 @@ var MAX_LOCATIONS = 1e3;
 var MAX_LINKS = 5;
 function findingsToTell({ comparison, suppressed, scope, commits }, options) {
   const compared = scope === "introduced" && commits.base !== void 0;
-  const told = [];
+  const selected = [];
   for (const finding of comparison.introduced)
-    told.push({ finding, baselineState: compared ? "new" : void 0, ignored: void 0 });
+    selected.push({ finding, baselineState: compared ? "new" : void 0, ignored: void 0 });
   if (options.standing)
-    for (const finding of comparison.standing) told.push({ finding, baselineState: "unchanged", ignored: void 0 });
+    for (const finding of comparison.standing)
+      selected.push({ finding, baselineState: "unchanged", ignored: void 0 });
   if (options.ignored)
-    for (const { finding, by } of suppressed) told.push({ finding, baselineState: void 0, ignored: by });
-  return told.toSorted(byWeight);
+    for (const { finding, by } of suppressed) selected.push({ finding, baselineState: void 0, ignored: by });
+  return selected.toSorted(byWeight);
 }
 function sarifResults(findings, rules, ownLineHash) {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
-  const seen = /* @__PURE__ */ new Map();
+  const occurrences = /* @__PURE__ */ new Map();
   return findings.map(({ finding, baselineState, ignored }) => {
     const { rule, fingerprint, severity, confidence, at, fix } = finding;
     const ruleIndex = indices.get(rule);
-    const number = (seen.get(fingerprint) ?? 0) + 1;
-    seen.set(fingerprint, number);
+    const number = (occurrences.get(fingerprint) ?? 0) + 1;
+    occurrences.set(fingerprint, number);
     const identity = `${fingerprint}:${number}`;
     const related = finding.related.slice(0, MAX_LOCATIONS - 1);
     return {
@@ -284,7 +287,7 @@ function sarifLog(report, options, findings, missing) {
   };
 }
 function gzipSize(text, enough) {
-  const plain = Buffer.byteLength(text);
-  return plain <= enough ? plain : (0, import_node_zlib.gzipSync)(text).length;
+  const bytes = Buffer.byteLength(text);
+  return bytes <= enough ? bytes : (0, import_node_zlib.gzipSync)(text).length;
 }
 module.exports = stdin_exports;

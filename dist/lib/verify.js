@@ -40,11 +40,11 @@ async function verify(workspace, options) {
   const { policy, failOn, today, version } = options;
   const { head } = workspace.snapshots;
   const { liveRules } = await Promise.resolve().then(() => whole(require("./live-rules.js")));
-  const seen = await options.observe((0, import_policy.buildProject)(head, policy.policy, import_policy.parsers));
+  const observed = await options.observe((0, import_policy.buildProject)(head, policy.policy, import_policy.parsers));
   return (0, import_policy.run)({
     head,
     rules: [...import_policy.fileRules, ...liveRules],
-    seen,
+    observed,
     policy: policy.policy,
     policyProblems: policy.problems,
     parsers: import_policy.parsers,
