@@ -150,7 +150,7 @@ describe('a pull request that makes things worse', () => {
 })
 
 describe('a pull request that touches nothing that matters', () => {
-  test('succeeds after three requests', async () => {
+  test('succeeds after few requests', async () => {
     const { run, conclusions } = await open({
       change: { 'README.md': 'A better shop.\n', 'src/cart.ts': 'export {}\n' },
     })
@@ -476,7 +476,7 @@ describe('what can not be judged', () => {
 describe('files that are no plain text', () => {
   const link = { mode: '120000', content: 'Dockerfile' } as const
 
-  test('a symbolic link is not followed', async () => {
+  test('what a symbolic link leads to is told once', async () => {
     const { run, page, conclusions } = await open({
       base: { 'old.Dockerfile': LEAK },
       change: { Dockerfile: { ...link, content: 'old.Dockerfile' } },
@@ -484,6 +484,7 @@ describe('files that are no plain text', () => {
     await run()
     expect(conclusions()).toEqual(['success'])
     expect(page()).not.toContain('Incomplete')
+    expect(page()).toContain('1 from before')
   })
 
   test.each([

@@ -37,5 +37,7 @@ export async function checkProject(
   const report = run(input)
   io.progress(undefined)
   const governing = new Set(input.policyProblems.map(({ at }) => at.path))
-  return { input, report, reported: files ? narrow(report, files, governing) : report }
+  // What is read through a link is told at the file it leads to.
+  const told = files && new Set([...files].flatMap(path => [path, head.links?.get(path) ?? path]))
+  return { input, report, reported: told ? narrow(report, told, governing) : report }
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../model/files/document.ts'
+import { atFile } from '../model/files/links.ts'
 import { folderOf, foldersOf } from '../model/files/path.ts'
 import type { Snapshot } from '../model/files/snapshot.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
@@ -37,7 +38,9 @@ export function buildProject(
 ): Project {
   const sources = new Map<string, Source>()
   for (const [path, text] of [...snapshot.texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    sources.set(path, parseCache.source(path, text))
+    // A fix is tried on the file itself, and what is read through a link follows it.
+    const file = snapshot.links?.get(path)
+    sources.set(path, parseCache.source(path, (file === undefined ? undefined : snapshot.texts.get(file)) ?? text))
   }
   const checked = new Map([...sources].filter(([path]) => path !== policy.path))
   const documents = createDocuments(checked, parsers, parseCache)
@@ -63,6 +66,7 @@ export function buildProject(
   return {
     commit: snapshot.commit,
     paths: snapshot.paths,
+    links: snapshot.links,
     sources,
     documents: byPath,
     apps: joined.map(join => ({
@@ -79,7 +83,7 @@ export function buildProject(
       ...capProblems(snapshot),
       ...documents.problems(filesInUse(joined, calls)),
       ...unread,
-    ],
+    ].map(problem => ({ ...problem, at: atFile(problem.at, snapshot.links) })),
   }
 }
 

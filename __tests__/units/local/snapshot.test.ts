@@ -60,14 +60,17 @@ describe.each(WAYS)('%s', (_, read) => {
     ])
   })
 
-  test('follows no link and enters no other repository', async () => {
+  test('follows links inside the project, and enters no other repository', async () => {
     repository.write({ 'real/fly.toml': 'app = "a"\n' })
     symlinkSync('/etc/hostname', join(repository.directory, 'Dockerfile'))
     symlinkSync('real', join(repository.directory, 'linked'))
     const nested = createRepository()
     nested.commit()
     renameSync(nested.directory, join(repository.directory, 'nested'))
-    expect([...(await read()).paths]).toEqual(['real/fly.toml'])
+    const { paths, links, unfollowed } = await read()
+    expect([...paths]).toEqual(['real/fly.toml', 'linked/fly.toml'])
+    expect([...(links ?? [])]).toEqual([['linked/fly.toml', 'real/fly.toml']])
+    expect(unfollowed?.get('Dockerfile')).toMatch(/points outside the project/)
   })
 })
 
