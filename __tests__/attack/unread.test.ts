@@ -99,3 +99,124 @@ describe('links and submodules', () => {
     },
   ])
 })
+
+const YAML = 'app: shop\nhttp_service:\n  internal_port: 8080\n  force_https: false\n'
+const WORKFLOW = (step: string) => `on: push\njobs:\n  d:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`
+const deploying = (step: string) => ({ '.github/workflows/deploy.yml': WORKFLOW(step) })
+
+describe('template marks', () => {
+  const marked = `${YAML}note: {{ x }}\n: [\n`
+  attempts([
+    { name: 'in fly.yaml', head: { 'web/fly.yaml': marked }, answer: ['web/fly.yaml incomplete'] },
+    { name: 'in fly.json', head: { 'web/fly.json': '{"app":"x", {{ x }}' }, answer: ['web/fly.json incomplete'] },
+    {
+      name: 'in fly.toml',
+      head: { 'fly.toml': `${PLAIN}x = {{ x }}\n` },
+      answer: [`fly.toml ${PLAINTEXT}`, 'fly.toml incomplete'],
+    },
+    {
+      name: 'in a config that a deploy names',
+      head: { 'conf/live.yaml': marked, ...deploying('run: flyctl deploy -c conf/live.yaml') },
+      answer: ['conf/live.yaml incomplete'],
+    },
+  ])
+})
+
+const TOKEN = `ghp_${'16C7e42F292c6912E7710c838347Ae178B4a'}`
+const IN_FILE = 'secret-in-config-file'
+const DATABASE = 'postgres://shop:Kf83jw0slPq29d@db.acme.io/shop'
+
+describe('files that no parser reads', () => {
+  const yaml = `cafe: caf\u00e9\ndatabase_url: ${DATABASE}\n`
+  const utf16 = (text: string, mark = '') => Buffer.from(mark + text, 'utf16le')
+  const answer = [`config/settings.yml ${IN_FILE}`]
+  attempts([
+    { name: 'Latin-1', head: { 'config/settings.yml': Buffer.from(yaml, 'latin1') }, answer },
+    { name: 'UTF-16 with a mark', head: { 'config/settings.yml': utf16(yaml, '\uFEFF') }, answer },
+    { name: 'UTF-16 without a mark', head: { 'config/settings.yml': utf16(yaml) }, answer },
+    { name: 'UTF-16, big end first', head: { 'config/settings.yml': utf16(yaml, '\uFEFF').swap16() }, answer },
+    { name: 'UTF-16, big end first, without a mark', head: { 'config/settings.yml': utf16(yaml).swap16() }, answer },
+    { name: 'a mark of UTF-8', head: { 'config/settings.yml': `\uFEFF${yaml}` }, answer },
+    { name: 'a config in UTF-16', head: { 'fly.toml': utf16(PLAIN, '\uFEFF') }, answer: [`fly.toml ${PLAINTEXT}`] },
+    {
+      name: 'more than a megabyte',
+      head: { 'config/settings.yml': `${'# padding\n'.repeat(110_000)}${yaml}` },
+      answer,
+    },
+    {
+      name: 'more than can be searched',
+      head: { 'config/settings.yml': `${'# padding\n'.repeat(510_000)}${yaml}` },
+      answer: ['config/settings.yml incomplete'],
+    },
+    {
+      name: '250 brackets deep',
+      head: { 'config/settings.json': `{"a":${'['.repeat(250)}${']'.repeat(250)},"database_url":"${DATABASE}"}` },
+      answer: [`config/settings.json ${IN_FILE}`],
+    },
+    {
+      name: 'a stray bracket',
+      head: { 'config/settings.yml': `a: ]\n${yaml}` },
+      answer,
+    },
+    {
+      name: 'a stray bracket in JSON',
+      head: { 'config/settings.json': `]{"database_url":"${DATABASE}"}` },
+      answer: [`config/settings.json ${IN_FILE}`],
+    },
+    {
+      name: 'a token in a script of a megabyte',
+      head: { 'bin/release.sh': `#!/bin/sh\n${'# padding\n'.repeat(110_000)}TOKEN=${TOKEN}\n` },
+      answer: [`bin/release.sh ${IN_FILE}`, 'bin/release.sh incomplete'],
+    },
+  ])
+})
+
+describe('names that are never looked at', () => {
+  const config = { 'fly.toml': PLAIN.replace('shop', 'web') }
+  const at = (folder: string, files: Entries) =>
+    Object.fromEntries(Object.entries(files).map(([path, entry]) => [`${folder}/${path}`, entry]))
+  const deployed = (folder: string, step: string): Case => ({
+    name: `${folder}: ${step}`,
+    head: { ...at(folder, { ...config, Dockerfile: SECRET }), ...deploying(step) },
+    answer: [`${folder}/Dockerfile ${IN_IMAGE}`, `${folder}/fly.toml ${PLAINTEXT}`],
+  })
+  attempts([
+    deployed('vendor/web', 'run: cd vendor/web && flyctl deploy'),
+    deployed('third_party/web', 'run: flyctl deploy third_party/web'),
+    deployed('docs/web', 'run: flyctl deploy --remote-only docs/web'),
+    deployed('examples/web', '{ run: flyctl deploy, working-directory: examples/web }'),
+    deployed('e2e/web', '{ run: flyctl deploy, working-directory: "${{ github.workspace }}/e2e/web" }'),
+    deployed('tests/web', 'run: flyctl deploy "$PWD/tests/web"'),
+    deployed('samples/web', 'run: flyctl deploy -c ${{ github.workspace }}/samples/web/fly.toml'),
+    {
+      name: 'a template that is deployed',
+      head: { 'fly.template.toml': PLAIN, ...deploying('run: flyctl deploy -c fly.template.toml') },
+      answer: [`fly.template.toml ${PLAINTEXT}`],
+    },
+    {
+      name: 'quotes in a word',
+      head: { 'vendor/x.cfg': PLAIN, ...deploying("run: flyctl deploy -c ven'dor/x'.cfg") },
+      answer: [`vendor/x.cfg ${PLAINTEXT}`],
+    },
+    {
+      name: 'a Dockerfile of another name',
+      head: { 'fly.toml': `${CONFIG}\n[build]\n  dockerfile = "vendor/image.txt"\n`, 'vendor/image.txt': SECRET },
+      answer: [`vendor/image.txt ${IN_IMAGE}`],
+    },
+    {
+      name: 'a Dockerfile of another name, as the base names it',
+      base: { 'fly.toml': `${CONFIG}\n[build]\n  dockerfile = "image.txt"\n`, 'image.txt': DOCKERFILE },
+      head: { 'image.txt': SECRET },
+      answer: [`image.txt ${IN_IMAGE}`],
+    },
+    {
+      name: 'a script among the documents',
+      head: {
+        'docs/release.txt': 'flyctl deploy -c vendor/x.cfg\n',
+        'vendor/x.cfg': PLAIN,
+        ...deploying('run: bash docs/release.txt'),
+      },
+      answer: [`vendor/x.cfg ${PLAINTEXT}`],
+    },
+  ])
+})

@@ -488,10 +488,9 @@ describe('files that are no plain text', () => {
   })
 
   test.each([
-    ['Latin-1', Buffer.from('# Gr\xfc\xdfe\nFROM node:22\n', 'latin1'), 'is not UTF-8 text'],
-    ['three bytes of a broken character', Buffer.from([0x23, 0xf0, 0x9f, 0x98, 0x0a]), 'is not UTF-8 text'],
+    ['a binary file', Buffer.from([0x23, 0xf0, 0x00, 0x98, 0x0a]), 'is not text'],
     ['a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n', 'is stored in Git LFS'],
-    ['too large', `FROM node:22\n${'# x\n'.repeat(300_000)}`, 'is larger than 1 MB'],
+    ['too large', `FROM node:22\n${'# x\n'.repeat(1_300_000)}`, 'is larger than 5 MB'],
   ])('%s is told and fails the check', async (_, content, message) => {
     const { run, page, conclusions } = await open({ change: { 'web.Dockerfile': content, 'fly.toml': PLAIN } })
     await run()

@@ -1,11 +1,11 @@
 import { type Dirent, readdirSync, readlinkSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { followLinks, withLinksTo } from '../model/files/links.ts'
-import { MAX_FILE_BYTES, type Snapshot } from '../model/files/snapshot.ts'
+import { createSizeLimit, type Snapshot, TOO_LARGE } from '../model/files/snapshot.ts'
 import { fileStart } from '../model/files/text.ts'
 import type { Problem } from '../model/problem.ts'
 import { wanted } from '../project/discover/discover.ts'
-import { decode, MISSING, type Outcome, readFile, TOO_LARGE } from './file.ts'
+import { decode, MISSING, type Outcome, readFile } from './file.ts'
 import type { Git } from './git.ts'
 import { listCommit, listWorkTree, measureBlobs, readBlobs } from './git-files.ts'
 
@@ -29,10 +29,11 @@ interface ReadFiles {
 /** The files at a commit. Throws a LocalError when git does not know it. */
 export async function readCommit(git: Git, commit: string, changed: Changed): Promise<Snapshot> {
   const { files, links, submodules } = await listCommit(git, commit)
+  const fits = createSizeLimit()
   const read: ReadFiles = async paths => {
     const idOf = (path: string) => files.get(path) ?? ''
     const sizes = await measureBlobs(git, paths.map(idOf))
-    const small = paths.map(idOf).filter(id => (sizes.get(id) ?? Number.POSITIVE_INFINITY) <= MAX_FILE_BYTES)
+    const small = paths.map(idOf).filter(id => fits(sizes.get(id) ?? Number.POSITIVE_INFINITY))
     const blobs = await readBlobs(git, small)
     const outcomeOf = (id: string): Outcome => {
       const bytes = blobs.get(id)
@@ -107,8 +108,9 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
       else reasons.set(path, reason ?? MISSING)
     }
   }
-  // What is wanted without regard to the change is configuration of a deploy; any other file is data more likely.
-  const needed = new Set(reasons.size > 0 ? wanted(paths, texts, new Set()) : [])
+  // What is wanted without regard to the change is configuration of a deploy. Any other file is data more likely, which
+  // counts only in a change: nobody else looks at it.
+  const needed = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed) : [])
   const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)))
   return { commit, paths, texts, problems, links, unfollowed }
 }
@@ -118,7 +120,8 @@ function unreadable(path: string, message: string, blocking = true): Problem {
 }
 
 function filesOnDisk(directory: string): ReadFiles {
-  const read = (paths: readonly string[]) => new Map(paths.map(path => [path, readFile(join(directory, path))]))
+  const fits = createSizeLimit()
+  const read = (paths: readonly string[]) => new Map(paths.map(path => [path, readFile(join(directory, path), fits)]))
   return Object.assign(read, { targetOf: (path: string) => targetOnDisk(join(directory, path)) })
 }
 

@@ -10,9 +10,9 @@ import type { Command } from '../model/project/command.ts'
 import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
+import { type ReaderOf, readersOf, runScripts } from './deployed.ts'
 import { MAX_FILES } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
-import { readerOf } from './discover/path-roles.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import type { Reading } from './files/compose.ts'
 import { ownHttps } from './files/framework-https.ts'
@@ -47,15 +47,16 @@ export function buildProject(
   const unread: Problem[] = []
   const readers: Readers = { ...parsers, report: problem => unread.push(problem) }
 
-  const pipelines = readPipelines(documents, readers)
+  const pipelines = readPipelines(documents, runScripts(checked), readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
   const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths))
-  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readers)
+  const readerOf = readersOf(calls)
+  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOf, readers)
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
   const callsOf = callsByConfig(calls, deployed)
   const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], documents))
 
-  const readings = readFiles(documents, configs, joined, pipelines, readers)
+  const readings = readFiles(documents, configs, joined, pipelines, readerOf, readers)
   const settings = [...readings.values()].flatMap(reading => reading.settings)
   const commands = [...readings.values()].flatMap(reading => reading.commands)
   const flyctl = allCalls(commands, calls)
@@ -81,7 +82,7 @@ export function buildProject(
     problems: [
       ...snapshot.problems,
       ...capProblems(snapshot),
-      ...documents.problems(filesInUse(joined, calls)),
+      ...documents.problems(filesInUse(joined, calls), readerOf),
       ...unread,
     ].map(problem => ({ ...problem, at: atFile(problem.at, snapshot.links) })),
   }
@@ -97,6 +98,7 @@ function allCalls(commands: readonly Command[], calls: readonly FlyctlCall[]): F
 function readFlyConfigs(
   documents: Documents,
   named: ReadonlySet<string | undefined>,
+  readerOf: ReaderOf,
   readers: Readers,
 ): Map<string, FlyConfig> {
   const configs = new Map<string, FlyConfig>()

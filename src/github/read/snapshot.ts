@@ -116,12 +116,16 @@ function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyM
   }
 }
 
-/** What can't be read blocks only where it bears the project's structure; the rest is data more likely. */
+/**
+ * What can't be read blocks where it bears the project's structure, and where the change touches it: nobody else looks
+ * at it. The rest is data more likely.
+ */
 function close(reading: CommitReading, changed: Paths): Snapshot {
   const problems: Problem[] = [...reading.tree.problems]
-  const structural = new Set(wanted(reading.paths, reading.texts, new Set()))
+  const touched = changed === 'all' ? new Set<string>() : withLinksTo(changed, reading.links)
+  const needed = new Set(wanted(reading.paths, reading.texts, touched))
   for (const [path, message] of reading.troubles) {
-    problems.push({ at: fileStart(path), message, blocking: structural.has(path) })
+    problems.push({ at: fileStart(path), message, blocking: needed.has(path) })
   }
   for (const path of missing(reading, changed)) {
     problems.push({ at: fileStart(path), message: 'The file was not read: too many name one another.', blocking: true })

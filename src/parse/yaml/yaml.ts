@@ -29,7 +29,7 @@ function readRoots(source: Source, report: Report): Tree[] {
   const faults = documents.flatMap(document => document.errors)
   const marker = faults.length > 0 ? templateMarker(source.text) : undefined
   if (marker !== undefined) {
-    report(source.locate(marker, marker), TEMPLATE, false)
+    report(source.locate(marker, marker), TEMPLATE, true)
     return []
   }
   for (const { code, pos } of faults.slice(0, MAX_FAULTS)) report(source.locate(pos[0], pos[0]), yamlFault(code), true)

@@ -6,7 +6,7 @@ import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
 import { extensionOf, formatOf, NEVER_READ } from './formats.ts'
 import { isComposePath, readerOf } from './path-roles.ts'
-import { type References, referencesOf } from './references.ts'
+import { namedFrom, type References, referencesOf } from './references.ts'
 
 export { formatOf, formatsOf } from './formats.ts'
 
@@ -62,22 +62,10 @@ export function wanted(
 
 /** What the texts of a commit name, and what the files named so name in turn. */
 export function namedBy(texts: ReadonlyMap<string, string>): References {
-  const files = new Set<string>()
-  const folders = new Set<string>()
-  const pending: { readonly path: string; readonly isNamed: boolean }[] = [...texts.keys()].map(path => ({
-    path,
-    isNamed: false,
-  }))
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const references = referencesOf(next.path, texts.get(next.path) ?? '', next.isNamed)
-    for (const folder of references.folders) folders.add(folder)
-    for (const file of references.files) {
-      if (files.has(file)) continue
-      files.add(file)
-      if (texts.has(file)) pending.push({ path: file, isNamed: true })
-    }
-  }
-  return { files, folders }
+  return namedFrom(texts.keys(), (path, isNamed) => {
+    const text = texts.get(path)
+    return text === undefined ? undefined : referencesOf(path, text, isNamed)
+  })
 }
 
 /** True where the files of a commit give a meaning to a path that says nothing by itself. */
@@ -104,7 +92,7 @@ function isSkipped(path: string, deployed: ReadonlySet<string>): boolean {
 }
 
 /** True for a file that flyctl takes for a fly config by its name alone, or that docs and habit name so. */
-function isFlyConfigPath(path: string): boolean {
+export function isFlyConfigPath(path: string): boolean {
   return FLY_CONFIG.test(baseName(path)) || FLY_FOLDER_TOML.test(path)
 }
 

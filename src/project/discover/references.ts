@@ -6,11 +6,13 @@ import { isComposePath } from './path-roles.ts'
 export interface References {
   /** Dockerfiles, ignore files, configs, scripts. */
   readonly files: ReadonlySet<string>
+  /** Those of the files that a shell is told to run. */
+  readonly scripts: ReadonlySet<string>
   /** Folders that commands run in or deploy. */
   readonly folders: ReadonlySet<string>
 }
 
-const NOTHING: References = { files: new Set(), folders: new Set() }
+const NOTHING: References = { files: new Set(), scripts: new Set(), folders: new Set() }
 const MAX_MENTIONS = 500
 const MAX_FOLDERS = 40
 const WORD = '([^\\s;|&)#,\\]}]{1,300})'
@@ -74,13 +76,39 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
   const files = new Set<string>()
   for (const folder of folders) for (const name of DEFAULT_FILES) files.add(inFolder(folder, name))
   const bases = ['', folderOf(path), ...folders]
-  for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG, SCRIPT]) {
+  for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
     for (const name of captures(plain, pattern)) addEach(files, bases, name)
   }
+  const scripts = new Set<string>()
+  for (const name of captures(plain, SCRIPT)) addEach(scripts, bases, name)
+  for (const script of scripts) files.add(script)
   for (const action of captures(plain, LOCAL_ACTION)) {
     for (const name of ['action.yml', 'action.yaml']) addEach(files, [''], `${action}/${name}`)
   }
-  return { files, folders }
+  return { files, scripts, folders }
+}
+
+/** What texts name, and what the files named so name in turn. Only the texts of `roots` are asked to begin with. */
+export function namedFrom(
+  roots: Iterable<string>,
+  read: (path: string, isNamed: boolean) => References | undefined,
+): References {
+  const files = new Set<string>()
+  const scripts = new Set<string>()
+  const folders = new Set<string>()
+  const pending = [...roots].map(path => ({ path, isNamed: false }))
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const references = read(next.path, next.isNamed)
+    if (!references) continue
+    for (const folder of references.folders) folders.add(folder)
+    for (const script of references.scripts) scripts.add(script)
+    for (const file of references.files) {
+      if (files.has(file)) continue
+      files.add(file)
+      pending.push({ path: file, isNamed: true })
+    }
+  }
+  return { files, scripts, folders }
 }
 
 function addEach(files: Set<string>, folders: readonly string[], name: string): void {
