@@ -23,16 +23,16 @@ export async function checkProject(
   io: Pick<Io, 'directory' | 'environment' | 'version' | 'today' | 'tell' | 'progress'>,
   known: 'with baseline' | 'without baseline' = 'with baseline',
 ): Promise<CheckResult> {
-  const { directory, files } = target
+  const { directory, files, homes } = target
   const { today, version } = io
   io.progress('Reading the project …')
   const isOver = startClock()
   const workspace = await openWorkspace(target, options, io)
-  const { policy, failOn } = await findPolicy(workspace, directory, options, io)
+  const { policy, failOn } = await findPolicy(workspace, directory, homes, options, io)
   const { head, compared } = workspace.snapshots
   const scope = compared ? 'introduced' : 'all'
   const baseline = known === 'with baseline'
-  const input = { ...(await prepareRun(workspace, { policy, failOn, scope, baseline, today, version })), isOver }
+  const input = { ...(await prepareRun(workspace, { policy, failOn, scope, baseline, homes, today, version })), isOver }
   io.progress(`Judging ${head.texts.size} files …`, head.texts.size)
   const report = run(input)
   io.progress(undefined)

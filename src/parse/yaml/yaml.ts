@@ -9,7 +9,7 @@ import { readYamlTree } from './tree.ts'
 /** One mistake tends to break what follows: more errors than these tell nothing new. */
 const MAX_FAULTS = 3
 
-const TEMPLATE = 'This file looks like a template; it is not judged.'
+const TEMPLATE = 'This file looks like a template, so only its plain text was searched.'
 
 /**
  * YAML as one tree a document. YAML 1.2, so `on` and `yes` are strings; tags are ignored; a repeated key is kept and
