@@ -1,7 +1,7 @@
 import { known } from '../../model/files/value.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
-import { joinPath } from '../discover/references.ts'
+import { joinPath, withoutWorkspace } from '../discover/references.ts'
 import { inFolder, readFlyctl } from './flyctl.ts'
 
 /** More calls than any pipeline makes; each may be about every app. */
@@ -26,11 +26,12 @@ export function flyCalls(
     const own = `${command.at.path}\n${command.key}`
     if (own !== text) {
       text = own
-      start = joinPath('', starts.get(command) ?? '')
+      const written = starts.get(command) ?? ''
+      start = joinPath('', withoutWorkspace(written)?.path ?? written)
       folder = start
     }
     const [program, target] = command.argv
-    if (known(program) === 'cd') {
+    if (/^(?:cd|pushd)$/.test(known(program) ?? '')) {
       const moved = [inFolder(folder, target), inFolder(start, target)]
       folder = moved.find(path => path !== undefined && folders.has(path)) ?? moved[0]
       continue
