@@ -17,10 +17,12 @@ import { createDocuments, type Documents } from './documents.ts'
 import type { Reading } from './files/compose.ts'
 import { ownHttps } from './files/framework-https.ts'
 import type { Readers } from './files/scripts.ts'
+import { appVariablesOf } from './fly/app-variables.ts'
 import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly/config.ts'
 import { readFlyctl } from './fly/flyctl.ts'
 import { flyCalls } from './fly/flyctl-calls.ts'
-import { type HostReferences, hostReferences, reachOf } from './fly/reach.ts'
+import { type HostReferences, hostReferences } from './fly/host-references.ts'
+import { reachOf } from './fly/reach.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
 import { createParseCache, type ParseCache } from './parse-cache.ts'
 import { readFiles, readPipelines } from './read-files.ts'
@@ -50,7 +52,8 @@ export function buildProject(
 
   const pipelines = readPipelines(documents, runScripts(checked), readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
-  const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths))
+  const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap(reading => reading.settings))
+  const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths), appVariables)
   const readerOf = readersOf(calls)
   const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOf, readers)
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
@@ -73,7 +76,7 @@ export function buildProject(
   const commands = [...readings.values()].flatMap(reading => reading.commands)
   const flyctl = allCalls(commands, calls)
   const callOf = new Map(flyctl.map(call => [call.command, call]))
-  const references = hostReferences(settings)
+  const references = hostReferences(settings, checked)
   const folders = new Set(joined.flatMap(join => [...foldersOfApp(join)]))
   const byPath = documents.documents()
   return {
