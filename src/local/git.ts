@@ -121,7 +121,7 @@ export async function mergeBase(git: Git, revision: string): Promise<string> {
  * example because the repository belongs to somebody else.
  */
 export async function isInsideWorkTree(git: Git): Promise<boolean> {
-  if (!hasRepositoryAbove(git.directory)) return false
+  if (repositoryAbove(git.directory) === undefined) return false
   try {
     const answer = await git.run(['rev-parse', '--is-inside-work-tree'])
     return answer.toString('latin1').trim() === 'true'
@@ -132,14 +132,14 @@ export async function isInsideWorkTree(git: Git): Promise<boolean> {
 }
 
 /**
- * Where there is nothing to find, looking is cheaper than to start git for hearing so. A folder that is itself a git
- * directory is none either: it may be committed, configuration included, and git before 2.38 cannot refuse it.
+ * The nearest folder with a repository, as far as the disk tells: looking is cheaper than to start git. A folder that is
+ * itself a git directory is none: it may be committed, configuration included, and git before 2.38 cannot refuse it.
  */
-function hasRepositoryAbove(directory: string): boolean {
+export function repositoryAbove(directory: string): string | undefined {
   for (let folder = resolve(directory); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return true
-    if (['HEAD', 'objects', 'refs'].every(name => existsSync(join(folder, name)))) return false
-    if (dirname(folder) === folder) return false
+    if (existsSync(join(folder, '.git'))) return folder
+    if (['HEAD', 'objects', 'refs'].every(name => existsSync(join(folder, name)))) return undefined
+    if (dirname(folder) === folder) return undefined
   }
 }
 

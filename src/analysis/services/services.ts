@@ -47,6 +47,11 @@ export function subjectOfPorts(ports: readonly Port[]): string {
   return ports.length === 0 ? 'no port' : ports.slice(0, 20).map(nameOfPort).join(', ')
 }
 
+/** The services of an app that publish a port. */
+export function publishedServices({ services }: App): Service[] {
+  return services.filter(({ ports }) => ports.length > 0)
+}
+
 /** All external ports of an app. */
 export function portsOf(app: App): Port[] {
   return app.services.flatMap(({ ports }) => ports)
