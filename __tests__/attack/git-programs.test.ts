@@ -125,7 +125,7 @@ describe('configuration of an unpacked archive starts nothing', () => {
     const run = await airworthyIn(repository.directory, ['check', '--base', 'HEAD~1'])
     expect(run).toMatchObject({
       status: 2,
-      words: expect.stringMatching(/partial clone.*git fetch --refetch --no-filter/),
+      stderr: expect.stringMatching(/partial clone.*git fetch --refetch --no-filter/),
     })
     carelessly('cat-file', '-p', blob)
     expect(existsSync(marker)).toBe(true)
@@ -154,7 +154,7 @@ test('a committed folder that is a git directory is no repository, and its files
   expect(await airworthyIn(app, ['check', '--format', 'json'])).toMatchObject({ status: 0 })
   expect(await airworthyIn(app, ['check', '--base', 'HEAD'])).toMatchObject({
     status: 2,
-    words: expect.stringContaining('not in a git repository'),
+    stderr: expect.stringContaining('not in a git repository'),
   })
   spawnSync('git', ['diff', 'HEAD', '--'], { cwd: app, env: cleanEnvironment() })
   expect(existsSync(marker)).toBe(true)

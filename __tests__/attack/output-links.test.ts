@@ -26,7 +26,7 @@ describe('a link that the repository brings along is not written through', () =>
     symlinkSync(join(outside.directory, 'target.txt'), join(repository.directory, 'report.json'))
     expect(await check('report.json')).toMatchObject({
       status: 2,
-      words: expect.stringContaining('is a symbolic link'),
+      stderr: expect.stringContaining('is a symbolic link'),
     })
     expect(await check('../../report.json', 'apps/shop')).toMatchObject({ status: 2 })
     expect(await check(join(repository.directory, 'report.json'))).toMatchObject({ status: 2 })
@@ -41,7 +41,7 @@ describe('a link that the repository brings along is not written through', () =>
     symlinkSync(join(repository.directory, 'apps'), join(repository.directory, 'real/apps'))
     expect(await check('real/apps/report.json')).toMatchObject({
       status: 2,
-      words: expect.stringContaining('a folder on its path is a symbolic link'),
+      stderr: expect.stringContaining('a folder on its path is a symbolic link'),
     })
     expect(target()).toBe('old')
   })

@@ -32,7 +32,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const style = createStyle(options.color, options.links)
   const width = Math.max(MIN_WIDTH, options.width)
   const every = [...comparison.introduced, ...comparison.standing, ...suppressed.map(({ finding }) => finding)]
-  const excerptOf = createExcerpts(report.sources, every)
+  const excerptOf = createExcerpts(report.sources, every, report.credentials)
 
   const entries: Entry[] = comparison.introduced.map(finding => ({ finding, state: undefined }))
   if (options.all) {
