@@ -1,4 +1,4 @@
-import { judge } from '../src/cli/judge.ts'
+import { checkProject } from '../src/cli/check-project.ts'
 import { findTarget } from '../src/cli/target.ts'
 import type { Location } from '../src/model/files/text.ts'
 import type { Finding } from '../src/model/finding.ts'
@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** Judges a change in a real repository by all rules, and gives what is said of it: a line each, then the verdict. */
-export async function judgePullRequest(change: Change): Promise<string> {
+export async function checkPullRequest(change: Change): Promise<string> {
   const repository = createRepository()
   try {
     change.before(repository.directory)
@@ -27,7 +27,7 @@ export async function judgePullRequest(change: Change): Promise<string> {
       progress: () => {},
     }
     const target = await findTarget([], outside)
-    const { report } = await judge(target, options, { ...outside, today: '2026-11-23', version: 'test' })
+    const { report } = await checkProject(target, options, { ...outside, today: '2026-11-23', version: 'test' })
     return describeReport(report)
   } finally {
     repository.remove()

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -10,11 +9,12 @@ import { createSource } from '../src/model/files/text.ts'
 import { loadParsers } from '../src/parse/index.ts'
 import { loadPolicy } from '../src/policy/load.ts'
 import { rules } from '../src/rules/index.ts'
+import { WATCHED_PORTS } from '../src/verify/outside/hosts.ts'
 import { LEAK_PATHS } from '../src/verify/outside/leaks.ts'
-import { WATCHED_PORTS } from '../src/verify/outside/ports.ts'
 import { lintWorkflows } from './actionlint.ts'
+import { airworthyIn } from './command-line.ts'
 import { listDocuments, readDocument } from './documents.ts'
-import { cleanEnvironment, createRepository, type LocalRepository } from './local-repository.ts'
+import { createRepository, type LocalRepository } from './local-repository.ts'
 
 const documents = listDocuments().map(readDocument)
 const byPath = new Map(documents.map(document => [document.path, document]))
@@ -135,26 +135,20 @@ describe('other snippets', () => {
     }
   })
 
-  test.each(page('docs/policy.md').fences('toml'))('the comment in it hides its rule there: %s', text => {
+  test.each(page('docs/policy.md').fences('toml'))('the comment in it hides its rule there: %s', async text => {
     const [directive = '', rule = ''] = /# airworthy: ignore\[([\w-]+)\].*/.exec(text) ?? []
-    const told = (content: string): string[] => {
+    const shown = async (content: string): Promise<string[]> => {
       const project = createRepository(false)
       project.write({ 'fly.toml': `app = "shop"\n${content}\n` })
-      const { stdout } = airworthy(['check', '--format', 'json'], project.directory)
+      const { data } = await airworthyIn(project.directory, ['check', '--format', 'json'])
       project.remove()
-      const { findings } = JSON.parse(stdout) as { findings: { rule: string; suppressed: boolean }[] }
+      const { findings } = JSON.parse(data) as { findings: { rule: string; suppressed: boolean }[] }
       return findings.filter(finding => !finding.suppressed).map(finding => finding.rule)
     }
-    expect(told(text.replace(directive, ''))).toContain(rule)
-    expect(told(text)).not.toContain(rule)
+    expect(await shown(text.replace(directive, ''))).toContain(rule)
+    expect(await shown(text)).not.toContain(rule)
   })
 })
-
-const cli = resolve('dist/cli.js')
-
-function airworthy(args: readonly string[], cwd: string) {
-  return spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8', env: cleanEnvironment() })
-}
 
 /** The words behind `airworthy`, however it is started; `…` stands for more, and so is none. */
 function invocations(document: (typeof documents)[number]): string[] {
@@ -196,7 +190,7 @@ describe('commands', () => {
     })
     afterAll(() => repository.remove())
 
-    test('every command does what it says', () => {
+    test('every command does what it says', async () => {
       const fenced = new Set(
         page(path)
           .fences('sh')
@@ -206,19 +200,20 @@ describe('commands', () => {
       )
       // What `verify` contacts is no example's; its own tests run it against servers of theirs.
       const commands = page(path).commands.filter(command => fenced.has(command) && !/ verify\b/.test(command))
-      const runs = invocations({ ...page(path), commands }).map(words => {
-        const { status, stderr } = airworthy(words.split(' '), repository.directory)
-        return { words, status, faults: /fault of Airworthy|airworthy --help/.test(stderr) }
-      })
+      const runs: { readonly command: string; readonly status: number | null; readonly faults: boolean }[] = []
+      for (const command of invocations({ ...page(path), commands })) {
+        const { status, words } = await airworthyIn(repository.directory, command.split(' '))
+        runs.push({ command, status, faults: /fault of Airworthy|airworthy --help/.test(words) })
+      }
       expect(runs.filter(({ status, faults }) => faults || ![0, 1].includes(status ?? -1))).toEqual([])
       if (statuses) expect(runs.map(({ status }) => status)).toEqual(statuses)
     })
   })
 
-  test('the finding that the guide explains is what is printed', () => {
+  test('the finding that the guide explains is what is printed', async () => {
     const [shown = ''] = page('docs/guide.md').fences('text')
-    const { stdout } = airworthy(['check', 'examples/careless'], process.cwd())
-    const printed = new Set(stdout.split('\n'))
+    const { data } = await airworthyIn(process.cwd(), ['check', 'examples/careless'])
+    const printed = new Set(data.split('\n'))
     expect(shown.split('\n').filter(line => !printed.has(line))).toEqual([])
   })
 
@@ -238,13 +233,13 @@ describe('commands', () => {
   })
 })
 
-test('the problem matcher reads what `--format github` prints, behind another program’s prefix', () => {
+test('the problem matcher reads what `--format github` prints, behind another program’s prefix', async () => {
   const { problemMatcher } = JSON.parse(readFileSync('.github/airworthy-problem-matcher.json', 'utf8')) as {
     problemMatcher: { pattern: { regexp: string; severity: number; file: number; line: number; message: number }[] }[]
   }
   const [pattern] = problemMatcher.flatMap(matcher => matcher.pattern)
-  const { stdout } = airworthy(['check', '--format', 'github'], resolve('examples/careless'))
-  const lines = stdout.split('\n').filter(line => line.startsWith('::'))
+  const { data } = await airworthyIn(resolve('examples/careless'), ['check', '--format', 'github'])
+  const lines = data.split('\n').filter(line => line.startsWith('::'))
   const read = lines.map(line => {
     const found = new RegExp(pattern?.regexp ?? '').exec(`shop:check: ${line}`) ?? []
     const group = (number = 0) => found[number]

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { main } from '../src/cli/main.ts'
-import type { Outside } from '../src/cli/outside.ts'
 import { loadParsers } from '../src/parse/index.ts'
 import { rules } from '../src/rules/index.ts'
-import { cleanEnvironment, createRepository, type LocalRepository } from './local-repository.ts'
+import { airworthyIn } from './command-line.ts'
+import { createRepository, type LocalRepository } from './local-repository.ts'
 import { type Files, parsePage } from './pages.ts'
 
 // Jest loses its way in modules that several imports at a time share: the first time, one by one.
@@ -57,22 +56,11 @@ beforeAll(() => {
 })
 afterAll(() => repository.remove())
 
+/** Its processes would take most of the time, and say nothing about fixes. */
+const WITHOUT_GIT = { PATH: '/nonexistent' }
+
 async function airworthy(...args: readonly string[]): Promise<string> {
-  let data = ''
-  const outside: Outside = {
-    version: 'test',
-    directory: repository.directory,
-    environment: cleanEnvironment(),
-    today: '2026-01-01',
-    terminal: { columns: undefined, color: false, links: false },
-    write: text => {
-      data += text
-    },
-    tell: () => {},
-    progress: () => {},
-  }
-  await main(['check', ...args], outside)
-  return data
+  return (await airworthyIn(repository.directory, ['check', ...args], WITHOUT_GIT, '2026-01-01')).data
 }
 
 async function findingsOf(folder: string, ...args: readonly string[]): Promise<readonly Finding[]> {

@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { rules } from '../src/rules/index.ts'
-import { saidOf } from './golden.ts'
+import { goldenTextOf } from './golden.ts'
 
 const { UPDATE_EXPECTED } = process.env
 
@@ -18,8 +18,8 @@ for (const rule of rules) {
   if (!existsSync(page)) continue
 
   test(`${path} is said as it was`, async () => {
-    const said = await saidOf(rule, readFileSync(page, 'utf8'))
-    if (UPDATE_EXPECTED === '1') writeFileSync(expected, said)
-    expect(said).toBe(readFileSync(expected, 'utf8'))
+    const golden = await goldenTextOf(rule, readFileSync(page, 'utf8'))
+    if (UPDATE_EXPECTED === '1') writeFileSync(expected, golden)
+    expect(golden).toBe(readFileSync(expected, 'utf8'))
   })
 }

@@ -1,13 +1,13 @@
 import type { Location } from '../src/model/files/text.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { Rule } from '../src/model/rule.ts'
-import { judge, parsePage } from './pages.ts'
+import { parsePage, runCheck } from './pages.ts'
 
 /** What the rule's findings say beside their message, for every Bad section of its page. */
-export async function saidOf(rule: Rule, page: string): Promise<string> {
+export async function goldenTextOf(rule: Rule, page: string): Promise<string> {
   const blocks: string[] = []
   for (const section of parsePage(page).sections.filter(({ kind }) => kind === 'bad')) {
-    const { comparison } = await judge(rule, section)
+    const { comparison } = await runCheck(rule, section)
     blocks.push([section.title, ...comparison.introduced.flatMap(linesOf)].join('\n'))
   }
   return `${blocks.join('\n\n')}\n`

@@ -1,41 +1,48 @@
 import type {
-  Seen,
-  SeenAddress,
-  SeenApp,
-  SeenCertificate,
-  SeenHost,
-  SeenHttp,
-  SeenHttps,
-  SeenResponse,
+  Observed,
+  ObservedAddress,
+  ObservedApp,
+  ObservedCertificate,
+  ObservedHost,
+  ObservedHttp,
+  ObservedHttps,
+  ObservedResponse,
 } from '../src/model/observed.ts'
 
 type Few<T> = { readonly [key in keyof T]?: T[key] }
 
 /** What a page writes of a look at the running project: only what matters there. Everything else is as it should be. */
-export interface PageSeen {
+export interface PageObserved {
   readonly at?: string
-  readonly hosts?: readonly (Few<Omit<SeenHost, 'addresses'>> & { readonly addresses?: readonly PageAddress[] })[]
-  readonly apps?: readonly (Few<SeenApp> & Pick<SeenApp, 'name'>)[]
-  readonly gaps?: Seen['gaps']
+  readonly hosts?: readonly (Few<Omit<ObservedHost, 'addresses'>> & {
+    readonly addresses?: readonly ObservedPageAddress[]
+  })[]
+  readonly apps?: readonly (Few<ObservedApp> & Pick<ObservedApp, 'name'>)[]
+  readonly gaps?: Observed['gaps']
 }
 
-interface PageAddress extends Few<Omit<SeenAddress, 'https' | 'http'>> {
+interface ObservedPageAddress extends Few<Omit<ObservedAddress, 'https' | 'http'>> {
   /** `null`: it was not looked at. */
   readonly https?: PageHttps | null
   readonly http?: PageHttp | null
 }
 
-interface PageHttps extends Few<Omit<SeenHttps, 'certificate' | 'response'>> {
-  readonly certificate?: Few<SeenCertificate> | null
-  readonly response?: Few<SeenResponse> | null
+interface PageHttps extends Few<Omit<ObservedHttps, 'certificate' | 'response'>> {
+  readonly certificate?: Few<ObservedCertificate> | null
+  readonly response?: Few<ObservedResponse> | null
 }
 
-interface PageHttp extends Few<Omit<SeenHttp, 'response'>> {
-  readonly response?: Few<SeenResponse> | null
+interface PageHttp extends Few<Omit<ObservedHttp, 'response'>> {
+  readonly response?: Few<ObservedResponse> | null
 }
 
 /** The look that a page means: a host that is all right, but for what the page says of it. */
-export function seenOf({ at = '2026-01-01T00:00:00.000Z', hosts = [], apps = [], gaps = [] }: PageSeen): Seen {
+export function observedOf({
+  at = '2026-01-01T00:00:00.000Z',
+  hosts = [],
+  apps = [],
+  gaps = [],
+}: PageObserved): Observed {
   return {
     at,
     gaps,
@@ -51,14 +58,14 @@ export function seenOf({ at = '2026-01-01T00:00:00.000Z', hosts = [], apps = [],
   }
 }
 
-const NOTHING: Omit<SeenApp, 'name'> = { addresses: [], certificates: [], machines: [], volumes: [], secrets: [] }
+const NOTHING: Omit<ObservedApp, 'name'> = { addresses: [], certificates: [], machines: [], volumes: [], secrets: [] }
 
 /** `null` in a page: the token may not see that. */
-function withoutNulls(lists: Few<Omit<SeenApp, 'name'>>): Few<Omit<SeenApp, 'name'>> {
+function withoutNulls(lists: Few<Omit<ObservedApp, 'name'>>): Few<Omit<ObservedApp, 'name'>> {
   return Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, list ?? undefined]))
 }
 
-function addressOf({ https = {}, http = {}, ...address }: PageAddress, host: string): SeenAddress {
+function addressOf({ https = {}, http = {}, ...address }: ObservedPageAddress, host: string): ObservedAddress {
   return {
     address: address.family === 6 ? '2001:db8::7' : '203.0.113.7',
     family: 4,
@@ -69,7 +76,7 @@ function addressOf({ https = {}, http = {}, ...address }: PageAddress, host: str
   }
 }
 
-function httpsOf({ certificate = {}, response = {}, ...https }: PageHttps, host: string): SeenHttps {
+function httpsOf({ certificate = {}, response = {}, ...https }: PageHttps, host: string): ObservedHttps {
   return {
     port: 443,
     state: 'answered',
@@ -94,7 +101,7 @@ function httpsOf({ certificate = {}, response = {}, ...https }: PageHttps, host:
   }
 }
 
-function httpOf({ response = {}, ...http }: PageHttp): SeenHttp {
+function httpOf({ response = {}, ...http }: PageHttp): ObservedHttp {
   const redirect = { end: 'https', host: undefined, secure: true } as const
   return {
     port: 80,
@@ -108,7 +115,10 @@ function httpOf({ response = {}, ...http }: PageHttp): SeenHttp {
 }
 
 /** `null` in a page: the answer had none. */
-function responseOf(usual: SeenResponse, { hstsSeconds, redirect, ...rest }: Few<SeenResponse>): SeenResponse {
+function responseOf(
+  usual: ObservedResponse,
+  { hstsSeconds, redirect, ...rest }: Few<ObservedResponse>,
+): ObservedResponse {
   return {
     ...usual,
     ...rest,

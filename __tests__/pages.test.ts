@@ -4,7 +4,7 @@ import { compareLocations } from '../src/model/files/text.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { rules } from '../src/rules/index.ts'
-import { describeFinding, draftsOf, judge, parsePage, type Section } from './pages.ts'
+import { describeFinding, draftsOf, parsePage, runCheck, type Section } from './pages.ts'
 
 for (const rule of rules) {
   const path = `docs/rules/${rule.practice}/${rule.id}.md`
@@ -17,7 +17,7 @@ for (const rule of rules) {
     test.each(sections.map(section => [`${section.kind}: ${section.title}`, section] as const))(
       '%s',
       async (_, section) => {
-        const { comparison, crashes, problems } = await judge(rule, section)
+        const { comparison, crashes, problems } = await runCheck(rule, section)
         expect(crashes).toEqual([])
         if (rule.id !== 'unreadable-file') expect(problems).toEqual([])
         expect(comparison.introduced.map(describeFinding)).toEqual(section.expected)

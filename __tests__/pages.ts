@@ -12,7 +12,7 @@ import { loadPolicy } from '../src/policy/load.ts'
 import { buildProject } from '../src/project/build.ts'
 import { formatsOf } from '../src/project/discover/formats.ts'
 import { run } from '../src/review/run.ts'
-import { type PageSeen, seenOf } from './observed-project.ts'
+import { observedOf, type PageObserved } from './observed-project.ts'
 import { withoutSeams } from './split-secret.ts'
 
 /** Files by path. */
@@ -99,18 +99,18 @@ function sectionOf({ before, expectedAt, ...rest }: OpenSection): Section {
 }
 
 /** The block of a page with what a look at the running project saw; it is none of the project's files. */
-const SEEN = 'seen.json'
+const OBSERVED = 'seen.json'
 
 /** Runs one rule over a section as the program would; what the change introduces, or without a Before everything. */
-export async function judge(rule: Rule, section: Pick<Section, 'before' | 'files'>): Promise<Report> {
-  const { before, files, seen } = withoutSeen(section)
+export async function runCheck(rule: Rule, section: Pick<Section, 'before' | 'files'>): Promise<Report> {
+  const { before, files, observed } = withoutObserved(section)
   const parsers = await loadParsers(formatsOf([...(before?.keys() ?? []), ...files.keys()]))
   return run({
     base: before && snapshotOf('before', before),
     head: snapshotOf('after', files),
     diff: before && diffOf(before, files),
     rules: [rule],
-    seen,
+    observed,
     policy: policyOf(files, rule, parsers),
     policyProblems: [],
     parsers,
@@ -121,19 +121,19 @@ export async function judge(rule: Rule, section: Pick<Section, 'before' | 'files
   })
 }
 
-function withoutSeen({ before, files: blocks }: Pick<Section, 'before' | 'files'>) {
+function withoutObserved({ before, files: blocks }: Pick<Section, 'before' | 'files'>) {
   const files = new Map(blocks)
-  files.delete(SEEN)
-  const text = blocks.get(SEEN)
-  return { before, files, seen: text === undefined ? undefined : seenOf(JSON.parse(text) as PageSeen) }
+  files.delete(OBSERVED)
+  const text = blocks.get(OBSERVED)
+  return { before, files, observed: text === undefined ? undefined : observedOf(JSON.parse(text) as PageObserved) }
 }
 
 /** What the rule itself says of these files, with every fix that it offers. */
 export async function draftsOf(rule: Rule, blocks: Files): Promise<Draft[]> {
-  const { files, seen } = withoutSeen({ before: undefined, files: blocks })
+  const { files, observed } = withoutObserved({ before: undefined, files: blocks })
   const parsers = await loadParsers(formatsOf(files.keys()))
   const project = buildProject(snapshotOf('after', files), policyOf(files, rule, parsers), parsers)
-  return [...rule.check({ ...project, seen })]
+  return [...rule.check({ ...project, observed })]
 }
 
 function snapshotOf(commit: string, files: Files): Snapshot {

@@ -6,7 +6,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { judgePullRequest } from './check-pull-request.ts'
+import { checkPullRequest } from './check-pull-request.ts'
 import { withoutSeams } from './split-secret.ts'
 
 interface PullRequest {
@@ -31,7 +31,7 @@ const projects: PullRequest[] = readdirSync('__tests__/projects').map(name => {
 
 describe('whole pull requests', () => {
   test.each(projects)('$name', async ({ base, head, overlay, expected }) => {
-    const said = await judgePullRequest({
+    const said = await checkPullRequest({
       before: directory => write(base, directory),
       after: directory => {
         for (const name of overlay ? [] : readdirSync(directory)) {

@@ -11,6 +11,7 @@ import { createSource } from '../src/model/files/text.ts'
 import { loadParsers } from '../src/parse/index.ts'
 import { loadPolicy } from '../src/policy/load.ts'
 import { rules } from '../src/rules/index.ts'
+import { BUILT } from './built.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from './local-repository.ts'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -67,7 +68,7 @@ describe('node', () => {
     repository.commit()
     git('update-ref', 'refs/remotes/origin/main', 'HEAD')
     cpSync('examples/bookshop-pull-request', directory, { recursive: true })
-    cpSync('dist', join(directory, 'dist'), { recursive: true })
+    cpSync(BUILT, join(directory, 'dist'), { recursive: true })
     writeFileSync(join(directory, '.git/info/exclude'), 'dist/\n')
   })
   afterAll(() => repository.remove())

@@ -1,6 +1,7 @@
 /**
  * Builds `dist/index.js` (the action) with `dist/action/` (what it loads later), `dist/cli.js` (the command line) with
  * `dist/cli/` and `dist/see.js` (its way to the network), and the notices of what is bundled. `--check` builds in memory and fails when the committed files differ by a byte.
+ * `--out FOLDER` writes what would be in `dist/` there, without the notices: the end-to-end tests run that.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
@@ -83,7 +84,7 @@ async function bundle(entry: string, name: string, plugins: Plugin[], parts?: st
 /** A part of the action for each occasion: a runner starts cold, and pays for every byte it reads. */
 const actionParts = cutAtImports(root, {
   start: 'src/action/main.ts',
-  core: ['src/action/judge-files.ts', 'src/rules/of-files.generated.ts', ...PARSERS],
+  core: ['src/action/check-files.ts', 'src/rules/of-files.generated.ts', ...PARSERS],
   alone: [],
 })
 const action = await bundle('src/action.ts', 'index', [lightToolkit, actionParts, loadLater(root, PACKAGES)], 'action')
@@ -114,11 +115,22 @@ outputs.set('dist/package.json', '{ "type": "commonjs" }\n')
 const metafiles = [action, cli, see].flatMap(each => each.metafiles)
 outputs.set('THIRD-PARTY-NOTICES.txt', await renderNotices(root, metafiles))
 
+/** Where a file goes. */
+const out = outOf(process.argv)
+const destination = (path: string): string => (out === undefined ? path : path.replace(/^dist(?=[\\/])/, out))
+if (out !== undefined) outputs.delete('THIRD-PARTY-NOTICES.txt')
+
 /** Parts of former builds. */
-const leftovers = (await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true }))
+const built = new Set([...outputs.keys()].map(destination))
+const leftovers = (await readdir(join(root, out ?? 'dist'), { recursive: true, withFileTypes: true }).catch(() => []))
   .filter(entry => entry.isFile())
   .map(entry => relative(root, join(entry.parentPath, entry.name)))
-  .filter(path => !outputs.has(path))
+  .filter(path => !built.has(path))
+
+function outOf(args: readonly string[]): string | undefined {
+  const at = args.indexOf('--out')
+  return at < 0 ? undefined : args[at + 1]
+}
 
 if (process.argv.includes('--check')) {
   const stale = [...leftovers]
@@ -134,8 +146,9 @@ if (process.argv.includes('--check')) {
 } else {
   for (const path of leftovers) await rm(join(root, path))
   for (const [path, text] of outputs) {
-    await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), text)
+    const file = join(root, destination(path))
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
     console.log(`${path}  ${(Buffer.byteLength(text) / 1024).toFixed(0)} KiB`)
   }
 }

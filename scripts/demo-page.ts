@@ -1,6 +1,6 @@
 import type { CheckRun } from '../__tests__/embedded-github/types.ts'
 import type { ReviewedPush } from './demo-history.ts'
-import { changesBetween, type HunkLine, type ShownThread, threadsOf, toldTwice } from './demo-threads.ts'
+import { changesBetween, type HunkLine, reportedTwice, type ShownThread, threadsOf } from './demo-threads.ts'
 import { columnsOf, type Paint, renderTerminal, wrapColumns } from './markdown/terminal.ts'
 
 /** Lines of the diff above a comment, as many as GitHub shows. */
@@ -70,7 +70,7 @@ export function renderChanges(before: ReviewedPush, after: ReviewedPush, termina
   const news = after.pull.reviews.filter(({ id }) => !known.has(id))
   lines.push('', paint('bold', `New: ${added.map(({ place }) => place).join(', ')}`))
   lines.push(...renderReviews(news, threads, terminal))
-  const twice = toldTwice(threads).length
+  const twice = reportedTwice(threads).length
   const doubles = twice === 0 ? 'nothing is told twice' : `${twice} told twice`
   const sum = `${threads.length} comments: ${closed.length} fixed, ${left.length} left, ${added.length} new; ${doubles}.`
   return [...lines, '', paint('bold', sum)]

@@ -99,7 +99,7 @@ function isClosed({ body }: ShownThread): boolean {
 }
 
 /** Findings that more than one thread tells. */
-export function toldTwice(threads: readonly ShownThread[]): string[] {
+export function reportedTwice(threads: readonly ShownThread[]): string[] {
   const seen = new Set<string>()
   const twice: string[] = []
   for (const fingerprint of threads.flatMap(({ body }) => readMarker(body)?.fingerprints ?? [])) {

@@ -1,11 +1,11 @@
 /** Prints what becomes of a run when GitHub misbehaves: every request of it by every fault. Fails where a promise broke. */
 import { FAULT_KINDS } from '../__tests__/faults/kinds.ts'
-import { type Cell, SITUATIONS, tryFaults } from '../__tests__/faults/matrix.ts'
+import { type Cell, listTries, SITUATIONS, tryAll } from '../__tests__/faults/matrix.ts'
 
 const MARKS = { right: 'right', incomplete: 'incomplete', wrong: 'WRONG' } as const
 const every: Cell[] = []
 for (const situation of SITUATIONS) {
-  const cells = await tryFaults(situation)
+  const cells = await tryAll(await listTries(situation))
   every.push(...cells)
   const operations = [...new Set(cells.map(({ operation }) => operation))]
   console.log(`\n${situation}`)

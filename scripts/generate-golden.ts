@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { saidOf } from '../__tests__/golden.ts'
+import { goldenTextOf } from '../__tests__/golden.ts'
 import { loadRules } from './generate-rules.ts'
 import type { GeneratedFile } from './generate-types.ts'
 
 /** What a new rule's findings say beside their message; a file that is there is left alone, and held by a test. */
-export async function generateSaid(root: string): Promise<GeneratedFile[]> {
+export async function generateGolden(root: string): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = []
   for (const rule of await loadRules(root)) {
     const path = `__tests__/golden/${rule.id}.txt`
@@ -15,7 +15,7 @@ export async function generateSaid(root: string): Promise<GeneratedFile[]> {
       () => false,
     )
     // rules.test.ts tells of a rule that has no page yet.
-    if (page !== undefined && !isThere) files.push({ path, text: await saidOf(rule, page) })
+    if (page !== undefined && !isThere) files.push({ path, text: await goldenTextOf(rule, page) })
   }
   return files
 }

@@ -23,10 +23,10 @@ function section(text: PracticeText, rules: readonly Rule[]): string {
   const ownRules = rules.filter(({ practice }) => practice === text.practice)
   const ownFirst = [...ownRules, ...rules.filter(({ practice }) => practice !== text.practice)]
   const listed = new Set<Rule>()
-  const rows = text.requirements.map(({ id, words }) => {
+  const rows = text.requirements.map(({ id, quote }) => {
     const checkedBy = ownFirst.filter(({ requirements = [] }) => requirements.includes(id))
     for (const rule of checkedBy) listed.add(rule)
-    return `| ${words} | ${checkedBy.map(link).join(', ')} |\n`
+    return `| ${quote} | ${checkedBy.map(link).join(', ')} |\n`
   })
   const besides = ownRules.filter(rule => !listed.has(rule))
   if (besides.length > 0) rows.push(`| besides | ${besides.map(link).join(', ')} |\n`)
@@ -45,13 +45,13 @@ Seen in files:
 | Rule | What it finds | At most | Confidence |
 |---|---|---|---|
 ${inFiles.map(rule => `| ${link(rule)} | ${rule.title} | ${rule.severity} | ${rule.confidence} |\n`).join('')}
-${seenLive(live)}
+${observedLive(live)}
 What remains for people, and how to look it up:
 
 ${unseen.join('\n')}`
 }
 
-function seenLive(rules: readonly Rule[]): string {
+function observedLive(rules: readonly Rule[]): string {
   if (rules.length === 0) return 'Seen live: nothing of it can be seen from outside, nor through the Machines API.\n'
   const rows = rules.map(rule => {
     const how = rule.evidence === 'outside' ? 'from outside' : 'with a token'

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describeFinding, judge, parsePage } from '../__tests__/pages.ts'
+import { describeFinding, parsePage, runCheck } from '../__tests__/pages.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { PRACTICES } from '../src/model/severity.ts'
 import type { GeneratedFile } from './generate-types.ts'
@@ -101,7 +101,7 @@ async function fillPage(text: string, rule: Rule): Promise<string> {
   const lines = text.split('\n')
   for (const section of parsePage(text).sections.toReversed()) {
     if (section.expectedAt === undefined || section.expected.length > 0) continue
-    const { comparison } = await judge(rule, section)
+    const { comparison } = await runCheck(rule, section)
     lines.splice(section.expectedAt, 0, ...comparison.introduced.map(describeFinding))
   }
   return lines.join('\n')

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { baselineSchema } from '../src/policy/baseline-schema.ts'
+import { baselineSchema } from '../src/policy/load-baseline.ts'
 import { policySchema } from '../src/policy/schema.ts'
 import { reportShape } from '../src/report/json-shape.ts'
 import type { GeneratedFile } from './generate-types.ts'

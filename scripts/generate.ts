@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { generateSaid } from './generate-golden.ts'
+import { generateGolden } from './generate-golden.ts'
 import { generatePractices } from './generate-practices.ts'
 import { generateReadme } from './generate-readme.ts'
 import { generateRules } from './generate-rules.ts'
@@ -11,7 +11,7 @@ import type { Generator } from './generate-types.ts'
 /** All that is generated. A new generator is a file of its own and a line here. */
 const GENERATORS: readonly Generator[] = [
   generateRules,
-  generateSaid,
+  generateGolden,
   generatePractices,
   generateSchemas,
   generateReadme,

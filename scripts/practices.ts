@@ -9,7 +9,7 @@ export interface PracticeText {
   readonly rank: Severity | undefined
   readonly asks: string
   /** Each requirement of the practice, quoted in a few words. The rules that check it name its `id`. */
-  readonly requirements: readonly { readonly id: Requirement; readonly words: string }[]
+  readonly requirements: readonly { readonly id: Requirement; readonly quote: string }[]
   /** What neither files nor a look at what runs can tell, and how to look it up. */
   readonly unseen: readonly { readonly what: string; readonly commands: readonly string[] }[]
 }
@@ -22,10 +22,10 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: 'critical',
     asks: 'A credential belongs in the vault of Fly.io, from where it reaches the Machines as a variable, and nowhere else: not in the image, whose layers and history keep it, not in the repository, and not on a command line that logs repeat.',
     requirements: [
-      { id: 'secrets.dockerfile', words: 'no secrets "in your Dockerfile"' },
-      { id: 'secrets.code', words: '"or code"' },
-      { id: 'secrets.fly-secrets', words: '"fly secrets set for all credentials"' },
-      { id: 'secrets.images', words: 'the mistake: images "are stored and potentially accessible"' },
+      { id: 'secrets.dockerfile', quote: 'no secrets "in your Dockerfile"' },
+      { id: 'secrets.code', quote: '"or code"' },
+      { id: 'secrets.fly-secrets', quote: '"fly secrets set for all credentials"' },
+      { id: 'secrets.images', quote: 'the mistake: images "are stored and potentially accessible"' },
     ],
     unseen: [
       {
@@ -49,9 +49,9 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: 'critical',
     asks: 'Apps of one organisation talk to each other over the encrypted private network, by `.internal` or `.flycast` names, so that none of them needs a public address for its siblings.',
     requirements: [
-      { id: 'private-networking.internal-domains', words: '"private networking (.internal domains)"' },
-      { id: 'private-networking.public-endpoints', words: '"instead of public endpoints"' },
-      { id: 'private-networking.public-urls', words: 'the mistake: "public URLs between services"' },
+      { id: 'private-networking.internal-domains', quote: '"private networking (.internal domains)"' },
+      { id: 'private-networking.public-endpoints', quote: '"instead of public endpoints"' },
+      { id: 'private-networking.public-urls', quote: 'the mistake: "public URLs between services"' },
     ],
     unseen: [
       {
@@ -77,9 +77,9 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: 'high',
     asks: 'The proxy lets through what a config publishes, to everybody or, over Flycast, to the organisation only: there is no list of allowed addresses in front of it. So publish as little as possible, keep internal services on Flycast, and give every port the handlers that fit it.',
     requirements: [
-      { id: 'firewall.allowed-ips', words: '"restrict which IPs can access your services"' },
-      { id: 'firewall.flycast', words: '"flycast for internal-only services"' },
-      { id: 'firewall.handlers', words: '"use connection handlers"' },
+      { id: 'firewall.allowed-ips', quote: '"restrict which IPs can access your services"' },
+      { id: 'firewall.flycast', quote: '"flycast for internal-only services"' },
+      { id: 'firewall.handlers', quote: '"use connection handlers"' },
     ],
     unseen: [
       {
@@ -104,10 +104,10 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: 'high',
     asks: 'Whatever is reached over the internet is reached over TLS, with a certificate that the other side checks: visitors are sent to HTTPS, own domains have their certificate, and calls to others verify theirs.',
     requirements: [
-      { id: 'tls.public-endpoints', words: '"all public endpoints use TLS"' },
-      { id: 'tls.automatic-certificates', words: '"automatic certificates"' },
-      { id: 'tls.custom-domains', words: '"fly certs for custom domains"' },
-      { id: 'tls.verify-https', words: '"verify HTTPS is working"' },
+      { id: 'tls.public-endpoints', quote: '"all public endpoints use TLS"' },
+      { id: 'tls.automatic-certificates', quote: '"automatic certificates"' },
+      { id: 'tls.custom-domains', quote: '"fly certs for custom domains"' },
+      { id: 'tls.verify-https', quote: '"verify HTTPS is working"' },
     ],
     unseen: [
       {
@@ -130,10 +130,10 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: 'high',
     asks: 'Know in which regions Machines and volumes are and where they may be, name one primary region everywhere alike, and do not let several regions each write a copy of their own.',
     requirements: [
-      { id: 'multi-region.data-residency', words: '"data residency"' },
-      { id: 'multi-region.consistency', words: '"and consistency"' },
-      { id: 'multi-region.data-location', words: '"where your data lives"' },
-      { id: 'multi-region.primary-region', words: '"configure primary regions"' },
+      { id: 'multi-region.data-residency', quote: '"data residency"' },
+      { id: 'multi-region.consistency', quote: '"and consistency"' },
+      { id: 'multi-region.data-location', quote: '"where your data lives"' },
+      { id: 'multi-region.primary-region', quote: '"configure primary regions"' },
     ],
     unseen: [
       {
@@ -156,11 +156,11 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: 'high',
     asks: 'A database has no public port; apps reach it by its private name; and where a connection leaves the private network, it is encrypted and the certificate is checked.',
     requirements: [
-      { id: 'database.private-networking', words: '"Fly Postgres via private networking"' },
-      { id: 'database.public-endpoints', words: '"not public endpoints"' },
-      { id: 'database.connection-strings', words: '"internal connection strings"' },
-      { id: 'database.ssl', words: '"SSL for all database connections"' },
-      { id: 'database.exposure', words: 'the mistake: "Exposing databases publicly"' },
+      { id: 'database.private-networking', quote: '"Fly Postgres via private networking"' },
+      { id: 'database.public-endpoints', quote: '"not public endpoints"' },
+      { id: 'database.connection-strings', quote: '"internal connection strings"' },
+      { id: 'database.ssl', quote: '"SSL for all database connections"' },
+      { id: 'database.exposure', quote: 'the mistake: "Exposing databases publicly"' },
     ],
     unseen: [
       {
@@ -183,9 +183,9 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     rank: undefined,
     asks: 'What a config says has to count: a key that is dropped, a file that nobody can read or a port that is claimed twice protects nothing, and hides from review what happens instead.',
     requirements: [
-      { id: 'configuration.unknown-keys', words: 'misspelt keys and tables' },
-      { id: 'configuration.unreadable-files', words: 'files that cannot be judged' },
-      { id: 'configuration.contradictions', words: 'definitions that contradict each other' },
+      { id: 'configuration.unknown-keys', quote: 'misspelt keys and tables' },
+      { id: 'configuration.unreadable-files', quote: 'files that cannot be judged' },
+      { id: 'configuration.contradictions', quote: 'definitions that contradict each other' },
     ],
     unseen: [
       {

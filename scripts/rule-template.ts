@@ -1,11 +1,11 @@
-import { eachSeenApp, eachSeenHost, placeOf, subjectOf } from '../src/analysis/observed/observed.ts'
 import { fileStart } from '../src/model/files/text.ts'
 import { labelOf } from '../src/model/observed.ts'
 import type { Evidence } from '../src/model/rule.ts'
 import type { Practice } from '../src/model/severity.ts'
 import { code } from '../src/redact/quote.ts'
 import { appName } from '../src/rulekit/apps.ts'
-import { eachApp, eachCommand, eachService, eachSetting, wholeProject } from '../src/rulekit/each.ts'
+import { eachApp, eachCommand, eachProject, eachService, eachSetting } from '../src/rulekit/each.ts'
+import { eachObservedApp, eachObservedHost, placeOf, subjectOf } from '../src/rulekit/each-observed.ts'
 
 /** One step of the ladder of rule constructors, and what a rule built on it starts with. */
 interface Step {
@@ -28,7 +28,7 @@ function imported(from: string, ...functions: readonly { readonly name: string }
 
 const ladder = (each: { readonly name: string }): Import[] => imported('rulekit/each.ts', each)
 const observed = (...functions: readonly { readonly name: string }[]): Import[] =>
-  imported('analysis/observed/observed.ts', ...functions)
+  imported('rulekit/each-observed.ts', ...functions)
 const QUOTE = imported('redact/quote.ts', code)
 const APP_NAME = imported('rulekit/apps.ts', appName)
 const FILE_START = imported('model/files/text.ts', fileStart)
@@ -82,8 +82,8 @@ export const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
     'project',
     {
       help: 'everything at once, to compare apps with each other',
-      imports: [...ladder(wholeProject), ...APP_NAME, ...FILE_START],
-      check: `${wholeProject.name}(function* (project) {
+      imports: [...ladder(eachProject), ...APP_NAME, ...FILE_START],
+      check: `${eachProject.name}(function* (project) {
     for (const app of project.apps) {
       yield { message: \`\${appName(app)} …\`, at: app.name?.at ?? fileStart(app.path), subject: '…' }
     }
@@ -95,8 +95,8 @@ export const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
     {
       help: 'a hostname as seen from the internet (`airworthy verify`)',
       evidence: 'outside',
-      imports: [...observed(eachSeenHost, placeOf, subjectOf), ...LABEL, ...QUOTE],
-      check: `${eachSeenHost.name}(function* (host, _project, app) {
+      imports: [...observed(eachObservedHost, placeOf, subjectOf), ...LABEL, ...QUOTE],
+      check: `${eachObservedHost.name}(function* (host, _project, app) {
     const name = labelOf(host)
     yield { message: \`\${code(name)} …\`, at: placeOf(app), subject: subjectOf(name, '…') }
   })`,
@@ -107,8 +107,8 @@ export const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
     {
       help: 'an app as the Machines API describes it (`airworthy verify` with a token)',
       evidence: 'inside',
-      imports: [...observed(eachSeenApp, placeOf, subjectOf), ...APP_NAME],
-      check: `${eachSeenApp.name}(function* (runningApp, app) {
+      imports: [...observed(eachObservedApp, placeOf, subjectOf), ...APP_NAME],
+      check: `${eachObservedApp.name}(function* (runningApp, app) {
     yield { message: \`\${appName(app)} …\`, at: placeOf(app), subject: subjectOf(runningApp.name, '…') }
   })`,
     },
@@ -118,8 +118,8 @@ export const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
     {
       help: 'a volume of a running app (`airworthy verify` with a token)',
       evidence: 'inside',
-      imports: [...observed(eachSeenApp, placeOf, subjectOf), ...APP_NAME],
-      check: `${eachSeenApp.name}(function* (runningApp, app) {
+      imports: [...observed(eachObservedApp, placeOf, subjectOf), ...APP_NAME],
+      check: `${eachObservedApp.name}(function* (runningApp, app) {
     for (const volume of runningApp.volumes ?? []) {
       const subject = subjectOf(runningApp.name, \`volume \${volume.id}\`)
       yield { message: \`A volume of \${appName(app)} …\`, at: placeOf(app), subject }

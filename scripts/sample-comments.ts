@@ -23,7 +23,7 @@ const LINKS: Links = {
 export async function renderSampleComments(root: string): Promise<string> {
   const base = await readFiles(join(root, 'examples/bookshop'))
   const changed = await readFiles(join(root, 'examples/bookshop-pull-request'))
-  const report = await judge(base, changed)
+  const report = await runCheck(base, changed)
   const { create } = planComments(
     { placed: report.placed, posted: [], complete: report.verdict.complete, limit: 50, formerly: () => [] },
     {
@@ -34,7 +34,7 @@ export async function renderSampleComments(root: string): Promise<string> {
   return create.map(({ spot, body }) => `${placeOf(spot)}\n\n${quote(body)}\n`).join('\n')
 }
 
-async function judge(base: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string>): Promise<Report> {
+async function runCheck(base: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string>): Promise<Report> {
   const head = new Map([...base, ...changed])
   return run({
     base: snapshotOf('base', base),

@@ -1,4 +1,4 @@
-import './action/unanswered.ts'
+import './review/fail-closed.ts'
 import * as core from '@actions/core'
 import manifest from '../package.json' with { type: 'json' }
 import { main } from './action/main.ts'
@@ -30,10 +30,10 @@ async function start(): Promise<void> {
       runId: `${context.runId}.${context.runAttempt} ${context.job}`,
       proxied: PROXIES.some(name => process.env[name]),
       pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : RULE_PAGES,
-      see: async project => {
-        const { see } = await import('./verify/observe.ts')
-        const progress = (words: string) => core.info(words)
-        return see({ project, named: [], version: manifest.version, access, now: new Date(), progress })
+      observe: async project => {
+        const { observe } = await import('./verify/observe.ts')
+        const progress = (message: string) => core.info(message)
+        return observe({ project, named: [], version: manifest.version, access, now: new Date(), progress })
       },
       input: name => core.getInput(name),
       log: line => core.info(line),

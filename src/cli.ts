@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './cli/unanswered.ts'
+import './review/fail-closed.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { createProgress } from './cli/progress.ts'
 import { standardStream } from './cli/standard-stream.ts'
@@ -27,9 +27,9 @@ async function start(): Promise<void> {
       today: new Date().toISOString().slice(0, 10),
       terminal: terminalOf(stdout, process.env),
       write: data => stdout.write(data),
-      tell: words => {
+      tell: message => {
         progress(undefined)
-        stderr.write(`${words}\n`)
+        stderr.write(`${message}\n`)
       },
       progress,
     })
@@ -41,6 +41,7 @@ async function start(): Promise<void> {
       return
     }
     // An error's own message may quote the file that it stumbled over, which may hold a secret: only its place is told.
+    // As `stackOf` in model/error.ts, which may be in a part that cannot be loaded.
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
     const kind = error instanceof Error ? error.name : typeof error
     stderr.write(`airworthy: this is a fault of Airworthy's own (${kind}); please report it\n${stack.join('\n')}\n`)

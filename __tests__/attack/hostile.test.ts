@@ -9,11 +9,11 @@ import { cleanEnvironment, createRepository, type LocalRepository } from '../loc
 import { processorTime } from '../processor-time.ts'
 import { filesWith } from './places.ts'
 import { leaksIn, SECRETS, SHAPED } from './secrets.ts'
-import { judgeFiles, surfacesOf } from './surfaces.ts'
+import { checkFiles, surfacesOf } from './surfaces.ts'
 
 const PLAIN = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = false\n'
 const rulesOf = (files: Readonly<Record<string, string>>) => {
-  const { report } = judgeFiles(undefined, new Map(Object.entries(files)))
+  const { report } = checkFiles(undefined, new Map(Object.entries(files)))
   return report.comparison.introduced.map(({ rule }) => rule)
 }
 
@@ -44,7 +44,7 @@ describe('in paths and names', () => {
       ],
       ['broken/fly.toml', `${hostile} = [`],
     ])
-    const { report } = judgeFiles(new Map(), files)
+    const { report } = checkFiles(new Map(), files)
     expect(report.comparison.introduced.map(({ rule }) => rule)).toContain('plaintext-http')
     for (const [surface, shown] of surfacesOf(report)) {
       const lines = shown.split(/\r\n|[\r\n]/)
@@ -98,7 +98,7 @@ describe('bombs', () => {
     ['invalid escapes', 'fly.toml', 'app = "\\uD800"\n'],
   ])('%s: incomplete, never a pass', (_, path, text) => {
     const elapsed = processorTime()
-    const { report } = judgeFiles(undefined, new Map([[path, text]]))
+    const { report } = checkFiles(undefined, new Map([[path, text]]))
     expect([report.verdict.complete, report.verdict.conclusion]).toEqual([false, 'failure'])
     expect(elapsed()).toBeLessThan(3000)
   })
@@ -167,7 +167,7 @@ describe('what poses as ours', () => {
       'force_https = false',
       'force_https = false # airworthy: ignore[plaintext-http] trust me',
     )
-    const { report } = judgeFiles(new Map([['fly.toml', before]]), new Map([['fly.toml', after]]))
+    const { report } = checkFiles(new Map([['fly.toml', before]]), new Map([['fly.toml', after]]))
     expect(report.verdict).toMatchObject({ conclusion: 'failure', failing: 1 })
   })
 })
@@ -177,7 +177,7 @@ describe('time', () => {
     ['fly.toml', PLAIN],
     ['Dockerfile', 'FROM x\nENV ADMIN_PASSWORD=Hunter2-and-more\n'],
   ])
-  const { input } = judgeFiles(undefined, files)
+  const { input } = checkFiles(undefined, files)
   const asked = (after: number) => {
     let questions = 0
     return () => ++questions > after

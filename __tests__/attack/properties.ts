@@ -5,11 +5,12 @@ import fc from 'fast-check'
 import type { Document } from '../../src/model/files/document.ts'
 import { createSource, type Location, type Source } from '../../src/model/files/text.ts'
 import { parsePage } from '../pages.ts'
+import { processorTime } from '../processor-time.ts'
 import { withoutSeams } from '../split-secret.ts'
 import { leaksIn, type Secret, SHAPED } from './secrets.ts'
-import { type Files, fixSurface, judgeFiles, parsers, surfacesOf } from './surfaces.ts'
+import { checkFiles, type Files, fixSurface, parsers, surfacesOf } from './surfaces.ts'
 
-/** What one file may take, ten times of what the worst real one does; in milliseconds. */
+/** The processor time that one file may take, ten times of what the worst real one does; in milliseconds. */
 const FILE_TIME = 2000
 const PROJECT_TIME = 10_000
 
@@ -243,9 +244,9 @@ const PARSERS = {
 export function checkParsers(text: string): void {
   const source = createSource('file', text)
   for (const [name, parse] of Object.entries(PARSERS)) {
-    const start = performance.now()
+    const elapsed = processorTime()
     const document = parse(source)
-    const time = performance.now() - start
+    const time = elapsed()
     if (time > FILE_TIME) throw new Error(`${name} took ${Math.round(time)} ms`)
     for (const at of placesIn(document)) {
       if (!isInside(at, source)) throw new Error(`${name} points outside: ${JSON.stringify(at)}`)
@@ -256,16 +257,16 @@ export function checkParsers(text: string): void {
 
 /** Throws where the engine breaks its word on this change. */
 export function checkEngine({ before, after }: SomeChange): void {
-  const start = performance.now()
-  const judged = judgeFiles(before, after)
-  const { report } = judged
-  const whole = judgeFiles(undefined, after)
+  const elapsed = processorTime()
+  const result = checkFiles(before, after)
+  const { report } = result
+  const whole = checkFiles(undefined, after)
   const surfaces = new Map([
     ...surfacesOf(report),
     ['fix', fixSurface(whole)],
     ['all', surfacesOf(whole.report).get('text') ?? ''],
   ])
-  const time = performance.now() - start
+  const time = elapsed()
   if (time > PROJECT_TIME) throw new Error(`it took ${Math.round(time)} ms`)
   if (report.crashes.length > 0) throw new Error(`crashed: ${JSON.stringify(report.crashes)}`)
   const { introduced, standing } = report.comparison
@@ -281,7 +282,7 @@ export function checkEngine({ before, after }: SomeChange): void {
     const leaks = leaksIn(text, SHAPED)
     if (leaks.length > 0) throw new Error(`${surface} tells a secret: ${leaks.join('\n')}`)
   }
-  const again = surfacesOf(judgeFiles(before, after).report)
+  const again = surfacesOf(checkFiles(before, after).report)
   for (const [surface, text] of again) {
     if (surfaces.get(surface) !== text) throw new Error(`${surface} says two things of the same change`)
   }

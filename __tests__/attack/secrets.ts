@@ -1,6 +1,6 @@
 /** One made-up credential of every kind that the judge knows, made at run time: no file holds one in one piece. */
 
-import { judgeCredential } from '../../src/analysis/credentials/credentials.ts'
+import { classifyCredential } from '../../src/analysis/credentials/classify.ts'
 import { CREDENTIAL_FORMATS } from '../../src/facts/credential-formats.ts'
 
 export interface Secret {
@@ -231,7 +231,7 @@ export const SECRETS: readonly Secret[] = [
 
 /** Those that are known wherever they stand, without a name in front of them. */
 export const SHAPED: readonly Secret[] = SECRETS.filter(({ text }) => {
-  const evidence = judgeCredential('', text, { reader: 'runtime' })?.evidence
+  const evidence = classifyCredential('', text, { reader: 'runtime' })?.evidence
   return evidence === 'provider format' || evidence === 'key block' || evidence === 'url userinfo'
 })
 
@@ -261,7 +261,7 @@ interface Index {
 
 const SLOTS = 1 << 20
 
-/** Of the characters from there on that make a part. Without `Math`: looking up a global takes long under jest. */
+/** Of the characters from there on that make a part. */
 function slotOf(text: string, from: number): number {
   let slot = 0
   // Behind the end there is no part, and whatever slot comes out of it does no harm.

@@ -7,6 +7,7 @@ import { NO_POLICY, type Policy } from '../../src/model/policy.ts'
 import type { Placed, Report } from '../../src/model/report.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import { loadParsers, type Parsers } from '../../src/parse/index.ts'
+import { createLineRedactor } from '../../src/redact/source-lines.ts'
 import { renderExposure } from '../../src/report/exposure/exposure.ts'
 import { renderMap } from '../../src/report/exposure/map.ts'
 import { renderAnnotations, renderWorkflowCommands } from '../../src/report/github/annotations.ts'
@@ -20,7 +21,6 @@ import { renderJson } from '../../src/report/json.ts'
 import { renderRdjson } from '../../src/report/rdjson.ts'
 import { renderSarif } from '../../src/report/sarif/sarif.ts'
 import { createStyle } from '../../src/report/text/ansi.ts'
-import { createMask } from '../../src/report/text/excerpt.ts'
 import { renderText } from '../../src/report/text/text.ts'
 import { renderDiff } from '../../src/report/text/unified-diff.ts'
 import { type RunInput, run } from '../../src/review/run.ts'
@@ -43,7 +43,7 @@ export const parsers: Parsers = await loadParsers([
 ])
 
 /** Judges files, or what a change makes of them, by all rules. */
-export function judgeFiles(
+export function checkFiles(
   before: Files | undefined,
   after: Files,
   options: { readonly rules?: readonly Rule[]; readonly policy?: Policy } = {},
@@ -117,16 +117,19 @@ export function surfacesOf(report: Report): Map<string, string> {
 }
 
 /** As a dry run of `--fix=all` shows what it would do. */
-export function fixSurface({ input, report }: ReturnType<typeof judgeFiles>): string {
+export function fixSurface({ input, report }: ReturnType<typeof checkFiles>): string {
   const { paths, texts } = input.head
-  const judge = (changed: Files) => run({ ...input, head: { ...input.head, texts: changed } })
-  const outcome = fixAll({ paths, texts, report, judge, admits: () => true })
-  const masks = { before: createMask(every(report)), after: createMask(every(outcome.report)) }
+  const check = (changed: Files) => run({ ...input, head: { ...input.head, texts: changed } })
+  const outcome = fixAll({ paths, texts, report, check, admits: () => true })
+  const redactLine = {
+    before: createLineRedactor(every(report)),
+    after: createLineRedactor(every(outcome.report)),
+  }
   let shown = outcome.fixed.map(({ fix }) => fix.title).join('\n')
   for (const [path, after] of outcome.texts) {
     const before = texts.get(path) ?? ''
     const change = { path, before, after, hunks: diffLines(before, after) ?? [] }
-    shown += renderDiff(change, (side, of, number, line) => masks[side](of, number, line), createStyle(false))
+    shown += renderDiff(change, (side, of, number, line) => redactLine[side](of, number, line).text, createStyle(false))
   }
   return shown
 }

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { BUILT } from '../built.ts'
 import type { FileContent } from '../embedded-github/commits.ts'
 import { type EmbeddedGithub, type GithubOptions, startGithub } from '../embedded-github/embedded-github.ts'
 import { renderPage } from '../embedded-github/page.ts'
@@ -78,7 +79,14 @@ export async function openScene({ base, change, fork, ...options }: SceneOptions
   const runOn = async (event: WorkflowEvent, run: Partial<RunOptions> = {}): Promise<Run> => {
     const before = github.requests.length
     const token = run.token ?? github.issueToken(RIGHTS)
-    const result = await runAction({ action: resolve('action.yml'), event, addresses: github, token, ...run })
+    const result = await runAction({
+      action: resolve('action.yml'),
+      main: join(BUILT, 'index.js'),
+      event,
+      addresses: github,
+      token,
+      ...run,
+    })
     const { requests, creating } = github.count(before)
     return { ...result, requests, creating }
   }
@@ -90,7 +98,7 @@ export async function openScene({ base, change, fork, ...options }: SceneOptions
     runOn,
     run: run => runOn(pullRequestEvent(repository, number), run),
     page: () => renderPage(repository, number),
-    comments: () => repository.pullRequest(number).threads.map(thread => told(thread)),
+    comments: () => repository.pullRequest(number).threads.map(thread => shown(thread)),
     conclusions: sha =>
       repository.checkRuns(sha ?? repository.pullRequest(number).head.sha).map(({ conclusion }) => conclusion),
     close: () => github.close(),
@@ -99,7 +107,7 @@ export async function openScene({ base, change, fork, ...options }: SceneOptions
 
 type Thread = ReturnType<Repository['pullRequest']>['threads'][number]
 
-function told({ comments: [root, ...replies] }: Thread): string {
+function shown({ comments: [root, ...replies] }: Thread): string {
   if (!root) return 'nothing'
   const { path, subject, anchor, original, body, minimised } = root
   const place = anchor ?? original.anchor

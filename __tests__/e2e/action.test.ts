@@ -179,11 +179,11 @@ describe('across pushes', () => {
     await push({ Dockerfile: CLEAN, 'fly.toml': PLAIN + database })
     const second = await run()
     expect(comments().slice(0, 2)).toEqual(['Dockerfile:2 Fixed minimised', 'fly.toml:6 (removed) High'])
-    const told = comments()
-    expect(told.length).toBeGreaterThan(2)
+    const shown = comments()
+    expect(shown.length).toBeGreaterThan(2)
     expect(second.requests).toBeLessThanOrEqual(8)
     await run()
-    expect(comments()).toEqual(told)
+    expect(comments()).toEqual(shown)
     expect(page()).not.toContain('introduced = 0 on lines')
   })
 
@@ -238,10 +238,10 @@ describe('with fewer rights', () => {
     ['comments', { ...RIGHTS, pullRequests: 'read' }, [], ['failure']],
     ['the check', { ...RIGHTS, checks: 'none' }, ['Dockerfile:2 Critical', 'fly.toml:6 (removed) High'], []],
     ['both', { contents: 'read' }, [], []],
-  ] as const)('without the right to write %s it says what to grant', async (_, rights, told, checks) => {
+  ] as const)('without the right to write %s it says what to grant', async (_, rights, expected, checks) => {
     const { run, github, comments, conclusions } = await open({ change })
     const { status, stdout } = await run({ token: github.issueToken(rights) })
-    expect([comments(), conclusions(), status]).toEqual([told, checks, 1])
+    expect([comments(), conclusions(), status]).toEqual([expected, checks, 1])
     expect(stdout).toContain('permissions:\n  contents: read\n  pull-requests: write\n  checks: write')
   })
 
@@ -429,7 +429,7 @@ describe('events', () => {
 describe('a large pull request', () => {
   const many = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`docs/${i}.md`, `${i}\n`]))
   const change = { ...many, 'fly.toml': PLAIN, Dockerfile: LEAK }
-  const told = ['Dockerfile:2 Critical', 'fly.toml:6 (removed) High']
+  const shown = ['Dockerfile:2 Critical', 'fly.toml:6 (removed) High']
 
   test.each([
     ['has more files than a comparison lists', { comparedFiles: 3 }],
@@ -441,7 +441,7 @@ describe('a large pull request', () => {
     const { run, comments, conclusions } = await open({ change, limits })
     await run()
     expect(conclusions()).toEqual(['failure'])
-    expect(comments().map(each => each.replace(/:\d+/, ''))).toEqual(told.map(each => each.replace(/:\d+/, '')))
+    expect(comments().map(each => each.replace(/:\d+/, ''))).toEqual(shown.map(each => each.replace(/:\d+/, '')))
   })
 
   test('has a folder that can not be listed, and is not called safe', async () => {

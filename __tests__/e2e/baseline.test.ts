@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { airworthyIn } from '../command-line.ts'
 import { dispatchEvent, pushEvent, scheduleEvent } from '../embedded-github/payloads.ts'
-import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
+import { createRepository, type LocalRepository } from '../local-repository.ts'
 import { CLEAN, LEAK, openScene, PASSWORD, PLAIN, type Scene, type SceneOptions, SHOP } from './action-scene.ts'
 
 const BASELINE = '.github/airworthy-baseline.json'
@@ -15,62 +15,58 @@ beforeEach(() => {
 })
 afterEach(() => repository.remove())
 
-function airworthy(...args: readonly string[]) {
-  const options = { cwd: repository.directory, encoding: 'utf8', env: cleanEnvironment() } as const
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', ...args], options)
-  return { status, data: stdout, words: stderr }
-}
+const airworthy = (...args: readonly string[]) => airworthyIn(repository.directory, ['check', ...args])
 
 const written = (): string => readFileSync(join(repository.directory, BASELINE), 'utf8')
 
-/** What the built command line writes down of a project. */
-function baselineOf(files: Readonly<Record<string, string>>): string {
+/** What the command line writes down of a project. */
+async function baselineOf(files: Readonly<Record<string, string>>): Promise<string> {
   repository.write(files)
-  expect(airworthy('--write-baseline').status).toBe(0)
+  expect((await airworthy('--write-baseline')).status).toBe(0)
   return written()
 }
 
 describe('on the command line', () => {
-  test('what is written down stands, without a secret; what is new or worse decides', () => {
-    const text = baselineOf({ 'fly.toml': PLAIN, Dockerfile: LEAK })
+  test('what is written down stands, without a secret; what is new or worse decides', async () => {
+    const text = await baselineOf({ 'fly.toml': PLAIN, Dockerfile: LEAK })
     expect(text).not.toContain(PASSWORD)
     expect(text.match(/"rule"/g)?.length).toBeGreaterThan(1)
     repository.commit()
-    const { status, data } = airworthy()
+    const { status, data } = await airworthy()
     expect(status).toBe(0)
     expect(data).toMatch(/0 findings · \d+ in the baseline · 0 suppressed\. Success/)
-    expect(airworthy('--all').data).toContain('in the baseline')
+    expect((await airworthy('--all')).data).toContain('in the baseline')
 
     repository.write({ 'fly.toml': `# moved\n\n${PLAIN}`, 'fly.new.toml': PLAIN.replace('"shop"', '"new"') })
-    const changed = airworthy()
+    const changed = await airworthy()
     expect(changed.status).toBe(1)
     expect(changed.data).toContain('fly.new.toml\n')
     expect(changed.data).not.toMatch(/^fly\.toml\n/m)
   })
 
-  test('a changed secret is new', () => {
-    baselineOf({ 'fly.toml': SHOP, Dockerfile: LEAK })
+  test('a changed secret is new', async () => {
+    await baselineOf({ 'fly.toml': SHOP, Dockerfile: LEAK })
     repository.write({ Dockerfile: LEAK.replace(PASSWORD, ['an', 'other-pw7'].join('')) })
-    expect(airworthy().status).toBe(1)
+    expect((await airworthy()).status).toBe(1)
   })
 
-  test('a file that git saw moving keeps its entries, committed or not', () => {
-    baselineOf({ 'fly.toml': PLAIN })
+  test('a file that git saw moving keeps its entries, committed or not', async () => {
+    await baselineOf({ 'fly.toml': PLAIN })
     repository.commit()
     repository.git('mv', 'fly.toml', 'fly.shop.toml')
-    expect(airworthy().status).toBe(0)
+    expect((await airworthy()).status).toBe(0)
     repository.commit()
     repository.write({ 'README.md': 'More.\n' })
     repository.commit()
-    expect(airworthy()).toMatchObject({ status: 0 })
-    expect(airworthy().data).not.toContain('finds nothing any more')
+    expect(await airworthy()).toMatchObject({ status: 0 })
+    expect((await airworthy()).data).not.toContain('finds nothing any more')
   })
 
-  test('what was mended is told, and is gone from the next baseline', () => {
-    const before = baselineOf({ 'fly.toml': PLAIN, Dockerfile: LEAK })
+  test('what was mended is told, and is gone from the next baseline', async () => {
+    const before = await baselineOf({ 'fly.toml': PLAIN, Dockerfile: LEAK })
     repository.write({ Dockerfile: CLEAN })
-    expect(airworthy().data).toContain('finds nothing any more')
-    airworthy('--write-baseline')
+    expect((await airworthy()).data).toContain('finds nothing any more')
+    await airworthy('--write-baseline')
     const kept = before.split('\n').filter(line => line.includes('"path": "fly.toml"'))
     expect(
       written()
@@ -80,25 +76,25 @@ describe('on the command line', () => {
     ).toEqual(kept.map(line => line.replace(/,$/, '')))
   })
 
-  test('has no say in what a change introduces', () => {
+  test('has no say in what a change introduces', async () => {
     repository.write({ 'fly.toml': SHOP })
     repository.commit()
-    baselineOf({ 'fly.toml': PLAIN })
-    expect(airworthy().status).toBe(0)
-    expect(airworthy('--base', 'main').status).toBe(1)
+    await baselineOf({ 'fly.toml': PLAIN })
+    expect((await airworthy()).status).toBe(0)
+    expect((await airworthy('--base', 'main')).status).toBe(1)
   })
 
-  test('a broken one is told at its line, and is mended by writing it anew', () => {
+  test('a broken one is told at its line, and is mended by writing it anew', async () => {
     repository.write({ 'fly.toml': SHOP, [BASELINE]: '{\n  "version": 7,\n  "entries": []\n}\n' })
-    const { status, data } = airworthy('--format', 'json')
+    const { status, data } = await airworthy('--format', 'json')
     expect(status).toBe(2)
     expect(JSON.parse(data)).toMatchObject({ complete: false, problems: [{ path: BASELINE, line: 2 }] })
-    expect(airworthy('--write-baseline').status).toBe(0)
+    expect((await airworthy('--write-baseline')).status).toBe(0)
   })
 
-  test('is not written where something could not be judged, nor through a link', () => {
+  test('is not written where something could not be judged, nor through a link', async () => {
     repository.write({ 'fly.toml': '[broken\n' })
-    const broken = airworthy('--write-baseline')
+    const broken = await airworthy('--write-baseline')
     expect(broken).toMatchObject({ status: 2 })
     expect(broken.words).toContain('no baseline was written')
     expect(written).toThrow()
@@ -106,20 +102,20 @@ describe('on the command line', () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'airworthy-elsewhere-'))
     repository.write({ 'fly.toml': PLAIN })
     symlinkSync(elsewhere, join(repository.directory, '.github'))
-    expect(airworthy('--write-baseline')).toMatchObject({ status: 2, data: '' })
+    expect(await airworthy('--write-baseline')).toMatchObject({ status: 2, data: '' })
     rmSync(elsewhere, { recursive: true })
   })
 
-  test('asks for the whole project', () => {
+  test('asks for the whole project', async () => {
     repository.write({ 'fly.toml': PLAIN })
-    expect(airworthy('--write-baseline', '--base', 'main')).toMatchObject({ status: 2, data: '' })
+    expect(await airworthy('--write-baseline', '--base', 'main')).toMatchObject({ status: 2, data: '' })
   })
 })
 
 describe('the HTML report', () => {
-  test('is the same verdict on a page, without a secret', () => {
+  test('is the same verdict on a page, without a secret', async () => {
     repository.write({ 'fly.toml': PLAIN, Dockerfile: LEAK })
-    const { status, data } = airworthy('--format', 'html')
+    const { status, data } = await airworthy('--format', 'html')
     expect(status).toBe(1)
     expect(data).toMatch(/^<!doctype html>/)
     expect(data).toContain('DATABASE_URL')
@@ -145,7 +141,7 @@ describe('in the action', () => {
     ['schedule', async ({ repository: on }: Scene) => scheduleEvent(on)],
     ['workflow_dispatch', async ({ repository: on }: Scene) => dispatchEvent(on, 'main')],
   ])('on `%s` what is in the baseline stands', async (_, event) => {
-    const scene = await open({ base: { ...OLD, [BASELINE]: baselineOf(OLD) }, change: { 'README.md': 'x\n' } })
+    const scene = await open({ base: { ...OLD, [BASELINE]: await baselineOf(OLD) }, change: { 'README.md': 'x\n' } })
     const { status, summary, outputs } = await scene.runOn(await event(scene))
     expect([status, outputs.get('introduced')]).toEqual([0, '0'])
     expect(Number(outputs.get('standing'))).toBeGreaterThan(1)
@@ -154,7 +150,7 @@ describe('in the action', () => {
 
   test('files that moved since it was written keep their entries', async () => {
     const { runOn, repository: on } = await open({
-      base: { ...OLD, [BASELINE]: baselineOf(OLD) },
+      base: { ...OLD, [BASELINE]: await baselineOf(OLD) },
       change: { 'README.md': 'x\n' },
     })
     await on.commit('main', { 'fly.toml': null, 'fly.shop.toml': PLAIN })
@@ -167,14 +163,14 @@ describe('in the action', () => {
   test('a pull request is held against the base branch’s, and cannot write its own', async () => {
     const inputs = { scope: 'all' }
     const known = await open({
-      base: { ...OLD, [BASELINE]: baselineOf(OLD) },
+      base: { ...OLD, [BASELINE]: await baselineOf(OLD) },
       change: { 'README.md': 'x\n', [BASELINE]: null },
     })
     const first = await known.run({ inputs })
     expect(first.status).toBe(0)
     expect(first.summary).toContain('This change edits the baseline. Its removal takes effect after the merge.')
 
-    const own = await open({ base: OLD, change: { [BASELINE]: baselineOf(OLD) } })
+    const own = await open({ base: OLD, change: { [BASELINE]: await baselineOf(OLD) } })
     const second = await own.run({ inputs })
     expect(second.status).toBe(1)
     expect(second.summary).toContain('This change edits the baseline. It takes effect after the merge.')

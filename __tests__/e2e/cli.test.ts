@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
+import { BUILT } from '../built.ts'
+import { airworthyIn, startBuilt, VERSION } from '../command-line.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
 import { readRun } from '../units/report/sarif-schema.ts'
 
 /** The bundle alone, in its parts, in a folder without `node_modules` around it. */
 const home = mkdtempSync(join(tmpdir(), 'airworthy-cli-'))
 const cli = join(home, 'cli.js')
-const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
 
 beforeAll(() => {
-  for (const name of ['cli.js', 'cli', 'package.json'])
-    cpSync(join('dist', name), join(home, name), { recursive: true })
+  for (const name of ['cli.js', 'cli', 'package.json']) cpSync(join(BUILT, name), join(home, name), { recursive: true })
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
@@ -24,21 +24,8 @@ beforeEach(() => {
 })
 afterEach(() => repository.remove())
 
-interface Run {
-  readonly status: number | null
-  readonly data: string
-  readonly words: string
-}
-
-function airworthy(
-  args: readonly string[],
-  directory = repository.directory,
-  variables: Record<string, string> = {},
-): Run {
-  const env = { ...cleanEnvironment(), ...variables }
-  const ended = spawnSync(process.execPath, [cli, ...args], { cwd: directory, encoding: 'utf8', env })
-  return { status: ended.status, data: ended.stdout, words: ended.stderr }
-}
+const airworthy = (args: readonly string[], directory = repository.directory, variables: Record<string, string> = {}) =>
+  airworthyIn(directory, args, variables)
 
 interface JsonReport {
   readonly conclusion: string
@@ -48,13 +35,16 @@ interface JsonReport {
   readonly findings: readonly { rule: string; path: string; line: number; column: number; introduced: boolean }[]
 }
 
-function report(args: readonly string[], directory?: string): JsonReport & { readonly status: number | null } {
-  const run = airworthy(['check', '--format', 'json', ...args], directory)
+async function report(
+  args: readonly string[],
+  directory?: string,
+): Promise<JsonReport & { readonly status: number | null }> {
+  const run = await airworthy(['check', '--format', 'json', ...args], directory)
   if (run.data === '') throw new Error(`no data; ${run.words}`)
   return { ...(JSON.parse(run.data) as JsonReport), status: run.status }
 }
 
-const told = ({ findings }: JsonReport): string[] =>
+const shown = ({ findings }: JsonReport): string[] =>
   findings.map(({ rule, path, line, column }) => `${path}:${line}:${column} ${rule}`)
 
 const CLEAN =
@@ -63,24 +53,24 @@ const PLAINTEXT = CLEAN.replace('  force_https = true\n', '')
 const SECRET = 'FROM alpine\nENV ADMIN_PASSWORD=Hunter2-and-more\n'
 
 describe('exit status', () => {
-  test('0: nothing to complain about', () => {
+  test('0: nothing to complain about', async () => {
     repository.write({ 'fly.toml': CLEAN })
-    expect(airworthy(['check'])).toMatchObject({ status: 0, words: '' })
+    expect(await airworthy(['check'])).toMatchObject({ status: 0, stderr: '' })
   })
 
-  test('1: findings at or above --fail-on', () => {
+  test('1: findings at or above --fail-on', async () => {
     repository.write({ 'fly.toml': PLAINTEXT })
-    expect(report([])).toMatchObject({ status: 1, conclusion: 'failure', complete: true })
-    expect(report(['--fail-on', 'critical'])).toMatchObject({ status: 0, conclusion: 'success' })
-    expect(report(['--fail-on=never'])).toMatchObject({ status: 0, conclusion: 'success' })
+    expect(await report([])).toMatchObject({ status: 1, conclusion: 'failure', complete: true })
+    expect(await report(['--fail-on', 'critical'])).toMatchObject({ status: 0, conclusion: 'success' })
+    expect(await report(['--fail-on=never'])).toMatchObject({ status: 0, conclusion: 'success' })
   })
 
-  test('2: not everything could be judged, though there are findings too', () => {
+  test('2: not everything could be judged, though there are findings too', async () => {
     repository.write({ 'fly.toml': '[broken\n', 'fly.web.toml': PLAINTEXT })
-    const broken = report([])
+    const broken = await report([])
     expect(broken).toMatchObject({ status: 2, complete: false, problems: [{ path: 'fly.toml', line: 1 }] })
-    expect(told(broken)).toEqual(['fly.toml:1:2 unreadable-file', 'fly.web.toml:4:1 plaintext-http'])
-    expect(report(['--fail-on', 'never']).status).toBe(2)
+    expect(shown(broken)).toEqual(['fly.toml:1:2 unreadable-file', 'fly.web.toml:4:1 plaintext-http'])
+    expect((await report(['--fail-on', 'never'])).status).toBe(2)
   })
 
   test.each([
@@ -103,10 +93,10 @@ describe('exit status', () => {
     [['explain'], /say which rule/],
     [['explain', 'plaintext-htp'], /no rule plaintext-htp; did you mean plaintext-http\?/],
     [['explain', '__proto__'], /no rule __proto__/],
-  ])('2: wrong usage: %j', (args, words) => {
+  ])('2: wrong usage: %j', async (args, words) => {
     repository.write({ 'fly.toml': CLEAN })
     repository.commit()
-    const run = airworthy(args)
+    const run = await airworthy(args)
     expect(run).toMatchObject({ status: 2, data: '' })
     expect(run.words).toMatch(words)
     expect(run.words).not.toContain('    at ')
@@ -114,61 +104,63 @@ describe('exit status', () => {
 })
 
 describe('check', () => {
-  test('takes a folder, and tells places in it', () => {
+  test('takes a folder, and tells places in it', async () => {
     repository.write({ 'apps/web/fly.toml': PLAINTEXT, 'apps/api/Dockerfile': SECRET })
     repository.commit()
-    expect(told(report([]))).toEqual([
+    expect(shown(await report([]))).toEqual([
       'apps/api/Dockerfile:2:5 secret-in-dockerfile',
       'apps/web/fly.toml:4:1 plaintext-http',
     ])
-    expect(told(report(['apps/web']))).toEqual(['fly.toml:4:1 plaintext-http'])
-    expect(told(report([], join(repository.directory, 'apps/api')))).toEqual(['Dockerfile:2:5 secret-in-dockerfile'])
+    expect(shown(await report(['apps/web']))).toEqual(['fly.toml:4:1 plaintext-http'])
+    expect(shown(await report([], join(repository.directory, 'apps/api')))).toEqual([
+      'Dockerfile:2:5 secret-in-dockerfile',
+    ])
   })
 
-  test('judges a folder that git does not know, with git and without it', () => {
+  test('judges a folder that git does not know, with git and without it', async () => {
     const folder = createRepository(false)
     folder.write({ 'fly.toml': PLAINTEXT, 'node_modules/x/Dockerfile': SECRET })
-    expect(told(report([], folder.directory))).toEqual(['fly.toml:4:1 plaintext-http'])
-    const run = airworthy(['check', '--format', 'json'], folder.directory, { PATH: '/nonexistent' })
-    expect(told(JSON.parse(run.data) as JsonReport)).toEqual(['fly.toml:4:1 plaintext-http'])
-    const compared = airworthy(['check', '--base', 'main'], folder.directory)
+    expect(shown(await report([], folder.directory))).toEqual(['fly.toml:4:1 plaintext-http'])
+    const run = await airworthy(['check', '--format', 'json'], folder.directory, { PATH: '/nonexistent' })
+    expect(shown(JSON.parse(run.data) as JsonReport)).toEqual(['fly.toml:4:1 plaintext-http'])
+    const compared = await airworthy(['check', '--base', 'main'], folder.directory)
     expect(compared.status).toBe(2)
     expect(compared.words).toMatch(/not in a git repository/)
     folder.remove()
   })
 
-  test('leaves out what git ignores', () => {
+  test('leaves out what git ignores', async () => {
     repository.write({ 'fly.toml': CLEAN, 'build/Dockerfile': SECRET, '.gitignore': 'build/\n' })
-    expect(report([]).status).toBe(0)
-    expect(told(report(['build']))).toEqual(['Dockerfile:2:5 secret-in-dockerfile'])
+    expect((await report([])).status).toBe(0)
+    expect(shown(await report(['build']))).toEqual(['Dockerfile:2:5 secret-in-dockerfile'])
   })
 
-  test('never repeats a secret', () => {
+  test('never repeats a secret', async () => {
     repository.write({ 'fly.toml': PLAINTEXT, Dockerfile: SECRET })
     for (const format of ['text', 'json', 'markdown', 'github']) {
-      const { data, words } = airworthy(['check', '--format', format])
+      const { data, words: stderr } = await airworthy(['check', '--format', format])
       expect(data).toContain('ADMIN_PASSWORD')
-      expect(data + words).not.toContain('Hunter2-and-more')
+      expect(data + stderr).not.toContain('Hunter2-and-more')
     }
   })
 
-  test('writes to a file instead', () => {
+  test('writes to a file instead', async () => {
     repository.write({ 'fly.toml': PLAINTEXT })
-    const run = airworthy(['check', '--format', 'json', '--output', 'report.json'])
+    const run = await airworthy(['check', '--format', 'json', '--output', 'report.json'])
     expect(run).toMatchObject({ status: 1, data: '' })
     const written = readFileSync(join(repository.directory, 'report.json'), 'utf8')
-    expect(told(JSON.parse(written) as JsonReport)).toEqual(['fly.toml:4:1 plaintext-http'])
+    expect(shown(JSON.parse(written) as JsonReport)).toEqual(['fly.toml:4:1 plaintext-http'])
   })
 
-  test('has workflow commands with paths from where it was started, for GitHub', () => {
+  test('has workflow commands with paths from where it was started, for GitHub', async () => {
     repository.write({ 'apps/web/fly.toml': PLAINTEXT })
-    const { data } = airworthy(['check', 'apps/web', '--format', 'github'])
+    const { data } = await airworthy(['check', 'apps/web', '--format', 'github'])
     expect(data).toMatch(/^::error file=apps\/web\/fly\.toml,line=4,/)
   })
 
-  test('colours a terminal only', () => {
+  test('colours a terminal only', async () => {
     repository.write({ 'fly.toml': PLAINTEXT })
-    expect(airworthy(['check']).data).not.toContain('\x1b')
+    expect((await airworthy(['check'])).data).not.toContain('\x1b')
   })
 })
 
@@ -179,70 +171,76 @@ describe('check --base', () => {
     repository.git('switch', '--quiet', '--create', 'change')
   })
 
-  test('tells what the work tree makes worse since the merge base', () => {
+  test('tells what the work tree makes worse since the merge base', async () => {
     repository.write({ 'fly.toml': PLAINTEXT, 'fly.old.toml': undefined })
-    const compared = report(['--base', 'main'])
-    expect(told(compared)).toEqual(['fly.toml:4:1 plaintext-http'])
+    const compared = await report(['--base', 'main'])
+    expect(shown(compared)).toEqual(['fly.toml:4:1 plaintext-http'])
     expect(compared.counts).toMatchObject({ introduced: { critical: 0, high: 1 }, standing: 1, fixed: 1 })
   })
 
-  test('counts what others did on the base since for nothing', () => {
+  test('counts what others did on the base since for nothing', async () => {
     repository.git('switch', '--quiet', 'main')
     repository.write({ 'fly.old.toml': CLEAN })
     repository.commit()
     repository.git('switch', '--quiet', 'change')
-    expect(report(['--base', 'main'])).toMatchObject({ status: 0, findings: [], counts: { fixed: 0 } })
+    expect(await report(['--base', 'main'])).toMatchObject({ status: 0, findings: [], counts: { fixed: 0 } })
   })
 
-  test('with --all also tells what stood before', () => {
-    const all = report(['--base', 'main', '--all'])
+  test('with --all also tells what stood before', async () => {
+    const all = await report(['--base', 'main', '--all'])
     expect(all).toMatchObject({ status: 0, conclusion: 'success' })
     expect(all.findings.map(({ path, introduced }) => [path, introduced])).toEqual([
       ['Dockerfile', false],
       ['fly.old.toml', false],
     ])
-    expect(airworthy(['check', '--base', 'main', '--all']).data).toContain('secret-in-dockerfile')
-    expect(airworthy(['check', '--base', 'main']).data).not.toContain('secret-in-dockerfile')
+    expect((await airworthy(['check', '--base', 'main', '--all'])).data).toContain('secret-in-dockerfile')
+    expect((await airworthy(['check', '--base', 'main'])).data).not.toContain('secret-in-dockerfile')
   })
 
-  test('a renamed file, told to git or not, introduces nothing', () => {
+  test('a renamed file, told to git or not, introduces nothing', async () => {
     repository.write({ 'fly.old.toml': undefined, 'apps/old/fly.toml': PLAINTEXT })
-    expect(report(['--base', 'main'])).toMatchObject({ status: 0, findings: [], counts: { standing: 2, fixed: 0 } })
+    expect(await report(['--base', 'main'])).toMatchObject({
+      status: 0,
+      findings: [],
+      counts: { standing: 2, fixed: 0 },
+    })
   })
 
-  test('works in a folder of the repository, even one that is new', () => {
+  test('works in a folder of the repository, even one that is new', async () => {
     repository.write({ 'apps/web/fly.toml': PLAINTEXT, 'fly.toml': PLAINTEXT })
-    expect(told(report(['apps/web', '--base', 'main']))).toEqual(['fly.toml:4:1 plaintext-http'])
+    expect(shown(await report(['apps/web', '--base', 'main']))).toEqual(['fly.toml:4:1 plaintext-http'])
   })
 
-  test('the policy is read where the change cannot reach it', () => {
+  test('the policy is read where the change cannot reach it', async () => {
     const policy = 'rules:\n  plaintext-http: off\n'
     repository.write({ 'fly.toml': PLAINTEXT, '.github/airworthy.yml': policy, 'lax.yml': policy })
-    expect(report(['--base', 'main']).status).toBe(1)
-    expect(report(['--base', 'main', '--policy', 'lax.yml']).status).toBe(1)
-    expect(report([]).findings.map(({ rule }) => rule)).toEqual(['secret-in-dockerfile'])
-    expect(airworthy(['check', '--base', 'main', '--policy', 'lax.yml']).words).toMatch(/lax\.yml .*after merge/)
+    expect((await report(['--base', 'main'])).status).toBe(1)
+    expect((await report(['--base', 'main', '--policy', 'lax.yml'])).status).toBe(1)
+    expect((await report([])).findings.map(({ rule }) => rule)).toEqual(['secret-in-dockerfile'])
+    expect((await airworthy(['check', '--base', 'main', '--policy', 'lax.yml'])).words).toMatch(
+      /lax\.yml .*after merge/,
+    )
     const outside = createRepository(false)
     outside.write({ 'policy.yml': policy })
-    expect(report(['--base', 'main', '--policy', join(outside.directory, 'policy.yml')]).status).toBe(0)
+    expect((await report(['--base', 'main', '--policy', join(outside.directory, 'policy.yml')])).status).toBe(0)
     outside.remove()
     repository.commit()
     repository.git('branch', '--force', 'main')
     repository.write({ 'fly.toml': `${PLAINTEXT}\n` })
-    expect(report(['--base', 'main']).status).toBe(0)
+    expect((await report(['--base', 'main'])).status).toBe(0)
   })
 })
 
 describe('the policy', () => {
-  test('sets the threshold, which the command line outdoes', () => {
+  test('sets the threshold, which the command line outdoes', async () => {
     repository.write({ 'fly.toml': PLAINTEXT, '.github/airworthy.yml': 'fail-on: critical\n' })
-    expect(report([]).status).toBe(0)
-    expect(report(['--fail-on', 'high']).status).toBe(1)
+    expect((await report([])).status).toBe(0)
+    expect((await report(['--fail-on', 'high'])).status).toBe(1)
   })
 
-  test('a broken one makes the verdict incomplete', () => {
+  test('a broken one makes the verdict incomplete', async () => {
     repository.write({ 'fly.toml': CLEAN, '.github/airworthy.yml': 'fail-onn: low\n' })
-    expect(report([])).toMatchObject({ status: 2, complete: false })
+    expect(await report([])).toMatchObject({ status: 2, complete: false })
   })
 
   test.each([
@@ -251,26 +249,26 @@ describe('the policy', () => {
     ['that was broken and is broken otherwise', 'fail-onn: low\n', 'rules: 3\n', 2],
     ['that a change mends', 'fail-onn: low\n', 'fail-on: never\n', 0],
     ['that a change removes', 'fail-onn: low\n', undefined, 0],
-  ])('%s, told as in the action', (_, before, after, status) => {
+  ])('%s, told as in the action', async (_, before, after, status) => {
     const path = '.github/airworthy.yml'
     repository.write({ 'fly.toml': CLEAN, ...(before !== undefined && { [path]: before }) })
     repository.commit()
     repository.git('switch', '--quiet', '--create', 'work')
     repository.write({ 'fly.toml': `${CLEAN}\n`, [path]: after })
-    expect(report(['--base', 'main'])).toMatchObject({ status, complete: status === 0 })
+    expect(await report(['--base', 'main'])).toMatchObject({ status, complete: status === 0 })
     repository.write({ 'fly.toml': PLAINTEXT })
-    expect(report(['--base', 'main']).status).toBe(status === 0 ? 1 : 2)
+    expect((await report(['--base', 'main'])).status).toBe(status === 0 ? 1 : 2)
   })
 })
 
 describe('the JSON report', () => {
-  test('keeps to its published schema', () => {
+  test('keeps to its published schema', async () => {
     repository.write({ 'fly.toml': `${PLAINTEXT}[env]\n`, Dockerfile: SECRET, 'fly.bad.toml': '[broken\n' })
     const schema = JSON.parse(readFileSync(resolve('schema/report.schema.json'), 'utf8')) as object
     const validate = new Ajv({ strict: false }).compile(schema)
-    const { status: _, ...data } = report([])
+    const { status: _, ...data } = await report([])
     expect(validate(data) ? [] : validate.errors).toEqual([])
-    expect(data).toMatchObject({ version: 1, tool: { name: 'airworthy', version } })
+    expect(data).toMatchObject({ version: 1, tool: { name: 'airworthy', version: VERSION } })
   })
 })
 
@@ -283,41 +281,71 @@ describe('formats of other tools', () => {
   ]
   test.each(PROJECTS)(
     '%s: the exit status is that of every format, and paths are told from here',
-    (_, status, files) => {
+    async (_, status, files) => {
       repository.write(files)
       for (const format of FORMATS) {
-        const { data, ...run } = airworthy(['check', 'apps/web', '--format', format])
-        expect({ format, ...run }).toEqual({ format, status, words: '' })
+        const { data, ...run } = await airworthy(['check', 'apps/web', '--format', format])
+        expect({ format, ...run }).toEqual({ format, status, stderr: '' })
         expect(() => JSON.parse(data)).not.toThrow()
         expect([format, data.includes('apps/web/fly.toml')]).toEqual([format, status > 0])
         expect(data).not.toContain('Hunter2-and-more')
       }
-      const sarif = readRun(airworthy(['check', 'apps/web', '--format', 'sarif']).data)
+      const sarif = readRun((await airworthy(['check', 'apps/web', '--format', 'sarif'])).data)
       expect(sarif.properties).toMatchObject({ conclusion: status === 0 ? 'success' : 'failure', complete: status < 2 })
       expect(sarif.invocations[0]?.executionSuccessful).toBe(status < 2)
     },
   )
 })
 
-describe('the other commands', () => {
-  test('--version and --help', () => {
-    expect(airworthy(['--version'])).toEqual({ status: 0, data: `${version}\n`, words: '' })
-    const help = airworthy(['--help'])
-    expect(help).toMatchObject({ status: 0, words: '' })
-    expect(help.data).toContain('--fail-on LEVEL')
-    expect(Math.max(...help.data.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
-    expect(airworthy(['check', '--help']).data).toBe(help.data)
+describe('the built program, in a process of its own, ends and says as its sources do', () => {
+  beforeEach(() => {
+    repository.write({ 'fly.toml': CLEAN, 'apps/bad/fly.toml': PLAINTEXT, 'apps/broken/fly.toml': '[broken\n' })
+    repository.commit()
+    repository.git('switch', '--quiet', '--create', 'change')
+    repository.write({ 'fly.toml': PLAINTEXT, Dockerfile: SECRET })
   })
 
-  test('rules lists them, and explain prints the page of each', () => {
-    const { rules } = JSON.parse(airworthy(['rules', '--format', 'json']).data) as { rules: { id: string }[] }
-    const table = airworthy(['rules']).data
+  test.each([
+    ['--version'],
+    ['--help'],
+    ['rules'],
+    ['explain plaintext-http'],
+    ['chekc'],
+    ['check fly.toml Dockerfile'],
+    ['check apps/bad'],
+    ['check apps/broken'],
+    ['check --base main --all --format json'],
+    ['check apps/bad --format sarif'],
+    ['check apps/bad --format html'],
+    ['check --base main --exposure'],
+    ['check apps/bad --fix --dry-run'],
+  ])('airworthy %s', async words => {
+    const args = words.split(' ')
+    expect(startBuilt(repository.directory, args, cli)).toEqual(await airworthy(args))
+  })
+})
+
+describe('the other commands', () => {
+  test('--version and --help', async () => {
+    expect(await airworthy(['--version'])).toEqual({ status: 0, data: `${VERSION}\n`, stderr: '' })
+    const help = await airworthy(['--help'])
+    expect(help).toMatchObject({ status: 0, stderr: '' })
+    expect(help.data).toContain('--fail-on LEVEL')
+    expect(Math.max(...help.data.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
+    expect((await airworthy(['check', '--help'])).data).toBe(help.data)
+  })
+
+  test('rules lists them, and explain prints the page of each', async () => {
+    const { rules } = JSON.parse((await airworthy(['rules', '--format', 'json'])).data) as { rules: { id: string }[] }
+    const table = (await airworthy(['rules'])).data
     expect(rules.length).toBeGreaterThanOrEqual(8)
     for (const { id } of rules) {
       expect(table).toContain(id)
-      expect(airworthy(['explain', id])).toMatchObject({ status: 0, words: '' })
+      expect(await airworthy(['explain', id])).toMatchObject({ status: 0, stderr: '' })
     }
-    expect(airworthy(['explain', 'plaintext-http']).data).toBe(readFileSync('docs/rules/tls/plaintext-http.md', 'utf8'))
+    expect((await airworthy(['explain', 'plaintext-http'])).data).toBe(
+      readFileSync('docs/rules/tls/plaintext-http.md', 'utf8'),
+    )
   })
 })
 
@@ -328,13 +356,13 @@ test('a reader that has seen enough changes nothing', async () => {
     env: cleanEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let words = ''
+  let stderr = ''
   child.stderr.on('data', (chunk: Buffer) => {
-    words += chunk.toString()
+    stderr += chunk.toString()
   })
   child.stdout.destroy()
   const status = await new Promise(done => child.on('close', done))
-  expect({ status, words }).toEqual({ status: 1, words: '' })
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
 })
 
 describe('standard output', () => {
@@ -377,10 +405,10 @@ describe('standard output', () => {
   })
 })
 
-test('the examples are what their page says', () => {
+test('the examples are what their page says', async () => {
   expect(existsSync('examples/bookshop/apps/api/fly.toml')).toBe(true)
-  expect(report(['examples/bookshop'], resolve('.'))).toMatchObject({ status: 0, findings: [] })
-  const careless = report(['examples/careless'], resolve('.'))
+  expect(await report(['examples/bookshop'], resolve('.'))).toMatchObject({ status: 0, findings: [] })
+  const careless = await report(['examples/careless'], resolve('.'))
   expect(careless.status).toBe(1)
   expect(new Set(careless.findings.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(6)
 })

@@ -130,14 +130,14 @@ describe('resolving threads', () => {
 
 describe('a file that a push moves', () => {
   const API = `${SHOP}\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n`
-  const told = async (opened: Scene) => {
+  const shown = async (opened: Scene) => {
     await opened.run()
     return opened.comments().map(each => each.replace(/:\d+/, ''))
   }
 
   test('keeps its threads: one that the pull request adds', async () => {
     const opened = await open({ change: { 'api/fly.toml': API, 'api/Dockerfile': LEAK } })
-    const before = await told(opened)
+    const before = await shown(opened)
     expect(before.length).toBeGreaterThan(1)
     await opened.push({
       'api/fly.toml': null,
@@ -145,32 +145,32 @@ describe('a file that a push moves', () => {
       'apps/api/fly.toml': API,
       'apps/api/Dockerfile': LEAK,
     })
-    expect(await told(opened)).toEqual(before)
+    expect(await shown(opened)).toEqual(before)
     expect(opened.page()).toContain('= 2 on lines + 0 on files')
-    expect(await told(opened)).toEqual(before)
+    expect(await shown(opened)).toEqual(before)
     expect(opened.repository.comments(opened.number)[0]?.body).not.toContain('Fixed')
   })
 
   test('keeps its threads: one that the base branch has', async () => {
     const opened = await open({ base: { 'api/fly.toml': SHOP }, change: { 'api/fly.toml': API } })
-    const before = await told(opened)
+    const before = await shown(opened)
     expect(before.length).toBeGreaterThan(0)
     await opened.push({ 'api/fly.toml': null, 'services/api/fly.toml': API })
-    expect(await told(opened)).toEqual(before)
+    expect(await shown(opened)).toEqual(before)
   })
 
   test('and mends is fixed', async () => {
     const opened = await open({ change: { 'api/Dockerfile': LEAK, 'api/fly.toml': SHOP } })
     await opened.run()
     await opened.push({ 'api/Dockerfile': null, 'apps/api/Dockerfile': CLEAN })
-    expect(await told(opened)).toEqual(['api/Dockerfile Fixed minimised'])
+    expect(await shown(opened)).toEqual(['api/Dockerfile Fixed minimised'])
   })
 
   test('is not mistaken for another one that stood there before', async () => {
     const opened = await open({ base: { 'web/Dockerfile': CLEAN }, change: { 'api/Dockerfile': LEAK } })
     await opened.run()
     await opened.push({ 'api/Dockerfile': null, 'web/Dockerfile': LEAK })
-    expect(await told(opened)).toEqual(['api/Dockerfile Fixed minimised', 'web/Dockerfile Critical'])
+    expect(await shown(opened)).toEqual(['api/Dockerfile Fixed minimised', 'web/Dockerfile Critical'])
   })
 
   test('keeps what a person said of it', async () => {
@@ -178,6 +178,6 @@ describe('a file that a push moves', () => {
     await opened.run()
     opened.repository.resolve(opened.repository.comments(opened.number)[0]?.id ?? 0)
     await opened.push({ 'api/Dockerfile': null, 'apps/api/Dockerfile': LEAK })
-    expect(await told(opened)).toEqual(['api/Dockerfile Critical'])
+    expect(await shown(opened)).toEqual(['api/Dockerfile Critical'])
   })
 })

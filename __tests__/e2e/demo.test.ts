@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { type DemoHistory, exitStatusOf, playDemo, withoutPasswords } from '../../scripts/demo-history.ts'
-import { changesBetween, threadsOf, toldTwice } from '../../scripts/demo-threads.ts'
+import { changesBetween, reportedTwice, threadsOf } from '../../scripts/demo-threads.ts'
 
 let history: DemoHistory
 beforeAll(async () => {
@@ -36,7 +36,7 @@ describe('the demo', () => {
       ['apps/web/fly.toml:6', 'apps/web/fly.toml:6'],
       ['apps/api/fly.toml:10 (removed)', 'apps/api/fly.toml:10 (removed)'],
     ])
-    expect(toldTwice(threadsOf(second.pull))).toEqual([])
+    expect(reportedTwice(threadsOf(second.pull))).toEqual([])
   })
 
   test('it ends as the check does, and GitHub would have taken every request', () => {

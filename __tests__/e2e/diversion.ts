@@ -23,17 +23,17 @@ export interface Ways {
   /** Where names lead; any other name is none. */
   readonly names: Readonly<Record<string, readonly string[]>>
   /** By `ADDRESS PORT`; every other port refuses. */
-  readonly doors: Readonly<Record<string, Running>>
+  readonly servers: Readonly<Record<string, Running>>
 }
 
 /** Leads a program that is run with this environment to servers on loopback, wherever it means to go. */
-export function divert({ names, doors }: Ways): Diversion {
+export function divert({ names, servers }: Ways): Diversion {
   const folder = mkdtempSync(join(tmpdir(), 'airworthy-diversion-'))
   const record = join(folder, 'record')
   const trusted = join(folder, 'trusted.pem')
   writeFileSync(record, '')
   writeFileSync(trusted, authority.cert)
-  const ports = Object.fromEntries(Object.entries(doors).map(([way, { port }]) => [way, port]))
+  const ports = Object.fromEntries(Object.entries(servers).map(([way, { port }]) => [way, port]))
   const recorded = (kind: string): string[] => {
     const lines = readFileSync(record, 'utf8').split('\n')
     const found = lines.filter(line => line.startsWith(`${kind} `)).map(line => line.slice(kind.length + 1))
@@ -41,7 +41,7 @@ export function divert({ names, doors }: Ways): Diversion {
   }
   return {
     environment: {
-      DIVERSION: JSON.stringify({ names, doors: ports, record }),
+      DIVERSION: JSON.stringify({ names, servers: ports, record }),
       NODE_EXTRA_CA_CERTS: trusted,
       NODE_OPTIONS: `--import=${new URL('divert.mjs', import.meta.url).href}`,
     },
@@ -55,7 +55,7 @@ export function divert({ names, doors }: Ways): Diversion {
 export async function serveSite(
   names: readonly string[],
   pair: KeyPair = authority.issue(names),
-): Promise<Ways['doors']> {
+): Promise<Ways['servers']> {
   const https = await serveHttps(pair, (request, response) => {
     response.setHeader('strict-transport-security', 'max-age=31536000')
     response.statusCode = request.url === '/' ? 200 : 404

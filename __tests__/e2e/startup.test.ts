@@ -4,12 +4,13 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { BUILT } from '../built.ts'
 import { openScene, PLAIN, type Scene } from './action-scene.ts'
 
 const IRRELEVANT = { 'README.md': 'A better shop.\n', 'src/cart.ts': 'export {}\n' }
 
 /** What a change of files that matter needs, or a report's file. */
-const JUDGING = /^src\/(?:rules\/|review\/run\.ts|action\/(?:judge-files|files))/
+const JUDGING = /^src\/(?:rules\/|review\/run\.ts|action\/(?:check-files|files))/
 const PARSERS = /^node_modules\/(?:yaml|unbash|smol-toml|jsonc-parser|docker-file-parser|minimatch|valibot)\//
 /** What a proxy needs. */
 const UNDICI = /^node_modules\/undici\//
@@ -29,7 +30,7 @@ afterEach(async () => {
 /** A copy of the action without the parts that hold any of these sources; esbuild marks each with a comment. */
 function actionWithout(...needless: readonly RegExp[]): string {
   cpSync('package.json', join(folder, 'package.json'))
-  cpSync('dist', join(folder, 'dist'), { recursive: true })
+  cpSync(BUILT, join(folder, 'dist'), { recursive: true })
   for (const pattern of needless) {
     const parts = readdirSync(join(folder, 'dist/action')).map(name => join(folder, 'dist/action', name))
     const holding = parts.filter(part => {
@@ -74,7 +75,7 @@ describe('the command line', () => {
   const NEEDLESS = /^(?:yaml|unbash|jsonc-parser|docker-file-parser|minimatch|html|sarif|fix|in-force|load-baseline)\b/
 
   test('judges a single fly.toml without the parsers of other formats and without other reports', () => {
-    cpSync('dist', join(folder, 'dist'), { recursive: true })
+    cpSync(BUILT, join(folder, 'dist'), { recursive: true })
     const needless = readdirSync(join(folder, 'dist/cli')).filter(name => NEEDLESS.test(name))
     for (const name of needless) rmSync(join(folder, 'dist/cli', name))
     mkdirSync(join(folder, 'shop'))

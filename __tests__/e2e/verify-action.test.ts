@@ -59,7 +59,7 @@ describe('after a deploy', () => {
 
   test.each(Object.keys(events) as (keyof typeof events)[])('%s: one check of its own, no comments', async name => {
     const event = await events[name](await open())
-    const run = await verify(event, { names: everywhere, doors: await serveSite(NAMES) })
+    const run = await verify(event, { names: everywhere, servers: await serveSite(NAMES) })
     expect({ status: run.status, stderr: run.stderr, leftovers: run.leftovers }).toEqual({
       status: 0,
       stderr: '',
@@ -78,8 +78,8 @@ describe('after a deploy', () => {
   test('what is broken fails it, with a finding at the config of the app', async () => {
     const { repository } = await open()
     const event = await deploymentEvent(repository, 'main')
-    const doors = await serveSite(NAMES, expired(NAMES))
-    const run = await verify(event, { names: everywhere, doors }, { inputs: { 'check-name': 'Live' } })
+    const servers = await serveSite(NAMES, expired(NAMES))
+    const run = await verify(event, { names: everywhere, servers }, { inputs: { 'check-name': 'Live' } })
     expect(run.status).toBe(1)
     expect(checks(event.sha)).toEqual(['Live: failure'])
     expect(run.outputs.get('high')).toBe('2')
@@ -93,7 +93,7 @@ describe('after a deploy', () => {
 
   test('what cannot be reached is incomplete, whatever may fail', async () => {
     const event = await scheduleEvent((await open()).repository)
-    const run = await verify(event, { names: {}, doors: {} }, { inputs: { 'fail-on': 'never' } })
+    const run = await verify(event, { names: {}, servers: {} }, { inputs: { 'fail-on': 'never' } })
     expect(run.status).toBe(1)
     expect(checks(event.sha)).toEqual(['Airworthy verify: failure'])
     expect(run.summary).toContain('**Incomplete: 2 things could not be looked at; no findings.**')
@@ -101,7 +101,7 @@ describe('after a deploy', () => {
 
   test.each(['in_progress', 'failure', 'inactive'] as const)('a deployment that is %s: nothing to do', async state => {
     const event = await deploymentEvent((await open()).repository, 'main', state)
-    const run = await verify(event, { names: everywhere, doors: {} })
+    const run = await verify(event, { names: everywhere, servers: {} })
     expect([run.status, run.requests, run.outputs.get('conclusion')]).toEqual([0, 0, 'success'])
     expect(run.stdout).toContain('Only a deployment that succeeded')
     expect([checks(event.sha), diversion?.asked()]).toEqual([[], []])
@@ -116,14 +116,14 @@ describe('after a deploy', () => {
     const event = await deploymentEvent(repository, 'work')
     const names = { ...everywhere, 'shop-next.fly.dev': [PUBLIC], 'inside.example.org': [PUBLIC] }
     const hosts = [...NAMES, 'shop-next.fly.dev']
-    const run = await verify(event, { names, doors: await serveSite(hosts, expired(hosts)) })
+    const run = await verify(event, { names, servers: await serveSite(hosts, expired(hosts)) })
     expect(diversion?.asked()).toEqual(['shop-next.fly.dev', 'www.example.com'])
     expect(run.status).toBe(1)
   })
 
   test('the report is a file, too', async () => {
     const event = await scheduleEvent((await open()).repository)
-    const ways = { names: everywhere, doors: await serveSite(NAMES) }
+    const ways = { names: everywhere, servers: await serveSite(NAMES) }
     const run = await verify(event, ways, {
       inputs: { 'report-file': 'out/live.html', 'sarif-file': 'out/live.sarif' },
     })
@@ -135,7 +135,7 @@ describe('where nothing is deployed', () => {
   test('a pull request is refused in a sentence', async () => {
     const { repository, number } = await open()
     const event = pullRequestEvent(repository, number)
-    const run = await verify(event, { names: everywhere, doors: {} })
+    const run = await verify(event, { names: everywhere, servers: {} })
     expect(run.status).toBe(1)
     expect(run.stdout).toContain('With "verify" Airworthy does not run on the event "pull_request"')
     expect([run.requests, diversion?.asked()]).toEqual([0, []])
@@ -152,7 +152,7 @@ describe('where nothing is deployed', () => {
 test('the token to Fly.io is masked before anything else is said', async () => {
   const token = ['FlyV1 fm2_', 'aRandomWord0123456789'].join('')
   const event = await deploymentEvent((await open()).repository, 'main', 'in_progress')
-  const run = await verify(event, { names: {}, doors: {} }, { environment: { FLY_API_TOKEN: token } })
+  const run = await verify(event, { names: {}, servers: {} }, { environment: { FLY_API_TOKEN: token } })
   const [first, ...others] = run.stdout.split('\n').filter(line => line.includes(token))
   expect([first, others]).toEqual([`::add-mask::${token}`, []])
   expect(run.stdout.startsWith('::add-mask::')).toBe(true)

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { BUILT } from '../built.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
 import { type MachinesApi, startMachinesApi } from '../verify/inside/machines-api.ts'
 import { stopServers } from '../verify/outside/servers.ts'
@@ -13,7 +14,7 @@ const home = mkdtempSync(join(tmpdir(), 'airworthy-verify-'))
 const cli = join(home, 'cli.js')
 beforeAll(() => {
   for (const name of ['cli.js', 'cli', 'see.js', 'package.json'])
-    cpSync(join('dist', name), join(home, name), { recursive: true })
+    cpSync(join(BUILT, name), join(home, name), { recursive: true })
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
@@ -43,7 +44,7 @@ const NAMES = ['shop.fly.dev', 'www.example.com']
 interface Run {
   readonly status: number | null
   readonly data: string
-  readonly words: string
+  readonly stderr: string
 }
 
 /** Runs beside this process, whose servers have to answer. */
@@ -52,15 +53,15 @@ function airworthy(args: readonly string[], variables: Readonly<Record<string, s
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], { cwd: repository.directory, env })
     let data = ''
-    let words = ''
+    let stderr = ''
     child.stdout.on('data', chunk => {
       data += chunk
     })
     child.stderr.on('data', chunk => {
-      words += chunk
+      stderr += chunk
     })
     child.on('error', reject)
-    child.on('close', status => resolve({ status, data, words }))
+    child.on('close', status => resolve({ status, data, stderr }))
   })
 }
 
@@ -80,8 +81,8 @@ async function verify(
   args: readonly string[] = [],
 ): Promise<JsonReport & { readonly status: number | null }> {
   diversion = divert(ways)
-  const { status, data, words } = await airworthy(['verify', '--format', 'json', ...args], diversion.environment)
-  if (data === '') throw new Error(`no data; ${words}`)
+  const { status, data, stderr } = await airworthy(['verify', '--format', 'json', ...args], diversion.environment)
+  if (data === '') throw new Error(`no data; ${stderr}`)
   return { ...(JSON.parse(data) as JsonReport), status }
 }
 
@@ -92,7 +93,10 @@ describe('the hosts of the project', () => {
   beforeEach(() => repository.write({ 'fly.toml': SHOP, '.github/airworthy.yml': POLICY }))
 
   test('that keep what the files promise: 0, and nothing else was contacted', async () => {
-    const { status, findings, problems, verified } = await verify({ names: everywhere, doors: await serveSite(NAMES) })
+    const { status, findings, problems, verified } = await verify({
+      names: everywhere,
+      servers: await serveSite(NAMES),
+    })
     expect({ status, findings }).toEqual({ status: 0, findings: [] })
     expect(problems).toEqual([expect.objectContaining({ blocking: false, message: WITHOUT_TOKEN })])
     expect(verified).toMatchObject([{ name: 'shop', path: 'fly.toml' }])
@@ -103,8 +107,8 @@ describe('the hosts of the project', () => {
   })
 
   test('with a certificate that ran out: 1, and a finding at the name of the app', async () => {
-    const doors = await serveSite(NAMES, expired(NAMES))
-    const { status, findings, verified } = await verify({ names: everywhere, doors })
+    const servers = await serveSite(NAMES, expired(NAMES))
+    const { status, findings, verified } = await verify({ names: everywhere, servers })
     expect(status).toBe(1)
     expect(findings).toEqual([
       expect.objectContaining({ rule: 'invalid-certificate', path: 'fly.toml', line: 1 }),
@@ -114,8 +118,8 @@ describe('the hosts of the project', () => {
   })
 
   test('of which one cannot be reached: 2, never a pass', async () => {
-    const doors = await serveSite(NAMES)
-    const { status, complete, problems } = await verify({ names: { 'shop.fly.dev': [PUBLIC] }, doors }, [
+    const servers = await serveSite(NAMES)
+    const { status, complete, problems } = await verify({ names: { 'shop.fly.dev': [PUBLIC] }, servers }, [
       '--fail-on',
       'never',
     ])
@@ -127,15 +131,15 @@ describe('the hosts of the project', () => {
   })
 
   test('are left alone by check, with the same words', async () => {
-    diversion = divert({ names: everywhere, doors: await serveSite(NAMES) })
+    diversion = divert({ names: everywhere, servers: await serveSite(NAMES) })
     expect(await airworthy(['check'], diversion.environment)).toMatchObject({ status: 0 })
     expect([diversion.asked(), diversion.dialled()]).toEqual([[], []])
   })
 
   test('obey the policy that is named', async () => {
     repository.write({ 'team.yml': 'rules:\n  invalid-certificate: off\n' })
-    const doors = await serveSite(NAMES, expired(NAMES))
-    const { status, findings } = await verify({ names: everywhere, doors }, ['--policy', 'team.yml'])
+    const servers = await serveSite(NAMES, expired(NAMES))
+    const { status, findings } = await verify({ names: everywhere, servers }, ['--policy', 'team.yml'])
     expect({ status, findings }).toEqual({ status: 0, findings: [] })
     expect(diversion?.asked()).toEqual(['shop.fly.dev'])
   })
@@ -165,7 +169,7 @@ describe('with a token', () => {
   beforeEach(async () => {
     api = await startMachinesApi({ shop: answers, other: answers })
     repository.write({ 'fly.toml': SHOP, '.github/airworthy.yml': `${POLICY}regions: { allowed: [ams, fra] }\n` })
-    diversion = divert({ names: everywhere, doors: await serveSite(NAMES) })
+    diversion = divert({ names: everywhere, servers: await serveSite(NAMES) })
   })
   afterEach(() => api.close())
 
@@ -194,9 +198,9 @@ describe('with a token', () => {
   test.each(['text', 'json', 'markdown', 'html', 'sarif', 'github', 'gitlab', 'rdjson'])(
     'it is not in %s',
     async format => {
-      const { data, words } = await airworthy(['verify', '--format', format], access())
+      const { data, stderr } = await airworthy(['verify', '--format', format], access())
       expect(data).toContain('running-outside-policy')
-      expect(data + words).not.toContain(token)
+      expect(data + stderr).not.toContain(token)
     },
   )
 
@@ -211,20 +215,20 @@ describe('with a token', () => {
 
 describe('hosts that someone names', () => {
   test('need no project, and are the only ones', async () => {
-    const doors = await serveSite(['localhost'])
-    const { port } = doors[`${PUBLIC} 443`] ?? { port: 0 }
-    const { status, verified } = await verify({ names: {}, doors: {} }, [`localhost:${port}`])
+    const servers = await serveSite(['localhost'])
+    const { port } = servers[`${PUBLIC} 443`] ?? { port: 0 }
+    const { status, verified } = await verify({ names: {}, servers: {} }, [`localhost:${port}`])
     expect(status).toBe(0)
     expect(verified).toMatchObject([{ name: `localhost:${port}`, path: null }])
     expect(diversion?.asked()).toEqual([])
     repository.write({ 'fly.toml': SHOP })
-    expect(await verify({ names: everywhere, doors }, ['www.example.com'])).toMatchObject({ status: 1 })
+    expect(await verify({ names: everywhere, servers }, ['www.example.com'])).toMatchObject({ status: 1 })
     expect(diversion?.asked()).toEqual(['www.example.com'])
   })
 
   test('are told in a file', async () => {
     const { port } = (await serveSite(['localhost']))[`${PUBLIC} 443`] ?? { port: 0 }
-    diversion = divert({ names: {}, doors: {} })
+    diversion = divert({ names: {}, servers: {} })
     const args = ['verify', `localhost:${port}`, '--output', 'verified.txt']
     expect(await airworthy(args, diversion.environment)).toMatchObject({ status: 0, data: '' })
     expect(readFileSync(join(repository.directory, 'verified.txt'), 'utf8')).toContain('Promised, and seen live')
@@ -246,12 +250,12 @@ describe('2: wrong usage', () => {
   ])('%j', async (args, words) => {
     const run = await airworthy(['verify', ...args])
     expect(run).toMatchObject({ status: 2, data: '' })
-    expect(run.words).toMatch(words)
+    expect(run.stderr).toMatch(words)
   })
 
   test('a config that cannot be read is no empty project: incomplete, and nothing is contacted', async () => {
     repository.write({ 'fly.toml': '[broken\n' })
-    const { status, problems } = await verify({ names: {}, doors: {} })
+    const { status, problems } = await verify({ names: {}, servers: {} })
     expect(status).toBe(2)
     expect(problems).toContainEqual(expect.objectContaining({ path: 'fly.toml' }))
     expect(diversion?.asked()).toEqual([])

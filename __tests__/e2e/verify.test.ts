@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { BUILT } from '../built.ts'
 import { createAuthority } from '../verify/outside/certificates.ts'
 import { serveHttp, serveHttps, stopServers } from '../verify/outside/servers.ts'
 
-const CLI = resolve('dist/cli.js')
+const CLI = join(BUILT, 'cli.js')
 const authority = createAuthority('Test Authority')
 let folder: string
 

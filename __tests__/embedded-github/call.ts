@@ -1,5 +1,5 @@
+import { notFound } from './api-error.ts'
 import type { Json, JsonObject } from './json.ts'
-import { notFound } from './refusal.ts'
 import type { CheckRun, PullRequest, RepositoryState, State, Token } from './types.ts'
 
 /** One request to a REST operation, already found well-formed and allowed. */

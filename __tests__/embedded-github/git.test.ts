@@ -51,8 +51,8 @@ test('it is whole, and every tree is as git lists it', async () => {
   for (const id of commits.values()) {
     const listed = git.tree((await ask('rev-parse', `${id}^{tree}`)).join(), true)
     const lines = listed.map(({ mode, type, sha, size = '-', path }) => `${mode} ${type} ${sha} ${size}\t${path}`)
-    const told = await ask('ls-tree', '-z', '-l', '-r', '-t', id)
-    expect(lines).toEqual(told.map(line => line.replace(/ +(?=\S+\t)/, ' ')))
+    const shown = await ask('ls-tree', '-z', '-l', '-r', '-t', id)
+    expect(lines).toEqual(shown.map(line => line.replace(/ +(?=\S+\t)/, ' ')))
   }
   expect(await ask('rev-parse', refOf('xa merged'))).toEqual([await git.commit('xa-merged')])
 })

@@ -24,7 +24,7 @@ export interface Git {
 
 const FULL_ID = /^[0-9a-f]{40}$/
 /** Nothing that git reads as an expression or an option. */
-const PLAIN_NAME = /^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/
+const LITERAL_NAME = /^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/
 
 /** Nobody's settings but ours, and dates as the caller says. */
 function environment(): NodeJS.ProcessEnv {
@@ -81,7 +81,7 @@ export function createGit(directory: string, defaultBranch: string): Git {
 
   async function commit(name: string): Promise<string | undefined> {
     if (object(name)?.type === 'commit') return name
-    if (!PLAIN_NAME.test(name)) return undefined
+    if (!LITERAL_NAME.test(name)) return undefined
     if (name === 'HEAD') return refs.get(head)
     // The beginning of an id; git knows whether it is the beginning of one alone.
     if (/^[0-9a-f]{7,39}$/.test(name)) {

@@ -1,3 +1,4 @@
+import { refuse } from './api-error.ts'
 import {
   type Context,
   commentNode,
@@ -8,7 +9,6 @@ import {
   threadNode,
 } from './graphql-objects.ts'
 import { replyInThread } from './pull-requests.ts'
-import { refuse } from './refusal.ts'
 import { allows } from './rights.ts'
 import { createReview } from './routes/reviews.ts'
 import { type CommentRequest, checkBody, type ReviewRequest } from './rules.ts'

@@ -1,8 +1,8 @@
+import { refuse } from './api-error.ts'
 import { type Bounds, connection } from './graphql-connection.ts'
 import { objectAt, objectNode } from './graphql-git.ts'
 import type { Meter } from './limits.ts'
 import { isVisible } from './pull-requests.ts'
-import { refuse } from './refusal.ts'
 import { fullName } from './represent.ts'
 import { allows } from './rights.ts'
 import type {

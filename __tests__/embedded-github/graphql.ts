@@ -10,12 +10,12 @@ import {
   parse,
   validate,
 } from 'graphql'
+import { ApiError, refuse } from './api-error.ts'
 import { checkBounds } from './graphql-connection.ts'
 import { mutations } from './graphql-mutations.ts'
 import { type Context, queries } from './graphql-objects.ts'
 import { isJsonObject, type Json, type JsonObject } from './json.ts'
 import type { Meter } from './limits.ts'
-import { Refusal, refuse } from './refusal.ts'
 import type { State, Token } from './types.ts'
 
 let built: GraphQLSchema | undefined
@@ -87,7 +87,7 @@ export async function answerGraphql(state: State, meter: Meter, token: Token, bo
     fieldResolver: resolveField,
   })
   for (const { originalError, extensions, message } of errors ?? []) {
-    const foreseen = originalError instanceof Refusal || 'type' in extensions
+    const foreseen = originalError instanceof ApiError || 'type' in extensions
     if (!foreseen && data !== undefined) state.violations.push(`the embedded GitHub failed: ${message}`)
   }
   // Without data the request itself was wrong, a variable of another type for one.
@@ -97,7 +97,7 @@ export async function answerGraphql(state: State, meter: Meter, token: Token, bo
 
 function describe(error: GraphQLError): JsonObject {
   const cause = error.originalError
-  const type = cause instanceof Refusal ? ERROR_TYPES.get(cause.status) : error.extensions['type']
+  const type = cause instanceof ApiError ? ERROR_TYPES.get(cause.status) : error.extensions['type']
   return {
     ...(typeof type === 'string' && { type }),
     ...(error.path && { path: error.path }),

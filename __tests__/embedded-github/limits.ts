@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts'
+import { ApiError } from './api-error.ts'
 import type { Limits } from './types.ts'
 
 interface Metered {
@@ -79,16 +79,16 @@ export function createMeter(limits: Limits, now: () => number): Meter {
   }
 }
 
-function primaryLimit(): Refusal {
-  return new Refusal(403, {
+function primaryLimit(): ApiError {
+  return new ApiError(403, {
     message: 'API rate limit exceeded for installation.',
     documentation_url: 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api',
   })
 }
 
 /** Also the answer to more than 100 requests at once. */
-export function secondaryLimit(): Refusal {
-  return new Refusal(
+export function secondaryLimit(): ApiError {
+  return new ApiError(
     403,
     {
       message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',

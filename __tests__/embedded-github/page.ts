@@ -94,8 +94,8 @@ function renderCheck({ name, status, conclusion, title, summary, text, annotatio
   for (const body of [summary, text]) if (body) parts.push(indent(visible(body), '  '))
   if (annotations.length > 0) {
     const lines = annotations.map(({ path, start_line: line, annotation_level: level, title: name, message }) => {
-      const told = name === undefined ? message : `${name}: ${message}`
-      return `  ${path}:${line} ${level} ${told.replaceAll('\n', '\n    ')}`
+      const shown = name === undefined ? message : `${name}: ${message}`
+      return `  ${path}:${line} ${level} ${shown.replaceAll('\n', '\n    ')}`
     })
     parts.push(['Annotations', ...lines].join('\n'))
   }

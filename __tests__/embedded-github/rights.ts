@@ -1,4 +1,4 @@
-import { refuse } from './refusal.ts'
+import { refuse } from './api-error.ts'
 import type { Right, Rights, Token } from './types.ts'
 
 interface Demand {

@@ -1,10 +1,10 @@
 /** What GitHub's server checks and its published document cannot say. The texts are GitHub's where they are known. */
 
 import { mergeBase } from './ancestry.ts'
+import { refuse, unprocessable } from './api-error.ts'
 import type { FileChange, Misplacement } from './diff.ts'
 import { diffCommits, misplaced } from './diff.ts'
 import type { JsonObject } from './json.ts'
-import { refuse, unprocessable } from './refusal.ts'
 import type { Anchor, Annotation, PullRequest, RepositoryState, Side } from './types.ts'
 
 /** Characters of a comment's or a review's body. */

@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** Milliseconds after which the run is killed, as a cancelled job; 60,000 unless told. */
   readonly timeout?: number
+  /** Kills the run as well. */
+  readonly cancelled?: AbortSignal
 }
 
 export interface RunResult {
@@ -78,7 +80,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   try {
     const started = performance.now()
     const command = [...(options.wrapper ?? []), runnerNode(), main]
-    const ended = await run(command, environment, at('workspace'), options.timeout ?? 60_000)
+    const ended = await run(command, environment, at('workspace'), options)
     const milliseconds = performance.now() - started
     return {
       ...ended,
@@ -168,10 +170,11 @@ function run(
   [program = '', ...args]: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
   directory: string,
-  timeout: number,
+  { timeout = 60_000, cancelled }: Pick<RunOptions, 'timeout' | 'cancelled'>,
 ): Promise<Pick<RunResult, 'status' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: directory, env: environment, timeout, killSignal: 'SIGKILL' })
+    cancelled?.addEventListener('abort', () => child.kill('SIGKILL'))
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))

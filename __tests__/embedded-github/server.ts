@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { ApiError, notFound, refuse } from './api-error.ts'
 import type { Answer, Handler } from './call.ts'
 import { type Faults, type LoggedRequest, type Sent, send } from './faults.ts'
 import { answerGraphql, kindOfDocument } from './graphql.ts'
 import { isJsonObject, type Json } from './json.ts'
 import { createMeter, type Meter, secondaryLimit } from './limits.ts'
 import { checkAnswer, checkRequest, type Match, matchOperation } from './openapi.ts'
-import { notFound, Refusal, refuse } from './refusal.ts'
 import { demandRights } from './rights.ts'
 import { checkRoutes } from './routes/checks.ts'
 import { gitRoutes } from './routes/git.ts'
@@ -111,7 +111,7 @@ async function serve(
       const incoming = { method, url, accept: request.headers.accept ?? '', token, body, log, match }
       sent = encode(await answer(state, meter, incoming, graphql))
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
+      if (!(error instanceof ApiError)) throw error
       sent = encode({ status: error.status, body: error.body, headers: error.headers })
     }
   }

@@ -1,13 +1,30 @@
-import { expect } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { FAULT_KINDS } from './kinds.ts'
-import { type Situation, tryFaults } from './matrix.ts'
+import { type Cell, listTries, type Situation, tryAll } from './matrix.ts'
 
 /** Whatever GitHub does to one request: no false pass, nothing lost, nothing twice, in time; and the next run mends it. */
-export async function expectPromisesKept(situation: Situation): Promise<void> {
-  const cells = await tryFaults(situation)
-  expect(cells.length).toBeGreaterThanOrEqual(3 * FAULT_KINDS.length)
-  expect(cells.filter(({ outcome }) => outcome === 'wrong')).toEqual([])
-  // A fault that shows nowhere would be none.
-  expect(cells.some(({ outcome }) => outcome === 'incomplete')).toBe(true)
-  expect(cells.some(({ outcome }) => outcome === 'right')).toBe(true)
+export async function declareFaults(situation: Situation): Promise<void> {
+  const tries = await listTries(situation)
+  describe(`${situation} keeps its promises under`, () => {
+    let cells: readonly Cell[] = []
+    beforeAll(async () => {
+      cells = await tryAll(tries)
+    }, 600_000)
+
+    test('every fault of every request: each shows, and from some of them it recovers', () => {
+      expect(cells.length).toBeGreaterThanOrEqual(3 * FAULT_KINDS.length)
+      // A fault that shows nowhere would be none.
+      expect(cells.some(({ outcome }) => outcome === 'incomplete')).toBe(true)
+      expect(cells.some(({ outcome }) => outcome === 'right')).toBe(true)
+    })
+
+    test.each(tries.map(({ operation, fault }, index) => [fault, operation, index] as const))(
+      '%s at %s',
+      (fault, operation, index) => {
+        const cell = cells[index]
+        expect(cell).toMatchObject({ operation, fault, broken: [] })
+        expect(cell?.outcome).not.toBe('wrong')
+      },
+    )
+  })
 }

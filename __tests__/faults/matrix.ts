@@ -1,5 +1,5 @@
 import { type Page, readPage } from '../embedded-github/read-page.ts'
-import { type Ended, type Incident, openStage, type Stage } from '../scenarios/repository-fixture.ts'
+import { type Ended, type Incident, openFixture, type ScenarioFixture } from '../scenarios/repository-fixture.ts'
 import { BASE, leaking, PLAIN } from '../scenarios/shop.ts'
 import { FAULT_KINDS, type FaultKind } from './kinds.ts'
 
@@ -28,37 +28,41 @@ const AT_ONCE = 8
  * lasts two hundredths.
  */
 const PATIENCE = { timeoutMilliseconds: 1000, secondMilliseconds: 20 }
-const MOST_MILLISECONDS = 20_000
+const MAX_MILLISECONDS = 60_000
 
-async function open(situation: Situation): Promise<Stage> {
-  const stage = await openStage({ base: situation === 'a schedule' ? { ...BASE, ...CHANGE } : BASE })
-  await stage.push(situation === 'a schedule' ? { 'README.md': 'Another one.\n' } : CHANGE)
+async function open(situation: Situation): Promise<ScenarioFixture> {
+  const fixture = await openFixture({ base: situation === 'a schedule' ? { ...BASE, ...CHANGE } : BASE })
+  await fixture.push(situation === 'a schedule' ? { 'README.md': 'Another one.\n' } : CHANGE)
   if (situation === 'a second run') {
-    await run(stage, situation)
-    await stage.push(MENDED)
+    await run(fixture, situation)
+    await fixture.push(MENDED)
   }
-  return stage
+  return fixture
 }
 
-async function run(stage: Stage, situation: Situation, incidents: readonly Incident[] = []): Promise<Ended> {
-  const event = await stage.event(situation === 'a schedule' ? 'schedule' : 'pull_request')
-  return stage.run(event, { incidents, patience: PATIENCE })
+async function run(
+  fixture: ScenarioFixture,
+  situation: Situation,
+  incidents: readonly Incident[] = [],
+): Promise<Ended> {
+  const event = await fixture.event(situation === 'a schedule' ? 'schedule' : 'pull_request')
+  return fixture.run(event, { incidents, patience: PATIENCE })
 }
 
 /** What a person can see after a run, without what differs from run to run. */
-interface Sight {
+interface Observation {
   readonly failed: boolean
   readonly conclusion: string | undefined
   readonly incomplete: boolean
   /** Rules that are told anywhere: comments, check, summary, log. */
-  readonly told: ReadonlySet<string>
+  readonly reported: ReadonlySet<string>
   /** Open threads by file and rule: a line that GitHub refused costs a comment its line, and nothing more. */
   readonly open: readonly string[]
 }
 
-function sightOf(stage: Stage, ended: Ended): Sight {
-  const page = readPage(stage.repository, stage.number)
-  const check = stage.repository.checkRuns(ended.sha).at(-1)
+function observationOf(fixture: ScenarioFixture, ended: Ended): Observation {
+  const page = readPage(fixture.repository, fixture.number)
+  const check = fixture.repository.checkRuns(ended.sha).at(-1)
   const surfaces = [
     ended.summary,
     ended.log,
@@ -71,7 +75,7 @@ function sightOf(stage: Stage, ended: Ended): Sight {
     failed: ended.failure !== undefined,
     conclusion: check?.conclusion,
     incomplete: /incomplete/i.test(`${ended.failure} ${check?.title} ${ended.summary}`),
-    told: new Set(RULES.filter(rule => surfaces.includes(rule))),
+    reported: new Set(RULES.filter(rule => surfaces.includes(rule))),
     open: openThreads(page),
   }
 }
@@ -86,40 +90,52 @@ function openThreads({ comments }: Page): string[] {
 }
 
 /** The operations that a run in this situation asks for, each once, and how often. */
-async function requestsOf(situation: Situation): Promise<{ operations: Map<string, number>; sight: Sight }> {
-  const stage = await open(situation)
+async function requestsOf(
+  situation: Situation,
+): Promise<{ operations: Map<string, number>; observation: Observation }> {
+  const fixture = await open(situation)
   try {
-    const mark = stage.github.requests.length
-    const ended = await run(stage, situation)
+    const mark = fixture.github.requests.length
+    const ended = await run(fixture, situation)
     const operations = new Map<string, number>()
-    for (const { operation } of stage.github.requests.slice(mark))
+    for (const { operation } of fixture.github.requests.slice(mark))
       operations.set(operation, (operations.get(operation) ?? 0) + 1)
-    return { operations, sight: sightOf(stage, ended) }
+    return { operations, observation: observationOf(fixture, ended) }
   } finally {
-    await stage.close()
+    await fixture.close()
   }
 }
 
+/** A request of a run and what is to go wrong with it. */
+export interface Try {
+  readonly operation: string
+  readonly fault: string
+  readonly run: () => Promise<Cell>
+}
+
 /** Every request of the situation's run with every kind of fault, in order. */
-export async function tryFaults(situation: Situation, kinds = FAULT_KINDS): Promise<Cell[]> {
-  const { operations, sight } = await requestsOf(situation)
-  const tries: (() => Promise<Cell>)[] = []
+export async function listTries(situation: Situation): Promise<Try[]> {
+  const { operations, observation } = await requestsOf(situation)
+  const tries: Try[] = []
   for (const [operation, times] of operations) {
     // Of one that is asked for more than once, each time may be the one that goes wrong.
     for (let nth = 1; nth <= times; nth++) {
       const label = times === 1 ? operation : `${operation} (${nth}.)`
-      for (const kind of kinds) tries.push(() => tryFault(situation, { operation, nth, label }, kind, sight))
+      for (const kind of FAULT_KINDS) {
+        const run = () => tryFault(situation, { operation, nth, label }, kind, observation)
+        tries.push({ operation: label, fault: kind.name, run })
+      }
     }
   }
-  return severalAtOnce(tries)
+  return tries
 }
 
 /** Each has a GitHub of its own, and most of its time it waits; what comes out is in the order of the tries. */
-async function severalAtOnce(tries: readonly (() => Promise<Cell>)[]): Promise<Cell[]> {
+export async function tryAll(tries: readonly Try[]): Promise<Cell[]> {
   const cells: Cell[] = []
   const left = tries.entries()
   const work = async (): Promise<void> => {
-    for (const [index, attempt] of left) cells[index] = await attempt()
+    for (const [index, attempt] of left) cells[index] = await attempt.run()
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   return cells
@@ -129,18 +145,18 @@ async function tryFault(
   situation: Situation,
   { operation, nth, label }: { readonly operation: string; readonly nth: number; readonly label: string },
   kind: FaultKind,
-  undisturbed: Sight,
+  undisturbed: Observation,
 ): Promise<Cell> {
-  const stage = await open(situation)
+  const fixture = await open(situation)
   try {
     const incidents = Array.from({ length: kind.times }, (_, i) => ({ operation, nth: nth + i, ...kind.incident }))
     const start = performance.now()
-    const ended = await run(stage, situation, incidents)
+    const ended = await run(fixture, situation, incidents)
     const milliseconds = performance.now() - start
-    const during = sightOf(stage, ended)
-    const after = sightOf(stage, await run(stage, situation))
+    const during = observationOf(fixture, ended)
+    const after = observationOf(fixture, await run(fixture, situation))
     const broken = [
-      ...promisesBroken(during, undisturbed, milliseconds),
+      ...brokenGuarantees(during, undisturbed, milliseconds),
       ...(same(after.open, undisturbed.open) ? [] : ['the next run does not come to the same page']),
       ...(after.failed === undisturbed.failed ? [] : ['the next run does not come to the same verdict']),
     ]
@@ -148,20 +164,20 @@ async function tryFault(
     const outcome = broken.length > 0 ? 'wrong' : whole ? 'right' : 'incomplete'
     return { situation, operation: label, fault: kind.name, outcome, broken }
   } finally {
-    await stage.close()
+    await fixture.close()
   }
 }
 
 /** What holds after every run, whatever went wrong in it. */
-function promisesBroken(during: Sight, undisturbed: Sight, milliseconds: number): string[] {
+function brokenGuarantees(during: Observation, undisturbed: Observation, milliseconds: number): string[] {
   const broken: string[] = []
   if (undisturbed.failed && !during.failed) broken.push('a false pass')
   if (during.conclusion === 'success' && undisturbed.conclusion !== 'success')
     broken.push('a check that passes falsely')
-  const lost = [...undisturbed.told].filter(rule => !during.told.has(rule))
+  const lost = [...undisturbed.reported].filter(rule => !during.reported.has(rule))
   if (lost.length > 0 && !during.incomplete) broken.push(`lost: ${lost.join(', ')}`)
   if (new Set(during.open).size < during.open.length) broken.push('said twice')
-  if (milliseconds > MOST_MILLISECONDS) broken.push('it took too long')
+  if (milliseconds > MAX_MILLISECONDS) broken.push('it took too long')
   return broken
 }
 

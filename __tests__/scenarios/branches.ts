@@ -1,10 +1,10 @@
-import type { History } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { BASE, leaking, PLAIN, SHOP } from './shop.ts'
 
 const TOLD = 'fly.toml:6 (removed) · High plaintext-http\n✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0'
 
 /** The base branch moves on, branches are rebased and merged, files renamed. */
-export const branches: readonly History[] = [
+export const branches: readonly Scenario[] = [
   {
     name: 'a rebase onto a moved base says nothing again',
     base: BASE,

@@ -1,4 +1,4 @@
-import type { History } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { BASE, DATABASE, DOCKERFILE, KEY, leaking, PLAIN, SERVICES, SHOP } from './shop.ts'
 
 /** `PLAIN` as a formatter would have it. */
@@ -17,7 +17,7 @@ primary_region = "ams"
 `
 
 /** What a change makes worse, what stood before and what it mends. */
-export const comparisons: readonly History[] = [
+export const comparisons: readonly Scenario[] = [
   {
     name: 'a finding of the base stays one of the base, however its lines move',
     base: { ...BASE, 'fly.toml': PLAIN, Dockerfile: leaking() },

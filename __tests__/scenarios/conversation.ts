@@ -1,10 +1,10 @@
-import type { History } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { BASE, DATABASE, leaking, OTHER_KEY, PLAIN, SHOP } from './shop.ts'
 
 const TOLD = 'fly.toml:6 (removed) · High plaintext-http\n✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0'
 
 /** The threads, from push to push and between people. */
-export const conversations: readonly History[] = [
+export const conversations: readonly Scenario[] = [
   {
     name: 'open, push, push, fix, force-push, merge queue',
     base: BASE,

@@ -1,8 +1,8 @@
-import type { History } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { BASE, leaking, PLAIN, SHOP } from './shop.ts'
 
 /** One check on every event, whatever the state of the pull request. */
-export const events: readonly History[] = [
+export const events: readonly Scenario[] = [
   {
     name: 'a draft is judged like any other, and told nothing again once it is ready',
     base: BASE,

@@ -1,4 +1,4 @@
-import type { History } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { BASE, leaking, PLAIN } from './shop.ts'
 
 const change = { 'fly.toml': PLAIN, Dockerfile: leaking() }
@@ -6,7 +6,7 @@ const change = { 'fly.toml': PLAIN, Dockerfile: leaking() }
 const REVIEW = 'pulls/create-review'
 
 /** Two runs at once, pushes in between, runs that break off or are started again. */
-export const overlaps: readonly History[] = [
+export const overlaps: readonly Scenario[] = [
   {
     name: 'two runs at once tell everything once',
     base: BASE,
@@ -93,7 +93,11 @@ export const overlaps: readonly History[] = [
     steps: [
       { push: change },
       { cancelledAfter: REVIEW },
-      { sees: '' },
+      {
+        sees: `
+          Dockerfile:2 · Critical secret-in-dockerfile
+          fly.toml:6 (removed) · High plaintext-http`,
+      },
       { run: 'pull_request' },
       {
         sees: `

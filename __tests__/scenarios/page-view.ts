@@ -1,6 +1,6 @@
 import { type Page, readPage } from '../embedded-github/read-page.ts'
 import type { CheckRun } from '../embedded-github/types.ts'
-import type { Ended, Stage } from './repository-fixture.ts'
+import type { Ended, ScenarioFixture } from './repository-fixture.ts'
 import { KEY, OTHER_KEY } from './shop.ts'
 
 /**
@@ -11,9 +11,9 @@ import { KEY, OTHER_KEY } from './shop.ts'
  *     Dockerfile:2 · Fixed · minimised
  *     ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0 · 1 fixed
  */
-export function viewOf({ repository, number }: Stage, last: Ended | undefined): string {
+export function viewOf({ repository, number }: ScenarioFixture, last: Ended | undefined): string {
   const page = readPage(repository, number)
-  const lines = threadsOf(page).map(told)
+  const lines = threadsOf(page).map(shown)
   const head = repository.pullRequest(number).head.sha
   const checks = latestChecks(page.checks)
   lines.push(...checks.map(checkLine))
@@ -26,18 +26,18 @@ export function viewOf({ repository, number }: Stage, last: Ended | undefined): 
 
 type Comment = Page['comments'][number]
 
-interface Told {
+interface ShownThread {
   readonly root: Comment
   readonly replies: readonly Comment[]
 }
 
-function threadsOf({ comments }: Page): Told[] {
+function threadsOf({ comments }: Page): ShownThread[] {
   return comments
     .filter(({ inReplyTo, author }) => inReplyTo === undefined && author === 'github-actions[bot]')
     .map(root => ({ root, replies: comments.filter(({ inReplyTo }) => inReplyTo === root.id) }))
 }
 
-function told({ root, replies }: Told): string {
+function shown({ root, replies }: ShownThread): string {
   const { path, line, startLine, side, outdated, resolved, minimised } = root
   const range = line === undefined ? '' : `:${startLine === undefined ? '' : `${startLine}-`}${line}`
   const parts = [
@@ -91,7 +91,7 @@ function checkLine({ name, conclusion, title, summary = '' }: CheckRun): string 
 }
 
 /** What no page may ever show, whatever happened; one sentence each. */
-export function faultsOfPage({ github, repository, number }: Stage, last: Ended): string[] {
+export function faultsOfPage({ github, repository, number }: ScenarioFixture, last: Ended): string[] {
   const faults = [...github.violations]
   const page = readPage(repository, number)
   const open = new Map<string, number>()

@@ -1,8 +1,8 @@
-import type { History } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { BASE, leaking, leakingMany, PLAIN, SHOP } from './shop.ts'
 
 /** What people do in the threads, and how much may stand there. */
-export const people: readonly History[] = [
+export const people: readonly Scenario[] = [
   {
     name: 'a thread that a person answered is left alone, though its finding is gone',
     base: BASE,

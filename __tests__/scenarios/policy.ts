@@ -1,4 +1,4 @@
-import type { History } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { BASE, DOCKERFILE, leaking, PLAIN, POLICY, SHOP } from './shop.ts'
 
 const IGNORE = `ignore:
@@ -6,7 +6,7 @@ const IGNORE = `ignore:
 `
 
 /** A change can not disarm the gate that it goes through. */
-export const policies: readonly History[] = [
+export const policies: readonly Scenario[] = [
   {
     name: 'a policy that the change brings along takes effect after the merge',
     base: BASE,

@@ -1,5 +1,5 @@
 import { main } from '../../src/action/main.ts'
-import type { Outside } from '../../src/action/outside.ts'
+import type { RunnerIo } from '../../src/action/runner-io.ts'
 import { type FileContent, mergeCommits } from '../embedded-github/commits.ts'
 import { type EmbeddedGithub, startGithub } from '../embedded-github/embedded-github.ts'
 import type { Fault } from '../embedded-github/faults.ts'
@@ -40,9 +40,9 @@ export interface RunChoices {
   readonly token?: Partial<Rights> | 'read-only'
   readonly actor?: string
   readonly incidents?: readonly Incident[]
-  readonly patience?: Outside['patience']
+  readonly patience?: RunnerIo['patience']
   /** What a look at the running project sees. */
-  readonly see?: Outside['see']
+  readonly observe?: RunnerIo['observe']
 }
 
 /** What one run left outside of GitHub's page. */
@@ -58,7 +58,7 @@ export interface Ended {
 }
 
 /** One repository with a pull request from `work` into `main` on an embedded GitHub. */
-export interface Stage {
+export interface ScenarioFixture {
   readonly github: EmbeddedGithub
   readonly repository: Repository
   /** Opened by the first push. */
@@ -80,7 +80,7 @@ export interface StageOptions {
 }
 
 /** Starts with the base alone; the first push opens the pull request. */
-export async function openStage({ base, fork, limits }: StageOptions): Promise<Stage> {
+export async function openFixture({ base, fork, limits }: StageOptions): Promise<ScenarioFixture> {
   const github = await startGithub(limits ? { limits } : {})
   const repository = await github.createRepository({ files: base })
   const origin = fork === undefined ? {} : { fork }
@@ -123,7 +123,7 @@ export async function openStage({ base, fork, limits }: StageOptions): Promise<S
     const log: string[] = []
     const outputs = new Map<string, string>()
     let summary = ''
-    const outside: Outside = {
+    const io: RunnerIo = {
       version: '1.0.0',
       event: { name: about.name, payload: about.payload, sha: about.sha, actor },
       owner: 'acme',
@@ -134,7 +134,7 @@ export async function openStage({ base, fork, limits }: StageOptions): Promise<S
       runId: `${++runs}.1 airworthy`,
       pages: 'https://example.com/docs/rules',
       ...(choices.patience && { patience: choices.patience }),
-      see: choices.see ?? (() => Promise.reject(new Error('Nobody asked for a look.'))),
+      observe: choices.observe ?? (() => Promise.reject(new Error('Nobody asked for a look.'))),
       input: name => new Map(Object.entries(asked)).get(name) ?? '',
       log: line => log.push(line),
       setOutput: (name, value) => outputs.set(name, String(value)),
@@ -144,7 +144,7 @@ export async function openStage({ base, fork, limits }: StageOptions): Promise<S
       writeFile: async () => {},
     }
     const sha = about.name.startsWith('pull_request') ? repository.pullRequest(number).head.sha : about.sha
-    const failure = await main(outside)
+    const failure = await main(io)
     github.setFaults(undefined)
     const { requests, creating } = github.count(mark)
     return { sha, failure, log: log.join('\n'), summary, outputs, requests, creating }
@@ -183,7 +183,7 @@ function tokenFor(github: EmbeddedGithub, rights: RunChoices['token']): string {
 }
 
 /** Counts the operations of this run alone. */
-function faultsOf(incidents: readonly Incident[], push: Stage['push'], runTwin: () => Promise<unknown>) {
+function faultsOf(incidents: readonly Incident[], push: ScenarioFixture['push'], runTwin: () => Promise<unknown>) {
   const asked = new Map<string, number>()
   return async ({ operation }: { readonly operation: string }): Promise<Fault | undefined> => {
     const nth = (asked.get(operation) ?? 0) + 1

@@ -1,10 +1,10 @@
-import type { History } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { BASE, leaking, PLAIN } from './shop.ts'
 
 const change = { 'fly.toml': PLAIN, Dockerfile: leaking() }
 
 /** The ladder of rights: review, check, commands, summary; one verdict. */
-export const rights: readonly History[] = [
+export const rights: readonly Scenario[] = [
   {
     name: 'a fork under `pull_request` gets the verdict of the job, its annotations and its summary',
     base: BASE,

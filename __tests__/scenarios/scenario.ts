@@ -1,9 +1,11 @@
+import { join } from 'node:path'
+import { BUILT } from '../built.ts'
 import { renderPage } from '../embedded-github/page.ts'
 import type { WorkflowEvent } from '../embedded-github/payloads.ts'
 import { runAction } from '../embedded-github/runner.ts'
 import type { Account, Limits, ReviewComment } from '../embedded-github/types.ts'
 import { faultsOfBudget, faultsOfPage, viewOf } from './page-view.ts'
-import { type Ended, type Files, openStage, type RunChoices, type Stage } from './repository-fixture.ts'
+import { type Ended, type Files, openFixture, type RunChoices, type ScenarioFixture } from './repository-fixture.ts'
 
 /** What happens to a pull request, in order. */
 export type Step =
@@ -27,7 +29,7 @@ export type Step =
   /** Words on the page, in the job's summary or in its log; with `not` they stand nowhere. */
   | { readonly reads: string | RegExp; readonly not?: boolean }
 
-export interface History {
+export interface Scenario {
   readonly name: string
   readonly base: Files
   readonly fork?: string
@@ -43,66 +45,69 @@ export interface Difference {
 }
 
 /** Plays a history on an embedded GitHub; gives the first difference, or `undefined`. */
-export async function replay({ base, fork, limits, steps }: History): Promise<Difference | undefined> {
-  const stage = await openStage({ base, fork, limits })
+export async function replay({ base, fork, limits, steps }: Scenario): Promise<Difference | undefined> {
+  const fixture = await openFixture({ base, fork, limits })
   let last: Ended | undefined
   const events: WorkflowEvent[] = []
   try {
     for (const [index, step] of steps.entries()) {
       const difference = (expected: string, actual: string) => ({ step: index + 1, expected, actual })
       if ('sees' in step) {
-        const [expected, actual] = [lines(step.sees), viewOf(stage, last)]
+        const [expected, actual] = [lines(step.sees), viewOf(fixture, last)]
         if (expected !== actual) return difference(expected, actual)
       } else if ('reads' in step) {
-        const text = everything(stage, last)
+        const text = everything(fixture, last)
         const found = typeof step.reads === 'string' ? text.includes(step.reads) : step.reads.test(text)
         if (found === (step.not === true)) return difference(`${step.not ? 'nowhere ' : ''}${step.reads}`, text)
       } else {
-        last = (await take(stage, step, events)) ?? last
-        const faults = last ? faultsOfPage(stage, last) : []
+        last = (await take(fixture, step, events)) ?? last
+        const faults = last ? faultsOfPage(fixture, last) : []
         if ('run' in step && last && !step.incidents && !limits) faults.push(...faultsOfBudget(last))
         if (faults.length > 0) return difference('', faults.join('\n'))
       }
     }
     return undefined
   } finally {
-    await stage.close()
+    await fixture.close()
   }
 }
 
 type Deed = Exclude<Step, { readonly sees: string } | { readonly reads: unknown }>
 
-async function take(stage: Stage, step: Deed, events: WorkflowEvent[]): Promise<Ended | undefined> {
-  if ('push' in step) await stage.push(step.push, step.forced)
-  else if ('base' in step) await stage.pushToBase(step.base)
-  else if ('person' in step) await act(stage, step.person)
-  else if ('answer' in step) stage.repository.reply(commentAt(stage, step.answer).id, step.with)
-  else if ('resolve' in step) stage.repository.resolve(commentAt(stage, step.resolve).id)
+async function take(fixture: ScenarioFixture, step: Deed, events: WorkflowEvent[]): Promise<Ended | undefined> {
+  if ('push' in step) await fixture.push(step.push, step.forced)
+  else if ('base' in step) await fixture.pushToBase(step.base)
+  else if ('person' in step) await act(fixture, step.person)
+  else if ('answer' in step) fixture.repository.reply(commentAt(fixture, step.answer).id, step.with)
+  else if ('resolve' in step) fixture.repository.resolve(commentAt(fixture, step.resolve).id)
   else if ('forge' in step) {
-    const ours = commentAt(stage, step.forge)
-    for (let i = 0; i < step.times; i++) forge(stage, ours, { login: 'mallory', id: 6666, type: 'User' })
-  } else if ('cancelledAfter' in step) await cancel(stage, step.cancelledAfter)
+    const ours = commentAt(fixture, step.forge)
+    for (let i = 0; i < step.times; i++) forge(fixture, ours, { login: 'mallory', id: 6666, type: 'User' })
+  } else if ('cancelledAfter' in step) await cancel(fixture, step.cancelledAfter)
   else if ('run' in step) {
-    const event = await stage.event(step.run)
+    const event = await fixture.event(step.run)
     events.push(event)
-    return stage.run(event, step)
+    return fixture.run(event, step)
   } else {
     const event = events[step.rerun - 1]
     if (!event) throw new Error(`There is no run ${step.rerun}.`)
-    return stage.run(event)
+    return fixture.run(event)
   }
   return undefined
 }
 
-async function act(stage: Stage, person: Extract<Step, { readonly person: string }>['person']): Promise<void> {
-  const pull = stage.repository.pullRequest(stage.number)
-  if (person === 'merges the base branch') await stage.mergeBase()
-  else if (person === 'closes') stage.repository.closePullRequest(stage.number)
+async function act(
+  fixture: ScenarioFixture,
+  person: Extract<Step, { readonly person: string }>['person'],
+): Promise<void> {
+  const pull = fixture.repository.pullRequest(fixture.number)
+  if (person === 'merges the base branch') await fixture.mergeBase()
+  else if (person === 'closes') fixture.repository.closePullRequest(fixture.number)
   else if (person === 'reopens') pull.state = 'open'
   else pull.draft = person === 'makes it a draft'
 }
 
-function commentAt({ repository, number }: Stage, place: string) {
+function commentAt({ repository, number }: ScenarioFixture, place: string) {
   for (const comment of repository.comments(number)) {
     const anchor = comment.anchor ?? comment.original.anchor
     const line = anchor ? `:${anchor.line}${anchor.side === 'LEFT' ? ' (removed)' : ''}` : ''
@@ -112,29 +117,36 @@ function commentAt({ repository, number }: Stage, place: string) {
 }
 
 /** A copy of our comment by somebody else, hidden marker and all, in a thread before ours. */
-function forge({ repository, number }: Stage, ours: ReviewComment, author: Account): void {
+function forge({ repository, number }: ScenarioFixture, ours: ReviewComment, author: Account): void {
   const id = repository.server.nextId()
   const comments = [{ ...ours, id, author }]
   repository.pullRequest(number).threads.unshift({ id: `PRRT_${id}`, comments, resolvedBy: undefined })
 }
 
-async function cancel(stage: Stage, operation: string): Promise<void> {
-  const { github } = stage
-  github.setFaults(request => (request.operation === operation ? { kind: 'silence', when: 'after' } : undefined))
+async function cancel(fixture: ScenarioFixture, operation: string): Promise<void> {
+  const { github } = fixture
+  const cancelled = new AbortController()
+  github.setFaults(request => {
+    if (request.operation !== operation) return undefined
+    // Until then GitHub has done it; the run waits for an answer that never comes.
+    setTimeout(() => cancelled.abort(), 200)
+    return { kind: 'silence', when: 'after' }
+  })
   await runAction({
     action: 'action.yml',
-    event: await stage.event('pull_request'),
+    main: join(BUILT, 'index.js'),
+    event: await fixture.event('pull_request'),
     addresses: github,
-    token: stage.token(),
-    timeout: 3000,
+    token: fixture.token(),
+    cancelled: cancelled.signal,
   })
   github.setFaults(undefined)
 }
 
 /** All words that a person can come across. */
-function everything(stage: Stage, last: Ended | undefined): string {
-  const page = renderPage(stage.repository, stage.number)
-  const elsewhere = last ? stage.repository.checkRuns(last.sha).map(run => `${run.title}\n${run.summary}`) : []
+function everything(fixture: ScenarioFixture, last: Ended | undefined): string {
+  const page = renderPage(fixture.repository, fixture.number)
+  const elsewhere = last ? fixture.repository.checkRuns(last.sha).map(run => `${run.title}\n${run.summary}`) : []
   return [page, ...elsewhere, last?.summary, last?.log].join('\n')
 }
 

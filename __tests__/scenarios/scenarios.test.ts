@@ -1,5 +1,5 @@
 /** Whole histories of pull requests on the embedded GitHub; each asserts the page that people see. */
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { branches } from './branches.ts'
 import { comparisons } from './comparison.ts'
 import { conversations } from './conversation.ts'
@@ -8,10 +8,10 @@ import { overlaps } from './overlap.ts'
 import { people } from './people.ts'
 import { policies } from './policy.ts'
 import { rights } from './rights.ts'
-import { type History, replay } from './scenario.ts'
+import { replay, type Scenario } from './scenario.ts'
 import { troubles } from './trouble.ts'
 
-const chapters: readonly (readonly [string, readonly History[]])[] = [
+const chapters: readonly (readonly [string, readonly Scenario[]])[] = [
   ['what is new', comparisons],
   ['the conversation', conversations],
   ['people', people],
@@ -23,12 +23,9 @@ const chapters: readonly (readonly [string, readonly History[]])[] = [
   ['runs that overlap', overlaps],
 ]
 
-// A history may run an action that is killed after seconds, or that waits as GitHub asks.
-jest.setTimeout(30_000)
-
-describe.each(chapters)('%s', (_, histories) => {
-  test.each(histories)('$name', async history => {
-    const difference = await replay(history)
+describe.each(chapters)('%s', (_, scenarios) => {
+  test.each(scenarios)('$name', async scenario => {
+    const difference = await replay(scenario)
     // The words first: of an object Jest shows no line by line difference.
     expect(difference?.actual).toBe(difference?.expected)
     expect(difference).toBeUndefined()

@@ -1,5 +1,5 @@
 import type { Fault } from '../embedded-github/faults.ts'
-import type { History } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { BASE, leaking, PLAIN, SHOP } from './shop.ts'
 
 const change = { 'fly.toml': PLAIN, Dockerfile: leaking() }
@@ -24,7 +24,7 @@ const LIMITED: Fault = {
 }
 
 /** GitHub stumbles, or there is something that can not be read. */
-export const troubles: readonly History[] = [
+export const troubles: readonly Scenario[] = [
   {
     name: 'one anchor that GitHub refuses costs that comment its line and nothing more',
     base: BASE,

@@ -2,39 +2,44 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { known } from '../../src/model/files/value.ts'
 import type { Project } from '../../src/model/project/project.ts'
 import { deploymentEvent, dispatchEvent, pullRequestEvent, scheduleEvent } from '../embedded-github/payloads.ts'
-import { type PageSeen, seenOf } from '../observed-project.ts'
-import { openStage, type Stage } from './repository-fixture.ts'
+import { observedOf, type PageObserved } from '../observed-project.ts'
+import { openFixture, type ScenarioFixture } from './repository-fixture.ts'
 import { BASE, POLICY, SHOP } from './shop.ts'
 
-let stage: Stage | undefined
-afterEach(() => stage?.close())
+let fixture: ScenarioFixture | undefined
+afterEach(() => fixture?.close())
 
 const VERIFY = { verify: 'true' }
-const EXPIRED: PageSeen = {
+const EXPIRED: PageObserved = {
   hosts: [{ host: 'shop.fly.dev', app: 'shop', addresses: [{ https: { certificate: { faults: ['expired'] } } }] }],
 }
-const GOOD: PageSeen = { hosts: [{ host: 'shop.fly.dev', app: 'shop' }] }
+const GOOD: PageObserved = { hosts: [{ host: 'shop.fly.dev', app: 'shop' }] }
 
-async function open(files: Readonly<Record<string, string>> = BASE): Promise<Stage> {
-  stage = await openStage({ base: files })
-  return stage
+async function open(files: Readonly<Record<string, string>> = BASE): Promise<ScenarioFixture> {
+  fixture = await openFixture({ base: files })
+  return fixture
 }
 
 /** Runs on an event, and tells the check on a commit besides. */
-async function verify(opened: Stage, event: Awaited<ReturnType<Stage['event']>>, sees: PageSeen, inputs = {}) {
+async function verify(
+  opened: ScenarioFixture,
+  event: Awaited<ReturnType<ScenarioFixture['event']>>,
+  sees: PageObserved,
+  inputs = {},
+) {
   const asked: Project[] = []
-  const see = async (project: Project) => {
+  const observe = async (project: Project) => {
     asked.push(project)
-    return seenOf(sees)
+    return observedOf(sees)
   }
-  const ended = await opened.run(event, { inputs: { ...VERIFY, ...inputs }, see })
+  const ended = await opened.run(event, { inputs: { ...VERIFY, ...inputs }, observe })
   return { ...ended, asked }
 }
 
 describe.each([
-  ['deployment_status', (s: Stage) => deploymentEvent(s.repository, 'main')],
-  ['schedule', (s: Stage) => scheduleEvent(s.repository)],
-  ['workflow_dispatch', (s: Stage) => dispatchEvent(s.repository)],
+  ['deployment_status', (s: ScenarioFixture) => deploymentEvent(s.repository, 'main')],
+  ['schedule', (s: ScenarioFixture) => scheduleEvent(s.repository)],
+  ['workflow_dispatch', (s: ScenarioFixture) => dispatchEvent(s.repository)],
 ] as const)('on %s', (_, eventOf) => {
   test('what is as promised passes, in a check of its own', async () => {
     const opened = await open()

@@ -10,9 +10,9 @@ export interface Goal {
   readonly reason: string
 }
 
-const MOST_CPU = 4
-const MOST_MEMORY = 200
-const MOST_GROWTH = 1.2
+const MAX_CPU = 4
+const MAX_MEMORY = 200
+const MAX_GROWTH = 1.2
 
 /** What is known of why; told only of goals that are missed. */
 const REASONS = {
@@ -53,9 +53,9 @@ function pullRequestGoals({ pullRequests }: Bench): readonly Goal[] {
   const beyond = pullRequests.filter(({ requests, budget }) => requests > budget)
   return [
     {
-      goal: `the action on a usual pull request: processor time of at most ${MOST_CPU} × \`node -e 0\``,
+      goal: `the action on a usual pull request: processor time of at most ${MAX_CPU} × \`node -e 0\``,
       measured: cpu === undefined ? 'not tried' : `${cpu.toFixed(1)} ×`,
-      isMet: cpu !== undefined && cpu <= MOST_CPU,
+      isMet: cpu !== undefined && cpu <= MAX_CPU,
       reason: cpu === undefined ? REASONS.untried : REASONS.cpu,
     },
     {
@@ -89,9 +89,9 @@ function corpusGoals(bench: Bench): readonly Goal[] {
   const memory = own.figures.memory
   if (memory !== undefined)
     goals.push({
-      goal: `${largest} apps: at most ${MOST_MEMORY} MB`,
+      goal: `${largest} apps: at most ${MAX_MEMORY} MB`,
       measured: `${Math.round(memory)} MB${partOf(bench, largest)}`,
-      isMet: memory <= MOST_MEMORY,
+      isMet: memory <= MAX_MEMORY,
       reason: REASONS.memory,
     })
   const read = sizes.filter(size => (bench.corpora.get(size)?.files ?? 0) <= MAX_FILES)
@@ -100,7 +100,7 @@ function corpusGoals(bench: Bench): readonly Goal[] {
     goals.push({
       goal: 'cost grows no faster than the number of apps',
       measured: `${growth.toFixed(2)} × per app from ${read.at(-2)} to ${read.at(-1)} apps`,
-      isMet: growth <= MOST_GROWTH,
+      isMet: growth <= MAX_GROWTH,
       reason: REASONS.growth,
     })
   return goals

@@ -3,7 +3,7 @@ import type { Shares } from './profile.ts'
 import type { Bench } from './result.ts'
 
 /** Rows of "where the time goes", besides the rest. */
-const MOST_PARTS = 12
+const MAX_PARTS = 12
 
 /** The goals as a table, and below it why some are missed. */
 export function renderGoals(goals: readonly Goal[]): string {
@@ -39,7 +39,7 @@ export function renderProfiles({ profiles }: Bench): string {
   const most = (part: string): number => Math.max(...columns.map(({ shareOf }) => shareOf(part)))
   const shown = [...new Set(columns.flatMap(({ parts }) => parts))]
     .toSorted((a, b) => most(b) - most(a))
-    .slice(0, MOST_PARTS)
+    .slice(0, MAX_PARTS)
     .toSorted((a, b) => (last?.shareOf(b) ?? 0) - (last?.shareOf(a) ?? 0))
   const row = (name: string, cellOf: (column: Column) => string): string =>
     `| ${name} | ${columns.map(cellOf).join(' | ')} |\n`

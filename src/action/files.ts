@@ -4,13 +4,13 @@ import { renderJson } from '../report/json.ts'
 import { renderSarif } from '../report/sarif/sarif.ts'
 import { pages } from '../rules/pages.generated.ts'
 import type { Inputs } from './inputs.ts'
-import type { Outside } from './outside.ts'
+import type { RunnerIo } from './runner-io.ts'
 
 /** Writes the files that were asked for. Returns a sentence about one that could not be. */
 export async function writeFiles(
   report: Report,
   inputs: Pick<Inputs, 'reportFile' | 'sarifFile'>,
-  outside: Pick<Outside, 'writeFile' | 'setOutput' | 'log'>,
+  io: Pick<RunnerIo, 'writeFile' | 'setOutput' | 'log'>,
   today: string,
 ): Promise<string | undefined> {
   // Code scanning tells an alert that is missing for a mended one, and opens one for each ignored finding.
@@ -22,13 +22,13 @@ export async function writeFiles(
   let failure: string | undefined
   for (const { input, path, render } of files) {
     if (path === undefined) continue
-    const reason = await outside.writeFile(path, render())
+    const reason = await io.writeFile(path, render())
     if (reason === undefined) {
-      outside.setOutput(input, path)
+      io.setOutput(input, path)
       continue
     }
     failure = `The file of the input "${input}" was not written: ${reason}.`
-    outside.log(failure)
+    io.log(failure)
   }
   return failure
 }

@@ -64,12 +64,12 @@ function checkNameOf(name: string, verify: boolean): string {
 }
 
 /** GitHub takes the comments of a run as one review, which more of them would make too large. */
-const MOST_COMMENTS = 100
+const MAX_COMMENTS = 100
 
 function maxCommentsOf(text = '50'): number {
   const number = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN
-  if (!(number <= MOST_COMMENTS)) {
-    throw new Error(`The input "max-comments" is a whole number from 0 to ${MOST_COMMENTS}.`)
+  if (!(number <= MAX_COMMENTS)) {
+    throw new Error(`The input "max-comments" is a whole number from 0 to ${MAX_COMMENTS}.`)
   }
   return number
 }

@@ -1,56 +1,56 @@
-import { PERMISSIONS_BLOCK, refusalOf } from '../github/api/api-errors.ts'
-import { type Client, createClient } from '../github/api/client.ts'
-import { requestBudget } from '../github/api/request-budget.ts'
+import { apiErrorOf, PERMISSIONS_BLOCK } from '../github/api/api-errors.ts'
+import { type Client, createClient, requestBudget } from '../github/api/client.ts'
 import { publish } from '../github/publish/publish.ts'
 import { publishCheck } from '../github/publish/publish-check.ts'
 import { type Event, readEvent, readVerifyEvent, type VerifyEvent } from '../github/read/event.ts'
+import { kindOfError, stackOf } from '../model/error.ts'
 import type { Report } from '../model/report.ts'
 import { linksTo } from '../report/github/links.ts'
 import { renderSummary } from '../report/github/summary.ts'
 import { verdictOf } from '../report/shared/wording.ts'
+import { runCheck } from './check.ts'
+import type { CheckResult } from './check-files.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { judge } from './judge.ts'
-import type { Judged } from './judged.ts'
 import { formerFingerprints } from './moves.ts'
-import type { Outside } from './outside.ts'
-import { wordsOf } from './words.ts'
+import type { RunnerIo } from './runner-io.ts'
+import { renderersFor } from './surfaces.ts'
 
 /**
  * Runs the action. Returns why it failed, in one sentence, or `undefined` for success. Whatever goes wrong, the check
  * is concluded: a run that could not finish never counts as a pass.
  */
-export async function main(outside: Outside): Promise<string | undefined> {
+export async function main(io: RunnerIo): Promise<string | undefined> {
   let inputs: Inputs
   let event: ReturnType<typeof readEvent | typeof readVerifyEvent>
   try {
-    inputs = readInputs(outside.input)
-    event = inputs.verify ? readVerifyEvent(outside.event) : readEvent(outside.event)
+    inputs = readInputs(io.input)
+    event = inputs.verify ? readVerifyEvent(io.event) : readEvent(io.event)
   } catch (error) {
-    outside.setOutput('conclusion', 'failure')
+    io.setOutput('conclusion', 'failure')
     // These two throw nothing but sentences for people.
     return error instanceof Error ? error.message : 'The inputs could not be read.'
   }
   if (event.kind === 'nothing') {
-    outside.log(event.reason)
-    outside.setOutput('conclusion', 'success')
+    io.log(event.reason)
+    io.setOutput('conclusion', 'success')
     return undefined
   }
   const client = createClient({
     token: inputs.token,
-    owner: outside.owner,
-    repo: outside.repo,
-    apiUrl: outside.apiUrl,
-    proxied: outside.proxied,
-    userAgent: `airworthy/${outside.version}`,
-    log: outside.log,
-    ...outside.patience,
+    owner: io.owner,
+    repo: io.repo,
+    apiUrl: io.apiUrl,
+    proxied: io.proxied,
+    userAgent: `airworthy/${io.version}`,
+    log: io.log,
+    ...io.patience,
   })
   try {
-    return await review(client, event, inputs, outside)
+    return await review(client, event, inputs, io)
   } catch (error) {
-    return await giveUp(client, event, inputs, outside, error)
+    return await giveUp(client, event, inputs, io, error)
   } finally {
-    outside.log(`${client.requestCount()} requests to GitHub.`)
+    io.log(`${client.requestCount()} requests to GitHub.`)
   }
 }
 
@@ -58,13 +58,13 @@ async function review(
   client: Client,
   event: Event | VerifyEvent,
   inputs: Inputs,
-  outside: Outside,
+  io: RunnerIo,
 ): Promise<string | undefined> {
   const today = new Date().toISOString().slice(0, 10)
-  const { log } = outside
-  const { report, posted, moves, filesRead } = await judged(client, event, inputs, outside, today)
-  const repository = `${outside.serverUrl}/${outside.owner}/${outside.repo}`
-  const links = linksTo({ repository, commit: event.head, pages: outside.pages })
+  const { log } = io
+  const { report, posted, moves, filesRead } = await checkOrVerify(client, event, inputs, io, today)
+  const repository = `${io.serverUrl}/${io.owner}/${io.repo}`
+  const links = linksTo({ repository, commit: event.head, pages: io.pages })
   const converses = event.kind === 'pull-request' && event.open && inputs.comments
   const comments = converses
     ? {
@@ -76,44 +76,44 @@ async function review(
       }
     : undefined
   const budget = event.kind === 'pull-request' ? requestBudget(filesRead) : Number.POSITIVE_INFINITY
-  const target = { ...checkTarget(event, inputs, outside), budget, comments }
-  const delivery = await publish(client, target, report, wordsOf(report, links, inputs.checkName), log)
-  await outside.writeSummary(`## ${inputs.checkName}\n\n${renderSummary(report, { links, delivery })}`)
-  setOutputs(report, outside)
+  const target = { ...checkTarget(event, inputs, io), budget, comments }
+  const delivery = await publish(client, target, report, renderersFor(report, links, inputs.checkName), log)
+  await io.writeSummary(`## ${inputs.checkName}\n\n${renderSummary(report, { links, delivery })}`)
+  setOutputs(report, io)
   let unwritten: string | undefined
   if (inputs.reportFile !== undefined || inputs.sarifFile !== undefined) {
     const { writeFiles } = await import('./files.ts')
-    unwritten = await writeFiles(report, inputs, outside, today)
+    unwritten = await writeFiles(report, inputs, io, today)
   }
   log(verdictOf(report))
   return report.verdict.conclusion === 'failure' ? verdictOf(report) : unwritten
 }
 
-async function judged(
+async function checkOrVerify(
   client: Client,
   event: Event | VerifyEvent,
   inputs: Inputs,
-  outside: Outside,
+  io: RunnerIo,
   today: string,
-): Promise<Judged> {
-  const { version, log, see } = outside
-  if (event.kind !== 'verify') return judge(client, event, inputs, { version, today, log })
-  const { verify } = await import('./verify.ts')
-  const report = await verify(client, event, inputs, { version, today, log, see })
+): Promise<CheckResult> {
+  const { version, log, observe } = io
+  if (event.kind !== 'verify') return runCheck(client, event, inputs, { version, today, log })
+  const { verifyCommit } = await import('./verify.ts')
+  const report = await verifyCommit(client, event, inputs, { version, today, log, observe })
   return { report, posted: undefined, filesRead: report.sources.size }
 }
 
-function checkTarget(event: Event | VerifyEvent, inputs: Inputs, outside: Outside) {
+function checkTarget(event: Event | VerifyEvent, inputs: Inputs, io: RunnerIo) {
   return {
     name: inputs.checkName,
     head: event.head,
-    externalId: `airworthy ${outside.runId}`,
+    externalId: `airworthy ${io.runId}`,
     budget: Number.POSITIVE_INFINITY,
     readOnlyToken: event.kind === 'pull-request' && event.readOnlyToken,
   }
 }
 
-function setOutputs({ comparison, introducedBySeverity: counts, verdict }: Report, { setOutput }: Outside): void {
+function setOutputs({ comparison, introducedBySeverity: counts, verdict }: Report, { setOutput }: RunnerIo): void {
   setOutput('conclusion', verdict.conclusion)
   setOutput('introduced', comparison.introduced.length)
   for (const [severity, number] of Object.entries(counts)) setOutput(severity, number)
@@ -126,17 +126,17 @@ async function giveUp(
   client: Client,
   event: Event | VerifyEvent,
   inputs: Inputs,
-  outside: Outside,
+  io: RunnerIo,
   error: unknown,
 ): Promise<string> {
-  const target = checkTarget(event, inputs, outside)
-  const refusal = refusalOf(error, target.readOnlyToken)
-  const reason = refusal?.reason ?? `Airworthy itself failed (${kindOf(error)}).`
-  if (!refusal) outside.log(stackOf(error))
+  const target = checkTarget(event, inputs, io)
+  const apiError = apiErrorOf(error, target.readOnlyToken)
+  const reason = apiError?.reason ?? `Airworthy itself failed (${kindOfError(error) ?? 'an unknown error'}).`
+  if (!apiError) io.log(stackOf(error))
   const summary = `Nothing was decided, so this is no pass. ${reason}`
-  outside.setOutput('conclusion', 'failure')
-  if (refusal?.kind === 'permission' || refusal?.kind === 'not-found') {
-    outside.log(`The job needs these permissions:\n${PERMISSIONS_BLOCK}`)
+  io.setOutput('conclusion', 'failure')
+  if (apiError?.kind === 'permission' || apiError?.kind === 'not-found') {
+    io.log(`The job needs these permissions:\n${PERMISSIONS_BLOCK}`)
   }
   const page = {
     conclusion: 'failure',
@@ -146,21 +146,7 @@ async function giveUp(
   } as const
   // The failed job tells it if the check can't.
   const unwritten = await publishCheck(client, target, page).catch((second: unknown) => second)
-  if (unwritten) outside.log('The check run could not be written either.')
-  await outside.writeSummary(`## ${inputs.checkName}\n\n${summary}\n`).catch(() => {})
+  if (unwritten) io.log('The check run could not be written either.')
+  await io.writeSummary(`## ${inputs.checkName}\n\n${summary}\n`).catch(() => {})
   return `Incomplete: ${reason}`
-}
-
-/** An error's own message may quote the file that it stumbled over, which may hold a secret. */
-function kindOf(error: unknown): string {
-  return error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'an unknown error'
-}
-
-/** Where it happened, without the message. */
-function stackOf(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  return stack
-    .split('\n')
-    .filter(line => /^\s+at /.test(line))
-    .join('\n')
 }

@@ -1,50 +1,28 @@
 import type { Client } from '../github/api/client.ts'
-import { type Blob, fileField, takeFile } from '../github/read/blobs.ts'
 import type { VerifyEvent } from '../github/read/event.ts'
-import { loadCommits } from '../github/read/snapshot.ts'
+import { openWorkspace } from '../github/read/workspace.ts'
 import type { Report } from '../model/report.ts'
-import { loadParsers } from '../parse/index.ts'
-import { buildProject } from '../project/build.ts'
-import { formatsOf } from '../project/discover/discover.ts'
-import { MAX_RUN_TIME, run } from '../review/run.ts'
-import { rules } from '../rules/index.ts'
+import { readPolicy } from '../review/policy.ts'
+import { verify } from '../review/verify.ts'
+import type { RunContext } from './check-files.ts'
 import type { Inputs } from './inputs.ts'
-import type { Circumstances } from './judged.ts'
-import type { Outside } from './outside.ts'
-import { readPolicy } from './policy.ts'
+import type { RunnerIo } from './runner-io.ts'
 
 /** Looks at what runs, and holds it against the files of the commit. */
-export async function verify(
+export async function verifyCommit(
   client: Client,
-  { head: commit, policyCommit }: VerifyEvent,
+  { head, policyCommit }: VerifyEvent,
   inputs: Inputs,
-  around: Circumstances & Pick<Outside, 'see'>,
+  { today, version, log, observe }: RunContext & Pick<RunnerIo, 'observe'>,
 ): Promise<Report> {
-  let blob: Blob | undefined
-  const [head] = await loadCommits(client, [commit], 'all', {
-    fields: fileField('policy', policyCommit, inputs.policy),
-    take: answer => {
-      blob = takeFile('policy', answer)
-    },
+  const workspace = await openWorkspace(client, {
+    head,
+    changes: undefined,
+    changed: 'all',
+    base: policyCommit,
+    files: [{ path: inputs.policy, revision: 'base' }],
+    log,
   })
-  if (!head) throw new TypeError('A commit is loaded or an error is thrown.')
-  const { policy, problems, failOn } = await readPolicy(inputs.policy, blob)
-  const parsers = await loadParsers(formatsOf(head.snapshot.texts.keys()))
-  // `run` builds it again, with what was seen: whom to ask has to be known before.
-  const seen = await around.see(buildProject(head.snapshot, policy, parsers))
-  // What the look took is not the judgement's.
-  const start = performance.now()
-  return run({
-    head: head.snapshot,
-    rules,
-    seen,
-    policy,
-    policyProblems: problems,
-    parsers,
-    failOn: failOn(inputs.failOn),
-    scope: 'all',
-    today: around.today,
-    version: around.version,
-    isOver: () => performance.now() - start > MAX_RUN_TIME,
-  })
+  const policy = await readPolicy(workspace, inputs.policy)
+  return verify(workspace, { policy, failOn: policy.failOn(inputs.failOn), today, version, observe: observe })
 }

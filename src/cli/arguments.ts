@@ -1,7 +1,7 @@
 import type { FailOn } from '../model/policy.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { didYouMean } from '../policy/suggest.ts'
-import { type OptionKind, type OptionTable, readOptions, UsageError, type Words } from './options.ts'
+import { type OptionKind, type OptionTable, type ParsedOptions, readOptions, UsageError } from './options.ts'
 
 const CHECK_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github', 'gitlab', 'rdjson'] as const
 type CheckFormat = (typeof CHECK_FORMATS)[number]
@@ -89,34 +89,34 @@ export function parseInvocation(args: readonly string[]): Invocation {
     throw new UsageError(`unknown ${kind} ${first}${didYouMean(first, known)}`)
   }
 
-  const words = readOptions(first, rest, options, didYouMean)
-  if (words.options.has('help')) return { command: 'help' }
+  const parsed = readOptions(first, rest, options, didYouMean)
+  if (parsed.options.has('help')) return { command: 'help' }
   if (first === 'rules') {
-    refuseMore(first, words, 0)
-    return { command: 'rules', format: oneOf('--format', saidFor(words, 'format'), RULES_FORMATS) ?? 'text' }
+    refuseMore(first, parsed, 0)
+    return { command: 'rules', format: oneOf('--format', optionValue(parsed, 'format'), RULES_FORMATS) ?? 'text' }
   }
   if (first === 'explain') {
-    refuseMore(first, words, 1)
-    const [rule] = words.plain
+    refuseMore(first, parsed, 1)
+    const [rule] = parsed.positionals
     if (rule === undefined) throw new UsageError('say which rule, for example: airworthy explain plaintext-http')
     return { command: 'explain', rule }
   }
-  if (first === 'verify') return { command: 'verify', hosts: words.plain, ...readReport(words) }
-  return { command: 'check', ...readCheck(words) }
+  if (first === 'verify') return { command: 'verify', hosts: parsed.positionals, ...readReport(parsed) }
+  return { command: 'check', ...readCheck(parsed) }
 }
 
-function readReport(words: Words): Omit<VerifyOptions, 'hosts'> {
+function readReport(parsed: ParsedOptions): Omit<VerifyOptions, 'hosts'> {
   return {
-    format: oneOf('--format', saidFor(words, 'format'), CHECK_FORMATS) ?? 'text',
-    output: saidFor(words, 'output'),
-    failOn: oneOf('--fail-on', saidFor(words, 'fail-on'), FAIL_ON),
-    policy: saidFor(words, 'policy'),
+    format: oneOf('--format', optionValue(parsed, 'format'), CHECK_FORMATS) ?? 'text',
+    output: optionValue(parsed, 'output'),
+    failOn: oneOf('--fail-on', optionValue(parsed, 'fail-on'), FAIL_ON),
+    policy: optionValue(parsed, 'policy'),
   }
 }
 
-function readCheck(words: Words): CheckOptions {
-  const { plain, options } = words
-  const fix = options.get('fix') === true ? 'safe' : oneOf('--fix', saidFor(words, 'fix'), ['all'])
+function readCheck(parsed: ParsedOptions): CheckOptions {
+  const { positionals, options } = parsed
+  const fix = options.get('fix') === true ? 'safe' : oneOf('--fix', optionValue(parsed, 'fix'), ['all'])
   const staged = options.has('staged')
   const dryRun = options.has('dry-run')
   const writeBaseline = options.has('write-baseline')
@@ -128,10 +128,10 @@ function readCheck(words: Words): CheckOptions {
     throw new UsageError('--write-baseline writes down the whole project; leave out --base and --staged')
   }
   return {
-    paths: plain,
+    paths: positionals,
     base: options.get('base'),
     staged,
-    ...readReport(words),
+    ...readReport(parsed),
     all: options.has('all'),
     fix,
     dryRun,
@@ -139,13 +139,13 @@ function readCheck(words: Words): CheckOptions {
   }
 }
 
-function saidFor({ options }: Words, name: string): string | undefined {
+function optionValue({ options }: ParsedOptions, name: string): string | undefined {
   const value = options.get(name)
   return value === true ? undefined : value
 }
 
-function refuseMore(command: string, { plain }: Words, limit: number): void {
-  const surplus = plain[limit]
+function refuseMore(command: string, { positionals }: ParsedOptions, limit: number): void {
+  const surplus = positionals[limit]
   if (surplus === undefined) return
   const allowed = limit === 0 ? 'takes no words' : 'takes one word'
   throw new UsageError(`${command} ${allowed} besides its options; there is also ${surplus}`)

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { LocalError } from '../local/git.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportOptions } from './arguments.ts'
-import type { ExitStatus, Outside } from './outside.ts'
+import type { ExitStatus, Io } from './io.ts'
 import { render } from './render.ts'
 import type { Target } from './target.ts'
 
@@ -14,26 +14,21 @@ export function statusOf({ verdict }: Report): ExitStatus {
 }
 
 /** Renders a report as it was asked for, and writes it there. Throws a LocalError where a file cannot be written. */
-export async function writeReport(
-  report: Report,
-  target: Target,
-  options: ReportOptions,
-  outside: Outside,
-): Promise<void> {
-  await deliver(await render(report, target, options, outside), options, outside)
+export async function writeReport(report: Report, target: Target, options: ReportOptions, io: Io): Promise<void> {
+  await deliver(await render(report, target, options, io), options, io)
 }
 
 /** Writes data to the file that was named, else to standard output. Throws a LocalError. */
 export async function deliver(
   data: string,
   { output }: Pick<ReportOptions, 'output'>,
-  outside: Pick<Outside, 'directory' | 'write'>,
+  io: Pick<Io, 'directory' | 'write'>,
 ): Promise<void> {
   if (output === undefined) {
-    outside.write(data)
+    io.write(data)
     return
   }
-  const file = resolve(outside.directory, output)
+  const file = resolve(io.directory, output)
   try {
     await writeFile(file, data)
   } catch (error) {

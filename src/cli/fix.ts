@@ -1,17 +1,17 @@
 import { type FixedFiles, fixAll } from '../engine/fix-all.ts'
 import { LocalError } from '../local/git.ts'
 import { type Rewrite, writeFiles } from '../local/write.ts'
+import { count } from '../model/count.ts'
 import { diffLines } from '../model/files/line-diff.ts'
 import type { Report } from '../model/report.ts'
-import { inert, oneLine, oneLineInColumns } from '../report/shared/sanitize.ts'
-import { count } from '../report/shared/wording.ts'
+import { createLineRedactor } from '../redact/source-lines.ts'
+import { sanitize, sanitizeInColumns, withoutWorkflowCommands } from '../report/shared/sanitize.ts'
 import { createStyle } from '../report/text/ansi.ts'
-import { createMask } from '../report/text/excerpt.ts'
 import { renderDiff } from '../report/text/unified-diff.ts'
 import { run } from '../review/run.ts'
 import type { CheckOptions } from './arguments.ts'
-import type { Judged } from './judge.ts'
-import type { Outside } from './outside.ts'
+import type { CheckResult } from './check-project.ts'
+import type { Io } from './io.ts'
 import type { Target } from './target.ts'
 
 export interface FixOutcome {
@@ -22,17 +22,17 @@ export interface FixOutcome {
 
 /** Fixes what was told and can be fixed, and says what. Throws a LocalError when a file cannot be written. */
 export async function fix(
-  { input, report }: Judged,
+  { input, report }: CheckResult,
   { directory, files }: Target,
   options: CheckOptions,
-  outside: Outside,
+  io: Io,
 ): Promise<FixOutcome> {
   const { paths, texts } = input.head
   const outcome = fixAll({
     paths,
     texts,
     report,
-    judge: changed => run({ ...input, head: { ...input.head, texts: changed } }),
+    check: changed => run({ ...input, head: { ...input.head, texts: changed } }),
     admits: (finding, { safe, edits }) =>
       (safe || options.fix === 'all') &&
       (files === undefined || [finding, ...edits].every(({ at }) => files.has(at.path))),
@@ -43,12 +43,12 @@ export async function fix(
     if (before !== undefined && before !== after) rewrites.push({ path, before, after })
   }
   if (!options.dryRun) await writeFiles(directory, rewrites)
-  outside.tell(wordsOf(outcome, rewrites.length, options))
-  const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, outside) : undefined
+  io.tell(messageFor(outcome, rewrites.length, options))
+  const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, io) : undefined
   return { diff, isChanged: rewrites.length > 0 && !options.dryRun }
 }
 
-function wordsOf({ fixed }: FixedFiles, files: number, { dryRun }: CheckOptions): string {
+function messageFor({ fixed }: FixedFiles, files: number, { dryRun }: CheckOptions): string {
   const did = dryRun ? 'Would fix' : 'Fixed'
   const lines = [
     fixed.length === 0 ? `${did} nothing.` : `${did} ${count(fixed.length, 'finding')} in ${count(files, 'file')}:`,
@@ -60,7 +60,7 @@ function wordsOf({ fixed }: FixedFiles, files: number, { dryRun }: CheckOptions)
   } of fixed) {
     lines.push(`  ${at.path}:${at.range.start.line}  ${rule}  ${title}`)
   }
-  return lines.map(line => inert(oneLine(line))).join('\n')
+  return lines.map(line => withoutWorkflowCommands(sanitize(line))).join('\n')
 }
 
 /** Secrets are masked: what stands in a diff lands in logs. */
@@ -69,30 +69,30 @@ function diffOf(
   before: Report,
   after: Report,
   { output }: CheckOptions,
-  { terminal, tell }: Outside,
+  { terminal, tell }: Io,
 ): string {
   const isTerminal = output === undefined && terminal.columns !== undefined
   const style = createStyle(output === undefined && terminal.color)
-  const masks = { before: maskOf(before), after: maskOf(after) }
-  let isMasked = false
+  const redactLine = { before: redactorOf(before), after: redactorOf(after) }
+  let isRedacted = false
   const diffs = rewrites.map(rewrite => {
     const hunks = diffLines(rewrite.before, rewrite.after)
     if (!hunks) throw new LocalError(`${rewrite.path} changes too much for a diff`)
     return renderDiff(
       { ...rewrite, hunks },
       (side, path, number, line) => {
-        const shown = masks[side](path, number, line)
-        isMasked ||= shown !== line
-        return inert(isTerminal ? oneLineInColumns(shown.replace(/\r$/, '')) : shown)
+        const shown = redactLine[side](path, number, line).text
+        isRedacted ||= shown !== line
+        return withoutWorkflowCommands(isTerminal ? sanitizeInColumns(shown.replace(/\r$/, '')) : shown)
       },
       style,
     )
   })
-  if (isMasked) tell('Secrets are masked in the diff, so it is one to read and not to apply.')
+  if (isRedacted) tell('Secrets are masked in the diff, so it is one to read and not to apply.')
   return diffs.join('')
 }
 
-function maskOf({ comparison, suppressed }: Report) {
+function redactorOf({ comparison, suppressed }: Report) {
   const ignored = suppressed.map(({ finding }) => finding)
-  return createMask([...comparison.introduced, ...comparison.standing, ...ignored])
+  return createLineRedactor([...comparison.introduced, ...comparison.standing, ...ignored])
 }

@@ -12,9 +12,9 @@ export type OptionKind = 'flag' | 'value' | 'optional' | 'attached'
 /** The options of a command by name. */
 export type OptionTable = ReadonlyMap<string, OptionKind>
 
-export interface Words {
+export interface ParsedOptions {
   /** What is no option, and everything behind `--`. */
-  readonly plain: readonly string[]
+  readonly positionals: readonly string[]
   /** By name; `true` for an option without a value. The last one counts. */
   readonly options: ReadonlyMap<string, string | true>
 }
@@ -27,17 +27,17 @@ export function readOptions(
   args: readonly string[],
   table: OptionTable,
   suggest: (name: string, known: readonly string[]) => string,
-): Words {
-  const plain: string[] = []
+): ParsedOptions {
+  const positionals: string[] = []
   const options = new Map<string, string | true>()
   for (let at = 0; at < args.length; at++) {
     const word = args[at] ?? ''
     if (word === '--') {
-      plain.push(...args.slice(at + 1))
+      positionals.push(...args.slice(at + 1))
       break
     }
     if (!word.startsWith('-') || word === '-') {
-      plain.push(word)
+      positionals.push(word)
       continue
     }
     const equals = word.indexOf('=')
@@ -58,5 +58,5 @@ export function readOptions(
     if (value === '' || (value === undefined && kind === 'value')) throw new UsageError(`${written} needs a value`)
     options.set(name, value ?? true)
   }
-  return { plain, options }
+  return { positionals, options }
 }

@@ -13,20 +13,20 @@ interface Stream {
  * Tells on a terminal what a long run is at, on one line that goes again; anywhere else it tells nothing. Judging leaves
  * no time for a clock, so it is told beforehand where there is much to judge.
  */
-export function createProgress(stream: Stream): (words: string | undefined, files?: number) => void {
+export function createProgress(stream: Stream): (message: string | undefined, files?: number) => void {
   if (stream.isTTY !== true) return () => {}
   let timer: NodeJS.Timeout | undefined
   let isShown = false
-  const show = (words: string) => {
-    stream.write(`\r\u001B[K${words.slice(0, (stream.columns ?? 80) - 1)}`)
+  const show = (message: string) => {
+    stream.write(`\r\u001B[K${message.slice(0, (stream.columns ?? 80) - 1)}`)
     isShown = true
   }
-  return (words, files = 0) => {
+  return (message, files = 0) => {
     clearTimeout(timer)
-    if (words === undefined) {
+    if (message === undefined) {
       if (isShown) stream.write('\r\u001B[K')
       isShown = false
-    } else if (isShown || files >= MANY_FILES) show(words)
-    else timer = setTimeout(show, PATIENCE, words).unref()
+    } else if (isShown || files >= MANY_FILES) show(message)
+    else timer = setTimeout(show, PATIENCE, message).unref()
   }
 }

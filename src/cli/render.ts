@@ -1,23 +1,18 @@
 import { realpathSync } from 'node:fs'
 import type { Report } from '../model/report.ts'
-import { seenFrom } from '../review/rebase-paths.ts'
+import { rebasePaths } from '../review/rebase-paths.ts'
 import type { ReportOptions } from './arguments.ts'
-import type { Outside } from './outside.ts'
+import type { Io } from './io.ts'
 import type { Target } from './target.ts'
 
 /** The report in the format that was asked for; only that one's reporter is loaded. */
-export async function render(
-  report: Report,
-  target: Target,
-  options: ReportOptions,
-  outside: Outside,
-): Promise<string> {
+export async function render(report: Report, target: Target, options: ReportOptions, io: Io): Promise<string> {
   const { all, format } = options
-  const fromHere = () => seenFrom(realpathSync(outside.directory), target.directory, report)
+  const fromHere = () => rebasePaths(realpathSync(io.directory), target.directory, report)
   switch (format) {
     case 'text': {
       const { renderText } = await import('../report/text/text.ts')
-      const { color, links, columns } = options.output === undefined ? outside.terminal : PLAIN
+      const { color, links, columns } = options.output === undefined ? io.terminal : NO_TERMINAL
       const scorecard = report.scope === 'all' && target.files === undefined
       return renderText(report, { all, color, links, scorecard, width: columns ?? DEFAULT_WIDTH })
     }
@@ -31,7 +26,7 @@ export async function render(
     }
     case 'html': {
       const { renderHtml } = await import('../report/html/html.ts')
-      return renderHtml(report, { date: outside.today })
+      return renderHtml(report, { date: io.today })
     }
     case 'github': {
       const { renderWorkflowCommands } = await import('../report/github/annotations.ts')
@@ -59,4 +54,4 @@ export async function render(
 
 /** Of lines that go to no terminal. */
 const DEFAULT_WIDTH = 100
-const PLAIN = { color: false, links: false, columns: undefined }
+const NO_TERMINAL = { color: false, links: false, columns: undefined }

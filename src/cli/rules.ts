@@ -6,11 +6,11 @@ import { rules } from '../rules/index.ts'
 export function listRules(format: 'text' | 'json'): string {
   const sorted = rules.toSorted((a, b) => PRACTICES.indexOf(a.practice) - PRACTICES.indexOf(b.practice))
   if (format === 'json') {
-    const told = sorted.map(({ check: _, ...facts }) => ({
+    const listed = sorted.map(({ check: _, ...facts }) => ({
       ...facts,
       docs: pageOf({ practice: facts.practice, rule: facts.id }),
     }))
-    return `${JSON.stringify({ version: 1, rules: told }, undefined, 2)}\n`
+    return `${JSON.stringify({ version: 1, rules: listed }, undefined, 2)}\n`
   }
   const width = Math.max(...sorted.map(rule => rule.id.length))
   const lines: string[] = []

@@ -1,16 +1,12 @@
 import { realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { type Git, isInsideWorkTree, openGit, topOf } from '../local/git.ts'
+import { isInsideWorkTree, openGit, topOf } from '../local/git.ts'
+import type { Folder } from '../local/workspace.ts'
+import type { Io } from './io.ts'
 import { UsageError } from './options.ts'
-import type { Outside } from './outside.ts'
 
-/** What is to be judged, and what of it is to be told. */
-export interface Target {
-  /** The project's folder; a real path, as git's own answers are. */
-  readonly directory: string
-  readonly git: Git
-  /** Whether git knows the folder. */
-  readonly inGit: boolean
+/** The project's folder, and what of it is to be told. */
+export interface Target extends Folder {
   /** Only what is found in these files is told; `undefined`: everything. Relative to the folder. */
   readonly files: ReadonlySet<string> | undefined
 }
@@ -19,33 +15,28 @@ export interface Target {
  * The project behind the words of the command line. Of files it is the folder in which the command runs; for files
  * outside of that the repository around them, or without one their folder. Throws a UsageError for what is not there.
  */
-export async function findTarget(
-  paths: readonly string[],
-  outside: Pick<Outside, 'directory' | 'environment'>,
-): Promise<Target> {
+export async function findTarget(paths: readonly string[], io: Pick<Io, 'directory' | 'environment'>): Promise<Target> {
   const named = paths.length === 0 ? ['.'] : paths
-  const found = named.map(path => ({ path, kind: kindOf(path, outside) }))
+  const found = named.map(path => ({ path, kind: kindOf(path, io) }))
   const folder = found.find(({ kind }) => kind === 'folder')
   if (folder) {
     if (found.length > 1)
       throw new UsageError(`check takes one folder, or files alone; there is also ${other(found, folder)}`)
-    const directory = realpathSync(resolve(outside.directory, folder.path))
-    return { ...(await gitOf(directory, outside)), directory, files: undefined }
+    const directory = realpathSync(resolve(io.directory, folder.path))
+    return { ...(await gitOf(directory, io)), directory, files: undefined }
   }
 
-  const files = found.map(({ path }) => realFile(resolve(outside.directory, path)))
-  const here = realpathSync(outside.directory)
+  const files = found.map(({ path }) => realFile(resolve(io.directory, path)))
+  const here = realpathSync(io.directory)
   const [first = here] = files
-  const directory = files.every(file => file.startsWith(`${here}${sep}`))
-    ? here
-    : await projectOf(dirname(first), outside)
+  const directory = files.every(file => file.startsWith(`${here}${sep}`)) ? here : await projectOf(dirname(first), io)
   const inside = files.map(file => relative(directory, file).split(sep).join('/'))
   const stray = inside.findIndex(path => path === '..' || path.startsWith('../'))
   if (stray !== -1) throw new UsageError(`${named[stray]} does not belong to the project of ${named[0]}`)
-  return { ...(await gitOf(directory, outside)), directory, files: new Set(inside) }
+  return { ...(await gitOf(directory, io)), directory, files: new Set(inside) }
 }
 
-function kindOf(path: string, { directory }: Pick<Outside, 'directory'>): 'folder' | 'file' {
+function kindOf(path: string, { directory }: Pick<Io, 'directory'>): 'folder' | 'file' {
   const found = statSync(resolve(directory, path), { throwIfNoEntry: false })
   if (found?.isDirectory()) return 'folder'
   if (found?.isFile()) return 'file'
@@ -61,12 +52,12 @@ function realFile(file: string): string {
   return join(realpathSync(dirname(file)), relative(dirname(file), file))
 }
 
-async function gitOf(directory: string, { environment }: Pick<Outside, 'environment'>) {
+async function gitOf(directory: string, { environment }: Pick<Io, 'environment'>) {
   const git = openGit(directory, environment)
   return { git, inGit: await isInsideWorkTree(git) }
 }
 
-async function projectOf(folder: string, outside: Pick<Outside, 'environment'>): Promise<string> {
-  const { git, inGit } = await gitOf(folder, outside)
+async function projectOf(folder: string, io: Pick<Io, 'environment'>): Promise<string> {
+  const { git, inGit } = await gitOf(folder, io)
   return inGit ? topOf(git) : folder
 }

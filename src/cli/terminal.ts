@@ -1,5 +1,5 @@
 import type { Environment } from '../local/git.ts'
-import type { Terminal } from './outside.ts'
+import type { Terminal } from './io.ts'
 
 interface Stream {
   readonly isTTY?: boolean

@@ -1,76 +1,59 @@
 import { LocalError } from '../local/git.ts'
+import { openWorkspace } from '../local/workspace.ts'
 import { known } from '../model/files/value.ts'
-import { DEFAULT_FAIL_ON } from '../model/policy.ts'
-import { loadParsers } from '../parse/index.ts'
-import { buildProject } from '../project/build.ts'
-import { formatsOf } from '../project/discover/discover.ts'
-import { MAX_RUN_TIME, run } from '../review/run.ts'
-import { rules } from '../rules/index.ts'
+import type { Project } from '../model/project/project.ts'
+import { verify } from '../review/verify.ts'
 import { accessOf } from '../verify/inside/access.ts'
 import type { VerifyOptions } from './arguments.ts'
 import { statusOf, writeReport } from './deliver.ts'
+import type { ExitStatus, Io } from './io.ts'
 import { UsageError } from './options.ts'
-import type { ExitStatus, Outside } from './outside.ts'
-import { readPolicy } from './policy.ts'
-import { readSides } from './sides.ts'
+import { findPolicy } from './policy.ts'
 import { findTarget } from './target.ts'
 
 /**
  * Looks at what runs, and holds it against the files of the folder in which the command runs. Throws a UsageError for a
  * word that is no host, and where there is no host to look at.
  */
-export async function runVerify(options: VerifyOptions, outside: Outside): Promise<ExitStatus> {
+export async function runVerify(options: VerifyOptions, io: Io): Promise<ExitStatus> {
   // Nothing else of the command line loads code that speaks to the network.
-  const { parseNamed, see } = await import('../verify/observe.ts')
+  const { parseNamed, observe } = await import('../verify/observe.ts')
   // The word is not repeated: it may hold a password.
   if (options.hosts.some(host => !parseNamed(host)))
     throw new UsageError('verify takes hosts: HOST or HOST:PORT, without a path or a login')
+  const { today, version, progress } = io
   try {
-    const target = await findTarget([], outside)
-    const { head, compared } = await readSides(target, { base: undefined, staged: false, all: true }, outside)
-    const place = { directory: target.directory, at: compared && { git: compared.git, commit: compared.base.commit } }
-    const named = options.policy === undefined ? undefined : { file: options.policy, from: outside.directory }
-    const { policy, problems, note } = await readPolicy(place, named)
-    if (note !== undefined) outside.tell(note)
-    const parsers = await loadParsers(formatsOf(head.texts.keys()))
-    // `run` builds it again, with what was seen: whom to ask has to be known before.
-    const project = buildProject(head, policy, parsers)
-    const hasHost = project.apps.some(({ name }) => known(name) !== undefined) || policy.apps.size > 0
-    // What could not be read may have been a config: that is told, and the verdict incomplete.
-    const isWhole = !project.problems.some(({ blocking }) => blocking)
-    if (options.hosts.length === 0 && !hasHost && isWhole)
-      throw new UsageError('no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev')
-
-    const seen = await see({
-      project,
-      named: options.hosts,
-      version: outside.version,
-      access: accessOf(outside.environment),
-      now: new Date(),
-      progress: outside.progress,
-    })
-    outside.progress(undefined)
-    // What the look took is not the judgement's.
-    const start = performance.now()
-    const report = run({
-      head,
-      rules,
-      seen,
+    const target = await findTarget([], io)
+    const workspace = await openWorkspace(target, { base: undefined, staged: false, all: true }, io)
+    const { policy, failOn } = await findPolicy(workspace, target.directory, options, io)
+    const report = await verify(workspace, {
       policy,
-      policyProblems: problems,
-      parsers,
-      failOn: options.failOn ?? policy.failOn ?? DEFAULT_FAIL_ON,
-      scope: 'all',
-      today: outside.today,
-      version: outside.version,
-      isOver: () => performance.now() - start > MAX_RUN_TIME,
+      failOn,
+      today,
+      version,
+      observe: async project => {
+        if (options.hosts.length === 0) assertHost(project)
+        const access = accessOf(io.environment)
+        const observed = await observe({ project, named: options.hosts, version, access, now: new Date(), progress })
+        progress(undefined)
+        return observed
+      },
     })
-    await writeReport(report, target, { ...options, all: false }, outside)
+    await writeReport(report, target, { ...options, all: false }, io)
     return statusOf(report)
   } catch (error) {
-    outside.progress(undefined)
+    io.progress(undefined)
     if (!(error instanceof LocalError)) throw error
-    outside.tell(`airworthy: ${error.message}`)
+    io.tell(`airworthy: ${error.message}`)
     return 2
   }
+}
+
+/** Throws a UsageError where the project names no host to look at. */
+function assertHost({ apps, policy, problems }: Project): void {
+  const hasHost = apps.some(({ name }) => known(name) !== undefined) || policy.apps.size > 0
+  // What could not be read may have been a config: that is told, and the verdict incomplete.
+  const isComplete = !problems.some(({ blocking }) => blocking)
+  if (!hasHost && isComplete)
+    throw new UsageError('no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev')
 }

@@ -1,16 +1,18 @@
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
+import { baseName } from '../model/files/path.ts'
+import { compareText } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
 import { isQuiet } from '../model/project/delivery.ts'
 import type { Notice } from '../model/report.ts'
 import { compareSeverity, type Severity } from '../model/severity.ts'
 import { compareFindings } from './check.ts'
-import type { Unjudged } from './compare.ts'
+import type { Unchecked } from './compare.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** What is known of the commit that is held against a baseline. */
 export interface HoldContext {
   readonly headPaths: ReadonlySet<string>
-  readonly unjudged: Unjudged
+  readonly unchecked: Unchecked
 }
 
 export interface Held {
@@ -63,7 +65,7 @@ export function holdAgainst(findings: readonly Finding[], baseline: Baseline, co
   return {
     introduced: [...introduced, ...left].sort(compareFindings),
     standing: standing.sort(compareFindings),
-    notices: staleNotices([...slots.values()].flat(), context.unjudged),
+    notices: staleNotices([...slots.values()].flat(), context.unchecked),
   }
 }
 
@@ -116,44 +118,35 @@ function movedFrom({ entries, renames }: Baseline, headPaths: ReadonlySet<string
   const gone = new Map<string, string[]>()
   for (const path of known) {
     if (headPaths.has(path) || renames.has(path)) continue
-    const namesakes = gone.get(nameOf(path))
-    if (!namesakes) gone.set(nameOf(path), [path])
+    const namesakes = gone.get(baseName(path))
+    if (!namesakes) gone.set(baseName(path), [path])
     else if (namesakes.length < MAX_NAMESAKES) namesakes.push(path)
   }
-  return path => (known.has(path) ? [] : (gone.get(nameOf(path)) ?? []))
+  return path => (known.has(path) ? [] : (gone.get(baseName(path)) ?? []))
 }
 
-const MAX_TOLD = 5
+const MAX_REPORTED = 5
 
-function staleNotices(slots: readonly Slot[], { paths, rules }: Unjudged): Notice[] {
+function staleNotices(slots: readonly Slot[], { paths, rules }: Unchecked): Notice[] {
   const stale = slots
     .filter(({ left, entry }) => left > 0 && !paths.has('') && !paths.has(entry.path) && !rules.has(entry.rule))
     .map(({ entry }) => entry.at)
     .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column)
-  const notices = stale.slice(0, MAX_TOLD).map(
+  const notices = stale.slice(0, MAX_REPORTED).map(
     (at): Notice => ({
       at,
       message: 'This entry of the baseline finds nothing any more: `airworthy check --write-baseline` takes it out.',
     }),
   )
-  const next = stale[MAX_TOLD]
+  const next = stale[MAX_REPORTED]
   if (!next) return notices
   return [
     ...notices,
-    { at: next, message: `The same holds for ${stale.length - MAX_TOLD} more of its entries from here on.` },
+    { at: next, message: `The same holds for ${stale.length - MAX_REPORTED} more of its entries from here on.` },
   ]
 }
 
 /** How much a finding counts: a hint no more than advice, since neither blocks. */
 function weightOf(finding: Finding): Severity {
   return isQuiet(finding) ? 'low' : finding.severity
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -1,6 +1,7 @@
-import { compareLocations } from '../model/files/text.ts'
+import { kindOfError } from '../model/error.ts'
+import { compareLocations, compareText } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
-import { once } from '../model/memoize.ts'
+import { lazy } from '../model/memoize.ts'
 import { MissingPart } from '../model/missing-chunk.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Project } from '../model/project/project.ts'
@@ -34,7 +35,7 @@ export function check(project: Project, rules: readonly Rule[], policy: Policy, 
       }
     } catch (error) {
       if (error instanceof MissingPart) throw error
-      crashes.push({ rule: rule.id, error: nameOf(error) })
+      crashes.push({ rule: rule.id, error: kindOfError(error) ?? 'Error' })
     }
   }
   return { findings: withoutRepeats(findings.toSorted(compareFindings)), crashes }
@@ -58,7 +59,7 @@ export function compareFindings(a: Finding, b: Finding): number {
 /** `severity` is the rule's, or what the policy makes of it; a case may stand lower, never higher. */
 function stamp(rule: Rule, severity: Severity, draft: Draft): Finding {
   const lower = draft.severity !== undefined && compareSeverity(draft.severity, severity) < 0
-  const named = once(() => fingerprint(rule.id, draft.at.path, draft.subject))
+  const named = lazy(() => fingerprint(rule.id, draft.at.path, draft.subject))
   return {
     ...draft,
     rule: rule.id,
@@ -81,14 +82,4 @@ function withoutRepeats(sorted: readonly Finding[]): Finding[] {
     if (before === undefined || compareLocations(before.at, finding.at) !== 0) return true
     return before.fingerprint !== finding.fingerprint
   })
-}
-
-/** An error's own message may quote the file it stumbled over, so only its kind is told. */
-function nameOf(error: unknown): string {
-  return error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'Error'
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

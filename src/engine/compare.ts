@@ -1,4 +1,5 @@
 import { type Diff, renamesOf } from '../model/files/diff.ts'
+import { baseName } from '../model/files/path.ts'
 import type { Comparison, Finding } from '../model/finding.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { compareFindings } from './check.ts'
@@ -6,20 +7,20 @@ import { fingerprint } from './fingerprint.ts'
 import { indexDiff } from './hunks.ts'
 
 /** What one side could not judge. In `paths` the empty path stands for the whole project. */
-export interface Unjudged {
+export interface Unchecked {
   readonly paths: ReadonlySet<string>
   readonly rules: ReadonlySet<string>
 }
 
-export const NOTHING_UNJUDGED: Unjudged = { paths: new Set(), rules: new Set() }
+export const NONE_UNCHECKED: Unchecked = { paths: new Set(), rules: new Set() }
 
 /** What lies between base and head. */
 export interface Change {
   readonly diff: Diff
   readonly basePaths: ReadonlySet<string>
   readonly headPaths: ReadonlySet<string>
-  readonly unjudgedAtBase: Unjudged
-  readonly unjudgedAtHead: Unjudged
+  readonly uncheckedAtBase: Unchecked
+  readonly uncheckedAtHead: Unchecked
 }
 
 /**
@@ -59,7 +60,7 @@ export function compare(base: readonly Finding[], head: readonly Finding[], chan
   for (const finding of exact.head) {
     if (pairedHead.has(finding)) continue
     const inDiff = placesOf(finding).some(({ path, range }) => hunks.get(path)?.touches(range) === true)
-    if (isUnjudged(finding, change.unjudgedAtBase) && !inDiff) standing.push(finding)
+    if (isUnchecked(finding, change.uncheckedAtBase) && !inDiff) standing.push(finding)
     else introduced.push(finding)
   }
 
@@ -67,7 +68,7 @@ export function compare(base: readonly Finding[], head: readonly Finding[], chan
   const fixed: Finding[] = []
   for (const finding of exact.base) {
     if (pairedBase.has(finding)) continue
-    if (isUnjudged(finding, change.unjudgedAtHead, renames)) standing.push(finding)
+    if (isUnchecked(finding, change.uncheckedAtHead, renames)) standing.push(finding)
     else fixed.push(finding)
   }
   return {
@@ -122,7 +123,7 @@ function match(
 }
 
 function keyOfMove({ rule, at, subject }: Finding): string {
-  return `${rule}\0${at.path.slice(at.path.lastIndexOf('/') + 1)}\0${subject}`
+  return `${rule}\0${baseName(at.path)}\0${subject}`
 }
 
 /** How much a finding counts: a hint nothing, else by its severity. */
@@ -130,7 +131,7 @@ function weight({ severity, confidence }: Finding): number {
   return confidence === 'low' ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity)
 }
 
-function isUnjudged(finding: Finding, { paths, rules }: Unjudged, renames?: ReadonlyMap<string, string>): boolean {
+function isUnchecked(finding: Finding, { paths, rules }: Unchecked, renames?: ReadonlyMap<string, string>): boolean {
   if (paths.has('') || rules.has(finding.rule)) return true
   return placesOf(finding).some(({ path }) => paths.has(renames?.get(path) ?? path))
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Fix } from '../model/rule.ts'
 import { applyFixes } from './fix.ts'
-import { holds, type Judgement } from './prove-fixes.ts'
+import { type CheckOutcome, isProven } from './prove-fixes.ts'
 
 /** A finding whose fix is known. */
 type Fixable = Finding & { readonly fix: Fix }
@@ -20,7 +20,7 @@ interface Unfixed {
   readonly texts: ReadonlyMap<string, string>
   readonly report: Report
   /** Judges the files with other texts. */
-  readonly judge: (texts: ReadonlyMap<string, string>) => Report
+  readonly check: (texts: ReadonlyMap<string, string>) => Report
   /** Which fixes to apply. */
   readonly admits: (finding: Finding, fix: Fix) => boolean
 }
@@ -29,7 +29,7 @@ interface Unfixed {
  * Applies the fixes of introduced findings, as many at a time as hold together: their findings must go, none may come
  * or get worse, and what could be read must stay readable. Where a portion does not hold, half of it is tried.
  */
-export function fixAll({ paths, texts, report, judge, admits }: Unfixed): FixedFiles {
+export function fixAll({ paths, texts, report, check, admits }: Unfixed): FixedFiles {
   const fixed: Fixable[] = []
   const refused = new Set<string>()
   let portion = Number.POSITIVE_INFINITY
@@ -47,9 +47,9 @@ export function fixAll({ paths, texts, report, judge, admits }: Unfixed): FixedF
     )
     const applied = new Set(attempt.applied)
     const mended = tried.filter(({ fix }) => applied.has(fix))
-    const then = mended.length > 0 ? judge(attempt.texts) : undefined
-    const before = { now: judgementOf(report), paths }
-    if (then && holds(mended, judgementOf(then), before)) {
+    const then = mended.length > 0 ? check(attempt.texts) : undefined
+    const before = { now: outcomeOf(report), paths }
+    if (then && isProven(mended, outcomeOf(then), before)) {
       fixed.push(...mended)
       texts = attempt.texts
       report = then
@@ -66,7 +66,7 @@ function isFixable(finding: Finding): finding is Fixable {
 }
 
 /** Everything that was found, whatever became of it. */
-function judgementOf({ comparison, suppressed, problems, crashes }: Report): Judgement {
+function outcomeOf({ comparison, suppressed, problems, crashes }: Report): CheckOutcome {
   const ignored = suppressed.map(({ finding }) => finding)
   return { findings: [...comparison.introduced, ...comparison.standing, ...ignored], problems, crashes }
 }

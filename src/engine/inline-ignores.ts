@@ -1,5 +1,5 @@
 import type { Location, Source } from '../model/files/text.ts'
-import { withoutKeys } from '../redact/key-shapes.ts'
+import { redact } from '../redact/redact.ts'
 
 /** `# airworthy: ignore[rule-a, rule-b] reason`, as written. */
 export interface InlineIgnore {
@@ -57,5 +57,5 @@ function endsInCommentMark(before: string): boolean {
 
 function reasonIn(rest: string): string {
   const text = rest.trim()
-  return withoutKeys((text.endsWith('-->') ? text.slice(0, -3).trimEnd() : text).slice(0, MAX_REASON))
+  return redact((text.endsWith('-->') ? text.slice(0, -3).trimEnd() : text).slice(0, MAX_REASON))
 }

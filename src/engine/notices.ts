@@ -2,7 +2,7 @@ import type { Diff } from '../model/files/diff.ts'
 import { fileStart, type Location } from '../model/files/text.ts'
 import type { Policy, PolicyIgnore } from '../model/policy.ts'
 import type { Notice } from '../model/report.ts'
-import type { Unjudged } from './compare.ts'
+import type { Unchecked } from './compare.ts'
 import type { InlineCover } from './inline-cover.ts'
 import type { InlineIgnore } from './inline-ignores.ts'
 import { whyNotInForce } from './policy-ignores.ts'
@@ -18,7 +18,7 @@ export interface IgnoreUse {
 /** What else is needed to judge an ignore. */
 export interface IgnoreContext {
   readonly knownRules: ReadonlySet<string>
-  readonly unjudged: Unjudged
+  readonly unchecked: Unchecked
   /** `YYYY-MM-DD` */
   readonly today: string
   readonly diff: Diff | undefined
@@ -33,33 +33,33 @@ const POLICY_CHANGED = 'This change edits the policy; the edit takes effect afte
 
 /** About ignores in comments; on a change only those in the files that it touches, the others were told before. */
 export function inlineNotices(cover: InlineCover, use: IgnoreUse, context: IgnoreContext): Notice[] {
-  const isTold = (at: Location): boolean => !context.diff || context.diff.files.has(at.path)
+  const isInChange = (at: Location): boolean => !context.diff || context.diff.files.has(at.path)
   const notices: Notice[] = []
   for (const at of cover.malformed) {
-    if (isTold(at)) notices.push({ at, message: MALFORMED })
+    if (isInChange(at)) notices.push({ at, message: MALFORMED })
   }
   for (const ignore of cover.ignores) {
-    const message = isTold(ignore.at) ? inlineMessage(ignore, use, context) : undefined
+    const message = isInChange(ignore.at) ? inlineMessage(ignore, use, context) : undefined
     if (message !== undefined) notices.push({ at: ignore.at, message })
   }
   return notices
 }
 
 function inlineMessage(ignore: InlineIgnore, use: IgnoreUse, context: IgnoreContext): string | undefined {
-  const { knownRules, unjudged } = context
+  const { knownRules, unchecked } = context
   if (ignore.rules.some(rule => !knownRules.has(rule))) return UNKNOWN_RULE
   if (ignore.reason === '') return NO_REASON
   if (use.pending.has(ignore)) return PENDING
-  if (use.used.has(ignore) || unjudged.paths.has(ignore.at.path) || unjudged.paths.has('')) return undefined
-  return ignore.rules.some(rule => unjudged.rules.has(rule)) ? undefined : UNUSED
+  if (use.used.has(ignore) || unchecked.paths.has(ignore.at.path) || unchecked.paths.has('')) return undefined
+  return ignore.rules.some(rule => unchecked.rules.has(rule)) ? undefined : UNUSED
 }
 
 /** About the ignores of the policy in force, and about a change to the policy itself. */
 export function policyNotices(policy: Policy, use: IgnoreUse, context: IgnoreContext): Notice[] {
-  const { today, unjudged, diff } = context
+  const { today, unchecked, diff } = context
   const notices: Notice[] = []
   for (const ignore of policy.ignores) {
-    const canTell = unjudged.paths.size === 0 && !unjudged.rules.has(ignore.rule)
+    const canTell = unchecked.paths.size === 0 && !unchecked.rules.has(ignore.rule)
     const unused = canTell && !use.used.has(ignore) ? UNUSED : undefined
     const message = whyNotInForce(ignore, today) ?? unused
     if (message !== undefined) notices.push({ at: ignore.at, message })

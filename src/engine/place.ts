@@ -71,12 +71,12 @@ function shownLine({ path, range }: Location, file: FileHunks, addedOnly: boolea
 /** The removed line, nearest to the place, that begins with a word of the finding: `force_https`, `API_TOKEN`. */
 function removedLine(at: Location, file: FileHunks, finding: Finding, base: Source | undefined): Spot | undefined {
   if (!base) return undefined
-  const words = wordsOf(finding)
+  const terms = termsOf(finding)
   let best: { baseLine: number; distance: number } | undefined
   for (const { baseLine, near } of removedLines(file)) {
     const distance = distanceTo(at, near)
     if (best && best.distance <= distance) continue
-    if (words.has(keyOf(base.line(baseLine)))) best = { baseLine, distance }
+    if (terms.has(keyOf(base.line(baseLine)))) best = { baseLine, distance }
   }
   return best && { on: 'line', path: at.path, side: 'LEFT', line: best.baseLine }
 }
@@ -102,7 +102,7 @@ function distanceTo({ range }: Location, line: number): number {
 }
 
 /** What the finding calls by name: the words of its subject, and those in the message's back-quotes. */
-function wordsOf({ subject, message }: Finding): Set<string> {
+function termsOf({ subject, message }: Finding): Set<string> {
   const quoted = message.match(/`[^`]{1,200}`/g) ?? []
   return new Set(
     [subject, ...quoted].flatMap(text => text.match(/[\w.-]*[A-Za-z_]{3}[\w-]*/g) ?? []).flatMap(withLastKey),

@@ -24,10 +24,10 @@ export function weighProblems(head: readonly Problem[], before?: ProblemsBefore)
     stood.set(key, (stood.get(key) ?? 0) + 1)
   }
 
-  const told = head.map(problem => {
+  const weighed = head.map(problem => {
     const key = keyOf(problem)
     const left = stood.get(key) ?? 0
-    if (left === 0 || before.diff.files.has(problem.at.path) || isWhole(problem.at.path)) return problem
+    if (left === 0 || before.diff.files.has(problem.at.path) || isOfProject(problem.at.path)) return problem
     stood.set(key, left - 1)
     return { ...problem, blocking: false }
   })
@@ -36,12 +36,12 @@ export function weighProblems(head: readonly Problem[], before?: ProblemsBefore)
   for (const path of pathsOf(before.problems)) {
     const now = renames.get(path) ?? path
     if (path === '') {
-      if (!unread.has('')) told.push({ at: fileStart(''), message: BASE_UNREAD, blocking: true })
+      if (!unread.has('')) weighed.push({ at: fileStart(''), message: BASE_UNREAD, blocking: true })
     } else if (!unread.has(now) && before.diff.files.get(now)?.status !== 'removed') {
-      told.push({ at: fileStart(now), message: FILE_UNREAD_AT_BASE, blocking: false })
+      weighed.push({ at: fileStart(now), message: FILE_UNREAD_AT_BASE, blocking: false })
     }
   }
-  return told
+  return weighed
 }
 
 /** Each once: a file of our own is read as what it is, and as one of the project's. */
@@ -57,11 +57,11 @@ export function withoutRepeats(problems: readonly Problem[]): Problem[] {
 
 /** The files that blocking problems kept from being judged; '' for the whole project. */
 export function pathsOf(problems: readonly Problem[]): Set<string> {
-  return new Set(problems.filter(({ blocking }) => blocking).map(({ at }) => (isWhole(at.path) ? '' : at.path)))
+  return new Set(problems.filter(({ blocking }) => blocking).map(({ at }) => (isOfProject(at.path) ? '' : at.path)))
 }
 
 /** The root stands for all files. */
-function isWhole(path: string): boolean {
+function isOfProject(path: string): boolean {
   return path === '' || path === '.'
 }
 

@@ -3,11 +3,11 @@ import type { Problem } from '../model/problem.ts'
 import type { Crash } from '../model/report.ts'
 import type { Fix } from '../model/rule.ts'
 import { compareSeverity } from '../model/severity.ts'
-import { compare, NOTHING_UNJUDGED } from './compare.ts'
+import { compare, NONE_UNCHECKED } from './compare.ts'
 import { applyFixes } from './fix.ts'
 
 /** What all rules together say of some files. */
-export interface Judgement {
+export interface CheckOutcome {
   readonly findings: readonly Finding[]
   readonly problems: readonly Problem[]
   readonly crashes: readonly Crash[]
@@ -17,13 +17,13 @@ export interface Judgement {
 export interface Proof {
   readonly paths: ReadonlySet<string>
   readonly texts: ReadonlyMap<string, string>
-  readonly now: Judgement
-  readonly judge: (texts: ReadonlyMap<string, string>) => Judgement
+  readonly now: CheckOutcome
+  readonly check: (texts: ReadonlyMap<string, string>) => CheckOutcome
 }
 
 /** A proof judges every file again, so both numbers bound a run's time: about five seconds for a thousand files. */
 const MAX_PROOFS = 50
-const MAX_FILES_JUDGED = 10_000
+const MAX_FILES_CHECKED = 10_000
 
 /**
  * The comparison with those fixes alone that hold: the fix makes its finding go, no other finding comes or gets worse,
@@ -33,22 +33,22 @@ const MAX_FILES_JUDGED = 10_000
  */
 export function keepProvenFixes(comparison: Comparison, proof: Proof): Comparison {
   const proven = new Set<Finding>()
-  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_JUDGED / Math.max(1, proof.texts.size))))
-  const attempt = (cures: readonly Cure[]): Judgement | undefined => {
+  let left = Math.min(MAX_PROOFS, Math.max(1, Math.floor(MAX_FILES_CHECKED / Math.max(1, proof.texts.size))))
+  const attempt = (cures: readonly Cure[]): CheckOutcome | undefined => {
     if (left <= 0) return undefined
     left--
-    return judgeFixed(cures, proof)
+    return checkFixed(cures, proof)
   }
   for (const cures of portionsOf(curesOf(comparison.introduced))) {
     const all = cures.flatMap(({ findings }) => findings)
     const together = cures.length > 1 ? attempt(cures) : undefined
-    if (together && holds(all, together, proof)) {
+    if (together && isProven(all, together, proof)) {
       for (const finding of all) proven.add(finding)
       continue
     }
     for (const cure of cures) {
       const then = attempt([cure])
-      for (const finding of then ? cure.findings : []) if (then && holds([finding], then, proof)) proven.add(finding)
+      for (const finding of then ? cure.findings : []) if (then && isProven([finding], then, proof)) proven.add(finding)
     }
   }
   return {
@@ -93,16 +93,16 @@ function portionsOf(cures: readonly Cure[]): Cure[][] {
 }
 
 /** `undefined` where the edits cannot be made. */
-function judgeFixed(cures: readonly Cure[], { texts, judge }: Proof): Judgement | undefined {
+function checkFixed(cures: readonly Cure[], { texts, check }: Proof): CheckOutcome | undefined {
   const fixes = cures.map(({ fix }) => fix)
   const { texts: fixed, skipped } = applyFixes(texts, fixes)
-  return skipped.length > 0 ? undefined : judge(fixed)
+  return skipped.length > 0 ? undefined : check(fixed)
 }
 
 /** True when the findings are gone `then`, no other came or got worse, and whatever could be judged still can. */
-export function holds(
+export function isProven(
   findings: readonly Finding[],
-  then: Judgement,
+  then: CheckOutcome,
   { now, paths }: Pick<Proof, 'now' | 'paths'>,
 ): boolean {
   // A fix makes and removes no file, and a moved line is the same thing to a fingerprint: no diff is needed.
@@ -110,8 +110,8 @@ export function holds(
     diff: { files: new Map() },
     basePaths: paths,
     headPaths: paths,
-    unjudgedAtBase: NOTHING_UNJUDGED,
-    unjudgedAtHead: NOTHING_UNJUDGED,
+    uncheckedAtBase: NONE_UNCHECKED,
+    uncheckedAtHead: NONE_UNCHECKED,
   }
   const { introduced, fixed } = compare(now.findings, then.findings, change)
   return (

@@ -24,7 +24,7 @@ function statementsOf(document: Document): Location[] {
       for (const item of node.items) pending.push(item)
     } else if (node.kind === 'table') {
       for (const { at, value } of node.entries) {
-        if (isPlain(value)) statements.push(at)
+        if (isLiteral(value)) statements.push(at)
         else pending.push(value)
       }
     }
@@ -33,6 +33,6 @@ function statementsOf(document: Document): Location[] {
 }
 
 /** A value without keys of its own: a scalar, or a list of scalars. */
-function isPlain(value: Tree): boolean {
+function isLiteral(value: Tree): boolean {
   return value.kind === 'scalar' || (value.kind === 'list' && value.items.every(item => item.kind === 'scalar'))
 }

@@ -4,7 +4,7 @@ import type { Comparison, Finding, Suppressed } from '../model/finding.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Notice } from '../model/report.ts'
-import type { Unjudged } from './compare.ts'
+import type { Unchecked } from './compare.ts'
 import { fingerprint } from './fingerprint.ts'
 import { createInlineCover } from './inline-cover.ts'
 import type { InlineIgnore } from './inline-ignores.ts'
@@ -18,7 +18,7 @@ export interface SuppressInput {
   readonly policy: Policy
   readonly knownRules: ReadonlySet<string>
   /** What the head could not judge: an ignore there is not called unused. */
-  readonly unjudged: Unjudged
+  readonly unchecked: Unchecked
   /** `YYYY-MM-DD` */
   readonly today: string
   /** The side before a change, with all of its findings. Without it every inline ignore of the head counts. */

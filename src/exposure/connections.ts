@@ -1,15 +1,15 @@
 import { secretNameOf } from '../analysis/credentials/names.ts'
-import { isConnectionName, isHandedOut, type Target, targetsOf } from '../analysis/network/endpoints.ts'
+import { type Endpoint, endpointsOf, isConnectionName, isHandedOut } from '../analysis/network/endpoints.ts'
 import { classifyHost, type Host, isAddress } from '../analysis/network/hosts.ts'
 import { findUrls } from '../analysis/network/urls.ts'
 import { type Database, databaseOfScheme } from '../facts/databases.ts'
 import type { Location } from '../model/files/text.ts'
 import { is } from '../model/files/value.ts'
 import type { App } from '../model/project/app.ts'
+import { appsOf } from '../model/project/app-lookup.ts'
 import type { Command } from '../model/project/command.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../model/project/setting.ts'
-import { appsOf } from '../rulekit/apps.ts'
 import { storeOfHost } from './providers.ts'
 
 /** An address that an app connects to when it runs. */
@@ -27,10 +27,10 @@ export function connectionsOf(project: Project): Connection[] {
   const connections: Connection[] = []
   for (const setting of project.settings) {
     if (!runs(setting) || !mayConnect(setting)) continue
-    const targets = targetsOf(setting, project).filter(target => isConnection(setting, target))
-    for (const target of targets) {
+    const endpoints = endpointsOf(setting, project).filter(endpoint => isConnection(setting, endpoint))
+    for (const endpoint of endpoints) {
       for (const from of owners(setting)) {
-        connections.push({ ...target, from, host: classifyHost(target.host, project, from) })
+        connections.push({ ...endpoint, from, host: classifyHost(endpoint.host, project, from) })
       }
     }
   }
@@ -54,9 +54,9 @@ function runs({ reader, shipped }: Setting | Command): boolean {
 
 type Address = Pick<Connection, 'port' | 'database' | 'at'> & { readonly host: string }
 
-function addressesIn({ words }: Command): Address[] {
+function addressesIn({ argv }: Command): Address[] {
   const addresses: Address[] = []
-  for (const word of words) {
+  for (const word of argv) {
     if (!word.known) continue
     for (const { scheme, hosts, rest } of findUrls(word.value)) {
       if (!isReadable(scheme, rest)) continue
@@ -101,7 +101,7 @@ function mayConnect({ origin, value }: Setting): boolean {
   return !NEVER_CONNECTS.has(origin) && value.known && value.value.includes('.')
 }
 
-function isConnection(setting: Setting, { scheme, host, rest, database }: Target): boolean {
+function isConnection(setting: Setting, { scheme, host, rest, database }: Endpoint): boolean {
   if (scheme === undefined) return isConnectionName(setting.name) && !secretNameOf(setting.name) && isHostName(host)
   if (!isReadable(scheme, rest)) return false
   if (WEB.test(scheme) && (!isConnectionName(setting.name) || isHandedOut(rest))) return false

@@ -3,7 +3,8 @@ import { databaseOfImage, databaseOfProgram } from '../facts/databases.ts'
 import type { DataStore } from '../model/exposure.ts'
 import { known } from '../model/files/value.ts'
 import type { App } from '../model/project/app.ts'
-import { withoutKeys } from '../redact/key-shapes.ts'
+import { programOf } from '../model/project/command.ts'
+import { redact } from '../redact/redact.ts'
 import type { Connection } from './connections.ts'
 import { storeOfHost } from './providers.ts'
 
@@ -32,9 +33,10 @@ export function heldStores(app: App): DataStore[] {
   const image = imageOf(app)
   const database = image === undefined ? undefined : databaseOfImage(image)
   if (database) kinds.add(database.name)
-  for (const { words, reader, shipped } of app.commands) {
+  for (const command of app.commands) {
+    const { reader, shipped } = command
     if (reader !== 'runtime' || shipped === false) continue
-    const program = known(words[0])?.split('/').at(-1) ?? ''
+    const program = programOf(command)
     const server = databaseOfProgram(program)?.name ?? OTHER_STORES.get(program)
     if (server !== undefined) kinds.add(server)
   }
@@ -46,7 +48,7 @@ export function heldStores(app: App): DataStore[] {
   const volumes = new Set(
     app.mounts.map(({ source }) => {
       const name = known(source)
-      return name === undefined ? name : withoutKeys(name)
+      return name === undefined ? name : redact(name)
     }),
   )
   return [...held, ...[...volumes].map(name => ({ kind: 'volume', name, reached: 'here' }) as const)]

@@ -4,54 +4,53 @@ import type { Policy } from '../model/policy.ts'
 import type { App } from '../model/project/app.ts'
 import type { Practice } from '../model/severity.ts'
 import { code } from '../redact/quote.ts'
-import { envNamesOf } from './env-names.ts'
 import { listOf } from './lists.ts'
 
 /** What the files say of one app: all configs that have its name, with what they expose. */
-export interface Promiser {
+export interface DeclaredApp {
   readonly name: string | undefined
   readonly configs: readonly App[]
   readonly exposures: readonly AppExposure[]
 }
 
 /** What the files promise of an app, in words, where they promise anything. */
-export function promisesOf(promiser: Promiser, policy: Policy): Map<Practice, string> {
-  const ports = promiser.exposures.flatMap(exposure => exposure.ports)
-  const promises: readonly (readonly [Practice, readonly (string | undefined)[]])[] = [
-    ['secrets', [environment(promiser)]],
-    ['private-networking', [flycast(promiser)]],
-    ['firewall', [published(promiser, ports)]],
-    ['tls', isPrivate(promiser) ? [] : [...transport(ports), certificates(promiser, policy)]],
-    ['multi-region', [regions(promiser), allowed(promiser, policy)]],
-    ['database', [stores(promiser, ports)]],
+export function declarationsOf(declaredApp: DeclaredApp, policy: Policy): Map<Practice, string> {
+  const ports = declaredApp.exposures.flatMap(exposure => exposure.ports)
+  const declarations: readonly (readonly [Practice, readonly (string | undefined)[]])[] = [
+    ['secrets', [environment(declaredApp)]],
+    ['private-networking', [flycast(declaredApp)]],
+    ['firewall', [published(declaredApp, ports)]],
+    ['tls', isPrivate(declaredApp) ? [] : [...transport(ports), certificates(declaredApp, policy)]],
+    ['multi-region', [regions(declaredApp), allowed(declaredApp, policy)]],
+    ['database', [stores(declaredApp, ports)]],
   ]
   return new Map(
-    promises.flatMap(([practice, parts]) => {
-      const words = parts.filter(part => part !== undefined).join('; ')
-      return words === '' ? [] : [[practice, words] as const]
+    declarations.flatMap(([practice, parts]) => {
+      const text = parts.filter(part => part !== undefined).join('; ')
+      return text === '' ? [] : [[practice, text] as const]
     }),
   )
 }
 
 /** Every config says so: of several the one that publishes most tells. */
-export function isPrivate({ configs }: Promiser): boolean {
+export function isPrivate({ configs }: DeclaredApp): boolean {
   return configs.length > 0 && configs.every(({ reach }) => reach.state === 'private')
 }
 
-function environment({ configs }: Promiser): string | undefined {
+function environment({ configs }: DeclaredApp): string | undefined {
   const names = envNamesOf(configs)
   return names.length === 0 ? undefined : `${listOf(names.map(code))} in \`[env]\`, in plain text`
 }
 
-function flycast({ exposures }: Promiser): string | undefined {
+function flycast({ exposures }: DeclaredApp): string | undefined {
   const names = exposures.flatMap(({ privateAddresses }) => privateAddresses)
   const called = [...new Set(names)].filter(name => name.includes('.flycast'))
   return called.length === 0 ? undefined : `called at ${listOf(called.map(code))}`
 }
 
-function published(promiser: Promiser, ports: readonly PublishedPort[]): string | undefined {
-  if (isPrivate(promiser)) return 'private: nobody on the internet gets an answer'
-  if (ports.length === 0) return promiser.configs.length === 0 ? undefined : 'publishes nothing'
+function published(declaredApp: DeclaredApp, ports: readonly PublishedPort[]): string | undefined {
+  if (isPrivate(declaredApp)) return 'private: nobody on the internet gets an answer'
+  if (ports.length === 0) return declaredApp.configs.length === 0 ? undefined : 'publishes nothing'
   return `publishes ${listOf(rangesOf(ports))} and nothing else`
 }
 
@@ -67,24 +66,24 @@ function transport(ports: readonly PublishedPort[]): string[] {
   return groups.flatMap(([ranges, say]) => (ranges.length === 0 ? [] : [say(listOf(ranges))]))
 }
 
-function certificates({ name }: Promiser, { apps }: Policy): string | undefined {
+function certificates({ name }: DeclaredApp, { apps }: Policy): string | undefined {
   const domains = name === undefined ? [] : (apps.get(name)?.domains ?? [])
   return domains.length === 0 ? undefined : `certificates for ${listOf(domains.map(code))}`
 }
 
-function regions({ exposures }: Promiser): string | undefined {
+function regions({ exposures }: DeclaredApp): string | undefined {
   const named = [...new Set(exposures.flatMap(exposure => exposure.regions))]
   const [primary, ...others] = named
   if (primary === undefined) return undefined
   return others.length === 0 ? `primary region ${code(primary)}` : `regions ${listOf(named.map(code))}`
 }
 
-function allowed({ configs }: Promiser, { allowedRegions = [] }: Policy): string | undefined {
+function allowed({ configs }: DeclaredApp, { allowedRegions = [] }: Policy): string | undefined {
   if (allowedRegions.length === 0 || configs.length === 0) return undefined
   return `the policy allows ${listOf(allowedRegions.map(code))} only`
 }
 
-function stores({ exposures, configs }: Promiser, ports: readonly PublishedPort[]): string | undefined {
+function stores({ exposures, configs }: DeclaredApp, ports: readonly PublishedPort[]): string | undefined {
   if (configs.length === 0) return undefined
   const held = exposures.flatMap(({ dataStores }) =>
     dataStores.filter(({ kind, reached }) => reached === 'here' && kind !== 'volume').map(({ kind }) => kind),
@@ -92,12 +91,20 @@ function stores({ exposures, configs }: Promiser, ports: readonly PublishedPort[
   const open = ports.filter(({ start, end }) =>
     DATABASES.some(database => database.ports.some(port => start <= port && port <= end)),
   )
-  const holds = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(code))}`]
-  const door = open.length === 0 ? 'no database port published' : `publishes ${listOf(rangesOf(open))}`
-  return [...holds, door].join('; ')
+  const holding = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(code))}`]
+  const entry = open.length === 0 ? 'no database port published' : `publishes ${listOf(rangesOf(open))}`
+  return [...holding, entry].join('; ')
 }
 
 function rangesOf(ports: readonly PublishedPort[]): string[] {
   const ranges = ports.map(({ start, end }) => (start === end ? String(start) : `${start}–${end}`))
   return [...new Set(ranges)]
+}
+
+/** The names in `[env]` of these configs, each once, sorted. */
+export function envNamesOf(configs: readonly App[]): string[] {
+  const names = configs.flatMap(({ settings }) =>
+    settings.filter(({ origin }) => origin === 'fly-env').map(({ name }) => name),
+  )
+  return [...new Set(names)].sort()
 }

@@ -3,7 +3,7 @@ import type { Location } from '../model/files/text.ts'
 import { known } from '../model/files/value.ts'
 import type { App } from '../model/project/app.ts'
 import type { Project } from '../model/project/project.ts'
-import { withoutKeys } from '../redact/key-shapes.ts'
+import { redact } from '../redact/redact.ts'
 import { type Connection, connectionsOf } from './connections.ts'
 import { heldStores, storeAt } from './data-stores.ts'
 import { publishedPorts, tlsOf } from './published.ts'
@@ -35,7 +35,7 @@ export function exposureOf(project: Project): Exposure {
 function shown(name: string): string
 function shown(name: string | undefined): string | undefined
 function shown(name: string | undefined): string | undefined {
-  return name === undefined ? name : withoutKeys(name)
+  return name === undefined ? name : redact(name)
 }
 
 /** By the called app's name, sorted. */

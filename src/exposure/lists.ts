@@ -7,8 +7,3 @@ export function listOf(names: readonly string[]): string {
   if (distinct.length <= MAX_NAMED) return `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`
   return `${distinct.slice(0, MAX_NAMED - 1).join(', ')} and ${distinct.length - MAX_NAMED + 1} more`
 }
-
-/** `1 address`, `2 addresses`. */
-export function numberOf(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`
-}

@@ -1,65 +1,71 @@
 import { isGone } from '../analysis/observed/observed.ts'
 import { nameOfRunning, runningServices } from '../analysis/observed/services.ts'
-import type { SeenApp, SeenAppCertificate, SeenMachine, SeenVolume } from '../model/observed.ts'
+import { count } from '../model/count.ts'
+import type { ObservedApp, ObservedAppCertificate, ObservedMachine, ObservedVolume } from '../model/observed.ts'
 import type { App } from '../model/project/app.ts'
 import type { Practice } from '../model/severity.ts'
 import { code } from '../redact/quote.ts'
-import { envNamesOf } from './env-names.ts'
-import { listOf, numberOf } from './lists.ts'
+import { envNamesOf } from './declared.ts'
+import { listOf } from './lists.ts'
 import { dayOf } from './observed-outside.ts'
 
 /**
  * What the platform tells of an app, in words; what the token may not see, and Machines and volumes that are going, are
  * left out. `holdsData`: the files say that a data store runs in it.
  */
-export function seenInside(app: SeenApp, configs: readonly App[], holdsData: boolean): Map<Practice, string> {
+export function observedInside(app: ObservedApp, configs: readonly App[], holdsData: boolean): Map<Practice, string> {
   const { addresses, certificates, secrets } = app
   const machines = app.machines?.filter(({ state }) => !isGone(state))
   const volumes = app.volumes?.filter(({ state }) => !isGone(state))
-  const services = machines ? [serviceWords(app)] : []
+  const services = machines ? [describeServices(app)] : []
   const of = (kind: 'public' | 'private') => addresses?.filter(address => address.kind === kind).length ?? 0
   const open = addresses ? [some(of('public'), 'public address', 'public addresses')] : []
-  const sights: readonly (readonly [Practice, readonly string[]])[] = [
-    ['secrets', secrets ? [secretWords(secrets, configs)] : []],
+  const observations: readonly (readonly [Practice, readonly string[]])[] = [
+    ['secrets', secrets ? [describeSecrets(secrets, configs)] : []],
     ['private-networking', addresses ? [some(of('private'), 'Flycast address', 'Flycast addresses')] : []],
     ['firewall', [...open, ...services]],
-    ['tls', (certificates ?? []).map(certificateWords)],
-    ['multi-region', [...(machines ? [machineWords(machines)] : []), ...(volumes ? [volumeWords(volumes)] : [])]],
+    ['tls', (certificates ?? []).map(describeCertificate)],
+    [
+      'multi-region',
+      [...(machines ? [describeMachines(machines)] : []), ...(volumes ? [describeVolumes(volumes)] : [])],
+    ],
     ['database', holdsData ? open : []],
     ['configuration', services],
   ]
-  return new Map(sights.flatMap(([practice, words]) => (words.length === 0 ? [] : [[practice, words.join('; ')]])))
+  return new Map(
+    observations.flatMap(([practice, parts]) => (parts.length === 0 ? [] : [[practice, parts.join('; ')]])),
+  )
 }
 
 function some(number: number, noun: string, plural: string): string {
-  return number === 0 ? `no ${noun}` : numberOf(number, noun, plural)
+  return number === 0 ? `no ${noun}` : count(number, noun, plural)
 }
 
-function secretWords(secrets: readonly string[], configs: readonly App[]): string {
+function describeSecrets(secrets: readonly string[], configs: readonly App[]): string {
   if (secrets.length === 0) return 'no secrets'
   const both = envNamesOf(configs).filter(name => secrets.includes(name))
-  const total = numberOf(secrets.length, 'secret')
+  const total = count(secrets.length, 'secret')
   return both.length === 0
     ? `${total}, none of them in \`[env]\``
     : `${total}, ${listOf(both.map(code))} in \`[env]\` too`
 }
 
-function certificateWords({ hostname, issued, expires, status }: SeenAppCertificate): string {
+function describeCertificate({ hostname, issued, expires, status }: ObservedAppCertificate): string {
   if (!issued) return `${code(hostname)} not issued (${code(status)})`
   return `${code(hostname)} issued${expires === undefined ? '' : ` until ${dayOf(expires)}`}`
 }
 
-function machineWords(machines: readonly SeenMachine[]): string {
+function describeMachines(machines: readonly ObservedMachine[]): string {
   if (machines.length === 0) return 'no Machines'
-  return `${numberOf(machines.length, 'Machine')} in ${regionsOf(machines)}`
+  return `${count(machines.length, 'Machine')} in ${regionsOf(machines)}`
 }
 
-function volumeWords(volumes: readonly SeenVolume[]): string {
+function describeVolumes(volumes: readonly ObservedVolume[]): string {
   if (volumes.length === 0) return 'no volumes'
   const open = volumes.filter(({ encrypted }) => !encrypted).length
   const lonely = volumes.filter(({ backups }) => !backups).length
   return [
-    `${numberOf(volumes.length, 'volume')} in ${regionsOf(volumes)}`,
+    `${count(volumes.length, 'volume')} in ${regionsOf(volumes)}`,
     open === 0 ? 'encrypted' : `${open} not encrypted`,
     lonely === 0 ? 'with snapshots' : `${lonely} without snapshots`,
   ].join(', ')
@@ -69,7 +75,7 @@ function regionsOf(things: readonly { readonly region: string }[]): string {
   return listOf([...new Set(things.map(({ region }) => region))].sort().map(code))
 }
 
-function serviceWords(app: SeenApp): string {
+function describeServices(app: ObservedApp): string {
   const names = runningServices(app).map(service => nameOfRunning(service).replace(/^ports? /, ''))
   return names.length === 0 ? 'Machines publish nothing' : `Machines publish ${listOf(names)}`
 }

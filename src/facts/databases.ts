@@ -6,10 +6,10 @@ export interface Database {
   readonly schemes: readonly string[]
   /** Last parts of image names. */
   readonly images: readonly string[]
-  readonly words: readonly string[]
+  readonly nameParts: readonly string[]
 }
 
-const list = (words: string): readonly string[] => words.split(' ')
+const list = (text: string): readonly string[] => text.split(' ')
 
 /** Default ports by the IANA registry and each project's documentation. */
 export const DATABASES: readonly Database[] = [
@@ -18,101 +18,101 @@ export const DATABASES: readonly Database[] = [
     ports: [5432, 5433, 6432],
     schemes: list('postgres postgresql postgis ecto asyncpg postgresql+asyncpg postgresql+psycopg2 postgresql+psycopg'),
     images: list('postgres postgresql postgis timescaledb timescaledb-ha pgvector pgbouncer postgres-flex postgres-ha'),
-    words: list('postgres postgresql pg pghost'),
+    nameParts: list('postgres postgresql pg pghost'),
   },
   {
     name: 'MySQL',
     ports: [3306, 33060],
     schemes: list('mysql mysql2 mariadb trilogy mysql+pymysql'),
     images: list('mysql mysql-server mariadb percona percona-server'),
-    words: list('mysql mariadb'),
+    nameParts: list('mysql mariadb'),
   },
   {
     name: 'MongoDB',
     ports: [27017, 27018, 27019],
     schemes: list('mongodb mongodb+srv'),
     images: list('mongo mongodb'),
-    words: list('mongo mongodb'),
+    nameParts: list('mongo mongodb'),
   },
   {
     name: 'Redis',
     ports: [6379, 6380],
     schemes: list('redis rediss valkey'),
     images: list('redis valkey keydb dragonfly redis-stack redis-stack-server'),
-    words: list('redis valkey'),
+    nameParts: list('redis valkey'),
   },
   {
     name: 'Memcached',
     ports: [11211],
     schemes: list('memcached memcache'),
     images: list('memcached'),
-    words: list('memcached memcache'),
+    nameParts: list('memcached memcache'),
   },
   {
     name: 'SQL Server',
     ports: [1433],
     schemes: list('sqlserver mssql'),
     images: list('mssql azure-sql-edge'),
-    words: list('mssql sqlserver'),
+    nameParts: list('mssql sqlserver'),
   },
   {
     name: 'Oracle Database',
     ports: [1521],
     schemes: list('oracle'),
     images: list('oracle-xe oracle-free'),
-    words: list('oracle'),
+    nameParts: list('oracle'),
   },
   {
     name: 'Cassandra',
     ports: [9042],
     schemes: list('cassandra'),
     images: list('cassandra scylla'),
-    words: list('cassandra scylla'),
+    nameParts: list('cassandra scylla'),
   },
   {
     name: 'CockroachDB',
     ports: [26257],
     schemes: list('cockroachdb'),
     images: list('cockroach'),
-    words: list('cockroach cockroachdb'),
+    nameParts: list('cockroach cockroachdb'),
   },
   {
     name: 'ClickHouse',
     ports: [9440],
     schemes: list('clickhouse'),
     images: list('clickhouse clickhouse-server'),
-    words: list('clickhouse'),
+    nameParts: list('clickhouse'),
   },
   {
     name: 'Elasticsearch',
     ports: [9200, 9300],
     schemes: list('elasticsearch'),
     images: list('elasticsearch opensearch'),
-    words: list('elasticsearch opensearch elastic'),
+    nameParts: list('elasticsearch opensearch elastic'),
   },
-  { name: 'CouchDB', ports: [5984], schemes: list('couchdb'), images: list('couchdb'), words: list('couchdb') },
+  { name: 'CouchDB', ports: [5984], schemes: list('couchdb'), images: list('couchdb'), nameParts: list('couchdb') },
   {
     name: 'Neo4j',
     ports: [7687],
     schemes: list('neo4j bolt neo4j+s bolt+s neo4j+ssc bolt+ssc'),
     images: list('neo4j'),
-    words: list('neo4j'),
+    nameParts: list('neo4j'),
   },
   {
     name: 'InfluxDB',
     ports: [8086],
     schemes: list('influxdb'),
     images: list('influxdb'),
-    words: list('influxdb influx'),
+    nameParts: list('influxdb influx'),
   },
   {
     name: 'RethinkDB',
     ports: [28015],
     schemes: list('rethinkdb'),
     images: list('rethinkdb'),
-    words: list('rethinkdb'),
+    nameParts: list('rethinkdb'),
   },
-  { name: 'etcd', ports: [2379], schemes: list('etcd'), images: list('etcd'), words: list('etcd') },
+  { name: 'etcd', ports: [2379], schemes: list('etcd'), images: list('etcd'), nameParts: list('etcd') },
 ]
 
 /** The database whose default port that is. */

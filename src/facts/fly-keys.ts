@@ -1,3 +1,4 @@
+import { editDistance } from '../model/edit-distance.ts'
 import type { Entry, Table } from '../model/files/tree.ts'
 
 const keys = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -167,25 +168,8 @@ function nearestOf(name: string, allowed: ReadonlySet<string>): string | undefin
   let least = limit + 1
   for (const key of allowed) {
     const isFar = Math.abs(key.length - name.length) > limit || key === opposite
-    const distance = isFar ? least : distanceOf(name, key)
+    const distance = isFar ? least : editDistance(name, key)
     if (distance < least) [nearest, least] = [key, distance]
   }
   return nearest
-}
-
-/** How many letters have to be changed, added, taken away or swapped with their neighbour. */
-function distanceOf(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const candidates = [(rows[i - 1]?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (rows[i - 1]?.[j - 1] ?? 0) + cost]
-      if (swapped) candidates.push((rows[i - 2]?.[j - 2] ?? 0) + 1)
-      row.push(Math.min(...candidates))
-    }
-    rows.push(row)
-  }
-  return rows[a.length]?.[b.length] ?? 0
 }

@@ -5,7 +5,7 @@ import { isRegular } from './git-files.ts'
 import { inScratch } from './scratch.ts'
 
 /** No configuration of the user's, and nothing in the repository's attributes, may change what is printed. */
-const PLAIN = [
+const FIXED_OPTIONS = [
   '--no-ext-diff',
   '--no-textconv',
   '--no-color',
@@ -25,7 +25,7 @@ const MAX_ARGUMENT_LENGTH = 60_000
  * files only that could matter.
  */
 export async function diffWorkTree(git: Git, base: string): Promise<Diff> {
-  return withNewFiles(git, seeing => readDiff(seeing, [base]))
+  return withNewFiles(git, gitWithNewFiles => readDiff(gitWithNewFiles, [base]))
 }
 
 /** What changed from one commit or tree to another. */
@@ -33,18 +33,18 @@ export async function diffTrees(git: Git, base: string, head: string): Promise<D
   return readDiff(git, [base, head])
 }
 
-async function readDiff(git: Git, sides: readonly string[]): Promise<Diff> {
-  const listed = parseRaw(await git.run(['diff', ...PLAIN, '--raw', '-z', ...sides, '--']))
+async function readDiff(git: Git, revisions: readonly string[]): Promise<Diff> {
+  const listed = parseRaw(await git.run(['diff', ...FIXED_OPTIONS, '--raw', '-z', ...revisions, '--']))
   const hunks = new Map<string, Hunk[]>()
   for (const paths of inPortions(listed.filter(file => mayMatter(file.previousPath ?? '') || mayMatter(file.path)))) {
-    const patch = await git.run(['diff', ...PLAIN, ...PATCH, ...sides, '--', ...paths])
+    const patch = await git.run(['diff', ...FIXED_OPTIONS, ...PATCH, ...revisions, '--', ...paths])
     for (const section of splitPatch(patch.toString('utf8'))) hunks.set(section.path, section.hunks)
   }
   return { files: new Map(listed.map(file => [file.path, { ...file, hunks: hunks.get(file.path) ?? [] }])) }
 }
 
 /** Lets git see new files as if they had been added, so that it also finds a file that was moved without its help. */
-async function withNewFiles<T>(git: Git, act: (seeing: Git) => Promise<T>): Promise<T> {
+async function withNewFiles<T>(git: Git, act: (gitWithNewFiles: Git) => Promise<T>): Promise<T> {
   const listed = fieldsOf(await git.run(['ls-files', '-z', '--others', '--exclude-standard']))
   const added = listed.filter(path => !path.endsWith('/') && mayMatter(path))
   if (added.length === 0) return act(git)
@@ -125,10 +125,10 @@ const ESCAPES = new Map([
 function unquote(quoted: string): string {
   const bytes: number[] = []
   const inner = Buffer.from(quoted.slice(1, quoted.lastIndexOf('"')), 'utf8').toString('latin1')
-  for (const [, octal, escaped, plain] of inner.matchAll(/\\([0-7]{3})|\\(.)|([^\\])/gs)) {
+  for (const [, octal, escaped, literal] of inner.matchAll(/\\([0-7]{3})|\\(.)|([^\\])/gs)) {
     if (octal !== undefined) bytes.push(Number.parseInt(octal, 8))
     else if (escaped !== undefined) bytes.push(ESCAPES.get(escaped) ?? escaped.charCodeAt(0))
-    else bytes.push((plain ?? '').charCodeAt(0))
+    else bytes.push((literal ?? '').charCodeAt(0))
   }
   return Buffer.from(bytes).toString('utf8')
 }

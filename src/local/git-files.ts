@@ -6,8 +6,8 @@ import { fieldsOf, type Git } from './git.ts'
 export async function listCommit(git: Git, commit: string): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   for (const field of fieldsOf(await git.run(['ls-tree', '-r', '-z', '--end-of-options', commit]))) {
-    const { words, path } = splitAtTab(field)
-    const [mode, , id = ''] = words
+    const { fields, path } = splitAtTab(field)
+    const [mode, , id = ''] = fields
     if (isRegular(mode)) files.set(path, id)
   }
   return files
@@ -25,8 +25,8 @@ export async function listWorkTree(git: Git): Promise<Set<string>> {
       if (!path.endsWith('/') && isFile(join(git.directory, path))) files.add(path)
       continue
     }
-    const { words, path } = splitAtTab(field)
-    const [tag, mode] = words
+    const { fields, path } = splitAtTab(field)
+    const [tag, mode] = fields
     if (tag === 'R') deleted.push(path)
     else if (isRegular(mode)) files.add(path)
   }
@@ -79,7 +79,7 @@ export function isRegular(mode: string | undefined): boolean {
   return mode?.startsWith('100') === true
 }
 
-function splitAtTab(field: string): { words: string[]; path: string } {
+function splitAtTab(field: string): { fields: string[]; path: string } {
   const tab = field.indexOf('\t')
-  return { words: field.slice(0, tab).split(/ +/), path: field.slice(tab + 1) }
+  return { fields: field.slice(0, tab).split(/ +/), path: field.slice(tab + 1) }
 }

@@ -115,8 +115,8 @@ const DEFAULT_BRANCHES = [
 
 /** The full name of the default branch, as far as this clone knows. Throws a LocalError when it can't be found. */
 export async function findDefaultBranch(git: Git): Promise<string> {
-  const told = await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']).catch(() => undefined)
-  const origins = told?.toString('utf8').trim()
+  const headBranch = await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']).catch(() => undefined)
+  const origins = headBranch?.toString('utf8').trim()
   for (const branch of [...(origins ? [origins] : []), ...DEFAULT_BRANCHES]) {
     if (await resolveCommit(git, branch)) return branch
   }

@@ -2,13 +2,13 @@
  * What a look at the running project saw: plain data, without a secret in it. No body of an answer is kept and no
  * value of a variable, only what was recognised in them.
  */
-export interface Seen {
+export interface Observed {
   /** When the look began, in ISO 8601 and UTC. */
   readonly at: string
   /** From outside, over the internet. */
-  readonly hosts: readonly SeenHost[]
+  readonly hosts: readonly ObservedHost[]
   /** From inside, through the Machines API; empty without a token. */
-  readonly apps: readonly SeenApp[]
+  readonly apps: readonly ObservedApp[]
   /** What could not be looked at. */
   readonly gaps: readonly Gap[]
 }
@@ -25,7 +25,7 @@ export interface Gap {
 /** Why a host was looked at: someone named it, an app's config, or the policy's `domains`. */
 export type HostOrigin = 'named' | 'app' | 'policy'
 
-export interface SeenHost {
+export interface ObservedHost {
   /** In lower case; an IPv6 address without brackets. */
   readonly host: string
   /** The one that was asked for HTTPS. */
@@ -34,22 +34,22 @@ export interface SeenHost {
   /** The name of the app that answers there, as far as the files tell. */
   readonly app: string | undefined
   /** The first of each family, also one that this machine has no way to; none where the name leads nowhere. */
-  readonly addresses: readonly SeenAddress[]
+  readonly addresses: readonly ObservedAddress[]
 }
 
 /** What a host is called, in messages and in the subjects of findings: with its port where that is not the usual one. */
-export function labelOf({ host, port }: Pick<SeenHost, 'host' | 'port'>): string {
+export function labelOf({ host, port }: Pick<ObservedHost, 'host' | 'port'>): string {
   if (port === 443) return host
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
 
-export interface SeenAddress {
+export interface ObservedAddress {
   readonly address: string
   readonly family: 4 | 6
   /** `undefined`: it was not looked at. */
-  readonly https: SeenHttps | undefined
-  readonly http: SeenHttp | undefined
-  readonly ports: readonly SeenPort[]
+  readonly https: ObservedHttps | undefined
+  readonly http: ObservedHttp | undefined
+  readonly ports: readonly ObservedPort[]
 }
 
 /**
@@ -58,23 +58,23 @@ export interface SeenAddress {
  */
 export type PortState = 'answered' | 'other' | 'refused' | 'cut' | 'silent'
 
-export interface SeenHttps {
+export interface ObservedHttps {
   readonly port: number
   /** `answered`: a handshake came about, in whatever version. A handshake that the host ended by an alert was `cut`. */
   readonly state: PortState
-  readonly certificate: SeenCertificate | undefined
+  readonly certificate: ObservedCertificate | undefined
   /** A version that is missing here could not be told; of a private app none is. */
   readonly versions: { readonly [version in TlsVersion]?: 'offered' | 'refused' }
   /** `undefined`: what came over TLS was no whole answer in HTTP/1.1. */
-  readonly response: SeenResponse | undefined
-  readonly leaks: readonly SeenLeak[]
+  readonly response: ObservedResponse | undefined
+  readonly leaks: readonly ObservedLeak[]
 }
 
 export const TLS_VERSIONS = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const
 /** In the words of Node.js and OpenSSL. */
 export type TlsVersion = (typeof TLS_VERSIONS)[number]
 
-export interface SeenCertificate {
+export interface ObservedCertificate {
   /** Its DNS names and addresses, or without those its common name. */
   readonly names: readonly string[]
   /** The issuer's organisation, else its common name. */
@@ -88,14 +88,14 @@ export interface SeenCertificate {
 
 export type CertificateFault = 'expired' | 'not-yet-valid' | 'wrong-name' | 'self-signed' | 'untrusted'
 
-export interface SeenHttp {
+export interface ObservedHttp {
   readonly port: number
   readonly state: PortState
-  readonly response: SeenResponse | undefined
+  readonly response: ObservedResponse | undefined
 }
 
 /** The answer for `/`, with those that its redirects led to on the same host. */
-export interface SeenResponse {
+export interface ObservedResponse {
   /** Of the first answer. */
   readonly status: number
   /** `Strict-Transport-Security` over HTTPS: its `max-age` in seconds; `undefined` without the header. */
@@ -103,7 +103,7 @@ export interface SeenResponse {
   /** Of all these answers; those that an answer takes back do not count. */
   readonly cookies: readonly { readonly name: string; readonly secure: boolean }[]
   /** Where redirects led; `undefined` where the first answer was none, and for a private app, which is not followed. */
-  readonly redirect: SeenRedirect | undefined
+  readonly redirect: ObservedRedirect | undefined
 }
 
 /**
@@ -112,7 +112,7 @@ export interface SeenResponse {
  * over plain HTTP gave no answer, which may lead on to HTTPS. Another port of that host is not followed either: `https`
  * and `plain` then tell what the redirect asks for.
  */
-export interface SeenRedirect {
+export interface ObservedRedirect {
   readonly end: 'https' | 'plain' | 'other-host' | 'loop' | 'broken' | 'unseen'
   /** Of `other-host`: its name, and whether the way there is HTTPS. */
   readonly host: string | undefined
@@ -120,7 +120,7 @@ export interface SeenRedirect {
 }
 
 /** What was served that nobody should get, recognised by its content. */
-export interface SeenLeak {
+export interface ObservedLeak {
   readonly path: string
   readonly kind: LeakKind
 }
@@ -132,30 +132,30 @@ export type LeakKind = (typeof LEAK_KINDS)[number]
  * A port besides those of the website. `spoke`: the server said something first. `held`: the connection stayed open,
  * which on Fly.io proves nothing, since the proxy listens on every port (docs: networking/services).
  */
-export interface SeenPort {
+export interface ObservedPort {
   readonly port: number
   readonly state: 'spoke' | 'held' | 'refused' | 'cut' | 'silent'
 }
 
 /** An app as the Machines API tells it. `undefined`: the token may not see that, and a gap says so. */
-export interface SeenApp {
+export interface ObservedApp {
   readonly name: string
-  readonly addresses: readonly SeenIp[] | undefined
-  readonly certificates: readonly SeenAppCertificate[] | undefined
-  readonly machines: readonly SeenMachine[] | undefined
-  readonly volumes: readonly SeenVolume[] | undefined
+  readonly addresses: readonly ObservedIp[] | undefined
+  readonly certificates: readonly ObservedAppCertificate[] | undefined
+  readonly machines: readonly ObservedMachine[] | undefined
+  readonly volumes: readonly ObservedVolume[] | undefined
   /** Names alone: values never leave Fly.io. */
   readonly secrets: readonly string[] | undefined
 }
 
-export interface SeenIp {
+export interface ObservedIp {
   readonly address: string
   /** `private`: a Flycast address, `fdaa:…`. */
   readonly kind: 'public' | 'private'
   readonly shared: boolean
 }
 
-export interface SeenAppCertificate {
+export interface ObservedAppCertificate {
   readonly hostname: string
   /** Whether there is a certificate to serve. */
   readonly issued: boolean
@@ -165,16 +165,16 @@ export interface SeenAppCertificate {
   readonly status: string
 }
 
-export interface SeenMachine {
+export interface ObservedMachine {
   readonly id: string
   /** A region's code. */
   readonly region: string
   readonly state: string
-  readonly services: readonly SeenService[]
+  readonly services: readonly ObservedService[]
 }
 
 /** One external port, or a range, that a Machine serves. */
-export interface SeenService {
+export interface ObservedService {
   readonly protocol: 'tcp' | 'udp'
   readonly start: number
   readonly end: number
@@ -183,7 +183,7 @@ export interface SeenService {
   readonly forceHttps: boolean
 }
 
-export interface SeenVolume {
+export interface ObservedVolume {
   readonly id: string
   readonly name: string
   readonly region: string

@@ -49,6 +49,9 @@ export type Evidence = 'files' | 'outside' | 'inside'
 /** The `id` of one requirement of a practice, as listed in `scripts/practices.ts`. */
 export type Requirement = `${Practice}.${string}`
 
+/** What a rule says of a project. The ladders of the rulekit make one from a judge of one thing. */
+export type Check = (project: Project) => Iterable<Draft>
+
 /** One kind of fault. Its `id` names the fault, equals its file and its page, never changes meaning and is never reused. */
 export interface Rule {
   readonly id: string
@@ -65,5 +68,5 @@ export interface Rule {
   readonly cwe?: readonly number[]
   /** What it judges by; the files alone if not given. */
   readonly evidence?: Evidence
-  check(project: Project): Iterable<Draft>
+  readonly check: Check
 }

@@ -12,9 +12,9 @@ export interface Verified {
 export interface VerifiedRow {
   readonly practice: Practice
   /** In words; `undefined` where the files promise nothing. */
-  readonly promised: string | undefined
+  readonly declared: string | undefined
   /** In words; `undefined` where nobody looked. */
-  readonly seen: string | undefined
+  readonly observed: string | undefined
   /** `broken`: a finding says so. `unseen`: not everything could be looked at, or nothing, which is no pass. */
   readonly state: 'kept' | 'broken' | 'unseen'
 }

@@ -1,5 +1,4 @@
-import type { Document, ShellDocument } from '../model/files/document.ts'
-import type { IgnoreFile } from '../model/files/ignore-file.ts'
+import type { Document, IgnoreFile, ShellDocument } from '../model/files/document.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
 import { MissingPart } from '../model/missing-chunk.ts'
 import type { Problem } from '../model/problem.ts'

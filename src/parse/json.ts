@@ -71,7 +71,7 @@ function exactValue(value: unknown, raw: string): Scalar['value'] {
 }
 
 /** The library's `ParseErrorCode` is a const enum, of which only the numbers remain. */
-const WORDS: ReadonlyMap<ParseErrorCode, string> = new Map([
+const MESSAGES: ReadonlyMap<ParseErrorCode, string> = new Map([
   [1, 'there is a word that JSON does not know'],
   [2, 'a number is not valid'],
   [3, 'a quoted key is missing here'],
@@ -90,5 +90,5 @@ const WORDS: ReadonlyMap<ParseErrorCode, string> = new Map([
 ])
 
 function jsonFault(code: ParseErrorCode): string {
-  return `This file is not valid JSON: ${WORDS.get(code) ?? 'this line cannot be read'}.`
+  return `This file is not valid JSON: ${MESSAGES.get(code) ?? 'this line cannot be read'}.`
 }

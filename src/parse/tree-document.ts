@@ -17,9 +17,9 @@ export type Report = (at: Location, message: string, blocking: boolean) => void
 /** The document that `read` makes of a text. Never throws: whatever `read` throws becomes a blocking problem. */
 export function readTree(format: TreeFormat, source: Source, read: (report: Report) => readonly Tree[]): TreeDocument {
   const problems: Problem[] = []
-  const room = { blocking: MAX_PROBLEMS, told: MAX_PROBLEMS }
+  const room = { blocking: MAX_PROBLEMS, passing: MAX_PROBLEMS }
   const report: Report = (at, message, blocking) => {
-    const kind = blocking ? 'blocking' : 'told'
+    const kind = blocking ? 'blocking' : 'passing'
     if (room[kind]-- > 0) problems.push({ at, message, blocking })
   }
   const roots = readRoots(source, report, read)

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { Location } from '../model/files/text.ts'
 import { entryOf, type Tree, treeAt } from '../model/files/tree.ts'
-import { withoutKeys } from '../redact/key-shapes.ts'
+import { code } from '../redact/quote.ts'
 import { keysAt } from './schema.ts'
 import { didYouMean } from './suggest.ts'
 
@@ -13,9 +13,6 @@ export interface PolicyError {
 
 export type Keys = readonly (string | number)[]
 
-const LONGEST = 40
-const UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029`]/gu
-
 /** An error at the value that the keys lead to, or, where `onKey` says so, at its last key. */
 export function errorAt(root: Tree, keys: Keys, message: string, onKey = false): PolicyError {
   const last = keys.at(-1)
@@ -23,7 +20,7 @@ export function errorAt(root: Tree, keys: Keys, message: string, onKey = false):
   const entry = typeof last === 'string' ? entryOf(parent, last) : undefined
   const value = treeAt(root, ...keys)
   const at = (onKey ? entry?.keyAt : value?.at) ?? entry?.keyAt ?? parent?.at ?? root.at
-  const sentence = `${keys.length === 0 ? 'The policy' : show(nameOf(keys))} ${message}`
+  const sentence = `${keys.length === 0 ? 'The policy' : code(nameOf(keys))} ${message}`
   return { at, message: sentence.endsWith('?') ? sentence : `${sentence}.` }
 }
 
@@ -79,12 +76,6 @@ const MUST_BE: ReadonlyMap<string, string> = new Map([
 
 function nameOf(keys: Keys): string {
   return keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${key}`)).join('')
-}
-
-/** A key as code: the file is someone's text, and a value might stand where a key should. */
-function show(text: string): string {
-  const clean = withoutKeys(text.slice(0, 10 * LONGEST).replace(UNSAFE, ''))
-  return `\`${clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean}\``
 }
 
 function list(names: readonly string[]): string {

@@ -4,7 +4,35 @@ import type { TreeDocument } from '../model/files/document.ts'
 import { fileStart, type Location } from '../model/files/text.ts'
 import { entryOf, type Tree, treeAt } from '../model/files/tree.ts'
 import type { Problem } from '../model/problem.ts'
-import { baselineSchema } from './baseline-schema.ts'
+import { SEVERITIES } from '../model/severity.ts'
+
+const entrySchema = v.strictObject({
+  rule: v.pipe(v.string(), v.description('The rule whose findings stand.')),
+  path: v.pipe(v.string(), v.description('The file that they stand in.')),
+  fingerprint: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{20}$/),
+    v.description('What they blame, as in the report. No line and no text of the file can be read out of it.'),
+  ),
+  severity: v.pipe(v.picklist(SEVERITIES), v.description('How bad they were; one that got worse stands no longer.')),
+  count: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.maxValue(1_000_000),
+    v.description('How many of them stand.'),
+  ),
+})
+
+/** `.github/airworthy-baseline.json` as written. The published JSON Schema is made of it. */
+export const baselineSchema = v.pipe(
+  v.strictObject({
+    $schema: v.optional(v.string()),
+    version: v.literal(1),
+    entries: v.array(entrySchema),
+  }),
+  v.title('Airworthy baseline'),
+)
 
 export interface LoadedBaseline {
   /** `undefined` where there is something wrong with it. */
@@ -21,7 +49,7 @@ export function loadBaseline({ source, roots, problems }: TreeDocument): LoadedB
   if (problems.length > 0) return refuse(problems)
   const [root] = roots
   if (!root) return refuse([{ at: fileStart(source.path), message: `The baseline is empty; ${WRITE_ANEW}` }])
-  const parsed = v.safeParse(baselineSchema, plainOf(root))
+  const parsed = v.safeParse(baselineSchema, dataOf(root))
   if (!parsed.success) return refuse(parsed.issues.map(issue => faultOf(root, issue)))
   const entries = parsed.output.entries.map((entry, index) => ({
     ...entry,
@@ -76,10 +104,10 @@ function placeOf(root: Tree, keys: readonly (string | number)[]): Location {
 }
 
 /** Plain data for the validation, without a prototype that a key could reach. */
-function plainOf(node: Tree): unknown {
+function dataOf(node: Tree): unknown {
   if (node.kind === 'scalar') return node.value
-  if (node.kind === 'list') return node.items.map(plainOf)
+  if (node.kind === 'list') return node.items.map(dataOf)
   const value: Record<string, unknown> = Object.create(null)
-  for (const { key, value: child } of node.entries) value[key] = plainOf(child)
+  for (const { key, value: child } of node.entries) value[key] = dataOf(child)
   return value
 }

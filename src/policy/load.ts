@@ -3,7 +3,7 @@ import type { TreeDocument } from '../model/files/document.ts'
 import { type Tree, treeAt } from '../model/files/tree.ts'
 import type { Policy, PolicyIgnore, RulePolicy } from '../model/policy.ts'
 import { NO_POLICY } from '../model/policy.ts'
-import { withoutKeys } from '../redact/key-shapes.ts'
+import { redact } from '../redact/redact.ts'
 import { DAY, errorAt, errorsOf, type Keys, type PolicyError } from './errors.ts'
 import { type PolicyFile, policySchema } from './schema.ts'
 import { didYouMean } from './suggest.ts'
@@ -28,7 +28,7 @@ export function loadPolicy(document: TreeDocument, known: KnownNames): LoadedPol
 
   errors.push(...keyErrors(root))
   if (errors.length > 0) return { errors }
-  const parsed = v.safeParse(policySchema, plainOf(root))
+  const parsed = v.safeParse(policySchema, dataOf(root))
   if (!parsed.success) return { errors: errorsOf(root, parsed.issues) }
   errors.push(...nameErrors(root, parsed.output, known))
   return errors.length > 0 ? { errors } : { policy: policyOf(source.path, root, parsed.output) }
@@ -43,12 +43,12 @@ function keyErrors(root: Tree): PolicyError[] {
     if (node.kind === 'list')
       for (const [index, item] of node.items.entries()) pending.push({ node: item, keys: [...keys, index] })
     if (node.kind !== 'table') continue
-    const seen = new Set<string>()
+    const keysSoFar = new Set<string>()
     for (const { key, value } of node.entries) {
       const path = [...keys, key]
-      if (seen.has(key)) errors.push(errorAt(root, path, 'stands here twice', true))
+      if (keysSoFar.has(key)) errors.push(errorAt(root, path, 'stands here twice', true))
       if (UNUSABLE.has(key)) errors.push(errorAt(root, path, 'cannot be used as a key', true))
-      seen.add(key)
+      keysSoFar.add(key)
       pending.push({ node: value, keys: path })
     }
   }
@@ -94,7 +94,7 @@ function policyOf(path: string, root: Tree, file: PolicyFile): Policy {
       at: treeAt(root, 'ignore', index)?.at ?? root.at,
       rule: ignore.rule,
       path: ignore.path,
-      reason: withoutKeys(ignore.reason?.trim() ?? ''),
+      reason: redact(ignore.reason?.trim() ?? ''),
       owner: ignore.owner,
       expires: ignore.expires,
     }),
@@ -113,11 +113,11 @@ function policyOf(path: string, root: Tree, file: PolicyFile): Policy {
 }
 
 /** Plain data for the validation; a key without a value counts as absent. */
-function plainOf(node: Tree): unknown {
+function dataOf(node: Tree): unknown {
   if (node.kind === 'scalar') return node.value
-  if (node.kind === 'list') return node.items.map(plainOf)
+  if (node.kind === 'list') return node.items.map(dataOf)
   const value: Record<string, unknown> = Object.create(null)
-  for (const entry of node.entries) if (!isNull(entry.value)) value[entry.key] = plainOf(entry.value)
+  for (const entry of node.entries) if (!isNull(entry.value)) value[entry.key] = dataOf(entry.value)
   return value
 }
 

@@ -1,94 +1,107 @@
 import type { Document } from '../model/files/document.ts'
+import { folderOf, foldersOf } from '../model/files/path.ts'
 import type { Snapshot } from '../model/files/snapshot.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { App } from '../model/project/app.ts'
+import type { Command } from '../model/project/command.ts'
+import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
 import { MAX_FILES } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
-import { folderOf, foldersOf, readerOf } from './discover/path-roles.ts'
-import { createLibrary, type Library } from './documents.ts'
+import { readerOf } from './discover/path-roles.ts'
+import { createDocuments, type Documents } from './documents.ts'
 import type { Reading } from './files/compose.ts'
 import { ownHttps } from './files/framework-https.ts'
 import type { Readers } from './files/scripts.ts'
 import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly/config.ts'
-import { type FlyCall, flyCalls } from './fly/flyctl-calls.ts'
-import { hostMentions, type Mentions, reachOf } from './fly/reach.ts'
+import { readFlyctl } from './fly/flyctl.ts'
+import { flyCalls } from './fly/flyctl-calls.ts'
+import { type HostReferences, hostReferences, reachOf } from './fly/reach.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
-import { createShelf, type Shelf } from './parse-cache.ts'
+import { createParseCache, type ParseCache } from './parse-cache.ts'
 import { readFiles, readPipelines } from './read-files.ts'
 
 /**
  * All that the files of one commit say, each thing with its place. Pure, and never throws: what cannot be read becomes
  * a problem, and the rest is judged all the same. `parsers` are those loaded for `formatsOf` of the snapshot's texts; what
- * another commit on the `shelf` has in common with this one is not read again.
+ * another commit on the `parseCache` has in common with this one is not read again.
  */
 export function buildProject(
   snapshot: Snapshot,
   policy: Policy,
   parsers: Parsers,
-  shelf: Shelf = createShelf(),
+  parseCache: ParseCache = createParseCache(),
 ): Project {
   const sources = new Map<string, Source>()
   for (const [path, text] of [...snapshot.texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    sources.set(path, shelf.source(path, text))
+    sources.set(path, parseCache.source(path, text))
   }
-  const judged = new Map([...sources].filter(([path]) => path !== policy.path))
-  const library = createLibrary(judged, parsers, shelf)
+  const checked = new Map([...sources].filter(([path]) => path !== policy.path))
+  const documents = createDocuments(checked, parsers, parseCache)
   const unread: Problem[] = []
   const readers: Readers = { ...parsers, report: problem => unread.push(problem) }
 
-  const pipelines = readPipelines(library, readers)
+  const pipelines = readPipelines(documents, readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
   const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths))
-  const configs = readFlyConfigs(library, new Set(calls.map(({ config }) => config)), readers)
+  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readers)
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
   const callsOf = callsByConfig(calls, deployed)
-  const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], library))
+  const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], documents))
 
-  const readings = readFiles(library, configs, joined, pipelines, readers)
+  const readings = readFiles(documents, configs, joined, pipelines, readers)
   const settings = [...readings.values()].flatMap(reading => reading.settings)
   const commands = [...readings.values()].flatMap(reading => reading.commands)
-  const mentions = hostMentions(settings)
+  const flyctl = allCalls(commands, calls)
+  const callOf = new Map(flyctl.map(call => [call.command, call]))
+  const references = hostReferences(settings)
   const folders = new Set(joined.flatMap(join => [...foldersOfApp(join)]))
-  const documents = library.documents()
+  const byPath = documents.documents()
   return {
     commit: snapshot.commit,
     paths: snapshot.paths,
     sources,
-    documents,
+    documents: byPath,
     apps: joined.map(join => ({
-      ...appOf(join, readings, mentions, policy, sources),
-      ownHttps: ownHttps(foldersOfApp(join), folders, judged),
+      ...appOf(join, readings, callOf, references, policy, sources),
+      ownHttps: ownHttps(foldersOfApp(join), folders, checked),
     })),
     settings,
     commands,
-    dockerfiles: [...documents.values()].filter(isDockerfile),
+    flyctl,
+    dockerfiles: [...byPath.values()].filter(isDockerfile),
     policy,
     problems: [
       ...snapshot.problems,
       ...capProblems(snapshot),
-      ...library.problems(filesInUse(joined, calls)),
+      ...documents.problems(filesInUse(joined, calls)),
       ...unread,
     ],
   }
 }
 
+/** The calls of flyctl in all files; of those in pipelines the folder is known. */
+function allCalls(commands: readonly Command[], calls: readonly FlyctlCall[]): FlyctlCall[] {
+  const inPipelines = new Map(calls.map(call => [call.command, call]))
+  return commands.flatMap(command => inPipelines.get(command) ?? readFlyctl(command, undefined) ?? [])
+}
+
 /** Every fly config by path: those named so, those that flyctl is told to read, and those that read like one. */
 function readFlyConfigs(
-  library: Library,
+  documents: Documents,
   named: ReadonlySet<string | undefined>,
   readers: Readers,
 ): Map<string, FlyConfig> {
   const configs = new Map<string, FlyConfig>()
-  for (const [path, source] of library.sources) {
+  for (const [path, source] of documents.sources) {
     const format = formatOf(path, source.text)
     const isNamed = named.has(path)
     if (!isConfigFormat(format) && !isNamed) continue
     // flyctl tells the format by the suffix and takes all others, `.yml` too, for TOML (internal/appconfig/serde.go).
-    const document = format === undefined ? library.tree(path, 'toml') : library.tree(path)
+    const document = format === undefined ? documents.tree(path, 'toml') : documents.tree(path)
     const root = document?.roots[0]
     if (!document || root?.kind !== 'table') continue
     if (!isNamed && !isFlyConfig(path, document.format, root)) continue
@@ -101,7 +114,8 @@ function readFlyConfigs(
 function appOf(
   joined: Joined,
   readings: ReadonlyMap<string, Reading>,
-  mentions: Mentions,
+  callOf: ReadonlyMap<Command, FlyctlCall>,
+  references: HostReferences,
   policy: Policy,
   sources: ReadonlyMap<string, Source>,
 ): Omit<App, 'ownHttps'> {
@@ -112,16 +126,18 @@ function appOf(
     const reading = path === undefined ? undefined : readings.get(path)
     if (reading) parts.push(reading)
   }
+  const commands = parts.flatMap(reading => reading.commands)
   return {
     ...rest,
     folder: folderOf(config.path),
     settings: parts.flatMap(({ settings }) => settings),
-    commands: parts.flatMap(({ commands }) => commands),
-    calls: calls.map(({ command }) => command),
+    commands,
+    calls,
+    ownCalls: commands.flatMap(command => callOf.get(command) ?? []),
     dockerfile,
     buildContext,
     ignoreFile,
-    reach: reachOf(config, calls, mentions, policy, sources.get(config.path)),
+    reach: reachOf(config, calls, references, policy, sources.get(config.path)),
   }
 }
 
@@ -132,7 +148,7 @@ function foldersOfApp({ config, dockerfile }: Joined): Set<string> {
 }
 
 /** The files that a deploy reads, whatever their names say. */
-function filesInUse(joined: readonly Joined[], calls: readonly FlyCall[]): Set<string> {
+function filesInUse(joined: readonly Joined[], calls: readonly FlyctlCall[]): Set<string> {
   const paths = new Set(
     calls.flatMap(({ config, dockerfile }) => [config, dockerfile]).filter(path => path !== undefined),
   )

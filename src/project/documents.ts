@@ -1,5 +1,4 @@
-import type { Document, ShellDocument, TreeDocument, TreeFormat } from '../model/files/document.ts'
-import type { IgnoreFile } from '../model/files/ignore-file.ts'
+import type { Document, IgnoreFile, ShellDocument, TreeDocument, TreeFormat } from '../model/files/document.ts'
 import type { Source } from '../model/files/text.ts'
 import { known, type Value } from '../model/files/value.ts'
 import type { Problem } from '../model/problem.ts'
@@ -8,10 +7,10 @@ import type { Parsers } from '../parse/index.ts'
 import { isStructural } from './discover/discover.ts'
 import { formatOf } from './discover/formats.ts'
 import { isTemplate, readerOf } from './discover/path-roles.ts'
-import type { Shelf } from './parse-cache.ts'
+import type { ParseCache } from './parse-cache.ts'
 
 /** The parsed files of one commit, each parsed once, when someone first asks for it. */
-export interface Library {
+export interface Documents {
   readonly sources: ReadonlyMap<string, Source>
   /** `as` for a file whose name does not tell, or tells wrong, how its reader parses it. */
   tree(path: string, as?: TreeFormat): TreeDocument | undefined
@@ -31,7 +30,11 @@ export interface Library {
 const TREE_FORMATS: ReadonlySet<string> = new Set(['toml', 'yaml', 'json', 'ini', 'env'] satisfies TreeFormat[])
 
 /** A library of these sources; nothing is parsed yet, but what stands on the shelf already. */
-export function createLibrary(sources: ReadonlyMap<string, Source>, parsers: Parsers, shelf: Shelf): Library {
+export function createDocuments(
+  sources: ReadonlyMap<string, Source>,
+  parsers: Parsers,
+  parseCache: ParseCache,
+): Documents {
   const parsed = new Map<string, Document>()
   const remember = <T extends Document>(
     path: string,
@@ -43,7 +46,7 @@ export function createLibrary(sources: ReadonlyMap<string, Source>, parsers: Par
     if (!source) return undefined
     let document = parsed.get(path)
     if (!document) {
-      document = shelf.document(source, how, parse)
+      document = parseCache.document(source, how, parse)
       parsed.set(path, document)
     }
     return document.kind === kind ? (document as T) : undefined

@@ -66,12 +66,12 @@ export function textOf(tree: Tree | undefined): Value<string> | undefined {
 /** A whole number, also when written as a string (legacy `internal_port = "8080"`). */
 export function numberOf(tree: Tree | undefined): Value<number> | undefined {
   if (!tree) return undefined
-  const value = tree.kind === 'scalar' ? wholeNumber(tree) : undefined
+  const value = tree.kind === 'scalar' ? integerIn(tree) : undefined
   const raw = tree.kind === 'scalar' ? tree.raw : ''
   return value === undefined ? { known: false, at: tree.at, raw } : { known: true, value, at: tree.at, raw }
 }
 
-function wholeNumber({ value }: Scalar): number | undefined {
+function integerIn({ value }: Scalar): number | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined
   if (typeof value !== 'string') return undefined
   const digits = value.trim()

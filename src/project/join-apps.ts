@@ -1,17 +1,17 @@
-import type { IgnoreFile } from '../model/files/ignore-file.ts'
+import type { IgnoreFile } from '../model/files/document.ts'
+import { folderOf } from '../model/files/path.ts'
 import { known } from '../model/files/value.ts'
 import type { Dockerfile } from '../model/project/dockerfile.ts'
-import { folderOf } from './discover/path-roles.ts'
+import { type FlyctlCall, isDeploy } from '../model/project/flyctl-call.ts'
 import { joinPath } from './discover/references.ts'
-import type { Library } from './documents.ts'
+import type { Documents } from './documents.ts'
 import { field } from './fields.ts'
 import type { FlyConfig } from './fly/config.ts'
-import { type FlyCall, isDeploy } from './fly/flyctl-calls.ts'
 
 /** A fly config with the files that a deploy of it reads. */
 export interface Joined {
   readonly config: FlyConfig
-  readonly calls: readonly FlyCall[]
+  readonly calls: readonly FlyctlCall[]
   readonly dockerfile: Dockerfile | undefined
   readonly buildContext: string
   readonly ignoreFile: IgnoreFile | undefined
@@ -28,8 +28,8 @@ const DEFAULT_COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.ya
  * `-a` names, else the default config of the folder that they run in (flyctl: internal/command/command.go), and where
  * the files don't tell, the only one there is.
  */
-export function callsByConfig(calls: readonly FlyCall[], configs: readonly FlyConfig[]): Map<string, FlyCall[]> {
-  const found = new Map<string, FlyCall[]>(configs.map(({ path }) => [path, []]))
+export function callsByConfig(calls: readonly FlyctlCall[], configs: readonly FlyConfig[]): Map<string, FlyctlCall[]> {
+  const found = new Map<string, FlyctlCall[]>(configs.map(({ path }) => [path, []]))
   const byName = new Map<string | undefined, string[]>()
   for (const { name, path } of configs) {
     const paths = byName.get(known(name))
@@ -38,7 +38,7 @@ export function callsByConfig(calls: readonly FlyCall[], configs: readonly FlyCo
   }
   const only = configs.length === 1 ? configs.map(({ path }) => path) : []
 
-  const targetsOf = (call: FlyCall): readonly string[] => {
+  const targetsOf = (call: FlyctlCall): readonly string[] => {
     if (call.config !== undefined) return [call.config, inFolder(call.config, 'fly.toml')]
     const app = known(call.app)
     if (app !== undefined) return byName.get(app) ?? (byName.has(undefined) ? only : [])
@@ -57,12 +57,12 @@ export function callsByConfig(calls: readonly FlyCall[], configs: readonly FlyCo
  * A deploy's build context is the folder it runs in. Where the calls that are known agree on one, it is that; else the
  * config's folder, or, for a config that keeps apart from its Dockerfile (`deploy/fly.toml`), the Dockerfile's.
  */
-export function joinApp(config: FlyConfig, calls: readonly FlyCall[], library: Library): Joined {
+export function joinApp(config: FlyConfig, calls: readonly FlyctlCall[], documents: Documents): Joined {
   const home = folderOf(config.path)
   const deploys = calls.filter(isDeploy)
   const called = agreed(deploys.map(({ folder }) => folder))
-  const path = dockerfilePath(config, deploys, called ?? home, library)
-  const dockerfile = path === undefined ? undefined : library.dockerfile(path, config.build.target)
+  const path = dockerfilePath(config, deploys, called ?? home, documents)
+  const dockerfile = path === undefined ? undefined : documents.dockerfile(path, config.build.target)
   const apart = path !== undefined && home !== '' && !path.startsWith(`${home}/`)
   const context = called ?? (apart ? folderOf(path) : home)
   return {
@@ -70,30 +70,30 @@ export function joinApp(config: FlyConfig, calls: readonly FlyCall[], library: L
     calls,
     dockerfile,
     buildContext: context,
-    ignoreFile: ignoreFile(config, deploys, context, path, library),
-    composeFile: composePath(config, library),
-    machineConfig: config.machineConfig === undefined ? undefined : existing(library, home, config.machineConfig),
+    ignoreFile: ignoreFile(config, deploys, context, path, documents),
+    composeFile: composePath(config, documents),
+    machineConfig: config.machineConfig === undefined ? undefined : existing(documents, home, config.machineConfig),
   }
 }
 
 function dockerfilePath(
   { build, config, path }: FlyConfig,
-  deploys: readonly FlyCall[],
+  deploys: readonly FlyctlCall[],
   context: string,
-  library: Library,
+  documents: Documents,
 ): string | undefined {
   const home = folderOf(path)
   const flagged = agreed(deploys.map(({ dockerfile }) => dockerfile))
-  if (flagged !== undefined) return library.sources.has(flagged) ? flagged : undefined
+  if (flagged !== undefined) return documents.sources.has(flagged) ? flagged : undefined
   if (build.dockerfile) {
     const named = known(build.dockerfile)
     if (named === undefined) return undefined
-    return existing(library, home, named) ?? existing(library, context, named)
+    return existing(documents, home, named) ?? existing(documents, context, named)
   }
   if (build.image || ['builder', 'builtin'].some(key => field(field(config, 'build'), key))) return undefined
   for (const folder of [context, home, '']) {
     for (const name of DEFAULT_DOCKERFILES) {
-      if (library.sources.has(inFolder(folder, name))) return inFolder(folder, name)
+      if (documents.sources.has(inFolder(folder, name))) return inFolder(folder, name)
     }
   }
   return undefined
@@ -102,34 +102,34 @@ function dockerfilePath(
 /** `[build] ignorefile` replaces all others; a file beside the Dockerfile and named after it comes before the context's. */
 function ignoreFile(
   { build, path }: FlyConfig,
-  deploys: readonly FlyCall[],
+  deploys: readonly FlyctlCall[],
   context: string,
   dockerfile: string | undefined,
-  library: Library,
+  documents: Documents,
 ): IgnoreFile | undefined {
   const flagged = agreed(deploys.map(({ ignorefile }) => ignorefile))
-  if (flagged !== undefined) return library.ignoreFile(flagged)
+  if (flagged !== undefined) return documents.ignoreFile(flagged)
   const named = known(build.ignorefile)
   if (named !== undefined) {
-    const found = existing(library, folderOf(path), named) ?? existing(library, context, named)
-    return found === undefined ? undefined : library.ignoreFile(found)
+    const found = existing(documents, folderOf(path), named) ?? existing(documents, context, named)
+    return found === undefined ? undefined : documents.ignoreFile(found)
   }
-  const own = dockerfile === undefined ? undefined : library.ignoreFile(`${dockerfile}.dockerignore`)
-  return own ?? library.ignoreFile(inFolder(context, '.dockerignore'))
+  const own = dockerfile === undefined ? undefined : documents.ignoreFile(`${dockerfile}.dockerignore`)
+  return own ?? documents.ignoreFile(inFolder(context, '.dockerignore'))
 }
 
 /** An empty `[build.compose]` looks for the usual names (flyctl: internal/containerconfig/compose.go). */
-function composePath({ build, config, path }: FlyConfig, library: Library): string | undefined {
+function composePath({ build, config, path }: FlyConfig, documents: Documents): string | undefined {
   const home = folderOf(path)
   const named = known(build.composeFile)
-  if (named !== undefined) return existing(library, home, named)
+  if (named !== undefined) return existing(documents, home, named)
   if (field(field(config, 'build'), 'compose')?.kind !== 'table') return undefined
-  return DEFAULT_COMPOSE_FILES.map(name => inFolder(home, name)).find(name => library.sources.has(name))
+  return DEFAULT_COMPOSE_FILES.map(name => inFolder(home, name)).find(name => documents.sources.has(name))
 }
 
-function existing(library: Library, folder: string, path: string): string | undefined {
+function existing(documents: Documents, folder: string, path: string): string | undefined {
   const joined = joinPath(folder, path)
-  return joined !== undefined && library.sources.has(joined) ? joined : undefined
+  return joined !== undefined && documents.sources.has(joined) ? joined : undefined
 }
 
 function inFolder(folder: string, name: string): string {

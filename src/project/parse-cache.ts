@@ -1,18 +1,18 @@
 import type { Document } from '../model/files/document.ts'
 import { createSource, type Source } from '../model/files/text.ts'
-import { onceFor } from '../model/memoize.ts'
+import { memoize } from '../model/memoize.ts'
 
 /** The texts of a run's commits. What two of them share, path and text alike, is indexed and parsed once. */
-export interface Shelf {
+export interface ParseCache {
   source(path: string, text: string): Source
   /** The document that `parse` makes of a source; `how` tells apart what one source may be parsed as. */
   document(source: Source, how: string, parse: (source: Source) => Document): Document
 }
 
 /** An empty shelf: one serves a whole run, its base, its head and every proof of a fix. */
-export function createShelf(): Shelf {
+export function createParseCache(): ParseCache {
   const sources = new Map<string, Map<string, Source>>()
-  const readingsOf = onceFor((_: Source) => new Map<string, Document>())
+  const readingsOf = memoize((_: Source) => new Map<string, Document>())
   return {
     source: (path, text) => {
       const versions = sources.get(path) ?? new Map<string, Source>()

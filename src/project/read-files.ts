@@ -1,10 +1,11 @@
+import { folderOf } from '../model/files/path.ts'
 import type { Source } from '../model/files/text.ts'
 import type { Command } from '../model/project/command.ts'
 import type { Reader, Setting } from '../model/project/setting.ts'
 import { isWorkflowPath } from './discover/discover.ts'
 import { formatOf } from './discover/formats.ts'
-import { folderOf, isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
-import type { Library } from './documents.ts'
+import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
+import type { Documents } from './documents.ts'
 import { codeDefaults, isConfigCode } from './files/code-defaults.ts'
 import { type Reading, readCompose } from './files/compose.ts'
 import { genericSettings } from './files/generic-settings.ts'
@@ -26,24 +27,24 @@ export interface Pipelines {
 }
 
 /** Reads what may call flyctl: that must be known before anything tells which file is whose config. */
-export function readPipelines(library: Library, readers: Readers): Pipelines {
+export function readPipelines(documents: Documents, readers: Readers): Pipelines {
   const readings = new Map<string, Reading>()
   const folders = new Map<Command, string>()
-  for (const [path, source] of library.sources) {
+  for (const [path, source] of documents.sources) {
     if (isWorkflowPath(path)) {
-      const root = library.tree(path)?.roots[0]
+      const root = documents.tree(path)?.roots[0]
       if (!root) continue
       const reading = readWorkflow(root, source, readers)
       readings.set(path, reading)
       for (const [command, folder] of reading.folders) folders.set(command, folder)
     } else if (isScript(path, source) && NAMES_FLY.test(source.text)) {
-      const reading = readScript(path, library)
+      const reading = readScript(path, documents)
       readings.set(path, reading)
       // make and just run where their file lies; where a script runs its caller tells, and mostly it is the root.
       if (formatOf(path) === 'makefile') for (const command of reading.commands) folders.set(command, folderOf(path))
     } else if (holdsTasks(path) && NAMES_FLY.test(source.text)) {
-      const root = library.tree(path)?.roots[0]
-      const reading = readPlain(path, library)
+      const root = documents.tree(path)?.roots[0]
+      const reading = readByFormat(path, documents)
       if (!root || !reading) continue
       const { commands, texts } = readTasks(path, root, source, readers)
       readings.set(path, { settings: reading.settings.filter(({ value }) => !texts.has(value.at)), commands })
@@ -56,7 +57,7 @@ export function readPipelines(library: Library, readers: Readers): Pipelines {
 
 /** What each file says, in the order of the paths. */
 export function readFiles(
-  library: Library,
+  documents: Documents,
   configs: ReadonlyMap<string, FlyConfig>,
   joined: readonly Joined[],
   pipelines: Pipelines,
@@ -66,29 +67,29 @@ export function readFiles(
   const composeFiles = new Set(joined.map(({ composeFile }) => composeFile))
   const machineConfigs = new Set(joined.map(({ machineConfig }) => machineConfig))
   const dockerfiles = new Set(joined.map(({ dockerfile }) => dockerfile?.source.path))
-  for (const [path, source] of library.sources) {
+  for (const [path, source] of documents.sources) {
     const known = pipelines.readings.get(path) ?? configs.get(path)
     if (known) {
       readings.set(path, known)
       continue
     }
-    const root = library.tree(path)?.roots[0]
+    const root = documents.tree(path)?.roots[0]
     if (isComposePath(path) || composeFiles.has(path)) {
       const reader = composeFiles.has(path) ? 'runtime' : 'development'
       if (root) readings.set(path, readCompose(root, source, reader, readers))
     } else if (machineConfigs.has(path)) {
       if (root) readings.set(path, readMachineConfig(root, 'machine_config', source, 'runtime', readers))
     } else {
-      const reading = dockerfiles.has(path) ? readDockerfile(path, library, 'runtime') : readPlain(path, library)
+      const reading = dockerfiles.has(path) ? readDockerfile(path, documents, 'runtime') : readByFormat(path, documents)
       if (reading) readings.set(path, reading)
     }
   }
   return readings
 }
 
-function readPlain(path: string, library: Library): Reading | undefined {
+function readByFormat(path: string, documents: Documents): Reading | undefined {
   const reader = readerOf(path)
-  const source = library.sources.get(path)
+  const source = documents.sources.get(path)
   const format = formatOf(path, source?.text)
   if (source && isSecretFile(path)) {
     // The templates of a release are filled in for every run: what stands in them runs.
@@ -96,10 +97,10 @@ function readPlain(path: string, library: Library): Reading | undefined {
   }
   if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
   if (source && isConfigCode(path)) return { settings: codeDefaults(source, reader), commands: [] }
-  if (format === 'dockerfile') return readDockerfile(path, library, reader)
-  if (source && isScript(path, source)) return readScript(path, library)
-  if (format === 'ignore') library.ignoreFile(path)
-  const tree = library.tree(path)
+  if (format === 'dockerfile') return readDockerfile(path, documents, reader)
+  if (source && isScript(path, source)) return readScript(path, documents)
+  if (format === 'ignore') documents.ignoreFile(path)
+  const tree = documents.tree(path)
   return tree && { settings: genericSettings(tree, reader), commands: [] }
 }
 
@@ -108,12 +109,12 @@ function isScript(path: string, { text }: Source): boolean {
   return format === 'shell' || format === 'makefile'
 }
 
-function readScript(path: string, library: Library): Reading {
-  return { settings: [], commands: forReader(library.script(path)?.commands ?? [], readerOf(path)) }
+function readScript(path: string, documents: Documents): Reading {
+  return { settings: [], commands: forReader(documents.script(path)?.commands ?? [], readerOf(path)) }
 }
 
-function readDockerfile(path: string, library: Library, reader: Reader): Reading | undefined {
-  const dockerfile = library.dockerfile(path)
+function readDockerfile(path: string, documents: Documents, reader: Reader): Reading | undefined {
+  const dockerfile = documents.dockerfile(path)
   if (!dockerfile) return undefined
   return { settings: forReader(dockerfile.settings, reader), commands: forReader(dockerfile.commands, reader) }
 }

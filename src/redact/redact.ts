@@ -22,8 +22,18 @@ const PATTERNS = [...CREDENTIAL_FORMATS.map(({ pattern }) => pattern), JSON_WEB_
   pattern => new RegExp(pattern.source, 'g'),
 )
 
-/** The parts of one line that look like keys, in order and apart, by all that is known of keys. */
-export function findKeySpans(line: string): Span[] {
+/**
+ * No key is shorter, and most words of a message are: it saves the look at every pattern. Passwords may be, and the head
+ * of a key has blanks in it.
+ */
+const MAY_HOLD_ONE = /[\w+/=.:$-]{14}|:\/\/|-----BEGIN|password|pwd/i
+
+/**
+ * The parts of one line that look like keys, whatever they are called and whether or not a rule blames them, in order
+ * and apart; the few characters that may be shown are not in them.
+ */
+export function keySpans(line: string): Span[] {
+  if (!MAY_HOLD_ONE.test(line)) return []
   if (BASE64_LINE.test(line) && isMixed(line)) return [{ from: 0, to: line.length }]
   const spans: Span[] = []
   for (const pattern of PATTERNS) {
@@ -46,6 +56,22 @@ export function findKeySpans(line: string): Span[] {
     if (index !== undefined) spans.push({ from: index + SHOWN, to: line.length })
   }
   return joined(spans)
+}
+
+/** The text with an ellipsis in place of all but the beginning of what looks like a key. */
+export function redact(text: string): string {
+  return replaceSpans(text, keySpans(text), '…')
+}
+
+/** The text with a mark in place of each of these parts, which are in order and apart. */
+export function replaceSpans(text: string, spans: readonly Span[], mark: string): string {
+  let shown = ''
+  let at = 0
+  for (const { from, to } of spans) {
+    shown += text.slice(at, from) + mark
+    at = to
+  }
+  return shown + text.slice(at)
 }
 
 function isMixed(text: string): boolean {

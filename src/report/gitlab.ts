@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { isQuiet } from '../model/project/delivery.ts'
 import type { Report } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
-import { type Told, toldOf } from './shared/entries.ts'
-import { inertJson } from './shared/safe-json.ts'
-import { oneLine } from './shared/sanitize.ts'
+import { entriesOf, type ReportEntry } from './shared/entries.ts'
+import { safeJson } from './shared/safe-json.ts'
+import { sanitize } from './shared/sanitize.ts'
 
 type GitlabSeverity = 'info' | 'minor' | 'major' | 'critical' | 'blocker'
 
@@ -20,39 +20,39 @@ const SEVERITIES: Readonly<Record<Severity, GitlabSeverity>> = {
  * GitLab shows one issue a fingerprint, so that equal ones are numbered. `all` adds what stood before.
  */
 export function renderGitlab(report: Report, options: { readonly all: boolean }): string {
-  const seen = new Map<string, number>()
-  return inertJson(
-    toldOf(report, options).map(told => {
-      const fingerprint = fingerprintOf(told)
-      const number = (seen.get(fingerprint) ?? 0) + 1
-      seen.set(fingerprint, number)
+  const occurrences = new Map<string, number>()
+  return safeJson(
+    entriesOf(report, options).map(entry => {
+      const fingerprint = fingerprintOf(entry)
+      const number = (occurrences.get(fingerprint) ?? 0) + 1
+      occurrences.set(fingerprint, number)
       return {
-        description: descriptionOf(told),
-        check_name: told.kind === 'finding' ? told.finding.rule : told.kind,
+        description: descriptionOf(entry),
+        check_name: entry.kind === 'finding' ? entry.finding.rule : entry.kind,
         fingerprint: number === 1 ? fingerprint : `${fingerprint}-${number}`,
-        severity: severityOf(told),
+        severity: severityOf(entry),
         location: {
-          path: told.at ? oneLine(told.at.path) || '.' : '.',
-          lines: { begin: told.at?.range.start.line ?? 1 },
+          path: entry.at ? sanitize(entry.at.path) || '.' : '.',
+          lines: { begin: entry.at?.range.start.line ?? 1 },
         },
       }
     }),
   )
 }
 
-function descriptionOf(told: Told): string {
-  return oneLine(told.kind === 'finding' ? `${told.message} ${told.finding.remedy}` : told.message)
+function descriptionOf(entry: ReportEntry): string {
+  return sanitize(entry.kind === 'finding' ? `${entry.message} ${entry.finding.remedy}` : entry.message)
 }
 
-function severityOf(told: Told): GitlabSeverity {
-  if (told.kind === 'notice') return 'info'
-  if (told.kind === 'not-judged') return told.blocking ? 'blocker' : 'info'
-  return isQuiet(told.finding) && told.finding.severity !== 'low' ? 'info' : SEVERITIES[told.finding.severity]
+function severityOf(entry: ReportEntry): GitlabSeverity {
+  if (entry.kind === 'notice') return 'info'
+  if (entry.kind === 'not-judged') return entry.blocking ? 'blocker' : 'info'
+  return isQuiet(entry.finding) && entry.finding.severity !== 'low' ? 'info' : SEVERITIES[entry.finding.severity]
 }
 
 /** Of what is no finding: by what it says, never by its line. */
-function fingerprintOf(told: Told): string {
-  if (told.kind === 'finding') return told.finding.fingerprint
-  const said = JSON.stringify([told.kind, told.at?.path ?? '', told.message])
+function fingerprintOf(entry: ReportEntry): string {
+  if (entry.kind === 'finding') return entry.finding.fingerprint
+  const said = JSON.stringify([entry.kind, entry.at?.path ?? '', entry.message])
   return createHash('sha256').update(said).digest('hex').slice(0, 20)
 }

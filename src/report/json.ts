@@ -5,7 +5,7 @@ import type { Verified } from '../model/verified.ts'
 import type { JsonFinding, JsonReport } from './json-shape.ts'
 import { problemsOf } from './shared/problems.ts'
 import { pageOf } from './shared/rule-urls.ts'
-import { inertJson } from './shared/safe-json.ts'
+import { safeJson } from './shared/safe-json.ts'
 
 /** The report as JSON, as `schema/report.schema.json` describes it; `all` adds standing and suppressed findings. */
 export function renderJson(report: Report, options: { readonly all: boolean }): string {
@@ -36,7 +36,7 @@ export function renderJson(report: Report, options: { readonly all: boolean }): 
     findings,
     ...(verified && { verified: verified.map(verifiedJson) }),
   }
-  return inertJson(json)
+  return safeJson(json)
 }
 
 /** Also for other formats that are made of JSON. */
@@ -44,10 +44,10 @@ export function verifiedJson({ name, path, rows }: Verified) {
   return {
     name,
     path: path ?? null,
-    rows: rows.map(({ practice, promised, seen, state }) => ({
+    rows: rows.map(({ practice, declared, observed, state }) => ({
       practice,
-      promised: promised ?? null,
-      seen: seen ?? null,
+      promised: declared ?? null,
+      seen: observed ?? null,
       state,
     })),
   }

@@ -3,11 +3,11 @@ import type { Finding } from '../model/finding.ts'
 import { isQuiet } from '../model/project/delivery.ts'
 import type { Report } from '../model/report.ts'
 import type { Severity } from '../model/severity.ts'
-import { type Told, toldOf } from './shared/entries.ts'
+import { entriesOf, type ReportEntry } from './shared/entries.ts'
 import { renderMessage } from './shared/markdown.ts'
 import { PROJECT, pageOf } from './shared/rule-urls.ts'
-import { inertJson } from './shared/safe-json.ts'
-import { oneLine } from './shared/sanitize.ts'
+import { safeJson } from './shared/safe-json.ts'
+import { sanitize } from './shared/sanitize.ts'
 
 type RdSeverity = 'ERROR' | 'WARNING' | 'INFO'
 
@@ -24,30 +24,31 @@ const SEVERITIES: Readonly<Record<Severity, RdSeverity>> = {
  */
 export function renderRdjson(report: Report, options: { readonly all: boolean }): string {
   const secretLines = linesWithSecrets(report)
-  return inertJson({
+  return safeJson({
     source: { name: 'airworthy', url: PROJECT },
-    diagnostics: toldOf(report, options).map(told => ({
-      message: messageOf(told),
+    diagnostics: entriesOf(report, options).map(entry => ({
+      message: messageOf(entry),
       location: {
-        path: told.at ? oneLine(told.at.path) || '.' : '.',
-        ...(told.at && told.at.path !== '' && { range: bytesOf(told.at.range, report.sources.get(told.at.path)) }),
+        path: entry.at ? sanitize(entry.at.path) || '.' : '.',
+        ...(entry.at && entry.at.path !== '' && { range: bytesOf(entry.at.range, report.sources.get(entry.at.path)) }),
       },
-      severity: severityOf(told),
-      code: told.kind === 'finding' ? { value: told.finding.rule, url: pageOf(told.finding) } : { value: told.kind },
-      ...(told.kind === 'finding' && suggestion(told.finding, report.sources.get(told.at.path), secretLines)),
+      severity: severityOf(entry),
+      code:
+        entry.kind === 'finding' ? { value: entry.finding.rule, url: pageOf(entry.finding) } : { value: entry.kind },
+      ...(entry.kind === 'finding' && suggestion(entry.finding, report.sources.get(entry.at.path), secretLines)),
     })),
   })
 }
 
-function messageOf(told: Told): string {
-  const message = renderMessage(told.message)
-  return told.kind === 'finding' ? `${message}\n\n${renderMessage(told.finding.remedy)}` : message
+function messageOf(entry: ReportEntry): string {
+  const message = renderMessage(entry.message)
+  return entry.kind === 'finding' ? `${message}\n\n${renderMessage(entry.finding.remedy)}` : message
 }
 
-function severityOf(told: Told): RdSeverity {
-  if (told.kind === 'notice') return 'INFO'
-  if (told.kind === 'not-judged') return told.blocking ? 'ERROR' : 'INFO'
-  return isQuiet(told.finding) ? 'INFO' : SEVERITIES[told.finding.severity]
+function severityOf(entry: ReportEntry): RdSeverity {
+  if (entry.kind === 'notice') return 'INFO'
+  if (entry.kind === 'not-judged') return entry.blocking ? 'ERROR' : 'INFO'
+  return isQuiet(entry.finding) ? 'INFO' : SEVERITIES[entry.finding.severity]
 }
 
 /**

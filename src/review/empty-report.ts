@@ -3,7 +3,7 @@ import type { FailOn } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
 
-export interface NothingInput {
+export interface EmptyReportInput {
   /** Those that a reporter is to list; none of them is asked. */
   readonly rules: readonly Rule[]
   readonly failOn: FailOn
@@ -12,7 +12,7 @@ export interface NothingInput {
 }
 
 /** What `run` says of two commits between which no file that matters has changed, for who has not loaded `run`. */
-export function reportOfNothing({ rules, failOn, version, commits }: NothingInput): Report {
+export function emptyReport({ rules, failOn, version, commits }: EmptyReportInput): Report {
   return {
     version,
     scope: 'introduced',

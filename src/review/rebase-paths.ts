@@ -7,12 +7,12 @@ import type { Report } from '../model/report.ts'
  * The report with paths as seen from `directory`: who reads it (code scanning, GitLab, reviewdog, a runner) looks from
  * where the command runs, which may be above the project. A project elsewhere keeps its own paths.
  */
-export function seenFrom(directory: string, project: string, report: Report): Report {
+export function rebasePaths(directory: string, project: string, report: Report): Report {
   const folder = relative(directory, project).split(sep).join('/')
   if (folder === '' || folder === '..' || folder.startsWith('../')) return report
   const place = (at: Location): Location => (at.path === '' ? at : { ...at, path: `${folder}/${at.path}` })
-  const placed = <T extends { readonly at: Location }>(told: T): T => ({ ...told, at: place(told.at) })
-  const seen = (finding: Finding): Finding => {
+  const placed = <T extends { readonly at: Location }>(entry: T): T => ({ ...entry, at: place(entry.at) })
+  const rebased = (finding: Finding): Finding => {
     const { fix, related } = finding
     return {
       ...placed(finding),
@@ -24,11 +24,11 @@ export function seenFrom(directory: string, project: string, report: Report): Re
   return {
     ...report,
     comparison: {
-      introduced: comparison.introduced.map(seen),
-      standing: comparison.standing.map(seen),
-      fixed: comparison.fixed.map(seen),
+      introduced: comparison.introduced.map(rebased),
+      standing: comparison.standing.map(rebased),
+      fixed: comparison.fixed.map(rebased),
     },
-    suppressed: suppressed.map(({ finding, by }) => ({ finding: seen(finding), by: placed(by) })),
+    suppressed: suppressed.map(({ finding, by }) => ({ finding: rebased(finding), by: placed(by) })),
     problems: problems.map(placed),
     notices: notices.map(placed),
     sources: new Map([...sources].map(([path, source]) => [`${folder}/${path}`, source])),

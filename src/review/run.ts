@@ -1,21 +1,20 @@
 import { holdAgainst } from '../engine/baseline.ts'
 import { check, OutOfTime } from '../engine/check.ts'
-import { compare, introduceAll, type Unjudged } from '../engine/compare.ts'
+import { compare, introduceAll, type Unchecked } from '../engine/compare.ts'
 import { placeAll } from '../engine/place.ts'
 import { pathsOf, weighProblems, withoutRepeats } from '../engine/problems.ts'
-import { type Judgement, keepProvenFixes, withoutFix } from '../engine/prove-fixes.ts'
+import { type CheckOutcome, keepProvenFixes, withoutFix } from '../engine/prove-fixes.ts'
 import { suppress } from '../engine/suppress.ts'
 import { countBySeverity, decide } from '../engine/verdict.ts'
 import { exposureOf } from '../exposure/exposure.ts'
-import { problemsOfGaps } from '../exposure/gaps.ts'
-import { verifiedOf } from '../exposure/verified.ts'
+import { problemsOfGaps, verifiedOf } from '../exposure/verified.ts'
 import type { Baseline } from '../model/baseline.ts'
 import { type Diff, renamesOf } from '../model/files/diff.ts'
 import type { Snapshot } from '../model/files/snapshot.ts'
 import { fileStart } from '../model/files/text.ts'
 import type { Comparison, Finding } from '../model/finding.ts'
-import { once } from '../model/memoize.ts'
-import type { Seen } from '../model/observed.ts'
+import { lazy } from '../model/memoize.ts'
+import type { Observed } from '../model/observed.ts'
 import type { FailOn, Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Project } from '../model/project/project.ts'
@@ -23,7 +22,7 @@ import type { Crash, Report } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Parsers } from '../parse/index.ts'
 import { buildProject } from '../project/build.ts'
-import { createShelf, type Shelf } from '../project/parse-cache.ts'
+import { createParseCache, type ParseCache } from '../project/parse-cache.ts'
 
 export interface RunInput {
   /** The side before a change; without it everything at the head counts as introduced. */
@@ -36,7 +35,7 @@ export interface RunInput {
   /** The names of rules that were left out, since there is nothing for them to judge by. */
   readonly otherRules?: readonly string[]
   /** The running project. With it the rules that judge by what was seen are asked, and they alone. */
-  readonly seen?: Seen | undefined
+  readonly observed?: Observed | undefined
   /** The policy in force: of a change the base's. */
   readonly policy: Policy
   /** What the team lets stand where everything is judged; of a change the base's. */
@@ -60,36 +59,36 @@ export const MAX_RUN_TIME = 120_000
 
 /** Judges the head, or what the change from base to head makes of it. Pure. */
 export function run(input: RunInput): Report {
-  const rules = input.rules.filter(rule => isAsked(rule, input.seen))
+  const rules = input.rules.filter(rule => isAsked(rule, input.observed))
   const unasked = input.rules.filter(rule => !rules.includes(rule)).map(({ id }) => id)
   return runRules({ ...input, rules }, [...unasked, ...(input.otherRules ?? [])])
 }
 
 /** Whether a rule has something to judge by: of what was seen only where someone looked there. */
-function isAsked({ evidence = 'files' }: Rule, seen: Seen | undefined): boolean {
+function isAsked({ evidence = 'files' }: Rule, observed: Observed | undefined): boolean {
   switch (evidence) {
     case 'files':
-      return seen === undefined
+      return observed === undefined
     case 'outside':
-      return seen !== undefined
+      return observed !== undefined
     case 'inside':
-      return seen !== undefined && seen.apps.length > 0
+      return observed !== undefined && observed.apps.length > 0
   }
 }
 
 /** Of `unasked` rules nothing is known: their ignores are neither used nor unused. */
 function runRules(input: RunInput, unasked: readonly string[]): Report {
-  const shelf = createShelf()
-  const head = judge(input.head, input, shelf)
-  const base = input.base && judge(input.base, input, shelf)
+  const parseCache = createParseCache()
+  const head = checkSnapshot(input.head, input, parseCache)
+  const base = input.base && checkSnapshot(input.base, input, parseCache)
   const diff = input.diff ?? NO_DIFF
 
   const { kept, suppressed, notices } = suppress({
-    comparison: compareSides(base, head, diff),
+    comparison: compareSnapshots(base, head, diff),
     head: head.project,
     policy: input.policy,
     knownRules: new Set([...input.rules.map(({ id }) => id), ...unasked]),
-    unjudged: { ...head.unjudged, rules: new Set([...head.unjudged.rules, ...unasked]) },
+    unchecked: { ...head.unchecked, rules: new Set([...head.unchecked.rules, ...unasked]) },
     today: input.today,
     before: base && { project: base.project, findings: base.findings, diff },
   })
@@ -97,17 +96,17 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
   const comparison = keepProvenFixes(held.comparison, {
     paths: input.head.paths,
     texts: input.head.texts,
-    now: judgementOf(head),
-    judge: texts => judgementOf(judge({ ...input.head, texts }, input, shelf)),
+    now: outcomeOf(head),
+    check: texts => outcomeOf(checkSnapshot({ ...input.head, texts }, input, parseCache)),
   })
 
   const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff })
-  const gaps = input.seen ? problemsOfGaps(input.seen, head.project) : []
+  const gaps = input.observed ? problemsOfGaps(input.observed, head.project) : []
   const problems = withoutRepeats([...input.policyProblems, ...weighed, ...gaps])
   // A rule that crashed on one side alone leaves the comparison incomplete too.
-  const crashes = [...head.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head.unjudged.rules.has(rule))]
+  const crashes = [...head.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head.unchecked.rules.has(rule))]
   const verdict = decide({ deciding: comparison.introduced, failOn: input.failOn, problems, crashes })
-  const exposure = once(() => ({ before: base && exposureOf(base.project), after: exposureOf(head.project) }))
+  const exposure = lazy(() => ({ before: base && exposureOf(base.project), after: exposureOf(head.project) }))
 
   return {
     version: input.version,
@@ -125,7 +124,7 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
     get exposure() {
       return exposure()
     },
-    ...(input.seen && { verified: verifiedOf(head.project, input.seen, head.findings) }),
+    ...(input.observed && { verified: verifiedOf(head.project, input.observed, head.findings) }),
     rules: input.rules,
     silenced: new Set(input.rules.flatMap(({ id }) => (input.policy.rules.get(id)?.off ? [id] : []))),
     sources: head.project.sources,
@@ -135,28 +134,32 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
 
 const NO_DIFF: Diff = { files: new Map() }
 
-interface Side {
+interface CheckedSnapshot {
   readonly project: Project
   readonly findings: readonly Finding[]
   readonly crashes: readonly Crash[]
-  readonly unjudged: Unjudged
+  readonly unchecked: Unchecked
 }
 
-function judge(snapshot: Snapshot, { policy, parsers, rules, seen, isOver }: RunInput, shelf: Shelf): Side {
-  const project = { ...build(snapshot, policy, isOver ? timed(parsers, isOver) : parsers, shelf), seen }
+function checkSnapshot(
+  snapshot: Snapshot,
+  { policy, parsers, rules, observed, isOver }: RunInput,
+  parseCache: ParseCache,
+): CheckedSnapshot {
+  const project = { ...build(snapshot, policy, isOver ? timed(parsers, isOver) : parsers, parseCache), observed }
   const { findings, crashes } = check(project, rules, policy, isOver)
-  const unjudged = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
-  return { project, findings, crashes, unjudged }
+  const unchecked = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
+  return { project, findings, crashes, unchecked }
 }
 
 /** A project that cannot be read in time is an empty one, which nobody takes for a clean one. */
-function build(snapshot: Snapshot, policy: Policy, parsers: Parsers, shelf: Shelf): Project {
+function build(snapshot: Snapshot, policy: Policy, parsers: Parsers, parseCache: ParseCache): Project {
   try {
-    return buildProject(snapshot, policy, parsers, shelf)
+    return buildProject(snapshot, policy, parsers, parseCache)
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error
     const problems = [...snapshot.problems, { at: fileStart(''), message: TOO_SLOW, blocking: true }]
-    return buildProject({ ...snapshot, texts: new Map(), problems }, policy, parsers, shelf)
+    return buildProject({ ...snapshot, texts: new Map(), problems }, policy, parsers, parseCache)
   }
 }
 
@@ -164,10 +167,10 @@ const TOO_SLOW = 'Reading the project took too long, so it was not judged.'
 
 function timed(parsers: Parsers, isOver: () => boolean): Parsers {
   const inTime =
-    <Words extends unknown[], Result>(parse: (...words: Words) => Result) =>
-    (...words: Words): Result => {
+    <Args extends unknown[], Result>(parse: (...args: Args) => Result) =>
+    (...args: Args): Result => {
       if (isOver()) throw new OutOfTime()
-      return parse(...words)
+      return parse(...args)
     }
   const { toml, yaml, json, ini, env, dockerfile, ignore, script, makefile, shell } = parsers
   return {
@@ -185,7 +188,7 @@ function timed(parsers: Parsers, isOver: () => boolean): Parsers {
 }
 
 /** Moves what the baseline knows of to what stands. */
-function letStand(comparison: Comparison, head: Side, { baseline, diff }: RunInput) {
+function letStand(comparison: Comparison, head: CheckedSnapshot, { baseline, diff }: RunInput) {
   if (!baseline) return { comparison, notices: [] }
   const moved = diff ? renamesOf(diff) : new Map<string, string>()
   // What moved since the baseline was written may move once more in the change.
@@ -193,22 +196,22 @@ function letStand(comparison: Comparison, head: Side, { baseline, diff }: RunInp
     ...moved,
     ...[...baseline.renames].map(([then, now]) => [then, moved.get(now) ?? now] as const),
   ])
-  const context = { headPaths: head.project.paths, unjudged: head.unjudged }
+  const context = { headPaths: head.project.paths, unchecked: head.unchecked }
   const { introduced, standing, notices } = holdAgainst(comparison.introduced, { ...baseline, renames }, context)
   return { comparison: { introduced, standing, fixed: comparison.fixed }, notices }
 }
 
-function judgementOf({ project, findings, crashes }: Side): Judgement {
+function outcomeOf({ project, findings, crashes }: CheckedSnapshot): CheckOutcome {
   return { findings, problems: project.problems, crashes }
 }
 
-function compareSides(base: Side | undefined, head: Side, diff: Diff): Comparison {
+function compareSnapshots(base: CheckedSnapshot | undefined, head: CheckedSnapshot, diff: Diff): Comparison {
   if (!base) return { introduced: head.findings, standing: [], fixed: [] }
   return compare(base.findings, head.findings, {
     diff,
     basePaths: base.project.paths,
     headPaths: head.project.paths,
-    unjudgedAtBase: base.unjudged,
-    unjudgedAtHead: head.unjudged,
+    uncheckedAtBase: base.unchecked,
+    uncheckedAtHead: head.unchecked,
   })
 }

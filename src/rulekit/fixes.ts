@@ -1,10 +1,9 @@
-import type { Location, Source } from '../model/files/text.ts'
 import type { Value } from '../model/files/value.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Port } from '../model/project/service.ts'
 import type { Setting } from '../model/project/setting.ts'
 import type { Edit, Fix } from '../model/rule.ts'
-import { withoutKeys } from '../redact/key-shapes.ts'
+import { redact } from '../redact/redact.ts'
 
 /**
  * Adds `key = literal` to a port's table, in the indentation of the line before. `undefined` where the file's format
@@ -51,17 +50,9 @@ export function offer(title: string, safe: boolean, edit: Edit | undefined): { r
   return edit ? { fix: { title, safe, edits: [edit] } } : {}
 }
 
-/** The place of a part of a value, by its text; the whole value where escapes hide it. */
-export function locateIn(value: Value<unknown>, part: string, source: Source | undefined): Location {
-  const from = value.raw.indexOf(part)
-  if (!source || part === '' || from === -1) return value.at
-  const start = source.offset(value.at.range.start) + from
-  return source.text.startsWith(part, start) ? source.locate(start, start + part.length) : value.at
-}
-
 /** The name of a variable for a command to paste; `NAME` for what no shell takes as one, and for one that holds a key. */
 export function variableOf(name: string): string {
-  return /^[A-Za-z_]\w{0,99}$/.test(name) && withoutKeys(name) === name ? name : 'NAME'
+  return /^[A-Za-z_]\w{0,99}$/.test(name) && redact(name) === name ? name : 'NAME'
 }
 
 /** Gives a port other handlers; `undefined` where the list is not written as TOML and JSON write it on one line. */

@@ -1,14 +1,14 @@
 import { known } from '../model/files/value.ts'
-import type { Gap, Seen } from '../model/observed.ts'
+import type { Gap, Observed } from '../model/observed.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Access } from './inside/access.ts'
+import { hostsToProbe } from './outside/hosts.ts'
 import { openNetwork } from './outside/network/network.ts'
-import { lookFromOutside } from './outside/probe.ts'
-import { targetsOf } from './outside/targets.ts'
+import { probeHosts } from './outside/probe-hosts.ts'
 
 export { parseNamed } from './outside/host-names.ts'
 
-export interface SeeInput {
+export interface ObserveInput {
   readonly project: Project
   /** The hosts to look at; none for those of the project. */
   readonly named: readonly string[]
@@ -18,12 +18,12 @@ export interface SeeInput {
   readonly access: Access | undefined
   readonly now: Date
   /** Told of each host when its look begins. */
-  readonly progress: (words: string) => void
+  readonly progress: (message: string) => void
 }
 
 /** Looks at what runs: from outside at its hosts, and with a token from inside at the apps of the project. Never rejects. */
-export async function see({ project, named, version, access, now, progress }: SeeInput): Promise<Seen> {
-  const { targets, gaps } = targetsOf(project, named)
+export async function observe({ project, named, version, access, now, progress }: ObserveInput): Promise<Observed> {
+  const { hosts, gaps } = hostsToProbe(project, named)
   const network = openNetwork({ version, named })
   const watched = {
     ...network,
@@ -33,10 +33,10 @@ export async function see({ project, named, version, access, now, progress }: Se
     },
   }
   // Whoever names hosts asks for nothing but the apps behind them.
-  const isAsked = (name: string) => named.length === 0 || targets.some(({ app }) => app === name)
+  const isAsked = (name: string) => named.length === 0 || hosts.some(({ app }) => app === name)
   const [outside, inside] = await Promise.all([
-    lookFromOutside(targets, watched, now),
-    askPlatform(namesOf(project).filter(isAsked), access, version),
+    probeHosts(hosts, watched, now),
+    askMachinesApi(namesOf(project).filter(isAsked), access, version),
   ])
   return {
     at: now.toISOString(),
@@ -56,20 +56,20 @@ const WITHOUT_ACCESS: Gap = {
   blocking: false,
 }
 
-async function askPlatform(
+async function askMachinesApi(
   names: readonly string[],
   access: Access | undefined,
   version: string,
-): Promise<Pick<Seen, 'apps' | 'gaps'>> {
+): Promise<Pick<Observed, 'apps' | 'gaps'>> {
   if (names.length === 0) return { apps: [], gaps: [] }
   if (!access) return { apps: [], gaps: [WITHOUT_ACCESS] }
   const { token, address } = access
-  const { createPlatform } = await import('./inside/client.ts')
-  const { lookFromInside } = await import('./inside/look.ts')
+  const { createMachinesApi } = await import('./inside/client.ts')
+  const { observeApps } = await import('./inside/observe-apps.ts')
   try {
     const userAgent = `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`
-    const platform = createPlatform({ token, userAgent, ...(address !== undefined && { address }) })
-    return await lookFromInside(names, platform)
+    const machinesApi = createMachinesApi({ token, userAgent, ...(address !== undefined && { address }) })
+    return await observeApps(names, machinesApi)
   } catch (error) {
     const message = error instanceof Error ? error.message : 'The Machines API could not be asked.'
     const gap: Gap = { about: 'command line', message, blocking: true }

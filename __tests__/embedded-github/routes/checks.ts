@@ -1,5 +1,5 @@
+import { refuse } from '../api-error.ts'
 import { checkRunOf, type Handler, pageOf, parameter } from '../call.ts'
-import { refuse } from '../refusal.ts'
 import { checkRunJson } from '../represent.ts'
 import { type CheckRequest, checkCheckRun } from '../rules.ts'
 import type { CheckRun, State } from '../types.ts'

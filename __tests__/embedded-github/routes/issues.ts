@@ -1,5 +1,5 @@
+import { notFound, refuse } from '../api-error.ts'
 import { type Call, type Handler, pageOf, parameter, pullOf } from '../call.ts'
-import { notFound, refuse } from '../refusal.ts'
 import { issueCommentJson } from '../represent.ts'
 import { checkBody } from '../rules.ts'
 import type { IssueComment, PullRequest } from '../types.ts'

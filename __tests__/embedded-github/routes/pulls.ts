@@ -1,6 +1,6 @@
+import { refuse } from '../api-error.ts'
 import { type Handler, pageOf, pullOf, wants } from '../call.ts'
 import type { FileChange } from '../diff.ts'
-import { refuse } from '../refusal.ts'
 import { fileJson, pullJson, pullListed, repositoryJson } from '../represent.ts'
 import type { Limits } from '../types.ts'
 

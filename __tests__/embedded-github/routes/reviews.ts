@@ -1,7 +1,7 @@
+import { notFound, refuse, unprocessable } from '../api-error.ts'
 import { type Call, type Handler, pageOf, parameter, pullOf } from '../call.ts'
 import { hunkUpTo } from '../diff.ts'
 import { findComment, isVisible, type NewComment, replyInThread, startThread } from '../pull-requests.ts'
-import { notFound, refuse, unprocessable } from '../refusal.ts'
 import { commentJson, reviewJson } from '../represent.ts'
 import {
   anchorOf,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { judgeCredential } from '../../../src/analysis/credentials/credentials.ts'
+import { classifyCredential } from '../../../src/analysis/credentials/classify.ts'
 import { secretNameOf } from '../../../src/analysis/credentials/names.ts'
 import { credentialsIn } from '../../../src/analysis/credentials/texts.ts'
 import { isHarmless, isPlaceholder, isReference, isSlug } from '../../../src/analysis/credentials/values.ts'
@@ -102,8 +102,8 @@ test.each(PIECES.map(piece => [JSON.stringify(piece), fill(piece)] as const))(
   'the judge takes linear time on %s over and over',
   (_, text) => {
     const elapsed = processorTime()
-    judgeCredential('API_TOKEN', text)
-    judgeCredential(text, 'correct-horse-battery')
+    classifyCredential('API_TOKEN', text)
+    classifyCredential(text, 'correct-horse-battery')
     credentialsIn(text)
     findUrls(text)
     secretNameOf(text)

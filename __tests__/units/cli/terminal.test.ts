@@ -1,4 +1,5 @@
-import { describe, expect, jest, test } from '@jest/globals'
+import { mock } from 'node:test'
+import { describe, expect, test } from '@jest/globals'
 import { createProgress } from '../../../src/cli/progress.ts'
 import { terminalOf } from '../../../src/cli/terminal.ts'
 
@@ -53,16 +54,16 @@ describe('progress', () => {
   }
 
   test('is a line that goes again, for what takes a while', () => {
-    jest.useFakeTimers()
+    mock.timers.enable({ apis: ['setTimeout'] })
     const { progress, shown } = watch({ isTTY: true, columns: 12 })
     progress('Reading the project …')
-    jest.advanceTimersByTime(300)
+    mock.timers.tick(300)
     expect(shown()).toBe('')
-    jest.advanceTimersByTime(300)
+    mock.timers.tick(300)
     expect(shown()).toBe('\r\u001B[KReading the')
     progress(undefined)
     expect(shown()).toBe('\r\u001B[KReading the\r\u001B[K')
-    jest.useRealTimers()
+    mock.timers.reset()
   })
 
   test('is there at once where there is much to judge, and never for a short run or a file', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { baselineOf, holdAgainst } from '../../../src/engine/baseline.ts'
-import { NOTHING_UNJUDGED } from '../../../src/engine/compare.ts'
+import { NONE_UNCHECKED } from '../../../src/engine/compare.ts'
 import type { Baseline } from '../../../src/model/baseline.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { at, finding, short } from './literals.ts'
@@ -13,7 +13,7 @@ function baseline(findings: readonly Finding[], renames: Readonly<Record<string,
 
 function outline(head: readonly Finding[], known: Baseline, more: Partial<Parameters<typeof holdAgainst>[2]> = {}) {
   const paths = new Set(head.map(each => each.at.path))
-  const held = holdAgainst(head, known, { headPaths: paths, unjudged: NOTHING_UNJUDGED, ...more })
+  const held = holdAgainst(head, known, { headPaths: paths, unchecked: NONE_UNCHECKED, ...more })
   return {
     introduced: held.introduced.map(short),
     standing: held.standing.map(short),
@@ -21,7 +21,7 @@ function outline(head: readonly Finding[], known: Baseline, more: Partial<Parame
   }
 }
 
-const NO_CONTEXT = { headPaths: new Set<string>(), unjudged: NOTHING_UNJUDGED }
+const NO_CONTEXT = { headPaths: new Set<string>(), unchecked: NONE_UNCHECKED }
 const GONE = 'This entry of the baseline finds nothing any more: `airworthy check --write-baseline` takes it out.'
 const old = finding('fly.toml:3')
 
@@ -134,10 +134,10 @@ describe('entries that find nothing any more', () => {
     const { entries } = baseline([finding('a.toml:1'), finding('b.toml:1')])
     const [a, b] = entries.map((entry, index) => ({ ...entry, at: at(`baseline.json:${9 - index}`) }))
     const [c, d] = entries.map((entry, index) => ({ ...entry, at: at(`baseline.json:5:${9 - index}-10`) }))
-    const told = (...known: (typeof a)[]) =>
+    const shown = (...known: (typeof a)[]) =>
       holdAgainst([], { entries: known.flatMap(entry => entry ?? []), renames: new Map() }, NO_CONTEXT).notices
-    expect(told(a, b).map(({ at: { range } }) => range.start.line)).toEqual([8, 9])
-    expect(told(c, d).map(({ at: { range } }) => range.start.column)).toEqual([8, 9])
+    expect(shown(a, b).map(({ at: { range } }) => range.start.line)).toEqual([8, 9])
+    expect(shown(c, d).map(({ at: { range } }) => range.start.column)).toEqual([8, 9])
   })
 
   test('are not told where there is still room for what was found', () => {
@@ -149,7 +149,7 @@ describe('entries that find nothing any more', () => {
     ['file', { paths: new Set(['fly.toml']), rules: new Set<string>() }],
     ['project', { paths: new Set(['']), rules: new Set<string>() }],
     ['rule', { paths: new Set<string>(), rules: new Set(['plaintext-http']) }],
-  ])('are not told where the %s was not judged', (_, unjudged) => {
-    expect(outline([], baseline([old]), { unjudged }).notices).toEqual([])
+  ])('are not told where the %s was not judged', (_, unchecked) => {
+    expect(outline([], baseline([old]), { unchecked }).notices).toEqual([])
   })
 })

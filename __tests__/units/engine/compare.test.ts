@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Change, compare, introduceAll, NOTHING_UNJUDGED } from '../../../src/engine/compare.ts'
+import { type Change, compare, introduceAll, NONE_UNCHECKED } from '../../../src/engine/compare.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { diffOf, finding, short } from './literals.ts'
 
@@ -9,8 +9,8 @@ function change(more: Partial<Change> = {}): Change {
     diff: diffOf({}),
     basePaths: paths,
     headPaths: paths,
-    unjudgedAtBase: NOTHING_UNJUDGED,
-    unjudgedAtHead: NOTHING_UNJUDGED,
+    uncheckedAtBase: NONE_UNCHECKED,
+    uncheckedAtHead: NONE_UNCHECKED,
     ...more,
   }
 }
@@ -141,56 +141,56 @@ const CASES: Readonly<Record<string, Case>> = {
   'a file that the head cannot judge fixes nothing': {
     base: [finding('fly.toml:3')],
     head: [],
-    change: { unjudgedAtHead: unread('fly.toml') },
+    change: { uncheckedAtHead: unread('fly.toml') },
     standing: ['high fly.toml:3 port 80'],
   },
   'nor under its new name': {
     base: [finding('fly.toml:3')],
     head: [],
-    change: { diff: RENAMED, headPaths: new Set(['web/fly.toml']), unjudgedAtHead: unread('web/fly.toml') },
+    change: { diff: RENAMED, headPaths: new Set(['web/fly.toml']), uncheckedAtHead: unread('web/fly.toml') },
     standing: ['high fly.toml:3 port 80'],
   },
   'nor does a related file that cannot be judged': {
     base: [finding('fly.toml:3', { related: [{ at: finding('Dockerfile:2').at, note: 'EXPOSE' }] })],
     head: [],
-    change: { unjudgedAtHead: unread('Dockerfile') },
+    change: { uncheckedAtHead: unread('Dockerfile') },
     standing: ['high fly.toml:3 port 80'],
   },
   'nor a rule that crashed at the head': {
     base: [finding('fly.toml:3')],
     head: [],
-    change: { unjudgedAtHead: crashed },
+    change: { uncheckedAtHead: crashed },
     standing: ['high fly.toml:3 port 80'],
   },
   'nor a head that could not be read as a whole': {
     base: [finding('fly.toml:3')],
     head: [],
-    change: { unjudgedAtHead: unread('') },
+    change: { uncheckedAtHead: unread('') },
     standing: ['high fly.toml:3 port 80'],
   },
   'a file that only the base could not judge: what lies in the hunks is introduced, the rest stands': {
     base: [],
     head: [finding('fly.toml:2'), finding('fly.toml:30', { subject: 'port 81' })],
-    change: { diff: SECOND_LINE_ADDED, unjudgedAtBase: unread('fly.toml') },
+    change: { diff: SECOND_LINE_ADDED, uncheckedAtBase: unread('fly.toml') },
     introduced: ['high fly.toml:2 port 80'],
     standing: ['high fly.toml:30 port 81'],
   },
   'what lies elsewhere and is related to a line in the hunks is introduced': {
     base: [],
     head: [finding('web/fly.toml:9', { related: [{ at: finding('fly.toml:2').at, note: 'here' }] })],
-    change: { diff: SECOND_LINE_ADDED, unjudgedAtBase: unread('') },
+    change: { diff: SECOND_LINE_ADDED, uncheckedAtBase: unread('') },
     introduced: ['high web/fly.toml:9 port 80'],
   },
   'the same without a patch: all is introduced': {
     base: [],
     head: [finding('fly.toml:30')],
-    change: { diff: diffOf({ 'fly.toml': {} }), unjudgedAtBase: unread('fly.toml') },
+    change: { diff: diffOf({ 'fly.toml': {} }), uncheckedAtBase: unread('fly.toml') },
     introduced: ['high fly.toml:30 port 80'],
   },
   'a rule that crashed at the base alone is told apart by the hunks too': {
     base: [],
     head: [finding('fly.toml:2'), finding('fly.toml:30', { subject: 'port 81' })],
-    change: { diff: SECOND_LINE_ADDED, unjudgedAtBase: crashed },
+    change: { diff: SECOND_LINE_ADDED, uncheckedAtBase: crashed },
     introduced: ['high fly.toml:2 port 80'],
     standing: ['high fly.toml:30 port 81'],
   },

@@ -33,7 +33,7 @@ const BAD: Rule = {
   },
 }
 
-function judge(texts: ReadonlyMap<string, string>): Report {
+function check(texts: ReadonlyMap<string, string>): Report {
   return run({
     head: { commit: 'c', paths: new Set(texts.keys()), texts, problems: [] },
     rules: [BAD],
@@ -50,14 +50,14 @@ function judge(texts: ReadonlyMap<string, string>): Report {
 function mend(env: string, admits: (name: string, safe: boolean) => boolean = () => true) {
   const head = 'app = "shop"\n\n[env]\n'
   const texts = new Map([['fly.toml', head + env]])
-  let judged = 0
+  let checks = 0
   const outcome = fixAll({
     paths: new Set(texts.keys()),
     texts,
-    report: judge(texts),
-    judge: changed => {
-      judged++
-      return judge(changed)
+    report: check(texts),
+    check: changed => {
+      checks++
+      return check(changed)
     },
     admits: ({ subject }, { safe }) => admits(subject, safe),
   })
@@ -65,7 +65,7 @@ function mend(env: string, admits: (name: string, safe: boolean) => boolean = ()
     env: outcome.texts.get('fly.toml')?.slice(head.length),
     fixed: outcome.fixed.map(({ subject }) => subject),
     left: outcome.report.comparison.introduced.map(({ subject }) => subject),
-    judged,
+    checks,
   }
 }
 
@@ -74,7 +74,7 @@ describe('fixAll', () => {
     const lines = Array.from({ length: 40 }, (_, index) => `BAD${index} = 'GOOD${index} = "x"' # ${index}\n`)
     const outcome = mend(lines.join(''))
     expect(outcome.env).toBe(lines.map((_, index) => `GOOD${index} = "x" # ${index}\n`).join(''))
-    expect(outcome).toMatchObject({ left: [], judged: 1 })
+    expect(outcome).toMatchObject({ left: [], checks: 1 })
     expect(outcome.fixed).toHaveLength(40)
   })
 
@@ -98,7 +98,7 @@ describe('fixAll', () => {
 
   test('changes nothing where nothing can be mended', () => {
     const env = 'GOOD = "x"\n'
-    expect(mend(env)).toEqual({ env, fixed: [], left: [], judged: 0 })
+    expect(mend(env)).toEqual({ env, fixed: [], left: [], checks: 0 })
   })
 })
 
@@ -106,7 +106,7 @@ describe('fixAll', () => {
  * Each line that begins with `bad` is a finding. Its fix puts in its place what stands behind the colon, and with a `+`
  * also takes the line below away. Unlike a run's report this one offers fixes that nobody has tried.
  */
-function judgeLines(texts: ReadonlyMap<string, string>): Report {
+function checkLines(texts: ReadonlyMap<string, string>): Report {
   const introduced = (texts.get('a') ?? '').split('\n').flatMap((line, index) => {
     const [, subject = '', title = '', more, text = ''] = /^(bad(\d?)\w*)(\+?): (.*)$/.exec(line) ?? []
     if (subject === '') return []
@@ -124,12 +124,12 @@ test.each<[string, string, string, number]>([
   ['none where none holds', 'bad1: bad1: a|bad2: bad2: b', 'bad1: bad1: a|bad2: bad2: b', 3],
   ['those that fit beside one another', 'bad1+: a|bad2: b|bad3: c', 'a|c', 1],
 ])('fixes that nobody has tried: %s', (_, before, after, rounds) => {
-  let judged = 0
-  const judge = (texts: ReadonlyMap<string, string>) => {
-    judged++
-    return judgeLines(texts)
+  let checks = 0
+  const check = (texts: ReadonlyMap<string, string>) => {
+    checks++
+    return checkLines(texts)
   }
   const texts = new Map([['a', before.replaceAll('|', '\n')]])
-  const outcome = fixAll({ paths: new Set(['a']), texts, report: judgeLines(texts), judge, admits: () => true })
-  expect([outcome.texts.get('a')?.replaceAll('\n', '|'), judged]).toEqual([after, rounds])
+  const outcome = fixAll({ paths: new Set(['a']), texts, report: checkLines(texts), check, admits: () => true })
+  expect([outcome.texts.get('a')?.replaceAll('\n', '|'), checks]).toEqual([after, rounds])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { compileGlob } from '../../../src/engine/glob.ts'
+import { compileGlob } from '../../../src/engine/policy-ignores.ts'
 
 test.each<[string, string[], string[]]>([
   ['fly.toml', ['fly.toml'], ['web/fly.toml', 'fly.toml.bak']],

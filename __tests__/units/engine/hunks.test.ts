@@ -47,8 +47,8 @@ test.each([
   ['of a new file', '@@ -0,0 +1,2 @@\n+a\n+b', { first: 1, last: 2, added: [1, 2], removed: [] }],
 ])('a hunk %s', (_, patch, span) => {
   const { known, hunks } = indexDiff(diffOf({ a: patch })).get('a') ?? {}
-  const told = hunks?.map(hunk => ({ ...hunk, removed: hunk.removed.map(({ baseLine, near }) => [baseLine, near]) }))
-  expect([known, told]).toEqual([true, [span]])
+  const shown = hunks?.map(hunk => ({ ...hunk, removed: hunk.removed.map(({ baseLine, near }) => [baseLine, near]) }))
+  expect([known, shown]).toEqual([true, [span]])
 })
 
 test.each([

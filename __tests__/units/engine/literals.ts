@@ -63,6 +63,7 @@ export function projectOf(texts: Readonly<Record<string, string>>, documents: re
     apps: [],
     settings: [],
     commands: [],
+    flyctl: [],
     dockerfiles: [],
     policy: NO_POLICY,
     problems: [],

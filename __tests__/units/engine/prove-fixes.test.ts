@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { holds, type Judgement, keepProvenFixes } from '../../../src/engine/prove-fixes.ts'
+import { type CheckOutcome, isProven, keepProvenFixes } from '../../../src/engine/prove-fixes.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import type { Setting } from '../../../src/model/project/setting.ts'
@@ -93,23 +93,23 @@ describe('what it costs', () => {
     )
 
   function prove(introduced: readonly Finding[], files = 1) {
-    const now: Judgement = { findings: introduced, problems: [], crashes: [] }
+    const now: CheckOutcome = { findings: introduced, problems: [], crashes: [] }
     const texts = new Map(
       Array.from({ length: files }, (_, index) => [index === 0 ? 'a.toml' : `${index}.toml`, '\n'.repeat(99)]),
     )
-    let judged = 0
-    const judge = (): Judgement => {
-      judged++
+    let checks = 0
+    const check = (): CheckOutcome => {
+      checks++
       return { ...now, findings: [] }
     }
     const comparison = { introduced, standing: introduced, fixed: introduced }
-    const kept = keepProvenFixes(comparison, { paths: new Set(texts.keys()), texts, now, judge })
-    return { judged, kept }
+    const kept = keepProvenFixes(comparison, { paths: new Set(texts.keys()), texts, now, check })
+    return { checks, kept }
   }
 
   test('findings of one cause are tried once', () => {
-    const { judged, kept } = prove(many(3, () => ({ fix: fixOf(1) })))
-    expect([judged, kept.introduced.map(({ fix }) => fix !== undefined)]).toEqual([1, [true, true, true]])
+    const { checks, kept } = prove(many(3, () => ({ fix: fixOf(1) })))
+    expect([checks, kept.introduced.map(({ fix }) => fix !== undefined)]).toEqual([1, [true, true, true]])
   })
 
   test('fixes in different folders are tried at once, and alone where one does not hold', () => {
@@ -122,18 +122,18 @@ describe('what it costs', () => {
       finding(`${index}/a.toml:1`, { subject: `${index}`, fix: cure(index) }),
     )
     const texts = new Map(findings.map(({ at }) => [at.path, '\n']))
-    const now: Judgement = { findings, problems: [], crashes: [] }
-    let judged = 0
-    const judge = (files: ReadonlyMap<string, string>): Judgement => {
-      judged++
+    const now: CheckOutcome = { findings, problems: [], crashes: [] }
+    let checks = 0
+    const check = (files: ReadonlyMap<string, string>): CheckOutcome => {
+      checks++
       return { ...now, findings: findings.filter(({ at }) => !files.get(at.path)?.startsWith('good')) }
     }
     const prove = (introduced: readonly Finding[]) => {
-      judged = 0
+      checks = 0
       const comparison = { introduced, standing: [], fixed: [] }
-      const kept = keepProvenFixes(comparison, { paths: new Set(texts.keys()), texts, now, judge })
+      const kept = keepProvenFixes(comparison, { paths: new Set(texts.keys()), texts, now, check })
       return [
-        judged,
+        checks,
         kept.introduced
           .filter(({ fix }) => fix)
           .map(({ subject }) => subject)
@@ -159,25 +159,25 @@ describe('what it costs', () => {
       return finding(`f${index}:1`, { fix: { title: '', safe: true, edits } })
     })
     const texts = new Map(['x', 'a/x', 'a/y', 'a/b/x', 'b/x', 'b/y', 'c/x', 'c/y'].map(path => [path, 'text\n']))
-    let judged = 0
-    const judge = (): Judgement => {
-      judged++
+    let checks = 0
+    const check = (): CheckOutcome => {
+      checks++
       return { findings: [], problems: [], crashes: [] }
     }
     const comparison = { introduced: findings, standing: [], fixed: [] }
-    keepProvenFixes(comparison, { paths: new Set(), texts, now: { findings, problems: [], crashes: [] }, judge })
-    expect(judged).toBe(expected)
+    keepProvenFixes(comparison, { paths: new Set(), texts, now: { findings, problems: [], crashes: [] }, check })
+    expect(checks).toBe(expected)
   })
 
   test('the worst are tried while there is room, in a large project fewer', () => {
     const mixed = many(60, index => ({ severity: index >= 55 ? 'critical' : 'low' }))
-    const { judged, kept } = prove(mixed)
+    const { checks, kept } = prove(mixed)
     const offered = kept.introduced.filter(({ fix }) => fix !== undefined)
-    expect([judged, offered.length, offered.filter(({ severity }) => severity === 'critical').length]).toEqual([
+    expect([checks, offered.length, offered.filter(({ severity }) => severity === 'critical').length]).toEqual([
       50, 50, 5,
     ])
-    expect(prove(mixed, 1000).judged).toBe(10)
-    expect(prove(mixed, 12_000).judged).toBe(1)
+    expect(prove(mixed, 1000).checks).toBe(10)
+    expect(prove(mixed, 12_000).checks).toBe(1)
   })
 
   test('what is not news has none', () => {
@@ -193,9 +193,9 @@ describe('what a fix does holds', () => {
     { rule: 'a', error: 'Error' },
     { rule: 'b', error: 'Error' },
   ]
-  const judgement = (more: Partial<Judgement>): Judgement => ({ findings: [], problems: [], crashes: [], ...more })
+  const outcome = (more: Partial<CheckOutcome>): CheckOutcome => ({ findings: [], problems: [], crashes: [], ...more })
 
-  test.each<[string, Partial<Judgement>, Partial<Judgement>, boolean]>([
+  test.each<[string, Partial<CheckOutcome>, Partial<CheckOutcome>, boolean]>([
     ['where it takes its finding away', { findings: [a, b] }, { findings: [b] }, true],
     ['where it takes others away, too', { findings: [a, b] }, {}, true],
     ['not where it takes another away instead', { findings: [a, b] }, { findings: [a] }, false],
@@ -207,6 +207,6 @@ describe('what a fix does holds', () => {
     ['where the same rule crashes', { findings: [a], crashes: [crash] }, { crashes: [crash] }, true],
     ['not where another one does', { findings: [a], crashes: [crash] }, { crashes: [otherCrash] }, false],
   ])('%s', (_, now, then, expected) => {
-    expect(holds([a], judgement(then), { now: judgement(now), paths: new Set(['fly.toml']) })).toBe(expected)
+    expect(isProven([a], outcome(then), { now: outcome(now), paths: new Set(['fly.toml']) })).toBe(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { NOTHING_UNJUDGED } from '../../../src/engine/compare.ts'
+import { NONE_UNCHECKED } from '../../../src/engine/compare.ts'
 import { findIgnores } from '../../../src/engine/inline-ignores.ts'
 import { suppress } from '../../../src/engine/suppress.ts'
 import type { Document } from '../../../src/model/files/document.ts'
@@ -82,7 +82,7 @@ interface Case {
   readonly base?: Side & { readonly findings: readonly Finding[] }
   readonly diff?: Parameters<typeof diffOf>[0]
   readonly ignores?: readonly Partial<PolicyIgnore>[]
-  readonly unjudged?: readonly string[]
+  readonly unchecked?: readonly string[]
   readonly crashed?: readonly string[]
 }
 
@@ -102,7 +102,7 @@ function ignored(input: Case) {
     head: projectOf(input.head.texts, input.head.documents),
     policy: { ...NO_POLICY, ignores },
     knownRules: KNOWN,
-    unjudged: { paths: new Set(input.unjudged), rules: new Set(input.crashed) },
+    unchecked: { paths: new Set(input.unchecked), rules: new Set(input.crashed) },
     today: '2026-06-15',
     before: input.base && {
       project: projectOf(input.base.texts, input.base.documents),
@@ -142,7 +142,7 @@ describe('inline, without a base', () => {
       keyword: 'RUN',
       keywordAt: at('Dockerfile:2'),
       flags: [],
-      words: [],
+      args: [],
       json: false,
       heredocs: [],
     }
@@ -182,11 +182,11 @@ describe('inline, without a base', () => {
   })
 
   test.each<[string, Partial<Case>]>([
-    ['a file', { unjudged: ['fly.toml'] }],
-    ['a project', { unjudged: [''] }],
+    ['a file', { unchecked: ['fly.toml'] }],
+    ['a project', { unchecked: [''] }],
     ['a rule', { crashed: ['plaintext-http'] }],
-  ])('an ignore in %s that could not be judged is not called unused', (_, unjudged) => {
-    expect(all(`${PORT} ${IGNORE}`, { introduced: [], ...unjudged }).notices).toEqual([])
+  ])('an ignore in %s that could not be judged is not called unused', (_, unchecked) => {
+    expect(all(`${PORT} ${IGNORE}`, { introduced: [], ...unchecked }).notices).toEqual([])
   })
 
   test('an ignore of two rules is not called unused where one of them was not judged', () => {
@@ -313,10 +313,10 @@ describe('policy', () => {
   })
 
   test.each<[string, Partial<Case>]>([
-    ['a file', { unjudged: ['web/fly.toml'] }],
+    ['a file', { unchecked: ['web/fly.toml'] }],
     ['its rule', { crashed: ['plaintext-http'] }],
-  ])('is not called unused where %s was not judged', (_, unjudged) => {
-    expect(ignored({ head: NAMES, ignores: [{}], ...unjudged }).notices).toEqual([])
+  ])('is not called unused where %s was not judged', (_, unchecked) => {
+    expect(ignored({ head: NAMES, ignores: [{}], ...unchecked }).notices).toEqual([])
   })
 
   test('is told before what stands in files behind it', () => {
@@ -347,7 +347,7 @@ describe('policy', () => {
         ],
       },
       knownRules: KNOWN,
-      unjudged: NOTHING_UNJUDGED,
+      unchecked: NONE_UNCHECKED,
       today: '2026-06-15',
       before: undefined,
     })
@@ -370,7 +370,7 @@ describe('policy', () => {
         ],
       },
       knownRules: KNOWN,
-      unjudged: NOTHING_UNJUDGED,
+      unchecked: NONE_UNCHECKED,
       today: '2026-06-15',
       before: undefined,
     })

@@ -44,7 +44,7 @@ test('countBySeverity counts every severity', () => {
 
 describe('weighProblems', () => {
   const BAD = 'This is not TOML.'
-  const told = (problems: readonly { at: { path: string }; blocking: boolean }[]) =>
+  const shown = (problems: readonly { at: { path: string }; blocking: boolean }[]) =>
     problems.map(({ at: { path }, blocking }) => `${path} ${blocking ? 'blocks' : 'told'}`)
 
   test.each([
@@ -82,16 +82,16 @@ describe('weighProblems', () => {
     ],
     ['what never blocked', [problem('a', BAD, false)], [problem('b', BAD, false)], {}, ['a told']],
   ])('%s', (_, head, base, diff, expected) => {
-    expect(told(weighProblems(head, base && { problems: base, diff: diffOf(diff) }))).toEqual(expected)
+    expect(shown(weighProblems(head, base && { problems: base, diff: diffOf(diff) }))).toEqual(expected)
   })
 
   test('says why a base that was not read matters', () => {
-    const wordsOf = (path: string) =>
+    const messagesOf = (path: string) =>
       weighProblems([], { problems: [problem(path, BAD)], diff: diffOf({}) }).map(({ message }) => message)
-    expect(wordsOf('')).toEqual([
+    expect(messagesOf('')).toEqual([
       'The base could not be read as a whole, so what this change introduces cannot be told.',
     ])
-    expect(wordsOf('a')).toEqual([
+    expect(messagesOf('a')).toEqual([
       'Before this change the file could not be judged, so findings outside the changed lines count as standing.',
     ])
   })
@@ -99,6 +99,6 @@ describe('weighProblems', () => {
 
 test('problems are told once a place and message, the blocking one of two', () => {
   const [first, second, third] = [problem('a:3', 'No.'), problem('a:3', 'Else.'), problem('a:4', 'No.')]
-  const told = problem('a:3', 'No.', false)
-  expect(withoutRepeats([told, first, second, third, first, told])).toEqual([first, second, third])
+  const shown = problem('a:3', 'No.', false)
+  expect(withoutRepeats([shown, first, second, third, first, shown])).toEqual([first, second, third])
 })

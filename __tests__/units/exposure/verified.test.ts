@@ -5,7 +5,7 @@ import type { Verified } from '../../../src/model/verified.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
 import { buildProject } from '../../../src/project/build.ts'
 import { formatsOf } from '../../../src/project/discover/discover.ts'
-import { type PageSeen, seenOf } from '../../observed-project.ts'
+import { observedOf, type PageObserved } from '../../observed-project.ts'
 import { finding } from '../engine/literals.ts'
 
 const SHOP = `app = "shop"
@@ -22,30 +22,32 @@ primary_region = "ams"
 interface Scene {
   readonly files?: Readonly<Record<string, string>>
   readonly policy?: Partial<Policy>
-  readonly seen: PageSeen
+  readonly observed: PageObserved
   /** Practice and subject. */
   readonly findings?: readonly (readonly [Parameters<typeof finding>[1], ...unknown[]])[]
 }
 
-async function verified({ files = { 'fly.toml': SHOP }, policy, seen, findings = [] }: Scene): Promise<Verified[]> {
+async function verified({ files = { 'fly.toml': SHOP }, policy, observed, findings = [] }: Scene): Promise<Verified[]> {
   const parsers = await loadParsers(formatsOf(Object.keys(files)))
   const texts = new Map(Object.entries(files))
   const snapshot = { commit: 'head', paths: new Set(texts.keys()), texts, problems: [] }
   const project = buildProject(snapshot, { ...NO_POLICY, ...policy }, parsers)
   return verifiedOf(
     project,
-    seenOf(seen),
+    observedOf(observed),
     findings.map(([more]) => finding('fly.toml:1', more)),
   )
 }
 
 /** `practice state: promised → seen`, a line each, below `name (path)`. */
-async function told(scene: Scene): Promise<string> {
+async function shown(scene: Scene): Promise<string> {
   const entries = await verified(scene)
   return entries
     .flatMap(({ name, path, rows }) => [
       `${name} (${path ?? 'no config'})`,
-      ...rows.map(({ practice, state, promised = '—', seen = '—' }) => `  ${practice} ${state}: ${promised} → ${seen}`),
+      ...rows.map(
+        ({ practice, state, declared = '—', observed = '—' }) => `  ${practice} ${state}: ${declared} → ${observed}`,
+      ),
     ])
     .join('\n')
 }
@@ -53,8 +55,10 @@ async function told(scene: Scene): Promise<string> {
 const DATABASES = [5432, 3306, 6379].map(port => ({ port, state: 'held' as const }))
 
 test('an app on the internet, from outside', async () => {
-  const seen = { hosts: [{ app: 'shop', addresses: [{ ports: DATABASES }, { family: 6 as const, ports: DATABASES }] }] }
-  expect(await told({ seen })).toBe(`shop (fly.toml)
+  const observed = {
+    hosts: [{ app: 'shop', addresses: [{ ports: DATABASES }, { family: 6 as const, ports: DATABASES }] }],
+  }
+  expect(await shown({ observed })).toBe(`shop (fly.toml)
   secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → no file of secrets is served
   firewall kept: publishes 80 and 443 and nothing else → answers on 80 and 443, nothing speaks on 3 more ports
   tls kept: TLS on 443; 80 redirects to HTTPS → certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https
@@ -63,7 +67,7 @@ test('an app on the internet, from outside', async () => {
 })
 
 test('the same with what the platform tells', async () => {
-  const seen: PageSeen = {
+  const observed: PageObserved = {
     hosts: [{ app: 'shop' }],
     apps: [
       {
@@ -102,7 +106,7 @@ test('the same with what the platform tells', async () => {
     allowedRegions: ['ams', 'fra'],
     apps: new Map([['shop', { private: false, domains: ['www.example.com'] }]]),
   }
-  expect(await told({ seen, policy })).toBe(
+  expect(await shown({ observed, policy })).toBe(
     `shop (fly.toml)
   secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → no file of secrets is served; 2 secrets, \`LOG_LEVEL\` in \`[env]\` too
   firewall kept: publishes 80 and 443 and nothing else → answers on 80 and 443; 2 public addresses; Machines publish 443 and 5000–5010 (UDP)
@@ -118,11 +122,11 @@ test('a private app', async () => {
     'api/fly.toml': SHOP.replace('LOG_LEVEL = "info"', 'CACHE_URL = "http://db.flycast:8080"'),
   }
   const policy = { apps: new Map([['db', { private: true, domains: [] }]]) }
-  const seen: PageSeen = {
+  const observed: PageObserved = {
     hosts: [{ host: 'db.fly.dev', app: 'db', addresses: [] }],
     apps: [{ name: 'db', addresses: [{ address: 'fdaa::3', kind: 'private', shared: false }] }],
   }
-  const words = await told({ files, policy, seen })
+  const words = await shown({ files, policy, observed })
   expect(words.slice(words.indexOf('db (fly.toml)'))).toBe(`db (fly.toml)
   secrets kept: — → no secrets
   private-networking kept: called at \`db.flycast:8080\` → 1 Flycast address
@@ -133,9 +137,9 @@ test('a private app', async () => {
 
 describe('what is broken or was not seen', () => {
   test('a finding of that practice about the app or one of its hosts breaks the promise, and no other', async () => {
-    const seen = { hosts: [{ app: 'shop' }, { host: 'www.example.com', app: 'shop', origin: 'policy' as const }] }
+    const observed = { hosts: [{ app: 'shop' }, { host: 'www.example.com', app: 'shop', origin: 'policy' as const }] }
     const states = async (subject: string) => {
-      const [entry] = await verified({ seen, findings: [[{ practice: 'tls', subject }]] })
+      const [entry] = await verified({ observed, findings: [[{ practice: 'tls', subject }]] })
       return Object.fromEntries(entry?.rows.map(({ practice, state }) => [practice, state]) ?? [])
     }
     const fine = { secrets: 'kept', firewall: 'kept', tls: 'kept', 'multi-region': 'unseen', database: 'unseen' }
@@ -158,27 +162,29 @@ describe('what is broken or was not seen', () => {
       { id: '1', region: 'ams', state: 'started', services },
       { id: '2', region: 'iad', state: 'destroying', services: [] },
     ]
-    const seen = { apps: [{ name: 'shop', machines }] }
+    const observed = { apps: [{ name: 'shop', machines }] }
     const findings = [[{ practice: 'configuration' as const, subject: 'shop: port 443' }]] as const
-    const words = await told({ seen, findings })
+    const words = await shown({ observed, findings })
     expect(words).toContain('configuration broken: services on 80 and 443 → Machines publish 5432')
     expect(words).toContain('multi-region kept: primary region `ams` → 1 Machine in `ams`; no volumes')
-    expect(await told({ seen })).not.toContain('configuration')
+    expect(await shown({ observed })).not.toContain('configuration')
   })
 
   test('of an app that holds data the addresses are told with the database, too', async () => {
     const service = '[[services]]\n  internal_port = 5432\n  [[services.ports]]\n    port = 5432\n'
     const files = { 'fly.toml': `app = "db"\n\n[build]\n  image = "postgres:17"\n\n${service}` }
-    const seen: PageSeen = {
+    const observed: PageObserved = {
       apps: [{ name: 'db', addresses: [{ address: '203.0.113.7', kind: 'public', shared: true }] }],
     }
-    expect(await told({ files, seen })).toContain('database kept: holds `Postgres`; publishes 5432 → 1 public address')
+    expect(await shown({ files, observed })).toContain(
+      'database kept: holds `Postgres`; publishes 5432 → 1 public address',
+    )
   })
 
   test('what could be looked at only in part is no pass', async () => {
     const about = (name: string, blocking: boolean) => ({ about: name, message: 'It was silent.', blocking })
-    const tls = async (gaps: PageSeen['gaps'] & object) => {
-      const [entry] = await verified({ seen: { hosts: [{ app: 'shop' }], gaps } })
+    const tls = async (gaps: PageObserved['gaps'] & object) => {
+      const [entry] = await verified({ observed: { hosts: [{ app: 'shop' }], gaps } })
       return entry?.rows.find(({ practice }) => practice === 'tls')?.state
     }
     expect(await tls([about('shop.fly.dev', true)])).toBe('unseen')
@@ -189,9 +195,9 @@ describe('what is broken or was not seen', () => {
   test('families apart where they differ, and hosts', async () => {
     const expired = { validTo: '2025-12-30T00:00:00Z', faults: ['expired' as const] }
     const addresses = [{}, { family: 6 as const, https: { certificate: expired } }]
-    const words = await told({
+    const words = await shown({
       files: {},
-      seen: {
+      observed: {
         hosts: [
           { host: 'a.example', origin: 'named', addresses },
           {
@@ -220,7 +226,7 @@ describe('what is broken or was not seen', () => {
     [{ end: 'broken' }, 'http redirects nowhere'],
   ] as const)('a redirect: %j', async (redirect, words) => {
     const http = { response: { redirect: { host: undefined, secure: true, ...redirect } } }
-    expect(await told({ seen: { hosts: [{ app: 'shop', addresses: [{ http }] }] } })).toContain(`HSTS, ${words}\n`)
+    expect(await shown({ observed: { hosts: [{ app: 'shop', addresses: [{ http }] }] } })).toContain(`HSTS, ${words}\n`)
   })
 
   test('what is served that should not be, and ports that speak', async () => {
@@ -232,7 +238,7 @@ describe('what is broken or was not seen', () => {
       { port: 6379, state: 'spoke' as const },
       { port: 5432, state: 'held' as const },
     ]
-    const words = await told({ seen: { hosts: [{ app: 'shop', addresses: [{ https: { leaks }, ports }] }] } })
+    const words = await shown({ observed: { hosts: [{ app: 'shop', addresses: [{ https: { leaks }, ports }] }] } })
     expect(words).toContain('→ serves `/.env`\n')
     expect(words).toContain('→ answers on 80, 443 and 6379, nothing speaks on 1 more port, serves `/metrics`\n')
     expect(words).toContain('→ 6379 speaks, nothing speaks on 1 database port')
@@ -243,7 +249,7 @@ describe('what is broken or was not seen', () => {
       'fly.toml':
         'app = "shop"\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n',
     }
-    const words = await told({ files, seen: { hosts: [{ app: 'shop', addresses: [{ ports: DATABASES }] }] } })
+    const words = await shown({ files, observed: { hosts: [{ app: 'shop', addresses: [{ ports: DATABASES }] }] } })
     expect(words).toContain('database kept: publishes 5432 → 5432 held, nothing speaks on 2 database ports')
     expect(words).toContain(
       'publishes 5432 and nothing else → answers on 80, 443 and 5432, nothing speaks on 2 more ports',
@@ -253,7 +259,7 @@ describe('what is broken or was not seen', () => {
 
 test('hosts that someone named leave the other apps out', async () => {
   const files = { 'fly.toml': SHOP, 'api/fly.toml': SHOP.replaceAll('shop', 'api') }
-  const names = async (seen: PageSeen) => (await verified({ files, seen })).map(({ name }) => name)
+  const names = async (observed: PageObserved) => (await verified({ files, observed })).map(({ name }) => name)
   expect(await names({ hosts: [{ app: 'shop', origin: 'named' }] })).toEqual(['shop'])
   expect(await names({ hosts: [{ app: 'shop' }] })).toEqual(['api', 'shop'])
 })
@@ -264,7 +270,7 @@ test('several configs of one app are one promise; a config without a name is one
     'fly.eu.toml': SHOP.replace('"ams"', '"fra"'),
     'web/fly.toml': SHOP.replace('app = "shop"\n', ''),
   }
-  const words = await told({ files, seen: { hosts: [{ app: 'shop' }] } })
+  const words = await shown({ files, observed: { hosts: [{ app: 'shop' }] } })
   expect(words.match(/\(.*fly.*\)/g)).toEqual(['(fly.eu.toml)', '(web/fly.toml)'])
   expect(words).toContain('regions `fra` and `ams`')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { tenantOf } from '../../../src/analysis/services/backends.ts'
+import { backendOf } from '../../../src/analysis/services/backends.ts'
 import { ADMIN_TOOLS, type AdminTool } from '../../../src/facts/admin-tools.ts'
 import { projectOf } from '../project/listing.ts'
 
@@ -9,9 +9,9 @@ async function toolBehind(internal: number, external: number, dockerfile?: strin
   const files = new Map([['fly.toml', config]])
   if (dockerfile !== undefined) files.set('Dockerfile', dockerfile)
   const [app] = (await projectOf(files)).apps
-  const tenant = app?.services[0] && tenantOf(app.services[0], app)
-  if (!tenant || !('tool' in tenant)) return tenant?.rule
-  return `${tenant.tool.name}${tenant.sure ? ', sure' : ''}`
+  const backend = app?.services[0] && backendOf(app.services[0], app)
+  if (!backend || !('tool' in backend)) return backend?.rule
+  return `${backend.tool.name}${backend.sure ? ', sure' : ''}`
 }
 
 function named(name: string): AdminTool {
@@ -56,8 +56,8 @@ describe('a port that tells a tool', () => {
   })
 
   test('no other port does', () => {
-    const told = new Set(PORTS.map(([port]) => port))
-    expect(ADMIN_TOOLS.flatMap(({ ports }) => ports).filter(port => !told.has(port))).toEqual([])
+    const shown = new Set(PORTS.map(([port]) => port))
+    expect(ADMIN_TOOLS.flatMap(({ ports }) => ports).filter(port => !shown.has(port))).toEqual([])
   })
 
   test.each([5005, 5678, 2345, 40000, 9090, 5555, 8001, 8080, 8081, 9000, 80, 8888, 8443])(

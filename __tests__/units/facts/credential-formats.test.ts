@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { SHORTEST_SHAPE } from '../../../src/analysis/credentials/credentials.ts'
+import { SHORTEST_SHAPE } from '../../../src/analysis/credentials/classify.ts'
 import { BCRYPT_HASH, CREDENTIAL_FORMATS, JSON_WEB_TOKEN, KEY_BLOCK } from '../../../src/facts/credential-formats.ts'
 
 /** Keys are put together here so that no scanner takes this file for a leak. */

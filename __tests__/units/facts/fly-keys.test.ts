@@ -201,5 +201,5 @@ test.each([
 test('thousands of unknown keys take linear time', () => {
   const elapsed = processorTime()
   unknown(Array.from({ length: 20_000 }, (_, i) => `force_http${i} = 1`).join('\n'))
-  expect(elapsed()).toBeLessThan(1500)
+  expect(elapsed()).toBeLessThan(6000)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { databaseOfName } from '../../../src/analysis/network/endpoints.ts'
-import { namesNoServer, needsNoTls, plainSchemeOf } from '../../../src/analysis/network/plain-schemes.ts'
+import { namesNoServer, needsNoTls, plaintextSchemeOf } from '../../../src/analysis/network/plaintext-schemes.ts'
 import {
   DATABASES,
   databaseOfImage,
@@ -43,8 +43,8 @@ describe('databases', () => {
   })
 
   test('every row is complete', () => {
-    for (const { schemes, images, words } of DATABASES) {
-      expect([...schemes, ...images, ...words].filter(word => !/^[a-z][a-z0-9+-]+$/.test(word))).toEqual([])
+    for (const { schemes, images, nameParts } of DATABASES) {
+      expect([...schemes, ...images, ...nameParts].filter(word => !/^[a-z][a-z0-9+-]+$/.test(word))).toEqual([])
     }
   })
 
@@ -103,8 +103,8 @@ describe('protocols of their own', () => {
     ['Minecraft', [25565, 19132]],
     ['game', [7777, 27015, 27016, 30000, 34197, 2456]],
   ])('%s', (protocol, ports) => {
-    const told = [...OWN_PROTOCOL_PORTS].filter(([, name]) => name === protocol)
-    expect(told.map(([port]) => port)).toEqual(ports)
+    const shown = [...OWN_PROTOCOL_PORTS].filter(([, name]) => name === protocol)
+    expect(shown.map(([port]) => port)).toEqual(ports)
   })
 
   test.each([
@@ -133,11 +133,11 @@ describe('schemes without encryption', () => {
     ['smtp', 'SMTP', 'smtps', true],
     ['ldap', 'LDAP', 'ldaps', true],
   ])('%s', (scheme, name, instead, mayUpgrade) => {
-    expect(plainSchemeOf(scheme)).toEqual({ name, instead, mayUpgrade })
+    expect(plaintextSchemeOf(scheme)).toEqual({ name, instead, mayUpgrade })
   })
 
   test.each(['https', 'postgres', '', undefined])('not %s', scheme => {
-    expect(plainSchemeOf(scheme)).toBeUndefined()
+    expect(plaintextSchemeOf(scheme)).toBeUndefined()
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { refusalOf } from '../../../src/github/api/api-errors.ts'
+import { apiErrorOf } from '../../../src/github/api/api-errors.ts'
 
 const URL_WITH_QUERY = 'https://api.example.com/repos/acme/shop/pulls/1/reviews?token=x'
 
@@ -46,12 +46,12 @@ test.each<[string, unknown, boolean, string | undefined, RegExp]>([
   ['GraphQL: a limit', graphqlError('RATE_LIMITED'), false, 'rate-limit', /limit/],
   ['GraphQL: anything else', graphqlError(''), false, 'unavailable', /^[^x]+$/],
 ])('%s', (_, error, readOnly, kind, reason) => {
-  const refusal = refusalOf(error, readOnly)
+  const refusal = apiErrorOf(error, readOnly)
   expect(refusal?.kind).toBe(kind)
   expect(refusal?.reason).toMatch(reason)
   expect(refusal?.reason).not.toContain('token=x')
 })
 
 test.each([[new TypeError('x is not a function')], ['text'], [undefined]])('%p is no answer of GitHub', error => {
-  expect(refusalOf(error, false)).toBeUndefined()
+  expect(apiErrorOf(error, false)).toBeUndefined()
 })

@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { afterEach, expect, jest, test } from '@jest/globals'
+import { afterEach, expect, test } from '@jest/globals'
 import { createFetch } from '../../../src/github/api/fetch.ts'
 
 const servers: Server[] = []
@@ -29,8 +30,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 test('sends what Octokit asks for, and brings what it reads', async () => {
   const { url } = await serve(async (request, response) => {
     const { method, headers } = request
-    const told = { method, accept: headers.accept, length: headers['content-length'], body: await bodyOf(request) }
-    response.writeHead(201, { 'content-type': 'application/json', link: '<next>' }).end(JSON.stringify(told))
+    const shown = { method, accept: headers.accept, length: headers['content-length'], body: await bodyOf(request) }
+    response.writeHead(201, { 'content-type': 'application/json', link: '<next>' }).end(JSON.stringify(shown))
   })
   const answer = await createFetch(false)(`${url}/thing`, { method: 'POST', headers: { accept: 'x' }, body: 'grüße' })
   expect([answer.status, answer.url, answer.headers.get('link')]).toEqual([201, `${url}/thing`, '<next>'])
@@ -94,16 +95,14 @@ test('asks a GitHub with TLS through the proxy, where the runner names one', asy
     asked.push(request.url)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
-  // The toolkit reads these while it loads, which it has done in a test above.
-  jest.resetModules()
-  process.env['https_proxy'] = url
-  process.env['GITHUB_API_URL'] = 'https://github.example.com/api/v3'
-  try {
-    const fresh = await import('../../../src/github/api/fetch.ts')
-    await expect(fresh.createFetch(true)('https://github.example.com/api/v3/meta', {})).rejects.toThrow(/./)
-  } finally {
-    delete process.env['https_proxy']
-    delete process.env['GITHUB_API_URL']
-  }
+  // The toolkit reads these while it loads.
+  const env = { ...process.env, https_proxy: url, GITHUB_API_URL: 'https://github.example.com/api/v3' }
+  const { href } = new URL('../../../src/github/api/fetch.ts', import.meta.url)
+  const script = `const { createFetch } = await import('${href}')
+    const asked = createFetch(true)('https://github.example.com/api/v3/meta', {})
+    process.exitCode = await asked.then(() => 0, () => 7)`
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { env })
+  const status = await new Promise(done => child.on('close', done))
+  expect(status).toBe(7)
   expect(asked).toEqual(['github.example.com:443'])
 })

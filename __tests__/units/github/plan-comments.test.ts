@@ -10,7 +10,7 @@ function plan(conversation: Partial<Conversation>): string[] {
   return [
     ...made.create.map(({ spot, body }) => `+ ${text(body)} @${spot.on === 'line' ? spot.line : spot.path}`),
     ...made.edit.map(({ comment, body, visibility }) => `${comment} → ${text(body)} [${visibility}]`),
-    ...[...made.told].map(([{ message }, on]) => `told: ${message} on ${on}`),
+    ...[...made.reported].map(([{ message }, on]) => `told: ${message} on ${on}`),
   ]
 }
 

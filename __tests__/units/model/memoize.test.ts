@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { once, onceFor, onceForText } from '../../../src/model/memoize.ts'
+import { lazy, memoize, memoizeByText } from '../../../src/model/memoize.ts'
 
 test('the answer for a thing is worked out once, also where there is none', () => {
   const asked: object[] = []
-  const answer = onceFor((thing: { readonly n: number }) => {
+  const answer = memoize((thing: { readonly n: number }) => {
     asked.push(thing)
     return thing.n > 1 ? thing.n : undefined
   })
@@ -14,7 +14,7 @@ test('the answer for a thing is worked out once, also where there is none', () =
 
 test('texts that are many are forgotten and answered again alike', () => {
   let asked = 0
-  const length = onceForText(text => {
+  const length = memoizeByText(text => {
     asked++
     return text.length
   })
@@ -25,7 +25,7 @@ test('texts that are many are forgotten and answered again alike', () => {
 
 test('what is asked once is worked out when it is asked first', () => {
   let asked = 0
-  const answer = once(() => {
+  const answer = lazy(() => {
     asked++
     return undefined
   })

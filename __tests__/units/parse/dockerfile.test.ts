@@ -11,15 +11,15 @@ const read = (text: string, target?: string): Dockerfile =>
   parseDockerfile(createSource('Dockerfile', text), target === undefined ? {} : { target })
 
 const place = ({ range: { start, end } }: Location) => `${start.line}:${start.column}-${end.line}:${end.column}`
-const told = (value: Value<string>) => (value.known ? value.value : `?${value.raw}`)
+const shown = (value: Value<string>) => (value.known ? value.value : `?${value.raw}`)
 const instructions = (file: Dockerfile) =>
-  file.instructions.map(({ keyword, words, json }) => [keyword + (json ? ' json' : ''), ...words.map(told)].join('|'))
-const settings = (file: Dockerfile) => file.settings.map(({ name, value }) => `${name}=${told(value)}`)
-const line = ({ words, assignments, redirects }: Command) =>
+  file.instructions.map(({ keyword, args, json }) => [keyword + (json ? ' json' : ''), ...args.map(shown)].join('|'))
+const settings = (file: Dockerfile) => file.settings.map(({ name, value }) => `${name}=${shown(value)}`)
+const line = ({ argv, assignments, redirects }: Command) =>
   [
-    ...assignments.map(({ name, value }) => `${name}=${told(value)}`),
-    ...words.map(told),
-    ...redirects.map(({ operator, target }) => `${operator}${told(target)}`),
+    ...assignments.map(({ name, value }) => `${name}=${shown(value)}`),
+    ...argv.map(shown),
+    ...redirects.map(({ operator, target }) => `${operator}${shown(target)}`),
   ].join(' | ')
 const commands = (file: Dockerfile) => file.commands.map(line)
 const problems = (file: Dockerfile) =>
@@ -83,12 +83,12 @@ describe('instructions, by what BuildKit reads', () => {
 
   test('flags stand apart', () => {
     const [instruction] = read('RUN --mount=type=secret,id=x --network="none" --privileged -- --y').instructions
-    expect(instruction?.flags.map(({ name, value }) => `${name}=${told(value)}`)).toEqual([
+    expect(instruction?.flags.map(({ name, value }) => `${name}=${shown(value)}`)).toEqual([
       'mount=type=secret,id=x',
       'network=none',
       'privileged=',
     ])
-    expect(instruction?.words.map(told)).toEqual(['--y'])
+    expect(instruction?.args.map(shown)).toEqual(['--y'])
     expect(place(instruction?.flags[0]?.value.at as Location)).toBe('1:13-1:29')
   })
 
@@ -238,7 +238,7 @@ describe('stages', () => {
   ])('target %s ships %s', (target, expected) => {
     const { stages } = read(text, target)
     expect(stages.map(({ shipped }) => (shipped ? '*' : '.')).join('')).toBe(expected)
-    expect(stages.map(({ name, index, base, at }) => [name, index, told(base), at.range.start.line])).toEqual([
+    expect(stages.map(({ name, index, base, at }) => [name, index, shown(base), at.range.start.line])).toEqual([
       ['one', 0, 'a', 1],
       ['two', 1, 'ONE', 2],
       [undefined, 2, '?$X', 3],
@@ -307,7 +307,7 @@ describe('commands', () => {
     ],
     ['script in quotes', "RUN sh -c 'a  b'", ['1:5-1:7 1:8-1:10 1:11-1:17', '1:12-1:13 1:15-1:16']],
   ])('places: %s', (_, text, expected) =>
-    expect(read(text).commands.map(({ words }) => words.map(({ at }) => place(at)).join(' '))).toEqual(expected),
+    expect(read(text).commands.map(({ argv }) => argv.map(({ at }) => place(at)).join(' '))).toEqual(expected),
   )
 })
 

@@ -3,9 +3,9 @@ import { createSource } from '../../../src/model/files/text.ts'
 import { parseMakefile } from '../../../src/parse/shell/makefile.ts'
 
 const read = (text: string): string[] =>
-  parseMakefile(createSource('Makefile', text)).commands.map(({ key, words, at }) => {
+  parseMakefile(createSource('Makefile', text)).commands.map(({ key, argv, at }) => {
     const { start } = at.range
-    return `${start.line}:${start.column} ${key} ${words.map(word => (word.known ? word.value : `?${word.raw}`)).join(' | ')}`
+    return `${start.line}:${start.column} ${key} ${argv.map(word => (word.known ? word.value : `?${word.raw}`)).join(' | ')}`
   })
 
 describe('recipes', () => {

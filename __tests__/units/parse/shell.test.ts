@@ -10,12 +10,12 @@ const context: ShellContext = { origin: 'workflow-run', reader: 'ci', key: 'jobs
 const read = (text: string) => parseShell(createSource('a.sh', text), context)
 
 const place = ({ range: { start, end } }: Location) => `${start.line}:${start.column}-${end.line}:${end.column}`
-const told = (value: Value<string>) => (value.known ? value.value : `?${value.raw}`)
-const line = ({ words, assignments, redirects }: Command) =>
+const shown = (value: Value<string>) => (value.known ? value.value : `?${value.raw}`)
+const line = ({ argv, assignments, redirects }: Command) =>
   [
-    ...assignments.map(({ name, value }) => `${name}=${told(value)}`),
-    ...words.map(told),
-    ...redirects.map(({ operator, target }) => `${operator} ${told(target)}`),
+    ...assignments.map(({ name, value }) => `${name}=${shown(value)}`),
+    ...argv.map(shown),
+    ...redirects.map(({ operator, target }) => `${operator} ${shown(target)}`),
   ].join(' | ')
 
 describe('every simple command', () => {
@@ -76,7 +76,7 @@ describe('assignments', () => {
 
   test('places', () => {
     const [command] = read('x; AB="1 2" env CD=3 "EF=4" y')
-    expect(command?.words.map(told)).toEqual(['x'])
+    expect(command?.argv.map(shown)).toEqual(['x'])
     const { assignments } = read('x; AB="1 2" env CD=3 "EF=4" y')[1] as Command
     expect(assignments.map(({ nameAt, value }) => [place(nameAt), place(value.at), value.raw])).toEqual([
       ['1:4-1:6', '1:7-1:12', '"1 2"'],
@@ -116,7 +116,7 @@ describe('scripts that a shell is given', () => {
 
   test('their words have their own places', () => {
     const commands = read('x\nsh -c "a \\"b c\\" $D"')
-    expect(commands[2]?.words.map(({ at, raw }) => `${place(at)} ${raw}`)).toEqual([
+    expect(commands[2]?.argv.map(({ at, raw }) => `${place(at)} ${raw}`)).toEqual([
       '2:8-2:9 a',
       '2:11-2:17 "b c"',
       '2:18-2:20 $D',
@@ -165,7 +165,7 @@ describe('places', () => {
   ])('%s', (_, text, expected) =>
     expect(
       read(text)[1]
-        ?.words.map(({ at }) => place(at))
+        ?.argv.map(({ at }) => place(at))
         .join(' '),
     ).toBe(expected),
   )
@@ -231,7 +231,7 @@ describe('broken texts give what can be read', () => {
 describe('script files', () => {
   test('keys by function, reader and origin', () => {
     const { commands, problems } = parseShellScript(createSource('a.sh', '#!/bin/sh\na\nf() {\n  b $(c)\n}\nf'))
-    expect(commands.map(({ key, words }) => [key, words[0]?.raw])).toEqual([
+    expect(commands.map(({ key, argv }) => [key, argv[0]?.raw])).toEqual([
       ['script', 'a'],
       ['function f', 'b'],
       ['function f', 'c'],

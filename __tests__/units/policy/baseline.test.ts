@@ -6,7 +6,7 @@ import { BASELINE_PATH } from '../../../src/model/baseline.ts'
 import { createSource } from '../../../src/model/files/text.ts'
 import { parseJson } from '../../../src/parse/json.ts'
 import { loadBaseline } from '../../../src/policy/load-baseline.ts'
-import { renderBaseline } from '../../../src/report/baseline.ts'
+import { renderBaseline } from '../../../src/review/baseline.ts'
 import { finding } from '../engine/literals.ts'
 
 const load = (text: string) => loadBaseline(parseJson(createSource(BASELINE_PATH, text)))

@@ -16,11 +16,11 @@ const UNREADABLE: PolicyFile = { trouble: 'It is stored in Git LFS.' }
 /** `blocking line message`, and the threshold where the workflow asks for `never`. */
 function outline(...files: readonly [PolicyFile, PolicyFile?]): string[] {
   const { problems, failOn } = policyInForce(PATH, files, known)
-  const told = problems.map(({ at, message, blocking }) => {
+  const shown = problems.map(({ at, message, blocking }) => {
     const beginning = message.split(/[;,]|\.$/)[0] ?? ''
     return `${blocking ? 'blocks' : 'told'} ${at.range.start.line} ${beginning}`
   })
-  return [...told, failOn('never')]
+  return [...shown, failOn('never')]
 }
 
 const RULEZ = 'blocks 2 `rulez` is not a key of the policy'

@@ -197,7 +197,7 @@ test('the calls of flyctl that are about an app, and the action that takes an in
       [WORKFLOW, `jobs:\n  deploy:\n    steps:\n${steps.map(step => `      - ${step}\n`).join('')}`],
     ]),
   )
-  const calls = apps.map(app => app.calls.map(({ words }) => words.map(word => word.raw).join(' ')))
+  const calls = apps.map(app => app.calls.map(({ command }) => command.argv.map(word => word.raw).join(' ')))
   expect(calls).toEqual([['fly scale count 1 --app api'], ['fly deploy -c web/fly.toml']])
   const inputs = settings.filter(({ origin }) => origin === 'workflow-with')
   expect(inputs.map(({ name, action }) => [name, action])).toEqual([['region', 'superfly/fly-pr-review-apps']])

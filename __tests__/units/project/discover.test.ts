@@ -125,6 +125,8 @@ describe('wanted', () => {
     ['fly.toml', 'machine_config = "machine.json"\n', ['machine.json']],
     ['flyio/api.toml', '[build]\ndockerfile = "../docker/production"\n', ['docker/production']],
     ['.github/workflows/deploy.yml', 'run: flyctl deploy --remote-only -c deploy/web.toml\n', ['deploy/web.toml']],
+    ['.github/workflows/deploy.yml', 'run: flyctl deploy -cdeploy/web.toml\n', ['deploy/web.toml']],
+    ['.github/workflows/deploy.yml', 'run: flyctl deploy -c=deploy/web.toml\n', ['deploy/web.toml']],
     [
       '.github/workflows/deploy.yml',
       'working-directory: deploy\nrun: fly deploy --config=web.toml --dockerfile ../docker/production\n',

@@ -102,8 +102,8 @@ function settingLine(setting: Setting): string {
 }
 
 function commandLine(command: Command): string {
-  const { origin, reader, at, key, words, assignments } = command
-  const parts = [...assignments.map(({ name, value }) => `${name}=${shown(value)}`), ...words.map(shown)]
+  const { origin, reader, at, key, argv, assignments } = command
+  const parts = [...assignments.map(({ name, value }) => `${name}=${shown(value)}`), ...argv.map(shown)]
   return `${origin} ${reader} ${place(at)} ${key}: ${parts.join(' ')}`
 }
 

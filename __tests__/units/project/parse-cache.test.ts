@@ -4,7 +4,7 @@ import type { Source } from '../../../src/model/files/text.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
 import { buildProject } from '../../../src/project/build.ts'
-import { createShelf } from '../../../src/project/parse-cache.ts'
+import { createParseCache } from '../../../src/project/parse-cache.ts'
 
 const FLY = 'app = "shop"\nprimary_region = "ams"\n'
 const BASE = { 'fly.toml': FLY, Dockerfile: 'FROM node:22\n', 'config/app.yaml': 'level: info\n' }
@@ -24,11 +24,11 @@ test('a text that two commits share under the same path is parsed once, all othe
     }
   const { toml, yaml, dockerfile } = parsers
   const noted = { ...parsers, toml: noting(toml), yaml: noting(yaml), dockerfile: noting(dockerfile) }
-  const shelf = createShelf()
+  const parseCache = createParseCache()
   const change = { ...BASE, 'fly.toml': `${FLY}# changed\n`, 'config/copy.yaml': BASE['config/app.yaml'] }
 
-  const base = buildProject(snapshotOf('base', BASE), NO_POLICY, noted, shelf)
-  const head = buildProject(snapshotOf('head', change), NO_POLICY, noted, shelf)
+  const base = buildProject(snapshotOf('base', BASE), NO_POLICY, noted, parseCache)
+  const head = buildProject(snapshotOf('head', change), NO_POLICY, noted, parseCache)
 
   expect(parsed.sort()).toEqual([
     'Dockerfile 13',
@@ -43,10 +43,10 @@ test('a text that two commits share under the same path is parsed once, all othe
 })
 
 test('a file that is read in two ways stands there twice', () => {
-  const shelf = createShelf()
-  const source = shelf.source('web.conf', 'a = 1\n')
-  const asToml = shelf.document(source, 'toml', parsers.toml)
-  const asYaml = shelf.document(source, 'yaml', parsers.yaml)
+  const parseCache = createParseCache()
+  const source = parseCache.source('web.conf', 'a = 1\n')
+  const asToml = parseCache.document(source, 'toml', parsers.toml)
+  const asYaml = parseCache.document(source, 'yaml', parsers.yaml)
   expect(asYaml).not.toBe(asToml)
-  expect(shelf.document(source, 'toml', parsers.toml)).toBe(asToml)
+  expect(parseCache.document(source, 'toml', parsers.toml)).toBe(asToml)
 })

@@ -38,9 +38,9 @@ const CASES: readonly [what: string, files: Readonly<Record<string, string>>, wa
 
 test.each(CASES)('%s', async (_, files, wanted) => {
   const { problems } = await projectOf(new Map(Object.entries(files)))
-  const told = problems.map(({ at, blocking, idle }) => {
+  const shown = problems.map(({ at, blocking, idle }) => {
     const weight = blocking ? 'blocking' : idle ? 'idle' : 'told'
     return `${at.path}:${at.range.start.line} ${weight}`
   })
-  expect([...new Set(told)]).toEqual(wanted)
+  expect([...new Set(shown)]).toEqual(wanted)
 })

@@ -35,8 +35,8 @@ describe('annotations', () => {
     ]
     const problems = [{ at: at('b:1'), message: 'unreadable', blocking: true }]
     const notices = [{ at: at('c:1'), message: 'unused' }]
-    const told = renderAnnotations(report(all, { problems, notices, verdict: INCOMPLETE }))
-    expect(told.map(each => `${each.annotation_level} ${each.message.split('\n')[0]}`)).toEqual([
+    const shown = renderAnnotations(report(all, { problems, notices, verdict: INCOMPLETE }))
+    expect(shown.map(each => `${each.annotation_level} ${each.message.split('\n')[0]}`)).toEqual([
       'failure critical',
       'failure unreadable',
       'warning medium',

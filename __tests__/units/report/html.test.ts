@@ -10,7 +10,7 @@ const page = (more: Partial<Report> = {}, texts: Readonly<Record<string, string>
   renderHtml(reportOf({ scope: 'all', commits: { base: undefined, head: 'work tree' }, ...more }, texts), {
     date: '2026-11-23',
   })
-const told = (...introduced: Finding[]) => ({ comparison: { introduced, standing: [], fixed: [] } })
+const shown = (...introduced: Finding[]) => ({ comparison: { introduced, standing: [], fixed: [] } })
 const text = (markup: string): string =>
   markup
     .replace(/<style>[^<]*<\/style>/g, '')
@@ -19,7 +19,7 @@ const text = (markup: string): string =>
 
 describe('the page', () => {
   test('needs nothing but itself', () => {
-    const markup = page(told(finding('fly.toml:2')), { 'fly.toml': 'a\nb' })
+    const markup = page(shown(finding('fly.toml:2')), { 'fly.toml': 'a\nb' })
     expect(markup).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:">`,
     )
@@ -27,7 +27,7 @@ describe('the page', () => {
   })
 
   test('tells the verdict, the practices and the date', () => {
-    const words = text(page(told(finding('fly.toml:2'), finding('fly.toml:3', { severity: 'medium' }))))
+    const words = text(page(shown(finding('fly.toml:2'), finding('fly.toml:3', { severity: 'medium' }))))
     expect(words).toContain('2 findings, 1 of them high or worse.')
     expect(words).toContain('failed The whole project at work tree · 2026-11-23 · Fails from high on')
     expect(words).toContain('TLS 1 high, 1 medium found')
@@ -46,7 +46,7 @@ describe('the page', () => {
       check: () => [],
     } as const
     const blamed = finding('fly.toml:2:8-10', { related: [{ at: at('Dockerfile:4'), note: 'It listens `here`.' }] })
-    const markup = page({ ...told(blamed), rules: [rule] }, { 'fly.toml': 'a\nport = 80 # <b>\n' })
+    const markup = page({ ...shown(blamed), rules: [rule] }, { 'fly.toml': 'a\nport = 80 # <b>\n' })
     expect(markup).toContain('<span class="number">2</span>port = <mark>80</mark> # &lt;b&gt;</pre>')
     expect(markup).toContain('Set <code>force_https = true</code>.')
     expect(markup).toContain('docs/rules/tls/plaintext-http.md" rel="noreferrer">plaintext-http</a>')
@@ -139,7 +139,7 @@ describe('hostile text', () => {
       rule: 'secret-in-fly-config',
       message: '`KEY` holds a key.',
     })
-    const markup = page(told(leak, finding('fly.toml:1:7-20')), { 'fly.toml': line })
+    const markup = page(shown(leak, finding('fly.toml:1:7-20')), { 'fly.toml': line })
     expect(markup).toContain('KEY = ')
     expect(markup).not.toContain(secret.slice(0, 14))
   })

@@ -6,7 +6,7 @@ import { renderRdjson } from '../../../src/report/rdjson.ts'
 import { renderSarif } from '../../../src/report/sarif/sarif.ts'
 import { rules } from '../../../src/rules/index.ts'
 import { pages } from '../../../src/rules/pages.generated.ts'
-import { judge, parsePage } from '../../pages.ts'
+import { parsePage, runCheck } from '../../pages.ts'
 import { reportOf } from './report-literal.ts'
 import { readRun } from './sarif-schema.ts'
 
@@ -33,7 +33,7 @@ test.each(rules.map(rule => [rule.id, rule] as const))('the bad examples of %s',
   const secrets = secretsOf(page)
   for (const section of parsePage(page).sections) {
     if (section.kind !== 'bad') continue
-    const report = await judge(rule, section)
+    const report = await runCheck(rule, section)
     for (const [format, render] of FORMATS) {
       const text = render(report)
       expect([format, secrets.filter(secret => text.includes(secret))]).toEqual([format, []])

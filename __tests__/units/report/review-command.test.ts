@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { commandBlock } from '../../../src/report/github/review-command.ts'
+import { commandBlock } from '../../../src/report/github/review.ts'
 
 describe('a block to copy', () => {
   test.each([

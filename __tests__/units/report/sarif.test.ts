@@ -236,13 +236,13 @@ describe('limits of code scanning', () => {
     invocations[0]?.toolExecutionNotifications.map(({ message }) => message.text)
 
   test('25,000 results, the worst first', () => {
-    const told = parsed(introduced(...many(25_001)))
-    expect(told.results).toHaveLength(25_000)
-    expect(told.results[0]?.locations).toMatchObject([{ physicalLocation: { region: { startLine: 25_001 } } }])
-    expect(leftOut(told)).toEqual([
+    const shown = parsed(introduced(...many(25_001)))
+    expect(shown.results).toHaveLength(25_000)
+    expect(shown.results[0]?.locations).toMatchObject([{ physicalLocation: { region: { startLine: 25_001 } } }])
+    expect(leftOut(shown)).toEqual([
       '1 of 25001 results are left out, the least severe ones: code scanning takes no more of one file.',
     ])
-    expect(told.properties).toMatchObject({ conclusion: 'failure', failing: 1 })
+    expect(shown.properties).toMatchObject({ conclusion: 'failure', failing: 1 })
   })
 
   test('the size of the compressed file', () => {
@@ -262,9 +262,9 @@ describe('limits of code scanning', () => {
   test('1,000 locations of a result and 20 tags of a rule', () => {
     const related = Array.from({ length: 1500 }, (_, i) => ({ at: at(`fly.toml:${i + 1}`), note: 'Here.' }))
     const rule: Rule = { ...plaintextHttp, cwe: Array.from({ length: 30 }, (_, i) => i + 1) }
-    const told = parsed({ ...introduced(finding('fly.toml:1', { related })), rules: [rule] })
-    expect(told.results[0]?.relatedLocations).toHaveLength(999)
-    expect(told.tool.driver.rules[0]?.properties.tags).toHaveLength(20)
+    const shown = parsed({ ...introduced(finding('fly.toml:1', { related })), rules: [rule] })
+    expect(shown.results[0]?.relatedLocations).toHaveLength(999)
+    expect(shown.tool.driver.rules[0]?.properties.tags).toHaveLength(20)
   })
 })
 

@@ -17,7 +17,7 @@ function rule(id: string, practice: Practice): Rule {
 
 function scores(more: Partial<Report>): string[] {
   return scorecardOf(reportOf({ ...WHOLE, ...more })).map(
-    ({ practice, state, words }) => `${practice}: ${state}, ${words.join(' · ')}`,
+    ({ practice, state, labels }) => `${practice}: ${state}, ${labels.join(' · ')}`,
   )
 }
 

@@ -24,23 +24,23 @@ const SHOP: Verified = {
   rows: [
     {
       practice: 'firewall',
-      promised: 'publishes 80 and 443 and nothing else',
-      seen: 'answers on 80, 443 and 6379, nothing speaks on 16 more ports',
+      declared: 'publishes 80 and 443 and nothing else',
+      observed: 'answers on 80, 443 and 6379, nothing speaks on 16 more ports',
       state: 'broken',
     },
     {
       practice: 'tls',
-      promised: 'TLS on 443; 80 redirects to HTTPS',
-      seen: "certificate of `Let's Encrypt` until 2026-03-01, TLS 1.2 and 1.3, http redirects to https",
+      declared: 'TLS on 443; 80 redirects to HTTPS',
+      observed: "certificate of `Let's Encrypt` until 2026-03-01, TLS 1.2 and 1.3, http redirects to https",
       state: 'kept',
     },
-    { practice: 'multi-region', promised: 'primary region `ams`', seen: undefined, state: 'unseen' },
+    { practice: 'multi-region', declared: 'primary region `ams`', observed: undefined, state: 'unseen' },
   ],
 }
 const HOST: Verified = {
   name: 'www.example.com',
   path: undefined,
-  rows: [{ practice: 'tls', promised: undefined, seen: '443 gives no answer', state: 'unseen' }],
+  rows: [{ practice: 'tls', declared: undefined, observed: '443 gives no answer', state: 'unseen' }],
 }
 const certificate = {
   rule: 'invalid-certificate',
@@ -132,7 +132,7 @@ describe('promised and seen, in a terminal', () => {
 
   test.each([40, 60, 80, 100, 120, 300])('at %i columns no line is wider', width => {
     const long = 'a-very-long-host-name-that-nobody-would-type.'.repeat(4)
-    const rows = [{ practice: 'tls' as const, promised: `東京 ${long}`, seen: long, state: 'kept' as const }]
+    const rows = [{ practice: 'tls' as const, declared: `東京 ${long}`, observed: long, state: 'kept' as const }]
     const lines = text(live({ verified: [SHOP, HOST, { name: 'x', path: undefined, rows }] }), width).split('\n')
     const allowed = width < 80 ? Math.max(width, long.length + 12) : width
     expect(lines.filter(line => widthOf(line) > allowed)).toEqual([])
@@ -145,7 +145,7 @@ describe('promised and seen, in a terminal', () => {
   })
 
   test('where nothing was promised, nothing is kept: it is fine', () => {
-    const rows = [{ practice: 'tls' as const, promised: undefined, seen: 'TLS 1.3', state: 'kept' as const }]
+    const rows = [{ practice: 'tls' as const, declared: undefined, observed: 'TLS 1.3', state: 'kept' as const }]
     expect(text(live({ verified: [{ name: 'a.example', path: undefined, rows }] }))).toMatch(/^ {4}TLS {2}fine /m)
   })
 
@@ -187,8 +187,8 @@ describe('the page of Markdown', () => {
   })
 
   test('words that come from a server stay words', () => {
-    const seen = 'certificate of `<img src=x> | @everyone`, [x](https://evil.example) #1'
-    const row = { practice: 'tls', promised: undefined, seen, state: 'kept' } as const
+    const observed = 'certificate of `<img src=x> | @everyone`, [x](https://evil.example) #1'
+    const row = { practice: 'tls', declared: undefined, observed, state: 'kept' } as const
     const page = renderSummary(live({ verified: [{ name: 'a|b', path: undefined, rows: [row] }] }))
     expect(page).toContain('| <code>a&#124;b</code> | TLS | — |')
     expect(page).not.toMatch(/<img|[^\\]\]\(|@everyone/)
@@ -212,7 +212,7 @@ describe('the page in HTML', () => {
   })
 
   test('words that come from a server stay words', () => {
-    const row = { practice: 'tls', promised: '<b>', seen: '`<script>alert(1)</script>`', state: 'kept' } as const
+    const row = { practice: 'tls', declared: '<b>', observed: '`<script>alert(1)</script>`', state: 'kept' } as const
     const hostile = renderHtml(live({ verified: [{ name: '"><img>', path: '<i>', rows: [row] }] }), {
       date: '2026-01-01',
     })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { seenFrom } from '../../../src/review/rebase-paths.ts'
+import { rebasePaths } from '../../../src/review/rebase-paths.ts'
 import { at, finding, problem } from '../engine/literals.ts'
 import { reportOf } from '../report/report-literal.ts'
 
@@ -23,16 +23,16 @@ const REPORT = reportOf(
 )
 
 test('every path is told from where the command runs', () => {
-  const seen = seenFrom('/work', '/work/apps/web', REPORT)
+  const rebased = rebasePaths('/work', '/work/apps/web', REPORT)
   const paths = (value: unknown) =>
     [...JSON.stringify(value).matchAll(/"path":"([^"]*)"/g)].map(([, path]) => path?.replace('apps/web/', '*'))
-  expect([...seen.sources.keys()]).toEqual(['apps/web/fly.toml'])
-  expect(paths({ ...seen, sources: [] })).toEqual(
+  expect([...rebased.sources.keys()]).toEqual(['apps/web/fly.toml'])
+  expect(paths({ ...rebased, sources: [] })).toEqual(
     paths({ ...REPORT, sources: [] }).map(path => (path ? `*${path}` : path)),
   )
-  expect(seen.comparison.introduced[0]?.fingerprint).toBe(REPORT.comparison.introduced[0]?.fingerprint)
+  expect(rebased.comparison.introduced[0]?.fingerprint).toBe(REPORT.comparison.introduced[0]?.fingerprint)
 })
 
 test.each(['/work', '/elsewhere', '/'])('a project that lies not below keeps its own paths: %s', project => {
-  expect(seenFrom('/work', project, REPORT)).toBe(REPORT)
+  expect(rebasePaths('/work', project, REPORT)).toBe(REPORT)
 })

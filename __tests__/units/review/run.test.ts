@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../src/model/files/snapshot.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import type { Rule } from '../../../src/model/rule.ts'
 import { loadParsers } from '../../../src/parse/index.ts'
-import { reportOfNothing } from '../../../src/review/empty-report.ts'
+import { emptyReport } from '../../../src/review/empty-report.ts'
 import { type RunInput, run } from '../../../src/review/run.ts'
 import { at, diffOf, problem, short } from '../engine/literals.ts'
 
@@ -181,6 +181,6 @@ test('where nothing that matters has changed, the report is known without a run'
   const commits = { base: 'b', head: 'h' }
   const [base, head] = [snapshot({}), snapshot({})].map((side, i) => ({ ...side, commit: ['b', 'h'][i] ?? '' }))
   if (!base || !head) throw new Error('There are two sides.')
-  const judged = run({ ...input({ head }), base, failOn: 'medium', scope: 'introduced', version: '9.9.9' })
-  expect(reportOfNothing({ rules: [BAD], failOn: 'medium', version: '9.9.9', commits })).toEqual(judged)
+  const result = run({ ...input({ head }), base, failOn: 'medium', scope: 'introduced', version: '9.9.9' })
+  expect(emptyReport({ rules: [BAD], failOn: 'medium', version: '9.9.9', commits })).toEqual(result)
 })

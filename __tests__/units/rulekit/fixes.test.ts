@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { applyFix } from '../../../src/engine/fix.ts'
-import { known } from '../../../src/model/files/value.ts'
+import { known, locateIn } from '../../../src/model/files/value.ts'
 import type { Edit } from '../../../src/model/rule.ts'
 import {
   deleteLines,
   insertKey,
-  locateIn,
   offer,
   replaceHandlers,
   replaceList,

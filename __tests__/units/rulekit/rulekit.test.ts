@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { wordsOf } from '../../../src/analysis/credentials/names.ts'
+import { namePartsOf } from '../../../src/analysis/credentials/names.ts'
 import { credentialsIn } from '../../../src/analysis/credentials/texts.ts'
 import { databaseOfName, isConnectionName } from '../../../src/analysis/network/endpoints.ts'
 import { findUrls } from '../../../src/analysis/network/urls.ts'
@@ -141,7 +141,7 @@ test('regions: 18 current ones, 17 retired, and no code in two lists', () => {
 })
 
 test('the words of a name', () => {
-  expect(['dbPassword', 'DB_PASSWORD', 'db-password', 'db.password'].map(wordsOf)).toEqual(
+  expect(['dbPassword', 'DB_PASSWORD', 'db-password', 'db.password'].map(namePartsOf)).toEqual(
     Array(4).fill(['db', 'password']),
   )
 })

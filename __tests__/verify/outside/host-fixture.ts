@@ -1,9 +1,9 @@
 import { connect, Socket } from 'node:net'
-import type { Seen, SeenAddress } from '../../../src/model/observed.ts'
+import type { Observed, ObservedAddress } from '../../../src/model/observed.ts'
+import type { ProbedHost } from '../../../src/verify/outside/hosts.ts'
 import { LIMITS, type Limits } from '../../../src/verify/outside/limits.ts'
 import { type Network, openNetwork } from '../../../src/verify/outside/network/network.ts'
-import { lookFromOutside } from '../../../src/verify/outside/probe.ts'
-import type { Target } from '../../../src/verify/outside/targets.ts'
+import { probeHosts } from '../../../src/verify/outside/probe-hosts.ts'
 import { createAuthority } from './certificates.ts'
 import type { Running } from './servers.ts'
 
@@ -14,7 +14,7 @@ export const PUBLIC_6 = '2a09:8280:1::a:b'
 /** The one that the looks of the tests trust. */
 export const authority = createAuthority('Test Trust')
 
-export interface Stage {
+export interface HostFixture {
   readonly network: Network
   /** Every name that was asked for, in order. */
   readonly asked: readonly string[]
@@ -24,18 +24,25 @@ export interface Stage {
 }
 
 /** A port on the stage: a server on loopback, or the code with which a connection fails; `silent` never answers. */
-export type Door = Running | 'ECONNREFUSED' | 'ECONNRESET' | 'ENETUNREACH' | 'EHOSTUNREACH' | 'EADDRNOTAVAIL' | 'silent'
+export type Server =
+  | Running
+  | 'ECONNREFUSED'
+  | 'ECONNRESET'
+  | 'ENETUNREACH'
+  | 'EHOSTUNREACH'
+  | 'EADDRNOTAVAIL'
+  | 'silent'
 
 export interface Scenery {
   /** The addresses of a name; a list of lists gives another answer each time. A name that is missing is none. */
   readonly names: Readonly<Record<string, readonly string[] | readonly (readonly string[])[]>>
   /** By `ADDRESS PORT`; every other connection is refused. */
-  readonly doors?: Readonly<Record<string, Door>>
+  readonly servers?: Readonly<Record<string, Server>>
   readonly named?: readonly string[]
 }
 
 /** The real network behind the real guard; only that its names and its ways lead to loopback, and that it keeps a record. */
-export function openStage({ names, doors = {}, named = [] }: Scenery): Stage {
+export function openFixture({ names, servers = {}, named = [] }: Scenery): HostFixture {
   const asked: string[] = []
   const dialled: string[] = []
   const sockets: Socket[] = []
@@ -53,9 +60,10 @@ export function openStage({ names, doors = {}, named = [] }: Scenery): Stage {
     },
     dial: (address, port) => {
       dialled.push(`${address} ${port}`)
-      const door = doors[`${address} ${port}`] ?? 'ECONNREFUSED'
-      const socket = typeof door === 'string' ? new Socket() : connect(door.port, door.address)
-      if (typeof door === 'string' && door !== 'silent') socket.destroy(Object.assign(new Error(door), { code: door }))
+      const server = servers[`${address} ${port}`] ?? 'ECONNREFUSED'
+      const socket = typeof server === 'string' ? new Socket() : connect(server.port, server.address)
+      if (typeof server === 'string' && server !== 'silent')
+        socket.destroy(Object.assign(new Error(server), { code: server }))
       sockets.push(socket)
       return socket
     },
@@ -64,36 +72,41 @@ export function openStage({ names, doors = {}, named = [] }: Scenery): Stage {
 }
 
 /** A target as the files of a public app give it, but for what the test says. */
-export function targetFor(host: string, changes: Partial<Target> = {}): Target {
+export function hostFor(host: string, changes: Partial<ProbedHost> = {}): ProbedHost {
   const usual = { port: 443, origin: 'app', app: undefined, reach: 'public', httpPort: 80 } as const
   return { host, ...usual, expectsHttps: true, declared: [], ports: [], ...changes }
 }
 
 /** Quick, though not so quick that a busy machine is taken for a silent server. */
-export const QUICK: Limits = { ...LIMITS, firstByte: 150, host: 20_000, whole: 40_000 }
+export const QUICK: Limits = { ...LIMITS, firstByte: 150, host: 20_000, total: 40_000 }
 
 /** Looks at one host. */
-export async function lookAt(
-  stage: Stage,
-  target: Target,
+export async function probe(
+  fixture: HostFixture,
+  target: ProbedHost,
   limits: Partial<Limits> = {},
-): Promise<Pick<Seen, 'hosts' | 'gaps'>> {
-  return lookFromOutside([target], stage.network, new Date(), { ...QUICK, ...limits })
+): Promise<Pick<Observed, 'hosts' | 'gaps'>> {
+  return probeHosts([target], fixture.network, new Date(), { ...QUICK, ...limits })
 }
 
 export interface Site {
-  readonly https?: Door
-  readonly http?: Door
-  readonly target?: Partial<Target>
+  readonly https?: Server
+  readonly http?: Server
+  readonly target?: Partial<ProbedHost>
   readonly limits?: Partial<Limits>
 }
 
 /** Looks at `shop.example.com`, which has one IPv4 address, and gives what was seen of that. */
-export async function seeSite({ https, http, target, limits }: Site): Promise<SeenAddress & Pick<Seen, 'gaps'>> {
-  const doors = { ...(https ? { [`${PUBLIC_4} 443`]: https } : {}), ...(http ? { [`${PUBLIC_4} 80`]: http } : {}) }
-  const stage = openStage({ names: { 'shop.example.com': [PUBLIC_4] }, doors })
-  const { hosts, gaps } = await lookAt(stage, targetFor('shop.example.com', target), limits)
-  const [seen] = hosts[0]?.addresses ?? []
-  if (!seen) throw new Error('no address was looked at')
-  return { ...seen, gaps }
+export async function probeSite({
+  https,
+  http,
+  target,
+  limits,
+}: Site): Promise<ObservedAddress & Pick<Observed, 'gaps'>> {
+  const servers = { ...(https ? { [`${PUBLIC_4} 443`]: https } : {}), ...(http ? { [`${PUBLIC_4} 80`]: http } : {}) }
+  const fixture = openFixture({ names: { 'shop.example.com': [PUBLIC_4] }, servers })
+  const { hosts, gaps } = await probe(fixture, hostFor('shop.example.com', target), limits)
+  const [observed] = hosts[0]?.addresses ?? []
+  if (!observed) throw new Error('no address was looked at')
+  return { ...observed, gaps }
 }

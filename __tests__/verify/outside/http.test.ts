@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http'
 import type { Socket } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { SeenResponse } from '../../../src/model/observed.ts'
-import { authority, seeSite } from './host-fixture.ts'
+import type { ObservedResponse } from '../../../src/model/observed.ts'
+import { authority, probeSite } from './host-fixture.ts'
 import { drip, serveHttp, serveHttps, serveTcp, serveTls, spell, stopServers } from './servers.ts'
 
 afterEach(stopServers)
@@ -22,13 +22,13 @@ interface Listeners {
   readonly https?: RequestListener
 }
 
-async function see({ http = fine, https = fine }: Listeners) {
-  return seeSite({ http: await serveHttp(http), https: await serveHttps(good, https) })
+async function probe({ http = fine, https = fine }: Listeners) {
+  return probeSite({ http: await serveHttp(http), https: await serveHttps(good, https) })
 }
 
 describe('redirects from plain HTTP', () => {
   const end = (kind: string, host?: string, secure = kind === 'https') => ({ end: kind, host, secure })
-  const cases: readonly [string, RequestListener, SeenResponse['redirect'] | object][] = [
+  const cases: readonly [string, RequestListener, ObservedResponse['redirect'] | object][] = [
     ['none', fine, undefined],
     ['to HTTPS of the same host', to(`https://${HOST}/`), end('https')],
     ['to HTTPS, with a final dot and capitals', to(`https://SHOP.example.com./`), end('https')],
@@ -70,44 +70,44 @@ describe('redirects from plain HTTP', () => {
     ['not modified is none', (_, a) => a.writeHead(304).end(), undefined],
   ]
   test.each(cases)('%s', async (_name, http, redirect) => {
-    const seen = await seeSite({ http: await serveHttp(http) })
-    expect(seen.http?.state).toBe('answered')
-    expect(seen.http?.response?.redirect).toEqual(redirect)
+    const observed = await probeSite({ http: await serveHttp(http) })
+    expect(observed.http?.state).toBe('answered')
+    expect(observed.http?.response?.redirect).toEqual(redirect)
   })
 
   test('to HTTPS of the same host, and on to another one', async () => {
-    const seen = await see({ http: to(`https://${HOST}/`), https: to('https://www.example.com/') })
-    expect(seen.http?.response?.redirect).toEqual(end('other-host', 'www.example.com', true))
-    expect(seen.https?.response?.redirect).toEqual(end('other-host', 'www.example.com', true))
+    const observed = await probe({ http: to(`https://${HOST}/`), https: to('https://www.example.com/') })
+    expect(observed.http?.response?.redirect).toEqual(end('other-host', 'www.example.com', true))
+    expect(observed.https?.response?.redirect).toEqual(end('other-host', 'www.example.com', true))
   })
 
   test('round between HTTP and HTTPS', async () => {
-    const seen = await see({ http: to(`https://${HOST}/`), https: to(`http://${HOST}/`) })
-    expect(seen.http?.response?.redirect?.end).toBe('loop')
-    expect(seen.https?.response?.redirect?.end).toBe('loop')
+    const observed = await probe({ http: to(`https://${HOST}/`), https: to(`http://${HOST}/`) })
+    expect(observed.http?.response?.redirect?.end).toBe('loop')
+    expect(observed.https?.response?.redirect?.end).toBe('loop')
   })
 
   test('a site that comes back with a cookie may end for a browser', async () => {
     const https: RequestListener = (_, answer) =>
       answer.writeHead(302, { Location: '/', 'Set-Cookie': 'seen=1; Secure' }).end()
-    const seen = await see({ https })
-    expect(seen.https?.response?.redirect).toEqual({ end: 'https', host: undefined, secure: true })
+    const observed = await probe({ https })
+    expect(observed.https?.response?.redirect).toEqual({ end: 'https', host: undefined, secure: true })
   })
 
   test('from HTTPS back to plain HTTP', async () => {
-    const { https } = await see({ https: to(`http://${HOST}/plain`) })
+    const { https } = await probe({ https: to(`http://${HOST}/plain`) })
     expect(https?.response?.redirect?.end).toBe('plain')
     // Whether somebody answers there makes it no better.
-    const alone = await seeSite({ https: await serveHttps(good, to(`http://${HOST}/plain`)), http: 'ECONNREFUSED' })
+    const alone = await probeSite({ https: await serveHttps(good, to(`http://${HOST}/plain`)), http: 'ECONNREFUSED' })
     expect(alone.https?.response?.redirect?.end).toBe('plain')
   })
 
   test('to HTTPS that does not work: the redirect is right, and the look at 443 tells what is wrong', async () => {
-    const seen = await seeSite({ http: await serveHttp(to(`https://${HOST}/`)), https: 'ECONNREFUSED' })
-    expect(seen.http?.response?.redirect?.end).toBe('https')
-    expect(seen.https?.state).toBe('refused')
+    const observed = await probeSite({ http: await serveHttp(to(`https://${HOST}/`)), https: 'ECONNREFUSED' })
+    expect(observed.http?.response?.redirect?.end).toBe('https')
+    expect(observed.https?.state).toBe('refused')
     // HTTP answers, so that there is something to judge.
-    expect(seen.gaps).toEqual([])
+    expect(observed.gaps).toEqual([])
   })
 })
 
@@ -127,12 +127,12 @@ describe('headers', () => {
     ['behind a redirect on the same host', (q, a) => (q.url === '/' ? to('/in')(q, a) : hsts('max-age=7')(q, a)), 7],
   ]
   test.each(cases)('%s', async (_name, https, seconds) => {
-    const seen = await see({ https })
-    expect(seen.https?.response?.hstsSeconds).toBe(seconds)
+    const observed = await probe({ https })
+    expect(observed.https?.response?.hstsSeconds).toBe(seconds)
   })
 
   test('HSTS in the clear is none', async () => {
-    const { http } = await see({ http: hsts('max-age=300') })
+    const { http } = await probe({ http: hsts('max-age=300') })
     expect(http?.response?.hstsSeconds).toBeUndefined()
   })
 
@@ -148,7 +148,7 @@ describe('headers', () => {
       '`@everyone`=1',
       'secure',
     ]
-    const { https } = await see({ https: (_, answer) => answer.setHeader('Set-Cookie', cookies).end() })
+    const { https } = await probe({ https: (_, answer) => answer.setHeader('Set-Cookie', cookies).end() })
     expect(https?.response?.cookies).toEqual([
       { name: 'session', secure: false },
       { name: '__Host-id', secure: true },
@@ -161,7 +161,7 @@ describe('headers', () => {
 
   test('what is sent: one honest user agent, no cookie, no body, the usual host', async () => {
     const heads: object[] = []
-    await see({
+    await probe({
       https: (asked, answer) => {
         if (asked.url === '/') heads.push({ method: asked.method, ...asked.headers })
         answer.setHeader('Set-Cookie', 'a=1').end()
@@ -180,15 +180,15 @@ describe('headers', () => {
 
   test('a port that is named stands in the host', async () => {
     const hosts: (string | undefined)[] = []
-    const door = await serveHttps(good, ({ headers }, answer) => {
+    const server = await serveHttps(good, ({ headers }, answer) => {
       hosts.push(headers.host)
       answer.end()
     })
-    const { openStage, lookAt, targetFor, PUBLIC_4 } = await import('./host-fixture.ts')
-    const stage = openStage({ names: { [HOST]: [PUBLIC_4] }, doors: { [`${PUBLIC_4} 8443`]: door } })
-    await lookAt(stage, targetFor(HOST, { port: 8443, httpPort: undefined }))
+    const { openFixture, probe, hostFor, PUBLIC_4 } = await import('./host-fixture.ts')
+    const fixture = openFixture({ names: { [HOST]: [PUBLIC_4] }, servers: { [`${PUBLIC_4} 8443`]: server } })
+    await probe(fixture, hostFor(HOST, { port: 8443, httpPort: undefined }))
     expect(new Set(hosts)).toEqual(new Set([`${HOST}:8443`]))
-    expect(new Set(stage.dialled)).toEqual(new Set([`${PUBLIC_4} 8443`]))
+    expect(new Set(fixture.dialled)).toEqual(new Set([`${PUBLIC_4} 8443`]))
   })
 })
 
@@ -253,13 +253,13 @@ describe('answers that are none', () => {
   ]
   test.each(cases)('%s', async (_name, talk, state) => {
     const limits = { firstRequest: 500, request: 500 }
-    const { http } = await seeSite({ http: await serveTcp(talk), limits })
+    const { http } = await probeSite({ http: await serveTcp(talk), limits })
     expect(http?.state).toBe(state)
   })
 
   test('over TLS likewise, and what could not be seen is said', async () => {
     const limits = { firstRequest: 300, request: 300 }
-    const slow = await seeSite({ https: await serveTls(good, socket => spell(socket, 'HTTP/1.1 200 OK')), limits })
+    const slow = await probeSite({ https: await serveTls(good, socket => spell(socket, 'HTTP/1.1 200 OK')), limits })
     expect(slow.https).toMatchObject({ state: 'answered', response: undefined, leaks: [] })
     expect(slow.gaps.map(({ message, blocking }) => [message, blocking])).toEqual([
       ['It gave no whole answer to a request over HTTPS, so what it serves was not seen. Try again.', true],
@@ -268,14 +268,14 @@ describe('answers that are none', () => {
 
   test('a huge body is read in part, for a moment', async () => {
     let sent = 0
-    const door = await serveHttps(good, (_, answer) => {
+    const server = await serveHttps(good, (_, answer) => {
       const more = (): void => {
         while (!answer.destroyed && sent < 50_000_000 && answer.write('x'.repeat(10_000))) sent += 10_000
       }
       answer.on('drain', more)
       more()
     })
-    const { https } = await seeSite({ https: door })
+    const { https } = await probeSite({ https: server })
     expect(https?.response?.status).toBe(200)
     expect(sent).toBeLessThan(30_000_000)
   })

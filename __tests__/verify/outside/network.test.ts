@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { openNetwork } from '../../../src/verify/outside/network/network.ts'
-import { authority, lookAt, openStage, PUBLIC_4, targetFor } from './host-fixture.ts'
+import { authority, hostFor, openFixture, PUBLIC_4, probe } from './host-fixture.ts'
 import { LOOPBACK_6, serveHttps, serveTcp, stopServers } from './servers.ts'
 
 afterEach(stopServers)
@@ -28,22 +28,22 @@ describe('the system’s own resolver and TCP', () => {
 })
 
 test('without an authority of the test’s own, Node’s list counts, which knows none of it', async () => {
-  const door = await serveHttps(authority.issue(['shop.fly.dev']), (_, answer) => answer.end())
-  const stage = openStage({ names: { 'shop.fly.dev': [PUBLIC_4] }, doors: { [`${PUBLIC_4} 443`]: door } })
-  const look = (trust: string | undefined) =>
-    lookAt({ ...stage, network: { ...stage.network, trust } }, targetFor('shop.fly.dev'))
+  const server = await serveHttps(authority.issue(['shop.fly.dev']), (_, answer) => answer.end())
+  const fixture = openFixture({ names: { 'shop.fly.dev': [PUBLIC_4] }, servers: { [`${PUBLIC_4} 443`]: server } })
+  const probeWith = (trust: string | undefined) =>
+    probe({ ...fixture, network: { ...fixture.network, trust } }, hostFor('shop.fly.dev'))
   const faults = async (trust: string | undefined) =>
-    (await look(trust)).hosts[0]?.addresses[0]?.https?.certificate?.faults
+    (await probeWith(trust)).hosts[0]?.addresses[0]?.https?.certificate?.faults
   expect(await faults(undefined)).toEqual(['untrusted'])
   expect(await faults(authority.cert)).toEqual([])
 })
 
 test('every connection is closed in the end', async () => {
-  const door = await serveHttps(authority.issue(['shop.fly.dev']), (_, answer) => answer.end('hello'))
+  const server = await serveHttps(authority.issue(['shop.fly.dev']), (_, answer) => answer.end('hello'))
   const held = await serveTcp(() => {})
-  const doors = { [`${PUBLIC_4} 443`]: door, [`${PUBLIC_4} 80`]: held, [`${PUBLIC_4} 6379`]: held }
-  const stage = openStage({ names: { 'shop.fly.dev': [PUBLIC_4] }, doors })
-  await lookAt(stage, targetFor('shop.fly.dev', { ports: [6379] }), { firstRequest: 1_000 })
-  expect(stage.dialled.length).toBeGreaterThan(10)
-  expect(stage.sockets.filter(({ destroyed }) => !destroyed)).toEqual([])
+  const servers = { [`${PUBLIC_4} 443`]: server, [`${PUBLIC_4} 80`]: held, [`${PUBLIC_4} 6379`]: held }
+  const fixture = openFixture({ names: { 'shop.fly.dev': [PUBLIC_4] }, servers })
+  await probe(fixture, hostFor('shop.fly.dev', { ports: [6379] }), { firstRequest: 1_000 })
+  expect(fixture.dialled.length).toBeGreaterThan(10)
+  expect(fixture.sockets.filter(({ destroyed }) => !destroyed)).toEqual([])
 })

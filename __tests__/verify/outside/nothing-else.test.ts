@@ -1,17 +1,17 @@
 import type { RequestListener } from 'node:http'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { NO_POLICY, type Policy } from '../../../src/model/policy.ts'
+import { hostsToProbe } from '../../../src/verify/outside/hosts.ts'
 import { openNetwork } from '../../../src/verify/outside/network/network.ts'
-import { lookFromOutside } from '../../../src/verify/outside/probe.ts'
-import { targetsOf } from '../../../src/verify/outside/targets.ts'
+import { probeHosts } from '../../../src/verify/outside/probe-hosts.ts'
 import { projectOf } from '../../units/project/listing.ts'
-import { authority, lookAt, openStage, PUBLIC_4, PUBLIC_6, QUICK, type Stage, targetFor } from './host-fixture.ts'
+import { authority, type HostFixture, hostFor, openFixture, PUBLIC_4, PUBLIC_6, probe, QUICK } from './host-fixture.ts'
 import { serveHttp, serveHttps, stopServers } from './servers.ts'
 
 afterEach(stopServers)
 
 /** A stage refuses and records: every name that was asked for, every address and port that was dialled. */
-function contacts({ asked, dialled }: Stage): { asked: string[]; dialled: string[] } {
+function contacts({ asked, dialled }: HostFixture): { asked: string[]; dialled: string[] } {
   return { asked: [...new Set(asked)].sort(), dialled: [...new Set(dialled)].sort() }
 }
 
@@ -68,12 +68,12 @@ describe('hostile redirects', () => {
   const both = { asked: [HOST], dialled: [`${PUBLIC_4} 443`, `${PUBLIC_4} 80`] }
 
   test.each(locations)('%s', async location => {
-    const stage = openStage({
+    const fixture = openFixture({
       names: { [HOST]: [PUBLIC_4] },
-      doors: { [`${PUBLIC_4} 80`]: await serveHttp(sentTo(location)) },
+      servers: { [`${PUBLIC_4} 80`]: await serveHttp(sentTo(location)) },
     })
-    await lookAt(stage, targetFor(HOST))
-    expect(contacts(stage)).toEqual(both)
+    await probe(fixture, hostFor(HOST))
+    expect(contacts(fixture)).toEqual(both)
     expect([...meant]).toEqual([HOST])
   })
 
@@ -81,12 +81,12 @@ describe('hostile redirects', () => {
   test.each(locations.filter(location => /^[/\\?\t]|^https?:(?!\/\/)/.test(location)))(
     'over TLS: %s',
     async location => {
-      const stage = openStage({
+      const fixture = openFixture({
         names: { [HOST]: [PUBLIC_4] },
-        doors: { [`${PUBLIC_4} 443`]: await serveHttps(good, sentTo(location)) },
+        servers: { [`${PUBLIC_4} 443`]: await serveHttps(good, sentTo(location)) },
       })
-      await lookAt(stage, targetFor(HOST))
-      expect(contacts(stage)).toEqual(both)
+      await probe(fixture, hostFor(HOST))
+      expect(contacts(fixture)).toEqual(both)
       expect([...meant]).toEqual([HOST])
     },
   )
@@ -99,13 +99,13 @@ describe('hostile redirects', () => {
       answer.setHeader('Content-Location', 'https://evil.example/')
       answer.end('<meta http-equiv="refresh" content="0; url=https://evil.example/"><img src="https://evil.example/">')
     }
-    const doors = {
+    const servers = {
       [`${PUBLIC_4} 443`]: await serveHttps(good, listener),
       [`${PUBLIC_4} 80`]: await serveHttp(listener),
     }
-    const stage = openStage({ names: { [HOST]: [PUBLIC_4] }, doors })
-    await lookAt(stage, targetFor(HOST))
-    expect(contacts(stage)).toEqual({ asked: [HOST], dialled: [`${PUBLIC_4} 443`, `${PUBLIC_4} 80`] })
+    const fixture = openFixture({ names: { [HOST]: [PUBLIC_4] }, servers })
+    await probe(fixture, hostFor(HOST))
+    expect(contacts(fixture)).toEqual({ asked: [HOST], dialled: [`${PUBLIC_4} 443`, `${PUBLIC_4} 80`] })
   })
 })
 
@@ -135,46 +135,46 @@ describe('hostile answers of the resolver', () => {
     ['no address at all', ['localhost']],
     ['an address with a zone', ['fe80::1%lo']],
   ])('%s: nothing is contacted', async (_name, answer) => {
-    const stage = openStage({ names: { [HOST]: answer }, named: ['other.example.com'] })
-    const { hosts, gaps } = await lookAt(stage, targetFor(HOST, { ports: [6379] }))
+    const fixture = openFixture({ names: { [HOST]: answer }, named: ['other.example.com'] })
+    const { hosts, gaps } = await probe(fixture, hostFor(HOST, { ports: [6379] }))
     expect(gaps).toEqual(refused)
     expect(hosts).toEqual([{ host: HOST, port: 443, origin: 'app', app: undefined, addresses: [] }])
-    expect(stage.dialled).toEqual([])
+    expect(fixture.dialled).toEqual([])
   })
 
   test('a private app’s name that leads inside is no pass either', async () => {
-    const stage = openStage({ names: { [HOST]: ['fdaa::3'] } })
-    expect((await lookAt(stage, targetFor(HOST, { reach: 'private' }))).gaps).toEqual(refused)
-    expect(stage.dialled).toEqual([])
+    const fixture = openFixture({ names: { [HOST]: ['fdaa::3'] } })
+    expect((await probe(fixture, hostFor(HOST, { reach: 'private' }))).gaps).toEqual(refused)
+    expect(fixture.dialled).toEqual([])
   })
 
   test('a name that someone named does not admit the private address that it leads to', async () => {
-    const stage = openStage({ names: { [HOST]: ['10.0.0.1'] }, named: [HOST, '10.0.0.2', 'localhost'] })
-    expect((await lookAt(stage, targetFor(HOST, { origin: 'named' }))).gaps).toEqual(refused)
-    expect(stage.dialled).toEqual([])
+    const fixture = openFixture({ names: { [HOST]: ['10.0.0.1'] }, named: [HOST, '10.0.0.2', 'localhost'] })
+    expect((await probe(fixture, hostFor(HOST, { origin: 'named' }))).gaps).toEqual(refused)
+    expect(fixture.dialled).toEqual([])
   })
 
   test('another answer the second time: nobody asks a second time', async () => {
-    const door = await serveHttps(good, (asked, answer) => {
+    const server = await serveHttps(good, (asked, answer) => {
       if (asked.url === '/') answer.writeHead(301, { Location: `https://${HOST}/again` }).end()
       else answer.end('hello')
     })
-    const stage = openStage({
+    const fixture = openFixture({
       names: { [HOST]: [[PUBLIC_4], ['127.0.0.1'], ['169.254.169.254']] },
-      doors: { [`${PUBLIC_4} 443`]: door },
+      servers: { [`${PUBLIC_4} 443`]: server },
     })
-    const { hosts } = await lookAt(stage, targetFor(HOST, { ports: [6379] }))
+    const { hosts } = await probe(fixture, hostFor(HOST, { ports: [6379] }))
     expect(hosts[0]?.addresses[0]?.https?.response?.redirect?.end).toBe('https')
-    expect(stage.asked).toEqual([HOST])
-    expect(contacts(stage).dialled).toEqual([`${PUBLIC_4} 443`, `${PUBLIC_4} 6379`, `${PUBLIC_4} 80`])
+    expect(fixture.asked).toEqual([HOST])
+    expect(contacts(fixture).dialled).toEqual([`${PUBLIC_4} 443`, `${PUBLIC_4} 6379`, `${PUBLIC_4} 80`])
   })
 
   test('the same name under two targets: each answer is held against the guard', async () => {
-    const stage = openStage({ names: { [HOST]: [[PUBLIC_4], ['127.0.0.1']] } })
-    const targets = [targetFor(HOST), targetFor(HOST, { port: 8443, httpPort: undefined })]
-    const { gaps } = await lookFromOutside(targets, stage.network, new Date(), { ...QUICK, hostsAtOnce: 1 })
+    const fixture = openFixture({ names: { [HOST]: [[PUBLIC_4], ['127.0.0.1']] } })
+    const targets = [hostFor(HOST), hostFor(HOST, { port: 8443, httpPort: undefined })]
+    const { gaps } = await probeHosts(targets, fixture.network, new Date(), { ...QUICK, concurrentHosts: 1 })
     expect(gaps).toContainEqual({ ...refused[0], about: `${HOST}:8443` })
-    expect(contacts(stage).dialled).toEqual([`${PUBLIC_4} 443`, `${PUBLIC_4} 80`])
+    expect(contacts(fixture).dialled).toEqual([`${PUBLIC_4} 443`, `${PUBLIC_4} 80`])
   })
 
   test('a resolver that is silent, fails or has no name', async () => {
@@ -194,12 +194,12 @@ describe('hostile answers of the resolver', () => {
 })
 
 test('the guard stands at the dialer too', async () => {
-  const stage = openStage({ names: {} })
+  const fixture = openFixture({ names: {} })
   for (const address of ['127.0.0.1', '::1', '10.0.0.1', 'evil.example', '']) {
-    const error = await new Promise(resolve => stage.network.connect(address, 80).on('error', resolve))
+    const error = await new Promise(resolve => fixture.network.connect(address, 80).on('error', resolve))
     expect(String(error)).toBe('Error: this address is not public')
   }
-  expect(stage.dialled).toEqual([])
+  expect(fixture.dialled).toEqual([])
 })
 
 test('a hostile project: only its own public names are asked for, and only their addresses dialled', async () => {
@@ -211,21 +211,21 @@ test('a hostile project: only its own public names are asked for, and only their
   const domains = ['shop.example.com', 'localhost', 'db.internal', '10.0.0.1', '*.example.com', 'a/b', 'x.flycast']
   const policy: Policy = { ...NO_POLICY, apps: new Map([['shop', { private: false, domains }]]) }
   const project = await projectOf(new Map(files), policy)
-  const stage = openStage({
+  const fixture = openFixture({
     names: { 'shop.fly.dev': [PUBLIC_4, PUBLIC_6], 'shop.example.com': ['66.241.125.99'] },
-    doors: {
+    servers: {
       [`${PUBLIC_4} 443`]: await serveHttps(authority.issue(['shop.fly.dev']), (_, answer) => answer.end('hello')),
     },
   })
-  const { targets } = targetsOf(project, [])
-  await lookFromOutside(targets, stage.network, new Date(), QUICK)
-  expect(contacts(stage).asked).toEqual(['shop.example.com', 'shop.fly.dev'])
-  const hosts = new Set(stage.dialled.map(each => each.split(' ')[0]))
+  const { hosts: planned } = hostsToProbe(project, [])
+  await probeHosts(planned, fixture.network, new Date(), QUICK)
+  expect(contacts(fixture).asked).toEqual(['shop.example.com', 'shop.fly.dev'])
+  const hosts = new Set(fixture.dialled.map(each => each.split(' ')[0]))
   expect(hosts).toEqual(new Set([PUBLIC_4, PUBLIC_6, '66.241.125.99']))
   // Each connection is on the list: the website, the watched ports, and nothing else.
-  const allowed = new Set([443, 80, ...targets.flatMap(({ ports }) => ports)].map(String))
-  expect(stage.dialled.filter(each => !allowed.has(each.split(' ')[1] ?? ''))).toEqual([])
-  expect(stage.dialled.filter(each => each.startsWith('66.241.125.99')).sort()).toEqual([
+  const allowed = new Set([443, 80, ...planned.flatMap(({ ports }) => ports)].map(String))
+  expect(fixture.dialled.filter(each => !allowed.has(each.split(' ')[1] ?? ''))).toEqual([])
+  expect(fixture.dialled.filter(each => each.startsWith('66.241.125.99')).sort()).toEqual([
     '66.241.125.99 443',
     '66.241.125.99 80',
   ])

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { WATCHED_PORTS } from '../../../src/verify/outside/ports.ts'
-import { authority, lookAt, openStage, PUBLIC_4, targetFor } from './host-fixture.ts'
+import { WATCHED_PORTS } from '../../../src/verify/outside/hosts.ts'
+import { authority, hostFor, openFixture, PUBLIC_4, probe } from './host-fixture.ts'
 import { drip, serveHttps, serveTcp, stopServers } from './servers.ts'
 
 afterEach(stopServers)
@@ -24,9 +24,9 @@ describe('how a port takes a connection', () => {
     const reset = await serveTcp(socket => socket.resetAndDestroy())
     const flood = await serveTcp(socket => drip(socket, 'x'.repeat(100_000), 1))
     const https = await serveHttps(authority.issue(['shop.fly.dev']), (_, answer) => answer.end())
-    const stage = openStage({
+    const fixture = openFixture({
       names: { 'shop.fly.dev': [PUBLIC_4] },
-      doors: {
+      servers: {
         [`${PUBLIC_4} 443`]: https,
         [`${PUBLIC_4} 3306`]: mysql,
         [`${PUBLIC_4} 6379`]: redis,
@@ -39,7 +39,7 @@ describe('how a port takes a connection', () => {
       },
     })
     const ports = [3306, 6379, 5432, 9200, 2375, 8500, 5900, 27017]
-    const { hosts } = await lookAt(stage, targetFor('shop.fly.dev', { ports }), { firstByte: 600 })
+    const { hosts } = await probe(fixture, hostFor('shop.fly.dev', { ports }), { firstByte: 600 })
     expect(hosts[0]?.addresses[0]?.ports).toEqual([
       { port: 3306, state: 'spoke' },
       { port: 6379, state: 'held' },

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type AppPolicy, NO_POLICY, type Policy } from '../../../src/model/policy.ts'
 import type { Project } from '../../../src/model/project/project.ts'
-import { WATCHED_PORTS } from '../../../src/verify/outside/ports.ts'
-import { type Target, targetsOf } from '../../../src/verify/outside/targets.ts'
+import { hostsToProbe, type ProbedHost, WATCHED_PORTS } from '../../../src/verify/outside/hosts.ts'
 import { projectOf } from '../../units/project/listing.ts'
 
 const HTTP_SERVICE = '[http_service]\n  internal_port = 8080\n'
@@ -21,13 +20,13 @@ function project({ files = {}, apps = {} }: Wanted): Promise<Project> {
   return projectOf(new Map(Object.entries(files)), policy)
 }
 
-const line = ({ host, port: tls, origin, app, reach, httpPort, expectsHttps, declared }: Target): string =>
+const line = ({ host, port: tls, origin, app, reach, httpPort, expectsHttps, declared }: ProbedHost): string =>
   `${host}:${tls} ${origin} ${app ?? '-'} ${reach} http ${httpPort ?? '-'}${expectsHttps ? '' : ' no-https'} declared ${declared.join(',') || '-'}`
 
 async function listed(wanted: Wanted, named: readonly string[] = []): Promise<string[]> {
-  const { targets, gaps } = targetsOf(await project(wanted), named)
+  const { hosts, gaps } = hostsToProbe(await project(wanted), named)
   return [
-    ...targets.map(line),
+    ...hosts.map(line),
     ...gaps.map(({ about, message, blocking }) => `${blocking ? 'GAP' : 'gap'} ${about}: ${message}`),
   ]
 }
@@ -61,8 +60,8 @@ describe('the project’s own hosts', () => {
       '[[services]]\n  internal_port = 9000\n  [[services.ports]]\n    start_port = 9000\n    end_port = 9999\n'
     const udp = '[[services]]\n  internal_port = 53\n  protocol = "udp"\n  [[services.ports]]\n    port = 53\n'
     const files = { 'fly.toml': `app = "shop"\n${port(6379)}${port(465)}${range}${udp}` }
-    const { targets } = targetsOf(await project({ files, apps: { shop: { domains: ['shop.example.com'] } } }), [])
-    expect(targets.map(({ host, declared, ports }) => [host, declared, ports])).toEqual([
+    const { hosts } = hostsToProbe(await project({ files, apps: { shop: { domains: ['shop.example.com'] } } }), [])
+    expect(hosts.map(({ host, declared, ports }) => [host, declared, ports])).toEqual([
       ['shop.fly.dev', [465, 6379, 9000], [...WATCHED_PORTS, 465, 9000]],
       ['shop.example.com', [465, 6379, 9000], []],
     ])
@@ -101,8 +100,8 @@ describe('hosts that someone named', () => {
   test('other ports are tried of apps and addresses only, and none beside one that was named', async () => {
     const apps = { shop: { domains: ['shop.example.com'] } }
     const named = ['shop.example.com', 'shop.fly.dev:8443', 'shop.fly.dev', 'localhost:8443', '127.0.0.1']
-    const { targets } = targetsOf(await project({ apps }), named)
-    expect(targets.map(({ host, port, ports }) => `${host}:${port} ${ports.length}`)).toEqual([
+    const { hosts } = hostsToProbe(await project({ apps }), named)
+    expect(hosts.map(({ host, port, ports }) => `${host}:${port} ${ports.length}`)).toEqual([
       'shop.example.com:443 0',
       'shop.fly.dev:8443 0',
       `shop.fly.dev:443 ${WATCHED_PORTS.length}`,
@@ -112,8 +111,8 @@ describe('hosts that someone named', () => {
   })
 
   test('a word that is no host is not repeated: it may hold a password', async () => {
-    const word = 'https://me:sesame@shop.example.com/'
-    expect(await listed({}, [word])).toEqual([
+    const name = 'https://me:sesame@shop.example.com/'
+    expect(await listed({}, [name])).toEqual([
       'GAP command line: One of the words is no host: HOST or HOST:PORT, without a path or a login.',
     ])
   })
@@ -135,11 +134,11 @@ describe('hostile configs', () => {
     '169.254.169.254',
     'x'.repeat(64),
   ])('the name %j', async name => {
-    const { targets, gaps } = targetsOf(
+    const { hosts, gaps } = hostsToProbe(
       await project({ files: { 'fly.toml': `app = "${name}"\n${HTTP_SERVICE}` } }),
       [],
     )
-    expect(targets).toEqual([])
+    expect(hosts).toEqual([])
     expect(gaps).toEqual([
       {
         about: 'fly.toml',
@@ -175,8 +174,8 @@ describe('hostile configs', () => {
     '%31%32%37.0.0.1',
     '１２７.0.0.1',
   ])('the domain %j', async domain => {
-    const { targets, gaps } = targetsOf(await project({ apps: { shop: { domains: [domain] } } }), [])
-    expect(targets).toEqual([])
+    const { hosts, gaps } = hostsToProbe(await project({ apps: { shop: { domains: [domain] } } }), [])
+    expect(hosts).toEqual([])
     expect(gaps[0]).toEqual({
       about: 'shop',
       message: 'One of its domains in the policy is no name on the internet, so it was not looked at.',
@@ -185,14 +184,14 @@ describe('hostile configs', () => {
   })
 
   test('a domain in another script is asked for in ASCII', async () => {
-    const { targets } = targetsOf(await project({ apps: { shop: { domains: ['bücher.example'] } } }), [])
-    expect(targets.map(({ host }) => host)).toEqual(['xn--bcher-kva.example'])
+    const { hosts } = hostsToProbe(await project({ apps: { shop: { domains: ['bücher.example'] } } }), [])
+    expect(hosts.map(({ host }) => host)).toEqual(['xn--bcher-kva.example'])
   })
 
   test('a huge list: fifty hosts are looked at, and each other one is a gap', async () => {
     const domains = Array.from({ length: 5_000 }, (_, i) => `a${i}.example.com`)
-    const { targets, gaps } = targetsOf(await project({ apps: { shop: { domains } } }), [])
-    expect(targets).toHaveLength(50)
+    const { hosts, gaps } = hostsToProbe(await project({ apps: { shop: { domains } } }), [])
+    expect(hosts).toHaveLength(50)
     expect(gaps).toEqual([
       {
         about: 'a50.example.com',
@@ -205,8 +204,8 @@ describe('hostile configs', () => {
 
   test('a huge list of ports: ten are looked at beside the watched ones', async () => {
     const services = Array.from({ length: 200 }, (_, i) => port(20_000 + i)).join('')
-    const { targets } = targetsOf(await project({ files: { 'fly.toml': `app = "shop"\n${services}` } }), [])
-    expect(targets[0]?.declared).toHaveLength(10)
-    expect(targets[0]?.ports.length).toBeLessThanOrEqual(WATCHED_PORTS.length + 10)
+    const { hosts } = hostsToProbe(await project({ files: { 'fly.toml': `app = "shop"\n${services}` } }), [])
+    expect(hosts[0]?.declared).toHaveLength(10)
+    expect(hosts[0]?.ports.length).toBeLessThanOrEqual(WATCHED_PORTS.length + 10)
   })
 })

@@ -2,7 +2,7 @@ import { createSecureServer } from 'node:http2'
 import type { TlsOptions } from 'node:tls'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createAuthority, type KeyPair, selfSigned } from './certificates.ts'
-import { authority, type Door, seeSite } from './host-fixture.ts'
+import { authority, probeSite, type Server } from './host-fixture.ts'
 import { serveHttps, serveTcp, serveTls, stopServers } from './servers.ts'
 
 afterEach(stopServers)
@@ -31,7 +31,7 @@ describe('the certificate', () => {
     ['that one for another host', stranger.issue(['other.example.org']), ['wrong-name', 'untrusted']],
   ]
   test.each(cases)('%s', async (_name, pair, faults) => {
-    const { https, gaps } = await seeSite({ https: await hello(pair) })
+    const { https, gaps } = await probeSite({ https: await hello(pair) })
     expect({ state: https?.state, faults: https?.certificate?.faults }).toEqual({ state: 'answered', faults })
     // It is told as a finding; what is served behind it is looked at all the same.
     expect(https?.response?.status).toBe(200)
@@ -41,7 +41,7 @@ describe('the certificate', () => {
   test('names, issuer and dates are kept', async () => {
     const dates = { from: new Date('2020-01-02T03:04:05Z'), to: new Date('2049-12-31T23:59:59Z') }
     const pair = authority.issue([HOST, '*.example.net', '192.0.2.7'], dates)
-    const { https } = await seeSite({ https: await hello(pair) })
+    const { https } = await probeSite({ https: await hello(pair) })
     expect(https?.certificate).toEqual({
       names: [HOST, '*.example.net', '192.0.2.7'],
       issuer: 'Test Trust',
@@ -54,7 +54,7 @@ describe('the certificate', () => {
   test('names that are none, and an issuer that is markup, are not repeated', async () => {
     const hostile = createAuthority('<img src=x onerror=alert(1)> @everyone')
     const pair = hostile.issue(['`rm -rf`', 'a b', '<b>', 'fine.example.com', 'x'.repeat(70)])
-    const { https } = await seeSite({ https: await hello(pair) })
+    const { https } = await probeSite({ https: await hello(pair) })
     expect(https?.certificate).toMatchObject({ names: ['fine.example.com'], issuer: undefined })
   })
 })
@@ -91,7 +91,7 @@ describe('the versions of TLS', () => {
     ],
   ]
   test.each(cases)('%s', async (_name, options, versions) => {
-    const { https, gaps } = await seeSite({ https: await hello(options) })
+    const { https, gaps } = await probeSite({ https: await hello(options) })
     expect(https).toMatchObject({ state: 'answered', versions, certificate: { faults: [] }, response: { status: 200 } })
     expect(gaps).toEqual([])
   })
@@ -114,13 +114,13 @@ describe('the versions of TLS', () => {
         socket.pipe(through).pipe(socket)
       })
     })
-    const { https } = await seeSite({ https: picky })
+    const { https } = await probeSite({ https: picky })
     expect(https?.versions).toEqual({ TLSv1: 'refused', 'TLSv1.1': 'refused', 'TLSv1.2': 'offered' })
   })
 })
 
 describe('what is no HTTPS', () => {
-  const cases: readonly [string, () => Promise<Door>, string][] = [
+  const cases: readonly [string, () => Promise<Server>, string][] = [
     ['a closed port', async () => 'ECONNREFUSED', 'refused'],
     ['a port that drops everything', async () => 'silent', 'silent'],
     ['a connection reset at once', async () => 'ECONNRESET', 'cut'],
@@ -141,7 +141,7 @@ describe('what is no HTTPS', () => {
     ],
   ]
   test.each(cases)('%s', async (_name, begin, state) => {
-    const { https, gaps } = await seeSite({ https: await begin(), limits: { connect: 400, handshake: 400 } })
+    const { https, gaps } = await probeSite({ https: await begin(), limits: { connect: 400, handshake: 400 } })
     expect(https).toMatchObject({ state, certificate: undefined, response: undefined })
     expect(gaps.map(gap => gap.blocking)).toEqual([true])
   })
@@ -150,15 +150,15 @@ describe('what is no HTTPS', () => {
 describe('what is no HTTP over TLS', () => {
   test('a server of HTTP/2 alone: its certificate is looked at, and what is missing is told', async () => {
     const server = createSecureServer({ ...good, allowHTTP1: false })
-    const door = await serveTls({ ...good, ALPNProtocols: ['h2'] }, socket => server.emit('secureConnection', socket))
-    const { https, gaps } = await seeSite({ https: door })
+    const site = await serveTls({ ...good, ALPNProtocols: ['h2'] }, socket => server.emit('secureConnection', socket))
+    const { https, gaps } = await probeSite({ https: site })
     expect(https).toMatchObject({ state: 'answered', certificate: { faults: [] } })
     expect(https?.leaks).toEqual([])
     expect(gaps.every(gap => !gap.blocking)).toBe(true)
   })
 
   test('bytes of another protocol', async () => {
-    const { https, gaps } = await seeSite({ https: await serveTls(good, socket => socket.end('+OK hello\r\n')) })
+    const { https, gaps } = await probeSite({ https: await serveTls(good, socket => socket.end('+OK hello\r\n')) })
     expect(https).toMatchObject({ state: 'answered', response: undefined })
     expect(gaps).toEqual([
       { about: HOST, blocking: false, message: 'It speaks no HTTP/1.1 over TLS, so only TLS itself was looked at.' },

@@ -1,88 +1,43 @@
-import { known, type Value } from '../../model/files/value.ts'
+import { known } from '../../model/files/value.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { Command } from '../../model/project/command.ts'
-import { isFlyctl } from '../credentials/commands.ts'
+import { type FlyctlCall, optionOf } from '../../model/project/flyctl-call.ts'
+import type { Project } from '../../model/project/project.ts'
 
-/** A call of flyctl, taken apart. */
-export interface FlyctlCall {
-  readonly command: Command
-  /** By flyctl's own names, aliases resolved: `deploy`, `scale count`, `postgres attach`. */
-  readonly verb: string
-  /** What stands behind the verb and is no option: a name, a number, `web=2`. */
-  readonly operands: readonly Value<string>[]
-  readonly options: readonly FlyctlOption[]
+/** The call of flyctl that a command is; `undefined` for other programs. */
+export function flyctlCallOf(command: Command, { flyctl }: Pick<Project, 'flyctl'>): FlyctlCall | undefined {
+  return byCommand(flyctl).get(command)
 }
 
-export interface FlyctlOption {
-  /** As written, with its dashes. */
-  readonly name: string
-  /** `undefined` for a switch. */
-  readonly value: Value<string> | undefined
-}
-
-/** Groups whose commands have two words, by each of their names (flyctl: internal/command). */
-const GROUPS: ReadonlyMap<string, string> = new Map([
-  ['scale', 'scale'],
-  ['machine', 'machine'],
-  ['machines', 'machine'],
-  ['m', 'machine'],
-  ['volumes', 'volumes'],
-  ['volume', 'volumes'],
-  ['vol', 'volumes'],
-  ['postgres', 'postgres'],
-  ['pg', 'postgres'],
-  ['mpg', 'mpg'],
-  ['managed-postgres', 'mpg'],
-  ['redis', 'redis'],
-  ['mcp', 'mcp'],
-  ['ips', 'ips'],
-  ['ip', 'ips'],
-  ['secrets', 'secrets'],
-  ['apps', 'apps'],
-  ['tokens', 'tokens'],
-])
-
-/** Options without a value that may stand in front of an operand. */
-const SWITCHES: ReadonlySet<string> = new Set(
-  `-y --yes --auto-confirm -j --json --verbose --debug -d --detach --now --ha --flycast --no-public-ips --remote-only
-  --local-only --copy-config --no-deploy --superuser --require-unique-zone --no-encryption --scheduled-snapshots
-  --with-new-volumes --enable-backups --no-replicas --enable-eviction --disable-eviction --autostart --rm
-  --skip-dns-registration --standby-for-all --clear-auto-destroy --clear-cmd`.split(/\s+/),
+const byCommand = memoize(
+  (calls: readonly FlyctlCall[]): ReadonlyMap<Command, FlyctlCall> => new Map(calls.map(call => [call.command, call])),
 )
 
-/** Takes a command apart; `undefined` where it doesn't call flyctl. */
-export function readFlyctl(command: Command): FlyctlCall | undefined {
-  if (!isFlyctl(command)) return undefined
-  const start = command.words.findIndex(word => /(?:^|\/)(?:fly|flyctl)(?:\.exe)?$/.test(known(word) ?? ''))
-  const plain: Value<string>[] = []
-  const options: FlyctlOption[] = []
-  for (let i = start + 1; i < command.words.length; i++) {
-    const word = command.words[i]
-    if (!word) continue
-    const text = word.known ? word.value : word.raw
-    const [, name, operand] = /^(--?[A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text) ?? []
-    if (name === undefined) {
-      plain.push(word)
-    } else if (operand !== undefined) {
-      options.push({ name, value: word.known ? { ...word, value: operand } : word })
-    } else {
-      const next = command.words[i + 1]
-      const takes = next && !SWITCHES.has(name) && !(known(next) ?? next.raw).startsWith('-')
-      options.push({ name, value: takes ? next : undefined })
-      if (takes) i++
-    }
+/** The scope of a token: all that its owner can do, an organisation, or one app. */
+export type TokenKind = 'personal' | 'org' | 'app'
+
+const TOKENS: ReadonlyMap<string, TokenKind> = new Map([
+  ['auth token', 'personal'],
+  ['tokens create org', 'org'],
+  ['tokens org', 'org'],
+  ['tokens create deploy', 'app'],
+  ['tokens deploy', 'app'],
+])
+
+/** The kind of token that a call prints; `undefined` where it prints none. */
+export function tokenKindOf({ verb }: FlyctlCall): TokenKind | undefined {
+  return TOKENS.get(verb)
+}
+
+/** Without `--expiry` flyctl makes them valid for twenty years (flyctl: internal/command/tokens/create.go). In hours. */
+const DEFAULT_EXPIRY = 175_200
+
+/** For how many hours a call that creates a token makes it valid; `undefined` where the file does not tell. */
+export function expiryOf(call: FlyctlCall): number | undefined {
+  const expiry = optionOf(call, '--expiry')
+  if (expiry) {
+    const hours = /^(\d{1,9})h/.exec(known(expiry.value) ?? '')?.[1]
+    return hours === undefined ? undefined : Number(hours)
   }
-  const first = known(plain[0]) ?? ''
-  const group = GROUPS.get(first)
-  const verb = group === undefined ? first : `${group} ${known(plain[1]) ?? ''}`.trim()
-  return { command, verb, operands: plain.slice(group === undefined ? 1 : 2), options }
-}
-
-/** The value of an option by any of its names, where it is given; of several the last. */
-export function optionOf({ options }: FlyctlCall, ...names: readonly string[]): FlyctlOption | undefined {
-  return options.findLast(({ name }) => names.includes(name))
-}
-
-/** True where a switch is set to false: `--superuser=false`. */
-export function isSwitchedOff(call: FlyctlCall, name: string): boolean {
-  return /^(?:false|f|0)$/i.test(known(optionOf(call, name)?.value) ?? '')
+  return call.command.argv.every(word => word.known) ? DEFAULT_EXPIRY : undefined
 }

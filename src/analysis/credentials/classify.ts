@@ -12,7 +12,7 @@ import { code } from '../../redact/quote.ts'
 import { isLocalHost } from '../network/hosts.ts'
 import { type FoundUrl, findUrls } from '../network/urls.ts'
 import type { Credential, CredentialContext } from './credential.ts'
-import { isBrowserName, isLoginName, secretNameOf, wordsOf } from './names.ts'
+import { isBrowserName, isLoginName, namePartsOf, secretNameOf } from './names.ts'
 import {
   entropyOf,
   hasSequence,
@@ -33,21 +33,47 @@ export function digestOf(secret: string): string {
   return createHash('sha256').update(`airworthy credential\0${secret}`).digest('hex').slice(0, 5)
 }
 
+/** No shape that tells a credential by itself is shorter. In characters. */
+export const SHORTEST_SHAPE = 14
+
+/**
+ * The one judge of credentials: what the value under that name is, or `undefined` when it is no secret, or when the
+ * file does not say enough. Names lie; the value decides.
+ */
+export function classifyCredential(
+  name: string,
+  value: string,
+  context: CredentialContext = {},
+): Credential | undefined {
+  const text = value.trim()
+  if (text.length < 3 || isInnocent(name, text)) return undefined
+  return classifyText(name, text, context)
+}
+
+/** A short value without an address and a name that promises nothing, as most are: it saves the look at every shape. */
+function isInnocent(name: string, text: string): boolean {
+  if (text.length >= SHORTEST_SHAPE || text.includes('://') || text.includes('=')) return false
+  return secretNameOf(name) === undefined && !isLoginName(name)
+}
+
 /** What a trimmed value under that name is, by all that is known of credentials. */
-export function judgeText(name: string, text: string, context: CredentialContext): Credential | undefined {
+export function classifyText(name: string, text: string, context: CredentialContext): Credential | undefined {
   const shaped =
-    judgeKeyBlock(text) ?? judgeFormat(name, text, context) ?? judgeToken(name, text) ?? judgeHash(name, text)
+    classifyKeyBlock(text) ??
+    classifyFormat(name, text, context) ??
+    classifyToken(name, text) ??
+    classifyHash(name, text)
   if (shaped || context.reader === 'development' || context.shapesOnly) return shaped
   const urls = findUrls(text)
   for (const url of urls) {
-    const credential = judgeUrl(url, context)
+    const credential = classifyUrl(url, context)
     if (credential) return credential
   }
   if (urls.length > 0 || isReference(text)) return undefined
-  return judgeConnectionString(text, context) ?? judgeNamed(name, text, context) ?? judgeEntropy(name, text)
+  return classifyConnectionString(text, context) ?? classifyNamed(name, text, context) ?? classifyEntropy(name, text)
 }
 
-function judgeKeyBlock(text: string): Credential | undefined {
+function classifyKeyBlock(text: string): Credential | undefined {
   const body = KEY_BLOCK.exec(text) ? text : decodedKey(text)
   if (body === undefined || isPlaceholder(KEY_BLOCK.exec(body)?.[0].slice(-40) ?? '')) return undefined
   const kind = body.includes('service_account') ? 'Google service account key' : 'private key'
@@ -61,7 +87,7 @@ function decodedKey(text: string): string | undefined {
   return KEY_BLOCK.test(decoded) ? decoded : undefined
 }
 
-function judgeFormat(name: string, text: string, { reader }: CredentialContext): Credential | undefined {
+function classifyFormat(name: string, text: string, { reader }: CredentialContext): Credential | undefined {
   if (!ANY_CREDENTIAL_FORMAT.test(text)) return undefined
   for (const { kind, pattern, public: open, ownMake } of CREDENTIAL_FORMATS) {
     if (ownMake && (reader === 'development' || reader === 'ci')) continue
@@ -86,7 +112,7 @@ function isReal(match: string): boolean {
   )
 }
 
-function judgeToken(name: string, text: string): Credential | undefined {
+function classifyToken(name: string, text: string): Credential | undefined {
   const match = JSON_WEB_TOKEN.exec(text)
   if (!match?.[1] || isBrowserName(name)) return undefined
   const claims = Buffer.from(match[1], 'base64url').toString('utf8')
@@ -98,14 +124,14 @@ function judgeToken(name: string, text: string): Credential | undefined {
   return { kind, evidence: 'provider format', confidence, label: `${kind} ${code('eyJ…')}`, digest: digestOf(match[0]) }
 }
 
-function judgeHash(name: string, text: string): Credential | undefined {
+function classifyHash(name: string, text: string): Credential | undefined {
   const hash = BCRYPT_HASH.exec(text)?.[0]
   if (hash === undefined || !/pass|pw|hash|auth|admin|user|login|cred|secret/i.test(name)) return undefined
   const kind = 'bcrypt hash of a password'
   return { kind, evidence: 'provider format', confidence: 'medium', label: kind, digest: digestOf(hash) }
 }
 
-function judgeUrl(url: FoundUrl, { reader }: CredentialContext): Credential | undefined {
+function classifyUrl(url: FoundUrl, { reader }: CredentialContext): Credential | undefined {
   const { user, password, hosts } = url
   if (password === '' || isReference(password) || isReference(url.text) || isPlaceholder(password)) return undefined
   if (/^[*x]+$/i.test(password) || hosts.every(host => isLocalHost(host.name))) return undefined
@@ -121,7 +147,7 @@ function judgeUrl(url: FoundUrl, { reader }: CredentialContext): Credential | un
 const CONNECTION_PASSWORD = /(?:^|[;\s?&])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&]{1,200})/i
 const CONNECTION_HOST = /(?:^|[;\s?&])(?:host|server|data source|hostaddr)\s{0,4}=\s{0,4}([^;:,\s&]{1,200})/i
 
-function judgeConnectionString(text: string, { reader }: CredentialContext): Credential | undefined {
+function classifyConnectionString(text: string, { reader }: CredentialContext): Credential | undefined {
   const password = CONNECTION_PASSWORD.exec(text)?.[1]
   const host = CONNECTION_HOST.exec(text)?.[1]
   if (password === undefined || host === undefined || isLocalHost(host)) return undefined
@@ -134,8 +160,8 @@ function judgeConnectionString(text: string, { reader }: CredentialContext): Cre
 /** Publishable keys and those of test modes. */
 const PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_)/
 
-function judgeNamed(name: string, text: string, { reader }: CredentialContext): Credential | undefined {
-  const login = isLoginName(name) ? judgeLogin(text, reader) : undefined
+function classifyNamed(name: string, text: string, { reader }: CredentialContext): Credential | undefined {
+  const login = isLoginName(name) ? classifyLogin(text, reader) : undefined
   if (login) return login
   const role = secretNameOf(name)
   if (role === undefined || isBrowserName(name) || text.length > 4096 || text.includes('\n')) return undefined
@@ -149,7 +175,7 @@ function judgeNamed(name: string, text: string, { reader }: CredentialContext): 
 }
 
 /** `user:password` in one value. */
-function judgeLogin(text: string, reader: Reader | undefined): Credential | undefined {
+function classifyLogin(text: string, reader: Reader | undefined): Credential | undefined {
   const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text) ?? []
   if (user === undefined || password === undefined || isHarmless(password) || isReference(password)) return undefined
   const confidence = isPlaceholder(password) ? undefined : confidenceIn('password', password, reader)
@@ -188,20 +214,20 @@ function isMadeUp(secret: string): boolean {
 }
 
 function kindOf(name: string, role: string): string {
-  const words = wordsOf(name).join(' ')
-  if (/^aws secret access key$|^secret access key$/.test(words)) return 'AWS secret access key'
-  if (words === 'rails master key') return 'Rails master key'
-  if (words === 'secret key base') return 'key that signs sessions'
+  const phrase = namePartsOf(name).join(' ')
+  if (/^aws secret access key$|^secret access key$/.test(phrase)) return 'AWS secret access key'
+  if (phrase === 'rails master key') return 'Rails master key'
+  if (phrase === 'secret key base') return 'key that signs sessions'
   if (role === 'cookie') return 'Erlang distribution cookie'
   if (role === 'password') return 'password'
-  return words.includes('token') ? 'token' : words.includes('key') ? 'key' : 'secret'
+  return phrase.includes('token') ? 'token' : phrase.includes('key') ? 'key' : 'secret'
 }
 
 const NAMES_OF_PUBLIC_NOISE =
   /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|path|url|tag|image|nonce|csp|cert|pub|opts|options|flags/i
 
 /** A long run that only a machine makes, under an innocent name: a hint, no more. */
-function judgeEntropy(name: string, text: string): Credential | undefined {
+function classifyEntropy(name: string, text: string): Credential | undefined {
   if (text.length < 32 || text.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return undefined
   if (
     NAMES_OF_PUBLIC_NOISE.test(name) ||

@@ -1,8 +1,10 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Location } from '../../model/files/text.ts'
 import { known, type Value } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
-import type { Command } from '../../model/project/command.ts'
-import { type Credential, type CredentialContext, judgeCredential } from './credentials.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
+import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
+import { classifyCredential } from './classify.ts'
+import type { Credential, CredentialContext } from './credential.ts'
 import { isLoginName, secretNameOf } from './names.ts'
 import { credentialsIn } from './texts.ts'
 
@@ -16,38 +18,8 @@ export interface CredentialInCommand {
   readonly option: string
 }
 
-/** The name of the program behind `sudo` and `npx`, without its path; '' when it is not known. */
-export const programOf = onceFor(({ words }: Command): string => {
-  for (const word of words) {
-    const name = baseName(known(word) ?? '')
-    if (!/^(?:sudo|doas|exec|command|env|npx|time|-.*|\w+=.*)$/.test(name)) return name.replace(/\.exe$/, '')
-  }
-  return ''
-})
-
-/** What programs are called. */
-const PROGRAM = /^\w[\w.+-]{0,23}$/
-
-/**
- * The program's name as a message may tell it; '' where what the shell would run is no name, or is blamed itself: a stray
- * key on a line of its own, or in the middle of a word.
- */
-export function shownProgram(command: Command, blamed: Location): string {
-  const program = programOf(command)
-  const isBlamed = command.words.find(word => known(word)?.endsWith(program))?.at === blamed
-  return isBlamed || !PROGRAM.test(program) ? '' : program
-}
-
-/** True for flyctl under either of its names. */
-export function isFlyctl(command: Command): boolean {
-  return /^(?:fly|flyctl)$/.test(programOf(command))
-}
-
 /** Options whose operand is a secret, where their own name does not say so, by what the command line begins with. */
 const SECRET_OPTIONS: readonly (readonly [line: RegExp, options: RegExp, name: string])[] = [
-  // flyctl: the global flags, and docs: flyctl/cmd of each command.
-  [/^(?:fly|flyctl) /, /^-t$/, 'access-token'],
-  [/^(?:fly|flyctl) (?:postgres|pg) /, /^-p$/, 'password'],
   [/^(?:docker|podman|buildah|skopeo|crane|oras|nerdctl|helm registry) login /, /^-p$/, 'password'],
   [/^az login /, /^-p$/, 'password'],
   [/^curl /, /^(?:-u|-U|--user|--proxy-user|--oauth2-bearer)$/, 'password'],
@@ -68,12 +40,16 @@ const FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![\w.-]*\w)/i
 /**
  * The credentials on a command line: assignments, `NAME=value` words, `--token value`, `-H 'Header: value'`, `-u
  * user:password`, keys and URLs anywhere, and what goes into a file by `echo` or a here-document. Of a word with an
- * expansion only what has a provider's own format counts.
+ * expansion only what has a provider's own format counts. `call` is the same command line where it calls flyctl.
  */
-export function credentialsOf(command: Command, context: CredentialContext = {}): CredentialInCommand[] {
+export function credentialsOf(
+  command: Command,
+  context: CredentialContext = {},
+  call?: FlyctlCall,
+): CredentialInCommand[] {
   // What flyctl or a server on Fly.io is given is in use there, also where a job or a person at a desk gives it.
-  const deployed = isFlyctl(command) || command.words.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1000)))
-  const judge = deployed && context.reader !== 'development' ? { reader: 'runtime' as const } : context
+  const deployed = call !== undefined || command.argv.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1000)))
+  const effective = deployed && context.reader !== 'development' ? { reader: 'runtime' as const } : context
   const found = new Map<string, CredentialInCommand>()
   const add = (name: string, credential: Credential | undefined, at: Location, option = ''): void => {
     const key = `${name} ${credential?.digest}`
@@ -81,33 +57,40 @@ export function credentialsOf(command: Command, context: CredentialContext = {})
     found.set(key, { credential, name, at, option })
   }
   for (const { name, value } of command.assignments) {
-    add(name, value.known ? judgeCredential(name, value.value, judge) : judgeShape(value, judge), value.at)
+    add(
+      name,
+      value.known ? classifyCredential(name, value.value, effective) : classifyShape(value, effective),
+      value.at,
+    )
   }
   const writes = /^(?:echo|printf)$/.test(programOf(command))
   const line = lineOf(command)
+  const options = new Map(call?.options.map(option => [option.value?.at, option]))
   let previous = ''
-  for (const word of command.words) {
-    const text = word.known ? word.value : word.raw
+  for (const word of command.argv) {
+    const own = options.get(word.at)
+    if (own) previous = own.name
+    const text = known(own?.value ?? word) ?? word.raw
     const option = OPTION.test(previous) ? previous : ''
-    if (!word.known) add('', judgeShape(word, judge), word.at, option)
+    if (!word.known) add('', classifyShape(word, effective), word.at, option)
     else if (writes) {
-      for (const { name, credential } of credentialsWritten(text, command, judge)) add(name, credential, word.at)
+      for (const { name, credential } of credentialsWritten(text, command, effective)) add(name, credential, word.at)
     } else {
       const { name, value, given } = readWord(text, previous, line)
-      add(name, judgeCredential(name, value, judge), word.at, given)
+      add(name, classifyCredential(name, value, effective), word.at, given)
     }
     previous = text
   }
   for (const { operator, target } of command.redirects) {
     if (!operator.includes('<<')) continue
     const text = target.known ? target.value : withoutExpansions(target.raw)
-    for (const { name, credential } of credentialsWritten(text, command, judge)) add(name, credential, target.at)
+    for (const { name, credential } of credentialsWritten(text, command, effective)) add(name, credential, target.at)
   }
   return [...found.values()]
 }
 
-function judgeShape({ raw }: Value<string>, context: CredentialContext): Credential | undefined {
-  return judgeCredential('', raw, { ...context, shapesOnly: true })
+function classifyShape({ raw }: Value<string>, context: CredentialContext): Credential | undefined {
+  return classifyCredential('', raw, { ...context, shapesOnly: true })
 }
 
 /** What a word says under which name, and the option that it is for. */
@@ -142,12 +125,12 @@ function credentialsWritten(
     found.push({ name, credential })
   }
   for (const [, name = '', quoted, bare] of text.slice(0, 20_000).matchAll(INNER_ASSIGNMENT)) {
-    const credential = judgeCredential(name, quoted ?? bare ?? '', context)
+    const credential = classifyCredential(name, quoted ?? bare ?? '', context)
     if (credential && !digests.has(credential.digest)) found.push({ name, credential })
   }
   const file = baseName(known(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? '')
   if (found.length === 0 && file !== '' && text.length > 4) {
-    found.push({ name: file, credential: judgeCredential(file, text, context) })
+    found.push({ name: file, credential: classifyCredential(file, text, context) })
   }
   return found
 }
@@ -164,11 +147,6 @@ function withoutExpansions(text: string): string {
 
 /** The program and its first words, for what a command line begins with. */
 function lineOf(command: Command): string {
-  const words = command.words.map(word => known(word) ?? word.raw)
-  const start = words.findIndex(word => baseName(word) === programOf(command))
-  return `${[programOf(command), ...words.slice(start + 1, start + 12)].join(' ').slice(0, 600)} `
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  const args = command.argv.map(word => known(word) ?? word.raw)
+  return `${[programOf(command), ...args.slice(command.program + 1, command.program + 12)].join(' ').slice(0, 600)} `
 }

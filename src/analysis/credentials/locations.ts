@@ -1,12 +1,15 @@
 import type { Location } from '../../model/files/text.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Command, CommandOrigin } from '../../model/project/command.ts'
+import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
-import { appsOf } from '../../rulekit/apps.ts'
-import { credentialsOf } from './commands.ts'
-import { type Credential, judgeCredential } from './credentials.ts'
+import { flyctlCallOf } from '../commands/flyctl.ts'
+import { classifyCredential } from './classify.ts'
+import { type CredentialInCommand, credentialsOf } from './commands.ts'
+import type { Credential } from './credential.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 
 /** The rules that tell written-out credentials. */
@@ -96,14 +99,14 @@ export interface PlacedCredential {
 
 /** The credentials in the places that a rule owns, in order, each once a line. */
 export function* credentialsOwnedBy(rule: SecretRule, project: Project): Generator<PlacedCredential> {
-  const seen = new Set<string>()
+  const yielded = new Set<string>()
   for (const found of candidates(rule, project)) {
     const { path, range } = found.at
     // The content of a file stands there twice, as written and decoded: it has one name and two digests.
     const what = found.setting?.origin === 'fly-file' ? `of ${found.name}` : found.credential.digest
     const key = `${path}\n${range.start.line}\n${what}`
-    if (seen.has(key)) continue
-    seen.add(key)
+    if (yielded.has(key)) continue
+    yielded.add(key)
     yield found
   }
 }
@@ -117,7 +120,7 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
   for (const command of project.commands) {
     const owner = OWNER_OF_COMMAND[command.origin]
     if (owner !== rule && rule !== 'secret-in-build-arg') continue
-    for (const found of credentialsInCommand(command)) {
+    for (const found of credentialsInCommand(command, project)) {
       const teller = found.option === '--build-arg' ? 'secret-in-build-arg' : owner
       if (teller === rule) yield { ...found, command, app: appOf(command), shipped: command.shipped }
     }
@@ -125,7 +128,15 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
   if (rule === 'secret-in-dockerfile') yield* inHeredocs(project)
 }
 
-const credentialsInCommand = onceFor((command: Command) => credentialsOf(command, { reader: command.reader }))
+function credentialsInCommand(command: Command, project: Project): readonly CredentialInCommand[] {
+  const call = flyctlCallOf(command, project)
+  return call ? credentialsInCall(call) : credentialsInOther(command)
+}
+
+const credentialsInCall = memoize((call: FlyctlCall) =>
+  credentialsOf(call.command, { reader: call.command.reader }, call),
+)
+const credentialsInOther = memoize((command: Command) => credentialsOf(command, { reader: command.reader }))
 
 /** The values of these origins are whole files, or texts of several assignments. */
 function isText({ origin, value }: Setting): boolean {
@@ -140,18 +151,18 @@ function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCre
   if (setting.origin === 'workflow-with' && TAKES_PAIRS.test(name)) {
     const pairs = pairsIn(value.raw)
     for (const pair of pairs) {
-      const credential = judgeCredential(pair.name, pair.value, { reader })
+      const credential = classifyCredential(pair.name, pair.value, { reader })
       if (credential) yield { credential, name: pair.name, at, app, setting }
     }
     if (pairs.length > 0) return
   }
   if (!value.known) {
-    const credential = judgeCredential('', value.raw, { reader, shapesOnly: true })
+    const credential = classifyCredential('', value.raw, { reader, shapesOnly: true })
     if (credential) yield { credential, name, at, app, setting }
     return
   }
-  const whole = judgeCredential(name, value.value, { reader })
-  if (whole) yield { credential: whole, name, at, app, setting, shipped: setting.shipped }
+  const ofValue = classifyCredential(name, value.value, { reader })
+  if (ofValue) yield { credential: ofValue, name, at, app, setting, shipped: setting.shipped }
   if (!isText(setting)) return
   for (const { credential, name: inner } of credentialsIn(value.value, { reader })) {
     yield { credential, name: inner === '' ? name : inner, at, app, setting }

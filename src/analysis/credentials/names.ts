@@ -1,4 +1,4 @@
-import { onceForText } from '../../model/memoize.ts'
+import { memoizeByText } from '../../model/memoize.ts'
 
 /** What a name promises: `password` a human or machine password, `secret` and `key` something random. */
 export type SecretName = 'password' | 'secret' | 'key' | 'cookie'
@@ -11,17 +11,17 @@ export function isBrowserName(name: string): boolean {
 }
 
 /** The words of a name in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` all give `db`, `password`. */
-export const wordsOf = onceForText((name): readonly string[] =>
+export const namePartsOf = memoizeByText((name): readonly string[] =>
   name
     .slice(0, 200)
     // A digit ends a word, but not before a single capital: `OAUTH2SECRET`, `NEO4J_HOST`.
     .replace(/[a-z]\d*(?=[A-Z])|\d(?=[A-Z][a-z]|[A-Z]{2})/g, '$& ')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter(word => word !== ''),
+    .filter(part => part !== ''),
 )
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** A name that ends so describes a secret, or only shares a word with one. */
 const DESCRIBING_ENDS = setOf(
@@ -34,11 +34,11 @@ const DESCRIBING_ENDS = setOf(
 )
 
 /** A name with one of these words is public by design, or no secret at all. */
-const PUBLIC_WORDS = setOf('public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy')
+const PUBLIC_PARTS = setOf('public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy')
 
-const PASSWORD_WORDS = setOf('password passwd passphrase pass pwd passcode pgpassword dbpass dbpassword userpass')
-const SECRET_WORDS = setOf('secret secrets credential credentials secretkey clientsecret appsecret')
-const KEY_WORDS = setOf(
+const PASSWORD_PARTS = setOf('password passwd passphrase pass pwd passcode pgpassword dbpass dbpassword userpass')
+const SECRET_PARTS = setOf('secret secrets credential credentials secretkey clientsecret appsecret')
+const KEY_PARTS = setOf(
   'token apikey authtoken accesstoken apitoken privatekey accesskey masterkey authorization pat jwt',
 )
 const KEY_QUALIFIERS = setOf(
@@ -53,27 +53,27 @@ const OPEN_KEYS = setOf(
 )
 
 /** True for a name whose value is a user with a password: `BASIC_AUTH = "admin:…"`. */
-export const isLoginName = onceForText((name): boolean => {
-  const words = wordsOf(name).join(' ')
+export const isLoginName = memoizeByText((name): boolean => {
+  const phrase = namePartsOf(name).join(' ')
   return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
-    words,
+    phrase,
   )
 })
 
 /** What kind of secret a name promises, or `undefined`; the value has the last word. */
-export const secretNameOf = onceForText((name): SecretName | undefined => {
-  const words = wordsOf(name)
-  const last = words.at(-1)
-  if (last === undefined || DESCRIBING_ENDS.has(last) || words.some(word => PUBLIC_WORDS.has(word))) return undefined
-  if (words.length === 1 && last === 'pwd') return undefined
-  if (last === 'cookie' && words.some(word => word === 'release' || word === 'erlang')) return 'cookie'
-  if (words.some(word => PASSWORD_WORDS.has(word) || word.endsWith('password'))) return 'password'
-  if (words.some(word => SECRET_WORDS.has(word))) return 'secret'
-  if (words.some(word => KEY_WORDS.has(word))) return 'key'
-  const key = words.lastIndexOf('key')
-  const qualifier = words[key - 1]
+export const secretNameOf = memoizeByText((name): SecretName | undefined => {
+  const parts = namePartsOf(name)
+  const last = parts.at(-1)
+  if (last === undefined || DESCRIBING_ENDS.has(last) || parts.some(part => PUBLIC_PARTS.has(part))) return undefined
+  if (parts.length === 1 && last === 'pwd') return undefined
+  if (last === 'cookie' && parts.some(part => part === 'release' || part === 'erlang')) return 'cookie'
+  if (parts.some(part => PASSWORD_PARTS.has(part) || part.endsWith('password'))) return 'password'
+  if (parts.some(part => SECRET_PARTS.has(part))) return 'secret'
+  if (parts.some(part => KEY_PARTS.has(part))) return 'key'
+  const key = parts.lastIndexOf('key')
+  const qualifier = parts[key - 1]
   if (key === -1) return undefined
   if (qualifier !== undefined && OPEN_KEYS.has(qualifier)) return undefined
-  if (key === words.length - 1 && words.length > 1) return 'key'
+  if (key === parts.length - 1 && parts.length > 1) return 'key'
   return qualifier !== undefined && KEY_QUALIFIERS.has(qualifier) ? 'key' : undefined
 })

@@ -1,7 +1,8 @@
 import { KEY_BLOCK } from '../../facts/credential-formats.ts'
 import type { Location } from '../../model/files/text.ts'
 import type { Dockerfile, Heredoc } from '../../model/project/dockerfile.ts'
-import { type Credential, type CredentialContext, judgeCredential } from './credentials.ts'
+import { classifyCredential } from './classify.ts'
+import type { Credential, CredentialContext } from './credential.ts'
 
 /** A credential in a text of several lines; offsets span its line. */
 export interface CredentialInText {
@@ -33,13 +34,13 @@ export function credentialsIn(text: string, context: CredentialContext = {}): Cr
   const found: CredentialInText[] = []
   const block = KEY_BLOCK.exec(text)
   // One whose breaks are written as `\n` is a line like all others, with its name.
-  const whole = block?.[0].includes('\n') ? judgeCredential('', text, context) : undefined
-  const key = whole?.evidence === 'key block' ? whole : undefined
+  const ofBlock = block?.[0].includes('\n') ? classifyCredential('', text, context) : undefined
+  const key = ofBlock?.evidence === 'key block' ? ofBlock : undefined
   if (block && key) found.push({ credential: key, name: '', from: block.index, to: text.indexOf('\n', block.index) })
   let from = 0
   for (const line of text.split('\n')) {
     const [, name = '', value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? []
-    const credential = judgeCredential(name, unquoted(value), context)
+    const credential = classifyCredential(name, unquoted(value), context)
     // Without a name a random-looking line is mostly the inside of something else.
     if (credential && credential.evidence !== 'high entropy' && !(key && credential.evidence === 'key block')) {
       found.push({ credential, name, from, to: from + line.trimEnd().length })

@@ -1,4 +1,4 @@
-import { wordsOf } from './names.ts'
+import { namePartsOf } from './names.ts'
 
 const REFERENCES = [
   /\$\{|\$\(|\{\{|<%/,
@@ -118,9 +118,9 @@ const NOUNS_OF_SECRETS = new Set([
 
 /** True where words only repeat the name (`CLIENT_SECRET = "google-client-secret"`): the name of a secret, not one. */
 export function repeatsName(name: string, value: string): boolean {
-  const names = new Set(wordsOf(name))
-  const words = wordsOf(value)
-  const last = words.at(-1)
-  if (last === undefined || !words.every(word => /^[a-z]{1,30}$/.test(word))) return false
-  return words.some(word => names.has(word)) && (names.has(last) || NOUNS_OF_SECRETS.has(last))
+  const names = new Set(namePartsOf(name))
+  const parts = namePartsOf(value)
+  const last = parts.at(-1)
+  if (last === undefined || !parts.every(part => /^[a-z]{1,30}$/.test(part))) return false
+  return parts.some(part => names.has(part)) && (names.has(last) || NOUNS_OF_SECRETS.has(last))
 }

@@ -1,9 +1,9 @@
 import type { Location } from '../../model/files/text.ts'
+import { locateIn } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Dockerfile } from '../../model/project/dockerfile.ts'
 import type { Project } from '../../model/project/project.ts'
-import { appsOf } from '../../rulekit/apps.ts'
-import { locateIn } from '../../rulekit/fixes.ts'
 import { isBuildArgInput } from '../credentials/locations.ts'
 import { isBrowserName, secretNameOf } from '../credentials/names.ts'
 import { pairsIn } from '../credentials/texts.ts'
@@ -27,7 +27,7 @@ export function* passedArgs(project: Project): Generator<PassedArg> {
   for (const command of project.commands) {
     if (command.reader === 'development') continue
     let option = ''
-    for (const word of command.words) {
+    for (const word of command.argv) {
       const written = word.raw.startsWith('--build-arg=') ? word.raw.slice('--build-arg='.length) : undefined
       if (option === '--build-arg' || written !== undefined) {
         const passed = readPair(written ?? word.raw)
@@ -95,9 +95,9 @@ export function declarationsIn({
 
 function declarationsOf({ instructions, stages }: Dockerfile): Map<string, Declaration> {
   const declarations = new Map<string, Declaration>()
-  for (const { keyword, words, stage, at } of instructions) {
+  for (const { keyword, args, stage, at } of instructions) {
     if (keyword !== 'ARG') continue
-    for (const { raw } of words) {
+    for (const { raw } of args) {
       const name = raw.split('=', 1)[0] ?? ''
       if (!declarations.get(name)?.shipped) declarations.set(name, { at, shipped: stages[stage]?.shipped ?? false })
     }

@@ -3,7 +3,7 @@ import type { Location } from '../../model/files/text.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Edit } from '../../model/rule.ts'
-import { judgeCredential } from '../credentials/credentials.ts'
+import { classifyCredential } from '../credentials/classify.ts'
 import { writtenSecretFiles } from './written-files.ts'
 
 /** A file with secrets that a deploy takes into its build context. */
@@ -58,7 +58,7 @@ export function holdsSecret(inside: string, { buildContext }: App, project: Proj
   if (!project.sources.has(path)) return undefined
   const settings = project.settings.filter(({ at }) => at.path === path)
   return settings.some(({ name, value, reader }) => {
-    const confidence = value.known ? judgeCredential(name, value.value, { reader })?.confidence : undefined
+    const confidence = value.known ? classifyCredential(name, value.value, { reader })?.confidence : undefined
     return confidence === 'high' || confidence === 'medium'
   })
 }

@@ -1,5 +1,7 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Location } from '../../model/files/text.ts'
 import { known, type Value } from '../../model/files/value.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Dockerfile, Instruction } from '../../model/project/dockerfile.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -16,7 +18,7 @@ export interface CopiedFile {
   readonly from: string | undefined
   readonly instruction: Instruction
   /** Where it goes in the image, absolute and without a final slash; `undefined` where the file does not tell. */
-  readonly target: string | undefined
+  readonly destination: string | undefined
   /** It is part of the image that runs: copied there, or into a folder that is copied on as a whole. */
   readonly shipped: boolean
 }
@@ -28,24 +30,24 @@ export function copiedFiles(dockerfile: Dockerfile): CopiedFile[] {
   const stageOf = stagesByName(dockerfile)
   const folders = new Map<number, string | undefined>()
   for (const instruction of dockerfile.instructions) {
-    const { keyword, words, flags, stage } = instruction
+    const { keyword, args, flags, stage } = instruction
     if (!folders.has(stage)) {
       // A stage begins in the folder that the stage it is built FROM ends in.
       const base = stageOf.get(known(dockerfile.stages[stage]?.base)?.toLowerCase() ?? '')
       folders.set(stage, base !== undefined && base < stage ? folders.get(base) : '/')
     }
     const folder = folders.get(stage)
-    if (keyword === 'WORKDIR') folders.set(stage, resolve(folder, words[0]))
+    if (keyword === 'WORKDIR') folders.set(stage, resolve(folder, args[0]))
     if (keyword !== 'COPY' && keyword !== 'ADD') continue
     const from = flags.find(({ name }) => name === 'from')?.value
     if (from && !from.known) continue
-    const target = resolve(folder, words.at(-1))
-    const shipped = dockerfile.stages[stage]?.shipped === true || isCopiedOn(target, copiedOn.get(stage))
-    for (const word of words.slice(0, -1)) {
+    const destination = resolve(folder, args.at(-1))
+    const shipped = dockerfile.stages[stage]?.shipped === true || isCopiedOn(destination, copiedOn.get(stage))
+    for (const word of args.slice(0, -1)) {
       if (!word.known || /^(?:https?|git):|^git@/.test(word.value) || instruction.heredocs.length > 0) continue
       const path = clean(word.value)
-      const origin = from === undefined ? path : path.slice(path.lastIndexOf('/') + 1)
-      files.push({ path, origin, at: word.at, keyword, from: from?.value, instruction, target, shipped })
+      const origin = from === undefined ? path : baseName(path)
+      files.push({ path, origin, at: word.at, keyword, from: from?.value, instruction, destination, shipped })
     }
   }
   return files
@@ -63,17 +65,17 @@ export interface Copy {
 export function copiesIn({ apps }: Project): Copy[] {
   const copies: Copy[] = []
   const contexts = new Set<string>()
-  const told = new Set<string>()
+  const places = new Set<string>()
   for (const app of apps) {
     const context = `${app.buildContext}\n${app.ignoreFile?.source.path}`
     const place = `${app.dockerfile?.source.path}\n${context}`
-    if (!app.dockerfile || told.has(place)) continue
-    told.add(place)
+    if (!app.dockerfile || places.has(place)) continue
+    places.add(place)
     const files = copiedFiles(app.dockerfile)
-    const whole = files.filter(isWhole)
-    const taker = whole.find(({ shipped }) => shipped) ?? whole[0]
+    const contextCopies = files.filter(copiesContext)
+    const taker = contextCopies.find(({ shipped }) => shipped) ?? contextCopies[0]
     for (const file of files) {
-      if (isWhole(file) && file !== taker) continue
+      if (copiesContext(file) && file !== taker) continue
       const isFirst = file === taker && file.shipped && !contexts.has(context)
       if (isFirst) contexts.add(context)
       copies.push({ app, file, isFirst })
@@ -83,7 +85,7 @@ export function copiesIn({ apps }: Project): Copy[] {
 }
 
 /** True for `COPY . …` and `COPY * …` from the build context. */
-export function isWhole({ path, from }: CopiedFile): boolean {
+export function copiesContext({ path, from }: CopiedFile): boolean {
   return from === undefined && (path === '' || path === '*')
 }
 
@@ -114,13 +116,13 @@ function foldersCopiedOn(dockerfile: Dockerfile): Map<number, Set<string>> {
   const { instructions, stages } = dockerfile
   const stageOf = stagesByName(dockerfile)
   const folders = new Map<number, Set<string>>()
-  for (const { keyword, flags, words, stage } of instructions) {
+  for (const { keyword, flags, args, stage } of instructions) {
     if (keyword !== 'COPY' || stages[stage]?.shipped !== true) continue
     const from = stageOf.get(known(flags.find(({ name }) => name === 'from')?.value)?.toLowerCase() ?? '')
     if (from === undefined) continue
     const taken = folders.get(from) ?? new Set()
     folders.set(from, taken)
-    for (const word of words.slice(0, -1)) {
+    for (const word of args.slice(0, -1)) {
       const source = resolve('/', word)
       if (source !== undefined) taken.add(source)
     }
@@ -129,10 +131,32 @@ function foldersCopiedOn(dockerfile: Dockerfile): Map<number, Set<string>> {
 }
 
 /** True where the target folder, or one around it, is among those folders. */
-function isCopiedOn(target: string | undefined, folders: ReadonlySet<string> | undefined): boolean {
-  if (target === undefined || !folders) return false
-  for (let folder = target; folder !== ''; folder = folder.slice(0, folder.lastIndexOf('/'))) {
+function isCopiedOn(destination: string | undefined, folders: ReadonlySet<string> | undefined): boolean {
+  if (destination === undefined || !folders) return false
+  for (let folder = destination; folder !== ''; folder = folder.slice(0, folder.lastIndexOf('/'))) {
     if (folders.has(folder)) return true
   }
   return folders.has('/')
 }
+
+/** The folders of the image that runs which hold the whole build context: by `COPY . .`, also through another stage. */
+export const foldersOfContext = memoize(({ dockerfile }: App): string[] => {
+  if (!dockerfile) return []
+  const { stages } = dockerfile
+  const copies = copiedFiles(dockerfile)
+  const contextCopies = new Set<string>()
+  for (const { path, from, destination, instruction } of copies) {
+    if (path !== '' || from !== undefined || destination === undefined) continue
+    contextCopies.add(`${instruction.stage} ${destination}`)
+  }
+  const stageOf = new Map(
+    stages.flatMap(({ name, index }) => [[String(index), index] as const, [name?.toLowerCase() ?? '', index] as const]),
+  )
+  const folders: string[] = []
+  for (const { destination, instruction, from, path } of copies) {
+    if (destination === undefined || stages[instruction.stage]?.shipped !== true) continue
+    const taken = from === undefined ? path === '' : contextCopies.has(`${stageOf.get(from.toLowerCase())} /${path}`)
+    if (taken) folders.push(destination)
+  }
+  return folders
+})

@@ -1,10 +1,10 @@
 import { secretFileOf } from '../../facts/secret-paths.ts'
 import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
-import type { Command } from '../../model/project/command.ts'
+import { memoize } from '../../model/memoize.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
+import { isDeploy } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
-import { isFlyctl, programOf } from '../credentials/commands.ts'
 import { isBrowserName } from '../credentials/names.ts'
 
 /** A file with secrets that a workflow makes before a build. */
@@ -15,8 +15,8 @@ export interface WrittenFile {
 }
 
 /** The files with secrets that a job writes which also deploys, where a secret of the repository goes into them. */
-export const writtenSecretFiles = onceFor(({ commands }: Project): readonly WrittenFile[] => {
-  const deploying = new Set(commands.filter(isDeploy).map(jobOf))
+export const writtenSecretFiles = memoize(({ commands, flyctl }: Project): readonly WrittenFile[] => {
+  const deploying = new Set(flyctl.filter(isDeploy).map(({ command }) => jobOf(command)))
   const files = new Map<string, WrittenFile>()
   for (const command of commands) {
     if (command.origin !== 'workflow-run' || !deploying.has(jobOf(command))) continue
@@ -31,21 +31,17 @@ function jobOf({ at, key }: Command): string {
   return `${at.path}\n${key.split('.', 2).join('.')}`
 }
 
-function isDeploy(command: Command): boolean {
-  return isFlyctl(command) && command.words.some(word => known(word) === 'deploy')
-}
-
 /** The file behind `>` or `>>`, or the operand of `tee`. */
 function targetOf(command: Command): string | undefined {
   const redirect = command.redirects.find(({ operator }) => /^1?>{1,2}\|?$/.test(operator))
   if (redirect) return known(redirect.target)
   if (programOf(command) !== 'tee') return undefined
-  return command.words.map(word => known(word)).findLast(word => word !== undefined && !word.startsWith('-'))
+  return command.argv.map(word => known(word)).findLast(word => word !== undefined && !word.startsWith('-'))
 }
 
 /** `${{ secrets.X }}` goes in, and not only under names that a bundler puts into the page. */
-function writesSecret({ words, redirects }: Command): boolean {
-  const texts = [...words.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw)
+function writesSecret({ argv, redirects }: Command): boolean {
+  const texts = [...argv.slice(1), ...redirects.map(({ target }) => target)].map(({ raw }) => raw)
   return texts
     .flatMap(text => text.split('\n'))
     .some(line => {

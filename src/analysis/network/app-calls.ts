@@ -1,14 +1,14 @@
 import type { Value } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
-import type { Command } from '../../model/project/command.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import { appsOf } from '../../rulekit/apps.ts'
-import { wordsOf } from '../credentials/names.ts'
-import { isConnectionName, isHandedOut, type Target, targetsOf } from './endpoints.ts'
+import { namePartsOf } from '../credentials/names.ts'
+import { type Endpoint, endpointsOf, isConnectionName, isHandedOut } from './endpoints.ts'
 import { classifyHost, type Host } from './hosts.ts'
-import { isConfigured, plainSchemeOf } from './plain-schemes.ts'
+import { isConfigured, plaintextSchemeOf } from './plaintext-schemes.ts'
 
 /** A host that something connects to when it runs. */
 export interface AppCall {
@@ -16,7 +16,7 @@ export interface AppCall {
   readonly name: string
   /** The app that calls; `undefined` for a proxy's configuration that is no app's alone. */
   readonly from: App | undefined
-  readonly target: Target
+  readonly endpoint: Endpoint
   readonly host: Host
   /** The value counts only where the variable of that name is not set. */
   readonly isDefault: boolean
@@ -27,7 +27,7 @@ export interface AppCall {
  * Every host that settings, upstreams of proxies and commands make a running app connect to, but databases. What only
  * a build, a CI job, a browser or a developer reads is left out, and so is what is handed on rather than called.
  */
-export const appCalls = onceFor((project: Project): readonly AppCall[] => {
+export const appCalls = memoize((project: Project): readonly AppCall[] => {
   const appOf = appsOf(project)
   const calls: AppCall[] = []
   for (const setting of project.settings) {
@@ -39,19 +39,19 @@ export const appCalls = onceFor((project: Project): readonly AppCall[] => {
     const named = fallback ?? setting
     const { name } = named
     if ((!from && !isUpstream) || (isDefault && from && isSet(name, from))) continue
-    for (const target of targetsIn(named, project, isUpstream)) {
-      calls.push({ name, from, target, host: classifyHost(target.host, project, from), isDefault, isUpstream })
+    for (const endpoint of endpointsIn(named, project, isUpstream)) {
+      calls.push({ name, from, endpoint, host: classifyHost(endpoint.host, project, from), isDefault, isUpstream })
     }
   }
   for (const command of project.commands) {
     const from = command.reader === 'runtime' && command.shipped !== false ? appOf(command) : undefined
     if (!from) continue
-    for (const { name, target } of targetsOfCommand(command, project)) {
+    for (const { name, endpoint } of endpointsOfCommand(command, project)) {
       calls.push({
         name,
         from,
-        target,
-        host: classifyHost(target.host, project, from),
+        endpoint,
+        host: classifyHost(endpoint.host, project, from),
         isDefault: false,
         isUpstream: false,
       })
@@ -78,7 +78,7 @@ function isSet(name: string, from: App): boolean {
   return namesInEnv(from).has(name)
 }
 
-const namesInEnv = onceFor(
+const namesInEnv = memoize(
   ({ settings }: App) => new Set(settings.filter(({ origin }) => origin === 'fly-env').map(({ name }) => name)),
 )
 
@@ -98,59 +98,56 @@ function defaultIn({ raw, at }: Value<string>, project: Project): Named | undefi
 
 const WEB = /^(?:https?|wss?)$/
 
-function targetsIn(named: Named, project: Project, isUpstream: boolean): Target[] {
-  const targets = targetsOf(named, project).filter(({ database }) => !database)
-  if (isUpstream) return targets
-  return targets.filter(({ scheme, rest }) => {
+function endpointsIn(named: Named, project: Project, isUpstream: boolean): Endpoint[] {
+  const endpoints = endpointsOf(named, project).filter(({ database }) => !database)
+  if (isUpstream) return endpoints
+  return endpoints.filter(({ scheme, rest }) => {
     if (scheme !== undefined && !WEB.test(scheme)) return true
     // A list of web addresses is one of those that are let in.
-    return targets.length === 1 && isConnectionName(named.name) && !isHandedOut(rest)
+    return endpoints.length === 1 && isConnectionName(named.name) && !isHandedOut(rest)
   })
 }
 
 /** They print what they are given, or set it elsewhere. */
-const NEVER_CALLS = /(?:^|\/)(?:echo|printf|fly|flyctl|export|test|\[|sed|grep|awk|tailscale)$/
+const NEVER_CALLS = /^(?:echo|printf|fly|flyctl|export|test|\[|sed|grep|awk|tailscale)$/
 /** What these programs are given is called, whatever the option's name. */
-const CALLS = /(?:^|\/)(?:curl|wget|http|https|xh|grpcurl|websocat|wscat|nats|mosquitto_(?:pub|sub))$/
+const CALLS = /^(?:curl|wget|http|https|xh|grpcurl|websocat|wscat|nats|mosquitto_(?:pub|sub))$/
 
-function* targetsOfCommand(
-  { words, assignments }: Command,
+function* endpointsOfCommand(
+  command: Command,
   project: Project,
-): Iterable<{ readonly name: string; readonly target: Target }> {
-  for (const { name, value } of assignments) {
-    for (const target of targetsIn({ name, value }, project, false)) yield { name, target }
+): Iterable<{ readonly name: string; readonly endpoint: Endpoint }> {
+  for (const { name, value } of command.assignments) {
+    for (const endpoint of endpointsIn({ name, value }, project, false)) yield { name, endpoint }
   }
-  const [program, ...rest] = words
-  if (!program?.known || NEVER_CALLS.test(program.value)) return
-  const name = program.value.slice(program.value.lastIndexOf('/') + 1)
+  const name = programOf(command)
+  if (name === '' || NEVER_CALLS.test(name)) return
   let option = ''
-  for (const word of rest) {
+  for (const word of command.argv.slice(command.program + 1)) {
     const text = word.known ? word.value : ''
     const [, named, operand] = /^--?([A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text) ?? []
     if (named !== undefined && operand === undefined) {
       option = named
       continue
     }
-    const mayCall = CALLS.test(program.value)
-      ? !/^(?:H|header|e|referer|A)$/.test(option)
-      : isConnectionName(named ?? option)
+    const mayCall = CALLS.test(name) ? !/^(?:H|header|e|referer|A)$/.test(option) : isConnectionName(named ?? option)
     if (word.known && text.includes('://') && mayCall) {
       const value = operand === undefined ? word : { ...word, value: operand }
-      for (const target of targetsOf({ name, value }, project)) if (!target.database) yield { name, target }
+      for (const endpoint of endpointsOf({ name, value }, project)) if (!endpoint.database) yield { name, endpoint }
     }
     option = ''
   }
 }
 
 /** True where the scheme itself is one without encryption. */
-export function isPlainCall({ target: { scheme } }: AppCall): boolean {
-  return plainSchemeOf(scheme) !== undefined || scheme === 'tcp' || scheme === 'grpc' || scheme === 'h2c'
+export function isPlaintextCall({ endpoint: { scheme } }: AppCall): boolean {
+  return plaintextSchemeOf(scheme) !== undefined || scheme === 'tcp' || scheme === 'grpc' || scheme === 'h2c'
 }
 
 const BROKERS: readonly string[] = ['nats', 'amqp', 'mqtt', 'stomp', 'kafka', 'rabbitmq']
 
 /** The message broker that is called, by the scheme, for a mere host by the variable's name; in capitals. */
-export function brokerOf({ target: { scheme }, name }: AppCall): string | undefined {
-  const words = scheme === undefined ? wordsOf(name) : [scheme, scheme.replace(/s$/, '')]
-  return BROKERS.find(broker => words.includes(broker))?.toUpperCase()
+export function brokerOf({ endpoint: { scheme }, name }: AppCall): string | undefined {
+  const parts = scheme === undefined ? namePartsOf(name) : [scheme, scheme.replace(/s$/, '')]
+  return BROKERS.find(broker => parts.includes(broker))?.toUpperCase()
 }

@@ -5,7 +5,7 @@ import { classifyHost, type HostKind } from './hosts.ts'
 import { findUrls } from './urls.ts'
 
 /** A URL among the words of a command or an instruction. */
-export interface WordUrl {
+export interface ArgumentUrl {
   /** In lower case, without `://`. */
   readonly scheme: string
   readonly host: string
@@ -15,20 +15,20 @@ export interface WordUrl {
 }
 
 /** Every URL among words, in their order, also where only its path hangs on a variable. */
-export function urlsOfWords(words: readonly Value<string>[], project: Project): WordUrl[] {
-  const urls: WordUrl[] = []
-  for (const word of words) {
-    for (const { scheme, hosts } of findUrls(textOfWord(word))) {
+export function urlsOfArguments(args: readonly Value<string>[], project: Project): ArgumentUrl[] {
+  const urls: ArgumentUrl[] = []
+  for (const argument of args) {
+    for (const { scheme, hosts } of findUrls(textOfArgument(argument))) {
       const host = hosts[0]?.name ?? ''
-      urls.push({ scheme, host, kind: classifyHost(host, project).kind, at: word.at })
+      urls.push({ scheme, host, kind: classifyHost(host, project).kind, at: argument.at })
     }
   }
   return urls
 }
 
 /** What a word says; for one with an expansion, what is written. */
-export function textOfWord(word: Value<string>): string {
-  return word.known ? word.value : word.raw
+export function textOfArgument(argument: Value<string>): string {
+  return argument.known ? argument.value : argument.raw
 }
 
 /** True for a host that is reached over the internet, by a name or address that is settled and nobody's example. */

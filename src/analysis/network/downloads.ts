@@ -1,22 +1,21 @@
-import type { Command } from '../../model/project/command.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
-import { programOf } from '../credentials/commands.ts'
-import { isOnInternet, textOfWord, urlsOfWords, type WordUrl } from './command-urls.ts'
+import { type ArgumentUrl, isOnInternet, textOfArgument, urlsOfArguments } from './command-urls.ts'
 
 const DOWNLOADERS = /^(?:curl|wget2?|aria2c|git|npm|npx|pnpm|yarn|pip[\d.]*|uv|gem|bundle|composer)$/
 /** Options whose operand is no address that is fetched. */
 const OTHER_OPERAND = /^(?:-H|--header|-d|--data[\w-]*|-e|--referer|-x|--proxy|-A|--user-agent)$/
 
 /** The addresses that a command fetches from the internet over plain HTTP. */
-export function plainDownloads(command: Command, project: Project): WordUrl[] {
+export function plaintextDownloads(command: Command, project: Project): ArgumentUrl[] {
   if (!DOWNLOADERS.test(programOf(command))) return []
-  const words = command.words.filter((word, index) => {
-    const before = command.words[index - 1]
-    if (before && OTHER_OPERAND.test(textOfWord(before))) return false
-    const fetched = /^["']?(?:(--?[a-z][a-z-]{0,30})=)?http:\/\//i.exec(textOfWord(word))
+  const args = command.argv.filter((word, index) => {
+    const before = command.argv[index - 1]
+    if (before && OTHER_OPERAND.test(textOfArgument(before))) return false
+    const fetched = /^["']?(?:(--?[a-z][a-z-]{0,30})=)?http:\/\//i.exec(textOfArgument(word))
     return fetched !== null && !OTHER_OPERAND.test(fetched[1] ?? '')
   })
-  return urlsOfWords(words, project).filter(url => url.scheme === 'http' && isOnInternet(url))
+  return urlsOfArguments(args, project).filter(url => url.scheme === 'http' && isOnInternet(url))
 }
 
 const INTO_SHELL = /^[\s\\]{0,200}\|[\s\\]{0,200}(?:sudo\s+(?:-\S+\s+){0,5})?(?:\/\S{1,50}\/)?(?:ba|z|da|k)?sh\b/

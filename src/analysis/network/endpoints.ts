@@ -1,14 +1,14 @@
 import { DATABASES, type Database, databaseOfPort, databaseOfScheme } from '../../facts/databases.ts'
 import type { Location } from '../../model/files/text.ts'
-import { onceForText } from '../../model/memoize.ts'
+import { locateIn } from '../../model/files/value.ts'
+import { memoizeByText } from '../../model/memoize.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import { locateIn } from '../../rulekit/fixes.ts'
-import { isBrowserName, wordsOf } from '../credentials/names.ts'
+import { isBrowserName, namePartsOf } from '../credentials/names.ts'
 import { findUrls } from './urls.ts'
 
 /** What a setting's value points at. */
-export interface Target {
+export interface Endpoint {
   /** In lower case; `undefined` for a mere host name. */
   readonly scheme: string | undefined
   /** As written. */
@@ -28,17 +28,17 @@ export interface Target {
 const HOST = /^([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10})\.?(?::(\d{1,5}))?$/i
 
 /** Every host that a setting names, in its order; none where the value is not known. */
-export function targetsOf(setting: Pick<Setting, 'name' | 'value'>, project: Project): Target[] {
+export function endpointsOf(setting: Pick<Setting, 'name' | 'value'>, project: Project): Endpoint[] {
   const { value, name } = setting
   // Both kinds of target have one of them, which most values have not.
   if (!value.known || !(value.value.includes('.') || value.value.includes('://'))) return []
   const source = project.sources.get(value.at.path)
-  const targets: Target[] = []
+  const endpoints: Endpoint[] = []
   for (const url of findUrls(value.value)) {
     for (const { name: host, port } of url.hosts) {
       const text = `${url.scheme}://${host}${port === undefined ? '' : `:${port}`}`
       const origin = url.text.toLowerCase().startsWith(text.toLowerCase()) ? url.text.slice(0, text.length) : undefined
-      targets.push({
+      endpoints.push({
         scheme: url.scheme,
         host,
         port,
@@ -49,31 +49,31 @@ export function targetsOf(setting: Pick<Setting, 'name' | 'value'>, project: Pro
       })
     }
   }
-  if (targets.length > 0 || value.value.length > 2000) return targets
+  if (endpoints.length > 0 || value.value.length > 2000) return endpoints
   for (const part of value.value.split(',')) {
     const [, host, digits] = HOST.exec(part.trim()) ?? []
     if (host === undefined) continue
     const port = digits === undefined ? undefined : Number(digits)
     const database = databaseOfName(name) ?? databaseOfPort(port)
     const at = locateIn(value, host, source)
-    targets.push({ scheme: undefined, host, port, rest: '', at, origin: { text: host, at }, database })
+    endpoints.push({ scheme: undefined, host, port, rest: '', at, origin: { text: host, at }, database })
   }
-  return targets
+  return endpoints
 }
 
-const GENERIC_DATABASE: Database = { name: 'the database', ports: [], schemes: [], images: [], words: [] }
+const GENERIC_DATABASE: Database = { name: 'the database', ports: [], schemes: [], images: [], nameParts: [] }
 
 /** The database that a setting's name speaks of: `PGHOST`, `REDIS_HOST`; any one for `DB_HOST` and `DATABASE_URL`. */
-export const databaseOfName = onceForText((name): Database | undefined => {
-  const words = wordsOf(name)
-  const own = DATABASES.find(database => database.words.some(word => words.includes(word)))
-  return own ?? (words.includes('database') || words.includes('db') ? GENERIC_DATABASE : undefined)
+export const databaseOfName = memoizeByText((name): Database | undefined => {
+  const parts = namePartsOf(name)
+  const own = DATABASES.find(database => database.nameParts.some(part => parts.includes(part)))
+  return own ?? (parts.includes('database') || parts.includes('db') ? GENERIC_DATABASE : undefined)
 })
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** A name with one of these gives an address to people, browsers or third parties, or says whom to let in. */
-const GIVEN_OUT = words(
+const GIVEN_OUT = setOf(
   'cors allow allowed allowlist whitelist trusted origin origins redirect redirects callback callbacks webhook webhooks hook ' +
     'return success cancel login logout signin signout oauth oidc issuer audience aud realm domain domains cookie csp ' +
     'referer referrer link links share invite email mail unsubscribe canonical external public website homepage ' +
@@ -81,17 +81,17 @@ const GIVEN_OUT = words(
     'hostname vhost alias certificate cert frontend browser swagger openapi schema sitemap robots sender from',
 )
 /** What a service may be about: `ASSET_SERVICE_URL` is called, `ASSET_URL` is given out. */
-const TOPIC = words(
+const TOPIC = setOf(
   'asset assets media image images upload uploads avatar docs documentation email mail invite share hook',
 )
-const A_SERVICE = words('service services svc microservice internal backend upstream')
+const A_SERVICE = setOf('service services svc microservice internal backend upstream')
 /** These do so too, unless the name says that it is a service behind: `WEB_URL` is, `APP_API_URL` is not. */
-const OWN_FACE = words('app web site client base root host server ui portal dashboard spa main self my')
-const SERVICE_BEHIND = words(
+const OWN_FACE = setOf('app web site client base root host server ui portal dashboard spa main self my')
+const SERVICE_BEHIND = setOf(
   'api backend service services upstream internal grpc rpc broker worker auth gateway graphql search proxy engine ' +
     'socket realtime inference model queue cache microservice svc remote target endpoint',
 )
-const CONNECTION = words(
+const CONNECTION = setOf(
   'url uri host endpoint addr address server servers base dsn api backend upstream broker brokers target proxy',
 )
 
@@ -101,7 +101,7 @@ const CONNECTION = words(
  */
 export function isConnectionName(name: string): boolean {
   if (isBrowserName(name)) return false
-  const parts = wordsOf(name)
+  const parts = namePartsOf(name)
   const isService = parts.some(part => A_SERVICE.has(part))
   if (parts.some(part => GIVEN_OUT.has(part) && !(isService && TOPIC.has(part)))) return false
   if (!parts.some(part => CONNECTION.has(part)) && !parts.some(part => /(?:url|uri|host)$/.test(part))) return false

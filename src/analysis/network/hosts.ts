@@ -1,6 +1,6 @@
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
-import { appsNamed } from '../../model/project/apps-named.ts'
+import { appsNamed } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
 
 /**

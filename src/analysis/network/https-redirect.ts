@@ -1,6 +1,9 @@
+import { unknownKeys } from '../../facts/fly-keys.ts'
 import { is, known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
-import { covers, isRaw, portsOf } from '../services/services.ts'
+import type { Related } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
+import { covers, isEncrypted, isRaw, portsOf } from '../services/services.ts'
 
 const SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i
 const ON = /^(?:true|1|yes|on)$/i
@@ -17,4 +20,18 @@ export function redirectsItself(app: App): boolean {
   const checks = [...app.checks, ...app.services.flatMap(service => service.checks)]
   const headers = checks.flatMap(check => check.headers)
   return headers.some(({ name, value }) => name.toLowerCase() === 'x-forwarded-proto' && is(value, 'https'))
+}
+
+/** Where a config of an app asks for a redirect to HTTPS in vain, as notes beside a finding that there is none. */
+export function vainForceHttps(app: App): Related[] {
+  const notes: Related[] = []
+  for (const port of portsOf(app)) {
+    if (!isEncrypted(port) || !port.forceHttps || !is(port.forceHttps, true)) continue
+    notes.push({ at: port.forceHttps.at, note: 'here it redirects nothing: the port speaks HTTPS already' })
+  }
+  for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
+    if (meant !== 'force_https' || isBeside) continue
+    notes.push({ at: entry.keyAt, note: `flyctl drops what is written here: ${code(entry.key)}` })
+  }
+  return notes
 }

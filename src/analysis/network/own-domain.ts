@@ -1,10 +1,8 @@
 import { isPreloaded } from '../../facts/hsts-preload.ts'
 import { known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
-import { isFlyctl } from '../credentials/commands.ts'
-import { textOfWord } from './command-urls.ts'
 import { classifyHost } from './hosts.ts'
 import { findUrls } from './urls.ts'
 
@@ -12,15 +10,12 @@ import { findUrls } from './urls.ts'
 const OWN_ADDRESS =
   /^(?:PHX_HOST|(?:APP|SITE|BASE|PUBLIC|ROOT|CANONICAL|WEB|SERVER|PUBLIC_APP)_?(?:URL|HOST|HOSTNAME|DOMAIN)|URL|HOST|HOSTNAME|DOMAIN|DOMAIN_NAME|RAILS_HOST|LOCAL_DOMAIN|WEB_DOMAIN|ORIGIN|NEXTAUTH_URL)$/i
 
-/** `fly certs add HOST`, with all words of the command. */
-const certificatesAdded = onceFor(({ commands }: Project) => {
-  const added: { readonly host: string; readonly words: readonly string[] }[] = []
-  for (const command of commands) {
-    if (!isFlyctl(command)) continue
-    const words = command.words.map(textOfWord)
-    const [, noun = '', verb = '', host] = words
-    if (/^(?:certs|certificates)$/.test(noun) && /^(?:add|create)$/.test(verb) && host !== undefined)
-      added.push({ host, words })
+/** The hosts of `fly certs add HOST`, each with the app that is named. */
+const certificatesAdded = memoize(({ flyctl }: Project) => {
+  const added: { readonly host: string; readonly app: string | undefined }[] = []
+  for (const { verb, operands, app } of flyctl) {
+    const host = verb === 'certs add' ? known(operands[0]) : undefined
+    if (host !== undefined) added.push({ host, app: known(app) })
   }
   return added
 })
@@ -32,8 +27,9 @@ export function ownDomainOf(app: App, project: Project): string | undefined {
     if (reader !== 'runtime' || !value.known || !OWN_ADDRESS.test(name)) continue
     candidates.push(findUrls(value.value)[0]?.hosts[0]?.name ?? value.value)
   }
-  for (const { host, words } of certificatesAdded(project)) {
-    if (project.apps.length === 1 || words.includes(known(app.name) ?? '')) candidates.push(host)
+  for (const added of certificatesAdded(project)) {
+    if (project.apps.length === 1 || (added.app !== undefined && added.app === known(app.name)))
+      candidates.push(added.host)
   }
   return candidates.find(host => {
     const { kind, name } = classifyHost(host.replace(/^\*\./, ''), project, app)

@@ -2,10 +2,10 @@ import { is, known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Port, Service } from '../../model/project/service.ts'
 import { code } from '../../redact/quote.ts'
-import { bindingOf } from '../services/listen-addresses.ts'
+import { listenAddressOf } from '../services/listen-addresses.ts'
 import { covers, groupsOf, hasManyPorts, isEncrypted } from '../services/services.ts'
 import type { AppCall } from './app-calls.ts'
-import type { Target } from './endpoints.ts'
+import type { Endpoint } from './endpoints.ts'
 
 /** Where an app is reached on the private network, and what has to be done for it. */
 export interface PrivateAddress {
@@ -21,23 +21,23 @@ export interface PrivateAddress {
  * `.flycast` leads through the proxy, which starts stopped ones, to an external port without TLS, for which no
  * `.flycast` name has a certificate (docs: networking/private-networking, networking/flycast).
  */
-export function privateAddressOf(target: Target, other: App, name: string): PrivateAddress | undefined {
-  const service = hasManyPorts(other) ? undefined : serviceFor(target, other)
+export function privateAddressOf(endpoint: Endpoint, other: App, name: string): PrivateAddress | undefined {
+  const service = hasManyPorts(other) ? undefined : serviceFor(endpoint, other)
   const port = known(service?.internalPort)
   if (!service || port === undefined) return undefined
-  const scheme = privateScheme(target.scheme)
-  const door = mayStop(service) ? plainPort(service) : undefined
-  if (door) {
-    const text = `${scheme}${name}.flycast${door.start === 80 || scheme === '' ? '' : `:${door.start}`}`
+  const scheme = privateScheme(endpoint.scheme)
+  const entry = mayStop(service) ? httpPortOf(service) : undefined
+  if (entry) {
+    const text = `${scheme}${name}.flycast${entry.start === 80 || scheme === '' ? '' : `:${entry.start}`}`
     const allocate = `\`fly ips allocate-v6 --private --app ${name}\``
-    if (!is(door.forceHttps, true)) return { text, remedy: `Use \`${text}\`, after ${allocate}.`, ready: true }
+    if (!is(entry.forceHttps, true)) return { text, remedy: `Use \`${text}\`, after ${allocate}.`, ready: true }
     const first = `give up the public address of ${code(name)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`
     return { text, remedy: `Use \`${text}\`, after ${allocate}; first ${first}.`, ready: false }
   }
-  const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === '' && target.port === undefined ? '' : `:${port}`}`
-  const binding = bindingOf(service, other)
-  if (binding) {
-    const remedy = `Use \`${text}\`, and let ${code(name)} listen on \`[::]\` instead of ${code(binding.address)}: \`.internal\` is IPv6.`
+  const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === '' && endpoint.port === undefined ? '' : `:${port}`}`
+  const listenAddress = listenAddressOf(service, other)
+  if (listenAddress) {
+    const remedy = `Use \`${text}\`, and let ${code(name)} listen on \`[::]\` instead of ${code(listenAddress.address)}: \`.internal\` is IPv6.`
     return { text, remedy, ready: false }
   }
   const stays = mayStop(service) ? ', and keep a Machine running with `min_machines_running = 1`' : ''
@@ -45,7 +45,7 @@ export function privateAddressOf(target: Target, other: App, name: string): Priv
 }
 
 /** The service behind the external port that a public address names. */
-function serviceFor({ scheme, port }: Target, { services }: App): Service | undefined {
+function serviceFor({ scheme, port }: Endpoint, { services }: App): Service | undefined {
   const wanted = port ?? (scheme === 'http' || scheme === 'ws' ? 80 : 443)
   const exact = services.find(({ ports }) => ports.some(own => covers(own, wanted)))
   if (exact || (scheme !== undefined && !/^(?:https?|wss?)$/.test(scheme))) return exact
@@ -58,9 +58,9 @@ function mayStop({ autoStop, minMachinesRunning }: Service): boolean {
 }
 
 /** Port 80, else another one with plain HTTP. */
-export function plainPort({ ports }: Service): Port | undefined {
-  const plain = ports.filter(port => port.handlers.includes('http') && !isEncrypted(port) && port.start === port.end)
-  return plain.find(port => covers(port, 80)) ?? plain[0]
+export function httpPortOf({ ports }: Service): Port | undefined {
+  const found = ports.filter(port => port.handlers.includes('http') && !isEncrypted(port) && port.start === port.end)
+  return found.find(port => covers(port, 80)) ?? found[0]
 }
 
 /** Schemes that are others with an `s` for TLS behind them; `postgres`, `redis` and `nats` are none. */
@@ -78,7 +78,7 @@ function groupPrefix(service: Service, app: App): string {
 }
 
 /** What to use where the files don't tell the port of the called app. */
-export function anyAddressOf({ target: { scheme } }: AppCall, name: string): string {
+export function anyAddressOf({ endpoint: { scheme } }: AppCall, name: string): string {
   if (scheme !== undefined && /^(?:https?|wss?)$/.test(scheme))
     return `Use \`http://${name}.internal:<internal port>\`, or \`http://${name}.flycast\` when it may be stopped.`
   return `Use \`${name}.internal\` and the port that the app itself listens on, or \`${name}.flycast\` when it may be stopped.`

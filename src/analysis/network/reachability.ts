@@ -1,17 +1,17 @@
 import type { Location } from '../../model/files/text.ts'
 import { leavesOf, treeAt } from '../../model/files/tree.ts'
 import { is, known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import { code } from '../../redact/quote.ts'
-import { bindingOf } from '../services/listen-addresses.ts'
+import { listenAddressOf } from '../services/listen-addresses.ts'
 import { lineOf } from '../services/service-commands.ts'
 import { covers, hasManyPorts, isRaw, nameOfPorts, portsOf } from '../services/services.ts'
 import type { AppCall } from './app-calls.ts'
-import { plainPort } from './private-addresses.ts'
+import { httpPortOf } from './private-addresses.ts'
 
 /** Why a private address leads nowhere. */
-export interface DeadEnd {
+export interface Unreachable {
   /** Continues "… goes to X, ". */
   readonly reason: string
   readonly remedy: string
@@ -24,16 +24,16 @@ export interface DeadEnd {
 }
 
 /** What is wrong with a call to a private address of an app of this project; `undefined` where it may well work. */
-export function deadEndOf({ target, host }: AppCall): DeadEnd | undefined {
+export function unreachableOf({ endpoint, host }: AppCall): Unreachable | undefined {
   const { app, name } = host
   if (host.kind !== 'private' || !app || hasManyPorts(app)) return undefined
-  const web = target.scheme !== undefined && /^(?:https?|wss?)$/.test(target.scheme)
-  const secure = target.scheme === 'https' || target.scheme === 'wss'
-  const port = target.port ?? (web ? (secure ? 443 : 80) : undefined)
-  const plain = target.scheme?.startsWith('ws') ? 'ws' : web ? 'http' : target.scheme
+  const web = endpoint.scheme !== undefined && /^(?:https?|wss?)$/.test(endpoint.scheme)
+  const secure = endpoint.scheme === 'https' || endpoint.scheme === 'wss'
+  const port = endpoint.port ?? (web ? (secure ? 443 : 80) : undefined)
+  const webScheme = endpoint.scheme?.startsWith('ws') ? 'ws' : web ? 'http' : endpoint.scheme
   return name.endsWith('.flycast')
-    ? onFlycast(app, name, port, secure, plain)
-    : onInternal(app, name, port, target.port === undefined, secure, plain)
+    ? onFlycast(app, name, port, secure, webScheme)
+    : onInternal(app, name, port, endpoint.port === undefined, secure, webScheme)
 }
 
 /** Flycast answers on the external ports, through the proxy (docs: networking/flycast). */
@@ -42,8 +42,8 @@ function onFlycast(
   name: string,
   port: number | undefined,
   secure: boolean,
-  plain: string | undefined,
-): DeadEnd | undefined {
+  webScheme: string | undefined,
+): Unreachable | undefined {
   const ports = portsOf(app)
   if (ports.length === 0) {
     const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${code(name.replace(/\.flycast$/, '.internal'))} with the port that it listens on.`
@@ -54,24 +54,26 @@ function onFlycast(
     ports.some(({ start, end, handlersKnown }) => start === undefined || end === undefined || !handlersKnown)
   )
     return undefined
-  const doors = ports.filter(own => covers(own, port))
-  const door = app.services.map(plainPort).find(own => own !== undefined)
+  const entries = ports.filter(own => covers(own, port))
+  const entry = app.services.map(httpPortOf).find(own => own !== undefined)
   const address =
-    plain !== undefined && door ? `${plain}://${name}${door.start === 80 ? '' : `:${door.start}`}` : undefined
+    webScheme !== undefined && entry
+      ? `${webScheme}://${name}${entry.start === 80 ? '' : `:${entry.start}`}`
+      : undefined
   const use = address === undefined ? `Use an external port of the app: ${nameOfPorts(ports)}.` : `Use \`${address}\`.`
-  const instead = address === undefined || is(door?.forceHttps, true) ? {} : { address }
-  if (doors.length === 0)
+  const instead = address === undefined || is(entry?.forceHttps, true) ? {} : { address }
+  if (entries.length === 0)
     return { reason: `where Flycast answers on ${nameOfPorts(ports)} only, not on ${port}`, remedy: use, ...instead }
-  if (secure && !doors.some(isRaw)) {
+  if (secure && !entries.some(isRaw)) {
     return {
       reason: 'for which no certificate exists, so that HTTPS fails',
       remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
       ...instead,
     }
   }
-  const forced = doors.find(own => is(own.forceHttps, true))
+  const forced = entries.find(own => is(own.forceHttps, true))
   // Of an app that is private ineffective-force-https speaks.
-  if (plain === undefined || secure || !forced?.forceHttps || app.reach.state === 'private') return undefined
+  if (webScheme === undefined || secure || !forced?.forceHttps || app.reach.state === 'private') return undefined
   return {
     reason: 'where `force_https` sends it on to HTTPS, for which no certificate exists',
     remedy:
@@ -87,8 +89,8 @@ function onInternal(
   port: number | undefined,
   implied: boolean,
   secure: boolean,
-  plain: string | undefined,
-): DeadEnd | undefined {
+  webScheme: string | undefined,
+): Unreachable | undefined {
   const services = app.services.filter(({ ports }) => ports.length > 0)
   const own = services.map(({ internalPort }) => known(internalPort))
   const [first] = own
@@ -96,7 +98,7 @@ function onInternal(
   const service = services.find(({ internalPort }) => is(internalPort, port))
   const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes('http')))
   const right = known(web?.internalPort) ?? first
-  const address = plain === undefined || new Set(own).size > 1 ? undefined : `${plain}://${name}:${right}`
+  const address = webScheme === undefined || new Set(own).size > 1 ? undefined : `${webScheme}://${name}:${right}`
   const instead = address === undefined ? {} : { address }
   const use = `Use \`${address ?? `${name}:${right}`}\``
   if (!service) {
@@ -109,12 +111,12 @@ function onInternal(
     const reason = 'but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past'
     return { reason, remedy: `${use}: WireGuard encrypts the way.`, ...instead }
   }
-  const binding = bindingOf(service, app)
-  if (!binding) return undefined
+  const listenAddress = listenAddressOf(service, app)
+  if (!listenAddress) return undefined
   return {
-    reason: `but that app listens on ${code(binding.address)} only, and \`.internal\` leads to an IPv6 address`,
+    reason: `but that app listens on ${code(listenAddress.address)} only, and \`.internal\` leads to an IPv6 address`,
     remedy: 'Let the app listen on `[::]`, which takes IPv4 as well, or call it over `.flycast`.',
-    related: { at: binding.at, note: 'Here the called app says where it listens.' },
+    related: { at: listenAddress.at, note: 'Here the called app says where it listens.' },
   }
 }
 
@@ -124,7 +126,7 @@ function mayListen(app: App, port: number): boolean {
   return hasContainers || numbersIn(app).has(port)
 }
 
-const numbersIn = onceFor(({ config, settings, commands, dockerfile }: App): ReadonlySet<number> => {
+const numbersIn = memoize(({ config, settings, commands, dockerfile }: App): ReadonlySet<number> => {
   const numbers = new Set<number>()
   const add = (text: string): void => {
     for (const digits of text.slice(0, 1000).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits))
@@ -132,8 +134,8 @@ const numbersIn = onceFor(({ config, settings, commands, dockerfile }: App): Rea
   for (const { keys, scalar } of leavesOf(config)) if (!keys.includes('ports')) add(String(scalar.value))
   for (const { value } of settings) add(known(value) ?? value.raw)
   for (const command of commands) add(lineOf(command))
-  for (const { keyword, words } of dockerfile?.instructions ?? []) {
-    if (keyword === 'EXPOSE') for (const word of words) add(known(word) ?? word.raw)
+  for (const { keyword, args } of dockerfile?.instructions ?? []) {
+    if (keyword === 'EXPOSE') for (const word of args) add(known(word) ?? word.raw)
   }
   return numbers
 })

@@ -39,10 +39,10 @@ export function findUrls(text: string): FoundUrl[] {
 }
 
 function endOfUrl(text: string, from: number, body: number): number {
-  const whole = from === 0 && !/\s/.test(text)
+  const isAlone = from === 0 && !/\s/.test(text)
   for (let i = body; i < text.length; i++) {
     const character = text[i] ?? ''
-    if (!whole && ENDS_URL.test(character)) return i
+    if (!isAlone && ENDS_URL.test(character)) return i
     if (character !== ',' && character !== ';') continue
     NEXT_IN_LIST.lastIndex = i
     if (NEXT_IN_LIST.test(text)) return i

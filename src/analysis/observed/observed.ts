@@ -1,70 +1,25 @@
 import { toolOfPort } from '../../facts/admin-tools.ts'
 import { databaseOfPort } from '../../facts/databases.ts'
-import { fileStart, type Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
 import type {
-  Seen,
-  SeenAddress,
-  SeenApp,
-  SeenCertificate,
-  SeenHost,
-  SeenPort,
-  SeenResponse,
+  Observed,
+  ObservedAddress,
+  ObservedApp,
+  ObservedCertificate,
+  ObservedHost,
+  ObservedPort,
+  ObservedResponse,
 } from '../../model/observed.ts'
-import type { App } from '../../model/project/app.ts'
-import { reachOfApp } from '../../model/project/app-reach.ts'
-import { appsNamed } from '../../model/project/apps-named.ts'
+import { appsNamed, reachOfApp } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
-import type { Draft } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import type { Check } from '../../rulekit/each.ts'
 import { covers } from '../services/services.ts'
-
-/** Judges every host that was looked at from outside. `app` is the one of this project that answers there. */
-export function eachSeenHost(
-  judge: (host: SeenHost, project: Project, app: App | undefined, seen: Seen) => Iterable<Draft>,
-): Check {
-  return function* (project) {
-    const { seen } = project
-    if (!seen) return
-    for (const host of seen.hosts) yield* judge(host, project, appNamed(project, host.app), seen)
-  }
-}
-
-/** Judges every app that was looked at through the Machines API, where a config of this project names it. */
-export function eachSeenApp(
-  judge: (seenApp: SeenApp, app: App, project: Project, seen: Seen) => Iterable<Draft>,
-): Check {
-  return function* (project) {
-    const { seen } = project
-    if (!seen) return
-    for (const seenApp of seen.apps) {
-      const app = appNamed(project, seenApp.name)
-      if (app) yield* judge(seenApp, app, project, seen)
-    }
-  }
-}
-
-/** The app whose config has that name; of several configs (staging beside production) the first. */
-export function appNamed(project: Project, name: string | undefined): App | undefined {
-  return appsNamed(project, name)[0]
-}
-
-/** Where a finding about something seen live stands: at the app's name in its config, else at the project. */
-export function placeOf(app: App | undefined): Location {
-  return app ? (app.name?.at ?? fileStart(app.path)) : fileStart('')
-}
-
-/** The subject of a finding about something seen live: the host or the app's name, then the thing blamed. */
-export function subjectOf(about: string, thing: string): string {
-  return `${about}: ${thing}`
-}
 
 /** The addresses of a host on which something is wrong, each with what is; `undefined` says that nothing is. */
 export function faultsOf<T>(
-  { addresses }: SeenHost,
-  find: (address: SeenAddress) => T | undefined,
-): readonly { readonly address: SeenAddress; readonly fault: T }[] {
+  { addresses }: ObservedHost,
+  find: (address: ObservedAddress) => T | undefined,
+): readonly { readonly address: ObservedAddress; readonly fault: T }[] {
   return addresses.flatMap(address => {
     const fault = find(address)
     return fault === undefined ? [] : [{ address, fault }]
@@ -72,20 +27,20 @@ export function faultsOf<T>(
 }
 
 /** ` over IPv6 only`, where not all of a host's addresses that were looked at are meant; else nothing. For messages. */
-export function familiesOf(host: SeenHost, faulty: readonly { readonly address: SeenAddress }[]): string {
-  const looked = host.addresses.filter(({ https, http }) => https !== undefined || http !== undefined)
-  if (faulty.length >= looked.length) return ''
+export function familiesOf(host: ObservedHost, faulty: readonly { readonly address: ObservedAddress }[]): string {
+  const probed = host.addresses.filter(({ https, http }) => https !== undefined || http !== undefined)
+  if (faulty.length >= probed.length) return ''
   const families = [...new Set(faulty.map(({ address }) => `IPv${address.family}`))]
   return ` over ${families.join(' and ')} only`
 }
 
 /** True for a host that the internet is meant to reach, or that someone named: never for an app that is to be private. */
-export function isForEveryone({ app }: SeenHost, project: Project): boolean {
+export function isForEveryone({ app }: ObservedHost, project: Project): boolean {
   return reachOfApp(project, app) !== 'private'
 }
 
 /** Whole days from the look until a moment; negative when it is over. */
-export function daysUntil(moment: string, { at }: Seen): number {
+export function daysUntil(moment: string, { at }: Observed): number {
   return Math.floor((Date.parse(moment) - Date.parse(at)) / 86_400_000)
 }
 
@@ -101,12 +56,12 @@ export function declaresPort(project: Project, name: string | undefined, port: n
  * True where a server was told behind a port. On Fly.io the proxy takes connections on every port, so that one that is
  * only held counts where a config declares it.
  */
-export function isOpen({ port, state }: SeenPort, declared: (port: number) => boolean): boolean {
+export function isOpen({ port, state }: ObservedPort, declared: (port: number) => boolean): boolean {
   return state === 'spoke' || (state === 'held' && declared(port))
 }
 
 /** The ports of a host besides those of its website that are open, by number, each once. */
-export function openPorts({ addresses, app }: SeenHost, project: Project): number[] {
+export function openPorts({ addresses, app }: ObservedHost, project: Project): number[] {
   const open = addresses
     .flatMap(({ ports }) => ports)
     .filter(each => isOpen(each, port => declaresPort(project, app, port)))
@@ -114,17 +69,17 @@ export function openPorts({ addresses, app }: SeenHost, project: Project): numbe
 }
 
 /** The open ports but those of data stores and of administrators' tools, of which rules of their own tell. */
-export function otherOpenPorts(host: SeenHost, project: Project): number[] {
+export function otherOpenPorts(host: ObservedHost, project: Project): number[] {
   return openPorts(host, project).filter(port => !databaseOfPort(port) && !toolOfPort(port))
 }
 
 /** The answer of the website over HTTPS, of the first address that gave one. */
-export function httpsAnswer({ addresses }: SeenHost): SeenResponse | undefined {
+export function httpsAnswer({ addresses }: ObservedHost): ObservedResponse | undefined {
   return addresses.map(({ https }) => https?.response).find(response => response !== undefined)
 }
 
 /** A public address of an app, the first of those that the token may see. */
-export function publicAddress({ addresses }: SeenApp): string | undefined {
+export function publicAddress({ addresses }: ObservedApp): string | undefined {
   return addresses?.find(({ kind }) => kind === 'public')?.address
 }
 
@@ -134,12 +89,12 @@ export function isGone(state: string): boolean {
 }
 
 /** For whom a certificate is, for messages: the first of its names. */
-export function nameOfCertificate({ names: [first] }: SeenCertificate): string {
+export function nameOfCertificate({ names: [first] }: ObservedCertificate): string {
   return first === undefined ? 'nobody' : code(first)
 }
 
 /** The certificates that a host of that name was seen to serve. */
-export function servedCertificates({ hosts }: Seen, hostname: string): SeenCertificate[] {
+export function servedCertificates({ hosts }: Observed, hostname: string): ObservedCertificate[] {
   const addresses = hosts.filter(({ host }) => host === hostname).flatMap(host => host.addresses)
   return addresses.flatMap(({ https }) => https?.certificate ?? [])
 }
@@ -153,7 +108,7 @@ export const STUCK_RENEWAL = 14
 const STUCK_PART = 0.25
 
 /** So near to its end a certificate should have been renewed. In days. */
-export function overdueFor({ validFrom, validTo }: SeenCertificate): number {
+export function overdueFor({ validFrom, validTo }: ObservedCertificate): number {
   const life = (Date.parse(validTo) - Date.parse(validFrom)) / 86_400_000
   return Math.min(STUCK_RENEWAL, life * STUCK_PART)
 }

@@ -1,15 +1,15 @@
 import { known } from '../../model/files/value.ts'
-import type { SeenApp, SeenService } from '../../model/observed.ts'
+import type { ObservedApp, ObservedService } from '../../model/observed.ts'
 import type { App } from '../../model/project/app.ts'
-import { appsNamed } from '../../model/project/apps-named.ts'
+import { appsNamed } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Port, Service } from '../../model/project/service.ts'
 import { nameOfPort } from '../services/services.ts'
 import { isGone } from './observed.ts'
 
 /** What the Machines of an app publish, each port or range once; none of those that go away. */
-export function runningServices({ machines }: SeenApp): SeenService[] {
-  const found = new Map<string, SeenService>()
+export function runningServices({ machines }: ObservedApp): ObservedService[] {
+  const found = new Map<string, ObservedService>()
   for (const { services, state } of machines ?? []) {
     if (isGone(state)) continue
     for (const service of services) found.set(`${service.protocol} ${service.start} ${service.end}`, service)
@@ -18,12 +18,12 @@ export function runningServices({ machines }: SeenApp): SeenService[] {
 }
 
 /** `port 5432`, `port 7777 (UDP)`. */
-export function nameOfRunning({ protocol, start, end }: SeenService): string {
+export function nameOfRunning({ protocol, start, end }: ObservedService): string {
   return `${start === end ? `port ${start}` : `ports ${start}–${end}`}${protocol === 'udp' ? ' (UDP)' : ''}`
 }
 
 /** Whether a config of that app name publishes it; `undefined` where a port is not known, which may be that one. */
-export function declaresService(project: Project, name: string, running: SeenService): boolean | undefined {
+export function declaresService(project: Project, name: string, running: ObservedService): boolean | undefined {
   const services = appsNamed(project, name).flatMap(app => app.services)
   let unsure = false
   for (const service of services) {
@@ -38,7 +38,7 @@ export function declaresService(project: Project, name: string, running: SeenSer
 }
 
 /** The declared ports that nothing runs on; none of those whose value is not known. */
-export function missingPorts(app: App, running: readonly SeenService[]): Port[] {
+export function missingPorts(app: App, running: readonly ObservedService[]): Port[] {
   const missing = new Map<string, Port>()
   for (const service of app.services) {
     const protocol = protocolOf(service)

@@ -1,15 +1,12 @@
 import type { Location, Source } from '../../model/files/text.ts'
-import { known, type Value } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { known, locateIn, type Value } from '../../model/files/value.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
-import type { Command } from '../../model/project/command.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
+import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import { withoutKeys } from '../../redact/key-shapes.ts'
-import { appsOf } from '../../rulekit/apps.ts'
-import { locateIn } from '../../rulekit/fixes.ts'
-import { type FlyctlCall, optionOf, readFlyctl } from '../commands/flyctl.ts'
-import { isFlyctl } from '../credentials/commands.ts'
+import { redact } from '../../redact/redact.ts'
 
 /**
  * What a region is named for: an app's primary one (`primary`), Machines or volumes in each of those named (`each`), or
@@ -35,7 +32,7 @@ export const REVIEW_APPS_ACTION = 'superfly/fly-pr-review-apps'
 
 type Options = readonly (readonly [kind: PlacementKind, ...names: string[]])[]
 
-const REGION = ['-r', '--region'] as const
+const REGION = '--region'
 const DEPLOY: Options = [
   ['primary', '--primary-region'],
   ['each', '--regions'],
@@ -44,23 +41,23 @@ const DEPLOY: Options = [
 /** Options that put something somewhere, by command (docs: flyctl/cmd); those that only look or connect are left out. */
 const PLACING: ReadonlyMap<string, Options> = new Map<string, Options>([
   ['deploy', DEPLOY],
-  ['launch', [...DEPLOY, ['primary', ...REGION]]],
-  ['mcp launch', [['primary', ...REGION]]],
-  ['scale count', [['each', ...REGION]]],
-  ['volumes create', [['each', ...REGION]]],
-  ['volumes fork', [['each', ...REGION]]],
-  ['machine run', [['choice', ...REGION]]],
-  ['machine create', [['choice', ...REGION]]],
-  ['machine clone', [['choice', ...REGION]]],
-  ['machine place', [['choice', ...REGION]]],
-  ['postgres create', [['each', ...REGION]]],
-  ['mpg create', [['each', ...REGION]]],
-  ['redis create', [['each', ...REGION, '--replica-regions']]],
+  ['launch', [...DEPLOY, ['primary', REGION]]],
+  ['mcp launch', [['primary', REGION]]],
+  ['scale count', [['each', REGION]]],
+  ['volumes create', [['each', REGION]]],
+  ['volumes fork', [['each', REGION]]],
+  ['machine run', [['choice', REGION]]],
+  ['machine create', [['choice', REGION]]],
+  ['machine clone', [['choice', REGION]]],
+  ['machine place', [['choice', REGION]]],
+  ['postgres create', [['each', REGION]]],
+  ['mpg create', [['each', REGION]]],
+  ['redis create', [['each', REGION, '--replica-regions']]],
   ['redis update', [['each', '--replica-regions']]],
 ])
 
 /** Every region that configs, commands, workflows and inputs of the review-apps action name, development left out. */
-export const placementsOf = onceFor((project: Project): readonly Placement[] => {
+export const placementsOf = memoize((project: Project): readonly Placement[] => {
   const placements: Placement[] = []
   const add = (value: Value<string> | undefined, rest: Omit<Placement, 'code' | 'at'>): void => {
     if (!value?.known || value.value.length > 200) return
@@ -69,7 +66,7 @@ export const placementsOf = onceFor((project: Project): readonly Placement[] => 
     for (const part of parts.map(text => text.trim())) {
       // A placeholder or a template is no region, and no mistake.
       if (!/^[\w .-]+$/.test(part)) continue
-      placements.push({ ...rest, code: withoutKeys(part).toLowerCase(), at: locateIn(value, part, source) })
+      placements.push({ ...rest, code: redact(part).toLowerCase(), at: locateIn(value, part, source) })
     }
   }
   for (const app of project.apps) add(app.primaryRegion, { kind: 'primary', where: 'primary_region', app })
@@ -84,18 +81,17 @@ export const placementsOf = onceFor((project: Project): readonly Placement[] => 
     }
   }
   const owners = ownersOf(project)
-  for (const command of project.commands) {
-    if (command.reader === 'development') continue
-    const call = readFlyctl(command)
-    const app = owners.get(command)
-    for (const { name, value } of call ? command.assignments : []) {
+  for (const call of project.flyctl) {
+    if (call.command.reader === 'development') continue
+    const app = owners.get(call)
+    for (const { name, value } of call.command.assignments) {
       if (name === 'FLY_REGION') add(value, { kind: 'primary', where: name, app })
     }
-    if (!call || removesMachines(call)) continue
+    if (removesMachines(call)) continue
     for (const [kind, ...names] of PLACING.get(call.verb) ?? []) {
       for (const { name, value } of call.options) {
         if (!names.includes(name)) continue
-        add(value, { kind, where: `fly ${call.verb} ${name === '-r' ? '--region' : name}`, app, call })
+        add(value, { kind, where: `fly ${call.verb} ${name}`, app, call })
       }
     }
   }
@@ -103,9 +99,8 @@ export const placementsOf = onceFor((project: Project): readonly Placement[] => 
 })
 
 /** The files that call flyctl, or an action of Superfly's. */
-function callersOf({ commands, settings }: Project): Set<string> {
-  const callers = new Set<string>()
-  for (const command of commands) if (isFlyctl(command)) callers.add(command.at.path)
+function callersOf({ flyctl, settings }: Project): Set<string> {
+  const callers = new Set(flyctl.map(({ command }) => command.at.path))
   for (const { action, at } of settings) if (action?.startsWith('superfly/')) callers.add(at.path)
   return callers
 }
@@ -123,8 +118,8 @@ function isPlacing(
 }
 
 /** The app that a call of flyctl is about; none where it may be several. */
-function ownersOf(project: Project): Map<Command, App | undefined> {
-  const owners = new Map<Command, App | undefined>()
+function ownersOf(project: Project): Map<FlyctlCall, App | undefined> {
+  const owners = new Map<FlyctlCall, App | undefined>()
   for (const app of project.apps) {
     for (const call of app.calls) owners.set(call, owners.has(call) ? undefined : app)
   }
@@ -138,10 +133,9 @@ function removesMachines({ verb, operands }: FlyctlCall): boolean {
 }
 
 /** True for a call of flyctl that says where something goes, though perhaps in a variable. */
-export function namesRegion(command: Command): boolean {
-  const call = readFlyctl(command)
-  const options = PLACING.get(call?.verb ?? '')
-  return call?.options.some(({ name }) => options?.some(([, ...names]) => names.includes(name))) === true
+export function namesRegion({ verb, options }: FlyctlCall): boolean {
+  const placing = PLACING.get(verb)
+  return options.some(({ name }) => placing?.some(([, ...names]) => names.includes(name)))
 }
 
 /** The step of a workflow that an input belongs to, for comparing. */
@@ -150,7 +144,7 @@ export function stepOf({ at, key, name }: Setting): string {
 }
 
 /** False where the call gives another app's name, or one that is not known: the config then serves several apps. */
-export function isForApp(call: FlyctlCall, app: App): boolean {
-  const named = optionOf(call, '-a', '--app')
-  return named === undefined || (named.value?.known === true && named.value.value === known(app.name))
+export function isForApp({ options, app: named }: FlyctlCall, app: App): boolean {
+  if (!options.some(({ name }) => name === '--app')) return true
+  return named?.known === true && named.value === known(app.name)
 }

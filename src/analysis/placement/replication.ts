@@ -7,16 +7,16 @@ import { imageOf } from '../services/services.ts'
 
 /** True where the app's image or its commands bring LiteFS along. */
 export function usesLiteFs(app: App): boolean {
-  const said = [...app.commands.flatMap(({ words, shipped }) => (shipped === false ? [] : words)), ...copied(app)]
+  const said = [...app.commands.flatMap(({ argv, shipped }) => (shipped === false ? [] : argv)), ...copied(app)]
   return said.some(word => /(?:^|[\s/])litefs(?:$|[\s:@.])/.test(known(word) ?? ''))
 }
 
 function copied({ dockerfile }: App): Value<string>[] {
-  const words: Value<string>[] = []
-  for (const { keyword, flags, words: operands } of dockerfile?.instructions ?? []) {
-    if (keyword === 'COPY' || keyword === 'ADD') words.push(...operands, ...flags.map(({ value }) => value))
+  const args: Value<string>[] = []
+  for (const { keyword, flags, args: operands } of dockerfile?.instructions ?? []) {
+    if (keyword === 'COPY' || keyword === 'ADD') args.push(...operands, ...flags.map(({ value }) => value))
   }
-  return words
+  return args
 }
 
 /** Programs and services that keep several copies of the data in step, and words of servers that do so themselves. */
@@ -29,7 +29,7 @@ export function replicates(app: App): boolean {
   const image = imageOf(app) ?? ''
   if (REPLICATES.test(image) || REPLICATES.test(known(app.name) ?? '')) return true
   if (app.settings.some(({ name, value }) => REPLICATES.test(name) || REPLICATES.test(known(value) ?? ''))) return true
-  return app.commands.some(({ words }) => words.some(word => REPLICATES.test(known(word) ?? word.raw)))
+  return app.commands.some(({ argv }) => argv.some(word => REPLICATES.test(known(word) ?? word.raw)))
 }
 
 const COPIES = /litestream|restic|\bborg|pg_dump|wal-?g\b|pgbackrest|barman|mysqldump|mongodump|rclone|backup|snapshot/i
@@ -37,7 +37,7 @@ const COPIES = /litestream|restic|\bborg|pg_dump|wal-?g\b|pgbackrest|barman|mysq
 /** True where the app makes copies of its data by other means than the platform's snapshots. */
 export function makesOwnBackups(app: App): boolean {
   if (app.settings.some(({ name, value }) => COPIES.test(name) || COPIES.test(known(value) ?? ''))) return true
-  return app.commands.some(({ words }) => words.some(word => COPIES.test(known(word) ?? word.raw)))
+  return app.commands.some(({ argv }) => argv.some(word => COPIES.test(known(word) ?? word.raw)))
 }
 
 /** A SQLite file: `file:/data/app.db`, `sqlite:///data/app.db`, `/data/app.sqlite3`. */

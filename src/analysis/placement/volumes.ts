@@ -1,7 +1,7 @@
 import type { Location } from '../../model/files/text.ts'
 import { known, type Value } from '../../model/files/value.ts'
 import type { App, Mount } from '../../model/project/app.ts'
-import { type FlyctlCall, optionOf, readFlyctl } from '../commands/flyctl.ts'
+import { type FlyctlCall, optionOf } from '../../model/project/flyctl-call.ts'
 import { isForApp } from './placements.ts'
 
 /** A volume that a workflow or script makes for an app. */
@@ -16,11 +16,10 @@ export interface NewVolume {
 /** The volumes that `fly volumes create` makes for an app, in the order of the texts. */
 export function volumesOf(app: App): NewVolume[] {
   const volumes: NewVolume[] = []
-  for (const command of app.calls) {
-    const call = command.reader === 'development' ? undefined : readFlyctl(command)
-    if (call?.verb !== 'volumes create' || !isForApp(call, app)) continue
-    const region = optionOf(call, '-r', '--region')?.value
-    const at = region?.at ?? command.at
+  for (const call of app.calls) {
+    if (call.command.reader === 'development' || call.verb !== 'volumes create' || !isForApp(call, app)) continue
+    const region = optionOf(call, '--region')?.value
+    const at = region?.at ?? call.command.at
     volumes.push({ name: known(call.operands[0]), region: known(region)?.trim().toLowerCase(), at, call })
   }
   return volumes

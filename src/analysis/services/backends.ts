@@ -1,6 +1,6 @@
 import { ADMIN_TOOLS, type AdminTool } from '../../facts/admin-tools.ts'
 import { known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Service } from '../../model/project/service.ts'
 import { databaseBehind, type PublishedDatabase } from './database-servers.ts'
@@ -9,7 +9,7 @@ import { commandsBehind, isImage, lineOf, namesNumber } from './service-commands
 import { imageOf } from './services.ts'
 import { type SshServer, sshServerBehind } from './ssh.ts'
 
-export interface ToolTenant {
+export interface ToolBackend {
   readonly rule: 'admin-port-public'
   readonly tool: AdminTool
   /** An image or a command names it; else the port alone does. */
@@ -19,18 +19,18 @@ export interface ToolTenant {
 }
 
 /** What listens behind a service, and with it the one rule that speaks of it when the internet can reach it. */
-export type Tenant =
+export type Backend =
   | ({ readonly rule: 'database-port-public' } & PublishedDatabase)
   | { readonly rule: 'open-mcp-server'; readonly server: McpServer }
   | { readonly rule: 'admin-port-public'; readonly ssh: SshServer }
-  | ToolTenant
+  | ToolBackend
 
 /**
  * The tenant of a TCP service, by the first that applies: a database, an MCP server, SSH, an administrator's tool;
  * `undefined` for all else, for services without ports and for UDP. `raw-tcp-port` and `metrics-public` leave those
  * alone that have one, so that nothing is told twice.
  */
-export function tenantOf(service: Service, app: App): Tenant | undefined {
+export function backendOf(service: Service, app: App): Backend | undefined {
   const { ports, protocol } = service
   if (ports.length === 0 || (protocol && known(protocol) !== 'tcp' && known(protocol) !== '')) return undefined
   const database = databaseBehind(service, app)
@@ -42,25 +42,25 @@ export function tenantOf(service: Service, app: App): Tenant | undefined {
   return adminToolBehind(service, app)
 }
 
-function adminToolBehind(service: Service, app: App): Tenant | undefined {
+function adminToolBehind(service: Service, app: App): Backend | undefined {
   const inside = known(service.internalPort)
   const outside = service.ports.flatMap(({ start, end }) => (start !== undefined && start === end ? [start] : []))
   const lines = commandsBehind(service, app).map(lineOf)
   const image = imageOf(app)
-  const alone = listensOnce(app)
+  const alone = listensOnOnePort(app)
   for (const tool of ADMIN_TOOLS) {
     const line = lines.find(text => tool.program?.test(text))
     const named = line !== undefined || tool.images.some(name => isImage(image, name))
     const usual = inside !== undefined && (tool.ports.includes(inside) || tool.sharedPorts.includes(inside))
     const own = [inside, ...outside].some(port => port !== undefined && tool.ports.includes(port))
     // A debugger runs beside the app that the service is for; the image or program of a whole tool runs nothing else.
-    const told = named && (usual || (tool.images.length > 0 && (alone || namesNumber(line ?? '', inside))))
-    if (own || told) return { rule: 'admin-port-public', tool, sure: told, line: line ?? '' }
+    const isNamedBehind = named && (usual || (tool.images.length > 0 && (alone || namesNumber(line ?? '', inside))))
+    if (own || isNamedBehind) return { rule: 'admin-port-public', tool, sure: isNamedBehind, line: line ?? '' }
   }
   return undefined
 }
 
 /** All services lead to one port: there is one server. */
-const listensOnce = onceFor(
+const listensOnOnePort = memoize(
   ({ services }: App) => new Set(services.map(({ internalPort }) => known(internalPort))).size === 1,
 )

@@ -2,6 +2,7 @@ import { type Database, databaseOfImage, databaseOfPort, databaseOfProgram, spea
 import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
+import { programOf } from '../../model/project/command.ts'
 import type { Port, Service } from '../../model/project/service.ts'
 import { commandsBehind } from './service-commands.ts'
 import { imageOf, portsOf } from './services.ts'
@@ -44,8 +45,8 @@ function databaseOutside({ start, end, handlers }: Port): Database | undefined {
 function serverOf(service: Service, app: App): Database | undefined {
   const image = databaseOfImage(imageOf(app) ?? '')
   if (image) return image
-  for (const { words } of commandsBehind(service, app)) {
-    const started = databaseOfProgram(known(words[0])?.split('/').at(-1) ?? '')
+  for (const command of commandsBehind(service, app)) {
+    const started = databaseOfProgram(programOf(command))
     if (started) return started
   }
   return undefined

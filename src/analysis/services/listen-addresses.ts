@@ -1,11 +1,11 @@
 import type { Location } from '../../model/files/text.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Service } from '../../model/project/service.ts'
 import { commandsBehind, lineOf } from './service-commands.ts'
 
 /** An address that a server listens on and the private network, which is IPv6, does not lead to. */
-export interface Binding {
+export interface ListenAddress {
   /** `0.0.0.0`, `127.0.0.1` or `localhost`. */
   readonly address: string
   readonly isLoopback: boolean
@@ -27,30 +27,32 @@ const DUAL_STACK = /(?:^|\s|\/)(?:java|kotlin|sbt|gradle|mvn)(?:\s|$)|\.jar\b/
  * The one address on which the server behind a service listens, where its command or a variable of the app says so and
  * it is IPv4 or loopback only; `undefined` where nothing says so or anything speaks for IPv6.
  */
-export function bindingOf(service: Service, app: App): Binding | undefined {
+export function listenAddressOf(service: Service, app: App): ListenAddress | undefined {
   const commands = commandsBehind(service, app)
   const lines = commands.map(lineOf)
   if (lines.some(line => /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line))) return undefined
-  for (const { words } of commands) {
-    for (const [index, word] of words.entries()) {
+  for (const { argv } of commands) {
+    for (const [index, word] of argv.entries()) {
       const text = word.known ? word.value : ''
-      const before = words[index - 1]
+      const before = argv[index - 1]
       const option = text.startsWith('-') ? text : before?.known ? before.value : ''
       const address = OPTION.test(option) ? IPV4_ONLY.exec(text)?.[1] : undefined
-      if (address !== undefined) return binding(address, word.at)
+      if (address !== undefined) return listenAddress(address, word.at)
     }
   }
   return byVariable(app)
 }
 
-const byVariable = onceFor(({ settings }: App): Binding | undefined => {
+const byVariable = memoize(({ settings }: App): ListenAddress | undefined => {
   const runtime = settings.filter(({ name, reader }) => reader === 'runtime' && VARIABLE.test(name))
   const settled = runtime.map(({ value }) => (value.known ? IPV4_ONLY.exec(value.value)?.[1] : undefined))
   const [address] = settled
   const [setting] = runtime
-  return address !== undefined && setting && settled.every(Boolean) ? binding(address, setting.value.at) : undefined
+  return address !== undefined && setting && settled.every(Boolean)
+    ? listenAddress(address, setting.value.at)
+    : undefined
 })
 
-function binding(address: string, at: Location): Binding {
+function listenAddress(address: string, at: Location): ListenAddress {
   return { address, isLoopback: address !== '0.0.0.0', at }
 }

@@ -1,7 +1,8 @@
 import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
+import { type FlyctlCall, optionOf, switchOf } from '../../model/project/flyctl-call.ts'
 import type { Service } from '../../model/project/service.ts'
 import { commandsBehind, isImage, lineOf, namesNumber } from './service-commands.ts'
 
@@ -16,16 +17,24 @@ export interface McpServer {
   readonly login: 'account' | 'never' | 'unseen'
 }
 
-const FLY = String.raw`(?:^|[\s/])(?:fly|flyctl)\s+mcp\s+`
-const ACCOUNT = new RegExp(`${FLY}server\\b.{0,300}--(?:stream|sse)\\b`)
-const WIDE = /(?:--bind-addr|-b)[\s=]+(?:0\.0\.0\.0|::|\[::\])/
+interface Kind extends Pick<McpServer, 'name' | 'login'> {
+  /** The one that it listens on unless told otherwise. */
+  readonly port: number
+}
+
+const WIDE = /^(?:0\.0\.0\.0|::|\[::\])/
 /** supergateway has no login (supergateway#64), mcp-proxy takes a key. */
-const SERVERS: readonly (readonly [name: string, program: RegExp, port: number, login: McpServer['login']])[] = [
-  ['fly mcp server', ACCOUNT, 8080, 'account'],
-  ['fly mcp wrap', new RegExp(`${FLY}wrap\\b`), 8080, 'unseen'],
-  ['supergateway', /(?:^|[\s/])supergateway(?:@\S{1,40})?\s.{0,400}--stdio\b/, 8000, 'never'],
-  ['mcp-proxy', /(?:^|[\s/])mcp-proxy\s.{0,200}--(?:sse-)?port\b/, 0, 'unseen'],
+const SERVERS: readonly (Kind & { readonly program: RegExp })[] = [
+  {
+    name: 'supergateway',
+    program: /(?:^|[\s/])supergateway(?:@\S{1,40})?\s.{0,400}--stdio\b/,
+    port: 8000,
+    login: 'never',
+  },
+  { name: 'mcp-proxy', program: /(?:^|[\s/])mcp-proxy\s.{0,200}--(?:sse-)?port\b/, port: 0, login: 'unseen' },
 ]
+/** Of `fly mcp wrap`, and of mcp-proxy. */
+const LOGIN_OPTIONS = ['--bearer-token', '--user', '--private']
 const LOGIN_FLAG = /\s--(?:bearer-token|user|private|api-key)\b/
 const LOGIN_SETTING = /^(?:FLY_MCP_(?:BEARER_TOKEN|USER|PRIVATE)|MCP_PROXY_API_KEY)(?:=|$)/
 
@@ -42,10 +51,11 @@ export function mcpServerBehind(service: Service, app: App): McpServer | undefin
   const port = known(service.internalPort)
   for (const command of commandsBehind(service, app)) {
     const line = lineOf(command)
-    for (const [name, program, usual, login] of SERVERS) {
-      if (!program.test(line) || (port !== usual && !namesNumber(line, port))) continue
-      return isClosed(login, line, app) ? undefined : { name, at: command.at, login }
-    }
+    const call = app.ownCalls.find(own => own.command === command)
+    const server = call ? serverOfFlyctl(call) : SERVERS.find(({ program }) => program.test(line))
+    if (!server || (port !== server.port && !namesNumber(line, port))) continue
+    const { name, login } = server
+    return isClosed(login, call, line, app) ? undefined : { name, at: command.at, login }
   }
   const { image } = app.build
   return isImage(known(image), 'flyio/mcp') && !hasLoginSetting(app)
@@ -53,10 +63,21 @@ export function mcpServerBehind(service: Service, app: App): McpServer | undefin
     : undefined
 }
 
-/** A login counts for the servers that can ask for one: neither supergateway nor `fly mcp server` reads the variables. */
-function isClosed(login: McpServer['login'], line: string, app: App): boolean {
-  if (login === 'account') return !WIDE.test(line)
-  return login === 'unseen' && (setsMcpLogin(line) || LOGIN_FLAG.test(line) || hasLoginSetting(app))
+function serverOfFlyctl(call: FlyctlCall): Kind | undefined {
+  if (call.verb === 'mcp wrap') return { name: 'fly mcp wrap', port: 8080, login: 'unseen' }
+  const listens = call.verb === 'mcp server' && ['--stream', '--sse'].some(name => isGiven(call, name))
+  return listens ? { name: 'fly mcp server', port: 8080, login: 'account' } : undefined
 }
 
-const hasLoginSetting = onceFor((app: App) => app.settings.some(({ name }) => LOGIN_SETTING.test(name)))
+/** A login counts for the servers that can ask for one: neither supergateway nor `fly mcp server` reads the variables. */
+function isClosed(login: McpServer['login'], call: FlyctlCall | undefined, line: string, app: App): boolean {
+  if (login === 'account') return !call || !WIDE.test(known(optionOf(call, '--bind-addr')?.value) ?? '')
+  const asks = call ? LOGIN_OPTIONS.some(name => isGiven(call, name)) : LOGIN_FLAG.test(line)
+  return login === 'unseen' && (setsMcpLogin(line) || asks || hasLoginSetting(app))
+}
+
+function isGiven(call: FlyctlCall, name: string): boolean {
+  return optionOf(call, name) !== undefined && switchOf(call, name) !== false
+}
+
+const hasLoginSetting = memoize((app: App) => app.settings.some(({ name }) => LOGIN_SETTING.test(name)))

@@ -1,5 +1,5 @@
 import { known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Service } from '../../model/project/service.ts'
@@ -19,7 +19,7 @@ export function commandsBehind({ processes }: Service, app: App): readonly Comma
   return names.flatMap(name => groups.get(`processes.${name}`) ?? []).slice(0, MAX_COMMANDS)
 }
 
-const startedIn = onceFor(({ commands, processes }: App) => {
+const startedIn = memoize(({ commands, processes }: App) => {
   const groups = new Map<string, Command[]>()
   for (const command of commands) {
     if (command.origin !== 'fly-process') continue
@@ -38,9 +38,9 @@ const RUN_BY_IMAGE: ReadonlySet<string> = new Set(['dockerfile-cmd', 'dockerfile
 const LONGEST = 1000
 
 /** A command as one line for a search, with its assignments in front; at most 1000 characters. */
-export function lineOf({ words, assignments }: Command): string {
+export function lineOf({ argv, assignments }: Command): string {
   const front = assignments.map(({ name, value }) => `${name}=${known(value) ?? value.raw}`)
-  return [...front, ...words.map(word => known(word) ?? word.raw)].join(' ').slice(0, LONGEST)
+  return [...front, ...argv.map(word => known(word) ?? word.raw)].join(' ').slice(0, LONGEST)
 }
 
 /** True when that image is called so: `prom/prometheus:v3` is a `prometheus` and a `prom/prometheus`. */

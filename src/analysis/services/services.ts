@@ -1,5 +1,5 @@
 import { known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Port, Service } from '../../model/project/service.ts'
 
@@ -48,7 +48,7 @@ export function portsOf(app: App): Port[] {
 }
 
 /** True for more ports than any real app has: no call is held against each of them. */
-export const hasManyPorts = onceFor((app: App) => portsOf(app).length > 1000)
+export const hasManyPorts = memoize((app: App) => portsOf(app).length > 1000)
 
 /** The image that an app runs: the config's, else the one that its Dockerfile's last stage starts from. */
 export function imageOf({ build, dockerfile }: App): string | undefined {

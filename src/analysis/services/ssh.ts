@@ -1,6 +1,6 @@
 import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Service } from '../../model/project/service.ts'
 import { commandsBehind, isImage, lineOf } from './service-commands.ts'
@@ -39,7 +39,7 @@ export function sshServerBehind(service: Service, app: App): SshServer | undefin
   return { at: outside?.at ?? internalPort?.at ?? service.at, login, intended: INTENDED.test(names), passwordAt }
 }
 
-const traitsOf = onceFor((app: App) => {
+const traitsOf = memoize((app: App) => {
   const image = imageOf(app)
   const runs = app.commands.filter(({ origin, shipped }) => origin === 'dockerfile-run' && shipped !== false)
   const lax = runs.find(command => PASSWORDS.test(lineOf(command)))

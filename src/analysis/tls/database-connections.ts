@@ -1,15 +1,14 @@
 import { type Database, databaseOfScheme } from '../../facts/databases.ts'
 import type { Location } from '../../model/files/text.ts'
-import { known, type Value } from '../../model/files/value.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { known, locateIn, type Value } from '../../model/files/value.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import { appsOf } from '../../rulekit/apps.ts'
-import { locateIn } from '../../rulekit/fixes.ts'
-import { wordsOf } from '../credentials/names.ts'
-import { databaseOfName, isConnectionName, targetsOf } from '../network/endpoints.ts'
+import { namePartsOf } from '../credentials/names.ts'
+import { databaseOfName, endpointsOf, isConnectionName } from '../network/endpoints.ts'
 import { classifyHost, type Host } from '../network/hosts.ts'
 import { findUrls } from '../network/urls.ts'
 
@@ -41,7 +40,7 @@ type Named = Pick<Setting, 'name' | 'value' | 'at'>
  * Every connection to a database that settings, variables and words of commands name, where the host is settled; what
  * only developers read is left out. `key=value` connection strings are read like URLs.
  */
-export const databaseConnections = onceFor((project: Project): readonly DatabaseConnection[] => {
+export const databaseConnections = memoize((project: Project): readonly DatabaseConnection[] => {
   const connections: DatabaseConnection[] = []
   const appOf = appsOf(project)
   const switches = switchesOf(project.settings)
@@ -66,13 +65,13 @@ export const databaseConnections = onceFor((project: Project): readonly Database
 function connectionsIn(named: Named, project: Project, app: App | undefined): DatabaseConnection[] {
   const text = known(named.value)
   if (text === undefined || text.length > 4000) return []
-  const targets = targetsOf(named, project).filter(({ database }) => database)
+  const endpoints = endpointsOf(named, project).filter(({ database }) => database)
   const meant = databaseOfName(named.name)
-  if (targets.length === 0 && !meant && !text.includes('@tcp(')) return []
+  if (endpoints.length === 0 && !meant && !text.includes('@tcp(')) return []
   const options = optionsIn(text, named.value, project)
   const rest = { name: named.name, options, app }
   const connections: DatabaseConnection[] = []
-  for (const { database, host, scheme, at } of targets) {
+  for (const { database, host, scheme, at } of endpoints) {
     if (!database || (scheme === undefined && !isConnectionName(named.name))) continue
     // The name alone may speak of an HTTP interface in front of the database.
     if (scheme !== undefined && databaseOfScheme(scheme) === undefined) continue
@@ -115,9 +114,9 @@ function optionKey(name: string): string {
 }
 
 /** `DATABASE_URL=…` in front of a command or as one of its words (`fly secrets set`), and URLs among the words. */
-function namedIn({ words, assignments, at }: Command): Named[] {
+function namedIn({ argv, assignments, at }: Command): Named[] {
   const found: Named[] = assignments.map(({ name, value }) => ({ name, value, at }))
-  for (const word of words) {
+  for (const word of argv) {
     if (!word.known || !word.value.includes('.')) continue
     const [, name, text] = /^([A-Za-z_]\w{0,99})=(.*)$/s.exec(word.value) ?? []
     if (name !== undefined && text !== undefined) found.push({ name, value: { ...word, value: text }, at: word.at })
@@ -139,8 +138,8 @@ function switchesOf(settings: readonly Setting[]): Map<string, Switch[]> {
     const { name } = setting
     const value = known(setting.value)
     const database = name === 'PGSSLMODE' ? databaseOfScheme('postgres') : databaseOfName(name)
-    const words = wordsOf(name.replace('PGSSLMODE', 'sslmode'))
-    const key = words.slice(words.findIndex(word => /^(?:ssl|tls|sslmode)$/.test(word))).join('')
+    const parts = namePartsOf(name.replace('PGSSLMODE', 'sslmode'))
+    const key = parts.slice(parts.findIndex(part => /^(?:ssl|tls|sslmode)$/.test(part))).join('')
     if (value === undefined || !database || !SWITCHES.test(key)) continue
     const group = groups.get(groupOf(setting)) ?? []
     groups.set(groupOf(setting), group)

@@ -41,7 +41,7 @@ export function tlsOption({ options, scheme, at }: DatabaseConnection, meaning: 
 }
 
 /** Schemes that mean a connection without TLS, whatever the server offers, and those that stand for it with TLS. */
-const PLAIN_SCHEMES: ReadonlyMap<string, string> = new Map([
+const PLAINTEXT_SCHEMES: ReadonlyMap<string, string> = new Map([
   ['redis', 'rediss'],
   ['valkey', 'valkeys'],
   ['bolt', 'bolt+s'],
@@ -49,7 +49,7 @@ const PLAIN_SCHEMES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The scheme to write instead, where a connection's own scheme means that TLS is off and no option switches it on. */
-export function plainSchemeFix({ scheme, options }: DatabaseConnection): string | undefined {
+export function tlsSchemeFix({ scheme, options }: DatabaseConnection): string | undefined {
   for (const key of ['ssl', 'tls', 'encryption']) if (ON.test(options.get(key)?.value ?? '')) return undefined
-  return scheme === undefined ? undefined : PLAIN_SCHEMES.get(scheme)
+  return scheme === undefined ? undefined : PLAINTEXT_SCHEMES.get(scheme)
 }

@@ -1,9 +1,8 @@
 import type { Location } from '../../model/files/text.ts'
-import type { Command } from '../../model/project/command.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
-import { programOf } from '../credentials/commands.ts'
-import { wordsOf } from '../credentials/names.ts'
-import { isOnInternet, textOfWord, urlsOfWords } from '../network/command-urls.ts'
+import { namePartsOf } from '../credentials/names.ts'
+import { isOnInternet, textOfArgument, urlsOfArguments } from '../network/command-urls.ts'
 import { classifyHost } from '../network/hosts.ts'
 
 const OFF = /^(?:0|false|no|off|none|never|verify_none|disabled?)$/i
@@ -44,12 +43,12 @@ const SAYS_ON = new RegExp(
  * `'service'` where the name says that it does so for one connection of the app; `undefined` for all others.
  */
 export function switchesVerificationOff(name: string, value: string, project: Project): 'tool' | 'service' | undefined {
-  const words = wordsOf(name).join('_')
+  const phrase = namePartsOf(name).join('_')
   const text = value.trim()
-  if (KNOWN_SWITCHES.get(words)?.test(text)) return 'tool'
-  if (KNOWN_SWITCHES.has(words) || words === 'docker_tls_verify') return undefined
-  if (HOST_LISTS.has(words)) return text.split(/[\s,]+/).some(host => isPublicHost(host, project)) ? 'tool' : undefined
-  const isOff = NEGATES.test(words) ? SAYS_OFF.test(words) && ON.test(text) : SAYS_ON.test(words) && OFF.test(text)
+  if (KNOWN_SWITCHES.get(phrase)?.test(text)) return 'tool'
+  if (KNOWN_SWITCHES.has(phrase) || phrase === 'docker_tls_verify') return undefined
+  if (HOST_LISTS.has(phrase)) return text.split(/[\s,]+/).some(host => isPublicHost(host, project)) ? 'tool' : undefined
+  const isOff = NEGATES.test(phrase) ? SAYS_OFF.test(phrase) && ON.test(text) : SAYS_ON.test(phrase) && OFF.test(text)
   return isOff ? 'service' : undefined
 }
 
@@ -98,15 +97,15 @@ const TRUSTED_HOST = /^(?:--trusted-host|--allow-insecure-host|global\.trusted-h
 export function verificationOption(command: Command, project: Project): { text: string; at: Location } | undefined {
   const program = programOf(command)
   const options = OPTIONS.filter(({ programs }) => programs.test(program))
-  const texts = command.words.map(textOfWord)
-  for (const [index, word] of command.words.entries()) {
+  const texts = command.argv.map(textOfArgument)
+  for (const [index, word] of command.argv.entries()) {
     const text = texts[index] ?? ''
     const pair = `${text} ${texts[index + 1] ?? ''}`
     const found = (option: Option): boolean => option.word.test(text) || option.word.test(pair)
     const apt = APT.exec(text)
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at }
     const option = options.find(found)
-    if (option && (!option.targeted || urlsOfWords(command.words, project).some(isOnInternet))) {
+    if (option && (!option.targeted || urlsOfArguments(command.argv, project).some(isOnInternet))) {
       return { text: option.word.test(text) ? text : pair, at: word.at }
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue

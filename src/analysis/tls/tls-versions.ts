@@ -1,8 +1,7 @@
 import type { Location, Source } from '../../model/files/text.ts'
-import type { Command } from '../../model/project/command.ts'
-import { programOf } from '../credentials/commands.ts'
-import { wordsOf } from '../credentials/names.ts'
-import { textOfWord } from '../network/command-urls.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
+import { namePartsOf } from '../credentials/names.ts'
+import { textOfArgument } from '../network/command-urls.ts'
 
 /** `TLSv1.1`, `tls1.0`, `SSLv3`, `TLSv1`: everything before TLS 1.2 (RFC 8996 retires it). */
 const OLD = /^(?:tls[ _-]?v?1(?:[._][01])?|sslv?[23](?:\.0)?)$/i
@@ -31,14 +30,14 @@ export function oldVersionOfSetting(name: string, value: string): string | undef
     const option = OPTION_TEXTS.find(([pattern]) => pattern.test(value))
     if (option) return option[1]
   }
-  const words = wordsOf(name)
-  const speaksOfTls = words.some(word => word === 'tls' || word === 'ssl')
-  if (!speaksOfTls || !words.some(word => /^(?:min|minimum|version|versions|protocol|protocols)$/.test(word)))
+  const parts = namePartsOf(name)
+  const speaksOfTls = parts.some(part => part === 'tls' || part === 'ssl')
+  if (!speaksOfTls || !parts.some(part => /^(?:min|minimum|version|versions|protocol|protocols)$/.test(part)))
     return undefined
-  if (words.some(word => word === 'max' || word === 'maximum' || word === 'disabled' || word === 'exclude'))
+  if (parts.some(part => part === 'max' || part === 'maximum' || part === 'disabled' || part === 'exclude'))
     return undefined
-  for (const word of value.split(/[\s,:;]+/)) {
-    const version = oldVersionOf(word) ?? (/^1\.[01]$/.test(word) ? `TLS ${word}` : undefined)
+  for (const part of value.split(/[\s,:;]+/)) {
+    const version = oldVersionOf(part) ?? (/^1\.[01]$/.test(part) ? `TLS ${part}` : undefined)
     if (version !== undefined) return version
   }
   return undefined
@@ -47,8 +46,8 @@ export function oldVersionOfSetting(name: string, value: string): string | undef
 /** The option of a command that holds it to old versions, or opens OpenSSL to them, as written. */
 export function oldVersionOfCommand(command: Command): { text: string; at: Location } | undefined {
   const program = programOf(command)
-  const texts = command.words.map(textOfWord)
-  for (const [index, word] of command.words.entries()) {
+  const texts = command.argv.map(textOfArgument)
+  for (const [index, word] of command.argv.entries()) {
     const text = texts[index] ?? ''
     const pair = `${text} ${texts[index + 1] ?? ''}`
     const found = (pattern: RegExp) => (pattern.test(text) ? text : pattern.test(pair) ? pair : undefined)
@@ -82,8 +81,8 @@ export function oldVersionLines(source: Source): { version: string; at: Location
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number)
     if (line.length > 1000) continue
-    const [, words] = /^\s*(?:ssl_protocols|SSLProtocol|protocols|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? []
-    for (const word of words?.trim().split(/[\s+]+/) ?? []) {
+    const [, versions] = /^\s*(?:ssl_protocols|SSLProtocol|protocols|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? []
+    for (const word of versions?.trim().split(/[\s+]+/) ?? []) {
       const version = oldVersionOf(word)
       if (version === undefined || line.trimStart().startsWith('#')) continue
       const start = line.length - line.trimStart().length + 1

@@ -1,5 +1,5 @@
 /** Why GitHub did not do what it was asked for. */
-export interface Refusal {
+export interface ApiError {
   readonly kind:
     | 'rate-limit'
     /** The token of a fork or of Dependabot: read-only, whatever the workflow says. */
@@ -30,8 +30,8 @@ interface HttpError {
 }
 
 /** Tells GitHub's refusals apart; `undefined` for an error that is not an answer of GitHub. */
-export function refusalOf(error: unknown, readOnlyToken: boolean): Refusal | undefined {
-  if (!isHttpError(error)) return graphqlRefusal(error, readOnlyToken)
+export function apiErrorOf(error: unknown, readOnlyToken: boolean): ApiError | undefined {
+  if (!isHttpError(error)) return graphqlApiError(error, readOnlyToken)
   const { status } = error
   const route = routeOf(error)
   const headers = error.response?.headers ?? {}
@@ -45,7 +45,7 @@ export function refusalOf(error: unknown, readOnlyToken: boolean): Refusal | und
   return { kind: 'unavailable', reason: `GitHub did not answer as it should (${status} at ${route}).` }
 }
 
-function forbidden(route: string, accepted: unknown, readOnlyToken: boolean): Refusal {
+function forbidden(route: string, accepted: unknown, readOnlyToken: boolean): ApiError {
   if (readOnlyToken) {
     return {
       kind: 'read-only',
@@ -57,7 +57,7 @@ function forbidden(route: string, accepted: unknown, readOnlyToken: boolean): Re
 }
 
 /** In GraphQL a refusal is an answer with status 200. */
-function graphqlRefusal(error: unknown, readOnlyToken: boolean): Refusal | undefined {
+function graphqlApiError(error: unknown, readOnlyToken: boolean): ApiError | undefined {
   if (!(error instanceof Error) || error.name !== 'GraphqlResponseError') return undefined
   const types = graphqlErrors(error).map(each => each.type)
   if (types.includes('RATE_LIMITED')) return { kind: 'rate-limit', reason: "GitHub's GraphQL rate limit was reached." }

@@ -48,7 +48,7 @@ export function createClient(options: ClientOptions): Client {
   const carrier = createFetch(options.proxied ?? false)
   const fetch: Fetch = async (url, init) => {
     requests++
-    return checkWhole(await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) }))
+    return checkComplete(await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) }))
   }
   const octokit = new (Octokit.plugin(retry, throttling))({
     auth: options.token,
@@ -65,7 +65,7 @@ export function createClient(options: ClientOptions): Client {
 function ignore(): void {}
 
 /** Octokit takes half a JSON text for the answer; here it is an error like a lost connection, and so tried again. */
-async function checkWhole(answer: Answer): Promise<Answer> {
+async function checkComplete(answer: Answer): Promise<Answer> {
   const body = await answer.text()
   if (body !== '' && /\bjson\b/.test(answer.headers.get('content-type') ?? '')) JSON.parse(body)
   return answer
@@ -89,4 +89,14 @@ function throttleOptions(options: ClientOptions): ThrottlingOptions {
     retryLimiter: repeating(),
     ...(options.secondMilliseconds !== undefined && { retryAfterBaseValue: options.secondMilliseconds }),
   } as unknown as ThrottlingOptions
+}
+
+/**
+ * How many requests a run on a pull request should get by with, by the number of files that it has to read. What could be
+ * left out (annotations that the page lists as well, a second look for duplicates) is left out beyond it; what decides
+ * the verdict never is.
+ */
+export function requestBudget(files: number): number {
+  if (files <= 20) return 8
+  return 10 + 2 * Math.max(0, Math.ceil((files - 100) / 100))
 }

@@ -23,7 +23,7 @@ export type Fetch = (url: string, options: FetchOptions) => Promise<Answer>
  * `http.Agent`, for a GitHub without TLS. `node:http` itself is not imported: whoever names it loads its WebSocket too,
  * and with that the whole of Node's own `fetch`.
  */
-const PlainAgent = Object.getPrototypeOf(Agent) as typeof Agent
+const UnencryptedAgent = Object.getPrototypeOf(Agent) as typeof Agent
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
@@ -33,7 +33,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
  * Rejects with the signal's reason or the connection's error; an answer that breaks off is an error too.
  */
 export function createFetch(proxied: boolean): Fetch {
-  const agents = { 'https:': new Agent({ keepAlive: true }), 'http:': new PlainAgent({ keepAlive: true }) }
+  const agents = { 'https:': new Agent({ keepAlive: true }), 'http:': new UnencryptedAgent({ keepAlive: true }) }
   return async (url, options) => {
     if (proxied) return fetchWithToolkit(url, options)
     const { protocol } = new URL(url)
@@ -60,9 +60,9 @@ function ask(url: string, { headers, body, ...options }: FetchOptions, agent: Ag
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', fail)
       response.on('end', () => {
-        const told = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
+        const received = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
         unpack(Buffer.concat(chunks), response.headers['content-encoding'])
-          .then(bytes => resolve(answerOf(url, response.statusCode ?? 0, told, bytes)))
+          .then(bytes => resolve(answerOf(url, response.statusCode ?? 0, received, bytes)))
           .catch(fail)
       })
     })

@@ -9,7 +9,6 @@ export interface RepositoryAnswer {
 
 interface RepositoryFields {
   readonly pullRequest?: unknown
-  readonly policy?: unknown
   readonly [alias: string]: unknown
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** Of the throttling plugin's queues, which are Bottleneck's: each takes a request through several timers in a row. */
-interface Queue {
+interface Limiter {
   schedule: (options: unknown, job: Job, ...args: unknown[]) => Promise<unknown>
 }
 
@@ -12,10 +12,10 @@ type Job = (...args: unknown[]) => unknown
  * that pause from those who send many, so the first few go at once.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */
-export function spaceOut(unspaced: number, milliseconds: number): { key: () => Queue } {
+export function spaceOut(unspaced: number, milliseconds: number): { key: () => Limiter } {
   let sent = 0
   let free = 0
-  const schedule: Queue['schedule'] = async (_options, job, ...args) => {
+  const schedule: Limiter['schedule'] = async (_options, job, ...args) => {
     if (++sent > unspaced) {
       const now = Date.now()
       const wait = Math.max(0, free - now)
@@ -28,10 +28,10 @@ export function spaceOut(unspaced: number, milliseconds: number): { key: () => Q
 }
 
 /** Stands in for the queue of all requests: no more than `limit` are under way, and who has its turn goes at once. */
-export function atMost(limit: number): { key: () => Queue } {
+export function atMost(limit: number): { key: () => Limiter } {
   let underWay = 0
   const waiting: (() => void)[] = []
-  const schedule: Queue['schedule'] = async (_options, job, ...args) => {
+  const schedule: Limiter['schedule'] = async (_options, job, ...args) => {
     if (underWay < limit) underWay++
     else await new Promise<void>(go => waiting.push(go))
     try {

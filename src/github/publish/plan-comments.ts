@@ -49,11 +49,11 @@ export interface CommentPlan {
   /** Threads that speak of nothing present any more, for those who want them resolved. */
   readonly resolve: readonly string[]
   /** Findings that a thread of an earlier run tells already. */
-  readonly told: ReadonlyMap<Finding, 'line' | 'file'>
+  readonly reported: ReadonlyMap<Finding, 'line' | 'file'>
 }
 
 /** The words of comments, without their markers. */
-export interface CommentWords {
+export interface CommentRenderers {
   comment(placed: readonly Placed[]): string
   /** What becomes of a comment whose findings are gone; `body` is what it says, without its marker. */
   closed(body: string, fingerprints: readonly string[]): string
@@ -79,7 +79,7 @@ const MANY = 5
  * and minimised, one that comes back is opened again. A thread that a person answered or resolved is left alone, and
  * counts as told.
  */
-export function planComments(conversation: Conversation, words: CommentWords): CommentPlan {
+export function planComments(conversation: Conversation, renderers: CommentRenderers): CommentPlan {
   const { placed, posted, complete, limit } = conversation
   const present = new Map<string, Placed[]>()
   for (const each of placed.toSorted(worstFirst)) {
@@ -87,21 +87,21 @@ export function planComments(conversation: Conversation, words: CommentWords): C
     if (same) same.push(each)
     else present.set(each.finding.fingerprint, [each])
   }
-  const told = new Map<Finding, 'line' | 'file'>()
+  const reported = new Map<Finding, 'line' | 'file'>()
   const edit: CommentEdit[] = []
   const resolve: string[] = []
   const speaking = posted.filter(thread => !thread.closed || isUntouched(thread))
   for (const [thread, mine] of shareOut(speaking, present, conversation.formerly ?? notMoved)) {
-    for (const { finding } of mine) told.set(finding, thread.on)
+    for (const { finding } of mine) reported.set(finding, thread.on)
     if (!isUntouched(thread)) continue
-    if (mine.length > 0) edit.push(...refresh(thread, mine, words))
+    if (mine.length > 0) edit.push(...refresh(thread, mine, renderers))
     else if (thread.closed || complete) {
-      if (!thread.closed) edit.push(closing(thread, words))
+      if (!thread.closed) edit.push(closing(thread, renderers))
       resolve.push(thread.id)
     }
   }
-  const untold = [...present.values()].flat()
-  return { create: inComments(untold, crowdsOf(placed), words).slice(0, limit), edit, resolve, told }
+  const unreported = [...present.values()].flat()
+  return { create: inComments(unreported, crowdsOf(placed), renderers).slice(0, limit), edit, resolve, reported }
 }
 
 const notMoved = () => []
@@ -159,30 +159,30 @@ function take({ fingerprints }: Pick<PostedThread, 'fingerprints'>, present: Map
   return taken
 }
 
-function refresh(thread: PostedThread, placed: readonly Placed[], words: CommentWords): CommentEdit[] {
+function refresh(thread: PostedThread, placed: readonly Placed[], renderers: CommentRenderers): CommentEdit[] {
   // The words fit the place that the thread has: a suggestion would change the lines there, and no others.
   const here = placed.map(({ finding }) => ({ finding, spot: thread.place }))
-  const body = marked(here, words)
+  const body = marked(here, renderers)
   // The words of a closed thread are always others: its marker says so.
-  if (plain(thread.body) === plain(body)) return []
+  if (normalized(thread.body) === normalized(body)) return []
   return [{ comment: thread.comment, body, visibility: thread.closed && thread.minimized ? 'reveal' : 'keep' }]
 }
 
 /** Says what became of a thread whose findings need it no longer, and folds it away. */
-export function closing(thread: PostedThread, words: CommentWords): CommentEdit {
+export function closing(thread: PostedThread, renderers: CommentRenderers): CommentEdit {
   const { comment, fingerprints } = thread
-  const body = `${writeMarker({ fingerprints, closed: true })}\n${words.closed(thread.body.replace(/^<!--[^\n]*-->\s*/, ''), fingerprints)}`
+  const body = `${writeMarker({ fingerprints, closed: true })}\n${renderers.closed(thread.body.replace(/^<!--[^\n]*-->\s*/, ''), fingerprints)}`
   return { comment, body, visibility: thread.minimized ? 'keep' : 'minimize' }
 }
 
 /** GitHub keeps neither line ends nor outer blanks as they were sent. */
-function plain(body: string): string {
+function normalized(body: string): string {
   return body.replaceAll('\r\n', '\n').trim()
 }
 
-function marked(placed: readonly Placed[], words: CommentWords): string {
+function marked(placed: readonly Placed[], renderers: CommentRenderers): string {
   const fingerprints = [...new Set(placed.map(({ finding }) => finding.fingerprint))]
-  return `${writeMarker({ fingerprints, closed: false })}\n${words.comment(placed)}`
+  return `${writeMarker({ fingerprints, closed: false })}\n${renderers.comment(placed)}`
 }
 
 /** Rules with much to say of one file, whether it was said before or not. */
@@ -205,7 +205,7 @@ function keyOfFile({ finding, spot }: Speaking): string {
 }
 
 /** One comment for what one rule says of one place, or of a whole file where it says much. The worst come first. */
-function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, words: CommentWords): NewComment[] {
+function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, renderers: CommentRenderers): NewComment[] {
   const byFile = groupBy(placed.filter(isSpeaking), keyOfFile)
   const groups = [...byFile].flatMap(([key, group]) =>
     crowds.has(key)
@@ -216,7 +216,7 @@ function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, word
   for (const group of groups.toSorted(byFirst)) {
     const [first] = group
     if (!first) continue
-    comments.push({ spot: first.spot, body: marked(group, words), findings: group.map(({ finding }) => finding) })
+    comments.push({ spot: first.spot, body: marked(group, renderers), findings: group.map(({ finding }) => finding) })
   }
   return comments
 }

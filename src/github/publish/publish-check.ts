@@ -1,5 +1,5 @@
 import type { CheckPage } from '../../model/project/delivery.ts'
-import { type Refusal, refusalOf } from '../api/api-errors.ts'
+import { type ApiError, apiErrorOf } from '../api/api-errors.ts'
 import { type Client, ONCE } from '../api/client.ts'
 
 /** Which check run, of which commit. */
@@ -22,7 +22,11 @@ const MAX_ANNOTATIONS = 500
  * worst first, as far as the budget goes: the page lists them all.
  * Returns why it could not be created, if so.
  */
-export async function publishCheck(client: Client, target: CheckTarget, page: CheckPage): Promise<Refusal | undefined> {
+export async function publishCheck(
+  client: Client,
+  target: CheckTarget,
+  page: CheckPage,
+): Promise<ApiError | undefined> {
   const { octokit, owner, repo } = client
   const annotations = page.annotations.slice(0, MAX_ANNOTATIONS)
   const output = (from: number) => ({
@@ -46,7 +50,7 @@ export async function publishCheck(client: Client, target: CheckTarget, page: Ch
   }
   try {
     const id = await create().catch(async (error: unknown) => {
-      if (refusalOf(error, target.readOnlyToken)?.kind !== 'unavailable') throw error
+      if (apiErrorOf(error, target.readOnlyToken)?.kind !== 'unavailable') throw error
       return (await find(client, target)) ?? (await create())
     })
     for (let from = ANNOTATIONS_IN_REQUEST; from < annotations.length; from += ANNOTATIONS_IN_REQUEST) {
@@ -55,9 +59,9 @@ export async function publishCheck(client: Client, target: CheckTarget, page: Ch
     }
     return undefined
   } catch (error) {
-    const refusal = refusalOf(error, target.readOnlyToken)
-    if (!refusal) throw error
-    return refusal
+    const apiError = apiErrorOf(error, target.readOnlyToken)
+    if (!apiError) throw error
+    return apiError
   }
 }
 

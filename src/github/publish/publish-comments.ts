@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
-import { type Refusal, refusalOf } from '../api/api-errors.ts'
+import { type ApiError, apiErrorOf } from '../api/api-errors.ts'
 import type { Client } from '../api/client.ts'
 import { ONCE } from '../api/client.ts'
 import type { CommentEdit, CommentPlan, NewComment } from './plan-comments.ts'
@@ -15,9 +15,9 @@ export interface Discussion {
 
 /** What came of a plan. */
 export interface CommentOutcome {
-  readonly told: ReadonlyMap<Finding, 'line' | 'file'>
+  readonly reported: ReadonlyMap<Finding, 'line' | 'file'>
   /** Why some or all of it could not be done. */
-  readonly refusal: Refusal | undefined
+  readonly apiError: ApiError | undefined
 }
 
 /** A review is all or nothing and does not say which comment was wrong: so many tries are worth finding it. */
@@ -28,48 +28,48 @@ const EDITS_IN_REQUEST = 40
 
 /**
  * Carries out a plan. Comments on lines go out as one review; where GitHub refuses it, halves of it, until the wrong
- * anchor is found and told on its file instead. Whatever finds no place is simply not in `told`.
+ * anchor is found and told on its file instead. Whatever finds no place is simply not in `reported`.
  *
- * `lookAgain` tells which findings have threads now; it is asked when a request may or may not have been carried out.
+ * `reread` tells which findings have threads now; it is asked when a request may or may not have been carried out.
  */
 export async function publishComments(
   client: Client,
   discussion: Discussion,
   plan: CommentPlan,
   reviewBody: (findings: readonly Finding[]) => string,
-  lookAgain: () => Promise<ReadonlyMap<Finding, 'line' | 'file'>>,
+  reread: () => Promise<ReadonlyMap<Finding, 'line' | 'file'>>,
 ): Promise<CommentOutcome> {
-  const told = new Map(plan.told)
+  const reported = new Map(plan.reported)
   const post = poster(client, discussion, reviewBody)
   const onFiles = plan.create.filter(({ spot }) => spot.on === 'file')
   const onLines = plan.create.filter(({ spot }) => spot.on === 'line')
-  const queue: Task[] = onLines.length > 0 ? [{ kind: 'review', comments: onLines, again: true }] : []
+  const pending: Task[] = onLines.length > 0 ? [{ kind: 'review', comments: onLines, again: true }] : []
   // Room for the review, for the edits and for the check itself.
-  const room = discussion.budget - client.requestCount() - queue.length - Number(plan.edit.length > 0) - 1
-  queue.push(
+  const room = discussion.budget - client.requestCount() - pending.length - Number(plan.edit.length > 0) - 1
+  pending.push(
     ...onFiles
       .slice(0, Math.max(1, room))
       .map(comment => ({ kind: 'file', comments: [comment], again: true }) as const),
   )
   let reviewTries = MAX_REVIEW_TRIES
   let fileComments = MAX_FILE_COMMENTS
-  for (let task = queue.shift(); task; task = queue.shift()) {
+  for (let task = pending.shift(); task; task = pending.shift()) {
     const mayTry = task.kind === 'review' ? reviewTries-- > 0 : fileComments-- > 0
     if (!mayTry) continue
-    const refusal = await post(task)
-    if (!refusal) {
-      for (const finding of findingsOf(task)) told.set(finding, task.kind === 'review' ? 'line' : 'file')
-    } else if (refusal.kind === 'invalid') {
-      queue.unshift(...smaller(task))
-    } else if (refusal.kind === 'unavailable' && task.again) {
-      for (const [finding, on] of await lookAgain()) told.set(finding, on)
-      const untold = task.comments.filter(({ findings }) => !findings.every(finding => told.has(finding)))
-      if (untold.length > 0) queue.unshift({ ...task, comments: untold, again: false })
+    const apiError = await post(task)
+    if (!apiError) {
+      for (const finding of findingsOf(task)) reported.set(finding, task.kind === 'review' ? 'line' : 'file')
+    } else if (apiError.kind === 'invalid') {
+      pending.unshift(...smaller(task))
+    } else if (apiError.kind === 'unavailable' && task.again) {
+      for (const [finding, on] of await reread()) reported.set(finding, on)
+      const unreported = task.comments.filter(({ findings }) => !findings.every(finding => reported.has(finding)))
+      if (unreported.length > 0) pending.unshift({ ...task, comments: unreported, again: false })
     } else {
-      return { told, refusal }
+      return { reported, apiError }
     }
   }
-  return { told, refusal: await editComments(client, discussion, plan.edit) }
+  return { reported, apiError: await editComments(client, discussion, plan.edit) }
 }
 
 interface Task {
@@ -91,7 +91,7 @@ function smaller({ kind, comments, again }: Task): Task[] {
   return [comments.slice(0, middle), comments.slice(middle)].map(half => ({ kind, comments: half, again }))
 }
 
-type Post = (task: Task) => Promise<Refusal | undefined>
+type Post = (task: Task) => Promise<ApiError | undefined>
 
 function poster(client: Client, discussion: Discussion, reviewBody: (findings: readonly Finding[]) => string): Post {
   const { octokit, owner, repo } = client
@@ -121,11 +121,11 @@ export async function editComments(
   client: Client,
   discussion: Discussion,
   edits: readonly CommentEdit[],
-): Promise<Refusal | undefined> {
+): Promise<ApiError | undefined> {
   for (let from = 0; from < edits.length; from += EDITS_IN_REQUEST) {
     const { query, variables } = mutationOf(edits.slice(from, from + EDITS_IN_REQUEST))
-    const refusal = await client.octokit.graphql(query, variables).then(() => undefined, refused(discussion))
-    if (refusal) return refusal
+    const apiError = await client.octokit.graphql(query, variables).then(() => undefined, refused(discussion))
+    if (apiError) return apiError
   }
   return undefined
 }
@@ -150,10 +150,10 @@ function mutationOf(edits: readonly CommentEdit[]): { query: string; variables: 
   return { query: `mutation(${parameters.join(', ')}) {\n  ${fields.join('\n  ')}\n}`, variables }
 }
 
-function refused({ readOnlyToken }: Discussion): (error: unknown) => Refusal {
+function refused({ readOnlyToken }: Discussion): (error: unknown) => ApiError {
   return error => {
-    const refusal = refusalOf(error, readOnlyToken)
-    if (!refusal) throw error
-    return refusal
+    const apiError = apiErrorOf(error, readOnlyToken)
+    if (!apiError) throw error
+    return apiError
   }
 }

@@ -1,17 +1,16 @@
 import type { Finding } from '../../model/finding.ts'
 import type { CheckPage, Delivery, Skipped } from '../../model/project/delivery.ts'
 import type { Report } from '../../model/report.ts'
-import { PERMISSIONS_BLOCK, type Refusal, refusalOf } from '../api/api-errors.ts'
+import { type ApiError, apiErrorOf, PERMISSIONS_BLOCK } from '../api/api-errors.ts'
 import type { Client } from '../api/client.ts'
-import { type CommentWords, type Conversation, type PostedThread, planComments } from './plan-comments.ts'
+import { type CommentRenderers, type Conversation, type PostedThread, planComments } from './plan-comments.ts'
 import { planDuplicates } from './plan-duplicates.ts'
 import { type CheckTarget, publishCheck } from './publish-check.ts'
 import { type CommentOutcome, type Discussion, editComments, publishComments } from './publish-comments.ts'
-import { resolveThreads } from './resolve-threads.ts'
 import { type Posted, readThreads } from './threads.ts'
 
 /** All that a run says, as functions of what is known by the time it is said. */
-export interface Words extends CommentWords {
+export interface Renderers extends CommentRenderers {
   review(findings: readonly Finding[]): string
   check(delivery: Delivery): CheckPage
   /** Workflow commands, which stand in for the check run's annotations. */
@@ -30,7 +29,7 @@ interface CommentTarget {
   readonly formerly: Conversation['formerly']
 }
 
-export interface Target extends CheckTarget {
+export interface PublishTarget extends CheckTarget {
   /** `undefined` where there is no pull request, or no wish for comments. */
   readonly comments: CommentTarget | undefined
 }
@@ -47,82 +46,114 @@ const SURFACES: Readonly<Record<Skipped['surface'], string>> = {
  */
 export async function publish(
   client: Client,
-  target: Target,
+  target: PublishTarget,
   report: Report,
-  words: Words,
+  renderers: Renderers,
   log: (line: string) => void,
 ): Promise<Delivery> {
   const skipped: Skipped[] = []
-  const skip = (surface: Skipped['surface'], refusal: Refusal) => {
-    skipped.push({ surface, reason: refusal.reason })
-    log(`The ${SURFACES[surface]}: ${refusal.reason}`)
-    if (refusal.kind === 'permission' && surface !== 'threads')
+  const skip = (surface: Skipped['surface'], apiError: ApiError) => {
+    skipped.push({ surface, reason: apiError.reason })
+    log(`The ${SURFACES[surface]}: ${apiError.reason}`)
+    if (apiError.kind === 'permission' && surface !== 'threads')
       log(`Give the job these permissions:\n${PERMISSIONS_BLOCK}`)
   }
-  let told: CommentOutcome['told'] = new Map()
+  let reported: CommentOutcome['reported'] = new Map()
   if (target.comments) {
-    const outcome = await converse(client, target, target.comments, report, words)
-    told = outcome.told
-    if (outcome.refusal) skip('comments', outcome.refusal)
+    const outcome = await converse(client, target, target.comments, report, renderers)
+    reported = outcome.reported
+    if (outcome.apiError) skip('comments', outcome.apiError)
     else if (target.comments.resolve) {
-      const refusal = await resolveThreads(client, outcome.resolve, target.readOnlyToken)
-      if (refusal) skip('threads', refusal)
+      const apiError = await resolveThreads(client, outcome.resolve, target.readOnlyToken)
+      if (apiError) skip('threads', apiError)
     }
   }
-  const delivery = deliveryOf(report, told, skipped)
-  const refusal = await publishCheck(client, target, words.check(delivery))
-  if (!refusal) return delivery
-  skip('check', refusal)
-  for (const command of words.commands()) log(command)
-  return deliveryOf(report, told, skipped)
+  const delivery = deliveryOf(report, reported, skipped)
+  const apiError = await publishCheck(client, target, renderers.check(delivery))
+  if (!apiError) return delivery
+  skip('check', apiError)
+  for (const command of renderers.commands()) log(command)
+  return deliveryOf(report, reported, skipped)
 }
 
-const UNREADABLE: Refusal = { kind: 'permission', reason: 'the token may not read the review threads.' }
+const UNREADABLE: ApiError = { kind: 'permission', reason: 'the token may not read the review threads.' }
 
 /** Its comments would speak of lines that are gone, and close or open threads of the newer run. */
-const OVERTAKEN: Refusal = { kind: 'overtaken', reason: 'a newer push came in, whose own run comments.' }
+const OVERTAKEN: ApiError = { kind: 'overtaken', reason: 'a newer push came in, whose own run comments.' }
 
 async function converse(
   client: Client,
-  target: Target,
+  target: PublishTarget,
   { pullRequest, posted, limit, formerly }: CommentTarget,
   report: Report,
-  words: Words,
+  renderers: Renderers,
 ): Promise<CommentOutcome & { readonly resolve: readonly string[] }> {
   // Without sight of the threads everything would be posted again on every push.
-  if (!posted) return { told: new Map(), refusal: UNREADABLE, resolve: [] }
-  if (posted.head !== target.head) return { told: new Map(), refusal: OVERTAKEN, resolve: [] }
+  if (!posted) return { reported: new Map(), apiError: UNREADABLE, resolve: [] }
+  if (posted.head !== target.head) return { reported: new Map(), apiError: OVERTAKEN, resolve: [] }
   const planFor = (threads: readonly PostedThread[]) =>
-    planComments({ placed: report.placed, posted: threads, complete: report.verdict.complete, limit, formerly }, words)
-  const lookAgain = async () => planFor((await readThreads(client, pullRequest))?.threads ?? []).told
+    planComments(
+      { placed: report.placed, posted: threads, complete: report.verdict.complete, limit, formerly },
+      renderers,
+    )
+  const reread = async () => planFor((await readThreads(client, pullRequest))?.threads ?? []).reported
   const { head, readOnlyToken, budget } = target
   const discussion = { pullRequest, head, readOnlyToken, budget }
   const plan = planFor(posted.threads)
-  const outcome = await publishComments(client, discussion, plan, findings => words.review(findings), lookAgain)
+  const outcome = await publishComments(client, discussion, plan, findings => renderers.review(findings), reread)
   const spare = target.budget - client.requestCount() > 1
-  if (outcome.told.size > plan.told.size && spare) await closeDuplicates(client, discussion, words)
+  if (outcome.reported.size > plan.reported.size && spare) await closeDuplicates(client, discussion, renderers)
   return { ...outcome, resolve: plan.resolve }
 }
 
 /** Another run may have looked and posted at the same moments as this one: whoever looks last sees both. */
-async function closeDuplicates(client: Client, discussion: Discussion, words: CommentWords): Promise<void> {
+async function closeDuplicates(client: Client, discussion: Discussion, renderers: CommentRenderers): Promise<void> {
   try {
     const now = await readThreads(client, discussion.pullRequest)
-    await editComments(client, discussion, planDuplicates(now?.threads ?? [], words))
+    await editComments(client, discussion, planDuplicates(now?.threads ?? [], renderers))
   } catch (error) {
     // All is told by now; what is told twice is closed by the next run.
-    if (!refusalOf(error, discussion.readOnlyToken)) throw error
+    if (!apiErrorOf(error, discussion.readOnlyToken)) throw error
   }
 }
 
-function deliveryOf(report: Report, told: CommentOutcome['told'], skipped: readonly Skipped[]): Delivery {
+function deliveryOf(report: Report, reported: CommentOutcome['reported'], skipped: readonly Skipped[]): Delivery {
   let onLines = 0
   let onFiles = 0
   for (const finding of report.comparison.introduced) {
-    const on = told.get(finding)
+    const on = reported.get(finding)
     if (on === 'line') onLines++
     else if (on === 'file') onFiles++
   }
   const inCheck = report.comparison.introduced.length - onLines - onFiles
   return { onLines, onFiles, inCheck, skipped: [...skipped] }
 }
+
+const THREADS_IN_REQUEST = 50
+
+/**
+ * Resolves threads, which GitHub lets a token do that may write the repository's contents, and not only its pull
+ * requests (https://github.com/orgs/community/discussions/204269). Returns why that was refused, if so.
+ */
+async function resolveThreads(
+  client: Client,
+  threads: readonly string[],
+  readOnlyToken: boolean,
+): Promise<ApiError | undefined> {
+  for (let from = 0; from < threads.length; from += THREADS_IN_REQUEST) {
+    const ids = threads.slice(from, from + THREADS_IN_REQUEST)
+    const parameters = ids.map((_, i) => `$id${i}: ID!`).join(', ')
+    const fields = ids.map((_, i) => `t${i}: resolveReviewThread(input: { threadId: $id${i} }) { clientMutationId }`)
+    const variables = Object.fromEntries(ids.map((id, i) => [`id${i}`, id]))
+    try {
+      await client.octokit.graphql(`mutation(${parameters}) {\n  ${fields.join('\n  ')}\n}`, variables)
+    } catch (error) {
+      const apiError = apiErrorOf(error, readOnlyToken)
+      if (!apiError) throw error
+      return apiError.kind === 'permission' ? { ...apiError, reason: LACKS_CONTENTS } : apiError
+    }
+  }
+  return undefined
+}
+
+const LACKS_CONTENTS = 'the token may not: GitHub asks for `contents: write` besides `pull-requests: write`.'

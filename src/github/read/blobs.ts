@@ -7,7 +7,7 @@ import type { TreeFile } from './tree.ts'
 export type Blob = { readonly text: string } | { readonly trouble: string }
 
 /** Fields that ride along with the first request for files, so that they cost none of their own. */
-export interface Alongside {
+export interface ExtraFields {
   readonly fields: string
   take(answer: RepositoryAnswer): void
 }
@@ -22,7 +22,7 @@ const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
 export async function readBlobs(
   client: Client,
   files: Iterable<TreeFile>,
-  alongside?: Alongside,
+  extraFields?: ExtraFields,
 ): Promise<Map<string, Blob>> {
   const blobs = new Map<string, Blob>()
   const sizes = new Map<string, number>()
@@ -31,10 +31,11 @@ export async function readBlobs(
     else sizes.set(oid, size)
   }
   const batches = batch(sizes)
-  if (batches.length === 0 && alongside) batches.push([])
+  if (batches.length === 0 && extraFields) batches.push([])
   await Promise.all(
     batches.map(async (oids, index) => {
-      for (const [oid, blob] of await readBatch(client, oids, index === 0 ? alongside : undefined)) blobs.set(oid, blob)
+      for (const [oid, blob] of await readBatch(client, oids, index === 0 ? extraFields : undefined))
+        blobs.set(oid, blob)
     }),
   )
   return blobs
@@ -62,39 +63,35 @@ interface BlobFields {
   readonly byteSize?: number
 }
 
-async function readBatch(client: Client, oids: readonly string[], alongside: Alongside | undefined) {
+async function readBatch(client: Client, oids: readonly string[], extraFields: ExtraFields | undefined) {
   const fields = oids.map((oid, i) => `    b${i}: object(oid: "${oid}") { ...content }`)
-  if (alongside) fields.push(alongside.fields)
+  if (extraFields) fields.push(extraFields.fields)
   const answer = await queryRepository(client, fields.join('\n'), oids.length > 0 ? BLOB_FRAGMENT : '')
-  alongside?.take(answer)
+  extraFields?.take(answer)
   const blobs = new Map<string, Blob>()
   for (const [i, oid] of oids.entries()) {
-    const whole = wholeText(answer.repository[`b${i}`] as BlobFields | null | undefined)
-    blobs.set(oid, whole === undefined ? await readRaw(client, oid) : judge(whole))
+    const text = completeText(answer.repository[`b${i}`] as BlobFields | null | undefined)
+    blobs.set(oid, text === undefined ? await readRaw(client, oid) : classify(text))
   }
   return blobs
 }
 
 const BLOB_FRAGMENT = `fragment content on Blob { text isTruncated byteSize }`
 
-/** A file that is asked for by its path, under its name in the answer. */
-export type NamedFile = 'policy' | 'policyAfter' | 'baseline'
-
 /** The field of one file at a commit by its path, for a query about the repository. */
-export function fileField(name: NamedFile, commit: string, path: string): string {
-  return `    ${name}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { text isTruncated byteSize } }`
+export function fileField(alias: string, commit: string, path: string): string {
+  return `    ${alias}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { text isTruncated byteSize } }`
 }
 
 /** Reads that file; `undefined` when there is none. */
-export function takeFile(name: NamedFile, { repository }: RepositoryAnswer): Blob | undefined {
-  if (!repository[name]) return undefined
-  const text = wholeText(repository[name] as BlobFields)
-  const what = name === 'baseline' ? name : 'policy'
-  return text === undefined ? { trouble: `The ${what} is not a readable text file.` } : { text }
+export function takeFile(alias: string, { repository }: RepositoryAnswer): Blob | undefined {
+  if (!repository[alias]) return undefined
+  const text = completeText(repository[alias] as BlobFields)
+  return text === undefined ? { trouble: 'The file is not a readable text file.' } : { text }
 }
 
 /** GraphQL cuts long texts and mends what is not UTF-8; only a text of the file's own length, unmended, is the file. */
-function wholeText(blob: BlobFields | null | undefined): string | undefined {
+function completeText(blob: BlobFields | null | undefined): string | undefined {
   if (typeof blob?.text !== 'string' || blob.isTruncated !== false) return undefined
   if (blob.text.includes('\uFFFD')) return undefined
   return Buffer.byteLength(blob.text) === blob.byteSize ? blob.text : undefined
@@ -106,13 +103,13 @@ async function readRaw(client: Client, oid: string): Promise<Blob> {
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
   if (bytes.length > MAX_FILE_BYTES) return { trouble: tooLarge() }
   try {
-    return judge(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    return classify(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
     return { trouble: 'The file is not UTF-8 text, so it was not judged.' }
   }
 }
 
-function judge(text: string): Blob {
+function classify(text: string): Blob {
   if (!text.startsWith(LFS_POINTER)) return { text }
   return { trouble: 'The file is stored in Git LFS, so its content was not judged.' }
 }

@@ -33,7 +33,7 @@ export interface VerifyEvent {
 }
 
 /** Said instead of an event: there is nothing to judge, and that is fine. */
-export interface NothingToDo {
+export interface SkippedEvent {
   readonly kind: 'nothing'
   readonly reason: string
 }
@@ -48,7 +48,7 @@ export interface EventSource {
 }
 
 /** Reads the event of a run with `verify: true`. Throws an Error with a sentence for people on one it can't work with. */
-export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor'>): VerifyEvent | NothingToDo {
+export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor'>): VerifyEvent | SkippedEvent {
   switch (name) {
     case 'deployment_status': {
       const head = text(payload, 'deployment', 'sha')
@@ -74,7 +74,7 @@ export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor
 }
 
 /** Reads the payload of a workflow event. Throws an Error with a sentence for people on an event it can't work with. */
-export function readEvent({ name, payload, sha, actor }: EventSource): Event | NothingToDo {
+export function readEvent({ name, payload, sha, actor }: EventSource): Event | SkippedEvent {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
@@ -111,7 +111,7 @@ function readPullRequest(name: string, payload: unknown, actor: string): PullReq
   const head = text(payload, 'pull_request', 'head', 'sha')
   if (typeof number !== 'number' || !isCommit(base) || !isCommit(head)) throw incomplete(name)
   // The head's repository is null once a fork is deleted.
-  const repositoryOf = (side: string) => text(payload, 'pull_request', side, 'repo', 'full_name')
+  const repositoryOf = (ref: string) => text(payload, 'pull_request', ref, 'repo', 'full_name')
   const fork = repositoryOf('head') !== repositoryOf('base')
   const files = at(payload, 'pull_request', 'changed_files')
   return {

@@ -3,7 +3,7 @@ import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
 import { wanted } from '../../project/discover/discover.ts'
 import type { Client } from '../api/client.ts'
-import { type Alongside, type Blob, readBlobs } from './blobs.ts'
+import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
 import { type CommitTree, differingPaths, type Listings, readTree } from './tree.ts'
 
 /**
@@ -20,7 +20,7 @@ export interface Loaded {
 
 type Paths = Exclude<Changed, 'differing'>
 
-interface Side {
+interface CommitReading {
   readonly commit: string
   readonly tree: CommitTree
   readonly paths: ReadonlySet<string>
@@ -39,55 +39,55 @@ export async function loadCommits(
   client: Client,
   commits: readonly string[],
   asChanged: Changed,
-  alongside?: Alongside,
+  extraFields?: ExtraFields,
 ): Promise<Loaded[]> {
   const listings: Listings = new Map()
-  const sides = await Promise.all(commits.map(commit => openSide(client, commit, listings)))
-  const changed = asChanged === 'differing' ? differing(sides) : asChanged
+  const readings = await Promise.all(commits.map(commit => startReading(client, commit, listings)))
+  const changed = asChanged === 'differing' ? differing(readings) : asChanged
   const blobs = new Map<string, Blob>()
-  let passenger = alongside
+  let pendingFields = extraFields
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const asked = sides.map(side => ({ side, paths: missing(side, changed) }))
-    const files = asked.flatMap(({ side, paths }) => paths.flatMap(path => side.tree.files.get(path) ?? []))
-    if (files.length === 0 && !passenger) break
+    const asked = readings.map(reading => ({ reading, paths: missing(reading, changed) }))
+    const files = asked.flatMap(({ reading, paths }) => paths.flatMap(path => reading.tree.files.get(path) ?? []))
+    if (files.length === 0 && !pendingFields) break
     const unknown = files.filter(file => !blobs.has(file.oid))
-    for (const [oid, blob] of await readBlobs(client, unknown, passenger)) blobs.set(oid, blob)
-    passenger = undefined
-    for (const { side, paths } of asked) keep(side, paths, blobs)
+    for (const [oid, blob] of await readBlobs(client, unknown, pendingFields)) blobs.set(oid, blob)
+    pendingFields = undefined
+    for (const { reading, paths } of asked) keep(reading, paths, blobs)
   }
-  return sides.map(side => ({ tree: side.tree, snapshot: close(side, changed) }))
+  return readings.map(reading => ({ tree: reading.tree, snapshot: close(reading, changed) }))
 }
 
-function differing([base, head]: readonly Side[]): Paths {
+function differing([base, head]: readonly CommitReading[]): Paths {
   return base && head ? new Set(differingPaths(base.tree, head.tree)) : 'all'
 }
 
-async function openSide(client: Client, commit: string, listings: Listings): Promise<Side> {
+async function startReading(client: Client, commit: string, listings: Listings): Promise<CommitReading> {
   const tree = await readTree(client, commit, listings)
   return { commit, tree, paths: new Set(tree.files.keys()), texts: new Map(), troubles: new Map() }
 }
 
-function missing(side: Side, changed: Paths): string[] {
-  return wanted(side.paths, side.texts, changed).filter(path => !side.troubles.has(path))
+function missing(reading: CommitReading, changed: Paths): string[] {
+  return wanted(reading.paths, reading.texts, changed).filter(path => !reading.troubles.has(path))
 }
 
-function keep(side: Side, paths: readonly string[], blobs: ReadonlyMap<string, Blob>): void {
+function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyMap<string, Blob>): void {
   for (const path of paths) {
-    const blob = blobs.get(side.tree.files.get(path)?.oid ?? '')
-    if (blob && 'text' in blob) side.texts.set(path, blob.text)
-    else side.troubles.set(path, blob?.trouble ?? 'The file could not be fetched.')
+    const blob = blobs.get(reading.tree.files.get(path)?.oid ?? '')
+    if (blob && 'text' in blob) reading.texts.set(path, blob.text)
+    else reading.troubles.set(path, blob?.trouble ?? 'The file could not be fetched.')
   }
 }
 
 /** What can't be read blocks only where it bears the project's structure; the rest is data more likely. */
-function close(side: Side, changed: Paths): Snapshot {
-  const problems: Problem[] = [...side.tree.problems]
-  const structural = new Set(wanted(side.paths, side.texts, new Set()))
-  for (const [path, message] of side.troubles) {
+function close(reading: CommitReading, changed: Paths): Snapshot {
+  const problems: Problem[] = [...reading.tree.problems]
+  const structural = new Set(wanted(reading.paths, reading.texts, new Set()))
+  for (const [path, message] of reading.troubles) {
     problems.push({ at: fileStart(path), message, blocking: structural.has(path) })
   }
-  for (const path of missing(side, changed)) {
+  for (const path of missing(reading, changed)) {
     problems.push({ at: fileStart(path), message: 'The file was not read: too many name one another.', blocking: true })
   }
-  return { commit: side.commit, paths: side.paths, texts: side.texts, problems }
+  return { commit: reading.commit, paths: reading.paths, texts: reading.texts, problems }
 }

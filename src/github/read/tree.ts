@@ -44,7 +44,7 @@ export async function readTree(client: Client, commit: string, listings: Listing
   const problems: Problem[] = []
   let folders = [{ oid: commit, prefix: '' }]
   let requests = 0
-  const listOnce = (oid: string, recursive: boolean) => {
+  const listCached = (oid: string, recursive: boolean) => {
     const key = `${oid} ${recursive}`
     const listing = listings.get(key) ?? list(client, oid, recursive)
     listings.set(key, listing)
@@ -58,13 +58,13 @@ export async function readTree(client: Client, commit: string, listings: Listing
         continue
       }
       requests++
-      const whole = await listOnce(oid, true)
-      if (!whole.truncated) {
-        addFiles(files, whole.tree, prefix)
+      const listing = await listCached(oid, true)
+      if (!listing.truncated) {
+        addFiles(files, listing.tree, prefix)
         continue
       }
       requests++
-      const top = await listOnce(oid, false)
+      const top = await listCached(oid, false)
       addFiles(files, top.tree, prefix)
       if (top.truncated) problems.push(unlisted(prefix))
       for (const entry of top.tree) {

@@ -1,8 +1,7 @@
 import type { Problem } from '../problem.ts'
 import type { Command } from '../project/command.ts'
 import type { Dockerfile } from '../project/dockerfile.ts'
-import type { IgnoreFile } from './ignore-file.ts'
-import type { Source } from './text.ts'
+import type { Location, Source } from './text.ts'
 import type { Tree } from './tree.ts'
 
 /** A parsed file. */
@@ -24,4 +23,13 @@ export interface ShellDocument {
   readonly source: Source
   readonly commands: readonly Command[]
   readonly problems: readonly Problem[]
+}
+
+/** A `.dockerignore`, after Docker's own rules (patterns hang on the root of the build context). */
+export interface IgnoreFile {
+  readonly kind: 'ignore'
+  readonly source: Source
+  readonly patterns: readonly { readonly pattern: string; readonly negated: boolean; readonly at: Location }[]
+  /** True when that path, relative to the build context, stays out of it; `undefined` when the file can't tell. */
+  ignores(path: string): boolean | undefined
 }

@@ -87,9 +87,15 @@ export function fileStart(path: string): Location {
   return { path, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } }
 }
 
+/** Orders texts by code units: negative, zero or positive. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
 /** Orders places by path, then line, then column: negative, zero or positive. */
 export function compareLocations(a: Location, b: Location): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  if (a.path !== b.path) return compareText(a.path, b.path)
   return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column
 }
 

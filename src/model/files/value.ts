@@ -1,4 +1,4 @@
-import type { Location } from './text.ts'
+import type { Location, Source } from './text.ts'
 
 /** What is written at a place. Not `known` when it hangs on an ARG, an environment variable or a template. */
 export type Value<T> = Known<T> | Unknown
@@ -26,4 +26,12 @@ export function known<T>(value: Value<T> | undefined): T | undefined {
 /** True only when the value is known and equal; an unknown or absent value is never equal. */
 export function is<T>(value: Value<T> | undefined, wanted: T): boolean {
   return value?.known === true && value.value === wanted
+}
+
+/** The place of a part of a value, by its text; the whole value where escapes hide it. */
+export function locateIn(value: Value<unknown>, part: string, source: Source | undefined): Location {
+  const from = value.raw.indexOf(part)
+  if (!source || part === '' || from === -1) return value.at
+  const start = source.offset(value.at.range.start) + from
+  return source.text.startsWith(part, start) ? source.locate(start, start + part.length) : value.at
 }

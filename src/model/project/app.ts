@@ -1,9 +1,10 @@
-import type { IgnoreFile } from '../files/ignore-file.ts'
+import type { IgnoreFile } from '../files/document.ts'
 import type { Location } from '../files/text.ts'
 import type { Table } from '../files/tree.ts'
 import type { Value } from '../files/value.ts'
 import type { Command } from './command.ts'
 import type { Dockerfile } from './dockerfile.ts'
+import type { FlyctlCall } from './flyctl-call.ts'
 import type { Check, Service } from './service.ts'
 import type { Setting } from './setting.ts'
 
@@ -27,7 +28,9 @@ export interface App {
   readonly settings: readonly Setting[]
   readonly commands: readonly Command[]
   /** Calls of flyctl in workflows and scripts that are about this app, by `-c`, by `-a` or by where they run. */
-  readonly calls: readonly Command[]
+  readonly calls: readonly FlyctlCall[]
+  /** Calls of flyctl among its own commands: an app may run an MCP server of flyctl's. */
+  readonly ownCalls: readonly FlyctlCall[]
   readonly dockerfile: Dockerfile | undefined
   /** The folder that a deploy builds from and that COPY hangs on; '' for the root. */
   readonly buildContext: string

@@ -1,5 +1,6 @@
+import { baseName } from '../files/path.ts'
 import type { Location } from '../files/text.ts'
-import type { Value } from '../files/value.ts'
+import { known, type Value } from '../files/value.ts'
 import type { Reader } from './setting.ts'
 
 /** Which place of which format a command comes from. */
@@ -21,7 +22,12 @@ export interface Command {
   readonly origin: CommandOrigin
   readonly reader: Reader
   /** The program and its arguments; a word with an expansion is not known, its `raw` tells what is written. */
-  readonly words: readonly Value<string>[]
+  readonly argv: readonly Value<string>[]
+  /**
+   * The index of the word that names the program that runs: behind `sudo`, `env`, `npx` and other wrappers. The number of
+   * words where a wrapper has no command.
+   */
+  readonly program: number
   /** `NAME=value` in front of the program, or alone, and the operands of `export`. */
   readonly assignments: readonly Assignment[]
   readonly redirects: readonly Redirect[]
@@ -46,4 +52,14 @@ export interface Redirect {
   readonly operator: string
   /** The file, or the text of a here-document or here-string. */
   readonly target: Value<string>
+}
+
+/** The name of the program that runs, behind `sudo` and `npx`, without its path; '' where it is not known. */
+export function programOf({ argv, program }: Pick<Command, 'argv' | 'program'>): string {
+  return baseName(known(argv[program]) ?? '').replace(/\.exe$/, '')
+}
+
+/** True for flyctl under either of its names. */
+export function isFlyctl(command: Pick<Command, 'argv' | 'program'>): boolean {
+  return /^(?:fly|flyctl)$/.test(programOf(command))
 }

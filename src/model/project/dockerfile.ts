@@ -33,7 +33,7 @@ export interface Instruction {
   readonly keywordAt: Location
   readonly flags: readonly Flag[]
   /** The words behind keyword and flags, unquoted; for the JSON form its strings. */
-  readonly words: readonly Value<string>[]
+  readonly args: readonly Value<string>[]
   readonly json: boolean
   readonly heredocs: readonly Heredoc[]
   readonly onbuild: boolean

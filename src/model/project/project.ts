@@ -1,11 +1,12 @@
 import type { Document } from '../files/document.ts'
 import type { Source } from '../files/text.ts'
-import type { Seen } from '../observed.ts'
+import type { Observed } from '../observed.ts'
 import type { Policy } from '../policy.ts'
 import type { Problem } from '../problem.ts'
 import type { App } from './app.ts'
 import type { Command } from './command.ts'
 import type { Dockerfile } from './dockerfile.ts'
+import type { FlyctlCall } from './flyctl-call.ts'
 import type { Setting } from './setting.ts'
 
 /** Everything known of the files at one commit. */
@@ -18,10 +19,12 @@ export interface Project {
   /** Of all files, also of those that belong to no app. */
   readonly settings: readonly Setting[]
   readonly commands: readonly Command[]
+  /** Those of the commands that call flyctl, taken apart, in their order. */
+  readonly flyctl: readonly FlyctlCall[]
   /** Also those that no app names. */
   readonly dockerfiles: readonly Dockerfile[]
   readonly policy: Policy
   readonly problems: readonly Problem[]
   /** The running project beside its files; only where someone looked. */
-  readonly seen?: Seen | undefined
+  readonly observed?: Observed | undefined
 }

@@ -27,18 +27,18 @@ export function readArguments(text: string, from: number, keyword: string, escap
   const rest = text.slice(start, end)
   if (keyword === 'HEALTHCHECK') return readHealthcheck(text, start, escaper)
   if (JSON_FORM.has(keyword) && isStringList(rest)) return { spans: jsonStrings(text, start, end), json: true }
-  return { spans: plainSpans(text, start, keyword, rest) ?? splitWords(text, start, escaper), json: false }
+  return { spans: literalSpans(text, start, keyword, rest) ?? splitWords(text, start, escaper), json: false }
 }
 
 function readHealthcheck(text: string, start: number, escaper: Escape): Arguments {
-  const words = splitWords(text, start, escaper)
-  const first = words[0]
-  if (!first || text.slice(first.from, first.to).toUpperCase() !== 'CMD') return { spans: words, json: false }
+  const args = splitWords(text, start, escaper)
+  const first = args[0]
+  if (!first || text.slice(first.from, first.to).toUpperCase() !== 'CMD') return { spans: args, json: false }
   const command = readArguments(text, first.to, 'CMD', escaper)
   return { spans: [first, ...command.spans], json: command.json }
 }
 
-function plainSpans(text: string, start: number, keyword: string, rest: string): Span[] | undefined {
+function literalSpans(text: string, start: number, keyword: string, rest: string): Span[] | undefined {
   if (LISTS.has(keyword)) {
     const args = ask(keyword, rest)
     return Array.isArray(args) ? placesOf(text, start, args) : undefined
@@ -66,10 +66,10 @@ function isStringList(rest: string): boolean {
   return rest.startsWith('[') && Array.isArray(ask('CMD', rest))
 }
 
-function placesOf(text: string, start: number, words: readonly string[]): Span[] | undefined {
+function placesOf(text: string, start: number, args: readonly string[]): Span[] | undefined {
   const spans: Span[] = []
   let at = start
-  for (const word of words) {
+  for (const word of args) {
     if (word === '') continue
     const from = text.indexOf(word, at)
     if (from === -1) return undefined
@@ -98,14 +98,14 @@ export function jsonText(base: MappedText, { from, to }: Span): MappedText {
   // Cut out first: of a long line each string would else be searched to the line's end.
   const string = base.text.slice(from, to - 1)
   const pieces: Piece[] = []
-  let plain = 1
-  for (let at = string.indexOf('\\', plain); at !== -1; at = string.indexOf('\\', plain)) {
+  let literalFrom = 1
+  for (let at = string.indexOf('\\', literalFrom); at !== -1; at = string.indexOf('\\', literalFrom)) {
     const next = string[at + 1] === 'u' ? at + 6 : at + 2
-    pieces.push({ from: from + plain, to: from + at })
+    pieces.push({ from: from + literalFrom, to: from + at })
     pieces.push({ from: from + at, to: from + next, text: decode(string.slice(at, next)) })
-    plain = next
+    literalFrom = next
   }
-  pieces.push({ from: from + plain, to: to - 1 })
+  pieces.push({ from: from + literalFrom, to: to - 1 })
   return splice(base, pieces)
 }
 

@@ -31,9 +31,9 @@ export function readCommands(
   const commands: Command[] = []
   let posix = true
   for (const reading of readings) {
-    const { keyword, words, json, keywordAt } = reading.instruction
+    const { keyword, args, json, keywordAt } = reading.instruction
     if (keyword === 'FROM') posix = true
-    if (keyword === 'SHELL') posix = !OTHER_SHELL.test(known(words[0]) ?? '')
+    if (keyword === 'SHELL') posix = !OTHER_SHELL.test(known(args[0]) ?? '')
     const context = contextOf(reading, stages)
     if (!context) continue
     if (json) {
@@ -69,11 +69,11 @@ function contextOf({ instruction }: InstructionReading, stages: readonly Stage[]
 }
 
 function readExecForm({ instruction, spans, text }: InstructionReading, context: ShellContext): Command[] {
-  const words = spans.map((span, index) => {
-    const value = instruction.words[index] ?? { known: false, at: text.locate(span.from, span.to), raw: '' }
+  const args = spans.map((span, index) => {
+    const value = instruction.args[index] ?? { known: false, at: text.locate(span.from, span.to), raw: '' }
     return { value, text: jsonText(text, span) }
   })
-  return parseExec(instruction.keyword === 'HEALTHCHECK' ? words.slice(1) : words, context)
+  return parseExec(instruction.keyword === 'HEALTHCHECK' ? args.slice(1) : args, context)
 }
 
 /** What the shell gets to read; `undefined` when no shell gets anything. */
@@ -81,7 +81,7 @@ function shellText(reading: InstructionReading): MappedText | undefined {
   const { instruction, text, from, to, spans, heredocs } = reading
   if (instruction.keyword === 'HEALTHCHECK') {
     const [mode, first] = spans
-    if (!mode || !first || mode.to > first.from || instruction.words[0]?.raw.toUpperCase() !== 'CMD') return undefined
+    if (!mode || !first || mode.to > first.from || instruction.args[0]?.raw.toUpperCase() !== 'CMD') return undefined
     return windowOf(text, skipSpace(text.text, mode.to), to)
   }
   const only = heredocs.length === 1 && heredocMark(text.text.slice(from, to)) ? heredocs[0] : undefined

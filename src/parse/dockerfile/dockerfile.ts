@@ -38,8 +38,8 @@ export function parseDockerfile(source: Source, options: { readonly target?: str
     const alike = problems.filter(({ blocking }) => blocking === problem.blocking)
     if (alike.length < MAX_PROBLEMS) problems.push(problem)
   }
-  const nothing = { stages: [], instructions: [], settings: [], commands: [] }
-  const empty: Dockerfile = { kind: 'dockerfile', source, ...nothing, problems }
+  const noContent = { stages: [], instructions: [], settings: [], commands: [] }
+  const empty: Dockerfile = { kind: 'dockerfile', source, ...noContent, problems }
   if (isTooLarge(source)) {
     report({ at: fileStart(source.path), message: TOO_LARGE, blocking: true })
     return empty

@@ -19,7 +19,7 @@ const MARK = /^(\d*)<<(-?)\s*([^<]*)$/
 export function heredocMarks(line: string): HeredocMark[] {
   if (!line.includes('<<')) return []
   const marks: HeredocMark[] = []
-  for (const word of lexWords(line) ?? []) {
+  for (const word of lexTokens(line) ?? []) {
     const mark = heredocMark(word)
     if (mark) marks.push(mark)
   }
@@ -30,7 +30,7 @@ export function heredocMarks(line: string): HeredocMark[] {
 export function heredocMark(word: string): HeredocMark | undefined {
   const match = MARK.exec(word)
   const rest = match?.[3] ?? ''
-  if (rest === '' || lexWords(rest)?.length !== 1) return undefined
+  if (rest === '' || lexTokens(rest)?.length !== 1) return undefined
   const name = unquote(rest.trim(), '\\', 'kept')
   if (name === '') return undefined
   const withoutEscapes = rest.replace(/\\./gs, '')
@@ -41,13 +41,13 @@ export function heredocMark(word: string): HeredocMark | undefined {
 class Unsplittable extends Error {}
 
 /** The words as BuildKit's `shell.Lex` parts them, quotes and escapes kept; a `<<` takes the blanks behind it along. */
-function lexWords(line: string): string[] | undefined {
-  const words: string[] = []
+function lexTokens(line: string): string[] | undefined {
+  const tokens: string[] = []
   let start = -1
   try {
     for (let at = 0; at < line.length; ) {
       if (isSpace(line[at])) {
-        if (start !== -1) words.push(line.slice(start, at))
+        if (start !== -1) tokens.push(line.slice(start, at))
         start = -1
         at++
         continue
@@ -59,8 +59,8 @@ function lexWords(line: string): string[] | undefined {
     if (error instanceof Unsplittable) return undefined
     throw error
   }
-  if (start !== -1) words.push(line.slice(start))
-  return words
+  if (start !== -1) tokens.push(line.slice(start))
+  return tokens
 }
 
 /** BuildKit knows no bound; a line nested deeper than this is nothing that people write. */

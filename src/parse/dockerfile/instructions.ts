@@ -76,7 +76,7 @@ export function readInstruction(
     keyword: inner.keyword,
     keywordAt: joined.locate(inner.from, inner.to),
     flags,
-    words: spans.map(span => argumentValue(joined, span, inner.keyword, json, escaper)),
+    args: spans.map(span => argumentValue(joined, span, inner.keyword, json, escaper)),
     json,
     heredocs: heredocs.map((reading): Heredoc => reading.heredoc),
     onbuild,
@@ -117,22 +117,22 @@ function argumentValue(text: MappedText, span: Span, keyword: string, json: bool
 
 /** What keeps Docker from building this; never with the text in it. */
 function faultsOf({ instruction, heredocs }: InstructionReading): string[] {
-  const { keyword, words, onbuild } = instruction
+  const { keyword, args, onbuild } = instruction
   const faults: string[] = []
   if (heredocs.some(reading => !reading.terminated)) faults.push('The here-document of this instruction has no end.')
   if (keyword === '') faults.push('ONBUILD needs an instruction behind it.')
   else if (!KEYWORDS.has(keyword)) faults.push('Docker knows no instruction of this name.')
   else if (onbuild && ['FROM', 'MAINTAINER', 'ONBUILD'].includes(keyword)) {
     faults.push(`Docker does not allow ${keyword} inside ONBUILD.`)
-  } else if (words.length === 0 && !MAY_BE_EMPTY.has(keyword)) faults.push(`${keyword} needs a value behind it.`)
-  else if ((keyword === 'COPY' || keyword === 'ADD') && words.length === 1 && heredocs.length === 0) {
+  } else if (args.length === 0 && !MAY_BE_EMPTY.has(keyword)) faults.push(`${keyword} needs a value behind it.`)
+  else if ((keyword === 'COPY' || keyword === 'ADD') && args.length === 1 && heredocs.length === 0) {
     faults.push(`${keyword} needs a source and a destination.`)
-  } else if (keyword === 'FROM' && !isFrom(words))
+  } else if (keyword === 'FROM' && !isFrom(args))
     faults.push('FROM takes an image and, behind AS, a name for the stage.')
   else if (keyword === 'SHELL' && !instruction.json) faults.push('SHELL takes a JSON list of strings.')
   return faults
 }
 
-function isFrom(words: readonly Value<string>[]): boolean {
-  return words.length === 1 || (words.length === 3 && words[1]?.raw.toUpperCase() === 'AS')
+function isFrom(args: readonly Value<string>[]): boolean {
+  return args.length === 1 || (args.length === 3 && args[1]?.raw.toUpperCase() === 'AS')
 }

@@ -44,19 +44,19 @@ export function readEscape(
   lines: readonly PhysicalLine[],
   fault: (line: PhysicalLine, message: string) => void,
 ): Escape {
-  const seen = new Set<string>()
+  const named = new Set<string>()
   let escaper: Escape = '\\'
   for (const line of lines) {
     const match = DIRECTIVE.exec(source.text.slice(line.from, line.to).trim())
     const name = match?.[1]?.toLowerCase() ?? ''
     const value = match?.[2]?.trim() ?? ''
     if (!DIRECTIVES.has(name) || value === '') break
-    if (seen.has(name)) fault(line, 'A parser directive may stand in a Dockerfile only once.')
+    if (named.has(name)) fault(line, 'A parser directive may stand in a Dockerfile only once.')
     else if (name === 'escape') {
       if (value === '`' || value === '\\') escaper = value
       else fault(line, 'The escape directive takes a backslash or a backtick and nothing else.')
     }
-    seen.add(name)
+    named.add(name)
   }
   return escaper
 }

@@ -48,20 +48,20 @@ interface Pair {
 
 function pairsOf(reading: InstructionReading, report: (problem: Problem) => void): Pair[] {
   const { text, from, to, escaper, instruction } = reading
-  const words = instruction.keyword === 'ARG' ? reading.spans : splitWords(text.text.slice(0, to), from, escaper)
-  const first = words[0]
+  const args = instruction.keyword === 'ARG' ? reading.spans : splitWords(text.text.slice(0, to), from, escaper)
+  const first = args[0]
   if (!first) return []
   const fault = (span: Span, message: string) =>
     report({ at: text.locate(span.from, span.to), message, blocking: true })
 
   if (instruction.keyword !== 'ARG' && equalsOf(text.text, first) === undefined) {
-    const second = words[1]
+    const second = args[1]
     if (second) return [{ name: first, value: { from: second.from, to } }]
     fault(first, `${instruction.keyword} needs a value behind the name.`)
     return []
   }
   const pairs: Pair[] = []
-  for (const word of words) {
+  for (const word of args) {
     const equals = equalsOf(text.text, word)
     if (equals === undefined) {
       if (instruction.keyword !== 'ARG') fault(word, `${instruction.keyword} takes name=value pairs; here one is not.`)

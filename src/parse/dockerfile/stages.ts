@@ -9,11 +9,11 @@ export function readStages(instructions: readonly Instruction[], target: string 
   const drafts: Omit<Stage, 'shipped'>[] = []
   const parents: (number | undefined)[] = []
   const byName = new Map<string, number>()
-  for (const { keyword, onbuild, words, at } of instructions) {
+  for (const { keyword, onbuild, args, at } of instructions) {
     if (keyword !== 'FROM' || onbuild) continue
     const index = drafts.length
-    const base = words[0] ?? { known: false, at, raw: '' }
-    const name = words[1]?.raw.toUpperCase() === 'AS' ? words[2]?.raw : undefined
+    const base = args[0] ?? { known: false, at, raw: '' }
+    const name = args[1]?.raw.toUpperCase() === 'AS' ? args[2]?.raw : undefined
     drafts.push({ index, ...(name === undefined ? {} : { name }), base, at })
     parents.push(stageOf(known(base), byName, index))
     if (name !== undefined) byName.set(name.toLowerCase(), index)

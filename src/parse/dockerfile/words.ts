@@ -40,9 +40,9 @@ export function nextWord(text: string, start: number, escaper: Escape): Span | u
 
 /** All words from an offset on. */
 export function splitWords(text: string, from: number, escaper: Escape): Span[] {
-  const words: Span[] = []
-  for (let word = nextWord(text, from, escaper); word; word = nextWord(text, word.to, escaper)) words.push(word)
-  return words
+  const spans: Span[] = []
+  for (let word = nextWord(text, from, escaper); word; word = nextWord(text, word.to, escaper)) spans.push(word)
+  return spans
 }
 
 /** The `--flags` in front of the arguments, and the offset behind them. */

@@ -1,4 +1,4 @@
-import type { IgnoreFile } from '../../model/files/ignore-file.ts'
+import type { IgnoreFile } from '../../model/files/document.ts'
 import type { Source } from '../../model/files/text.ts'
 import { compilePattern, matchesPathOrParent, type Token } from './ignore-pattern.ts'
 

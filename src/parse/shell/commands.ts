@@ -5,7 +5,7 @@ import { MissingPart } from '../../model/missing-chunk.ts'
 import type { Assignment, Command, CommandOrigin, Redirect, ShellContext } from '../../model/project/command.ts'
 import { splice } from '../text/mapped-text.ts'
 import { coverExpressions } from './expressions.ts'
-import { plainCommands } from './plain.ts'
+import { literalCommands } from './literal.ts'
 import { readPrefix, scriptOf } from './programs.ts'
 import {
   assignmentInWord,
@@ -33,7 +33,7 @@ const MAX_SCRIPT_DEPTH = 4
 
 /** Reads a text at a depth of scripts within scripts; `undefined` when it is too long or too nested. */
 export function readScript(text: MappedText, context: ShellContext, depth: number): ShellReading | undefined {
-  const commands = plainCommands(text, context)
+  const commands = literalCommands(text, context)
   return commands ? { commands, fault: undefined } : parseScript(text, context, depth)
 }
 
@@ -124,19 +124,20 @@ function readCommand(shell: ShellText, node: CommandNode, context: ShellContext)
     const redirect = redirectOf(shell, part)
     if (redirect) redirects.push(redirect)
   }
-  const words = operands.map(operand => operandValue(shell, operand))
-  const inWords = new Set(words[0]?.raw === 'export' ? operands.keys() : readPrefix(words).assignments)
+  const argv = operands.map(operand => operandValue(shell, operand))
+  const prefix = readPrefix(argv)
+  const inArguments = new Set(argv[0]?.raw === 'export' ? operands.keys() : prefix.assignments)
   for (const [index, operand] of operands.entries()) {
     if (operand.type === 'Assignment') assignments.push(assignmentOf(shell, operand))
-    else if (inWords.has(index)) {
+    else if (inArguments.has(index)) {
       const assignment = assignmentInWord(shell, operand)
       if (assignment) assignments.push(assignment)
     }
   }
   const at = shell.text.locate(node.pos, node.end)
   return {
-    command: { ...context, words, assignments, redirects, at },
-    script: scriptIn(shell, node, operands, words),
+    command: { ...context, argv, program: prefix.program, assignments, redirects, at },
+    script: scriptIn(shell, node, operands, argv),
   }
 }
 
@@ -144,9 +145,9 @@ function scriptIn(
   shell: ShellText,
   node: CommandNode,
   operands: CommandNode['args'],
-  words: readonly Value<string>[],
+  argv: readonly Value<string>[],
 ): CommandReading['script'] {
-  const script = scriptOf(words)
+  const script = scriptOf(argv)
   if (script === undefined) return undefined
   if (script !== 'input') {
     const operand = operands[script]

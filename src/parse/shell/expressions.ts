@@ -11,15 +11,15 @@ export interface Expression {
 export function coverExpressions(text: string): { readonly covered: string; readonly expressions: Expression[] } {
   const expressions: Expression[] = []
   const parts: string[] = []
-  let plain = 0
-  for (let from = text.indexOf('${{'); from !== -1; from = text.indexOf('${{', plain)) {
+  let literalFrom = 0
+  for (let from = text.indexOf('${{'); from !== -1; from = text.indexOf('${{', literalFrom)) {
     const to = expressionEnd(text, from + 3)
     if (to === undefined) break
     expressions.push({ from, to })
-    parts.push(text.slice(plain, from), `\${${'_'.repeat(to - from - 3)}}`)
-    plain = to
+    parts.push(text.slice(literalFrom, from), `\${${'_'.repeat(to - from - 3)}}`)
+    literalFrom = to
   }
-  parts.push(text.slice(plain))
+  parts.push(text.slice(literalFrom))
   return { covered: parts.join(''), expressions }
 }
 

@@ -1,66 +1,134 @@
+import { baseName } from '../../model/files/path.ts'
 import { known, type Value } from '../../model/files/value.ts'
 
 const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh'])
 
-/** Programs that run the command behind them. */
-const WRAPPERS: ReadonlySet<string> = new Set([
-  'command',
-  'doas',
-  'dumb-init',
-  'env',
-  'exec',
-  'nohup',
-  'sudo',
-  'time',
-  'tini',
+/** How a program takes the command that it runs. */
+interface Wrapper {
+  /** Its options that take a separate word. */
+  readonly values?: RegExp
+  /** The subcommand that runs a command. */
+  readonly verb?: string
+  /** True where the command may also follow without that subcommand. */
+  readonly verbIsOptional?: boolean
+  /** The number of operands before the command: the duration of `timeout`. */
+  readonly operands?: number
+  /** True where it takes `NAME=value` before the command. */
+  readonly sets?: boolean
+  /** Options with which it runs nothing. */
+  readonly not?: RegExp
+}
+
+/** Programs that fetch secrets and pass them to a command as its environment: `doppler run -- fly deploy`. */
+const INJECTOR: Wrapper = {
+  verb: 'run',
+  values: /^(?:-[ceptf]|--(?:config|project|env|env-file|token|account|path))$/,
+}
+const USER_SWITCH: Wrapper = { operands: 1 }
+
+/** Programs that run the command behind them, from their manuals. */
+const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
+  ['bunx', {}],
+  ['chronic', {}],
+  ['command', { not: /^-p?[vV]$/ }],
+  ['cross-env', { sets: true }],
+  ['doas', { sets: true, values: /^-[Cu]$/ }],
+  ['doppler', INJECTOR],
+  ['dotenv', { verb: 'run', verbIsOptional: true, values: /^(?:-[efvo]|--(?:file|env-file))$/ }],
+  ['dotenvx', INJECTOR],
+  ['dumb-init', { values: /^(?:-r|--rewrite)$/ }],
+  ['env', { sets: true, values: /^(?:-[uC]|--(?:unset|chdir))$/ }],
+  ['exec', { values: /^-a$/ }],
+  ['gosu', USER_SWITCH],
+  ['infisical', INJECTOR],
+  ['ionice', { values: /^(?:-[cn]|--(?:class|classdata))$/ }],
+  ['nice', { values: /^(?:-n|--adjustment)$/ }],
+  ['nohup', {}],
+  ['npx', { values: /^(?:-[pw]|--(?:package|workspace|registry))$/, not: /^(?:-c|--call)$/ }],
+  ['op', INJECTOR],
+  ['setsid', {}],
+  ['stdbuf', { values: /^(?:-[ioe]|--(?:input|output|error))$/ }],
+  ['su-exec', USER_SWITCH],
+  [
+    'sudo',
+    {
+      sets: true,
+      values:
+        /^(?:-[AbBEeHiKklnNPSsVv]*[CDgRhpTUurt]|--(?:chdir|chroot|close-from|command-timeout|group|host|other-user|prompt|role|type|user))$/,
+    },
+  ],
+  ['time', { values: /^(?:-[fo]|--(?:format|output))$/ }],
+  ['timeout', { operands: 1, values: /^(?:-[ks]|--(?:kill-after|signal))$/ }],
+  ['tini', { values: /^-[epv]$/ }],
+  ['unbuffer', {}],
+  [
+    'xargs',
+    {
+      values:
+        /^(?:-[0oprtx]*[adEILnPs]|--(?:arg-file|delimiter|max-args|max-chars|max-lines|max-procs|process-slot-var))$/,
+    },
+  ],
 ])
-
-/** Of these wrappers, those that take `NAME=value` in front of the command. */
-const SETTING_WRAPPERS: ReadonlySet<string> = new Set(['doas', 'env', 'sudo'])
-
-/** Options of the wrappers with a word of their own behind them. */
-const OPTIONS_WITH_WORD: ReadonlySet<string> = new Set(['-C', '-S', '-g', '-h', '-p', '-u'])
 
 /** What stands in front of the program that really runs. */
 export interface Prefix {
-  /** Index of the program's word. */
+  /** Index of the program's word; the number of words where none is there. */
   readonly program: number
   /** Indices of words of the form `NAME=value` that a wrapper sets for it. */
   readonly assignments: readonly number[]
 }
 
 /** Looks behind `env`, `sudo`, `exec` and their like; without any of them the program is the first word. */
-export function readPrefix(words: readonly Value<string>[]): Prefix {
+export function readPrefix(argv: readonly Value<string>[]): Prefix {
   const assignments: number[] = []
   let at = 0
   for (;;) {
-    const wrapper = baseName(known(words[at]))
-    if (!WRAPPERS.has(wrapper)) return { program: at, assignments }
-    at++
-    for (; at < words.length; at++) {
-      const word = words[at]
-      const raw = word?.raw ?? ''
-      const option = known(word) ?? ''
-      if (OPTIONS_WITH_WORD.has(option)) at++
-      else if (SETTING_WRAPPERS.has(wrapper) && /^["']?[A-Za-z_]\w*=/.test(raw)) assignments.push(at)
-      else if (!option.startsWith('-')) break
-    }
+    const wrapper = WRAPPERS.get(baseName(known(argv[at]) ?? ''))
+    const next = wrapper && behind(wrapper, argv, at, assignments)
+    if (next === undefined) return { program: at, assignments }
+    at = next
   }
 }
 
-/** True for a program whose words are, or may be, a command or a script of their own. */
-export function runsOthers(program: string): boolean {
-  const name = baseName(program)
-  return WRAPPERS.has(name) || SHELLS.has(name)
+/** The index of the command behind a wrapper; `undefined` where the wrapper runs none. */
+function behind(
+  wrapper: Wrapper,
+  argv: readonly Value<string>[],
+  start: number,
+  assignments: number[],
+): number | undefined {
+  let at = start + 1
+  let { verb, operands = 0 } = wrapper
+  for (; at < argv.length; at++) {
+    const word = argv[at]
+    const text = known(word) ?? word?.raw ?? ''
+    if (text === '--' && (verb === undefined || wrapper.verbIsOptional) && operands === 0 && !wrapper.sets)
+      return at + 1
+    if (wrapper.not?.test(text)) return undefined
+    if (wrapper.values?.test(text)) at++
+    else if (text.startsWith('-')) continue
+    else if (wrapper.sets && /^["']?[A-Za-z_]\w*=/.test(word?.raw ?? '')) assignments.push(at)
+    else if (verb !== undefined) {
+      if (text !== verb) return wrapper.verbIsOptional ? at : undefined
+      verb = undefined
+    } else if (operands > 0) operands--
+    else return at
+  }
+  return verb === undefined ? at : undefined
+}
+
+/** True for the name of a shell, whose words may be a script. */
+export function isShell(program: Value<string> | undefined): boolean {
+  return SHELLS.has(baseName(known(program) ?? ''))
 }
 
 /** What a shell runs: the word at an index (`sh -c '…'`), its input (`bash -s <<EOF`), or nothing that stands here. */
-export function scriptOf(words: readonly Value<string>[]): number | 'input' | undefined {
-  const { program } = readPrefix(words)
-  if (!SHELLS.has(baseName(known(words[program])))) return undefined
+export function scriptOf(argv: readonly Value<string>[]): number | 'input' | undefined {
+  const { program } = readPrefix(argv)
+  if (!isShell(argv[program])) return undefined
   let reads: 'input' | 'operand' = 'input'
-  for (let at = program + 1; at < words.length; at++) {
-    const option = known(words[at])
+  for (let at = program + 1; at < argv.length; at++) {
+    const option = known(argv[at])
     if (option === undefined || !/^[-+]/.test(option)) return reads === 'operand' ? at : undefined
     if (/^-[a-zA-Z]*c/.test(option)) reads = 'operand'
     if (/^[-+][a-zA-Z]*o$/.test(option)) at++
@@ -72,10 +140,6 @@ export function scriptOf(words: readonly Value<string>[]): number | 'input' | un
 export function isShellScript(text: string): boolean {
   if (!text.startsWith('#!')) return true
   const [program, ...options] = (text.slice(2).split('\n', 1)[0] ?? '').trim().split(/\s+/)
-  const name = baseName(program)
-  return SHELLS.has(name === 'env' ? baseName(options.find(word => !word.startsWith('-'))) : name)
-}
-
-function baseName(program: string | undefined): string {
-  return program?.slice(program.lastIndexOf('/') + 1) ?? ''
+  const name = baseName(program ?? '')
+  return SHELLS.has(name === 'env' ? baseName(options.find(word => !word.startsWith('-')) ?? '') : name)
 }

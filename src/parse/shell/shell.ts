@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Command, ShellContext } from '../../model/project/command.ts'
 import { type Piece, splice } from '../text/mapped-text.ts'
 import { readScript, type ShellReading } from './commands.ts'
-import { isShellScript, scriptOf } from './programs.ts'
+import { isShellScript, readPrefix, scriptOf } from './programs.ts'
 
 /** A word of the exec form, and the text that a script in it is read from. */
 export interface ExecWord {
@@ -27,16 +27,17 @@ export function readShell(text: MappedText, context: ShellContext): ShellReading
 }
 
 /** The one command of an exec form, a list of words that no shell splits; a script among them is read as well. */
-export function parseExec(words: readonly ExecWord[], context: ShellContext): Command[] {
-  const first = words[0]
-  const last = words.at(-1)
+export function parseExec(argv: readonly ExecWord[], context: ShellContext): Command[] {
+  const first = argv[0]
+  const last = argv.at(-1)
   if (!first || !last) return []
-  const values = words.map(word => word.value)
+  const values = argv.map(word => word.value)
   const { path, range } = first.value.at
   const at = { path, range: { start: range.start, end: last.value.at.range.end } }
-  const command: Command = { ...context, words: values, assignments: [], redirects: [], at }
+  const { program } = readPrefix(values)
+  const command: Command = { ...context, argv: values, program, assignments: [], redirects: [], at }
   const script = scriptOf(values)
-  const operand = typeof script === 'number' ? words[script] : undefined
+  const operand = typeof script === 'number' ? argv[script] : undefined
   return operand ? [command, ...parseShell(operand.text, context)] : [command]
 }
 

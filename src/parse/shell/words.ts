@@ -116,13 +116,13 @@ export function scriptInWord(text: MappedText, word: Word): MappedText {
 /** A backslash goes before the characters that it escapes; with a line break it goes altogether. */
 function unescaped(text: string, from: number, to: number, escapable: RegExp): Piece[] {
   const pieces: Piece[] = []
-  let plain = from
+  let literalFrom = from
   for (let at = text.indexOf('\\', from); at !== -1 && at + 1 < to; at = text.indexOf('\\', at + 2)) {
     const next = text[at + 1] ?? ''
     if (!escapable.test(next)) continue
-    pieces.push({ from: plain, to: at })
-    plain = next === '\n' ? at + 2 : at + 1
+    pieces.push({ from: literalFrom, to: at })
+    literalFrom = next === '\n' ? at + 2 : at + 1
   }
-  pieces.push({ from: plain, to })
+  pieces.push({ from: literalFrom, to })
   return pieces
 }

@@ -15,7 +15,7 @@ export interface Spelling {
 /** JSON's and TOML's one-line strings use a part of what YAML's know. */
 export const DOUBLE_QUOTED: Spelling = { quotes: 1, escapes: 'all', doubled: false, folds: true }
 export const SINGLE_QUOTED: Spelling = { quotes: 1, escapes: 'none', doubled: true, folds: true }
-export const PLAIN: Spelling = { quotes: 0, escapes: 'none', doubled: false, folds: true }
+export const UNQUOTED: Spelling = { quotes: 0, escapes: 'none', doubled: false, folds: true }
 export const TOML_TEXT: Spelling = { quotes: 3, escapes: 'all', doubled: false, folds: false }
 export const PROPERTIES: Spelling = { quotes: 0, escapes: 'breaks', doubled: false, folds: false }
 

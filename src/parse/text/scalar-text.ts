@@ -5,12 +5,12 @@ import { readBlockScalar } from './scalar-text-block.ts'
 import {
   afterFirstBreak,
   DOUBLE_QUOTED,
-  PLAIN,
   PROPERTIES,
   readFlowScalar,
   SINGLE_QUOTED,
   type Spelling,
   TOML_TEXT,
+  UNQUOTED,
 } from './scalar-text-flow.ts'
 
 /**
@@ -53,7 +53,7 @@ function spellingsOf(raw: string): readonly Spelling[] {
   if (raw.startsWith('"""')) return [TOML_TEXT, DOUBLE_QUOTED]
   if (raw.startsWith('"')) return [DOUBLE_QUOTED]
   if (raw.startsWith("'")) return [SINGLE_QUOTED]
-  return [PLAIN, PROPERTIES]
+  return [UNQUOTED, PROPERTIES]
 }
 
 /** A block scalar with the blanks at its end, which only the value tells. */

@@ -2,7 +2,7 @@
  * smol-toml's words (its messages go on with the offending source lines, which must never be shown) and ours; every
  * one completes "This file is not valid TOML: …".
  */
-const WORDS: readonly (readonly [start: string, words: string])[] = [
+const MESSAGES: readonly (readonly [start: string, words: string])[] = [
   ['each key-value declaration must be followed by', 'there is more behind the end of this statement'],
   ['incomplete key-value', 'a key has no equals sign or a header no closing bracket'],
   ['unexpected end of key', 'a key is missing here'],
@@ -36,9 +36,9 @@ export function tomlFault(message: string, atEnd: boolean): string {
   if (cause.startsWith('invalid value')) {
     return sentence(atEnd ? 'a value is missing here' : 'a value is neither quoted nor a number, a date or a boolean')
   }
-  return sentence(WORDS.find(([start]) => cause.startsWith(start))?.[1] ?? 'this statement cannot be read')
+  return sentence(MESSAGES.find(([start]) => cause.startsWith(start))?.[1] ?? 'this statement cannot be read')
 }
 
-function sentence(words: string): string {
-  return `This file is not valid TOML: ${words}.`
+function sentence(text: string): string {
+  return `This file is not valid TOML: ${text}.`
 }

@@ -1,7 +1,7 @@
 import type { ErrorCode } from 'yaml'
 
 /** Our words for each of the library's codes: its own messages may quote the source. */
-const WORDS: Partial<Record<ErrorCode, string>> = {
+const MESSAGES: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: 'an alias names no anchor',
   BAD_DQ_ESCAPE: 'a string has an escape that YAML does not know',
   BAD_INDENT: 'this line is not indented as its neighbours are',
@@ -18,7 +18,7 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
 
 /** Our sentence for one of the library's error codes. */
 export function yamlFault(code: ErrorCode): string {
-  return `This file is not valid YAML: ${WORDS[code] ?? 'this line cannot be read'}.`
+  return `This file is not valid YAML: ${MESSAGES[code] ?? 'this line cannot be read'}.`
 }
 
 /** `{{ … }}` and `{% … %}` of Jinja, Helm and their like, but not GitHub's `${{ … }}`. */

@@ -64,7 +64,7 @@ export function readYamlTree(source: Source, contents: ParsedNode, report: Repor
     }
     const at = placeOf(source, node)
     report(at, !target ? UNKNOWN_ALIAS : target === 'open' ? SELF_ALIAS : TOO_MANY_ALIASES, true)
-    return { tree: nothing(at), size: 1 }
+    return { tree: nullScalar(at), size: 1 }
   }
 
   const readMap = (node: YAMLMap.Parsed): Sized => {
@@ -75,7 +75,7 @@ export function readYamlTree(source: Source, contents: ParsedNode, report: Repor
     for (const { key, value } of node.items) {
       const name = nameOf(key, anchors)
       const keyAt = placeOf(source, key)
-      const sized = value ? read(value) : { tree: nothing(keyAt), size: 1 }
+      const sized = value ? read(value) : { tree: nullScalar(keyAt), size: 1 }
       size += sized.size
       const tables = isMergeKey(key) ? tablesOf(sized.tree) : []
       if (tables.length > 0) {
@@ -147,7 +147,7 @@ function isSafe(value: bigint): boolean {
   return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)
 }
 
-function nothing(at: Location): Scalar {
+function nullScalar(at: Location): Scalar {
   return { kind: 'scalar', at, raw: '', value: null }
 }
 

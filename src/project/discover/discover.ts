@@ -1,10 +1,11 @@
+import { baseName, folderOf } from '../../model/files/path.ts'
 import { isConfigCode } from '../files/code-defaults.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
 import { extensionOf, formatOf, NEVER_READ } from './formats.ts'
-import { baseName, folderOf, isComposePath } from './path-roles.ts'
-import { mentionedPaths } from './references.ts'
+import { isComposePath } from './path-roles.ts'
+import { referencedPaths } from './references.ts'
 
 export { formatOf, formatsOf } from './formats.ts'
 
@@ -48,7 +49,7 @@ export function wanted(
   if (left.length === 0) return []
   const named = new Set<string>()
   for (const [path, text] of texts) {
-    for (const mentioned of mentionedPaths(path, text)) if (paths.has(mentioned)) named.add(mentioned)
+    for (const referenced of referencedPaths(path, text)) if (paths.has(referenced)) named.add(referenced)
   }
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf))
   const structural: string[] = []

@@ -1,5 +1,5 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Format } from '../../parse/index.ts'
-import { baseName } from './path-roles.ts'
 
 const DOCKERFILE = /^(?:docker|container)file(?:[._-][^/]*)?$|\.(?:docker|container)file$/i
 /** `Dockerfile.rb` is one, `dockerfile.rb` a program about them. */

@@ -1,4 +1,5 @@
-import { onceForText } from '../../model/memoize.ts'
+import { baseName } from '../../model/files/path.ts'
+import { memoizeByText } from '../../model/memoize.ts'
 import type { Reader } from '../../model/project/setting.ts'
 
 const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist)(?=$|\.)/i
@@ -31,25 +32,6 @@ export function isOtherPipeline(path: string): boolean {
   return PIPELINE.test(path) && !path.startsWith('.github/')
 }
 
-/** The part behind the last slash. */
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-/** The folder of a path; '' for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-/** Every folder that holds one of the paths, at any depth. */
-export function foldersOf(paths: Iterable<string>): Set<string> {
-  const folders = new Set<string>()
-  for (const path of paths) {
-    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder)
-  }
-  return folders
-}
-
 /**
  * True when a file's text is filled in before anyone reads it, by its name (`fly.toml.tmpl`, `.env.example`): that it
  * cannot be parsed then says nothing.
@@ -64,7 +46,7 @@ export function isTemplate(path: string): boolean {
  * files (deploys do not read those unless `[build.compose]` names them, which the caller knows); `ci` for pipelines;
  * `runtime` for all else.
  */
-export const readerOf = onceForText((path): Exclude<Reader, 'build'> => {
+export const readerOf = memoizeByText((path): Exclude<Reader, 'build'> => {
   if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path)) return 'development'
   const parts = path.split('/')
   const name = parts.pop() ?? ''

@@ -1,13 +1,14 @@
+import { baseName, folderOf } from '../../model/files/path.ts'
 import { formatOf } from './formats.ts'
-import { baseName, folderOf, isComposePath } from './path-roles.ts'
+import { isComposePath } from './path-roles.ts'
 
 const MAX_MENTIONS = 500
 /** `dockerfile = "x"`, `ignorefile: x`, `"machine_config": "x.json"`, `file = "compose.yml"`, `env_file: x`. */
 const NAMED_BY_KEY =
   /(?:^|[\s{,[])["']?(?:dockerfile|ignorefile|machine_config|file|config|env_file)["']?[ \t]{0,40}[=:][ \t]{0,40}["']?([^\s"',}\]#]{1,300})/gi
-/** `fly deploy -c x`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
+/** `fly deploy -c x`, `-cx`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
 const NAMED_BY_FLAG =
-  /(?:^|\s)(?:-c|--config|--dockerfile|--ignorefile|--machine-config)(?:[ \t]{1,20}|=)["']?([^\s"';|&)]{1,300})/g
+  /(?:^|\s)(?:-c(?:[ \t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \t]{1,20}|=))["']?([^\s"';|&)]{1,300})/g
 const WORKING_FOLDER = /(?:working-directory|\bcd)(?::|[ \t])[ \t]{0,20}["']?([^\s"';|&)]{1,300})/g
 const DEPLOY_FOLDER = /\b(?:fly|flyctl)[ \t]+(?:deploy|launch)[ \t]+(?!-)["']?([^\s"';|&)]{1,300})/g
 
@@ -15,7 +16,7 @@ const DEPLOY_FOLDER = /\b(?:fly|flyctl)[ \t]+(?:deploy|launch)[ \t]+(?!-)["']?([
  * The paths that a text may name: Dockerfiles, ignore files, configs, each as seen from the text's own folder, from the
  * root and from every folder that the text goes into. Candidates only: most do not exist.
  */
-export function mentionedPaths(path: string, text: string): string[] {
+export function referencedPaths(path: string, text: string): string[] {
   const format = formatOf(path, text)
   const tells =
     format === 'shell' ||
@@ -28,17 +29,17 @@ export function mentionedPaths(path: string, text: string): string[] {
   for (const pattern of [WORKING_FOLDER, DEPLOY_FOLDER]) {
     for (const folder of captures(text, pattern)) folders.add(joinPath('', folder) ?? '')
   }
-  const mentioned = new Set<string>()
+  const referenced = new Set<string>()
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
     for (const name of captures(text, pattern)) {
       for (const folder of folders) {
-        if (mentioned.size >= MAX_MENTIONS) return [...mentioned]
+        if (referenced.size >= MAX_MENTIONS) return [...referenced]
         const candidate = joinPath(folder, name)
-        if (candidate) mentioned.add(candidate)
+        if (candidate) referenced.add(candidate)
       }
     }
   }
-  return [...mentioned]
+  return [...referenced]
 }
 
 function captures(text: string, pattern: RegExp): string[] {

@@ -1,7 +1,7 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Source } from '../../model/files/text.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
 import { extensionOf, NEVER_READ } from '../discover/formats.ts'
-import { baseName } from '../discover/path-roles.ts'
 
 /** Where programs keep what they read from the environment: `config/…`, `config.ts`, `settings.py`, `env.mjs`. */
 const CONFIG_CODE =

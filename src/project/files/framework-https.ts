@@ -1,6 +1,7 @@
+import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Location, Source } from '../../model/files/text.ts'
 import type { OwnHttps } from '../../model/project/app.ts'
-import { baseName, folderOf, readerOf } from '../discover/path-roles.ts'
+import { readerOf } from '../discover/path-roles.ts'
 
 /** One well-known place where a framework or a web server says what it does about HTTPS. */
 interface Place {

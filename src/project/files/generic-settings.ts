@@ -1,7 +1,7 @@
 import type { TreeDocument } from '../../model/files/document.ts'
 import type { Location, Source } from '../../model/files/text.ts'
 import type { Entry, Scalar, Table, Tree } from '../../model/files/tree.ts'
-import { onceFor } from '../../model/memoize.ts'
+import { memoize } from '../../model/memoize.ts'
 import type { Reader, Setting, SettingOrigin } from '../../model/project/setting.ts'
 import { type Dialect, scalarValue } from '../values.ts'
 
@@ -20,7 +20,7 @@ export function genericSettings(document: TreeDocument, reader: Reader): readonl
   return settings
 }
 
-const settingsOf = onceFor((_: TreeDocument) => new Map<Reader, readonly Setting[]>())
+const settingsOf = memoize((_: TreeDocument) => new Map<Reader, readonly Setting[]>())
 
 function readSettings(document: TreeDocument, reader: Reader): Setting[] {
   const { format } = document

@@ -1,7 +1,8 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Source } from '../../model/files/text.ts'
 import type { Value } from '../../model/files/value.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
-import { baseName, readerOf } from '../discover/path-roles.ts'
+import { readerOf } from '../discover/path-roles.ts'
 
 const CADDY = /caddyfile/i
 const HAPROXY = /haproxy[^/]*\.cfg(?:\.template)?$/i
@@ -21,14 +22,14 @@ export function proxyReader(path: string): Reader {
 }
 
 /** A word of a directive; `raw` with its quotes. */
-interface Word {
+interface Token {
   readonly text: string
   readonly from: number
   readonly to: number
 }
 
 interface Directive {
-  readonly words: readonly Word[]
+  readonly tokens: readonly Token[]
   /** The directives that open the blocks around it, the outermost first. */
   readonly blocks: readonly string[]
 }
@@ -46,13 +47,13 @@ const PASS = /^(?:proxy|grpc|uwsgi|fastcgi|scgi)_pass$/
 function nginxUpstreams(source: Source, reader: Reader): Setting[] {
   const directives = nginxDirectives(source.text)
   const used = new Set<string>()
-  for (const { words } of directives) {
-    if (!PASS.test(words[0]?.text ?? '')) continue
-    for (const [variable] of (words[1]?.text ?? '').matchAll(/\$\w{1,100}/g)) used.add(variable)
+  for (const { tokens } of directives) {
+    if (!PASS.test(tokens[0]?.text ?? '')) continue
+    for (const [variable] of (tokens[1]?.text ?? '').matchAll(/\$\w{1,100}/g)) used.add(variable)
   }
   const settings: Setting[] = []
-  for (const { words, blocks } of directives) {
-    const [first, second, third] = words
+  for (const { tokens, blocks } of directives) {
+    const [first, second, third] = tokens
     const block = blocks.at(-1) ?? ''
     if (!first || !second) continue
     if (PASS.test(first.text)) settings.push(upstream(source, reader, first.text, blocks, first, second))
@@ -68,27 +69,27 @@ function nginxUpstreams(source: Source, reader: Reader): Setting[] {
 function nginxDirectives(text: string): Directive[] {
   const directives: Directive[] = []
   const blocks: string[] = []
-  let words: Word[] = []
+  let tokens: Token[] = []
   for (let i = 0; i < text.length; ) {
     const character = text[i] ?? ''
     if (/\s/.test(character)) i++
     else if (character === '#') i = lineEnd(text, i)
     else if (character === ';') {
-      directives.push({ words, blocks: [...blocks] })
-      words = []
+      directives.push({ tokens, blocks: [...blocks] })
+      tokens = []
       i++
     } else if (character === '{') {
-      if (blocks.length < MAX_DEPTH) blocks.push(words.map(word => word.text).join(' '))
-      words = []
+      if (blocks.length < MAX_DEPTH) blocks.push(tokens.map(token => token.text).join(' '))
+      tokens = []
       i++
     } else if (character === '}') {
       blocks.pop()
-      words = []
+      tokens = []
       i++
     } else {
-      const word = readWord(text, i, /[\s;{}]/)
-      words.push(word)
-      i = word.to
+      const token = readToken(text, i, /[\s;{}]/)
+      tokens.push(token)
+      i = token.to
     }
   }
   return directives
@@ -101,27 +102,28 @@ const MAX_DEPTH = 20
 function caddyUpstreams(source: Source, reader: Reader): Setting[] {
   const settings: Setting[] = []
   const blocks: string[] = []
-  for (const words of lines(source.text)) {
-    const [first, ...rest] = words
+  for (const tokens of lines(source.text)) {
+    const [first, ...rest] = tokens
     if (!first) continue
     if (first.text === '}') {
       blocks.pop()
       continue
     }
-    const opens = words.at(-1)?.text === '{'
+    const opens = tokens.at(-1)?.text === '{'
     const inProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)\b/.test(blocks.at(-1) ?? '')
     const isProxy = /^(?:reverse_proxy|php_fastcgi|forward_auth)$/.test(first.text)
     if (isProxy || (inProxy && first.text === 'to')) {
       const name = isProxy ? first.text : ((blocks.at(-1) ?? '').split(' ', 1)[0] ?? '')
-      for (const word of rest) {
-        if (!/^[/@*{]?$|^[/@*]|^\{$/.test(word.text)) settings.push(upstream(source, reader, name, blocks, first, word))
+      for (const token of rest) {
+        if (!/^[/@*{]?$|^[/@*]|^\{$/.test(token.text))
+          settings.push(upstream(source, reader, name, blocks, first, token))
       }
     }
     if (opens && blocks.length < MAX_DEPTH)
       blocks.push(
-        words
+        tokens
           .slice(0, -1)
-          .map(word => word.text)
+          .map(token => token.text)
           .join(' '),
       )
   }
@@ -132,8 +134,8 @@ function caddyUpstreams(source: Source, reader: Reader): Setting[] {
 function haproxyUpstreams(source: Source, reader: Reader): Setting[] {
   const settings: Setting[] = []
   let section = ''
-  for (const words of lines(source.text)) {
-    const [first, second, third, fourth] = words
+  for (const tokens of lines(source.text)) {
+    const [first, second, third, fourth] = tokens
     if (!first) continue
     if (/^(?:backend|listen|frontend|defaults|global|peers|resolvers)$/.test(first.text))
       section = [first.text, second?.text].join(' ').trim()
@@ -144,20 +146,20 @@ function haproxyUpstreams(source: Source, reader: Reader): Setting[] {
   return settings
 }
 
-function* lines(text: string): Iterable<Word[]> {
+function* lines(text: string): Iterable<Token[]> {
   for (let i = 0; i < text.length; i = lineEnd(text, i) + 1) {
     const end = lineEnd(text, i)
-    const words: Word[] = []
+    const tokens: Token[] = []
     for (let at = i; at < end; ) {
       if (/\s/.test(text[at] ?? '')) at++
       else if (text[at] === '#') break
       else {
-        const word = readWord(text, at, /\s/)
-        words.push(word)
-        at = Math.max(word.to, at + 1)
+        const token = readToken(text, at, /\s/)
+        tokens.push(token)
+        at = Math.max(token.to, at + 1)
       }
     }
-    yield words
+    yield tokens
   }
 }
 
@@ -167,7 +169,7 @@ function lineEnd(text: string, from: number): number {
 }
 
 /** A quoted word ends at its quote, or with the line where there is none. */
-function readWord(text: string, from: number, ends: RegExp): Word {
+function readToken(text: string, from: number, ends: RegExp): Token {
   const quote = text[from] === '"' || text[from] === "'" ? text[from] : undefined
   if (quote !== undefined) {
     const close = text.indexOf(quote, from + 1)
@@ -194,14 +196,14 @@ function upstream(
   reader: Reader,
   name: string,
   blocks: readonly string[],
-  first: Word,
-  word: Word,
+  first: Token,
+  token: Token,
 ): Setting {
-  const at = source.locate(word.from, word.to)
-  const raw = source.text.slice(word.from, word.to)
-  const value: Value<string> = UNSETTLED.test(word.text)
+  const at = source.locate(token.from, token.to)
+  const raw = source.text.slice(token.from, token.to)
+  const value: Value<string> = UNSETTLED.test(token.text)
     ? { known: false, at, raw }
-    : { known: true, value: word.text, at, raw }
+    : { known: true, value: token.text, at, raw }
   return {
     origin: 'proxy-upstream',
     reader,
@@ -209,6 +211,6 @@ function upstream(
     nameAt: source.locate(first.from, first.to),
     key: [...blocks, name].join('.'),
     value,
-    at: source.locate(first.from, word.to),
+    at: source.locate(first.from, token.to),
   }
 }

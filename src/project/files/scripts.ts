@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Command, CommandOrigin } from '../../model/project/command.ts'
 import type { Reader } from '../../model/project/setting.ts'
 import type { Parsers } from '../../parse/index.ts'
+import { readPrefix } from '../../parse/shell/programs.ts'
 import { scalarText } from '../../parse/text/scalar-text.ts'
 import { textOf } from '../fields.ts'
 
@@ -49,17 +50,17 @@ export function commandsOf(
   if (tree.kind === 'scalar') return commandsOfText(source, tree, kind, readers)
   const script = shellScriptOf(tree.items)
   if (script) return commandsOfText(source, script, kind, readers)
-  const words: Value<string>[] = []
+  const argv: Value<string>[] = []
   for (const item of tree.items) {
     const word = textOf(item)
-    if (word) words.push(word)
+    if (word) argv.push(word)
   }
-  return words.length === 0 ? [] : [plainCommand(words, tree.at, kind)]
+  return argv.length === 0 ? [] : [literalCommand(argv, tree.at, kind)]
 }
 
 /** A command whose words are already apart. */
-export function plainCommand(words: readonly Value<string>[], at: Location, kind: CommandKind): Command {
-  return { ...kind, words, assignments: [], redirects: [], at }
+export function literalCommand(argv: readonly Value<string>[], at: Location, kind: CommandKind): Command {
+  return { ...kind, argv, program: readPrefix(argv).program, assignments: [], redirects: [], at }
 }
 
 /** The third word of `["sh", "-c", "…"]`. */

@@ -1,6 +1,6 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Source } from '../../model/files/text.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
-import { baseName } from '../discover/path-roles.ts'
 import { readText } from '../values.ts'
 
 /** A line that gives a secret, in files that no parser reads; the first group is the name, the second the value. */

@@ -1,8 +1,9 @@
+import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Location, Source } from '../../model/files/text.ts'
 import { leavesOf, type Tree } from '../../model/files/tree.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Reader } from '../../model/project/setting.ts'
-import { baseName, folderOf, isOtherPipeline, readerOf } from '../discover/path-roles.ts'
+import { isOtherPipeline, readerOf } from '../discover/path-roles.ts'
 import { commandsOfText, type Readers } from './scripts.ts'
 
 /** The keys under which GitLab, CircleCI, Bitbucket, Buildkite, Woodpecker and Drone take shell text, alone or in lists. */

@@ -5,7 +5,7 @@ import type { Setting } from '../../model/project/setting.ts'
 import { textOf } from '../fields.ts'
 import type { Reading } from './compose.ts'
 import { mapSettings } from './generic-settings.ts'
-import { commandsOfText, plainCommand, type Readers } from './scripts.ts'
+import { commandsOfText, literalCommand, type Readers } from './scripts.ts'
 
 /** A workflow's settings and commands, and the folder that each command starts in where it is not the root. */
 export interface WorkflowReading extends Reading {
@@ -42,11 +42,11 @@ export function readWorkflow(root: Tree, source: Source, readers: Readers): Work
 }
 
 function addSteps(draft: Draft, steps: Tree | undefined, prefix: string, folder: string | undefined): void {
-  const seen = new Map<string, number>()
+  const occurrences = new Map<string, number>()
   for (const step of steps?.kind === 'list' ? steps.items : []) {
     const label = labelOf(step)
-    const times = (seen.get(label) ?? 0) + 1
-    seen.set(label, times)
+    const times = (occurrences.get(label) ?? 0) + 1
+    occurrences.set(label, times)
     const key = `${prefix}.steps.${label}${times > 1 ? `#${times}` : ''}`
     addEnv(draft, step, `${key}.`)
     addWith(draft, step, key)
@@ -77,7 +77,7 @@ function stepCommands(draft: Draft, step: Tree, key: string): readonly Command[]
   if (!isFlyctl || args?.kind !== 'scalar') return []
   const program = { known: true, value: 'flyctl', at: uses.at, raw: uses.raw } as const
   return commandsOfText(draft.source, args, kind, draft.readers).map(command => ({
-    ...plainCommand([program, ...command.words], command.at, kind),
+    ...literalCommand([program, ...command.argv], command.at, kind),
     redirects: command.redirects,
   }))
 }

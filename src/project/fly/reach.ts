@@ -2,20 +2,20 @@ import { fileStart, type Location, type Source } from '../../model/files/text.ts
 import { known } from '../../model/files/value.ts'
 import type { AppPolicy, Policy } from '../../model/policy.ts'
 import type { Reach, ReachSign } from '../../model/project/app.ts'
+import { type FlyctlCall, isDeploy, optionOf, switchOf } from '../../model/project/flyctl-call.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { FlyConfig } from './config.ts'
-import { type FlyCall, isDeploy } from './flyctl-calls.ts'
 
 const MAX_EVIDENCE = 5
 
 /** Every `<app>.fly.dev` and `<app>.flycast` that a setting names, by the app's name. */
-export interface Mentions {
+export interface HostReferences {
   readonly publicNames: ReadonlyMap<string, readonly Setting[]>
   readonly flycastNames: ReadonlyMap<string, readonly Setting[]>
 }
 
 /** Looks once through all settings that someone else than a developer reads. */
-export function hostMentions(settings: readonly Setting[]): Mentions {
+export function hostReferences(settings: readonly Setting[]): HostReferences {
   const publicNames = new Map<string, Setting[]>()
   const flycastNames = new Map<string, Setting[]>()
   for (const setting of settings) {
@@ -38,28 +38,28 @@ export function hostMentions(settings: readonly Setting[]): Mentions {
  */
 export function reachOf(
   app: FlyConfig,
-  calls: readonly FlyCall[],
-  mentions: Mentions,
+  calls: readonly FlyctlCall[],
+  references: HostReferences,
   policy: Policy,
   source: Source | undefined,
 ): Reach {
-  const signs = signsOf(app, calls, mentions, policy, source)
+  const signs = signsOf(app, calls, references, policy, source)
   const reach = (state: Reach['state'], ...kinds: readonly ReachSign['kind'][]): Reach => {
     const evidence = signs.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE)
     return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs }
   }
-  const told = (kind: ReachSign['kind']): boolean => signs.some(sign => sign.kind === kind)
+  const hasSign = (kind: ReachSign['kind']): boolean => signs.some(sign => sign.kind === kind)
   const declared = policyOf(app, policy)
   if (declared?.private) return reach('private', 'policy')
   if (!app.services.some(service => service.ports.length > 0)) {
     const note = 'no service with a port: nothing is published'
     return { state: 'private', evidence: [{ at: fileStart(app.path), note }], signs }
   }
-  if (told('policy')) return reach('public', 'policy')
-  if (told('public-address')) return reach('public', 'public-address')
-  if (told('private-address')) return reach('private', 'private-address')
-  if (told('public-name')) return reach('public', 'public-name')
-  const isPrivate = told('flycast-name') || told('comment')
+  if (hasSign('policy')) return reach('public', 'policy')
+  if (hasSign('public-address')) return reach('public', 'public-address')
+  if (hasSign('private-address')) return reach('private', 'private-address')
+  if (hasSign('public-name')) return reach('public', 'public-name')
+  const isPrivate = hasSign('flycast-name') || hasSign('comment')
   return reach(isPrivate ? 'private' : 'unknown', 'flycast-name', 'comment')
 }
 
@@ -70,8 +70,8 @@ function policyOf(app: FlyConfig, policy: Policy): AppPolicy | undefined {
 
 function signsOf(
   app: FlyConfig,
-  calls: readonly FlyCall[],
-  { publicNames, flycastNames }: Mentions,
+  calls: readonly FlyctlCall[],
+  { publicNames, flycastNames }: HostReferences,
   policy: Policy,
   source: Source | undefined,
 ): ReachSign[] {
@@ -81,13 +81,14 @@ function signsOf(
   const add = (kind: ReachSign['kind'], note: string, places: readonly Location[]): void => {
     for (const at of places.slice(0, MAX_EVIDENCE)) signs.push({ kind, at, note })
   }
-  const placesOf = (which: (call: FlyCall) => boolean): Location[] =>
+  const placesOf = (which: (call: FlyctlCall) => boolean): Location[] =>
     calls.filter(which).map(({ command }) => command.at)
-  const used = (names: Mentions['publicNames']): Location[] => (names.get(name) ?? []).map(({ value }) => value.at)
-  const toldByPolicy = [fileStart(policy.path)]
-  if (declared?.private) add('policy', 'the policy says that this app is private', toldByPolicy)
+  const used = (names: HostReferences['publicNames']): Location[] =>
+    (names.get(name) ?? []).map(({ value }) => value.at)
+  const policyStart = [fileStart(policy.path)]
+  if (declared?.private) add('policy', 'the policy says that this app is private', policyStart)
   else if (declared && declared.domains.length > 0)
-    add('policy', 'the policy names public domains of this app', toldByPolicy)
+    add('policy', 'the policy names public domains of this app', policyStart)
   add('public-address', 'a command gives it a public address', placesOf(givesPublicAddress))
   add('private-address', 'a command gives it a private address only', placesOf(refusesPublicAddress))
   add('deploy', 'a deploy that does not keep public addresses away', placesOf(leavesAddressesOpen))
@@ -97,21 +98,27 @@ function signsOf(
   return signs
 }
 
-function givesPublicAddress({ verb, switches }: FlyCall): boolean {
-  return verb === 'ips allocate-v4' || (verb === 'ips allocate-v6' && !switches.has('--private'))
+function givesPublicAddress(call: FlyctlCall): boolean {
+  return call.verb === 'ips allocate-v4' || (call.verb === 'ips allocate-v6' && isOff(call, '--private'))
 }
 
-function refusesPublicAddress(call: FlyCall): boolean {
-  if (call.verb === 'ips allocate-v6') return call.switches.has('--private')
-  return isDeploy(call) && (call.switches.has('--flycast') || call.switches.has('--no-public-ips'))
+function refusesPublicAddress(call: FlyctlCall): boolean {
+  if (call.verb === 'ips allocate-v6') return switchOf(call, '--private') === true
+  return isDeploy(call) && ['--flycast', '--no-public-ips'].some(name => switchOf(call, name))
 }
 
 /** True for a deploy without a word on addresses, also none that a variable may hold. */
-function leavesAddressesOpen(call: FlyCall): boolean {
+function leavesAddressesOpen(call: FlyctlCall): boolean {
   if (!isDeploy(call) || refusesPublicAddress(call)) return false
-  if (['--attach', '--build-only', '--no-deploy'].some(name => call.switches.has(name))) return false
-  const { words } = call.command
-  return words.every((word, i) => word.known || word.raw.startsWith('-') || words[i - 1]?.raw.startsWith('-'))
+  if (!['--attach', '--build-only', '--no-deploy', '--flycast', '--no-public-ips'].every(name => isOff(call, name))) {
+    return false
+  }
+  return call.operands.every(operand => operand.known)
+}
+
+/** True for a switch that is absent or set to false; one that a variable sets is neither on nor off. */
+function isOff(call: FlyctlCall, name: string): boolean {
+  return optionOf(call, name) === undefined || switchOf(call, name) === false
 }
 
 const SAYS_PRIVATE =
@@ -136,9 +143,9 @@ function privateComments(source: Source): Location[] {
     const start = text.length - text.trimStart().length
     if (text[start] !== '#' || text.length > 500) continue
     if (!SAYS_PRIVATE.test(text) || SAYS_OTHERWISE.test(text)) continue
-    const { words, next } = commentAround(source, line)
+    const { comment, next } = commentAround(source, line)
     const about = HEADER.test(next) ? next : header
-    if (SAYS_PART.test(words) || (about !== undefined && !SERVICE_HEADER.test(about))) continue
+    if (SAYS_PART.test(comment) || (about !== undefined && !SERVICE_HEADER.test(about))) continue
     const range = { start: { line, column: start + 1 }, end: { line, column: text.length + 1 } }
     found.push({ path: source.path, range })
   }
@@ -149,7 +156,7 @@ function privateComments(source: Source): Location[] {
 const MAX_COMMENT = 20
 
 /** The whole comment that a line belongs to, and the first line behind it that says something. */
-function commentAround(source: Source, line: number): { words: string; next: string } {
+function commentAround(source: Source, line: number): { comment: string; next: string } {
   const isComment = (number: number): boolean => source.line(number).trimStart().startsWith('#')
   let first = line
   while (first > 1 && line - first < MAX_COMMENT && isComment(first - 1)) first--
@@ -157,6 +164,6 @@ function commentAround(source: Source, line: number): { words: string; next: str
   while (last < source.lineCount && last - line < MAX_COMMENT && isComment(last + 1)) last++
   let after = last + 1
   while (after <= source.lineCount && after - last < MAX_COMMENT && source.line(after).trim() === '') after++
-  const words = Array.from({ length: last - first + 1 }, (_, i) => source.line(first + i)).join(' ')
-  return { words, next: source.line(after) }
+  const comment = Array.from({ length: last - first + 1 }, (_, i) => source.line(first + i)).join(' ')
+  return { comment, next: source.line(after) }
 }

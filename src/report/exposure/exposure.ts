@@ -1,6 +1,7 @@
+import { count } from '../../model/count.ts'
 import type { AppExposure, DataStore, ExposureChange, PublishedPort } from '../../model/exposure.ts'
 import { codeSpan } from '../shared/markdown.ts'
-import { clip, count } from '../shared/wording.ts'
+import { clip } from '../shared/wording.ts'
 import { newConnections } from './links.ts'
 import { type AppPair, pairApps } from './pairs.ts'
 
@@ -113,13 +114,13 @@ function title(pair: AppPair, unread: ReadonlySet<string>): string {
   if (isUnsure(pair)) parts.push('¹')
   if (!before) parts.push('**new**')
   if (!after) parts.push('**removed**')
-  if ([before, after].some(side => side && unread.has(side.path))) parts.push('*(not wholly read)*')
+  if ([before, after].some(app => app && unread.has(app.path))) parts.push('*(not wholly read)*')
   return parts.join(' ')
 }
 
 /** True where the files do not tell whether the app has a public address. */
 function isUnsure({ before, after }: AppPair): boolean {
-  return [before, after].some(side => side?.reach === 'unknown' && side.ports.length > 0)
+  return [before, after].some(app => app?.reach === 'unknown' && app.ports.length > 0)
 }
 
 function opensPort(before: AppExposure | undefined, after: AppExposure): boolean {
@@ -137,8 +138,8 @@ function portItem({ start, end, service }: PublishedPort): string {
 }
 
 function storeItem({ kind, name: own, reached }: DataStore): string {
-  const words = own === undefined ? kind : `${kind} ${name(own)}`
-  return reached === 'public' ? `${words} (public)` : words
+  const text = own === undefined ? kind : `${kind} ${name(own)}`
+  return reached === 'public' ? `${text} (public)` : text
 }
 
 function name(text: string): string {

@@ -11,29 +11,29 @@ const MAX_NAME = 80
  */
 export function newConnections({ before, after }: ExposureChange): string | undefined {
   if (!before) return undefined
-  const old = new Set(namedLinks(before).map(({ words }) => words))
-  const added = namedLinks(after).filter(({ words }) => !old.has(words))
+  const old = new Set(namedLinks(before).map(({ text }) => text))
+  const added = namedLinks(after).filter(({ text }) => !old.has(text))
   if (added.length === 0) return undefined
   const sorted = [...added.filter(({ isPublic }) => isPublic), ...added.filter(({ isPublic }) => !isPublic)]
-  const shown = sorted.slice(0, MAX_LINKS).map(({ words }) => words)
+  const shown = sorted.slice(0, MAX_LINKS).map(({ text }) => text)
   const more = sorted.length > MAX_LINKS ? `; and ${sorted.length - MAX_LINKS} more` : ''
   return `New connections: ${shown.join('; ')}${more}.`
 }
 
 /** By the apps' names, since a config may move; each once. */
-function namedLinks({ apps, links }: Exposure): { words: string; isPublic: boolean }[] {
+function namedLinks({ apps, links }: Exposure): { text: string; isPublic: boolean }[] {
   const names = new Map(apps.map(({ path, name }) => [path, name ?? path]))
   const found = new Map<string, boolean>()
   for (const link of links) {
-    if (link.to.kind !== 'data store') found.set(wordsOf(link, names), link.network === 'public')
+    if (link.to.kind !== 'data store') found.set(describeLink(link, names), link.network === 'public')
   }
-  return [...found].map(([words, isPublic]) => ({ words, isPublic }))
+  return [...found].map(([text, isPublic]) => ({ text, isPublic }))
 }
 
-function wordsOf({ from, to, network }: Link, names: ReadonlyMap<string, string>): string {
-  const target = to.kind === 'app' ? (names.get(to.path) ?? to.path) : to.host
+function describeLink({ from, to, network }: Link, names: ReadonlyMap<string, string>): string {
+  const host = to.kind === 'app' ? (names.get(to.path) ?? to.path) : to.host
   const way = network === 'public' ? '**over the internet**' : 'over the private network'
-  return `${nameOf(names.get(from) ?? from)} → ${nameOf(target)} ${way}`
+  return `${nameOf(names.get(from) ?? from)} → ${nameOf(host)} ${way}`
 }
 
 function nameOf(text: string): string {

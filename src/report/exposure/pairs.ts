@@ -19,18 +19,18 @@ const KEYS: readonly Key[] = [
 export function pairApps(before: Exposure, after: Exposure): AppPair[] {
   const partners = new Map<AppExposure, AppExposure>()
   let earlier = before.apps
-  let later = after.apps
+  let remaining = after.apps
   for (const key of KEYS) {
     const candidates = byKey(earlier, key)
     const taken = new Set<AppExposure>()
-    for (const [value, app] of byKey(later, key)) {
+    for (const [value, app] of byKey(remaining, key)) {
       const partner = candidates.get(value)
       if (!app || !partner) continue
       partners.set(app, partner)
       taken.add(partner)
     }
     earlier = earlier.filter(app => !taken.has(app))
-    later = later.filter(app => !partners.has(app))
+    remaining = remaining.filter(app => !partners.has(app))
   }
   const pairs = after.apps.map((app): AppPair => ({ before: partners.get(app), after: app }))
   return [...pairs, ...earlier.map((app): AppPair => ({ before: app, after: undefined }))]

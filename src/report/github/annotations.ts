@@ -3,6 +3,7 @@ import { type Annotation, isQuiet } from '../../model/project/delivery.ts'
 import type { Report } from '../../model/report.ts'
 import { compareSeverity, type Severity } from '../../model/severity.ts'
 import { truncateBytes } from '../shared/markdown.ts'
+import { sanitizeLines } from '../shared/sanitize.ts'
 import { clip } from '../shared/wording.ts'
 
 const MAX_MESSAGE_BYTES = 64_000
@@ -30,10 +31,10 @@ function everyAnnotation(report: Report): Annotation[] {
     annotations.push(annotate(at, LEVELS[severity], `${rule} (${severity})`, `${message}\n\n${remedy}`))
   }
   // What can't be read is a finding, too, where a rule says so.
-  const told = new Set(report.comparison.introduced.map(keyOf))
+  const onLines = new Set(report.comparison.introduced.map(keyOf))
   for (const problem of report.problems) {
     const { at, message, blocking } = problem
-    if (!isFolder(at) && !told.has(keyOf(problem)))
+    if (!isFolder(at) && !onLines.has(keyOf(problem)))
       annotations.push(annotate(at, blocking ? 'failure' : 'notice', 'Not judged', message))
   }
   for (const { at, message } of report.notices) {
@@ -86,7 +87,7 @@ function annotate(at: Location, level: Annotation['annotation_level'], title: st
     ...columns,
     annotation_level: level,
     title: clip(title, MAX_TITLE),
-    message: truncateBytes(visible(message), MAX_MESSAGE_BYTES),
+    message: truncateBytes(sanitizeLines(message), MAX_MESSAGE_BYTES),
   }
 }
 
@@ -99,15 +100,10 @@ function isFolder({ path }: Location): boolean {
   return path.endsWith('/')
 }
 
-/** Annotations are plain text; what moves the cursor or turns the reading direction could still deceive. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u202A-\u202E\u2060-\u2069]/gu, found => (found === '\n' ? found : '\uFFFD'))
-}
-
 function command(kind: string, annotation: Annotation): string {
   const place = [
     // A log shows the line as it is; no real path is lost by it.
-    ['file', visible(annotation.path)],
+    ['file', sanitizeLines(annotation.path)],
     ['line', annotation.start_line],
     ['endLine', annotation.end_line],
     ['col', annotation.start_column],

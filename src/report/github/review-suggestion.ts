@@ -2,7 +2,7 @@ import type { Location, Source } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Placed, Report } from '../../model/report.ts'
 import type { Edit } from '../../model/rule.ts'
-import { keySpans } from '../../redact/key-shapes.ts'
+import { keySpans } from '../../redact/redact.ts'
 
 /** Longer lines are no configuration that people write; the comment must stay within its limit. */
 const MAX_SUGGESTION = 8000

@@ -1,16 +1,8 @@
+import { count } from '../../model/count.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Placed, Report } from '../../model/report.ts'
-import {
-  count,
-  countBySeverity,
-  messageOf,
-  PRACTICE_NAMES,
-  placeOf,
-  ruleOf,
-  SEVERITY_NAMES,
-} from '../shared/wording.ts'
+import { countBySeverity, messageOf, PRACTICE_NAMES, placeOf, ruleOf, SEVERITY_NAMES } from '../shared/wording.ts'
 import type { Links } from './links.ts'
-import { commandBlock } from './review-command.ts'
 import { suggest } from './review-suggestion.ts'
 
 /** Each list in a comment is cut there, so that all of it stays well within GitHub's 65,536 characters. */
@@ -74,8 +66,8 @@ function remedyOf(finding: Finding): string {
 
 /** The few words above a review's comments. */
 export function renderReview(findings: readonly Finding[], checkName: string): string {
-  const told = `${count(findings.length, 'thing')} that this pull request makes worse (${countBySeverity(findings)})`
-  return `**Airworthy** found ${told}. The whole picture is in the check “${messageOf(checkName)}”.`
+  const summary = `${count(findings.length, 'thing')} that this pull request makes worse (${countBySeverity(findings)})`
+  return `**Airworthy** found ${summary}. The whole picture is in the check “${messageOf(checkName)}”.`
 }
 
 /** What becomes of a comment once its finding is gone: why, and its first line for those who come across it. */
@@ -100,4 +92,28 @@ function reasonOf(report: Report, fingerprints: ReadonlySet<string>, rule: strin
     ? ' The history of the branch still holds it: revoke it where it was issued.'
     : ''
   return `✅ **Fixed** in ${report.commits.head.slice(0, 12)}.${history}`
+}
+
+/** A comment over many findings shows so many commands at most. */
+const MAX_COMMANDS = 10
+
+/** What a shell takes word by word: no quotes, expansions, pipes or redirects, whoever wrote the words. */
+const COMMAND = /^(?:fly|gh|git) [\w .,:=@/…-]{1,200}$/
+/** `fly secrets set` alone names a command; with an argument it is one to run. */
+const ARGUMENT = / (?:--|\S*[=…A-Z])/
+
+/**
+ * The commands of these remedies as a block to copy, the first complete one of each (what follows it is conditional);
+ * `undefined` where there is none. Words of the repository may stand in a remedy: what could do more than it says when it
+ * is pasted is left out.
+ */
+export function commandBlock(remedies: readonly string[]): string | undefined {
+  const commands = new Set<string>()
+  for (const remedy of remedies) {
+    const quoted = remedy.split('`').filter((_, index) => index % 2 === 1)
+    const command = quoted.find(text => COMMAND.test(text) && ARGUMENT.test(text))
+    if (command !== undefined) commands.add(command)
+  }
+  if (commands.size === 0) return undefined
+  return `\`\`\`sh\n${[...commands].slice(0, MAX_COMMANDS).join('\n')}\n\`\`\``
 }

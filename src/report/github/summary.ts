@@ -1,3 +1,4 @@
+import { count } from '../../model/count.ts'
 import type { Location } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Delivery } from '../../model/project/delivery.ts'
@@ -8,10 +9,9 @@ import { renderMap } from '../exposure/map.ts'
 import { codeSpan, escapeMarkdown } from '../shared/markdown.ts'
 import { problemsOf } from '../shared/problems.ts'
 import { appsOf, type Score, scorecardOf } from '../shared/scorecard.ts'
-import { stateWordOf } from '../shared/verified-words.ts'
+import { stateLabelOf } from '../shared/verified-state.ts'
 import {
   clip,
-  count,
   findingPlaceOf,
   messageOf,
   PRACTICE_NAMES,
@@ -59,7 +59,7 @@ export function renderSummary(report: Report, options: PageOptions = {}): string
   const sections = [
     verifiedTable(report, options),
     ...exposure(report, options),
-    unjudged(report, links),
+    uncheckedSection(report, links),
     ...SEVERITIES.map(severity => {
       const found = report.comparison.introduced.filter(finding => finding.severity === severity)
       return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links)
@@ -72,16 +72,16 @@ export function renderSummary(report: Report, options: PageOptions = {}): string
 }
 
 function practiceTable(report: Report): string[] {
-  const rows = scorecardOf(report).map(({ practice, state, words }) => {
-    return `| ${PRACTICE_NAMES[practice]} | ${markOf(state)} ${words.join(' · ')} |`
+  const rows = scorecardOf(report).map(({ practice, state, labels }) => {
+    return `| ${PRACTICE_NAMES[practice]} | ${markOf(state)} ${labels.join(' · ')} |`
   })
   return ['| Practice | State |', '|---|---|', ...rows]
 }
 
 function markOf(state: Score['state']): string {
   if (state === 'clean') return '✅'
-  const isJudged = state === 'critical' || state === 'high' || state === 'medium' || state === 'low'
-  return isJudged ? (SEVERITY_NAMES[state].split(' ')[0] ?? '') : '⚪'
+  const isSeverity = state === 'critical' || state === 'high' || state === 'medium' || state === 'low'
+  return isSeverity ? (SEVERITY_NAMES[state].split(' ')[0] ?? '') : '⚪'
 }
 
 const SKIPPED_NAMES = { comments: 'comments', check: 'check run', threads: 'resolved threads' } as const
@@ -104,7 +104,7 @@ function sumLines(report: Report, delivery: Delivery | undefined): string[] {
   return lines
 }
 
-function unjudged(report: Report, links: Links): Section {
+function uncheckedSection(report: Report, links: Links): Section {
   const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking))
   const rows = problems.map(({ at, message, blocking }) => {
     const row = at ? item({ at, message }, links) : `- ${messageOf(message)}`
@@ -153,8 +153,8 @@ function item({ at, message }: Remark, links: Links): string {
 function verifiedTable({ verified = [] }: Report, { limitBytes = MAX_SUMMARY_BYTES }: PageOptions): Section {
   const rows = verified.flatMap(({ name, rows: own }) =>
     own.map(row => {
-      const cells = [row.promised ?? '—', row.seen ?? '—'].map(messageOf)
-      const state = `${STATE_MARKS[row.state]} ${stateWordOf(row)}`
+      const cells = [row.declared ?? '—', row.observed ?? '—'].map(messageOf)
+      const state = `${STATE_MARKS[row.state]} ${stateLabelOf(row)}`
       return `| ${codeSpan(clip(name, 200))} | ${PRACTICE_NAMES[row.practice]} | ${cells.join(' | ')} | ${state} |`
     }),
   )

@@ -1,7 +1,8 @@
+import { count } from '../../model/count.ts'
 import type { AppExposure, DataStore, ExposureChange } from '../../model/exposure.ts'
 import { portLabel } from '../exposure/graph.ts'
 import { type AppPair, pairApps } from '../exposure/pairs.ts'
-import { clip, count } from '../shared/wording.ts'
+import { clip } from '../shared/wording.ts'
 import { html, type Markup } from './markup.ts'
 
 const MAX_ROWS = 200
@@ -64,6 +65,6 @@ function isUnsure({ reach, ports }: AppExposure): boolean {
 }
 
 function storeLabel({ kind, name, reached }: DataStore): string {
-  const words = name === undefined ? kind : `${kind} ${name}`
-  return reached === 'public' ? `${words} (over the internet)` : words
+  const text = name === undefined ? kind : `${kind} ${name}`
+  return reached === 'public' ? `${text} (over the internet)` : text
 }

@@ -46,7 +46,7 @@ export function renderHtml(report: Report, { date }: HtmlOptions): string {
 ${head(report, date)}
 <main>
 ${scorecard(report)}
-${unjudged(report)}
+${uncheckedSection(report)}
 ${renderFindings(report, createExcerpts(report.sources, every))}
 ${renderExposureSection(report.exposure)}
 ${renderMapSection(report.exposure.after)}
@@ -81,7 +81,7 @@ function commitOf(commit: string): string {
 
 function scorecard(report: Report): Markup {
   const scores = scorecardOf(report).map(
-    ({ practice, state, words: [first, ...notes] }) => html`
+    ({ practice, state, labels: [first, ...notes] }) => html`
 <div class="score ${state.replace(' ', '-')}"><b>${PRACTICE_NAMES[practice]}</b><span>${first}</span>${notes.map(note => html`<span class="faint">${note}</span>`)}</div>`,
   )
   return html`<section>
@@ -91,7 +91,7 @@ ${renderVerified(report.verified)}
 </section>`
 }
 
-function unjudged(report: Report): Markup | undefined {
+function uncheckedSection(report: Report): Markup | undefined {
   const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking))
   if (problems.length === 0) return undefined
   const items = problems.map(
@@ -101,11 +101,11 @@ function unjudged(report: Report): Markup | undefined {
   return list('Not judged', items)
 }
 
-function notices({ notices: told }: Report): Markup | undefined {
-  if (told.length === 0) return undefined
+function notices({ notices: items }: Report): Markup | undefined {
+  if (items.length === 0) return undefined
   return list(
     'Notices',
-    told.map(({ at, message }) => html`<code class="place">${placeOf(at)}</code> ${sentence(message)}`),
+    items.map(({ at, message }) => html`<code class="place">${placeOf(at)}</code> ${sentence(message)}`),
   )
 }
 

@@ -28,10 +28,10 @@ ${cut > 0 ? html`<p class="faint">Not drawn, to keep it readable: ${cut} of ${gr
 </section>`
 }
 
-type Look = 'public' | 'private' | 'outside'
-const MARKERS: readonly Look[] = ['public', 'private', 'outside']
+type LineStyle = 'public' | 'private' | 'outside'
+const MARKERS: readonly LineStyle[] = ['public', 'private', 'outside']
 
-function lookOf({ style }: Way): Look {
+function lineStyleOf({ style }: Way): LineStyle {
   return style === 'inbound' ? 'outside' : style
 }
 
@@ -43,7 +43,7 @@ function drawLine({ way, start, via, end, forward }: Line): Markup {
     at = { x: point.x + BOX.width, y: point.y }
   }
   path += curve(at, end, forward)
-  return html`<path class="way ${lookOf(way)}" d="${path}" marker-end="url(#tip-${lookOf(way)})"/>
+  return html`<path class="way ${lineStyleOf(way)}" d="${path}" marker-end="url(#tip-${lineStyleOf(way)})"/>
 `
 }
 
@@ -59,9 +59,9 @@ function drawBox({ node, x, y }: Box, ports: string | undefined): Markup {
   const detail = node.detail ?? ports
   const isRound = kind === 'host' || kind === 'internet'
   const middle = x + BOX.width / 2
-  const whole = detail === undefined ? name : `${name}: ${detail}`
+  const label = detail === undefined ? name : `${name}: ${detail}`
   const nameY = y + (detail === undefined ? BOX.height / 2 + 5 : BOX.height / 2 - 3)
-  return html`<g class="node ${classOf(node)}"><title>${whole}</title><rect x="${x}" y="${round(y)}" width="${BOX.width}" height="${BOX.height}" rx="${isRound ? BOX.height / 2 : 8}"/><text x="${middle}" y="${round(nameY)}">${clip(name, MAX_NAME)}</text>${
+  return html`<g class="node ${classOf(node)}"><title>${label}</title><rect x="${x}" y="${round(y)}" width="${BOX.width}" height="${BOX.height}" rx="${isRound ? BOX.height / 2 : 8}"/><text x="${middle}" y="${round(nameY)}">${clip(name, MAX_NAME)}</text>${
     detail === undefined
       ? undefined
       : html`<text class="detail" x="${middle}" y="${round(y + BOX.height / 2 + 14)}">${clip(detail, MAX_DETAIL)}</text>`

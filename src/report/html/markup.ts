@@ -1,4 +1,4 @@
-import { oneLine } from '../shared/sanitize.ts'
+import { sanitize } from '../shared/sanitize.ts'
 import { clip } from '../shared/wording.ts'
 
 /** Markup that is safe to stand in a page: `html` alone makes it. */
@@ -29,9 +29,9 @@ export function sentence(text: string, length = 1000): Markup {
 }
 
 /** A link that leads out, or the words alone where the address is no such thing. */
-export function link(words: Part, address: string | undefined): Markup {
-  if (address === undefined || !/^https:\/\/[\w.-]/.test(address)) return html`${words}`
-  return html`<a href="${address}" rel="noreferrer">${words}</a>`
+export function link(text: Part, address: string | undefined): Markup {
+  if (address === undefined || !/^https:\/\/[\w.-]/.test(address)) return html`${text}`
+  return html`<a href="${address}" rel="noreferrer">${text}</a>`
 }
 
 function render(part: Part): string {
@@ -51,5 +51,5 @@ const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
 ])
 
 function escapeHtml(text: string): string {
-  return oneLine(text).replace(/[&<>"']/g, found => REPLACEMENTS.get(found) ?? '')
+  return sanitize(text).replace(/[&<>"']/g, found => REPLACEMENTS.get(found) ?? '')
 }

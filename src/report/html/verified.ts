@@ -1,6 +1,7 @@
+import { count } from '../../model/count.ts'
 import type { Verified, VerifiedRow } from '../../model/verified.ts'
-import { stateWordOf } from '../shared/verified-words.ts'
-import { clip, count, PRACTICE_NAMES } from '../shared/wording.ts'
+import { stateLabelOf } from '../shared/verified-state.ts'
+import { clip, PRACTICE_NAMES } from '../shared/wording.ts'
 import { html, type Markup, sentence } from './markup.ts'
 
 const MAX_ENTRIES = 200
@@ -26,11 +27,11 @@ ${hidden > 0 ? html`<p class="faint">${count(hidden, 'more app')} not shown.</p>
 const CLASSES: Readonly<Record<VerifiedRow['state'], string>> = { kept: 'success', broken: 'failure', unseen: '' }
 
 function markup(row: VerifiedRow): Markup {
-  const { practice, promised, seen, state } = row
+  const { practice, declared, observed, state } = row
   return html`
-<tr><th scope="row">${PRACTICE_NAMES[practice]}</th><td data-of="Promised">${cell(promised)}</td><td data-of="Seen live">${cell(seen)}</td><td><span class="badge ${CLASSES[state]}">${stateWordOf(row)}</span></td></tr>`
+<tr><th scope="row">${PRACTICE_NAMES[practice]}</th><td data-of="Promised">${cell(declared)}</td><td data-of="Seen live">${cell(observed)}</td><td><span class="badge ${CLASSES[state]}">${stateLabelOf(row)}</span></td></tr>`
 }
 
-function cell(words: string | undefined): Markup {
-  return words === undefined ? html`<span class="faint">—</span>` : sentence(words, 2000)
+function cell(text: string | undefined): Markup {
+  return text === undefined ? html`<span class="faint">—</span>` : sentence(text, 2000)
 }

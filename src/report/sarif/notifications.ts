@@ -16,15 +16,17 @@ export const NOTIFICATION_KINDS = [
 
 /** What the run has to say about itself: what could not be judged, notices, and what this file leaves out. */
 export function sarifNotifications(report: Report, leftOut: string | undefined) {
-  const told = [
+  const notifications = [
     ...problemsOf(report).map(({ at, message, blocking }) =>
       notification('not-judged', blocking ? 'error' : 'warning', message, at),
     ),
     ...report.notices.map(({ at, message }) => notification('notice', 'note', message, at)),
   ]
-  const shown = told.slice(0, MAX_NOTIFICATIONS)
-  if (told.length > shown.length)
-    shown.push(notification('left-out', 'warning', `${told.length - shown.length} more notifications are left out.`))
+  const shown = notifications.slice(0, MAX_NOTIFICATIONS)
+  if (notifications.length > shown.length)
+    shown.push(
+      notification('left-out', 'warning', `${notifications.length - shown.length} more notifications are left out.`),
+    )
   if (leftOut !== undefined) shown.push(notification('left-out', 'warning', leftOut))
   return shown
 }

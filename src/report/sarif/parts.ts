@@ -1,18 +1,18 @@
 import type { Location, Range } from '../../model/files/text.ts'
-import { oneLine } from '../shared/sanitize.ts'
+import { sanitize } from '../shared/sanitize.ts'
 
 /**
  * A text of one line for a SARIF message. There `[…](…)` is a link; words of the repository must not become one, so an
  * invisible space parts the brackets.
  */
 export function sarifText(text: string): string {
-  return oneLine(text).replaceAll('](', ']\u200B(')
+  return sanitize(text).replaceAll('](', ']\u200B(')
 }
 
 /** A link to the related location of that number, as viewers make one of it within a message. */
 export function sarifLink(text: string, id: number): string {
-  const words = oneLine(text).replaceAll('[', '(').replaceAll(']', ')').replaceAll('\\', '/')
-  return `[${words}](${id})`
+  const label = sanitize(text).replaceAll('[', '(').replaceAll(']', ')').replaceAll('\\', '/')
+  return `[${label}](${id})`
 }
 
 /** The place as SARIF says it; an empty range stands for the rest of its line. Folders and the project have no lines. */

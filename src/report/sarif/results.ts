@@ -3,7 +3,7 @@ import type { Finding, Suppressed } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import type { Edit, Fix, Rule } from '../../model/rule.ts'
 import { CONFIDENCES, compareSeverity } from '../../model/severity.ts'
-import { aboutOf } from '../shared/finding-host.ts'
+import { aboutOf } from '../shared/wording.ts'
 import { artifact, exactRegion, sarifLink, sarifLocation, sarifText } from './parts.ts'
 import { levelOf } from './rules.ts'
 
@@ -26,14 +26,15 @@ export function findingsToTell(
   options: { readonly standing: boolean; readonly ignored: boolean },
 ): SarifFinding[] {
   const compared = scope === 'introduced' && commits.base !== undefined
-  const told: SarifFinding[] = []
+  const selected: SarifFinding[] = []
   for (const finding of comparison.introduced)
-    told.push({ finding, baselineState: compared ? 'new' : undefined, ignored: undefined })
+    selected.push({ finding, baselineState: compared ? 'new' : undefined, ignored: undefined })
   if (options.standing)
-    for (const finding of comparison.standing) told.push({ finding, baselineState: 'unchanged', ignored: undefined })
+    for (const finding of comparison.standing)
+      selected.push({ finding, baselineState: 'unchanged', ignored: undefined })
   if (options.ignored)
-    for (const { finding, by } of suppressed) told.push({ finding, baselineState: undefined, ignored: by })
-  return told.toSorted(byWeight)
+    for (const { finding, by } of suppressed) selected.push({ finding, baselineState: undefined, ignored: by })
+  return selected.toSorted(byWeight)
 }
 
 /**
@@ -42,12 +43,12 @@ export function findingsToTell(
  */
 export function sarifResults(findings: readonly SarifFinding[], rules: readonly Rule[], ownLineHash: boolean) {
   const indices = new Map(rules.map(({ id }, index) => [id, index]))
-  const seen = new Map<string, number>()
+  const occurrences = new Map<string, number>()
   return findings.map(({ finding, baselineState, ignored }) => {
     const { rule, fingerprint, severity, confidence, at, fix } = finding
     const ruleIndex = indices.get(rule)
-    const number = (seen.get(fingerprint) ?? 0) + 1
-    seen.set(fingerprint, number)
+    const number = (occurrences.get(fingerprint) ?? 0) + 1
+    occurrences.set(fingerprint, number)
     const identity = `${fingerprint}:${number}`
     const related = finding.related.slice(0, MAX_LOCATIONS - 1)
     return {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Report } from '../../model/report.ts'
 import { verifiedJson } from '../json.ts'
 import { PROJECT } from '../shared/rule-urls.ts'
-import { inertJson } from '../shared/safe-json.ts'
+import { safeJson } from '../shared/safe-json.ts'
 import { NOTIFICATION_KINDS, sarifNotifications } from './notifications.ts'
 import { findingsToTell, type SarifFinding, sarifResults } from './results.ts'
 import { sarifRules } from './rules.ts'
@@ -37,7 +37,7 @@ export function renderSarif(report: Report, options: SarifOptions, limits: Sarif
   const findings = findingsToTell(report, options)
   let kept = findings.slice(0, limits.results)
   for (;;) {
-    const text = inertJson(sarifLog(report, options, kept, findings.length - kept.length))
+    const text = safeJson(sarifLog(report, options, kept, findings.length - kept.length))
     const size = gzipSize(text, limits.gzipBytes)
     if (size <= limits.gzipBytes || kept.length === 0) return text
     kept = kept.slice(0, Math.floor((kept.length * limits.gzipBytes * 0.95) / size))
@@ -87,6 +87,6 @@ function sarifLog(report: Report, options: SarifOptions, findings: readonly Sari
 
 /** In bytes. What is small enough as it stands is not compressed, only counted. */
 function gzipSize(text: string, enough: number): number {
-  const plain = Buffer.byteLength(text)
-  return plain <= enough ? plain : gzipSync(text).length
+  const bytes = Buffer.byteLength(text)
+  return bytes <= enough ? bytes : gzipSync(text).length
 }

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts'
 import { problemsOf } from './problems.ts'
 
 /** One thing to be told at a place, for formats that know nothing but a list of such. */
-export type Told =
+export type ReportEntry =
   | { readonly kind: 'finding'; readonly at: Location; readonly message: string; readonly finding: Finding }
   | {
       readonly kind: 'not-judged'
@@ -18,15 +18,20 @@ export type Told =
  * Findings, what could not be judged and notices; `all` adds what stood before. Ignored findings are not among them:
  * these formats have no word for that. A problem that a finding tells already is left out.
  */
-export function toldOf(report: Report, options: { readonly all: boolean }): Told[] {
+export function entriesOf(report: Report, options: { readonly all: boolean }): ReportEntry[] {
   const { comparison, notices } = report
   const findings = options.all ? [...comparison.introduced, ...comparison.standing] : comparison.introduced
-  const told: Told[] = findings.map(finding => ({ kind: 'finding', at: finding.at, message: finding.message, finding }))
+  const entries: ReportEntry[] = findings.map(finding => ({
+    kind: 'finding',
+    at: finding.at,
+    message: finding.message,
+    finding,
+  }))
   const known = new Set(findings.map(keyOf))
   for (const problem of problemsOf(report))
-    if (!known.has(keyOf(problem))) told.push({ kind: 'not-judged', ...problem })
-  for (const { at, message } of notices) told.push({ kind: 'notice', at, message })
-  return told
+    if (!known.has(keyOf(problem))) entries.push({ kind: 'not-judged', ...problem })
+  for (const { at, message } of notices) entries.push({ kind: 'notice', at, message })
+  return entries
 }
 
 function keyOf({ at, message }: { readonly at: Location | undefined; readonly message: string }): string {

@@ -1,4 +1,4 @@
-import { oneLine } from './sanitize.ts'
+import { sanitize } from './sanitize.ts'
 
 /** GitHub links mentions and issues after rendering, where no backslash counts any more; a zero-width space does. */
 const BREAK = '&#8203;'
@@ -24,7 +24,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Text as a code span of one line. Where it holds a `|` it is HTML, since tables split code spans too. */
 export function codeSpan(text: string): string {
-  const content = oneLine(text).trim()
+  const content = sanitize(text).trim()
   if (content === '' || content.includes('|')) return `<code>${escapeInline(content)}</code>`
   let longest = 0
   for (const run of content.match(/`+/g) ?? []) longest = Math.max(longest, run.length)
@@ -53,7 +53,7 @@ export function truncateBytes(text: string, maxBytes: number): string {
 }
 
 function escapeInline(text: string): string {
-  return oneLine(text).replace(SPECIAL, found => REPLACEMENTS.get(found) ?? found + BREAK)
+  return sanitize(text).replace(SPECIAL, found => REPLACEMENTS.get(found) ?? found + BREAK)
 }
 
 /** Lists, quotes, headings and rules begin a line. */

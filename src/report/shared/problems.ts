@@ -2,21 +2,21 @@ import type { Location } from '../../model/files/text.ts'
 import type { Report } from '../../model/report.ts'
 
 /** Something that was not judged; `at` is `undefined` where it concerns no single file. */
-export interface ToldProblem {
+export interface ReportedProblem {
   readonly at: Location | undefined
   readonly message: string
   readonly blocking: boolean
 }
 
 /** Everything that could not be judged, crashed rules first. */
-export function problemsOf({ problems, crashes }: Pick<Report, 'problems' | 'crashes'>): ToldProblem[] {
-  const told: ToldProblem[] = crashes.map(({ rule, error }) => ({
+export function problemsOf({ problems, crashes }: Pick<Report, 'problems' | 'crashes'>): ReportedProblem[] {
+  const reported: ReportedProblem[] = crashes.map(({ rule, error }) => ({
     at: undefined,
     message: `The rule ${rule} stopped with ${error}, so what it had not told by then was not judged.`,
     blocking: true,
   }))
   for (const { at, message, blocking } of problems) {
-    told.push({ at: at.path === '' || at.path === '.' ? undefined : at, message, blocking })
+    reported.push({ at: at.path === '' || at.path === '.' ? undefined : at, message, blocking })
   }
-  return told
+  return reported
 }

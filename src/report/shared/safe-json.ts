@@ -1,12 +1,12 @@
 /** What a reader would not see, or would see where it does not stand, and lone halves of surrogate pairs. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
 
 /**
  * The value as indented JSON that is safe to show: invisible characters stand escaped, and no runner of GitHub Actions
  * takes a line for a command (those begin with `::`, or hold `##[`). It parses to the same value.
  */
-export function inertJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 2).replace(UNSEEN, found => (found === '\n' ? found : escaped(found)))
+export function safeJson(value: unknown): string {
+  const json = JSON.stringify(value, null, 2).replace(INVISIBLE, found => (found === '\n' ? found : escaped(found)))
   return `${json.replaceAll('##[', '##\\u005b')}\n`
 }
 

@@ -1,7 +1,8 @@
+import { count } from '../../model/count.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { compareSeverity, PRACTICES, type Practice, type Severity } from '../../model/severity.ts'
-import { count, countBySeverity } from './wording.ts'
+import { countBySeverity } from './wording.ts'
 
 /** How a project fares in one practice. */
 export interface Score {
@@ -9,7 +10,7 @@ export interface Score {
   /** The worst severity of what counts, or why there is none. */
   readonly state: Severity | 'clean' | 'partly judged' | 'not judged' | 'switched off'
   /** The state in plain words, the most important first: `1 critical, 2 high found`, `3 in the baseline`. */
-  readonly words: readonly string[]
+  readonly labels: readonly string[]
 }
 
 /** The six practices in their order, and what silently does nothing where there is something to say of it. */
@@ -32,7 +33,7 @@ export function appsOf({ apps }: Pick<Report, 'apps'>): string {
 }
 
 /** Where the findings that do not decide come from. */
-export function standingWords({ scope }: Pick<Report, 'scope'>): 'from before' | 'in the baseline' {
+export function standingLabel({ scope }: Pick<Report, 'scope'>): 'from before' | 'in the baseline' {
   return scope === 'all' ? 'in the baseline' : 'from before'
 }
 
@@ -41,19 +42,19 @@ function scoreOf(report: Report, practice: Practice, counting: readonly Finding[
   const crashed = report.crashes.some(({ rule }) => rules.includes(rule))
   const isOff = rules.length > 0 && rules.every(rule => report.silenced.has(rule))
   const news = report.scope === 'introduced' ? 'new' : 'found'
-  const notes = standing > 0 ? [`${standing} ${standingWords(report)}`] : []
+  const notes = standing > 0 ? [`${standing} ${standingLabel(report)}`] : []
 
   const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity))
   if (worst) {
-    const words = [`${countBySeverity(counting)} ${news}`, ...(crashed ? ['not wholly judged'] : []), ...notes]
-    return { practice, state: worst.severity, words }
+    const labels = [`${countBySeverity(counting)} ${news}`, ...(crashed ? ['not wholly judged'] : []), ...notes]
+    return { practice, state: worst.severity, labels }
   }
   if (report.verified && rules.length === 0)
-    return { practice, state: 'not judged', words: ['not looked at', ...notes] }
-  if (isOff) return { practice, state: 'switched off', words: ['switched off by the policy', ...notes] }
-  if (crashed) return { practice, state: 'not judged', words: ['not judged', ...notes] }
+    return { practice, state: 'not judged', labels: ['not looked at', ...notes] }
+  if (isOff) return { practice, state: 'switched off', labels: ['switched off by the policy', ...notes] }
+  if (crashed) return { practice, state: 'not judged', labels: ['not judged', ...notes] }
   if (!report.verdict.complete) {
-    return { practice, state: 'partly judged', words: [`nothing ${news} in what could be judged`, ...notes] }
+    return { practice, state: 'partly judged', labels: [`nothing ${news} in what could be judged`, ...notes] }
   }
-  return { practice, state: 'clean', words: [`nothing ${news}`, ...notes] }
+  return { practice, state: 'clean', labels: [`nothing ${news}`, ...notes] }
 }

@@ -1,9 +1,9 @@
+import { count } from '../../model/count.ts'
 import type { Location } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { type Practice, SEVERITIES, type Severity } from '../../model/severity.ts'
 import { type Links, link } from '../github/links.ts'
-import { aboutOf } from './finding-host.ts'
 import { codeSpan, renderMessage } from './markdown.ts'
 import { problemsOf } from './problems.ts'
 
@@ -55,11 +55,6 @@ export function ruleOf(finding: Finding, links: Links): string {
   return link(codeSpan(finding.rule), links.rule(finding.rule, finding.practice))
 }
 
-/** `1 finding`, `2 findings`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`
-}
-
 /** `1 critical, 2 high`; empty for none. */
 export function countBySeverity(findings: Iterable<Finding>): string {
   const numbers = new Map<Severity, number>()
@@ -78,11 +73,11 @@ export function verdictOf(report: Report): string {
   const total = report.comparison.introduced.length
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`)
   if (!complete) {
-    const unjudged = problemsOf(report).filter(({ blocking }) => blocking)
+    const blocking = problemsOf(report).filter(({ blocking }) => blocking)
     const missed = report.verified ? 'looked at' : 'judged'
-    return `Incomplete: ${count(unjudged.length, 'thing')} could not be ${missed}; ${counted}.`
+    return `Incomplete: ${count(blocking.length, 'thing')} could not be ${missed}; ${counted}.`
   }
-  if (total === 0) return nothingWords(report)
+  if (total === 0) return verdictOfNone(report)
   const threshold = failOn === 'critical' ? 'critical' : `${failOn} or worse`
   if (failOn === 'never') return `${capital(counted)}; none of them blocks.`
   if (failing === 0) return `${capital(counted)}, none of them ${threshold}.`
@@ -90,7 +85,7 @@ export function verdictOf(report: Report): string {
   return `${capital(counted)}, ${failing} of them ${threshold}.`
 }
 
-function nothingWords({ scope, verified }: Report): string {
+function verdictOfNone({ scope, verified }: Report): string {
   if (scope === 'introduced') return 'This change makes nothing worse.'
   // Hosts alone, without files, were promised nothing.
   return verified?.some(({ path }) => path !== undefined) ? 'What runs is what the files promise.' : 'Nothing found.'
@@ -98,4 +93,12 @@ function nothingWords({ scope, verified }: Report): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/**
+ * The host that a finding without a file is about, for those who look for its place. A finding about something seen
+ * live has it in front of its subject, as `shop.example.com: certificate`.
+ */
+export function aboutOf({ at, subject }: Pick<Finding, 'at' | 'subject'>): string | undefined {
+  return at.path === '' ? /^(\S{1,260}?): /.exec(subject)?.[1] : undefined
 }

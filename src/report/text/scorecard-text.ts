@@ -7,7 +7,7 @@ import type { Style } from './ansi.ts'
 export function scorecardLines(report: Report, style: Style): string[] {
   const scores = scorecardOf(report)
   const width = Math.max(...scores.map(({ practice }) => PRACTICE_NAMES[practice].length))
-  const lines = scores.map(({ practice, state, words: [first = '', ...notes] }) => {
+  const lines = scores.map(({ practice, state, labels: [first = '', ...notes] }) => {
     const rest = notes.map(note => style.faint(` · ${note}`)).join('')
     return `    ${PRACTICE_NAMES[practice].padEnd(width)}  ${paint(state, first, style)}${rest}`
   })

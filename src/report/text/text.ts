@@ -2,11 +2,10 @@ import { compareLocations, type Location } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { SEVERITIES } from '../../model/severity.ts'
-import { aboutOf } from '../shared/finding-host.ts'
 import { problemsOf } from '../shared/problems.ts'
 import { pageOf } from '../shared/rule-urls.ts'
-import { inert, oneLine } from '../shared/sanitize.ts'
-import { PRACTICE_NAMES } from '../shared/wording.ts'
+import { sanitize, withoutWorkflowCommands } from '../shared/sanitize.ts'
+import { aboutOf, PRACTICE_NAMES } from '../shared/wording.ts'
 import { createStyle, type Style, wrap } from './ansi.ts'
 import { createExcerpts, type Excerpt } from './excerpt.ts'
 import { scorecardLines } from './scorecard-text.ts'
@@ -47,29 +46,29 @@ export function renderText(report: Report, options: TextOptions): string {
   for (const { finding, state } of entries) {
     if (heading !== undefined) lines.push('')
     const next = headingOf(finding)
-    if (next !== heading) lines.push(style.strong(oneLine(next)))
+    if (next !== heading) lines.push(style.strong(sanitize(next)))
     heading = next
     lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width))
   }
   if (lines.length > 0) lines.push('')
   // What a finding says already is not said again.
   const known = new Set(entries.map(({ finding }) => keyOf(finding)))
-  const told = problemsOf(report).filter(problem => !known.has(keyOf(problem)))
-  for (const { at, message, blocking } of told) {
+  const problems = problemsOf(report).filter(problem => !known.has(keyOf(problem)))
+  for (const { at, message, blocking } of problems) {
     const word = blocking ? style.bad('not judged') : style.faint('not judged')
-    lines.push(...wrap(`${placeOf(at)}${word}  ${oneLine(message)}`, '  ', width))
+    lines.push(...wrap(`${placeOf(at)}${word}  ${sanitize(message)}`, '  ', width))
   }
   for (const { at, message } of notices) {
-    lines.push(...wrap(`${placeOf(at)}${style.faint('note')}  ${oneLine(message)}`, '  ', width))
+    lines.push(...wrap(`${placeOf(at)}${style.faint('note')}  ${sanitize(message)}`, '  ', width))
   }
-  if (told.length + notices.length > 0) lines.push('')
+  if (problems.length + notices.length > 0) lines.push('')
   if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), '')
   else if (options.scorecard)
     lines.push(...scorecardLines(report, style).flatMap(line => wrap(line, INDENT, width)), '')
   const fixable = fixableOf(comparison.introduced)
   if (fixable !== undefined) lines.push(...wrap(fixable, '  ', width))
   lines.push(...lastLines(report, style, width))
-  return `${lines.map(inert).join('\n')}\n`
+  return `${lines.map(withoutWorkflowCommands).join('\n')}\n`
 }
 
 const STOOD: Readonly<Record<Report['scope'], string>> = { introduced: 'stood before', all: 'in the baseline' }
@@ -102,8 +101,8 @@ function findingLines(
   const hint = finding.confidence === 'low' ? ' (hint)' : ''
   const severity = style.severity(finding.severity, `${finding.severity}${hint}`)
   const place = finding.at.path === '' ? '' : `${line}:${column}  `
-  const lines = wrap(`  ${place}${severity}  ${oneLine(finding.message)}`, INDENT, width)
-  if (state !== undefined) lines.push(...wrap(`${INDENT}${style.faint(oneLine(state))}`, INDENT, width))
+  const lines = wrap(`  ${place}${severity}  ${sanitize(finding.message)}`, INDENT, width)
+  if (state !== undefined) lines.push(...wrap(`${INDENT}${style.faint(sanitize(state))}`, INDENT, width))
   if (excerpt) {
     const gutter = ' '.repeat(String(line).length)
     lines.push(`${INDENT}${style.faint(`${line} │`)} ${excerpt.text}`)
@@ -111,9 +110,9 @@ function findingLines(
     lines.push(`${INDENT}${style.faint(`${gutter} │`)} ${' '.repeat(excerpt.before)}${caret}`)
   }
   for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
-    lines.push(...wrap(`${INDENT}${style.faint('·')} ${placeOf(at)}${oneLine(note)}`, `${INDENT}  `, width))
+    lines.push(...wrap(`${INDENT}${style.faint('·')} ${placeOf(at)}${sanitize(note)}`, `${INDENT}  `, width))
   }
-  lines.push(...wrap(`${INDENT}${style.faint('→')} ${oneLine(finding.remedy)}`, `${INDENT}  `, width))
+  lines.push(...wrap(`${INDENT}${style.faint('→')} ${sanitize(finding.remedy)}`, `${INDENT}  `, width))
   const fix = finding.fix && ` · ${finding.fix.safe ? '--fix' : '--fix=all'} does it`
   const rule = style.link(pageOf(finding), finding.rule)
   lines.push(
@@ -148,7 +147,7 @@ function fixableOf(findings: readonly Finding[]): string | undefined {
 }
 
 function placeOf(at: Location | undefined): string {
-  return at && at.path !== '' ? `${oneLine(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : ''
+  return at && at.path !== '' ? `${sanitize(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : ''
 }
 
 /** The sum and the verdict: on one line where that holds both. */

@@ -1,5 +1,5 @@
 import type { Hunk } from '../../model/files/diff.ts'
-import { oneLine } from '../shared/sanitize.ts'
+import { sanitize } from '../shared/sanitize.ts'
 import type { Style } from './ansi.ts'
 
 /** One file's old and new text, with the hunks between them. */
@@ -59,7 +59,7 @@ function headerOf(lines: Hunk['lines']): string {
 
 /** A path with quotes, backslashes or control characters is written like a C string, as git does. */
 function quote(path: string): string {
-  if (!/["\\\p{Cc}]/u.test(path)) return oneLine(path)
+  if (!/["\\\p{Cc}]/u.test(path)) return sanitize(path)
   const escaped = path.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, character => {
     const bytes = new TextEncoder().encode(character)
     return [...bytes].map(byte => `\\${byte.toString(8).padStart(3, '0')}`).join('')

@@ -1,6 +1,6 @@
 import type { Verified, VerifiedRow } from '../../model/verified.ts'
-import { oneLine } from '../shared/sanitize.ts'
-import { stateWordOf } from '../shared/verified-words.ts'
+import { sanitize } from '../shared/sanitize.ts'
+import { stateLabelOf } from '../shared/verified-state.ts'
 import { PRACTICE_NAMES } from '../shared/wording.ts'
 import { type Style, wrap } from './ansi.ts'
 import { fit, widthOf } from './width.ts'
@@ -15,11 +15,11 @@ export function verifiedLines(verified: readonly Verified[], style: Style, width
   const rows = verified.flatMap(entry => entry.rows)
   if (rows.length === 0) return []
   const practices = Math.max(...rows.map(({ practice }) => PRACTICE_NAMES[practice].length))
-  const states = Math.max(...rows.map(row => stateWordOf(row).length))
+  const states = Math.max(...rows.map(row => stateLabelOf(row).length))
   const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2)
   const lines = verified.flatMap(({ name, path, rows: own }) => [
     ...wrap(
-      `  ${style.strong(oneLine(name))}${path === undefined ? '' : ` ${style.faint(oneLine(path))}`}`,
+      `  ${style.strong(sanitize(name))}${path === undefined ? '' : ` ${style.faint(sanitize(path))}`}`,
       '  ',
       width,
     ),
@@ -43,14 +43,14 @@ function paint(row: VerifiedRow, text: string, style: Style): string {
 
 function sideBySide(row: VerifiedRow, style: Style, widths: readonly [number, number, number, number]): string[] {
   const [practices, states, column] = widths
-  const promised = columnLines(row.promised ?? '—', column)
-  const seen = columnLines(row.seen ?? '—', column)
+  const declared = columnLines(row.declared ?? '—', column)
+  const observed = columnLines(row.observed ?? '—', column)
   const lines: string[] = []
-  for (let i = 0; i < Math.max(promised.length, seen.length); i++) {
+  for (let i = 0; i < Math.max(declared.length, observed.length); i++) {
     const name = i === 0 ? PRACTICE_NAMES[row.practice].padEnd(practices) : ' '.repeat(practices)
-    const state = i === 0 ? paint(row, stateWordOf(row).padEnd(states), style) : ' '.repeat(states)
-    const left = padded(promised[i] ?? '', column)
-    lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${seen[i] ?? ''}`.trimEnd())
+    const state = i === 0 ? paint(row, stateLabelOf(row).padEnd(states), style) : ' '.repeat(states)
+    const left = padded(declared[i] ?? '', column)
+    lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${observed[i] ?? ''}`.trimEnd())
   }
   return lines
 }
@@ -69,17 +69,17 @@ function padded(text: string, width: number): string {
 function stacked(row: VerifiedRow, style: Style, width: number): string[] {
   const deeper = `${INDENT}  `
   const part = (label: string, text: string) =>
-    wrap(`${deeper}${style.faint(label)} ${oneLine(text)}`, `${deeper}  `, width)
+    wrap(`${deeper}${style.faint(label)} ${sanitize(text)}`, `${deeper}  `, width)
   return [
-    `${INDENT}${PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateWordOf(row), style)}`,
-    ...part('promised', row.promised ?? '—'),
-    ...part('seen', row.seen ?? '—'),
+    `${INDENT}${PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateLabelOf(row), style)}`,
+    ...part('promised', row.declared ?? '—'),
+    ...part('seen', row.observed ?? '—'),
   ]
 }
 
 /** Broken at spaces, and a word that is wider than the column anywhere. */
 function columnLines(text: string, width: number): string[] {
-  return wrap(oneLine(text), '', width).flatMap(line => {
+  return wrap(sanitize(text), '', width).flatMap(line => {
     const parts: string[] = []
     for (let rest = line; rest !== ''; rest = rest.slice(Math.max(1, fit(rest, width)))) {
       parts.push(rest.slice(0, Math.max(1, fit(rest, width))))

@@ -4,7 +4,7 @@ const WIDE =
 /** Latin letters, punctuation, arrows and lines: for those nothing has to be loaded that knows all scripts. */
 const NARROW = /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u257F]*$/
 /** Accents that stand on the letter before, joiners, and what chooses how that is drawn. */
-const NOTHING = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
+const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
 
 let segmenter: Intl.Segmenter | undefined
 
@@ -18,7 +18,7 @@ export function widthOf(text: string): number {
 
 /** The end of the text that still fits into `width` columns, no character split. In UTF-16 code units. */
 export function fit(text: string, width: number): number {
-  const near = text.slice(0, Math.max(0, width) * MOST_UNITS)
+  const near = text.slice(0, Math.max(0, width) * MAX_UNITS)
   if (NARROW.test(near)) return Math.min(text.length, Math.max(0, width))
   let end = 0
   let columns = 0
@@ -31,7 +31,7 @@ export function fit(text: string, width: number): number {
 }
 
 /** A family of emoji is the longest that people write for two columns. */
-const MOST_UNITS = 16
+const MAX_UNITS = 16
 
 function* charactersOf(text: string): Iterable<string> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
@@ -40,5 +40,5 @@ function* charactersOf(text: string): Iterable<string> {
 
 function widthOfCharacter(character: string): number {
   if (WIDE.test(character)) return 2
-  return NOTHING.test(character) ? 0 : 1
+  return ZERO_WIDTH.test(character) ? 0 : 1
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Rule } from '../../model/rule.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 
 export default {
   id: 'unreadable-file',
@@ -11,7 +11,7 @@ export default {
   remedy: 'Correct the file at that place. Until then nothing in it is judged, and the check cannot pass.',
   references: ['https://fly.io/docs/reference/configuration/'],
   requirements: ['configuration.unreadable-files'],
-  check: wholeProject(function* ({ problems }) {
+  check: eachProject(function* ({ problems }) {
     const groups = new Map<string, Problem[]>()
     for (const problem of problems) {
       if (problem.at.path === '' || problem.idle) continue

@@ -1,9 +1,10 @@
-import { eachSeenHost, openPorts, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { openPorts } from '../../analysis/observed/observed.ts'
 import { databaseOfPort } from '../../facts/databases.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
+import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'data-port-answers',
@@ -16,7 +17,7 @@ export default {
     'Take the service out and deploy: the apps of the organisation reach the database at `<app>.internal` without one.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   cwe: [284, 923],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     for (const port of openPorts(host, project)) {
       const database = databaseOfPort(port)
       if (!database) continue

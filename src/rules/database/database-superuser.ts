@@ -1,9 +1,9 @@
-import { type FlyctlCall, isSwitchedOff, optionOf, readFlyctl } from '../../analysis/commands/flyctl.ts'
 import { REVIEW_APPS_ACTION } from '../../analysis/placement/placements.ts'
 import { known } from '../../model/files/value.ts'
+import { type FlyctlCall, optionOf, switchOf } from '../../model/project/flyctl-call.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { eachCommand, eachSetting, inTurn } from '../../rulekit/each.ts'
+import { eachFlyctlCall, eachSetting, inTurn } from '../../rulekit/each.ts'
 
 export default {
   id: 'database-superuser',
@@ -16,14 +16,13 @@ export default {
   requirements: ['database.connection-strings'],
   cwe: [250],
   check: inTurn(
-    eachCommand(function* (command) {
-      const call = command.reader === 'development' ? undefined : readFlyctl(command)
-      if (call?.verb !== 'postgres attach' || isSwitchedOff(call, '--superuser') || mayHoldMore(call)) return
+    eachFlyctlCall(function* (call) {
+      if (call.verb !== 'postgres attach' || switchOf(call, '--superuser') === false || mayHoldMore(call)) return
       const cluster = known(call.operands[0]) ?? known(optionOf(call, '--postgres-app')?.value)
-      const app = known(optionOf(call, '-a', '--app')?.value)
+      const app = known(call.app)
       yield {
         message: `\`fly postgres attach\` makes the user of ${app === undefined ? 'the app' : code(app)} a superuser of ${cluster === undefined ? 'the cluster' : code(cluster)}: one hole in the app opens every database in it.`,
-        at: command.at,
+        at: call.command.at,
         subject: `attach ${cluster ?? ''} ${app ?? ''}`.trim(),
       }
     }),
@@ -45,7 +44,7 @@ export default {
 
 /** A variable that stands for options may hold the switch. */
 function mayHoldMore({ command }: FlyctlCall): boolean {
-  return command.words.some(
+  return command.argv.some(
     word => !word.known && /\$[@*]|superuser|(?:flags|opts|args|options|extra)\b/i.test(word.raw),
   )
 }

@@ -1,9 +1,9 @@
 import { isOnInternet } from '../../analysis/network/command-urls.ts'
 import { databaseConnections } from '../../analysis/tls/database-connections.ts'
-import { plainSchemeFix, tlsOption } from '../../analysis/tls/database-tls.ts'
+import { tlsOption, tlsSchemeFix } from '../../analysis/tls/database-tls.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 
 export default {
   id: 'database-tls-off',
@@ -19,8 +19,8 @@ export default {
   ],
   requirements: ['database.ssl'],
   cwe: [319],
-  check: wholeProject(function* (project) {
-    const told = new Set<unknown>()
+  check: eachProject(function* (project) {
+    const reported = new Set<unknown>()
     for (const connection of databaseConnections(project)) {
       const { name, database, host, at } = connection
       const managed = /\.flympg\.net$/.test(host.name)
@@ -28,9 +28,9 @@ export default {
       const who = name === '' ? 'A command' : code(name)
       const option = tlsOption(connection, 'off')
       // One word for all hosts of a cluster.
-      if (option && told.has(option)) continue
-      told.add(option)
-      const scheme = managed ? undefined : plainSchemeFix(connection)
+      if (option && reported.has(option)) continue
+      reported.add(option)
+      const scheme = managed ? undefined : tlsSchemeFix(connection)
       const subject = `${name} → ${host.name}`
       if (option && managed) {
         yield {

@@ -6,7 +6,7 @@ import { switchesVerificationOff } from '../../analysis/tls/tls-verification.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { inTurn, wholeProject } from '../../rulekit/each.ts'
+import { eachProject, inTurn } from '../../rulekit/each.ts'
 
 export default {
   id: 'database-tls-unverified',
@@ -21,19 +21,19 @@ export default {
     'https://fly.io/docs/mpg/client-configuration/',
   ],
   cwe: [295],
-  check: inTurn(wholeProject(namedServers), wholeProject(lonelySwitches)),
+  check: inTurn(eachProject(namedServers), eachProject(lonelySwitches)),
 } satisfies Rule
 
 function* namedServers(project: Project): Iterable<Draft> {
-  const told = new Set<unknown>()
+  const reported = new Set<unknown>()
   for (const connection of databaseConnections(project)) {
     const { name, database, host } = connection
     // Where TLS is off there is nothing to verify, and another rule says so.
     if (!isOnInternet({ kind: host.kind, host: host.name }) || tlsOption(connection, 'off')) continue
     const unverified = tlsOption(connection, 'unverified')
     const option = unverified ?? tlsOption(connection, 'optional')
-    if (!option || told.has(option)) continue
-    told.add(option)
+    if (!option || reported.has(option)) continue
+    reported.add(option)
     const who = name === '' ? 'A command' : code(name)
     const how = code(`${option.name}=${option.value}`)
     const whom = `${database.name} at ${code(host.name)}: whoever gets in between`
@@ -50,9 +50,9 @@ function* namedServers(project: Project): Iterable<Draft> {
 
 /** A switch whose server stands in no file: a hint only, as that may be on the private network. */
 function* lonelySwitches(project: Project): Iterable<Draft> {
-  const told = new Set(databaseConnections(project).map(({ at }) => at.path))
+  const connectingPaths = new Set(databaseConnections(project).map(({ at }) => at.path))
   for (const { name, value, reader, shipped } of project.settings) {
-    if (reader === 'development' || shipped === false || !value.known || told.has(value.at.path)) continue
+    if (reader === 'development' || shipped === false || !value.known || connectingPaths.has(value.at.path)) continue
     if (!databaseOfName(name) || switchesVerificationOff(name, value.value, project) !== 'service') continue
     const message = `${code(name)} lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.`
     yield { message, at: value.at, subject: name, severity: 'medium', confidence: 'low' }

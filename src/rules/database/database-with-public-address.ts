@@ -1,4 +1,4 @@
-import { eachSeenApp, placeOf, publicAddress, subjectOf } from '../../analysis/observed/observed.ts'
+import { publicAddress } from '../../analysis/observed/observed.ts'
 import { runningServices } from '../../analysis/observed/services.ts'
 import { databaseBehind } from '../../analysis/services/database-servers.ts'
 import { imageOf } from '../../analysis/services/services.ts'
@@ -6,6 +6,7 @@ import { databaseOfImage, databaseOfPort } from '../../facts/databases.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
+import { eachObservedApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'database-with-public-address',
@@ -18,25 +19,25 @@ export default {
     'Release the address: `fly ips list`, then `fly ips release ADDRESS`; the apps of the organisation use `<app>.internal` or `<app>.flycast`.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   cwe: [284, 923],
-  check: eachSeenApp(function* (seenApp, app) {
-    const address = publicAddress(seenApp)
+  check: eachObservedApp(function* (observedApp, app) {
+    const address = publicAddress(observedApp)
     // An app that is to be private has a rule of its own.
     if (!address || app.reach.state === 'private') return
-    const port = runningServices(seenApp).find(({ start, end, internalPort }) =>
+    const port = runningServices(observedApp).find(({ start, end, internalPort }) =>
       databaseOfPort(internalPort ?? (start === end ? start : undefined)),
     )
     const behind = app.services.map(service => databaseBehind(service, app)).find(Boolean)
     const database =
       behind?.database ?? databaseOfPort(port?.internalPort ?? port?.start) ?? databaseOfImage(imageOf(app) ?? '')
     if (!database) return
-    const isServed = port !== undefined || (behind !== undefined && seenApp.machines === undefined)
+    const isServed = port !== undefined || (behind !== undefined && observedApp.machines === undefined)
     const reach = isServed
       ? 'anyone on the internet can try to log in'
       : 'the next service that is deployed opens it to the internet'
     yield {
       message: `${database.name} of ${appName(app)} has the public address ${code(address)}: ${reach}.`,
       at: placeOf(app),
-      subject: subjectOf(seenApp.name, 'public address of a database'),
+      subject: subjectOf(observedApp.name, 'public address of a database'),
       ...(isServed ? {} : { severity: 'low' }),
       remedy: `Release it: \`fly ips release ${address}${appFlag(app)}\`; the apps of the organisation use \`.internal\` or \`.flycast\`.`,
     }

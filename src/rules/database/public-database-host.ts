@@ -2,7 +2,7 @@ import { isAddress } from '../../analysis/network/hosts.ts'
 import { databaseConnections } from '../../analysis/tls/database-connections.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 
 export default {
   id: 'public-database-host',
@@ -19,7 +19,7 @@ export default {
     'database.exposure',
   ],
   cwe: [319, 923],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const { name: variable, database, host, scheme, at } of databaseConnections(project)) {
       const { kind, name, appName } = host
       const who = variable === '' ? 'A command' : code(variable)

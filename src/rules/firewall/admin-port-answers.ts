@@ -1,9 +1,10 @@
-import { eachSeenHost, openPorts, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { openPorts } from '../../analysis/observed/observed.ts'
 import { toolOfPort } from '../../facts/admin-tools.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
+import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'admin-port-answers',
@@ -15,7 +16,7 @@ export default {
   remedy: 'Take the service out and deploy; `fly proxy PORT` brings the port to your own machine.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/flyctl/proxy/'],
   cwe: [284, 306],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     for (const port of openPorts(host, project)) {
       const tool = toolOfPort(port)
       if (!tool) continue

@@ -1,4 +1,4 @@
-import { type ToolTenant, tenantOf } from '../../analysis/services/backends.ts'
+import { backendOf, type ToolBackend } from '../../analysis/services/backends.ts'
 import { nameOfPorts } from '../../analysis/services/services.ts'
 import type { SshServer } from '../../analysis/services/ssh.ts'
 import { known } from '../../model/files/value.ts'
@@ -19,18 +19,18 @@ export default {
   requirements: ['firewall.allowed-ips', 'firewall.flycast'],
   cwe: [284, 306],
   check: eachService(function* (service, _project, app) {
-    const tenant = app.reach.state === 'private' ? undefined : tenantOf(service, app)
-    if (tenant?.rule !== 'admin-port-public') return
-    if ('ssh' in tenant) yield aboutSsh(tenant.ssh, service, app)
-    else yield* aboutTool(tenant, service, app)
+    const backend = app.reach.state === 'private' ? undefined : backendOf(service, app)
+    if (backend?.rule !== 'admin-port-public') return
+    if ('ssh' in backend) yield aboutSsh(backend.ssh, service, app)
+    else yield* aboutTool(backend, service, app)
   }),
 } satisfies Rule
 
 /** Its harm by what stands between the internet and the tool; a login that a secret sets is in no file. */
-function aboutTool({ tool, sure, line }: ToolTenant, service: Service, app: App): Draft[] {
-  const told = [line, ...app.settings.map(({ name }) => name)].some(text => tool.otherwise?.test(text))
-  if (tool.login === 'optional' && told) return []
-  const asks = tool.login === 'own' && !told
+function aboutTool({ tool, sure, line }: ToolBackend, service: Service, app: App): Draft[] {
+  const isSaidOtherwise = [line, ...app.settings.map(({ name }) => name)].some(text => tool.otherwise?.test(text))
+  if (tool.login === 'optional' && isSaidOtherwise) return []
+  const asks = tool.login === 'own' && !isSaidOtherwise
   const unless = tool.login === 'optional' ? ', unless a secret sets up a login' : ''
   const draft: Draft = {
     message: `${tool.name} of ${appName(app)} is published on ${nameOfPorts(service.ports)}: ${asks ? 'nothing but its own login' : 'nothing'} keeps strangers out, and inside one can ${tool.gives}${unless}.`,

@@ -1,6 +1,6 @@
-import { eachLeak } from '../../analysis/observed/leaks.ts'
 import type { LeakKind } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
+import { eachLeak } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'exposed-metrics',

@@ -1,4 +1,4 @@
-import { tenantOf } from '../../analysis/services/backends.ts'
+import { backendOf } from '../../analysis/services/backends.ts'
 import { metricsOf } from '../../analysis/services/metrics.ts'
 import { nameOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
@@ -25,7 +25,7 @@ export default {
     )
     for (const { port, path, at } of metricsOf(app)) {
       const service = published.get(port)
-      if (!service || tenantOf(service, app)) continue
+      if (!service || backendOf(service, app)) continue
       yield {
         message: `${appName(app)} serves its metrics (${code(path)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}: everyone can read them.`,
         at,

@@ -1,4 +1,4 @@
-import { tenantOf } from '../../analysis/services/backends.ts'
+import { backendOf } from '../../analysis/services/backends.ts'
 import { type McpServer, setsMcpLogin } from '../../analysis/services/mcp.ts'
 import { lineOf } from '../../analysis/services/service-commands.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -29,9 +29,9 @@ export default {
   requirements: ['firewall.allowed-ips'],
   cwe: [306],
   check: eachService(function* (service, project, app) {
-    const tenant = app.reach.state === 'private' ? undefined : tenantOf(service, app)
-    if (tenant?.rule !== 'open-mcp-server') return
-    const { name, at, login } = tenant.server
+    const backend = app.reach.state === 'private' ? undefined : backendOf(service, app)
+    if (backend?.rule !== 'open-mcp-server') return
+    const { name, at, login } = backend.server
     if (login === 'unseen' && project.commands.some(command => setsMcpLogin(lineOf(command)))) return
     yield {
       message: `${appName(app)} publishes an MCP server (\`${name}\`): ${DANGER[login]}.`,

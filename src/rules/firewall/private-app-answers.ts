@@ -1,16 +1,9 @@
-import {
-  eachSeenHost,
-  familiesOf,
-  faultsOf,
-  isForEveryone,
-  otherOpenPorts,
-  placeOf,
-  subjectOf,
-} from '../../analysis/observed/observed.ts'
+import { familiesOf, faultsOf, isForEveryone, otherOpenPorts } from '../../analysis/observed/observed.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
+import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'private-app-answers',
@@ -23,7 +16,7 @@ export default {
     'Release its public addresses (`fly ips list`, `fly ips release`), and give it a private one: `fly ips allocate-v6 --private`.',
   references: ['https://fly.io/docs/networking/flycast/', 'https://fly.io/docs/networking/app-services/'],
   cwe: [923, 284],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if (isForEveryone(host, project)) return
     const faulty = faultsOf(host, ({ https, http }) => {
       if (https?.response) return `over HTTPS (status ${https.response.status})`

@@ -1,6 +1,8 @@
-import { foldersOfWholeContext } from '../../analysis/image/image-folders.ts'
-import { staticsOf } from '../../analysis/services/statics.ts'
+import { foldersOfContext } from '../../analysis/image/image-files.ts'
+import { tablesOf } from '../../analysis/services/metrics.ts'
 import { secretFileOf } from '../../facts/secret-paths.ts'
+import type { Location } from '../../model/files/text.ts'
+import { entryOf, treeAt } from '../../model/files/tree.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -11,6 +13,8 @@ import { eachApp } from '../../rulekit/each.ts'
 const SYSTEM = /^\/(?:etc|root|home|proc|sys|var|dev|run)?$/
 /** Folders whose name says that their content is for everyone. */
 const PUBLISHED = /(?:^|\/)(?:html|htdocs|public|www|static|staticfiles|assets|dist|build|out|site|_site)$/i
+/** flyctl takes ten at most. */
+const MAX_STATICS = 10
 
 export default {
   id: 'public-static-directory',
@@ -32,13 +36,13 @@ export default {
       } else if (!bucket) {
         const inside = [app.folder, folder].filter(part => part !== '').join('/')
         const secret = [...paths].find(path => (inside === '' || path.startsWith(`${inside}/`)) && secretFileOf(path))
-        const whole = folder === '' || folder.startsWith('..')
+        const isAll = folder === '' || folder.startsWith('..')
         const also = secret === undefined ? '' : `, ${code(secret)} among them,`
         yield {
           ...base,
           message: `${code(written)} is a relative path, so a deploy uploads its files${also} to a bucket that everyone can read, whether the app is private or not.`,
           remedy: 'Name an absolute folder of the image, or a folder with nothing but built assets in it.',
-          ...(whole || secret !== undefined ? {} : { severity: 'low' }),
+          ...(isAll || secret !== undefined ? {} : { severity: 'low' }),
         }
       }
     }
@@ -48,5 +52,31 @@ export default {
 function holdsMore(folder: string, app: App): boolean {
   if (SYSTEM.test(folder)) return true
   if (PUBLISHED.test(folder)) return false
-  return foldersOfWholeContext(app).some(whole => whole === folder || whole.startsWith(`${folder}/`))
+  return foldersOfContext(app).some(contextFolder => contextFolder === folder || contextFolder.startsWith(`${folder}/`))
+}
+
+/** A folder whose files the proxy serves itself (docs: reference/configuration). */
+interface StaticFolder {
+  /** `guest_path` as written. */
+  readonly written: string
+  /** Without a first and a final slash and without `.`; '' for all there is. */
+  readonly folder: string
+  /** A folder of the image; else one of the repository that a deploy uploads, or one of a bucket. */
+  readonly absolute: boolean
+  readonly bucket: boolean
+  readonly at: Location
+}
+
+/** The `[[statics]]` of an app, those whose path is a string. */
+function staticsOf({ config }: App): StaticFolder[] {
+  const folders: StaticFolder[] = []
+  for (const table of tablesOf(treeAt(config, 'statics')).slice(0, MAX_STATICS)) {
+    const entry = entryOf(table, 'guest_path')
+    if (entry?.value.kind !== 'scalar' || typeof entry.value.value !== 'string') continue
+    const written = entry.value.value
+    const parts = written.split('/').filter(part => part !== '' && part !== '.')
+    const bucket = entryOf(table, 'tigris_bucket') !== undefined
+    folders.push({ written, folder: parts.join('/'), absolute: written.startsWith('/'), bucket, at: entry.at })
+  }
+  return folders
 }

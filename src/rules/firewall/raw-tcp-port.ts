@@ -1,4 +1,4 @@
-import { tenantOf } from '../../analysis/services/backends.ts'
+import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, imageOf, isRaw, isWideRange, nameOfPort, portsOf } from '../../analysis/services/services.ts'
 import { OWN_PROTOCOL_PORTS, speaksOwnProtocol } from '../../facts/databases.ts'
 import { known } from '../../model/files/value.ts'
@@ -25,7 +25,7 @@ export default {
   check: eachService(function* (service, _project, app) {
     const inside = known(service.internalPort)
     if (app.reach.state === 'private' || (service.protocol && known(service.protocol) !== 'tcp')) return
-    if (OWN_PROTOCOL_PORTS.has(inside ?? 0) || tenantOf(service, app)) return
+    if (OWN_PROTOCOL_PORTS.has(inside ?? 0) || backendOf(service, app)) return
     if (speaksOwnProtocol(known(app.name) ?? '') || speaksOwnProtocol(imageOf(app) ?? '')) return
     for (const port of service.ports) {
       if (port.start === undefined || port.end === undefined || !isRaw(port) || isBesideOwnTls(port.start, app))

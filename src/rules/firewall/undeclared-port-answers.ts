@@ -1,7 +1,8 @@
-import { declaresPort, eachSeenHost, otherOpenPorts, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { declaresPort, otherOpenPorts } from '../../analysis/observed/observed.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'undeclared-port-answers',
@@ -14,7 +15,7 @@ export default {
     'See what is deployed (`fly services list`), and deploy the config that you review, or declare the port in it.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/networking/app-services/'],
   cwe: [923],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if (!app) return
     for (const port of otherOpenPorts(host, project)) {
       if (declaresPort(project, host.app, port)) continue

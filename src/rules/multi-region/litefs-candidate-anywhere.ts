@@ -1,7 +1,7 @@
 import { type LiteFsConfig, liteFsConfigs } from '../../analysis/placement/litefs.ts'
 import type { Location } from '../../model/files/text.ts'
 import type { Fix, Rule } from '../../model/rule.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 
 const CONDITION = '${FLY_REGION == PRIMARY_REGION}'
 
@@ -14,7 +14,7 @@ export default {
   remedy: `Write \`candidate: ${CONDITION}\` under \`lease\`, and name the home of the data with \`primary_region\` in the fly config.`,
   references: ['https://fly.io/docs/litefs/getting-started-fly/', 'https://fly.io/docs/litefs/config/'],
   requirements: ['multi-region.consistency'],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const config of liteFsConfigs(project)) {
       const { candidate, leaseAt, leaseType } = config
       // With a static lease the file says itself which node is the primary.

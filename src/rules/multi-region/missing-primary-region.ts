@@ -5,7 +5,7 @@ import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 
 export default {
   id: 'missing-primary-region',
@@ -17,7 +17,7 @@ export default {
     'Add `primary_region = "…"` with the code of the region where the data is to live; `fly platform regions` lists them.',
   references: ['https://fly.io/docs/reference/configuration/#primary-region', 'https://fly.io/docs/reference/regions/'],
   requirements: ['multi-region.primary-region'],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     const reviewed = configsWithRegion(project)
     if (isNamedForAll(project)) return
     const allowed = (project.policy.allowedRegions ?? []).join(', ')
@@ -42,11 +42,11 @@ function isDeployed({ name, services, mounts }: App): boolean {
 }
 
 /** flyctl's own variable is set, or a call that may be about any app names the region. */
-function isNamedForAll({ apps, commands, settings }: Project): boolean {
+function isNamedForAll({ apps, commands, flyctl, settings }: Project): boolean {
   const owned = new Set(apps.flatMap(({ calls }) => calls))
   if (settings.some(({ origin, name }) => origin === 'workflow-env' && name === 'FLY_REGION')) return true
   if (commands.some(({ assignments }) => assignments.some(({ name }) => name === 'FLY_REGION'))) return true
-  return commands.some(command => command.reader !== 'development' && !owned.has(command) && namesRegion(command))
+  return flyctl.some(call => call.command.reader !== 'development' && !owned.has(call) && namesRegion(call))
 }
 
 /** Configs that the review-apps action deploys with a region of its own. */

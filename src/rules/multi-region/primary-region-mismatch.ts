@@ -6,7 +6,7 @@ import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { eachApp, inTurn, wholeProject } from '../../rulekit/each.ts'
+import { eachApp, eachProject, inTurn } from '../../rulekit/each.ts'
 import { deleteLines, offer } from '../../rulekit/fixes.ts'
 
 export default {
@@ -18,7 +18,7 @@ export default {
   remedy: 'Let `primary_region` alone say where the app lives, and take the other place out or correct it.',
   references: ['https://fly.io/docs/reference/configuration/#primary-region', 'https://fly.io/docs/volumes/overview/'],
   requirements: ['multi-region.primary-region'],
-  check: inTurn(eachApp(voidVariable), wholeProject(overridingDeploys), eachApp(volumesElsewhere)),
+  check: inTurn(eachApp(voidVariable), eachProject(overridingDeploys), eachApp(volumesElsewhere)),
 } satisfies Rule
 
 /** `primary_region` sets `PRIMARY_REGION` and beats `[env]` and the image (docs: reference/configuration). */

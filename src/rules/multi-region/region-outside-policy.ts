@@ -3,7 +3,7 @@ import { regionOf, regionsOfAlias } from '../../facts/regions.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { inTurn, wholeProject } from '../../rulekit/each.ts'
+import { eachProject, inTurn } from '../../rulekit/each.ts'
 
 export default {
   id: 'region-outside-policy',
@@ -17,7 +17,7 @@ export default {
     'https://fly.io/docs/machines/guides-examples/machine-placement/',
   ],
   requirements: ['multi-region.data-residency', 'multi-region.data-location'],
-  check: inTurn(wholeProject(namedRegions), wholeProject(reviewAppsWithoutRegion)),
+  check: inTurn(eachProject(namedRegions), eachProject(reviewAppsWithoutRegion)),
 } satisfies Rule
 
 function* namedRegions(project: Project): Iterable<Draft> {

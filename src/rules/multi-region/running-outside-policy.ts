@@ -1,9 +1,11 @@
-import { eachSeenApp, isGone, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { isGone } from '../../analysis/observed/observed.ts'
 import { regionOf } from '../../facts/regions.ts'
-import type { SeenApp } from '../../model/observed.ts'
+import { count } from '../../model/count.ts'
+import type { ObservedApp } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
+import { eachObservedApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'running-outside-policy',
@@ -15,17 +17,17 @@ export default {
   remedy:
     'Move it: clone the Machine into an allowed region (`fly machine clone --region`), fork the volume there (`fly volumes fork --region`), then destroy the old one.',
   references: ['https://fly.io/docs/reference/regions/', 'https://fly.io/docs/volumes/overview/'],
-  check: eachSeenApp(function* (seenApp, app, { policy }) {
+  check: eachObservedApp(function* (observedApp, app, { policy }) {
     const allowed = policy.allowedRegions ?? []
     if (allowed.length === 0) return
-    const found = regionsHeld(seenApp)
+    const found = regionsHeld(observedApp)
     for (const [region, { machines, volumes }] of found) {
       if (allowed.includes(region)) continue
-      const counts = [countOf(machines, 'Machine'), countOf(volumes, 'volume')].filter(Boolean).join(' and ')
+      const counts = [...countOf(machines, 'Machine'), ...countOf(volumes, 'volume')].join(' and ')
       yield {
         message: `${appName(app)} has ${counts} in ${code(region)} (${regionOf(region)?.place ?? 'a region that is not listed any more'}): the policy allows ${allowed.map(code).join(', ')} only, so data ${volumes > 0 ? 'lies' : 'is processed'} outside of them.`,
         at: app.primaryRegion?.at ?? placeOf(app),
-        subject: subjectOf(seenApp.name, `region ${region}`),
+        subject: subjectOf(observedApp.name, `region ${region}`),
         severity: volumes > 0 ? 'high' : 'medium',
       }
     }
@@ -33,7 +35,7 @@ export default {
 } satisfies Rule
 
 /** How many Machines and volumes stand in each region, less those that go away. */
-function regionsHeld({ machines, volumes }: SeenApp): Map<string, { machines: number; volumes: number }> {
+function regionsHeld({ machines, volumes }: ObservedApp): Map<string, { machines: number; volumes: number }> {
   const found = new Map<string, { machines: number; volumes: number }>()
   const add = (
     what: 'machines' | 'volumes',
@@ -49,6 +51,6 @@ function regionsHeld({ machines, volumes }: SeenApp): Map<string, { machines: nu
   return found
 }
 
-function countOf(number: number, noun: string): string {
-  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`
+function countOf(number: number, noun: string): string[] {
+  return number === 0 ? [] : [count(number, noun)]
 }

@@ -1,7 +1,7 @@
-import { placeOf, subjectOf } from '../../analysis/observed/observed.ts'
-import { eachSeenVolume, nameOfVolume } from '../../analysis/observed/volumes.ts'
+import { lastingVolumes, nameOfVolume } from '../../analysis/observed/volumes.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
+import { eachObservedApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'unencrypted-volume',
@@ -14,12 +14,14 @@ export default {
     'Create an encrypted volume (the default of `fly volumes create`), copy the data over, and destroy this one; encryption cannot be switched on later.',
   references: ['https://fly.io/docs/volumes/overview/'],
   cwe: [311],
-  check: eachSeenVolume(function* (volume, app, seenApp) {
-    if (volume.encrypted) return
-    yield {
-      message: `The volume ${nameOfVolume(volume)} of ${appName(app)} is not encrypted: whoever gets at the disk reads it.`,
-      at: placeOf(app),
-      subject: subjectOf(seenApp.name, `volume ${volume.id}`),
+  check: eachObservedApp(function* (observedApp, app) {
+    for (const volume of lastingVolumes(observedApp, app)) {
+      if (volume.encrypted) continue
+      yield {
+        message: `The volume ${nameOfVolume(volume)} of ${appName(app)} is not encrypted: whoever gets at the disk reads it.`,
+        at: placeOf(app),
+        subject: subjectOf(observedApp.name, `volume ${volume.id}`),
+      }
     }
   }),
 } satisfies Rule

@@ -2,7 +2,7 @@ import { placementsOf } from '../../analysis/placement/placements.ts'
 import { REGIONS, RETIRED_REGIONS, regionOf, regionsOfAlias } from '../../facts/regions.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 
 export default {
   id: 'unknown-region',
@@ -16,7 +16,7 @@ export default {
     'https://fly.io/docs/machines/guides-examples/machine-placement/',
   ],
   requirements: ['multi-region.data-residency'],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const { kind, code: name, at, where } of placementsOf(project)) {
       const retired = RETIRED_REGIONS.has(name)
       const alias = regionsOfAlias(name) !== undefined

@@ -7,7 +7,7 @@ import type { App } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 
 export default {
   id: 'unreplicated-data-in-many-regions',
@@ -19,7 +19,7 @@ export default {
     'Keep the app in one region, replicate the data (LiteFS for SQLite), or move it to a database that all regions share.',
   references: ['https://fly.io/docs/volumes/overview/', 'https://fly.io/docs/litefs/'],
   requirements: ['multi-region.consistency', 'multi-region.data-location'],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     const placements = placementsOf(project).filter(({ code: name }) => regionOf(name))
     for (const app of project.apps) {
       const sqlite = sqliteOf(app)

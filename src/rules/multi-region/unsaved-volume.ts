@@ -1,7 +1,7 @@
-import { placeOf, subjectOf } from '../../analysis/observed/observed.ts'
-import { eachSeenVolume, nameOfVolume } from '../../analysis/observed/volumes.ts'
+import { lastingVolumes, nameOfVolume } from '../../analysis/observed/volumes.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
+import { eachObservedApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'unsaved-volume',
@@ -12,12 +12,14 @@ export default {
   confidence: 'high',
   remedy: 'Switch them on: `fly volumes update VOLUME --scheduled-snapshots=true`.',
   references: ['https://fly.io/docs/volumes/snapshots/', 'https://fly.io/docs/volumes/overview/'],
-  check: eachSeenVolume(function* (volume, app, seenApp) {
-    if (volume.backups) return
-    yield {
-      message: `The volume ${nameOfVolume(volume)} of ${appName(app)} has no scheduled snapshots: what is lost with its disk is lost for good.`,
-      at: placeOf(app),
-      subject: subjectOf(seenApp.name, `volume ${volume.id}`),
+  check: eachObservedApp(function* (observedApp, app) {
+    for (const volume of lastingVolumes(observedApp, app)) {
+      if (volume.backups) continue
+      yield {
+        message: `The volume ${nameOfVolume(volume)} of ${appName(app)} has no scheduled snapshots: what is lost with its disk is lost for good.`,
+        at: placeOf(app),
+        subject: subjectOf(observedApp.name, `volume ${volume.id}`),
+      }
     }
   }),
 } satisfies Rule

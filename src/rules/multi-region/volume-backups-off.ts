@@ -1,11 +1,11 @@
-import { isSwitchedOff, optionOf, readFlyctl } from '../../analysis/commands/flyctl.ts'
 import { makesOwnBackups } from '../../analysis/placement/replication.ts'
 import { isDisposable, isDisposableName, volumeName } from '../../analysis/placement/volumes.ts'
 import { is, known } from '../../model/files/value.ts'
+import { optionOf, switchOf } from '../../model/project/flyctl-call.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { eachApp, eachCommand, inTurn } from '../../rulekit/each.ts'
+import { eachApp, eachFlyctlCall, inTurn } from '../../rulekit/each.ts'
 import { offer, replaceValue } from '../../rulekit/fixes.ts'
 
 const CONSEQUENCE = 'a lost disk or a bad write takes the data with it'
@@ -36,15 +36,14 @@ export default {
         }
       }
     }),
-    eachCommand(function* (command, _project, app) {
-      const call = command.reader === 'development' ? undefined : readFlyctl(command)
-      if (!call || !/^volumes (?:create|update|fork)$/.test(call.verb)) return
+    eachFlyctlCall(function* (call, _project, app) {
+      if (!/^volumes (?:create|update|fork)$/.test(call.verb)) return
       const name = known(call.operands[0])
-      if (!isSwitchedOff(call, '--scheduled-snapshots') || isDisposableName(name) || (app && makesOwnBackups(app)))
+      if (switchOf(call, '--scheduled-snapshots') !== false || isDisposableName(name) || (app && makesOwnBackups(app)))
         return
       yield {
         message: `\`fly ${call.verb}\` switches the daily snapshots of ${name === undefined ? 'a volume' : code(name)} off: ${CONSEQUENCE}.`,
-        at: optionOf(call, '--scheduled-snapshots')?.value?.at ?? command.at,
+        at: optionOf(call, '--scheduled-snapshots')?.value?.at ?? call.command.at,
         subject: `fly ${call.verb} ${name ?? ''}`.trim(),
         remedy: 'Take `--scheduled-snapshots=false` out.',
       }

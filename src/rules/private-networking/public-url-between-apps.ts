@@ -1,9 +1,9 @@
-import { type AppCall, appCalls, brokerOf, isPlainCall } from '../../analysis/network/app-calls.ts'
+import { type AppCall, appCalls, brokerOf, isPlaintextCall } from '../../analysis/network/app-calls.ts'
 import { anyAddressOf, privateAddressOf } from '../../analysis/network/private-addresses.ts'
 import { known } from '../../model/files/value.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
 
 export default {
@@ -21,18 +21,20 @@ export default {
     'database.private-networking',
   ],
   cwe: [923, 319],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const call of appCalls(project)) {
-      const { target, host, from, name, isUpstream } = call
+      const { endpoint, host, from, name, isUpstream } = call
       // An app whose name is not settled may be the one that is called.
       if ((!from || known(from.name) === undefined) && !isUpstream) continue
       if (host.kind !== 'sibling' && host.kind !== 'fly-app') continue
       const other = host.appName ?? host.name
-      const address = host.app && privateAddressOf(target, host.app, other)
-      const edit = address?.ready && target.origin && target.scheme && { at: target.origin.at, text: address.text }
+      const address = host.app && privateAddressOf(endpoint, host.app, other)
+      const edit = address?.ready &&
+        endpoint.origin &&
+        endpoint.scheme && { at: endpoint.origin.at, text: address.text }
       yield {
         message: `${code(name)} ${call.isDefault ? 'falls back on' : 'reaches'} ${code(other)} at ${code(host.name)}: ${consequence(call, other)}.`,
-        at: target.at,
+        at: endpoint.at,
         subject: `${name} → ${host.name}`,
         related: host.app?.name ? [{ at: host.app.name.at, note: `This is ${code(other)}.` }] : [],
         remedy: address?.remedy ?? anyAddressOf(call, other),
@@ -44,15 +46,15 @@ export default {
 } satisfies Rule
 
 function consequence(call: AppCall, other: string): string {
-  const plain = isPlainCall(call) ? ' in plain text' : ''
+  const suffix = isPlaintextCall(call) ? ' in plain text' : ''
   const broker = brokerOf(call)
   const open = broker === undefined ? 'must stay public' : `must keep its ${broker} port open to everybody`
-  return `the traffic leaves Fly's private network${plain}, and ${code(other)} ${open} for it`
+  return `the traffic leaves Fly's private network${suffix}, and ${code(other)} ${open} for it`
 }
 
 /** A sibling's is worst; an app that nothing here knows may be somebody else's, and a default need not be in use. */
 function standing(call: AppCall): Pick<Draft, 'severity' | 'confidence'> {
   if (call.host.kind === 'sibling') return call.isDefault ? { severity: 'high', confidence: 'medium' } : {}
-  const worse = (isPlainCall(call) || brokerOf(call) !== undefined) && !call.isDefault
+  const worse = (isPlaintextCall(call) || brokerOf(call) !== undefined) && !call.isDefault
   return { severity: worse ? 'high' : 'medium', confidence: 'medium' }
 }

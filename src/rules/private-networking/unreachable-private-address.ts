@@ -1,8 +1,8 @@
 import { appCalls } from '../../analysis/network/app-calls.ts'
-import { deadEndOf } from '../../analysis/network/reachability.ts'
+import { unreachableOf } from '../../analysis/network/reachability.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
 
 export default {
@@ -19,16 +19,16 @@ export default {
     'https://fly.io/docs/networking/app-services/',
   ],
   requirements: ['private-networking.internal-domains', 'firewall.flycast'],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const call of appCalls(project)) {
-      const { target, host, from, name } = call
-      const deadEnd = host.app === from ? undefined : deadEndOf(call)
-      if (!deadEnd) continue
-      const { reason, remedy, address, related, isHint } = deadEnd
-      const { origin } = target
+      const { endpoint, host, from, name } = call
+      const unreachable = host.app === from ? undefined : unreachableOf(call)
+      if (!unreachable) continue
+      const { reason, remedy, address, related, isHint } = unreachable
+      const { origin } = endpoint
       yield {
         message: `${code(name)} goes to ${code(host.name)}, ${reason}.`,
-        at: target.at,
+        at: endpoint.at,
         subject: `${name} → ${host.name}`,
         remedy,
         ...(related ? { related: [related] } : {}),

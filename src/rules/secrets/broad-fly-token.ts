@@ -1,8 +1,9 @@
-import { expiryOf, tokenKindOf } from '../../analysis/commands/fly-tokens.ts'
+import { expiryOf, tokenKindOf } from '../../analysis/commands/flyctl.ts'
+import type { Command } from '../../model/project/command.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { eachCommand, eachSetting, inTurn } from '../../rulekit/each.ts'
+import { eachFlyctlCall, eachSetting, inTurn } from '../../rulekit/each.ts'
 
 /** In hours: five years. */
 const LONG = 43_800
@@ -18,11 +19,10 @@ export default {
   requirements: ['secrets.fly-secrets'],
   cwe: [272, 613],
   check: inTurn(
-    eachCommand(function* (command, _project, app): Iterable<Draft> {
-      if (command.reader === 'development') return
-      const kind = tokenKindOf(command)
+    eachFlyctlCall(function* (call, _project, app): Iterable<Draft> {
+      const kind = tokenKindOf(call)
       if (kind === undefined) return
-      const hours = kind === 'personal' ? undefined : expiryOf(command)
+      const hours = kind === 'personal' ? undefined : expiryOf(call)
       const long = hours !== undefined && hours >= LONG ? ` and is valid for ${Math.round(hours / 8760)} years` : ''
       if (kind === 'app' && long === '') return
       const power =
@@ -32,9 +32,9 @@ export default {
             ? 'can do all that its owner can'
             : 'is for every app of the organisation'
       yield {
-        message: `The token that ${code(shown(command.words))} gives ${power}${long}: whoever gets hold of it keeps that power.`,
-        at: command.at,
-        subject: `${shown(command.words)}${kind === 'app' ? ' expiry' : ''}`,
+        message: `The token that ${code(shown(call.command))} gives ${power}${long}: whoever gets hold of it keeps that power.`,
+        at: call.command.at,
+        subject: `${shown(call.command)}${kind === 'app' ? ' expiry' : ''}`,
         remedy: `Use \`fly tokens create deploy -x 720h${appFlag(app)}\`, and replace it when it runs out.`,
       }
     }),
@@ -53,9 +53,9 @@ export default {
   ),
 } satisfies Rule
 
-function shown(words: readonly { readonly raw: string }[]): string {
-  return words
-    .slice(0, 4)
+function shown({ argv: args, program }: Command): string {
+  return args
+    .slice(program, program + 4)
     .map(({ raw }) => raw)
     .join(' ')
 }

@@ -1,7 +1,7 @@
-import { eachSeenApp, subjectOf } from '../../analysis/observed/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
+import { eachObservedApp, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'overridden-env-value',
@@ -16,7 +16,7 @@ export default {
     'https://fly.io/docs/reference/configuration/#the-env-variables-section',
     'https://fly.io/docs/apps/secrets/',
   ],
-  check: eachSeenApp(function* ({ name, secrets }, app) {
+  check: eachObservedApp(function* ({ name, secrets }, app) {
     const names = new Set(secrets ?? [])
     for (const setting of app.settings) {
       if (setting.origin !== 'fly-env' || setting.at.path !== app.path || !names.has(setting.name)) continue

@@ -1,11 +1,11 @@
 import { holdsSecret, ignoreEdit, isIgnored, looseFiles, secretsInContext } from '../../analysis/image/build-context.ts'
-import { type Copy, copiesIn, isWhole } from '../../analysis/image/image-files.ts'
+import { type Copy, copiesContext, copiesIn } from '../../analysis/image/image-files.ts'
 import { secretFileOf } from '../../facts/secret-paths.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
 
 const harm = (shipped: boolean): string =>
@@ -22,26 +22,26 @@ export default {
   references: ['https://fly.io/docs/apps/build-secrets/', 'https://docs.docker.com/build/concepts/context/'],
   requirements: ['secrets.dockerfile', 'secrets.images'],
   cwe: [538, 312],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const copy of copiesIn(project))
-      yield* isWhole(copy.file) ? judgeContext(copy, project) : judgeFile(copy, project)
+      yield* copiesContext(copy.file) ? checkContext(copy, project) : checkFile(copy, project)
   }),
 } satisfies Rule
 
 /** A file that a COPY names; a file of another stage counts only where it gets into the image. */
-function* judgeFile({ app, file }: Copy, project: Project): Iterable<Draft> {
+function* checkFile({ app, file }: Copy, project: Project): Iterable<Draft> {
   const { path, origin, at, keyword, from, shipped } = file
   const kind = secretFileOf(path)
-  const holds = kind && holdsSecret(origin, app, project)
-  if (!kind || holds === false || (from === undefined ? isIgnored(app, path) : !shipped)) return
+  const isSecret = kind && holdsSecret(origin, app, project)
+  if (!kind || isSecret === false || (from === undefined ? isIgnored(app, path) : !shipped)) return
   const message = `${keyword} puts ${code(path)} (${kind}) into ${shipped ? 'the image' : 'a build stage'}: ${harm(shipped)}.`
-  const sure = holds === true || (from === undefined && !path.includes('*'))
+  const sure = isSecret === true || (from === undefined && !path.includes('*'))
   const severity = shipped ? (sure ? 'high' : 'medium') : 'low'
   yield { message, at, subject: `${keyword} ${path}`, severity, confidence: sure ? 'high' : 'medium' }
 }
 
 /** `COPY .` takes what the ignore file lets through. */
-function* judgeContext({ app, file, isFirst }: Copy, project: Project): Iterable<Draft> {
+function* checkContext({ app, file, isFirst }: Copy, project: Project): Iterable<Draft> {
   const { at, keyword, shipped } = file
   const { ignoreFile } = app
   const secrets = secretsInContext(app, project)

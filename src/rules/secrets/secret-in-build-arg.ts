@@ -2,7 +2,7 @@ import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations
 import { declarationsIn, isSecretArg, passedArgs } from '../../analysis/image/build-args.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { inTurn, wholeProject } from '../../rulekit/each.ts'
+import { eachProject, inTurn } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
 
 const IN_HISTORY = 'build arguments stand in the history of the image, and whoever can pull it can read them'
@@ -23,7 +23,7 @@ export default {
   requirements: ['secrets.dockerfile', 'secrets.images'],
   cwe: [538, 522],
   check: inTurn(
-    wholeProject(function* (project) {
+    eachProject(function* (project) {
       for (const { credential, name, at } of credentialsOwnedBy('secret-in-build-arg', project)) {
         yield {
           message: `The build argument ${code(name)} holds a credential (${credential.label}): it stands in the repository and in the history of the image.`,
@@ -34,7 +34,7 @@ export default {
         }
       }
     }),
-    wholeProject(function* (project): Iterable<Draft> {
+    eachProject(function* (project): Iterable<Draft> {
       const declarationOf = declarationsIn(project)
       for (const { name, from, isStored, at, app } of passedArgs(project)) {
         const declared = declarationOf(name, app)

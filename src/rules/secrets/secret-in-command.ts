@@ -1,10 +1,12 @@
+import { flyctlCallOf } from '../../analysis/commands/flyctl.ts'
+import { shownProgram } from '../../analysis/commands/programs.ts'
 import { confidenceIn } from '../../analysis/credentials/ci-confidence.ts'
-import { isFlyctl, shownProgram } from '../../analysis/credentials/commands.ts'
 import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysis/credentials/locations.ts'
+import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
 
 export default {
@@ -17,15 +19,14 @@ export default {
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/flyctl/secrets-import/'],
   requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 214],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-command', project)) {
       const { credential, name, at, command } = found
       const development = command?.reader === 'development'
       if (!command || (development && credential.evidence === 'key block')) continue
       const program = shownProgram(command, at)
-      const confidence = isFlyctl(command)
-        ? credential.confidence
-        : confidenceIn(`${at.path} ${command.key}`, credential)
+      const call = flyctlCallOf(command, project)
+      const confidence = call ? credential.confidence : confidenceIn(`${at.path} ${command.key}`, credential)
       const what = name === '' ? '' : ` for ${code(name)}`
       yield {
         message: `${program === '' ? 'A command' : `The command ${code(program)}`} holds a credential${what} (${credential.label}): it stands in the repository, and process lists and logs show it where it runs.`,
@@ -33,22 +34,20 @@ export default {
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
         ...(confidence === 'high' && !development ? {} : { severity: 'high' }),
-        remedy: `${remedyFor(found, program)} ${REVOKE}`,
+        remedy: `${remedyFor(found, program, call)} ${REVOKE}`,
       }
     }
   }),
 } satisfies Rule
 
-function remedyFor({ name, command, app, option }: PlacedCredential, program: string): string {
+function remedyFor({ name, app, option }: PlacedCredential, program: string, call: FlyctlCall | undefined): string {
   const variable = variableOf(name.replaceAll('-', '_')).toUpperCase()
   const store = `Store a new one with \`gh secret set ${variable}\``
-  if (!command || !isFlyctl(command))
-    return `${store}, and let the command read it from the environment, as \`"$${variable}"\`.`
-  if (/^(?:-t|--access-token)$/.test(option ?? ''))
+  if (!call) return `${store}, and let the command read it from the environment, as \`"$${variable}"\`.`
+  if (option === '--access-token')
     return 'Make a deploy token with `fly tokens create deploy -x 720h`, set it as `FLY_API_TOKEN` in the environment, and take the old one back with `fly tokens revoke`.'
-  if (command.words.some(word => word.raw === 'secrets'))
+  if (call.verb.startsWith('secrets'))
     return `Set a new one by hand or from a store: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`.`
-  if (option === '-e' || option === '--env')
-    return `Set a new one with \`fly secrets set ${variable}=…${appFlag(app)}\` instead.`
+  if (option === '--env') return `Set a new one with \`fly secrets set ${variable}=…${appFlag(app)}\` instead.`
   return `${store}, and write \`"$${variable}"\` in its place.`
 }

@@ -5,7 +5,7 @@ import type { Setting } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
 
 export default {
@@ -18,7 +18,7 @@ export default {
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/security/shared-responsibility/'],
   requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 312],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-config-file', project)) {
       const { credential, name, at, app, setting } = found
       const standing = setting && standingOf(found, setting)

@@ -2,7 +2,7 @@ import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysi
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
 
 const IN_IMAGE = 'it is stored in the image, and whoever can pull that can read it'
@@ -18,7 +18,7 @@ export default {
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/apps/build-secrets/'],
   requirements: ['secrets.dockerfile', 'secrets.images'],
   cwe: [798, 538],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-dockerfile', project)) {
       const { credential, name, at, app, setting, shipped } = found
       const variable = variableOf(name)

@@ -2,7 +2,7 @@ import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysi
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
 
 const CONSEQUENCE = 'it stands in the repository and in every release, and `fly config show` prints it'
@@ -20,7 +20,7 @@ export default {
   ],
   requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 312],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-fly-config', project)) {
       const { credential, name, at, setting, command } = found
       const place = setting?.name ?? (name === '' ? (command?.key.split('.').at(-1) ?? '') : name)

@@ -2,7 +2,7 @@ import { confidenceIn } from '../../analysis/credentials/ci-confidence.ts'
 import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { wholeProject } from '../../rulekit/each.ts'
+import { eachProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
 
 export default {
@@ -18,7 +18,7 @@ export default {
   ],
   requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 312],
-  check: wholeProject(function* (project) {
+  check: eachProject(function* (project) {
     for (const { credential, name, at, setting } of credentialsOwnedBy('secret-in-workflow', project)) {
       const confidence = confidenceIn(`${at.path} ${setting?.key ?? ''}`, credential)
       const stored = variableOf(name).toUpperCase()

@@ -1,20 +1,13 @@
-import {
-  daysUntil,
-  eachSeenHost,
-  familiesOf,
-  faultsOf,
-  overdueFor,
-  placeOf,
-  subjectOf,
-} from '../../analysis/observed/observed.ts'
+import { daysUntil, familiesOf, faultsOf, overdueFor } from '../../analysis/observed/observed.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 /** Nothing but an alarm helps then. In days. */
 const LAST = 3
 
-const WORDS: Readonly<Record<number, string>> = { 0: 'in less than a day', 1: 'in 1 day' }
+const PHRASES: Readonly<Record<number, string>> = { 0: 'in less than a day', 1: 'in 1 day' }
 
 export default {
   id: 'expiring-certificate',
@@ -26,18 +19,18 @@ export default {
   remedy: 'Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.',
   references: ['https://fly.io/docs/networking/custom-domain/', 'https://fly.io/docs/networking/tls/'],
   cwe: [298],
-  check: eachSeenHost(function* (host, _project, app, seen) {
+  check: eachObservedHost(function* (host, _project, app, observed) {
     const faulty = faultsOf(host, ({ https }) => {
       const certificate = https?.certificate
       if (!certificate || certificate.faults.length > 0) return undefined
-      const days = daysUntil(certificate.validTo, seen)
+      const days = daysUntil(certificate.validTo, observed)
       return days < overdueFor(certificate) ? { days, validTo: certificate.validTo } : undefined
     })
     const [first] = faulty.toSorted((a, b) => a.fault.days - b.fault.days)
     if (!first) return
     const { days, validTo } = first.fault
     yield {
-      message: `The certificate of ${code(labelOf(host))} runs out ${WORDS[days] ?? `in ${days} days`}, on ${validTo.slice(0, 10)}${familiesOf(host, faulty)}: its renewal is overdue, and from then on browsers refuse the site.`,
+      message: `The certificate of ${code(labelOf(host))} runs out ${PHRASES[days] ?? `in ${days} days`}, on ${validTo.slice(0, 10)}${familiesOf(host, faulty)}: its renewal is overdue, and from then on browsers refuse the site.`,
       at: placeOf(app),
       subject: subjectOf(labelOf(host), 'end of the certificate'),
       severity: days < LAST ? 'high' : 'medium',

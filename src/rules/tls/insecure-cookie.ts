@@ -1,9 +1,10 @@
-import { eachSeenHost, httpsAnswer, isForEveryone, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { httpsAnswer, isForEveryone } from '../../analysis/observed/observed.ts'
 import { isPersonalCookie } from '../../facts/cookies.ts'
 import { isPreloaded } from '../../facts/hsts-preload.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'insecure-cookie',
@@ -19,7 +20,7 @@ export default {
     'https://fly.io/docs/networking/request-headers/',
   ],
   cwe: [614],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if (!isForEveryone(host, project)) return
     const names = new Set((httpsAnswer(host)?.cookies ?? []).flatMap(({ name, secure }) => (secure ? [] : [name])))
     const [first, ...others] = [...names].filter(isPersonalCookie)

@@ -1,8 +1,9 @@
-import { eachSeenHost, httpsAnswer, isForEveryone, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { httpsAnswer, isForEveryone } from '../../analysis/observed/observed.ts'
 import { isPreloaded, keepsHsts } from '../../facts/hsts-preload.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 /** Half a year, and browsers forget less often than people come back. In seconds. */
 const LONG_ENOUGH = 15_552_000
@@ -21,7 +22,7 @@ export default {
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
   ],
   cwe: [319, 523],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if (!isForEveryone(host, project) || isPreloaded(host.host) || !keepsHsts(host.host)) return
     const answer = httpsAnswer(host)
     if (!answer || answer.status >= 400 || (answer.hstsSeconds ?? 0) >= LONG_ENOUGH) return

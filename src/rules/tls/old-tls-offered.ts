@@ -1,7 +1,8 @@
-import { eachSeenHost, familiesOf, faultsOf, placeOf, subjectOf } from '../../analysis/observed/observed.ts'
+import { familiesOf, faultsOf } from '../../analysis/observed/observed.ts'
 import { labelOf, TLS_VERSIONS, type TlsVersion } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 const NAMES: ReadonlyMap<TlsVersion, string> = new Map([
   ['TLSv1', 'TLS 1.0'],
@@ -19,7 +20,7 @@ export default {
     'Let the server that ends TLS take TLS 1.2 and 1.3 alone. The proxy of Fly.io does: with `handlers = ["tls", "http"]` it is the one.',
   references: ['https://fly.io/docs/networking/tls/', 'https://fly.io/docs/networking/services/'],
   cwe: [326, 327],
-  check: eachSeenHost(function* (host, _project, app) {
+  check: eachObservedHost(function* (host, _project, app) {
     const faulty = faultsOf(host, ({ https }) => {
       const offered = TLS_VERSIONS.filter(version => https?.versions[version] === 'offered')
       const old = offered.filter(version => NAMES.has(version))

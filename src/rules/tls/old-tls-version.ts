@@ -6,10 +6,11 @@ import {
   oldVersionOfSetting,
 } from '../../analysis/tls/tls-versions.ts'
 import { known } from '../../model/files/value.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appName, appsOf } from '../../rulekit/apps.ts'
-import { eachCommand, eachService, eachSetting, inTurn, wholeProject } from '../../rulekit/each.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { eachCommand, eachProject, eachService, eachSetting, inTurn } from '../../rulekit/each.ts'
 import { offer, replaceList } from '../../rulekit/fixes.ts'
 
 const BROKEN = 'attacks on it are known, and browsers have given it up'
@@ -50,7 +51,7 @@ export default {
       if (text === undefined || !at || command.reader === 'development') return
       yield { message: `${code(text)} lets in TLS versions or keys that are no longer safe.`, at, subject: text }
     }),
-    wholeProject(function* (project) {
+    eachProject(function* (project) {
       const appOf = appsOf(project)
       for (const source of project.sources.values()) {
         if (!/\.(?:conf|cfg|template)$|caddyfile/i.test(source.path)) continue

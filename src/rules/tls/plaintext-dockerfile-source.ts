@@ -1,10 +1,10 @@
-import { isOnInternet, urlsOfWords } from '../../analysis/network/command-urls.ts'
-import { isRunByShell, plainDownloads, verifiedPlaces } from '../../analysis/network/downloads.ts'
+import { isOnInternet, urlsOfArguments } from '../../analysis/network/command-urls.ts'
+import { isRunByShell, plaintextDownloads, verifiedPlaces } from '../../analysis/network/downloads.ts'
 import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { eachApp, inTurn, wholeProject } from '../../rulekit/each.ts'
+import { eachApp, eachProject, inTurn } from '../../rulekit/each.ts'
 
 const CHANGED = 'whoever is on the way can change what becomes part of the image'
 
@@ -29,11 +29,11 @@ export default {
       const message = `${appName(app)} builds from a Dockerfile that comes over plain HTTP without a checksum: ${CHANGED}.`
       yield { message, at: build.dockerfile.at, subject: 'build.dockerfile' }
     }),
-    wholeProject(function* (project) {
+    eachProject(function* (project) {
       for (const dockerfile of new Set(project.apps.map(app => app.dockerfile))) {
-        for (const { keyword, flags, words } of dockerfile?.instructions ?? []) {
+        for (const { keyword, flags, args } of dockerfile?.instructions ?? []) {
           if (keyword !== 'ADD' || flags.some(({ name }) => name === 'checksum')) continue
-          for (const { scheme, host, kind, at } of urlsOfWords(words.slice(0, -1), project)) {
+          for (const { scheme, host, kind, at } of urlsOfArguments(args.slice(0, -1), project)) {
             if (scheme !== 'http' || !isOnInternet({ host, kind })) continue
             const message = `\`ADD\` fetches from ${code(host)} over plain HTTP without a checksum: ${CHANGED}.`
             yield { message, at, subject: `ADD ${host}` }
@@ -41,14 +41,14 @@ export default {
         }
       }
     }),
-    wholeProject(function* (project) {
+    eachProject(function* (project) {
       const isVerified = verifiedPlaces(project)
       for (const command of project.commands) {
         const { reader, origin } = command
         if (reader === 'development') continue
         const runs = isRunByShell(command, project)
         if (!runs && (origin !== 'dockerfile-run' || isVerified(command))) continue
-        for (const { host, at } of plainDownloads(command, project)) {
+        for (const { host, at } of plaintextDownloads(command, project)) {
           const message = runs
             ? `A script from ${code(host)} is fetched over plain HTTP and run: whoever is on the way decides what it does.`
             : `This step fetches from ${code(host)} over plain HTTP without checking what came: ${CHANGED}.`

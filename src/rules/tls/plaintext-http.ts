@@ -1,6 +1,5 @@
-import { vainForceHttps } from '../../analysis/network/force-https.ts'
-import { redirectsItself } from '../../analysis/network/https-redirect.ts'
-import { tenantOf } from '../../analysis/services/backends.ts'
+import { redirectsItself, vainForceHttps } from '../../analysis/network/https-redirect.ts'
+import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, portsOf } from '../../analysis/services/services.ts'
 import { is } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
@@ -27,7 +26,7 @@ export default {
   check: eachService(function* (service, project, app) {
     if (app.reach.state === 'private' || redirectsItself(app)) return
     // A database must not be public at all: its own rule tells that.
-    if (tenantOf(service, app)?.rule === 'database-port-public') return
+    if (backendOf(service, app)?.rule === 'database-port-public') return
     // Which of two definitions of port 80 counts is not known: contradictory-service tells of them.
     if (portsOf(app).some(port => covers(port, 80) && is(port.forceHttps, true))) return
     for (const port of service.ports) {

@@ -1,5 +1,5 @@
 import { redirectsItself } from '../../analysis/network/https-redirect.ts'
-import { tenantOf } from '../../analysis/services/backends.ts'
+import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, nameOfPort } from '../../analysis/services/services.ts'
 import { is } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
@@ -24,7 +24,7 @@ export default {
   check: eachService(function* (service, project, app) {
     if (app.reach.state === 'private' || redirectsItself(app)) return
     // A database or an administrator's tool must not be public at all: that is told by its own rule.
-    if (tenantOf(service, app)) return
+    if (backendOf(service, app)) return
     for (const port of service.ports) {
       const { start, forceHttps, handlers, handlersKnown, handlersAt } = port
       if (start === undefined || covers(port, 80) || !handlersKnown) continue

@@ -1,7 +1,7 @@
 import { isOnInternet } from '../../analysis/network/command-urls.ts'
-import { isConnectionName, targetsOf } from '../../analysis/network/endpoints.ts'
+import { endpointsOf, isConnectionName } from '../../analysis/network/endpoints.ts'
 import { classifyHost } from '../../analysis/network/hosts.ts'
-import { isConfigured, namesNoServer, needsNoTls, plainSchemeOf } from '../../analysis/network/plain-schemes.ts'
+import { isConfigured, namesNoServer, needsNoTls, plaintextSchemeOf } from '../../analysis/network/plaintext-schemes.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { eachSetting } from '../../rulekit/each.ts'
@@ -20,9 +20,9 @@ export default {
   check: eachSetting(function* (setting, project, app) {
     const { name, reader } = setting
     if ((reader !== 'runtime' && reader !== 'build') || !isConfigured(setting)) return
-    for (const { scheme, host, at, origin, rest } of targetsOf(setting, project)) {
-      const plain = plainSchemeOf(scheme)
-      if (!plain || namesNoServer(host)) continue
+    for (const { scheme, host, at, origin, rest } of endpointsOf(setting, project)) {
+      const plaintext = plaintextSchemeOf(scheme)
+      if (!plaintext || namesNoServer(host)) continue
       const web = scheme === 'http' || scheme === 'ws'
       if (web && (!isConnectionName(name) || needsNoTls(name, rest))) continue
       const { kind, name: server } = classifyHost(host, project, app)
@@ -30,18 +30,18 @@ export default {
       if (kind !== 'public' || !isOnInternet({ kind, host: server })) continue
       const secure =
         origin && web
-          ? { at: origin.at, text: `${plain.instead}${origin.text.slice(origin.text.indexOf(':'))}` }
+          ? { at: origin.at, text: `${plaintext.instead}${origin.text.slice(origin.text.indexOf(':'))}` }
           : undefined
       yield {
-        message: plain.mayUpgrade
-          ? `${code(name)} reaches ${code(server)} by ${plain.name}, in plain text unless both sides ask for TLS.`
-          : `${code(name)} reaches ${code(server)} by plain ${plain.name}: whoever is on the way can read and change the traffic.`,
+        message: plaintext.mayUpgrade
+          ? `${code(name)} reaches ${code(server)} by ${plaintext.name}, in plain text unless both sides ask for TLS.`
+          : `${code(name)} reaches ${code(server)} by plain ${plaintext.name}: whoever is on the way can read and change the traffic.`,
         at: origin?.at ?? at,
         subject: `${name} → ${server}`,
-        remedy: `Use \`${plain.instead}://\`, if the server offers it.`,
-        ...(plain.mayUpgrade ? { severity: 'medium', confidence: 'low' } : {}),
+        remedy: `Use \`${plaintext.instead}://\`, if the server offers it.`,
+        ...(plaintext.mayUpgrade ? { severity: 'medium', confidence: 'low' } : {}),
         ...(reader === 'build' ? { severity: 'medium' } : {}),
-        ...offer(`Use ${plain.instead}`, false, secure),
+        ...offer(`Use ${plaintext.instead}`, false, secure),
       }
     }
   }),

@@ -1,7 +1,7 @@
-import { programOf } from '../../analysis/credentials/commands.ts'
-import { textOfWord } from '../../analysis/network/command-urls.ts'
+import { textOfArgument } from '../../analysis/network/command-urls.ts'
 import { covers, isRaw, nameOfPort, portsOf } from '../../analysis/services/services.ts'
 import { is } from '../../model/files/value.ts'
+import { programOf } from '../../model/project/command.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachApp } from '../../rulekit/each.ts'
@@ -34,8 +34,8 @@ export default {
     }
     if (!ports.some(port => covers(port, 443) && isRaw(port))) return
     for (const command of app.commands) {
-      const words = command.words.map(textOfWord)
-      if (programOf(command) !== 'openssl' || !words.includes('req') || !words.includes('-x509')) continue
+      const args = command.argv.map(textOfArgument)
+      if (programOf(command) !== 'openssl' || !args.includes('req') || !args.includes('-x509')) continue
       if (command.shipped === false || command.reader === 'development') continue
       yield {
         message: `${appName(app)} ends TLS itself on port 443 and makes a self-signed certificate here, which nobody can tell from an attacker's.`,

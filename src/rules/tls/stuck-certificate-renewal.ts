@@ -1,14 +1,8 @@
-import {
-  daysUntil,
-  eachSeenApp,
-  placeOf,
-  STUCK_RENEWAL,
-  servedCertificates,
-  subjectOf,
-} from '../../analysis/observed/observed.ts'
+import { daysUntil, STUCK_RENEWAL, servedCertificates } from '../../analysis/observed/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
+import { eachObservedApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'stuck-certificate-renewal',
@@ -20,12 +14,12 @@ export default {
   remedy: 'Run `fly certs check HOST` and mend the DNS records that it names; renewals go on by themselves then.',
   references: ['https://fly.io/docs/networking/custom-domain/'],
   cwe: [298],
-  check: eachSeenApp(function* ({ name, certificates }, app, _project, seen) {
+  check: eachObservedApp(function* ({ name, certificates }, app, _project, observed) {
     for (const { hostname, issued, expires } of certificates ?? []) {
       if (!issued || expires === undefined) continue
       // A certificate that was seen at its site is told of there.
-      if (servedCertificates(seen, hostname).length > 0) continue
-      const days = daysUntil(expires, seen)
+      if (servedCertificates(observed, hostname).length > 0) continue
+      const days = daysUntil(expires, observed)
       if (!(days < STUCK_RENEWAL)) continue
       const end = days < 0 ? `ran out on ${expires.slice(0, 10)}` : `runs out on ${expires.slice(0, 10)}`
       yield {

@@ -1,14 +1,8 @@
-import {
-  eachSeenHost,
-  familiesOf,
-  faultsOf,
-  isForEveryone,
-  placeOf,
-  subjectOf,
-} from '../../analysis/observed/observed.ts'
+import { familiesOf, faultsOf, isForEveryone } from '../../analysis/observed/observed.ts'
 import { labelOf, type PortState } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'unanswered-https',
@@ -21,25 +15,25 @@ export default {
     'Publish port 443 with `handlers = ["tls", "http"]`, or use `[http_service]`; a custom domain also needs `fly certs add HOST`.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/networking/custom-domain/'],
   cwe: [319],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if (!isForEveryone(host, project)) return
     const faulty = faultsOf(host, ({ https, http }) => {
       if (!https || http?.state !== 'answered' || https.state === 'answered' || https.state === 'silent')
         return undefined
-      return { port: https.port, words: WORDS[https.state] }
+      return { port: https.port, message: MESSAGES[https.state] }
     })
     const [first] = faulty
     if (!first) return
-    const { port, words } = first.fault
+    const { port, message } = first.fault
     yield {
-      message: `${code(labelOf(host))} answers over plain HTTP, and ${words} on port ${port}${familiesOf(host, faulty)}: visitors have no way to it that nobody can read along.`,
+      message: `${code(labelOf(host))} answers over plain HTTP, and ${message} on port ${port}${familiesOf(host, faulty)}: visitors have no way to it that nobody can read along.`,
       at: placeOf(app),
       subject: subjectOf(labelOf(host), 'HTTPS'),
     }
   }),
 } satisfies Rule
 
-const WORDS: Readonly<Record<Exclude<PortState, 'answered' | 'silent'>, string>> = {
+const MESSAGES: Readonly<Record<Exclude<PortState, 'answered' | 'silent'>, string>> = {
   other: 'speaks no TLS',
   refused: 'refuses connections',
   cut: 'cuts connections',

@@ -1,15 +1,9 @@
-import {
-  eachSeenHost,
-  familiesOf,
-  faultsOf,
-  isForEveryone,
-  placeOf,
-  subjectOf,
-} from '../../analysis/observed/observed.ts'
+import { familiesOf, faultsOf, isForEveryone } from '../../analysis/observed/observed.ts'
 import { isPersonalCookie } from '../../facts/cookies.ts'
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'unredirected-http',
@@ -21,7 +15,7 @@ export default {
   remedy: 'Set `force_https = true`, and deploy: the proxy then answers port 80 with a redirect to HTTPS.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/reference/configuration/'],
   cwe: [319],
-  check: eachSeenHost(function* (host, project, app) {
+  check: eachObservedHost(function* (host, project, app) {
     if (!isForEveryone(host, project)) return
     const faulty = faultsOf(host, ({ https, http }) => {
       const response = http?.response

@@ -1,4 +1,10 @@
-import type { SeenAppCertificate, SeenIp, SeenMachine, SeenService, SeenVolume } from '../../model/observed.ts'
+import type {
+  ObservedAppCertificate,
+  ObservedIp,
+  ObservedMachine,
+  ObservedService,
+  ObservedVolume,
+} from '../../model/observed.ts'
 
 /**
  * The answers of the Machines API, read as what nobody vouches for: `undefined` for one that has another shape. Shapes:
@@ -6,10 +12,10 @@ import type { SeenAppCertificate, SeenIp, SeenMachine, SeenService, SeenVolume }
  */
 type Read<T> = (answer: unknown) => readonly T[] | undefined
 
-export const readMachines: Read<SeenMachine> = listOf(machineOf)
-export const readVolumes: Read<SeenVolume> = listOf(volumeOf)
+export const readMachines: Read<ObservedMachine> = listOf(machineOf)
+export const readVolumes: Read<ObservedVolume> = listOf(volumeOf)
 export const readSecrets: Read<string> = answer => listOf(({ name }) => text(name))(fieldOf(answer, 'secrets'))
-export const readIps: Read<SeenIp> = answer => listOf(ipOf)(fieldOf(answer, 'ips'))
+export const readIps: Read<ObservedIp> = answer => listOf(ipOf)(fieldOf(answer, 'ips'))
 
 export interface CertificatePage {
   readonly hostnames: readonly { readonly hostname: string; readonly status: string }[]
@@ -26,7 +32,7 @@ export function readCertificatePage(answer: unknown): CertificatePage | undefine
 }
 
 /** What there is to serve for a hostname: certificates of Fly.io's, or one that was brought along. */
-export function readCertificate(hostname: string, status: string, answer: unknown): SeenAppCertificate | undefined {
+export function readCertificate(hostname: string, status: string, answer: unknown): ObservedAppCertificate | undefined {
   const details = listOf(({ status: state, expires_at, issued }) => {
     const ends = [expires_at, ...(Array.isArray(issued) ? issued.map(one => fieldOf(one, 'expires_at')) : [])]
     return {
@@ -75,13 +81,13 @@ function momentOf(value: unknown): string | undefined {
   return Number.isNaN(time) || time < 0 ? undefined : new Date(time).toISOString()
 }
 
-function ipOf({ ip, shared }: Fields): SeenIp | undefined {
+function ipOf({ ip, shared }: Fields): ObservedIp | undefined {
   const address = text(ip)?.toLowerCase()
   if (address === undefined || !/^[0-9a-f:.]{3,45}$/.test(address)) return undefined
   return { address, kind: address.startsWith('fdaa:') ? 'private' : 'public', shared: shared === true }
 }
 
-function volumeOf({ id, name, region, state, ...rest }: Fields): SeenVolume | undefined {
+function volumeOf({ id, name, region, state, ...rest }: Fields): ObservedVolume | undefined {
   const code = text(region)
   const own = text(id)
   if (own === undefined || code === undefined) return undefined
@@ -98,7 +104,7 @@ function volumeOf({ id, name, region, state, ...rest }: Fields): SeenVolume | un
   }
 }
 
-function machineOf({ id, region, state, config, incomplete_config }: Fields): SeenMachine | undefined {
+function machineOf({ id, region, state, config, incomplete_config }: Fields): ObservedMachine | undefined {
   const own = text(id)
   const code = text(region)
   if (own === undefined || code === undefined) return undefined
@@ -107,8 +113,8 @@ function machineOf({ id, region, state, config, incomplete_config }: Fields): Se
   return read && { id: own, region: code, state: text(state) ?? '', services: read.flat() }
 }
 
-function servicesOf({ protocol, internal_port, ports }: Fields): readonly SeenService[] | undefined {
-  return listOf(({ port, start_port, end_port, handlers, force_https }): SeenService | undefined => {
+function servicesOf({ protocol, internal_port, ports }: Fields): readonly ObservedService[] | undefined {
+  return listOf(({ port, start_port, end_port, handlers, force_https }): ObservedService | undefined => {
     const start = portOf(port) ?? portOf(start_port) ?? 0
     const end = portOf(port) ?? portOf(end_port) ?? 65_535
     return {

@@ -1,9 +1,9 @@
-import { request as requestPlain } from 'node:http'
-import { request as requestSecure } from 'node:https'
+import { request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** Fly.io's Machines API, asked by GET alone. */
-export interface Platform {
+export interface MachinesApi {
   /** The answer to `/apps/<path>`, its query included. Never rejects. */
   get(path: string): Promise<Answer>
 }
@@ -14,7 +14,7 @@ export type Answer =
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'failed' }
 
-export interface PlatformOptions {
+export interface MachinesApiOptions {
   /** `FLY_API_TOKEN`. It stands in the header of requests to that address, and nowhere else. */
   readonly token: string
   /** An origin, as `FLY_API_HOSTNAME` gives it (docs: machines/api/working-with-machines-api). */
@@ -23,7 +23,7 @@ export interface PlatformOptions {
   /** For one request with its whole answer; 10 seconds if not given. */
   readonly timeoutMilliseconds?: number
   /** For all requests together, what waits between them included; 3 minutes if not given. */
-  readonly wholeMilliseconds?: number
+  readonly totalMilliseconds?: number
 }
 
 const PUBLIC_ADDRESS = 'https://api.machines.dev'
@@ -32,11 +32,11 @@ const MAX_BYTES = 8_000_000
 const MAX_WAIT_SECONDS = 5
 
 /** Throws an Error with a sentence for people where the address is none that a token may be sent to. */
-export function createPlatform(options: PlatformOptions): Platform {
-  const { token, address, userAgent, timeoutMilliseconds = 10_000, wholeMilliseconds = 180_000 } = options
+export function createMachinesApi(options: MachinesApiOptions): MachinesApi {
+  const { token, address, userAgent, timeoutMilliseconds = 10_000, totalMilliseconds = 180_000 } = options
   const origin = originOf(address ?? PUBLIC_ADDRESS)
   const headers = { authorization: authorizationOf(token), accept: 'application/json', 'user-agent': userAgent }
-  const end = performance.now() + wholeMilliseconds
+  const end = performance.now() + totalMilliseconds
   const left = (most: number): number => Math.max(0, Math.min(most, end - performance.now()))
   return {
     async get(path) {
@@ -72,7 +72,7 @@ type Attempt = Answer | { readonly kind: 'busy'; readonly waitSeconds: number }
 
 /** A redirect is not followed: it would take the token along. */
 function ask(url: URL, headers: Readonly<Record<string, string>>, milliseconds: number): Promise<Attempt> {
-  const request = url.protocol === 'https:' ? requestSecure : requestPlain
+  const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise(resolve => {
     const sent = request(url, { method: 'GET', headers, agent: false })
     const end = (attempt: Attempt): void => {

@@ -1,30 +1,31 @@
 import { type Gap, labelOf } from '../../model/observed.ts'
 import { isUnavailable } from './http/responses.ts'
-import type { AddressLook, HostLook } from './probe-host.ts'
+import type { AddressProbe, HostProbe } from './probe-host.ts'
 
-type Words = Omit<Gap, 'about'>
+type GapMessage = Omit<Gap, 'about'>
 
 /** What the look at one address of a host could not see. `hasIpv6`: this machine has reached some host over it. */
-export function addressGaps({ target, addresses }: HostLook, look: AddressLook, hasIpv6: boolean): Gap[] {
-  const { seen, isUnrouted } = look
-  const told = (words: readonly Words[]): Gap[] => words.map(each => ({ about: labelOf(target), ...each }))
+export function addressGaps({ probed, addresses }: HostProbe, probe: AddressProbe, hasIpv6: boolean): Gap[] {
+  const { observed, isUnrouted } = probe
+  const labelled = (messages: readonly GapMessage[]): Gap[] =>
+    messages.map(each => ({ about: labelOf(probed), ...each }))
   if (isUnrouted) {
-    if (seen.family === 6 && !hasIpv6 && addresses.some(other => !other.isUnrouted)) return []
-    const what = seen.family === 6 ? 'It has an IPv6 address' : 'It has an address'
-    return told([blocking(`${what} that this machine has no way to, so nothing was seen of it there.`)])
+    if (observed.family === 6 && !hasIpv6 && addresses.some(other => !other.isUnrouted)) return []
+    const what = observed.family === 6 ? 'It has an IPv6 address' : 'It has an address'
+    return labelled([blocking(`${what} that this machine has no way to, so nothing was seen of it there.`)])
   }
-  const over = addresses.length > 1 ? ` over IPv${seen.family}` : ''
-  if (target.reach === 'private') return told(privateGaps(look, target.port, over))
-  const isMissed = target.expectsHttps || !answersElsewhere(look)
-  return told([
-    ...(isMissed ? doorGaps(look, target.port, over) : []),
-    ...pageGaps(look, over),
-    ...plainGaps(look, over),
+  const over = addresses.length > 1 ? ` over IPv${observed.family}` : ''
+  if (probed.reach === 'private') return labelled(privateGaps(probe, probed.port, over))
+  const isMissed = probed.expectsHttps || !answersElsewhere(probe)
+  return labelled([
+    ...(isMissed ? entryGaps(probe, probed.port, over) : []),
+    ...pageGaps(probe, over),
+    ...plaintextGaps(probe, over),
   ])
 }
 
 /** That it does not answer is as it should be; that it keeps a request may mean that it will. */
-function privateGaps({ request }: AddressLook, port: number, over: string): Words[] {
+function privateGaps({ request }: AddressProbe, port: number, over: string): GapMessage[] {
   if (request !== 'silent') return []
   return [
     blocking(
@@ -34,7 +35,7 @@ function privateGaps({ request }: AddressLook, port: number, over: string): Word
 }
 
 /** Where plain HTTP answers, a port that takes no TLS is something to judge; silence could still be a bad moment. */
-function doorGaps({ seen: { https, http } }: AddressLook, port: number, over: string): Words[] {
+function entryGaps({ observed: { https, http } }: AddressProbe, port: number, over: string): GapMessage[] {
   if (!https || https.state === 'answered') return []
   if (https.state !== 'silent' && http?.state === 'answered') return []
   const again = 'See whether it runs, and try again.'
@@ -54,7 +55,7 @@ function doorGaps({ seen: { https, http } }: AddressLook, port: number, over: st
   }
 }
 
-function pageGaps({ seen: { https }, request, unanswered }: AddressLook, over: string): Words[] {
+function pageGaps({ observed: { https }, request, missingAnswers }: AddressProbe, over: string): GapMessage[] {
   const status = https?.response?.status
   if (status !== undefined && isUnavailable(status))
     return [
@@ -67,15 +68,15 @@ function pageGaps({ seen: { https }, request, unanswered }: AddressLook, over: s
       blocking(`It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`),
     ]
   if (request === 'other') return [notable(`It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`)]
-  if (unanswered === 0) return []
+  if (missingAnswers === 0) return []
   return [
     blocking(
-      `It gave no usable answer${over} to ${unanswered} of the requests for files that should not be served, so whether it serves them was not seen. Try again.`,
+      `It gave no usable answer${over} to ${missingAnswers} of the requests for files that should not be served, so whether it serves them was not seen. Try again.`,
     ),
   ]
 }
 
-function plainGaps({ seen: { https, http } }: AddressLook, over: string): Words[] {
+function plaintextGaps({ observed: { https, http } }: AddressProbe, over: string): GapMessage[] {
   if (http?.response?.redirect?.end === 'unseen')
     return [
       blocking(
@@ -92,14 +93,14 @@ function plainGaps({ seen: { https, http } }: AddressLook, over: string): Words[
 }
 
 /** True where some other port took a connection. */
-function answersElsewhere({ seen: { http, ports } }: AddressLook): boolean {
+function answersElsewhere({ observed: { http, ports } }: AddressProbe): boolean {
   return http?.state === 'answered' || ports.some(({ state }) => state === 'spoke' || state === 'held')
 }
 
-function blocking(message: string): Words {
+function blocking(message: string): GapMessage {
   return { message, blocking: true }
 }
 
-function notable(message: string): Words {
+function notable(message: string): GapMessage {
   return { message, blocking: false }
 }

@@ -1,27 +1,30 @@
 import { type Gap, labelOf } from '../../model/observed.ts'
 import { addressGaps } from './address-gaps.ts'
-import type { HostLook } from './probe-host.ts'
+import type { HostProbe } from './probe-host.ts'
 
 /**
  * What these looks could not see. That a private app has no address and gives no answer is as it should be; that an
  * app on the internet gives none is incomplete, never a pass.
  */
-export function gapsOf(looks: readonly HostLook[], limits: { readonly host: number; readonly whole: number }): Gap[] {
-  const reached = looks.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted))
-  const hasIpv6 = reached.some(({ seen }) => seen.family === 6)
-  const gaps = looks.flatMap(look =>
-    look.resolution === 'found' ? hostGaps(look, hasIpv6, limits) : nameGaps(look, limits),
+export function gapsOf(probes: readonly HostProbe[], limits: { readonly host: number; readonly total: number }): Gap[] {
+  const reached = probes.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted))
+  const hasIpv6 = reached.some(({ observed }) => observed.family === 6)
+  const gaps = probes.flatMap(probe =>
+    probe.resolution === 'found' ? hostGaps(probe, hasIpv6, limits) : nameGaps(probe, limits),
   )
-  const withoutIpv6 = hasIpv6 ? [] : looks.filter(isSeenOverIpv4Alone)
+  const withoutIpv6 = hasIpv6 ? [] : probes.filter(isReachedOverIpv4Alone)
   const [first, ...others] = withoutIpv6
   if (!first) return gaps
   const more = others.length === 0 ? '' : `, nor of ${others.length} more`
-  return [...gaps, told(labelOf(first.target), `This machine has no IPv6, so nothing was seen of it over that${more}.`)]
+  return [
+    ...gaps,
+    notable(labelOf(first.probed), `This machine has no IPv6, so nothing was seen of it over that${more}.`),
+  ]
 }
 
-function nameGaps({ target, resolution }: HostLook, limits: { readonly whole: number }): Gap[] {
-  const host = labelOf(target)
-  const { reach, origin } = target
+function nameGaps({ probed, resolution }: HostProbe, limits: { readonly total: number }): Gap[] {
+  const host = labelOf(probed)
+  const { reach, origin } = probed
   switch (resolution) {
     case 'refused':
       return [
@@ -48,28 +51,28 @@ function nameGaps({ target, resolution }: HostLook, limits: { readonly whole: nu
       return [
         blocking(
           host,
-          `It was not looked at: all hosts together may take ${seconds(limits.whole)}. Name fewer at a time.`,
+          `It was not looked at: all hosts together may take ${seconds(limits.total)}. Name fewer at a time.`,
         ),
       ]
   }
 }
 
-function hostGaps(look: HostLook, hasIpv6: boolean, limits: { readonly host: number }): Gap[] {
-  const { target, addresses } = look
-  const gaps = addresses.flatMap(address => addressGaps(look, address, hasIpv6))
-  if (look.isLate)
+function hostGaps(probe: HostProbe, hasIpv6: boolean, limits: { readonly host: number }): Gap[] {
+  const { probed, addresses } = probe
+  const gaps = addresses.flatMap(address => addressGaps(probe, address, hasIpv6))
+  if (probe.isLate)
     gaps.push(
       blocking(
-        labelOf(target),
+        labelOf(probed),
         `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`,
       ),
     )
   return distinct(gaps)
 }
 
-function isSeenOverIpv4Alone({ addresses }: HostLook): boolean {
+function isReachedOverIpv4Alone({ addresses }: HostProbe): boolean {
   const unrouted = addresses.filter(({ isUnrouted }) => isUnrouted)
-  return unrouted.some(({ seen }) => seen.family === 6) && unrouted.length < addresses.length
+  return unrouted.some(({ observed }) => observed.family === 6) && unrouted.length < addresses.length
 }
 
 function distinct(gaps: readonly Gap[]): Gap[] {
@@ -84,6 +87,6 @@ function blocking(about: string, message: string): Gap {
   return { about, message, blocking: true }
 }
 
-function told(about: string, message: string): Gap {
+function notable(about: string, message: string): Gap {
   return { about, message, blocking: false }
 }

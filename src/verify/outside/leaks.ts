@@ -1,4 +1,4 @@
-import type { LeakKind, SeenLeak } from '../../model/observed.ts'
+import type { LeakKind, ObservedLeak } from '../../model/observed.ts'
 import { DEBUG_PATHS, isFrameworkDebugPage, isToolPage } from './debug-pages.ts'
 import { isEnvFile } from './env-file.ts'
 
@@ -27,8 +27,8 @@ export const LEAK_PATHS: readonly string[] = [...FILES.keys(), ...DEBUG_PATHS]
  * What leaked in these answers, the first of which is that of `/`. Judged by content: an app that has the same words
  * for every path leaks nothing by them, and neither does a page in HTML that speaks of such a file.
  */
-export function leaksOf(served: readonly Served[]): SeenLeak[] {
-  return served.flatMap(({ path, status, body }): SeenLeak[] => {
+export function leaksOf(served: readonly Served[]): ObservedLeak[] {
+  return served.flatMap(({ path, status, body }): ObservedLeak[] => {
     if (isFrameworkDebugPage(status, body)) return [{ path, kind: 'debug-page' }]
     if (status < 200 || status > 299) return []
     const isSaidElsewhere = served.some(other => other.path !== path && other.status < 300 && other.body === body)

@@ -12,10 +12,10 @@ export interface Limits {
   readonly firstByte: number
   readonly host: number
   /** For all hosts together. */
-  readonly whole: number
-  readonly hostsAtOnce: number
+  readonly total: number
+  readonly concurrentHosts: number
   /** Ports besides those of the website, of one address. */
-  readonly portsAtOnce: number
+  readonly concurrentPorts: number
 }
 
 export const LIMITS: Limits = {
@@ -25,9 +25,9 @@ export const LIMITS: Limits = {
   firstRequest: 15_000,
   firstByte: 2_000,
   host: 45_000,
-  whole: 240_000,
-  hostsAtOnce: 2,
-  portsAtOnce: 4,
+  total: 240_000,
+  concurrentHosts: 2,
+  concurrentPorts: 4,
 }
 
 /** The time that is left until a moment, by the clock that only goes forward. */

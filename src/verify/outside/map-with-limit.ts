@@ -1,6 +1,6 @@
 /** Runs the work for every item, so many at a time and in their order; what it gives stands in that order too. */
-export async function atOnce<T, R>(
-  most: number,
+export async function mapWithLimit<T, R>(
+  limit: number,
   items: readonly T[],
   work: (item: T) => Promise<R>,
 ): Promise<readonly R[]> {
@@ -12,6 +12,6 @@ export async function atOnce<T, R>(
       results[index] = await work(item)
     }
   }
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker))
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
   return results
 }

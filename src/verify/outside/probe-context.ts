@@ -1,10 +1,10 @@
+import type { ProbedHost } from './hosts.ts'
 import type { Deadline, Limits } from './limits.ts'
 import type { Address, Network } from './network/network.ts'
-import type { Target } from './targets.ts'
 
 /** One address of a host, with all that a look at it needs. */
-export interface Errand {
-  readonly target: Target
+export interface ProbeContext {
+  readonly probed: ProbedHost
   readonly address: Address
   readonly network: Network
   readonly limits: Limits

@@ -1,4 +1,4 @@
-import type { SeenPort } from '../../model/observed.ts'
+import type { ObservedPort } from '../../model/observed.ts'
 import type { Deadline, Limits } from './limits.ts'
 import { openConnection } from './network/connection.ts'
 import type { Address, Network } from './network/network.ts'
@@ -7,13 +7,13 @@ import type { Address, Network } from './network/network.ts'
  * How a port takes a connection that sends nothing: only what the server says by itself is waited for. `undefined`
  * where this machine has no way there, or no time is left.
  */
-export async function seePort(
+export async function probePort(
   network: Network,
   address: Address,
   port: number,
   limits: Limits,
   deadline: Deadline,
-): Promise<SeenPort | undefined> {
+): Promise<ObservedPort | undefined> {
   // A firewall that drops what comes would cost the whole time for each port.
   const connection = await openConnection(
     network,
@@ -23,9 +23,9 @@ export async function seePort(
   )
   if (deadline.isOver() || connection === 'unrouted') return undefined
   if (typeof connection === 'string') return { port, state: connection }
-  const state = await new Promise<SeenPort['state']>(resolve => {
+  const state = await new Promise<ObservedPort['state']>(resolve => {
     const timer = setTimeout(resolve, deadline.left(limits.firstByte), 'held')
-    const settle = (outcome: SeenPort['state']): void => {
+    const settle = (outcome: ObservedPort['state']): void => {
       clearTimeout(timer)
       resolve(outcome)
     }

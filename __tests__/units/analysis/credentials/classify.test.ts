@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { judgeText } from '../../../../src/analysis/credentials/classify.ts'
-import {
-  type Credential,
-  type CredentialContext,
-  judgeCredential,
-} from '../../../../src/analysis/credentials/credentials.ts'
+import { classifyCredential, classifyText } from '../../../../src/analysis/credentials/classify.ts'
+import type { Credential, CredentialContext } from '../../../../src/analysis/credentials/credential.ts'
 import { credentialsIn, pairsIn } from '../../../../src/analysis/credentials/texts.ts'
 
 /** Keys are put together here so that no scanner takes this file for a leak. */
@@ -18,7 +14,7 @@ const token = (claims: string): string =>
   `${['{"alg":"HS256","typ":"JWT"}', claims].map(part => Buffer.from(part).toString('base64url')).join('.')}.${mixed(43)}`
 
 /** `kind, evidence, confidence`, as far as there is one. */
-function told(credential: Credential | undefined): string | undefined {
+function shown(credential: Credential | undefined): string | undefined {
   return credential && `${credential.kind}, ${credential.evidence}, ${credential.confidence}`
 }
 
@@ -309,7 +305,7 @@ describe.each([
   test.each(rows.map(([what, name, value, wanted, context]) => ({ what, name, value, wanted, context })))(
     '$what',
     ({ name, value, wanted, context }) => {
-      expect(told(judgeCredential(name, value, context))).toBe(wanted)
+      expect(shown(classifyCredential(name, value, context))).toBe(wanted)
     },
   )
 })
@@ -318,7 +314,7 @@ test.each([
   ['nobody looks at', 'CONFIG', 'title'],
   ['its name makes harmless', 'COLOUR', 'file'],
 ])('a hash that %s is none', (_, name) => {
-  expect(judgeCredential(name, key('$2', 'b$12$', mixed(53)))).toBeUndefined()
+  expect(classifyCredential(name, key('$2', 'b$12$', mixed(53)))).toBeUndefined()
 })
 
 test.each([
@@ -327,7 +323,7 @@ test.each([
   ['A', BLOCK, 'private key'],
   ['A', 'redis://u:kx9Gq2vLm@db.acme.io', 'password in a `redis://` URL'],
 ])('%s=%s is shown as %s', (name, value, label) => {
-  expect(judgeCredential(name, value)?.label).toBe(label)
+  expect(classifyCredential(name, value)?.label).toBe(label)
 })
 
 describe('credentials in the text of a file', () => {
@@ -422,8 +418,8 @@ test('what is not looked at closely would be no credential', () => {
   fc.assert(
     fc.property(name, value, fc.constantFrom(build, ci, runtime, development, {}), (called, text, context) => {
       const trimmed = text.trim()
-      const all = trimmed.length < 3 ? undefined : judgeText(called, trimmed, context)
-      expect(judgeCredential(called, text, context)).toEqual(all)
+      const all = trimmed.length < 3 ? undefined : classifyText(called, trimmed, context)
+      expect(classifyCredential(called, text, context)).toEqual(all)
     }),
     { numRuns: 5000 },
   )

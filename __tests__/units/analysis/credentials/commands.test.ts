@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { credentialsOf, isFlyctl, programOf } from '../../../../src/analysis/credentials/commands.ts'
-import type { CredentialContext } from '../../../../src/analysis/credentials/credentials.ts'
+import { flyctlCallOf } from '../../../../src/analysis/commands/flyctl.ts'
+import { credentialsOf } from '../../../../src/analysis/credentials/commands.ts'
+import type { CredentialContext } from '../../../../src/analysis/credentials/credential.ts'
+import { isFlyctl, programOf } from '../../../../src/model/project/command.ts'
 import { projectOf } from '../../project/listing.ts'
 
 const SECRET = 'Q7vR2mXk9TzLw4HsYd8NbJc3'
@@ -12,7 +14,8 @@ async function commandsOf(lines: string) {
 
 /** `name option kind`, with the reader of a job unless told otherwise. */
 async function foundIn(line: string, context: CredentialContext = { reader: 'ci' }): Promise<string[]> {
-  const found = (await commandsOf(line)).flatMap(command => credentialsOf(command, context))
+  const project = await projectOf(new Map([['bin/x', `#!/bin/sh\n${line}\n`]]))
+  const found = project.commands.flatMap(command => credentialsOf(command, context, flyctlCallOf(command, project)))
   return found.map(({ name, option, credential }) => `${name}|${option}|${credential.kind}, ${credential.confidence}`)
 }
 
@@ -20,7 +23,7 @@ test.each([
   ['fly deploy', 'fly', true],
   ['/usr/bin/flyctl deploy', 'flyctl', true],
   ['flyctl.exe deploy', 'flyctl', true],
-  ['sudo -u root fly deploy', 'root', false],
+  ['sudo -u root fly deploy', 'fly', true],
   ['sudo -E fly deploy', 'fly', true],
   ['doas fly deploy', 'fly', true],
   ['exec fly deploy', 'fly', true],
@@ -29,7 +32,7 @@ test.each([
   ['npx fly deploy', 'fly', true],
   ['time fly deploy', 'fly', true],
   ['sudoers fly', 'sudoers', false],
-  ['timeout 5 fly', 'timeout', false],
+  ['timeout 5 fly', 'fly', true],
   ['myfly deploy', 'myfly', false],
   ['flyway migrate', 'flyway', false],
   ['fly.exe.sh', 'fly.exe.sh', false],
@@ -42,11 +45,11 @@ test.each([
 
 describe('credentials on a command line', () => {
   test.each<[string, string[]]>([
-    [`fly deploy -t ${SECRET}`, ['access-token|-t|token, high']],
-    [`fly deploy -t=${SECRET}`, ['access-token|-t|token, high']],
+    [`fly deploy -t ${SECRET}`, ['access-token|--access-token|token, high']],
+    [`fly deploy -t=${SECRET}`, ['access-token|--access-token|token, high']],
     [`tool deploy -t ${SECRET}`, []],
-    [`fly postgres create -p ${SECRET}`, ['password|-p|password, high']],
-    [`flyctl pg attach -p ${SECRET}`, ['password|-p|password, high']],
+    [`fly postgres create -p ${SECRET}`, ['password|--password|password, high']],
+    [`env A=1 flyctl pg connect -p${SECRET}`, ['password|--password|password, high']],
     [`fly redis create -p ${SECRET}`, []],
     ...['docker', 'podman', 'buildah', 'skopeo', 'crane', 'oras', 'nerdctl', 'helm registry'].map(
       (program): [string, string[]] => [`${program} login -p ${SECRET}`, ['password|-p|password, high']],
@@ -145,10 +148,10 @@ test.each([
   'sshpass a -p',
   'openssl enc -k',
 ])('more than %s', async line => {
-  const words = line.split(' ')
-  const [program = '', ...rest] = words
-  const option = words.at(-1) ?? ''
-  const before = words.slice(0, -1).join(' ')
+  const args = line.split(' ')
+  const [program = '', ...rest] = args
+  const option = args.at(-1) ?? ''
+  const before = args.slice(0, -1).join(' ')
   for (const other of [`x${program} ${rest.join(' ')}`, `${before} x${option}`, `${before} ${option}x`]) {
     expect([other, await foundIn(`${other} ${SECRET}`)]).toEqual([other, []])
   }

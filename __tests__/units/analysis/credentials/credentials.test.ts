@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { digestOf } from '../../../../src/analysis/credentials/classify.ts'
-import { type CredentialContext, judgeCredential } from '../../../../src/analysis/credentials/credentials.ts'
+import { classifyCredential, digestOf } from '../../../../src/analysis/credentials/classify.ts'
+import type { CredentialContext } from '../../../../src/analysis/credentials/credential.ts'
 
 /** Keys are put together here so that no scanner takes this file for a leak. */
 const key = (...parts: string[]): string => parts.join('')
@@ -184,30 +184,30 @@ const NO_SECRETS: readonly (readonly [why: string, name: string, value: string, 
 ]
 
 test.each(PROVIDER_FORMATS)('%s in %s is found by its format', (kind, name, value) => {
-  const credential = judgeCredential(name, value)
+  const credential = classifyCredential(name, value)
   expect(credential).toMatchObject({ kind })
   expect(['provider format', 'key block']).toContain(credential?.evidence)
 })
 
 test.each(OTHER_SECRETS.map(row => [`${row[2]}=${row[3]}`, row] as const))('%s is a secret', (_, row) => {
   const [kind, confidence, name, value, context] = row
-  const credential = judgeCredential(name, value, context)
+  const credential = classifyCredential(name, value, context)
   expect(credential).toMatchObject({ kind: expect.stringMatching(kind), confidence })
 })
 
 test.each(NO_SECRETS.map(row => [`${row[0]}: ${row[1]}=${row[2]}`, row] as const))(
   '%s',
   (_, [, name, value, context]) => {
-    expect(judgeCredential(name, value, context)).toBeUndefined()
+    expect(classifyCredential(name, value, context)).toBeUndefined()
   },
 )
 
 test('a provider format stands even in a development file', () => {
-  expect(judgeCredential('A', key('gh', 'p_', mixed(36)), { reader: 'development' })?.kind).toBe('GitHub token')
+  expect(classifyCredential('A', key('gh', 'p_', mixed(36)), { reader: 'development' })?.kind).toBe('GitHub token')
 })
 
 test('an innocent name over a machine-made value is a hint only', () => {
-  expect(judgeCredential('CONFIG', `${mixed(60)}+9/`)).toMatchObject({ evidence: 'high entropy', confidence: 'low' })
+  expect(classifyCredential('CONFIG', `${mixed(60)}+9/`)).toMatchObject({ evidence: 'high entropy', confidence: 'low' })
 })
 
 describe('what is shown', () => {
@@ -217,7 +217,7 @@ describe('what is shown', () => {
   ]
 
   test.each(values)('of %s is never more than four characters of the value', (name, value) => {
-    const { label = '', digest = '' } = judgeCredential(name, value) ?? {}
+    const { label = '', digest = '' } = classifyCredential(name, value) ?? {}
     expect(digest).toMatch(/^[0-9a-f]{5}$/)
     for (let i = 0; i + 5 <= value.length; i++) {
       const part = value.slice(i, i + 5)
@@ -227,9 +227,9 @@ describe('what is shown', () => {
 })
 
 test('the digest follows the secret alone', () => {
-  const before = judgeCredential('DATABASE_URL', 'postgres://shop:kx9Gq2vLm@old.example.com/shop')
-  const moved = judgeCredential('DB', 'postgres://shop:kx9Gq2vLm@new.example.com/shop')
-  const changed = judgeCredential('DATABASE_URL', 'postgres://shop:Zt4Wn8pRc@old.example.com/shop')
+  const before = classifyCredential('DATABASE_URL', 'postgres://shop:kx9Gq2vLm@old.example.com/shop')
+  const moved = classifyCredential('DB', 'postgres://shop:kx9Gq2vLm@new.example.com/shop')
+  const changed = classifyCredential('DATABASE_URL', 'postgres://shop:Zt4Wn8pRc@old.example.com/shop')
   expect(moved?.digest).toBe(before?.digest)
   expect(changed?.digest).not.toBe(before?.digest)
   expect(digestOf('a')).not.toBe(digestOf('b'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { expiryOf, tokenKindOf } from '../../../../src/analysis/commands/fly-tokens.ts'
+import { expiryOf, flyctlCallOf, tokenKindOf } from '../../../../src/analysis/commands/flyctl.ts'
 import { credentialsOf } from '../../../../src/analysis/credentials/commands.ts'
 import { credentialsOwnedBy, type SecretRule } from '../../../../src/analysis/credentials/locations.ts'
 import { pairsIn } from '../../../../src/analysis/credentials/texts.ts'
@@ -23,7 +23,7 @@ const RULES: readonly SecretRule[] = [
 const project = (files: Readonly<Record<string, string>>): Promise<Project> => projectOf(new Map(Object.entries(files)))
 
 /** `rule path:line name` of every credential of a project. */
-function toldIn(files: Project): string[] {
+function shownIn(files: Project): string[] {
   return RULES.flatMap(rule =>
     [...credentialsOwnedBy(rule, files)].map(({ at, name }) => `${rule} ${at.path}:${at.range.start.line} ${name}`),
   )
@@ -38,7 +38,7 @@ test('every place has one rule that tells its credential, once', async () => {
     'vm.args': `-setcookie monster\n`,
     'bin/x': `#!/bin/sh\necho "K_KEY=${SECRET}" >> .env\n`,
   })
-  expect(toldIn(files)).toEqual([
+  expect(shownIn(files)).toEqual([
     'secret-in-dockerfile Dockerfile:4 D_KEY',
     'secret-in-dockerfile Dockerfile:6 api-key',
     'secret-in-build-arg .github/workflows/a.yml:8 F_KEY',
@@ -59,7 +59,7 @@ describe('inputs of actions', () => {
   const step = (input: string, value: string) =>
     `jobs:\n  j:\n    steps:\n      - uses: a/b@v1\n        with:\n          ${input}: ${value}\n`
   const tell = async (input: string, value: string) =>
-    toldIn(await project({ '.github/workflows/a.yml': step(input, value) })).map(line => line.replace(/ .* /, ' '))
+    shownIn(await project({ '.github/workflows/a.yml': step(input, value) })).map(line => line.replace(/ .* /, ' '))
 
   test.each([
     'build_secrets',
@@ -92,7 +92,7 @@ describe('inputs of actions', () => {
     ['build-argsx', `A_KEY=${SECRET}`, []],
     ['api_token', SECRET, ['secret-in-workflow api_token']],
     ['secret', SECRET, ['secret-in-workflow secret']],
-  ])('%s: %s', async (input, value, told) => expect(await tell(input, value)).toEqual(told))
+  ])('%s: %s', async (input, value, expected) => expect(await tell(input, value)).toEqual(expected))
 })
 
 test.each([
@@ -139,10 +139,9 @@ describe('credentialsOf', () => {
     [`A_KEY=${SECRET} run`, 'A_KEY'],
     [`export A_KEY=${SECRET}`, 'A_KEY'],
   ])('%s', async (line, name) => {
-    const { commands } = await project({ 'bin/x': `#!/bin/sh\n${line}\n` })
-    expect(commands.flatMap(command => credentialsOf(command, { reader: 'ci' })).map(found => found.name)).toEqual([
-      name,
-    ])
+    const all = await project({ 'bin/x': `#!/bin/sh\n${line}\n` })
+    const found = all.commands.flatMap(command => credentialsOf(command, { reader: 'ci' }, flyctlCallOf(command, all)))
+    expect(found.map(each => each.name)).toEqual([name])
   })
 
   test.each([
@@ -259,8 +258,8 @@ test.each([
   ['fly tokens create deploy -x $X', 'app', undefined],
   ['fly tokens create readonly', undefined, undefined],
 ])('%s gives a token: %s, %s hours', async (line, kind, hours) => {
-  const { commands } = await project({ 'bin/x': `#!/bin/sh\n${line}\n` })
-  const command = commands[0]
-  expect(command && tokenKindOf(command)).toBe(kind)
-  if (command && kind !== undefined && kind !== 'personal') expect(expiryOf(command)).toBe(hours)
+  const { flyctl } = await project({ 'bin/x': `#!/bin/sh\n${line}\n` })
+  const call = flyctl[0]
+  expect(call && tokenKindOf(call)).toBe(kind)
+  if (call && kind !== undefined && kind !== 'personal') expect(expiryOf(call)).toBe(hours)
 })

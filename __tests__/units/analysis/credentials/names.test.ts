@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isBrowserName, isLoginName, secretNameOf, wordsOf } from '../../../../src/analysis/credentials/names.ts'
+import { isBrowserName, isLoginName, namePartsOf, secretNameOf } from '../../../../src/analysis/credentials/names.ts'
 
 describe('what a name promises', () => {
   const ROWS: readonly (readonly [kind: string | undefined, names: string])[] = [
@@ -100,5 +100,5 @@ test.each([
   ['', []],
   ['a'.repeat(300), ['a'.repeat(200)]],
 ])('the words of %s', (name, words) => {
-  expect(wordsOf(name)).toEqual(words)
+  expect(namePartsOf(name)).toEqual(words)
 })

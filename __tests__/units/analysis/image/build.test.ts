@@ -7,8 +7,9 @@ import { ownDomainOf } from '../../../../src/analysis/network/own-domain.ts'
 import { makesOwnBackups, replicates, sqliteOf, usesLiteFs } from '../../../../src/analysis/placement/replication.ts'
 import { NO_POLICY } from '../../../../src/model/policy.ts'
 import type { App } from '../../../../src/model/project/app.ts'
+import { appsOf } from '../../../../src/model/project/app-lookup.ts'
 import type { Project } from '../../../../src/model/project/project.ts'
-import { appFlag, appName, appsOf } from '../../../../src/rulekit/apps.ts'
+import { appFlag, appName } from '../../../../src/rulekit/apps.ts'
 import { projectOf } from '../../project/listing.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -59,6 +60,8 @@ describe('files with secrets that a job writes', () => {
     [`tee -a .env <<< "A=${X}"\nfly deploy`, ['.env']],
     [`tee .env -a <<< "A=${X}"\nfly deploy`, ['.env']],
     [`cp .env <<< "A=${X}"\nfly deploy`, []],
+    [`echo "A=${X}" > .env\nenv B=1 fly --verbose deploy`, ['.env']],
+    [`echo "A=${X}" > .env\nfly tokens create deploy`, []],
   ])('%s', async (line, paths) => {
     const all = await project({ '.github/workflows/a.yml': steps(line) })
     expect(writtenSecretFiles(all).map(({ path }) => path)).toEqual(paths)
@@ -120,8 +123,8 @@ describe('build arguments by reference', () => {
 
   test('a stage that is shipped is told first', async () => {
     const all = await project({ Dockerfile: 'FROM a AS b\nARG A\nENV B=1\nFROM c\nARG A=1 C\nFROM b\nARG A\n' })
-    const told = declarationsIn(all)
-    expect([told('A', undefined)?.shipped, told('B', undefined), told('C', undefined)?.shipped]).toEqual([
+    const shown = declarationsIn(all)
+    expect([shown('A', undefined)?.shipped, shown('B', undefined), shown('C', undefined)?.shipped]).toEqual([
       true,
       undefined,
       false,
@@ -254,28 +257,30 @@ describe('what is copied into an image', () => {
   ])('%s', async (_, dockerfile, wanted) => {
     const { app } = await appOf({ Dockerfile: dockerfile })
     const files = app.dockerfile ? copiedFiles(app.dockerfile) : []
-    expect(files.map(({ path, origin, target, shipped }) => `${path}|${origin}|${target}|${shipped}`)).toEqual(wanted)
+    expect(
+      files.map(({ path, origin, destination, shipped }) => `${path}|${origin}|${destination}|${shipped}`),
+    ).toEqual(wanted)
   })
 
   test('of the copies of a whole context one is told, the one that is shipped', async () => {
-    const told = async (files: Files) =>
+    const shown = async (files: Files) =>
       copiesIn(await project(files)).map(
         ({ app, file, isFirst }) => `${app.path} ${file.path} ${file.shipped} ${isFirst}`,
       )
     const whole = 'FROM a AS b\nCOPY . .\nCOPY * /y\nFROM c\nCOPY . .\nCOPY k .\n'
-    expect(await told({ 'fly.toml': 'app = "a"\n', Dockerfile: whole })).toEqual([
+    expect(await shown({ 'fly.toml': 'app = "a"\n', Dockerfile: whole })).toEqual([
       'fly.toml  true true',
       'fly.toml k true false',
     ])
     const left = 'FROM a AS b\nCOPY . .\nCOPY * .\nFROM c\n'
-    expect(await told({ 'fly.toml': 'app = "a"\n', Dockerfile: left })).toEqual(['fly.toml  false false'])
+    expect(await shown({ 'fly.toml': 'app = "a"\n', Dockerfile: left })).toEqual(['fly.toml  false false'])
     const one = {
       'a/fly.toml': 'app = "a"\n',
       'a/Dockerfile': whole,
       'b/fly.toml': 'app = "b"\n',
       'b/Dockerfile': whole,
     }
-    expect(await told(one)).toEqual([
+    expect(await shown(one)).toEqual([
       'a/fly.toml  true true',
       'a/fly.toml k true false',
       'b/fly.toml  true true',
@@ -283,13 +288,13 @@ describe('what is copied into an image', () => {
     ])
     const shared = '[build]\ndockerfile = "Dockerfile"\n'
     expect(
-      await told({
+      await shown({
         'fly.toml': `app = "a"\n${shared}`,
         'fly.b.toml': `app = "b"\n${shared}[http_service]\n`,
         Dockerfile: whole,
       }),
     ).toEqual(['fly.b.toml  true true', 'fly.b.toml k true false'])
-    expect(await told({ 'fly.toml': 'app = "a"\n' })).toEqual([])
+    expect(await shown({ 'fly.toml': 'app = "a"\n' })).toEqual([])
   })
 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AppCall } from '../../../../src/analysis/network/app-calls.ts'
-import { type Target, targetsOf } from '../../../../src/analysis/network/endpoints.ts'
+import { type Endpoint, endpointsOf } from '../../../../src/analysis/network/endpoints.ts'
 import { classifyHost } from '../../../../src/analysis/network/hosts.ts'
-import { anyAddressOf, plainPort, privateAddressOf } from '../../../../src/analysis/network/private-addresses.ts'
-import { deadEndOf } from '../../../../src/analysis/network/reachability.ts'
-import { bindingOf } from '../../../../src/analysis/services/listen-addresses.ts'
+import { anyAddressOf, httpPortOf, privateAddressOf } from '../../../../src/analysis/network/private-addresses.ts'
+import { unreachableOf } from '../../../../src/analysis/network/reachability.ts'
+import { listenAddressOf } from '../../../../src/analysis/services/listen-addresses.ts'
 import {
   covers,
   groupsOf,
@@ -37,10 +37,10 @@ async function called(address: string, { config, dockerfile }: Called): Promise<
   if (dockerfile !== undefined) files.set('Dockerfile', dockerfile)
   const project = await projectOf(files)
   const value = { known: true, value: address, raw: address, at: AT } as const
-  const [target] = targetsOf({ name: 'API_URL', value }, project)
+  const [endpoint] = endpointsOf({ name: 'API_URL', value }, project)
   const [app] = project.apps
-  if (!target || !app) throw new Error('no target, or no app')
-  return { call: { target, host: classifyHost(target.host, project) } as AppCall, app }
+  if (!endpoint || !app) throw new Error('no target, or no app')
+  return { call: { endpoint, host: classifyHost(endpoint.host, project) } as AppCall, app }
 }
 
 /** Each row with its title in front: jest would call what is missing in a row a callback. */
@@ -161,14 +161,14 @@ describe('the private address for a public one', () => {
     ]),
   )('%s', async (_, [address, config, remedy, ready]) => {
     const { call, app } = await called(address, { config })
-    const found = privateAddressOf(call.target, app, 'shop-api')
+    const found = privateAddressOf(call.endpoint, app, 'shop-api')
     expect(found && [found.remedy, found.ready]).toEqual(remedy && [remedy, ready])
     if (found) expect(found.remedy).toContain(`\`${found.text}\``)
   })
 
   test('an app that listens on IPv4 alone has to be changed first', async () => {
     const { call, app } = await called('https://shop-api.fly.dev', { config: `${HTTP}[env]\nHOST = "0.0.0.0"\n` })
-    expect(privateAddressOf(call.target, app, 'shop-api')).toMatchObject({
+    expect(privateAddressOf(call.endpoint, app, 'shop-api')).toMatchObject({
       remedy:
         'Use `http://shop-api.internal:3000`, and let `shop-api` listen on `[::]` instead of `0.0.0.0`: `.internal` is IPv6.',
       ready: false,
@@ -187,7 +187,7 @@ describe('the private address for a public one', () => {
     ['redis', ANY],
     [undefined, ANY],
   ])('of an app whose port is not told, called by %s', (scheme, remedy) => {
-    expect(anyAddressOf({ target: { scheme } as Target } as AppCall, 'a')).toBe(remedy)
+    expect(anyAddressOf({ endpoint: { scheme } as Endpoint } as AppCall, 'a')).toBe(remedy)
   })
 
   test.each([
@@ -199,7 +199,7 @@ describe('the private address for a public one', () => {
     [service(1, '[[services.ports]]\nstart_port = 1\nend_port = 9\nhandlers = ["http"]\n'), undefined],
   ])('the port with plain HTTP of %j', async (config, wanted) => {
     const { app } = await called('http://a.internal', { config })
-    expect(app.services.map(each => plainPort(each)?.start)).toEqual([wanted])
+    expect(app.services.map(each => httpPortOf(each)?.start)).toEqual([wanted])
   })
 })
 
@@ -330,7 +330,7 @@ describe('a private address that leads nowhere', () => {
     ]),
   )('%s', async (_, [address, config, reason, remedy, instead]) => {
     const { call } = await called(address, { config })
-    const found = deadEndOf(call)
+    const found = unreachableOf(call)
     expect(found && [found.reason, found.remedy, found.address ?? null]).toEqual(
       reason === undefined ? undefined : [reason, remedy, instead],
     )
@@ -347,7 +347,7 @@ describe('a private address that leads nowhere', () => {
     ]),
   )('%s may name the port', async (_, [, config, dockerfile]) => {
     const files = dockerfile === undefined ? { config } : { config, dockerfile }
-    expect(deadEndOf((await called('http://shop-api.internal:4000', files)).call)).toBeUndefined()
+    expect(unreachableOf((await called('http://shop-api.internal:4000', files)).call)).toBeUndefined()
   })
 
   test.each(
@@ -359,13 +359,13 @@ describe('a private address that leads nowhere', () => {
     ]),
   )('%s: it is said', async (_, [, config, dockerfile, hint]) => {
     const files = dockerfile === undefined ? { config } : { config, dockerfile }
-    const found = deadEndOf((await called('http://shop-api.internal:4000', files)).call)
+    const found = unreachableOf((await called('http://shop-api.internal:4000', files)).call)
     expect([found?.reason, found?.isHint]).toEqual([nothingOn(4000), hint])
   })
 
   test('a server on IPv4 alone', async () => {
     const config = `${TWO}[env]\nHOST = "127.0.0.1"\n`
-    const found = deadEndOf((await called('http://shop-api.internal:3000', { config })).call)
+    const found = unreachableOf((await called('http://shop-api.internal:3000', { config })).call)
     expect(found).toMatchObject({
       reason: 'but that app listens on `127.0.0.1` only, and `.internal` leads to an IPv6 address',
       related: { note: 'Here the called app says where it listens.' },
@@ -407,7 +407,7 @@ describe('where a server listens', () => {
     ['javascript --host 0.0.0.0', '0.0.0.0'],
   ])('%s: %s', async (command, address) => {
     const { app } = await called('http://a.internal', { config: HTTP, dockerfile: `FROM a\nCMD ${command}\n` })
-    const found = app.services.map(each => bindingOf(each, app))
+    const found = app.services.map(each => listenAddressOf(each, app))
     expect(found.map(each => each?.address)).toEqual([address])
     expect(found.map(each => each?.isLoopback)).toEqual([address && address !== '0.0.0.0'])
   })
@@ -426,7 +426,7 @@ describe('where a server listens', () => {
     ['HOSTS = "127.0.0.1"', undefined],
   ])('%s: %s', async (env, address) => {
     const { app } = await called('http://a.internal', { config: `${HTTP}[env]\n${env}\n` })
-    expect(app.services.map(each => bindingOf(each, app)?.address)).toEqual([address])
+    expect(app.services.map(each => listenAddressOf(each, app)?.address)).toEqual([address])
   })
 })
 

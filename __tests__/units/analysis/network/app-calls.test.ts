@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { type AppCall, appCalls, brokerOf, isPlainCall } from '../../../../src/analysis/network/app-calls.ts'
-import type { Target } from '../../../../src/analysis/network/endpoints.ts'
+import { type AppCall, appCalls, brokerOf, isPlaintextCall } from '../../../../src/analysis/network/app-calls.ts'
+import type { Endpoint } from '../../../../src/analysis/network/endpoints.ts'
 import { projectOf } from '../../project/listing.ts'
 
 const SHOP = { 'fly.toml': 'app = "shop"\n' }
 
 async function callsOf(files: Readonly<Record<string, string>>, app: object = SHOP): Promise<string[]> {
   return appCalls(await projectOf(new Map(Object.entries({ ...app, ...files })))).map(
-    ({ name, target, isDefault, isUpstream }) =>
-      `${name} ${target.host} ${target.at.range.start.line}${isDefault ? ' default' : ''}${isUpstream ? ' upstream' : ''}`,
+    ({ name, endpoint, isDefault, isUpstream }) =>
+      `${name} ${endpoint.host} ${endpoint.at.range.start.line}${isDefault ? ' default' : ''}${isUpstream ? ' upstream' : ''}`,
   )
 }
 
@@ -130,7 +130,8 @@ describe('a command', () => {
   })
 })
 
-const call = (scheme: string | undefined, name = 'X'): AppCall => ({ name, target: { scheme } as Target }) as AppCall
+const call = (scheme: string | undefined, name = 'X'): AppCall =>
+  ({ name, endpoint: { scheme } as Endpoint }) as AppCall
 
 test.each([
   ['http', true],
@@ -140,7 +141,7 @@ test.each([
   ['https', false],
   ['grpcs', false],
   [undefined, false],
-])('%s is plain: %s', (scheme, is) => expect(isPlainCall(call(scheme))).toBe(is))
+])('%s is plain: %s', (scheme, is) => expect(isPlaintextCall(call(scheme))).toBe(is))
 
 test.each([
   ['nats', 'X', 'NATS'],

@@ -1,72 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { isSwitchedOff, readFlyctl } from '../../../../src/analysis/commands/flyctl.ts'
 import { isForApp, namesRegion, placementsOf } from '../../../../src/analysis/placement/placements.ts'
 import { isDisposableName, volumesOf } from '../../../../src/analysis/placement/volumes.ts'
-import { known } from '../../../../src/model/files/value.ts'
 import { projectOf } from '../../project/listing.ts'
 
 async function scriptOf(lines: string, more: Readonly<Record<string, string>> = {}) {
   return projectOf(new Map(Object.entries({ 'deploy.sh': `#!/bin/sh\n${lines}\n`, ...more })))
 }
-
-describe('a call of flyctl, taken apart', () => {
-  test.each([
-    ['fly deploy --remote-only -a shop', 'deploy', [], '--remote-only, -a=shop'],
-    ['flyctl pg attach shop-db --app=shop', 'postgres attach', ['shop-db'], '--app=shop'],
-    [
-      'fly -a shop scale count web=2 0 --region ams,fra -y',
-      'scale count',
-      ['web=2', '0'],
-      '-a=shop, --region=ams,fra, -y',
-    ],
-    ['fly vol create --yes data -r ams', 'volumes create', ['data'], '--yes, -r=ams'],
-    ['fly m clone 148e001 --region "$REGION"', 'machine clone', ['148e001'], '--region=?'],
-    ['sudo /usr/local/bin/flyctl deploy', 'deploy', [], ''],
-    ['fly', '', [], ''],
-    ['fly scale', 'scale', [], ''],
-    ['fly machines run x', 'machine run', ['x'], ''],
-    ['fly machine run x', 'machine run', ['x'], ''],
-    ['fly volumes list', 'volumes list', [], ''],
-    ['fly volume list', 'volumes list', [], ''],
-    ['fly postgres list', 'postgres list', [], ''],
-    ['fly mpg list', 'mpg list', [], ''],
-    ['fly managed-postgres list', 'mpg list', [], ''],
-    ['fly redis list', 'redis list', [], ''],
-    ['fly mcp wrap', 'mcp wrap', [], ''],
-    ['fly ips list', 'ips list', [], ''],
-    ['fly ip list', 'ips list', [], ''],
-    ['fly secrets set A=1', 'secrets set', ['A=1'], ''],
-    ['fly apps list', 'apps list', [], ''],
-    ['fly tokens create', 'tokens create', [], ''],
-    ['fly logs x', 'logs', ['x'], ''],
-    ['fly deploy --now a --ha b --json c', 'deploy', ['a', 'b', 'c'], '--now, --ha, --json'],
-    ['fly deploy -y a -j b -d c --yes d', 'deploy', ['a', 'b', 'c', 'd'], '-y, -j, -d, --yes'],
-    ['fly deploy --local-only a --copy-config b', 'deploy', ['a', 'b'], '--local-only, --copy-config'],
-    ['fly deploy --image a --x -b', 'deploy', [], '--image=a, --x, -b'],
-    ['fly deploy --env=A=b', 'deploy', [], '--env=A=b'],
-    ['fly deploy --env="$A"', 'deploy', [], '--env=?'],
-    ['fly deploy -1 - --', 'deploy', ['-1', '-', '--'], ''],
-  ])('%s', async (line, verb, operands, options) => {
-    const { commands } = await scriptOf(line)
-    const call = commands[0] && readFlyctl(commands[0])
-    const shown = call?.options.map(({ name, value }) => (value ? `${name}=${known(value) ?? '?'}` : name)).join(', ')
-    expect([call?.verb, call?.operands.map(known), shown]).toEqual([verb, operands, options])
-  })
-
-  test('other programs are none, and a switch is off only where that is said', async () => {
-    const values = ['false', 'F', '0', 'true', 'off', 'xfalse', 'falsex'].map(value => `--superuser=${value}`)
-    const { commands } = await scriptOf(
-      `echo fly deploy\n${[...values, '--superuser', '--superuser=false --superuser=true'].map(option => `fly pg attach ${option}`).join('\n')}`,
-    )
-    const calls = commands.map(readFlyctl)
-    expect(calls.map(call => call && isSwitchedOff(call, '--superuser'))).toEqual([
-      undefined,
-      ...[true, true, true, false, false, false, false],
-      false,
-      false,
-    ])
-  })
-})
 
 describe('placements', () => {
   test.each([
@@ -170,7 +109,7 @@ describe('placements', () => {
     ['fly logs --region ams', false],
     ['tool deploy --regions ams', false],
   ])('%s names a region: %s', async (line, names) => {
-    expect((await scriptOf(line)).commands.map(namesRegion)).toEqual([names])
+    expect((await scriptOf(line)).flyctl.some(namesRegion)).toBe(names)
   })
 
   test.each([
@@ -181,8 +120,8 @@ describe('placements', () => {
     ['fly deploy --app "$APP"', false],
     ['fly deploy --app', false],
   ])('%s is for shop: %s', async (line, is) => {
-    const { commands, apps } = await scriptOf(line, { 'fly.toml': 'app = "shop"\n' })
-    const call = commands.flatMap(command => readFlyctl(command) ?? [])[0]
+    const { flyctl, apps } = await scriptOf(line, { 'fly.toml': 'app = "shop"\n' })
+    const call = flyctl[0]
     expect(call && apps[0] && isForApp(call, apps[0])).toBe(is)
   })
 

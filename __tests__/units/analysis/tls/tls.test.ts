@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { isRunByShell, plainDownloads, verifiedPlaces } from '../../../../src/analysis/network/downloads.ts'
+import { isRunByShell, plaintextDownloads, verifiedPlaces } from '../../../../src/analysis/network/downloads.ts'
 import { ownDomainOf } from '../../../../src/analysis/network/own-domain.ts'
-import { namesNoServer, plainSchemeOf } from '../../../../src/analysis/network/plain-schemes.ts'
+import { namesNoServer, plaintextSchemeOf } from '../../../../src/analysis/network/plaintext-schemes.ts'
 import { switchesVerificationOff, verificationOption } from '../../../../src/analysis/tls/tls-verification.ts'
 import {
   oldVersionLines,
@@ -371,7 +371,7 @@ describe('downloads', () => {
     ['curl http://acme.io; sh', ['acme.io'], false],
   ])('%s', async (line, hosts, run) => {
     const { command, project } = await running(line)
-    expect(plainDownloads(command, project).map(({ host }) => host)).toEqual(hosts)
+    expect(plaintextDownloads(command, project).map(({ host }) => host)).toEqual(hosts)
     expect(isRunByShell(command, project)).toBe(run)
   })
 })
@@ -391,7 +391,7 @@ describe('domains of an app', () => {
 })
 
 test('schemes without encryption, and hosts that are only names', () => {
-  expect(['http', 'https', 'ws', 'redis', undefined].map(scheme => plainSchemeOf(scheme)?.instead)).toEqual([
+  expect(['http', 'https', 'ws', 'redis', undefined].map(scheme => plaintextSchemeOf(scheme)?.instead)).toEqual([
     'https',
     undefined,
     'wss',
@@ -408,11 +408,20 @@ test('hostile words take no time', () => {
     switchesVerificationOff(text, text, EMPTY)
     oldVersionOfSetting(`TLS_VERSION${text}`, text)
     const at = { path: 'x', range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } }
-    const words = ['curl', text, 'git', text].map(value => ({ known: true as const, value, raw: value, at }))
-    const command: Command = { origin: 'script', reader: 'ci', words, assignments: [], redirects: [], at, key: 'x' }
+    const argv = ['curl', text, 'git', text].map(value => ({ known: true as const, value, raw: value, at }))
+    const command: Command = {
+      origin: 'script',
+      reader: 'ci',
+      argv,
+      program: 0,
+      assignments: [],
+      redirects: [],
+      at,
+      key: 'x',
+    }
     verificationOption(command, EMPTY)
     oldVersionOfCommand(command)
-    plainDownloads(command, EMPTY)
+    plaintextDownloads(command, EMPTY)
   }
   expect(elapsed()).toBeLessThan(3000)
 })
@@ -449,7 +458,7 @@ test.each([
   ['bash -c "x $(curl http://acme.io)"', false],
 ])('%s is run by a shell: %s', async (line, is) => {
   const project = await projectOf(new Map([['bin/x', `#!/bin/sh\n${line}\n`]]))
-  const fetched = project.commands.filter(({ words }) => words.some(({ raw }) => /^http/.test(raw)))
+  const fetched = project.commands.filter(({ argv }) => argv.some(({ raw }) => /^http/.test(raw)))
   expect(fetched.map(command => isRunByShell(command, project))).toEqual(fetched.map(() => is))
 })
 

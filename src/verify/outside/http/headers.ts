@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { SeenResponse } from '../../../model/observed.ts'
+import type { ObservedResponse } from '../../../model/observed.ts'
 
 const MAX_COOKIES = 50
 /** Names that can be repeated as they are; others are left out. */
-const PLAIN_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/
+const INSECURE_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/
 
 /**
  * `Strict-Transport-Security`: its `max-age` in seconds, which may stand in quotes; `undefined` without a valid one. Of
@@ -19,13 +19,13 @@ export function hstsSecondsOf(headers: IncomingHttpHeaders): number | undefined 
 }
 
 /** The cookies that an answer sets, each name once; `secure` only where all of that name are. */
-export function cookiesOf(headers: IncomingHttpHeaders, now: Date): SeenResponse['cookies'] {
+export function cookiesOf(headers: IncomingHttpHeaders, now: Date): ObservedResponse['cookies'] {
   const cookies = new Map<string, boolean>()
   for (const header of (headers['set-cookie'] ?? []).slice(0, MAX_COOKIES)) {
     const [pair = '', ...attributes] = header.slice(0, 8_000).split(';')
     const name = pair.split('=', 1)[0]?.trim() ?? ''
     const given = attributes.map(attribute => attribute.trim().toLowerCase())
-    if (!PLAIN_COOKIE.test(name) || isTakenBack(given, now)) continue
+    if (!INSECURE_COOKIE.test(name) || isTakenBack(given, now)) continue
     cookies.set(name, (cookies.get(name) ?? true) && given.includes('secure'))
   }
   return [...cookies].map(([name, secure]) => ({ name, secure }))

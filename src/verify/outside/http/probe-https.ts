@@ -1,35 +1,35 @@
-import type { PortState, SeenHttps, SeenLeak, TlsVersion } from '../../../model/observed.ts'
+import type { ObservedHttps, ObservedLeak, PortState, TlsVersion } from '../../../model/observed.ts'
 import { LEAK_PATHS, leaksOf, type Served } from '../leaks.ts'
 import type { NoConnection } from '../network/connection.ts'
-import type { Errand } from '../probe-context.ts'
+import type { ProbeContext } from '../probe-context.ts'
 import type { Secured, Unsecured } from '../tls/handshake.ts'
-import { seeVersions } from '../tls/versions.ts'
+import { probeVersions } from '../tls/versions.ts'
 import type { Answer, NoAnswer } from './exchange.ts'
 import type { Place } from './redirects.ts'
-import { getOver, getPlain, getSecure, secure } from './requests.ts'
+import { getOver, getPlaintext, getSecure, secure } from './requests.ts'
 import { isUnavailable, responseOf } from './responses.ts'
 
-export interface HttpsLook {
+export interface HttpsProbe {
   /** `undefined`: this machine has no way to that address, or no time was left. */
-  readonly seen: SeenHttps | undefined
+  readonly observed: ObservedHttps | undefined
   readonly isUnrouted: boolean
   /** How the first request over TLS ended; `undefined`: it came to none. */
   readonly request: (Answer | NoAnswer)['kind'] | undefined
   /** How many requests for what should not be served got no answer that tells whether it is. */
-  readonly unanswered: number
+  readonly missingAnswers: number
 }
 
-const NOTHING: HttpsLook = { seen: undefined, isUnrouted: false, request: undefined, unanswered: 0 }
+const NO_PROBE: HttpsProbe = { observed: undefined, isUnrouted: false, request: undefined, missingAnswers: 0 }
 
 /** TLS and what is served over it; of a private app no more than one connection shows. */
-export async function seeHttps(errand: Errand): Promise<HttpsLook> {
-  const first = await secure(errand)
-  if (first === 'unrouted') return { ...NOTHING, isUnrouted: true }
-  if (errand.deadline.isOver() && kindOf(first) !== 'secured') return NOTHING
-  if (typeof first !== 'string' && first.kind === 'secured') return seeSecured(errand, first)
-  if (errand.target.reach === 'private' || !isTls(first))
-    return { ...NOTHING, seen: withoutTls(errand, stateOf(first)) }
-  return seeOldOnly(errand, stateOf(first))
+export async function probeHttps(context: ProbeContext): Promise<HttpsProbe> {
+  const first = await secure(context)
+  if (first === 'unrouted') return { ...NO_PROBE, isUnrouted: true }
+  if (context.deadline.isOver() && kindOf(first) !== 'secured') return NO_PROBE
+  if (typeof first !== 'string' && first.kind === 'secured') return probeSecured(context, first)
+  if (context.probed.reach === 'private' || !isTls(first))
+    return { ...NO_PROBE, observed: withoutTls(context, stateOf(first)) }
+  return probeOldVersions(context, stateOf(first))
 }
 
 function kindOf(outcome: Secured | Unsecured | NoConnection): string {
@@ -57,55 +57,55 @@ function stateOf(outcome: Secured | Unsecured | NoConnection): PortState {
   }
 }
 
-function withoutTls({ target }: Errand, state: PortState): SeenHttps {
-  return { port: target.port, state, certificate: undefined, versions: {}, response: undefined, leaks: [] }
+function withoutTls({ probed }: ProbeContext, state: PortState): ObservedHttps {
+  return { port: probed.port, state, certificate: undefined, versions: {}, response: undefined, leaks: [] }
 }
 
-async function seeSecured(errand: Errand, secured: Secured): Promise<HttpsLook> {
-  const { target, limits } = errand
+async function probeSecured(context: ProbeContext, secured: Secured): Promise<HttpsProbe> {
+  const { probed, limits } = context
   const { certificate, version } = secured
-  const answer = await getOver(secured, errand, '/', limits.firstRequest)
-  const { versions } = target.reach === 'private' ? { versions: {} } : await versionsOf(errand, version ?? undefined)
-  return seeAnswer(errand, { ...withoutTls(errand, 'answered'), certificate, versions }, answer, undefined)
+  const answer = await getOver(secured, context, '/', limits.firstRequest)
+  const { versions } = probed.reach === 'private' ? { versions: {} } : await versionsOf(context, version ?? undefined)
+  return observeAnswer(context, { ...withoutTls(context, 'answered'), certificate, versions }, answer, undefined)
 }
 
 /** A host whose first handshake failed: it may offer old versions alone. */
-async function seeOldOnly(errand: Errand, state: PortState): Promise<HttpsLook> {
-  const { versions, best, certificate } = await versionsOf(errand, undefined)
+async function probeOldVersions(context: ProbeContext, state: PortState): Promise<HttpsProbe> {
+  const { versions, best, certificate } = await versionsOf(context, undefined)
   // Whoever refuses every hello refuses the host's name, not a version.
-  if (best === undefined) return { ...NOTHING, seen: withoutTls(errand, state) }
-  const answer = await getSecure(errand, '/', best)
-  return seeAnswer(errand, { ...withoutTls(errand, 'answered'), certificate, versions }, answer, best)
+  if (best === undefined) return { ...NO_PROBE, observed: withoutTls(context, state) }
+  const answer = await getSecure(context, '/', best)
+  return observeAnswer(context, { ...withoutTls(context, 'answered'), certificate, versions }, answer, best)
 }
 
-function versionsOf(errand: Errand, known: string | undefined): ReturnType<typeof seeVersions> {
-  return seeVersions(known, async version => {
-    const outcome = errand.deadline.isOver() ? undefined : await secure(errand, version)
+function versionsOf(context: ProbeContext, known: string | undefined): ReturnType<typeof probeVersions> {
+  return probeVersions(known, async version => {
+    const outcome = context.deadline.isOver() ? undefined : await secure(context, version)
     return typeof outcome === 'string' ? undefined : outcome
   })
 }
 
-async function seeAnswer(
-  errand: Errand,
-  seen: SeenHttps,
+async function observeAnswer(
+  context: ProbeContext,
+  observed: ObservedHttps,
   answer: Answer | NoAnswer,
   only: TlsVersion | undefined,
-): Promise<HttpsLook> {
-  if (answer.kind !== 'answer') return { ...NOTHING, seen, request: answer.kind }
-  const response = await responseOf(errand, { secure: true, path: '/' }, answer, place => ask(errand, place, only))
-  if (errand.target.reach === 'private') return { ...NOTHING, seen: { ...seen, response }, request: 'answer' }
-  const { leaks, unanswered } = await seeLeaks(errand, answer, only)
-  return { seen: { ...seen, response, leaks }, isUnrouted: false, request: 'answer', unanswered }
+): Promise<HttpsProbe> {
+  if (answer.kind !== 'answer') return { ...NO_PROBE, observed, request: answer.kind }
+  const response = await responseOf(context, { secure: true, path: '/' }, answer, place => ask(context, place, only))
+  if (context.probed.reach === 'private') return { ...NO_PROBE, observed: { ...observed, response }, request: 'answer' }
+  const { leaks, missingAnswers } = await probeLeaks(context, answer, only)
+  return { observed: { ...observed, response, leaks }, isUnrouted: false, request: 'answer', missingAnswers }
 }
 
 /** An answer of the same host, for a redirect to it. */
-export async function ask(errand: Errand, place: Place, only?: TlsVersion): Promise<Answer | undefined> {
-  const { target, limits, deadline } = errand
-  if (deadline.isOver() || (!place.secure && target.httpPort === undefined)) return undefined
+export async function ask(context: ProbeContext, place: Place, only?: TlsVersion): Promise<Answer | undefined> {
+  const { probed, limits, deadline } = context
+  if (deadline.isOver() || (!place.secure && probed.httpPort === undefined)) return undefined
   const outcome =
-    place.secure || target.httpPort === undefined
-      ? await getSecure(errand, place.path, only)
-      : await getPlain(errand, target.httpPort, place.path, limits.request)
+    place.secure || probed.httpPort === undefined
+      ? await getSecure(context, place.path, only)
+      : await getPlaintext(context, probed.httpPort, place.path, limits.request)
   return typeof outcome !== 'string' && outcome.kind === 'answer' ? outcome : undefined
 }
 
@@ -114,22 +114,22 @@ function servedBy(path: string, { status, body }: Answer): Served[] {
   return body === undefined ? [] : [{ path, status, body }]
 }
 
-async function seeLeaks(
-  errand: Errand,
+async function probeLeaks(
+  context: ProbeContext,
   first: Answer,
   only: TlsVersion | undefined,
-): Promise<{ leaks: readonly SeenLeak[]; unanswered: number }> {
+): Promise<{ leaks: readonly ObservedLeak[]; missingAnswers: number }> {
   const served = servedBy('/', first)
-  let [telling, cut, unanswered] = [0, 0, 0]
+  let [telling, cut, missingAnswers] = [0, 0, 0]
   for (const path of LEAK_PATHS) {
-    if (errand.deadline.isOver()) break
-    const answer = await getSecure(errand, path, only)
+    if (context.deadline.isOver()) break
+    const answer = await getSecure(context, path, only)
     const one = answer.kind === 'answer' ? servedBy(path, answer) : []
     served.push(...one)
     if (one.some(({ status }) => !isUnavailable(status))) telling++
     else if (answer.kind === 'cut') cut++
-    else if (!errand.deadline.isOver()) unanswered++
+    else if (!context.deadline.isOver()) missingAnswers++
   }
   // Whoever cuts such a request, and answers another, refuses it; whoever cuts all of them may have shut us out.
-  return { leaks: leaksOf(served), unanswered: unanswered + (telling > 0 ? 0 : cut) }
+  return { leaks: leaksOf(served), missingAnswers: missingAnswers + (telling > 0 ? 0 : cut) }
 }

@@ -1,4 +1,4 @@
-import type { SeenRedirect } from '../../../model/observed.ts'
+import type { ObservedRedirect } from '../../../model/observed.ts'
 import { addressOf, HTTP_PORT, HTTPS_PORT, hostNameOf } from '../host-names.ts'
 import type { Answer } from './exchange.ts'
 
@@ -23,7 +23,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 export interface Followed {
   /** The first answer and those that it led to. */
   readonly answers: readonly { readonly place: Place; readonly answer: Answer }[]
-  readonly redirect: SeenRedirect | undefined
+  readonly redirect: ObservedRedirect | undefined
 }
 
 /**
@@ -39,7 +39,7 @@ export async function follow(
   const answers = [{ place: start, answer: first }]
   const asked = new Set([keyOf(start)])
   let { place, answer } = { place: start, answer: first }
-  const end = (redirect: SeenRedirect | undefined): Followed => ({ answers, redirect })
+  const end = (redirect: ObservedRedirect | undefined): Followed => ({ answers, redirect })
   while (REDIRECTS.has(answer.status)) {
     const next = nextOf(site, place, answer.headers.location)
     if ('end' in next) return end(next)
@@ -55,11 +55,11 @@ export async function follow(
   return end(answers.length === 1 ? undefined : arrival(place))
 }
 
-const LOOP: SeenRedirect = { end: 'loop', host: undefined, secure: false }
-const UNSEEN: SeenRedirect = { end: 'unseen', host: undefined, secure: false }
-const BROKEN: SeenRedirect = { end: 'broken', host: undefined, secure: false }
+const LOOP: ObservedRedirect = { end: 'loop', host: undefined, secure: false }
+const UNSEEN: ObservedRedirect = { end: 'unseen', host: undefined, secure: false }
+const BROKEN: ObservedRedirect = { end: 'broken', host: undefined, secure: false }
 
-function arrival({ secure }: Pick<Place, 'secure'>): SeenRedirect {
+function arrival({ secure }: Pick<Place, 'secure'>): ObservedRedirect {
   return { end: secure ? 'https' : 'plain', host: undefined, secure }
 }
 
@@ -73,7 +73,7 @@ function isPerhapsLoop(answers: Followed['answers']): boolean {
 }
 
 /** Where a `Location` leads: a place on this site, or the end of what is followed. Read as browsers read it. */
-function nextOf(site: Site, from: Place, location: string | undefined): Place | SeenRedirect {
+function nextOf(site: Site, from: Place, location: string | undefined): Place | ObservedRedirect {
   const base = `${from.secure ? 'https' : 'http'}://${site.host.includes(':') ? `[${site.host}]` : site.host}${portPart(site, from)}${from.path}`
   if (location === undefined || location.length > MAX_URL_LENGTH || !URL.canParse(location, base)) return BROKEN
   const url = new URL(location, base)

@@ -1,49 +1,49 @@
 import type { TlsVersion } from '../../../model/observed.ts'
 import { HTTP_PORT, HTTPS_PORT } from '../host-names.ts'
 import { type NoConnection, openConnection } from '../network/connection.ts'
-import type { Errand } from '../probe-context.ts'
+import type { ProbeContext } from '../probe-context.ts'
 import { type Secured, shakeHands, type Unsecured } from '../tls/handshake.ts'
 import { type Answer, exchange, type NoAnswer } from './exchange.ts'
 
 /** The host's TLS on a new connection, in one version alone where that is given. */
-export async function secure(errand: Errand, only?: TlsVersion): Promise<Secured | Unsecured | NoConnection> {
-  const { target, network, limits, deadline, now, address } = errand
-  const connection = await openConnection(network, address, target.port, deadline.left(limits.connect))
+export async function secure(context: ProbeContext, only?: TlsVersion): Promise<Secured | Unsecured | NoConnection> {
+  const { probed, network, limits, deadline, now, address } = context
+  const connection = await openConnection(network, address, probed.port, deadline.left(limits.connect))
   if (typeof connection === 'string') return connection
   const milliseconds = deadline.left(limits.handshake)
-  const handshake = { host: target.host, trust: network.trust, now, milliseconds, ...(only ? { only } : {}) }
+  const handshake = { host: probed.host, trust: network.trust, now, milliseconds, ...(only ? { only } : {}) }
   return shakeHands(connection, handshake)
 }
 
 /** One GET over TLS that stands already. */
 export function getOver(
   { socket }: Secured,
-  errand: Errand,
+  context: ProbeContext,
   path: string,
   milliseconds: number,
 ): Promise<Answer | NoAnswer> {
-  const { target, network, deadline } = errand
-  const where = { host: target.host, port: target.port, usualPort: HTTPS_PORT, path, userAgent: network.userAgent }
+  const { probed, network, deadline } = context
+  const where = { host: probed.host, port: probed.port, usualPort: HTTPS_PORT, path, userAgent: network.userAgent }
   return exchange(socket, { ...where, milliseconds: deadline.left(milliseconds) })
 }
 
 /** One GET over a new TLS connection. `cut` means the request: a host that takes no connection by now is `silent`. */
-export async function getSecure(errand: Errand, path: string, only?: TlsVersion): Promise<Answer | NoAnswer> {
-  const secured = await secure(errand, only)
+export async function getSecure(context: ProbeContext, path: string, only?: TlsVersion): Promise<Answer | NoAnswer> {
+  const secured = await secure(context, only)
   if (typeof secured !== 'string' && secured.kind === 'secured')
-    return getOver(secured, errand, path, errand.limits.request)
+    return getOver(secured, context, path, context.limits.request)
   return { kind: 'silent' }
 }
 
 /** One GET in the clear over a new connection. */
-export async function getPlain(
-  { target, network, limits, deadline, address }: Errand,
+export async function getPlaintext(
+  { probed, network, limits, deadline, address }: ProbeContext,
   port: number,
   path: string,
   milliseconds: number,
 ): Promise<Answer | NoAnswer | NoConnection> {
   const connection = await openConnection(network, address, port, deadline.left(limits.connect))
   if (typeof connection === 'string') return connection
-  const where = { host: target.host, port, usualPort: HTTP_PORT, path, userAgent: network.userAgent }
+  const where = { host: probed.host, port, usualPort: HTTP_PORT, path, userAgent: network.userAgent }
   return exchange(connection, { ...where, milliseconds: deadline.left(milliseconds) })
 }

@@ -1,5 +1,5 @@
-import type { SeenResponse } from '../../../model/observed.ts'
-import type { Errand } from '../probe-context.ts'
+import type { ObservedResponse } from '../../../model/observed.ts'
+import type { ProbeContext } from '../probe-context.ts'
 import type { Answer } from './exchange.ts'
 import { cookiesOf, hstsSecondsOf } from './headers.ts'
 import { type Followed, follow, type Place } from './redirects.ts'
@@ -16,14 +16,14 @@ export function isUnavailable(status: number): boolean {
  * What is kept of an answer and of those that it led to. A private app is not followed: it should not have answered.
  */
 export async function responseOf(
-  { target, now }: Errand,
+  { probed, now }: ProbeContext,
   start: Place,
   first: Answer,
   ask: (place: Place) => Promise<Answer | undefined>,
-): Promise<SeenResponse> {
-  const site = { host: target.host, httpsPort: target.port, httpPort: target.httpPort }
+): Promise<ObservedResponse> {
+  const site = { host: probed.host, httpsPort: probed.port, httpPort: probed.httpPort }
   const alone: Followed = { answers: [{ place: start, answer: first }], redirect: undefined }
-  const { answers, redirect } = target.reach === 'private' ? alone : await follow(site, start, first, ask)
+  const { answers, redirect } = probed.reach === 'private' ? alone : await follow(site, start, first, ask)
   const cookies = new Map<string, boolean>()
   for (const { answer } of answers) {
     for (const { name, secure } of cookiesOf(answer.headers, now))

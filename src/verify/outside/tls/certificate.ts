@@ -1,22 +1,22 @@
 import { isIP } from 'node:net'
 import { checkServerIdentity, type PeerCertificate } from 'node:tls'
-import type { CertificateFault, SeenCertificate } from '../../../model/observed.ts'
+import type { CertificateFault, ObservedCertificate } from '../../../model/observed.ts'
 import { hostNameOf } from '../host-names.ts'
 
 const MAX_NAMES = 50
 /** What an issuer is shown with: letters, digits and what names of organisations need. */
-const PLAIN_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u
+const LITERAL_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u
 
 /**
  * What is kept of a certificate. `code` is what OpenSSL objected to; it tells one thing only, so that dates, names and
  * the signature by itself are looked at here. `undefined` where there is no certificate.
  */
-export function judgeCertificate(
+export function inspectCertificate(
   certificate: PeerCertificate,
   host: string,
   code: string | undefined,
   now: Date,
-): SeenCertificate | undefined {
+): ObservedCertificate | undefined {
   const from = new Date(certificate.valid_from)
   const to = new Date(certificate.valid_to)
   if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return undefined
@@ -71,7 +71,7 @@ function nameOf(text: string): string | undefined {
 
 function issuerOf({ issuer }: PeerCertificate): string | undefined {
   const name = first(issuer?.O) ?? first(issuer?.CN)
-  return name !== undefined && PLAIN_NAME.test(name) ? name : undefined
+  return name !== undefined && LITERAL_NAME.test(name) ? name : undefined
 }
 
 /** OpenSSL gives a list where a part stands several times. */

@@ -1,14 +1,14 @@
 import { isIP, type Socket } from 'node:net'
 import { type ConnectionOptions, connect as connectTls, type TLSSocket } from 'node:tls'
-import type { SeenCertificate, TlsVersion } from '../../../model/observed.ts'
-import { judgeCertificate } from './certificate.ts'
+import type { ObservedCertificate, TlsVersion } from '../../../model/observed.ts'
+import { inspectCertificate } from './certificate.ts'
 
 /** A TLS connection that stands; whoever gets it destroys `socket`. */
 export interface Secured {
   readonly kind: 'secured'
   readonly socket: TLSSocket
   readonly version: string | null
-  readonly certificate: SeenCertificate | undefined
+  readonly certificate: ObservedCertificate | undefined
 }
 
 /**
@@ -59,7 +59,7 @@ export function shakeHands(connection: Socket, handshake: Handshake): Promise<Se
     socket.once('close', () => fail('cut'))
     socket.once('secureConnect', () => {
       clearTimeout(timer)
-      const certificate = judgeCertificate(socket.getPeerCertificate(), host, codeOf(socket), now)
+      const certificate = inspectCertificate(socket.getPeerCertificate(), host, codeOf(socket), now)
       resolve({ kind: 'secured', socket, version: socket.getProtocol(), certificate })
     })
   })

@@ -1,13 +1,13 @@
-import type { SeenCertificate, SeenHttps, TlsVersion } from '../../../model/observed.ts'
+import type { ObservedCertificate, ObservedHttps, TlsVersion } from '../../../model/observed.ts'
 import { TLS_VERSIONS } from '../../../model/observed.ts'
 import type { Secured, Unsecured } from './handshake.ts'
 
-interface SeenVersions {
-  readonly versions: SeenHttps['versions']
+interface ProbedVersions {
+  readonly versions: ObservedHttps['versions']
   /** The newest version that is offered. */
   readonly best: TlsVersion | undefined
   /** Of the best version. */
-  readonly certificate: SeenCertificate | undefined
+  readonly certificate: ObservedCertificate | undefined
 }
 
 /**
@@ -16,13 +16,13 @@ interface SeenVersions {
  * A version counts as refused when an alert says so, an old one also when the connection is cut, as many servers do it.
  * A time-out, and what this machine's own OpenSSL would not do, tell nothing.
  */
-export async function seeVersions(
+export async function probeVersions(
   known: string | undefined,
   ask: (version: TlsVersion) => Promise<Secured | Unsecured | undefined>,
-): Promise<SeenVersions> {
+): Promise<ProbedVersions> {
   const versions: { [version in TlsVersion]?: 'offered' | 'refused' } = {}
   let best: TlsVersion | undefined
-  let certificate: SeenCertificate | undefined
+  let certificate: ObservedCertificate | undefined
   for (const version of TLS_VERSIONS) {
     const outcome = version === known ? undefined : await ask(version)
     if (outcome?.kind === 'secured') {

@@ -1,0 +1,40 @@
+/**
+ * Runs a test file in the Node.js process itself, with jest's own test framework. Jest would give each file a realm of
+ * its own and load all sources into it again, which took longer than most tests. Here a worker loads a module once.
+ */
+import { createRequire, register } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import adapter from 'jest-circus/runner'
+import { register as registerTypeScript } from 'tsx/esm/api'
+import { current } from './jest.globals.js'
+
+const require = createRequire(import.meta.url)
+const GLOBALS = new URL('./jest.globals.js', import.meta.url).href
+
+registerTypeScript()
+register(
+  `data:text/javascript,${encodeURIComponent(
+    `export const resolve = (specifier, context, next) =>
+       specifier === '@jest/globals' ? { url: ${JSON.stringify(GLOBALS)}, shortCircuit: true } : next(specifier, context)`,
+  )}`,
+)
+
+/** What jest calls for each test file (its option `testRunner`). */
+export default function run(globalConfig, config, environment, runtime, path, sendMessage) {
+  // Jest's own way back from what ran to what is written knows its own transforms alone; Node's knows those of tsx.
+  Error.prepareStackTrace = undefined
+  process.setSourceMapsEnabled(true)
+  // The framework holds the tests of one file: each file gets a fresh copy of it, without the handlers of the last.
+  delete globalThis[Symbol.for('EVENT_HANDLERS')]
+  const own = {
+    requireInternalModule(id) {
+      delete require.cache[id]
+      return require(id)
+    },
+    setGlobalsForRuntime: globals => Object.assign(current, globals),
+    unstable_shouldLoadAsEsm: () => true,
+    unstable_importModule: id => import(pathToFileURL(id).href),
+  }
+  const withOwn = new Proxy(runtime, { get: (target, name) => own[name] ?? target[name]?.bind(target) })
+  return adapter.default(globalConfig, config, environment, withOwn, path, sendMessage)
+}

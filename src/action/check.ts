@@ -1,0 +1,59 @@
+import type { Client } from '../github/api/client.ts'
+import { readThreads } from '../github/publish/threads.ts'
+import { readChanges, touchedPaths } from '../github/read/changes.ts'
+import type { Event } from '../github/read/event.ts'
+import type { Report } from '../model/report.ts'
+import { mayMatter } from '../project/discover/discover.ts'
+import { emptyReport } from '../review/empty-report.ts'
+import type { CheckResult, RunContext } from './check-files.ts'
+import type { Inputs } from './inputs.ts'
+
+/**
+ * Fetches what the event is about, through the API alone, and judges it. The rules and the parsers are loaded only for
+ * that: most pull requests touch nothing that matters, and theirs is most of the time that this action takes anywhere.
+ */
+export async function runCheck(
+  client: Client,
+  event: Event,
+  inputs: Inputs,
+  context: RunContext,
+): Promise<CheckResult> {
+  const listing = event.kind === 'pull-request' ? event : undefined
+  const pullRequest = listing?.number
+  const byEvent = event.kind === 'pull-request' || event.name === 'merge_group' ? 'introduced' : 'all'
+  let scope = inputs.scope ?? byEvent
+  if (scope === 'introduced' && event.base === undefined) {
+    context.log('There is nothing to compare with, so everything is judged.')
+    scope = 'all'
+  }
+  // Without a comparison nothing can be new: a push is judged as it stands.
+  const compares = event.base !== undefined && (scope === 'introduced' || pullRequest !== undefined)
+  if (!compares || event.base === undefined) {
+    const { checkFiles } = await import('./check-files.ts')
+    const { head } = event
+    const commit = { head, changes: undefined, changed: 'all', scope: 'all', base: head, pullRequest } as const
+    return checkFiles(client, commit, inputs, context)
+  }
+  const changes = await readChanges(client, event.base, event.head, listing?.changedFiles)
+  const touched = touchedPaths(changes.files)
+  const relevant = [...touched].some(path => path === inputs.policy || mayMatter(path))
+  if (scope === 'introduced' && changes.complete && !relevant) {
+    context.log('The change touches nothing that could matter.')
+    const posted = pullRequest === undefined ? undefined : await readThreads(client, pullRequest)
+    // A finding that was told is fixed by now, or the base branch has it: only the files can tell.
+    if (!posted?.threads.some(({ closed }) => !closed)) {
+      return { report: await reportUnchanged(changes.mergeBase, event.head, inputs, context), posted, filesRead: 0 }
+    }
+  }
+  const changed = scope === 'all' ? 'all' : changes.complete ? touched : 'differing'
+  const { checkFiles } = await import('./check-files.ts')
+  const { base, head } = event
+  return checkFiles(client, { head, changes, changed, scope, base, pullRequest }, inputs, context)
+}
+
+/** A change that touches no file that matters leaves everything as it was. */
+async function reportUnchanged(base: string, head: string, inputs: Inputs, context: RunContext): Promise<Report> {
+  // SARIF lists the rules, whatever they found.
+  const rules = inputs.sarifFile === undefined ? [] : (await import('../rules/of-files.generated.ts')).rulesOfFiles
+  return emptyReport({ rules, failOn: inputs.failOn, version: context.version, commits: { base, head } })
+}

@@ -1,0 +1,58 @@
+import type { Setting } from '../../model/project/setting.ts'
+import { namePartsOf } from '../credentials/names.ts'
+
+/** A URL scheme without encryption. */
+export interface PlaintextScheme {
+  readonly name: string
+  /** What to write instead. */
+  readonly instead: string
+  /** The server may ask for TLS all the same (STARTTLS and its like). */
+  readonly mayUpgrade: boolean
+}
+
+/** Of web, brokers, mail and directories; databases have a practice of their own. */
+const PLAINTEXT_SCHEMES: ReadonlyMap<string, PlaintextScheme> = new Map([
+  ['http', { name: 'HTTP', instead: 'https', mayUpgrade: false }],
+  ['ws', { name: 'WebSocket', instead: 'wss', mayUpgrade: false }],
+  ['amqp', { name: 'AMQP', instead: 'amqps', mayUpgrade: false }],
+  ['mqtt', { name: 'MQTT', instead: 'mqtts', mayUpgrade: false }],
+  ['stomp', { name: 'STOMP', instead: 'stomp+ssl', mayUpgrade: false }],
+  ['ftp', { name: 'FTP', instead: 'sftp', mayUpgrade: false }],
+  // A NATS server tells in its greeting that it wants TLS, and clients follow (docs.nats.io: security/tls).
+  ['nats', { name: 'NATS', instead: 'tls', mayUpgrade: true }],
+  ['smtp', { name: 'SMTP', instead: 'smtps', mayUpgrade: true }],
+  ['ldap', { name: 'LDAP', instead: 'ldaps', mayUpgrade: true }],
+])
+
+/** The scheme where it is one without encryption. */
+export function plaintextSchemeOf(scheme: string | undefined): PlaintextScheme | undefined {
+  return scheme === undefined ? undefined : PLAINTEXT_SCHEMES.get(scheme)
+}
+
+const IDENTIFIER_HOST =
+  /^(?:(?:www\.)?w3\.org|(?:www\.)?xmlns?\.\S+|schemas?\.\S+|\S+\.xmlsoap\.org|purl\.org|ns\.adobe\.com|java\.sun\.com|json-schema\.org|xmlns\.com|ogp\.me|(?:www\.)?sitemaps\.org)$/i
+
+/** True for hosts whose `http:` addresses name something (an XML namespace, a schema, a claim) and are never fetched. */
+export function namesNoServer(host: string): boolean {
+  return IDENTIFIER_HOST.test(host)
+}
+
+/**
+ * Mirrors of signed packages, revocation lists, time stamps (all signed), identifiers, and addresses that are shown and not
+ * called.
+ */
+const NEEDS_NO_TLS =
+  /^(?:mirror|mirrors|proxy|ocsp|crl|pki|timestamp|tsa|namespace|ns|claim|schema|context|feed|rss|blog|about|credits|license|source|readme)$/
+
+/** True where a web address in a setting of that name, or with that path, is right without TLS or no connection. */
+export function needsNoTls(name: string, rest: string): boolean {
+  return namePartsOf(name).some(part => NEEDS_NO_TLS.test(part)) || /webhook|callback|oauth|redirect/i.test(rest)
+}
+
+/** True for what a program reads as its configuration: of most YAML and JSON only the path tells it from data. */
+export function isConfigured({ origin, at }: Setting): boolean {
+  if (!/^(?:yaml|json|toml|ini)$/.test(origin)) return !/label|header|fly-file/.test(origin)
+  return /(?:^|\/)(?:config|conf|settings)\/|(?:^|\/)(?:config|conf|application|appsettings|settings)[^/]*$/i.test(
+    at.path,
+  )
+}

@@ -1,0 +1,41 @@
+import { openWorkspace } from '../local/workspace.ts'
+import type { Report } from '../model/report.ts'
+import { narrow } from '../review/filter-report.ts'
+import { prepareRun, startClock } from '../review/prepare.ts'
+import { type RunInput, run } from '../review/run.ts'
+import type { CheckOptions } from './arguments.ts'
+import type { Io } from './io.ts'
+import { findPolicy } from './policy.ts'
+import type { Target } from './target.ts'
+
+export interface CheckResult {
+  readonly input: RunInput
+  /** Of the whole project. */
+  readonly report: Report
+  /** The report as far as it was asked for. */
+  readonly reported: Report
+}
+
+/** Reads the project, and what it is compared with, and judges it. Throws a UsageError or a LocalError. */
+export async function checkProject(
+  target: Target,
+  options: Pick<CheckOptions, 'base' | 'staged' | 'all' | 'policy' | 'failOn'>,
+  io: Pick<Io, 'directory' | 'environment' | 'version' | 'today' | 'tell' | 'progress'>,
+  known: 'with baseline' | 'without baseline' = 'with baseline',
+): Promise<CheckResult> {
+  const { directory, files } = target
+  const { today, version } = io
+  io.progress('Reading the project …')
+  const isOver = startClock()
+  const workspace = await openWorkspace(target, options, io)
+  const { policy, failOn } = await findPolicy(workspace, directory, options, io)
+  const { head, compared } = workspace.snapshots
+  const scope = compared ? 'introduced' : 'all'
+  const baseline = known === 'with baseline'
+  const input = { ...(await prepareRun(workspace, { policy, failOn, scope, baseline, today, version })), isOver }
+  io.progress(`Judging ${head.texts.size} files …`, head.texts.size)
+  const report = run(input)
+  io.progress(undefined)
+  const governing = new Set(input.policyProblems.map(({ at }) => at.path))
+  return { input, report, reported: files ? narrow(report, files, governing) : report }
+}

@@ -1,0 +1,29 @@
+import type { Environment } from '../local/git.ts'
+
+/** All that a run gets from the process and gives back to it. */
+export interface Io {
+  readonly version: string
+  readonly directory: string
+  readonly environment: Environment
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** Of the standard output. */
+  readonly terminal: Terminal
+  /** Data: standard output. */
+  write(data: string): void
+  /** Words about the run, one line or more: standard error. */
+  tell(message: string): void
+  /** What a long run is at, and of how many files; `undefined`: it is done. Shown on a terminal only. */
+  progress(message: string | undefined, files?: number): void
+}
+
+export interface Terminal {
+  /** Only when it is a terminal. */
+  readonly columns: number | undefined
+  readonly color: boolean
+  /** Whether it follows hyperlinks. */
+  readonly links: boolean
+}
+
+/** 0: nothing at or above `--fail-on`. 1: findings. 2: wrong usage, or not everything could be judged. */
+export type ExitStatus = 0 | 1 | 2

@@ -1,0 +1,50 @@
+import { known, type Value } from '../files/value.ts'
+import type { Command } from './command.ts'
+
+/** One command line of flyctl, as flyctl itself reads it. */
+export interface FlyctlCall {
+  readonly command: Command
+  /**
+   * The command by flyctl's own names, aliases resolved: `deploy`, `scale count`, `tokens create deploy`; '' where it is
+   * missing or not known.
+   */
+  readonly verb: string
+  /** What follows the verb and is no option: a name, a number, `web=2`. */
+  readonly operands: readonly Value<string>[]
+  readonly options: readonly FlyctlOption[]
+  /** What `--app` is given. */
+  readonly app: Value<string> | undefined
+  /** The config that `--config` names, as a path of the project; `undefined` too where the files don't settle it. */
+  readonly config: string | undefined
+  readonly namesConfig: boolean
+  /** The Dockerfile and the ignore file that options name, as paths of the project. */
+  readonly dockerfile: string | undefined
+  readonly ignorefile: string | undefined
+  /** The folder whose files the call reads; `undefined` where the files don't settle it. */
+  readonly folder: string | undefined
+}
+
+/** An option with the value that it is given. */
+export interface FlyctlOption {
+  /** Its long name with dashes, `--region` for `-r` too; as written where flyctl has no such option. */
+  readonly name: string
+  /** `undefined` for a switch, and where the value is missing. */
+  readonly value: Value<string> | undefined
+}
+
+/** True for the calls that make an app run its config. */
+export function isDeploy({ verb }: Pick<FlyctlCall, 'verb'>): boolean {
+  return verb === 'deploy' || verb === 'launch'
+}
+
+/** An option by its long name, where it is given; of several the last, which is the one that counts. */
+export function optionOf({ options }: FlyctlCall, name: string): FlyctlOption | undefined {
+  return options.findLast(option => option.name === name)
+}
+
+/** What a switch is set to; `undefined` where it is absent or its value is not known. */
+export function switchOf(call: FlyctlCall, name: string): boolean | undefined {
+  const option = optionOf(call, name)
+  if (!option || option.value?.known === false) return undefined
+  return !/^(?:false|f|0)$/i.test(known(option.value) ?? '')
+}

@@ -1,0 +1,93 @@
+import { joined, type Span } from '../model/files/spans.ts'
+import type { Finding } from '../model/finding.ts'
+import { keySpans, replaceSpans } from './redact.ts'
+
+const MASK = '•••'
+/** A finding over more lines hides no further ones: no key is that long. */
+const MAX_LINES = 200
+
+/** A line of a file without its secrets. */
+export interface RedactedLine {
+  readonly text: string
+  /** Where an offset of the line stands in `text`. */
+  moved(offset: number): number
+}
+
+/**
+ * Hides the secrets of any line of these files; lines count from 1. Given all findings of a report, it shows no secret
+ * that one of them blames, no user and password of an address, and nothing that looks like a key.
+ */
+export function createLineRedactor(
+  findings: readonly Finding[],
+): (path: string, number: number, line: string) => RedactedLine {
+  const secrets = secretColumns(findings)
+  return (path, number, line) => {
+    const hidden = hiddenParts(line, secrets.get(keyOf(path, number)))
+    return { text: replaceSpans(line, hidden, MASK), moved: offset => moved(hidden, offset) }
+  }
+}
+
+interface Secret {
+  /** The column, from 0, where what is blamed begins; a rule may blame no more than the secret's name. */
+  readonly from: number
+  /** So many characters of it are shown. */
+  readonly lead: number
+  readonly message: string
+}
+
+/** By file and line. */
+function secretColumns(findings: readonly Finding[]): Map<string, Secret> {
+  const columns = new Map<string, Secret>()
+  for (const { practice, at, message } of findings) {
+    if (practice !== 'secrets') continue
+    const { start, end } = at.range
+    const last = Math.min(end.line, start.line + MAX_LINES)
+    for (let line = start.line; line <= last; line++) {
+      const isFirst = line === start.line
+      const length = end.line === start.line ? end.column - start.column : Number.POSITIVE_INFINITY
+      // At most four characters, and never most of a short secret.
+      const lead = isFirst ? Math.min(4, Math.floor(length / 4)) : 0
+      const found = { from: isFirst ? start.column - 1 : 0, lead, message: isFirst ? message : '' }
+      const before = columns.get(keyOf(at.path, line))
+      if (!before || found.from < before.from) columns.set(keyOf(at.path, line), found)
+    }
+  }
+  return columns
+}
+
+/** Of `NAME=` where the blamed part begins with a name that the message says anyway; else 0. */
+function nameLength(line: string, { from, message }: Secret): number {
+  const [assignment = '', name = ''] =
+    /^["']?([\w.-]{1,200})["']?\s{0,20}[:=]\s{0,20}["']?/.exec(line.slice(from)) ?? []
+  return message.includes(`\`${name}\``) ? assignment.length : 0
+}
+
+/** The parts of a line that are not shown, in order. */
+function hiddenParts(line: string, secret: Secret | undefined): Span[] {
+  const end = secret ? secret.from + (nameLength(line, secret) || secret.lead) : line.length
+  const hidden = keySpans(line)
+  for (const word of line.matchAll(/\S+/g)) {
+    const slashes = word[0].indexOf('//')
+    const at = word[0].lastIndexOf('@')
+    if (slashes === -1 || at < slashes + 3) continue
+    const from = word.index + slashes + 2
+    if (from < end) hidden.push({ from, to: Math.min(end, word.index + at) })
+  }
+  if (end < line.length) hidden.push({ from: end, to: line.length })
+  return joined(hidden)
+}
+
+/** Where an offset of the line stands in the masked line. */
+function moved(hidden: readonly Span[], offset: number): number {
+  let shift = 0
+  for (const { from, to } of hidden) {
+    if (offset <= from) break
+    if (offset < to) return from + shift + MASK.length
+    shift += MASK.length - (to - from)
+  }
+  return offset + shift
+}
+
+function keyOf(path: string, line: number): string {
+  return `${path}\0${line}`
+}

@@ -1,8 +1,0 @@
-import type { VerifiedRow } from '../../model/verified.ts'
-
-/** A row's state in a word: `kept` is said of promises alone, and what was seen in part is told apart from nothing. */
-export function stateWordOf({ state, promised, seen }: VerifiedRow): string {
-  if (state === 'broken') return 'broken'
-  if (state === 'unseen') return seen === undefined ? 'not seen' : 'in part'
-  return promised === undefined ? 'fine' : 'kept'
-}

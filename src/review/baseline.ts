@@ -1,0 +1,55 @@
+import { BASELINE_PATH, type BaselineEntry } from '../model/baseline.ts'
+import { createSource, fileStart } from '../model/files/text.ts'
+import type { FileText, Workspace } from '../model/files/workspace.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Notice } from '../model/report.ts'
+import type { LoadedBaseline } from '../policy/load-baseline.ts'
+
+/** Of a team that has none. */
+export const NO_BASELINE: LoadedBaseline = { baseline: undefined, problems: [] }
+
+/** The baseline in force, with the files that moved since it was written: asked for only where one of its files is gone. */
+export async function readBaseline(workspace: Workspace): Promise<LoadedBaseline> {
+  const loaded = await load(await workspace.read(BASELINE_PATH, 'base'))
+  const { baseline, problems } = loaded
+  const { head, compared } = workspace.snapshots
+  const { paths } = compared?.base ?? head
+  if (!baseline || baseline.entries.every(({ path }) => paths.has(path))) return loaded
+  return { baseline: { ...baseline, renames: await workspace.renamesSince(BASELINE_PATH) }, problems }
+}
+
+/** What to say of a baseline that the change itself writes: it is checked, but not yet in force. */
+export async function checkBaselineEdit(
+  workspace: Workspace,
+): Promise<{ readonly notices: readonly Notice[]; readonly problems: readonly Problem[] }> {
+  if (!(await workspace.isEdited(BASELINE_PATH))) return { notices: [], problems: [] }
+  const { paths, texts } = workspace.snapshots.head
+  const effect = paths.has(BASELINE_PATH) ? 'It takes effect' : 'Its removal takes effect'
+  const message = `This change edits the baseline. ${effect} after the merge.`
+  const text = texts.get(BASELINE_PATH)
+  const { problems } = text === undefined ? NO_BASELINE : await load({ text })
+  return { notices: [{ at: fileStart(BASELINE_PATH), message }], problems }
+}
+
+/** The parser and the schema are loaded only for a file that exists. */
+async function load(file: FileText): Promise<LoadedBaseline> {
+  if (!file) return NO_BASELINE
+  if ('trouble' in file) {
+    const problem = { at: fileStart(BASELINE_PATH), message: file.trouble, blocking: true }
+    return { baseline: undefined, problems: [problem] }
+  }
+  const { parseJson } = await import('../parse/json.ts')
+  const { loadBaseline } = await import('../policy/load-baseline.ts')
+  return loadBaseline(parseJson(createSource(BASELINE_PATH, file.text)))
+}
+
+const SCHEMA = 'https://raw.githubusercontent.com/airworthy/airworthy/v1/schema/baseline.schema.json'
+
+/** The text of a baseline's file: an entry a line, so that a diff of it can be read. */
+export function renderBaseline(entries: readonly BaselineEntry[]): string {
+  const lines = entries.map(entry => `    { ${KEYS.map(key => `"${key}": ${JSON.stringify(entry[key])}`).join(', ')} }`)
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`
+  return `{\n  "$schema": "${SCHEMA}",\n  "version": 1,\n  "entries": ${list}\n}\n`
+}
+
+const KEYS = ['rule', 'path', 'fingerprint', 'severity', 'count'] as const

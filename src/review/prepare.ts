@@ -1,0 +1,57 @@
+import type { Snapshots, Workspace } from '../model/files/workspace.ts'
+import type { FailOn } from '../model/policy.ts'
+import type { Report } from '../model/report.ts'
+import { loadParsers, type Parsers } from '../parse/index.ts'
+import type { PolicyInForce } from '../policy/in-force.ts'
+import { formatsOf } from '../project/discover/discover.ts'
+import { otherRules, rulesOfFiles } from '../rules/of-files.generated.ts'
+import { NO_BASELINE, readBaseline } from './baseline.ts'
+import { MAX_RUN_TIME, type RunInput } from './run.ts'
+
+/** What a review is held against. */
+export interface ReviewOptions {
+  readonly policy: PolicyInForce
+  readonly failOn: FailOn
+  readonly scope: Report['scope']
+  /** Whether the baseline lets its findings stand; yes if not given. Of what a change introduces it never does. */
+  readonly baseline?: boolean
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** Of this program. */
+  readonly version: string
+}
+
+/** Brings together what `run` needs to review the files of a workspace; its clock is started by the caller. */
+export async function prepareRun(workspace: Workspace, options: ReviewOptions): Promise<RunInput> {
+  const { policy, scope } = options
+  const { head, compared } = workspace.snapshots
+  const reads = scope === 'all' && options.baseline !== false
+  const { baseline, problems } = reads ? await readBaseline(workspace) : NO_BASELINE
+  return {
+    base: compared?.base,
+    head,
+    diff: compared?.diff,
+    rules: rulesOfFiles,
+    otherRules,
+    policy: policy.policy,
+    baseline,
+    policyProblems: [...policy.problems, ...problems],
+    parsers: await parsersFor(workspace.snapshots),
+    failOn: options.failOn,
+    scope,
+    today: options.today,
+    version: options.version,
+  }
+}
+
+/** The parsers for all texts of these snapshots. */
+export async function parsersFor({ head, compared }: Snapshots): Promise<Parsers> {
+  return loadParsers(formatsOf([...head.texts.keys(), ...(compared?.base.texts.keys() ?? [])]))
+}
+
+/** A clock that starts now, and is over once a run has taken all of its time. */
+export function startClock(): () => boolean {
+  // In seconds. `performance` tells the time too, from a module that takes long to load.
+  const start = process.uptime()
+  return () => (process.uptime() - start) * 1000 > MAX_RUN_TIME
+}
