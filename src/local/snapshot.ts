@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { MAX_FILE_BYTES, type Snapshot } from '../model/files/snapshot.ts'
 import { fileStart } from '../model/files/text.ts'
 import type { Problem } from '../model/problem.ts'
-import { wanted } from '../project/discover/discover.ts'
+import { textToKeep, wanted } from '../project/discover/discover.ts'
 import { decode, MISSING, type Outcome, readFile, TOO_LARGE } from './file.ts'
 import type { Git } from './git.ts'
 import { listCommit, listWorkTree, measureBlobs, readBlobs } from './git-files.ts'
@@ -59,7 +59,7 @@ async function readInRounds(commit: string, paths: Set<string>, changed: Changed
     if (next.length === 0) break
     for (const [path, outcome] of await read(next)) {
       if (outcome === undefined) paths.delete(path)
-      else if ('text' in outcome) texts.set(path, outcome.text)
+      else if ('text' in outcome) texts.set(path, textToKeep(path, outcome.text))
       else reasons.set(path, outcome.reason)
     }
   }

@@ -2,11 +2,13 @@ import { folderOf } from '../model/files/path.ts'
 import type { Source } from '../model/files/text.ts'
 import type { Command } from '../model/project/command.ts'
 import type { Reader, Setting } from '../model/project/setting.ts'
+import { isCode, languageOfPath } from './discover/code-paths.ts'
+import { codeReaderOf } from './discover/code-roles.ts'
 import { isWorkflowPath } from './discover/discover.ts'
 import { formatOf } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
-import { codeDefaults, isConfigCode } from './files/code-defaults.ts'
+import { codeSettings } from './files/code.ts'
 import { type Reading, readCompose } from './files/compose.ts'
 import { genericSettings } from './files/generic-settings.ts'
 import { isProxyConfig, proxyReader, proxySettings } from './files/proxy-config.ts'
@@ -96,7 +98,10 @@ function readByFormat(path: string, documents: Documents): Reading | undefined {
     return { settings: secretSettings(source, readerOf(path.replace(/\.eex$/, ''))), commands: [] }
   }
   if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
-  if (source && isConfigCode(path)) return { settings: codeDefaults(source, reader), commands: [] }
+  if (source && format === undefined && isCode(path)) {
+    const settings = codeSettings(source, languageOfPath(path), codeReaderOf(path, source.text))
+    return { settings, commands: [] }
+  }
   if (format === 'dockerfile') return readDockerfile(path, documents, reader)
   if (source && isScript(path, source)) return readScript(path, documents)
   if (format === 'ignore') documents.ignoreFile(path)

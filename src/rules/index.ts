@@ -44,6 +44,7 @@ import broadFlyToken from './secrets/broad-fly-token.ts'
 import overriddenEnvValue from './secrets/overridden-env-value.ts'
 import secretFileInImage from './secrets/secret-file-in-image.ts'
 import secretInBuildArg from './secrets/secret-in-build-arg.ts'
+import secretInCode from './secrets/secret-in-code.ts'
 import secretInCommand from './secrets/secret-in-command.ts'
 import secretInConfigFile from './secrets/secret-in-config-file.ts'
 import secretInDockerfile from './secrets/secret-in-dockerfile.ts'
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   overriddenEnvValue,
   secretFileInImage,
   secretInBuildArg,
+  secretInCode,
   secretInCommand,
   secretInConfigFile,
   secretInDockerfile,

@@ -29,6 +29,7 @@ import unreachablePrivateAddress from './private-networking/unreachable-private-
 import broadFlyToken from './secrets/broad-fly-token.ts'
 import secretFileInImage from './secrets/secret-file-in-image.ts'
 import secretInBuildArg from './secrets/secret-in-build-arg.ts'
+import secretInCode from './secrets/secret-in-code.ts'
 import secretInCommand from './secrets/secret-in-command.ts'
 import secretInConfigFile from './secrets/secret-in-config-file.ts'
 import secretInDockerfile from './secrets/secret-in-dockerfile.ts'
@@ -76,6 +77,7 @@ export const rulesOfFiles: readonly Rule[] = [
   broadFlyToken,
   secretFileInImage,
   secretInBuildArg,
+  secretInCode,
   secretInCommand,
   secretInConfigFile,
   secretInDockerfile,

@@ -1,8 +1,8 @@
 import type { Setting } from '../../model/project/setting.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
+import { classifyCredential } from './classify.ts'
 import type { Credential } from './credential.ts'
-import { judgeCredential } from './credentials.ts'
-import { wordsOf } from './names.ts'
+import { namePartsOf } from './names.ts'
 import { entropyOf, isReference } from './values.ts'
 
 /** A credential in a program. */
@@ -25,8 +25,9 @@ export function credentialInCode({ name, value, reader, code }: Setting): CodeCr
   const isNamed = code?.role === 'assignment' || code?.role === 'fallback'
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
   const credential = value.known
-    ? judgeCredential(isNamed ? name : '', text, context)
-    : judgeCredential('', text, { ...context, shapesOnly: true })
+    ? classifyCredential(isNamed ? name : '', text, context)
+    : (classifyCredential('', text, { ...context, shapesOnly: true }) ??
+      (value.known ? undefined : classifyCredential('', settledUrl(text), context)))
   if (!credential || isExampleName(name) || isExampleText(text)) return undefined
   const isDevelopment = reader === 'development'
   switch (credential.evidence) {
@@ -35,7 +36,7 @@ export function credentialInCode({ name, value, reader, code }: Setting): CodeCr
     case 'provider format':
       return ofFormat(credential, name, text, isDevelopment)
     case 'url userinfo': {
-      const isUrl = /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text)
+      const isUrl = !value.known || /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text)
       return isDevelopment || !isUrl || credential.confidence !== 'high' || isExampleHost(text)
         ? undefined
         : { credential, ...CRITICAL }
@@ -45,6 +46,13 @@ export function credentialInCode({ name, value, reader, code }: Setting): CodeCr
     default:
       return undefined
   }
+}
+
+/** A URL with a literal password whose other parts a run decides, as the judge reads it; '' for any other text. */
+function settledUrl(text: string): string {
+  const [, scheme, password] =
+    /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{3}/i.exec(text) ?? []
+  return password === undefined ? '' : `${scheme}://user:${password}@interpolated.net`
 }
 
 function ofFormat(
@@ -76,7 +84,7 @@ const EXAMPLE_WORDS = new Set(
 )
 
 function isExampleName(name: string): boolean {
-  return wordsOf(name).some(word => EXAMPLE_WORDS.has(word))
+  return namePartsOf(name).some(word => EXAMPLE_WORDS.has(word))
 }
 
 const EXAMPLE_TEXT =
@@ -102,7 +110,7 @@ const DESCRIBING_WORDS = new Set(
 )
 
 function describes(name: string): boolean {
-  const words = wordsOf(name)
+  const words = namePartsOf(name)
   return words.some(word => DESCRIBING_WORDS.has(word)) && !/secret|private|password|api.?key/i.test(name)
     ? true
     : DESCRIBING_WORDS.has(words.at(-1) ?? '')

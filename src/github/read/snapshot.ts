@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../model/files/snapshot.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
-import { wanted } from '../../project/discover/discover.ts'
+import { programsIn, wanted } from '../../project/discover/discover.ts'
 import type { Client } from '../api/client.ts'
 import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
 import { type CommitTree, differingPaths, type Listings, readTree } from './tree.ts'
@@ -30,6 +30,8 @@ interface CommitReading {
 
 /** Files name further files; a chain that is longer than this is not a project any more. */
 const MAX_ROUNDS = 12
+/** So many programs of one commit are read through the API; the command line reads all of them. */
+const MOST_PROGRAMS = 500
 
 /**
  * Reads the commits through the API, in rounds for all of them at once: what a file says decides which others matter.
@@ -68,7 +70,7 @@ async function startReading(client: Client, commit: string, listings: Listings):
 }
 
 function missing(reading: CommitReading, changed: Paths): string[] {
-  return wanted(reading.paths, reading.texts, changed).filter(path => !reading.troubles.has(path))
+  return wanted(reading.paths, reading.texts, changed, MOST_PROGRAMS).filter(path => !reading.troubles.has(path))
 }
 
 function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyMap<string, Blob>): void {
@@ -83,6 +85,10 @@ function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyM
 function close(reading: CommitReading, changed: Paths): Snapshot {
   const problems: Problem[] = [...reading.tree.problems]
   const structural = new Set(wanted(reading.paths, reading.texts, new Set()))
+  if (programsIn(reading.texts) >= MOST_PROGRAMS) {
+    const message = `Only ${MOST_PROGRAMS} source files of this commit were read; the command line reads all of them.`
+    problems.push({ at: fileStart('.'), message, blocking: false })
+  }
   for (const [path, message] of reading.troubles) {
     problems.push({ at: fileStart(path), message, blocking: structural.has(path) })
   }

@@ -1,5 +1,6 @@
+import { baseName } from '../../model/files/path.ts'
 import type { Reader } from '../../model/project/setting.ts'
-import { baseName, readerOf } from './path-roles.ts'
+import { readerOf } from './path-roles.ts'
 
 const TEST_FOLDER =
   /(?:^|\/)(?:[\w-]{0,40}[_-])?(?:tests?|specs?|fixtures?|mocks?|stubs|seeds?|seeders?|factories|stories|benchmarks?|testutils?|test[_-]helpers?|testing|e2e|demos?|tutorials?|playgrounds?|cassettes|snapshots)(?:[_-][\w-]{0,40})?(?:__)?\//i

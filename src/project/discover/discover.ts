@@ -1,16 +1,19 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
-import { isConfigCode } from '../files/code-defaults.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
+import { saysSomething } from '../files/code.ts'
 import { isSecretFile } from '../files/secret-files.ts'
+import { isCode } from './code-paths.ts'
 import { extensionOf, formatOf, NEVER_READ } from './formats.ts'
 import { isComposePath } from './path-roles.ts'
 import { referencedPaths } from './references.ts'
 
 export { formatOf, formatsOf } from './formats.ts'
 
-/** So many files of one commit are read at most; `buildProject` reports when that is reached. */
+/** So many files of one commit are read at most, programs not counted; `buildProject` reports when that is reached. */
 export const MAX_FILES = 3000
+/** So many programs are asked for at once: the texts of those that say nothing are dropped before the next ones come. */
+const PROGRAMS_AT_ONCE = 1000
 
 const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]*)?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
@@ -31,7 +34,7 @@ export function mayMatter(path: string): boolean {
   const name = baseName(path)
   if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(name)) return false
   if (formatOf(path) === 'dockerfile' || isSecretFile(path)) return true
-  return !NEVER_READ.has(extensionOf(name)) || mayTellOfHttps(path) || isConfigCode(path)
+  return !NEVER_READ.has(extensionOf(name)) || mayTellOfHttps(path) || isCode(path)
 }
 
 /**
@@ -43,8 +46,10 @@ export function wanted(
   paths: ReadonlySet<string>,
   texts: ReadonlyMap<string, string>,
   changed: ReadonlySet<string> | 'all',
+  mostPrograms = Number.POSITIVE_INFINITY,
 ): string[] {
-  const room = MAX_FILES - texts.size
+  const programs = programsIn(texts)
+  const room = MAX_FILES - (texts.size - programs)
   const left = [...paths].filter(path => !texts.has(path) && !SKIPPED_FOLDER.test(path))
   if (left.length === 0) return []
   const named = new Set<string>()
@@ -54,11 +59,35 @@ export function wanted(
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf))
   const structural: string[] = []
   const further: string[] = []
+  const code: string[] = []
   for (const path of left) {
     if (named.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path)
-    else if ((changed === 'all' || changed.has(path)) && isReadable(path)) further.push(path)
+    else if (changed !== 'all' && !changed.has(path)) continue
+    else if (isProgram(path)) code.push(path)
+    else if (isReadable(path)) further.push(path)
   }
-  return [...structural, ...further].slice(0, Math.max(0, room))
+  const programRoom = Math.min(PROGRAMS_AT_ONCE, mostPrograms - programs)
+  return [...[...structural, ...further].slice(0, Math.max(0, room)), ...code.slice(0, Math.max(0, programRoom))]
+}
+
+/** How many of the files read so far are programs or prose, which the limit of files does not count. */
+export function programsIn(texts: ReadonlyMap<string, string>): number {
+  let count = 0
+  for (const path of texts.keys()) if (isProgram(path)) count++
+  return count
+}
+
+/** True for a file that is read for its literals alone. */
+function isProgram(path: string): boolean {
+  return isCode(path) && formatOf(path) === undefined && !isSecretFile(path) && !LOCK_FILE.test(baseName(path))
+}
+
+/**
+ * The text of a file as it is kept: nothing of a program that can say nothing, so that any number of them is read in
+ * bounded memory.
+ */
+export function textToKeep(path: string, text: string): string {
+  return isProgram(path) && !mayTellOfHttps(path) && !saysSomething(text) ? '' : text
 }
 
 /** True for a file that flyctl takes for a fly config by its name alone, or that docs and habit name so. */
@@ -88,7 +117,7 @@ export function isStructural(path: string): boolean {
 function isReadable(path: string): boolean {
   const name = baseName(path)
   if (LOCK_FILE.test(name) || /\.min\.[a-z]+$/i.test(name)) return false
-  if (isSecretFile(path) || isConfigCode(path)) return true
+  if (isSecretFile(path)) return true
   const format = formatOf(path)
   if (format === 'yaml' || format === 'json') return !LOCALE_FOLDER.test(path)
   return (

@@ -42,6 +42,11 @@ export function codeSettings(source: Source, language: Language | undefined, rea
   return settings
 }
 
+/** True for a program or prose in which `codeSettings` may find something. */
+export function saysSomething(text: string): boolean {
+  return !isGeneratedCode(text) && (mayHoldValues(text) || keyPlaces(text).length > 0)
+}
+
 /** Where the text has what looks like the key of a provider. */
 function keyPlaces(text: string): { readonly from: number; readonly to: number }[] {
   const places: { from: number; to: number }[] = []
