@@ -43,6 +43,7 @@ import unreachablePrivateAddress from './private-networking/unreachable-private-
 import broadFlyToken from './secrets/broad-fly-token.ts'
 import overriddenEnvValue from './secrets/overridden-env-value.ts'
 import secretFileInImage from './secrets/secret-file-in-image.ts'
+import secretInBrowserBundle from './secrets/secret-in-browser-bundle.ts'
 import secretInBuildArg from './secrets/secret-in-build-arg.ts'
 import secretInCode from './secrets/secret-in-code.ts'
 import secretInCommand from './secrets/secret-in-command.ts'
@@ -50,6 +51,7 @@ import secretInConfigFile from './secrets/secret-in-config-file.ts'
 import secretInDockerfile from './secrets/secret-in-dockerfile.ts'
 import secretInFlyConfig from './secrets/secret-in-fly-config.ts'
 import secretInWorkflow from './secrets/secret-in-workflow.ts'
+import secretWithFallback from './secrets/secret-with-fallback.ts'
 import servedSecretFile from './secrets/served-secret-file.ts'
 import expiringCertificate from './tls/expiring-certificate.ts'
 import healthCheckSkipsTlsVerification from './tls/health-check-skips-tls-verification.ts'
@@ -117,6 +119,7 @@ export const rules: readonly Rule[] = [
   broadFlyToken,
   overriddenEnvValue,
   secretFileInImage,
+  secretInBrowserBundle,
   secretInBuildArg,
   secretInCode,
   secretInCommand,
@@ -124,6 +127,7 @@ export const rules: readonly Rule[] = [
   secretInDockerfile,
   secretInFlyConfig,
   secretInWorkflow,
+  secretWithFallback,
   servedSecretFile,
   expiringCertificate,
   healthCheckSkipsTlsVerification,

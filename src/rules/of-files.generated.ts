@@ -28,6 +28,7 @@ import publicUrlBetweenApps from './private-networking/public-url-between-apps.t
 import unreachablePrivateAddress from './private-networking/unreachable-private-address.ts'
 import broadFlyToken from './secrets/broad-fly-token.ts'
 import secretFileInImage from './secrets/secret-file-in-image.ts'
+import secretInBrowserBundle from './secrets/secret-in-browser-bundle.ts'
 import secretInBuildArg from './secrets/secret-in-build-arg.ts'
 import secretInCode from './secrets/secret-in-code.ts'
 import secretInCommand from './secrets/secret-in-command.ts'
@@ -35,6 +36,7 @@ import secretInConfigFile from './secrets/secret-in-config-file.ts'
 import secretInDockerfile from './secrets/secret-in-dockerfile.ts'
 import secretInFlyConfig from './secrets/secret-in-fly-config.ts'
 import secretInWorkflow from './secrets/secret-in-workflow.ts'
+import secretWithFallback from './secrets/secret-with-fallback.ts'
 import healthCheckSkipsTlsVerification from './tls/health-check-skips-tls-verification.ts'
 import ineffectiveForceHttps from './tls/ineffective-force-https.ts'
 import missingHsts from './tls/missing-hsts.ts'
@@ -76,6 +78,7 @@ export const rulesOfFiles: readonly Rule[] = [
   unreachablePrivateAddress,
   broadFlyToken,
   secretFileInImage,
+  secretInBrowserBundle,
   secretInBuildArg,
   secretInCode,
   secretInCommand,
@@ -83,6 +86,7 @@ export const rulesOfFiles: readonly Rule[] = [
   secretInDockerfile,
   secretInFlyConfig,
   secretInWorkflow,
+  secretWithFallback,
   healthCheckSkipsTlsVerification,
   ineffectiveForceHttps,
   missingHsts,

@@ -8,6 +8,7 @@ import type { Project } from '../../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
 import { flyctlCallOf } from '../commands/flyctl.ts'
+import { publishedCredential } from './browser.ts'
 import { classifyCredential } from './classify.ts'
 import { credentialInCode } from './code.ts'
 import { type CredentialInCommand, credentialsOf } from './commands.ts'
@@ -155,6 +156,8 @@ function isText({ origin, value }: Setting): boolean {
 const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
 
 function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCredential> {
+  // What a bundler publishes is worse, and told by a rule of its own.
+  if (publishedCredential(setting)) return
   if (setting.code) {
     const found = credentialInCode(setting)
     if (found) yield { ...found, name: setting.name, at: setting.value.at, app, setting }

@@ -3,8 +3,8 @@ import type { Setting } from '../../model/project/setting.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
-import { eachProject } from '../../rulekit/each.ts'
 import { environmentName, lookUpOf, replaceLiteral } from '../../rulekit/code-fixes.ts'
+import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
 
 export default {
