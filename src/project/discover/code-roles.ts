@@ -33,7 +33,13 @@ export function codeReaderOf(path: string, text: string): Exclude<Reader, 'build
   if (reader !== 'runtime') return reader
   const name = baseName(path)
   const stem = name.replace(/\.[^.]{1,12}$/, '')
-  if (TEST_FOLDER.test(path) || TEST_NAME.test(stem) || TEST_CLASS.test(name)) return 'development'
+  if (
+    TEST_FOLDER.test(path) ||
+    /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) ||
+    TEST_NAME.test(stem) ||
+    TEST_CLASS.test(name)
+  )
+    return 'development'
   return isForBrowser(path, text) ? 'browser' : 'runtime'
 }
 

@@ -1,7 +1,7 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
+import { saysSomething } from '../files/code.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
-import { saysSomething } from '../files/code.ts'
 import { isSecretFile } from '../files/secret-files.ts'
 import { isCode } from './code-paths.ts'
 import { extensionOf, formatOf, NEVER_READ } from './formats.ts'
