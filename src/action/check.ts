@@ -54,6 +54,6 @@ export async function runCheck(
 /** A change that touches no file that matters leaves everything as it was. */
 async function reportUnchanged(base: string, head: string, inputs: Inputs, context: RunContext): Promise<Report> {
   // SARIF lists the rules, whatever they found.
-  const rules = inputs.sarifFile === undefined ? [] : (await import('../rules/of-files.generated.ts')).rulesOfFiles
+  const rules = inputs.sarifFile === undefined ? [] : (await import('./check-files.ts')).fileRules
   return emptyReport({ rules, failOn: inputs.failOn, version: context.version, commits: { base, head } })
 }

@@ -3,6 +3,7 @@ import type { CheckOptions } from './arguments.ts'
 import { writeBaseline } from './baseline.ts'
 import { checkProject } from './check-project.ts'
 import { deliver, statusOf } from './deliver.ts'
+import { fix } from './fix.ts'
 import type { ExitStatus, Io } from './io.ts'
 import { render } from './render.ts'
 import { findTarget, type Target } from './target.ts'
@@ -19,7 +20,6 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
 
     let data: string | undefined
     if (options.fix) {
-      const { fix } = await import('./fix.ts')
       const { diff, isChanged } = await fix(result, target, options, io)
       data = diff
       // What is left is what a check says now.

@@ -2,7 +2,7 @@ import { kindOfError } from '../model/error.ts'
 import { compareLocations, compareText } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
 import { lazy } from '../model/memoize.ts'
-import { MissingPart } from '../model/missing-chunk.ts'
+import { MissingChunkError } from '../model/missing-chunk.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Crash } from '../model/report.ts'
@@ -18,7 +18,7 @@ export interface Checked {
 
 /**
  * Runs every rule that the policy leaves on. A rule that throws is a crash, and what it said before still counts. So is
- * one whose time `isOver`; that is asked before each rule and behind each of its findings. Throws MissingPart alone.
+ * one whose time `isOver`; that is asked before each rule and behind each of its findings. Throws MissingChunkError alone.
  */
 export function check(project: Project, rules: readonly Rule[], policy: Policy, isOver = () => false): Checked {
   const findings: Finding[] = []
@@ -34,7 +34,7 @@ export function check(project: Project, rules: readonly Rule[], policy: Policy, 
         if (isOver()) throw new OutOfTime()
       }
     } catch (error) {
-      if (error instanceof MissingPart) throw error
+      if (error instanceof MissingChunkError) throw error
       crashes.push({ rule: rule.id, error: kindOfError(error) ?? 'Error' })
     }
   }

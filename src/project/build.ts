@@ -26,8 +26,8 @@ import { readFiles, readPipelines } from './read-files.ts'
 
 /**
  * All that the files of one commit say, each thing with its place. Pure, and never throws: what cannot be read becomes
- * a problem, and the rest is judged all the same. `parsers` are those loaded for `formatsOf` of the snapshot's texts; what
- * another commit on the `parseCache` has in common with this one is not read again.
+ * a problem, and the rest is judged all the same. What another commit on the
+ * `parseCache` has in common with this one is not read again.
  */
 export function buildProject(
   snapshot: Snapshot,

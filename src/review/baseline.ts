@@ -3,6 +3,7 @@ import { createSource, fileStart } from '../model/files/text.ts'
 import type { FileText, Workspace } from '../model/files/workspace.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Notice } from '../model/report.ts'
+import { parseJson } from '../parse/json.ts'
 import type { LoadedBaseline } from '../policy/load-baseline.ts'
 
 /** Of a team that has none. */
@@ -31,14 +32,13 @@ export async function checkBaselineEdit(
   return { notices: [{ at: fileStart(BASELINE_PATH), message }], problems }
 }
 
-/** The parser and the schema are loaded only for a file that exists. */
+/** The schema is loaded only for a file that exists. */
 async function load(file: FileText): Promise<LoadedBaseline> {
   if (!file) return NO_BASELINE
   if ('trouble' in file) {
     const problem = { at: fileStart(BASELINE_PATH), message: file.trouble, blocking: true }
     return { baseline: undefined, problems: [problem] }
   }
-  const { parseJson } = await import('../parse/json.ts')
   const { loadBaseline } = await import('../policy/load-baseline.ts')
   return loadBaseline(parseJson(createSource(BASELINE_PATH, file.text)))
 }

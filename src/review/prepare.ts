@@ -1,10 +1,9 @@
-import type { Snapshots, Workspace } from '../model/files/workspace.ts'
+import type { Workspace } from '../model/files/workspace.ts'
 import type { FailOn } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
-import { loadParsers, type Parsers } from '../parse/index.ts'
+import { parsers } from '../parse/index.ts'
 import type { PolicyInForce } from '../policy/in-force.ts'
-import { formatsOf } from '../project/discover/discover.ts'
-import { otherRules, rulesOfFiles } from '../rules/of-files.generated.ts'
+import { fileRules, liveRuleIds } from '../rules/file-rules.generated.ts'
 import { NO_BASELINE, readBaseline } from './baseline.ts'
 import { MAX_RUN_TIME, type RunInput } from './run.ts'
 
@@ -31,22 +30,17 @@ export async function prepareRun(workspace: Workspace, options: ReviewOptions): 
     base: compared?.base,
     head,
     diff: compared?.diff,
-    rules: rulesOfFiles,
-    otherRules,
+    rules: fileRules,
+    otherRules: liveRuleIds,
     policy: policy.policy,
     baseline,
     policyProblems: [...policy.problems, ...problems],
-    parsers: await parsersFor(workspace.snapshots),
+    parsers,
     failOn: options.failOn,
     scope,
     today: options.today,
     version: options.version,
   }
-}
-
-/** The parsers for all texts of these snapshots. */
-export async function parsersFor({ head, compared }: Snapshots): Promise<Parsers> {
-  return loadParsers(formatsOf([...head.texts.keys(), ...(compared?.base.texts.keys() ?? [])]))
 }
 
 /** A clock that starts now, and is over once a run has taken all of its time. */

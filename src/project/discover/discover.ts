@@ -8,7 +8,7 @@ import { extensionOf, formatOf, NEVER_READ } from './formats.ts'
 import { isComposePath } from './path-roles.ts'
 import { referencedPaths } from './references.ts'
 
-export { formatOf, formatsOf } from './formats.ts'
+export { formatOf } from './formats.ts'
 
 /** So many files of one commit are read at most, programs not counted; `buildProject` reports when that is reached. */
 export const MAX_FILES = 3000
