@@ -54,15 +54,21 @@ export async function readFolder(directory: string): Promise<Snapshot> {
 async function readInRounds(commit: string, paths: Set<string>, changed: Changed, read: ReadFiles): Promise<Snapshot> {
   const texts = new Map<string, string>()
   const reasons = new Map<string, string>()
+  /** Programs that say nothing: their texts are not kept. */
+  const silent: string[] = []
   for (;;) {
     const next = wanted(paths, texts, changed).filter(path => !reasons.has(path))
     if (next.length === 0) break
     for (const [path, outcome] of await read(next)) {
       if (outcome === undefined) paths.delete(path)
-      else if ('text' in outcome) texts.set(path, textToKeep(path, outcome.text))
-      else reasons.set(path, outcome.reason)
+      else if ('text' in outcome) {
+        const text = textToKeep(path, outcome.text)
+        texts.set(path, text)
+        if (text === '' && outcome.text !== '') silent.push(path)
+      } else reasons.set(path, outcome.reason)
     }
   }
+  for (const path of silent) texts.delete(path)
   // What is wanted without regard to the change is configuration of a deploy; any other file is data more likely.
   const needed = new Set(reasons.size > 0 ? wanted(paths, texts, new Set()) : [])
   const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)))

@@ -1,25 +1,8 @@
-import type { Span } from '../../model/files/spans.ts'
 import type { Language } from './language.ts'
+import { calleeBefore, ENVIRONMENT, fallback, looksUp } from './look-ups.ts'
+import { type CodeContext, hyphenated, isTernary, isUpper, keyed, named, PLAIN } from './named-context.ts'
 import { chainStart, chainText, type Frame, isMark, type Structure } from './structure.ts'
-import type { Token } from './token.ts'
 
-/** What gives a value in code its meaning. */
-export interface CodeContext {
-  /**
-   * `assignment` names the value (a variable, a property, a keyword argument, a header), `call` passes it to a function,
-   * `fallback` uses it where a variable is not set, `plain` says nothing.
-   */
-  readonly role: 'assignment' | 'call' | 'fallback' | 'plain'
-  /** The name of the variable, property, function or environment variable; '' for `plain`. */
-  readonly name: string
-  /** Where the name is written. */
-  readonly nameSpan: Span | undefined
-  /** `fallback` only: true where the name is that of an environment variable. */
-  readonly environment?: boolean
-}
-
-/** Nothing is known of the value but what it is. */
-export const PLAIN: CodeContext = { role: 'plain', name: '', nameSpan: undefined }
 const ASSIGNS = new Set(['=', ':=', '+='])
 const FALLS_BACK = new Set(['||', '??', '?:', '||=', '??=', 'or'])
 /** They return what they are given, wrapped or encoded. */
@@ -28,13 +11,7 @@ const TRANSPARENT =
 /** The last argument is what the expression in front of the call is without a value. */
 const FALLBACK_METHOD = /^(?:unwrap_or|unwrap_or_else|orElse|getOrElse|or_else|unwrapOr|ifEmpty|orElseGet)$/
 const DEFAULT_METHOD = /^(?:default|withDefault|Default|prefault|catch|default_value|defaultValue)$/
-/** Functions that read a variable: of the environment, or of settings that are filled from it. */
-const LOOKS_UP =
-  /(?:^|\.)(?:\w{0,20}[gG]et_?[eE]nv\w{0,20}|\w{0,20}GETENV|env|ENV\.fetch|environ\.\w{1,20}|env\.(?:get|str|string|var)|lookup_?[eE]nv|process_env|config|fromEnvironment|getenv|System\.get_env|getEnvironmentVariable|GetEnvironmentVariable|[eE]nv(?:Or|_or)\w{1,20})$/
-const ENVIRONMENT =
-  /(?:^|\.)(?:env|ENV|environ|environment|_ENV|\$_ENV|_SERVER|\$_SERVER)(?:\.|$)|[gG]et_?[eE]nv|GETENV|getenv|EnvironmentVariable|[eE]nv_?[oO]r/
 const DEFAULT_ARGUMENT = /^(?:default|defaultValue|default_value|fallback)$/
-const OR_ELSE = /(?:[oO]r_?(?:[dD]efault|[eE]lse)|\.get|fetch)$/
 const TYPE_WORDS = new Set(['string', 'String', 'str', 'byte', 'text'])
 const ANNOTATION_MARKS = new Set(['&', "'", '<', '>', '|', '.', '?', '[', ']', '::'])
 const MOST_STEPS = 12
@@ -69,12 +46,6 @@ export function contextAt(
   return PLAIN
 }
 
-function named(token: Token, role: CodeContext['role'], environment?: boolean, text = token.text): CodeContext {
-  const name = text.replace(/^[$@#:]+|[?!]+$/g, '')
-  const nameSpan = { from: token.from, to: token.to }
-  return environment === undefined ? { role, name, nameSpan } : { role, name, nameSpan, environment }
-}
-
 /** `PASSWORD 'x'` of SQL and `:password "x"` of Clojure; a word such as `new` or `await` stands between. */
 function afterWord(
   structure: Structure,
@@ -92,33 +63,6 @@ function afterWord(
   if (before.text.startsWith('@')) return named(before, 'assignment')
   if (!language.adjacentPairs) return PLAIN
   return /^by$/i.test(before.text) ? named(before, 'assignment', undefined, 'password') : named(before, 'assignment')
-}
-
-/** The name in front of `:` or `=>`: a word or a text. */
-function keyed(structure: Structure, index: number): CodeContext {
-  const token = structure.tokens[index]
-  if (token?.kind === 'word') return named(token, 'assignment', undefined, hyphenated(structure, index))
-  if (token?.kind === 'string' && token.body && token.holes.length === 0) {
-    const text = structure.text.slice(token.body.from, token.body.to)
-    if (/^[\w.:/-]{1,100}$/.test(text)) return named(token, 'assignment', undefined, text)
-  }
-  if (isMark(token, '?')) return keyed(structure, index - 1)
-  if (isMark(token, ']')) return keyed(structure, index - 1)
-  return PLAIN
-}
-
-/** `data-api-key` of markup: words that touch a hyphen on both sides. */
-function hyphenated({ text, tokens }: Structure, index: number): string {
-  const last = tokens[index]
-  if (!last) return ''
-  let from = last.from
-  for (let at = index; at >= 2 && isMark(tokens[at - 1], '-'); at -= 2) {
-    const dash = tokens[at - 1]
-    const word = tokens[at - 2]
-    if (word?.kind !== 'word' || word.to !== dash?.from || dash.to !== tokens[at]?.from) break
-    from = word.from
-  }
-  return text.slice(from, last.to)
 }
 
 /** The name in front of `=`, behind a type: `apiKey: string =`, `var apiKey string =`, `KEY: &'static str =`. */
@@ -161,34 +105,6 @@ function defaultArgument(structure: Structure, frame: Frame, language: Language)
   return context.role === 'assignment'
     ? { ...context, role: 'fallback', environment: isUpper(context.name) }
     : undefined
-}
-
-/** The expression that ends at `index` and has no value. */
-function fallback(structure: Structure, index: number): CodeContext {
-  const { tokens, opening, text } = structure
-  const last = tokens[index]
-  if (last?.kind === 'word') {
-    const start = chainStart(structure, index)
-    return named(last, 'fallback', ENVIRONMENT.test(chainText(structure, start, index - 1)))
-  }
-  const open = opening[index] ?? -1
-  if (open === -1) return PLAIN
-  const argument = tokens[open + 1]
-  const chain = chainText(structure, chainStart(structure, open - 1), open - 1)
-  if (argument?.kind !== 'string' || !argument.body) return PLAIN
-  const name = text.slice(argument.body.from, argument.body.to)
-  if (!/^\w{1,100}$/.test(name) || !ENVIRONMENT.test(chain)) return PLAIN
-  return named(argument, 'fallback', true, name)
-}
-
-function isTernary({ tokens }: Structure, colon: number): boolean {
-  for (let at = colon - 1, steps = 0; at >= 0 && steps < MOST_STEPS; at--, steps++) {
-    const token = tokens[at]
-    if (token?.kind !== 'mark') continue
-    if (token.text === '?') return at !== colon - 1
-    if (/^[,;{}([=]$/.test(token.text)) return false
-  }
-  return false
 }
 
 /** `|error| "x"` of Rust. */
@@ -254,18 +170,6 @@ function inBracket(
   }
   if (looksUp(chainText(structure, start, open - 1))) return PLAIN
   return frame?.open === open || frame === undefined ? named(before, 'call') : PLAIN
-}
-
-function looksUp(callee: string): boolean {
-  return LOOKS_UP.test(callee) || (OR_ELSE.test(callee) && ENVIRONMENT.test(callee))
-}
-
-function isUpper(name: string): boolean {
-  return /^[A-Z][A-Z0-9_]{2,100}$/.test(name)
-}
-
-function calleeBefore(structure: Structure, open: number): string {
-  return open <= 0 ? '' : chainText(structure, chainStart(structure, open - 1), open - 1)
 }
 
 /** A later argument: named by the text or the constant in front of it, or what a look-up falls back on. */

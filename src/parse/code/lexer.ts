@@ -1,6 +1,7 @@
-import { isBlank, isDigit, isNameStart, LINE_FEED, nextLine } from './characters.ts'
+import { LINE_FEED, nextLine } from './characters.ts'
 import type { Language, SpecialForm, StringForm } from './language.ts'
-import { readSpecial, SPECIAL_STARTS, type SpecialString } from './special-strings.ts'
+import { BLANK, DIGIT, MARK, NAME, OPENS, planOf, SIGN } from './lexer-plan.ts'
+import { readSpecial, type SpecialString } from './special-strings.ts'
 import { readString } from './strings.ts'
 import { mark, type Token, type TokenRun, word } from './token.ts'
 
@@ -41,54 +42,6 @@ const OPERAND_FOLLOWS = new Set([
   'not',
   'then',
 ])
-
-/** What a token of an ASCII character may be: the first question asked of each. */
-const MARK = 0
-const BLANK = 1
-const NAME = 2
-const DIGIT = 3
-/** Also part of a name, but a name does not begin with it and one letter. */
-const SIGN = 4
-/** A comment, a string, a regular expression or another literal may begin here. */
-const OPENS = 8
-
-/** What the lexer looks up a million times. */
-interface Plan {
-  /** By character code below 128; `OPENS` is added to the others. */
-  readonly classes: Uint8Array
-  readonly comments: ReadonlyMap<number, readonly (readonly [open: string, close: string | undefined])[]>
-  readonly strings: ReadonlyMap<number, readonly StringForm[]>
-  readonly special: ReadonlyMap<number, readonly SpecialForm[]>
-}
-
-const plans = new Map<Language, Plan>()
-
-function planOf(language: Language): Plan {
-  const known = plans.get(language)
-  if (known) return known
-  const comments = new Map<number, (readonly [string, string | undefined])[]>()
-  const strings = new Map<number, StringForm[]>()
-  const special = new Map<number, SpecialForm[]>()
-  const classes = new Uint8Array(128)
-  for (let code = 0; code < 128; code++) {
-    classes[code] = isBlank(code) ? BLANK : isNameStart(code) ? NAME : isDigit(code) ? DIGIT : MARK
-  }
-  for (const sign of language.nameCharacters ?? '') classes[sign.charCodeAt(0)] = SIGN
-  const put = <T>(map: Map<number, T[]>, start: string, value: T) => {
-    const code = start.charCodeAt(0)
-    map.set(code, [...(map.get(code) ?? []), value])
-    classes[code] = (classes[code] ?? MARK) | OPENS
-  }
-  for (const [open, close] of language.blockComments ?? []) put(comments, open, [open, close] as const)
-  for (const open of language.lineComments) put(comments, open, [open, undefined] as const)
-  for (const form of language.strings) put(strings, form.open, form)
-  for (const form of language.special ?? []) for (const start of SPECIAL_STARTS[form]) put(special, start, form)
-  for (const start of language.regex ? '/?' : '?')
-    classes[start.charCodeAt(0)] = (classes[start.charCodeAt(0)] ?? 0) | OPENS
-  const plan = { classes, comments, strings, special }
-  plans.set(language, plan)
-  return plan
-}
 
 /**
  * The tokens of a program: its own, and those of the code in each interpolation as a run of their own. Tolerant: what is

@@ -104,7 +104,7 @@ function isOperand(token: Token | undefined, opening: Int32Array, index: number)
   return token?.kind === 'mark' && (opening[index] ?? -1) !== -1
 }
 
-/** The words of a chain from its start up to `end`, joined by dots: `process.env.API_KEY`. */
+/** The words of a chain from its start up to `end`, joined by dots: `import.meta.env.API_KEY`. */
 export function chainText({ tokens }: Structure, start: number, end: number): string {
   const words: string[] = []
   for (let i = start; i <= end && words.length < 12; i++) {
