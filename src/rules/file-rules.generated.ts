@@ -9,6 +9,7 @@ import databaseTlsOff from './database/database-tls-off.ts'
 import databaseTlsUnverified from './database/database-tls-unverified.ts'
 import publicDatabaseHost from './database/public-database-host.ts'
 import adminPortPublic from './firewall/admin-port-public.ts'
+import debugModeOn from './firewall/debug-mode-on.ts'
 import metricsPublic from './firewall/metrics-public.ts'
 import missingConnectionLimit from './firewall/missing-connection-limit.ts'
 import openMcpServer from './firewall/open-mcp-server.ts'
@@ -59,6 +60,7 @@ export const fileRules: readonly Rule[] = [
   databaseTlsUnverified,
   publicDatabaseHost,
   adminPortPublic,
+  debugModeOn,
   metricsPublic,
   missingConnectionLimit,
   openMcpServer,

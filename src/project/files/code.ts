@@ -10,7 +10,7 @@ import { isTranslation } from '../discover/code-roles.ts'
 const SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i
 /** Names of options that protect a connection, a session or a page. */
 const SWITCH_NAME =
-  /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug$|hostname_?verifier/i
+  /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i
 const ADDRESS = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/
 const LONGEST_DECLARATION = 3
 /** Tests of Rust stand in the file that they test. */
