@@ -133,8 +133,8 @@ function isKnownTestKey(text: string): boolean {
 /** True for a text without words: random letters and digits of one kind throughout. */
 function isMachineMade(text: string): boolean {
   if (text.length < 16 || text.length > 600 || isReference(text) || !/\d/.test(text)) return false
-  if (/[\s{}()<>$\\"'`;,*?^[\]]/.test(text) || isPeriodic(text) || countsUp(text)) return false
-  if (/^eyJ/.test(text) || isWordy(text) || isReadable(text)) return false
+  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || isPeriodic(text) || countsUp(text)) return false
+  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || isReadable(text)) return false
   return entropyOf(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3)
 }
 
@@ -161,7 +161,7 @@ function isWordy(text: string): boolean {
   let wordy = 0
   for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
     const vowels = word.replace(/[^aeiouy]/gi, '').length
-    if (vowels >= word.length * 0.2 && vowels <= word.length * 0.85 && word.length >= 4) wordy += word.length
+    if (vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && word.length >= 4) wordy += word.length
   }
   return letters > 0 && wordy >= letters * 0.6
 }
