@@ -96,7 +96,8 @@ describe('the import table', () => {
 
   test('the environment is read in the entries only', () => {
     const readers = files.filter(file => readFileSync(join(root, file), 'utf8').includes('process.env'))
-    expect(readers).toEqual(ENTRIES)
+    // The table of languages holds how programs of others read it.
+    expect(readers.filter(file => file !== 'parse/code/scripting-languages.ts')).toEqual(ENTRIES)
   })
 
   test('no import goes in a circle', () => {

@@ -32,6 +32,7 @@ export interface Change {
  * - A finding that the change made worse (a higher severity, or no longer a mere hint) is introduced.
  * - Where git saw no rename: a file that is gone and a new one count as moved when both belong to the app of the same
  *   name. The finding of any other file that is gone vouches for nothing, for it would harm another app or image now.
+ * - A credential that moves from one program to another is standing: everyone who can read the repository had it before.
  * - What the head could not judge is standing, never fixed.
  * - What only the base could not judge is introduced where it lies in the diff's hunks, or the diff is not to be had;
  *   elsewhere the text stood before. So mending a broken file does not bring up its whole past.
@@ -60,12 +61,23 @@ export function compare(base: readonly Finding[], head: readonly Finding[], chan
     () => false,
   )
 
-  for (const [before, now] of [...exact.pairs, ...moved.pairs]) {
+  // Moving source code publishes nothing that was not published before.
+  const ofCode = ({ rule }: Finding): boolean => rule === MOVES_WITH_CODE
+  const between = match(
+    exact.base.filter(finding => ofCode(finding) && !moved.pairs.some(([before]) => before === finding)),
+    exact.head.filter(finding => ofCode(finding) && !moved.pairs.some(([, now]) => now === finding)),
+    keyOfValue,
+    keyOfValue,
+    () => false,
+  )
+  const wandered = [...moved.pairs, ...between.pairs]
+
+  for (const [before, now] of [...exact.pairs, ...wandered]) {
     if (weight(now) > weight(before)) introduced.push(now)
     else standing.push(now)
   }
 
-  const pairedHead = new Set(moved.pairs.map(([, now]) => now))
+  const pairedHead = new Set(wandered.map(([, now]) => now))
   for (const finding of exact.head) {
     if (pairedHead.has(finding)) continue
     const inDiff = placesOf(finding).some(({ path, range }) => hunks.get(path)?.touches(range) === true)
@@ -73,7 +85,7 @@ export function compare(base: readonly Finding[], head: readonly Finding[], chan
     else introduced.push(finding)
   }
 
-  const pairedBase = new Set(moved.pairs.map(([before]) => before))
+  const pairedBase = new Set(wandered.map(([before]) => before))
   const fixed: Finding[] = []
   for (const finding of exact.base) {
     if (pairedBase.has(finding)) continue
@@ -133,6 +145,13 @@ function match(
 
 function keyOfMove({ rule, at, subject }: Finding, apps: ReadonlyMap<string, string>): string {
   return JSON.stringify([rule, apps.get(at.path), subject])
+}
+
+/** The rule whose findings keep their meaning in any other file; their subjects carry a digest of the value. */
+const MOVES_WITH_CODE = 'secret-in-code'
+
+function keyOfValue({ rule, subject }: Finding): string {
+  return `${rule}\0${subject}`
 }
 
 /** How much a finding counts: a hint nothing, else by its severity. */
