@@ -64,7 +64,7 @@ describe('the import table', () => {
     const forbidden = imports.filter(edge => {
       if (isPackage(edge) || edge.to.endsWith('.json') || part(edge.from) === part(edge.to)) return false
       const allowed = MAY_IMPORT[part(edge.from)] ?? []
-      return !allowed.some(name => edge.to === name || edge.to.startsWith(`${name}/`))
+      return !allowed.some(name => edge.to === name || edge.to === `${name}.ts` || edge.to.startsWith(`${name}/`))
     })
     expect(forbidden).toEqual([])
   })

@@ -6,6 +6,7 @@ import type { Command, CommandOrigin } from '../../model/project/command.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
+import type { CredentialPlace } from '../../model/report.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
 import { flyctlCallOf } from '../commands/flyctl.ts'
 import { publishedCredential } from './browser.ts'
@@ -118,6 +119,12 @@ export function* credentialsOwnedBy(rule: SecretRule, project: Project): Generat
     yielded.add(key)
     yield found
   }
+}
+
+/** The places of all credentials of a project, whatever rules are off, so that none of their values is shown. */
+export function credentialPlaces(project: Project): CredentialPlace[] {
+  const owners = new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)])
+  return [...owners].flatMap(rule => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })))
 }
 
 function* candidates(rule: SecretRule, project: Project): Generator<PlacedCredential> {
