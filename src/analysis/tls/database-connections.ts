@@ -1,5 +1,4 @@
 import { type Database, databaseOfScheme, speaksHttp } from '../../facts/databases.ts'
-import type { Location } from '../../model/files/text.ts'
 import { known, locateIn } from '../../model/files/value.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
@@ -12,7 +11,13 @@ import { databaseOfName, endpointsOf, isConnectionName } from '../network/endpoi
 import { classifyHost, type Host } from '../network/hosts.ts'
 import { findUrls } from '../network/urls.ts'
 import { type ConnectionGroup, connectionGroups, isForDevelopment, labelOf } from './connection-groups.ts'
-import { type ClientConnection, isConnectionString, optionsIn, tcpHostIn } from './connection-options.ts'
+import {
+  type ClientConnection,
+  type ConnectionOption,
+  isConnectionString,
+  optionsIn,
+  tcpHostIn,
+} from './connection-options.ts'
 import { isTlsOption } from './database-tls.ts'
 
 /** What an app, a job or a command connects to as a database. */
