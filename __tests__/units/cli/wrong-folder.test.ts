@@ -1,8 +1,8 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { oldNode } from '../../../src/cli/io.ts'
 import { main } from '../../../src/cli/main.ts'
-import { oldNode } from '../../../src/cli/node-version.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../../local-repository.ts'
 
 const PLAIN = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = false\n'
