@@ -17,13 +17,16 @@ import { createDocuments, type Documents } from './documents.ts'
 import type { Reading } from './files/compose.ts'
 import { ownHttps } from './files/framework-https.ts'
 import type { Readers } from './files/scripts.ts'
+import { appVariablesOf } from './fly/app-variables.ts'
 import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly/config.ts'
 import { readFlyctl } from './fly/flyctl.ts'
 import { flyCalls } from './fly/flyctl-calls.ts'
-import { type HostReferences, hostReferences, reachOf } from './fly/reach.ts'
+import { type HostReferences, hostReferences } from './fly/host-references.ts'
+import { reachOf } from './fly/reach.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
 import { createParseCache, type ParseCache } from './parse-cache.ts'
 import { readFiles, readPipelines } from './read-files.ts'
+import { readStartScripts } from './start-scripts.ts'
 
 /**
  * All that the files of one commit say, each thing with its place. Pure, and never throws: what cannot be read becomes
@@ -49,7 +52,8 @@ export function buildProject(
 
   const pipelines = readPipelines(documents, runScripts(checked), readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
-  const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths))
+  const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap(reading => reading.settings))
+  const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths), appVariables)
   const readerOf = readersOf(calls)
   const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOf, readers)
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
@@ -57,11 +61,22 @@ export function buildProject(
   const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], documents))
 
   const readings = readFiles(documents, configs, joined, pipelines, readerOf, readers)
+  const scripts = new Map(
+    joined.map(join => [
+      join,
+      readStartScripts(
+        join,
+        partsOf(join, readings).flatMap(reading => reading.commands),
+        documents,
+        readings,
+      ),
+    ]),
+  )
   const settings = [...readings.values()].flatMap(reading => reading.settings)
   const commands = [...readings.values()].flatMap(reading => reading.commands)
   const flyctl = allCalls(commands, calls)
   const callOf = new Map(flyctl.map(call => [call.command, call]))
-  const references = hostReferences(settings)
+  const references = hostReferences(settings, checked)
   const folders = new Set(joined.flatMap(join => [...foldersOfApp(join)]))
   const byPath = documents.documents()
   return {
@@ -72,6 +87,7 @@ export function buildProject(
     documents: byPath,
     apps: joined.map(join => ({
       ...appOf(join, readings, callOf, references, policy, sources),
+      scripts: scripts.get(join) ?? new Map(),
       ownHttps: ownHttps(foldersOfApp(join), folders, checked),
     })),
     settings,
@@ -124,14 +140,10 @@ function appOf(
   references: HostReferences,
   policy: Policy,
   sources: ReadonlyMap<string, Source>,
-): Omit<App, 'ownHttps'> {
+): Omit<App, 'ownHttps' | 'scripts'> {
   const { config, dockerfile, buildContext, ignoreFile, calls } = joined
   const { machineConfig: _, ...rest } = config
-  const parts: Reading[] = [config]
-  for (const path of [dockerfile?.source.path, joined.composeFile, joined.machineConfig]) {
-    const reading = path === undefined ? undefined : readings.get(path)
-    if (reading) parts.push(reading)
-  }
+  const parts = partsOf(joined, readings)
   const commands = parts.flatMap(reading => reading.commands)
   return {
     ...rest,
@@ -145,6 +157,16 @@ function appOf(
     ignoreFile,
     reach: reachOf(config, calls, references, policy, sources.get(config.path)),
   }
+}
+
+/** What a config and the files that a deploy reads with it say. */
+function partsOf({ config, dockerfile, composeFile, machineConfig }: Joined, readings: ReadonlyMap<string, Reading>) {
+  const parts: Reading[] = [config]
+  for (const path of [dockerfile?.source.path, composeFile, machineConfig]) {
+    const reading = path === undefined ? undefined : readings.get(path)
+    if (reading) parts.push(reading)
+  }
+  return parts
 }
 
 /** Where the code of an app is looked for: beside its config and beside its Dockerfile. */

@@ -27,6 +27,7 @@ import volumeBackupsOff from './multi-region/volume-backups-off.ts'
 import publicUrlBetweenApps from './private-networking/public-url-between-apps.ts'
 import unreachablePrivateAddress from './private-networking/unreachable-private-address.ts'
 import broadFlyToken from './secrets/broad-fly-token.ts'
+import defaultAdminLogin from './secrets/default-admin-login.ts'
 import secretFileInImage from './secrets/secret-file-in-image.ts'
 import secretInBuildArg from './secrets/secret-in-build-arg.ts'
 import secretInCommand from './secrets/secret-in-command.ts'
@@ -74,6 +75,7 @@ export const fileRules: readonly Rule[] = [
   publicUrlBetweenApps,
   unreachablePrivateAddress,
   broadFlyToken,
+  defaultAdminLogin,
   secretFileInImage,
   secretInBuildArg,
   secretInCommand,

@@ -12,7 +12,7 @@ import {
   readEscape,
   readLogicalLine,
 } from './lines.ts'
-import { readSettings } from './settings.ts'
+import { argsTaken, readSettings } from './settings.ts'
 import { readStages } from './stages.ts'
 
 /** What is read of one file: no Dockerfile that people write comes near. */
@@ -57,7 +57,8 @@ export function parseDockerfile(source: Source, options: { readonly target?: str
   }
   const instructions = readings.map(reading => reading.instruction)
   const stages = readStages(instructions, options.target)
-  const settings = readings.flatMap(reading => readSettings(reading, stages, report))
+  const taken = argsTaken(readings, stages)
+  const settings = readings.flatMap(reading => readSettings(reading, stages, taken, report))
   const commands = readCommands(readings, stages, report)
   return { kind: 'dockerfile', source, stages, instructions, settings, commands, problems }
 }

@@ -24,6 +24,10 @@ const SKIPPED_FOLDER =
 const LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i
 const LOCK_FILE =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i
+/** Texts of settings that no parser here reads: they may still call an app. */
+const UNPARSED = new Set('hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn'.split(' '))
+const READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i
+
 /**
  * False only for a path that no rule could ever read, by its ending or because it is generated or somebody else's code.
  * A change of nothing but such files needs no further look.
@@ -125,7 +129,7 @@ export function isStructural(path: string): boolean {
 function isReadable(path: string): boolean {
   const name = baseName(path)
   if (LOCK_FILE.test(name) || /\.min\.[a-z]+$/i.test(name)) return false
-  if (isSecretFile(path) || isConfigCode(path)) return true
+  if (isSecretFile(path) || isConfigCode(path) || UNPARSED.has(extensionOf(name)) || READ_ME.test(name)) return true
   const format = formatOf(path)
   if (format === 'yaml' || format === 'json') return !LOCALE_FOLDER.test(path)
   return (
