@@ -17,7 +17,7 @@ async function open(base: Files, head: Files): Promise<void> {
 }
 
 const always = (operation: string, answer: Incident['answer']): Incident[] =>
-  [1, 2, 3, 4, 5].map(nth => ({ operation, nth, ...(answer && { answer }) }))
+  Array.from({ length: 12 }, (_, i) => i + 1).map(nth => ({ operation, nth, ...(answer && { answer }) }))
 
 async function run(incidents: readonly Incident[] = []) {
   return fixture.run(await fixture.event('pull_request'), { incidents, patience: { secondMilliseconds: 1 } })
@@ -25,7 +25,7 @@ async function run(incidents: readonly Incident[] = []) {
 
 test('a listing that is a web page is told as one', async () => {
   await open({ 'fly.toml': CONFIG }, { 'fly.toml': CONFIG.replace('true', 'false') })
-  for (const operation of ['repos/compare-commits', 'git/get-tree']) {
+  for (const operation of ['repos/compare-commits-with-basehead', 'git/get-tree']) {
     const { failure, log } = await run(always(operation, PAGE as Incident['answer']))
     expect(failure).toMatch(/^Incomplete: GitHub answered with a web page instead of data \(GET \/repos\/acme\/shop\//)
     expect(log).not.toMatch(/^\s+at /m)
@@ -66,7 +66,7 @@ test('a refused connection is told as one', async () => {
 test('a GitHub that never answers is given up within three time-outs', async () => {
   await open({ 'fly.toml': CONFIG }, { 'fly.toml': CONFIG.replace('true', 'false') })
   const timeoutMilliseconds = 500
-  const incidents = ['repos/compare-commits', 'checks/create'].flatMap(operation =>
+  const incidents = ['repos/compare-commits-with-basehead', 'checks/create'].flatMap(operation =>
     always(operation, { kind: 'silence', when: 'before' }),
   )
   const started = Date.now()
