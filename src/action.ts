@@ -1,4 +1,4 @@
-import './review/fail-closed.ts'
+import './action/fail-closed.ts'
 import * as core from '@actions/core'
 import manifest from '../package.json' with { type: 'json' }
 import { main } from './action/main.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { formatOf, formatsOf, MAX_FILES, mayMatter, wanted } from '../../../src/project/discover/discover.ts'
+import { formatOf, MAX_FILES, mayMatter, wanted } from '../../../src/project/discover/discover.ts'
 import { processorTime } from '../../processor-time.ts'
 
 describe('mayMatter', () => {
@@ -63,10 +63,6 @@ describe('formatOf', () => {
     ['release', undefined, undefined],
     ['nginx.conf', undefined, undefined],
   ])('%s with %j is %s', (path, text, format) => expect(formatOf(path, text)).toBe(format))
-})
-
-test('a name that tells nothing stands for all that a config can name', () => {
-  expect([...formatsOf(['docker/production'])].sort()).toEqual(['dockerfile', 'ignore', 'json', 'shell', 'toml'])
 })
 
 describe('wanted', () => {

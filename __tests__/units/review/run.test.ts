@@ -4,7 +4,7 @@ import type { Diff } from '../../../src/model/files/diff.ts'
 import type { Snapshot } from '../../../src/model/files/snapshot.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import type { Rule } from '../../../src/model/rule.ts'
-import { loadParsers } from '../../../src/parse/index.ts'
+import { parsers } from '../../../src/parse/index.ts'
 import { emptyReport } from '../../../src/review/empty-report.ts'
 import { type RunInput, run } from '../../../src/review/run.ts'
 import { at, diffOf, problem, short } from '../engine/literals.ts'
@@ -26,8 +26,6 @@ const BAD: Rule = {
     }
   },
 }
-
-const parsers = await loadParsers(['toml'])
 
 function snapshot(texts: Readonly<Record<string, string>>, problems: Snapshot['problems'] = []): Snapshot {
   return { commit: 'c', paths: new Set(Object.keys(texts)), texts: new Map(Object.entries(texts)), problems }

@@ -1,4 +1,4 @@
-import { usesLiteFs } from '../../analysis/placement/replication.ts'
+import { runsLiteFs } from '../../analysis/placement/replication.ts'
 import { groupsOf } from '../../analysis/placement/volumes.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
@@ -19,7 +19,7 @@ export default {
   references: ['https://fly.io/docs/litefs/', 'https://fly.io/docs/launch/autostop-autostart/'],
   requirements: ['multi-region.consistency'],
   check: eachApp(function* (app, project) {
-    if (!usesLiteFs(app)) return
+    if (!runsLiteFs(app)) return
     for (const service of app.services) {
       const stop = service.autoStop
       const how = known(stop)
