@@ -28,6 +28,7 @@ import publicUrlBetweenApps from './private-networking/public-url-between-apps.t
 import unreachablePrivateAddress from './private-networking/unreachable-private-address.ts'
 import broadFlyToken from './secrets/broad-fly-token.ts'
 import defaultAdminLogin from './secrets/default-admin-login.ts'
+import exposedFlyToken from './secrets/exposed-fly-token.ts'
 import secretFileInImage from './secrets/secret-file-in-image.ts'
 import secretInBuildArg from './secrets/secret-in-build-arg.ts'
 import secretInCommand from './secrets/secret-in-command.ts'
@@ -76,6 +77,7 @@ export const fileRules: readonly Rule[] = [
   unreachablePrivateAddress,
   broadFlyToken,
   defaultAdminLogin,
+  exposedFlyToken,
   secretFileInImage,
   secretInBuildArg,
   secretInCommand,
