@@ -302,6 +302,7 @@ test('a fix that changes how the app runs says so', () => {
   const unsafe = finding('fly.toml:3:5-9', {
     fix: { title: 'Remove the port', safe: false, edits: [{ at: at('fly.toml:1:1-2'), text: '' }] },
   })
-  const [result] = run(introduced(unsafe)).results ?? []
-  expect(result?.fixes?.[0]?.description?.text).toBe('Remove the port (changes how the app runs: review it first)')
+  expect(JSON.stringify(run(introduced(unsafe)).results)).toContain(
+    'Remove the port (changes how the app runs: review it first)',
+  )
 })
