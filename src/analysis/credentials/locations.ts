@@ -1,4 +1,3 @@
-import type { Location } from '../../model/files/text.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
@@ -6,10 +5,15 @@ import type { Command, CommandOrigin } from '../../model/project/command.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
+import type { CredentialPlace } from '../../model/report.ts'
 import { flyctlCallOf } from '../commands/flyctl.ts'
+import { publishedCredential } from './browser.ts'
+import { confidenceIn } from './ci-confidence.ts'
 import { classifyCredential } from './classify.ts'
+import { credentialInCode } from './code.ts'
 import { type CredentialInCommand, credentialsOf } from './commands.ts'
-import type { Credential } from './credential.ts'
+import type { PlacedCredential } from './credential.ts'
+import { mostCertainFirst } from './equal-values.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 
 /** The rules that tell written-out credentials. */
@@ -18,6 +22,7 @@ export type SecretRule =
   | 'secret-in-build-arg'
   | 'secret-in-fly-config'
   | 'secret-in-workflow'
+  | 'secret-in-code'
   | 'secret-in-config-file'
   | 'secret-in-command'
 
@@ -34,7 +39,8 @@ export const REVOKE = 'Revoke the old one where it was issued: the history keeps
  * | everything else in a fly config, its processes and release command too | `secret-in-fly-config` |
  * | a workflow's `env` and `with` | `secret-in-workflow` |
  * | the commands of workflows, scripts and compose files | `secret-in-command` |
- * | all other files: `.env`, YAML, JSON, TOML, INI, properties, key files, compose environments, defaults in code | `secret-in-config-file` |
+ * | the literals of programs, and all other texts | `secret-in-code` |
+ * | all other files: `.env`, YAML, JSON, TOML, INI, properties, key files, compose environments | `secret-in-config-file` |
  */
 const OWNER_OF_SETTING: Readonly<Record<SettingOrigin, SecretRule>> = {
   'dockerfile-env': 'secret-in-dockerfile',
@@ -53,7 +59,8 @@ const OWNER_OF_SETTING: Readonly<Record<SettingOrigin, SecretRule>> = {
   'env-file': 'secret-in-config-file',
   'compose-environment': 'secret-in-config-file',
   'secret-file': 'secret-in-config-file',
-  'code-default': 'secret-in-config-file',
+  code: 'secret-in-code',
+  'code-default': 'secret-in-code',
   'proxy-upstream': 'secret-in-config-file',
   yaml: 'secret-in-config-file',
   json: 'secret-in-config-file',
@@ -80,49 +87,43 @@ export function isBuildArgInput({ origin, name }: Setting): boolean {
   return origin === 'workflow-with' && /^build[-_]args?$/i.test(name)
 }
 
-/** A credential with its place. */
-export interface PlacedCredential {
-  readonly credential: Credential
-  /** The variable, header, option or file; '' without one. */
-  readonly name: string
-  readonly at: Location
-  /** The app that the place belongs to, where that is exactly one. */
-  readonly app: App | undefined
-  /** What it stands in; neither for a here-document of a Dockerfile. */
-  readonly setting?: Setting
-  readonly command?: Command
-  /** On a command line: the option in front of it. */
-  readonly option?: string
-  /** Dockerfile only: false where the stage is not part of the image that runs. */
-  readonly shipped?: boolean | undefined
+/**
+ * The credentials in the places that a rule owns, in order. One secret is one finding: equal values of a file, and what
+ * one name holds on one line, are told at the most certain place.
+ */
+export function credentialsOwnedBy(rule: SecretRule, project: Project): PlacedCredential[] {
+  return mostCertainFirst(candidates(rule, project))
 }
 
-/** The credentials in the places that a rule owns, in order, each once a line. */
-export function* credentialsOwnedBy(rule: SecretRule, project: Project): Generator<PlacedCredential> {
-  const yielded = new Set<string>()
-  for (const found of candidates(rule, project)) {
-    const { path, range } = found.at
-    // The content of a file stands there twice, as written and decoded: it has one name and two digests.
-    const what = found.setting?.origin === 'fly-file' ? `of ${found.name}` : found.credential.digest
-    const key = `${path}\n${range.start.line}\n${what}`
-    if (yielded.has(key)) continue
-    yielded.add(key)
-    yield found
-  }
+/** The places of all credentials of a project, whatever rules are off, so that none of their values is shown. */
+export function credentialPlaces(project: Project): CredentialPlace[] {
+  const owners = new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)])
+  return [...owners].flatMap(rule => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })))
 }
 
 function* candidates(rule: SecretRule, project: Project): Generator<PlacedCredential> {
   const appOf = appsOf(project)
   for (const setting of project.settings) {
     const owner = isBuildArgInput(setting) ? 'secret-in-build-arg' : OWNER_OF_SETTING[setting.origin]
-    if (owner === rule) yield* inSetting(setting, appOf(setting))
+    if (owner !== rule) continue
+    for (const found of inSetting(setting, appOf(setting))) {
+      const { credential } = found
+      const confidence =
+        rule === 'secret-in-workflow' ? confidenceIn(setting.at.path, setting.key, credential) : credential.confidence
+      yield { ...found, credential: { ...credential, confidence } }
+    }
   }
   for (const command of project.commands) {
     const owner = OWNER_OF_COMMAND[command.origin]
     if (owner !== rule && rule !== 'secret-in-build-arg') continue
     for (const found of credentialsInCommand(command, project)) {
       const teller = found.option === '--build-arg' ? 'secret-in-build-arg' : owner
-      if (teller === rule) yield { ...found, command, app: appOf(command), shipped: command.shipped }
+      if (teller !== rule) continue
+      const credential =
+        rule === 'secret-in-command' && !flyctlCallOf(command, project)
+          ? { ...found.credential, confidence: confidenceIn(command.at.path, command.key, found.credential) }
+          : found.credential
+      yield { ...found, credential, command, app: appOf(command), shipped: command.shipped }
     }
   }
   if (rule === 'secret-in-dockerfile') yield* inHeredocs(project)
@@ -143,10 +144,23 @@ function isText({ origin, value }: Setting): boolean {
   return origin === 'fly-file' || (value.known && value.value.includes('\n'))
 }
 
+const DEPLOYED_BY: ReadonlyMap<SettingOrigin, 'fly config' | 'image'> = new Map([
+  ['fly-env', 'fly config'],
+  ['fly-machine-config', 'fly config'],
+  ['dockerfile-env', 'image'],
+] as const)
+
 /** Inputs that take `NAME=value` pairs, by what actions call them. */
 const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
 
 function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCredential> {
+  // What a bundler publishes is worse, and told by a rule of its own.
+  if (publishedCredential(setting)) return
+  if (setting.code) {
+    const found = credentialInCode(setting)
+    if (found) yield { ...found, name: setting.name, at: setting.value.at, app, setting }
+    return
+  }
   const { name, value, reader, at } = setting
   if (setting.origin === 'workflow-with' && TAKES_PAIRS.test(name)) {
     const pairs = pairsIn(value.raw)
@@ -161,7 +175,8 @@ function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCre
     if (credential) yield { credential, name, at, app, setting }
     return
   }
-  const ofValue = classifyCredential(name, value.value, { reader })
+  const deployedBy = DEPLOYED_BY.get(setting.origin)
+  const ofValue = classifyCredential(name, value.value, deployedBy ? { reader, deployedBy } : { reader })
   if (ofValue) yield { credential: ofValue, name, at, app, setting, shipped: setting.shipped }
   if (!isText(setting)) return
   for (const { credential, name: inner } of credentialsIn(value.value, { reader })) {

@@ -2,6 +2,7 @@ import { isOnInternet } from '../../analysis/network/command-urls.ts'
 import { databaseOfName, endpointsOf } from '../../analysis/network/endpoints.ts'
 import { classifyHost } from '../../analysis/network/hosts.ts'
 import { findUrls } from '../../analysis/network/urls.ts'
+import { skipsVerificationInCode } from '../../analysis/tls/code-verification.ts'
 import { type ConnectionGroup, connectionGroups, isForDevelopment } from '../../analysis/tls/connection-groups.ts'
 import { type ConnectionOption, optionsIn } from '../../analysis/tls/connection-options.ts'
 import { optionMeaning } from '../../analysis/tls/database-tls.ts'
@@ -32,6 +33,10 @@ export default {
   check: inTurn(
     eachSetting(function* (setting, project) {
       if (NO_SWITCH.test(setting.origin) || isForDevelopment(setting)) return
+      if (setting.code) {
+        if (skipsVerificationInCode(setting, project.sources.get(setting.at.path))) yield inCode(setting)
+        return
+      }
       const group = connectionGroups(project).get(setting)
       // Databases have a practice of their own.
       if (group && (group.database || staysPrivate(group, project))) return
@@ -52,6 +57,17 @@ export default {
     }),
   ),
 } satisfies Rule
+
+function inCode({ name, value, at }: Setting): Draft {
+  return {
+    message: `${code(`${name}: ${value.raw}`)} disables certificate verification. An attacker on the network path can read and change the traffic.`,
+    at,
+    subject: name,
+    confidence: 'medium',
+    remedy:
+      'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.',
+  }
+}
 
 type Variable = Pick<Assignment, 'name' | 'value'>
 
