@@ -74,6 +74,13 @@ describe('wanted', () => {
     expect(wanted(paths, new Map(), new Set())).toEqual(['etc/litefs.yml', 'litefs.static.yaml'])
   })
 
+  test('a package that npm installs from an archive is no file that a deploy reads', () => {
+    const texts = new Map([
+      ['web/package.json', '{ "dependencies": { "common": "file:../packages/common-0.4.1.tgz" } }'],
+    ])
+    expect(wanted(new Set(['packages/common-0.4.1.tgz']), texts, new Set())).toEqual([])
+  })
+
   const paths = new Set([
     'fly.toml',
     'fly.production.toml',
