@@ -183,7 +183,7 @@ describe('programs', () => {
 
   test.each([
     ['src/a.ts', 'export const a = 1\n', ''],
-    ['README.md', '# Shop\n', ''],
+    ['docs/plan.md', '# Shop\n', ''],
     ['src/a.ts', "const secret = 'kx9Gq2vLm4TzR7wYp3NbQ8sD'\n", "const secret = 'kx9Gq2vLm4TzR7wYp3NbQ8sD'\n"],
     ['fly.toml', 'app = "a"\n', 'app = "a"\n'],
   ])('%s with %j is kept as %j', (path, text, kept) => expect(textToKeep(path, text)).toBe(kept))
