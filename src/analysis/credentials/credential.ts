@@ -2,7 +2,7 @@ import type { Location } from '../../model/files/text.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
-import type { Confidence } from '../../model/severity.ts'
+import type { Confidence, Severity } from '../../model/severity.ts'
 
 /** What makes a value a credential, strongest first. */
 export type Evidence =
@@ -37,6 +37,9 @@ export interface CredentialContext {
 /** A credential with its place. */
 export interface PlacedCredential {
   readonly credential: Credential
+  /** In programs only: how bad and how sure it is, by who reads the program. */
+  readonly severity?: Severity
+  readonly confidence?: Confidence
   /** The variable, header, option or file; '' without one. */
   readonly name: string
   readonly at: Location
