@@ -202,8 +202,8 @@ describe('commands', () => {
       const commands = page(path).commands.filter(command => fenced.has(command) && !/ verify\b/.test(command))
       const runs: { readonly command: string; readonly status: number | null; readonly faults: boolean }[] = []
       for (const command of invocations({ ...page(path), commands })) {
-        const { status, words } = await airworthyIn(repository.directory, command.split(' '))
-        runs.push({ command, status, faults: /fault of Airworthy|airworthy --help/.test(words) })
+        const { status, stderr } = await airworthyIn(repository.directory, command.split(' '))
+        runs.push({ command, status, faults: /fault of Airworthy|airworthy --help/.test(stderr) })
       }
       expect(runs.filter(({ status, faults }) => faults || ![0, 1].includes(status ?? -1))).toEqual([])
       if (statuses) expect(runs.map(({ status }) => status)).toEqual(statuses)

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { LocalError } from '../local/git.ts'
+import { hasFlyConfig } from '../review/fly-configs.ts'
 import type { CheckOptions } from './arguments.ts'
 import { writeBaseline } from './baseline.ts'
-import { checkProject } from './check-project.ts'
+import { type CheckResult, checkProject } from './check-project.ts'
 import { deliver, statusOf } from './deliver.ts'
 import { fix } from './fix.ts'
 import type { ExitStatus, Io } from './io.ts'
@@ -26,8 +29,12 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
       if (isChanged) result = await checkProject(target, options, { ...io, tell: () => {} })
     }
     data ??= await render(result.reported, target, options, io)
-    await deliver(data, options, io)
-    return strays.length > 0 ? 2 : statusOf(result.reported)
+    await deliver(data, target, options, io)
+    const status = strays.length > 0 ? 2 : statusOf(result.reported)
+    const nothing = status === 0 ? nothingToJudge(target, result, io) : undefined
+    if (nothing === undefined) return status
+    io.tell(`airworthy: ${nothing}`)
+    return 2
   } catch (error) {
     io.progress(undefined)
     if (!(error instanceof LocalError)) throw error
@@ -40,4 +47,22 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
 async function adopt(target: Target, options: CheckOptions, io: Io): Promise<void> {
   const { report } = await checkProject(target, options, io, 'without baseline')
   io.tell(`airworthy: ${await writeBaseline(target.directory, report)}`)
+}
+
+const CONFIGS = ['fly.toml', 'fly.json', 'fly.yaml']
+
+/** Where a fly config was looked for, and what to do; `undefined` where there is one, or files were named. */
+function nothingToJudge(
+  { directory, files, homes }: Target,
+  { input, report }: CheckResult,
+  io: Pick<Io, 'directory'>,
+): string | undefined {
+  if (files || hasFlyConfig(input, report.apps)) return undefined
+  const above = homes.slice(1).map(({ up }) => resolve(directory, up))
+  const found = above.find(folder => CONFIGS.some(name => existsSync(join(folder, name))))
+  const advice =
+    found === undefined
+      ? 'Run it in the folder of your fly.toml, or name that folder: airworthy check DIR'
+      : `There is one in ${found}: airworthy check ${relative(io.directory, found) || '.'}`
+  return `nothing to judge: no fly config (${CONFIGS.join(', ')}) in ${directory} or below. ${advice}`
 }

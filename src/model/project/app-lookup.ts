@@ -2,6 +2,7 @@ import type { Location } from '../files/text.ts'
 import { known } from '../files/value.ts'
 import { memoize } from '../memoize.ts'
 import type { App, Reach } from './app.ts'
+import { isDeploy } from './flyctl-call.ts'
 import type { Project } from './project.ts'
 
 /** The configs of the app of that name, in order: several where one is for staging or for a worker. */
@@ -12,6 +13,12 @@ export function appsNamed({ apps }: Pick<Project, 'apps'>, name: string | undefi
 /** The app whose config has that name; of several configs (staging beside production) the first. */
 export function appNamed(project: Pick<Project, 'apps'>, name: string | undefined): App | undefined {
   return appsNamed(project, name)[0]
+}
+
+/** The names that a config is deployed under: its own, and those that `--app` or `FLY_APP` gives to a deploy of it. */
+export function deployedNames({ name, calls }: App): readonly string[] {
+  const given = calls.filter(isDeploy).map(call => known(call.app))
+  return [...new Set([known(name), ...given])].filter(one => one !== undefined)
 }
 
 const byName = memoize((apps: readonly App[]): ReadonlyMap<string, readonly App[]> => {
@@ -73,4 +80,20 @@ function foldersAround(path: string): string[] {
   const folders: string[] = []
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) folders.push(path.slice(0, end))
   return [...folders, '']
+}
+
+/** Names of apps by the paths of their files; a file that two apps share belongs to neither. */
+export function appsByPath({ apps }: Pick<Project, 'apps'>): Map<string, string> {
+  const names = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { path, name, dockerfile, ignoreFile } of apps) {
+    const known = name?.known ? name.value : undefined
+    for (const file of [path, dockerfile?.source.path, ignoreFile?.source.path]) {
+      if (file === undefined || known === undefined) continue
+      if (names.has(file) && names.get(file) !== known) shared.add(file)
+      names.set(file, known)
+    }
+  }
+  for (const file of shared) names.delete(file)
+  return names
 }
