@@ -80,7 +80,7 @@ async function observe(apps: Readonly<Record<string, Answers>>, names = Object.k
     token: TOKEN,
     address: api.address,
     userAgent: 'airworthy-verify/test',
-    timeoutMilliseconds: 300,
+    timeoutMilliseconds: 1_000,
   })
   const observed = await observeApps(names, machinesApi)
   return { ...observed, api }
