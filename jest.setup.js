@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 
 const OUT = '.cache/dist'
-const INPUTS = ['src', 'scripts', 'package-lock.json', 'package.json']
+const INPUTS = ['src', 'scripts', 'docs/rules', 'package-lock.json', 'package.json']
 
 export default function setup() {
   if (newest([OUT]) > newest(INPUTS)) return

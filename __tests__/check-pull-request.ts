@@ -3,7 +3,6 @@ import { findTarget } from '../src/cli/target.ts'
 import type { Location } from '../src/model/files/text.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { Report } from '../src/model/report.ts'
-import { loadParsers } from '../src/parse/index.ts'
 import { cleanEnvironment, createRepository } from './local-repository.ts'
 
 /** The two states of a project, each written into a folder. */
@@ -32,11 +31,6 @@ export async function checkPullRequest(change: Change): Promise<string> {
   } finally {
     repository.remove()
   }
-}
-
-// Jest loses its way in modules that several imports at a time share: the first time, one by one.
-for (const format of ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'ignore', 'makefile', 'shell'] as const) {
-  await loadParsers([format])
 }
 
 function describeReport({ comparison, suppressed, notices, problems, crashes, verdict }: Report): string {

@@ -12,7 +12,7 @@ export interface Run {
   /** Standard output. */
   readonly data: string
   /** Standard error. */
-  readonly words: string
+  readonly stderr: string
 }
 
 type Variables = Readonly<Record<string, string>>
@@ -29,7 +29,7 @@ export async function airworthyIn(
 ): Promise<Run> {
   const environment = { ...cleanEnvironment(), ...variables }
   let data = ''
-  let words = ''
+  let stderr = ''
   const status = await main(args, {
     version: VERSION,
     directory,
@@ -40,16 +40,16 @@ export async function airworthyIn(
       data += text
     },
     tell: text => {
-      words += `${text}\n`
+      stderr += `${text}\n`
     },
     progress: () => {},
   })
-  return { status, data, words }
+  return { status, data, stderr }
 }
 
 /** Runs the built program in a process of its own. */
 export function startBuilt(directory: string, args: readonly string[], program = join(BUILT, 'cli.js')): Run {
   const options = { cwd: directory, encoding: 'utf8', env: cleanEnvironment() } as const
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options)
-  return { status, data: stdout, words: stderr }
+  return { status, data: stdout, stderr }
 }

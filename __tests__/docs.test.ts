@@ -6,12 +6,12 @@ import { parseInvocation } from '../src/cli/arguments.ts'
 import { HELP } from '../src/cli/help.ts'
 import { REGIONS } from '../src/facts/regions.ts'
 import { createSource } from '../src/model/files/text.ts'
-import { loadParsers } from '../src/parse/index.ts'
+import { parsers } from '../src/parse/index.ts'
 import { loadPolicy } from '../src/policy/load.ts'
-import { rules } from '../src/rules/index.ts'
 import { WATCHED_PORTS } from '../src/verify/outside/hosts.ts'
 import { LEAK_PATHS } from '../src/verify/outside/leaks.ts'
 import { lintWorkflows } from './actionlint.ts'
+import { rules } from './all-rules.ts'
 import { airworthyIn } from './command-line.ts'
 import { listDocuments, readDocument } from './documents.ts'
 import { createRepository, type LocalRepository } from './local-repository.ts'
@@ -112,7 +112,7 @@ describe('workflows', () => {
 
 describe('other snippets', () => {
   test('a policy is one that Airworthy takes', async () => {
-    const { yaml } = await loadParsers(['yaml'])
+    const { yaml } = parsers
     const names = { rules: rules.map(({ id }) => id), regions: REGIONS.map(({ code }) => code) }
     const policies = snippets.filter(({ value }) => Object.hasOwn(Object(value), 'ignore'))
     expect(policies.map(({ name }) => name)).toEqual(expect.arrayContaining(['docs/policy.md, 1']))
@@ -202,8 +202,8 @@ describe('commands', () => {
       const commands = page(path).commands.filter(command => fenced.has(command) && !/ verify\b/.test(command))
       const runs: { readonly command: string; readonly status: number | null; readonly faults: boolean }[] = []
       for (const command of invocations({ ...page(path), commands })) {
-        const { status, words } = await airworthyIn(repository.directory, command.split(' '))
-        runs.push({ command, status, faults: /fault of Airworthy|airworthy --help/.test(words) })
+        const { status, stderr } = await airworthyIn(repository.directory, command.split(' '))
+        runs.push({ command, status, faults: /fault of Airworthy|airworthy --help/.test(stderr) })
       }
       expect(runs.filter(({ status, faults }) => faults || ![0, 1].includes(status ?? -1))).toEqual([])
       if (statuses) expect(runs.map(({ status }) => status)).toEqual(statuses)

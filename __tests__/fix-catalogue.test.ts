@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { loadParsers } from '../src/parse/index.ts'
-import { rules } from '../src/rules/index.ts'
+import { rules } from './all-rules.ts'
 import { airworthyIn } from './command-line.ts'
 import { createRepository, type LocalRepository } from './local-repository.ts'
 import { type Files, parsePage } from './pages.ts'
-
-// Jest loses its way in modules that several imports at a time share: the first time, one by one.
-for (const format of ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'ignore', 'makefile', 'shell'] as const) {
-  await loadParsers([format])
-}
 
 /** The ways in which the bytes of a file differ though it says the same. */
 const VARIANTS = {

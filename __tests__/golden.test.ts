@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { rules } from '../src/rules/index.ts'
+import { rules } from './all-rules.ts'
 import { goldenTextOf } from './golden.ts'
 
 const { UPDATE_EXPECTED } = process.env

@@ -59,7 +59,7 @@ test(
     expect(read('docs/practices.md')).toMatch(new RegExp(`"all public endpoints use TLS" .*\\[${ID}\\]`))
 
     const tests = block('sh', 'npm test').trim().split(' ').slice(3)
-    const result = run('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...tests, '--json')
+    const result = run('node_modules/jest/bin/jest.js', ...tests, '--json')
     // Its five sections, and what holds for every rule.
     expect(JSON.parse(result).numPassedTests).toBeGreaterThan(5)
     run('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', rule)

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { compareLocations } from '../src/model/files/text.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { Rule } from '../src/model/rule.ts'
-import { rules } from '../src/rules/index.ts'
+import { rules } from './all-rules.ts'
 import { describeFinding, draftsOf, parsePage, runCheck, type Section } from './pages.ts'
 
 for (const rule of rules) {

@@ -7,10 +7,9 @@ import type { Finding } from '../src/model/finding.ts'
 import { NO_POLICY, type Policy } from '../src/model/policy.ts'
 import type { Report } from '../src/model/report.ts'
 import type { Draft, Rule } from '../src/model/rule.ts'
-import { loadParsers, type Parsers } from '../src/parse/index.ts'
+import { type Parsers, parsers } from '../src/parse/index.ts'
 import { loadPolicy } from '../src/policy/load.ts'
 import { buildProject } from '../src/project/build.ts'
-import { formatsOf } from '../src/project/discover/formats.ts'
 import { run } from '../src/review/run.ts'
 import { observedOf, type PageObserved } from './observed-project.ts'
 import { withoutSeams } from './split-secret.ts'
@@ -104,7 +103,6 @@ const OBSERVED = 'seen.json'
 /** Runs one rule over a section as the program would; what the change introduces, or without a Before everything. */
 export async function runCheck(rule: Rule, section: Pick<Section, 'before' | 'files'>): Promise<Report> {
   const { before, files, observed } = withoutObserved(section)
-  const parsers = await loadParsers(formatsOf([...(before?.keys() ?? []), ...files.keys()]))
   return run({
     base: before && snapshotOf('before', before),
     head: snapshotOf('after', files),
@@ -131,7 +129,6 @@ function withoutObserved({ before, files: blocks }: Pick<Section, 'before' | 'fi
 /** What the rule itself says of these files, with every fix that it offers. */
 export async function draftsOf(rule: Rule, blocks: Files): Promise<Draft[]> {
   const { files, observed } = withoutObserved({ before: undefined, files: blocks })
-  const parsers = await loadParsers(formatsOf(files.keys()))
   const project = buildProject(snapshotOf('after', files), policyOf(files, rule, parsers), parsers)
   return [...rule.check({ ...project, observed })]
 }

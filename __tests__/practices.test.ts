@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { PRACTICE_TEXTS } from '../scripts/practices.ts'
 import { PRACTICES } from '../src/model/severity.ts'
-import { rules } from '../src/rules/index.ts'
+import { rules } from './all-rules.ts'
 
 const known = PRACTICE_TEXTS.flatMap(({ requirements }) => requirements.map(({ id }) => id))
 

@@ -8,9 +8,9 @@ import { type Block, parseBlocks } from '../scripts/markdown/blocks.ts'
 import { type Inline, parseInlines } from '../scripts/markdown/inlines.ts'
 import { REGIONS } from '../src/facts/regions.ts'
 import { createSource } from '../src/model/files/text.ts'
-import { loadParsers } from '../src/parse/index.ts'
+import { parsers } from '../src/parse/index.ts'
 import { loadPolicy } from '../src/policy/load.ts'
-import { rules } from '../src/rules/index.ts'
+import { rules } from './all-rules.ts'
 import { BUILT } from './built.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from './local-repository.ts'
 
@@ -100,7 +100,7 @@ describe('snippets', () => {
   })
 
   test('a policy is one that Airworthy takes', async () => {
-    const { yaml } = await loadParsers(['yaml'])
+    const { yaml } = parsers
     const names = { rules: rules.map(({ id }) => id), regions: REGIONS.map(({ code }) => code) }
     const policies = snippets.filter(snippet => !isWorkflow(snippet))
     expect(policies.length).toBeGreaterThan(0)

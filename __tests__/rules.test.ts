@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import { pages } from '#rule-pages'
 import { compareSeverity, PRACTICES, type Practice, type Severity } from '../src/model/severity.ts'
-import { rules } from '../src/rules/index.ts'
-import { pages } from '../src/rules/pages.generated.ts'
+import { rules } from './all-rules.ts'
 import { parsePage } from './pages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -119,8 +119,8 @@ function bundlesOf(): Bench['bundles'] {
   const partsOf = (folder: string) => {
     const sizes = readdirSync(folder).map(name => sizeOf(`${folder}/${name}`))
     const bytes = sizes.reduce((sum, size) => sum + size, 0)
-    return { path: `${folder}/ (${sizes.length} parts, loaded as needed)`, bytes }
+    return { path: `${folder}/ (${sizes.length} chunks, loaded as needed)`, bytes }
   }
-  const starts = ['dist/cli.js', 'dist/see.js', 'dist/index.js'].map(path => ({ path, bytes: sizeOf(path) }))
-  return [...starts, partsOf('dist/cli'), partsOf('dist/action')]
+  const starts = ['dist/cli.js', 'dist/index.js'].map(path => ({ path, bytes: sizeOf(path) }))
+  return [...starts, partsOf('dist/cli'), partsOf('dist/action'), partsOf('dist/lib')]
 }

@@ -1,15 +1,17 @@
 /**
- * Builds `dist/index.js` (the action) with `dist/action/` (what it loads later), `dist/cli.js` (the command line) with
- * `dist/cli/` and `dist/see.js` (its way to the network), and the notices of what is bundled. `--check` builds in memory and fails when the committed files differ by a byte.
- * `--out FOLDER` writes what would be in `dist/` there, without the notices: the end-to-end tests run that.
+ * Builds `dist/index.js` (the action) and `dist/cli.js` (the command line) with the chunks that they load, and the notices
+ * of what is bundled. `--check` builds in memory and fails when the committed files differ by a byte. `--out FOLDER`
+ * writes what would be in `dist/` there, without the notices: the end-to-end tests run that.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
-import { REQUIRE, toCommonJs } from './build/common-js.ts'
-import { bundlePackages, loadLater, NODE_MODULES, PACKAGES } from './build/later.ts'
-import { cutAtImports, PARSERS } from './build/parts.ts'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { needWhatIsLoaded } from './build/already-loaded.ts'
+import { chunkPaths, RUNTIME_NAME } from './build/chunks.ts'
+import { toCommonJs } from './build/common-js.ts'
+import { bundlePackages, LIBRARY, lazyPackages } from './build/lazy-packages.ts'
+import { rulePages } from './build/rule-pages.ts'
 import { renderNotices } from './notices.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -32,14 +34,6 @@ const lightToolkit: Plugin = {
   },
 }
 
-/** The command line has no way to the network but this one file beside it. */
-const withoutNetwork: Plugin = {
-  name: 'without-network',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/observe\.ts$/ }, () => ({ path: '../see.js', external: true }))
-  },
-}
-
 const OPTIONS = {
   absWorkingDir: root,
   bundle: true,
@@ -55,65 +49,51 @@ const OPTIONS = {
   outdir: 'dist',
 } as const satisfies BuildOptions
 
-interface Bundle {
-  /** By path. */
-  readonly texts: ReadonlyMap<string, string>
-  readonly metafiles: readonly Metafile[]
-}
+const LIB = 'dist/lib'
+/** The programs by their files. What only one of them loads goes into a folder of its own, all else into `dist/lib`. */
+const PROGRAMS = { 'dist/index.js': 'dist/action', 'dist/cli.js': 'dist/cli' }
+const ENTRIES = { index: 'src/action.ts', cli: 'src/cli.ts' }
 
-/** Bundles an entry to readable modules; the same bytes wherever the checkout stands. */
-async function bundle(entry: string, name: string, plugins: Plugin[], parts?: string): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
+function bundle(...plugins: readonly Plugin[]) {
+  return build({
     ...OPTIONS,
-    entryPoints: [{ in: entry, out: name }],
-    ...(parts !== undefined && { splitting: true, chunkNames: `${parts}/[name]-[hash]` }),
-    plugins,
+    entryPoints: ENTRIES,
+    splitting: true,
+    plugins: [...plugins, lightToolkit, rulePages, lazyPackages(root)],
     metafile: true,
     write: false,
   })
-  // The functions that load a package look for it beside the file that they are in.
-  const misplaced = outputFiles.find(({ path, text }) => dirname(path) === join(root, 'dist') && text.includes(REQUIRE))
-  if (misplaced) throw new Error(`${misplaced.path} loads packages, which stand in dist/${parts}.`)
-  const packages = parts === undefined ? undefined : await bundlePackages(`dist/${parts}`, OPTIONS)
-  const texts = new Map(packages?.texts)
-  for (const { path, text } of outputFiles) texts.set(relative(root, path), text)
-  for (const [path, text] of texts) texts.set(path, await toCommonJs(text))
-  return { texts, metafiles: [metafile, ...(packages?.metafiles ?? [])] }
 }
 
-/** A part of the action for each occasion: a runner starts cold, and pays for every byte it reads. */
-const actionParts = cutAtImports(root, {
-  start: 'src/action/main.ts',
-  core: ['src/action/check-files.ts', 'src/rules/of-files.generated.ts', ...PARSERS],
-  alone: [],
-})
-const action = await bundle('src/action.ts', 'index', [lightToolkit, actionParts, loadLater(root, PACKAGES)], 'action')
-/** So does the command line, whose shortest run is a check of a small project. */
-const cliParts = cutAtImports(root, {
-  start: 'src/cli/main.ts',
-  core: [
-    'src/cli/check.ts',
-    'src/review/run.ts',
-    'src/rules/of-files.generated.ts',
-    'src/report/text/text.ts',
-    ...PARSERS,
-  ],
-  alone: ['src/cli/rules.ts', 'src/cli/explain.ts'],
-})
-const cli = await bundle(
-  'src/cli.ts',
-  'cli',
-  [withoutNetwork, cliParts, loadLater(root, [...PACKAGES, ...NODE_MODULES])],
-  'cli',
-)
-/** What `airworthy verify` alone loads. */
-const see = await bundle('src/verify/observe.ts', 'see', [])
+const draft = await bundle()
+const { outputFiles, metafile } = await bundle(needWhatIsLoaded(root, draft.metafile, Object.values(ENTRIES)))
+const packages = await bundlePackages(OPTIONS)
 
-const outputs = new Map([...action.texts, ...cli.texts, ...see.texts])
+const outputs = new Map<string, string>()
+const paths = chunkPaths(metafile, PROGRAMS, LIB)
+for (const { path, text } of outputFiles) {
+  const output = relative(root, path)
+  const place = paths.get(output) ?? output
+  outputs.set(place, await toCommonJs(linkTo(text, place)))
+}
+for (const [name, text] of packages.texts) outputs.set(`${LIB}/${name}`, await toCommonJs(text))
 /** The files are CommonJS, whatever the project around them is. */
 outputs.set('dist/package.json', '{ "type": "commonjs" }\n')
-const metafiles = [action, cli, see].flatMap(each => each.metafiles)
-outputs.set('THIRD-PARTY-NOTICES.txt', await renderNotices(root, metafiles))
+outputs.set('THIRD-PARTY-NOTICES.txt', await renderNotices(root, [metafile, ...packages.metafiles]))
+
+/** Puts the paths of the chunks and packages, as seen from this file, where esbuild wrote its own names. */
+function linkTo(text: string, place: string): string {
+  const from = (path: string): string => relative(dirname(place), path).replace(/^(?!\.)/, './')
+  const linked = text.replaceAll(LIBRARY, from(`${LIB}/x`).slice(0, -1))
+  // esbuild loads its helpers for nothing wherever one of them might have been needed.
+  const lean = linked.replace(/^import "\.\/([\w.-]+\.js)";\n/gm, (whole, name: string) =>
+    paths.get(`dist/${name}`) === `${LIB}/${RUNTIME_NAME}.js` ? '' : whole,
+  )
+  return lean.replace(/(?<=\b(?:from |import\(|import ))"\.\/([\w.-]+\.js)"/g, (whole, name: string) => {
+    const path = paths.get(`dist/${name}`)
+    return path === undefined ? whole : JSON.stringify(from(path))
+  })
+}
 
 /** Where a file goes. */
 const out = outOf(process.argv)

@@ -1,17 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { rules } from '../__tests__/all-rules.ts'
 import { planComments } from '../src/github/publish/plan-comments.ts'
 import type { Diff, FileDiff } from '../src/model/files/diff.ts'
 import { diffLines } from '../src/model/files/line-diff.ts'
 import type { Snapshot } from '../src/model/files/snapshot.ts'
 import { NO_POLICY } from '../src/model/policy.ts'
 import type { Report, Spot } from '../src/model/report.ts'
-import { loadParsers } from '../src/parse/index.ts'
-import { formatsOf } from '../src/project/discover/discover.ts'
+import { parsers } from '../src/parse/index.ts'
 import type { Links } from '../src/report/github/links.ts'
 import { renderClosed, renderComment } from '../src/report/github/review.ts'
 import { run } from '../src/review/run.ts'
-import { rules } from '../src/rules/index.ts'
 
 /** In the README, rules lead to their pages in the same checkout. */
 const LINKS: Links = {
@@ -43,7 +42,7 @@ async function runCheck(base: ReadonlyMap<string, string>, changed: ReadonlyMap<
     rules,
     policy: NO_POLICY,
     policyProblems: [],
-    parsers: await loadParsers(formatsOf(head.keys())),
+    parsers,
     failOn: 'high',
     scope: 'introduced',
     // The sample has no ignore that could expire.

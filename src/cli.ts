@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import './review/fail-closed.ts'
-import manifest from '../package.json' with { type: 'json' }
+import './cli/fail-closed.ts'
+import { oldNode } from './cli/node-version.ts'
 import { createProgress } from './cli/progress.ts'
 import { standardStream } from './cli/standard-stream.ts'
 import { terminalOf } from './cli/terminal.ts'
@@ -18,10 +18,16 @@ const stdout = standardStream(1, ({ code }) => {
 })
 
 async function start(): Promise<void> {
+  const refusal = oldNode(process.versions.node)
+  if (refusal !== undefined) {
+    process.exitCode = 2
+    stderr.write(`airworthy: ${refusal}\n`)
+    return
+  }
   try {
-    const { main } = await import('./cli/main.ts')
+    const { main, VERSION } = await import('./cli/main.ts')
     const status = await main(process.argv.slice(2), {
-      version: manifest.version,
+      version: VERSION,
       directory: process.cwd(),
       environment: process.env,
       today: new Date().toISOString().slice(0, 10),
@@ -51,7 +57,7 @@ async function start(): Promise<void> {
 /** By name: this file stands alone, to tell of any part that is not there. */
 function isBroken(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  return error.name === 'MissingPart' || ('code' in error && error.code === 'MODULE_NOT_FOUND')
+  return error.name === 'MissingChunkError' || ('code' in error && error.code === 'MODULE_NOT_FOUND')
 }
 
 void start()

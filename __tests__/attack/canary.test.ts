@@ -2,10 +2,11 @@
 import { expect, test } from '@jest/globals'
 import { classifyCredential } from '../../src/analysis/credentials/classify.ts'
 import { createSource } from '../../src/model/files/text.ts'
+import { parsers } from '../../src/parse/index.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
 import { filesWith, NAMELESS, PLACE_NAMES } from './places.ts'
 import { leaksIn, SECRETS, type Secret, SHAPED } from './secrets.ts'
-import { checkFiles, type Files, fixSurface, parsers, surfacesOf } from './surfaces.ts'
+import { checkFiles, type Files, fixSurface, surfacesOf } from './surfaces.ts'
 
 /** So many at a time that no list in a surface is cut. */
 const BATCH = 34

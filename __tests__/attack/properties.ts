@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Document } from '../../src/model/files/document.ts'
 import { createSource, type Location, type Source } from '../../src/model/files/text.ts'
+import { parsers } from '../../src/parse/index.ts'
 import { parsePage } from '../pages.ts'
 import { processorTime } from '../processor-time.ts'
 import { withoutSeams } from '../split-secret.ts'
 import { leaksIn, type Secret, SHAPED } from './secrets.ts'
-import { checkFiles, type Files, fixSurface, parsers, surfacesOf } from './surfaces.ts'
+import { checkFiles, type Files, fixSurface, surfacesOf } from './surfaces.ts'
 
 /** The processor time that one file may take, ten times of what the worst real one does; in milliseconds. */
 const FILE_TIME = 2000

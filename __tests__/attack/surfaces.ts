@@ -6,7 +6,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import { NO_POLICY, type Policy } from '../../src/model/policy.ts'
 import type { Placed, Report } from '../../src/model/report.ts'
 import type { Rule } from '../../src/model/rule.ts'
-import { loadParsers, type Parsers } from '../../src/parse/index.ts'
+import { parsers } from '../../src/parse/index.ts'
 import { createLineRedactor } from '../../src/redact/source-lines.ts'
 import { renderExposure } from '../../src/report/exposure/exposure.ts'
 import { renderMap } from '../../src/report/exposure/map.ts'
@@ -24,23 +24,10 @@ import { createStyle } from '../../src/report/text/ansi.ts'
 import { renderText } from '../../src/report/text/text.ts'
 import { renderDiff } from '../../src/report/text/unified-diff.ts'
 import { type RunInput, run } from '../../src/review/run.ts'
-import { rules } from '../../src/rules/index.ts'
+import { rules } from '../all-rules.ts'
 
 /** Files by path. */
 export type Files = ReadonlyMap<string, string>
-
-/** All parsers, one after the other: jest cannot link two graphs that share a module at once. */
-export const parsers: Parsers = await loadParsers([
-  'toml',
-  'yaml',
-  'json',
-  'ini',
-  'env',
-  'dockerfile',
-  'ignore',
-  'makefile',
-  'shell',
-])
 
 /** Judges files, or what a change makes of them, by all rules. */
 export function checkFiles(
@@ -122,8 +109,8 @@ export function fixSurface({ input, report }: ReturnType<typeof checkFiles>): st
   const check = (changed: Files) => run({ ...input, head: { ...input.head, texts: changed } })
   const outcome = fixAll({ paths, texts, report, check, admits: () => true })
   const redactLine = {
-    before: createLineRedactor(every(report)),
-    after: createLineRedactor(every(outcome.report)),
+    before: createLineRedactor({ findings: every(report), credentials: report.credentials }),
+    after: createLineRedactor({ findings: every(outcome.report), credentials: outcome.report.credentials }),
   }
   let shown = outcome.fixed.map(({ fix }) => fix.title).join('\n')
   for (const [path, after] of outcome.texts) {

@@ -96,7 +96,7 @@ describe('on the command line', () => {
     repository.write({ 'fly.toml': '[broken\n' })
     const broken = await airworthy('--write-baseline')
     expect(broken).toMatchObject({ status: 2 })
-    expect(broken.words).toContain('no baseline was written')
+    expect(broken.stderr).toContain('no baseline was written')
     expect(written).toThrow()
 
     const elsewhere = mkdtempSync(join(tmpdir(), 'airworthy-elsewhere-'))

@@ -9,6 +9,8 @@ import { createRepository, type LocalRepository } from '../local-repository.ts'
 import { LEAK, openScene, PASSWORD, type Scene, SHOP } from './action-scene.ts'
 
 const PACKAGES = ['docker-file-parser.js', 'jsonc-parser.js', 'minimatch.js', 'unbash.js', 'yaml.js']
+/** Everything that the command line may load. */
+const CHUNKS = ['cli', 'lib'].flatMap(folder => readdirSync(join(BUILT, folder)).map(name => `${folder}/${name}`))
 const URL = `postgres://shop:${PASSWORD}@db.example.com/shop`
 
 /** Each package reads one of these, and what it reads is all that is wrong with them. */
@@ -74,14 +76,14 @@ describe('the command line', () => {
     expect(whole.status).toBe(1)
   })
 
-  test.each(readdirSync(join(BUILT, 'cli')))('without %s judges all the same or nothing', name => {
-    rmSync(install()(`cli/${name}`))
+  test.each(CHUNKS)('without %s judges all the same or nothing', name => {
+    rmSync(install()(name))
     const broken = check()
     expect([whole, MISSING]).toContainEqual(broken)
-    if (PACKAGES.includes(name)) expect(broken).toEqual(MISSING)
+    if (PACKAGES.some(each => name === `lib/${each}`)) expect(broken).toEqual(MISSING)
     if (broken.status !== 2) return
-    for (const half of cutOff(readFileSync(join(BUILT, 'cli', name), 'utf8'))) {
-      writeFileSync(join(folder, 'dist/cli', name), half)
+    for (const half of cutOff(readFileSync(join(BUILT, name), 'utf8'))) {
+      writeFileSync(join(folder, 'dist', name), half)
       expect([whole, MISSING]).toContainEqual(check())
     }
   })
@@ -95,12 +97,12 @@ describe('the command line', () => {
   })
 
   test.each(PACKAGES)('with an empty %s judges nothing', name => {
-    writeFileSync(install()(`cli/${name}`), '')
+    writeFileSync(install()(`lib/${name}`), '')
     expect(check()).toEqual(MISSING)
   })
 
   test('alone says that it is not all there', () => {
-    rmSync(install()('cli'), { recursive: true })
+    for (const name of ['cli', 'lib']) rmSync(install()(name), { recursive: true })
     expect(check()).toEqual(MISSING)
   })
 
@@ -120,7 +122,7 @@ describe('the command line', () => {
 
 describe('the action', () => {
   test.each(PACKAGES.filter(name => name !== 'minimatch.js'))('without %s fails', async name => {
-    rmSync(install()(`action/${name}`))
+    rmSync(install()(`lib/${name}`))
     scene = await openScene({ change: PROJECT })
     const { status } = await scene.run({ main: join(folder, 'dist/index.js') })
     expect([status, scene.conclusions()]).toEqual([1, ['failure']])

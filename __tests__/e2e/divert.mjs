@@ -8,7 +8,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { Socket } from 'node:net'
 import process from 'node:process'
 
-const { names, doors, record } = JSON.parse(process.env['DIVERSION'] ?? '{}')
+const { names, servers, record } = JSON.parse(process.env['DIVERSION'] ?? '{}')
 const HERE = new Set(['127.0.0.1', '::1', 'localhost'])
 
 const lookup = dns.lookup
@@ -28,7 +28,7 @@ Socket.prototype.connect = function (...args) {
   const { host = '127.0.0.1', port } = options
   if (HERE.has(host)) return connect.apply(this, args)
   appendFileSync(record, `dialled ${host} ${port}\n`)
-  const door = doors[`${host} ${port}`]
-  if (door !== undefined) return connect.call(this, { host: '127.0.0.1', port: door })
+  const server = servers[`${host} ${port}`]
+  if (server !== undefined) return connect.call(this, { host: '127.0.0.1', port: server })
   return this.destroy(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }))
 }

@@ -85,7 +85,7 @@ describe('--fix --dry-run', () => {
     repository.write({ 'fly.toml': PLAINTEXT, 'my app/fly.toml': `\uFEFF${crlf}` })
     const dry = await airworthy(['--fix', '--dry-run'])
     expect(dry).toMatchObject({ status: 1 })
-    expect(dry.words).toMatch(/^Would fix 2 findings in 2 files:\n/)
+    expect(dry.stderr).toMatch(/^Would fix 2 findings in 2 files:\n/)
     expect([read('fly.toml'), read('my app/fly.toml')]).toEqual([PLAINTEXT, `\uFEFF${crlf}`])
     await airworthy(['--fix', '--dry-run', '--output', 'fix.patch'])
     expect(read('fix.patch')).toBe(dry.data)
@@ -95,7 +95,7 @@ describe('--fix --dry-run', () => {
 
   test('shows no secret', async () => {
     repository.write({ 'fly.toml': WITH_SECRET })
-    const { data, words: stderr } = await airworthy(['--fix=all', '--dry-run'])
+    const { data, stderr } = await airworthy(['--fix=all', '--dry-run'])
     expect(data).toMatch(/^- {2}ADMIN_PASSWORD = "?•••$/m)
     expect(data + stderr).not.toContain(PASSWORD)
     expect(stderr).toMatch(/masked/)
@@ -132,7 +132,7 @@ describe('--base without a value', () => {
   ])('finds %s', async (branch, prepare) => {
     prepare()
     expect(await shown(['--base'])).toEqual(['fly.toml:4 plaintext-http'])
-    expect((await airworthy(['--base'])).words).toBe(`Compared with ${branch}.\n`)
+    expect((await airworthy(['--base'])).stderr).toBe(`Compared with ${branch}.\n`)
   })
 
   test('says so when there is none', async () => {
@@ -239,21 +239,24 @@ describe('a file', () => {
     const folder = createRepository(false)
     folder.write({ 'fly.toml': PLAINTEXT })
     expect(await shown([join(folder.directory, 'fly.toml')])).toEqual(['fly.toml:4 plaintext-http'])
-    expect((await airworthy([join(folder.directory, 'fly.toml'), 'other/x'])).words).toMatch(
+    expect((await airworthy([join(folder.directory, 'fly.toml'), 'other/x'])).stderr).toMatch(
       /does not belong to the project/,
     )
     folder.remove()
   })
 
   test('that is none of the project is said to be so', async () => {
-    repository.write({ 'fly.toml': PLAINTEXT, '.gitignore': 'fly.toml\n', 'a.toml': '' })
-    symlinkSync('a.toml', join(repository.directory, 'fly.link.toml'))
-    for (const file of ['fly.toml', 'fly.link.toml']) {
-      expect(await airworthy([file])).toMatchObject({
-        status: 2,
-        stderr: expect.stringMatching(/none of the project's files/),
-      })
-    }
+    repository.write({ 'fly.toml': PLAINTEXT, '.gitignore': 'fly.toml\n' })
+    expect(await airworthy(['fly.toml'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/none of the project's files/),
+    })
+  })
+
+  test('that is a link is told at the file it leads to', async () => {
+    repository.write({ 'a.txt': PLAINTEXT, 'other/fly.toml': PLAINTEXT.replace('shop', 'other') })
+    symlinkSync('a.txt', join(repository.directory, 'fly.link.toml'))
+    expect(await shown(['fly.link.toml'])).toEqual(['a.txt:4 plaintext-http'])
   })
 })
 
@@ -263,7 +266,7 @@ describe('the terminal', () => {
     expect((await airworthy([], undefined, { FORCE_COLOR: '1' })).data).toContain('\u001B[31mhigh\u001B[0m')
     expect((await airworthy(['--output', 'x.txt'], undefined, { FORCE_COLOR: '1' })).data).toBe('')
     expect(read('x.txt')).not.toContain('\u001B')
-    expect((await airworthy([])).words).toBe('')
+    expect((await airworthy([])).stderr).toBe('')
     expect(existsSync(join(repository.directory, '.fly.toml.tmp'))).toBe(false)
   })
 })

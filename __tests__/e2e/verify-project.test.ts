@@ -13,7 +13,7 @@ import { authority, type Diversion, divert, expired, PUBLIC, serveSite, type Way
 const home = mkdtempSync(join(tmpdir(), 'airworthy-verify-'))
 const cli = join(home, 'cli.js')
 beforeAll(() => {
-  for (const name of ['cli.js', 'cli', 'see.js', 'package.json'])
+  for (const name of ['cli.js', 'cli', 'lib', 'package.json'])
     cpSync(join(BUILT, name), join(home, name), { recursive: true })
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))

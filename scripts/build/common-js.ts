@@ -16,7 +16,7 @@ const PART = /(^var \w+ = |=> )(require\("\.[^"]+"\))/gm
 const WHOLE = `
 var whole = (part) => {
   if (Object.keys(part).length > 0) return part;
-  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingChunkError" });
 };`
 
 /**

@@ -13,6 +13,8 @@ import { run } from '../review/run.ts'
 import type { Inputs } from './inputs.ts'
 import type { Moves } from './moves.ts'
 
+export { fileRules } from '../rules/file-rules.generated.ts'
+
 export interface RunContext {
   readonly version: string
   /** `YYYY-MM-DD` */

@@ -1,8 +1,5 @@
 import type { Report } from '../model/report.ts'
-import { renderHtml } from '../report/html/html.ts'
 import { renderJson } from '../report/json.ts'
-import { renderSarif } from '../report/sarif/sarif.ts'
-import { pages } from '../rules/pages.generated.ts'
 import type { Inputs } from './inputs.ts'
 import type { RunnerIo } from './runner-io.ts'
 
@@ -13,16 +10,14 @@ export async function writeFiles(
   io: Pick<RunnerIo, 'writeFile' | 'setOutput' | 'log'>,
   today: string,
 ): Promise<string | undefined> {
-  // Code scanning tells an alert that is missing for a mended one, and opens one for each ignored finding.
-  const sarif = { standing: true, ignored: false, ownLineHash: true, pages }
   const files = [
     { input: 'report-file', path: inputs.reportFile, render: () => renderFile(report, inputs.reportFile ?? '', today) },
-    { input: 'sarif-file', path: inputs.sarifFile, render: () => renderSarif(report, sarif) },
+    { input: 'sarif-file', path: inputs.sarifFile, render: () => renderCodeScanning(report) },
   ]
   let failure: string | undefined
   for (const { input, path, render } of files) {
     if (path === undefined) continue
-    const reason = await io.writeFile(path, render())
+    const reason = await io.writeFile(path, await render())
     if (reason === undefined) {
       io.setOutput(input, path)
       continue
@@ -34,6 +29,15 @@ export async function writeFiles(
 }
 
 /** A page for people where the file is named so, else data. */
-function renderFile(report: Report, path: string, today: string): string {
-  return /\.html?$/i.test(path) ? renderHtml(report, { date: today }) : renderJson(report, { all: true })
+async function renderFile(report: Report, path: string, today: string): Promise<string> {
+  if (!/\.html?$/i.test(path)) return renderJson(report, { all: true })
+  const { renderHtml } = await import('../report/html/html.ts')
+  return renderHtml(report, { date: today })
+}
+
+async function renderCodeScanning(report: Report): Promise<string> {
+  const { renderSarif } = await import('../report/sarif/sarif.ts')
+  const { pages } = await import('#rule-pages')
+  // Code scanning closes an alert that a report lacks, and opens one for each ignored finding.
+  return renderSarif(report, { standing: true, ignored: false, ownLineHash: true, pages })
 }

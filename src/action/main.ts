@@ -10,6 +10,7 @@ import { renderSummary } from '../report/github/summary.ts'
 import { verdictOf } from '../report/shared/wording.ts'
 import { runCheck } from './check.ts'
 import type { CheckResult } from './check-files.ts'
+import { writeFiles } from './files.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { formerFingerprints } from './moves.ts'
 import type { RunnerIo } from './runner-io.ts'
@@ -82,7 +83,6 @@ async function review(
   setOutputs(report, io)
   let unwritten: string | undefined
   if (inputs.reportFile !== undefined || inputs.sarifFile !== undefined) {
-    const { writeFiles } = await import('./files.ts')
     unwritten = await writeFiles(report, inputs, io, today)
   }
   log(verdictOf(report))

@@ -3,7 +3,9 @@ import type { CheckOptions } from './arguments.ts'
 import { writeBaseline } from './baseline.ts'
 import { checkProject } from './check-project.ts'
 import { deliver, statusOf } from './deliver.ts'
+import { fix } from './fix.ts'
 import type { ExitStatus, Io } from './io.ts'
+import { nothingToJudge } from './nothing-to-judge.ts'
 import { render } from './render.ts'
 import { findTarget, type Target } from './target.ts'
 
@@ -19,15 +21,18 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
 
     let data: string | undefined
     if (options.fix) {
-      const { fix } = await import('./fix.ts')
       const { diff, isChanged } = await fix(result, target, options, io)
       data = diff
       // What is left is what a check says now.
       if (isChanged) result = await checkProject(target, options, { ...io, tell: () => {} })
     }
     data ??= await render(result.reported, target, options, io)
-    await deliver(data, options, io)
-    return strays.length > 0 ? 2 : statusOf(result.reported)
+    await deliver(data, target, options, io)
+    const status = strays.length > 0 ? 2 : statusOf(result.reported)
+    const nothing = status === 0 ? nothingToJudge(target, result, io) : undefined
+    if (nothing === undefined) return status
+    io.tell(`airworthy: ${nothing}`)
+    return 2
   } catch (error) {
     io.progress(undefined)
     if (!(error instanceof LocalError)) throw error

@@ -1,7 +1,14 @@
+import manifest from '../../package.json' with { type: 'json' }
 import { type Invocation, parseInvocation } from './arguments.ts'
+import { runCheck } from './check.ts'
 import { HELP } from './help.ts'
 import type { ExitStatus, Io } from './io.ts'
 import { UsageError } from './options.ts'
+import { listRules } from './rules.ts'
+import { runVerify } from './verify.ts'
+
+/** Of this program. */
+export const VERSION: string = manifest.version
 
 /** Does what the words ask for. What a command needs is loaded with it: most of the time of a short run is loading. */
 export async function main(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -23,21 +30,18 @@ async function dispatch(invocation: Invocation, io: Io): Promise<ExitStatus> {
       io.write(`${io.version}\n`)
       return 0
     case 'rules': {
-      const { listRules } = await import('./rules.ts')
-      io.write(listRules(invocation.format))
+      io.write(await listRules(invocation.format))
       return 0
     }
     case 'explain': {
       const { explainRule } = await import('./explain.ts')
-      io.write(explainRule(invocation.rule))
+      io.write(await explainRule(invocation.rule))
       return 0
     }
     case 'check': {
-      const { runCheck } = await import('./check.ts')
       return runCheck(invocation, io)
     }
     case 'verify': {
-      const { runVerify } = await import('./verify.ts')
       return runVerify(invocation, io)
     }
   }

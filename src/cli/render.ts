@@ -1,5 +1,11 @@
 import { realpathSync } from 'node:fs'
 import type { Report } from '../model/report.ts'
+import { renderWorkflowCommands } from '../report/github/annotations.ts'
+import { renderSummary } from '../report/github/summary.ts'
+import { renderGitlab } from '../report/gitlab.ts'
+import { renderJson } from '../report/json.ts'
+import { renderRdjson } from '../report/rdjson.ts'
+import { renderText } from '../report/text/text.ts'
 import { rebasePaths } from '../review/rebase-paths.ts'
 import type { ReportOptions } from './arguments.ts'
 import type { Io } from './io.ts'
@@ -11,17 +17,14 @@ export async function render(report: Report, target: Target, options: ReportOpti
   const fromHere = () => rebasePaths(realpathSync(io.directory), target.directory, report)
   switch (format) {
     case 'text': {
-      const { renderText } = await import('../report/text/text.ts')
       const { color, links, columns } = options.output === undefined ? io.terminal : NO_TERMINAL
       const scorecard = report.scope === 'all' && target.files === undefined
       return renderText(report, { all, color, links, scorecard, width: columns ?? DEFAULT_WIDTH })
     }
     case 'json': {
-      const { renderJson } = await import('../report/json.ts')
       return renderJson(report, { all })
     }
     case 'markdown': {
-      const { renderSummary } = await import('../report/github/summary.ts')
       return `${renderSummary(report)}\n`
     }
     case 'html': {
@@ -29,7 +32,6 @@ export async function render(report: Report, target: Target, options: ReportOpti
       return renderHtml(report, { date: io.today })
     }
     case 'github': {
-      const { renderWorkflowCommands } = await import('../report/github/annotations.ts')
       return renderWorkflowCommands(fromHere())
         .map(line => `${line}\n`)
         .join('')
@@ -37,16 +39,14 @@ export async function render(report: Report, target: Target, options: ReportOpti
     case 'sarif': {
       const [{ renderSarif }, { pages }] = await Promise.all([
         import('../report/sarif/sarif.ts'),
-        import('../rules/pages.generated.ts'),
+        import('#rule-pages'),
       ])
       return renderSarif(fromHere(), { standing: all, ignored: all, pages })
     }
     case 'rdjson': {
-      const { renderRdjson } = await import('../report/rdjson.ts')
       return renderRdjson(fromHere(), { all })
     }
     case 'gitlab': {
-      const { renderGitlab } = await import('../report/gitlab.ts')
       return renderGitlab(fromHere(), { all })
     }
   }

@@ -1,10 +1,13 @@
 import { PRACTICES } from '../model/severity.ts'
 import { pageOf } from '../report/shared/rule-urls.ts'
-import { rules } from '../rules/index.ts'
+import { fileRules } from '../rules/file-rules.generated.ts'
 
 /** All rules, by practice: a table for people, or everything that is known of them as JSON. */
-export function listRules(format: 'text' | 'json'): string {
-  const sorted = rules.toSorted((a, b) => PRACTICES.indexOf(a.practice) - PRACTICES.indexOf(b.practice))
+export async function listRules(format: 'text' | 'json'): Promise<string> {
+  const { liveRules } = await import('../rules/live-rules.generated.ts')
+  const sorted = [...fileRules, ...liveRules].toSorted(
+    (a, b) => PRACTICES.indexOf(a.practice) - PRACTICES.indexOf(b.practice) || (a.id < b.id ? -1 : 1),
+  )
   if (format === 'json') {
     const listed = sorted.map(({ check: _, ...facts }) => ({
       ...facts,

@@ -1,8 +1,9 @@
 import { kindOfError } from '../model/error.ts'
+import { atFile } from '../model/files/links.ts'
 import { compareLocations, compareText } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
 import { lazy } from '../model/memoize.ts'
-import { MissingPart } from '../model/missing-chunk.ts'
+import { MissingChunkError } from '../model/missing-chunk.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Crash } from '../model/report.ts'
@@ -18,7 +19,7 @@ export interface Checked {
 
 /**
  * Runs every rule that the policy leaves on. A rule that throws is a crash, and what it said before still counts. So is
- * one whose time `isOver`; that is asked before each rule and behind each of its findings. Throws MissingPart alone.
+ * one whose time `isOver`; that is asked before each rule and behind each of its findings. Throws MissingChunkError alone.
  */
 export function check(project: Project, rules: readonly Rule[], policy: Policy, isOver = () => false): Checked {
   const findings: Finding[] = []
@@ -30,11 +31,11 @@ export function check(project: Project, rules: readonly Rule[], policy: Policy, 
     try {
       if (isOver()) throw new OutOfTime()
       for (const draft of rule.check(project)) {
-        findings.push(stamp(rule, severity, draft))
+        findings.push(stamp(rule, severity, placedAtFiles(draft, project.links)))
         if (isOver()) throw new OutOfTime()
       }
     } catch (error) {
-      if (error instanceof MissingPart) throw error
+      if (error instanceof MissingChunkError) throw error
       crashes.push({ rule: rule.id, error: kindOfError(error) ?? 'Error' })
     }
   }
@@ -54,6 +55,18 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.subject, b.subject) ||
     compareSeverity(b.severity, a.severity)
   )
+}
+
+/** A file that is read through a link is changed, reviewed and corrected at its own path. */
+function placedAtFiles(draft: Draft, links: ReadonlyMap<string, string> | undefined): Draft {
+  if (!links || links.size === 0) return draft
+  const { at, related, fix } = draft
+  return {
+    ...draft,
+    at: atFile(at, links),
+    ...(related && { related: related.map(each => ({ ...each, at: atFile(each.at, links) })) }),
+    ...(fix && { fix: { ...fix, edits: fix.edits.map(edit => ({ ...edit, at: atFile(edit.at, links) })) } }),
+  }
 }
 
 /** `severity` is the rule's, or what the policy makes of it; a case may stand lower, never higher. */

@@ -28,6 +28,9 @@ export function secretFileOf(path: string): SecretFileKind | undefined {
   return KINDS.find(([, pattern]) => pattern.test(name))?.[0]
 }
 
+/** Files that always hold secrets, by which a pattern is known that is written to take them. */
+export const SECRET_FILE_NAMES: readonly string[] = ['.env', 'master.key', 'id_rsa', 'id_ed25519']
+
 /** True for the keys of a server on the developer's own machine and of test set-ups. */
 export function isPracticeKey(path: string): boolean {
   return /(?:^|[._/-])(?:localhost|local|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert)(?=$|[._/-])/i.test(

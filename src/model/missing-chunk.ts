@@ -1,7 +1,7 @@
 /**
- * A part of this program cannot be loaded: half an installation. That is no fault of the file that is being read, so what
- * catches a parser's errors lets this one pass, and the run ends without a verdict.
+ * A chunk of this program cannot be loaded: the installation is incomplete. The file that is being read is not at fault, so
+ * what catches a parser's errors rethrows this one, and the run ends without a verdict.
  */
-export class MissingPart extends Error {
-  override readonly name = 'MissingPart'
+export class MissingChunkError extends Error {
+  override readonly name = 'MissingChunkError'
 }

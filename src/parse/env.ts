@@ -4,7 +4,8 @@ import type { Entry } from '../model/files/tree.ts'
 import { lineEnd } from './text/line-end.ts'
 import { readTree } from './tree-document.ts'
 
-const NAME = /([ \t]*(?:export[ \t]+)?)([\w.-]+)[ \t]*=[ \t]*/y
+/** `NAME=value`, or `NAME: value`, which dotenv reads too. */
+const NAME = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y
 const COMMENT = /(?:^|[ \t])#/
 const BLANK_OR_COMMENT = /^[ \t\r]*(?:#[^\n]*)?$/
 

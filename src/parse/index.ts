@@ -1,52 +1,40 @@
 import type { Document, IgnoreFile, ShellDocument } from '../model/files/document.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
-import { MissingPart } from '../model/missing-chunk.ts'
+import { MissingChunkError } from '../model/missing-chunk.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Dockerfile } from '../model/project/dockerfile.ts'
+import { parseDockerfile } from './dockerfile/dockerfile.ts'
+import { parseEnv } from './env.ts'
+import { parseIgnoreFile } from './ignore/ignore-file.ts'
+import { parseIni } from './ini.ts'
+import { parseJson } from './json.ts'
+import { parseMakefile } from './shell/makefile.ts'
+import { parseShellScript, readShell } from './shell/shell.ts'
+import { parseToml } from './toml/toml.ts'
 import { isTooLarge, messageOf, TOO_LARGE } from './tree-document.ts'
-
-/** Every format and how its parser is loaded: a new one is a file and a line here. */
-const LOADERS = {
-  toml: async () => (await import('./toml/toml.ts')).parseToml,
-  yaml: async () => (await import('./yaml/yaml.ts')).parseYaml,
-  json: async () => (await import('./json.ts')).parseJson,
-  ini: async () => (await import('./ini.ts')).parseIni,
-  env: async () => (await import('./env.ts')).parseEnv,
-  dockerfile: async () => guarded((await import('./dockerfile/dockerfile.ts')).parseDockerfile, emptyDockerfile),
-  ignore: async () => guarded((await import('./ignore/ignore-file.ts')).parseIgnoreFile, emptyIgnoreFile),
-  script: async () => guarded((await import('./shell/shell.ts')).parseShellScript, emptyScript),
-  makefile: async () => guarded((await import('./shell/makefile.ts')).parseMakefile, emptyScript),
-  shell: async () => (await import('./shell/shell.ts')).readShell,
-}
-
-type ParserName = keyof typeof LOADERS
-
-/** A format of files. `shell` brings both parsers: `script` for files, `shell` for the commands in other formats. */
-export type Format = Exclude<ParserName, 'script'>
+import { parseYaml } from './yaml/yaml.ts'
 
 /**
- * The parser of each format: synchronous, and none throws on what it reads. One that was not loaded throws when it is
- * called: that is a programmer's mistake.
+ * The parser of each format, which never throws on what it reads: a new format is a file and a line here. `script` reads
+ * shell scripts, `shell` the commands inside other formats.
  */
-export type Parsers = { readonly [Name in ParserName]: Awaited<ReturnType<(typeof LOADERS)[Name]>> }
-
-/** Loads the parsers of these formats, and so only the libraries that they need. */
-export async function loadParsers(formats: Iterable<Format>): Promise<Parsers> {
-  const wanted = new Set<string>(formats)
-  if (wanted.has('shell')) wanted.add('script')
-  const parsers = new Map<string, unknown>()
-  // One after the other: it costs nothing in a bundle, and jest cannot link two graphs that share a module at once.
-  for (const [name, load] of Object.entries(LOADERS)) {
-    parsers.set(name, wanted.has(name) ? await load() : notLoaded(name))
-  }
-  return Object.fromEntries(parsers) as Parsers
+export const parsers = {
+  toml: parseToml,
+  yaml: parseYaml,
+  json: parseJson,
+  ini: parseIni,
+  env: parseEnv,
+  dockerfile: guarded(parseDockerfile, emptyDockerfile),
+  ignore: guarded(parseIgnoreFile, emptyIgnoreFile),
+  script: guarded(parseShellScript, emptyScript),
+  makefile: guarded(parseMakefile, emptyScript),
+  shell: readShell,
 }
 
-function notLoaded(name: string): () => never {
-  return () => {
-    throw new Error(`The parser "${name}" is not loaded: give its format to loadParsers.`)
-  }
-}
+export type Parsers = typeof parsers
+
+/** A format of files, each with its parser. */
+export type Format = Exclude<keyof Parsers, 'script'>
 
 /**
  * Nothing in a file may stop the run: whatever is thrown becomes a blocking problem of an empty document. The parsers of
@@ -62,7 +50,7 @@ function guarded<Result extends Document, Options extends unknown[]>(
     try {
       return parse(source, ...options)
     } catch (error) {
-      if (error instanceof MissingPart) throw error
+      if (error instanceof MissingChunkError) throw error
       return fail(messageOf(error))
     }
   }

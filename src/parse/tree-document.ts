@@ -2,7 +2,7 @@ import type { TreeDocument, TreeFormat } from '../model/files/document.ts'
 import { MAX_FILE_BYTES } from '../model/files/snapshot.ts'
 import { fileStart, type Location, type Source } from '../model/files/text.ts'
 import type { Tree } from '../model/files/tree.ts'
-import { MissingPart } from '../model/missing-chunk.ts'
+import { MissingChunkError } from '../model/missing-chunk.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** Deeper nesting is refused, so that whoever walks a tree may recurse. No configuration comes near it. */
@@ -36,7 +36,7 @@ function readRoots(source: Source, report: Report, read: (report: Report) => rea
     if (!roots.some(isTooDeep)) return roots
     report(fileStart(source.path), TOO_DEEP, true)
   } catch (error) {
-    if (error instanceof MissingPart) throw error
+    if (error instanceof MissingChunkError) throw error
     report(fileStart(source.path), messageOf(error), true)
   }
   return []

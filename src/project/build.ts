@@ -1,4 +1,5 @@
 import type { Document } from '../model/files/document.ts'
+import { atFile } from '../model/files/links.ts'
 import { folderOf, foldersOf } from '../model/files/path.ts'
 import type { Snapshot } from '../model/files/snapshot.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
@@ -9,9 +10,9 @@ import type { Command } from '../model/project/command.ts'
 import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
-import { MAX_FILES } from './discover/discover.ts'
+import { type ReaderOf, readersOf, runScripts } from './deployed.ts'
+import { MAX_FILES, programsIn } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
-import { readerOf } from './discover/path-roles.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import type { Reading } from './files/compose.ts'
 import { ownHttps } from './files/framework-https.ts'
@@ -25,11 +26,12 @@ import { reachOf } from './fly/reach.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
 import { createParseCache, type ParseCache } from './parse-cache.ts'
 import { readFiles, readPipelines } from './read-files.ts'
+import { readStartScripts } from './start-scripts.ts'
 
 /**
  * All that the files of one commit say, each thing with its place. Pure, and never throws: what cannot be read becomes
- * a problem, and the rest is judged all the same. `parsers` are those loaded for `formatsOf` of the snapshot's texts; what
- * another commit on the `parseCache` has in common with this one is not read again.
+ * a problem, and the rest is judged all the same. What another commit on the
+ * `parseCache` has in common with this one is not read again.
  */
 export function buildProject(
   snapshot: Snapshot,
@@ -39,23 +41,37 @@ export function buildProject(
 ): Project {
   const sources = new Map<string, Source>()
   for (const [path, text] of [...snapshot.texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    sources.set(path, parseCache.source(path, text))
+    // A fix is tried on the file itself, and what is read through a link follows it.
+    const file = snapshot.links?.get(path)
+    sources.set(path, parseCache.source(path, (file === undefined ? undefined : snapshot.texts.get(file)) ?? text))
   }
   const checked = new Map([...sources].filter(([path]) => path !== policy.path))
   const documents = createDocuments(checked, parsers, parseCache)
   const unread: Problem[] = []
   const readers: Readers = { ...parsers, report: problem => unread.push(problem) }
 
-  const pipelines = readPipelines(documents, readers)
+  const pipelines = readPipelines(documents, runScripts(checked), readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
   const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap(reading => reading.settings))
   const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths), appVariables)
-  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readers)
+  const readerOf = readersOf(calls)
+  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOf, readers)
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
   const callsOf = callsByConfig(calls, deployed)
   const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], documents))
 
-  const readings = readFiles(documents, configs, joined, pipelines, readers)
+  const readings = readFiles(documents, configs, joined, pipelines, readerOf, readers)
+  const scripts = new Map(
+    joined.map(join => [
+      join,
+      readStartScripts(
+        join,
+        partsOf(join, readings).flatMap(reading => reading.commands),
+        documents,
+        readings,
+      ),
+    ]),
+  )
   const settings = [...readings.values()].flatMap(reading => reading.settings)
   const commands = [...readings.values()].flatMap(reading => reading.commands)
   const flyctl = allCalls(commands, calls)
@@ -66,10 +82,12 @@ export function buildProject(
   return {
     commit: snapshot.commit,
     paths: snapshot.paths,
+    links: snapshot.links,
     sources,
     documents: byPath,
     apps: joined.map(join => ({
       ...appOf(join, readings, callOf, references, policy, sources),
+      scripts: scripts.get(join) ?? new Map(),
       ownHttps: ownHttps(foldersOfApp(join), folders, checked),
     })),
     settings,
@@ -80,9 +98,9 @@ export function buildProject(
     problems: [
       ...snapshot.problems,
       ...capProblems(snapshot),
-      ...documents.problems(filesInUse(joined, calls)),
+      ...documents.problems(filesInUse(joined, calls), readerOf),
       ...unread,
-    ],
+    ].map(problem => ({ ...problem, at: atFile(problem.at, snapshot.links) })),
   }
 }
 
@@ -96,6 +114,7 @@ function allCalls(commands: readonly Command[], calls: readonly FlyctlCall[]): F
 function readFlyConfigs(
   documents: Documents,
   named: ReadonlySet<string | undefined>,
+  readerOf: ReaderOf,
   readers: Readers,
 ): Map<string, FlyConfig> {
   const configs = new Map<string, FlyConfig>()
@@ -121,14 +140,10 @@ function appOf(
   references: HostReferences,
   policy: Policy,
   sources: ReadonlyMap<string, Source>,
-): Omit<App, 'ownHttps'> {
+): Omit<App, 'ownHttps' | 'scripts'> {
   const { config, dockerfile, buildContext, ignoreFile, calls } = joined
   const { machineConfig: _, ...rest } = config
-  const parts: Reading[] = [config]
-  for (const path of [dockerfile?.source.path, joined.composeFile, joined.machineConfig]) {
-    const reading = path === undefined ? undefined : readings.get(path)
-    if (reading) parts.push(reading)
-  }
+  const parts = partsOf(joined, readings)
   const commands = parts.flatMap(reading => reading.commands)
   return {
     ...rest,
@@ -142,6 +157,16 @@ function appOf(
     ignoreFile,
     reach: reachOf(config, calls, references, policy, sources.get(config.path)),
   }
+}
+
+/** What a config and the files that a deploy reads with it say. */
+function partsOf({ config, dockerfile, composeFile, machineConfig }: Joined, readings: ReadonlyMap<string, Reading>) {
+  const parts: Reading[] = [config]
+  for (const path of [dockerfile?.source.path, composeFile, machineConfig]) {
+    const reading = path === undefined ? undefined : readings.get(path)
+    if (reading) parts.push(reading)
+  }
+  return parts
 }
 
 /** Where the code of an app is looked for: beside its config and beside its Dockerfile. */
@@ -166,7 +191,7 @@ function isDockerfile(document: Document): document is Extract<Document, { kind:
 }
 
 function capProblems({ texts }: Snapshot): Problem[] {
-  if (texts.size < MAX_FILES) return []
+  if (texts.size - programsIn(texts) < MAX_FILES) return []
   const message = `This project has more configuration files than are read at once (${MAX_FILES}); the rest was not judged.`
   return [{ at: fileStart('.'), message, blocking: true }]
 }

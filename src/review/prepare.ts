@@ -1,10 +1,10 @@
-import type { Snapshots, Workspace } from '../model/files/workspace.ts'
+import type { Home } from '../model/files/home.ts'
+import type { Workspace } from '../model/files/workspace.ts'
 import type { FailOn } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
-import { loadParsers, type Parsers } from '../parse/index.ts'
+import { parsers } from '../parse/index.ts'
 import type { PolicyInForce } from '../policy/in-force.ts'
-import { formatsOf } from '../project/discover/discover.ts'
-import { otherRules, rulesOfFiles } from '../rules/of-files.generated.ts'
+import { fileRules, liveRuleIds } from '../rules/file-rules.generated.ts'
 import { NO_BASELINE, readBaseline } from './baseline.ts'
 import { MAX_RUN_TIME, type RunInput } from './run.ts'
 
@@ -15,6 +15,8 @@ export interface ReviewOptions {
   readonly scope: Report['scope']
   /** Whether the baseline lets its findings stand; yes if not given. Of what a change introduces it never does. */
   readonly baseline?: boolean
+  /** Where it may lie; the project's own folder if not given. */
+  readonly homes?: readonly Home[]
   /** `YYYY-MM-DD` */
   readonly today: string
   /** Of this program. */
@@ -26,27 +28,22 @@ export async function prepareRun(workspace: Workspace, options: ReviewOptions): 
   const { policy, scope } = options
   const { head, compared } = workspace.snapshots
   const reads = scope === 'all' && options.baseline !== false
-  const { baseline, problems } = reads ? await readBaseline(workspace) : NO_BASELINE
+  const { baseline, problems } = reads ? await readBaseline(workspace, options.homes) : NO_BASELINE
   return {
     base: compared?.base,
     head,
     diff: compared?.diff,
-    rules: rulesOfFiles,
-    otherRules,
+    rules: fileRules,
+    otherRules: liveRuleIds,
     policy: policy.policy,
     baseline,
     policyProblems: [...policy.problems, ...problems],
-    parsers: await parsersFor(workspace.snapshots),
+    parsers,
     failOn: options.failOn,
     scope,
     today: options.today,
     version: options.version,
   }
-}
-
-/** The parsers for all texts of these snapshots. */
-export async function parsersFor({ head, compared }: Snapshots): Promise<Parsers> {
-  return loadParsers(formatsOf([...head.texts.keys(), ...(compared?.base.texts.keys() ?? [])]))
 }
 
 /** A clock that starts now, and is over once a run has taken all of its time. */

@@ -2,9 +2,10 @@ import type { Workspace } from '../model/files/workspace.ts'
 import type { Observed } from '../model/observed.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Report } from '../model/report.ts'
+import { parsers } from '../parse/index.ts'
 import { buildProject } from '../project/build.ts'
-import { rules } from '../rules/index.ts'
-import { parsersFor, type ReviewOptions, startClock } from './prepare.ts'
+import { fileRules } from '../rules/file-rules.generated.ts'
+import { type ReviewOptions, startClock } from './prepare.ts'
 import { run } from './run.ts'
 
 /** What a verification needs besides the files: who looks at the running project. */
@@ -16,12 +17,12 @@ export interface VerifyOptions extends Omit<ReviewOptions, 'scope' | 'baseline'>
 export async function verify(workspace: Workspace, options: VerifyOptions): Promise<Report> {
   const { policy, failOn, today, version } = options
   const { head } = workspace.snapshots
-  const parsers = await parsersFor(workspace.snapshots)
+  const { liveRules } = await import('../rules/live-rules.generated.ts')
   // `run` builds it again, with what was observed: whom to ask has to be known before.
   const observed = await options.observe(buildProject(head, policy.policy, parsers))
   return run({
     head,
-    rules,
+    rules: [...fileRules, ...liveRules],
     observed,
     policy: policy.policy,
     policyProblems: policy.problems,

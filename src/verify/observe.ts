@@ -2,6 +2,8 @@ import { known } from '../model/files/value.ts'
 import type { Gap, Observed } from '../model/observed.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Access } from './inside/access.ts'
+import { createMachinesApi } from './inside/client.ts'
+import { observeApps } from './inside/observe-apps.ts'
 import { hostsToProbe } from './outside/hosts.ts'
 import { openNetwork } from './outside/network/network.ts'
 import { probeHosts } from './outside/probe-hosts.ts'
@@ -64,8 +66,6 @@ async function askMachinesApi(
   if (names.length === 0) return { apps: [], gaps: [] }
   if (!access) return { apps: [], gaps: [WITHOUT_ACCESS] }
   const { token, address } = access
-  const { createMachinesApi } = await import('./inside/client.ts')
-  const { observeApps } = await import('./inside/observe-apps.ts')
   try {
     const userAgent = `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`
     const machinesApi = createMachinesApi({ token, userAgent, ...(address !== undefined && { address }) })

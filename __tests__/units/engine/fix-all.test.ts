@@ -3,12 +3,10 @@ import { fixAll } from '../../../src/engine/fix-all.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import type { Report } from '../../../src/model/report.ts'
 import type { Rule } from '../../../src/model/rule.ts'
-import { loadParsers } from '../../../src/parse/index.ts'
+import { parsers } from '../../../src/parse/index.ts'
 import { run } from '../../../src/review/run.ts'
 import { reportOf } from '../report/report-literal.ts'
 import { finding } from './literals.ts'
-
-const parsers = await loadParsers(['toml'])
 
 /** Blames settings whose name begins with BAD; its fix puts the value in the setting's place. */
 const BAD: Rule = {

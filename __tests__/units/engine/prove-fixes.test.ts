@@ -4,11 +4,9 @@ import type { Finding } from '../../../src/model/finding.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import type { Setting } from '../../../src/model/project/setting.ts'
 import type { Edit, Rule } from '../../../src/model/rule.ts'
-import { loadParsers } from '../../../src/parse/index.ts'
+import { parsers } from '../../../src/parse/index.ts'
 import { run } from '../../../src/review/run.ts'
 import { finding, at as placeOf, problem } from './literals.ts'
-
-const parsers = await loadParsers(['toml'])
 
 /** Blames settings whose name begins with BAD. The value is what the fix puts in the setting's place. */
 const BAD: Rule = {

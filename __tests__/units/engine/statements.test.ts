@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { createStatementIndex } from '../../../src/engine/statements.ts'
 import { createSource } from '../../../src/model/files/text.ts'
-import { loadParsers } from '../../../src/parse/index.ts'
+import { parsers } from '../../../src/parse/index.ts'
 
-const { toml, yaml, dockerfile, script } = await loadParsers(['toml', 'yaml', 'dockerfile', 'shell'])
+const { toml, yaml, dockerfile, script } = parsers
 
 const TOML = `[http_service]
   ports = [

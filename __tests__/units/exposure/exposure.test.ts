@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { exposureOf } from '../../../src/exposure/exposure.ts'
 import type { Exposure, LinkTarget } from '../../../src/model/exposure.ts'
 import { NO_POLICY, type Policy } from '../../../src/model/policy.ts'
-import { loadParsers } from '../../../src/parse/index.ts'
+import { parsers } from '../../../src/parse/index.ts'
 import { run } from '../../../src/review/run.ts'
 import { projectOf } from '../project/listing.ts'
 
@@ -266,7 +266,7 @@ test('a report carries both sides, and a check of a whole project one', async ()
     rules: [],
     policy: NO_POLICY,
     policyProblems: [],
-    parsers: await loadParsers(['toml']),
+    parsers,
     failOn: 'high',
     today: '2026-06-15',
     version: '0.1.0',

@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { verifiedOf } from '../../../src/exposure/verified.ts'
 import { NO_POLICY, type Policy } from '../../../src/model/policy.ts'
 import type { Verified } from '../../../src/model/verified.ts'
-import { loadParsers } from '../../../src/parse/index.ts'
+import { parsers } from '../../../src/parse/index.ts'
 import { buildProject } from '../../../src/project/build.ts'
-import { formatsOf } from '../../../src/project/discover/discover.ts'
 import { observedOf, type PageObserved } from '../../observed-project.ts'
 import { finding } from '../engine/literals.ts'
 
@@ -28,7 +27,6 @@ interface Scene {
 }
 
 async function verified({ files = { 'fly.toml': SHOP }, policy, observed, findings = [] }: Scene): Promise<Verified[]> {
-  const parsers = await loadParsers(formatsOf(Object.keys(files)))
   const texts = new Map(Object.entries(files))
   const snapshot = { commit: 'head', paths: new Set(texts.keys()), texts, problems: [] }
   const project = buildProject(snapshot, { ...NO_POLICY, ...policy }, parsers)

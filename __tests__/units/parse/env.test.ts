@@ -31,7 +31,12 @@ test.each([
   ['an equals sign in the value', 'A=b=c==', ['A = "b=c==" 1:1-2 1:1-8 1:3-8']],
   ['a repeated name', 'A=1\nA=2', ['A = "1" 1:1-2 1:1-4 1:3-4', 'A = "2" 2:1-2 2:1-4 2:3-4']],
   ['the name of a prototype', '__proto__=1', ['__proto__ = "1" 1:1-10 1:1-12 1:11-12']],
-  ['lines that set nothing', 'A\nexport B\nC: 1\n=2\n\n', []],
+  ['lines that set nothing', 'A\nexport B\nC:1\nhttp://x\n=2\n\n', []],
+  [
+    'a colon with a blank behind it',
+    'A: 1\nexport B:\t"x y"\nC : 2',
+    ['A = "1" 1:1-2 1:1-5 1:4-5', 'B = "x y" 2:8-9 2:8-16 2:11-16'],
+  ],
 ])('%s', (_, text, tree) => {
   const document = parse(text)
   expect(listTree(document)).toEqual(tree)

@@ -3,7 +3,7 @@ import { check } from '../../../src/engine/check.ts'
 import { known, type Value } from '../../../src/model/files/value.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import { switchOf } from '../../../src/model/project/flyctl-call.ts'
-import { rules } from '../../../src/rules/index.ts'
+import { rules } from '../../all-rules.ts'
 import { projectOf } from './listing.ts'
 
 async function callsIn(lines: string) {

@@ -6,16 +6,11 @@ import type { Command } from '../../../src/model/project/command.ts'
 import type { Project } from '../../../src/model/project/project.ts'
 import type { Check, Port, Service } from '../../../src/model/project/service.ts'
 import type { Setting } from '../../../src/model/project/setting.ts'
-import { loadParsers } from '../../../src/parse/index.ts'
+import { parsers } from '../../../src/parse/index.ts'
 import { buildProject } from '../../../src/project/build.ts'
-import { formatsOf } from '../../../src/project/discover/discover.ts'
 
 /** The project that these files make. */
 export async function projectOf(texts: ReadonlyMap<string, string>, policy: Policy = NO_POLICY): Promise<Project> {
-  const formats = formatsOf(texts.keys())
-  // One after another first: jest fails on modules that are imported twice at the same time.
-  for (const format of formats) await loadParsers([format])
-  const parsers = await loadParsers(formats)
   const snapshot = { commit: 'head', paths: new Set(texts.keys()), texts, problems: [] }
   return buildProject(snapshot, policy, parsers)
 }

@@ -2,13 +2,12 @@ import { expect, test } from '@jest/globals'
 import type { Snapshot } from '../../../src/model/files/snapshot.ts'
 import type { Source } from '../../../src/model/files/text.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
-import { loadParsers } from '../../../src/parse/index.ts'
+import { parsers } from '../../../src/parse/index.ts'
 import { buildProject } from '../../../src/project/build.ts'
 import { createParseCache } from '../../../src/project/parse-cache.ts'
 
 const FLY = 'app = "shop"\nprimary_region = "ams"\n'
 const BASE = { 'fly.toml': FLY, Dockerfile: 'FROM node:22\n', 'config/app.yaml': 'level: info\n' }
-const parsers = await loadParsers(['toml', 'yaml', 'dockerfile', 'shell', 'ignore', 'json'])
 
 function snapshotOf(commit: string, files: Readonly<Record<string, string>>): Snapshot {
   return { commit, paths: new Set(Object.keys(files)), texts: new Map(Object.entries(files)), problems: [] }

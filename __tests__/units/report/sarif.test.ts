@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
+import { pages } from '#rule-pages'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Report } from '../../../src/model/report.ts'
 import type { Rule } from '../../../src/model/rule.ts'
@@ -9,7 +10,6 @@ import {
   type SarifLimits,
   type SarifOptions,
 } from '../../../src/report/sarif/sarif.ts'
-import { pages } from '../../../src/rules/pages.generated.ts'
 import plaintextHttp from '../../../src/rules/tls/plaintext-http.ts'
 import { at, finding, problem } from '../engine/literals.ts'
 import { reportOf } from './report-literal.ts'

@@ -4,7 +4,7 @@ import type { Diff } from '../../../src/model/files/diff.ts'
 import type { Snapshot } from '../../../src/model/files/snapshot.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import type { Rule } from '../../../src/model/rule.ts'
-import { loadParsers } from '../../../src/parse/index.ts'
+import { parsers } from '../../../src/parse/index.ts'
 import { emptyReport } from '../../../src/review/empty-report.ts'
 import { type RunInput, run } from '../../../src/review/run.ts'
 import { at, diffOf, problem, short } from '../engine/literals.ts'
@@ -26,8 +26,6 @@ const BAD: Rule = {
     }
   },
 }
-
-const parsers = await loadParsers(['toml'])
 
 function snapshot(texts: Readonly<Record<string, string>>, problems: Snapshot['problems'] = []): Snapshot {
   return { commit: 'c', paths: new Set(Object.keys(texts)), texts: new Map(Object.entries(texts)), problems }
@@ -183,4 +181,22 @@ test('where nothing that matters has changed, the report is known without a run'
   if (!base || !head) throw new Error('There are two sides.')
   const result = run({ ...input({ head }), base, failOn: 'medium', scope: 'introduced', version: '9.9.9' })
   expect(emptyReport({ rules: [BAD], failOn: 'medium', version: '9.9.9', commits })).toEqual(result)
+})
+
+test('an app of the policy that no file names is a notice with the nearest name', () => {
+  const policy = {
+    ...NO_POLICY,
+    apps: new Map([
+      ['shopp', { at: at('.github/airworthy.yml:2'), private: true, domains: [] }],
+      ['shop', { at: at('.github/airworthy.yml:3'), private: false, domains: [] }],
+      ['shop-db', { at: at('.github/airworthy.yml:4'), private: true, domains: [] }],
+    ]),
+  }
+  const head = snapshot({ 'fly.toml': APP, 'deploy.sh': 'fly deploy -a shop-db\n' })
+  expect(run(input({ head, policy })).notices).toEqual([
+    {
+      at: at('.github/airworthy.yml:2'),
+      message: 'No fly config and no command names the app `shopp`, so this entry has no effect; did you mean shop?',
+    },
+  ])
 })

@@ -1,9 +1,12 @@
-import { secretFileOf } from '../../facts/secret-paths.ts'
+import { SECRET_FILE_NAMES, type SecretFileKind, secretFileOf } from '../../facts/secret-paths.ts'
+import { baseName, folderOf } from '../../model/files/path.ts'
+import { compilePattern, matchesPathOrParent } from '../../model/files/path-pattern.ts'
 import type { Location } from '../../model/files/text.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Edit } from '../../model/rule.ts'
 import { classifyCredential } from '../credentials/classify.ts'
+import { type CopiedFile, takes } from './image-files.ts'
 import { writtenSecretFiles } from './written-files.ts'
 
 /** A file with secrets that a deploy takes into its build context. */
@@ -14,17 +17,18 @@ export interface ContextSecret {
   readonly writtenAt: Location | undefined
 }
 
-/** The files with secrets that are there when a deploy runs and that the ignore file lets through. */
-export function secretsInContext(app: App, project: Project): ContextSecret[] {
+/** The files with secrets that are there when a deploy runs, that a COPY takes and that the ignore file lets through. */
+export function secretsTaken(file: CopiedFile, app: App, project: Project): ContextSecret[] {
   const found = new Map<string, ContextSecret>()
+  const isTaken = (inside: string) => takes(file, inside) && !isIgnored(app, inside)
   for (const path of project.paths) {
     const inside = inContext(app, path)
-    if (inside === undefined || !secretFileOf(inside) || isIgnored(app, inside)) continue
+    if (inside === undefined || !secretFileOf(inside) || !isTaken(inside)) continue
     if (holdsSecret(inside, app, project)) found.set(inside, { path: inside, writtenAt: undefined })
   }
   for (const { path, at } of writtenSecretFiles(project)) {
     const inside = inContext(app, path)
-    if (inside === undefined || isIgnored(app, inside) || found.has(inside)) continue
+    if (inside === undefined || found.has(inside) || !isTaken(inside)) continue
     found.set(inside, { path: inside, writtenAt: at })
   }
   return [...found.values()]
@@ -34,12 +38,12 @@ export function secretsInContext(app: App, project: Project): ContextSecret[] {
  * What a developer has lying beside the code and the ignore file lets through: `.env`, the history, Rails' master key.
  * Phoenix builds from the history on purpose.
  */
-export function looseFiles(app: App, project: Project): string[] {
+export function looseFiles(file: CopiedFile, app: App, project: Project): string[] {
   const has = (path: string) => project.paths.has(app.buildContext === '' ? path : `${app.buildContext}/${path}`)
   const candidates = ['.env']
   if (!has('mix.exs') && app.buildContext === '') candidates.push('.git')
   if (has('config/credentials.yml.enc')) candidates.push('config/master.key')
-  return candidates.filter(path => !isIgnored(app, path))
+  return candidates.filter(path => takes(file, path) && !isIgnored(app, path))
 }
 
 function inContext({ buildContext }: App, path: string): string | undefined {
@@ -47,9 +51,25 @@ function inContext({ buildContext }: App, path: string): string | undefined {
   return path.startsWith(`${buildContext}/`) ? path.slice(buildContext.length + 1) : undefined
 }
 
-/** True for a path of the build context that stays out of it, or of which that cannot be told. */
+/** What secret a source promises by its name, or by a pattern (`?env`, `.[a-z]*`) that is written to match such a name. */
+export function secretNamedBy(file: CopiedFile): { kind: SecretFileKind; path?: string } | undefined {
+  const { path, from } = file
+  const kind = secretFileOf(path)
+  if (kind) return { kind }
+  const name = baseName(path)
+  if (from !== undefined || /^[*?]*$/.test(name) || !/[*?[\\]/.test(name)) return undefined
+  const pattern = compilePattern(name)
+  const matched = SECRET_FILE_NAMES.find(each => pattern === undefined || matchesPathOrParent(pattern, each))
+  if (matched === undefined) return undefined
+  const folder = folderOf(path)
+  const inside = folder === '' ? matched : `${folder}/${matched}`
+  const matchedKind = takes(file, inside) ? secretFileOf(matched) : undefined
+  return matchedKind && { kind: matchedKind, path: inside }
+}
+
+/** True for a path that stays out of the build context for sure: an ignore file that can't be read keeps nothing out. */
 export function isIgnored({ ignoreFile }: App, path: string): boolean {
-  return ignoreFile !== undefined && ignoreFile.ignores(path) !== false
+  return ignoreFile?.ignores(path) === true
 }
 
 /** Whether a file of the build context holds a credential; `undefined` for one that is not committed or not read. */
@@ -63,9 +83,9 @@ export function holdsSecret(inside: string, { buildContext }: App, project: Proj
   })
 }
 
-/** Adds paths to the ignore file that counts; `undefined` where there is none. */
+/** Adds paths to the ignore file that counts; `undefined` where there is none, or one that can't be read. */
 export function ignoreEdit({ ignoreFile }: App, paths: readonly string[]): Edit | undefined {
-  if (!ignoreFile) return undefined
+  if (!ignoreFile || ignoreFile.ignores('.env') === undefined) return undefined
   const { text, locate } = ignoreFile.source
   const lineBreak = text === '' || text.endsWith('\n') ? '' : '\n'
   return { at: locate(text.length, text.length), text: `${lineBreak}${paths.join('\n')}\n` }

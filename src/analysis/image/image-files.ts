@@ -1,4 +1,5 @@
 import { baseName } from '../../model/files/path.ts'
+import { compilePattern, matchesPathOrParent, type Token } from '../../model/files/path-pattern.ts'
 import type { Location } from '../../model/files/text.ts'
 import { known, type Value } from '../../model/files/value.ts'
 import { memoize } from '../../model/memoize.ts'
@@ -16,6 +17,8 @@ export interface CopiedFile {
   readonly keyword: 'COPY' | 'ADD'
   /** The stage or image that it is taken from; `undefined` for the build context. */
   readonly from: string | undefined
+  /** What `--exclude` keeps out. */
+  readonly excluded: readonly (readonly Token[])[]
   readonly instruction: Instruction
   /** Where it goes in the image, absolute and without a final slash; `undefined` where the file does not tell. */
   readonly destination: string | undefined
@@ -43,11 +46,19 @@ export function copiedFiles(dockerfile: Dockerfile): CopiedFile[] {
     if (from && !from.known) continue
     const destination = resolve(folder, args.at(-1))
     const shipped = dockerfile.stages[stage]?.shipped === true || isCopiedOn(destination, copiedOn.get(stage))
+    const common = {
+      keyword,
+      from: from?.value,
+      excluded: exclusionsOf(instruction),
+      instruction,
+      destination,
+      shipped,
+    }
     for (const word of args.slice(0, -1)) {
       if (!word.known || /^(?:https?|git):|^git@/.test(word.value) || instruction.heredocs.length > 0) continue
       const path = clean(word.value)
       const origin = from === undefined ? path : baseName(path)
-      files.push({ path, origin, at: word.at, keyword, from: from?.value, instruction, destination, shipped })
+      files.push({ ...common, keyword, path, origin, at: word.at })
     }
   }
   return files
@@ -84,14 +95,39 @@ export function copiesIn({ apps }: Project): Copy[] {
   return copies
 }
 
-/** True for `COPY . …` and `COPY * …` from the build context. */
+/** True for `COPY . …`, `COPY * …` and `COPY ** …` from the build context. */
 export function copiesContext({ path, from }: CopiedFile): boolean {
-  return from === undefined && (path === '' || path === '*')
+  return from === undefined && (path === '' || EVERYTHING.test(path))
 }
 
+const EVERYTHING = /^[*?]*\*[*?]*$/
+
+/** True where a source of the build context is, matches or holds that path. A pattern that can't be read takes it too. */
+export function takes({ path, from, excluded }: CopiedFile, file: string): boolean {
+  if (from !== undefined || excluded.some(pattern => matchesPathOrParent(pattern, file))) return false
+  if (path === '') return true
+  const pattern = compilePattern(path)
+  return pattern === undefined || matchesPathOrParent(pattern, file)
+}
+
+/** Without `.`, doubled and final slashes; `..` never leaves the root. */
 function clean(path: string): string {
-  const parts = path.split('/').filter(part => part !== '' && part !== '.')
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
   return parts.join('/')
+}
+
+/** The patterns of `COPY --exclude`, which is never sure to apply where it can't be read. */
+function exclusionsOf({ flags }: Instruction): (readonly Token[])[] {
+  const patterns: (readonly Token[])[] = []
+  for (const { name, value } of flags) {
+    const pattern = name === 'exclude' && value.known ? compilePattern(clean(value.value)) : undefined
+    if (pattern) patterns.push(pattern)
+  }
+  return patterns
 }
 
 function resolve(folder: string | undefined, word: Value<string> | undefined): string | undefined {
@@ -145,17 +181,19 @@ export const foldersOfContext = memoize(({ dockerfile }: App): string[] => {
   const { stages } = dockerfile
   const copies = copiedFiles(dockerfile)
   const contextCopies = new Set<string>()
-  for (const { path, from, destination, instruction } of copies) {
-    if (path !== '' || from !== undefined || destination === undefined) continue
-    contextCopies.add(`${instruction.stage} ${destination}`)
+  for (const file of copies) {
+    if (!copiesContext(file) || file.destination === undefined) continue
+    contextCopies.add(`${file.instruction.stage} ${file.destination}`)
   }
   const stageOf = new Map(
     stages.flatMap(({ name, index }) => [[String(index), index] as const, [name?.toLowerCase() ?? '', index] as const]),
   )
   const folders: string[] = []
-  for (const { destination, instruction, from, path } of copies) {
+  for (const file of copies) {
+    const { destination, instruction, from, path } = file
     if (destination === undefined || stages[instruction.stage]?.shipped !== true) continue
-    const taken = from === undefined ? path === '' : contextCopies.has(`${stageOf.get(from.toLowerCase())} /${path}`)
+    const taken =
+      from === undefined ? copiesContext(file) : contextCopies.has(`${stageOf.get(from.toLowerCase())} /${path}`)
     if (taken) folders.push(destination)
   }
   return folders

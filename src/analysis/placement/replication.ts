@@ -1,14 +1,37 @@
 import { databaseOfImage } from '../../facts/databases.ts'
 import { known, type Value } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import { isFlyPostgres } from '../services/database-servers.ts'
+import { commandsRun } from '../services/service-commands.ts'
 import { imageOf } from '../services/services.ts'
 
-/** True where the app's image or its commands bring LiteFS along. */
-export function usesLiteFs(app: App): boolean {
+const LITEFS = /(?:^|[\s/])litefs(?:$|[\s:@.])/
+
+/** True where the app's Machines run LiteFS, or where they run something that may start the LiteFS of their image. */
+export function runsLiteFs(app: App): boolean {
+  const commands = commandsRun(app)
+  if (LITEFS.test(imageOf(app) ?? '') || commands.some(({ argv }) => argv.some(names))) return true
+  return bringsLiteFs(app) && commands.every(command => mayStartMore(command, app))
+}
+
+/** True where the app's image or its commands bring LiteFS along, whether it runs or not. */
+function bringsLiteFs(app: App): boolean {
   const said = [...app.commands.flatMap(({ argv, shipped }) => (shipped === false ? [] : argv)), ...copied(app)]
-  return said.some(word => /(?:^|[\s/])litefs(?:$|[\s:@.])/.test(known(word) ?? ''))
+  return said.some(names)
+}
+
+function names(word: Value<string>): boolean {
+  return LITEFS.test(known(word) ?? '')
+}
+
+/** A script that is not in the repository, or a supervisor, which reads from a file what it starts. */
+function mayStartMore(command: Command, { scripts }: App): boolean {
+  if (scripts.has(command)) return false
+  return /^(?:\.?\/|\S{1,200}\.sh$)|supervisor|s6-|runit|runsv|overmind|hivemind|foreman|honcho|goreman/.test(
+    programOf(command) === '' ? '' : (known(command.argv[command.program]) ?? ''),
+  )
 }
 
 function copied({ dockerfile }: App): Value<string>[] {
@@ -25,7 +48,7 @@ const REPLICATES =
 
 /** True where anything of the app tells of copies that are kept in step, or its server does that by nature. */
 export function replicates(app: App): boolean {
-  if (usesLiteFs(app) || isFlyPostgres(app) || databaseOfImage(imageOf(app) ?? '')) return true
+  if (bringsLiteFs(app) || isFlyPostgres(app) || databaseOfImage(imageOf(app) ?? '')) return true
   const image = imageOf(app) ?? ''
   if (REPLICATES.test(image) || REPLICATES.test(known(app.name) ?? '')) return true
   if (app.settings.some(({ name, value }) => REPLICATES.test(name) || REPLICATES.test(known(value) ?? ''))) return true

@@ -9,31 +9,71 @@ const MAX_COMMANDS = 50
 
 /**
  * The commands that run behind a service, the first 50: of its process groups, else of the config's `[experimental]`,
- * else of the image. A service that names no group is the default group's: `app`, else the first of the alphabet
- * (flyctl: internal/appconfig/processgroups.go).
+ * else of the image, and those of the scripts that they start. A service that names no group is the default group's:
+ * `app`, else the first of the alphabet (flyctl: internal/appconfig/processgroups.go).
  */
 export function commandsBehind({ processes }: Service, app: App): readonly Command[] {
   const { groups, fallback, others } = startedIn(app)
   if (groups.size === 0) return others
   const names = processes.length > 0 ? processes.slice(0, MAX_COMMANDS).map(known) : [fallback]
-  return names.flatMap(name => groups.get(`processes.${name}`) ?? []).slice(0, MAX_COMMANDS)
+  const ofGroups = names.flatMap(name => groups.get(`processes.${name}`) ?? [])
+  return [...ofGroups, ...others].slice(0, MAX_COMMANDS)
 }
 
-const startedIn = memoize(({ commands, processes }: App) => {
+/** All commands that the app's Machines run, in whatever process group; those of a release are none. */
+export function commandsRun(app: App): readonly Command[] {
+  const { groups, others } = startedIn(app)
+  return [...[...groups.values()].flat(), ...others]
+}
+
+const startedIn = memoize((app: App) => {
+  const { commands, processes, scripts } = app
   const groups = new Map<string, Command[]>()
+  const withScript = (command: Command) => [command, ...(scripts.get(command) ?? [])]
   for (const command of commands) {
     if (command.origin !== 'fly-process') continue
-    const group = groups.get(command.key)
-    if (!group) groups.set(command.key, [command])
-    else if (group.length < MAX_COMMANDS) group.push(command)
+    const group = groups.get(command.key) ?? []
+    groups.set(command.key, group)
+    group.push(...withScript(command).slice(0, MAX_COMMANDS - group.length))
   }
-  const overriding = commands.filter(({ origin, key }) => origin === 'fly-experimental' && key !== 'experimental.exec')
-  const ofImage = commands.filter(({ origin, shipped }) => RUN_BY_IMAGE.has(origin) && shipped !== false)
-  const others = (overriding.length > 0 ? overriding : ofImage).slice(0, MAX_COMMANDS)
+  const others = imageCommands(app, groups.size > 0)
+    .flatMap(withScript)
+    .slice(0, MAX_COMMANDS)
   return { groups, fallback: processes.includes('app') ? 'app' : processes.toSorted()[0], others }
 })
 
-const RUN_BY_IMAGE: ReadonlySet<string> = new Set(['dockerfile-cmd', 'dockerfile-entrypoint', 'compose-command'])
+/**
+ * What starts beside the process groups. A group replaces CMD but not ENTRYPOINT; `entrypoint`, `cmd` and `exec` of
+ * `[experimental]` or a Machine config replace those of the image (flyctl: internal/appconfig/machines.go).
+ */
+function imageCommands(app: App, hasGroups: boolean): Command[] {
+  const given = (name: string) =>
+    app.commands.filter(({ origin, key }) => origin === 'fly-experimental' && key.endsWith(`.${name}`))
+  const [entrypoint, cmd, exec] = [given('entrypoint'), given('cmd'), given('exec')]
+  if (entrypoint.length > 0 || exec.length > 0) return [...entrypoint, ...(hasGroups ? [] : cmd), ...exec]
+  const front = lastOf('ENTRYPOINT', app)
+  if (hasGroups) return front
+  const ofCompose = app.commands.filter(({ origin }) => origin === 'compose-command')
+  return [...front, ...(cmd.length > 0 ? cmd : [...lastOf('CMD', app), ...ofCompose])]
+}
+
+/** The commands of the image's last CMD or ENTRYPOINT: the others have no effect. */
+function lastOf(keyword: 'CMD' | 'ENTRYPOINT', { commands, dockerfile }: App): Command[] {
+  if (!dockerfile) return []
+  const { instructions, stages, source } = dockerfile
+  const last = instructions.findLast(
+    each => each.keyword === keyword && !each.onbuild && stages[each.stage]?.shipped === true,
+  )
+  if (!last) return []
+  const { start, end } = last.at.range
+  return commands.filter(
+    ({ at, origin }) =>
+      origin === `dockerfile-${keyword.toLowerCase()}` &&
+      at.path === source.path &&
+      at.range.start.line >= start.line &&
+      at.range.start.line <= end.line,
+  )
+}
 
 const LONGEST = 1000
 

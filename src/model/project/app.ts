@@ -27,6 +27,8 @@ export interface App {
   /** Of the config and of its Dockerfile. */
   readonly settings: readonly Setting[]
   readonly commands: readonly Command[]
+  /** The commands of the repository's scripts that these run, by the command that starts them. */
+  readonly scripts: ReadonlyMap<Command, readonly Command[]>
   /** Calls of flyctl in workflows and scripts that are about this app, by `-c`, by `-a` or by where they run. */
   readonly calls: readonly FlyctlCall[]
   /** Calls of flyctl among its own commands: an app may run an MCP server of flyctl's. */

@@ -1,6 +1,6 @@
 import { parse } from 'docker-file-parser'
 import type { MappedText } from '../../model/files/text.ts'
-import { MissingPart } from '../../model/missing-chunk.ts'
+import { MissingChunkError } from '../../model/missing-chunk.ts'
 import { type Piece, splice } from '../text/mapped-text.ts'
 import type { Escape } from './lines.ts'
 import { type Span, skipSpace, splitWords } from './words.ts'
@@ -56,7 +56,7 @@ function ask(keyword: string, rest: string): unknown {
   try {
     return parse(`${directive}${keyword} ${rest}`)[0]?.args
   } catch (error) {
-    if (error instanceof MissingPart) throw error
+    if (error instanceof MissingChunkError) throw error
     return undefined
   }
 }

@@ -12,7 +12,7 @@ import {
   readEscape,
   readLogicalLine,
 } from './lines.ts'
-import { readSettings } from './settings.ts'
+import { argsTaken, readSettings } from './settings.ts'
 import { readStages } from './stages.ts'
 
 /** What is read of one file: no Dockerfile that people write comes near. */
@@ -51,13 +51,14 @@ export function parseDockerfile(source: Source, options: { readonly target?: str
   const readings = readInstructions(source, lines, escaper, report)
   if (!readings) {
     problems.length = 0
-    const message = 'This Dockerfile is a template and was not judged.'
-    report({ at: fileStart(source.path), message, blocking: false })
+    const message = 'This Dockerfile looks like a template, so only its plain text was searched.'
+    report({ at: fileStart(source.path), message, blocking: true })
     return empty
   }
   const instructions = readings.map(reading => reading.instruction)
   const stages = readStages(instructions, options.target)
-  const settings = readings.flatMap(reading => readSettings(reading, stages, report))
+  const taken = argsTaken(readings, stages)
+  const settings = readings.flatMap(reading => readSettings(reading, stages, taken, report))
   const commands = readCommands(readings, stages, report)
   return { kind: 'dockerfile', source, stages, instructions, settings, commands, problems }
 }

@@ -11,22 +11,37 @@ const ORIGINS: ReadonlyMap<string, SettingOrigin> = new Map([
   ['LABEL', 'dockerfile-label'],
 ])
 
-/** The pairs of an ENV or LABEL, or the defaults of an ARG, as often as they are written. */
+/** The names that shipped stages declare with `ARG NAME`: they take the value of the ARG before the first FROM. */
+export function argsTaken(readings: readonly InstructionReading[], stages: readonly Stage[]): Set<string> {
+  const names = new Set<string>()
+  for (const { instruction } of readings) {
+    const { keyword, stage, args } = instruction
+    if (keyword !== 'ARG' || stages[stage]?.shipped !== true) continue
+    for (const { raw } of args) if (!raw.includes('=')) names.add(raw)
+  }
+  return names
+}
+
+/**
+ * The pairs of an ENV or LABEL, or the defaults of an ARG, as often as they are written. `taken` are the names of ARGs
+ * before the first FROM that reach a shipped stage.
+ */
 export function readSettings(
   reading: InstructionReading,
   stages: readonly Stage[],
+  taken: ReadonlySet<string>,
   report: (problem: Problem) => void,
 ): Setting[] {
   const { keyword, stage, onbuild } = reading.instruction
   const origin = ORIGINS.get(keyword)
   if (!origin) return []
-  const shipped = stages[stage]?.shipped ?? false
   const place = `${stageLabel(stages, stage)}${onbuild ? ' ONBUILD' : ''} ${keyword}`
   const settings: Setting[] = []
   for (const { name: nameSpan, value: valueSpan } of pairsOf(reading, report)) {
     const { text, escaper } = reading
     const rawName = text.text.slice(nameSpan.from, nameSpan.to)
     const name = unquote(rawName, escaper) ?? rawName
+    const shipped = stage === -1 ? taken.has(name) : (stages[stage]?.shipped ?? false)
     settings.push({
       origin,
       reader: keyword !== 'ARG' && shipped ? 'runtime' : 'build',

@@ -1,6 +1,6 @@
 import type { IgnoreFile } from '../../model/files/document.ts'
+import { compilePattern, matchesPathOrParent, type Token } from '../../model/files/path-pattern.ts'
 import type { Source } from '../../model/files/text.ts'
-import { compilePattern, matchesPathOrParent, type Token } from './ignore-pattern.ts'
 
 /** Above this many characters of patterns no answer is given: each costs time for each character of a path. */
 const MAX_PATTERN_CHARACTERS = 50_000

@@ -1,7 +1,7 @@
 import { type Command as CommandNode, forEachChild, type ParsedScript, parse, type SyntaxNode, type Word } from 'unbash'
 import type { Location, MappedText } from '../../model/files/text.ts'
 import type { Value } from '../../model/files/value.ts'
-import { MissingPart } from '../../model/missing-chunk.ts'
+import { MissingChunkError } from '../../model/missing-chunk.ts'
 import type { Assignment, Command, CommandOrigin, Redirect, ShellContext } from '../../model/project/command.ts'
 import { splice } from '../text/mapped-text.ts'
 import { coverExpressions } from './expressions.ts'
@@ -49,7 +49,7 @@ export function parseScript(text: MappedText, context: ShellContext, depth: numb
       fault: fault && text.locate(fault.pos, fault.pos),
     }
   } catch (error) {
-    if (error instanceof MissingPart) throw error
+    if (error instanceof MissingChunkError) throw error
     // Whatever a parser throws at hostile nesting, mostly a RangeError: the text is as good as unread.
     return undefined
   }

@@ -55,23 +55,6 @@ export function formatOf(path: string, text?: string): Format | undefined {
   return SHEBANG.test(text.slice(0, 200)) ? 'shell' : undefined
 }
 
-/**
- * The formats that files of these paths may be read in. A tree may turn out to be a fly config, which holds commands and
- * JSON, and like a workflow or a script can name any file as a config, a Dockerfile or an ignore file.
- */
-export function formatsOf(paths: Iterable<string>): Set<Format> {
-  const formats = new Set<Format>()
-  for (const path of paths) {
-    const format = formatOf(path)
-    if (format) formats.add(format)
-    if (!format || format === 'shell' || format === 'makefile' || isConfigFormat(format))
-      for (const named of NAMEABLE) formats.add(named)
-  }
-  return formats
-}
-
-const NAMEABLE: readonly Format[] = ['toml', 'json', 'dockerfile', 'ignore', 'shell']
-
 /** True for the formats that fly configs are written in. */
 export function isConfigFormat(format: Format | undefined): format is 'toml' | 'json' | 'yaml' {
   return format === 'toml' || format === 'json' || format === 'yaml'

@@ -1,7 +1,7 @@
 import { known, type Value } from '../../model/files/value.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
-import { joinPath } from '../discover/references.ts'
+import { joinPath, withoutWorkspace } from '../discover/references.ts'
 import { APP_VARIABLE } from './app-variables.ts'
 import { inFolder, readFlyctl } from './flyctl.ts'
 
@@ -29,14 +29,15 @@ export function flyCalls(
     const own = `${command.at.path}\n${command.key}`
     if (own !== text) {
       text = own
-      start = joinPath('', starts.get(command) ?? '')
+      const written = starts.get(command) ?? ''
+      start = joinPath('', withoutWorkspace(written)?.path ?? written)
       folder = start
       exported = undefined
     }
     const assigned = command.assignments.findLast(({ name }) => name === APP_VARIABLE)?.value
     if (command.program >= command.argv.length || known(command.argv[0]) === 'export') exported = assigned ?? exported
     const [program, target] = command.argv
-    if (known(program) === 'cd') {
+    if (/^(?:cd|pushd)$/.test(known(program) ?? '')) {
       const moved = [inFolder(folder, target), inFolder(start, target)]
       folder = moved.find(path => path !== undefined && folders.has(path)) ?? moved[0]
       continue

@@ -4,8 +4,7 @@ import {
   type PublishedDatabase,
   speaksPostgresTls,
 } from '../../analysis/services/database-servers.ts'
-import { isEncrypted, nameOfPorts, placesBehind } from '../../analysis/services/services.ts'
-import { databaseOfPort } from '../../facts/databases.ts'
+import { isEncrypted, nameOfPorts, placesBehind, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
@@ -22,18 +21,17 @@ export default {
   requirements: ['database.public-endpoints', 'database.exposure'],
   cwe: [284, 923],
   check: eachService(function* (service, _project, app) {
-    const { ports, protocol, internalPort } = service
+    const { ports, protocol } = service
     if ((protocol && known(protocol) !== 'tcp') || app.reach.state === 'private') return
     if (app.reach.state === 'unknown' && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return
     const found = databaseBehind(service, app)
     if (!found) return
     const { database, at, sure, login } = found
     if (database.forUsers && login !== 'open') return
-    const outside = ports.find(({ start, end }) => start === end && databaseOfPort(start))
     yield {
       message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}: once the app has a public address, ${DANGER[login]}.`,
       at,
-      subject: `${database.name} on ${known(internalPort) ?? outside?.start ?? 'a raw port'}`,
+      subject: `${database.name} on ${subjectOfPorts(ports)}`,
       related: placesBehind(service, app, at).map(place => ({
         at: place,
         note: `${database.name} is behind the port.`,

@@ -1,4 +1,4 @@
-import { groupsOf, nameOfPorts } from '../../analysis/services/services.ts'
+import { groupsOf, nameOfPorts, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Service } from '../../model/project/service.ts'
@@ -20,7 +20,7 @@ export default {
   requirements: ['firewall.allowed-ips'],
   cwe: [770],
   check: eachService(function* (service, _project, app) {
-    const { ports, protocol, concurrency, internalPort, at } = service
+    const { ports, protocol, concurrency, at } = service
     if (app.reach.state === 'private' || ports.length === 0 || known(protocol) === 'udp') return
     if (concurrency?.hardLimit) return
     const limited = app.services.find(other => other.concurrency?.hardLimit && sharesMachines(other, service, app))
@@ -29,7 +29,7 @@ export default {
       message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no \`hard_limit\`, but another service of the same Machines has one. A traffic spike on this one can overload them.`,
       at: concurrency?.at ?? at,
       related: [{ at: limited.concurrency.hardLimit.at, note: 'This limit does not cover the other service.' }],
-      subject: `hard_limit on ${known(internalPort) ?? 'the default port'}`,
+      subject: `hard_limit on ${subjectOfPorts(ports)}`,
     }
   }),
 } satisfies Rule

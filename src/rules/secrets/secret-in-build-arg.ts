@@ -1,5 +1,6 @@
 import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
 import { declarationsIn, isSecretArg, passedArgs } from '../../analysis/image/build-args.ts'
+import { writtenArgs } from '../../analysis/image/written-args.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { eachProject, inTurn } from '../../rulekit/each.ts'
@@ -7,6 +8,8 @@ import { variableOf } from '../../rulekit/fixes.ts'
 
 const IN_HISTORY = 'build arguments stand in the history of the image, and whoever can pull it can read them'
 const IN_CACHE = 'the stage that takes it is not shipped, but the build cache and the provenance record keep it'
+const IN_LAYER = 'a layer and the history of the image keep it, and anyone who can pull the image can read it'
+const UNUSED = 'no Dockerfile declares it, but the command line and the provenance record of the build contain it'
 
 export default {
   id: 'secret-in-build-arg',
@@ -38,17 +41,36 @@ export default {
       const declarationOf = declarationsIn(project)
       for (const { name, from, isStored, at, app } of passedArgs(project)) {
         const declared = declarationOf(name, app)
-        if (!isSecretArg(name, from) || (!declared && project.dockerfiles.length > 0)) continue
+        const goesNowhere = !declared && project.dockerfiles.length > 0
+        // A name alone or a variable may be meant for another repository's Dockerfile.
+        if (!isSecretArg(name, from) || (goesNowhere && !isStored)) continue
         const short = from === 'github.token' || from === 'secrets.GITHUB_TOKEN'
         const cached = declared?.shipped === false
         yield {
-          message: `The build argument ${code(name)} carries a secret (${code(from)}) into the build: ${cached ? IN_CACHE : IN_HISTORY}.`,
+          message: `The build argument ${code(name)} carries a secret (${code(from)}) into the build: ${goesNowhere ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
-          severity: cached || short ? 'medium' : 'high',
+          severity: goesNowhere || cached || short ? 'medium' : 'high',
           confidence: isStored ? 'high' : 'medium',
-          remedy: `Replace it if an image with it was pushed, and ${mount(name)}.`,
+          remedy: goesNowhere
+            ? `Remove the argument. If the build needs the secret, ${mount(name)}.`
+            : `Replace it if an image with it was pushed, and ${mount(name)}.`,
           ...(declared ? { related: [{ at: declared.at, note: 'The Dockerfile takes it here.' }] } : {}),
+        }
+      }
+    }),
+    eachProject(function* (project): Iterable<Draft> {
+      const passed = new Set([...passedArgs(project)].map(({ name }) => name))
+      for (const { name, declaredAt, writtenAt, shipped } of writtenArgs(project)) {
+        // Where the repository passes it, that place is reported.
+        if (passed.has(name)) continue
+        yield {
+          message: `RUN writes the build argument ${code(name)} into a file: ${shipped ? IN_LAYER : IN_CACHE}.`,
+          at: declaredAt,
+          subject: `${name} written by RUN`,
+          severity: 'medium',
+          remedy: `Remove the ARG, and ${mount(name)}.`,
+          related: [{ at: writtenAt, note: 'The file is written here.' }],
         }
       }
     }),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { declarationsIn, isSecretArg, passedArgs } from '../../../../src/analysis/image/build-args.ts'
-import { holdsSecret, ignoreEdit, looseFiles, secretsInContext } from '../../../../src/analysis/image/build-context.ts'
+import { holdsSecret, ignoreEdit, looseFiles, secretsTaken } from '../../../../src/analysis/image/build-context.ts'
 import { copiedFiles, copiesIn } from '../../../../src/analysis/image/image-files.ts'
 import { writtenSecretFiles } from '../../../../src/analysis/image/written-files.ts'
 import { ownDomainOf } from '../../../../src/analysis/network/own-domain.ts'
-import { makesOwnBackups, replicates, sqliteOf, usesLiteFs } from '../../../../src/analysis/placement/replication.ts'
+import { makesOwnBackups, replicates, runsLiteFs, sqliteOf } from '../../../../src/analysis/placement/replication.ts'
 import { NO_POLICY } from '../../../../src/model/policy.ts'
 import type { App } from '../../../../src/model/project/app.ts'
 import { appsOf } from '../../../../src/model/project/app-lookup.ts'
@@ -22,6 +22,12 @@ async function appOf(files: Files): Promise<{ app: App; all: Project }> {
   const [app] = all.apps
   if (!app) throw new Error('no app')
   return { app, all }
+}
+
+const copyOf = ({ dockerfile }: App) => {
+  const [file] = dockerfile ? copiedFiles(dockerfile) : []
+  if (!file) throw new Error('no COPY')
+  return file
 }
 
 const steps = (...lines: readonly string[]): string =>
@@ -155,15 +161,47 @@ describe('secrets in the build context', () => {
       [],
     ],
   ])('%s', async (_, files, wanted) => {
-    const { app, all } = await appOf(files)
-    expect(secretsInContext(app, all).map(({ path, writtenAt }) => `${path}${writtenAt ? ' written' : ''}`)).toEqual(
-      wanted,
-    )
+    const { app, all } = await appOf({ Dockerfile: 'FROM a\nCOPY . .\n', ...files })
+    expect(
+      secretsTaken(copyOf(app), app, all).map(({ path, writtenAt }) => `${path}${writtenAt ? ' written' : ''}`),
+    ).toEqual(wanted)
+  })
+
+  test.each<[string, string, string[]]>([
+    ['COPY .', '', ['.env', 'web/.env']],
+    ['COPY **', '', ['.env', 'web/.env']],
+    ['COPY ?*', '', ['.env', 'web/.env']],
+    ['COPY src/../', '', ['.env', 'web/.env']],
+    ['COPY ../', '', ['.env', 'web/.env']],
+    ['COPY /', '', ['.env', 'web/.env']],
+    ['COPY ["./.", "./"]', '', ['.env', 'web/.env']],
+    ['COPY ?env', '', ['.env']],
+    ['COPY .[a-z]*', '', ['.env']],
+    ['COPY [.]env', '', ['.env']],
+    ['COPY .e[*n]v', '', ['.env', 'web/.env']],
+    ['COPY w?b', '', ['web/.env']],
+    ['COPY web', '', ['web/.env']],
+    ['COPY */.env', '', ['web/.env']],
+    ['COPY src', '', []],
+    ['COPY --exclude=.env .', '', ['web/.env']],
+    ['COPY --exclude=**/.env .', '', []],
+    ['COPY .', '.env\n**/.env', []],
+    ['COPY .', '!.', ['.env', 'web/.env']],
+    ['COPY .', '**/.env\n!.', ['.env', 'web/.env']],
+    ['COPY .', '**/.env\n[', ['.env', 'web/.env']],
+    ['COPY .', `**/.env\n${'a\n'.repeat(60_000)}`, ['.env', 'web/.env']],
+    ['COPY .', '**/.env\n!web', ['web/.env']],
+  ])('%s takes, with the ignore file %j', async (copy, ignored, wanted) => {
+    const dockerfile = copy.endsWith(']') && copy.includes('"') ? copy : `${copy} ./`
+    const files = { Dockerfile: `FROM a\n${dockerfile}\n`, '.env': ENV, 'web/.env': ENV }
+    const { app, all } = await appOf(ignored === '' ? files : { ...files, '.dockerignore': ignored })
+    expect(secretsTaken(copyOf(app), app, all).map(({ path }) => path)).toEqual(wanted)
   })
 
   test('of a folder only what is in it', async () => {
     const files = {
       'web/fly.toml': 'app = "web"\n',
+      'web/Dockerfile': 'FROM a\nCOPY . .\n',
       'web/.env': ENV,
       '.env': ENV,
       'web2/.env': ENV,
@@ -173,9 +211,9 @@ describe('secrets in the build context', () => {
     const [app] = all.apps
     if (!app) throw new Error('no app')
     const inFolder = { ...app, buildContext: 'web' }
-    expect(secretsInContext(inFolder, all).map(({ path }) => path)).toEqual(['.env', '.env.local'])
+    expect(secretsTaken(copyOf(app), inFolder, all).map(({ path }) => path)).toEqual(['.env', '.env.local'])
     expect([holdsSecret('.env', inFolder, all), holdsSecret('.env.x', inFolder, all)]).toEqual([true, undefined])
-    expect(looseFiles(inFolder, all)).toEqual(['.env'])
+    expect(looseFiles(copyOf(app), inFolder, all)).toEqual(['.env'])
   })
 
   test('what another file holds does not count', async () => {
@@ -189,8 +227,8 @@ describe('secrets in the build context', () => {
     ['of Rails', { 'config/credentials.yml.enc': '' }, ['.env', '.git', 'config/master.key']],
     ['that are ignored', { '.dockerignore': '.git\n.env\n' }, []],
   ])('loose files %s', async (_, files, wanted) => {
-    const { app, all } = await appOf(files)
-    expect(looseFiles(app, all)).toEqual(wanted)
+    const { app, all } = await appOf({ Dockerfile: 'FROM a\nCOPY . .\n', ...files })
+    expect(looseFiles(copyOf(app), app, all)).toEqual(wanted)
   })
 
   test.each([
@@ -362,7 +400,7 @@ describe('the domain of an app', () => {
 
 describe('copies of data', () => {
   const facts = (app: App) =>
-    [usesLiteFs(app) && 'litefs', replicates(app) && 'replicates', makesOwnBackups(app) && 'backups'].filter(Boolean)
+    [runsLiteFs(app) && 'litefs', replicates(app) && 'replicates', makesOwnBackups(app) && 'backups'].filter(Boolean)
   test.each<[string, string, string[]]>([
     ['', 'FROM a\nADD litefs /x\n', ['litefs', 'replicates']],
     ['', 'FROM a\nCOPY --from=flyio/litefs:0.5 /a /b\n', ['litefs', 'replicates']],

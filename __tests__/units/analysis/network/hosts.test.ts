@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { classifyHost, isAddress } from '../../../../src/analysis/network/hosts.ts'
 import { NO_POLICY } from '../../../../src/model/policy.ts'
 import type { Project } from '../../../../src/model/project/project.ts'
-import { loadParsers } from '../../../../src/parse/index.ts'
+import { parsers } from '../../../../src/parse/index.ts'
 import { buildProject } from '../../../../src/project/build.ts'
 
 const texts = new Map([
@@ -19,7 +19,7 @@ async function shop(): Promise<Project> {
   ])
   const policy = { ...NO_POLICY, apps }
   const snapshot = { commit: 'test', paths: new Set(texts.keys()), texts, problems: [] }
-  return buildProject(snapshot, policy, await loadParsers(['toml', 'shell']))
+  return buildProject(snapshot, policy, parsers)
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { liteFsConfigs } from '../../../../src/analysis/placement/litefs.ts'
-import { makesOwnBackups, replicates, sqliteOf, usesLiteFs } from '../../../../src/analysis/placement/replication.ts'
+import { makesOwnBackups, replicates, runsLiteFs, sqliteOf } from '../../../../src/analysis/placement/replication.ts'
 import { groupsOf, isDisposable } from '../../../../src/analysis/placement/volumes.ts'
 import { databaseBehind, isFlyPostgres } from '../../../../src/analysis/services/database-servers.ts'
 import { projectOf } from '../../project/listing.ts'
@@ -23,7 +23,7 @@ describe('what keeps data in step', () => {
     ['RUN apk add litefs-docs', 'replicates'],
   ])('%s', async (line, wanted) => {
     const app = await appOf('', { Dockerfile: `FROM node:22\n${line}\n` })
-    const facts = [usesLiteFs(app) && 'litefs', replicates(app) && 'replicates', makesOwnBackups(app) && 'backups']
+    const facts = [runsLiteFs(app) && 'litefs', replicates(app) && 'replicates', makesOwnBackups(app) && 'backups']
     expect(facts.filter(Boolean).join(' ')).toBe(wanted)
   })
 })

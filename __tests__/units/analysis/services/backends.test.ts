@@ -71,10 +71,24 @@ describe('what runs behind a service', () => {
   const GROUPS = '[processes]\nweb = "serve"\nflower = "celery flower"\n'
   const IMAGE = 'FROM x AS build\nCMD ["other"]\nFROM x\nENTRYPOINT ["/init"]\nCMD ["serve", "--port=1"]'
   test.each([
-    ['its process group', `${GROUPS}${service(1, 1, 'processes = ["web"]')}`, IMAGE, ['serve']],
-    ['else the default group', `${GROUPS}${service(1, 1)}`, IMAGE, ['celery flower']],
+    ['its process group', `${GROUPS}${service(1, 1, 'processes = ["web"]')}`, IMAGE, ['serve', '/init']],
+    ['else the default group', `${GROUPS}${service(1, 1)}`, IMAGE, ['celery flower', '/init']],
     ['else the image', service(1, 1), IMAGE, ['/init', 'serve --port=1']],
-    ['unless the config replaces its command', `${service(1, 1)}[experimental]\ncmd = ["mine"]`, IMAGE, ['mine']],
+    [
+      'unless the config replaces its command',
+      `${service(1, 1)}[experimental]\ncmd = ["mine"]`,
+      IMAGE,
+      ['/init', 'mine'],
+    ],
+    ['or its entrypoint', `${service(1, 1)}[experimental]\nentrypoint = ["mine"]`, IMAGE, ['mine']],
+    ['or both', `${service(1, 1)}[experimental]\nentrypoint = ["sh"]\ncmd = ["x"]`, IMAGE, ['sh', 'x']],
+    ['or all at once', `${service(1, 1)}[experimental]\nexec = ["mine"]`, IMAGE, ['mine']],
+    [
+      'the last CMD alone',
+      service(1, 1),
+      'FROM x\nCMD a && b\nCMD c && \\\n  d\nENTRYPOINT e\nENTRYPOINT f\n',
+      ['f', 'c', 'd'],
+    ],
   ])('%s', async (_, config, dockerfile, lines) => {
     const app = await appOf(config, dockerfile)
     expect(app.services.flatMap(one => commandsBehind(one, app).map(lineOf))).toEqual(lines)
@@ -235,7 +249,7 @@ describe('what a service says', () => {
     expect(await behind(`[processes]\nweb = "a"\n${groups('other')}`)).toEqual([0])
     expect(
       await behind(`${service(1, 1)}[experimental]\nexec = ["mine"]\n`, 'FROM x\nCMD other\nENTRYPOINT ["i"]\n'),
-    ).toEqual([2])
+    ).toEqual([1])
   })
 })
 

@@ -1,0 +1,51 @@
+"use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingChunkError" });
+};
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  explainRule: () => explainRule
+});
+var import_options = whole(require("./options.js"));
+var import_verify = whole(require("../lib/verify.js"));
+var import_suggest = whole(require("../lib/suggest.js"));
+var import_policy = whole(require("../lib/policy.js"));
+var import_observed = whole(require("../lib/observed.js"));
+var import_excerpt = whole(require("../lib/excerpt.js"));
+var import_redact = whole(require("../lib/redact.js"));
+// src/cli/explain.ts
+async function explainRule(rule) {
+  const { pages } = await Promise.resolve().then(() => whole(require("../lib/rule-pages.js")));
+  const page = pages.get(rule);
+  if (page === void 0) throw new import_options.UsageError(`there is no rule ${rule}${(0, import_suggest.didYouMean)(rule, pages.keys())}`);
+  return page;
+}
+module.exports = stdin_exports;

@@ -1,0 +1,1678 @@
+"use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingChunkError" });
+};
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  VERSION: () => VERSION,
+  main: () => main
+});
+var import_options = whole(require("./options.js"));
+var import_verify = whole(require("../lib/verify.js"));
+var import_package = whole(require("../lib/package.js"));
+var import_suggest = whole(require("../lib/suggest.js"));
+var import_policy = whole(require("../lib/policy.js"));
+var import_observed = whole(require("../lib/observed.js"));
+var import_excerpt = whole(require("../lib/excerpt.js"));
+var import_redact = whole(require("../lib/redact.js"));
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_node_path2 = require("node:path");
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
+var import_node_buffer = require("node:buffer");
+var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
+var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
+var import_node_fs7 = require("node:fs");
+var import_node_path11 = require("node:path");
+var import_node_fs8 = require("node:fs");
+var import_node_path12 = require("node:path");
+// src/cli/arguments.ts
+var CHECK_FORMATS = ["text", "json", "sarif", "markdown", "html", "github", "gitlab", "rdjson"];
+var RULES_FORMATS = ["text", "json"];
+var FAIL_ON = [...import_redact.SEVERITIES, "never"];
+var COMMON = ["help", "flag"];
+var REPORT = [
+  ["format", "value"],
+  ["output", "value"],
+  ["fail-on", "value"],
+  ["policy", "value"]
+];
+var COMMANDS = /* @__PURE__ */ new Map([
+  [
+    "check",
+    new Map([
+      COMMON,
+      ["base", "optional"],
+      ["staged", "flag"],
+      ...REPORT,
+      ["all", "flag"],
+      ["fix", "attached"],
+      ["dry-run", "flag"],
+      ["write-baseline", "flag"]
+    ])
+  ],
+  ["verify", new Map([COMMON, ...REPORT])],
+  ["rules", new Map([COMMON, ["format", "value"]])],
+  ["explain", new Map([COMMON])]
+]);
+function parseInvocation(args) {
+  const [first, ...rest] = args;
+  if (first === void 0) throw new import_options.UsageError("say what to do, for example: airworthy check");
+  if (first === "--help" || first === "-h") return { command: "help" };
+  if (first === "--version") return { command: "version" };
+  const options = COMMANDS.get(first);
+  if (options === void 0) {
+    const kind = first.startsWith("-") ? "option" : "command";
+    const known2 = kind === "option" ? ["--help", "--version"] : COMMANDS.keys();
+    throw new import_options.UsageError(`unknown ${kind} ${first}${(0, import_suggest.didYouMean)(first, known2)}`);
+  }
+  const parsed = (0, import_options.readOptions)(first, rest, options, import_suggest.didYouMean);
+  if (parsed.options.has("help")) return { command: "help" };
+  if (first === "rules") {
+    refuseMore(first, parsed, 0);
+    return { command: "rules", format: oneOf("--format", optionValue(parsed, "format"), RULES_FORMATS) ?? "text" };
+  }
+  if (first === "explain") {
+    refuseMore(first, parsed, 1);
+    const [rule] = parsed.positionals;
+    if (rule === void 0) throw new import_options.UsageError("say which rule, for example: airworthy explain plaintext-http");
+    return { command: "explain", rule };
+  }
+  if (first === "verify") return { command: "verify", hosts: parsed.positionals, ...readReport(parsed) };
+  return { command: "check", ...readCheck(parsed) };
+}
+function readReport(parsed) {
+  return {
+    format: oneOf("--format", optionValue(parsed, "format"), CHECK_FORMATS) ?? "text",
+    output: optionValue(parsed, "output"),
+    failOn: oneOf("--fail-on", optionValue(parsed, "fail-on"), FAIL_ON),
+    policy: optionValue(parsed, "policy")
+  };
+}
+function readCheck(parsed) {
+  const { positionals, options } = parsed;
+  const fix2 = options.get("fix") === true ? "safe" : oneOf("--fix", optionValue(parsed, "fix"), ["all"]);
+  const staged = options.has("staged");
+  const dryRun = options.has("dry-run");
+  const writeBaseline2 = options.has("write-baseline");
+  if (staged && options.has("base")) throw new import_options.UsageError("--staged compares with HEAD; leave out --base");
+  if (staged && fix2 !== void 0) throw new import_options.UsageError("--fix changes the work tree; leave out --staged");
+  if (dryRun && fix2 === void 0) throw new import_options.UsageError("--dry-run shows what --fix would change; add --fix");
+  if (dryRun && options.has("format")) throw new import_options.UsageError("--dry-run prints a diff; leave out --format");
+  if (writeBaseline2 && (staged || options.has("base"))) {
+    throw new import_options.UsageError("--write-baseline writes down the whole project; leave out --base and --staged");
+  }
+  return {
+    paths: positionals,
+    base: options.get("base"),
+    staged,
+    ...readReport(parsed),
+    all: options.has("all"),
+    fix: fix2,
+    dryRun,
+    writeBaseline: writeBaseline2
+  };
+}
+function optionValue({ options }, name) {
+  const value = options.get(name);
+  return value === true ? void 0 : value;
+}
+function refuseMore(command, { positionals }, limit) {
+  const surplus = positionals[limit];
+  if (surplus === void 0) return;
+  const allowed = limit === 0 ? "takes no words" : "takes one word";
+  throw new import_options.UsageError(`${command} ${allowed} besides its options; there is also ${surplus}`);
+}
+function oneOf(option, value, allowed) {
+  if (value === void 0) return void 0;
+  const found = allowed.find((each) => each === value);
+  if (found === void 0) {
+    throw new import_options.UsageError(`${option} is one of ${allowed.join(", ")}, not ${value}${(0, import_suggest.didYouMean)(value, allowed)}`);
+  }
+  return found;
+}
+// src/local/git.ts
+var LocalError = class extends Error {
+  name = "LocalError";
+};
+var SAFE = [
+  "--no-pager",
+  "--no-optional-locks",
+  "--literal-pathspecs",
+  ...["-c", "core.fsmonitor=false"],
+  ...["-c", "core.hooksPath=/dev/null"],
+  ...["-c", "core.quotePath=false"]
+];
+var MISLEADING = /* @__PURE__ */ new Set([
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_COMMON_DIR",
+  "GIT_DIFF_OPTS",
+  "GIT_DIR",
+  "GIT_EXTERNAL_DIFF",
+  "GIT_GRAFT_FILE",
+  "GIT_ICASE_PATHSPECS",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_NAMESPACE",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_PREFIX",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_SHALLOW_FILE",
+  "GIT_WORK_TREE"
+]);
+var MAX_OUTPUT_BYTES = 512e6;
+function openGit(directory, environment) {
+  const inherited = Object.entries(environment).filter(([name]) => !MISLEADING.has(name));
+  const env = { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
+  return {
+    directory,
+    run: async (args, options = {}) => {
+      const { spawn } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
+      return new Promise((done, reject) => {
+        const child = spawn("git", [...SAFE, ...args], { cwd: directory, env: { ...env, ...options.variables } });
+        const output = [];
+        let size = 0;
+        let complaint = "";
+        child.stdout.on("data", (chunk) => {
+          size += chunk.length;
+          if (size > MAX_OUTPUT_BYTES) child.kill();
+          else output.push(chunk);
+        });
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+          if (complaint.length < 2e3) complaint += text;
+        });
+        child.on("error", (error) => reject(new LocalError(`git cannot be started (${error.message})`)));
+        child.on("close", (status) => {
+          if (status === 0) done(Buffer.concat(output));
+          else
+            reject(
+              new LocalError(
+                `git ${args[0]} failed: ${size > MAX_OUTPUT_BYTES ? "too much output" : firstLine(complaint)}`
+              )
+            );
+        });
+        child.stdin.on("error", () => {
+        });
+        child.stdin.end(options.input ?? "");
+      });
+    }
+  };
+}
+async function resolveCommit(git, revision) {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+  const answer = await git.run(args).catch(() => void 0);
+  return answer?.toString("latin1").trim() || void 0;
+}
+var DEFAULT_BRANCHES = [
+  "refs/remotes/origin/main",
+  "refs/remotes/origin/master",
+  "refs/heads/main",
+  "refs/heads/master"
+];
+async function findDefaultBranch(git) {
+  const headBranch = await git.run(["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).catch(() => void 0);
+  const origins = headBranch?.toString("utf8").trim();
+  for (const branch of [...origins ? [origins] : [], ...DEFAULT_BRANCHES]) {
+    if (await resolveCommit(git, branch)) return branch;
+  }
+  throw new LocalError("the default branch cannot be found here; name it, for example: --base origin/main");
+}
+async function mergeBase(git, revision) {
+  if (revision.startsWith("-") || revision === "") throw new LocalError(`"${revision}" is not a revision`);
+  const commit = await resolveCommit(git, revision);
+  if (commit === void 0) {
+    throw new LocalError(`git knows no commit "${revision}" here; fetch it first, for example: git fetch origin`);
+  }
+  const head = await resolveCommit(git, "HEAD");
+  if (head === void 0) throw new LocalError("the branch has no commit yet, so there is nothing to compare with");
+  const found = await git.run(["merge-base", "--", commit, head]).catch(() => void 0);
+  const base = found?.toString("latin1").split("\n")[0];
+  if (!base) {
+    throw new LocalError(
+      `"${revision}" and HEAD have no commit in common; in a shallow clone, fetch the history first: git fetch --unshallow`
+    );
+  }
+  return base;
+}
+async function isInsideWorkTree(git) {
+  if (!hasRepositoryAbove(git.directory)) return false;
+  try {
+    const answer = await git.run(["rev-parse", "--is-inside-work-tree"]);
+    return answer.toString("latin1").trim() === "true";
+  } catch (error) {
+    if (error instanceof LocalError && /not a git repository|cannot be started/.test(error.message)) return false;
+    throw error;
+  }
+}
+function hasRepositoryAbove(directory) {
+  for (let folder = (0, import_node_path.resolve)(directory); ; folder = (0, import_node_path.dirname)(folder)) {
+    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(folder, ".git"))) return true;
+    if ((0, import_node_path.dirname)(folder) === folder) return false;
+  }
+}
+async function topOf(git) {
+  return (0, import_node_path.resolve)((await git.run(["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\n$/, ""));
+}
+function fieldsOf(output) {
+  const fields = output.toString("utf8").split("\0");
+  if (fields.at(-1) === "") fields.pop();
+  return fields;
+}
+function firstLine(text) {
+  const line = text.split("\n").find((each) => each.trim() !== "") ?? "no reason given";
+  return line.replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
+}
+// src/cli/baseline.ts
+// src/local/write.ts
+// src/local/file.ts
+var TOO_LARGE = `The file is larger than ${import_policy.MAX_FILE_BYTES / 1e6} MB, so it was not read.`;
+var MISSING = "The file is listed but cannot be read.";
+var NOT_UTF8 = "The file is not valid UTF-8, so it was not read.";
+function readFile(file) {
+  try {
+    const handle = (0, import_node_fs3.openSync)(file, import_node_fs3.constants.O_RDONLY | import_node_fs3.constants.O_NOFOLLOW | import_node_fs3.constants.O_NONBLOCK);
+    try {
+      const found = (0, import_node_fs3.fstatSync)(handle);
+      if (!found.isFile()) return void 0;
+      return found.size > import_policy.MAX_FILE_BYTES ? { reason: TOO_LARGE } : decode((0, import_node_fs3.readFileSync)(handle));
+    } finally {
+      (0, import_node_fs3.closeSync)(handle);
+    }
+  } catch (error) {
+    return isLink(error) ? void 0 : { reason: MISSING };
+  }
+}
+function decode(bytes) {
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return { reason: NOT_UTF8 };
+  return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8") };
+}
+function isLink(error) {
+  return error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "EMLINK");
+}
+// src/local/write.ts
+async function writeFiles(directory, rewrites) {
+  const files = [];
+  try {
+    for (const rewrite of rewrites) {
+      const to = (0, import_node_path3.join)(directory, rewrite.path);
+      const found = await examine(directory, to, rewrite);
+      const from = (0, import_node_path3.join)((0, import_node_path3.dirname)(to), `.${(0, import_node_path3.basename)(to)}.${(0, import_redact.randomBytes)(6).toString("hex")}.tmp`);
+      files.push({ from, to });
+      await writeNew(from, rewrite.after, found);
+    }
+    for (const { from, to } of files) await (0, import_redact.rename)(from, to);
+  } catch (error) {
+    if (error instanceof LocalError) throw error;
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new LocalError(`the fixes cannot be written${code}`);
+  } finally {
+    for (const { from } of files) await (0, import_redact.rm)(from, { force: true });
+  }
+}
+async function examine(directory, file, { path, before }) {
+  const inside = (0, import_node_path3.relative)(directory, file);
+  if (inside === "" || inside === ".." || inside.startsWith(`..${import_node_path3.sep}`)) {
+    throw new LocalError(`${path} lies outside of the project, so it is not written`);
+  }
+  const found = await (0, import_redact.lstat)(file).catch(() => void 0);
+  const folder = await (0, import_redact.realpath)((0, import_node_path3.dirname)(file)).catch(() => void 0);
+  if (!found?.isFile() || folder !== (0, import_node_path3.dirname)(file)) {
+    throw new LocalError(`${path} is a link or no regular file, so it is not written`);
+  }
+  const now = readFile(file);
+  if (now === void 0 || !("text" in now) || now.text !== before) {
+    throw new LocalError(`${path} was changed by somebody else in the meantime; nothing was written`);
+  }
+  return found;
+}
+async function writeNew(file, text, { mode, uid, gid }) {
+  const handle = await (0, import_redact.open)(file, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_EXCL, 384);
+  try {
+    await handle.writeFile(text);
+    await handle.chown(uid, gid).catch(() => {
+    });
+    await handle.chmod(mode & 4095);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+async function writeInProject(file, text) {
+  try {
+    const folder = (0, import_node_path3.dirname)(file);
+    await (0, import_redact.mkdir)(folder, { recursive: true });
+    if (await (0, import_redact.realpath)(folder) !== folder) throw new LocalError(`${file} is not written, since ${folder} is a link`);
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs2.constants;
+    const handle = await (0, import_redact.open)(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 420);
+    try {
+      await handle.writeFile(text);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof LocalError) throw error;
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new LocalError(`${file} cannot be written${code}`);
+  }
+}
+// src/cli/baseline.ts
+async function writeBaseline(directory, report) {
+  if (!report.verdict.complete) {
+    return "not everything could be judged, so no baseline was written: what is in those files would be missing in it";
+  }
+  const entries = (0, import_policy.baselineOf)(report.comparison.introduced);
+  await writeInProject((0, import_node_path2.resolve)(directory, import_policy.BASELINE_PATH), (0, import_policy.renderBaseline)(entries));
+  return `${(0, import_redact.count)(report.comparison.introduced.length, "finding")} written to ${import_policy.BASELINE_PATH}; commit it, and only what is new or worse decides from now on`;
+}
+// src/local/workspace.ts
+// src/local/git-files.ts
+async function listCommit(git, commit) {
+  const files = /* @__PURE__ */ new Map();
+  for (const field of fieldsOf(await git.run(["ls-tree", "-r", "-z", "--end-of-options", commit]))) {
+    const { fields, path } = splitAtTab(field);
+    const [mode, , id = ""] = fields;
+    if (isRegular(mode)) files.set(path, id);
+  }
+  return files;
+}
+async function listWorkTree(git) {
+  const args = ["ls-files", "-z", "-t", "--stage", "--cached", "--deleted", "--others", "--exclude-standard"];
+  const files = /* @__PURE__ */ new Set();
+  const deleted = [];
+  for (const field of fieldsOf(await git.run(args))) {
+    if (field.startsWith("? ")) {
+      const path2 = field.slice(2);
+      if (!path2.endsWith("/") && isFile((0, import_node_path5.join)(git.directory, path2))) files.add(path2);
+      continue;
+    }
+    const { fields, path } = splitAtTab(field);
+    const [tag, mode] = fields;
+    if (tag === "R") deleted.push(path);
+    else if (isRegular(mode)) files.add(path);
+  }
+  for (const path of deleted) files.delete(path);
+  return files;
+}
+async function readBlobs(git, ids) {
+  const blobs = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return blobs;
+  const output = await git.run(["cat-file", "--batch"], { input: `${ids.join("\n")}
+` });
+  let at = 0;
+  while (at < output.length) {
+    const end = output.indexOf("\n", at);
+    if (end === -1) break;
+    const [id = "", kind, size = ""] = output.toString("latin1", at, end).split(" ");
+    at = end + 1;
+    if (size === "") continue;
+    const content = output.subarray(at, at + Number(size));
+    if (kind === "blob") blobs.set(id, content);
+    at += content.length + 1;
+  }
+  return blobs;
+}
+async function measureBlobs(git, ids) {
+  const sizes = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return sizes;
+  const output = await git.run(["cat-file", "--batch-check"], { input: `${ids.join("\n")}
+` });
+  for (const line of output.toString("latin1").split("\n")) {
+    const [id = "", kind, size] = line.split(" ");
+    if (kind === "blob" && size !== void 0) sizes.set(id, Number(size));
+  }
+  return sizes;
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs5.lstatSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function isRegular(mode) {
+  return mode?.startsWith("100") === true;
+}
+function splitAtTab(field) {
+  const tab = field.indexOf("	");
+  return { fields: field.slice(0, tab).split(/ +/), path: field.slice(tab + 1) };
+}
+var tmpdir = function(...args) {
+  load();
+  return new.target ? new tmpdir(...args) : tmpdir(...args);
+};
+function load() {
+  let loaded;
+  try {
+    const { tmpdir: tmpdir2 } = require("node:os");
+    loaded = [tmpdir2];
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+  }
+  if (!loaded?.every((each) => typeof each === "function")) throw new import_redact.MissingChunkError("node:os cannot be loaded.");
+  [tmpdir] = loaded;
+}
+// src/local/scratch.ts
+async function inScratch(git, act, index) {
+  const located = await git.run(["rev-parse", "--git-path", "index", "--git-path", "objects"]);
+  const [own = "", objects = ""] = located.toString("utf8").split("\n");
+  const folder = await (0, import_redact.mkdtemp)((0, import_node_path6.join)(tmpdir(), "airworthy-"));
+  try {
+    const variables = {
+      GIT_INDEX_FILE: (0, import_node_path6.join)(folder, "index"),
+      GIT_OBJECT_DIRECTORY: folder,
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0, import_node_path6.resolve)(git.directory, objects))
+    };
+    await copyIndex(index ?? (0, import_node_path6.resolve)(git.directory, own), variables.GIT_INDEX_FILE);
+    return await act({ directory: git.directory, run: (args, options) => git.run(args, { ...options, variables }) });
+  } finally {
+    await (0, import_redact.rm)(folder, { recursive: true, force: true });
+  }
+}
+async function copyIndex(from, to) {
+  const known2 = await (0, import_redact.stat)(from).catch(() => void 0);
+  if (!known2) return;
+  await (0, import_redact.copyFile)(from, to);
+  await (0, import_redact.utimes)(to, known2.atime, known2.mtime);
+}
+// src/local/diff.ts
+var FIXED_OPTIONS = [
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--ignore-submodules=all",
+  "--find-renames",
+  "--relative",
+  "--src-prefix=a/",
+  "--dst-prefix=b/"
+];
+var PATCH = ["--patch", "--text", "--unified=3", "--inter-hunk-context=0", "--diff-algorithm=myers"];
+var MAX_ARGUMENT_LENGTH = 6e4;
+async function diffWorkTree(git, base) {
+  return withNewFiles(git, (gitWithNewFiles) => readDiff(gitWithNewFiles, [base]));
+}
+async function diffTrees(git, base, head) {
+  return readDiff(git, [base, head]);
+}
+async function readDiff(git, revisions) {
+  const listed = parseRaw(await git.run(["diff", ...FIXED_OPTIONS, "--raw", "-z", ...revisions, "--"]));
+  const hunks = /* @__PURE__ */ new Map();
+  for (const paths of inPortions(listed.filter((file) => (0, import_redact.mayMatter)(file.previousPath ?? "") || (0, import_redact.mayMatter)(file.path)))) {
+    const patch = await git.run(["diff", ...FIXED_OPTIONS, ...PATCH, ...revisions, "--", ...paths]);
+    for (const section of splitPatch(patch.toString("utf8"))) hunks.set(section.path, section.hunks);
+  }
+  return { files: new Map(listed.map((file) => [file.path, { ...file, hunks: hunks.get(file.path) ?? [] }])) };
+}
+async function withNewFiles(git, act) {
+  const listed = fieldsOf(await git.run(["ls-files", "-z", "--others", "--exclude-standard"]));
+  const added = listed.filter((path) => !path.endsWith("/") && (0, import_redact.mayMatter)(path));
+  if (added.length === 0) return act(git);
+  return inScratch(git, async (scratch) => {
+    const input = added.map((path) => `${path}\0`).join("");
+    await scratch.run(["add", "--intent-to-add", "--pathspec-from-file=-", "--pathspec-file-nul"], { input });
+    return act(scratch);
+  });
+}
+function parseRaw(output) {
+  const fields = fieldsOf(output);
+  const files = /* @__PURE__ */ new Map();
+  for (let at = 0; at < fields.length; ) {
+    const [before = "", after, , , letter = ""] = (fields[at++] ?? "").split(" ");
+    const first = fields[at++] ?? "";
+    const path = letter.startsWith("R") || letter.startsWith("C") ? fields[at++] ?? "" : first;
+    const was = isRegular(before.slice(1));
+    const is = isRegular(after);
+    if (letter.startsWith("R") && was && is) files.set(path, { path, previousPath: first, status: "renamed" });
+    else if (was && is) files.set(path, { path, previousPath: void 0, status: "modified" });
+    else if (is) files.set(path, { path, previousPath: void 0, status: "added" });
+    else if (was) files.set(first, { path: first, previousPath: void 0, status: "removed" });
+  }
+  return [...files.values()];
+}
+function* inPortions(files) {
+  let portion = [];
+  let length = 0;
+  for (const { path, previousPath } of files) {
+    const paths = previousPath === void 0 ? [path] : [previousPath, path];
+    portion.push(...paths);
+    for (const each of paths) length += each.length + 1;
+    if (length < MAX_ARGUMENT_LENGTH) continue;
+    yield portion;
+    portion = [];
+    length = 0;
+  }
+  if (portion.length > 0) yield portion;
+}
+function splitPatch(patch) {
+  const sections = [];
+  for (const section of `
+${patch}`.split("\ndiff --git ").slice(1)) {
+    const start = section.indexOf("\n@@ ");
+    if (start === -1) continue;
+    const header = section.slice(0, start).split("\n");
+    const head = pathOf(header, "+++ ");
+    const path = head === "/dev/null" ? pathOf(header, "--- ") : head;
+    if (path !== void 0) sections.push({ path: path.slice(2), hunks: (0, import_policy.parsePatch)(section.slice(start + 1)) });
+  }
+  return sections;
+}
+function pathOf(header, marker) {
+  const line = header.findLast((each) => each.startsWith(marker))?.slice(marker.length);
+  if (line === void 0) return void 0;
+  return line.startsWith('"') ? unquote(line) : line.replace(/\t$/, "");
+}
+var ESCAPES = /* @__PURE__ */ new Map([
+  ["a", 7],
+  ["b", 8],
+  ["t", 9],
+  ["n", 10],
+  ["v", 11],
+  ["f", 12],
+  ["r", 13]
+]);
+function unquote(quoted) {
+  const bytes = [];
+  const inner = Buffer.from(quoted.slice(1, quoted.lastIndexOf('"')), "utf8").toString("latin1");
+  for (const [, octal, escaped, literal] of inner.matchAll(/\\([0-7]{3})|\\(.)|([^\\])/gs)) {
+    if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
+    else if (escaped !== void 0) bytes.push(ESCAPES.get(escaped) ?? escaped.charCodeAt(0));
+    else bytes.push((literal ?? "").charCodeAt(0));
+  }
+  return Buffer.from(bytes).toString("utf8");
+}
+// src/local/snapshot.ts
+var WORK_TREE = "work tree";
+var MAX_WALKED_FILES = 1e5;
+var NOT_WALKED = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules"]);
+async function readCommit(git, commit, changed) {
+  const ids = await listCommit(git, commit);
+  const read = async (paths) => {
+    const idOf = (path) => ids.get(path) ?? "";
+    const sizes = await measureBlobs(git, paths.map(idOf));
+    const small = paths.map(idOf).filter((id) => (sizes.get(id) ?? Number.POSITIVE_INFINITY) <= import_policy.MAX_FILE_BYTES);
+    const blobs = await readBlobs(git, small);
+    const outcomeOf2 = (id) => {
+      const bytes = blobs.get(id);
+      return bytes ? decode(bytes) : { reason: sizes.has(id) ? TOO_LARGE : MISSING };
+    };
+    return new Map(paths.map((path) => [path, outcomeOf2(idOf(path))]));
+  };
+  return readInRounds(commit, new Set(ids.keys()), changed, read);
+}
+async function readWorkTree(git, changed) {
+  return readInRounds(WORK_TREE, await listWorkTree(git), changed, filesOnDisk(git.directory));
+}
+async function readFolder(directory) {
+  const { paths, problems } = walk(directory);
+  const snapshot = await readInRounds(WORK_TREE, paths, "all", filesOnDisk(directory));
+  return { ...snapshot, problems: [...problems, ...snapshot.problems] };
+}
+async function readInRounds(commit, paths, changed, read) {
+  const texts = /* @__PURE__ */ new Map();
+  const reasons = /* @__PURE__ */ new Map();
+  for (; ; ) {
+    const next = (0, import_redact.wanted)(paths, texts, changed).filter((path) => !reasons.has(path));
+    if (next.length === 0) break;
+    for (const [path, outcome] of await read(next)) {
+      if (outcome === void 0) paths.delete(path);
+      else if ("text" in outcome) texts.set(path, outcome.text);
+      else reasons.set(path, outcome.reason);
+    }
+  }
+  const needed = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, /* @__PURE__ */ new Set()) : []);
+  const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)));
+  return { commit, paths, texts, problems };
+}
+function unreadable(path, message, blocking = true) {
+  return { at: (0, import_redact.fileStart)(path), message, blocking };
+}
+function filesOnDisk(directory) {
+  return (paths) => new Map(paths.map((path) => [path, readFile((0, import_node_path7.join)(directory, path))]));
+}
+function walk(directory) {
+  const paths = /* @__PURE__ */ new Set();
+  const problems = [];
+  const pending = [""];
+  for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
+    const entries = listFolder((0, import_node_path7.join)(directory, folder));
+    if (entries === void 0) {
+      problems.push(unreadable(folder, "The folder cannot be read."));
+      continue;
+    }
+    for (const entry of entries) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isFile()) paths.add(path);
+      else if (entry.isDirectory() && !NOT_WALKED.has(entry.name)) pending.push(path);
+    }
+    if (paths.size > MAX_WALKED_FILES) {
+      problems.push(unreadable("", `The folder holds more than ${MAX_WALKED_FILES} files; the rest was not read.`));
+      break;
+    }
+  }
+  return { paths, problems };
+}
+function listFolder(folder) {
+  try {
+    return (0, import_node_fs6.readdirSync)(folder, { withFileTypes: true });
+  } catch {
+    return void 0;
+  }
+}
+// src/local/staged.ts
+async function readStaged(git, environment, changedOf) {
+  const base = await resolveCommit(git, "HEAD") ?? await emptyTree(git);
+  const index = await indexOfHook(git, environment);
+  return inScratch(
+    git,
+    async (scratch) => {
+      const tree = (await scratch.run(["write-tree", "--missing-ok"])).toString("latin1").trim();
+      const diff = await diffTrees(scratch, base, tree);
+      const changed = changedOf(diff);
+      const [before, head] = await Promise.all([readCommit(scratch, base, changed), readCommit(scratch, tree, changed)]);
+      return { base: before, head: { ...head, commit: "index" }, diff };
+    },
+    index
+  );
+}
+async function emptyTree(git) {
+  return (await git.run(["hash-object", "-t", "tree", "--stdin"])).toString("latin1").trim();
+}
+async function indexOfHook(git, { GIT_INDEX_FILE }) {
+  if (!GIT_INDEX_FILE) return void 0;
+  const answer = await git.run(["rev-parse", "--absolute-git-dir", "--show-toplevel"]);
+  const [folder = "", top = ""] = answer.toString("utf8").split("\n");
+  const index = (0, import_node_path8.resolve)(top, GIT_INDEX_FILE);
+  return index.startsWith(`${(0, import_node_path8.resolve)(folder)}${import_node_path8.sep}`) ? index : void 0;
+}
+// src/local/workspace.ts
+async function openWorkspace(folder, comparison, io) {
+  const { git, snapshots } = await readSnapshots(folder, comparison, io);
+  const onDisk = (path) => readOnDisk((0, import_node_path4.resolve)(folder.directory, path));
+  const { compared } = snapshots;
+  const before = compared ? (0, import_redact.memoizeByText)((path) => readAtCommit(folder, compared.base.commit, path)) : async (path) => onDisk(path);
+  const read = async (path, revision) => revision === "base" ? before(path) : onDisk(path);
+  return {
+    snapshots,
+    read,
+    isEdited: async (path) => compared !== void 0 && differ(await before(path), onDisk(path)),
+    renamesSince: async (path) => git ? renamesSinceWritten(git, path) : /* @__PURE__ */ new Map()
+  };
+}
+async function readSnapshots({ directory, git, inGit }, { base: revision, staged, all }, { environment, tell }) {
+  if (revision === void 0 && !staged) {
+    const head2 = inGit ? await readWorkTree(git, "all") : void 0;
+    if (head2 && head2.paths.size > 0) return { git, snapshots: { head: head2, compared: void 0 } };
+    return { git: void 0, snapshots: { head: await readFolder(directory), compared: void 0 } };
+  }
+  if (!inGit) {
+    throw new LocalError(`${staged ? "--staged" : "--base"} needs git, and this folder is not in a git repository`);
+  }
+  const changedOf = (diff2) => all ? "all" : /* @__PURE__ */ new Set([...diff2.files.keys(), ...(0, import_policy.renamesOf)(diff2).keys()]);
+  if (staged) {
+    const { base: base2, head: head2, diff: diff2 } = await readStaged(git, environment, changedOf);
+    return { git, snapshots: { head: head2, compared: { base: base2, diff: diff2 } } };
+  }
+  const named = revision === void 0 || revision === true ? await findDefaultBranch(git) : revision;
+  const commit = await mergeBase(git, named);
+  if (revision === true) tell(`Compared with ${named.replace(/^refs\/(?:heads|remotes)\//, "")}.`);
+  const diff = await diffWorkTree(git, commit);
+  const changed = changedOf(diff);
+  const [base, head] = await Promise.all([readCommit(git, commit, changed), readWorkTree(git, changed)]);
+  return { git, snapshots: { head, compared: { base, diff } } };
+}
+function readOnDisk(file) {
+  return (0, import_node_fs4.existsSync)(file) ? textOf(readFile(file)) : void 0;
+}
+async function readAtCommit({ directory, git }, commit, path) {
+  const file = (0, import_node_path4.resolve)(directory, path);
+  if ((0, import_node_path4.relative)(await topOf(git), file).startsWith("..")) return readOnDisk(file);
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:./${path}`];
+  const answer = await git.run(args).catch(() => void 0);
+  const id = answer?.toString("latin1").trim();
+  if (!id) return void 0;
+  const bytes = (await readBlobs(git, [id])).get(id);
+  return textOf(bytes && decode(bytes));
+}
+function textOf(outcome) {
+  if (outcome === void 0) return { trouble: "The file is not a regular file, so it was not read." };
+  return "reason" in outcome ? { trouble: outcome.reason } : outcome;
+}
+function differ(before, after) {
+  if (before === void 0 || after === void 0) return before !== after;
+  const text = (file) => "text" in file ? file.text : void 0;
+  return text(before) !== text(after);
+}
+async function renamesSinceWritten(git, path) {
+  const found = await git.run(["log", "-1", "--format=%H", "--", `./${path}`]).catch(() => void 0);
+  if (!found) return /* @__PURE__ */ new Map();
+  return (0, import_policy.renamesOf)(await diffWorkTree(git, found.toString("latin1").trim() || "HEAD"));
+}
+// src/review/filter-report.ts
+function narrow(report, files, governing) {
+  const everywhere = /* @__PURE__ */ new Set([...files, ...governing, "", "."]);
+  const tells = ({ at }) => files.has(at.path);
+  const { comparison, placed, suppressed, notices, crashes, verdict } = report;
+  const introduced = comparison.introduced.filter(tells);
+  const problems = report.problems.filter(({ at }) => everywhere.has(at.path));
+  return {
+    ...report,
+    comparison: {
+      introduced,
+      standing: comparison.standing.filter(tells),
+      fixed: comparison.fixed.filter(tells)
+    },
+    placed: placed.filter(({ finding }) => tells(finding)),
+    suppressed: suppressed.filter(({ finding }) => tells(finding)),
+    notices: notices.filter(tells),
+    problems,
+    verdict: (0, import_redact.decide)({ deciding: introduced, failOn: verdict.failOn, problems, crashes }),
+    introducedBySeverity: (0, import_redact.countBySeverity2)(introduced)
+  };
+}
+// src/cli/policy.ts
+async function findPolicy(workspace, project, options, io) {
+  const { policy: named } = options;
+  const file = named === void 0 ? (0, import_node_path9.resolve)(project, import_redact.NO_POLICY.path) : (0, import_node_path9.resolve)(io.directory, named);
+  const path = (0, import_node_path9.relative)(project, file).split(import_node_path9.sep).join("/");
+  const policy = await (0, import_policy.readPolicy)(workspace, path);
+  if (policy.status === "absent" && named !== void 0) throw new import_options.UsageError(`there is no policy ${named}`);
+  if (policy.status === "pending")
+    io.tell(`${path} is not on the base branch yet, so it is not in force: it takes effect after merge.`);
+  return { policy, failOn: options.failOn ?? policy.policy.failOn ?? import_redact.DEFAULT_FAIL_ON };
+}
+// src/cli/check-project.ts
+async function checkProject(target, options, io, known2 = "with baseline") {
+  const { directory, files } = target;
+  const { today, version } = io;
+  io.progress("Reading the project \u2026");
+  const isOver = (0, import_policy.startClock)();
+  const workspace = await openWorkspace(target, options, io);
+  const { policy, failOn } = await findPolicy(workspace, directory, options, io);
+  const { head, compared } = workspace.snapshots;
+  const scope = compared ? "introduced" : "all";
+  const baseline = known2 === "with baseline";
+  const input = { ...await (0, import_policy.prepareRun)(workspace, { policy, failOn, scope, baseline, today, version }), isOver };
+  io.progress(`Judging ${head.texts.size} files \u2026`, head.texts.size);
+  const report = (0, import_policy.run)(input);
+  io.progress(void 0);
+  const governing = new Set(input.policyProblems.map(({ at }) => at.path));
+  return { input, report, reported: files ? narrow(report, files, governing) : report };
+}
+// src/cli/deliver.ts
+// src/cli/render.ts
+// src/report/shared/entries.ts
+function entriesOf(report, options) {
+  const { comparison, notices } = report;
+  const findings = options.all ? [...comparison.introduced, ...comparison.standing] : comparison.introduced;
+  const entries = findings.map((finding) => ({
+    kind: "finding",
+    at: finding.at,
+    message: finding.message,
+    finding
+  }));
+  const known2 = new Set(findings.map(keyOf));
+  for (const problem of (0, import_redact.problemsOf)(report))
+    if (!known2.has(keyOf(problem))) entries.push({ kind: "not-judged", ...problem });
+  for (const { at, message } of notices) entries.push({ kind: "notice", at, message });
+  return entries;
+}
+function keyOf({ at, message }) {
+  return JSON.stringify([at, message]);
+}
+// src/report/gitlab.ts
+var SEVERITIES2 = {
+  critical: "blocker",
+  high: "critical",
+  medium: "major",
+  low: "minor"
+};
+function renderGitlab(report, options) {
+  const occurrences = /* @__PURE__ */ new Map();
+  return (0, import_redact.safeJson)(
+    entriesOf(report, options).map((entry) => {
+      const fingerprint = fingerprintOf(entry);
+      const number = (occurrences.get(fingerprint) ?? 0) + 1;
+      occurrences.set(fingerprint, number);
+      return {
+        description: descriptionOf(entry),
+        check_name: entry.kind === "finding" ? entry.finding.rule : entry.kind,
+        fingerprint: number === 1 ? fingerprint : `${fingerprint}-${number}`,
+        severity: severityOf(entry),
+        location: {
+          path: entry.at ? (0, import_redact.sanitize)(entry.at.path) || "." : ".",
+          lines: { begin: entry.at?.range.start.line ?? 1 }
+        }
+      };
+    })
+  );
+}
+function descriptionOf(entry) {
+  return (0, import_redact.sanitize)(entry.kind === "finding" ? `${entry.message} ${entry.finding.remedy}` : entry.message);
+}
+function severityOf(entry) {
+  if (entry.kind === "notice") return "info";
+  if (entry.kind === "not-judged") return entry.blocking ? "blocker" : "info";
+  return (0, import_redact.isQuiet)(entry.finding) && entry.finding.severity !== "low" ? "info" : SEVERITIES2[entry.finding.severity];
+}
+function fingerprintOf(entry) {
+  if (entry.kind === "finding") return entry.finding.fingerprint;
+  const said = JSON.stringify([entry.kind, entry.at?.path ?? "", entry.message]);
+  return (0, import_redact.createHash)("sha256").update(said).digest("hex").slice(0, 20);
+}
+// src/report/rdjson.ts
+var SEVERITIES3 = {
+  critical: "ERROR",
+  high: "ERROR",
+  medium: "WARNING",
+  low: "INFO"
+};
+function renderRdjson(report, options) {
+  const secretLines = linesWithSecrets(report);
+  return (0, import_redact.safeJson)({
+    source: { name: "airworthy", url: import_redact.PROJECT },
+    diagnostics: entriesOf(report, options).map((entry) => ({
+      message: messageOf(entry),
+      location: {
+        path: entry.at ? (0, import_redact.sanitize)(entry.at.path) || "." : ".",
+        ...entry.at && entry.at.path !== "" && { range: bytesOf(entry.at.range, report.sources.get(entry.at.path)) }
+      },
+      severity: severityOf2(entry),
+      code: entry.kind === "finding" ? { value: entry.finding.rule, url: (0, import_redact.pageOf)(entry.finding) } : { value: entry.kind },
+      ...entry.kind === "finding" && suggestion(entry.finding, report.sources.get(entry.at.path), secretLines)
+    }))
+  });
+}
+function messageOf(entry) {
+  const message = (0, import_redact.renderMessage)(entry.message);
+  return entry.kind === "finding" ? `${message}
+
+${(0, import_redact.renderMessage)(entry.finding.remedy)}` : message;
+}
+function severityOf2(entry) {
+  if (entry.kind === "notice") return "INFO";
+  if (entry.kind === "not-judged") return entry.blocking ? "ERROR" : "INFO";
+  return (0, import_redact.isQuiet)(entry.finding) ? "INFO" : SEVERITIES3[entry.finding.severity];
+}
+function suggestion({ fix: fix2, at }, source, secretLines) {
+  const [edit, ...more] = fix2?.edits ?? [];
+  if (!fix2?.safe || !edit || more.length > 0 || !source || edit.at.path !== at.path) return void 0;
+  const { start, end } = edit.at.range;
+  for (let line = start.line; line <= end.line; line++) if (secretLines.has(keyOf2(edit.at.path, line))) return void 0;
+  return { suggestions: [{ range: bytesOf(edit.at.range, source), text: edit.text }] };
+}
+var MAX_LINES = 200;
+function linesWithSecrets({ comparison, suppressed }) {
+  const lines = /* @__PURE__ */ new Set();
+  const every = [...comparison.introduced, ...comparison.standing, ...suppressed.map(({ finding }) => finding)];
+  for (const { practice, at } of every) {
+    if (practice !== "secrets") continue;
+    const { start, end } = at.range;
+    const last = Math.min(end.line, start.line + MAX_LINES);
+    for (let line = start.line; line <= last; line++) lines.add(keyOf2(at.path, line));
+  }
+  return lines;
+}
+function keyOf2(path, line) {
+  return `${path}\0${line}`;
+}
+function bytesOf({ start, end }, source) {
+  if (!source) return { start: { line: start.line }, end: { line: end.line } };
+  return { start: inBytes(start, source), end: inBytes(end, source) };
+}
+function inBytes({ line, column }, source) {
+  return { line, column: Buffer.byteLength(source.line(line).slice(0, column - 1)) + 1 };
+}
+// src/report/text/ansi.ts
+var CODES = { critical: "1;31", high: "31", medium: "33", low: "36" };
+function createStyle(color, links = false) {
+  const paint3 = (code, text) => color ? `\x1B[${code}m${text}\x1B[0m` : text;
+  return {
+    strong: (text) => paint3("1", text),
+    faint: (text) => paint3("2", text),
+    bad: (text) => paint3("31", text),
+    good: (text) => paint3("32", text),
+    severity: (severity, text) => paint3(CODES[severity], text),
+    link: (address, text) => links ? `\x1B]8;;${address}\x1B\\${text}\x1B]8;;\x1B\\` : text
+  };
+}
+var CODE = new RegExp("\\p{Cc}(?:\\[[\\d;]*m|\\]8;;[^\\p{Cc}]*\\p{Cc}\\\\)", "gu");
+function wrap(text, indent, width) {
+  const lead = /^ */.exec(text)?.[0] ?? "";
+  const lines = [];
+  let line = lead;
+  let columns = lead.length;
+  let isEmpty = true;
+  const codes = text.includes("\x1B") ? CODE : "";
+  for (const [gap, word = ""] of text.trimEnd().slice(lead.length).matchAll(/ *([^ ]+)/g)) {
+    const length = (0, import_excerpt.widthOf)(word.replace(codes, ""));
+    const space = isEmpty ? "" : gap.slice(0, gap.length - word.length);
+    if (!isEmpty && columns + space.length + length > width) {
+      lines.push(line);
+      line = indent + word;
+      columns = indent.length + length;
+    } else {
+      line += space + word;
+      columns += space.length + length;
+    }
+    isEmpty = false;
+  }
+  return [...lines, line];
+}
+// src/report/text/scorecard-text.ts
+function scorecardLines(report, style) {
+  const scores = (0, import_redact.scorecardOf)(report);
+  const width = Math.max(...scores.map(({ practice }) => import_redact.PRACTICE_NAMES[practice].length));
+  const lines = scores.map(({ practice, state, labels: [first = "", ...notes] }) => {
+    const rest = notes.map((note) => style.faint(` \xB7 ${note}`)).join("");
+    return `    ${import_redact.PRACTICE_NAMES[practice].padEnd(width)}  ${paint(state, first, style)}${rest}`;
+  });
+  return [`  ${style.strong("Scorecard")} ${style.faint((0, import_redact.appsOf)(report))}`, ...lines];
+}
+function paint(state, text, style) {
+  switch (state) {
+    case "clean":
+      return style.good(text);
+    case "partly judged":
+    case "not judged":
+    case "switched off":
+      return style.faint(text);
+    default:
+      return style.severity(state, text);
+  }
+}
+// src/report/text/verified-text.ts
+var INDENT = "    ";
+var GAP = "  ";
+var MIN_COLUMN = 22;
+function verifiedLines(verified, style, width) {
+  const rows = verified.flatMap((entry) => entry.rows);
+  if (rows.length === 0) return [];
+  const practices = Math.max(...rows.map(({ practice }) => import_redact.PRACTICE_NAMES[practice].length));
+  const states = Math.max(...rows.map((row) => (0, import_redact.stateLabelOf)(row).length));
+  const column = Math.floor((width - INDENT.length - practices - states - 3 * GAP.length) / 2);
+  const lines = verified.flatMap(({ name, path, rows: own }) => [
+    ...wrap(
+      `  ${style.strong((0, import_redact.sanitize)(name))}${path === void 0 ? "" : ` ${style.faint((0, import_redact.sanitize)(path))}`}`,
+      "  ",
+      width
+    ),
+    ...own.flatMap(
+      (row) => column < MIN_COLUMN ? stacked(row, style, width) : sideBySide(row, style, [practices, states, column, column])
+    )
+  ]);
+  const isTable = column >= MIN_COLUMN;
+  const header = cells(["", "", "Promised", "Seen live"], [practices, states, column, column]);
+  return [
+    `  ${style.strong("Promised, and seen live")}`,
+    ...isTable ? [`${INDENT}${style.faint(header)}`] : [],
+    ...lines
+  ];
+}
+function paint2(row, text, style) {
+  if (row.state === "unseen") return style.faint(text);
+  return row.state === "kept" ? style.good(text) : style.bad(text);
+}
+function sideBySide(row, style, widths) {
+  const [practices, states, column] = widths;
+  const declared = columnLines(row.declared ?? "\u2014", column);
+  const observed = columnLines(row.observed ?? "\u2014", column);
+  const lines = [];
+  for (let i = 0; i < Math.max(declared.length, observed.length); i++) {
+    const name = i === 0 ? import_redact.PRACTICE_NAMES[row.practice].padEnd(practices) : " ".repeat(practices);
+    const state = i === 0 ? paint2(row, (0, import_redact.stateLabelOf)(row).padEnd(states), style) : " ".repeat(states);
+    const left = padded(declared[i] ?? "", column);
+    lines.push(`${INDENT}${name}${GAP}${state}${GAP}${left}${GAP}${observed[i] ?? ""}`.trimEnd());
+  }
+  return lines;
+}
+function cells(texts, widths) {
+  return texts.map((text, i) => padded(text, widths[i] ?? 0)).join(GAP).trimEnd();
+}
+function padded(text, width) {
+  return text + " ".repeat(Math.max(0, width - (0, import_excerpt.widthOf)(text)));
+}
+function stacked(row, style, width) {
+  const deeper = `${INDENT}  `;
+  const part = (label, text) => wrap(`${deeper}${style.faint(label)} ${(0, import_redact.sanitize)(text)}`, `${deeper}  `, width);
+  return [
+    `${INDENT}${import_redact.PRACTICE_NAMES[row.practice]}${GAP}${paint2(row, (0, import_redact.stateLabelOf)(row), style)}`,
+    ...part("promised", row.declared ?? "\u2014"),
+    ...part("seen", row.observed ?? "\u2014")
+  ];
+}
+function columnLines(text, width) {
+  return wrap((0, import_redact.sanitize)(text), "", width).flatMap((line) => {
+    const parts = [];
+    for (let rest = line; rest !== ""; rest = rest.slice(Math.max(1, (0, import_excerpt.fit)(rest, width)))) {
+      parts.push(rest.slice(0, Math.max(1, (0, import_excerpt.fit)(rest, width))));
+    }
+    return parts;
+  });
+}
+// src/report/text/text.ts
+var MIN_WIDTH = 40;
+function renderText(report, options) {
+  const { comparison, suppressed, notices } = report;
+  const style = createStyle(options.color, options.links);
+  const width = Math.max(MIN_WIDTH, options.width);
+  const every = [...comparison.introduced, ...comparison.standing, ...suppressed.map(({ finding }) => finding)];
+  const excerptOf = (0, import_excerpt.createExcerpts)(report.sources, every);
+  const entries = comparison.introduced.map((finding) => ({ finding, state: void 0 }));
+  if (options.all) {
+    for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] });
+    for (const { finding, by } of suppressed) entries.push({ finding, state: `ignored: ${by.reason}` });
+  }
+  entries.sort((a, b) => (0, import_redact.compareLocations)(a.finding.at, b.finding.at) || compareHeadings(a.finding, b.finding));
+  const lines = [];
+  let heading;
+  for (const { finding, state } of entries) {
+    if (heading !== void 0) lines.push("");
+    const next = headingOf(finding);
+    if (next !== heading) lines.push(style.strong((0, import_redact.sanitize)(next)));
+    heading = next;
+    lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width));
+  }
+  if (lines.length > 0) lines.push("");
+  const known2 = new Set(entries.map(({ finding }) => keyOf3(finding)));
+  const problems = (0, import_redact.problemsOf)(report).filter((problem) => !known2.has(keyOf3(problem)));
+  for (const { at, message, blocking } of problems) {
+    const word = blocking ? style.bad("not judged") : style.faint("not judged");
+    lines.push(...wrap(`${placeOf(at)}${word}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
+  }
+  for (const { at, message } of notices) {
+    lines.push(...wrap(`${placeOf(at)}${style.faint("note")}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
+  }
+  if (problems.length + notices.length > 0) lines.push("");
+  if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), "");
+  else if (options.scorecard)
+    lines.push(...scorecardLines(report, style).flatMap((line) => wrap(line, INDENT2, width)), "");
+  const fixable = fixableOf(comparison.introduced);
+  if (fixable !== void 0) lines.push(...wrap(fixable, "  ", width));
+  lines.push(...lastLines(report, style, width));
+  return `${lines.map(import_redact.withoutWorkflowCommands).join("\n")}
+`;
+}
+var STOOD = { introduced: "stood before", all: "in the baseline" };
+function headingOf(finding) {
+  return (0, import_redact.aboutOf)(finding) ?? (finding.at.path === "" ? "the project" : finding.at.path);
+}
+function compareHeadings(a, b) {
+  const [one, other2] = [headingOf(a), headingOf(b)];
+  if (one === other2) return 0;
+  return one < other2 ? -1 : 1;
+}
+function findingLines(finding, state, excerpt, style, width) {
+  const { line, column } = finding.at.range.start;
+  const hint = finding.confidence === "low" ? " (hint)" : "";
+  const severity = style.severity(finding.severity, `${finding.severity}${hint}`);
+  const place = finding.at.path === "" ? "" : `${line}:${column}  `;
+  const lines = wrap(`  ${place}${severity}  ${(0, import_redact.sanitize)(finding.message)}`, INDENT2, width);
+  if (state !== void 0) lines.push(...wrap(`${INDENT2}${style.faint((0, import_redact.sanitize)(state))}`, INDENT2, width));
+  if (excerpt) {
+    const gutter = " ".repeat(String(line).length);
+    lines.push(`${INDENT2}${style.faint(`${line} \u2502`)} ${excerpt.text}`);
+    const caret = style.severity(finding.severity, "^".repeat(excerpt.width));
+    lines.push(`${INDENT2}${style.faint(`${gutter} \u2502`)} ${" ".repeat(excerpt.before)}${caret}`);
+  }
+  for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
+    lines.push(...wrap(`${INDENT2}${style.faint("\xB7")} ${placeOf(at)}${(0, import_redact.sanitize)(note)}`, `${INDENT2}  `, width));
+  }
+  lines.push(...wrap(`${INDENT2}${style.faint("\u2192")} ${(0, import_redact.sanitize)(finding.remedy)}`, `${INDENT2}  `, width));
+  const fix2 = finding.fix && ` \xB7 ${finding.fix.safe ? "--fix" : "--fix=all"} does it`;
+  const rule = style.link((0, import_redact.pageOf)(finding), finding.rule);
+  lines.push(
+    ...wrap(`${INDENT2}${style.faint(`${rule} \xB7 ${import_redact.PRACTICE_NAMES[finding.practice]}${fix2 ?? ""}`)}`, INDENT2, width)
+  );
+  return lines;
+}
+var INDENT2 = "      ";
+var MAX_RELATED = 3;
+function gutterOf({ at }) {
+  return INDENT2.length + String(at.range.start.line).length + 3;
+}
+function keyOf3({ at, message }) {
+  return `${at && placeOf(at)}${message}`;
+}
+function fixableOf(findings) {
+  const fixes = findings.flatMap(({ fix: fix2 }) => fix2 ?? []);
+  if (fixes.length === 0) return void 0;
+  const safe = fixes.filter((fix2) => fix2.safe).length;
+  const parts = [
+    ...safe > 0 ? [`--fix mends ${safe}`] : [],
+    ...fixes.length > safe ? [`--fix=all ${safe > 0 ? "" : "mends "}${fixes.length}`] : []
+  ];
+  return `Of these, ${parts.join(", ")}.`;
+}
+function placeOf(at) {
+  return at && at.path !== "" ? `${(0, import_redact.sanitize)(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : "";
+}
+function lastLines(report, style, width) {
+  const sum = sumOf(report);
+  const verdict = verdictOf(report);
+  const paint3 = report.verdict.conclusion === "failure" ? style.bad : style.good;
+  if (sum.length + 1 + verdict.length <= width) return [`${sum} ${paint3(verdict)}`];
+  return [...wrap(sum, "  ", width), ...wrap(verdict, "  ", width).map(paint3)];
+}
+function sumOf(report) {
+  const { scope, commits, comparison, suppressed, introducedBySeverity } = report;
+  const counts = import_redact.SEVERITIES.filter((severity) => introducedBySeverity[severity] > 0);
+  const detail = counts.map((severity) => `${introducedBySeverity[severity]} ${severity}`).join(", ");
+  const total = comparison.introduced.length;
+  const isChange = scope === "introduced" && commits.base !== void 0;
+  const noun = isChange ? "introduced" : total === 1 ? "finding" : "findings";
+  const parts = [`${total} ${noun}${detail && ` (${detail})`}`];
+  if (commits.base !== void 0)
+    parts.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`);
+  else if (comparison.standing.length > 0) parts.push(`${comparison.standing.length} in the baseline`);
+  parts.push(`${suppressed.length} suppressed`);
+  return `${parts.join(" \xB7 ")}.`;
+}
+function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verified }) {
+  const at = failOn === "never" ? "" : `${failing} at or above ${failOn}`;
+  if (!complete)
+    return `Failure: incomplete, not everything could be ${verified ? "looked at" : "judged"}${at && `; ${at}`}.`;
+  return conclusion === "failure" ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`;
+}
+// src/review/rebase-paths.ts
+function rebasePaths(directory, project, report) {
+  const folder = (0, import_node_path11.relative)(directory, project).split(import_node_path11.sep).join("/");
+  if (folder === "" || folder === ".." || folder.startsWith("../")) return report;
+  const place = (at) => at.path === "" ? at : { ...at, path: `${folder}/${at.path}` };
+  const placed = (entry) => ({ ...entry, at: place(entry.at) });
+  const rebased = (finding) => {
+    const { fix: fix2, related } = finding;
+    return {
+      ...placed(finding),
+      related: related.map(placed),
+      ...fix2 && { fix: { ...fix2, edits: fix2.edits.map(placed) } }
+    };
+  };
+  const { comparison, suppressed, problems, notices, sources } = report;
+  return {
+    ...report,
+    comparison: {
+      introduced: comparison.introduced.map(rebased),
+      standing: comparison.standing.map(rebased),
+      fixed: comparison.fixed.map(rebased)
+    },
+    suppressed: suppressed.map(({ finding, by }) => ({ finding: rebased(finding), by: placed(by) })),
+    problems: problems.map(placed),
+    notices: notices.map(placed),
+    sources: new Map([...sources].map(([path, source]) => [`${folder}/${path}`, source]))
+  };
+}
+// src/cli/render.ts
+async function render(report, target, options, io) {
+  const { all, format } = options;
+  const fromHere = () => rebasePaths((0, import_node_fs7.realpathSync)(io.directory), target.directory, report);
+  switch (format) {
+    case "text": {
+      const { color, links, columns } = options.output === void 0 ? io.terminal : NO_TERMINAL;
+      const scorecard = report.scope === "all" && target.files === void 0;
+      return renderText(report, { all, color, links, scorecard, width: columns ?? DEFAULT_WIDTH });
+    }
+    case "json": {
+      return (0, import_redact.renderJson)(report, { all });
+    }
+    case "markdown": {
+      return `${(0, import_redact.renderSummary)(report)}
+`;
+    }
+    case "html": {
+      const { renderHtml } = await Promise.resolve().then(() => whole(require("../lib/html.js")));
+      return renderHtml(report, { date: io.today });
+    }
+    case "github": {
+      return (0, import_redact.renderWorkflowCommands)(fromHere()).map((line) => `${line}
+`).join("");
+    }
+    case "sarif": {
+      const [{ renderSarif }, { pages }] = await Promise.all([
+        Promise.resolve().then(() => whole(require("../lib/results.js"))),
+        Promise.resolve().then(() => whole(require("../lib/rule-pages.js")))
+      ]);
+      return renderSarif(fromHere(), { standing: all, ignored: all, pages });
+    }
+    case "rdjson": {
+      return renderRdjson(fromHere(), { all });
+    }
+    case "gitlab": {
+      return renderGitlab(fromHere(), { all });
+    }
+  }
+}
+var DEFAULT_WIDTH = 100;
+var NO_TERMINAL = { color: false, links: false, columns: void 0 };
+// src/cli/deliver.ts
+function statusOf({ verdict }) {
+  if (!verdict.complete) return 2;
+  return verdict.conclusion === "success" ? 0 : 1;
+}
+async function writeReport(report, target, options, io) {
+  await deliver(await render(report, target, options, io), options, io);
+}
+async function deliver(data, { output }, io) {
+  if (output === void 0) {
+    io.write(data);
+    return;
+  }
+  const file = (0, import_node_path10.resolve)(io.directory, output);
+  try {
+    await (0, import_redact.writeFile)(file, data);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new LocalError(`${file} cannot be written${code}`);
+  }
+}
+// src/engine/fix-all.ts
+function fixAll({ paths, texts, report, check, admits }) {
+  const fixed = [];
+  const refused = /* @__PURE__ */ new Set();
+  let portion = Number.POSITIVE_INFINITY;
+  for (; ; ) {
+    const open2 = report.comparison.introduced.filter(isFixable).filter((finding) => !refused.has(keyOf4(finding)) && admits(finding, finding.fix));
+    const tried = open2.slice(0, portion);
+    const [first] = tried;
+    if (first === void 0) return { texts, report, fixed };
+    const attempt = (0, import_policy.applyFixes)(
+      texts,
+      tried.map(({ fix: fix2 }) => fix2)
+    );
+    const applied = new Set(attempt.applied);
+    const mended = tried.filter(({ fix: fix2 }) => applied.has(fix2));
+    const then = mended.length > 0 ? check(attempt.texts) : void 0;
+    const before = { now: outcomeOf(report), paths };
+    if (then && (0, import_policy.isProven)(mended, outcomeOf(then), before)) {
+      fixed.push(...mended);
+      texts = attempt.texts;
+      report = then;
+      portion *= 2;
+      continue;
+    }
+    if (tried.length === 1) refused.add(keyOf4(first));
+    portion = Math.max(1, Math.floor(tried.length / 2));
+  }
+}
+function isFixable(finding) {
+  return finding.fix !== void 0;
+}
+function outcomeOf({ comparison, suppressed, problems, crashes }) {
+  const ignored = suppressed.map(({ finding }) => finding);
+  return { findings: [...comparison.introduced, ...comparison.standing, ...ignored], problems, crashes };
+}
+function keyOf4({ fingerprint, fix: fix2 }) {
+  return `${fingerprint}\0${fix2.title}`;
+}
+// src/report/text/unified-diff.ts
+function renderDiff({ path, before, after, hunks }, show, style) {
+  if (hunks.length === 0) return "";
+  const old = linesOf(before);
+  const now = linesOf(after);
+  const [a, b] = [quote(`a/${path}`), quote(`b/${path}`)];
+  let text = [`diff --git ${a} ${b}`, `--- ${ended(a)}`, `+++ ${ended(b)}`].map((line) => `${style.strong(line)}
+`).join("");
+  for (const { lines } of hunks) {
+    text += `${style.faint(headerOf(lines))}
+`;
+    for (const { base, head } of lines) {
+      const isNew = base === void 0;
+      const number = base ?? head ?? 0;
+      const line = (isNew ? now : old)[number - 1] ?? "";
+      const body = line.endsWith("\n") ? line.slice(0, -1) : line;
+      const shown = show(isNew ? "after" : "before", path, number, body);
+      if (base === void 0) text += style.good(`+${shown}`);
+      else if (head === void 0) text += style.bad(`-${shown}`);
+      else text += ` ${shown}`;
+      text += line.endsWith("\n") ? "\n" : "\n\\ No newline at end of file\n";
+    }
+  }
+  return text;
+}
+function linesOf(text) {
+  return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+}
+function headerOf(lines) {
+  const side = (name) => {
+    const numbers = lines.flatMap((line) => line[name] ?? []);
+    const [first] = numbers;
+    return first === void 0 ? "0,0" : `${first},${numbers.length}`;
+  };
+  return `@@ -${side("base")} +${side("head")} @@`;
+}
+function quote(path) {
+  if (!/["\\\p{Cc}]/u.test(path)) return (0, import_redact.sanitize)(path);
+  const escaped = path.replace(/["\\]/g, "\\$&").replace(new RegExp("\\p{Cc}", "gu"), (character) => {
+    const bytes = new TextEncoder().encode(character);
+    return [...bytes].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
+  });
+  return `"${escaped}"`;
+}
+function ended(path) {
+  return path.includes(" ") && !path.startsWith('"') ? `${path}	` : path;
+}
+// src/cli/fix.ts
+async function fix({ input, report }, { directory, files }, options, io) {
+  const { paths, texts } = input.head;
+  const outcome = fixAll({
+    paths,
+    texts,
+    report,
+    check: (changed) => (0, import_policy.run)({ ...input, head: { ...input.head, texts: changed } }),
+    admits: (finding, { safe, edits }) => (safe || options.fix === "all") && (files === void 0 || [finding, ...edits].every(({ at }) => files.has(at.path)))
+  });
+  const rewrites = [];
+  for (const [path, after] of outcome.texts) {
+    const before = texts.get(path);
+    if (before !== void 0 && before !== after) rewrites.push({ path, before, after });
+  }
+  if (!options.dryRun) await writeFiles(directory, rewrites);
+  io.tell(messageFor(outcome, rewrites.length, options));
+  const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, io) : void 0;
+  return { diff, isChanged: rewrites.length > 0 && !options.dryRun };
+}
+function messageFor({ fixed }, files, { dryRun }) {
+  const did = dryRun ? "Would fix" : "Fixed";
+  const lines = [
+    fixed.length === 0 ? `${did} nothing.` : `${did} ${(0, import_redact.count)(fixed.length, "finding")} in ${(0, import_redact.count)(files, "file")}:`
+  ];
+  for (const {
+    at,
+    rule,
+    fix: { title }
+  } of fixed) {
+    lines.push(`  ${at.path}:${at.range.start.line}  ${rule}  ${title}`);
+  }
+  return lines.map((line) => (0, import_redact.withoutWorkflowCommands)((0, import_redact.sanitize)(line))).join("\n");
+}
+function diffOf(rewrites, before, after, { output }, { terminal, tell }) {
+  const isTerminal = output === void 0 && terminal.columns !== void 0;
+  const style = createStyle(output === void 0 && terminal.color);
+  const redactLine = { before: redactorOf(before), after: redactorOf(after) };
+  let isRedacted = false;
+  const diffs = rewrites.map((rewrite) => {
+    const hunks = (0, import_policy.diffLines)(rewrite.before, rewrite.after);
+    if (!hunks) throw new LocalError(`${rewrite.path} changes too much for a diff`);
+    return renderDiff(
+      { ...rewrite, hunks },
+      (side, path, number, line) => {
+        const shown = redactLine[side](path, number, line).text;
+        isRedacted ||= shown !== line;
+        return (0, import_redact.withoutWorkflowCommands)(isTerminal ? (0, import_redact.sanitizeInColumns)(shown.replace(/\r$/, "")) : shown);
+      },
+      style
+    );
+  });
+  if (isRedacted) tell("Secrets are masked in the diff, so it is one to read and not to apply.");
+  return diffs.join("");
+}
+function redactorOf({ comparison, suppressed }) {
+  const ignored = suppressed.map(({ finding }) => finding);
+  return (0, import_excerpt.createLineRedactor)([...comparison.introduced, ...comparison.standing, ...ignored]);
+}
+// src/cli/target.ts
+async function findTarget(paths, io) {
+  const named = paths.length === 0 ? ["."] : paths;
+  const found = named.map((path) => ({ path, kind: kindOf(path, io) }));
+  const folder = found.find(({ kind }) => kind === "folder");
+  if (folder) {
+    if (found.length > 1)
+      throw new import_options.UsageError(`check takes one folder, or files alone; there is also ${other(found, folder)}`);
+    const directory2 = (0, import_node_fs8.realpathSync)((0, import_node_path12.resolve)(io.directory, folder.path));
+    return { ...await gitOf(directory2, io), directory: directory2, files: void 0 };
+  }
+  const files = found.map(({ path }) => realFile((0, import_node_path12.resolve)(io.directory, path)));
+  const here = (0, import_node_fs8.realpathSync)(io.directory);
+  const [first = here] = files;
+  const directory = files.every((file) => file.startsWith(`${here}${import_node_path12.sep}`)) ? here : await projectOf((0, import_node_path12.dirname)(first), io);
+  const inside = files.map((file) => (0, import_node_path12.relative)(directory, file).split(import_node_path12.sep).join("/"));
+  const stray = inside.findIndex((path) => path === ".." || path.startsWith("../"));
+  if (stray !== -1) throw new import_options.UsageError(`${named[stray]} does not belong to the project of ${named[0]}`);
+  return { ...await gitOf(directory, io), directory, files: new Set(inside) };
+}
+function kindOf(path, { directory }) {
+  const found = (0, import_node_fs8.statSync)((0, import_node_path12.resolve)(directory, path), { throwIfNoEntry: false });
+  if (found?.isDirectory()) return "folder";
+  if (found?.isFile()) return "file";
+  throw new import_options.UsageError(`there is no folder or file ${path}`);
+}
+function other(found, folder) {
+  return found.find((each) => each !== folder)?.path ?? "";
+}
+function realFile(file) {
+  return (0, import_node_path12.join)((0, import_node_fs8.realpathSync)((0, import_node_path12.dirname)(file)), (0, import_node_path12.relative)((0, import_node_path12.dirname)(file), file));
+}
+async function gitOf(directory, { environment }) {
+  const git = openGit(directory, environment);
+  return { git, inGit: await isInsideWorkTree(git) };
+}
+async function projectOf(folder, io) {
+  const { git, inGit } = await gitOf(folder, io);
+  return inGit ? topOf(git) : folder;
+}
+// src/cli/check.ts
+async function runCheck(options, io) {
+  try {
+    const target = await findTarget(options.paths, io);
+    if (options.writeBaseline) await adopt(target, options, io);
+    let result = await checkProject(target, options, io);
+    const strays = [...target.files ?? []].filter((path) => !result.input.head.paths.has(path));
+    for (const path of strays)
+      io.tell(`airworthy: ${path} is none of the project's files: git ignores it, or it is a link`);
+    let data;
+    if (options.fix) {
+      const { diff, isChanged } = await fix(result, target, options, io);
+      data = diff;
+      if (isChanged) result = await checkProject(target, options, { ...io, tell: () => {
+      } });
+    }
+    data ??= await render(result.reported, target, options, io);
+    await deliver(data, options, io);
+    return strays.length > 0 ? 2 : statusOf(result.reported);
+  } catch (error) {
+    io.progress(void 0);
+    if (!(error instanceof LocalError)) throw error;
+    io.tell(`airworthy: ${error.message}`);
+    return 2;
+  }
+}
+async function adopt(target, options, io) {
+  const { report } = await checkProject(target, options, io, "without baseline");
+  io.tell(`airworthy: ${await writeBaseline(target.directory, report)}`);
+}
+// src/cli/help.ts
+var HELP = `Airworthy reviews Fly.io projects against six security practices.
+
+Usage
+  airworthy check [DIR] [options]   judge the project in DIR (default: this folder)
+  airworthy check FILE\u2026 [options]   judge the project around, tell what is found in these files
+  airworthy verify [HOST[:PORT]\u2026] [options]
+                                    hold what runs against the files of this folder: named hosts,
+                                    else those of its fly configs and of its policy's domains
+  airworthy rules [--format text|json]
+                                    list the rules
+  airworthy explain RULE            print a rule's page: what it finds, why, examples
+  airworthy --version
+  airworthy --help
+
+Options of check
+  --base [REV]       tell only what the work tree makes worse since the merge base of REV and HEAD;
+                     without REV of the default branch, as far as this clone knows it
+  --staged           tell only what the next commit would make worse: the index against HEAD
+  --fix[=all]        apply the fixes that leave a running app as it is, with =all the others too,
+                     then tell what is left; a fix that brings another finding is not applied
+  --dry-run          with --fix: print the changes as a diff and write nothing
+  --format FORMAT    text (default), json, markdown, html (a page to keep or print),
+                     sarif (code scanning), github (workflow commands),
+                     gitlab (Code Quality) or rdjson (reviewdog)
+  --output FILE      write the result to FILE instead of standard output
+  --fail-on LEVEL    critical, high (default), medium, low or never; wins over the policy's fail-on
+                     (in the action the policy wins, since a pull request can edit its workflow)
+  --policy FILE      the team's policy (default: .github/airworthy.yml in DIR);
+                     with --base it is read as it stands at the merge base
+  --all              also tell what was there before, or is in the baseline
+  --write-baseline   write what stands now to .github/airworthy-baseline.json:
+                     from then on only what is new or worse decides
+
+Options of verify
+  --format, --output, --fail-on and --policy, as for check
+  FLY_API_TOKEN      in the environment: also look from inside, through Fly.io's Machines API;
+                     a read-only token does (fly tokens create readonly)
+
+Exit status
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on
+  2  wrong usage, or something could not be judged or looked at
+  With --fix what is left decides, and with --dry-run what is there.
+
+Examples
+  airworthy check
+  airworthy check --base
+  airworthy check --base origin/main --fix --dry-run
+  airworthy check --staged
+  airworthy check apps/shop --format json --output report.json
+  airworthy verify
+  airworthy verify shop.example.com --fail-on medium
+  airworthy explain secret-in-dockerfile
+`;
+// src/cli/rules.ts
+async function listRules(format) {
+  const { liveRules } = await Promise.resolve().then(() => whole(require("../lib/live-rules.js")));
+  const sorted = [...import_policy.fileRules, ...liveRules].toSorted(
+    (a, b) => import_redact.PRACTICES.indexOf(a.practice) - import_redact.PRACTICES.indexOf(b.practice) || (a.id < b.id ? -1 : 1)
+  );
+  if (format === "json") {
+    const listed = sorted.map(({ check: _, ...facts }) => ({
+      ...facts,
+      docs: (0, import_redact.pageOf)({ practice: facts.practice, rule: facts.id })
+    }));
+    return `${JSON.stringify({ version: 1, rules: listed }, void 0, 2)}
+`;
+  }
+  const width = Math.max(...sorted.map((rule) => rule.id.length));
+  const lines = [];
+  let practice;
+  for (const rule of sorted) {
+    if (rule.practice !== practice) lines.push(...practice === void 0 ? [] : [""], rule.practice);
+    practice = rule.practice;
+    const live = (rule.evidence ?? "files") === "files" ? "" : " (seen live)";
+    lines.push(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.title}${live}`);
+  }
+  return `${lines.join("\n")}
+`;
+}
+// src/cli/verify.ts
+async function runVerify(options, io) {
+  const { parseNamed, observe } = await Promise.resolve().then(() => whole(require("../lib/observe.js")));
+  if (options.hosts.some((host) => !parseNamed(host)))
+    throw new import_options.UsageError("verify takes hosts: HOST or HOST:PORT, without a path or a login");
+  const { today, version, progress } = io;
+  try {
+    const target = await findTarget([], io);
+    const workspace = await openWorkspace(target, { base: void 0, staged: false, all: true }, io);
+    const { policy, failOn } = await findPolicy(workspace, target.directory, options, io);
+    const report = await (0, import_verify.verify)(workspace, {
+      policy,
+      failOn,
+      today,
+      version,
+      observe: async (project) => {
+        if (options.hosts.length === 0) assertHost(project);
+        const access = (0, import_redact.accessOf)(io.environment);
+        const observed = await observe({ project, named: options.hosts, version, access, now: /* @__PURE__ */ new Date(), progress });
+        progress(void 0);
+        return observed;
+      }
+    });
+    await writeReport(report, target, { ...options, all: false }, io);
+    return statusOf(report);
+  } catch (error) {
+    io.progress(void 0);
+    if (!(error instanceof LocalError)) throw error;
+    io.tell(`airworthy: ${error.message}`);
+    return 2;
+  }
+}
+function assertHost({ apps, policy, problems }) {
+  const hasHost = apps.some(({ name }) => (0, import_observed.known)(name) !== void 0) || policy.apps.size > 0;
+  const isComplete = !problems.some(({ blocking }) => blocking);
+  if (!hasHost && isComplete)
+    throw new import_options.UsageError("no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev");
+}
+// src/cli/main.ts
+var VERSION = import_package.package_default.version;
+async function main(args, io) {
+  try {
+    return await dispatch(parseInvocation(args), io);
+  } catch (error) {
+    if (!(error instanceof import_options.UsageError)) throw error;
+    io.tell(`airworthy: ${error.message}
+airworthy --help shows how it is used.`);
+    return 2;
+  }
+}
+async function dispatch(invocation, io) {
+  switch (invocation.command) {
+    case "help":
+      io.write(HELP);
+      return 0;
+    case "version":
+      io.write(`${io.version}
+`);
+      return 0;
+    case "rules": {
+      io.write(await listRules(invocation.format));
+      return 0;
+    }
+    case "explain": {
+      const { explainRule } = await Promise.resolve().then(() => whole(require("./explain.js")));
+      io.write(await explainRule(invocation.rule));
+      return 0;
+    }
+    case "check": {
+      return runCheck(invocation, io);
+    }
+    case "verify": {
+      return runVerify(invocation, io);
+    }
+  }
+}
+module.exports = stdin_exports;

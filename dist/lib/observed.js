@@ -1,0 +1,952 @@
+"use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingChunkError" });
+};
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  ADMIN_TOOLS: () => ADMIN_TOOLS,
+  DATABASES: () => DATABASES,
+  OWN_PROTOCOL_PORTS: () => OWN_PROTOCOL_PORTS,
+  TLS_VERSIONS: () => TLS_VERSIONS,
+  appNamed: () => appNamed,
+  appsNamed: () => appsNamed,
+  appsOf: () => appsOf,
+  classifyCredential: () => classifyCredential,
+  classifyHost: () => classifyHost,
+  code: () => code,
+  databaseOfImage: () => databaseOfImage,
+  databaseOfPort: () => databaseOfPort,
+  databaseOfProgram: () => databaseOfProgram,
+  databaseOfScheme: () => databaseOfScheme,
+  findUrls: () => findUrls,
+  is: () => is,
+  isAddress: () => isAddress,
+  isBrowserName: () => isBrowserName,
+  isLoginName: () => isLoginName,
+  known: () => known,
+  labelOf: () => labelOf,
+  locateIn: () => locateIn,
+  namePartsOf: () => namePartsOf,
+  reachOfApp: () => reachOfApp,
+  secretNameOf: () => secretNameOf,
+  speaksHttp: () => speaksHttp,
+  speaksOwnProtocol: () => speaksOwnProtocol,
+  toolOfPort: () => toolOfPort
+});
+var import_redact = whole(require("./redact.js"));
+// src/model/files/value.ts
+function known(value) {
+  return value?.known ? value.value : void 0;
+}
+function is(value, wanted) {
+  return value?.known === true && value.value === wanted;
+}
+function locateIn(value, part, source) {
+  const from = value.raw.indexOf(part);
+  if (!source || part === "" || from === -1) return value.at;
+  const start = source.offset(value.at.range.start) + from;
+  return source.text.startsWith(part, start) ? source.locate(start, start + part.length) : value.at;
+}
+// src/redact/quote.ts
+var LONGEST = 80;
+var UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029`]/gu;
+function code(text) {
+  const clean = (0, import_redact.redact)(text.slice(0, 10 * LONGEST).replace(UNSAFE, "")).trim();
+  if (clean === "") return "`(empty)`";
+  const characters = [...clean];
+  return characters.length > LONGEST ? `\`${characters.slice(0, LONGEST - 1).join("")}\u2026\`` : `\`${clean}\``;
+}
+// src/model/project/app-lookup.ts
+function appsNamed({ apps }, name) {
+  return name !== void 0 && byName(apps).get(name) || [];
+}
+function appNamed(project, name) {
+  return appsNamed(project, name)[0];
+}
+var byName = (0, import_redact.memoize)((apps) => {
+  const named2 = /* @__PURE__ */ new Map();
+  for (const app of apps) {
+    const name = known(app.name);
+    if (name === void 0) continue;
+    const namesakes = named2.get(name);
+    if (namesakes) namesakes.push(app);
+    else named2.set(name, [app]);
+  }
+  return named2;
+});
+function reachOfApp(project, name) {
+  const states = new Set(appsNamed(project, name).map(({ reach }) => reach.state));
+  if (states.has("public")) return "public";
+  if (states.size > 0) return states.has("unknown") ? "unknown" : "private";
+  const declared = name === void 0 ? void 0 : project.policy.apps.get(name);
+  if (declared?.private) return "private";
+  return declared && declared.domains.length > 0 ? "public" : "unknown";
+}
+var appsOf = (0, import_redact.memoize)((project) => {
+  const listed = /* @__PURE__ */ new Map();
+  for (const app of project.apps) {
+    for (const thing of [...app.settings, ...app.commands]) listed.set(thing, listed.has(thing) ? void 0 : app);
+  }
+  const byConfig = new Map(project.apps.toReversed().map((app) => [app.path, app]));
+  const inFolder = /* @__PURE__ */ new Map();
+  for (const app of project.apps) inFolder.set(app.folder, inFolder.has(app.folder) ? void 0 : app);
+  const nearest = (path) => {
+    const folder = foldersAround(path).find((each) => inFolder.has(each));
+    return folder === void 0 ? void 0 : inFolder.get(folder);
+  };
+  const folderApps = /* @__PURE__ */ new Map();
+  return (thing) => {
+    if (listed.has(thing)) return listed.get(thing);
+    const { path } = thing.at;
+    const found = folderApps.get(path);
+    if (found !== void 0 || folderApps.has(path)) return found;
+    const app = byConfig.has(path) ? byConfig.get(path) : nearest(path);
+    folderApps.set(path, app);
+    return app;
+  };
+});
+function foldersAround(path) {
+  const folders = [];
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) folders.push(path.slice(0, end));
+  return [...folders, ""];
+}
+// src/facts/databases.ts
+var list = (text) => text.split(" ");
+var DATABASES = [
+  {
+    name: "Postgres",
+    ports: [5432, 5433, 6432],
+    schemes: list("postgres postgresql postgis ecto asyncpg postgresql+asyncpg postgresql+psycopg2 postgresql+psycopg"),
+    images: list("postgres postgresql postgis timescaledb timescaledb-ha pgvector pgbouncer postgres-flex postgres-ha"),
+    nameParts: list("postgres postgresql pg pghost")
+  },
+  {
+    name: "MySQL",
+    ports: [3306, 33060],
+    schemes: list("mysql mysql2 mariadb trilogy mysql+pymysql"),
+    images: list("mysql mysql-server mariadb percona percona-server"),
+    nameParts: list("mysql mariadb")
+  },
+  {
+    name: "MongoDB",
+    ports: [27017, 27018, 27019],
+    schemes: list("mongodb mongodb+srv"),
+    images: list("mongo mongodb"),
+    nameParts: list("mongo mongodb")
+  },
+  {
+    name: "Redis",
+    ports: [6379, 6380],
+    schemes: list("redis rediss valkey"),
+    images: list("redis valkey keydb dragonfly redis-stack redis-stack-server"),
+    nameParts: list("redis valkey")
+  },
+  {
+    name: "Memcached",
+    ports: [11211],
+    schemes: list("memcached memcache"),
+    images: list("memcached"),
+    nameParts: list("memcached memcache")
+  },
+  {
+    name: "SQL Server",
+    ports: [1433],
+    schemes: list("sqlserver mssql"),
+    images: list("mssql azure-sql-edge"),
+    nameParts: list("mssql sqlserver")
+  },
+  {
+    name: "Oracle Database",
+    ports: [1521],
+    schemes: list("oracle"),
+    images: list("oracle-xe oracle-free"),
+    nameParts: list("oracle")
+  },
+  {
+    name: "Cassandra",
+    ports: [9042],
+    schemes: list("cassandra"),
+    images: list("cassandra scylla"),
+    nameParts: list("cassandra scylla")
+  },
+  {
+    name: "CockroachDB",
+    ports: [26257],
+    schemes: list("cockroachdb"),
+    images: list("cockroach"),
+    nameParts: list("cockroach cockroachdb")
+  },
+  {
+    name: "ClickHouse",
+    ports: [9440],
+    schemes: list("clickhouse"),
+    images: list("clickhouse clickhouse-server"),
+    nameParts: list("clickhouse")
+  },
+  {
+    name: "Elasticsearch",
+    ports: [9200, 9300],
+    schemes: list("elasticsearch"),
+    images: list("elasticsearch opensearch"),
+    nameParts: list("elasticsearch opensearch elastic")
+  },
+  { name: "CouchDB", ports: [5984], schemes: list("couchdb"), images: list("couchdb"), nameParts: list("couchdb") },
+  {
+    name: "Neo4j",
+    ports: [7687],
+    schemes: list("neo4j bolt neo4j+s bolt+s neo4j+ssc bolt+ssc"),
+    images: list("neo4j"),
+    nameParts: list("neo4j")
+  },
+  {
+    name: "InfluxDB",
+    ports: [8086],
+    schemes: list("influxdb"),
+    images: list("influxdb"),
+    nameParts: list("influxdb influx")
+  },
+  {
+    name: "RethinkDB",
+    ports: [28015],
+    schemes: list("rethinkdb"),
+    images: list("rethinkdb"),
+    nameParts: list("rethinkdb")
+  },
+  { name: "etcd", ports: [2379], schemes: list("etcd"), images: list("etcd"), nameParts: list("etcd") }
+];
+function databaseOfPort(port) {
+  return port === void 0 ? void 0 : DATABASES.find(({ ports }) => ports.includes(port));
+}
+var PROGRAMS = /* @__PURE__ */ new Map([
+  ["postgres", "Postgres"],
+  ["pgbouncer", "Postgres"],
+  ["mysqld", "MySQL"],
+  ["mysqld_safe", "MySQL"],
+  ["mariadbd", "MySQL"],
+  ["mongod", "MongoDB"],
+  ["redis-server", "Redis"],
+  ["valkey-server", "Redis"],
+  ["keydb-server", "Redis"],
+  ["dragonfly", "Redis"],
+  ["memcached", "Memcached"],
+  ["sqlservr", "SQL Server"],
+  ["cockroach", "CockroachDB"],
+  ["clickhouse-server", "ClickHouse"],
+  ["neo4j", "Neo4j"],
+  ["influxd", "InfluxDB"],
+  ["rethinkdb", "RethinkDB"],
+  ["etcd", "etcd"]
+]);
+function databaseOfProgram(program) {
+  const name = PROGRAMS.get(program);
+  return name === void 0 ? void 0 : DATABASES.find((database) => database.name === name);
+}
+function speaksHttp({ name }) {
+  return /^(?:Elasticsearch|CouchDB|InfluxDB|ClickHouse|etcd)$/.test(name);
+}
+function databaseOfScheme(scheme) {
+  return DATABASES.find(({ schemes }) => schemes.includes(scheme.toLowerCase()));
+}
+function databaseOfImage(image) {
+  const name = (image.split("@", 1)[0] ?? "").split("/").at(-1)?.split(":", 1)[0]?.toLowerCase();
+  return name === void 0 ? void 0 : DATABASES.find(({ images }) => images.includes(name));
+}
+var OWN_PROTOCOL_PORTS = /* @__PURE__ */ new Map([
+  [22, "SSH"],
+  [2222, "SSH"],
+  [25, "mail"],
+  [465, "mail"],
+  [587, "mail"],
+  [2525, "mail"],
+  [110, "mail"],
+  [143, "mail"],
+  [993, "mail"],
+  [995, "mail"],
+  [4190, "mail"],
+  [53, "DNS"],
+  [853, "DNS"],
+  [443, "TLS of its own"],
+  [8443, "TLS of its own"],
+  [636, "LDAP over TLS"],
+  [6697, "IRC over TLS"],
+  [8883, "MQTT over TLS"],
+  [5061, "SIP over TLS"],
+  [5349, "TURN over TLS"],
+  [3478, "STUN and TURN"],
+  [5222, "XMPP"],
+  [5269, "XMPP"],
+  [1935, "streaming"],
+  [9418, "Git"],
+  [1080, "proxy"],
+  [1194, "VPN"],
+  [51820, "VPN"],
+  [25565, "Minecraft"],
+  [19132, "Minecraft"],
+  [7777, "game"],
+  [27015, "game"],
+  [27016, "game"],
+  [3e4, "game"],
+  [34197, "game"],
+  [2456, "game"]
+]);
+var OWN_PROTOCOL = /minecraft|valheim|factorio|terraria|rust-?server|palworld|luanti|minetest|game|ssh|bastion|jumphost|gitea|gitolite|git-server|soft-serve|mail|smtp|imap|postfix|stalwart|maddy|vpn|wireguard|tailscale|derp|proxy|coturn|stun|irc|mumble|teamspeak|dns/i;
+function speaksOwnProtocol(name) {
+  return OWN_PROTOCOL.test(name.slice(0, 300));
+}
+// src/analysis/network/hosts.ts
+function classifyHost(host, project, from) {
+  const name = host.toLowerCase().replace(/\.$/, "");
+  const kind = kindByName(name);
+  const privateApp = /^(?:[^.]{1,63}\.){0,5}?([a-z0-9-]{1,63})\.(?:internal|flycast)$/.exec(name)?.[1];
+  if (kind === "private" && privateApp !== void 0) return { kind, name, ...named(privateApp, project) };
+  if (kind !== void 0) return { kind, name };
+  const appName = publicAppOf(name, project);
+  if (appName === void 0) return { kind: "public", name };
+  const owner = named(appName, project);
+  if (from && known(from.name) === appName) return { kind: "own", name, ...owner };
+  const ours = appsNamed(project, appName).length > 0 || project.policy.apps.has(appName);
+  return { kind: ours ? "sibling" : "fly-app", name, ...owner };
+}
+function named(appName, project) {
+  const [app, ...others] = appsNamed(project, appName);
+  return app && others.length === 0 ? { appName, app } : { appName };
+}
+function publicAppOf(name, project) {
+  const fly = /^([a-z0-9-]{1,63})\.fly\.dev$/.exec(name)?.[1];
+  if (fly !== void 0) return fly;
+  for (const [app, { domains }] of project.policy.apps) {
+    if (domains.some((domain) => domain.toLowerCase() === name)) return app;
+  }
+  return void 0;
+}
+function kindByName(name) {
+  if (name === "" || !/^[a-z0-9_.:%-]+$/.test(name)) return "unknown";
+  if (isLocalHost(name)) return "loopback";
+  if (isFlyPrivate(name)) return "private";
+  if (/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/.test(name))
+    return "local";
+  if (/^(?:f[cd][0-9a-f]{2}|fe80):/.test(name) || /\.(?:local|lan|home\.arpa|test|invalid|localdomain)$/.test(name))
+    return "local";
+  return /[.:]/.test(name) ? void 0 : "bare";
+}
+function isLocalHost(host) {
+  const name = host.toLowerCase();
+  if (name === "localhost" || name.endsWith(".localhost") || name === "::1" || name === "::" || name === "0.0.0.0")
+    return true;
+  return /^127(?:\.\d{1,3}){1,3}$/.test(name) || /^(?:host|gateway|kubernetes)\.docker\.internal$/.test(name);
+}
+function isFlyPrivate(name) {
+  if (name === "fly-local-6pn" || name === "fly-global-services" || name.startsWith("fdaa:")) return true;
+  return /(?:^|\.)(?:internal|flycast)$|\.flympg\.net$/.test(name) || /^fly-[a-z0-9-]{1,100}\.upstash\.io$/.test(name);
+}
+function isAddress(host) {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.includes(":") && /^[0-9a-f:.]{2,45}$/i.test(host);
+}
+// src/analysis/network/urls.ts
+var SCHEME_CHARACTER = /[A-Za-z0-9+.-]/;
+var LONGEST_SCHEME = 30;
+var ENDS_URL = /[\s"'`<>|\\)}]/;
+var NEXT_IN_LIST = /[,;]\s{0,8}[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\//y;
+function findUrls(text) {
+  const found = [];
+  for (let mark = text.indexOf("://"); mark !== -1; mark = text.indexOf("://", mark)) {
+    let from = mark;
+    while (from > 0 && mark - from < LONGEST_SCHEME && SCHEME_CHARACTER.test(text[from - 1] ?? "")) from--;
+    while (from < mark && !/[A-Za-z]/.test(text[from] ?? "")) from++;
+    const to = endOfUrl(text, from, mark + 3);
+    if (from < mark) found.push(readUrl(text, from, mark, to));
+    mark = to;
+  }
+  return found;
+}
+function endOfUrl(text, from, body) {
+  const isAlone = from === 0 && !/\s/.test(text);
+  for (let i = body; i < text.length; i++) {
+    const character = text[i] ?? "";
+    if (!isAlone && ENDS_URL.test(character)) return i;
+    if (character !== "," && character !== ";") continue;
+    NEXT_IN_LIST.lastIndex = i;
+    if (NEXT_IN_LIST.test(text)) return i;
+  }
+  return text.length;
+}
+function readUrl(text, from, mark, to) {
+  const scheme = text.slice(from, mark).toLowerCase();
+  const body = text.slice(mark + 3, to);
+  const { at, end } = authorityOf(text.slice(from, to), scheme, body);
+  const userinfo = body.slice(0, Math.max(0, at));
+  const colon = userinfo.indexOf(":");
+  const list2 = body.slice(at + 1, end);
+  const hosts = list2.split(",", 16).map(readHost);
+  const name = hosts[0]?.name ?? "";
+  const hostFrom = mark + 3 + at + 1 + (list2.startsWith("[") ? 1 : 0);
+  return {
+    text: text.slice(from, to),
+    from,
+    to,
+    scheme,
+    user: decode(colon === -1 ? userinfo : userinfo.slice(0, colon)),
+    password: colon === -1 ? "" : decode(userinfo.slice(colon + 1)),
+    hosts,
+    hostFrom,
+    hostTo: hostFrom + name.length,
+    rest: body.slice(end)
+  };
+}
+function authorityOf(url, scheme, body) {
+  const slash = body.search(/[/?#]/);
+  const end = slash === -1 ? body.length : slash;
+  const at = body.lastIndexOf("@", end - 1);
+  const last = body.lastIndexOf("@");
+  const web = scheme === "http" || scheme === "https" || scheme === "ws" || scheme === "wss";
+  const odd = at === -1 && last !== -1 && body.slice(0, end).includes(":") && (!web || !URL.canParse(url));
+  if (!odd) return { at: end === 0 ? -1 : at, end };
+  const after = body.slice(last + 1).search(/[/?#]/);
+  return { at: last, end: after === -1 ? body.length : last + 1 + after };
+}
+function readHost(text) {
+  const bracket = text.startsWith("[") ? text.indexOf("]") : -1;
+  const name = bracket === -1 ? text.split(":", 1)[0] ?? "" : text.slice(1, bracket);
+  const port = /^:(\d{1,5})$/.exec(text.slice(bracket === -1 ? name.length : bracket + 1))?.[1];
+  return { name, port: port === void 0 ? void 0 : Number(port) };
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+// src/analysis/credentials/names.ts
+var BROWSER_PREFIXES = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/i;
+function isBrowserName(name) {
+  return BROWSER_PREFIXES.test(name);
+}
+var namePartsOf = (0, import_redact.memoizeByText)(
+  (name) => name.slice(0, 200).replace(/[a-z]\d*(?=[A-Z])|\d(?=[A-Z][a-z]|[A-Z]{2})/g, "$& ").toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== "")
+);
+var setOf = (text) => new Set(text.split(" "));
+var DESCRIBING_ENDS = setOf(
+  "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost table bucket mount location source placeholder example arg args opts options flags cmd"
+);
+var PUBLIC_PARTS = setOf("public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy");
+var PASSWORD_PARTS = setOf("password passwd passphrase pass pwd passcode pgpassword dbpass dbpassword userpass");
+var SECRET_PARTS = setOf("secret secrets credential credentials secretkey clientsecret appsecret");
+var KEY_PARTS = setOf(
+  "token apikey authtoken accesstoken apitoken privatekey accesskey masterkey authorization pat jwt"
+);
+var KEY_QUALIFIERS = setOf(
+  "api secret private access encryption encrypt master signing sign auth service app license deploy admin account session jwt hmac cipher storage shared webhook server rest integration client"
+);
+var OPEN_KEYS = setOf(
+  "cache search instrumentation tracking partition sort primary foreign index idempotency translation message feature object group routing lookup locale measurement write vapid sitekey hash range map row column unique"
+);
+var isLoginName = (0, import_redact.memoizeByText)((name) => {
+  const phrase = namePartsOf(name).join(" ");
+  return /(?:^| )(?:basic ?auth|auth basic|userpass|user pass|login|credentials?)(?: credentials?| users?)?$/.test(
+    phrase
+  );
+});
+var secretNameOf = (0, import_redact.memoizeByText)((name) => {
+  const parts = namePartsOf(name);
+  const last = parts.at(-1);
+  if (last === void 0 || DESCRIBING_ENDS.has(last) || parts.some((part) => PUBLIC_PARTS.has(part))) return void 0;
+  if (parts.length === 1 && last === "pwd") return void 0;
+  if (last === "cookie" && parts.some((part) => part === "release" || part === "erlang")) return "cookie";
+  if (parts.some((part) => PASSWORD_PARTS.has(part) || part.endsWith("password"))) return "password";
+  if (parts.some((part) => SECRET_PARTS.has(part))) return "secret";
+  if (parts.some((part) => KEY_PARTS.has(part))) return "key";
+  const key = parts.lastIndexOf("key");
+  const qualifier = parts[key - 1];
+  if (key === -1) return void 0;
+  if (qualifier !== void 0 && OPEN_KEYS.has(qualifier)) return void 0;
+  if (key === parts.length - 1 && parts.length > 1) return "key";
+  return qualifier !== void 0 && KEY_QUALIFIERS.has(qualifier) ? "key" : void 0;
+});
+// src/facts/admin-tools.ts
+var tool = (login) => ({ name, gives, ports = [], shared = [], images, program, otherwise, readOnly = false }) => ({
+  name,
+  gives,
+  ports,
+  sharedPorts: shared,
+  images: images?.split(" ") ?? [],
+  program,
+  login,
+  otherwise,
+  readOnly
+});
+var open = tool("none");
+var optional = tool("optional");
+var locked = tool("own");
+var ADMIN_TOOLS = [
+  open({ name: "The LiteFS API", gives: "read and replace the database", ports: [20202] }),
+  open({ name: "The Docker API", gives: "start any container on the Machine", ports: [2375] }),
+  open({
+    name: "The Node.js inspector",
+    gives: "run code in the app",
+    ports: [9229],
+    program: /(?:^|\s)--inspect(?:-brk)?(?:=|\s|$)/
+  }),
+  open({
+    name: "The Java debugger",
+    gives: "run code in the app",
+    shared: [5005],
+    program: /jdwp=\S{0,200}address=/
+  }),
+  open({
+    name: "The Python debugger",
+    gives: "run code in the app",
+    shared: [5678],
+    program: /\bdebugpy\b.{0,200}--listen/
+  }),
+  open({
+    name: "The Go debugger",
+    gives: "run code in the app",
+    shared: [2345, 4e4],
+    program: /(?:^|\/)dlv\s.{0,200}--headless/
+  }),
+  open({ name: "The Chrome debugger", gives: "steer the browser", ports: [9222], program: /--remote-debugging-port/ }),
+  open({
+    name: "The Erlang port mapper",
+    gives: "find the nodes of the cluster, which nothing but a cookie protects",
+    ports: [4369],
+    program: /(?:^|\/)epmd(?:\s|$)/
+  }),
+  open({ name: "Consul", gives: "read and change its keys and services", ports: [8500], images: "consul" }),
+  open({ name: "ZooKeeper", gives: "read and change its data", ports: [2181], images: "zookeeper" }),
+  open({ name: "The admin API of Caddy", gives: "replace its configuration", ports: [2019] }),
+  open({ name: "The admin page of Envoy", gives: "read its configuration and stop it", ports: [9901] }),
+  open({ name: "The monitoring page of NATS", gives: "read its connections", readOnly: true, ports: [8222] }),
+  open({ name: "The Ray dashboard", gives: "run jobs on the cluster", ports: [8265] }),
+  open({
+    name: "Ollama",
+    gives: "use, load and delete its models",
+    ports: [11434],
+    images: "ollama/ollama",
+    program: /(?:^|\/)ollama\s+serve/
+  }),
+  open({
+    name: "The statistics page of HAProxy",
+    gives: "read the state of every backend",
+    readOnly: true,
+    ports: [8404]
+  }),
+  open({
+    name: "Jaeger",
+    gives: "read every trace",
+    readOnly: true,
+    ports: [16686],
+    images: "jaegertracing/all-in-one jaegertracing/jaeger"
+  }),
+  optional({
+    name: "Prometheus",
+    gives: "read every metric and the addresses of its targets",
+    readOnly: true,
+    shared: [9090],
+    images: "prom/prometheus",
+    program: /(?:^|\/)prometheus\s.{0,300}--config\.file/,
+    otherwise: /--web\.config\.file/
+  }),
+  open({
+    name: "Prisma Studio",
+    gives: "read and change the database",
+    shared: [5555],
+    program: /\bprisma\s+studio\b/
+  }),
+  optional({
+    name: "Flower",
+    gives: "read and revoke tasks",
+    shared: [5555],
+    images: "mher/flower",
+    program: /\bcelery\s.{0,200}\bflower\b/,
+    otherwise: /--(?:basic[-_]auth|auth)\b|FLOWER_(?:BASIC_)?AUTH|FLOWER_OAUTH/i
+  }),
+  open({
+    name: "RedisInsight",
+    gives: "read and change the database",
+    ports: [5540],
+    shared: [8001],
+    images: "redis/redisinsight redislabs/redisinsight"
+  }),
+  optional({
+    name: "Redis Commander",
+    gives: "read and change the database",
+    shared: [8081],
+    images: "redis-commander",
+    program: /\bredis-commander\b/,
+    otherwise: /HTTP_(?:USER|PASSWORD)|--http-auth/
+  }),
+  optional({
+    name: "pgweb",
+    gives: "read and change the database",
+    shared: [8081],
+    images: "sosedoff/pgweb",
+    program: /(?:^|\/)pgweb(?:\s|$)/,
+    otherwise: /--auth-user|PGWEB_AUTH/
+  }),
+  optional({
+    name: "sqlite-web",
+    gives: "read and change the database",
+    shared: [8080],
+    images: "sqlite-web",
+    program: /(?:^|\/)sqlite_web(?:\s|$)/,
+    otherwise: /\s(?:-P|--password)\b|SQLITE_WEB_PASSWORD/
+  }),
+  optional({
+    name: "Kafka UI",
+    gives: "read and change topics",
+    shared: [8080],
+    images: "provectuslabs/kafka-ui kafbat/kafka-ui obsidiandynamics/kafdrop",
+    otherwise: /AUTH_TYPE|SPRING_SECURITY/
+  }),
+  optional({
+    name: "Mailpit",
+    gives: "read every mail",
+    readOnly: true,
+    ports: [8025],
+    images: "axllent/mailpit mailhog/mailhog",
+    otherwise: /MP_UI_AUTH|MH_AUTH/
+  }),
+  optional({
+    name: "The ttyd terminal",
+    gives: "run commands on the Machine",
+    ports: [7681],
+    images: "tsl0922/ttyd",
+    program: /(?:^|\/)ttyd(?:\s|$)/,
+    otherwise: /\s(?:-c|--credential|-H|--auth-header)[\s=]/
+  }),
+  open({
+    name: "The MCP inspector",
+    gives: "start programs on the Machine",
+    ports: [6274, 6277],
+    program: /@modelcontextprotocol\/inspector/
+  }),
+  locked({ name: "RabbitMQ management", gives: "change its queues and users", ports: [15672] }),
+  locked({ name: "Kibana", gives: "read its data", ports: [5601], images: "kibana opensearch-dashboards" }),
+  locked({
+    name: "Portainer",
+    gives: "steer every container",
+    ports: [9443],
+    shared: [9e3],
+    images: "portainer portainer-ce portainer-ee"
+  }),
+  locked({
+    name: "pgAdmin",
+    gives: "read and change the database",
+    ports: [5050],
+    shared: [80],
+    images: "dpage/pgadmin4"
+  }),
+  locked({
+    name: "phpMyAdmin",
+    gives: "read and change the database",
+    shared: [80, 8080],
+    images: "phpmyadmin phpmyadmin/phpmyadmin"
+  }),
+  locked({
+    name: "Adminer",
+    gives: "read and change the database",
+    shared: [8080],
+    images: "adminer",
+    program: /\badminer(?:-[\d.]+)?\.php\b/
+  }),
+  locked({
+    name: "Mongo Express",
+    gives: "read and change the database",
+    shared: [8081],
+    images: "mongo-express",
+    program: /\bmongo-express\b/
+  }),
+  locked({
+    name: "Jupyter",
+    gives: "run commands on the Machine",
+    shared: [8888],
+    images: "jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook",
+    program: /\bjupyter(?:-lab|-notebook|\s+(?:lab|notebook|server))\b/,
+    otherwise: /\.token=(?:''|""|\s|$)/
+  }),
+  locked({
+    name: "code-server",
+    gives: "run commands on the Machine",
+    shared: [8080, 8443],
+    images: "codercom/code-server linuxserver/code-server",
+    program: /(?:^|\/)code-server(?:\s|$)/,
+    otherwise: /--auth[\s=]none\b/
+  }),
+  locked({ name: "The VNC desktop", gives: "take over the desktop", ports: [5900, 5901, 6080] }),
+  locked({ name: "The remote desktop", gives: "take over the desktop", ports: [3389] })
+];
+function toolOfPort(port) {
+  return ADMIN_TOOLS.find(({ ports }) => ports.includes(port));
+}
+// src/analysis/credentials/values.ts
+var REFERENCES = [
+  /\$\{|\$\(|\{\{|<%/,
+  /^\$[A-Za-z_]\w{0,200}$/,
+  /^%[A-Za-z_]\w{0,200}%$/,
+  /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
+  /^(?:arn:aws|encrypted:|ENC\[|!secret|env[:.(]|process\.env|os\.environ|os\.getenv|System\.get_env|ENV\[|@Microsoft\.KeyVault)/,
+  /^projects\/[^/]{1,100}\/secrets\//,
+  // The name of a variable: Kamal, compose and others list under `secret` what they take from elsewhere.
+  /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}$/
+];
+function isReference(value) {
+  const text = value.slice(0, 2e3);
+  return REFERENCES.some((pattern) => pattern.test(text));
+}
+var PLACEHOLDERS = [
+  /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
+  /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,
+  /^(?:test|testing|dev|development|local|build|building|foo|bar|baz|ci|temp|tmp|default|invalid|not)(?:$|[^a-z])/,
+  /^(?:my|some|the|an?|any)?[-_ ]?(?:super)?[-_ ]?(?:secret|token|api|private)[-_ ]?(?:secret|token|key|password|value|string|here)?$/,
+  /^(?:my|some|the|a)[-_ ]?(?:secret|token|key|password|api)/,
+  /your[-_ ]|[-_ ]here$|placeholder|example|dummy|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|xxxx|\*\*\*|\.\.\.|…/,
+  /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
+  /(?:for|at)[-_ ]?build|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/
+];
+function isPlaceholder(value) {
+  const text = value.slice(0, 2e3).toLowerCase();
+  return text.length < 3 || isOneCharacter(text) || PLACEHOLDERS.some((pattern) => pattern.test(text));
+}
+function isOneCharacter(text) {
+  for (const character of text) if (character !== text[0]) return false;
+  return true;
+}
+var NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i;
+var PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/;
+var OTHER_PATH = /^(?:[A-Za-z]:\\|file:|[\w.-]{1,100}\/[\w.-]{1,100}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc)$)/;
+var OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/;
+var TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/;
+function isHarmless(value) {
+  if (value.length > 4096) return false;
+  if (NUMBER.test(value) || TIME_OR_DATE.test(value) || OTHER_PATH.test(value) || OPTION.test(value)) return true;
+  return PATH.test(value) && !(value.length >= 32 && value.split("/").some((part) => part.length >= 20 && isRandom(part)));
+}
+var WEAK = new Set(
+  "password passw0rd pass secret admin root user postgres mysql mariadb mongo redis rabbitmq guest test letmein qwerty".split(
+    " "
+  )
+);
+function isWeak(value) {
+  return WEAK.has(value.toLowerCase().replace(/[\d!]{0,4}$/, ""));
+}
+function entropyOf(text) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+  return bits;
+}
+function isSlug(value) {
+  const parts = value.split(/[-_./: ]/);
+  return parts.length > 1 && parts.every((part) => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part));
+}
+var SHORTEST_RANDOM = 16;
+function isRandom(value) {
+  if (value.length < SHORTEST_RANDOM || value.length > 4096 || /\s/.test(value) || isSlug(value)) return false;
+  const mixed = /[A-Za-z]/.test(value) && (/\d/.test(value) || /[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 24);
+  return mixed && entropyOf(value) >= 3 && !hasSequence(value);
+}
+var LONGEST_SEQUENCE = 12;
+function hasSequence(value) {
+  let run = 1;
+  for (let i = 1; i < value.length; i++) {
+    run = value.charCodeAt(i) === value.charCodeAt(i - 1) + 1 ? run + 1 : 1;
+    if (run >= LONGEST_SEQUENCE) return true;
+  }
+  return false;
+}
+var NOUNS_OF_SECRETS = /* @__PURE__ */ new Set([
+  "secret",
+  "secrets",
+  "token",
+  "key",
+  "password",
+  "credentials",
+  "name",
+  "ref",
+  "value"
+]);
+function repeatsName(name, value) {
+  const names = new Set(namePartsOf(name));
+  const parts = namePartsOf(value);
+  const last = parts.at(-1);
+  if (last === void 0 || !parts.every((part) => /^[a-z]{1,30}$/.test(part))) return false;
+  return parts.some((part) => names.has(part)) && (names.has(last) || NOUNS_OF_SECRETS.has(last));
+}
+// src/analysis/credentials/classify.ts
+function digestOf(secret) {
+  return (0, import_redact.createHash)("sha256").update(`airworthy credential\0${secret}`).digest("hex").slice(0, 5);
+}
+var SHORTEST_SHAPE = 14;
+function classifyCredential(name, value, context = {}) {
+  const text = value.trim();
+  if (text.length < 3 || isInnocent(name, text)) return void 0;
+  return classifyText(name, text, context);
+}
+function isInnocent(name, text) {
+  if (text.length >= SHORTEST_SHAPE || text.includes("://") || text.includes("=")) return false;
+  return secretNameOf(name) === void 0 && !isLoginName(name);
+}
+function classifyText(name, text, context) {
+  const shaped = classifyKeyBlock(text) ?? classifyFormat(name, text, context) ?? classifyToken(name, text) ?? classifyHash(name, text);
+  if (shaped || context.reader === "development" || context.shapesOnly) return shaped;
+  const urls = findUrls(text);
+  for (const url of urls) {
+    const credential = classifyUrl(url, context);
+    if (credential) return credential;
+  }
+  if (urls.length > 0 || isReference(text)) return void 0;
+  return classifyConnectionString(text, context) ?? classifyNamed(name, text, context) ?? classifyEntropy(name, text);
+}
+function classifyKeyBlock(text) {
+  const body = import_redact.KEY_BLOCK.exec(text) ? text : decodedKey(text);
+  if (body === void 0 || isPlaceholder(import_redact.KEY_BLOCK.exec(body)?.[0].slice(-40) ?? "")) return void 0;
+  const kind = body.includes("service_account") ? "Google service account key" : "private key";
+  return { kind, evidence: "key block", confidence: "high", label: kind, digest: digestOf(body) };
+}
+function decodedKey(text) {
+  if (text.length < 100 || !/^(?:LS0tLS1|ew|eyJ)[A-Za-z0-9+/=\s]*$/.test(text)) return void 0;
+  const decoded = Buffer.from(text, "base64").toString("utf8");
+  return import_redact.KEY_BLOCK.test(decoded) ? decoded : void 0;
+}
+function classifyFormat(name, text, { reader }) {
+  if (!import_redact.ANY_CREDENTIAL_FORMAT.test(text)) return void 0;
+  for (const { kind, pattern, public: open2, ownMake } of import_redact.CREDENTIAL_FORMATS) {
+    if (ownMake && (reader === "development" || reader === "ci")) continue;
+    const match = pattern.exec(text)?.[0];
+    if (match === void 0 || !isReal(match) || open2 && isBrowserName(name)) continue;
+    const label = `${kind} ${code(`${match.slice(0, 4)}\u2026`)}`;
+    return { kind, evidence: "provider format", confidence: open2 ? "medium" : "high", label, digest: digestOf(match) };
+  }
+  return void 0;
+}
+function isReal(match) {
+  const body = match.slice(match.search(/[_.:-][^_.:-]*$/) + 1);
+  const sample = body.length >= 10 ? body : match;
+  return new Set(sample).size >= 8 && entropyOf(sample) >= 2.8 && !hasSequence(match) && !isPlaceholder(sample) && !/your|example|x{5}/i.test(match);
+}
+function classifyToken(name, text) {
+  const match = import_redact.JSON_WEB_TOKEN.exec(text);
+  if (!match?.[1] || isBrowserName(name)) return void 0;
+  const claims = Buffer.from(match[1], "base64url").toString("utf8");
+  if (/"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"')) return void 0;
+  const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims);
+  const kind = service ? "Supabase service-role key" : "JSON Web Token";
+  const confidence = service ? "high" : "medium";
+  return { kind, evidence: "provider format", confidence, label: `${kind} ${code("eyJ\u2026")}`, digest: digestOf(match[0]) };
+}
+function classifyHash(name, text) {
+  const hash = import_redact.BCRYPT_HASH.exec(text)?.[0];
+  if (hash === void 0 || !/pass|pw|hash|auth|admin|user|login|cred|secret/i.test(name)) return void 0;
+  const kind = "bcrypt hash of a password";
+  return { kind, evidence: "provider format", confidence: "medium", label: kind, digest: digestOf(hash) };
+}
+function classifyUrl(url, { reader }) {
+  const { user, password, hosts } = url;
+  if (password === "" || isReference(password) || isReference(url.text) || isPlaceholder(password)) return void 0;
+  if (/^[*x]+$/i.test(password) || hosts.every((host) => isLocalHost(host.name))) return void 0;
+  const bare = hosts.every((host) => !/[.:]/.test(host.name));
+  const weak = isWeak(password) || password === user;
+  if (weak && (reader === "build" || reader === "ci") && bare) return void 0;
+  const kind = `password in a ${code(`${url.scheme}://`)} URL`;
+  const confidence = weak ? bare && password === user ? "low" : "medium" : "high";
+  return { kind, evidence: "url userinfo", confidence, label: kind, digest: digestOf(password) };
+}
+var CONNECTION_PASSWORD = /(?:^|[;\s?&])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&]{1,200})/i;
+var CONNECTION_HOST = /(?:^|[;\s?&])(?:host|server|data source|hostaddr)\s{0,4}=\s{0,4}([^;:,\s&]{1,200})/i;
+function classifyConnectionString(text, { reader }) {
+  const password = CONNECTION_PASSWORD.exec(text)?.[1];
+  const host = CONNECTION_HOST.exec(text)?.[1];
+  if (password === void 0 || host === void 0 || isLocalHost(host)) return void 0;
+  if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
+  const kind = "password in a connection string";
+  const confidence = isWeak(password) ? "medium" : "high";
+  return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
+}
+var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_)/;
+function classifyNamed(name, text, { reader }) {
+  const login = isLoginName(name) ? classifyLogin(text, reader) : void 0;
+  if (login) return login;
+  const role = secretNameOf(name);
+  if (role === void 0 || isBrowserName(name) || text.length > 4096 || text.includes("\n")) return void 0;
+  const secret = withoutScheme(text);
+  if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret)) return void 0;
+  if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
+  const confidence = confidenceIn(role, secret, reader);
+  if (confidence === void 0) return void 0;
+  const kind = kindOf(name, role);
+  return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(secret) };
+}
+function classifyLogin(text, reader) {
+  const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text) ?? [];
+  if (user === void 0 || password === void 0 || isHarmless(password) || isReference(password)) return void 0;
+  const confidence = isPlaceholder(password) ? void 0 : confidenceIn("password", password, reader);
+  if (confidence === void 0) return void 0;
+  const kind = "user name with a password";
+  return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
+}
+function withoutScheme(text) {
+  const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text) ?? [];
+  if (scheme === void 0 || rest === void 0) return text;
+  if (scheme.toLowerCase() !== "basic") return rest;
+  const pair = Buffer.from(rest, "base64").toString("utf8");
+  return pair.includes(":") ? pair.slice(pair.indexOf(":") + 1) : rest;
+}
+function confidenceIn(role, secret, reader) {
+  const throwAway = reader === "build" || reader === "ci";
+  if (role === "cookie") return throwAway ? "medium" : "high";
+  if (isRandom(secret)) return "high";
+  if (role === "key") return void 0;
+  if (isWeak(secret)) return throwAway || role !== "password" ? void 0 : "low";
+  if (role === "secret") return secret.length >= 12 && isMadeUp(secret) ? throwAway ? "low" : "medium" : void 0;
+  return secret.length < 5 || secret.length > 200 || /^[A-Z][a-z]+ |\.$/.test(secret) ? void 0 : throwAway ? "low" : "medium";
+}
+function isMadeUp(secret) {
+  return isSlug(secret) || /^[A-Za-z]{0,40}(?:secret|password|key|jwt)[A-Za-z]{0,40}\d{0,8}$/i.test(secret);
+}
+function kindOf(name, role) {
+  const phrase = namePartsOf(name).join(" ");
+  if (/^aws secret access key$|^secret access key$/.test(phrase)) return "AWS secret access key";
+  if (phrase === "rails master key") return "Rails master key";
+  if (phrase === "secret key base") return "key that signs sessions";
+  if (role === "cookie") return "Erlang distribution cookie";
+  if (role === "password") return "password";
+  return phrase.includes("token") ? "token" : phrase.includes("key") ? "key" : "secret";
+}
+var NAMES_OF_PUBLIC_NOISE = /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|path|url|tag|image|nonce|csp|cert|pub|opts|options|flags/i;
+function classifyEntropy(name, text) {
+  if (text.length < 32 || text.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return void 0;
+  if (NAMES_OF_PUBLIC_NOISE.test(name) || isBrowserName(name) || PUBLIC_VALUE.test(text) || isPlaceholder(text) || isHarmless(text))
+    return void 0;
+  if (!/\d/.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !isRandom(text) || entropyOf(text) < 4.3)
+    return void 0;
+  if (/^[\t\n\r -~]+$/.test(Buffer.from(text, "base64").toString("latin1"))) return void 0;
+  const kind = "random value that looks like a key";
+  return { kind, evidence: "high entropy", confidence: "low", label: kind, digest: digestOf(text) };
+}
+// src/model/observed.ts
+function labelOf({ host, port }) {
+  if (port === 443) return host;
+  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+var TLS_VERSIONS = ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"];
+module.exports = stdin_exports;

@@ -1,0 +1,80 @@
+import type { Location } from '../../model/files/text.ts'
+import { known, locateIn, type Value } from '../../model/files/value.ts'
+import { type Command, programOf } from '../../model/project/command.ts'
+import type { Project } from '../../model/project/project.ts'
+import { isPlaceholder, isReference, isWeak } from './values.ts'
+
+/** An account with all rights that a command creates with a password that is written out. */
+export interface AdminLogin {
+  readonly user: string
+  readonly at: Location
+}
+
+/** Django's `create_superuser('admin', 'a@example.com', 'admin')`, by position or by name. */
+const DJANGO_CALL =
+  /create_superuser\(\s{0,20}(?:username\s{0,4}=\s{0,4})?['"]([^'"]{1,100})['"]\s{0,20},(?:\s{0,20}(?:email\s{0,4}=\s{0,4})?['"][^'"]{0,200}['"]\s{0,20},)?\s{0,20}(?:password\s{0,4}=\s{0,4})?['"]([^'"]{1,100})['"]/
+/** Rails: `User.create!(email: 'admin@example.com', password: 'admin', admin: true)`. */
+const RAILS_CALL =
+  /\b(?:Admin)?User\.(?:find_or_)?create[\w!]{0,20}\(.{0,200}?\b(?:email|username|login):\s{0,4}['"]([^'"]{1,100})['"].{0,200}?\bpassword:\s{0,4}['"]([^'"]{1,100})['"]/s
+
+/** Command lines that create an administrator, with the options for its name and its password. */
+const PROGRAMS: readonly (readonly [line: RegExp, user: RegExp, password: RegExp])[] = [
+  [/^airflow users create /, /^(?:-u|--username)$/, /^(?:-p|--password)$/],
+  [/^(?:superset|flask) fab create-admin /, /^--username$/, /^--password$/],
+  [/^wp user create /, /^--user_login$/, /^--user_pass$/],
+  [/^(?:grafana-cli|grafana cli) admin /, /^$/, /^reset-admin-password$/],
+  [/^rabbitmqctl (?:add_user|change_password) /, /^(?:add_user|change_password)$/, /^$/],
+  [/^mc admin user add /, /^$/, /^$/],
+]
+
+/** The accounts with a default password that a command creates: `admin`/`admin`, a well-known word, the user's name. */
+export function* defaultAdminLogins(command: Command, project: Project): Generator<AdminLogin> {
+  const source = project.sources.get(command.at.path)
+  for (const word of command.argv) {
+    const text = (known(word) ?? word.raw).slice(0, 20_000)
+    for (const pattern of [DJANGO_CALL, RAILS_CALL]) {
+      const [call, user = '', password = ''] = pattern.exec(text) ?? []
+      if (call !== undefined && isDefault(user, password)) yield { user, at: locateIn(word, call, source) }
+    }
+  }
+  const variable = (name: string) => command.assignments.find(each => each.name === name)?.value
+  const given = variable('DJANGO_SUPERUSER_PASSWORD')
+  if (given && isDefault(known(variable('DJANGO_SUPERUSER_USERNAME')) ?? 'admin', known(given) ?? '')) {
+    yield { user: known(variable('DJANGO_SUPERUSER_USERNAME')) ?? 'admin', at: given.at }
+  }
+  const ofProgram = ofCommandLine(command)
+  if (ofProgram) yield ofProgram
+}
+
+function ofCommandLine(command: Command): AdminLogin | undefined {
+  const words = command.argv.slice(command.program)
+  const line = `${[programOf(command), ...words.slice(1, 8).map(word => known(word) ?? '$')].join(' ')} `
+  const row = PROGRAMS.find(([start]) => start.test(line))
+  if (!row) return undefined
+  const user = known(operandOf(words, row[1])) ?? 'admin'
+  const password = operandOf(words, row[2]) ?? words.at(-1)
+  return password?.known && isDefault(user, password.value) ? { user, at: password.at } : undefined
+}
+
+/** The word behind an option, or what is behind its equals sign. */
+function operandOf(words: readonly Value<string>[], option: RegExp): Value<string> | undefined {
+  for (const [index, word] of words.entries()) {
+    const text = known(word) ?? ''
+    if (text === '') continue
+    if (option.test(text)) return words[index + 1]
+    const equals = text.indexOf('=')
+    if (word.known && equals > 0 && option.test(text.slice(0, equals)))
+      return { ...word, value: text.slice(equals + 1) }
+  }
+  return undefined
+}
+
+function isDefault(user: string, password: string): boolean {
+  if (password === '' || isReference(password)) return false
+  const name = user.split('@', 1)[0]?.toLowerCase()
+  return (
+    isWeak(password) ||
+    password.toLowerCase() === name ||
+    (isPlaceholder(password) && /change|example|test/i.test(password))
+  )
+}

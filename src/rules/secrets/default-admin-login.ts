@@ -1,0 +1,42 @@
+import { defaultAdminLogins } from '../../analysis/credentials/admin-logins.ts'
+import { commandsRun } from '../../analysis/services/service-commands.ts'
+import { nameOfPorts, portsOf } from '../../analysis/services/services.ts'
+import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
+import { appName } from '../../rulekit/apps.ts'
+import { eachApp } from '../../rulekit/each.ts'
+
+export default {
+  id: 'default-admin-login',
+  practice: 'secrets',
+  title: 'Default administrator login on a public app',
+  severity: 'high',
+  confidence: 'medium',
+  remedy:
+    'Read the password from a secret: set it with `fly secrets set ADMIN_PASSWORD=…`, and use `$ADMIN_PASSWORD` in the script. Change the password of the account that exists.',
+  references: [
+    'https://fly.io/docs/apps/secrets/',
+    'https://docs.djangoproject.com/en/5.2/ref/django-admin/#createsuperuser',
+  ],
+  requirements: ['secrets.code', 'secrets.fly-secrets'],
+  cwe: [1392, 798],
+  check: eachApp(function* (app, project) {
+    const ports = portsOf(app)
+    if (ports.length === 0 || app.reach.state === 'private') return
+    const released = app.commands.filter(({ origin }) => origin === 'fly-release-command')
+    const release = released.flatMap(command => [command, ...(app.scripts.get(command) ?? [])])
+    const seen = new Set<string>()
+    for (const command of [...commandsRun(app), ...release]) {
+      for (const { user, at } of defaultAdminLogins(command, project)) {
+        const place = `${at.path}:${at.range.start.line}`
+        if (seen.has(place)) continue
+        seen.add(place)
+        yield {
+          message: `A command creates the administrator ${code(user)} with a default password, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
+          at,
+          subject: `administrator ${user}`,
+        }
+      }
+    }
+  }),
+} satisfies Rule
