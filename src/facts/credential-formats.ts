@@ -64,6 +64,8 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   format('age secret key', /AGE-SECRET-KEY-1[0-9A-Z]{58}/),
   format('DigitalOcean token', /do[opr]_v1_[0-9a-f]{64}/),
   format('Heroku key', /HRKU-[\w-]{36,80}/),
+  format('Infisical token', /st\.[0-9a-f-]{20,40}\.[0-9a-f]{16,64}\.[0-9a-f]{16,64}/),
+  format('X bearer token', /A{20}[A-Za-z0-9]{10,40}%[23][BDF][A-Za-z0-9%]{40,120}/),
   format('Doppler token', /dp\.(?:st|pt|ct|sa|said|scim|audit)\.[\w.-]{36,90}/),
   format('PlanetScale password or token', /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,80}/),
   format('Neon key', /napi_[a-z0-9]{40,90}/),

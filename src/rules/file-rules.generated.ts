@@ -29,6 +29,7 @@ import publicUrlBetweenApps from './private-networking/public-url-between-apps.t
 import unreachablePrivateAddress from './private-networking/unreachable-private-address.ts'
 import broadFlyToken from './secrets/broad-fly-token.ts'
 import defaultAdminLogin from './secrets/default-admin-login.ts'
+import exposedFlyToken from './secrets/exposed-fly-token.ts'
 import secretFileInImage from './secrets/secret-file-in-image.ts'
 import secretInBrowserBundle from './secrets/secret-in-browser-bundle.ts'
 import secretInBuildArg from './secrets/secret-in-build-arg.ts'
@@ -81,6 +82,7 @@ export const fileRules: readonly Rule[] = [
   unreachablePrivateAddress,
   broadFlyToken,
   defaultAdminLogin,
+  exposedFlyToken,
   secretFileInImage,
   secretInBrowserBundle,
   secretInBuildArg,

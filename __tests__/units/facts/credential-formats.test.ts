@@ -55,6 +55,8 @@ const SHORTEST: readonly (readonly [kind: string, example: string])[] = [
   ['age secret key', key('AGE-SECRET-', 'KEY-1', 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE')],
   ['DigitalOcean token', key('do', 'p_v1_', hex(64))],
   ['Heroku key', key('HR', 'KU-', safe(36))],
+  ['Infisical token', key('s', 't.', hex(24), '.', hex(32), '.', hex(16))],
+  ['X bearer token', key('A'.repeat(20), 'MLheQ7vR2mX', '%2', 'B', mixed(40))],
   ['Doppler token', key('d', 'p.st.', 'dev.', safe(32))],
   ['PlanetScale password or token', key('psc', 'ale_pw_', safe(30), '.=')],
   ['Neon key', key('na', 'pi_', hex(40))],

@@ -3,15 +3,22 @@ import type { Credential } from './credential.ts'
 
 /** Jobs that only test invent their passwords and signing keys, and need not hide them. */
 const TESTS =
-  /(?:^|[^a-z])(?:tests?|testing|ci|lint|check|e2e|spec|rspec|unit|integration|build|verify|services)(?:$|[^a-z])/i
+  /(?:^|[^a-z])(?:tests?|testing|ci|lint|check|e2e|specs?|rspec|unit|integration|build|verify|services)(?:$|[^a-z])/i
+
+/** A job or step by these names tests, whatever else the workflow does. */
+const TEST_STEP =
+  /(?:^|[^a-z])(?:tests?|testing|lint|e2e|specs?|rspec|pytest|jest|unit|integration|services)(?:$|[^a-z])/i
 
 const DEPLOYS = /deploy|release|publish|prod/i
 
 /**
- * How sure a credential of a pipeline is, by the names of its file, job and step: what a job for tests could have made
- * up is a hint. A key with a provider's own format, and a password for a named host, stand as they are.
+ * How sure a credential of a pipeline is, by the path of its file and the key of its place, which names job and step:
+ * what a job for tests could have made up is a hint. A key in the format of a provider, and a password for a named
+ * host, keep their confidence.
  */
-export function confidenceIn(place: string, { evidence, confidence }: Credential): Confidence {
+export function confidenceIn(path: string, key: string, { evidence, confidence }: Credential): Confidence {
   const invented = evidence === 'named assignment' || (evidence === 'url userinfo' && confidence !== 'high')
-  return invented && TESTS.test(place) && !DEPLOYS.test(place) ? 'low' : confidence
+  if (!invented || DEPLOYS.test(key)) return confidence
+  const tests = TEST_STEP.test(key) || (TESTS.test(`${path} ${key}`) && !DEPLOYS.test(path))
+  return tests ? 'low' : confidence
 }

@@ -24,11 +24,19 @@ const SECRET_OPTIONS: readonly (readonly [line: RegExp, options: RegExp, name: s
   [/^az login /, /^-p$/, 'password'],
   [/^curl /, /^(?:-u|-U|--user|--proxy-user|--oauth2-bearer)$/, 'password'],
   [/^(?:redis-cli|valkey-cli) /, /^(?:-a|--pass)$/, 'password'],
-  [/^(?:sshpass|mongo|mongosh|mongodump) /, /^-p$/, 'password'],
+  [/^(?:mongo|mongosh|mongodump) /, /^-p$/, 'password'],
+  [
+    /^(?:mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump|mariadb-admin|mycli|sshpass|7z|7za) /,
+    /^-p$/,
+    'password',
+  ],
+  [/^(?:zip|unzip|sqlcmd|bcp|ldapsearch|ldapmodify) /, /^-[Pw]$/, 'password'],
   [/^openssl /, /^-(?:passin|passout|pass|k)$/, 'password'],
 ]
 
 const NAMED_WORD = /^["']?(\/?[A-Za-z_][\w./-]{0,99})(?:=(?!=*$)|:\s{1,20})(.+)$/s
+/** `-pSECRET`: MySQL's programs take a password only without a blank. */
+const GLUED = /^(-[A-Za-z])([^=-].*)$/s
 const OPTION_WITH_VALUE = /^(--?[A-Za-z][\w-]{0,60})=(.+)$/s
 const OPTION = /^--?[A-Za-z][\w-]{0,60}$/
 
@@ -49,7 +57,8 @@ export function credentialsOf(
 ): CredentialInCommand[] {
   // What flyctl or a server on Fly.io is given is in use there, also where a job or a person at a desk gives it.
   const deployed = call !== undefined || command.argv.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1000)))
-  const effective = deployed && context.reader !== 'development' ? { reader: 'runtime' as const } : context
+  const effective = contextOf(command, deployed, context)
+  const isShell = SHELL.test(programOf(command))
   const found = new Map<string, CredentialInCommand>()
   const add = (name: string, credential: Credential | undefined, at: Location, option = ''): void => {
     const key = `${name} ${credential?.digest}`
@@ -67,7 +76,9 @@ export function credentialsOf(
   const line = lineOf(command)
   const options = new Map(call?.options.map(option => [option.value?.at, option]))
   let previous = ''
-  for (const word of command.argv) {
+  for (const [index, word] of command.argv.entries()) {
+    // What `sh -c` runs is a command as well, and is judged there.
+    if (isShell && index > command.program && /^-[a-zA-Z]*c$/.test(known(command.argv[index - 1]) ?? '')) continue
     const own = options.get(word.at)
     if (own) previous = own.name
     const text = known(own?.value ?? word) ?? word.raw
@@ -89,6 +100,21 @@ export function credentialsOf(
   return [...found.values()]
 }
 
+const SHELL = /^(?:ba|da|z|a|k)?sh$/
+
+/** Environments of a developer's machine, by the variables that choose one. */
+const CHOOSES_ENVIRONMENT =
+  /^(?:MIX|NODE|RAILS|RACK|APP|FLASK|DJANGO|GO|SYMFONY|ASPNETCORE|DOTNET)_ENV(?:IRONMENT)?$|^ENV(?:IRONMENT)?$/
+const DEVELOPMENT = /^(?:dev|development|test|testing|local)$/i
+
+function contextOf(command: Command, deployed: boolean, context: CredentialContext): CredentialContext {
+  const isDevelopment = command.assignments.some(
+    ({ name, value }) => CHOOSES_ENVIRONMENT.test(name) && DEVELOPMENT.test(known(value) ?? ''),
+  )
+  if (context.reader === 'development' || (isDevelopment && !deployed)) return { reader: 'development' }
+  return deployed ? { reader: 'runtime' } : context
+}
+
 function classifyShape({ raw }: Value<string>, context: CredentialContext): Credential | undefined {
   return classifyCredential('', raw, { ...context, shapesOnly: true })
 }
@@ -96,6 +122,9 @@ function classifyShape({ raw }: Value<string>, context: CredentialContext): Cred
 /** What a word says under which name, and the option that it is for. */
 function readWord(text: string, previous: string, line: string): { name: string; value: string; given: string } {
   const option = OPTION.test(previous) ? previous : ''
+  const [, letter = '', glued = ''] = GLUED.exec(text) ?? []
+  const secret = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(letter))
+  if (secret) return { name: secret[2], value: behindColon(glued), given: letter }
   if (OPTION.test(text)) return { name: '', value: text, given: option }
   const [, given = option, operand = text] = OPTION_WITH_VALUE.exec(text) ?? []
   const row = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(given))
@@ -121,6 +150,8 @@ function credentialsWritten(
   const found: { name: string; credential: Credential | undefined }[] = []
   const digests = new Set<string>()
   for (const { credential, name } of credentialsIn(text.replaceAll('\\n', '\n'), context)) {
+    // `PASS: health` is the verdict of a test.
+    if (/^pass$/i.test(name)) continue
     digests.add(credential.digest)
     found.push({ name, credential })
   }

@@ -1,8 +1,17 @@
-import type { Reader } from '../../model/project/setting.ts'
-import type { Confidence } from '../../model/severity.ts'
+import type { Location } from '../../model/files/text.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Command } from '../../model/project/command.ts'
+import type { Reader, Setting } from '../../model/project/setting.ts'
+import type { Confidence, Severity } from '../../model/severity.ts'
 
 /** What makes a value a credential, strongest first. */
-export type Evidence = 'key block' | 'provider format' | 'url userinfo' | 'named assignment' | 'high entropy'
+export type Evidence =
+  | 'key block'
+  | 'provider format'
+  | 'url userinfo'
+  | 'named assignment'
+  | 'default login'
+  | 'high entropy'
 
 export interface Credential {
   /** In words, for a message: `Stripe live key`, `password in a URL`. */
@@ -19,6 +28,30 @@ export interface Credential {
 export interface CredentialContext {
   /** `development` leaves only provider formats and key blocks; `build` and `ci` use throw-away passwords. */
   readonly reader?: Reader
-  /** Only what has a shape of its own counts: the text is no value, but holds an expansion or a template. */
+  /** What gives the value to the running app: a default password in a fly config is the login. */
+  readonly deployedBy?: 'fly config' | 'image'
+  /** Only what has a shape of its own counts: the text is no value, but contains an expansion or a template. */
   readonly shapesOnly?: true
+}
+
+/** A credential with its place. */
+export interface PlacedCredential {
+  readonly credential: Credential
+  /** In programs only: how bad and how sure it is, by who reads the program. */
+  readonly severity?: Severity
+  readonly confidence?: Confidence
+  /** The variable, header, option or file; '' without one. */
+  readonly name: string
+  readonly at: Location
+  /** The app that the place belongs to, where that is exactly one. */
+  readonly app: App | undefined
+  /** What it stands in; neither for a here-document of a Dockerfile. */
+  readonly setting?: Setting
+  readonly command?: Command
+  /** On a command line: the option in front of it. */
+  readonly option?: string
+  /** Dockerfile only: false where the stage is not part of the image that runs. */
+  readonly shipped?: boolean | undefined
+  /** The other places of the file that hold the same value. */
+  readonly copies?: readonly Location[]
 }

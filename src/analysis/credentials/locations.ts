@@ -1,4 +1,3 @@
-import type { Location } from '../../model/files/text.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
@@ -7,13 +6,14 @@ import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
 import type { CredentialPlace } from '../../model/report.ts'
-import type { Confidence, Severity } from '../../model/severity.ts'
 import { flyctlCallOf } from '../commands/flyctl.ts'
 import { publishedCredential } from './browser.ts'
+import { confidenceIn } from './ci-confidence.ts'
 import { classifyCredential } from './classify.ts'
 import { credentialInCode } from './code.ts'
 import { type CredentialInCommand, credentialsOf } from './commands.ts'
-import type { Credential } from './credential.ts'
+import type { PlacedCredential } from './credential.ts'
+import { mostCertainFirst } from './equal-values.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 
 /** The rules that tell written-out credentials. */
@@ -87,38 +87,12 @@ export function isBuildArgInput({ origin, name }: Setting): boolean {
   return origin === 'workflow-with' && /^build[-_]args?$/i.test(name)
 }
 
-/** A credential with its place. */
-export interface PlacedCredential {
-  readonly credential: Credential
-  /** In programs only: how bad and how sure it is, by who reads the program. */
-  readonly severity?: Severity
-  readonly confidence?: Confidence
-  /** The variable, header, option or file; '' without one. */
-  readonly name: string
-  readonly at: Location
-  /** The app that the place belongs to, where that is exactly one. */
-  readonly app: App | undefined
-  /** What it stands in; neither for a here-document of a Dockerfile. */
-  readonly setting?: Setting
-  readonly command?: Command
-  /** On a command line: the option in front of it. */
-  readonly option?: string
-  /** Dockerfile only: false where the stage is not part of the image that runs. */
-  readonly shipped?: boolean | undefined
-}
-
-/** The credentials in the places that a rule owns, in order, each once a line. */
-export function* credentialsOwnedBy(rule: SecretRule, project: Project): Generator<PlacedCredential> {
-  const yielded = new Set<string>()
-  for (const found of candidates(rule, project)) {
-    const { path, range } = found.at
-    // The content of a file stands there twice, as written and decoded: it has one name and two digests.
-    const what = found.setting?.origin === 'fly-file' ? `of ${found.name}` : found.credential.digest
-    const key = `${path}\n${range.start.line}\n${what}`
-    if (yielded.has(key)) continue
-    yielded.add(key)
-    yield found
-  }
+/**
+ * The credentials in the places that a rule owns, in order. One secret is one finding: equal values of a file, and what
+ * one name holds on one line, are told at the most certain place.
+ */
+export function credentialsOwnedBy(rule: SecretRule, project: Project): PlacedCredential[] {
+  return mostCertainFirst(candidates(rule, project))
 }
 
 /** The places of all credentials of a project, whatever rules are off, so that none of their values is shown. */
@@ -131,14 +105,25 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
   const appOf = appsOf(project)
   for (const setting of project.settings) {
     const owner = isBuildArgInput(setting) ? 'secret-in-build-arg' : OWNER_OF_SETTING[setting.origin]
-    if (owner === rule) yield* inSetting(setting, appOf(setting))
+    if (owner !== rule) continue
+    for (const found of inSetting(setting, appOf(setting))) {
+      const { credential } = found
+      const confidence =
+        rule === 'secret-in-workflow' ? confidenceIn(setting.at.path, setting.key, credential) : credential.confidence
+      yield { ...found, credential: { ...credential, confidence } }
+    }
   }
   for (const command of project.commands) {
     const owner = OWNER_OF_COMMAND[command.origin]
     if (owner !== rule && rule !== 'secret-in-build-arg') continue
     for (const found of credentialsInCommand(command, project)) {
       const teller = found.option === '--build-arg' ? 'secret-in-build-arg' : owner
-      if (teller === rule) yield { ...found, command, app: appOf(command), shipped: command.shipped }
+      if (teller !== rule) continue
+      const credential =
+        rule === 'secret-in-command' && !flyctlCallOf(command, project)
+          ? { ...found.credential, confidence: confidenceIn(command.at.path, command.key, found.credential) }
+          : found.credential
+      yield { ...found, credential, command, app: appOf(command), shipped: command.shipped }
     }
   }
   if (rule === 'secret-in-dockerfile') yield* inHeredocs(project)
@@ -158,6 +143,12 @@ const credentialsInOther = memoize((command: Command) => credentialsOf(command, 
 function isText({ origin, value }: Setting): boolean {
   return origin === 'fly-file' || (value.known && value.value.includes('\n'))
 }
+
+const DEPLOYED_BY: ReadonlyMap<SettingOrigin, 'fly config' | 'image'> = new Map([
+  ['fly-env', 'fly config'],
+  ['fly-machine-config', 'fly config'],
+  ['dockerfile-env', 'image'],
+] as const)
 
 /** Inputs that take `NAME=value` pairs, by what actions call them. */
 const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
@@ -184,7 +175,8 @@ function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCre
     if (credential) yield { credential, name, at, app, setting }
     return
   }
-  const ofValue = classifyCredential(name, value.value, { reader })
+  const deployedBy = DEPLOYED_BY.get(setting.origin)
+  const ofValue = classifyCredential(name, value.value, deployedBy ? { reader, deployedBy } : { reader })
   if (ofValue) yield { credential: ofValue, name, at, app, setting, shipped: setting.shipped }
   if (!isText(setting)) return
   for (const { credential, name: inner } of credentialsIn(value.value, { reader })) {

@@ -30,17 +30,19 @@ const DESCRIBING_ENDS = setOf(
     'suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes ' +
     'hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email ' +
     'user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy ' +
-    'attempts retries rounds cost table bucket mount location source placeholder example arg args opts options flags cmd',
+    'attempts retries rounds cost table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier',
 )
 
 /** A name with one of these words is public by design, or no secret at all. */
-const PUBLIC_PARTS = setOf('public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy')
-
-const PASSWORD_PARTS = setOf('password passwd passphrase pass pwd passcode pgpassword dbpass dbpassword userpass')
-const SECRET_PARTS = setOf('secret secrets credential credentials secretkey clientsecret appsecret')
-const KEY_PARTS = setOf(
-  'token apikey authtoken accesstoken apitoken privatekey accesskey masterkey authorization pat jwt',
+const PUBLIC_PARTS = setOf(
+  'public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge',
 )
+
+const PASSWORD_PARTS = setOf(
+  'password passwd passphrase pass pwd pw psw pswd passwrd passcode pgpassword dbpass dbpassword userpass requirepass masterauth',
+)
+const SECRET_PARTS = setOf('secret secrets credential credentials secretkey clientsecret appsecret')
+const KEY_PARTS = setOf('token apikey authtoken accesstoken apitoken privatekey accesskey masterkey pat jwt')
 const KEY_QUALIFIERS = setOf(
   'api secret private access encryption encrypt master signing sign auth service app license deploy admin account ' +
     'session jwt hmac cipher storage shared webhook server rest integration client',
@@ -60,16 +62,24 @@ export const isLoginName = memoizeByText((name): boolean => {
   )
 })
 
+/** nginx names an upstream by them; Keycloak keeps only the parameters of a hash in the last. */
+const DIRECTIVE = /^(?:(?:fastcgi|uwsgi|scgi|memcached|proxy|grpc|js)_pass|credentialData)$/
+
 /** What kind of secret a name promises, or `undefined`; the value has the last word. */
 export const secretNameOf = memoizeByText((name): SecretName | undefined => {
+  if (DIRECTIVE.test(name)) return undefined
   const parts = namePartsOf(name)
+    .map(part => part.replace(/(?<=[a-z])\d{1,4}$/, ''))
+    .filter((part, index) => index === 0 || !/^\d+$/.test(part))
   const last = parts.at(-1)
   if (last === undefined || DESCRIBING_ENDS.has(last) || parts.some(part => PUBLIC_PARTS.has(part))) return undefined
   if (parts.length === 1 && last === 'pwd') return undefined
   if (last === 'cookie' && parts.some(part => part === 'release' || part === 'erlang')) return 'cookie'
   if (parts.some(part => PASSWORD_PARTS.has(part) || part.endsWith('password'))) return 'password'
   if (parts.some(part => SECRET_PARTS.has(part))) return 'secret'
-  if (parts.some(part => KEY_PARTS.has(part))) return 'key'
+  if (parts.some(part => KEY_PARTS.has(part)) || last === 'authorization') return 'key'
+  // Telegram's other half of `api_id`.
+  if (last === 'hash' && parts.at(-2) === 'api') return 'key'
   const key = parts.lastIndexOf('key')
   const qualifier = parts[key - 1]
   if (key === -1) return undefined

@@ -1,7 +1,9 @@
 import { namePartsOf } from './names.ts'
 
 const REFERENCES = [
-  /\$\{|\$\(|\{\{|<%/,
+  /\$\{|\$\(|\{\{|<%|#\{/,
+  // opencode, VS Code and Caddy: `{env:X}`, `{file:x}`, `{$X}`, `{env.X}`; supervisor: `%(ENV_X)s`.
+  /\{(?:(?:env|file|secrets?|vault|input|prompt)[:.]|\$)[\w./:-]{1,200}\}|%\([A-Za-z_]\w{0,100}\)s/,
   /^\$[A-Za-z_]\w{0,200}$/,
   /^%[A-Za-z_]\w{0,200}%$/,
   /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
@@ -24,6 +26,7 @@ const PLACEHOLDERS = [
   /^(?:my|some|the|an?|any)?[-_ ]?(?:super)?[-_ ]?(?:secret|token|api|private)[-_ ]?(?:secret|token|key|password|value|string|here)?$/,
   /^(?:my|some|the|a)[-_ ]?(?:secret|token|key|password|api)/,
   /your[-_ ]|[-_ ]here$|placeholder|example|dummy|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|xxxx|\*\*\*|\.\.\.|…/,
+  /^__[a-z][a-z0-9_]{0,60}__$|^@[a-z][a-z0-9_.]{0,60}@$/,
   /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
   /(?:for|at)[-_ ]?build|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/,
 ]
@@ -32,6 +35,23 @@ const PLACEHOLDERS = [
 export function isPlaceholder(value: string): boolean {
   const text = value.slice(0, 2000).toLowerCase()
   return text.length < 3 || isOneCharacter(text) || PLACEHOLDERS.some(pattern => pattern.test(text))
+}
+
+/** Words that a text about a value has, and a passphrase has not. */
+const PROSE =
+  /(?:^|\s)(?:the|to|for|is|an?|your|our|this|that|with|in|of|on|it|not|only|just|be|must|from)(?:$|[\s.,;])/i
+const PURPOSE = /(?:^|[-_\s])(?:just|only|temporary|temp|collectstatic|compile|assets?|build|building)(?:$|[-_\s.])/i
+
+/** True for a text about a value, such as `temporary key just to build`; a passphrase has no such words. */
+export function isSentence(value: string): boolean {
+  // One capitalized word with a full stop.
+  if (/^[A-Z][a-z]{1,40}\.$/.test(value)) return true
+  if (value.length > 400 || !/^[\w'",;:()!?\s-]+\.?$/.test(value)) return false
+  const words = value.split(/[-_\s]+/).length
+  return (
+    words >= (/\d/.test(value) ? 5 : 3) &&
+    (PROSE.test(value) || PURPOSE.test(value) || /^[A-Z][a-z]+ [a-z]+ [a-z]+/.test(value))
+  )
 }
 
 function isOneCharacter(text: string): boolean {
@@ -56,7 +76,7 @@ export function isHarmless(value: string): boolean {
 
 /** Values that everybody tries first; real only where something deployed reads them. */
 const WEAK = new Set(
-  'password passw0rd pass secret admin root user postgres mysql mariadb mongo redis rabbitmq guest test letmein qwerty'.split(
+  'password passw0rd pass secret admin root user postgres mysql mariadb mongo redis rabbitmq guest test letmein qwerty minio minioadmin minio123 changeme changeit elastic superuser system sa keycloak grafana neo4j nats default'.split(
     ' ',
   ),
 )
@@ -64,6 +84,15 @@ const WEAK = new Set(
 /** True for a password that is a default or a single well-known word. */
 export function isWeak(value: string): boolean {
   return WEAK.has(value.toLowerCase().replace(/[\d!]{0,4}$/, ''))
+}
+
+/** Examples in the documentation of database images, which people deploy as they are. */
+const FROM_DOCUMENTATION =
+  /^(?:my[-_]?secret[-_]?(?:pw|password)|my[-_]?password|example|demo|mysecret|change[-_]?(?:me|it|this)|your_?strong\(!\)password|p@ssw0rd|\d{3,10})[\d!]{0,4}$/i
+
+/** True for a password that is the first guess against a server that takes it as it is. */
+export function isWellKnownPassword(value: string): boolean {
+  return isWeak(value) || FROM_DOCUMENTATION.test(value)
 }
 
 /** Shannon entropy in bits a character; 0 for the empty text. */

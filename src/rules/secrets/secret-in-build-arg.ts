@@ -3,6 +3,7 @@ import { declarationsIn, isSecretArg, passedArgs } from '../../analysis/image/bu
 import { writtenArgs } from '../../analysis/image/written-args.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject, inTurn } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
 
@@ -27,12 +28,14 @@ export default {
   cwe: [538, 522],
   check: inTurn(
     eachProject(function* (project) {
-      for (const { credential, name, at } of credentialsOwnedBy('secret-in-build-arg', project)) {
+      for (const found of credentialsOwnedBy('secret-in-build-arg', project)) {
+        const { credential, name, at } = found
         yield {
           message: `The build argument ${code(name)} holds a credential (${credential.label}): it stands in the repository and in the history of the image.`,
           at,
           subject: `${name} ${credential.digest}`,
           confidence: credential.confidence,
+          ...copiesOf(found),
           remedy: `Keep a new one out of the repository, and ${mount(name)}. ${REVOKE}`,
         }
       }

@@ -1,11 +1,12 @@
 import { flyctlCallOf } from '../../analysis/commands/flyctl.ts'
 import { shownProgram } from '../../analysis/commands/programs.ts'
-import { confidenceIn } from '../../analysis/credentials/ci-confidence.ts'
-import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysis/credentials/locations.ts'
+import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
+import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
+import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
 
@@ -26,13 +27,14 @@ export default {
       if (!command || (development && credential.evidence === 'key block')) continue
       const program = shownProgram(command, at)
       const call = flyctlCallOf(command, project)
-      const confidence = call ? credential.confidence : confidenceIn(`${at.path} ${command.key}`, credential)
+      const { confidence } = credential
       const what = name === '' ? '' : ` for ${code(name)}`
       yield {
         message: `${program === '' ? 'A command' : `The command ${code(program)}`} holds a credential${what} (${credential.label}): it stands in the repository, and process lists and logs show it where it runs.`,
         at,
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
+        ...copiesOf(found),
         ...(confidence === 'high' && !development ? {} : { severity: 'high' }),
         remedy: `${remedyFor(found, program, call)} ${REVOKE}`,
       }

@@ -1,10 +1,12 @@
-import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysis/credentials/locations.ts'
+import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
+import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
 import { isPracticeKey } from '../../facts/secret-paths.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
+import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
 
@@ -28,6 +30,7 @@ export default {
         at,
         subject: `${name} ${credential.digest}`,
         ...standing,
+        ...copiesOf(found),
         remedy: remedyFor(setting, app),
       }
     }
@@ -54,7 +57,8 @@ function standingOf(
   if (evidence === 'key block') return isPracticeKey(at.path) ? undefined : { confidence }
   if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) return { confidence }
   // Whether the program reads that file on Fly.io is not known: a name and a value are not all there is to it.
-  if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path)) return { severity: 'high', confidence }
+  if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path))
+    return confidence === 'high' ? { confidence } : { severity: 'high', confidence }
   if (evidence === 'high entropy' || (confidence !== 'high' && origin === 'json')) return undefined
   return { severity: 'high', confidence: confidence === 'high' ? 'medium' : 'low' }
 }

@@ -1,7 +1,9 @@
-import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysis/credentials/locations.ts'
+import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
+import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
+import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
 
@@ -28,11 +30,16 @@ export default {
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
-        ...(shipped === false ? { severity: 'medium' } : {}),
+        ...copiesOf(found),
+        ...(shipped === false && credential.confidence !== 'high' ? { severity: 'high' } : {}),
         ...(setting
           ? {
               remedy: `Take it out, and set a new one with \`fly secrets set ${variable}=…${appFlag(app)}\`; if the build needs it, ${build}. ${REVOKE}`,
-              ...offer('Remove the line, once the secret is set', false, deleteLines(setting, project)),
+              ...offer(
+                'Remove the line, once the secret is set',
+                false,
+                found.copies ? undefined : deleteLines(setting, project),
+              ),
             }
           : {}),
       }

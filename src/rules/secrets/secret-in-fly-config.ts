@@ -1,7 +1,9 @@
-import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysis/credentials/locations.ts'
+import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
+import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
+import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
 
@@ -24,12 +26,14 @@ export default {
     for (const found of credentialsOwnedBy('secret-in-fly-config', project)) {
       const { credential, name, at, setting, command } = found
       const place = setting?.name ?? (name === '' ? (command?.key.split('.').at(-1) ?? '') : name)
-      const edit = setting?.origin === 'fly-env' ? deleteLines(setting, project) : undefined
+      const edit = setting?.origin === 'fly-env' && !found.copies ? deleteLines(setting, project) : undefined
       yield {
         message: `${code(place)} holds a credential (${credential.label}): ${CONSEQUENCE}.`,
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
+        ...copiesOf(found),
+        ...(credential.evidence === 'default login' ? { severity: 'high' } : {}),
         ...(setting ? { remedy: `${remedyFor(found, setting.name)} ${REVOKE}` } : {}),
         ...offer('Remove the line, once the secret is set', false, edit),
       }

@@ -1,7 +1,7 @@
-import { confidenceIn } from '../../analysis/credentials/ci-confidence.ts'
 import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { variableOf } from '../../rulekit/fixes.ts'
 
@@ -19,15 +19,16 @@ export default {
   requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 312],
   check: eachProject(function* (project) {
-    for (const { credential, name, at, setting } of credentialsOwnedBy('secret-in-workflow', project)) {
-      const confidence = confidenceIn(`${at.path} ${setting?.key ?? ''}`, credential)
+    for (const found of credentialsOwnedBy('secret-in-workflow', project)) {
+      const { credential, name, at } = found
       const stored = variableOf(name).toUpperCase()
       yield {
         message: `${code(name)} holds a credential (${credential.label}): everyone who can read the repository can use it, and every run hands it to its steps.`,
         at,
         subject: `${name} ${credential.digest}`,
-        confidence,
-        ...(credential.evidence === 'named assignment' ? { severity: 'high' } : {}),
+        confidence: credential.confidence,
+        ...copiesOf(found),
+        ...(credential.evidence === 'named assignment' && credential.confidence !== 'high' ? { severity: 'high' } : {}),
         remedy: `Store a new one with \`gh secret set ${stored}\`, and write \`\${{ secrets.${stored} }}\` in its place. ${REVOKE}`,
       }
     }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { classifyCredential, classifyText } from '../../../../src/analysis/credentials/classify.ts'
 import type { Credential, CredentialContext } from '../../../../src/analysis/credentials/credential.ts'
 import { credentialsIn, pairsIn } from '../../../../src/analysis/credentials/texts.ts'
+import { withChecksum } from '../../../token-checksum.ts'
 
 /** Keys are put together here so that no scanner takes this file for a leak. */
 const key = (...parts: string[]): string => parts.join('')
@@ -25,6 +26,8 @@ const development: CredentialContext = { reader: 'development' }
 
 type Row = readonly [what: string, name: string, value: string, wanted: string | undefined, context?: CredentialContext]
 
+const GRAFANA = 'default password of Grafana, default login, medium'
+const MYSQL = 'default password of MySQL, default login, medium'
 const HINT = 'random value that looks like a key, high entropy, low'
 
 const KEY_BLOCKS: readonly Row[] = [
@@ -59,9 +62,28 @@ const FORMATS: readonly Row[] = [
   [
     'with eight characters',
     'A',
-    key('np', 'm_', 'a1b2c3d4'.repeat(5).slice(0, 36)),
-    'npm token, provider format, high',
+    key('h', 'f_', 'a1b2c3d4'.repeat(5).slice(0, 36)),
+    'Hugging Face token, provider format, high',
   ],
+  ['with its checksum', 'A', key('np', 'm_', withChecksum(mixed(30))), 'npm token, provider format, high'],
+  ['with a wrong checksum', 'A', key('np', 'm_', mixed(36)), 'npm token, provider format, low'],
+  ['… of GitHub', 'A', key('gh', 'o_', withChecksum(mixed(30))), 'GitHub token, provider format, high'],
+  ['… wrong', 'A', key('gh', 'o_', mixed(36)), 'GitHub token, provider format, low'],
+  [
+    '… fine-grained',
+    'A',
+    key('github', '_pat_', mixed(22), '_', mixed(23), withChecksum(mixed(30))),
+    'GitHub token, provider format, high',
+  ],
+  [
+    '… fine-grained, wrong',
+    'A',
+    key('github', '_pat_', mixed(22), '_', mixed(59)),
+    'GitHub token, provider format, low',
+  ],
+  ['that is longer, without one', 'A', key('gh', 's_', mixed(60)), 'GitHub token, provider format, high'],
+  ['of Grafana, made up', 'A', key('gl', 'sa_', mixed(32), '_9f86d081'), 'Grafana token, provider format, low'],
+  ['of Infisical', 'A', key('s', 't.', hex(24), '.', hex(32), '.', hex(32)), 'Infisical token, provider format, high'],
   ['with seven characters', 'A', key('np', 'm_', 'a1b2c3d'.repeat(6).slice(0, 36)), undefined],
   ['of little variety', 'A', key('np', 'm_', `${'a'.repeat(29)}bcdefgh`), undefined],
   ['that counts up', 'A', key('np', 'm_', mixed(24), 'abcdefghijkl'), undefined],
@@ -129,7 +151,20 @@ const URLS: readonly Row[] = [
     'password in a `mongodb://` URL, url userinfo, medium',
     ci,
   ],
-  ['with a weak password', 'A', 'redis://u:postgres@db/x', 'password in a `redis://` URL, url userinfo, medium'],
+  ['with a weak password', 'A', 'redis://u:postgres@db/x', 'password in a `redis://` URL, url userinfo, low'],
+  ['… on a public host', 'A', 'redis://u:postgres@db.acme.io/x', 'password in a `redis://` URL, url userinfo, medium'],
+  ['made from its user', 'A', 'postgres://shop_user:shop_password@db/x', undefined, ci],
+  ['of a manual', 'A', 'mongodb+srv://username:password@cluster.mongodb.net/shop', undefined],
+  ['of a manual, short', 'A', 'postgres://user:pass@shop-db.internal/shop', undefined],
+  [
+    '… of what is deployed',
+    'A',
+    'postgres://user:pass@host/db',
+    'password in a `postgres://` URL, url userinfo, medium',
+    { reader: 'runtime', deployedBy: 'image' },
+  ],
+  ['on a host to fill in', 'A', 'redis://default:password@redis-host:6379', undefined],
+  ['on an example host', 'A', 'postgres://shop:shop@db.example.com/x', undefined],
   [
     'with a strong one, in a job',
     'A',
@@ -149,7 +184,9 @@ const URLS: readonly Row[] = [
   ['without a password', 'PASSWORD', 'redis://u@db.acme.io/kx9Gq2vLm', undefined],
   ['with an empty one', 'PASSWORD', 'redis://u:@db.acme.io/kx9Gq2vLm', undefined],
   ['with a variable', 'A', 'redis://u:$PW@db.acme.io', undefined],
-  ['of a variable host', 'A', `redis://u:kx9Gq2vLm@\${HOST}`, undefined],
+  ['of a variable host', 'A', `redis://u:kx9Gq2vLm@\${HOST}`, 'password in a `redis://` URL, url userinfo, high'],
+  ['weak, of a variable host', 'A', `redis://u:redis@\${HOST}`, undefined],
+  ['of a host that is local by default', 'A', `redis://u:kx9Gq2vLm@\${HOST:-localhost}`, undefined],
   ['with a placeholder', 'A', 'redis://u:your-password@db.acme.io', undefined],
   ['of this machine', 'A', 'redis://u:kx9Gq2vLm@127.0.0.1', undefined],
   [
@@ -159,7 +196,14 @@ const URLS: readonly Row[] = [
     'password in a `mongodb://` URL, url userinfo, high',
   ],
   ['in a development file', 'A', 'redis://u:kx9Gq2vLm@db.acme.io', undefined, development],
-  ['where shapes alone count', 'A', 'redis://u:kx9Gq2vLm@db.acme.io', undefined, { shapesOnly: true }],
+  [
+    'where shapes alone count',
+    'A',
+    'redis://u:kx9Gq2vLm@db.acme.io',
+    'password in a `redis://` URL, url userinfo, high',
+    { shapesOnly: true },
+  ],
+  ['… weak', 'A', 'redis://u:redis@db.acme.io', undefined, { shapesOnly: true }],
 ]
 
 const CONNECTIONS: readonly Row[] = [
@@ -176,6 +220,31 @@ const CONNECTIONS: readonly Row[] = [
     'password in a connection string, named assignment, high',
   ],
   ['of libpq', 'A', 'hostaddr=10.0.0.2 password=kx9Gq2vLm', 'password in a connection string, named assignment, high'],
+  [
+    'of JDBC',
+    'A',
+    'jdbc:postgresql://db.acme.io:5432/shop?user=shop&password=kx9Gq2vLm',
+    'password in a connection string, named assignment, high',
+  ],
+  [
+    'of JDBC for SQL Server',
+    'A',
+    'jdbc:sqlserver://db.acme.io:1433;user=sa;password=kx9Gq2vLm;',
+    'password in a connection string, named assignment, high',
+  ],
+  [
+    'of .NET’s Redis',
+    'A',
+    'redis.acme.io:6379,password=kx9Gq2vLm,ssl=True',
+    'password in a connection string, named assignment, high',
+  ],
+  [
+    'in quotes',
+    'A',
+    "host=db.acme.io password='kx9 Gq2vLm'",
+    'password in a connection string, named assignment, high',
+  ],
+  ['in the query of a web page', 'A', 'https://acme.io/login?password=kx9Gq2vLm', undefined],
   ['in a query', 'A', 'x?host=db&password=kx9Gq2vLm', 'password in a connection string, named assignment, high'],
   ['without a host', 'A', 'Password=kx9Gq2vLm;X=1', undefined],
   ['without a password', 'A', 'Server=db.acme.io;X=1', undefined],
@@ -201,6 +270,49 @@ const NAMED: readonly Row[] = [
   ['more', 'PASSWORD', `${'k9 x'.repeat(50)}y`, undefined],
   ['a sentence', 'PASSWORD', 'Please ask for it', undefined],
   ['its end', 'PASSWORD', 'ask for it.', undefined],
+  ['a full stop at its end', 'PASSWORD', 'Tarpaulin0714.', 'password, named assignment, medium'],
+  ['a word with a full stop', 'PASSWORD', 'Required.', undefined],
+  ['its purpose', 'SECRET_KEY', 'temporary key just to build the docker image', undefined],
+  ['its purpose, joined', 'SECRET_KEY', 'only-for-collectstatic', undefined],
+  ['a passphrase', 'PASSWORD', 'correct horse battery staple', 'password, named assignment, medium'],
+  ['a name that ends in PSW', 'DB_PSW', 'Tarpaulin0714', 'password, named assignment, medium'],
+  ['… in PSWD', 'DB_PSWD', 'Tarpaulin0714', 'password, named assignment, medium'],
+  ['… in PW', 'DB_PW', 'Tarpaulin0714', 'password, named assignment, medium'],
+  ['… in a digit', 'ADMIN_PASSWORD2', 'Tarpaulin0714', 'password, named assignment, medium'],
+  ['… in a digit behind a line', 'ADMIN_PASSWORD_2', 'Tarpaulin0714', 'password, named assignment, medium'],
+  ['Telegram’s hash', 'API_HASH', hex(32), 'secret, named assignment, high'],
+  ['another hash', 'COMMIT_HASH', hex(32), undefined],
+  ['an upstream of nginx', 'fastcgi_pass', 'unix:/run/php/php8.2-fpm.sock', undefined],
+  ['parameters of a hash', 'credentialData', `{"hashIterations":5,"algorithm":"argon2","x":"${mixed(20)}"}`, undefined],
+  ['a PKCE challenge', 'AUTHORIZATION_CODE_CHALLENGE', `${mixed(42)}Q`, undefined],
+  ['a reference in braces', 'API_KEY', '{env:CONTEXT7_API_KEY}', undefined],
+  ['a reference of Caddy', 'API_KEY', '{$CONTEXT7_API_KEY}', undefined],
+  ['a reference of supervisor', 'DB_PASSWORD', '%(ENV_DB_PASSWORD)s', undefined],
+  ['an id of a key', 'S3_ACCESS_KEY', key('AK', 'IA', 'Q7VR2MXK9TZLW4HS'), undefined],
+  [
+    'an account of Anvil',
+    'PRIVATE_KEY',
+    `0xac0974bec39a${'17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80'}`,
+    undefined,
+  ],
+  ['an id of Tigris', 'TIGRIS_KEY', `tid_${mixed(40)}`, undefined],
+  ['an account of Google', 'GOOGLE_AUTH_KEY', 'deploy-bot-4f2a@shop-1a2b3c.iam.gserviceaccount.com', undefined],
+  ['an anon key by its name', 'SUPABASE_KEY', token('{"role":"anon"}'), undefined],
+  [
+    'a default password',
+    'GF_SECURITY_ADMIN_PASSWORD',
+    'admin',
+    GRAFANA,
+    { reader: 'runtime', deployedBy: 'fly config' },
+  ],
+  [
+    '… of the documentation',
+    'MYSQL_ROOT_PASSWORD',
+    'my-secret-pw',
+    MYSQL,
+    { reader: 'runtime', deployedBy: 'fly config' },
+  ],
+  ['… elsewhere', 'MYSQL_ROOT_PASSWORD', 'my-secret-pw', undefined],
   ['a full stop in it', 'PASSWORD', 'k9x.G7', 'password, named assignment, medium'],
   ['a word later', 'PASSWORD', 'k9x Please G7', 'password, named assignment, medium'],
   ['a number first', 'PASSWORD', '9 lives', 'password, named assignment, medium'],
@@ -262,6 +374,7 @@ const LOGINS: readonly Row[] = [
   ['weak', 'LOGIN', 'admin:admin', 'user name with a password, named assignment, low'],
   ['random', 'LOGIN', `shop:${mixed(20)}`, 'user name with a password, named assignment, high'],
   ['weak, of a job', 'LOGIN', 'admin:admin', undefined, ci],
+  ['weak, in force', 'LOGIN', 'admin:admin', 'default login, default login, medium', { deployedBy: 'fly config' }],
   ['a placeholder', 'LOGIN', 'shop:changeme', undefined],
   ['a number', 'LOGIN', 'shop:8080', undefined],
   ['a name of a variable', 'LOGIN', 'shop:SHOP_PASSWORD', undefined],

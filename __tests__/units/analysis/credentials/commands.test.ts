@@ -3,10 +3,11 @@ import { flyctlCallOf } from '../../../../src/analysis/commands/flyctl.ts'
 import { credentialsOf } from '../../../../src/analysis/credentials/commands.ts'
 import type { CredentialContext } from '../../../../src/analysis/credentials/credential.ts'
 import { isFlyctl, programOf } from '../../../../src/model/project/command.ts'
+import { withChecksum } from '../../../token-checksum.ts'
 import { projectOf } from '../../project/listing.ts'
 
 const SECRET = 'Q7vR2mXk9TzLw4HsYd8NbJc3'
-const TOKEN = ['gh', `p_${SECRET}Fg6PaUe5Q7vR`].join('')
+const TOKEN = ['gh', `p_${withChecksum(`${SECRET}Fg6PaU`)}`].join('')
 
 async function commandsOf(lines: string) {
   return (await projectOf(new Map([['bin/x', `#!/bin/sh\n${lines}\n`]]))).commands
@@ -92,6 +93,14 @@ describe('credentials on a command line', () => {
     [`npm config set a_token ${SECRET}`, ['a_token||token, high']],
     [`git config a.token ${SECRET}`, ['a.token||token, high']],
     [`tool config set a_token ${SECRET}`, []],
+    [`mysql -u root -p${SECRET} shop`, ['password|-p|password, high']],
+    [`mysql -u root -p shop`, []],
+    ['mysqldump -pTarpaulin0714 shop', ['password|-p|password, low']],
+    [`redis-server --requirepass ${SECRET}`, ['requirepass|--requirepass|password, high']],
+    [`sh -c 'PGPASSWORD=${SECRET} psql'`, ['PGPASSWORD||password, high']],
+    [`MIX_ENV=dev A_KEY=${SECRET} iex`, []],
+    [`MIX_ENV=prod A_KEY=${SECRET} iex`, ['A_KEY||key, high']],
+    [`echo "PASS: health"`, []],
     [`tool ${TOKEN}`, ['||GitHub token, high']],
     [`tool "$A ${TOKEN}"`, ['||GitHub token, high']],
     [`tool --x "$A ${TOKEN}"`, ['|--x|GitHub token, high']],

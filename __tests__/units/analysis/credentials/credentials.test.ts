@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { classifyCredential, digestOf } from '../../../../src/analysis/credentials/classify.ts'
+import { classifyCredential } from '../../../../src/analysis/credentials/classify.ts'
 import type { CredentialContext } from '../../../../src/analysis/credentials/credential.ts'
+import { digestOf } from '../../../../src/analysis/credentials/digest.ts'
 
 /** Keys are put together here so that no scanner takes this file for a leak. */
 const key = (...parts: string[]): string => parts.join('')
@@ -78,7 +79,7 @@ const OTHER_SECRETS: readonly (readonly [
   context?: CredentialContext,
 ])[] = [
   // The practices' own example.
-  [/postgres/, 'medium', 'DATABASE_URL', 'postgres://user:pass@host/db', { reader: 'runtime' }],
+  [/postgres/, 'medium', 'DATABASE_URL', 'postgres://shop:shop@db.acme.io/db', { reader: 'runtime' }],
   [/postgres/, 'high', 'DATABASE_URL', 'postgres://shop:kx9Gq2vLm@db.example.com:5432/shop'],
   [/postgres/, 'high', 'DATABASE_URL', 'postgres://shop:kx9#Gq2vLm@db.example.com:5432/shop'],
   [/mongodb/, 'high', 'MONGO', 'mongodb://app:kx9Gq2vLm@h1.example.com:27017,h2.example.com:27017/db'],
@@ -105,7 +106,7 @@ const OTHER_SECRETS: readonly (readonly [
   [/secret/, 'high', 'FIREBASE_CREDENTIALS', mixed(40)],
   [/secret/, 'medium', 'JWT_SECRET', 'mysupersecretjwtkey'],
   [/secret/, 'medium', 'COOKIE_SECRET', 'cookiesecret1'],
-  [/postgres/, 'medium', 'DATABASE_URL', 'postgres://shop:shop@db.example.com/shop', { reader: 'runtime' }],
+  [/postgres/, 'medium', 'DATABASE_URL', 'postgres://shop:shop@db.acme.io/shop', { reader: 'runtime' }],
 ]
 
 const NO_SECRETS: readonly (readonly [why: string, name: string, value: string, context?: CredentialContext])[] = [

@@ -31,12 +31,12 @@ function shownIn(files: Project): string[] {
 
 test('every place has one rule that tells its credential, once', async () => {
   const files = await project({
-    'fly.toml': `app = "a"\n[env]\nA_KEY = "${SECRET}"\n[build.args]\nB_KEY = "${SECRET}"\n[processes]\nweb = "sh -c 'C_KEY=${SECRET} run'"\n`,
-    Dockerfile: `FROM a\nARG B_KEY\nRUN <<E\nD_KEY=${SECRET} run\nE\nCMD ["run", "--api-key=${SECRET}"]\n`,
-    '.github/workflows/a.yml': `env:\n  E_KEY: ${SECRET}\njobs:\n  j:\n    steps:\n      - uses: a/b@v1\n        with:\n          build-args: F_KEY=${SECRET} X=1\n          secrets: G_KEY=${SECRET}\n      - run: sh -c "H_KEY=${SECRET} run"\n      - run: docker build --build-arg I_KEY=${SECRET} .\n`,
-    '.env': `J_KEY=${SECRET}\n`,
+    'fly.toml': `app = "a"\n[env]\nA_KEY = "${SECRET}a"\n[build.args]\nB_KEY = "${SECRET}b"\n[processes]\nweb = "sh -c 'C_KEY=${SECRET}c run'"\n`,
+    Dockerfile: `FROM a\nARG B_KEY\nRUN <<E\nD_KEY=${SECRET}d run\nE\nCMD ["run", "--api-key=${SECRET}e"]\n`,
+    '.github/workflows/a.yml': `env:\n  E_KEY: ${SECRET}f\njobs:\n  j:\n    steps:\n      - uses: a/b@v1\n        with:\n          build-args: F_KEY=${SECRET}g X=1\n          secrets: G_KEY=${SECRET}h\n      - run: sh -c "H_KEY=${SECRET}i run"\n      - run: docker build --build-arg I_KEY=${SECRET}j .\n`,
+    '.env': `J_KEY=${SECRET}k\n`,
     'vm.args': `-setcookie monster\n`,
-    'bin/x': `#!/bin/sh\necho "K_KEY=${SECRET}" >> .env\n`,
+    'bin/x': `#!/bin/sh\necho "K_KEY=${SECRET}l" >> .env\n`,
   })
   expect(shownIn(files)).toEqual([
     'secret-in-dockerfile Dockerfile:4 D_KEY',
@@ -52,6 +52,18 @@ test('every place has one rule that tells its credential, once', async () => {
     'secret-in-config-file vm.args:1 erlang cookie',
     'secret-in-command .github/workflows/a.yml:10 H_KEY',
     'secret-in-command bin/x:2 K_KEY',
+  ])
+})
+
+test('equal values of a file are one credential with copies', async () => {
+  const files = await project({
+    '.env': `A_KEY=${SECRET}\nB_KEY=${SECRET}\nC_KEY=${SECRET}x\n`,
+    'fly.toml': `app = "a"\n[env]\nA_KEY = "${SECRET}"\n`,
+  })
+  const shown = credentialsOwnedBy('secret-in-config-file', files)
+  expect(shown.map(({ name, copies }) => [name, copies?.map(({ range }) => range.start.line)])).toEqual([
+    ['A_KEY', [2]],
+    ['C_KEY', undefined],
   ])
 })
 

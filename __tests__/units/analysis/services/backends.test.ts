@@ -276,5 +276,5 @@ test.each([
   ['high entropy', 'medium', 'test', 'medium'],
 ] as const)('%s, %s, in %j: %s', (evidence, confidence, place, wanted) => {
   const credential = { kind: '', label: '', digest: '', evidence, confidence }
-  expect(confidenceIn(place, credential)).toBe(wanted)
+  expect(confidenceIn('', place, credential)).toBe(wanted)
 })

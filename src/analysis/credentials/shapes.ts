@@ -1,0 +1,86 @@
+import {
+  ANY_CREDENTIAL_FORMAT,
+  BCRYPT_HASH,
+  CREDENTIAL_FORMATS,
+  JSON_WEB_TOKEN,
+  KEY_BLOCK,
+} from '../../facts/credential-formats.ts'
+import { hasValidChecksum } from '../../facts/token-checksums.ts'
+import { code } from '../../redact/quote.ts'
+import type { Credential, CredentialContext } from './credential.ts'
+import { digestOf } from './digest.ts'
+import { isBrowserName } from './names.ts'
+import { entropyOf, hasSequence, isPlaceholder } from './values.ts'
+
+/** A private key, as it is or in Base64. */
+export function classifyKeyBlock(text: string): Credential | undefined {
+  const body = KEY_BLOCK.exec(text) ? text : decodedKey(text)
+  if (body === undefined || isPlaceholder(KEY_BLOCK.exec(body)?.[0].slice(-40) ?? '')) return undefined
+  const kind = body.includes('service_account') ? 'Google service account key' : 'private key'
+  return { kind, evidence: 'key block', confidence: 'high', label: kind, digest: digestOf(body) }
+}
+
+/** A key file in Base64, as people put it into one line: `LS0tLS1CRUdJTi…` or, for JSON, `eyJ…`, `ewog…`. */
+function decodedKey(text: string): string | undefined {
+  if (text.length < 100 || !/^(?:LS0tLS1|ew|eyJ)[A-Za-z0-9+/=\s]*$/.test(text)) return undefined
+  const decoded = Buffer.from(text, 'base64').toString('utf8')
+  return KEY_BLOCK.test(decoded) ? decoded : undefined
+}
+
+/** A key in the format of its provider. */
+export function classifyFormat(name: string, text: string, { reader }: CredentialContext): Credential | undefined {
+  if (!ANY_CREDENTIAL_FORMAT.test(text)) return undefined
+  for (const { kind, pattern, public: open, ownMake } of CREDENTIAL_FORMATS) {
+    if (ownMake && (reader === 'development' || reader === 'ci')) continue
+    const match = pattern.exec(text)?.[0]
+    if (match === undefined || !isReal(match) || (open && isBrowserName(name))) continue
+    const label = `${kind} ${code(`${match.slice(0, 4)}…`)}`
+    const confidence = hasValidChecksum(match) ? (open ? 'medium' : 'high') : 'low'
+    return { kind, evidence: 'provider format', confidence, label, digest: digestOf(match) }
+  }
+  return undefined
+}
+
+/** Real keys use many different characters; examples repeat a few, count up, or say what they are. */
+function isReal(match: string): boolean {
+  const body = match.slice(match.search(/[_.:-][^_.:-]*$/) + 1)
+  const sample = body.length >= 10 ? body : match
+  return (
+    new Set(sample).size >= 8 &&
+    entropyOf(sample) >= 2.8 &&
+    !hasSequence(match) &&
+    !isPlaceholder(sample) &&
+    !/your|example|x{5}/i.test(match)
+  )
+}
+
+/** A JSON Web Token that opens something. */
+export function classifyToken(name: string, text: string): Credential | undefined {
+  const match = JSON_WEB_TOKEN.exec(text)
+  if (!match?.[1] || isBrowserName(name)) return undefined
+  const claims = Buffer.from(match[1], 'base64url').toString('utf8')
+  if (isPublicClaim(claims)) return undefined
+  const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims)
+  const kind = service ? 'Supabase service-role key' : 'JSON Web Token'
+  const confidence = service ? 'high' : 'medium'
+  return { kind, evidence: 'provider format', confidence, label: `${kind} ${code('eyJ…')}`, digest: digestOf(match[0]) }
+}
+
+/** The hash of a password, which can be tried offline. */
+export function classifyHash(name: string, text: string): Credential | undefined {
+  const hash = BCRYPT_HASH.exec(text)?.[0]
+  if (hash === undefined || !/pass|pw|hash|auth|admin|user|login|cred|secret/i.test(name)) return undefined
+  const kind = 'bcrypt hash of a password'
+  return { kind, evidence: 'provider format', confidence: 'medium', label: kind, digest: digestOf(hash) }
+}
+
+/** True for a JSON Web Token that is made for browsers, or that is only a sample. */
+export function isPublicToken(text: string): boolean {
+  const claims = JSON_WEB_TOKEN.exec(text)?.[1]
+  return claims !== undefined && isPublicClaim(Buffer.from(claims, 'base64url').toString('utf8'))
+}
+
+/** Supabase's anon key is made for browsers; the second is the sample of jwt.io. */
+function isPublicClaim(claims: string): boolean {
+  return /"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"')
+}

@@ -1,0 +1,46 @@
+import { tokenKindOf } from '../../analysis/commands/flyctl.ts'
+import { isPrinted } from '../../analysis/pipelines/printed-token.ts'
+import { untrustedDeploys } from '../../analysis/pipelines/untrusted-checkout.ts'
+import type { Draft, Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
+import { appFlag } from '../../rulekit/apps.ts'
+import { eachFlyctlCall, eachProject, inTurn } from '../../rulekit/each.ts'
+
+export default {
+  id: 'exposed-fly-token',
+  practice: 'secrets',
+  title: 'Workflow exposes its Fly.io token',
+  severity: 'high',
+  confidence: 'high',
+  remedy:
+    'Run the job on `pull_request`, which gives forks no secrets, or only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`.',
+  references: [
+    'https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/',
+    'https://fly.io/docs/security/tokens/',
+  ],
+  requirements: ['secrets.fly-secrets'],
+  cwe: [829, 532],
+  check: inTurn(
+    eachProject(function* (project): Iterable<Draft> {
+      for (const { trigger, job, token, checkout, isGated } of untrustedDeploys(project)) {
+        yield {
+          message: `The job ${code(job)} runs on ${code(trigger)}, checks out code from the pull request and holds the Fly.io token. A pull request from a fork can steal the token or deploy its own code.`,
+          at: token,
+          subject: `${job} ${trigger}`,
+          related: [{ at: checkout, note: 'The job checks out the code here.' }],
+          ...(isGated ? { severity: 'medium', confidence: 'medium' } : {}),
+        }
+      }
+    }),
+    eachFlyctlCall(function* (call, project, app): Iterable<Draft> {
+      if (tokenKindOf(call) === undefined || !isPrinted(call.command, project)) return
+      const shown = `flyctl ${call.verb}`
+      yield {
+        message: `${code(shown)} prints a Fly.io token to the log of the job. Anyone who can read the log can use it.`,
+        at: call.command.at,
+        subject: `${shown} printed`,
+        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Revoke the printed token.`,
+      }
+    }),
+  ),
+} satisfies Rule
