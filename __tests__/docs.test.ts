@@ -255,7 +255,7 @@ test('the problem matcher reads what `--format github` prints, behind another pr
     '10',
     expect.stringMatching(/^`force_https` is not set.*included\.$/),
   ])
-  expect(read).toContainEqual(['warning', 'fly.toml', '2', expect.stringContaining('primary_region')])
+  expect(read).toContainEqual(['warning', 'fly.toml', '25', expect.stringContaining('raw TCP')])
   expect(read.flat()).not.toContain(undefined)
 })
 

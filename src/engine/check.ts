@@ -75,6 +75,7 @@ function stamp(rule: Rule, severity: Severity, draft: Draft): Finding {
   const named = lazy(() => fingerprint(rule.id, draft.at.path, draft.subject))
   return {
     ...draft,
+    message: draft.message.replace(/^this app\b/, 'This app'),
     rule: rule.id,
     practice: rule.practice,
     severity: lower ? draft.severity : severity,

@@ -1,15 +1,6 @@
-/** A database server: how it is recognised by port, URL scheme, image and the words of a setting's name. */
-export interface Database {
-  readonly name: string
-  /** Ports that hardly anything else uses. */
-  readonly ports: readonly number[]
-  readonly schemes: readonly string[]
-  /** Last parts of image names. */
-  readonly images: readonly string[]
-  readonly nameParts: readonly string[]
-}
+import { type Database, HTTP_DATABASES, list } from './http-databases.ts'
 
-const list = (text: string): readonly string[] => text.split(' ')
+export type { Database } from './http-databases.ts'
 
 /** Default ports by the IANA registry and each project's documentation. */
 export const DATABASES: readonly Database[] = [
@@ -78,10 +69,11 @@ export const DATABASES: readonly Database[] = [
   },
   {
     name: 'ClickHouse',
-    ports: [9440],
+    ports: [8123, 9440],
     schemes: list('clickhouse'),
     images: list('clickhouse clickhouse-server'),
     nameParts: list('clickhouse'),
+    http: true,
   },
   {
     name: 'Elasticsearch',
@@ -89,14 +81,23 @@ export const DATABASES: readonly Database[] = [
     schemes: list('elasticsearch'),
     images: list('elasticsearch opensearch'),
     nameParts: list('elasticsearch opensearch elastic'),
+    http: true,
   },
-  { name: 'CouchDB', ports: [5984], schemes: list('couchdb'), images: list('couchdb'), nameParts: list('couchdb') },
+  {
+    name: 'CouchDB',
+    ports: [5984],
+    schemes: list('couchdb'),
+    images: list('couchdb'),
+    nameParts: list('couchdb'),
+    http: true,
+  },
   {
     name: 'Neo4j',
-    ports: [7687],
+    ports: [7474, 7687],
     schemes: list('neo4j bolt neo4j+s bolt+s neo4j+ssc bolt+ssc'),
     images: list('neo4j'),
     nameParts: list('neo4j'),
+    http: true,
   },
   {
     name: 'InfluxDB',
@@ -104,6 +105,7 @@ export const DATABASES: readonly Database[] = [
     schemes: list('influxdb'),
     images: list('influxdb'),
     nameParts: list('influxdb influx'),
+    http: true,
   },
   {
     name: 'RethinkDB',
@@ -112,7 +114,15 @@ export const DATABASES: readonly Database[] = [
     images: list('rethinkdb'),
     nameParts: list('rethinkdb'),
   },
-  { name: 'etcd', ports: [2379], schemes: list('etcd'), images: list('etcd'), nameParts: list('etcd') },
+  {
+    name: 'etcd',
+    ports: [2379],
+    schemes: list('etcd'),
+    images: list('etcd'),
+    nameParts: list('etcd'),
+    http: true,
+  },
+  ...HTTP_DATABASES,
 ]
 
 /** The database whose default port that is. */
@@ -140,6 +150,13 @@ const PROGRAMS: ReadonlyMap<string, string> = new Map([
   ['influxd', 'InfluxDB'],
   ['rethinkdb', 'RethinkDB'],
   ['etcd', 'etcd'],
+  ['chroma', 'Chroma'],
+  ['qdrant', 'Qdrant'],
+  ['weaviate', 'Weaviate'],
+  ['milvus', 'Milvus'],
+  ['meilisearch', 'Meilisearch'],
+  ['typesense-server', 'Typesense'],
+  ['surreal', 'SurrealDB'],
 ])
 
 /** The database that a program serves, by its name without a path. */
@@ -149,8 +166,8 @@ export function databaseOfProgram(program: string): Database | undefined {
 }
 
 /** True for databases whose clients speak HTTP to them: their port may well have an `http` handler. */
-export function speaksHttp({ name }: Database): boolean {
-  return /^(?:Elasticsearch|CouchDB|InfluxDB|ClickHouse|etcd)$/.test(name)
+export function speaksHttp({ http }: Database): boolean {
+  return http === true
 }
 
 /** The database that speaks under that URL scheme. */
@@ -162,55 +179,4 @@ export function databaseOfScheme(scheme: string): Database | undefined {
 export function databaseOfImage(image: string): Database | undefined {
   const name = (image.split('@', 1)[0] ?? '').split('/').at(-1)?.split(':', 1)[0]?.toLowerCase()
   return name === undefined ? undefined : DATABASES.find(({ images }) => images.includes(name))
-}
-
-/**
- * Ports of protocols that bring their own encryption or are public by nature, where a port without handlers is right:
- * mail, SSH, DNS, TLS of its own, VPN, chat, streaming and well-known games.
- */
-export const OWN_PROTOCOL_PORTS: ReadonlyMap<number, string> = new Map([
-  [22, 'SSH'],
-  [2222, 'SSH'],
-  [25, 'mail'],
-  [465, 'mail'],
-  [587, 'mail'],
-  [2525, 'mail'],
-  [110, 'mail'],
-  [143, 'mail'],
-  [993, 'mail'],
-  [995, 'mail'],
-  [4190, 'mail'],
-  [53, 'DNS'],
-  [853, 'DNS'],
-  [443, 'TLS of its own'],
-  [8443, 'TLS of its own'],
-  [636, 'LDAP over TLS'],
-  [6697, 'IRC over TLS'],
-  [8883, 'MQTT over TLS'],
-  [5061, 'SIP over TLS'],
-  [5349, 'TURN over TLS'],
-  [3478, 'STUN and TURN'],
-  [5222, 'XMPP'],
-  [5269, 'XMPP'],
-  [1935, 'streaming'],
-  [9418, 'Git'],
-  [1080, 'proxy'],
-  [1194, 'VPN'],
-  [51820, 'VPN'],
-  [25565, 'Minecraft'],
-  [19132, 'Minecraft'],
-  [7777, 'game'],
-  [27015, 'game'],
-  [27016, 'game'],
-  [30000, 'game'],
-  [34197, 'game'],
-  [2456, 'game'],
-])
-
-const OWN_PROTOCOL =
-  /minecraft|valheim|factorio|terraria|rust-?server|palworld|luanti|minetest|game|ssh|bastion|jumphost|gitea|gitolite|git-server|soft-serve|mail|smtp|imap|postfix|stalwart|maddy|vpn|wireguard|tailscale|derp|proxy|coturn|stun|irc|mumble|teamspeak|dns/i
-
-/** True where the name of an app or image says that it is a game, SSH, mail, VPN or proxy server. */
-export function speaksOwnProtocol(name: string): boolean {
-  return OWN_PROTOCOL.test(name.slice(0, 300))
 }

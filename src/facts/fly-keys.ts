@@ -97,7 +97,10 @@ function pathOf(path: readonly string[]): string {
 }
 
 /** Keys that stand in one kind of place only, so that their name alone tells where they belong. */
-const TELLING = keys('force_https handlers tls_options primary_region ignorefile dockerfile auto_stop_machines')
+const TELLING = keys(`force_https handlers tls_options primary_region ignorefile dockerfile auto_stop_machines
+  auto_start_machines min_machines_running internal_port swap_size_mb kill_signal console_command release_command
+  strategy seed_command initial_size snapshot_retention scheduled_snapshots guest_path url_prefix cpu_kind cpus
+  memory_mb hard_limit soft_limit`)
 
 function placeOf(name: string, from: string): string | undefined {
   const places = TELLING.has(name) ? [...TABLES.keys()].filter(path => TABLES.get(path)?.has(name)) : []

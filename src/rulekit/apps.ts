@@ -2,9 +2,10 @@ import { known } from '../model/files/value.ts'
 import type { App } from '../model/project/app.ts'
 import { code } from '../redact/quote.ts'
 
-/** How a message names an app: by its name, else by its config. */
+/** How a message names an app: by its name where the config has one; the finding's place shows the config. */
 export function appName(app: App): string {
-  return code(known(app.name) ?? app.path)
+  const name = known(app.name)
+  return name === undefined ? 'this app' : code(name)
 }
 
 /** ` --app NAME` for a command to paste; '' where the name is not known or would not be one word. */

@@ -49,6 +49,16 @@ describe('a port that tells a tool', () => {
     [5901, 'The VNC desktop'],
     [6080, 'The VNC desktop'],
     [3389, 'The remote desktop'],
+    [4222, 'NATS'],
+    [6222, 'NATS'],
+    [7233, 'Temporal'],
+    [3128, 'The HTTP proxy'],
+    [8118, 'The HTTP proxy'],
+    [3100, 'Loki'],
+    [8428, 'VictoriaMetrics'],
+    [8686, 'The API of Vector'],
+    [4317, 'The OpenTelemetry collector'],
+    [8188, 'ComfyUI'],
   ]
   test.each(PORTS)('%i: %s', async (port, name) => {
     expect(await toolBehind(port, 10_443)).toBe(name)
@@ -109,7 +119,7 @@ describe('an image that tells a tool', () => {
     expect(await toolBehind(port, 10_443, `FROM ${image}\n`)).toBe(`${name}, sure`)
   })
 
-  test.each(['prom/node-exporter', 'acme/consul-ui', 'grafana/grafana', 'adminer-plugins'])('not %s', async image => {
+  test.each(['prom/node-exporter', 'acme/consul-ui', 'acme/grafana', 'adminer-plugins'])('not %s', async image => {
     expect(await toolBehind(9999, 10_443, `FROM ${image}\n`)).toBeUndefined()
   })
 })
@@ -244,10 +254,13 @@ test.each([
 
 test('what only shows things', () => {
   expect(ADMIN_TOOLS.filter(({ readOnly }) => readOnly).map(({ name }) => name)).toEqual([
-    'The monitoring page of NATS',
     'The statistics page of HAProxy',
+    'Mailpit',
+    'The monitoring page of NATS',
     'Jaeger',
     'Prometheus',
-    'Mailpit',
+    'The API of Vector',
+    'The OpenTelemetry collector',
+    'Grafana',
   ])
 })

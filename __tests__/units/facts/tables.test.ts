@@ -7,10 +7,9 @@ import {
   databaseOfPort,
   databaseOfProgram,
   databaseOfScheme,
-  OWN_PROTOCOL_PORTS,
   speaksHttp,
-  speaksOwnProtocol,
 } from '../../../src/facts/databases.ts'
+import { OWN_PROTOCOL_PORTS, speaksOwnProtocol } from '../../../src/facts/own-protocols.ts'
 import { REGIONS, RETIRED_REGIONS, regionOf, regionsOfAlias } from '../../../src/facts/regions.ts'
 import { isPracticeKey, secretFileOf } from '../../../src/facts/secret-paths.ts'
 
@@ -25,10 +24,10 @@ describe('databases', () => {
     ['Oracle Database', [1521], 'oracle', 'gvenzl/oracle-free', 'ORACLE_HOST'],
     ['Cassandra', [9042], 'cassandra', 'scylladb/scylla', 'SCYLLA_HOST'],
     ['CockroachDB', [26257], 'cockroachdb', 'cockroachdb/cockroach', 'COCKROACH_HOST'],
-    ['ClickHouse', [9440], 'clickhouse', 'clickhouse/clickhouse-server', 'CLICKHOUSE_HOST'],
+    ['ClickHouse', [8123, 9440], 'clickhouse', 'clickhouse/clickhouse-server', 'CLICKHOUSE_HOST'],
     ['Elasticsearch', [9200, 9300], 'elasticsearch', 'opensearchproject/opensearch', 'ELASTIC_HOST'],
     ['CouchDB', [5984], 'couchdb', 'couchdb', 'COUCHDB_HOST'],
-    ['Neo4j', [7687], 'bolt+ssc', 'neo4j:5', 'neo4jHost'],
+    ['Neo4j', [7474, 7687], 'bolt+ssc', 'neo4j:5', 'neo4jHost'],
     ['InfluxDB', [8086], 'influxdb', 'influxdb:2', 'INFLUX_HOST'],
     ['RethinkDB', [28015], 'rethinkdb', 'rethinkdb', 'RETHINKDB_HOST'],
     ['etcd', [2379], 'etcd', 'quay.io/coreos/etcd', 'ETCD_HOST'],
@@ -77,8 +76,16 @@ describe('databases', () => {
       'ClickHouse',
       'Elasticsearch',
       'CouchDB',
+      'Neo4j',
       'InfluxDB',
       'etcd',
+      'Chroma',
+      'Qdrant',
+      'Weaviate',
+      'Milvus',
+      'Meilisearch',
+      'Typesense',
+      'SurrealDB',
     ])
   })
 })

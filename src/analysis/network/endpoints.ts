@@ -95,12 +95,16 @@ const CONNECTION = setOf(
   'url uri host endpoint addr address server servers base dsn api backend upstream broker brokers target proxy',
 )
 
+/** Under these names published servers take their own address, which links and callbacks are made of. */
+const OWN_ADDRESS =
+  /^(?:NTFY_BASE_URL|GF_SERVER_ROOT_URL|N8N_(?:EDITOR_BASE_URL|HOST)|MINIO_(?:SERVER_URL|BROWSER_REDIRECT_URL)|KC_HOSTNAME(?:_ADMIN)?(?:_URL)?|GITEA__SERVER__ROOT_URL|PLAUSIBLE_BASE_URL|UMAMI_URL|METABASE_SITE_URL|MB_SITE_URL|GHOST_URL)$/i
+
 /**
  * True when a setting of that name is something its reader connects to. False for what is handed on: allow-lists,
  * redirects, webhooks, the app's own address, variables of a browser.
  */
 export function isConnectionName(name: string): boolean {
-  if (isBrowserName(name)) return false
+  if (isBrowserName(name) || OWN_ADDRESS.test(name)) return false
   const parts = namePartsOf(name)
   const isService = parts.some(part => A_SERVICE.has(part))
   if (parts.some(part => GIVEN_OUT.has(part) && !(isService && TOPIC.has(part)))) return false

@@ -26,13 +26,11 @@ export function privateAddressOf(endpoint: Endpoint, other: App, name: string): 
   const port = known(service?.internalPort)
   if (!service || port === undefined) return undefined
   const scheme = privateScheme(endpoint.scheme)
+  // A redirect to HTTPS breaks Flycast, and a public app needs it.
   const entry = mayStop(service) ? httpPortOf(service) : undefined
-  if (entry) {
+  if (entry && !is(entry.forceHttps, true)) {
     const text = `${scheme}${name}.flycast${entry.start === 80 || scheme === '' ? '' : `:${entry.start}`}`
-    const allocate = `\`fly ips allocate-v6 --private --app ${name}\``
-    if (!is(entry.forceHttps, true)) return { text, remedy: `Use \`${text}\`, after ${allocate}.`, ready: true }
-    const first = `give up the public address of ${code(name)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`
-    return { text, remedy: `Use \`${text}\`, after ${allocate}; first ${first}.`, ready: false }
+    return { text, remedy: `Use \`${text}\`, after \`fly ips allocate-v6 --private --app ${name}\`.`, ready: true }
   }
   const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === '' && endpoint.port === undefined ? '' : `:${port}`}`
   const listenAddress = listenAddressOf(service, other)

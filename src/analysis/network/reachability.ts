@@ -77,7 +77,7 @@ function onFlycast(
   return {
     reason: 'where `force_https` sends it on to HTTPS, for which no certificate exists',
     remedy:
-      'Use the `.internal` address with the internal port, or give up the public address of the app and set `force_https = false`.',
+      'Use the `.internal` address with the internal port. For an app without a public address, set `force_https = false`.',
     related: { at: forced.forceHttps.at, note: 'The proxy redirects Flycast callers, too.' },
   }
 }

@@ -2,6 +2,7 @@ import { ADMIN_TOOLS, type AdminTool } from '../../facts/admin-tools.ts'
 import { known } from '../../model/files/value.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Service } from '../../model/project/service.ts'
 import { databaseBehind, type PublishedDatabase } from './database-servers.ts'
 import { type McpServer, mcpServerBehind } from './mcp.ts'
@@ -50,7 +51,7 @@ function adminToolBehind(service: Service, app: App): Backend | undefined {
   const alone = listensOnOnePort(app)
   for (const tool of ADMIN_TOOLS) {
     const line = lines.find(text => tool.program?.test(text))
-    const named = line !== undefined || tool.images.some(name => isImage(image, name))
+    const named = line !== undefined || isInstalled(tool, app) || tool.images.some(name => isImage(image, name))
     const usual = inside !== undefined && (tool.ports.includes(inside) || tool.sharedPorts.includes(inside))
     const own = [inside, ...outside].some(port => port !== undefined && tool.ports.includes(port))
     // A debugger runs beside the app that the service is for; the image or program of a whole tool runs nothing else.
@@ -64,3 +65,32 @@ function adminToolBehind(service: Service, app: App): Backend | undefined {
 const listensOnOnePort = memoize(
   ({ services }: App) => new Set(services.map(({ internalPort }) => known(internalPort))).size === 1,
 )
+
+/** Installed by a package manager: then the default port of the tool is enough, whichever script starts it. */
+function isInstalled({ packageName }: AdminTool, app: App): boolean {
+  return packageName !== undefined && installed(app).has(packageName)
+}
+
+const INSTALLS = /\b(?:apt|apt-get|apk|yum|dnf|microdnf)\b.{0,200}\s(?:add|install)\s/
+
+const installed = memoize(({ commands }: App): ReadonlySet<string> => {
+  const runs = commands.filter(({ origin, shipped }) => origin === 'dockerfile-run' && shipped !== false)
+  const lines = runs.map(lineOf).filter(line => INSTALLS.test(line))
+  return new Set(lines.flatMap(line => line.split(/[\s=]+/)))
+})
+
+/** So long a configuration file is searched. In characters. */
+const LONGEST_FILE = 200_000
+
+/** True where a command, a variable or a configuration file of the app sets a login up or, where it has one, off. */
+export function isSaidOtherwise({ tool, line }: ToolBackend, { sources }: Project, app: App): boolean {
+  if ([line, ...app.settings.map(({ name }) => name)].some(text => tool.otherwise?.test(text))) return true
+  const { configured } = tool
+  if (!configured) return false
+  const inside = app.folder === '' ? '' : `${app.folder}/`
+  for (const [path, { text }] of sources) {
+    if (path === app.path || !path.startsWith(inside) || !configured.file.test(path)) continue
+    if (text.length <= LONGEST_FILE && configured.says.test(text)) return true
+  }
+  return false
+}

@@ -4,16 +4,18 @@ import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import { programOf } from '../../model/project/command.ts'
 import type { Port, Service } from '../../model/project/service.ts'
-import { commandsBehind } from './service-commands.ts'
-import { imageOf, portsOf } from './services.ts'
+import { commandsBehind, lineOf } from './service-commands.ts'
+import { imageOf, placeOfService, portsOf } from './services.ts'
 
 /** The database that a service with ports leads to. */
 export interface PublishedDatabase {
   readonly database: Database
-  /** The port that tells, inside or outside, else the port that leads to the server. */
+  /** The external port; for `http_service` the internal one. */
   readonly at: Location
-  /** The image or the process says so too, not a port alone. */
+  /** The image or the process is the database's too, not a port alone. */
   readonly sure: boolean
+  /** `asks` for one by default, is `open` by default, or has one that the files set up (`set-up`). */
+  readonly login: 'asks' | 'open' | 'set-up'
 }
 
 /** By its port inside, a port outside, or the image or process behind a port that its clients can use. */
@@ -21,18 +23,25 @@ export function databaseBehind(service: Service, app: App): PublishedDatabase | 
   const { internalPort, ports } = service
   if (ports.length === 0) return undefined
   const server = serverOf(service, app)
-  const sure = server !== undefined
-  const inside = databaseOfPort(known(internalPort))
-  if (inside) return { database: inside, at: internalPort?.at ?? service.at, sure }
-  for (const port of ports) {
-    const outside = databaseOutside(port)
-    if (outside) return { database: outside, at: port.at, sure }
+  const found = (database: Database, at: Location): PublishedDatabase => {
+    return { database, at, sure: server !== undefined, login: loginOf(database, service, app) }
   }
+  const outside = ports.find(port => databaseOutside(port))
+  const inside = databaseOfPort(known(internalPort))
+  if (inside) return found(inside, outside?.at ?? placeOfService(service))
+  const named = outside && databaseOutside(outside)
+  if (named) return found(named, outside.at)
   // A web interface may run in a database's image, but behind a port without `http`, and behind any of a server whose
   // clients speak HTTP, it is the database.
   const web = server !== undefined && speaksHttp(server)
   const bare = ports.find(({ handlers, handlersKnown }) => handlersKnown && (web || !handlers.includes('http')))
-  return bare && server ? { database: server, at: bare.at, sure } : undefined
+  return bare && server ? found(server, service.form === 'services' ? bare.at : placeOfService(service)) : undefined
+}
+
+function loginOf({ open }: Database, service: Service, app: App): PublishedDatabase['login'] {
+  if (!open) return 'asks'
+  const texts = [...commandsBehind(service, app).map(lineOf), ...app.settings.map(({ name }) => name)]
+  return texts.some(text => open.otherwise.test(text)) ? 'set-up' : 'open'
 }
 
 /** A web service on an external port that databases use elsewhere is none. */

@@ -1,3 +1,4 @@
+import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
@@ -50,6 +51,16 @@ export function subjectOfPorts(ports: readonly Port[]): string {
 /** The services of an app that publish a port. */
 export function publishedServices({ services }: App): Service[] {
   return services.filter(({ ports }) => ports.length > 0)
+}
+
+/** Where a finding about what listens behind a service belongs: at the port that opens it, which `http_service` leaves out. */
+export function placeOfService({ form, ports, internalPort, at }: Service): Location {
+  return (form === 'services' ? ports[0]?.at : internalPort?.at) ?? at
+}
+
+/** The places that make the same service public as well: a change may touch only them. */
+export function placesBehind({ internalPort }: Service, { build }: App, at: Location): Location[] {
+  return [internalPort?.at, build.image?.at].filter(place => place !== undefined).filter(place => place !== at)
 }
 
 /** All external ports of an app. */

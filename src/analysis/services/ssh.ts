@@ -2,6 +2,7 @@ import type { Location } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
+import { programOf } from '../../model/project/command.ts'
 import type { Service } from '../../model/project/service.ts'
 import { commandsBehind, isImage, lineOf } from './service-commands.ts'
 import { imageOf } from './services.ts'
@@ -19,7 +20,11 @@ export interface SshServer {
 
 const SERVER = /(?:^|[\s/])(?:sshd|dropbear)(?:\s|$)/
 const INSTALLS = /\b(?:apt|apt-get|apk|yum|dnf|microdnf)\b.{0,800}\s(?:openssh(?:-server)?|dropbear)(?:[\s=]|$)/
-const PASSWORDS = /PasswordAuthentication[ \t=]{1,20}yes|PermitRootLogin[ \t=]{1,20}yes/i
+const PASSWORDS = /(?<![#\w])(?:PasswordAuthentication|PermitRootLogin)[ \t=]{1,20}yes/i
+/** What `sed` replaces; only the replacement ends up in the file. */
+const REPLACED = /(?<=['"\s;]|^)s([/|#,@!])(?:\\.|(?!\1)[^\\]){0,300}\1(?=(?:\\.|(?!\1)[^\\]){0,300}\1)/g
+/** These only look. */
+const LOOKS = /(?:^|\/)(?:e?grep|cat|diff|test)$/
 /** Servers that speak SSH and log no one in to the Machine; their users are the product's. */
 const PRODUCTS = /\b(?:git|gogs|forgejo|soft-serve|charm|wish|honeypot|cowrie|endlessh|tunnel|tui|games?|chat)/i
 const INTENDED = /ssh|bastion|jump|sftp/i
@@ -42,7 +47,9 @@ export function sshServerBehind(service: Service, app: App): SshServer | undefin
 const traitsOf = memoize((app: App) => {
   const image = imageOf(app)
   const runs = app.commands.filter(({ origin, shipped }) => origin === 'dockerfile-run' && shipped !== false)
-  const lax = runs.find(command => PASSWORDS.test(lineOf(command)))
+  const lax = runs.find(
+    command => !LOOKS.test(programOf(command)) && PASSWORDS.test(lineOf(command).replace(REPLACED, ' ')),
+  )
   const access = app.settings.find(({ name, value }) => name === 'PASSWORD_ACCESS' && known(value) === 'true')
   return {
     names: `${known(app.name) ?? ''} ${image ?? ''}`.slice(0, 300),

@@ -36,10 +36,13 @@ export default {
 /** Keys that keep something closed, encrypted, or out of the image. */
 const SECURITY = /^(?:http_service|services|ports|handlers|tls_options|versions|ignorefile)$/
 
+/** Keys that protect something and have no effect where they are. */
+const MISPLACED = /^(?:tls_options|primary_region|ignorefile|dockerfile|auto_stop_machines)$/
+
 function severityOf({ nearest, meant, isBeside }: UnknownKey): Severity {
   // What comes of a dropped `force_https` is told by plaintext-http.
   if (meant === undefined || isBeside || meant === 'force_https') return 'low'
-  if (nearest === undefined) return meant === 'handlers' ? 'low' : 'medium'
+  if (nearest === undefined) return MISPLACED.test(meant) ? 'medium' : 'low'
   return SECURITY.test(nearest) ? 'high' : 'medium'
 }
 

@@ -1,5 +1,10 @@
-import { databaseBehind, isFlyPostgres, speaksPostgresTls } from '../../analysis/services/database-servers.ts'
-import { isEncrypted, nameOfPort, subjectOfPorts } from '../../analysis/services/services.ts'
+import {
+  databaseBehind,
+  isFlyPostgres,
+  type PublishedDatabase,
+  speaksPostgresTls,
+} from '../../analysis/services/database-servers.ts'
+import { isEncrypted, nameOfPorts, placesBehind, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
@@ -21,12 +26,24 @@ export default {
     if (app.reach.state === 'unknown' && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return
     const found = databaseBehind(service, app)
     if (!found) return
-    const { database, at, sure } = found
+    const { database, at, sure, login } = found
+    if (database.forUsers && login !== 'open') return
     yield {
-      message: `${database.name} of ${appName(app)} is published on ${ports.slice(0, 4).map(nameOfPort).join(', ')}: once the app has a public address, anyone on the internet can try to log in.`,
+      message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}: once the app has a public address, ${DANGER[login]}.`,
       at,
       subject: `${database.name} on ${subjectOfPorts(ports)}`,
+      related: placesBehind(service, app, at).map(place => ({
+        at: place,
+        note: `${database.name} is behind the port.`,
+      })),
+      ...(login === 'set-up' ? { severity: 'medium' } : {}),
       ...(ports.every(isEncrypted) && !sure ? { confidence: 'medium' } : {}),
     }
   }),
 } satisfies Rule
+
+const DANGER: Readonly<Record<PublishedDatabase['login'], string>> = {
+  asks: 'anyone on the internet can try to log in',
+  open: 'anyone on the internet can read and change its data, since it asks for no login by default',
+  'set-up': 'only its login protects it from the internet',
+}

@@ -1,12 +1,14 @@
-import { backendOf, type ToolBackend } from '../../analysis/services/backends.ts'
-import { nameOfPorts } from '../../analysis/services/services.ts'
+import { backendOf, isSaidOtherwise, type ToolBackend } from '../../analysis/services/backends.ts'
+import { isRaw, nameOfPorts, placeOfService, placesBehind } from '../../analysis/services/services.ts'
 import type { SshServer } from '../../analysis/services/ssh.ts'
+import type { AdminTool } from '../../facts/admin-tools.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Service } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
-import { eachService } from '../../rulekit/each.ts'
+import { eachApp } from '../../rulekit/each.ts'
 
 export default {
   id: 'admin-port-public',
@@ -18,29 +20,50 @@ export default {
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/flyctl/proxy/'],
   requirements: ['firewall.allowed-ips', 'firewall.flycast'],
   cwe: [284, 306],
-  check: eachService(function* (service, _project, app) {
-    const backend = app.reach.state === 'private' ? undefined : backendOf(service, app)
-    if (backend?.rule !== 'admin-port-public') return
-    if ('ssh' in backend) yield aboutSsh(backend.ssh, service, app)
-    else yield* aboutTool(backend, service, app)
+  check: eachApp(function* (app, project) {
+    if (app.reach.state === 'private') return
+    const byTool = new Map<AdminTool, { readonly backend: ToolBackend; readonly services: Service[] }>()
+    for (const service of app.services) {
+      const backend = backendOf(service, app)
+      if (backend?.rule !== 'admin-port-public') continue
+      if ('ssh' in backend) yield aboutSsh(backend.ssh, service, app)
+      else if (byTool.has(backend.tool)) byTool.get(backend.tool)?.services.push(service)
+      else byTool.set(backend.tool, { backend, services: [service] })
+    }
+    for (const { backend, services } of byTool.values()) yield* aboutTool(backend, services, project, app)
   }),
 } satisfies Rule
 
-/** Its harm by what stands between the internet and the tool; a login that a secret sets is in no file. */
-function aboutTool({ tool, sure, line }: ToolBackend, service: Service, app: App): Draft[] {
-  const isSaidOtherwise = [line, ...app.settings.map(({ name }) => name)].some(text => tool.otherwise?.test(text))
-  if (tool.login === 'optional' && isSaidOtherwise) return []
-  const asks = tool.login === 'own' && !isSaidOtherwise
-  const unless = tool.login === 'optional' ? ', unless a secret sets up a login' : ''
+/** The harm depends on the login; one that a secret sets is in no file. */
+function aboutTool(backend: ToolBackend, services: readonly Service[], project: Project, app: App): Draft[] {
+  const { tool, sure } = backend
+  const isOtherwise = isSaidOtherwise(backend, project, app)
+  if (tool.login !== 'own' && isOtherwise) return []
+  const asks = tool.login === 'own' && !isOtherwise
+  const [service] = services
+  if (!service) return []
+  // Its users need the port, but not without TLS.
+  const raw = services.flatMap(other => other.ports).find(isRaw)
+  if (asks && tool.forUsers && !raw) return []
+  const at = (asks && tool.forUsers ? raw?.at : undefined) ?? placeOfService(service)
+  const places = [...placesBehind(service, app, at), ...services.slice(1).map(placeOfService)]
+  const ports = nameOfPorts(services.flatMap(other => other.ports))
   const draft: Draft = {
-    message: `${tool.name} of ${appName(app)} is published on ${nameOfPorts(service.ports)}: ${asks ? 'nothing but its own login' : 'nothing'} keeps strangers out, and inside one can ${tool.gives}${unless}.`,
-    at: service.internalPort?.at ?? service.at,
+    message: `${tool.name} of ${appName(app)} is publicly reachable on ${ports} ${harmOf(tool, asks)}.`,
+    at,
     subject: tool.name,
-    remedy: `Take the service out; \`fly proxy ${known(service.internalPort) ?? 'PORT'}${appFlag(app)}\` brings the port to your own machine.`,
-    ...(asks || unless !== '' || tool.readOnly ? { severity: 'medium' } : {}),
+    related: places.map(place => ({ at: place, note: `${tool.name} is behind the port.` })),
+    remedy: `Remove the service; \`fly proxy ${known(service.internalPort) ?? 'PORT'}${appFlag(app)}\` brings the port to your own machine.`,
+    ...(asks || tool.login === 'optional' || tool.readOnly ? { severity: 'medium' } : {}),
     ...(sure ? {} : { confidence: 'medium' }),
   }
   return [draft]
+}
+
+function harmOf({ login, gives }: AdminTool, asks: boolean): string {
+  if (asks) return `and only its own login protects it. An attacker who gets past it can ${gives}`
+  const unless = login === 'optional' ? ', unless a secret sets one up' : ''
+  return `and asks for no login${unless}. Anyone can ${gives}`
 }
 
 function aboutSsh({ at, login, intended, passwordAt }: SshServer, service: Service, app: App): Draft {

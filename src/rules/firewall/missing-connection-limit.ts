@@ -1,5 +1,7 @@
-import { nameOfPorts, subjectOfPorts } from '../../analysis/services/services.ts'
+import { groupsOf, nameOfPorts, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Service } from '../../model/project/service.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
@@ -7,7 +9,7 @@ import { eachService } from '../../rulekit/each.ts'
 export default {
   id: 'missing-connection-limit',
   practice: 'firewall',
-  title: 'A public service takes any number of connections',
+  title: 'Only some services of a Machine limit their connections',
   severity: 'low',
   confidence: 'high',
   remedy: 'Set `hard_limit` in the `concurrency` table of the service to what a Machine can bear.',
@@ -21,10 +23,18 @@ export default {
     const { ports, protocol, concurrency, at } = service
     if (app.reach.state === 'private' || ports.length === 0 || known(protocol) === 'udp') return
     if (concurrency?.hardLimit) return
+    const limited = app.services.find(other => other.concurrency?.hardLimit && sharesMachines(other, service, app))
+    if (!limited?.concurrency?.hardLimit) return
     yield {
-      message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no \`hard_limit\`: the proxy passes on every connection, however many, until the Machine gives in.`,
+      message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no \`hard_limit\`, but another service of the same Machines has one. A traffic spike on this one can overload them.`,
       at: concurrency?.at ?? at,
+      related: [{ at: limited.concurrency.hardLimit.at, note: 'This limit does not cover the other service.' }],
       subject: `hard_limit on ${subjectOfPorts(ports)}`,
     }
   }),
 } satisfies Rule
+
+function sharesMachines(a: Service, b: Service, app: App): boolean {
+  const groups = groupsOf(a, app)
+  return groupsOf(b, app).some(group => groups.includes(group))
+}

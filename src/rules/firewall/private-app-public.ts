@@ -1,5 +1,5 @@
 import { isForFlycast, signsOf } from '../../analysis/network/flycast.ts'
-import { nameOfPorts, publishedServices } from '../../analysis/services/services.ts'
+import { nameOfPorts, publishedServices, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import { deployedNames } from '../../model/project/app-lookup.ts'
@@ -42,7 +42,7 @@ function* declaredPrivate(app: App, { policy, sources }: Project): Iterable<Draf
     yield {
       message: `The policy makes ${code(name)} private, but this service publishes ${nameOfPorts(ports)}. The first deploy without \`--flycast\` gives the app public addresses.`,
       at: ports[0]?.at ?? at,
-      subject: `service on ${nameOfPorts(ports)}`,
+      subject: `service on ${subjectOfPorts(ports)}`,
       related: deploys.slice(0, 1).map(sign => ({ at: sign.at, note: 'This deploy does not use `--flycast`.' })),
       remedy:
         'Remove the service if other apps call `.internal`. For Flycast, add `--flycast` to `fly deploy`; `fly ips list` shows whether the app has public addresses already.',

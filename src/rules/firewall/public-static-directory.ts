@@ -29,11 +29,13 @@ export default {
   check: eachApp(function* (app, { paths }) {
     for (const { written, folder, absolute, bucket, at } of staticsOf(app)) {
       const base = { at, subject: `statics ${written}` }
+      // In a Tigris bucket `guest_path` is a path of the bucket (flyctl: internal/statics/deployer.go).
+      if (bucket) continue
       if (absolute) {
         if (app.reach.state === 'private' || !holdsMore(`/${folder}`, app)) continue
         const message = `The proxy serves every file in ${code(written)} of ${appName(app)} without asking the app: its source and settings too, not only static files.`
         yield { ...base, message }
-      } else if (!bucket) {
+      } else {
         const inside = [app.folder, folder].filter(part => part !== '').join('/')
         const secret = [...paths].find(path => (inside === '' || path.startsWith(`${inside}/`)) && secretFileOf(path))
         const isAll = folder === '' || folder.startsWith('..')
@@ -61,7 +63,7 @@ interface StaticFolder {
   readonly written: string
   /** Without a first and a final slash and without `.`; '' for all there is. */
   readonly folder: string
-  /** A folder of the image; else one of the repository that a deploy uploads, or one of a bucket. */
+  /** A folder of the image; else one of the repository that a deploy uploads. */
   readonly absolute: boolean
   readonly bucket: boolean
   readonly at: Location

@@ -1,6 +1,6 @@
 import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, imageOf, isRaw, isWideRange, nameOfPort, portsOf } from '../../analysis/services/services.ts'
-import { OWN_PROTOCOL_PORTS, speaksOwnProtocol } from '../../facts/databases.ts'
+import { OWN_PROTOCOL_PORTS, speaksOwnProtocol } from '../../facts/own-protocols.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Service } from '../../model/project/service.ts'

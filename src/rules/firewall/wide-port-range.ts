@@ -1,5 +1,5 @@
 import { imageOf, isWideRange, nameOfPort } from '../../analysis/services/services.ts'
-import { speaksOwnProtocol } from '../../facts/databases.ts'
+import { speaksOwnProtocol } from '../../facts/own-protocols.ts'
 import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'

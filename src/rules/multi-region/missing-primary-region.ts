@@ -1,4 +1,8 @@
 import { namesRegion, REVIEW_APPS_ACTION, stepOf } from '../../analysis/placement/placements.ts'
+import { sqliteOf } from '../../analysis/placement/replication.ts'
+import { isDisposable } from '../../analysis/placement/volumes.ts'
+import { imageOf } from '../../analysis/services/services.ts'
+import { databaseOfImage } from '../../facts/databases.ts'
 import { fileStart } from '../../model/files/text.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
@@ -24,7 +28,14 @@ export default {
     for (const app of project.apps) {
       const { primaryRegion, settings, calls } = app
       const blank = primaryRegion?.known === true && primaryRegion.value.trim() === ''
-      if ((primaryRegion && !blank) || !isDeployed(app) || reviewed.has(app.path) || calls.some(namesRegion)) continue
+      if (
+        (primaryRegion && !blank) ||
+        !isDeployed(app) ||
+        !dependsOnRegion(app, project) ||
+        reviewed.has(app.path) ||
+        calls.some(namesRegion)
+      )
+        continue
       if (settings.some(({ name, reader }) => name === 'PRIMARY_REGION' && reader === 'runtime')) continue
       yield {
         message: `${appName(app)} has no \`primary_region\`, so new Machines and volumes go wherever the deploy happens to run nearest to.`,
@@ -35,6 +46,12 @@ export default {
     }
   }),
 } satisfies Rule
+
+/** Where data lives matters: it is on a volume, in a database, or the policy restricts the regions. */
+function dependsOnRegion(app: App, { policy }: Project): boolean {
+  if (policy.allowedRegions !== undefined || app.mounts.some(mount => !isDisposable(mount))) return true
+  return databaseOfImage(imageOf(app) ?? '') !== undefined || sqliteOf(app) !== undefined
+}
 
 /** A fragment that other configs build on has neither a name nor anything that runs. */
 function isDeployed({ name, services, mounts }: App): boolean {

@@ -28,6 +28,7 @@ export default {
       if ((!sqlite && !mount) || replicates(app)) continue
       const groups = mounts.flatMap(({ processes }) => groupsOf(processes, app))
       const placed = placements.filter(placement => putsDataOf(app, groups, placement))
+      if (isAllInOneRegion(placed)) continue
       const home = known(app.primaryRegion)?.trim().toLowerCase() || placed[0]?.code
       const further = placed.find(({ code: name }) => name !== home)
       if (!further || home === undefined) continue
@@ -44,6 +45,12 @@ export default {
     }
   }),
 } satisfies Rule
+
+/** Machines run where their volumes are: with every volume created in one region, the data is in that one. */
+function isAllInOneRegion(placed: readonly Placement[]): boolean {
+  const regions = new Set(placed.map(placement => placement.code))
+  return regions.size === 1 && placed.some(({ call }) => call?.verb === 'volumes create')
+}
 
 /** Whether a call puts Machines or volumes of the groups that hold data into exactly this region. */
 function putsDataOf(app: App, groups: readonly (string | undefined)[], { kind, call, app: about }: Placement): boolean {

@@ -1,6 +1,8 @@
 import { type AppCall, appCalls, brokerOf, isPlaintextCall } from '../../analysis/network/app-calls.ts'
+import { isCalledByBrowsers } from '../../analysis/network/browser-hosts.ts'
 import { anyAddressOf, privateAddressOf } from '../../analysis/network/private-addresses.ts'
 import { known } from '../../model/files/value.ts'
+import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { eachProject } from '../../rulekit/each.ts'
@@ -34,28 +36,37 @@ export default {
         endpoint.origin &&
         endpoint.scheme && { at: endpoint.origin.at, text: address.text }
       yield {
-        message: `${code(name)} ${call.isDefault ? 'falls back on' : 'reaches'} ${code(other)} at ${code(host.name)}: ${consequence(call, other)}.`,
+        message: `${code(name)} ${call.isDefault ? 'falls back on' : 'reaches'} ${code(other)} at ${code(host.name)}: ${consequence(call, other, project)}.`,
         at: endpoint.at,
         subject: `${name} → ${host.name}`,
         related: host.app?.name ? [{ at: host.app.name.at, note: `This is ${code(other)}.` }] : [],
         remedy: address?.remedy ?? anyAddressOf(call, other),
-        ...standing(call),
+        ...weightOf(call, project),
         ...offer('Use the private address', false, edit || undefined),
       }
     }
   }),
 } satisfies Rule
 
-function consequence(call: AppCall, other: string): string {
+function consequence(call: AppCall, other: string, project: Project): string {
   const suffix = isPlaintextCall(call) ? ' in plain text' : ''
+  const leaves = `the traffic leaves Fly's private network${suffix}`
   const broker = brokerOf(call)
-  const open = broker === undefined ? 'must stay public' : `must keep its ${broker} port open to everybody`
-  return `the traffic leaves Fly's private network${suffix}, and ${code(other)} ${open} for it`
+  if (broker !== undefined)
+    return `${leaves}, and ${code(other)} must keep its ${broker} port open to the internet for it`
+  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${code(other)} must stay public for it`
 }
 
-/** A sibling's is worst; an app that nothing here knows may be somebody else's, and a default need not be in use. */
-function standing(call: AppCall): Pick<Draft, 'severity' | 'confidence'> {
-  if (call.host.kind === 'sibling') return call.isDefault ? { severity: 'high', confidence: 'medium' } : {}
-  const worse = (isPlaintextCall(call) || brokerOf(call) !== undefined) && !call.isDefault
-  return { severity: worse ? 'high' : 'medium', confidence: 'medium' }
+/**
+ * Of a sibling, plaintext and brokers are worst; an app that browsers call as well is public anyway. An app that nothing
+ * here names may belong to others, and a default need not be in use.
+ */
+function weightOf(call: AppCall, project: Project): Pick<Draft, 'severity' | 'confidence'> {
+  const isOpen = isPlaintextCall(call) || brokerOf(call) !== undefined
+  if (call.host.kind !== 'sibling')
+    return { severity: isOpen && !call.isDefault ? 'high' : 'medium', confidence: 'medium' }
+  const isPublic = isCalledByBrowsers(call.host, project)
+  if (call.isDefault) return { severity: isPublic ? 'medium' : 'high', confidence: 'medium' }
+  if (isOpen) return {}
+  return { severity: isPublic ? 'medium' : 'high' }
 }

@@ -29,8 +29,10 @@ export default {
   cwe: [319],
   check: eachService(function* (service, project, app) {
     if (app.reach.state === 'private' || redirectsItself(app)) return
-    // A database must not be public at all: its own rule tells that.
-    if (backendOf(service, app)?.rule === 'database-port-public') return
+    // A database or a tool without a login must not be public at all, and its own rule reports that.
+    const backend = backendOf(service, app)
+    if (backend?.rule === 'database-port-public' || (backend && 'tool' in backend && backend.tool.login !== 'own'))
+      return
     // Which of two definitions of port 80 counts is not known: contradictory-service tells of them.
     if (portsOf(app).some(port => covers(port, 80) && is(port.forceHttps, true))) return
     for (const port of service.ports) {

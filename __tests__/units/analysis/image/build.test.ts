@@ -479,7 +479,7 @@ describe('whose a file is', () => {
     ['app = "shop api"\n', '`shop api`', ''],
     [`app = "${'a'.repeat(63)}"\n`, `\`${'a'.repeat(63)}\``, ` --app ${'a'.repeat(63)}`],
     [`app = "${'a'.repeat(64)}"\n`, `\`${'a'.repeat(64)}\``, ''],
-    ['primary_region = "ams"\n', '`fly.toml`', ''],
+    ['primary_region = "ams"\n', 'this app', ''],
   ])('the app of %j is called %s', async (config, name, flag) => {
     const { app } = await appOf({ 'fly.toml': config })
     expect([appName(app), appFlag(app), appFlag(undefined)]).toEqual([name, flag, ''])

@@ -79,7 +79,7 @@ describe('the private address for a public one', () => {
       [
         'https://shop-api.fly.dev',
         `${STOPS}force_https = true\n`,
-        `Use \`http://shop-api.flycast\`, ${ALLOCATE}; first give up the public address of \`shop-api\` and set \`force_https = false\` there: no \`.flycast\` name has a certificate.`,
+        'Use `http://shop-api.internal:3000`, and keep a Machine running with `min_machines_running = 1`.',
         false,
       ],
       [
@@ -266,7 +266,7 @@ describe('a private address that leads nowhere', () => {
         'http://shop-api.flycast',
         `${HTTP}force_https = true\n`,
         'where `force_https` sends it on to HTTPS, for which no certificate exists',
-        'Use the `.internal` address with the internal port, or give up the public address of the app and set `force_https = false`.',
+        'Use the `.internal` address with the internal port. For an app without a public address, set `force_https = false`.',
         null,
       ],
       ['shop-api.flycast:80', `${HTTP}force_https = true\n`],

@@ -66,7 +66,7 @@ const at = (internal: string | number, ...ports: string[]) =>
   `[[services]]\ninternal_port = ${internal}\n${ports.map(port => `[[services.ports]]\n${port}\n`).join('')}`
 
 test.each<[string, string, string[]]>([
-  ['a port inside', at(5432, 'port = 80\nhandlers = ["http"]'), ['Postgres 2 false']],
+  ['a port inside', at(5432, 'port = 80\nhandlers = ["http"]'), ['Postgres 4 false']],
   ['a port outside', at(1, 'port = 6379'), ['Redis 4 false']],
   ['a port outside with TLS', at(1, 'port = 6379\nhandlers = ["tls"]'), ['Redis 4 false']],
   ['a web port outside', at(1, 'port = 6379\nhandlers = ["http"]'), ['']],

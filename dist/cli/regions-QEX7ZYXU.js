@@ -1,0 +1,33 @@
+"use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  REGIONS: () => import_chunk_BCFT6TV6.REGIONS,
+  RETIRED_REGIONS: () => import_chunk_BCFT6TV6.RETIRED_REGIONS,
+  regionOf: () => import_chunk_BCFT6TV6.regionOf,
+  regionsOfAlias: () => import_chunk_BCFT6TV6.regionsOfAlias
+});
+var import_chunk_CZA6LEH2 = whole(require("./chunk-CZA6LEH2.js"));
+var import_chunk_BCFT6TV6 = whole(require("./chunk-BCFT6TV6.js"));
+var import_chunk_P2Q64KNV = whole(require("./chunk-P2Q64KNV.js"));
+module.exports = stdin_exports;
