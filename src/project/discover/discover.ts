@@ -12,7 +12,7 @@ export { formatOf } from './formats.ts'
 /** So many files of one commit are read at most; `buildProject` reports when that is reached. */
 export const MAX_FILES = 3000
 
-const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]*)?\.(?:toml|json|yaml)$/i
+const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
 /** The config of LiteFS decides where a database may be written, whoever changes what. */

@@ -21,7 +21,7 @@ export function hostReferences(settings: readonly Setting[]): HostReferences {
   for (const setting of settings) {
     const value = known(setting.value)
     if (value === undefined || setting.reader === 'development') continue
-    for (const match of value.matchAll(/(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![\w.-]*\w)/gi)) {
+    for (const match of value.matchAll(/(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]*\w)/gi)) {
       const [, name = '', kind = ''] = match
       const names = kind.toLowerCase() === 'flycast' ? flycastNames : publicNames
       const found = names.get(name.toLowerCase())
