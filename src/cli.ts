@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import './cli/fail-closed.ts'
+import { oldNode } from './cli/node-version.ts'
 import { createProgress } from './cli/progress.ts'
 import { standardStream } from './cli/standard-stream.ts'
 import { terminalOf } from './cli/terminal.ts'
@@ -17,6 +18,12 @@ const stdout = standardStream(1, ({ code }) => {
 })
 
 async function start(): Promise<void> {
+  const refusal = oldNode(process.versions.node)
+  if (refusal !== undefined) {
+    process.exitCode = 2
+    stderr.write(`airworthy: ${refusal}\n`)
+    return
+  }
   try {
     const { main, VERSION } = await import('./cli/main.ts')
     const status = await main(process.argv.slice(2), {

@@ -14,7 +14,8 @@ const home = mkdtempSync(join(tmpdir(), 'airworthy-cli-'))
 const cli = join(home, 'cli.js')
 
 beforeAll(() => {
-  for (const name of ['cli.js', 'cli', 'lib', 'package.json']) cpSync(join(BUILT, name), join(home, name), { recursive: true })
+  for (const name of ['cli.js', 'cli', 'lib', 'package.json'])
+    cpSync(join(BUILT, name), join(home, name), { recursive: true })
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 

@@ -246,14 +246,17 @@ describe('a file', () => {
   })
 
   test('that is none of the project is said to be so', async () => {
-    repository.write({ 'fly.toml': PLAINTEXT, '.gitignore': 'fly.toml\n', 'a.toml': '' })
-    symlinkSync('a.toml', join(repository.directory, 'fly.link.toml'))
-    for (const file of ['fly.toml', 'fly.link.toml']) {
-      expect(await airworthy([file])).toMatchObject({
-        status: 2,
-        stderr: expect.stringMatching(/none of the project's files/),
-      })
-    }
+    repository.write({ 'fly.toml': PLAINTEXT, '.gitignore': 'fly.toml\n' })
+    expect(await airworthy(['fly.toml'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/none of the project's files/),
+    })
+  })
+
+  test('that is a link is told at the file it leads to', async () => {
+    repository.write({ 'a.txt': PLAINTEXT, 'other/fly.toml': PLAINTEXT.replace('shop', 'other') })
+    symlinkSync('a.txt', join(repository.directory, 'fly.link.toml'))
+    expect(await shown(['fly.link.toml'])).toEqual(['a.txt:4 plaintext-http'])
   })
 })
 

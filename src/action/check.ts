@@ -1,9 +1,10 @@
 import type { Client } from '../github/api/client.ts'
 import { readThreads } from '../github/publish/threads.ts'
-import { readChanges, touchedPaths } from '../github/read/changes.ts'
+import { type Changes, readChanges, touchedPaths } from '../github/read/changes.ts'
 import type { Event } from '../github/read/event.ts'
+import { loadCommits } from '../github/read/snapshot.ts'
 import type { Report } from '../model/report.ts'
-import { mayMatter } from '../project/discover/discover.ts'
+import { isNamedIn, mayMatter } from '../project/discover/discover.ts'
 import { emptyReport } from '../review/empty-report.ts'
 import type { CheckResult, RunContext } from './check-files.ts'
 import type { Inputs } from './inputs.ts'
@@ -37,7 +38,7 @@ export async function runCheck(
   const changes = await readChanges(client, event.base, event.head, listing?.changedFiles)
   const touched = touchedPaths(changes.files)
   const relevant = [...touched].some(path => path === inputs.policy || mayMatter(path))
-  if (scope === 'introduced' && changes.complete && !relevant) {
+  if (scope === 'introduced' && changes.complete && !relevant && !(await isNamedAtBase(client, changes))) {
     context.log('The change touches nothing that could matter.')
     const posted = pullRequest === undefined ? undefined : await readThreads(client, pullRequest)
     // A finding that was told is fixed by now, or the base branch has it: only the files can tell.
@@ -49,6 +50,13 @@ export async function runCheck(
   const { checkFiles } = await import('./check-files.ts')
   const { base, head } = event
   return checkFiles(client, { head, changes, changed, scope, base, pullRequest }, inputs, context)
+}
+
+/** Whether the base deploys one of the files: `dockerfile = "image.txt"`, or a link to it. */
+async function isNamedAtBase(client: Client, { mergeBase, files }: Changes): Promise<boolean> {
+  if (files.length === 0) return false
+  const [base] = await loadCommits(client, [mergeBase], new Set())
+  return base !== undefined && (base.snapshot.problems.length > 0 || isNamedIn(base.snapshot, touchedPaths(files)))
 }
 
 /** A change that touches no file that matters leaves everything as it was. */

@@ -23,19 +23,21 @@ export async function checkProject(
   io: Pick<Io, 'directory' | 'environment' | 'version' | 'today' | 'tell' | 'progress'>,
   known: 'with baseline' | 'without baseline' = 'with baseline',
 ): Promise<CheckResult> {
-  const { directory, files } = target
+  const { directory, files, homes } = target
   const { today, version } = io
   io.progress('Reading the project …')
   const isOver = startClock()
   const workspace = await openWorkspace(target, options, io)
-  const { policy, failOn } = await findPolicy(workspace, directory, options, io)
+  const { policy, failOn } = await findPolicy(workspace, directory, homes, options, io)
   const { head, compared } = workspace.snapshots
   const scope = compared ? 'introduced' : 'all'
   const baseline = known === 'with baseline'
-  const input = { ...(await prepareRun(workspace, { policy, failOn, scope, baseline, today, version })), isOver }
+  const input = { ...(await prepareRun(workspace, { policy, failOn, scope, baseline, homes, today, version })), isOver }
   io.progress(`Judging ${head.texts.size} files …`, head.texts.size)
   const report = run(input)
   io.progress(undefined)
   const governing = new Set(input.policyProblems.map(({ at }) => at.path))
-  return { input, report, reported: files ? narrow(report, files, governing) : report }
+  // What is read through a link is told at the file it leads to.
+  const told = files && new Set([...files].flatMap(path => [path, head.links?.get(path) ?? path]))
+  return { input, report, reported: told ? narrow(report, told, governing) : report }
 }

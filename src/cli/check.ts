@@ -5,6 +5,7 @@ import { checkProject } from './check-project.ts'
 import { deliver, statusOf } from './deliver.ts'
 import { fix } from './fix.ts'
 import type { ExitStatus, Io } from './io.ts'
+import { nothingToJudge } from './nothing-to-judge.ts'
 import { render } from './render.ts'
 import { findTarget, type Target } from './target.ts'
 
@@ -27,7 +28,11 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
     }
     data ??= await render(result.reported, target, options, io)
     await deliver(data, options, io)
-    return strays.length > 0 ? 2 : statusOf(result.reported)
+    const status = strays.length > 0 ? 2 : statusOf(result.reported)
+    const nothing = status === 0 ? nothingToJudge(target, result, io) : undefined
+    if (nothing === undefined) return status
+    io.tell(`airworthy: ${nothing}`)
+    return 2
   } catch (error) {
     io.progress(undefined)
     if (!(error instanceof LocalError)) throw error

@@ -7,7 +7,10 @@ import type { ExitStatus, Io } from './io.ts'
 import { render } from './render.ts'
 import type { Target } from './target.ts'
 
-/** The exit status that a report comes to. */
+/**
+ * The exit status that a report comes to: 2 exactly where a blocking problem makes the verdict incomplete. Which problems
+ * block is decided where a project is built and weighed (docs/command-line.md has the rule for people).
+ */
 export function statusOf({ verdict }: Report): ExitStatus {
   if (!verdict.complete) return 2
   return verdict.conclusion === 'success' ? 0 : 1

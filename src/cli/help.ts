@@ -26,7 +26,8 @@ Options of check
   --output FILE      write the result to FILE instead of standard output
   --fail-on LEVEL    critical, high (default), medium, low or never; wins over the policy's fail-on
                      (in the action the policy wins, since a pull request can edit its workflow)
-  --policy FILE      the team's policy (default: .github/airworthy.yml in DIR);
+  --policy FILE      the team's policy (default: .github/airworthy.yml in DIR or the nearest folder
+                     above it in the repository);
                      with --base it is read as it stands at the merge base
   --all              also tell what was there before, or is in the baseline
   --write-baseline   write what stands now to .github/airworthy-baseline.json:
@@ -40,7 +41,8 @@ Options of verify
 Exit status
   0  nothing at or above --fail-on
   1  findings at or above --fail-on
-  2  wrong usage, or something could not be judged or looked at
+  2  wrong usage, no fly config to judge, or a file that a deploy needs or that the change
+     touches could not be judged; other unread files are listed and do not decide
   With --fix what is left decides, and with --dry-run what is there.
 
 Examples

@@ -1,8 +1,9 @@
 import { relative, resolve, sep } from 'node:path'
+import { type Home, OWN_HOME } from '../model/files/home.ts'
 import type { Workspace } from '../model/files/workspace.ts'
 import { DEFAULT_FAIL_ON, type FailOn, NO_POLICY } from '../model/policy.ts'
 import type { PolicyInForce } from '../policy/in-force.ts'
-import { readPolicy } from '../review/policy.ts'
+import { readPolicy, type WorkspacePolicy } from '../review/policy.ts'
 import type { CheckOptions } from './arguments.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './options.ts'
@@ -20,15 +21,25 @@ export interface AskedPolicy {
 export async function findPolicy(
   workspace: Workspace,
   project: string,
+  homes: readonly Home[],
   options: Pick<CheckOptions, 'policy' | 'failOn'>,
   io: Pick<Io, 'directory' | 'tell'>,
 ): Promise<AskedPolicy> {
   const { policy: named } = options
-  const file = named === undefined ? resolve(project, NO_POLICY.path) : resolve(io.directory, named)
-  const path = relative(project, file).split(sep).join('/')
-  const policy = await readPolicy(workspace, path)
+  const path = named === undefined ? undefined : relative(project, resolve(io.directory, named)).split(sep).join('/')
+  const policy = path === undefined ? await nearestPolicy(workspace, homes) : await readPolicy(workspace, path)
   if (policy.status === 'absent' && named !== undefined) throw new UsageError(`there is no policy ${named}`)
   if (policy.status === 'pending')
-    io.tell(`${path} is not on the base branch yet, so it is not in force: it takes effect after merge.`)
+    io.tell(`${policy.policy.path} is not on the base branch yet, so it is not in force: it takes effect after merge.`)
   return { policy, failOn: options.failOn ?? policy.policy.failOn ?? DEFAULT_FAIL_ON }
+}
+
+/** The project's own policy, else that of the nearest folder above it. */
+async function nearestPolicy(workspace: Workspace, homes: readonly Home[]): Promise<WorkspacePolicy> {
+  for (const home of homes.slice(0, -1)) {
+    const policy = await readPolicy(workspace, `${home.up}${NO_POLICY.path}`, home)
+    if (policy.status !== 'absent') return policy
+  }
+  const root = homes.at(-1) ?? OWN_HOME
+  return readPolicy(workspace, `${root.up}${NO_POLICY.path}`, root)
 }

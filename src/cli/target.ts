@@ -1,7 +1,8 @@
 import { realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { isInsideWorkTree, openGit, topOf } from '../local/git.ts'
+import { isInsideWorkTree, openGit, repositoryAbove, topOf } from '../local/git.ts'
 import type { Folder } from '../local/workspace.ts'
+import { type Home, homesOf } from '../model/files/home.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './options.ts'
 
@@ -9,6 +10,8 @@ import { UsageError } from './options.ts'
 export interface Target extends Folder {
   /** Only what is found in these files is told; `undefined`: everything. Relative to the folder. */
   readonly files: ReadonlySet<string> | undefined
+  /** Where its policy and its baseline may lie, the nearest first. */
+  readonly homes: readonly Home[]
 }
 
 /**
@@ -54,7 +57,9 @@ function realFile(file: string): string {
 
 async function gitOf(directory: string, { environment }: Pick<Io, 'environment'>) {
   const git = openGit(directory, environment)
-  return { git, inGit: await isInsideWorkTree(git) }
+  const inGit = await isInsideWorkTree(git)
+  const root = inGit ? (repositoryAbove(directory) ?? directory) : directory
+  return { git, inGit, homes: homesOf(relative(root, directory).split(sep).join('/')) }
 }
 
 async function projectOf(folder: string, io: Pick<Io, 'environment'>): Promise<string> {

@@ -25,7 +25,7 @@ export async function runVerify(options: VerifyOptions, io: Io): Promise<ExitSta
   try {
     const target = await findTarget([], io)
     const workspace = await openWorkspace(target, { base: undefined, staged: false, all: true }, io)
-    const { policy, failOn } = await findPolicy(workspace, target.directory, options, io)
+    const { policy, failOn } = await findPolicy(workspace, target.directory, target.homes, options, io)
     const report = await verify(workspace, {
       policy,
       failOn,

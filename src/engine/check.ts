@@ -1,4 +1,5 @@
 import { kindOfError } from '../model/error.ts'
+import { atFile } from '../model/files/links.ts'
 import { compareLocations, compareText } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
 import { lazy } from '../model/memoize.ts'
@@ -31,7 +32,7 @@ export function check(project: Project, rules: readonly Rule[], policy: Policy, 
     try {
       if (isOver()) throw new OutOfTime()
       for (const draft of rule.check(project)) {
-        findings.push(stamp(rule, severity, draft))
+        findings.push(stamp(rule, severity, placedAtFiles(draft, project.links)))
         if (isOver()) throw new OutOfTime()
       }
     } catch (error) {
@@ -55,6 +56,18 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.subject, b.subject) ||
     compareSeverity(b.severity, a.severity)
   )
+}
+
+/** A file that is read through a link is changed, reviewed and corrected at its own path. */
+function placedAtFiles(draft: Draft, links: ReadonlyMap<string, string> | undefined): Draft {
+  if (!links || links.size === 0) return draft
+  const { at, related, fix } = draft
+  return {
+    ...draft,
+    at: atFile(at, links),
+    ...(related && { related: related.map(each => ({ ...each, at: atFile(each.at, links) })) }),
+    ...(fix && { fix: { ...fix, edits: fix.edits.map(edit => ({ ...edit, at: atFile(edit.at, links) })) } }),
+  }
 }
 
 /** `severity` is the rule's, or what the policy makes of it; a case may stand lower, never higher. */

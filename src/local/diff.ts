@@ -1,7 +1,7 @@
 import { type Diff, type FileDiff, type Hunk, parsePatch } from '../model/files/diff.ts'
 import { mayMatter } from '../project/discover/discover.ts'
 import { fieldsOf, type Git } from './git.ts'
-import { isRegular } from './git-files.ts'
+import { isEntry } from './git-files.ts'
 import { inScratch } from './scratch.ts'
 
 /** No configuration of the user's, and nothing in the repository's attributes, may change what is printed. */
@@ -65,8 +65,8 @@ function parseRaw(output: Buffer): Listed[] {
     const [before = '', after, , , letter = ''] = (fields[at++] ?? '').split(' ')
     const first = fields[at++] ?? ''
     const path = letter.startsWith('R') || letter.startsWith('C') ? (fields[at++] ?? '') : first
-    const was = isRegular(before.slice(1))
-    const is = isRegular(after)
+    const was = isEntry(before.slice(1))
+    const is = isEntry(after)
     if (letter.startsWith('R') && was && is) files.set(path, { path, previousPath: first, status: 'renamed' })
     else if (was && is) files.set(path, { path, previousPath: undefined, status: 'modified' })
     else if (is) files.set(path, { path, previousPath: undefined, status: 'added' })

@@ -2,36 +2,61 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { fieldsOf, type Git } from './git.ts'
 
-/** A commit's files below git's folder, each with its blob's id: regular ones only. */
-export async function listCommit(git: Git, commit: string): Promise<Map<string, string>> {
-  const files = new Map<string, string>()
+/** What a commit or a work tree holds below git's folder. */
+export interface Listing {
+  /** The regular files; of a commit each with its blob's id. */
+  readonly files: Map<string, string>
+  /** The symbolic links; of a commit each with the blob's id that holds its target. */
+  readonly links: Map<string, string>
+  readonly submodules: Set<string>
+}
+
+export function emptyListing(): Listing {
+  return { files: new Map(), links: new Map(), submodules: new Set() }
+}
+
+/** A commit's entries below git's folder. */
+export async function listCommit(git: Git, commit: string): Promise<Listing> {
+  const listing = emptyListing()
   for (const field of fieldsOf(await git.run(['ls-tree', '-r', '-z', '--end-of-options', commit]))) {
     const { fields, path } = splitAtTab(field)
     const [mode, , id = ''] = fields
-    if (isRegular(mode)) files.set(path, id)
+    addEntry(listing, mode, path, id)
   }
-  return files
+  return listing
 }
 
-/** The work tree's files below git's folder, tracked or new and not ignored: regular ones only. */
-export async function listWorkTree(git: Git): Promise<Set<string>> {
+/** The work tree's entries below git's folder, tracked or new and not ignored. */
+export async function listWorkTree(git: Git): Promise<Listing> {
   const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard']
-  const files = new Set<string>()
+  const listing = emptyListing()
+  const { files, links, submodules } = listing
   const deleted: string[] = []
   for (const field of fieldsOf(await git.run(args))) {
     if (field.startsWith('? ')) {
       const path = field.slice(2)
       // Another repository in this one ends in a slash; git does not look into it.
-      if (!path.endsWith('/') && isFile(join(git.directory, path))) files.add(path)
+      if (path.endsWith('/')) submodules.add(path.slice(0, -1))
+      else addEntry(listing, modeOnDisk(join(git.directory, path)), path, '')
       continue
     }
     const { fields, path } = splitAtTab(field)
     const [tag, mode] = fields
     if (tag === 'R') deleted.push(path)
-    else if (isRegular(mode)) files.add(path)
+    else addEntry(listing, mode, path, '')
   }
-  for (const path of deleted) files.delete(path)
-  return files
+  for (const path of deleted) {
+    files.delete(path)
+    links.delete(path)
+    submodules.delete(path)
+  }
+  return listing
+}
+
+function addEntry({ files, links, submodules }: Listing, mode: string | undefined, path: string, id: string): void {
+  if (isRegular(mode)) files.set(path, id)
+  else if (mode === LINK) links.set(path, id)
+  else if (mode === SUBMODULE) submodules.add(path)
 }
 
 /** The contents of blobs by id, in one go. */
@@ -66,17 +91,24 @@ export async function measureBlobs(git: Git, ids: readonly string[]): Promise<Ma
   return sizes
 }
 
-function isFile(path: string): boolean {
-  try {
-    return lstatSync(path).isFile()
-  } catch {
-    return false
-  }
+/** As git would record it; `undefined` for pipes and other devices. */
+function modeOnDisk(path: string): string | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  if (found?.isSymbolicLink()) return LINK
+  return found?.isFile() ? '100644' : undefined
 }
 
-/** Git's mode of a regular file; links are 120000, submodules 160000. */
-export function isRegular(mode: string | undefined): boolean {
+const LINK = '120000'
+const SUBMODULE = '160000'
+
+/** Git's mode of a regular file. */
+function isRegular(mode: string | undefined): boolean {
   return mode?.startsWith('100') === true
+}
+
+/** True for the modes of regular files, links and submodules. */
+export function isEntry(mode: string | undefined): boolean {
+  return isRegular(mode) || mode === LINK || mode === SUBMODULE
 }
 
 function splitAtTab(field: string): { fields: string[]; path: string } {

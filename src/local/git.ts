@@ -147,7 +147,7 @@ export async function mergeBase(git: Git, revision: string): Promise<string> {
  * example because the repository belongs to somebody else.
  */
 export async function isInsideWorkTree(git: Git): Promise<boolean> {
-  if (!hasRepositoryAbove(git.directory)) return false
+  if (repositoryAbove(git.directory) === undefined) return false
   try {
     const answer = await git.run(['rev-parse', '--is-inside-work-tree'])
     return answer.toString('latin1').trim() === 'true'
@@ -157,11 +157,11 @@ export async function isInsideWorkTree(git: Git): Promise<boolean> {
   }
 }
 
-/** Where there is nothing to find, looking is cheaper than to start git for hearing so. */
-function hasRepositoryAbove(directory: string): boolean {
+/** The nearest folder with a repository, as far as the disk tells: looking is cheaper than to start git. */
+export function repositoryAbove(directory: string): string | undefined {
   for (let folder = resolve(directory); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return true
-    if (dirname(folder) === folder) return false
+    if (existsSync(join(folder, '.git'))) return folder
+    if (dirname(folder) === folder) return undefined
   }
 }
 

@@ -1,10 +1,11 @@
-import { type Dirent, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { MAX_FILE_BYTES, type Snapshot } from '../model/files/snapshot.ts'
+import { type Dirent, readdirSync, readlinkSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { followLinks, withLinksTo } from '../model/files/links.ts'
+import { createSizeLimit, type Snapshot, TOO_LARGE } from '../model/files/snapshot.ts'
 import { fileStart } from '../model/files/text.ts'
 import type { Problem } from '../model/problem.ts'
 import { wanted } from '../project/discover/discover.ts'
-import { decode, MISSING, type Outcome, readFile, TOO_LARGE } from './file.ts'
+import { decode, MISSING, type Outcome, readFile } from './file.ts'
 import type { Git } from './git.ts'
 import { listCommit, listWorkTree, measureBlobs, readBlobs } from './git-files.ts'
 
@@ -19,15 +20,20 @@ const MAX_WALKED_FILES = 100_000
 /** Never part of a project's own files, and often huge. */
 const NOT_WALKED = new Set(['.git', '.hg', '.svn', 'node_modules'])
 
-type ReadFiles = (paths: readonly string[]) => ReadonlyMap<string, Outcome> | Promise<ReadonlyMap<string, Outcome>>
+interface ReadFiles {
+  (paths: readonly string[]): ReadonlyMap<string, Outcome> | Promise<ReadonlyMap<string, Outcome>>
+  /** Of a file that turns out to be a link: git tracks a file there, and the work tree has a link. */
+  readonly targetOf?: (path: string) => string | undefined
+}
 
 /** The files at a commit. Throws a LocalError when git does not know it. */
 export async function readCommit(git: Git, commit: string, changed: Changed): Promise<Snapshot> {
-  const ids = await listCommit(git, commit)
+  const { files, links, submodules } = await listCommit(git, commit)
+  const fits = createSizeLimit()
   const read: ReadFiles = async paths => {
-    const idOf = (path: string) => ids.get(path) ?? ''
+    const idOf = (path: string) => files.get(path) ?? ''
     const sizes = await measureBlobs(git, paths.map(idOf))
-    const small = paths.map(idOf).filter(id => (sizes.get(id) ?? Number.POSITIVE_INFINITY) <= MAX_FILE_BYTES)
+    const small = paths.map(idOf).filter(id => fits(sizes.get(id) ?? Number.POSITIVE_INFINITY))
     const blobs = await readBlobs(git, small)
     const outcomeOf = (id: string): Outcome => {
       const bytes = blobs.get(id)
@@ -35,38 +41,78 @@ export async function readCommit(git: Git, commit: string, changed: Changed): Pr
     }
     return new Map(paths.map(path => [path, outcomeOf(idOf(path))]))
   }
-  return readInRounds(commit, new Set(ids.keys()), changed, read)
+  const targets = await readBlobs(git, [...links.values()])
+  const targetOf = (id: string) => targets.get(id)?.toString('utf8') ?? ''
+  const written = new Map([...links].map(([path, id]) => [path, targetOf(id)]))
+  return readInRounds(commit, { paths: new Set(files.keys()), links: written, submodules }, changed, read)
 }
 
 /** The files of a work tree as git sees them: the tracked and the new ones, without those that it ignores. */
 export async function readWorkTree(git: Git, changed: Changed): Promise<Snapshot> {
-  return readInRounds(WORK_TREE, await listWorkTree(git), changed, filesOnDisk(git.directory))
+  const { files, links, submodules } = await listWorkTree(git)
+  const listed = { paths: new Set(files.keys()), links: new Map<string, string>(), submodules }
+  for (const path of links.keys()) {
+    const target = targetOnDisk(join(git.directory, path))
+    // Git tracks a link there, and the work tree has a file.
+    if (target === undefined) listed.paths.add(path)
+    else listed.links.set(path, target)
+  }
+  return readInRounds(WORK_TREE, listed, changed, filesOnDisk(git.directory))
 }
 
 /** The files of a folder that git does not know. */
 export async function readFolder(directory: string): Promise<Snapshot> {
-  const { paths, problems } = walk(directory)
-  const snapshot = await readInRounds(WORK_TREE, paths, 'all', filesOnDisk(directory))
+  const { problems, ...listed } = walk(directory)
+  const snapshot = await readInRounds(WORK_TREE, listed, 'all', filesOnDisk(directory))
   return { ...snapshot, problems: [...problems, ...snapshot.problems] }
 }
 
+/** What there is to read; `links` with their targets as written. */
+interface Listed {
+  readonly paths: Set<string>
+  readonly links: Map<string, string>
+  readonly submodules: Set<string>
+}
+
 /** What a file says decides which others matter (a config names its Dockerfile), hence rounds. */
-async function readInRounds(commit: string, paths: Set<string>, changed: Changed, read: ReadFiles): Promise<Snapshot> {
+async function readInRounds(commit: string, listed: Listed, changed: Changed, read: ReadFiles): Promise<Snapshot> {
   const texts = new Map<string, string>()
   const reasons = new Map<string, string>()
+  let { links, unfollowed } = followLinks(listed.paths, listed)
+  let paths = new Set([...listed.paths, ...links.keys()])
   for (;;) {
-    const next = wanted(paths, texts, changed).filter(path => !reasons.has(path))
+    const next = wanted(paths, texts, withLinksTo(changed, links)).filter(path => !reasons.has(path))
     if (next.length === 0) break
-    for (const [path, outcome] of await read(next)) {
-      if (outcome === undefined) paths.delete(path)
+    const files = new Set(next.map(path => links.get(path) ?? path))
+    const outcomes = await read([...files].filter(path => !texts.has(path)))
+    const gone: string[] = []
+    for (const [path, outcome] of outcomes) {
+      if (outcome === undefined) gone.push(path)
       else if ('text' in outcome) texts.set(path, outcome.text)
       else reasons.set(path, outcome.reason)
     }
+    for (const path of gone) {
+      listed.paths.delete(path)
+      const target = read.targetOf?.(path)
+      if (target !== undefined) listed.links.set(path, target)
+    }
+    if (gone.length > 0) {
+      ;({ links, unfollowed } = followLinks(listed.paths, listed))
+      paths = new Set([...listed.paths, ...links.keys()])
+    }
+    for (const path of next) {
+      const file = links.get(path)
+      if (file === undefined) continue
+      const [text, reason] = [texts.get(file), reasons.get(file)]
+      if (text !== undefined) texts.set(path, text)
+      else reasons.set(path, reason ?? MISSING)
+    }
   }
-  // What is wanted without regard to the change is configuration of a deploy; any other file is data more likely.
-  const needed = new Set(reasons.size > 0 ? wanted(paths, texts, new Set()) : [])
+  // What is wanted without regard to the change is configuration of a deploy. Any other file is data more likely, which
+  // counts only in a change: nobody else looks at it.
+  const needed = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed) : [])
   const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)))
-  return { commit, paths, texts, problems }
+  return { commit, paths, texts, problems, links, unfollowed }
 }
 
 function unreadable(path: string, message: string, blocking = true): Problem {
@@ -74,11 +120,22 @@ function unreadable(path: string, message: string, blocking = true): Problem {
 }
 
 function filesOnDisk(directory: string): ReadFiles {
-  return paths => new Map(paths.map(path => [path, readFile(join(directory, path))]))
+  const fits = createSizeLimit()
+  const read = (paths: readonly string[]) => new Map(paths.map(path => [path, readFile(join(directory, path), fits)]))
+  return Object.assign(read, { targetOf: (path: string) => targetOnDisk(join(directory, path)) })
 }
 
-function walk(directory: string): { paths: Set<string>; problems: Problem[] } {
+function targetOnDisk(file: string): string | undefined {
+  try {
+    return readlinkSync(file).split(sep).join('/')
+  } catch {
+    return undefined
+  }
+}
+
+function walk(directory: string): Listed & { readonly problems: Problem[] } {
   const paths = new Set<string>()
+  const links = new Map<string, string>()
   const problems: Problem[] = []
   const pending = ['']
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -90,6 +147,7 @@ function walk(directory: string): { paths: Set<string>; problems: Problem[] } {
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isFile()) paths.add(path)
+      else if (entry.isSymbolicLink()) links.set(path, targetOnDisk(join(directory, path)) ?? '')
       else if (entry.isDirectory() && !NOT_WALKED.has(entry.name)) pending.push(path)
     }
     if (paths.size > MAX_WALKED_FILES) {
@@ -97,7 +155,7 @@ function walk(directory: string): { paths: Set<string>; problems: Problem[] } {
       break
     }
   }
-  return { paths, problems }
+  return { paths, links, submodules: new Set(), problems }
 }
 
 function listFolder(folder: string): Dirent[] | undefined {

@@ -1,4 +1,5 @@
 import type { Document } from '../model/files/document.ts'
+import { atFile } from '../model/files/links.ts'
 import { folderOf, foldersOf } from '../model/files/path.ts'
 import type { Snapshot } from '../model/files/snapshot.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
@@ -9,17 +10,19 @@ import type { Command } from '../model/project/command.ts'
 import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
+import { type ReaderOf, readersOf, runScripts } from './deployed.ts'
 import { MAX_FILES } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
-import { readerOf } from './discover/path-roles.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import type { Reading } from './files/compose.ts'
 import { ownHttps } from './files/framework-https.ts'
 import type { Readers } from './files/scripts.ts'
+import { appVariablesOf } from './fly/app-variables.ts'
 import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly/config.ts'
 import { readFlyctl } from './fly/flyctl.ts'
 import { flyCalls } from './fly/flyctl-calls.ts'
-import { type HostReferences, hostReferences, reachOf } from './fly/reach.ts'
+import { type HostReferences, hostReferences } from './fly/host-references.ts'
+import { reachOf } from './fly/reach.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
 import { createParseCache, type ParseCache } from './parse-cache.ts'
 import { readFiles, readPipelines } from './read-files.ts'
@@ -38,22 +41,26 @@ export function buildProject(
 ): Project {
   const sources = new Map<string, Source>()
   for (const [path, text] of [...snapshot.texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    sources.set(path, parseCache.source(path, text))
+    // A fix is tried on the file itself, and what is read through a link follows it.
+    const file = snapshot.links?.get(path)
+    sources.set(path, parseCache.source(path, (file === undefined ? undefined : snapshot.texts.get(file)) ?? text))
   }
   const checked = new Map([...sources].filter(([path]) => path !== policy.path))
   const documents = createDocuments(checked, parsers, parseCache)
   const unread: Problem[] = []
   const readers: Readers = { ...parsers, report: problem => unread.push(problem) }
 
-  const pipelines = readPipelines(documents, readers)
+  const pipelines = readPipelines(documents, runScripts(checked), readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
-  const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths))
-  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readers)
+  const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap(reading => reading.settings))
+  const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths), appVariables)
+  const readerOf = readersOf(calls)
+  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOf, readers)
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
   const callsOf = callsByConfig(calls, deployed)
   const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], documents))
 
-  const readings = readFiles(documents, configs, joined, pipelines, readers)
+  const readings = readFiles(documents, configs, joined, pipelines, readerOf, readers)
   const scripts = new Map(
     joined.map(join => [
       join,
@@ -69,12 +76,13 @@ export function buildProject(
   const commands = [...readings.values()].flatMap(reading => reading.commands)
   const flyctl = allCalls(commands, calls)
   const callOf = new Map(flyctl.map(call => [call.command, call]))
-  const references = hostReferences(settings)
+  const references = hostReferences(settings, checked)
   const folders = new Set(joined.flatMap(join => [...foldersOfApp(join)]))
   const byPath = documents.documents()
   return {
     commit: snapshot.commit,
     paths: snapshot.paths,
+    links: snapshot.links,
     sources,
     documents: byPath,
     apps: joined.map(join => ({
@@ -90,9 +98,9 @@ export function buildProject(
     problems: [
       ...snapshot.problems,
       ...capProblems(snapshot),
-      ...documents.problems(filesInUse(joined, calls)),
+      ...documents.problems(filesInUse(joined, calls), readerOf),
       ...unread,
-    ],
+    ].map(problem => ({ ...problem, at: atFile(problem.at, snapshot.links) })),
   }
 }
 
@@ -106,6 +114,7 @@ function allCalls(commands: readonly Command[], calls: readonly FlyctlCall[]): F
 function readFlyConfigs(
   documents: Documents,
   named: ReadonlySet<string | undefined>,
+  readerOf: ReaderOf,
   readers: Readers,
 ): Map<string, FlyConfig> {
   const configs = new Map<string, FlyConfig>()

@@ -3,10 +3,12 @@ import type { Source } from '../model/files/text.ts'
 import { known, type Value } from '../model/files/value.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Dockerfile } from '../model/project/dockerfile.ts'
+import type { Reader } from '../model/project/setting.ts'
 import type { Parsers } from '../parse/index.ts'
-import { isStructural } from './discover/discover.ts'
+import type { ReaderOf } from './deployed.ts'
+import { isFlyConfigPath, isStructural } from './discover/discover.ts'
 import { formatOf } from './discover/formats.ts'
-import { isTemplate, readerOf } from './discover/path-roles.ts'
+import { isTemplate } from './discover/path-roles.ts'
 import type { ParseCache } from './parse-cache.ts'
 
 /** The parsed files of one commit, each parsed once, when someone first asks for it. */
@@ -18,13 +20,15 @@ export interface Documents {
   dockerfile(path: string, target?: Value<string>): Dockerfile | undefined
   ignoreFile(path: string): IgnoreFile | undefined
   script(path: string): ShellDocument | undefined
+  /** True for a document that its parser could not read, or not as a whole. */
+  isBroken(path: string): boolean
   /** By path, in the order of the paths. */
   documents(): Map<string, Document>
   /**
    * Of all documents. Those of files that decide a deploy block: fly configs, Dockerfiles, workflows, compose and env
    * files, scripts, and what is `inUse` by name. Any other YAML, JSON, TOML or INI is data more likely, and is told only.
    */
-  problems(inUse: ReadonlySet<string>): Problem[]
+  problems(inUse: ReadonlySet<string>, readerOf: ReaderOf): Problem[]
 }
 
 const TREE_FORMATS: ReadonlySet<string> = new Set(['toml', 'yaml', 'json', 'ini', 'env'] satisfies TreeFormat[])
@@ -74,26 +78,34 @@ export function createDocuments(
       const how = formatOf(path, sources.get(path)?.text) === 'makefile' ? 'makefile' : 'script'
       return remember<ShellDocument>(path, 'shell', how, parsers[how])
     },
+    isBroken: path => {
+      const document = parsed.get(path)
+      return document !== undefined && document.kind !== 'ignore' && document.problems.some(({ blocking }) => blocking)
+    },
     documents: () => new Map([...parsed].sort(([a], [b]) => (a < b ? -1 : 1))),
-    problems: inUse => {
+    problems: (inUse, readerOf) => {
       const documents = [...parsed].sort(([a], [b]) => (a < b ? -1 : 1))
-      return documents.flatMap(([path, document]) => problemsOf(document, inUse.has(path)))
+      return documents.flatMap(([path, document]) => problemsOf(document, inUse.has(path), readerOf(path)))
     },
   }
 }
 
-function problemsOf(document: Document, inUse: boolean): Problem[] {
+function problemsOf(document: Document, inUse: boolean, reader: Reader): Problem[] {
   if (document.kind === 'ignore') return []
   const { problems, source } = document
   if (inUse) return [...problems]
-  if (readerOf(source.path) === 'development' || isTemplate(source.path) || isFilledIn(document)) {
+  if (reader === 'development' || isTemplate(source.path) || isFilledIn(document)) {
     return problems.map(problem => ({ ...problem, blocking: false, idle: true }))
   }
   const decides = document.kind !== 'tree' || isStructural(source.path)
   return problems.map(problem => (decides ? problem : { ...problem, blocking: false }))
 }
 
-/** True for a tree with the marks of a template language: what it will say is not known before it is filled in. */
+/**
+ * True for a tree with the marks of a template language: what it will say is not known before it is filled in. What
+ * flyctl reads by its name is never filled in.
+ */
 function isFilledIn({ kind, source }: Document): boolean {
+  if (isFlyConfigPath(source.path)) return false
   return kind === 'tree' && /(?<!\$)\{\{|\{%|<%/.test(source.text)
 }

@@ -38,14 +38,21 @@ export function callsByConfig(calls: readonly FlyctlCall[], configs: readonly Fl
   }
   const only = configs.length === 1 ? configs.map(({ path }) => path) : []
 
+  const fromFolder = ({ namesConfig, folder }: FlyctlCall): readonly string[] => {
+    if (namesConfig || folder === undefined) return only
+    const path = DEFAULT_CONFIGS.map(file => inFolder(folder, file)).find(file => found.has(file))
+    return path === undefined ? only : [path]
+  }
   const targetsOf = (call: FlyctlCall): readonly string[] => {
     if (call.config !== undefined) return [call.config, inFolder(call.config, 'fly.toml')]
     const app = known(call.app)
-    if (app !== undefined) return byName.get(app) ?? (byName.has(undefined) ? only : [])
-    const { folder } = call
-    if (call.namesConfig || folder === undefined) return only
-    const path = DEFAULT_CONFIGS.map(file => inFolder(folder, file)).find(file => found.has(file))
-    return path === undefined ? only : [path]
+    if (app === undefined) return fromFolder(call)
+    return byName.get(app) ?? (isDeploy(call) ? fromFolder(call) : byName.has(undefined) ? only : [])
+  }
+  // A deploy takes its config from the folder and only the name from `--app`: other calls then mean that config too.
+  for (const call of calls) {
+    const app = known(call.app)
+    if (isDeploy(call) && app !== undefined && !byName.has(app)) byName.set(app, [...targetsOf(call)])
   }
   for (const call of calls) for (const path of targetsOf(call)) found.get(path)?.push(call)
   return found

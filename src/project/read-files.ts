@@ -1,14 +1,16 @@
 import { folderOf } from '../model/files/path.ts'
-import type { Source } from '../model/files/text.ts'
+import { fileStart, type Source } from '../model/files/text.ts'
 import type { Command } from '../model/project/command.ts'
-import type { Reader, Setting } from '../model/project/setting.ts'
-import { isWorkflowPath } from './discover/discover.ts'
+import type { Reader, Setting, SettingOrigin } from '../model/project/setting.ts'
+import type { ReaderOf } from './deployed.ts'
+import { isFlyConfigPath, isWorkflowPath } from './discover/discover.ts'
 import { formatOf } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
 import { codeDefaults, isConfigCode } from './files/code-defaults.ts'
 import { type Reading, readCompose } from './files/compose.ts'
 import { genericSettings } from './files/generic-settings.ts'
+import { searchText } from './files/plain-text.ts'
 import { isProxyConfig, proxyReader, proxySettings } from './files/proxy-config.ts'
 import type { Readers } from './files/scripts.ts'
 import { isSecretFile, secretSettings } from './files/secret-files.ts'
@@ -27,7 +29,7 @@ export interface Pipelines {
 }
 
 /** Reads what may call flyctl: that must be known before anything tells which file is whose config. */
-export function readPipelines(documents: Documents, readers: Readers): Pipelines {
+export function readPipelines(documents: Documents, scripts: ReadonlySet<string>, readers: Readers): Pipelines {
   const readings = new Map<string, Reading>()
   const folders = new Map<Command, string>()
   for (const [path, source] of documents.sources) {
@@ -37,14 +39,14 @@ export function readPipelines(documents: Documents, readers: Readers): Pipelines
       const reading = readWorkflow(root, source, readers)
       readings.set(path, reading)
       for (const [command, folder] of reading.folders) folders.set(command, folder)
-    } else if (isScript(path, source) && NAMES_FLY.test(source.text)) {
-      const reading = readScript(path, documents)
+    } else if (isScript(path, source, scripts) && NAMES_FLY.test(source.text)) {
+      const reading = readScript(path, documents, scripts.has(path) ? 'runtime' : readerOf(path))
       readings.set(path, reading)
       // make and just run where their file lies; where a script runs its caller tells, and mostly it is the root.
       if (formatOf(path) === 'makefile') for (const command of reading.commands) folders.set(command, folderOf(path))
     } else if (holdsTasks(path) && NAMES_FLY.test(source.text)) {
       const root = documents.tree(path)?.roots[0]
-      const reading = readByFormat(path, documents)
+      const reading = readByFormat(path, documents, readerOf(path))
       if (!root || !reading) continue
       const { commands, texts } = readTasks(path, root, source, readers)
       readings.set(path, { settings: reading.settings.filter(({ value }) => !texts.has(value.at)), commands })
@@ -61,6 +63,7 @@ export function readFiles(
   configs: ReadonlyMap<string, FlyConfig>,
   joined: readonly Joined[],
   pipelines: Pipelines,
+  readerOfFile: ReaderOf,
   readers: Readers,
 ): Map<string, Reading> {
   const readings = new Map<string, Reading>()
@@ -80,15 +83,43 @@ export function readFiles(
     } else if (machineConfigs.has(path)) {
       if (root) readings.set(path, readMachineConfig(root, 'machine_config', source, 'runtime', readers))
     } else {
-      const reading = dockerfiles.has(path) ? readDockerfile(path, documents, 'runtime') : readByFormat(path, documents)
+      const reading = dockerfiles.has(path)
+        ? readDockerfile(path, documents, 'runtime')
+        : readByFormat(path, documents, readerOfFile(path))
       if (reading) readings.set(path, reading)
     }
+  }
+  for (const [path, source] of documents.sources) {
+    if (documents.isBroken(path)) readings.set(path, searched(source, readings.get(path), readerOfFile(path), readers))
   }
   return readings
 }
 
-function readByFormat(path: string, documents: Documents): Reading | undefined {
-  const reader = readerOf(path)
+/** What no parser reads is still searched as plain text. */
+function searched(source: Source, reading: Reading | undefined, reader: Reader, readers: Readers): Reading {
+  const { settings = [], commands = [] } = reading ?? {}
+  const read = new Set<number>()
+  for (const { at } of [...settings, ...commands]) {
+    for (let line = at.range.start.line; line <= at.range.end.line; line++) read.add(line)
+  }
+  const search = searchText(source, { origin: originOf(source), reader }, read)
+  if (!search.isComplete) {
+    const message = 'The file cannot be parsed, and it is too large to be searched as plain text.'
+    readers.report({ at: fileStart(source.path), message, blocking: reader !== 'development' })
+  }
+  return { settings: [...settings, ...search.settings], commands }
+}
+
+/** The origin decides which rule a credential belongs to. */
+function originOf({ path, text }: Source): SettingOrigin {
+  if (isFlyConfigPath(path)) return 'fly-env'
+  if (isWorkflowPath(path)) return 'workflow-env'
+  const format = formatOf(path, text)
+  if (format === 'dockerfile') return 'dockerfile-env'
+  return format === 'yaml' || format === 'json' || format === 'toml' || format === 'ini' ? format : 'env-file'
+}
+
+function readByFormat(path: string, documents: Documents, reader: Reader): Reading | undefined {
   const source = documents.sources.get(path)
   const format = formatOf(path, source?.text)
   if (source && isSecretFile(path)) {
@@ -98,19 +129,20 @@ function readByFormat(path: string, documents: Documents): Reading | undefined {
   if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
   if (source && isConfigCode(path)) return { settings: codeDefaults(source, reader), commands: [] }
   if (format === 'dockerfile') return readDockerfile(path, documents, reader)
-  if (source && isScript(path, source)) return readScript(path, documents)
+  if (source && isScript(path, source)) return readScript(path, documents, reader)
   if (format === 'ignore') documents.ignoreFile(path)
   const tree = documents.tree(path)
   return tree && { settings: genericSettings(tree, reader), commands: [] }
 }
 
-function isScript(path: string, { text }: Source): boolean {
+/** `run`: what shells are told to run is a script under any name. */
+function isScript(path: string, { text }: Source, run?: ReadonlySet<string>): boolean {
   const format = formatOf(path, text)
-  return format === 'shell' || format === 'makefile'
+  return format === 'shell' || format === 'makefile' || (format === undefined && run?.has(path) === true)
 }
 
-function readScript(path: string, documents: Documents): Reading {
-  return { settings: [], commands: forReader(documents.script(path)?.commands ?? [], readerOf(path)) }
+function readScript(path: string, documents: Documents, reader: Reader): Reading {
+  return { settings: [], commands: forReader(documents.script(path)?.commands ?? [], reader) }
 }
 
 function readDockerfile(path: string, documents: Documents, reader: Reader): Reading | undefined {

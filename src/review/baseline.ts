@@ -1,4 +1,5 @@
 import { BASELINE_PATH, type BaselineEntry } from '../model/baseline.ts'
+import { type Home, OWN_HOME, seenFromProject } from '../model/files/home.ts'
 import { createSource, fileStart } from '../model/files/text.ts'
 import type { FileText, Workspace } from '../model/files/workspace.ts'
 import type { Problem } from '../model/problem.ts'
@@ -9,9 +10,29 @@ import type { LoadedBaseline } from '../policy/load-baseline.ts'
 /** Of a team that has none. */
 export const NO_BASELINE: LoadedBaseline = { baseline: undefined, problems: [] }
 
-/** The baseline in force, with the files that moved since it was written: asked for only where one of its files is gone. */
-export async function readBaseline(workspace: Workspace): Promise<LoadedBaseline> {
-  const loaded = await load(await workspace.read(BASELINE_PATH, 'base'))
+/**
+ * The baseline in force, of the nearest home that has one, with the files that moved since it was written: asked for
+ * only where one of its files is gone.
+ */
+export async function readBaseline(workspace: Workspace, homes: readonly Home[] = [OWN_HOME]): Promise<LoadedBaseline> {
+  for (const home of homes) {
+    const file = await workspace.read(`${home.up}${BASELINE_PATH}`, 'base')
+    if (!file) continue
+    const loaded = await load(file)
+    return home.up === '' ? withMoves(workspace, loaded) : seenFrom(loaded, home)
+  }
+  return NO_BASELINE
+}
+
+/** Files below the project count as moved: their findings are then matched by the path that the baseline has. */
+function seenFrom({ baseline, problems }: LoadedBaseline, home: Home): LoadedBaseline {
+  if (!baseline) return { baseline, problems }
+  const paths = baseline.entries.map(({ path }) => [path, seenFromProject(path, home)] as const)
+  const renames = new Map(paths.flatMap(([path, now]) => (now === undefined ? [] : [[path, now] as const])))
+  return { baseline: { entries: baseline.entries.filter(({ path }) => renames.has(path)), renames }, problems }
+}
+
+async function withMoves(workspace: Workspace, loaded: LoadedBaseline): Promise<LoadedBaseline> {
   const { baseline, problems } = loaded
   const { head, compared } = workspace.snapshots
   const { paths } = compared?.base ?? head

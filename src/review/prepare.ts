@@ -1,3 +1,4 @@
+import type { Home } from '../model/files/home.ts'
 import type { Workspace } from '../model/files/workspace.ts'
 import type { FailOn } from '../model/policy.ts'
 import type { Report } from '../model/report.ts'
@@ -14,6 +15,8 @@ export interface ReviewOptions {
   readonly scope: Report['scope']
   /** Whether the baseline lets its findings stand; yes if not given. Of what a change introduces it never does. */
   readonly baseline?: boolean
+  /** Where it may lie; the project's own folder if not given. */
+  readonly homes?: readonly Home[]
   /** `YYYY-MM-DD` */
   readonly today: string
   /** Of this program. */
@@ -25,7 +28,7 @@ export async function prepareRun(workspace: Workspace, options: ReviewOptions): 
   const { policy, scope } = options
   const { head, compared } = workspace.snapshots
   const reads = scope === 'all' && options.baseline !== false
-  const { baseline, problems } = reads ? await readBaseline(workspace) : NO_BASELINE
+  const { baseline, problems } = reads ? await readBaseline(workspace, options.homes) : NO_BASELINE
   return {
     base: compared?.base,
     head,

@@ -22,6 +22,7 @@ import type { Crash, Report } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Parsers } from '../parse/index.ts'
 import { buildProject } from '../project/build.ts'
+import { unfollowedProblems } from '../project/discover/unfollowed.ts'
 import { createParseCache, type ParseCache } from '../project/parse-cache.ts'
 
 export interface RunInput {
@@ -79,8 +80,8 @@ function isAsked({ evidence = 'files' }: Rule, observed: Observed | undefined): 
 /** Of `unasked` rules nothing is known: their ignores are neither used nor unused. */
 function runRules(input: RunInput, unasked: readonly string[]): Report {
   const parseCache = createParseCache()
-  const head = checkSnapshot(input.head, input, parseCache)
-  const base = input.base && checkSnapshot(input.base, input, parseCache)
+  const head = checkSnapshot(withUnfollowed(input.head, input.base), input, parseCache)
+  const base = input.base && checkSnapshot(withUnfollowed(input.base), input, parseCache)
   const diff = input.diff ?? NO_DIFF
 
   const { kept, suppressed, notices } = suppress({
@@ -133,6 +134,11 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
 }
 
 const NO_DIFF: Diff = { files: new Map() }
+
+function withUnfollowed(snapshot: Snapshot, before?: Snapshot): Snapshot {
+  const problems = unfollowedProblems(snapshot, before)
+  return problems.length === 0 ? snapshot : { ...snapshot, problems: [...snapshot.problems, ...problems] }
+}
 
 interface CheckedSnapshot {
   readonly project: Project

@@ -95,7 +95,7 @@ describe('what the work tree changed', () => {
     expect(await changes(base)).toContain('modified fly.toml -1 +1')
   })
 
-  test('a file that becomes a link is gone, a link that becomes a file is new', async () => {
+  test('a file that becomes a link, and a link that becomes a file, are modified', async () => {
     repository.write({ 'a.toml': 'a = 1\n' })
     repository.git('config', 'core.symlinks', 'true')
     const { symlinkSync, rmSync } = await import('node:fs')
@@ -105,8 +105,8 @@ describe('what the work tree changed', () => {
     repository.write({ 'b.toml': 'b = 1\n', 'a.toml': undefined })
     symlinkSync('b.toml', join(repository.directory, 'a.toml'))
     expect((await changes(base)).map(each => each.split(' ').slice(0, 2).join(' '))).toEqual([
-      'removed a.toml',
-      'added b.toml',
+      'modified a.toml',
+      'modified b.toml',
     ])
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { openGit } from '../../../src/local/git.ts'
 import { readCommit, readFolder, readWorkTree } from '../../../src/local/snapshot.ts'
-import { MAX_FILE_BYTES, type Snapshot } from '../../../src/model/files/snapshot.ts'
+import { type Snapshot, TOO_LARGE } from '../../../src/model/files/snapshot.ts'
 import { cleanEnvironment, createRepository, type LocalRepository } from '../../local-repository.ts'
 
 let repository: LocalRepository
@@ -49,25 +49,33 @@ describe.each(WAYS)('%s', (_, read) => {
   })
 
   test('says what it could not read: configuration blocks, other data is told', async () => {
-    const latin1 = Buffer.from('# caf\xe9\n', 'latin1')
-    const large = 'x'.repeat(MAX_FILE_BYTES + 1)
-    repository.write({ Dockerfile: latin1, 'fly.toml': large, 'data/cities.json': large, 'app.ini': latin1 })
+    const binary = Buffer.from([0xff, 0x01, 0x00, 0x00, 0x00])
+    const large = 'x'.repeat(5_000_001)
+    repository.write({ Dockerfile: binary, 'fly.toml': large, 'data/cities.json': large, 'app.ini': binary })
     expect(problems(await read())).toEqual([
-      'Dockerfile blocks: The file is not valid UTF-8, so it was not read.',
-      'app.ini is told: The file is not valid UTF-8, so it was not read.',
-      'data/cities.json is told: The file is larger than 1 MB, so it was not read.',
-      'fly.toml blocks: The file is larger than 1 MB, so it was not read.',
+      'Dockerfile blocks: The file is not text, so it was not read.',
+      'app.ini is told: The file is not text, so it was not read.',
+      `data/cities.json is told: ${TOO_LARGE}`,
+      `fly.toml blocks: ${TOO_LARGE}`,
     ])
   })
 
-  test('follows no link and enters no other repository', async () => {
+  test('reads text in other encodings', async () => {
+    repository.write({ Dockerfile: Buffer.from('# caf\xe9\n', 'latin1'), 'fly.toml': Buffer.from('a', 'utf16le') })
+    expect(texts(await read())).toEqual({ Dockerfile: '# caf\xe9\n', 'fly.toml': 'a' })
+  })
+
+  test('follows links inside the project, and enters no other repository', async () => {
     repository.write({ 'real/fly.toml': 'app = "a"\n' })
     symlinkSync('/etc/hostname', join(repository.directory, 'Dockerfile'))
     symlinkSync('real', join(repository.directory, 'linked'))
     const nested = createRepository()
     nested.commit()
     renameSync(nested.directory, join(repository.directory, 'nested'))
-    expect([...(await read()).paths]).toEqual(['real/fly.toml'])
+    const { paths, links, unfollowed } = await read()
+    expect([...paths]).toEqual(['real/fly.toml', 'linked/fly.toml'])
+    expect([...(links ?? [])]).toEqual([['linked/fly.toml', 'real/fly.toml']])
+    expect(unfollowed?.get('Dockerfile')).toMatch(/points outside the project/)
   })
 })
 

@@ -51,11 +51,11 @@ describe('compared with a commit', () => {
   })
 
   test('a file comes or goes, readable or not', async () => {
-    repository.write({ 'gone.yml': Buffer.from([0xff]) })
+    repository.write({ 'gone.yml': Buffer.from([0xff, 0x01, 0x00, 0x00, 0x00]) })
     repository.commit()
     repository.write({ 'gone.yml': undefined, 'new.yml/is-a-folder': '' })
     const workspace = await open({ base: 'HEAD' })
-    const trouble = 'The file is not valid UTF-8, so it was not read.'
+    const trouble = 'The file is not text, so it was not read.'
     expect(await versions(workspace, 'gone.yml')).toEqual({ base: { trouble }, head: undefined, isEdited: true })
     expect(await versions(workspace, 'new.yml')).toEqual({
       base: undefined,

@@ -106,7 +106,7 @@ describe('errors', () => {
     [
       'a template',
       '# {{ c }}\na: {{ b }}\nc: "{{ d }}" e\n',
-      ['2:4 told This file looks like a template; it is not judged.'],
+      ['2:4 blocking This file looks like a template, so only its plain text was searched.'],
     ],
     [
       'a template in a comment only',

@@ -145,6 +145,6 @@ export function stepOf({ at, key, name }: Setting): string {
 
 /** False where the call gives another app's name, or one that is not known: the config then serves several apps. */
 export function isForApp({ options, app: named }: FlyctlCall, app: App): boolean {
-  if (!options.some(({ name }) => name === '--app')) return true
+  if (!named && !options.some(({ name }) => name === '--app')) return true
   return named?.known === true && named.value === known(app.name)
 }

@@ -42,6 +42,11 @@ export function nameOfPorts(ports: readonly Port[]): string {
   return `ports ${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
 }
 
+/** The services of an app that publish a port. */
+export function publishedServices({ services }: App): Service[] {
+  return services.filter(({ ports }) => ports.length > 0)
+}
+
 /** All external ports of an app. */
 export function portsOf(app: App): Port[] {
   return app.services.flatMap(({ ports }) => ports)

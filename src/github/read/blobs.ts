@@ -1,4 +1,5 @@
-import { MAX_FILE_BYTES } from '../../model/files/snapshot.ts'
+import { decodeText } from '../../model/files/decode.ts'
+import { createSizeLimit, MAX_FILE_BYTES, TOO_LARGE } from '../../model/files/snapshot.ts'
 import type { Client } from '../api/client.ts'
 import { queryRepository, type RepositoryAnswer } from '../api/query.ts'
 import type { TreeFile } from './tree.ts'
@@ -26,8 +27,12 @@ export async function readBlobs(
 ): Promise<Map<string, Blob>> {
   const blobs = new Map<string, Blob>()
   const sizes = new Map<string, number>()
+  const large: string[] = []
+  const fits = createSizeLimit()
   for (const { oid, size } of files) {
-    if (size > MAX_FILE_BYTES) blobs.set(oid, { trouble: tooLarge() })
+    if (blobs.has(oid) || sizes.has(oid) || large.includes(oid)) continue
+    if (!fits(size)) blobs.set(oid, { trouble: TOO_LARGE })
+    else if (size > MAX_FILE_BYTES) large.push(oid)
     else sizes.set(oid, size)
   }
   const batches = batch(sizes)
@@ -38,6 +43,8 @@ export async function readBlobs(
         blobs.set(oid, blob)
     }),
   )
+  // GraphQL cuts them off.
+  for (const oid of large) blobs.set(oid, await readRaw(client, oid))
   return blobs
 }
 
@@ -101,19 +108,12 @@ async function readRaw(client: Client, oid: string): Promise<Blob> {
   const { octokit, owner, repo } = client
   const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid })
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
-  if (bytes.length > MAX_FILE_BYTES) return { trouble: tooLarge() }
-  try {
-    return classify(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
-  } catch {
-    return { trouble: 'The file is not UTF-8 text, so it was not judged.' }
-  }
+  if (!createSizeLimit()(bytes.length)) return { trouble: TOO_LARGE }
+  const text = decodeText(bytes)
+  return text === undefined ? { trouble: 'The file is not text, so it was not judged.' } : classify(text)
 }
 
 function classify(text: string): Blob {
   if (!text.startsWith(LFS_POINTER)) return { text }
   return { trouble: 'The file is stored in Git LFS, so its content was not judged.' }
-}
-
-function tooLarge(): string {
-  return `The file is larger than ${MAX_FILE_BYTES / 1_000_000} MB, so it was not judged.`
 }

@@ -2,7 +2,7 @@ import { type Diff, type FileDiff, type Hunk, parsePatch } from '../../model/fil
 import { diffLines } from '../../model/files/line-diff.ts'
 import type { Changes } from './changes.ts'
 import type { Loaded } from './snapshot.ts'
-import { differingPaths } from './tree.ts'
+import { differingPaths, idOf } from './tree.ts'
 
 /**
  * The change as the engine knows it. A file without a patch is compared here; what a cut listing leaves out is found
@@ -26,14 +26,14 @@ function addUnlisted(files: Map<string, FileDiff>, base: Loaded, head: Loaded): 
   const unlisted = differingPaths(base.tree, head.tree).filter(path => !listed.has(path))
   const gone = new Map<string, string>()
   for (const path of unlisted) {
-    const file = head.tree.files.has(path) ? undefined : base.tree.files.get(path)
+    const file = idOf(head.tree, path) !== undefined ? undefined : base.tree.files.get(path)
     // All empty files are alike.
     if (file && file.size > 0) gone.set(file.oid, path)
   }
   const moved = new Set<string>()
   for (const path of unlisted) {
-    const before = base.tree.files.has(path) ? path : undefined
-    const after = head.tree.files.has(path) ? path : undefined
+    const before = idOf(base.tree, path) === undefined ? undefined : path
+    const after = idOf(head.tree, path) === undefined ? undefined : path
     const previousPath = before === undefined ? gone.get(head.tree.files.get(path)?.oid ?? '') : undefined
     if (previousPath !== undefined && !moved.has(previousPath)) {
       moved.add(previousPath)
@@ -54,8 +54,8 @@ function compare(
   after: string | undefined,
 ): Hunk[] | undefined {
   if (before !== undefined && after !== undefined) {
-    const oid = base.tree.files.get(before)?.oid
-    if (oid !== undefined && oid === head.tree.files.get(after)?.oid) return []
+    const id = idOf(base.tree, before)
+    if (id !== undefined && id === idOf(head.tree, after)) return []
   }
   const old = before === undefined ? '' : base.snapshot.texts.get(before)
   const now = after === undefined ? '' : head.snapshot.texts.get(after)

@@ -1,10 +1,11 @@
+import { followLinks, withLinksTo } from '../../model/files/links.ts'
 import type { Snapshot } from '../../model/files/snapshot.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
 import { wanted } from '../../project/discover/discover.ts'
 import type { Client } from '../api/client.ts'
 import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
-import { type CommitTree, differingPaths, type Listings, readTree } from './tree.ts'
+import { type CommitTree, differingPaths, type Listings, readTree, type TreeFile } from './tree.ts'
 
 /**
  * Which paths a change touches on either side: `all` when everything is to be judged, `differing` when the trees of the
@@ -23,7 +24,10 @@ type Paths = Exclude<Changed, 'differing'>
 interface CommitReading {
   readonly commit: string
   readonly tree: CommitTree
-  readonly paths: ReadonlySet<string>
+  /** Those read through links join when the links are known. */
+  readonly paths: Set<string>
+  links: ReadonlyMap<string, string>
+  unfollowed: ReadonlyMap<string, string>
   readonly texts: Map<string, string>
   readonly troubles: Map<string, string>
 }
@@ -48,12 +52,14 @@ export async function loadCommits(
   let pendingFields = extraFields
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const asked = readings.map(reading => ({ reading, paths: missing(reading, changed) }))
-    const files = asked.flatMap(({ reading, paths }) => paths.flatMap(path => reading.tree.files.get(path) ?? []))
+    const files = asked.flatMap(({ reading, paths }) => paths.flatMap(path => fileOf(reading, path) ?? []))
+    if (round === 0) files.push(...readings.flatMap(({ tree }) => linksToRead(tree).map(([, file]) => file)))
     if (files.length === 0 && !pendingFields) break
     const unknown = files.filter(file => !blobs.has(file.oid))
     for (const [oid, blob] of await readBlobs(client, unknown, pendingFields)) blobs.set(oid, blob)
     pendingFields = undefined
     for (const { reading, paths } of asked) keep(reading, paths, blobs)
+    if (round === 0) for (const reading of readings) follow(reading, blobs)
   }
   return readings.map(reading => ({ tree: reading.tree, snapshot: close(reading, changed) }))
 }
@@ -64,30 +70,66 @@ function differing([base, head]: readonly CommitReading[]): Paths {
 
 async function startReading(client: Client, commit: string, listings: Listings): Promise<CommitReading> {
   const tree = await readTree(client, commit, listings)
-  return { commit, tree, paths: new Set(tree.files.keys()), texts: new Map(), troubles: new Map() }
+  const nothing = { links: new Map<string, string>(), unfollowed: new Map<string, string>() }
+  return { commit, tree, paths: new Set(tree.files.keys()), ...nothing, texts: new Map(), troubles: new Map() }
+}
+
+/** The links whose targets are asked for; a repository with more of them is no project that a person wrote. */
+const MAX_LINKS = 1000
+
+function linksToRead({ links }: CommitTree): [string, TreeFile][] {
+  return [...links].slice(0, MAX_LINKS)
+}
+
+function follow(reading: CommitReading, blobs: ReadonlyMap<string, Blob>): void {
+  const targets = new Map<string, string>()
+  const unread = new Map<string, string>()
+  for (const [path, { oid }] of reading.tree.links) {
+    const blob = blobs.get(oid)
+    if (blob && 'text' in blob) targets.set(path, blob.text)
+    else unread.set(path, 'The target of this symbolic link could not be read.')
+  }
+  const entries = { links: targets, submodules: reading.tree.submodules.keys() }
+  const { links, unfollowed } = followLinks(reading.paths, entries)
+  reading.links = links
+  reading.unfollowed = new Map([...unread, ...unfollowed])
+  for (const path of links.keys()) reading.paths.add(path)
+}
+
+function fileOf({ tree, links }: CommitReading, path: string): TreeFile | undefined {
+  return tree.files.get(links.get(path) ?? path)
 }
 
 function missing(reading: CommitReading, changed: Paths): string[] {
-  return wanted(reading.paths, reading.texts, changed).filter(path => !reading.troubles.has(path))
+  const touched = withLinksTo(changed, reading.links)
+  return wanted(reading.paths, reading.texts, touched).filter(path => !reading.troubles.has(path))
 }
 
 function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyMap<string, Blob>): void {
   for (const path of paths) {
-    const blob = blobs.get(reading.tree.files.get(path)?.oid ?? '')
-    if (blob && 'text' in blob) reading.texts.set(path, blob.text)
-    else reading.troubles.set(path, blob?.trouble ?? 'The file could not be fetched.')
+    const blob = blobs.get(fileOf(reading, path)?.oid ?? '')
+    if (blob && 'text' in blob) {
+      reading.texts.set(path, blob.text)
+      // A finding is placed in the file itself.
+      reading.texts.set(reading.links.get(path) ?? path, blob.text)
+    } else reading.troubles.set(path, blob?.trouble ?? 'The file could not be fetched.')
   }
 }
 
-/** What can't be read blocks only where it bears the project's structure; the rest is data more likely. */
+/**
+ * What can't be read blocks where it bears the project's structure, and where the change touches it: nobody else looks
+ * at it. The rest is data more likely.
+ */
 function close(reading: CommitReading, changed: Paths): Snapshot {
   const problems: Problem[] = [...reading.tree.problems]
-  const structural = new Set(wanted(reading.paths, reading.texts, new Set()))
+  const touched = changed === 'all' ? new Set<string>() : withLinksTo(changed, reading.links)
+  const needed = new Set(wanted(reading.paths, reading.texts, touched))
   for (const [path, message] of reading.troubles) {
-    problems.push({ at: fileStart(path), message, blocking: structural.has(path) })
+    problems.push({ at: fileStart(path), message, blocking: needed.has(path) })
   }
   for (const path of missing(reading, changed)) {
     problems.push({ at: fileStart(path), message: 'The file was not read: too many name one another.', blocking: true })
   }
-  return { commit: reading.commit, paths: reading.paths, texts: reading.texts, problems }
+  const { commit, paths, texts, links, unfollowed } = reading
+  return { commit, paths, texts, problems, links, unfollowed }
 }

@@ -8,9 +8,14 @@ export interface TreeFile {
   readonly size: number
 }
 
-/** All regular files of a commit by path: no symbolic links, no submodules. */
+/** What a commit holds, by path. */
 export interface CommitTree {
+  /** The regular files. */
   readonly files: ReadonlyMap<string, TreeFile>
+  /** The symbolic links; the content of each is the path it leads to. */
+  readonly links: ReadonlyMap<string, TreeFile>
+  /** The submodules, each with its commit. */
+  readonly submodules: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
 }
 
@@ -18,6 +23,8 @@ export interface CommitTree {
 const MAX_REQUESTS = 100
 
 const REGULAR_FILE = /^100(644|755|664)$/
+const LINK = '120000'
+const SUBMODULE = '160000'
 
 interface Entry {
   readonly path?: string
@@ -30,9 +37,21 @@ interface Entry {
 /** Paths whose content differs between two listings; both paths of a rename. */
 export function differingPaths(base: CommitTree, head: CommitTree): string[] {
   const paths: string[] = []
-  for (const [path, { oid }] of head.files) if (base.files.get(path)?.oid !== oid) paths.push(path)
-  for (const path of base.files.keys()) if (!head.files.has(path)) paths.push(path)
+  for (const path of pathsOf(head)) if (idOf(base, path) !== idOf(head, path)) paths.push(path)
+  for (const path of pathsOf(base)) if (idOf(head, path) === undefined) paths.push(path)
   return paths
+}
+
+/** What a path holds: a file that becomes a link of the same content differs. `undefined` where there is nothing. */
+export function idOf({ files, links, submodules }: CommitTree, path: string): string | undefined {
+  const link = links.get(path)
+  return files.get(path)?.oid ?? (link ? `link ${link.oid}` : submodules.get(path))
+}
+
+function* pathsOf({ files, links, submodules }: CommitTree): Generator<string> {
+  yield* files.keys()
+  yield* links.keys()
+  yield* submodules.keys()
 }
 
 /** What was listed before, by object id: the folders that two commits share need be listed once. */
@@ -40,7 +59,7 @@ export type Listings = Map<string, ReturnType<typeof list>>
 
 /** Lists a commit's files. What can't be listed is a blocking problem: the paths tell rules what is absent. */
 export async function readTree(client: Client, commit: string, listings: Listings = new Map()): Promise<CommitTree> {
-  const files = new Map<string, TreeFile>()
+  const entries: Entries = { files: new Map(), links: new Map(), submodules: new Map() }
   const problems: Problem[] = []
   let folders = [{ oid: commit, prefix: '' }]
   let requests = 0
@@ -60,12 +79,12 @@ export async function readTree(client: Client, commit: string, listings: Listing
       requests++
       const listing = await listCached(oid, true)
       if (!listing.truncated) {
-        addFiles(files, listing.tree, prefix)
+        addEntries(entries, listing.tree, prefix)
         continue
       }
       requests++
       const top = await listCached(oid, false)
-      addFiles(files, top.tree, prefix)
+      addEntries(entries, top.tree, prefix)
       if (top.truncated) problems.push(unlisted(prefix))
       for (const entry of top.tree) {
         if (entry.type === 'tree' && entry.sha && entry.path !== undefined) {
@@ -75,7 +94,7 @@ export async function readTree(client: Client, commit: string, listings: Listing
     }
     folders = next
   }
-  return { files, problems }
+  return { ...entries, problems }
 }
 
 function unlisted(prefix: string): Problem {
@@ -95,9 +114,17 @@ async function list(client: Client, oid: string, recursive: boolean) {
   return data
 }
 
-function addFiles(files: Map<string, TreeFile>, entries: readonly Entry[], prefix: string): void {
-  for (const { path, mode, sha, size } of entries) {
-    if (path === undefined || !sha || !REGULAR_FILE.test(mode ?? '')) continue
-    files.set(prefix + path, { oid: sha, size: size ?? 0 })
+interface Entries {
+  readonly files: Map<string, TreeFile>
+  readonly links: Map<string, TreeFile>
+  readonly submodules: Map<string, string>
+}
+
+function addEntries({ files, links, submodules }: Entries, listed: readonly Entry[], prefix: string): void {
+  for (const { path, mode = '', sha, size } of listed) {
+    if (path === undefined || !sha) continue
+    if (REGULAR_FILE.test(mode)) files.set(prefix + path, { oid: sha, size: size ?? 0 })
+    else if (mode === LINK) links.set(prefix + path, { oid: sha, size: size ?? 0 })
+    else if (mode === SUBMODULE) submodules.set(prefix + path, sha)
   }
 }

@@ -5,6 +5,7 @@ import { type ExtraFields, fileField, takeFile } from './blobs.ts'
 import { type Changes, readChanges } from './changes.ts'
 import { buildDiff } from './diff.ts'
 import { type Changed, loadCommits } from './snapshot.ts'
+import { idOf } from './tree.ts'
 
 /** What of a repository is reviewed. */
 export interface WorkspaceRequest {
@@ -51,7 +52,7 @@ export async function openWorkspace(client: Client, request: WorkspaceRequest): 
       if (!files.has(key)) files.set(key, await readFile(client, commitOf(revision), path))
       return files.get(key)
     },
-    isEdited: async path => base !== undefined && base.tree.files.get(path)?.oid !== head.tree.files.get(path)?.oid,
+    isEdited: async path => base !== undefined && idOf(base.tree, path) !== idOf(head.tree, path),
     renamesSince: path => renamesSinceWritten(client, tip, path, request.log),
   }
 }

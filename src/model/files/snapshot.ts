@@ -4,12 +4,32 @@ import type { Problem } from '../problem.ts'
 export interface Snapshot {
   /** A commit id, or a word such as `work tree`. */
   readonly commit: string
-  /** Regular files only: no symbolic links, no submodules. */
+  /** Regular files, and the links that lead to one. */
   readonly paths: ReadonlySet<string>
   readonly texts: ReadonlyMap<string, string>
   /** Files that were wanted and could not be had (too large, not UTF-8, not fetched). */
   readonly problems: readonly Problem[]
+  /** Symbolic links, by path: the regular file each leads to. Files below a linked folder are listed too. */
+  readonly links?: ReadonlyMap<string, string>
+  /** Submodules, and links without a target in the project, by path: one sentence that gives the reason. */
+  readonly unfollowed?: ReadonlyMap<string, string>
 }
 
-/** A larger file is not read: no configuration is. In bytes. */
+/** A larger file is not parsed, since no configuration is that large, but searched as plain text. In bytes. */
 export const MAX_FILE_BYTES = 1_000_000
+
+/** A larger file is not read at all. In bytes. */
+const MAX_SEARCHED_BYTES = 5_000_000
+/** So many files above `MAX_FILE_BYTES` are read of one commit: each takes a request of its own, and memory. */
+const MAX_LARGE_FILES = 20
+
+export const TOO_LARGE = `The file is larger than ${MAX_SEARCHED_BYTES / 1_000_000} MB, or one of more than ${MAX_LARGE_FILES} large files, so it was not read.`
+
+/** Says of one file after the other, by its size in bytes, whether it is to be read. */
+export function createSizeLimit(): (size: number) => boolean {
+  let left = MAX_LARGE_FILES
+  return size => {
+    if (size <= MAX_FILE_BYTES) return true
+    return size <= MAX_SEARCHED_BYTES && left-- > 0
+  }
+}

@@ -2,6 +2,7 @@ import type { Location } from '../files/text.ts'
 import { known } from '../files/value.ts'
 import { memoize } from '../memoize.ts'
 import type { App, Reach } from './app.ts'
+import { isDeploy } from './flyctl-call.ts'
 import type { Project } from './project.ts'
 
 /** The configs of the app of that name, in order: several where one is for staging or for a worker. */
@@ -12,6 +13,12 @@ export function appsNamed({ apps }: Pick<Project, 'apps'>, name: string | undefi
 /** The app whose config has that name; of several configs (staging beside production) the first. */
 export function appNamed(project: Pick<Project, 'apps'>, name: string | undefined): App | undefined {
   return appsNamed(project, name)[0]
+}
+
+/** The names that a config is deployed under: its own, and those that `--app` or `FLY_APP` gives to a deploy of it. */
+export function deployedNames({ name, calls }: App): readonly string[] {
+  const given = calls.filter(isDeploy).map(call => known(call.app))
+  return [...new Set([known(name), ...given])].filter(one => one !== undefined)
 }
 
 const byName = memoize((apps: readonly App[]): ReadonlyMap<string, readonly App[]> => {

@@ -78,13 +78,21 @@ export interface Reach {
 }
 
 /**
- * What speaks for or against a public address: the `policy`, a command that gives a `public-address` or a
- * `private-address` only, a `deploy` that asks for neither (the first one gives public addresses to an app with
+ * What speaks for or against a public address: the `policy`, a command that gives a `public-address`, a
+ * `private-address` only, or asks which (`address-choice`), a `deploy` that asks for neither (the first one gives public addresses to an app with
  * services; flyctl: internal/command/deploy/deploy_first.go), the app's `public-name` or `flycast-name` in use, and
  * a `comment` that says private.
  */
 export interface ReachSign {
-  readonly kind: 'policy' | 'public-address' | 'private-address' | 'deploy' | 'public-name' | 'flycast-name' | 'comment'
+  readonly kind:
+    | 'policy'
+    | 'public-address'
+    | 'private-address'
+    | 'address-choice'
+    | 'deploy'
+    | 'public-name'
+    | 'flycast-name'
+    | 'comment'
   readonly at: Location
   readonly note: string
 }

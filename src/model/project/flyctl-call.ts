@@ -48,3 +48,19 @@ export function switchOf(call: FlyctlCall, name: string): boolean | undefined {
   if (!option || option.value?.known === false) return undefined
   return !/^(?:false|f|0)$/i.test(known(option.value) ?? '')
 }
+
+/** True for a switch that is absent or set to false; one that a variable sets is neither on nor off. */
+export function isOff(call: FlyctlCall, name: string): boolean {
+  return optionOf(call, name) === undefined || switchOf(call, name) === false
+}
+
+/** True for the calls that give an app an address on the internet. */
+export function givesPublicAddress(call: FlyctlCall): boolean {
+  return call.verb === 'ips allocate-v4' || (call.verb === 'ips allocate-v6' && isOff(call, '--private'))
+}
+
+/** True for the calls that give an app a private address only. */
+export function refusesPublicAddress(call: FlyctlCall): boolean {
+  if (call.verb === 'ips allocate-v6') return switchOf(call, '--private') === true
+  return isDeploy(call) && ['--flycast', '--no-public-ips'].some(name => switchOf(call, name))
+}

@@ -13,6 +13,8 @@ import type { Setting } from './setting.ts'
 export interface Project {
   readonly commit: string
   readonly paths: ReadonlySet<string>
+  /** Paths that are read through a symbolic link, each with the file it leads to. */
+  readonly links?: ReadonlyMap<string, string> | undefined
   readonly sources: ReadonlyMap<string, Source>
   readonly documents: ReadonlyMap<string, Document>
   readonly apps: readonly App[]

@@ -51,8 +51,8 @@ export function parseDockerfile(source: Source, options: { readonly target?: str
   const readings = readInstructions(source, lines, escaper, report)
   if (!readings) {
     problems.length = 0
-    const message = 'This Dockerfile is a template and was not judged.'
-    report({ at: fileStart(source.path), message, blocking: false })
+    const message = 'This Dockerfile looks like a template, so only its plain text was searched.'
+    report({ at: fileStart(source.path), message, blocking: true })
     return empty
   }
   const instructions = readings.map(reading => reading.instruction)

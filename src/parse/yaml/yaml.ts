@@ -9,7 +9,7 @@ import { readYamlTree } from './tree.ts'
 /** One mistake tends to break what follows: more errors than these tell nothing new. */
 const MAX_FAULTS = 3
 
-const TEMPLATE = 'This file looks like a template; it is not judged.'
+const TEMPLATE = 'This file looks like a template, so only its plain text was searched.'
 
 /**
  * YAML as one tree a document. YAML 1.2, so `on` and `yes` are strings; tags are ignored; a repeated key is kept and
@@ -29,7 +29,7 @@ function readRoots(source: Source, report: Report): Tree[] {
   const faults = documents.flatMap(document => document.errors)
   const marker = faults.length > 0 ? templateMarker(source.text) : undefined
   if (marker !== undefined) {
-    report(source.locate(marker, marker), TEMPLATE, false)
+    report(source.locate(marker, marker), TEMPLATE, true)
     return []
   }
   for (const { code, pos } of faults.slice(0, MAX_FAULTS)) report(source.locate(pos[0], pos[0]), yamlFault(code), true)

@@ -1,11 +1,12 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
+import type { Snapshot } from '../../model/files/snapshot.ts'
 import { isConfigCode } from '../files/code-defaults.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
 import { extensionOf, formatOf, NEVER_READ } from './formats.ts'
-import { isComposePath } from './path-roles.ts'
-import { referencedPaths } from './references.ts'
+import { isComposePath, readerOf } from './path-roles.ts'
+import { namedFrom, type References, referencesOf } from './references.ts'
 
 export { formatOf } from './formats.ts'
 
@@ -23,6 +24,10 @@ const SKIPPED_FOLDER =
 const LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i
 const LOCK_FILE =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i
+/** Texts of settings that no parser here reads: they may still call an app. */
+const UNPARSED = new Set('hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn'.split(' '))
+const READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i
+
 /**
  * False only for a path that no rule could ever read, by its ending or because it is generated or somebody else's code.
  * A change of nothing but such files needs no further look.
@@ -36,8 +41,9 @@ export function mayMatter(path: string): boolean {
 
 /**
  * The files to read next: those of `paths` that bear the project's structure or stand in `changed` in a format that a
- * parser reads, and those that the texts read so far name (a Dockerfile under another name, a config behind `-c`), less
- * those in `texts`. Ask again with what was read until nothing new comes; a path that cannot be had may come again.
+ * parser reads, and those that the texts read so far name (a Dockerfile under another name, a config behind `-c`),
+ * wherever they lie, less those in `texts`. Ask again with what was read until nothing new comes; a path that cannot be
+ * had may come again.
  */
 export function wanted(
   paths: ReadonlySet<string>,
@@ -45,12 +51,9 @@ export function wanted(
   changed: ReadonlySet<string> | 'all',
 ): string[] {
   const room = MAX_FILES - texts.size
-  const left = [...paths].filter(path => !texts.has(path) && !SKIPPED_FOLDER.test(path))
+  const { files: named, folders } = namedBy(texts)
+  const left = [...paths].filter(path => !texts.has(path) && (!isSkipped(path, folders) || named.has(path)))
   if (left.length === 0) return []
-  const named = new Set<string>()
-  for (const [path, text] of texts) {
-    for (const referenced of referencedPaths(path, text)) if (paths.has(referenced)) named.add(referenced)
-  }
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf))
   const structural: string[] = []
   const further: string[] = []
@@ -61,14 +64,52 @@ export function wanted(
   return [...structural, ...further].slice(0, Math.max(0, room))
 }
 
+/** What the texts of a commit name, and what the files named so name in turn. */
+export function namedBy(texts: ReadonlyMap<string, string>): References {
+  return namedFrom(texts.keys(), (path, isNamed) => {
+    const text = texts.get(path)
+    return text === undefined ? undefined : referencesOf(path, text, isNamed)
+  })
+}
+
+/** True where the files of a commit give a meaning to a path that says nothing by itself. */
+export function isNamedIn({ texts, links }: Snapshot, touched: Iterable<string>): boolean {
+  const { files, folders } = namedBy(texts)
+  const throughLinks = new Set(
+    [...(links ?? [])].filter(([link]) => mayMatter(link) || files.has(link)).map(([, to]) => to),
+  )
+  for (const path of touched) {
+    if (files.has(path) || throughLinks.has(path)) return true
+    for (const folder of folders)
+      if (path.startsWith(`${folder}/`) && mayMatter(path.slice(folder.length + 1))) return true
+  }
+  return false
+}
+
+/** Generated, or somebody else's code, and nothing deploys from there. */
+function isSkipped(path: string, deployed: ReadonlySet<string>): boolean {
+  if (!SKIPPED_FOLDER.test(path)) return false
+  for (const folder of deployed) {
+    if (path.startsWith(`${folder}/`) && !SKIPPED_FOLDER.test(path.slice(folder.length))) return false
+  }
+  return true
+}
+
 /** True for a file that flyctl takes for a fly config by its name alone, or that docs and habit name so. */
-function isFlyConfigPath(path: string): boolean {
+export function isFlyConfigPath(path: string): boolean {
   return FLY_CONFIG.test(baseName(path)) || FLY_FOLDER_TOML.test(path)
 }
 
 /** True for the files that an app lives beside: its config and its Dockerfile. */
 function isAppFile(path: string): boolean {
   return !SKIPPED_FOLDER.test(path) && (isFlyConfigPath(path) || formatOf(path) === 'dockerfile')
+}
+
+/** True for a file that a deploy reads by its name alone, and no example or test. */
+export function decidesDeploy(path: string): boolean {
+  if (SKIPPED_FOLDER.test(path) || readerOf(path) === 'development') return false
+  const format = formatOf(path)
+  return isFlyConfigPath(path) || format === 'dockerfile' || format === 'ignore' || WORKFLOW.test(path)
 }
 
 /** True for a workflow, and for the definition of an action. */
@@ -88,7 +129,7 @@ export function isStructural(path: string): boolean {
 function isReadable(path: string): boolean {
   const name = baseName(path)
   if (LOCK_FILE.test(name) || /\.min\.[a-z]+$/i.test(name)) return false
-  if (isSecretFile(path) || isConfigCode(path)) return true
+  if (isSecretFile(path) || isConfigCode(path) || UNPARSED.has(extensionOf(name)) || READ_ME.test(name)) return true
   const format = formatOf(path)
   if (format === 'yaml' || format === 'json') return !LOCALE_FOLDER.test(path)
   return (

@@ -33,12 +33,12 @@ export function isOtherPipeline(path: string): boolean {
 }
 
 /**
- * True when a file's text is filled in before anyone reads it, by its name (`fly.toml.tmpl`, `.env.example`): that it
+ * True when a file's text is filled in before anyone reads it, by its name (`fly.toml.tmpl`, `.env.example`, `{{cookiecutter.name}}/fly.toml`): that it
  * cannot be parsed then says nothing.
  */
 export function isTemplate(path: string): boolean {
   const name = baseName(path)
-  return TEMPLATE_SUFFIX.test(name) || TEMPLATE_LANGUAGE.test(name)
+  return TEMPLATE_SUFFIX.test(name) || TEMPLATE_LANGUAGE.test(name) || /\{\{|\{%/.test(path)
 }
 
 /**

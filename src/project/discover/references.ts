@@ -2,53 +2,154 @@ import { baseName, folderOf } from '../../model/files/path.ts'
 import { formatOf } from './formats.ts'
 import { isComposePath } from './path-roles.ts'
 
+/** What a text may name. Candidates only: most do not exist. */
+export interface References {
+  /** Dockerfiles, ignore files, configs, scripts. */
+  readonly files: ReadonlySet<string>
+  /** Those of the files that a shell is told to run. */
+  readonly scripts: ReadonlySet<string>
+  /** Folders that commands run in or deploy. */
+  readonly folders: ReadonlySet<string>
+}
+
+const NOTHING: References = { files: new Set(), scripts: new Set(), folders: new Set() }
 const MAX_MENTIONS = 500
+const MAX_FOLDERS = 40
+const WORD = '([^\\s;|&)#,\\]}]{1,300})'
 /** `dockerfile = "x"`, `ignorefile: x`, `"machine_config": "x.json"`, `file = "compose.yml"`, `env_file: x`. */
 const NAMED_BY_KEY =
   /(?:^|[\s{,[])["']?(?:dockerfile|ignorefile|machine_config|file|config|env_file)["']?[ \t]{0,40}[=:][ \t]{0,40}["']?([^\s"',}\]#]{1,300})/gi
 /** `fly deploy -c x`, `-cx`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
-const NAMED_BY_FLAG =
-  /(?:^|\s)(?:-c(?:[ \t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \t]{1,20}|=))["']?([^\s"';|&)]{1,300})/g
-const WORKING_FOLDER = /(?:working-directory|\bcd)(?::|[ \t])[ \t]{0,20}["']?([^\s"';|&)]{1,300})/g
-const DEPLOY_FOLDER = /\b(?:fly|flyctl)[ \t]+(?:deploy|launch)[ \t]+(?!-)["']?([^\s"';|&)]{1,300})/g
+const NAMED_BY_FLAG = new RegExp(
+  `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \\t]{1,20}|=))${WORD}`,
+  'g',
+)
+/** `sh x`, `bash -e x`, `source x`, `./x`. */
+const SCRIPT = new RegExp(
+  `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD}`,
+  'g',
+)
+const WORKING_FOLDER = new RegExp(
+  `(?:working-directory|\\bpath|\\bcd|\\bpushd)["']?(?::|[ \\t])[ \\t]{0,20}${WORD}`,
+  'g',
+)
+/** All that follows the verb: options with their values may stand before the folder. */
+const DEPLOY = /\b(?:fly|flyctl)["']?[ \t][^\n]{0,300}?\b(?:deploy|launch)["']?[ \t]([^\n;|&]{1,500})/g
+const LOCAL_ACTION = /\buses["']?:[ \t]{0,20}["']?\.\/([^\s"'#]{1,300})/g
+const WORKSPACE = /\$\{\{[ \t]{0,20}github\.workspace[ \t]{0,20}\}\}\/?|\$\{?GITHUB_WORKSPACE\}?\/?/g
+const HERE = /\$\{?PWD\}?\/|\$\(pwd\)\/|`pwd`\//g
+
+/** What flyctl and its builder read in a folder without being told. */
+const DEFAULT_FILES = [
+  'fly.toml',
+  'fly.json',
+  'fly.yaml',
+  'Dockerfile',
+  'dockerfile',
+  '.dockerignore',
+  'action.yml',
+  'action.yaml',
+]
 
 /**
- * The paths that a text may name: Dockerfiles, ignore files, configs, each as seen from the text's own folder, from the
- * root and from every folder that the text goes into. Candidates only: most do not exist.
+ * What a text may name, as seen from its own folder, from the root and from every folder that the text goes into.
+ * `isNamed` for a file that another one names, which is read whatever its own name is.
  */
-export function referencedPaths(path: string, text: string): string[] {
+export function referencesOf(path: string, text: string, isNamed = false): References {
   const format = formatOf(path, text)
-  const tells =
+  const isRead =
+    isNamed ||
     format === 'shell' ||
     format === 'makefile' ||
     format === 'toml' ||
     format === 'yaml' ||
     (format === 'json' && /fly|^package\.json$/i.test(baseName(path)))
-  if (!tells || (isComposePath(path) && !/dockerfile/i.test(text))) return []
-  const folders = new Set(['', folderOf(path)])
-  for (const pattern of [WORKING_FOLDER, DEPLOY_FOLDER]) {
-    for (const folder of captures(text, pattern)) folders.add(joinPath('', folder) ?? '')
+  if (!isRead || (isComposePath(path) && !/dockerfile/i.test(text))) return NOTHING
+  const plain = text.includes('$') || text.includes('`') ? text.replace(WORKSPACE, './').replace(HERE, './') : text
+
+  const entered = new Set<string>()
+  for (const folder of captures(plain, WORKING_FOLDER)) entered.add(folder)
+  for (const rest of captures(plain, DEPLOY)) {
+    for (const word of rest.split(/\s+/)) if (word !== '' && !word.startsWith('-')) entered.add(unquoted(word))
   }
-  const referenced = new Set<string>()
+  const folders = resolved(entered, folderOf(path))
+  const files = new Set<string>()
+  for (const folder of folders) for (const name of DEFAULT_FILES) files.add(inFolder(folder, name))
+  const bases = ['', folderOf(path), ...folders]
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
-    for (const name of captures(text, pattern)) {
-      for (const folder of folders) {
-        if (referenced.size >= MAX_MENTIONS) return [...referenced]
-        const candidate = joinPath(folder, name)
-        if (candidate) referenced.add(candidate)
+    for (const name of captures(plain, pattern)) addEach(files, bases, name)
+  }
+  const scripts = new Set<string>()
+  for (const name of captures(plain, SCRIPT)) addEach(scripts, bases, name)
+  for (const script of scripts) files.add(script)
+  for (const action of captures(plain, LOCAL_ACTION)) {
+    for (const name of ['action.yml', 'action.yaml']) addEach(files, [''], `${action}/${name}`)
+  }
+  return { files, scripts, folders }
+}
+
+/** What texts name, and what the files named so name in turn. Only the texts of `roots` are asked to begin with. */
+export function namedFrom(
+  roots: Iterable<string>,
+  read: (path: string, isNamed: boolean) => References | undefined,
+): References {
+  const files = new Set<string>()
+  const scripts = new Set<string>()
+  const folders = new Set<string>()
+  const pending = [...roots].map(path => ({ path, isNamed: false }))
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const references = read(next.path, next.isNamed)
+    if (!references) continue
+    for (const folder of references.folders) folders.add(folder)
+    for (const script of references.scripts) scripts.add(script)
+    for (const file of references.files) {
+      if (files.has(file)) continue
+      files.add(file)
+      pending.push({ path: file, isNamed: true })
+    }
+  }
+  return { files, scripts, folders }
+}
+
+function addEach(files: Set<string>, folders: readonly string[], name: string): void {
+  for (const folder of folders) {
+    if (files.size >= MAX_MENTIONS) return
+    const candidate = joinPath(folder, name)
+    if (candidate) files.add(candidate)
+  }
+}
+
+/** From the root, from the text's own folder, and from one another: `cd a && cd b`. The root itself says nothing. */
+function resolved(entered: ReadonlySet<string>, own: string): Set<string> {
+  const found = new Set<string>()
+  for (let round = 0; round < 2; round++) {
+    for (const base of ['', own, ...found]) {
+      for (const folder of entered) {
+        if (found.size >= MAX_FOLDERS) return found
+        const path = joinPath(base, folder)
+        if (path) found.add(path)
       }
     }
   }
-  return [...referenced]
+  return found
+}
+
+function inFolder(folder: string, name: string): string {
+  return `${folder}/${name}`
 }
 
 function captures(text: string, pattern: RegExp): string[] {
   const found: string[] = []
   for (const match of text.matchAll(pattern)) {
     if (found.length >= MAX_MENTIONS) break
-    if (match[1]) found.push(match[1])
+    if (match[1]) found.push(pattern === DEPLOY ? match[1] : unquoted(match[1]))
   }
   return found
+}
+
+/** A word as a shell hands it on: quotes and backslashes within it go. */
+function unquoted(word: string): string {
+  return word.replace(/["'\\]/g, '')
 }
 
 /**
@@ -64,4 +165,15 @@ export function joinPath(folder: string, path: string): string | undefined {
     else if (parts.pop() === undefined) return undefined
   }
   return parts.join('/')
+}
+
+/** A path that starts in the checkout or in the working folder, without the variable that says so. */
+export function withoutWorkspace(
+  path: string,
+): { readonly path: string; readonly from: 'root' | 'folder' } | undefined {
+  const text = path.replace(/["'\\]/g, '')
+  const inRoot = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?)(?:\/|$)([^$]*)$/.exec(text)
+  if (inRoot) return { path: inRoot[1] ?? '', from: 'root' }
+  const here = /^(?:\$\{?PWD\}?|\$\(pwd\)|`pwd`)(?:\/|$)([^$]*)$/.exec(text)
+  return here ? { path: here[1] ?? '', from: 'folder' } : undefined
 }

@@ -2,6 +2,7 @@ import type { Source } from '../../model/files/text.ts'
 import { type Scalar, type Tree, treeAt } from '../../model/files/tree.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Setting } from '../../model/project/setting.ts'
+import { withoutWorkspace } from '../discover/references.ts'
 import { textOf } from '../fields.ts'
 import type { Reading } from './compose.ts'
 import { mapSettings } from './generic-settings.ts'
@@ -50,7 +51,7 @@ function addSteps(draft: Draft, steps: Tree | undefined, prefix: string, folder:
     const key = `${prefix}.steps.${label}${times > 1 ? `#${times}` : ''}`
     addEnv(draft, step, `${key}.`)
     addWith(draft, step, key)
-    const start = treeAt(step, 'run') ? (scalarText(treeAt(step, 'working-directory')) ?? folder) : undefined
+    const start = treeAt(step, 'run') ? (folderText(treeAt(step, 'working-directory')) ?? folder) : undefined
     for (const command of stepCommands(draft, step, key)) {
       draft.commands.push(command)
       if (start !== undefined) draft.folders.set(command, start)
@@ -95,7 +96,13 @@ function addWith(draft: Draft, holder: Tree, prefix: string): void {
 }
 
 function defaultFolder(holder: Tree): string | undefined {
-  return scalarText(treeAt(holder, 'defaults', 'run', 'working-directory'))
+  return folderText(treeAt(holder, 'defaults', 'run', 'working-directory'))
+}
+
+/** A folder is known too where the checkout's own path stands before it. */
+function folderText(tree: Tree | undefined): string | undefined {
+  const text = tree?.kind === 'scalar' ? textOf(tree as Scalar) : undefined
+  return text && !text.known && withoutWorkspace(text.raw) ? text.raw : scalarText(tree)
 }
 
 function isPosixShell(shell: Tree | undefined): boolean {

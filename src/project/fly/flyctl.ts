@@ -1,7 +1,7 @@
 import { known, type Value } from '../../model/files/value.ts'
 import { type Command, isFlyctl } from '../../model/project/command.ts'
 import { type FlyctlCall, type FlyctlOption, isDeploy } from '../../model/project/flyctl-call.ts'
-import { joinPath } from '../discover/references.ts'
+import { joinPath, withoutWorkspace } from '../discover/references.ts'
 import { COMMANDS } from './flyctl-commands.ts'
 import { kindOf, longNameOf, shorthandOf } from './flyctl-options.ts'
 
@@ -18,7 +18,9 @@ export function readFlyctl(command: Command, folder: string | undefined): Flyctl
   const others = all.filter(word => !args.has(word))
   const { operands, options } = readArguments(takesRest(verb) ? beforeDashes(others) : others, verb)
   const given = (name: string): Word | undefined => options.findLast(option => option.name === name)?.value
-  const target = isDeploy({ verb }) ? operands.find(operand => operand.known) : undefined
+  const target = isDeploy({ verb })
+    ? operands.find(operand => operand.known || withoutWorkspace(operand.raw))
+    : undefined
   const workingFolder = target ? inFolder(folder, target) : folder
   return {
     command,
@@ -34,9 +36,17 @@ export function readFlyctl(command: Command, folder: string | undefined): Flyctl
   }
 }
 
-/** A path resolved against a folder; `undefined` where either is not known. */
+/**
+ * A path resolved against a folder; `undefined` where either is not known. `$PWD` and the variables for the checkout
+ * are known.
+ */
 export function inFolder(folder: string | undefined, path: Word | undefined): string | undefined {
-  return folder === undefined || !path?.known ? undefined : joinPath(folder, path.value)
+  if (!path) return undefined
+  if (path.known) return folder === undefined ? undefined : joinPath(folder, path.value)
+  const found = withoutWorkspace(path.raw)
+  if (!found) return undefined
+  const start = found.from === 'root' ? '' : folder
+  return start === undefined ? undefined : joinPath(start, found.path)
 }
 
 /** The arguments behind the program. What `xargs` puts in or adds is not known. */

@@ -55,7 +55,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const known = new Set(entries.map(({ finding }) => keyOf(finding)))
   const problems = problemsOf(report).filter(problem => !known.has(keyOf(problem)))
   for (const { at, message, blocking } of problems) {
-    const word = blocking ? style.bad('not judged') : style.faint('not judged')
+    const word = blocking ? style.bad('not judged') : style.faint('unread')
     lines.push(...wrap(`${placeOf(at)}${word}  ${sanitize(message)}`, '  ', width))
   }
   for (const { at, message } of notices) {

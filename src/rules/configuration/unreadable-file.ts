@@ -26,7 +26,8 @@ export default {
       const { at, message, blocking } = problem
       const others = group.filter(other => other !== problem)
       const related = others.slice(0, 5).map(other => ({ at: other.at, note: 'Here as well.' }))
-      const remedy = 'Correct the file at that place; what could not be read of it was not judged.'
+      const remedy =
+        'Correct the file at that place. Only its plain text was searched, which does not decide this check.'
       yield { message, at, subject: message, related, ...(blocking ? {} : { severity: 'low', remedy }) }
     }
   }),

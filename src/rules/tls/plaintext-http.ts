@@ -2,11 +2,15 @@ import { redirectsItself, vainForceHttps } from '../../analysis/network/https-re
 import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, portsOf } from '../../analysis/services/services.ts'
 import { is } from '../../model/files/value.ts'
+import type { App } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 import { insertKey, offer, replaceValue } from '../../rulekit/fixes.ts'
 
+/** Fly's Flycast guide asks for an explicit `false`: only a team knows which of the two it means (docs: networking/flycast). */
+const EITHER_WAY = (app: App): string =>
+  `If ${appName(app)} is public, set \`force_https = true\`. If it is for Flycast only, deploy it with \`--flycast\`, or set \`private: true\` for it in the policy.`
 const WITHOUT_TLS =
   'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.'
 
@@ -37,12 +41,15 @@ export default {
       const redirectable = portsOf(app).some(isEncrypted)
       const edit = forceHttps ? replaceValue(forceHttps, 'true') : insertKey(port, 'force_https', 'true', project)
       yield {
-        message: `\`force_https\` is ${forceHttps ? 'false' : 'not set'}, so ${appName(app)} answers on port 80 in plain text, sign-ins and cookies included.`,
+        message: forceHttps
+          ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. If it has a public address, sign-ins and cookies can be intercepted; Flycast needs this value.`
+          : `\`force_https\` is not set, so ${appName(app)} answers on port 80 in plain text, sign-ins and cookies included.`,
+        ...(forceHttps ? { remedy: EITHER_WAY(app) } : {}),
         at: forceHttps?.at ?? port.at,
         subject: 'port 80',
         related: vainForceHttps(app),
         ...(redirectable ? {} : { confidence: 'medium', remedy: WITHOUT_TLS }),
-        ...offer('Redirect to HTTPS', true, redirectable ? edit : undefined),
+        ...offer('Redirect to HTTPS', !forceHttps, redirectable ? edit : undefined),
       }
     }
   }),

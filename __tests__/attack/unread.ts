@@ -1,0 +1,108 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { runCheck } from '../../src/action/check.ts'
+import { readInputs } from '../../src/action/inputs.ts'
+import { checkProject } from '../../src/cli/check-project.ts'
+import { findTarget } from '../../src/cli/target.ts'
+import { createClient } from '../../src/github/api/client.ts'
+import { readEvent } from '../../src/github/read/event.ts'
+import type { Report } from '../../src/model/report.ts'
+import type { FileContent } from '../embedded-github/commits.ts'
+import { cleanEnvironment, createRepository, type LocalRepository } from '../local-repository.ts'
+import { openFixture } from '../scenarios/repository-fixture.ts'
+
+/** A file's content, a link, or a submodule; `null` removes. */
+export type Entry = string | Uint8Array | { readonly link: string } | { readonly submodule: true } | null
+export type Entries = Readonly<Record<string, Entry>>
+
+/** The ways in which a change is judged. */
+export const ASKED = ['the action', 'the work tree', 'the index'] as const
+
+/** What a change is answered with: `path rule` of each finding that can block, or `incomplete`. */
+export async function answerOf(asked: (typeof ASKED)[number], base: Entries, head: Entries): Promise<string[]> {
+  const report = asked === 'the action' ? await askAction(base, head) : await askCommandLine(asked, base, head)
+  const { comparison, problems, verdict } = report
+  const findings = comparison.introduced
+    .filter(({ rule, severity }) => rule !== 'unreadable-file' && (severity === 'high' || severity === 'critical'))
+    .filter(({ confidence }) => confidence !== 'low')
+    .map(({ at, rule }) => `${at.path} ${rule}`)
+  const unread = problems.filter(({ blocking }) => blocking).map(({ at }) => `${at.path} incomplete`)
+  return [...new Set([...findings, ...unread, verdict.conclusion])]
+}
+
+async function askAction(base: Entries, head: Entries): Promise<Report> {
+  const fixture = await openFixture({ base: contentsOf(base) })
+  try {
+    await fixture.push(contentsOf(head))
+    const { name, payload, sha } = await fixture.event('pull_request')
+    const event = readEvent({ name, payload, sha, actor: 'dana' })
+    if (event.kind === 'nothing') throw new Error(event.reason)
+    const client = createClient({
+      token: fixture.token(),
+      owner: 'acme',
+      repo: 'shop',
+      apiUrl: fixture.github.apiUrl,
+      proxied: false,
+      userAgent: 'test',
+      log: () => {},
+    })
+    const inputs = readInputs(input => (input === 'github-token' ? fixture.token() : ''))
+    const result = await runCheck(client, event, inputs, { version: 'test', today: '2026-11-30', log: () => {} })
+    return result.report
+  } finally {
+    await fixture.close()
+  }
+}
+
+async function askCommandLine(asked: 'the work tree' | 'the index', base: Entries, head: Entries): Promise<Report> {
+  const repository = createRepository()
+  try {
+    put(repository, base)
+    repository.git('commit', '--quiet', '--allow-empty', '--message', 'base')
+    const commit = repository.git('rev-parse', 'HEAD').trim()
+    put(repository, head)
+    const staged = asked === 'the index'
+    const options = { base: staged ? undefined : commit, staged, all: false, policy: undefined, failOn: undefined }
+    const outside = {
+      directory: repository.directory,
+      environment: cleanEnvironment(),
+      tell: () => {},
+      progress: () => {},
+    }
+    const target = await findTarget([], outside)
+    const { report } = await checkProject(target, options, { ...outside, today: '2026-11-30', version: 'test' })
+    return report
+  } finally {
+    repository.remove()
+  }
+}
+
+const SUBMODULE = '1'.repeat(40)
+
+function contentsOf(entries: Entries): Record<string, FileContent> {
+  const contents: [string, FileContent][] = []
+  for (const [path, entry] of Object.entries(entries)) {
+    if (entry === null || typeof entry === 'string' || entry instanceof Uint8Array) contents.push([path, entry])
+    else if ('link' in entry) contents.push([path, { mode: '120000', content: entry.link }])
+    else contents.push([path, { mode: '160000', sha: SUBMODULE }])
+  }
+  return Object.fromEntries(contents)
+}
+
+/** Into the work tree and the index. */
+function put({ directory, git }: LocalRepository, entries: Entries): void {
+  for (const [path, entry] of Object.entries(entries)) {
+    const file = join(directory, path)
+    rmSync(file, { recursive: true, force: true })
+    if (entry === null) continue
+    mkdirSync(dirname(file), { recursive: true })
+    if (typeof entry === 'string' || entry instanceof Uint8Array) writeFileSync(file, entry)
+    else if ('link' in entry) symlinkSync(entry.link, file)
+  }
+  git('add', '--all')
+  for (const [path, entry] of Object.entries(entries)) {
+    if (entry === null || typeof entry === 'string' || entry instanceof Uint8Array || 'link' in entry) continue
+    mkdirSync(join(directory, path), { recursive: true })
+    git('update-index', '--add', '--cacheinfo', `160000,${SUBMODULE},${path}`)
+  }
+}

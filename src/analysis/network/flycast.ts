@@ -1,0 +1,24 @@
+import { is } from '../../model/files/value.ts'
+import type { App, ReachSign } from '../../model/project/app.ts'
+import { portsOf } from '../services/services.ts'
+
+/**
+ * True for services as Fly's Flycast guide writes them: HTTP without a redirect, and Flycast named in the config's text
+ * or by a caller (docs: networking/flycast).
+ */
+export function isForFlycast(app: App, text: string): boolean {
+  const ports = portsOf(app)
+  const isNamed = /flycast/i.test(text) || signsOf(app, 'flycast-name').length > 0
+  return (
+    isNamed &&
+    ports.length > 0 &&
+    ports.every(({ handlers, forceHttps, start }) => {
+      return handlers.includes('http') && (start === 443 || is(forceHttps, false))
+    })
+  )
+}
+
+/** What speaks for or against a public address of an app, of one kind. */
+export function signsOf({ reach }: App, kind: ReachSign['kind']): readonly ReachSign[] {
+  return reach.signs.filter(sign => sign.kind === kind)
+}
