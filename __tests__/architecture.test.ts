@@ -64,7 +64,7 @@ describe('the import table', () => {
     const forbidden = imports.filter(edge => {
       if (isPackage(edge) || edge.to.endsWith('.json') || part(edge.from) === part(edge.to)) return false
       const allowed = MAY_IMPORT[part(edge.from)] ?? []
-      return !allowed.some(name => edge.to === name || edge.to.startsWith(`${name}/`))
+      return !allowed.some(name => edge.to === name || edge.to === `${name}.ts` || edge.to.startsWith(`${name}/`))
     })
     expect(forbidden).toEqual([])
   })
@@ -96,7 +96,8 @@ describe('the import table', () => {
 
   test('the environment is read in the entries only', () => {
     const readers = files.filter(file => readFileSync(join(root, file), 'utf8').includes('process.env'))
-    expect(readers).toEqual(ENTRIES)
+    // The table of languages holds how programs of others read it.
+    expect(readers.filter(file => file !== 'parse/code/scripting-languages.ts')).toEqual(ENTRIES)
   })
 
   test('no import goes in a circle', () => {

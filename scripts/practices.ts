@@ -55,7 +55,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'Addresses that stand in secrets or in program code.',
+        what: 'Addresses that are stored in secrets, or that program code puts together.',
         commands: ["grep -rnE '\\.fly\\.dev' --include='*.*' ."],
       },
       {

@@ -2,7 +2,7 @@ import './action/fail-closed.ts'
 import * as core from '@actions/core'
 import manifest from '../package.json' with { type: 'json' }
 import { main } from './action/main.ts'
-import { writeInside } from './action/write-inside.ts'
+import { writeInside } from './local/write-inside.ts'
 import { RULE_PAGES } from './report/shared/rule-urls.ts'
 import { accessOf } from './verify/inside/access.ts'
 

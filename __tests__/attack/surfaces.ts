@@ -109,8 +109,8 @@ export function fixSurface({ input, report }: ReturnType<typeof checkFiles>): st
   const check = (changed: Files) => run({ ...input, head: { ...input.head, texts: changed } })
   const outcome = fixAll({ paths, texts, report, check, admits: () => true })
   const redactLine = {
-    before: createLineRedactor(every(report)),
-    after: createLineRedactor(every(outcome.report)),
+    before: createLineRedactor({ findings: every(report), credentials: report.credentials }),
+    after: createLineRedactor({ findings: every(outcome.report), credentials: outcome.report.credentials }),
   }
   let shown = outcome.fixed.map(({ fix }) => fix.title).join('\n')
   for (const [path, after] of outcome.texts) {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { baselineOf } from '../engine/baseline.ts'
-import { writeInProject } from '../local/write.ts'
+import { LocalError } from '../local/git.ts'
+import { writeInside } from '../local/write-inside.ts'
 import { BASELINE_PATH } from '../model/baseline.ts'
 import { count } from '../model/count.ts'
 import type { Report } from '../model/report.ts'
@@ -12,6 +13,7 @@ export async function writeBaseline(directory: string, report: Report): Promise<
     return 'not everything could be judged, so no baseline was written: what is in those files would be missing in it'
   }
   const entries = baselineOf(report.comparison.introduced)
-  await writeInProject(resolve(directory, BASELINE_PATH), renderBaseline(entries))
+  const reason = await writeInside([directory], resolve(directory, BASELINE_PATH), renderBaseline(entries))
+  if (reason !== undefined) throw new LocalError(`${BASELINE_PATH} cannot be written: ${reason}`)
   return `${count(report.comparison.introduced.length, 'finding')} written to ${BASELINE_PATH}; commit it, and only what is new or worse decides from now on`
 }

@@ -27,7 +27,7 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
       if (isChanged) result = await checkProject(target, options, { ...io, tell: () => {} })
     }
     data ??= await render(result.reported, target, options, io)
-    await deliver(data, options, io)
+    await deliver(data, target, options, io)
     const status = strays.length > 0 ? 2 : statusOf(result.reported)
     const nothing = status === 0 ? nothingToJudge(target, result, io) : undefined
     if (nothing === undefined) return status

@@ -1,6 +1,8 @@
+import { realpathSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { LocalError } from '../local/git.ts'
+import { dirname, resolve } from 'node:path'
+import { LocalError, topOf } from '../local/git.ts'
+import { isWithin, writeInside } from '../local/write-inside.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportOptions } from './arguments.ts'
 import type { ExitStatus, Io } from './io.ts'
@@ -18,12 +20,16 @@ export function statusOf({ verdict }: Report): ExitStatus {
 
 /** Renders a report as it was asked for, and writes it there. Throws a LocalError where a file cannot be written. */
 export async function writeReport(report: Report, target: Target, options: ReportOptions, io: Io): Promise<void> {
-  await deliver(await render(report, target, options, io), options, io)
+  await deliver(await render(report, target, options, io), target, options, io)
 }
 
-/** Writes data to the file that was named, else to standard output. Throws a LocalError. */
+/**
+ * Writes data to the file that was named, else to standard output. A link in the repository is not followed, for it may
+ * lead to any file of the user; a path elsewhere is the user's own (`/dev/stderr`). Throws a LocalError.
+ */
 export async function deliver(
   data: string,
+  target: Pick<Target, 'directory' | 'git' | 'inGit'>,
   { output }: Pick<ReportOptions, 'output'>,
   io: Pick<Io, 'directory' | 'write'>,
 ): Promise<void> {
@@ -32,10 +38,17 @@ export async function deliver(
     return
   }
   const file = resolve(io.directory, output)
+  const project = target.inGit ? await topOf(target.git) : target.directory
+  const roots = [project, io.directory, realpathSync(io.directory)].filter(root => isWithin(root, dirname(file)))
+  const reason = roots.length > 0 ? await writeInside(roots, file, data) : await writeElsewhere(file, data)
+  if (reason !== undefined) throw new LocalError(`${file} cannot be written: ${reason}`)
+}
+
+async function writeElsewhere(file: string, data: string): Promise<string | undefined> {
   try {
     await writeFile(file, data)
+    return undefined
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new LocalError(`${file} cannot be written${code}`)
+    return `the system refused (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'})`
   }
 }

@@ -92,7 +92,7 @@ function diffOf(
   return diffs.join('')
 }
 
-function redactorOf({ comparison, suppressed }: Report) {
+function redactorOf({ comparison, suppressed, credentials }: Report) {
   const ignored = suppressed.map(({ finding }) => finding)
-  return createLineRedactor([...comparison.introduced, ...comparison.standing, ...ignored])
+  return createLineRedactor({ findings: [...comparison.introduced, ...comparison.standing, ...ignored], credentials })
 }

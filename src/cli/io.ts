@@ -1,4 +1,4 @@
-import type { Environment } from '../local/git.ts'
+import type { Environment } from '../local/git-isolation.ts'
 
 /** All that a run gets from the process and gives back to it. */
 export interface Io {

@@ -1,4 +1,4 @@
-import type { Environment } from '../local/git.ts'
+import type { Environment } from '../local/git-isolation.ts'
 import type { Terminal } from './io.ts'
 
 interface Stream {

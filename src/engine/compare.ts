@@ -1,5 +1,4 @@
 import { type Diff, renamesOf } from '../model/files/diff.ts'
-import { baseName } from '../model/files/path.ts'
 import type { Comparison, Finding } from '../model/finding.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { compareFindings } from './check.ts'
@@ -19,6 +18,9 @@ export interface Change {
   readonly diff: Diff
   readonly basePaths: ReadonlySet<string>
   readonly headPaths: ReadonlySet<string>
+  /** Names of apps by the paths of their files: config, Dockerfile, ignore file. */
+  readonly appsAtBase: ReadonlyMap<string, string>
+  readonly appsAtHead: ReadonlyMap<string, string>
   readonly uncheckedAtBase: Unchecked
   readonly uncheckedAtHead: Unchecked
 }
@@ -28,8 +30,9 @@ export interface Change {
  *
  * Findings are matched as a multiset by fingerprint, base paths renamed first. Beyond that:
  * - A finding that the change made worse (a higher severity, or no longer a mere hint) is introduced.
- * - Where git saw no rename: a file that is gone and a new one of the same name elsewhere count as moved. A finding
- *   that wanders between files that stay is introduced, for it now harms another app or image.
+ * - Where git saw no rename: a file that is gone and a new one count as moved when both belong to the app of the same
+ *   name. The finding of any other file that is gone vouches for nothing, for it would harm another app or image now.
+ * - A credential that moves from one program to another is standing: everyone who can read the repository had it before.
  * - What the head could not judge is standing, never fixed.
  * - What only the base could not judge is introduced where it lies in the diff's hunks, or the diff is not to be had;
  *   elsewhere the text stood before. So mending a broken file does not bring up its whole past.
@@ -49,14 +52,32 @@ export function compare(base: readonly Finding[], head: readonly Finding[], chan
   )
   const gone = exact.base.filter(({ at }) => !change.headPaths.has(renames.get(at.path) ?? at.path))
   const arrived = exact.head.filter(({ at }) => !change.basePaths.has(at.path))
-  const moved = match(gone, arrived, keyOfMove, keyOfMove, () => false)
+  const { appsAtBase, appsAtHead } = change
+  const moved = match(
+    gone.filter(({ at }) => appsAtBase.has(at.path)),
+    arrived.filter(({ at }) => appsAtHead.has(at.path)),
+    finding => keyOfMove(finding, appsAtBase),
+    finding => keyOfMove(finding, appsAtHead),
+    () => false,
+  )
 
-  for (const [before, now] of [...exact.pairs, ...moved.pairs]) {
+  // Moving source code publishes nothing that was not published before.
+  const ofCode = ({ rule }: Finding): boolean => rule === MOVES_WITH_CODE
+  const between = match(
+    exact.base.filter(finding => ofCode(finding) && !moved.pairs.some(([before]) => before === finding)),
+    exact.head.filter(finding => ofCode(finding) && !moved.pairs.some(([, now]) => now === finding)),
+    keyOfValue,
+    keyOfValue,
+    () => false,
+  )
+  const wandered = [...moved.pairs, ...between.pairs]
+
+  for (const [before, now] of [...exact.pairs, ...wandered]) {
     if (weight(now) > weight(before)) introduced.push(now)
     else standing.push(now)
   }
 
-  const pairedHead = new Set(moved.pairs.map(([, now]) => now))
+  const pairedHead = new Set(wandered.map(([, now]) => now))
   for (const finding of exact.head) {
     if (pairedHead.has(finding)) continue
     const inDiff = placesOf(finding).some(({ path, range }) => hunks.get(path)?.touches(range) === true)
@@ -64,7 +85,7 @@ export function compare(base: readonly Finding[], head: readonly Finding[], chan
     else introduced.push(finding)
   }
 
-  const pairedBase = new Set(moved.pairs.map(([before]) => before))
+  const pairedBase = new Set(wandered.map(([before]) => before))
   const fixed: Finding[] = []
   for (const finding of exact.base) {
     if (pairedBase.has(finding)) continue
@@ -122,8 +143,15 @@ function match(
   return { pairs, ...left }
 }
 
-function keyOfMove({ rule, at, subject }: Finding): string {
-  return `${rule}\0${baseName(at.path)}\0${subject}`
+function keyOfMove({ rule, at, subject }: Finding, apps: ReadonlyMap<string, string>): string {
+  return JSON.stringify([rule, apps.get(at.path), subject])
+}
+
+/** The rule whose findings keep their meaning in any other file; their subjects carry a digest of the value. */
+const MOVES_WITH_CODE = 'secret-in-code'
+
+function keyOfValue({ rule, subject }: Finding): string {
+  return `${rule}\0${subject}`
 }
 
 /** How much a finding counts: a hint nothing, else by its severity. */

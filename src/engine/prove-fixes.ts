@@ -110,6 +110,8 @@ export function isProven(
     diff: { files: new Map() },
     basePaths: paths,
     headPaths: paths,
+    appsAtBase: new Map(),
+    appsAtHead: new Map(),
     uncheckedAtBase: NONE_UNCHECKED,
     uncheckedAtHead: NONE_UNCHECKED,
   }

@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { FailOn } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
-import { isQuiet } from '../model/project/delivery.ts'
 import type { Crash, Verdict } from '../model/report.ts'
 import { compareSeverity, type Severity } from '../model/severity.ts'
 
@@ -29,5 +28,5 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 }
 
 function fails(finding: Finding, failOn: FailOn): boolean {
-  return failOn !== 'never' && !isQuiet(finding) && compareSeverity(finding.severity, failOn) >= 0
+  return failOn !== 'never' && finding.confidence !== 'low' && compareSeverity(finding.severity, failOn) >= 0
 }

@@ -1,8 +1,10 @@
 import { type Diff, type FileDiff, type Hunk, parsePatch } from '../model/files/diff.ts'
 import { mayMatter } from '../project/discover/discover.ts'
-import { fieldsOf, type Git } from './git.ts'
+import type { Git } from './git.ts'
 import { isEntry } from './git-files.ts'
+import { fieldsOf } from './git-output.ts'
 import { inScratch } from './scratch.ts'
+import { withoutFilters } from './work-tree-filters.ts'
 
 /** No configuration of the user's, and nothing in the repository's attributes, may change what is printed. */
 const FIXED_OPTIONS = [
@@ -25,7 +27,7 @@ const MAX_ARGUMENT_LENGTH = 60_000
  * files only that could matter.
  */
 export async function diffWorkTree(git: Git, base: string): Promise<Diff> {
-  return withNewFiles(git, gitWithNewFiles => readDiff(gitWithNewFiles, [base]))
+  return withNewFiles(await withoutFilters(git), gitWithNewFiles => readDiff(gitWithNewFiles, [base]))
 }
 
 /** What changed from one commit or tree to another. */

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { fieldsOf, type Git } from './git.ts'
+import type { Git } from './git.ts'
+import { fieldsOf } from './git-output.ts'
 
 /** What a commit or a work tree holds below git's folder. */
 export interface Listing {

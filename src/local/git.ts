@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-
-/** The variables of the process, as an entry read them. */
-export type Environment = Readonly<Record<string, string | undefined>>
+import { type Environment, environmentOfGit, ISOLATING_OPTIONS } from './git-isolation.ts'
+import { firstLine } from './git-output.ts'
 
 /** Something outside went wrong; the message is one for people, and the run ends with status 2. */
 export class LocalError extends Error {
   override readonly name = 'LocalError'
 }
+
+/** What to do about a partial clone. */
+export const PARTIAL_CLONE =
+  'this is a partial clone (git clone --filter) that lacks the files to compare with; fetch them first: git fetch --refetch --no-filter'
 
 /** Git in one folder: paths in its output are relative to that folder. */
 export interface Git {
@@ -22,53 +25,21 @@ interface RunOptions {
   readonly variables?: Environment
 }
 
-/**
- * What git must not do for a repository that nobody vouches for: start its hooks, its file system monitor or a pager,
- * write to its index, or read meaning into the characters of a path.
- */
-const SAFE = [
-  '--no-pager',
-  '--no-optional-locks',
-  '--literal-pathspecs',
-  ...['-c', 'core.fsmonitor=false'],
-  ...['-c', 'core.hooksPath=/dev/null'],
-  ...['-c', 'core.quotePath=false'],
-]
-
-/** Variables that would point git at another repository or change what it prints (`git rev-parse --local-env-vars`). */
-const MISLEADING = new Set([
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_COMMON_DIR',
-  'GIT_DIFF_OPTS',
-  'GIT_DIR',
-  'GIT_EXTERNAL_DIFF',
-  'GIT_GRAFT_FILE',
-  'GIT_ICASE_PATHSPECS',
-  'GIT_IMPLICIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_NAMESPACE',
-  'GIT_NOGLOB_PATHSPECS',
-  'GIT_GLOB_PATHSPECS',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_PREFIX',
-  'GIT_REPLACE_REF_BASE',
-  'GIT_SHALLOW_FILE',
-  'GIT_WORK_TREE',
-])
-
 /** More than any listing or patch of a real project; a larger answer ends the run. In bytes. */
 const MAX_OUTPUT_BYTES = 512_000_000
 
 /** Git for a folder; nothing is started yet. */
 export function openGit(directory: string, environment: Environment): Git {
-  const inherited = Object.entries(environment).filter(([name]) => !MISLEADING.has(name))
-  const env = { ...Object.fromEntries(inherited), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' }
+  const env = environmentOfGit(environment)
   return {
     directory,
     run: async (args, options = {}) => {
       const { spawn } = await import('node:child_process')
       return new Promise((done, reject) => {
-        const child = spawn('git', [...SAFE, ...args], { cwd: directory, env: { ...env, ...options.variables } })
+        const child = spawn('git', [...ISOLATING_OPTIONS, ...args], {
+          cwd: directory,
+          env: { ...env, ...options.variables },
+        })
         const output: Buffer[] = []
         let size = 0
         let complaint = ''
@@ -83,12 +54,7 @@ export function openGit(directory: string, environment: Environment): Git {
         child.on('error', error => reject(new LocalError(`git cannot be started (${error.message})`)))
         child.on('close', status => {
           if (status === 0) done(Buffer.concat(output))
-          else
-            reject(
-              new LocalError(
-                `git ${args[0]} failed: ${size > MAX_OUTPUT_BYTES ? 'too much output' : firstLine(complaint)}`,
-              ),
-            )
+          else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? 'too much output' : complaint)))
         })
         // Git may end before it has read all of its input; its exit status tells what happened.
         child.stdin.on('error', () => {})
@@ -96,6 +62,14 @@ export function openGit(directory: string, environment: Environment): Git {
       })
     },
   }
+}
+
+/** A partial clone lacks blobs of older commits, and git is not allowed to fetch them. */
+const LACKS_OBJECTS = /promisor remote|lazy fetching|transport '[^']*' not allowed/
+
+function reasonFor(command: string | undefined, complaint: string): string {
+  if (LACKS_OBJECTS.test(complaint)) return PARTIAL_CLONE
+  return `git ${command} failed: ${firstLine(complaint) ?? 'no reason given'}`
 }
 
 /** The id of a commit, or `undefined` where git knows none. */
@@ -157,10 +131,14 @@ export async function isInsideWorkTree(git: Git): Promise<boolean> {
   }
 }
 
-/** The nearest folder with a repository, as far as the disk tells: looking is cheaper than to start git. */
+/**
+ * The nearest folder with a repository, as far as the disk tells: looking is cheaper than to start git. A folder that is
+ * itself a git directory is none: it may be committed, configuration included, and git before 2.38 cannot refuse it.
+ */
 export function repositoryAbove(directory: string): string | undefined {
   for (let folder = resolve(directory); ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return folder
+    if (['HEAD', 'objects', 'refs'].every(name => existsSync(join(folder, name)))) return undefined
     if (dirname(folder) === folder) return undefined
   }
 }
@@ -168,17 +146,4 @@ export function repositoryAbove(directory: string): string | undefined {
 /** The folder of the whole work tree that git's folder lies in. */
 export async function topOf(git: Git): Promise<string> {
   return resolve((await git.run(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\n$/, ''))
-}
-
-/** The fields of a `-z` output. */
-export function fieldsOf(output: Buffer): string[] {
-  const fields = output.toString('utf8').split('\0')
-  if (fields.at(-1) === '') fields.pop()
-  return fields
-}
-
-/** Git's own words without control characters, which a hostile branch name could smuggle into a terminal. */
-function firstLine(text: string): string {
-  const line = text.split('\n').find(each => each.trim() !== '') ?? 'no reason given'
-  return line.replace(/\p{Cc}/gu, ' ').trim()
 }

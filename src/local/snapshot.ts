@@ -4,7 +4,7 @@ import { followLinks, withLinksTo } from '../model/files/links.ts'
 import { createSizeLimit, type Snapshot, TOO_LARGE } from '../model/files/snapshot.ts'
 import { fileStart } from '../model/files/text.ts'
 import type { Problem } from '../model/problem.ts'
-import { wanted } from '../project/discover/discover.ts'
+import { textToKeep, wanted } from '../project/discover/discover.ts'
 import { decode, MISSING, type Outcome, readFile } from './file.ts'
 import type { Git } from './git.ts'
 import { listCommit, listWorkTree, measureBlobs, readBlobs } from './git-files.ts'
@@ -78,6 +78,8 @@ interface Listed {
 async function readInRounds(commit: string, listed: Listed, changed: Changed, read: ReadFiles): Promise<Snapshot> {
   const texts = new Map<string, string>()
   const reasons = new Map<string, string>()
+  /** Programs that say nothing: their texts are not kept. */
+  const silent: string[] = []
   let { links, unfollowed } = followLinks(listed.paths, listed)
   let paths = new Set([...listed.paths, ...links.keys()])
   for (;;) {
@@ -88,8 +90,11 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
     const gone: string[] = []
     for (const [path, outcome] of outcomes) {
       if (outcome === undefined) gone.push(path)
-      else if ('text' in outcome) texts.set(path, outcome.text)
-      else reasons.set(path, outcome.reason)
+      else if ('text' in outcome) {
+        const text = textToKeep(path, outcome.text)
+        texts.set(path, text)
+        if (text === '' && outcome.text !== '') silent.push(path)
+      } else reasons.set(path, outcome.reason)
     }
     for (const path of gone) {
       listed.paths.delete(path)
@@ -108,9 +113,10 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
       else reasons.set(path, reason ?? MISSING)
     }
   }
+  for (const path of silent) texts.delete(path)
   // What is wanted without regard to the change is configuration of a deploy. Any other file is data more likely, which
   // counts only in a change: nobody else looks at it.
-  const needed = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed) : [])
+  const needed = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed, 0) : [])
   const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)))
   return { commit, paths, texts, problems, links, unfollowed }
 }

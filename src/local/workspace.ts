@@ -5,8 +5,9 @@ import type { FileText, Revision, Snapshots, Workspace } from '../model/files/wo
 import { memoizeByText } from '../model/memoize.ts'
 import { diffWorkTree } from './diff.ts'
 import { decode, type Outcome, readFile } from './file.ts'
-import { type Environment, findDefaultBranch, type Git, LocalError, mergeBase, topOf } from './git.ts'
+import { findDefaultBranch, type Git, LocalError, mergeBase, topOf } from './git.ts'
 import { readBlobs } from './git-files.ts'
+import type { Environment } from './git-isolation.ts'
 import { readCommit, readFolder, readWorkTree } from './snapshot.ts'
 import { readStaged } from './staged.ts'
 
@@ -109,7 +110,7 @@ function differ(before: FileText, after: FileText): boolean {
 
 /** Since HEAD where no commit touched it; empty in a repository without a commit. */
 async function renamesSinceWritten(git: Git, path: string): Promise<Map<string, string>> {
-  const found = await git.run(['log', '-1', '--format=%H', '--', `./${path}`]).catch(() => undefined)
+  const found = await git.run(['rev-list', '-1', 'HEAD', '--', `./${path}`]).catch(() => undefined)
   if (!found) return new Map()
   return renamesOf(await diffWorkTree(git, found.toString('latin1').trim() || 'HEAD'))
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { constants, type Stats } from 'node:fs'
-import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { lstat, open, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { readFile } from './file.ts'
 import { LocalError } from './git.ts'
@@ -66,29 +66,5 @@ async function writeNew(file: string, text: string, { mode, uid, gid }: Stats): 
     await handle.sync()
   } finally {
     await handle.close()
-  }
-}
-
-/**
- * Writes a file of the project, with its folder. `file` is below a real path; a link on the way from there, or in its
- * place, is not followed. Throws a LocalError where it can't be written.
- */
-export async function writeInProject(file: string, text: string): Promise<void> {
-  try {
-    const folder = dirname(file)
-    await mkdir(folder, { recursive: true })
-    if ((await realpath(folder)) !== folder) throw new LocalError(`${file} is not written, since ${folder} is a link`)
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
-    // Windows has no such flag.
-    const handle = await open(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 0o644)
-    try {
-      await handle.writeFile(text)
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (error instanceof LocalError) throw error
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new LocalError(`${file} cannot be written${code}`)
   }
 }

@@ -14,6 +14,8 @@ export interface Policy {
 export type FailOn = Severity | 'never'
 
 export interface AppPolicy {
+  /** The app's name in the policy. */
+  readonly at?: Location | undefined
   readonly private: boolean
   readonly domains: readonly string[]
 }

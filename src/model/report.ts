@@ -45,6 +45,13 @@ export interface Verdict {
   readonly failing: number
 }
 
+/** The place of a literal credential. */
+export interface CredentialPlace {
+  readonly at: Location
+  /** The variable, header or option; '' without one. */
+  readonly name: string
+}
+
 /** The one result that every reporter reads. */
 export interface Report {
   readonly version: string
@@ -70,5 +77,7 @@ export interface Report {
   readonly silenced: ReadonlySet<string>
   /** The head's files, for source lines in a terminal. */
   readonly sources: ReadonlyMap<string, Source>
+  /** Where the head's files hold credentials, and under which name: no surface shows their values, whatever rules are off. */
+  readonly credentials: readonly CredentialPlace[]
   readonly commits: { readonly base: string | undefined; readonly head: string }
 }

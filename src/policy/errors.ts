@@ -59,13 +59,17 @@ function describe(root: Tree, keys: Keys, issue: v.BaseIssue<unknown>): PolicyEr
     case 'union':
       return errorAt(root, keys, `must be \`off\` or a mapping with \`severity\`${didYouMean(word, ['off'])}`)
     case 'regex':
-      return errorAt(root, keys, DAY)
+      return errorAt(root, keys, keys.includes('domains') ? DOMAIN : DAY)
+    case 'min_length':
+      return errorAt(root, keys, 'is empty, so it allows no region at all; name a region, or remove `regions`')
     default:
       return errorAt(root, keys, MUST_BE.get(issue.type) ?? 'is not understood')
   }
 }
 
 export const DAY = 'must be a day of the calendar, written as `YYYY-MM-DD`'
+
+const DOMAIN = 'must be a domain without a scheme, port, path or wildcard, such as `shop.example.com`'
 
 const MUST_BE: ReadonlyMap<string, string> = new Map([
   ['string', 'must be a text'],

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { TreeDocument } from '../model/files/document.ts'
-import { type Tree, treeAt } from '../model/files/tree.ts'
+import { entryOf, type Tree, treeAt } from '../model/files/tree.ts'
 import type { Policy, PolicyIgnore, RulePolicy } from '../model/policy.ts'
 import { NO_POLICY } from '../model/policy.ts'
 import { redact } from '../redact/redact.ts'
@@ -99,9 +99,10 @@ function policyOf(path: string, root: Tree, file: PolicyFile): Policy {
       expires: ignore.expires,
     }),
   )
-  const apps = Object.entries(file.apps ?? {}).map(
-    ([name, app]) => [name, { private: app.private ?? false, domains: app.domains ?? [] }] as const,
-  )
+  const apps = Object.entries(file.apps ?? {}).map(([name, app]) => {
+    const at = entryOf(treeAt(root, 'apps'), name)?.keyAt
+    return [name, { at, private: app.private ?? false, domains: app.domains ?? [] }] as const
+  })
   return {
     path,
     failOn: file['fail-on'],

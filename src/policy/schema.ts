@@ -2,15 +2,26 @@ import * as v from 'valibot'
 import { SEVERITIES } from '../model/severity.ts'
 
 const text = (description: string) => v.pipe(v.string(), v.description(description))
-const texts = (description: string) => v.pipe(v.array(v.string()), v.description(description))
+
+/** A host name as people type it: no scheme, no port, no path and no wildcard, which would match no URL. */
+const DOMAIN =
+  /^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/
 
 const appSchema = v.strictObject({
   private: v.optional(v.pipe(v.boolean(), v.description('The app must never be reachable from the internet.'))),
-  domains: v.optional(texts('The domains that the app serves.')),
+  domains: v.optional(
+    v.pipe(v.array(v.pipe(v.string(), v.regex(DOMAIN))), v.description('The domains that the app serves.')),
+  ),
 })
 
 const regionsSchema = v.strictObject({
-  allowed: v.optional(texts('The Fly.io regions that data may live in, by their three letters.')),
+  allowed: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.minLength(1),
+      v.description('The Fly.io regions that data may live in, by their three letters.'),
+    ),
+  ),
 })
 
 const ruleSchema = v.strictObject({

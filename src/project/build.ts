@@ -11,7 +11,7 @@ import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
 import { type ReaderOf, readersOf, runScripts } from './deployed.ts'
-import { MAX_FILES } from './discover/discover.ts'
+import { MAX_FILES, programsIn } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import type { Reading } from './files/compose.ts'
@@ -191,7 +191,7 @@ function isDockerfile(document: Document): document is Extract<Document, { kind:
 }
 
 function capProblems({ texts }: Snapshot): Problem[] {
-  if (texts.size < MAX_FILES) return []
+  if (texts.size - programsIn(texts) < MAX_FILES) return []
   const message = `This project has more configuration files than are read at once (${MAX_FILES}); the rest was not judged.`
   return [{ at: fileStart('.'), message, blocking: true }]
 }

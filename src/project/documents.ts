@@ -90,9 +90,34 @@ export function createDocuments(
   }
 }
 
+const UNMERGED = 'This file has an unresolved merge conflict (`<<<<<<<`): choose one side and remove the markers.'
+
+/** One problem a cause: a merge conflict explains all others, and at one place the first guess is the best one. */
+function causesOf(problems: readonly Problem[], source: Source): readonly Problem[] {
+  if (problems.length === 0) return problems
+  const blocking = problems.some(problem => problem.blocking)
+  const conflict = conflictIn(source.text)
+  if (conflict !== undefined) return [{ at: source.locate(conflict, conflict), message: UNMERGED, blocking }]
+  const byLine = new Map<number, Problem>()
+  for (const problem of problems) {
+    const { line } = problem.at.range.start
+    const first = byLine.get(line)
+    if (!first || (problem.blocking && !first.blocking)) byLine.set(line, problem)
+  }
+  return [...byLine.values()]
+}
+
+function conflictIn(text: string): number | undefined {
+  const start = /^<{7}(?: .{0,300})?$/m.exec(text)?.index
+  if (start === undefined) return undefined
+  const middle = text.indexOf('\n=======', start)
+  return middle !== -1 && text.indexOf('\n>>>>>>>', middle) !== -1 ? start : undefined
+}
+
 function problemsOf(document: Document, inUse: boolean, reader: Reader): Problem[] {
   if (document.kind === 'ignore') return []
-  const { problems, source } = document
+  const { source } = document
+  const problems = causesOf(document.problems, source)
   if (inUse) return [...problems]
   if (reader === 'development' || isTemplate(source.path) || isFilledIn(document)) {
     return problems.map(problem => ({ ...problem, blocking: false, idle: true }))

@@ -3,11 +3,13 @@ import { fileStart, type Source } from '../model/files/text.ts'
 import type { Command } from '../model/project/command.ts'
 import type { Reader, Setting, SettingOrigin } from '../model/project/setting.ts'
 import type { ReaderOf } from './deployed.ts'
+import { isCode, languageOfPath } from './discover/code-paths.ts'
+import { codeReaderOf } from './discover/code-roles.ts'
 import { isFlyConfigPath, isWorkflowPath } from './discover/discover.ts'
 import { formatOf } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
-import { codeDefaults, isConfigCode } from './files/code-defaults.ts'
+import { codeSettings } from './files/code.ts'
 import { type Reading, readCompose } from './files/compose.ts'
 import { genericSettings } from './files/generic-settings.ts'
 import { searchText } from './files/plain-text.ts'
@@ -127,7 +129,10 @@ function readByFormat(path: string, documents: Documents, reader: Reader): Readi
     return { settings: secretSettings(source, readerOf(path.replace(/\.eex$/, ''))), commands: [] }
   }
   if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
-  if (source && isConfigCode(path)) return { settings: codeDefaults(source, reader), commands: [] }
+  if (source && format === undefined && isCode(path)) {
+    const settings = codeSettings(source, languageOfPath(path), codeReaderOf(path, source.text))
+    return { settings, commands: [] }
+  }
   if (format === 'dockerfile') return readDockerfile(path, documents, reader)
   if (source && isScript(path, source)) return readScript(path, documents, reader)
   if (format === 'ignore') documents.ignoreFile(path)

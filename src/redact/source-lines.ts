@@ -1,8 +1,12 @@
 import { joined, type Span } from '../model/files/spans.ts'
+import type { Location } from '../model/files/text.ts'
 import type { Finding } from '../model/finding.ts'
+import type { CredentialPlace } from '../model/report.ts'
 import { keySpans, replaceSpans } from './redact.ts'
 
 const MASK = '•••'
+/** Other rules about secrets blame what is without a value: `COPY . .`, a file, the name of a token. */
+const BLAMES_A_VALUE = /^(?:secret-in-|default-admin-login$)/
 /** A finding over more lines hides no further ones: no key is that long. */
 const MAX_LINES = 200
 
@@ -13,14 +17,25 @@ export interface RedactedLine {
   moved(offset: number): number
 }
 
+/** What is known of secrets in files. */
+interface KnownSecrets {
+  /** All of a report. */
+  readonly findings: readonly Finding[]
+  /** Of all literal credentials. */
+  readonly credentials: readonly CredentialPlace[]
+}
+
 /**
- * Hides the secrets of any line of these files; lines count from 1. Given all findings of a report, it shows no secret
- * that one of them blames, no user and password of an address, and nothing that looks like a key.
+ * Hides the secrets of any line of these files; lines count from 1. It shows no credential, whether or not a finding
+ * blames it, no user and password of an address, and nothing that looks like a key.
  */
-export function createLineRedactor(
-  findings: readonly Finding[],
-): (path: string, number: number, line: string) => RedactedLine {
-  const secrets = secretColumns(findings)
+export function createLineRedactor({
+  findings,
+  credentials,
+}: KnownSecrets): (path: string, number: number, line: string) => RedactedLine {
+  const blamed = findings.filter(({ rule }) => BLAMES_A_VALUE.test(rule))
+  const named = credentials.map(({ at, name }) => ({ at, message: `\`${name}\`` }))
+  const secrets = secretColumns([...blamed, ...named])
   return (path, number, line) => {
     const hidden = hiddenParts(line, secrets.get(keyOf(path, number)))
     return { text: replaceSpans(line, hidden, MASK), moved: offset => moved(hidden, offset) }
@@ -36,10 +51,9 @@ interface Secret {
 }
 
 /** By file and line. */
-function secretColumns(findings: readonly Finding[]): Map<string, Secret> {
+function secretColumns(places: readonly { readonly at: Location; readonly message: string }[]): Map<string, Secret> {
   const columns = new Map<string, Secret>()
-  for (const { practice, at, message } of findings) {
-    if (practice !== 'secrets') continue
+  for (const { at, message } of places) {
     const { start, end } = at.range
     const last = Math.min(end.line, start.line + MAX_LINES)
     for (let line = start.line; line <= last; line++) {

@@ -29,6 +29,7 @@ export function emptyReport({ rules, failOn, version, commits }: EmptyReportInpu
     rules,
     silenced: new Set(),
     sources: new Map(),
+    credentials: [],
     commits,
   }
 }

@@ -1,3 +1,4 @@
+import { credentialPlaces } from '../analysis/credentials/locations.ts'
 import { holdAgainst } from '../engine/baseline.ts'
 import { check, OutOfTime } from '../engine/check.ts'
 import { compare, introduceAll, type Unchecked } from '../engine/compare.ts'
@@ -17,6 +18,7 @@ import { lazy } from '../model/memoize.ts'
 import type { Observed } from '../model/observed.ts'
 import type { FailOn, Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
+import { appsByPath } from '../model/project/app-lookup.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Crash, Report } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
@@ -24,6 +26,7 @@ import type { Parsers } from '../parse/index.ts'
 import { buildProject } from '../project/build.ts'
 import { unfollowedProblems } from '../project/discover/unfollowed.ts'
 import { createParseCache, type ParseCache } from '../project/parse-cache.ts'
+import { unknownApps } from './policy-notices.ts'
 
 export interface RunInput {
   /** The side before a change; without it everything at the head counts as introduced. */
@@ -109,13 +112,15 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
   const verdict = decide({ deciding: comparison.introduced, failOn: input.failOn, problems, crashes })
   const exposure = lazy(() => ({ before: base && exposureOf(base.project), after: exposureOf(head.project) }))
 
+  const credentials = lazy(() => credentialPlaces(head.project))
+
   return {
     version: input.version,
     scope: input.scope,
     comparison,
     placed: placeAll(comparison.introduced, diff, base?.project.sources),
     suppressed: suppressed.map(({ finding, by }) => ({ finding: withoutFix(finding), by })),
-    notices: [...notices, ...held.notices],
+    notices: [...notices, ...unknownApps(input.policy, head.project), ...held.notices],
     problems,
     crashes,
     verdict,
@@ -129,6 +134,9 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
     rules: input.rules,
     silenced: new Set(input.rules.flatMap(({ id }) => (input.policy.rules.get(id)?.off ? [id] : []))),
     sources: head.project.sources,
+    get credentials() {
+      return credentials()
+    },
     commits: { base: input.base?.commit, head: input.head.commit },
   }
 }
@@ -217,6 +225,8 @@ function compareSnapshots(base: CheckedSnapshot | undefined, head: CheckedSnapsh
     diff,
     basePaths: base.project.paths,
     headPaths: head.project.paths,
+    appsAtBase: appsByPath(base.project),
+    appsAtHead: appsByPath(head.project),
     uncheckedAtBase: base.unchecked,
     uncheckedAtHead: head.unchecked,
   })

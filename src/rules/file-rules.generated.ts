@@ -9,6 +9,7 @@ import databaseTlsOff from './database/database-tls-off.ts'
 import databaseTlsUnverified from './database/database-tls-unverified.ts'
 import publicDatabaseHost from './database/public-database-host.ts'
 import adminPortPublic from './firewall/admin-port-public.ts'
+import debugModeOn from './firewall/debug-mode-on.ts'
 import metricsPublic from './firewall/metrics-public.ts'
 import missingConnectionLimit from './firewall/missing-connection-limit.ts'
 import openMcpServer from './firewall/open-mcp-server.ts'
@@ -29,12 +30,15 @@ import unreachablePrivateAddress from './private-networking/unreachable-private-
 import broadFlyToken from './secrets/broad-fly-token.ts'
 import defaultAdminLogin from './secrets/default-admin-login.ts'
 import secretFileInImage from './secrets/secret-file-in-image.ts'
+import secretInBrowserBundle from './secrets/secret-in-browser-bundle.ts'
 import secretInBuildArg from './secrets/secret-in-build-arg.ts'
+import secretInCode from './secrets/secret-in-code.ts'
 import secretInCommand from './secrets/secret-in-command.ts'
 import secretInConfigFile from './secrets/secret-in-config-file.ts'
 import secretInDockerfile from './secrets/secret-in-dockerfile.ts'
 import secretInFlyConfig from './secrets/secret-in-fly-config.ts'
 import secretInWorkflow from './secrets/secret-in-workflow.ts'
+import secretWithFallback from './secrets/secret-with-fallback.ts'
 import healthCheckSkipsTlsVerification from './tls/health-check-skips-tls-verification.ts'
 import ineffectiveForceHttps from './tls/ineffective-force-https.ts'
 import missingHsts from './tls/missing-hsts.ts'
@@ -57,6 +61,7 @@ export const fileRules: readonly Rule[] = [
   databaseTlsUnverified,
   publicDatabaseHost,
   adminPortPublic,
+  debugModeOn,
   metricsPublic,
   missingConnectionLimit,
   openMcpServer,
@@ -77,12 +82,15 @@ export const fileRules: readonly Rule[] = [
   broadFlyToken,
   defaultAdminLogin,
   secretFileInImage,
+  secretInBrowserBundle,
   secretInBuildArg,
+  secretInCode,
   secretInCommand,
   secretInConfigFile,
   secretInDockerfile,
   secretInFlyConfig,
   secretInWorkflow,
+  secretWithFallback,
   healthCheckSkipsTlsVerification,
   ineffectiveForceHttps,
   missingHsts,

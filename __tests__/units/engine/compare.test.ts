@@ -9,6 +9,8 @@ function change(more: Partial<Change> = {}): Change {
     diff: diffOf({}),
     basePaths: paths,
     headPaths: paths,
+    appsAtBase: new Map(),
+    appsAtHead: new Map(),
     uncheckedAtBase: NONE_UNCHECKED,
     uncheckedAtHead: NONE_UNCHECKED,
     ...more,
@@ -19,6 +21,13 @@ const unread = (path: string) => ({ paths: new Set([path]), rules: new Set<strin
 const crashed = { paths: new Set<string>(), rules: new Set(['plaintext-http']) }
 const RENAMED = diffOf({ 'web/fly.toml': { patch: '', previousPath: 'fly.toml', status: 'renamed' } })
 const SECOND_LINE_ADDED = diffOf({ 'fly.toml': '@@ -1,1 +1,2 @@\n a\n+b' })
+
+/** From `fly.toml` of one app to a file that git takes for a new one. */
+const move = (before: string, after: string): Partial<Change> => ({
+  headPaths: new Set(['web/fly.dev.toml']),
+  appsAtBase: new Map([['fly.toml', before]]),
+  appsAtHead: new Map([['web/fly.dev.toml', after]]),
+})
 
 interface Case {
   readonly base: readonly Finding[]
@@ -91,22 +100,43 @@ const CASES: Readonly<Record<string, Case>> = {
     change: { diff: RENAMED, headPaths: new Set(['web/fly.toml']) },
     standing: ['high web/fly.toml:4 port 80'],
   },
-  'a file that git saw vanish and appear under its name elsewhere is a move': {
+  'a file that is gone and a new one of the same app are a move, whatever their names': {
+    base: [finding('fly.toml:3')],
+    head: [finding('web/fly.dev.toml:4')],
+    change: move('shop', 'shop'),
+    standing: ['high web/fly.dev.toml:4 port 80'],
+  },
+  'a file that is gone vouches for no other app': {
+    base: [finding('fly.toml:3')],
+    head: [finding('web/fly.dev.toml:4')],
+    change: move('shop', 'bank'),
+    introduced: ['high web/fly.dev.toml:4 port 80'],
+    fixed: ['high fly.toml:3 port 80'],
+  },
+  'nor for a file of no known app, though it has the same name': {
     base: [finding('fly.toml:3')],
     head: [finding('web/fly.toml:4')],
     change: { headPaths: new Set(['web/fly.toml']) },
-    standing: ['high web/fly.toml:4 port 80'],
+    introduced: ['high web/fly.toml:4 port 80'],
+    fixed: ['high fly.toml:3 port 80'],
   },
   'a move in which the finding became worse is introduced': {
     base: [finding('fly.toml:3', { severity: 'medium' })],
-    head: [finding('web/fly.toml:4')],
-    change: { headPaths: new Set(['web/fly.toml']) },
-    introduced: ['high web/fly.toml:4 port 80'],
+    head: [finding('web/fly.dev.toml:4')],
+    change: move('shop', 'shop'),
+    introduced: ['high web/fly.dev.toml:4 port 80'],
   },
   'a second file of that name is no move': {
     base: [finding('fly.toml:3')],
     head: [finding('a/fly.toml:3'), finding('b/fly.toml:3')],
-    change: { headPaths: new Set(['a/fly.toml', 'b/fly.toml']) },
+    change: {
+      headPaths: new Set(['a/fly.toml', 'b/fly.toml']),
+      appsAtBase: new Map([['fly.toml', 'shop']]),
+      appsAtHead: new Map([
+        ['a/fly.toml', 'shop'],
+        ['b/fly.toml', 'shop'],
+      ]),
+    },
     introduced: ['high b/fly.toml:3 port 80'],
     standing: ['high a/fly.toml:3 port 80'],
   },

@@ -16,7 +16,9 @@ describe('decide', () => {
     ['above the threshold', [at('critical')], 'high', 'failure', 1],
     ['a hint', [at('critical', 'low')], 'high', 'success', 0],
     ['medium confidence', [at('critical', 'medium')], 'critical', 'failure', 1],
-    ['advice, even at low', [at('low')], 'low', 'success', 0],
+    ['advice at low', [at('low')], 'low', 'failure', 1],
+    ['advice at medium', [at('low')], 'medium', 'success', 0],
+    ['a hint at low', [at('low', 'low')], 'low', 'success', 0],
     ['medium at low', [at('medium')], 'low', 'failure', 1],
     ['never', [at('critical')], 'never', 'success', 0],
   ])('%s', (_, deciding, failOn, conclusion, failing) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
+import { parse } from 'yaml'
 import { createSource } from '../../../src/model/files/text.ts'
 import { NO_POLICY } from '../../../src/model/policy.ts'
 import { parseYaml } from '../../../src/parse/yaml/yaml.ts'
@@ -30,8 +31,8 @@ test('reads everything that a policy can say', () => {
       path: PATH,
       failOn: 'medium',
       apps: new Map([
-        ['shop-api', { private: true, domains: [] }],
-        ['shop-web', { private: false, domains: ['shop.example.com'] }],
+        ['shop-api', { at: expect.anything(), private: true, domains: [] }],
+        ['shop-web', { at: expect.anything(), private: false, domains: ['shop.example.com'] }],
       ]),
       allowedRegions: ['ams', 'fra'],
       rules: new Map([
@@ -122,6 +123,16 @@ describe('says where, which key and what is allowed', () => {
       'ignore:\n  - { rule: raw-tcp-port, expires: 2027-02-30 }',
       '2:36 `ignore[0].expires` must be a day of the calendar, written as `YYYY-MM-DD`.',
     ],
+    [
+      'no region at all',
+      'regions: { allowed: [] }',
+      '1:21 `regions.allowed` is empty, so it allows no region at all; name a region, or remove `regions`.',
+    ],
+    [
+      'a domain with a scheme',
+      'apps: { web: { domains: ["https://a.example"] } }',
+      '1:26 `apps.web.domains[0]` must be a domain without a scheme, port, path or wildcard, such as `shop.example.com`.',
+    ],
     ['a word for a list', 'apps: { web: { domains: a.example } }', '1:25 `apps.web.domains` must be a list.'],
     ['a word for a truth', 'apps: { web: { private: "yes" } }', '1:25 `apps.web.private` must be `true` or `false`.'],
     ['a list for a mapping', 'regions: [ams]', '1:10 `regions` must be a mapping.'],
@@ -157,17 +168,29 @@ describe('says where, which key and what is allowed', () => {
   })
 })
 
-test('the published schema takes the same policy', () => {
+describe('the published schema and the tool take the same policies', () => {
   const schema = JSON.parse(readFileSync(new URL('../../../schema/policy.schema.json', import.meta.url), 'utf8'))
-  const validate = new Ajv().compile(schema)
-  const policy = {
-    'fail-on': 'never',
-    rules: { 'raw-tcp-port': 'off', 'plaintext-http': { severity: 'low' } },
-    ignore: [{ rule: 'raw-tcp-port', reason: 'x', expires: '2027-03-01' }],
-  }
-  expect([validate(policy), validate({ 'fail-onn': 'never' }), validate({ rules: { a: 'on' } })]).toEqual([
-    true,
-    false,
-    false,
-  ])
+  const ajv = new Ajv()
+  ajv.addFormat('date', text => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true)
+  const validate = ajv.compile(schema)
+
+  test.each([
+    ["{ 'fail-on': never, rules: { raw-tcp-port: off, plaintext-http: { severity: low } } }", true],
+    ['{ ignore: [{ rule: raw-tcp-port, reason: x, expires: 2027-03-01 }] }', true],
+    ['{ apps: { shop: { private: true, domains: [shop.example.com, Shop.example.co.uk] } } }', true],
+    ['{ regions: { allowed: [ams, fra] } }', true],
+    ["{ 'fail-onn': never }", false],
+    ['{ rules: { raw-tcp-port: on } }', false],
+    ['{ rules: { raw-tcp-prt: off } }', false],
+    ['{ ignore: [{ rule: raw-tcp-prt }] }', false],
+    ['{ ignore: [{ rule: raw-tcp-port, expires: 2027-02-30 }] }', false],
+    ['{ regions: { allowed: [] } }', false],
+    ['{ regions: { allowed: [amz] } }', false],
+    ...['https://shop.example.com', 'shop.example.com:443', 'shop.example.com/a', '*.example.com', 'localhost', ''].map(
+      domain => [`{ apps: { shop: { domains: ["${domain}"] } } }`, false] as const,
+    ),
+  ])('%s: %s', (text, expected) => {
+    const document = parseYaml(createSource(PATH, text))
+    expect(['policy' in loadPolicy(document, KNOWN), validate(parse(text))]).toEqual([expected, expected])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { formatOf, MAX_FILES, mayMatter, wanted } from '../../../src/project/discover/discover.ts'
+import { formatOf, MAX_FILES, mayMatter, textToKeep, wanted } from '../../../src/project/discover/discover.ts'
 import { processorTime } from '../../processor-time.ts'
 
 describe('mayMatter', () => {
@@ -23,19 +23,22 @@ describe('mayMatter', () => {
     'src/config.ts',
     'config/runtime.exs',
     '.github/workflows/ci.yml',
-  ])('%s may', path => expect(mayMatter(path)).toBe(true))
-
-  test.each([
     'src/view.ts',
     'src/dockerfile.ts',
     'README.md',
+    'lib/fly.py',
+  ])('%s may', path => expect(mayMatter(path)).toBe(true))
+
+  test.each([
+    'dist/view.js',
+    'public/app.min.js',
+    'types/view.d.ts',
     'logo.png',
     'package-lock.json',
     'pnpm-lock.yaml',
     'Gemfile.lock',
     'node_modules/x/Dockerfile',
     'vendor/github.com/x/fly.toml',
-    'lib/fly.py',
   ])('%s never', path => expect(mayMatter(path)).toBe(false))
 })
 
@@ -117,6 +120,7 @@ describe('wanted', () => {
       '.github/workflows/deploy.yml',
       '.github/actions/ship/action.yml',
       'config/app.yml',
+      'src/view.ts',
     ])
   })
 
@@ -160,4 +164,31 @@ describe('wanted', () => {
     wanted(paths, new Map([['fly.toml', text]]), new Set())
     expect(elapsed()).toBeLessThan(1000)
   })
+})
+
+describe('programs', () => {
+  const programs = Array.from({ length: 4000 }, (_, i) => `src/${i}.ts`)
+  const all = new Set(['fly.toml', ...programs])
+
+  test('any number of them is read, in portions', () => {
+    const texts = new Map<string, string>()
+    let rounds = 0
+    for (let next = wanted(all, texts, 'all'); next.length > 0; next = wanted(all, texts, 'all')) {
+      for (const path of next) texts.set(path, '')
+      rounds++
+    }
+    expect(texts.size).toBe(4001)
+    expect(rounds).toBe(4)
+  })
+
+  test('of a commit on GitHub so many at most', () => {
+    expect(wanted(all, new Map(), 'all', 500)).toHaveLength(501)
+  })
+
+  test.each([
+    ['src/a.ts', 'export const a = 1\n', ''],
+    ['README.md', '# Shop\n', ''],
+    ['src/a.ts', "const secret = 'kx9Gq2vLm4TzR7wYp3NbQ8sD'\n", "const secret = 'kx9Gq2vLm4TzR7wYp3NbQ8sD'\n"],
+    ['fly.toml', 'app = "a"\n', 'app = "a"\n'],
+  ])('%s with %j is kept as %j', (path, text, kept) => expect(textToKeep(path, text)).toBe(kept))
 })

@@ -22,6 +22,7 @@ export function reportOf(more: Partial<Report> = {}, texts: Readonly<Record<stri
     exposure: { after: { apps: [], links: [] } },
     rules: [],
     sources: new Map(Object.entries(texts).map(([path, text]) => [path, createSource(path, text)])),
+    credentials: [],
     commits: { base: 'base', head: 'head' },
     ...more,
   }

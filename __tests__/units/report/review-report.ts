@@ -48,6 +48,7 @@ export function report(introduced: readonly Finding[], overrides: Partial<Report
     apps: 0,
     exposure: { after: { apps: [], links: [] } },
     rules: [],
+    credentials: [],
     sources: new Map(),
     commits: { base: 'b'.repeat(40), head: 'a'.repeat(40) },
     ...overrides,

@@ -182,3 +182,21 @@ test('where nothing that matters has changed, the report is known without a run'
   const result = run({ ...input({ head }), base, failOn: 'medium', scope: 'introduced', version: '9.9.9' })
   expect(emptyReport({ rules: [BAD], failOn: 'medium', version: '9.9.9', commits })).toEqual(result)
 })
+
+test('an app of the policy that no file names is a notice with the nearest name', () => {
+  const policy = {
+    ...NO_POLICY,
+    apps: new Map([
+      ['shopp', { at: at('.github/airworthy.yml:2'), private: true, domains: [] }],
+      ['shop', { at: at('.github/airworthy.yml:3'), private: false, domains: [] }],
+      ['shop-db', { at: at('.github/airworthy.yml:4'), private: true, domains: [] }],
+    ]),
+  }
+  const head = snapshot({ 'fly.toml': APP, 'deploy.sh': 'fly deploy -a shop-db\n' })
+  expect(run(input({ head, policy })).notices).toEqual([
+    {
+      at: at('.github/airworthy.yml:2'),
+      message: 'No fly config and no command names the app `shopp`, so this entry has no effect; did you mean shop?',
+    },
+  ])
+})

@@ -6,8 +6,12 @@ import type { Command, CommandOrigin } from '../../model/project/command.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
+import type { CredentialPlace } from '../../model/report.ts'
+import type { Confidence, Severity } from '../../model/severity.ts'
 import { flyctlCallOf } from '../commands/flyctl.ts'
+import { publishedCredential } from './browser.ts'
 import { classifyCredential } from './classify.ts'
+import { credentialInCode } from './code.ts'
 import { type CredentialInCommand, credentialsOf } from './commands.ts'
 import type { Credential } from './credential.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
@@ -18,6 +22,7 @@ export type SecretRule =
   | 'secret-in-build-arg'
   | 'secret-in-fly-config'
   | 'secret-in-workflow'
+  | 'secret-in-code'
   | 'secret-in-config-file'
   | 'secret-in-command'
 
@@ -34,7 +39,8 @@ export const REVOKE = 'Revoke the old one where it was issued: the history keeps
  * | everything else in a fly config, its processes and release command too | `secret-in-fly-config` |
  * | a workflow's `env` and `with` | `secret-in-workflow` |
  * | the commands of workflows, scripts and compose files | `secret-in-command` |
- * | all other files: `.env`, YAML, JSON, TOML, INI, properties, key files, compose environments, defaults in code | `secret-in-config-file` |
+ * | the literals of programs, and all other texts | `secret-in-code` |
+ * | all other files: `.env`, YAML, JSON, TOML, INI, properties, key files, compose environments | `secret-in-config-file` |
  */
 const OWNER_OF_SETTING: Readonly<Record<SettingOrigin, SecretRule>> = {
   'dockerfile-env': 'secret-in-dockerfile',
@@ -53,7 +59,8 @@ const OWNER_OF_SETTING: Readonly<Record<SettingOrigin, SecretRule>> = {
   'env-file': 'secret-in-config-file',
   'compose-environment': 'secret-in-config-file',
   'secret-file': 'secret-in-config-file',
-  'code-default': 'secret-in-config-file',
+  code: 'secret-in-code',
+  'code-default': 'secret-in-code',
   'proxy-upstream': 'secret-in-config-file',
   yaml: 'secret-in-config-file',
   json: 'secret-in-config-file',
@@ -83,6 +90,9 @@ export function isBuildArgInput({ origin, name }: Setting): boolean {
 /** A credential with its place. */
 export interface PlacedCredential {
   readonly credential: Credential
+  /** In programs only: how bad and how sure it is, by who reads the program. */
+  readonly severity?: Severity
+  readonly confidence?: Confidence
   /** The variable, header, option or file; '' without one. */
   readonly name: string
   readonly at: Location
@@ -109,6 +119,12 @@ export function* credentialsOwnedBy(rule: SecretRule, project: Project): Generat
     yielded.add(key)
     yield found
   }
+}
+
+/** The places of all credentials of a project, whatever rules are off, so that none of their values is shown. */
+export function credentialPlaces(project: Project): CredentialPlace[] {
+  const owners = new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)])
+  return [...owners].flatMap(rule => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })))
 }
 
 function* candidates(rule: SecretRule, project: Project): Generator<PlacedCredential> {
@@ -147,6 +163,13 @@ function isText({ origin, value }: Setting): boolean {
 const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
 
 function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCredential> {
+  // What a bundler publishes is worse, and told by a rule of its own.
+  if (publishedCredential(setting)) return
+  if (setting.code) {
+    const found = credentialInCode(setting)
+    if (found) yield { ...found, name: setting.name, at: setting.value.at, app, setting }
+    return
+  }
   const { name, value, reader, at } = setting
   if (setting.origin === 'workflow-with' && TAKES_PAIRS.test(name)) {
     const pairs = pairsIn(value.raw)

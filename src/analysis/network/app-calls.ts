@@ -67,8 +67,12 @@ const NO_CONNECTION =
 const ELSEWHERE =
   /(?:^|\/)(?:public|static|assets|www|mobile|ios|android|expo|desktop|electron|extension)\/|(?:^|\/)(?:(?:vercel|netlify|wrangler|eas|render|railway|manifest|openapi|swagger)[^/]*|app\.(?:json|ya?ml|config\.[jt]s))$/i
 
+/** Programs of developers, who call an app from outside of Fly.io. */
+const RUN_BY_DEVELOPERS = /(?:^|\/)(?:scripts?|bin|tools?|cli|sdks?|bots?|client-sdk|packages\/(?:cli|sdk|client))\//i
+
 function isRead(setting: Setting): boolean {
   const { reader, shipped, origin, at } = setting
+  if (origin === 'code' && RUN_BY_DEVELOPERS.test(at.path)) return false
   if (reader !== 'runtime' || shipped === false || NO_CONNECTION.test(origin)) return false
   return /^(?:fly|dockerfile|compose|proxy)-/.test(origin) || (isConfigured(setting) && !ELSEWHERE.test(at.path))
 }

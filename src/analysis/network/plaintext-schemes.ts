@@ -49,8 +49,14 @@ export function needsNoTls(name: string, rest: string): boolean {
   return namePartsOf(name).some(part => NEEDS_NO_TLS.test(part)) || /webhook|callback|oauth|redirect/i.test(rest)
 }
 
+/** Names of addresses that a program calls; most texts with an address in them are links, examples and test data. */
+const CALLED_IN_CODE =
+  /^[A-Z][A-Z0-9_]{2,100}$|(?:[aA]pi|[bB]ase|[sS]erver|[bB]ackend|[sS]ervice|[uU]pstream|[gG]ateway|[bB]roker)_?(?:[uU]rl|URL|[uU]ri|URI|[hH]ost|[eE]ndpoint|[aA]ddress)$/
+const SHOWN_IN_CODE = /logo|image|icon|avatar|link|docs?_|site|page|redirect|schema|namespace|payload|sample/i
+
 /** True for what a program reads as its configuration: of most YAML and JSON only the path tells it from data. */
-export function isConfigured({ origin, at }: Setting): boolean {
+export function isConfigured({ origin, at, name }: Setting): boolean {
+  if (origin === 'code') return CALLED_IN_CODE.test(name) && !SHOWN_IN_CODE.test(name)
   if (!/^(?:yaml|json|toml|ini)$/.test(origin)) return !/label|header|fly-file/.test(origin)
   return /(?:^|\/)(?:config|conf|settings)\/|(?:^|\/)(?:config|conf|application|appsettings|settings)[^/]*$/i.test(
     at.path,

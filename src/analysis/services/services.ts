@@ -42,6 +42,11 @@ export function nameOfPorts(ports: readonly Port[]): string {
   return `ports ${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
 }
 
+/** `port 80, port 443`: names a service in a subject. An internal port may change and the service stays the same. */
+export function subjectOfPorts(ports: readonly Port[]): string {
+  return ports.length === 0 ? 'no port' : ports.slice(0, 20).map(nameOfPort).join(', ')
+}
+
 /** The services of an app that publish a port. */
 export function publishedServices({ services }: App): Service[] {
   return services.filter(({ ports }) => ports.length > 0)

@@ -2,7 +2,7 @@ import { followLinks, withLinksTo } from '../../model/files/links.ts'
 import type { Snapshot } from '../../model/files/snapshot.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
-import { wanted } from '../../project/discover/discover.ts'
+import { programsIn, wanted } from '../../project/discover/discover.ts'
 import type { Client } from '../api/client.ts'
 import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
 import { type CommitTree, differingPaths, type Listings, readTree, type TreeFile } from './tree.ts'
@@ -34,6 +34,8 @@ interface CommitReading {
 
 /** Files name further files; a chain that is longer than this is not a project any more. */
 const MAX_ROUNDS = 12
+/** So many programs of one commit are read through the API; the command line reads all of them. */
+const MOST_PROGRAMS = 500
 
 /**
  * Reads the commits through the API, in rounds for all of them at once: what a file says decides which others matter.
@@ -102,7 +104,8 @@ function fileOf({ tree, links }: CommitReading, path: string): TreeFile | undefi
 
 function missing(reading: CommitReading, changed: Paths): string[] {
   const touched = withLinksTo(changed, reading.links)
-  return wanted(reading.paths, reading.texts, touched).filter(path => !reading.troubles.has(path))
+  const next = wanted(reading.paths, reading.texts, touched, MOST_PROGRAMS)
+  return next.filter(path => !reading.troubles.has(path))
 }
 
 function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyMap<string, Blob>): void {
@@ -123,7 +126,11 @@ function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyM
 function close(reading: CommitReading, changed: Paths): Snapshot {
   const problems: Problem[] = [...reading.tree.problems]
   const touched = changed === 'all' ? new Set<string>() : withLinksTo(changed, reading.links)
-  const needed = new Set(wanted(reading.paths, reading.texts, touched))
+  const needed = new Set(wanted(reading.paths, reading.texts, touched, 0))
+  if (programsIn(reading.texts) >= MOST_PROGRAMS) {
+    const message = `Only ${MOST_PROGRAMS} source files of this commit were read; the command line reads all of them.`
+    problems.push({ at: fileStart('.'), message, blocking: false })
+  }
   for (const [path, message] of reading.troubles) {
     problems.push({ at: fileStart(path), message, blocking: needed.has(path) })
   }

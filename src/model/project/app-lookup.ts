@@ -81,3 +81,19 @@ function foldersAround(path: string): string[] {
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) folders.push(path.slice(0, end))
   return [...folders, '']
 }
+
+/** Names of apps by the paths of their files; a file that two apps share belongs to neither. */
+export function appsByPath({ apps }: Pick<Project, 'apps'>): Map<string, string> {
+  const names = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { path, name, dockerfile, ignoreFile } of apps) {
+    const known = name?.known ? name.value : undefined
+    for (const file of [path, dockerfile?.source.path, ignoreFile?.source.path]) {
+      if (file === undefined || known === undefined) continue
+      if (names.has(file) && names.get(file) !== known) shared.add(file)
+      names.set(file, known)
+    }
+  }
+  for (const file of shared) names.delete(file)
+  return names
+}

@@ -1,8 +1,11 @@
 import type { Location } from '../files/text.ts'
 import type { Value } from '../files/value.ts'
 
-/** Who reads a value: the image build, the running app, the CI job, or only a developer's machine and the tests. */
-export type Reader = 'build' | 'runtime' | 'ci' | 'development'
+/**
+ * Who reads a value: the image build, the running app, the CI job, the visitors' browsers, or only a developer's machine
+ * and the tests.
+ */
+export type Reader = 'build' | 'runtime' | 'ci' | 'browser' | 'development'
 
 /** Which place of which format a setting comes from. */
 export type SettingOrigin =
@@ -23,6 +26,7 @@ export type SettingOrigin =
   | 'workflow-with'
   | 'secret-file'
   | 'proxy-upstream'
+  | 'code'
   | 'code-default'
   | 'yaml'
   | 'json'
@@ -45,4 +49,16 @@ export interface Setting {
   readonly shipped?: boolean
   /** `workflow-with` only: the action that takes the input, without its version: `superfly/fly-pr-review-apps`. */
   readonly action?: string
+  /** `code` and `code-default` only. */
+  readonly code?: CodeUse
+}
+
+/** How a program uses a value that is written in it. */
+export interface CodeUse {
+  /** `assignment`: named by a variable, property or argument; `read`: an environment variable that is read. */
+  readonly role: 'assignment' | 'call' | 'fallback' | 'plain' | 'read'
+  /** How the language reads an environment variable; `NAME` stands for its name. */
+  readonly lookUp?: string
+  /** True where an expression can take the literal's place. */
+  readonly alone: boolean
 }

@@ -1,17 +1,20 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Snapshot } from '../../model/files/snapshot.ts'
-import { isConfigCode } from '../files/code-defaults.ts'
+import { saysSomething } from '../files/code.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
+import { isCode } from './code-paths.ts'
 import { extensionOf, formatOf, NEVER_READ } from './formats.ts'
 import { isComposePath, readerOf } from './path-roles.ts'
 import { namedFrom, type References, referencesOf } from './references.ts'
 
 export { formatOf } from './formats.ts'
 
-/** So many files of one commit are read at most; `buildProject` reports when that is reached. */
+/** So many files of one commit are read at most, programs not counted; `buildProject` reports when that is reached. */
 export const MAX_FILES = 3000
+/** So many programs are asked for at once: the texts of those that say nothing are dropped before the next ones come. */
+const PROGRAMS_AT_ONCE = 1000
 
 const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
@@ -36,32 +39,58 @@ export function mayMatter(path: string): boolean {
   const name = baseName(path)
   if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(name)) return false
   if (formatOf(path) === 'dockerfile' || isSecretFile(path)) return true
-  return !NEVER_READ.has(extensionOf(name)) || mayTellOfHttps(path) || isConfigCode(path)
+  return !NEVER_READ.has(extensionOf(name)) || mayTellOfHttps(path) || isCode(path)
 }
 
 /**
  * The files to read next: those of `paths` that bear the project's structure or stand in `changed` in a format that a
  * parser reads, and those that the texts read so far name (a Dockerfile under another name, a config behind `-c`),
- * wherever they lie, less those in `texts`. Ask again with what was read until nothing new comes; a path that cannot be
+ * wherever they lie, less those in `texts`; of programs, `mostPrograms` in all. Ask again with what was read until nothing new comes; a path that cannot be
  * had may come again.
  */
 export function wanted(
   paths: ReadonlySet<string>,
   texts: ReadonlyMap<string, string>,
   changed: ReadonlySet<string> | 'all',
+  mostPrograms = Number.POSITIVE_INFINITY,
 ): string[] {
-  const room = MAX_FILES - texts.size
+  const programs = programsIn(texts)
+  const room = MAX_FILES - (texts.size - programs)
   const { files: named, folders } = namedBy(texts)
   const left = [...paths].filter(path => !texts.has(path) && (!isSkipped(path, folders) || named.has(path)))
   if (left.length === 0) return []
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf))
   const structural: string[] = []
   const further: string[] = []
+  const code: string[] = []
   for (const path of left) {
     if (named.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path)
-    else if ((changed === 'all' || changed.has(path)) && isReadable(path)) further.push(path)
+    else if (changed !== 'all' && !changed.has(path)) continue
+    else if (isReadable(path)) further.push(path)
+    else if (isProgram(path)) code.push(path)
   }
-  return [...structural, ...further].slice(0, Math.max(0, room))
+  const programRoom = Math.min(PROGRAMS_AT_ONCE, mostPrograms - programs)
+  return [...[...structural, ...further].slice(0, Math.max(0, room)), ...code.slice(0, Math.max(0, programRoom))]
+}
+
+/** How many of the files read so far are programs or prose, which the limit of files does not count. */
+export function programsIn(texts: ReadonlyMap<string, string>): number {
+  let count = 0
+  for (const path of texts.keys()) if (isProgram(path)) count++
+  return count
+}
+
+/** True for a file that is read for its literals alone. */
+function isProgram(path: string): boolean {
+  return isCode(path) && formatOf(path) === undefined && !isReadable(path) && !LOCK_FILE.test(baseName(path))
+}
+
+/**
+ * The text of a file as it is kept: nothing of a program that can say nothing, so that any number of them is read in
+ * bounded memory.
+ */
+export function textToKeep(path: string, text: string): string {
+  return isProgram(path) && !mayTellOfHttps(path) && !saysSomething(text) ? '' : text
 }
 
 /** What the texts of a commit name, and what the files named so name in turn. */
@@ -129,7 +158,7 @@ export function isStructural(path: string): boolean {
 function isReadable(path: string): boolean {
   const name = baseName(path)
   if (LOCK_FILE.test(name) || /\.min\.[a-z]+$/i.test(name)) return false
-  if (isSecretFile(path) || isConfigCode(path) || UNPARSED.has(extensionOf(name)) || READ_ME.test(name)) return true
+  if (isSecretFile(path) || UNPARSED.has(extensionOf(name)) || READ_ME.test(name)) return true
   const format = formatOf(path)
   if (format === 'yaml' || format === 'json') return !LOCALE_FOLDER.test(path)
   return (

@@ -1,5 +1,4 @@
 import type { Location, Source } from '../../model/files/text.ts'
-import type { Finding } from '../../model/finding.ts'
 import type { Placed, Report } from '../../model/report.ts'
 import type { Edit } from '../../model/rule.ts'
 import { keySpans } from '../../redact/redact.ts'
@@ -57,14 +56,13 @@ function within(
 }
 
 function keepsSecret(report: Report, path: string, lines: Lines, edits: readonly Edit[]): boolean {
-  const all: readonly Finding[] = [
+  const findings = [
     ...report.comparison.introduced,
     ...report.comparison.standing,
     ...report.suppressed.map(({ finding }) => finding),
   ]
-  return all.some(
-    ({ practice, at }) =>
-      practice === 'secrets' &&
+  return [...findings.filter(({ practice }) => practice === 'secrets'), ...report.credentials].some(
+    ({ at }) =>
       at.path === path &&
       at.range.start.line <= lines.to &&
       at.range.end.line >= lines.from &&

@@ -47,7 +47,7 @@ ${head(report, date)}
 <main>
 ${scorecard(report)}
 ${uncheckedSection(report)}
-${renderFindings(report, createExcerpts(report.sources, every))}
+${renderFindings(report, createExcerpts(report.sources, every, report.credentials))}
 ${renderExposureSection(report.exposure)}
 ${renderMapSection(report.exposure.after)}
 ${renderRows('Fixed', comparison.fixed)}

@@ -27,7 +27,11 @@ export function entriesOf(report: Report, options: { readonly all: boolean }): R
     message: finding.message,
     finding,
   }))
-  const known = new Set(findings.map(keyOf))
+  const known = new Set(
+    findings.flatMap(({ at, message, related }) =>
+      [at, ...related.map(other => other.at)].map(place => keyOf({ at: place, message })),
+    ),
+  )
   for (const problem of problemsOf(report))
     if (!known.has(keyOf(problem))) entries.push({ kind: 'not-judged', ...problem })
   for (const { at, message } of notices) entries.push({ kind: 'notice', at, message })

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { CredentialPlace } from '../../model/report.ts'
 import { createLineRedactor } from '../../redact/source-lines.ts'
 import { sanitizeInColumns } from '../shared/sanitize.ts'
 import { fit, widthOf } from './width.ts'
@@ -14,12 +15,13 @@ export interface Excerpt {
 
 const UNREADABLE = 'unreadable-file'
 
-/** Shows the lines of findings without their secrets, given all findings of a report: see `createLineRedactor`. */
+/** Shows the lines of findings without their secrets, given all findings and credentials of a report: see `createLineRedactor`. */
 export function createExcerpts(
   sources: ReadonlyMap<string, Source>,
   findings: readonly Finding[],
+  credentials: readonly CredentialPlace[],
 ): (finding: Finding, width: number) => Excerpt | undefined {
-  const redactLine = createLineRedactor(findings)
+  const redactLine = createLineRedactor({ findings, credentials })
   return ({ rule, at: { path, range } }, width) => {
     // Where nothing could be parsed nobody has looked for secrets either.
     if (rule === UNREADABLE) return undefined

@@ -32,7 +32,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const style = createStyle(options.color, options.links)
   const width = Math.max(MIN_WIDTH, options.width)
   const every = [...comparison.introduced, ...comparison.standing, ...suppressed.map(({ finding }) => finding)]
-  const excerptOf = createExcerpts(report.sources, every)
+  const excerptOf = createExcerpts(report.sources, every, report.credentials)
 
   const entries: Entry[] = comparison.introduced.map(finding => ({ finding, state: undefined }))
   if (options.all) {
@@ -52,7 +52,7 @@ export function renderText(report: Report, options: TextOptions): string {
   }
   if (lines.length > 0) lines.push('')
   // What a finding says already is not said again.
-  const known = new Set(entries.map(({ finding }) => keyOf(finding)))
+  const known = new Set(entries.flatMap(({ finding }) => placesOf(finding)).map(keyOf))
   const problems = problemsOf(report).filter(problem => !known.has(keyOf(problem)))
   for (const { at, message, blocking } of problems) {
     const word = blocking ? style.bad('not judged') : style.faint('unread')
@@ -128,6 +128,11 @@ const MAX_RELATED = 3
 /** The columns in front of a source line: `      12 │ `. */
 function gutterOf({ at }: Finding): number {
   return INDENT.length + String(at.range.start.line).length + 3
+}
+
+/** Where a finding is reported, the places of equal cause included. */
+function placesOf({ at, message, related }: Finding) {
+  return [{ at, message }, ...related.map(other => ({ at: other.at, message }))]
 }
 
 function keyOf({ at, message }: { readonly at: Location | undefined; readonly message: string }): string {

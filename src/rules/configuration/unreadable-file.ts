@@ -2,6 +2,9 @@ import type { Problem } from '../../model/problem.ts'
 import type { Rule } from '../../model/rule.ts'
 import { eachProject } from '../../rulekit/each.ts'
 
+/** A table that is pasted twice repeats each of its keys. */
+const MAX_PLACES = 100
+
 export default {
   id: 'unreadable-file',
   practice: 'configuration',
@@ -25,7 +28,7 @@ export default {
       if (!problem) continue
       const { at, message, blocking } = problem
       const others = group.filter(other => other !== problem)
-      const related = others.slice(0, 5).map(other => ({ at: other.at, note: 'Here as well.' }))
+      const related = others.slice(0, MAX_PLACES).map(other => ({ at: other.at, note: 'Here as well.' }))
       const remedy =
         'Correct the file at that place. Only its plain text was searched, which does not decide this check.'
       yield { message, at, subject: message, related, ...(blocking ? {} : { severity: 'low', remedy }) }

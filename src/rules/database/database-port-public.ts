@@ -1,6 +1,5 @@
 import { databaseBehind, isFlyPostgres, speaksPostgresTls } from '../../analysis/services/database-servers.ts'
-import { isEncrypted, nameOfPort } from '../../analysis/services/services.ts'
-import { databaseOfPort } from '../../facts/databases.ts'
+import { isEncrypted, nameOfPort, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
@@ -17,17 +16,16 @@ export default {
   requirements: ['database.public-endpoints', 'database.exposure'],
   cwe: [284, 923],
   check: eachService(function* (service, _project, app) {
-    const { ports, protocol, internalPort } = service
+    const { ports, protocol } = service
     if ((protocol && known(protocol) !== 'tcp') || app.reach.state === 'private') return
     if (app.reach.state === 'unknown' && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return
     const found = databaseBehind(service, app)
     if (!found) return
     const { database, at, sure } = found
-    const outside = ports.find(({ start, end }) => start === end && databaseOfPort(start))
     yield {
       message: `${database.name} of ${appName(app)} is published on ${ports.slice(0, 4).map(nameOfPort).join(', ')}: once the app has a public address, anyone on the internet can try to log in.`,
       at,
-      subject: `${database.name} on ${known(internalPort) ?? outside?.start ?? 'a raw port'}`,
+      subject: `${database.name} on ${subjectOfPorts(ports)}`,
       ...(ports.every(isEncrypted) && !sure ? { confidence: 'medium' } : {}),
     }
   }),

@@ -1,6 +1,6 @@
 import { backendOf } from '../../analysis/services/backends.ts'
 import { metricsOf } from '../../analysis/services/metrics.ts'
-import { nameOfPorts } from '../../analysis/services/services.ts'
+import { nameOfPorts, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -29,7 +29,7 @@ export default {
       yield {
         message: `${appName(app)} serves its metrics (${code(path)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}: everyone can read them.`,
         at,
-        subject: `metrics on ${port}`,
+        subject: `metrics on ${subjectOfPorts(service.ports)}`,
         related: [{ at: service.at, note: 'this service publishes the port' }],
       }
     }

@@ -1,4 +1,4 @@
-import { nameOfPorts } from '../../analysis/services/services.ts'
+import { nameOfPorts, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
@@ -18,13 +18,13 @@ export default {
   requirements: ['firewall.allowed-ips'],
   cwe: [770],
   check: eachService(function* (service, _project, app) {
-    const { ports, protocol, concurrency, internalPort, at } = service
+    const { ports, protocol, concurrency, at } = service
     if (app.reach.state === 'private' || ports.length === 0 || known(protocol) === 'udp') return
     if (concurrency?.hardLimit) return
     yield {
       message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no \`hard_limit\`: the proxy passes on every connection, however many, until the Machine gives in.`,
       at: concurrency?.at ?? at,
-      subject: `hard_limit on ${known(internalPort) ?? 'the default port'}`,
+      subject: `hard_limit on ${subjectOfPorts(ports)}`,
     }
   }),
 } satisfies Rule

@@ -1,5 +1,6 @@
 import { runsLiteFs } from '../../analysis/placement/replication.ts'
 import { groupsOf } from '../../analysis/placement/volumes.ts'
+import { subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Service } from '../../model/project/service.ts'
@@ -26,12 +27,11 @@ export default {
       if (!stop || how === undefined || how === 'off' || !sharesVolume(service, app)) continue
       const format = project.documents.get(app.path)
       const literal = format?.kind === 'tree' && format.format === 'yaml' ? 'off' : '"off"'
-      const name = known(service.internalPort)
       const kept = (known(service.minMachinesRunning) ?? 0) > 0
       yield {
         message: `The proxy may ${how} Machines of ${appName(app)} that hold the lease of LiteFS: one with old data can then take over, and newer writes are lost.`,
         at: stop.at,
-        subject: `autostop of ${name === undefined ? 'the service' : `internal port ${name}`}`,
+        subject: `autostop of ${subjectOfPorts(service.ports)}`,
         remedy: `Set \`auto_stop_machines = "off"\` in ${code(service.form)}.`,
         ...(kept ? { severity: 'medium' } : {}),
         ...offer('Keep the Machines running', false, replaceValue(stop, literal)),

@@ -1,8 +1,9 @@
 import { databaseOfName } from '../../analysis/network/endpoints.ts'
+import { skipsVerificationInCode } from '../../analysis/tls/code-verification.ts'
 import { switchesVerificationOff, verificationOption } from '../../analysis/tls/tls-verification.ts'
 import type { Assignment } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
-import type { Reader } from '../../model/project/setting.ts'
+import type { Reader, Setting } from '../../model/project/setting.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { eachCommand, eachSetting, inTurn } from '../../rulekit/each.ts'
@@ -25,6 +26,10 @@ export default {
   check: inTurn(
     eachSetting(function* (setting, project) {
       if (NO_SWITCH.test(setting.origin)) return
+      if (setting.code) {
+        if (skipsVerificationInCode(setting, project.sources.get(setting.at.path))) yield inCode(setting)
+        return
+      }
       const draft = draftFor(setting, setting.reader, project)
       if (draft) yield { ...draft, at: setting.at, ...offer('Remove the line', false, deleteLines(setting, project)) }
     }),
@@ -42,6 +47,17 @@ export default {
     }),
   ),
 } satisfies Rule
+
+function inCode({ name, value, at }: Setting): Draft {
+  return {
+    message: `${code(`${name}: ${value.raw}`)} disables certificate verification. An attacker on the network path can read and change the traffic.`,
+    at,
+    subject: name,
+    confidence: 'medium',
+    remedy:
+      'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.',
+  }
+}
 
 type Variable = Pick<Assignment, 'name' | 'value'>
 

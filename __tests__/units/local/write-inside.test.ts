@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { writeInside } from '../../../src/action/write-inside.ts'
+import { writeInside } from '../../../src/local/write-inside.ts'
 
 let home: string
 const at = (...names: string[]): string => join(home, ...names)

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { LANGUAGES, languageOf } from '../../../../src/parse/code/languages.ts'
+import { type CodeValue, readLiterals } from '../../../../src/parse/code/literals.ts'
+
+/** A language is a row of `languages.ts` and a section of `languages.md`: a program, and what is read in it. */
+const page = readFileSync('__tests__/units/parse/code/languages.md', 'utf8')
+const SECTION = /^## (.+)\n\n`program\.(\w+)`\n```\n([\s\S]*?)\n```\n```text\n([\s\S]*?)\n```$/gm
+
+const sections = [...page.matchAll(SECTION)].map(([, name = '', extension = '', program = '', values = '']) => ({
+  name,
+  extension,
+  program,
+  values,
+}))
+
+function described({ kind, context, value }: CodeValue): string {
+  const written = value === undefined ? '?' : kind === 'constant' ? value : JSON.stringify(value)
+  return `${`${context.role}${context.environment ? ' of environment' : ''} ${context.name}`.trim()} = ${written}`
+}
+
+describe('what is read in each language', () => {
+  test('every language has a section', () => {
+    expect(sections.map(({ name }) => name)).toEqual(LANGUAGES.map(({ name }) => name))
+  })
+
+  test.each(sections)('$name', ({ extension, program, values }) => {
+    const language = languageOf(extension)
+    const read = language ? readLiterals(program, language).map(described) : []
+    expect(read.join('\n')).toBe(values)
+  })
+})

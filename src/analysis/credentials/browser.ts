@@ -1,0 +1,37 @@
+import type { Setting } from '../../model/project/setting.ts'
+import { classifyCredential } from './classify.ts'
+import type { Credential } from './credential.ts'
+import { isBrowserName, namePartsOf } from './names.ts'
+
+const PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/i
+
+/** Words that no key for browsers has. */
+const SECRET_WORDS =
+  /(?:^| )(?:secret|service role|private|password|passwd|passphrase|admin key|master key|database url)(?: |$)/
+/** Services whose keys spend money or read data, and that have no key for browsers. */
+const SECRET_SERVICES =
+  /(?:^| )(?:openai|anthropic|claude|groq|xai|grok|mistral|cohere|deepseek|perplexity|openrouter|replicate|hugging ?face|hf|together|elevenlabs|eleven labs|pinecone|sendgrid|resend|mailgun|postmark|brevo|twilio|aws|github|gitlab|slack|discord bot|telegram bot|notion|airtable|tmdb read|rapidapi|rapid api|serpapi|fly)(?: |$)/
+const KEY_WORDS = /(?:^| )(?:key|apikey|token|pat|auth)(?: |$)/
+/** With one of them the value is made for browsers. */
+const OPEN_WORDS =
+  /(?:^| )(?:public|publishable|anon|site|client id|app id|project id|dsn|maps|mapbox|analytics|pubkey|vapid|enabled|url|uri|header|name|length|min|max|label|placeholder|ttl|regex|pattern|path)(?: |$)/
+
+/** True where a variable that a bundler writes into the page has a name that promises a secret of a server. */
+export function promisesPublishedSecret(name: string): boolean {
+  if (!isBrowserName(name)) return false
+  const words = namePartsOf(name.replace(PREFIX, '')).join(' ')
+  if (OPEN_WORDS.test(words)) return false
+  return SECRET_WORDS.test(words) || (SECRET_SERVICES.test(words) && KEY_WORDS.test(words))
+}
+
+/** The credential that a variable publishes; `undefined` for keys that are made for browsers, and for what is unsure. */
+export function publishedCredential({ name, value, reader }: Setting): Credential | undefined {
+  if (!value.known || reader === 'development' || !isBrowserName(name)) return undefined
+  const own = name.replace(PREFIX, '')
+  const credential = classifyCredential(own, value.value, { reader: 'runtime' })
+  if (credential?.confidence !== 'high') return undefined
+  const isCertain = /^(?:key block|provider format|url userinfo)$/.test(credential.evidence)
+  return isCertain || (credential.evidence === 'named assignment' && promisesPublishedSecret(name))
+    ? credential
+    : undefined
+}

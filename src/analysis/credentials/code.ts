@@ -1,0 +1,183 @@
+import type { Setting } from '../../model/project/setting.ts'
+import type { Confidence, Severity } from '../../model/severity.ts'
+import { classifyCredential } from './classify.ts'
+import type { Credential } from './credential.ts'
+import { namePartsOf } from './names.ts'
+import { entropyOf, isReference } from './values.ts'
+
+/** A credential in a program. */
+export interface CodeCredential {
+  readonly credential: Credential
+  readonly severity: Severity
+  readonly confidence: Confidence
+}
+
+const CRITICAL = { severity: 'critical', confidence: 'high' } as const
+const HIGH = { severity: 'high', confidence: 'medium' } as const
+const MEDIUM = { severity: 'medium', confidence: 'medium' } as const
+
+/**
+ * The credential that a program holds, by the judge of all credentials and by what is known of code: names and texts there
+ * are mostly about secrets, and only few are ones. Providers' formats count everywhere; names only where they deploy.
+ */
+export function credentialInCode({ name, value, reader, code }: Setting): CodeCredential | undefined {
+  const text = (value.known ? value.value : value.raw).trim()
+  const isNamed = code?.role === 'assignment' || code?.role === 'fallback'
+  const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
+  const credential = value.known
+    ? classifyCredential(isNamed ? name : '', text, context)
+    : (classifyCredential('', text, { ...context, shapesOnly: true }) ??
+      (value.known ? undefined : classifyCredential('', settledUrl(text), context)))
+  if (!credential || isExampleName(name) || isExampleText(text)) return undefined
+  const isDevelopment = reader === 'development'
+  switch (credential.evidence) {
+    case 'key block':
+      return isDevelopment ? undefined : { credential, ...CRITICAL }
+    case 'provider format':
+      return ofFormat(credential, name, text, isDevelopment)
+    case 'url userinfo': {
+      const isUrl = !value.known || /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text)
+      return isDevelopment || !isUrl || credential.confidence !== 'high' || isExampleHost(text)
+        ? undefined
+        : { credential, ...CRITICAL }
+    }
+    case 'named assignment':
+      return isDevelopment || !isNamed ? undefined : ofName(credential, name, text)
+    default:
+      return undefined
+  }
+}
+
+/** A URL with a literal password whose other parts a run decides, as the judge reads it; '' for any other text. */
+function settledUrl(text: string): string {
+  const [, scheme, password] =
+    /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{3}/i.exec(text) ?? []
+  return password === undefined ? '' : `${scheme}://user:${password}@interpolated.net`
+}
+
+function ofFormat(
+  credential: Credential,
+  name: string,
+  text: string,
+  isDevelopment: boolean,
+): CodeCredential | undefined {
+  if (credential.confidence === 'high') return { credential, ...(isDevelopment ? MEDIUM : CRITICAL) }
+  // A token with a lifetime, a hash, a key that browsers use: only a name that promises a secret makes it one.
+  const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text)
+  return isDevelopment || !isOwn ? undefined : { credential, ...HIGH }
+}
+
+function ofName(credential: Credential, name: string, text: string): CodeCredential | undefined {
+  if (/\s/.test(text) && credential.kind !== 'password in a connection string') return undefined
+  if (describes(name) || isKnownTestKey(text)) return undefined
+  if (credential.kind === 'password in a connection string') {
+    return credential.confidence === 'high' ? { credential, ...CRITICAL } : undefined
+  }
+  if (isMachineMade(text)) return { credential, ...CRITICAL }
+  return credential.kind === 'password' && isHumanPassword(text) ? { credential, ...HIGH } : undefined
+}
+
+const EXAMPLE_WORDS = new Set(
+  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary'.split(
+    ' ',
+  ),
+)
+
+function isExampleName(name: string): boolean {
+  return namePartsOf(name).some(word => EXAMPLE_WORDS.has(word))
+}
+
+const EXAMPLE_TEXT =
+  /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef/i
+
+function isExampleText(text: string): boolean {
+  return text.length < 4000 && EXAMPLE_TEXT.test(text)
+}
+
+/** Domains that belong to nobody (RFC 2606), and this machine. */
+function isExampleHost(text: string): boolean {
+  return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
+    text,
+  )
+}
+
+/** The last word of a name that is a label, an identifier or a choice, whatever stands in front of it. */
+const DESCRIBING_WORDS = new Set(
+  `label title text message msg error description desc regex pattern selector route event action attribute attr param
+  parameter property prop variable var env storage rule rules schema icon button form input page screen view component class
+  classname broker driver guard kind status state problem code types name names prompt reason bucket namespace grant method
+  ledger contract address sort query binding registry provider replay`.split(/\s+/),
+)
+
+function describes(name: string): boolean {
+  const words = namePartsOf(name)
+  return words.some(word => DESCRIBING_WORDS.has(word)) && !/secret|private|password|api.?key/i.test(name)
+    ? true
+    : DESCRIBING_WORDS.has(words.at(-1) ?? '')
+}
+
+/**
+ * The first digits of the keys that Hardhat, Anvil and Ganache give to their accounts (hardhat.org: the mnemonic "test
+ * test test … junk"): printed in every manual, and worth nothing.
+ */
+const TEST_CHAIN_KEYS =
+  /^(?:0x)?(?:ac0974bec|59c6995e9|5de4111af|7c8521182|47e179ec1|8b3a350cf|92db14e40|4bbbf85ce|dbda1821b|2a871d079|f214f2b2c|701b615bb|a267530f4|47c99abed|c526ee95b|8166f546b|ea6c44ac0|689af8efa|de9be858d|df57089fe|4f3edf983)/i
+/** An account of a chain is no key. */
+const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+function isKnownTestKey(text: string): boolean {
+  return TEST_CHAIN_KEYS.test(text) || CHAIN_ADDRESS.test(text) || UUID.test(text)
+}
+
+/** True for a text without words: random letters and digits of one kind throughout. */
+function isMachineMade(text: string): boolean {
+  if (text.length < 16 || text.length > 600 || isReference(text) || !/\d/.test(text)) return false
+  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || isPeriodic(text) || countsUp(text)) return false
+  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || isReadable(text)) return false
+  return entropyOf(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3)
+}
+
+/** `abcdef1234567890abcdef1234567890`: typed, not drawn. */
+function isPeriodic(text: string): boolean {
+  for (let period = 1; period <= Math.min(20, text.length / 2); period++) {
+    if (text.slice(period) === text.slice(0, -period)) return true
+  }
+  return false
+}
+
+function countsUp(text: string): boolean {
+  let steps = 0
+  for (let i = 1; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1)
+    if (step === 1 || step === 0) steps++
+  }
+  return steps > text.length * 0.4
+}
+
+/** True where most letters belong to words of four or more with vowels as words have them. */
+function isWordy(text: string): boolean {
+  const letters = text.replace(/[^A-Za-z]/g, '').length
+  let wordy = 0
+  for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
+    const vowels = word.replace(/[^aeiouy]/gi, '').length
+    if (vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && word.length >= 4) wordy += word.length
+  }
+  return letters > 0 && wordy >= letters * 0.6
+}
+
+/** Base64 of a text for people. */
+function isReadable(text: string): boolean {
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false
+  const decoded = Buffer.from(text, 'base64').toString('latin1')
+  return decoded.length >= 8 && /^[\t\n\r -~]+$/.test(decoded) && /[a-z]{3}/.test(decoded)
+}
+
+/** Typed by a person, and by its digits and signs no word of a form or of a schema. */
+function isHumanPassword(text: string): boolean {
+  if (text.length < 8 || text.length > 64 || !/^[!-~]+$/.test(text)) return false
+  if (/^(?:admin|password|passwd|user|root|guest|string|secret|qwerty|letmein|welcome)\W?\d{0,4}\W?$/i.test(text))
+    return false
+  if (/[(){}<>[\]\\|:;,"'`=]|\.\w|\*\*/.test(text)) return false
+  return /[A-Za-z]/.test(text) && /\d/.test(text) && /[A-Z]|[!@#$%^&+?.~]/.test(text)
+}

@@ -1,0 +1,54 @@
+import type { Source } from '../../model/files/text.ts'
+import type { Setting } from '../../model/project/setting.ts'
+import { credentialInCode } from './code.ts'
+import { isBrowserName, namePartsOf, secretNameOf } from './names.ts'
+import { isReference } from './values.ts'
+
+/**
+ * Words of a secret that the app itself checks: who knows the literal signs tokens, forges sessions or signs in. The key
+ * of somebody else's API opens nothing when it is made up.
+ */
+const CHECKED_BY_APP =
+  /(?:^| )(?:jwt|session|cookie|csrf|nextauth|authjs|better auth|hmac|signing|signature|encryption|encrypt|crypt|master|internal|admin|root|webhook|basic auth|app|application|secret|auth|refresh|access token|token|api|service|state)(?: |$)/
+/** Alone they are what the app itself takes. */
+const OWN_NAMES =
+  /^(?:secret|secret key|secret key base|api key|app key|auth token|access token|token|password|salt|cookie secret)$/
+const OF_OTHERS =
+  /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa)(?: |$)/
+
+const NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i
+const CHOICE =
+  /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/
+
+/** True where a secret that the app checks falls back on a literal in what deploys. */
+export function fallsBackOnLiteral(setting: Setting, source: Source | undefined): boolean {
+  const { name, value, reader, origin, code } = setting
+  if (origin !== 'code-default' || code?.role !== 'fallback' || reader !== 'runtime') return false
+  if (!value.known || NO_VALUE.test(value.value.trim()) || isReference(value.value) || value.value.length > 200)
+    return false
+  if (/\s/.test(value.value.trim()) || value.value.includes('://') || isBrowserName(name)) return false
+  if (!isCheckedByApp(name) || credentialInCode(setting)) return false
+  return !source || !refusesInProduction(source, name)
+}
+
+function isCheckedByApp(name: string): boolean {
+  const words = namePartsOf(name).join(' ')
+  if (CHOICE.test(words) || secretNameOf(name) === undefined) return false
+  if (OWN_NAMES.test(words)) return true
+  return CHECKED_BY_APP.test(words) && !OF_OTHERS.test(words)
+}
+
+const WINDOW = 400
+const MOST_PLACES = 20
+
+/** True where the program stops without the variable when it runs in production. */
+function refusesInProduction({ text }: Source, name: string): boolean {
+  let at = text.indexOf(name)
+  for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
+    const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW)
+    const stops = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/.test(around)
+    if (stops && /prod/i.test(around)) return true
+    at = text.indexOf(name, at + name.length)
+  }
+  return false
+}

@@ -1,0 +1,63 @@
+/** Code inside of a string: `${…}`, `#{…}`, `\(…)`. Its value is unknown; what stands in it is read as code. */
+export interface Interpolation {
+  readonly open: string
+  readonly close: string
+}
+
+/** A kind of string literal. */
+export interface StringForm {
+  readonly open: string
+  /** The same as `open` by default. */
+  readonly close?: string
+  /** How the closing quote is written inside: behind a backslash (by default), doubled, or not at all. */
+  readonly escape?: 'backslash' | 'doubled' | 'none'
+  /** True where line breaks may be part of it. */
+  readonly multiline?: true
+  readonly interpolation?: Interpolation
+  /** `$name` and `$(…)` without braces are unknown too, as in PHP, Kotlin, Groovy, Scala and Dart. */
+  readonly variables?: true
+  /** One character, as in Java, Go and Rust: no text, and no string where it does not fit. */
+  readonly character?: true
+}
+
+/** Letters in front of a quote (`r"…"`, `f"…"`) and what they change. */
+export type StringPrefix = Pick<StringForm, 'escape' | 'interpolation' | 'variables'>
+
+/** Literals whose delimiters the text itself chooses. */
+export type SpecialForm =
+  /** `<<~SQL`, `<<-'SQL'` of Ruby and Crystal. */
+  | 'ruby-heredoc'
+  /** `<<<SQL`, `<<<'SQL'` of PHP. */
+  | 'php-heredoc'
+  /** `%q(…)`, `%w[…]`, `%(…)` of Ruby and Crystal. */
+  | 'percent-literal'
+  /** `~s(…)`, `~S"""…"""`, `~r/…/` of Elixir. */
+  | 'sigil'
+  /** `r#"…"#` of Rust, `#"…"#` of Swift. */
+  | 'hash-quote'
+  /** `$$…$$`, `$tag$…$tag$` of PostgreSQL. */
+  | 'dollar-quote'
+  /** `<<-EOT` of HCL. */
+  | 'hcl-heredoc'
+
+/** A family of languages, as the lexer needs it. All that a new language takes is a row of these. */
+export interface Language {
+  readonly name: string
+  readonly extensions: readonly string[]
+  readonly lineComments: readonly string[]
+  readonly blockComments?: readonly (readonly [open: string, close: string])[]
+  /** Longer openings first. */
+  readonly strings: readonly StringForm[]
+  readonly prefixes?: ReadonlyMap<string, StringPrefix>
+  readonly special?: readonly SpecialForm[]
+  /** True where `/…/` is a regular expression wherever no operand stands in front of it. */
+  readonly regex?: true
+  /** Characters of names besides letters, digits and `_`. */
+  readonly nameCharacters?: string
+  /** Marks between a key and its value besides `:` and `=`. */
+  readonly pairMarks?: readonly string[]
+  /** True where a key and its value stand side by side: `:password "…"`. */
+  readonly adjacentPairs?: true
+  /** How a program of this language reads a variable that must be set: `NAME` stands for it. */
+  readonly lookUp?: string
+}

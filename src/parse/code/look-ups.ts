@@ -1,0 +1,38 @@
+import { type CodeContext, named, PLAIN } from './named-context.ts'
+import { chainStart, chainText, type Structure } from './structure.ts'
+
+/** Functions that read a variable: of the environment, or of settings that are filled from it. */
+const LOOKS_UP =
+  /(?:^|\.)(?:\w{0,20}[gG]et_?[eE]nv\w{0,20}|\w{0,20}GETENV|env|ENV\.fetch|environ\.\w{1,20}|env\.(?:get|str|string|var)|lookup_?[eE]nv|process_env|config|fromEnvironment|getenv|System\.get_env|getEnvironmentVariable|GetEnvironmentVariable|[eE]nv(?:Or|_or)\w{1,20})$/
+/** Words of a chain that reads the environment. */
+export const ENVIRONMENT =
+  /(?:^|\.)(?:env|ENV|environ|environment|_ENV|\$_ENV|_SERVER|\$_SERVER)(?:\.|$)|[gG]et_?[eE]nv|GETENV|getenv|EnvironmentVariable|[eE]nv_?[oO]r/
+const OR_ELSE = /(?:[oO]r_?(?:[dD]efault|[eE]lse)|\.get|fetch)$/
+
+/** True for a call that reads a variable of the environment. */
+export function looksUp(callee: string): boolean {
+  return LOOKS_UP.test(callee) || (OR_ELSE.test(callee) && ENVIRONMENT.test(callee))
+}
+
+/** The expression that ends at `index` and has no value. */
+export function fallback(structure: Structure, index: number): CodeContext {
+  const { tokens, opening, text } = structure
+  const last = tokens[index]
+  if (last?.kind === 'word') {
+    const start = chainStart(structure, index)
+    return named(last, 'fallback', ENVIRONMENT.test(chainText(structure, start, index - 1)))
+  }
+  const open = opening[index] ?? -1
+  if (open === -1) return PLAIN
+  const argument = tokens[open + 1]
+  const chain = chainText(structure, chainStart(structure, open - 1), open - 1)
+  if (argument?.kind !== 'string' || !argument.body) return PLAIN
+  const name = text.slice(argument.body.from, argument.body.to)
+  if (!/^\w{1,100}$/.test(name) || !ENVIRONMENT.test(chain)) return PLAIN
+  return named(argument, 'fallback', true, name)
+}
+
+/** The words of the function that a bracket calls; '' for a bracket that calls none. */
+export function calleeBefore(structure: Structure, open: number): string {
+  return open <= 0 ? '' : chainText(structure, chainStart(structure, open - 1), open - 1)
+}

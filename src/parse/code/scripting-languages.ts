@@ -1,0 +1,127 @@
+import type { Language, StringPrefix } from './language.ts'
+import {
+  BRACES,
+  CHARACTER,
+  DOLLAR_BRACES,
+  DOUBLE,
+  HASH_BRACES,
+  RAW,
+  SINGLE,
+  SLASHES,
+  TRIPLE,
+  TRIPLE_SINGLE,
+} from './language-parts.ts'
+
+const JAVASCRIPT = {
+  ...SLASHES,
+  strings: [DOUBLE, SINGLE, { open: '`', multiline: true, interpolation: DOLLAR_BRACES }],
+  regex: true,
+  nameCharacters: '$#@',
+  lookUp: 'process.env.NAME',
+} as const
+
+const RUBY = {
+  lineComments: ['#'],
+  strings: [
+    { open: '"', multiline: true, interpolation: HASH_BRACES },
+    { open: "'", multiline: true },
+    { open: '`', multiline: true, interpolation: HASH_BRACES },
+  ],
+  special: ['ruby-heredoc', 'percent-literal'],
+  regex: true,
+  nameCharacters: '@$?!',
+  pairMarks: ['=>'],
+} as const
+
+/** `r`, `b`, `u`, `f` and `t`, alone and together, in either case. */
+function pythonPrefixes(): ReadonlyMap<string, StringPrefix> {
+  const prefixes = new Map<string, StringPrefix>()
+  for (const word of ['r', 'b', 'u', 'f', 't', 'rb', 'br', 'fr', 'rf']) {
+    const interpolation = /[ft]/.test(word) ? { interpolation: BRACES } : {}
+    prefixes.set(word, { ...(word.includes('r') ? RAW : {}), ...interpolation })
+  }
+  return prefixes
+}
+
+/** Languages of scripts and of web frameworks, a row each. */
+export const SCRIPTING_LANGUAGES: readonly Language[] = [
+  {
+    name: 'TypeScript and JavaScript',
+    extensions: ['ts', 'mts', 'cts', 'tsx', 'js', 'mjs', 'cjs', 'jsx'],
+    ...JAVASCRIPT,
+  },
+  {
+    name: 'Vue, Svelte and Astro',
+    extensions: ['vue', 'svelte', 'astro'],
+    ...JAVASCRIPT,
+    blockComments: [
+      ['/*', '*/'],
+      ['<!--', '-->'],
+    ],
+  },
+  {
+    name: 'Python',
+    extensions: ['py', 'pyi', 'pyw'],
+    lineComments: ['#'],
+    strings: [TRIPLE, TRIPLE_SINGLE, DOUBLE, SINGLE],
+    prefixes: pythonPrefixes(),
+    lookUp: 'os.environ["NAME"]',
+  },
+  { name: 'Ruby', extensions: ['rb', 'rake', 'ru', 'gemspec'], ...RUBY, lookUp: 'ENV.fetch("NAME")' },
+  {
+    name: 'ERB',
+    extensions: ['erb'],
+    ...RUBY,
+    lineComments: [],
+    blockComments: [['<!--', '-->']],
+    strings: [{ open: '"', interpolation: HASH_BRACES }, SINGLE],
+    special: [],
+    lookUp: 'ENV.fetch("NAME")',
+  },
+  {
+    name: 'Crystal',
+    extensions: ['cr', 'ecr'],
+    ...RUBY,
+    strings: [{ open: '"', multiline: true, interpolation: HASH_BRACES }, CHARACTER],
+    lookUp: 'ENV["NAME"]',
+  },
+  {
+    name: 'Elixir',
+    extensions: ['ex', 'exs'],
+    lineComments: ['#'],
+    strings: [
+      { ...TRIPLE, interpolation: HASH_BRACES },
+      TRIPLE_SINGLE,
+      { open: '"', multiline: true, interpolation: HASH_BRACES },
+      { open: "'", interpolation: HASH_BRACES },
+    ],
+    special: ['sigil'],
+    nameCharacters: '@?!',
+    pairMarks: ['=>'],
+    lookUp: 'System.fetch_env!("NAME")',
+  },
+  {
+    name: 'HEEx and EEx',
+    extensions: ['heex', 'eex', 'leex'],
+    lineComments: [],
+    blockComments: [['<!--', '-->']],
+    strings: [{ open: '"', interpolation: HASH_BRACES }],
+    nameCharacters: '@?!',
+    pairMarks: ['=>'],
+    lookUp: 'System.fetch_env!("NAME")',
+  },
+  {
+    name: 'PHP and Blade',
+    extensions: ['php', 'phtml'],
+    lineComments: ['//', '#'],
+    blockComments: [['/*', '*/']],
+    strings: [
+      { open: '"', multiline: true, interpolation: { open: '{$', close: '}' }, variables: true },
+      { open: "'", multiline: true },
+    ],
+    special: ['php-heredoc'],
+    nameCharacters: '$',
+    pairMarks: ['=>'],
+    lookUp: "getenv('NAME')",
+  },
+]

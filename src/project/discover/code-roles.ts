@@ -1,0 +1,59 @@
+import { baseName } from '../../model/files/path.ts'
+import type { Reader } from '../../model/project/setting.ts'
+import { readerOf } from './path-roles.ts'
+
+const TEST_FOLDER =
+  /(?:^|\/)(?:[\w-]{0,40}[_-])?(?:tests?|specs?|fixtures?|mocks?|stubs|seeds?|seeders?|factories|stories|benchmarks?|testutils?|test[_-]helpers?|testing|e2e|demos?|tutorials?|playgrounds?|cassettes|snapshots)(?:[_-][\w-]{0,40})?(?:__)?\//i
+const TEST_NAME =
+  /(?:^|[._-])(?:tests?|specs?|e2e|mocks?|fixtures?|stubs?|seeds?|seeder|factory|factories|stories|story|faker|samples?|demo|examples?|conftest|bench)(?:[._-]|$)/i
+/** `UserServiceTest.java`, `DatabaseSeeder.cs`, `LoginIT.java`. */
+const TEST_CLASS =
+  /[a-z](?:Test|Mock|Fixture)[A-Z]|(?:Tests?|Spec|IT|Seeder|Seed|Factory|Fixtures?|Mock|TestCase)\.(?:java|kt|scala|groovy|cs|php|swift|dart|exs?)$/
+const SERVER_FOLDER = /(?:^|\/)(?:server|backend|api|srv|functions|workers?|jobs|cron|scripts?|bin|lib\/server)\//i
+const SERVER_NAME =
+  /\.server\.[cm]?[jt]sx?$|(?:^|\/)(?:route|middleware|instrumentation|proxy|hooks\.server)\.[cm]?[jt]s$/i
+const BROWSER_FOLDER =
+  /(?:^|\/)(?:client|frontend|front-end|public|static|assets\/js|assets\/src|assets|app\/javascript|resources\/js|browser|components|hooks|mobile|android|ios|extension|webapp)\//i
+const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|dart)$/i
+const MARKUP = /\.(?:vue|svelte)$/i
+const CLIENT_NAME = /\.client\.[cm]?[jt]sx?$/i
+const RUNS_IN_BROWSER = /^\s{0,20}(?:\/\/[^\n]{0,200}\n\s{0,20}){0,5}["']use client["']/
+const USES_BROWSER =
+  /\b(?:document\.(?:getElementById|querySelector|cookie|createElement)|window\.(?:location|localStorage)|localStorage\.)/
+const SERVER_ONLY =
+  /["']use server["']|\bfrom ["'](?:express|fastify|koa|hono|node:\w+|fs|server-only|next\/server)["']|require\(["'](?:express|fastify|koa|node:\w+|fs)["']\)/
+
+/**
+ * Who reads the values of a program: `development` for tests, fixtures, seeds, examples and documentation, `browser` for
+ * what is sent to visitors, else `runtime` or `ci`, as for any other file. `text` tells server from browser where the
+ * path does not.
+ */
+export function codeReaderOf(path: string, text: string): Exclude<Reader, 'build'> {
+  const reader = readerOf(path)
+  if (reader !== 'runtime') return reader
+  const name = baseName(path)
+  const stem = name.replace(/\.[^.]{1,12}$/, '')
+  if (
+    TEST_FOLDER.test(path) ||
+    /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) ||
+    TEST_NAME.test(stem) ||
+    TEST_CLASS.test(name)
+  )
+    return 'development'
+  return isForBrowser(path, text) ? 'browser' : 'runtime'
+}
+
+function isForBrowser(path: string, text: string): boolean {
+  if (!SCRIPT.test(path)) return false
+  if (SERVER_NAME.test(path)) return false
+  if (RUNS_IN_BROWSER.test(text) || MARKUP.test(path) || CLIENT_NAME.test(path)) return true
+  if (SERVER_ONLY.test(text) || SERVER_FOLDER.test(path)) return false
+  return BROWSER_FOLDER.test(path) || USES_BROWSER.test(text)
+}
+
+/** Texts for people: nothing in them is judged by its name. */
+export function isTranslation(path: string): boolean {
+  return /(?:^|\/)(?:locales?|i18n|l10n|translations?|langs?|languages?|dictionaries|messages|intl)(?:\/|\.[^/]{1,10}$)/i.test(
+    path,
+  )
+}

@@ -1,0 +1,108 @@
+import { ANY_CREDENTIAL_FORMAT } from '../../facts/credential-formats.ts'
+import type { Location, Source } from '../../model/files/text.ts'
+import type { Reader, Setting } from '../../model/project/setting.ts'
+import type { Language } from '../../parse/code/language.ts'
+import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
+import { isGeneratedCode, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
+import { isTranslation } from '../discover/code-roles.ts'
+
+/** Names that may belong to a secret; who judges credentials has the last word. */
+const SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i
+/** Names of options that protect a connection, a session or a page. */
+const SWITCH_NAME =
+  /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i
+const ADDRESS = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/
+const LONGEST_DECLARATION = 3
+/** Tests of Rust stand in the file that they test. */
+const RUST_TESTS = /^[ \t]{0,8}#\[cfg\(test\)\]/m
+
+/** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */
+export function codeSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
+  const { text } = source
+  if (isGeneratedCode(text)) return []
+  const keys = keyPlaces(text)
+  if (keys.length === 0 && !mayHoldValues(text)) return []
+  const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
+  const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
+  const settings: Setting[] = []
+  const values = language ? readLiterals(text, language, (from, to) => mayBeValue(text, from, to)) : []
+  for (const value of values) {
+    const isKey = keys.some(({ from, to }) => from < value.body.to && to > value.body.from)
+    if (isKey || isRelevant(value, source)) settings.push(settingOf(value, source, language, readerAt(value.span.from)))
+  }
+  for (const { from, to } of keys) {
+    if (values.some(({ body }) => from < body.to && to > body.from)) continue
+    const at = source.locate(from, to)
+    const raw = text.slice(from, to)
+    const value = { known: true, value: raw, at, raw } as const
+    const code = { role: 'plain', alone: false } as const
+    settings.push({ origin: 'code', reader: readerAt(from), name: '', nameAt: at, key: '', value, at, code })
+  }
+  settings.push(...published(source, reader))
+  return settings
+}
+
+/** True for a program or prose in which `codeSettings` may find something. */
+export function saysSomething(text: string): boolean {
+  return !isGeneratedCode(text) && (mayHoldValues(text) || keyPlaces(text).length > 0)
+}
+
+/** Where the text has what looks like the key of a provider. */
+function keyPlaces(text: string): { readonly from: number; readonly to: number }[] {
+  const places: { from: number; to: number }[] = []
+  for (const { from, run } of keyLikeRuns(text)) {
+    if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length })
+  }
+  return places
+}
+
+function isRelevant({ kind, context, value, body }: CodeValue, { path, text }: Source): boolean {
+  if (kind === 'constant') return SWITCH_NAME.test(context.name)
+  const written = value ?? text.slice(body.from, body.to)
+  if (ADDRESS.test(written) || written.includes('-----BEGIN ') || /(?:password|pwd)\s?=/i.test(written)) return true
+  if (context.role === 'plain' || isTranslation(path)) return false
+  return SECRET_NAME.test(context.name) || SWITCH_NAME.test(context.name)
+}
+
+function settingOf(value: CodeValue, source: Source, language: Language | undefined, reader: Reader): Setting {
+  const { context, span, alone } = value
+  const at = source.locate(span.from, span.to)
+  const nameAt = context.nameSpan ? source.locate(context.nameSpan.from, context.nameSpan.to) : at
+  const raw = source.text.slice(span.from, span.to)
+  return {
+    origin: context.environment ? 'code-default' : 'code',
+    reader,
+    name: context.name,
+    nameAt,
+    key: context.name,
+    value: value.value === undefined ? { known: false, at, raw } : { known: true, value: value.value, at, raw },
+    at: declaration(nameAt, at),
+    code: { role: context.role, alone, ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }) },
+  }
+}
+
+/** From the name to the end of the value, where both stand close together. */
+function declaration(nameAt: Location, at: Location): Location {
+  const { start } = nameAt.range
+  const { end } = at.range
+  const isBefore =
+    start.line < at.range.start.line || (start.line === at.range.start.line && start.column <= at.range.start.column)
+  return isBefore && end.line - start.line < LONGEST_DECLARATION ? { path: at.path, range: { start, end } } : at
+}
+
+/** A variable that a bundler writes into the page. */
+const PUBLISHED =
+  /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g
+
+function published(source: Source, reader: Reader): Setting[] {
+  if (!/_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(source.text)) return []
+  const settings: Setting[] = []
+  for (const match of source.text.matchAll(PUBLISHED)) {
+    const [raw, name = ''] = match
+    const at = source.locate(match.index, match.index + raw.length)
+    const value = { known: false, at, raw } as const
+    const code = { role: 'read', alone: false } as const
+    settings.push({ origin: 'code', reader, name, nameAt: at, key: name, value, at, code })
+  }
+  return settings
+}

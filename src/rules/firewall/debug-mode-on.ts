@@ -1,0 +1,63 @@
+import type { Setting } from '../../model/project/setting.ts'
+import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
+import { eachSetting } from '../../rulekit/each.ts'
+import { offer, replaceValue } from '../../rulekit/fixes.ts'
+
+/** Where a framework keeps the settings of production, and the option that shows its debug pages. */
+const SWITCHES: readonly { readonly path: RegExp; readonly name: RegExp; readonly on: RegExp; readonly off: string }[] =
+  [
+    {
+      path: /(?:^|\/)settings(?:\/(?:base|common|production|prod|__init__))?\.py$/,
+      name: /^DEBUG$/,
+      on: /^True$/,
+      off: 'False',
+    },
+    {
+      path: /(?:^|\/)config\/environments\/production\.rb$/,
+      name: /^consider_all_requests_local$/,
+      on: /^true$/,
+      off: 'false',
+    },
+    { path: /(?:^|\/)config\/(?:prod|runtime)\.exs$/, name: /^debug_errors$/, on: /^true$/, off: 'false' },
+    { path: /(?:^|\/)config\/app\.php$/, name: /^debug$/, on: /^true$/, off: 'false' },
+  ]
+/** Settings that are set again, or only for development. */
+const DECIDED_ELSEWHERE = /\bDEBUG\s{0,4}=(?!=)[^\n]{0,200}/g
+const CONDITION = /\b(?:if|unless|else|elif|case)\b/
+
+export default {
+  id: 'debug-mode-on',
+  practice: 'firewall',
+  title: 'Debug mode is on in production',
+  severity: 'high',
+  confidence: 'medium',
+  remedy: 'Turn debug mode off in what is deployed, and on by an environment variable on your own machine.',
+  references: [
+    'https://docs.djangoproject.com/en/stable/howto/deployment/checklist/',
+    'https://guides.rubyonrails.org/configuring.html',
+    'https://cwe.mitre.org/data/definitions/489.html',
+  ],
+  cwe: [489, 209],
+  check: eachSetting(function* (setting, project) {
+    const found = switchOf(setting)
+    const source = project.sources.get(setting.at.path)
+    if (!found || !source) return
+    const { line } = setting.value.at.range.start
+    if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return
+    if (setting.name === 'DEBUG' && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return
+    yield {
+      message: `${code(setting.name)} is on. Error pages show source code, settings and request data to every visitor.`,
+      at: setting.at,
+      subject: setting.name,
+      remedy: `Set ${code(`${setting.name} = ${found.off}`)} in what is deployed, and turn it on by an environment variable on your own machine.`,
+      ...offer('Turn debug mode off', false, replaceValue(setting.value, found.off)),
+    }
+  }),
+} satisfies Rule
+
+function switchOf({ name, value, code: use, reader, at }: Setting): (typeof SWITCHES)[number] | undefined {
+  if (use?.role !== 'assignment' || reader !== 'runtime' || !value.known) return undefined
+  const { value: text } = value
+  return SWITCHES.find(each => each.path.test(at.path) && each.name.test(name) && each.on.test(text))
+}

@@ -1,0 +1,61 @@
+import { credentialsOwnedBy, type PlacedCredential, REVOKE } from '../../analysis/credentials/locations.ts'
+import type { Setting } from '../../model/project/setting.ts'
+import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
+import { appFlag } from '../../rulekit/apps.ts'
+import { environmentName, lookUpOf, replaceLiteral } from '../../rulekit/code-fixes.ts'
+import { eachProject } from '../../rulekit/each.ts'
+import { offer } from '../../rulekit/fixes.ts'
+
+export default {
+  id: 'secret-in-code',
+  practice: 'secrets',
+  title: 'Hard-coded credential in source code',
+  severity: 'critical',
+  confidence: 'high',
+  remedy: `Read the value from the environment and set a new one with \`fly secrets set NAME=…\`. ${REVOKE}`,
+  references: [
+    'https://fly.io/docs/apps/secrets/',
+    'https://fly.io/docs/security/shared-responsibility/',
+    'https://cwe.mitre.org/data/definitions/798.html',
+  ],
+  requirements: ['secrets.code', 'secrets.fly-secrets'],
+  cwe: [798, 312],
+  check: eachProject(function* (project) {
+    for (const found of credentialsOwnedBy('secret-in-code', project)) {
+      const { credential, name, at, setting, severity, confidence } = found
+      if (!setting || !severity || !confidence) continue
+      const what = `${subjectOf(setting)} a credential (${credential.label})`
+      yield {
+        message: `${what}: ${consequence(setting)}`,
+        at,
+        subject: `${name} ${credential.digest}`,
+        severity,
+        confidence,
+        remedy: remedyFor(found, setting),
+        ...offer('Read it from the environment', false, replaceLiteral(setting, project)),
+      }
+    }
+  }),
+} satisfies Rule
+
+function subjectOf({ name, code: use }: Setting): string {
+  if (name === '' || use?.role === 'plain') return 'The text contains'
+  return use?.role === 'call' ? `The call of ${code(name)} passes` : `${code(name)} contains`
+}
+
+function consequence({ reader }: Setting): string {
+  if (reader === 'browser') return 'every visitor of the website receives it.'
+  return 'everyone who can read the repository or its history can use it.'
+}
+
+function remedyFor({ app }: PlacedCredential, setting: Setting): string {
+  if (setting.reader === 'development') return `Write a made-up value in its place. ${REVOKE}`
+  const name = environmentName(setting)
+  const set = `set a new one with \`fly secrets set ${name}=…${appFlag(app)}\``
+  if (setting.reader === 'browser') {
+    return `Move the call that needs it to the server, and ${set}. ${REVOKE}`
+  }
+  const lookUp = lookUpOf(setting)
+  return `${lookUp === undefined ? 'Read it from the environment' : `Replace the literal with ${code(lookUp)}`}, and ${set}. ${REVOKE}`
+}
