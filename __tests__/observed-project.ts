@@ -47,6 +47,7 @@ export function observedOf({
     at,
     gaps,
     hosts: hosts.map(({ addresses = [{}], ...host }) => ({
+      resolution: addresses.length === 0 ? 'nowhere' : 'found',
       host: 'shop.fly.dev',
       port: 443,
       origin: 'app',
@@ -82,6 +83,7 @@ function httpsOf({ certificate = {}, response = {}, ...https }: PageHttps, host:
     state: 'answered',
     versions: { TLSv1: 'refused', 'TLSv1.1': 'refused', 'TLSv1.2': 'offered', 'TLSv1.3': 'offered' },
     leaks: [],
+    files: { asked: 10, answered: 10, unrecognised: [] },
     ...https,
     certificate:
       certificate === null
@@ -106,6 +108,7 @@ function httpOf({ response = {}, ...http }: PageHttp): ObservedHttp {
   return {
     port: 80,
     state: 'answered',
+    leaks: [],
     ...http,
     response:
       response === null

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import './cli/fail-closed.ts'
-import { oldNode } from './cli/node-version.ts'
+import { oldNode } from './cli/io.ts'
 import { createProgress } from './cli/progress.ts'
 import { standardStream } from './cli/standard-stream.ts'
 import { terminalOf } from './cli/terminal.ts'

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { LocalError } from '../local/git.ts'
+import { hasFlyConfig } from '../review/fly-configs.ts'
 import type { CheckOptions } from './arguments.ts'
 import { writeBaseline } from './baseline.ts'
-import { checkProject } from './check-project.ts'
+import { type CheckResult, checkProject } from './check-project.ts'
 import { deliver, statusOf } from './deliver.ts'
 import { fix } from './fix.ts'
 import type { ExitStatus, Io } from './io.ts'
-import { nothingToJudge } from './nothing-to-judge.ts'
 import { render } from './render.ts'
 import { findTarget, type Target } from './target.ts'
 
@@ -45,4 +47,22 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
 async function adopt(target: Target, options: CheckOptions, io: Io): Promise<void> {
   const { report } = await checkProject(target, options, io, 'without baseline')
   io.tell(`airworthy: ${await writeBaseline(target.directory, report)}`)
+}
+
+const CONFIGS = ['fly.toml', 'fly.json', 'fly.yaml']
+
+/** Where a fly config was looked for, and what to do; `undefined` where there is one, or files were named. */
+function nothingToJudge(
+  { directory, files, homes }: Target,
+  { input, report }: CheckResult,
+  io: Pick<Io, 'directory'>,
+): string | undefined {
+  if (files || hasFlyConfig(input, report.apps)) return undefined
+  const above = homes.slice(1).map(({ up }) => resolve(directory, up))
+  const found = above.find(folder => CONFIGS.some(name => existsSync(join(folder, name))))
+  const advice =
+    found === undefined
+      ? 'Run it in the folder of your fly.toml, or name that folder: airworthy check DIR'
+      : `There is one in ${found}: airworthy check ${relative(io.directory, found) || '.'}`
+  return `nothing to judge: no fly config (${CONFIGS.join(', ')}) in ${directory} or below. ${advice}`
 }

@@ -27,3 +27,13 @@ export interface Terminal {
 
 /** 0: nothing at or above `--fail-on`. 1: findings. 2: wrong usage, or not everything could be judged. */
 export type ExitStatus = 0 | 1 | 2
+
+/** The oldest Node that runs the program, as package.json has it. */
+const OLDEST_NODE = 20
+
+/** What to say on a Node that is too old; `undefined` on the others. */
+export function oldNode(version: string): string | undefined {
+  return Number.parseInt(version, 10) < OLDEST_NODE
+    ? `needs Node ${OLDEST_NODE} or later, and this is Node ${version}. Nothing was judged.`
+    : undefined
+}

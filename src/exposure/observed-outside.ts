@@ -3,6 +3,7 @@ import { DATABASES } from '../facts/databases.ts'
 import { count } from '../model/count.ts'
 import type {
   CertificateFault,
+  HostResolution,
   LeakKind,
   ObservedAddress,
   ObservedCertificate,
@@ -31,12 +32,20 @@ export function observedOutside(
   const described = describers.map(
     ([practice, describe]) => [practice, ofHosts(hosts, host => ofHost(host, describe))] as const,
   )
-  const nowhere = hosts.length > 0 && hosts.every(({ addresses }) => addresses.length === 0)
+  const [first] = hosts
+  const ending = hosts.every(({ resolution }) => resolution === first?.resolution) ? first?.resolution : undefined
+  const unreached = ending === undefined ? undefined : UNRESOLVED.get(ending)
   return new Map([
     ...described.flatMap(([practice, text]) => (text === undefined ? [] : [[practice, text] as const])),
-    ...(nowhere ? UNREACHED.map(practice => [practice, 'no address behind its name'] as const) : []),
+    ...(unreached === undefined ? [] : UNREACHED.map(practice => [practice, unreached] as const)),
   ])
 }
+
+/** Nothing of a name that could not be looked up. */
+const UNRESOLVED: ReadonlyMap<HostResolution, string> = new Map([
+  ['nowhere', 'no address behind its name'],
+  ['refused', 'its name has an address that is not public'],
+])
 
 /** Where a name leads nowhere, nobody finds a door or a database. */
 const UNREACHED: readonly Practice[] = ['firewall', 'database']
@@ -102,11 +111,17 @@ function describeCertificate(certificate: ObservedCertificate): string {
 }
 
 const FAULTS: Readonly<Record<CertificateFault, (certificate: ObservedCertificate) => string>> = {
-  expired: ({ validTo }) => `ran out on ${dayOf(validTo)}`,
+  expired: ({ validTo }) => `expired on ${dayOf(validTo)}`,
   'not-yet-valid': ({ validFrom }) => `is valid from ${dayOf(validFrom)} only`,
-  'wrong-name': certificate => `is made out to ${nameOfCertificate(certificate)}`,
-  'self-signed': () => 'is signed by itself',
-  untrusted: () => 'is signed by nobody that browsers know',
+  'wrong-name': certificate => `is issued for ${nameOfCertificate(certificate)}`,
+  'no-names': () => 'has no subject alternative name',
+  'wrong-purpose': () => 'is not issued for servers',
+  'weak-signature': () => 'is signed with SHA-1',
+  'weak-key': () => 'has an RSA key below 2048 bits',
+  'self-signed': () => 'is self-signed',
+  'expired-intermediate': () => 'has an expired intermediate certificate',
+  'incomplete-chain': () => 'comes without its intermediate certificate',
+  untrusted: () => 'has an untrusted issuer',
 }
 
 /** `2026-03-01` of a moment in ISO 8601. */
@@ -125,17 +140,26 @@ const REDIRECTS: Readonly<Record<ObservedRedirect['end'], (redirect: ObservedRed
   plain: () => 'http redirects to http',
   'other-host': ({ host, secure }) => `http redirects to ${code(host ?? '')}${secure ? '' : ', in plain HTTP'}`,
   loop: () => 'http redirects in a circle',
+  'too-many': () => 'http redirects more than five times',
   broken: () => 'http redirects nowhere',
   unseen: () => 'http redirects to a page that gives no answer',
 }
 
 /** Of the practice of secrets; all other leaks open what should be closed. */
-const SECRET_FILES: ReadonlySet<LeakKind> = new Set(['env-file', 'git-folder'])
+const SECRET_FILES: ReadonlySet<LeakKind> = new Set(['env-file', 'git-folder', 'script-secret'])
 
-function filesServed({ https }: ObservedAddress): string[] {
-  if (!https?.response) return []
-  const served = https.leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => code(path))
-  return [served.length === 0 ? 'no file of secrets is served' : `serves ${listOf(served)}`]
+/** Nothing where no request for a file was answered: what was not asked for is not known. */
+function filesServed({ https, http }: ObservedAddress): string[] {
+  const leaks = [...(https?.leaks ?? []), ...(http?.leaks ?? [])]
+  const served = new Set(leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => code(path)))
+  if (served.size > 0) return [`serves ${listOf([...served])}`]
+  const { asked = 0, answered = 0, unrecognised = [] } = https?.files ?? {}
+  if (answered === 0) return []
+  const answers = answered === asked ? count(asked, 'path') : `${answered} of ${count(asked, 'path')}`
+  return [
+    `no secrets found at ${answers}`,
+    ...(unrecognised.length > 0 ? [`unrecognised text at ${listOf(unrecognised.map(code))}`] : []),
+  ]
 }
 
 function openPorts({ https, http, ports }: ObservedAddress, declared: (port: number) => boolean): string[] {

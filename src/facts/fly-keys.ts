@@ -1,84 +1,32 @@
 import { editDistance } from '../model/edit-distance.ts'
 import type { Entry, Table } from '../model/files/tree.ts'
+import { FLY_KEYS } from './fly-keys.generated.ts'
 
 const keys = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-const CHECK = 'interval timeout grace_period method path protocol tls_skip_verify tls_server_name headers'
-const MACHINE_CHECK = 'command image entrypoint kill_signal kill_timeout'
-const HTTP_OPTIONS = 'compress h2_backend idle_timeout headers_read_timeout response replay_cache'
-const REPLAY_CACHE = 'path_prefix ttl_seconds type name allow_bypass'
-const TLS_OPTIONS = 'alpn versions default_self_signed'
-const CONCURRENCY = 'type soft_limit hard_limit'
-const SERVICE =
-  'internal_port processes auto_stop_machines auto_start_machines min_machines_running concurrency machine_checks'
-const VM =
-  'size memory cpus cpu_kind memory_mb max_memory_mb gpus gpu_kind kernel_args host_dedication_id persist_rootfs processes'
-const MOUNT = `source destination initial_size processes snapshot_retention scheduled_snapshots auto_extend_size_threshold
-  auto_extend_size_increment auto_extend_size_limit`
-
-/**
- * The keys of each table, by the keys that lead to it (`*` for any one); a table that isn't here takes any key. With the
- * legacy forms that flyctl still patches (flyctl: internal/appconfig/config.go, service.go, patches.go; fly-go:
- * machine_types.go), and in the second list what it ignores by now and old files are full of.
- */
-const TABLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    '',
-    keys(`app primary_region kill_signal kill_timeout swap_size_mb console_command host_dedication_id machine_config
-      container env processes machine_checks build deploy experimental http_service services checks mounts mount files
-      statics metrics metric restart vm compute computes`),
-  ],
-  [
-    'build',
-    keys(`builder buildpacks image dockerfile ignorefile build-target build_target args builtin settings compose
-      compression compression_level`),
-  ],
-  ['build.compose', keys('file')],
-  [
-    'deploy',
-    keys(`strategy max_unavailable wait_timeout release_command release_command_timeout release_command_vm
-      seed_command`),
-  ],
-  ['deploy.release_command_vm', keys(VM)],
-  [
-    'experimental',
-    keys(`cmd entrypoint exec auto_rollback enable_consul enable_etcd lazy_load_images machine_config attached
-      metrics_port metrics_path kill_timeout`),
-  ],
-  ['http_service', keys(`${SERVICE} force_https tls_options http_options checks`)],
-  ['http_service.concurrency', keys(CONCURRENCY)],
-  ['http_service.tls_options', keys(TLS_OPTIONS)],
-  ['http_service.http_options', keys(HTTP_OPTIONS)],
-  ['http_service.http_options.response', keys('headers pristine')],
-  ['http_service.http_options.replay_cache', keys(REPLAY_CACHE)],
-  ['http_service.checks', keys(CHECK)],
-  ['http_service.machine_checks', keys(MACHINE_CHECK)],
-  ['services', keys(`${SERVICE} protocol ports tcp_checks http_checks`)],
-  ['services.concurrency', keys(CONCURRENCY)],
-  [
-    'services.ports',
-    keys('port start_port end_port handlers force_https tls_options http_options proxy_proto_options'),
-  ],
-  ['services.ports.tls_options', keys(TLS_OPTIONS)],
-  ['services.ports.http_options', keys(HTTP_OPTIONS)],
-  ['services.ports.http_options.response', keys('headers pristine')],
-  ['services.ports.http_options.replay_cache', keys(REPLAY_CACHE)],
-  ['services.ports.proxy_proto_options', keys('version')],
-  ['services.tcp_checks', keys('interval timeout grace_period')],
-  ['services.http_checks', keys(CHECK)],
-  ['services.machine_checks', keys(MACHINE_CHECK)],
-  ['checks.*', keys(`type port processes name ${CHECK}`)],
-  ['machine_checks', keys(MACHINE_CHECK)],
-  ['mounts', keys(MOUNT)],
-  ['mount', keys(MOUNT)],
-  ['files', keys('guest_path local_path secret_name raw_value processes')],
-  ['statics', keys('guest_path url_prefix tigris_bucket index_document')],
-  ['metrics', keys('port path https processes')],
-  ['restart', keys('policy retries processes')],
-  ['vm', keys(VM)],
-  ['compute', keys(VM)],
-  ['computes', keys(VM)],
+/** Legacy keys that flyctl still patches into today's (flyctl: internal/appconfig/patches.go). */
+const LEGACY: ReadonlyMap<string, string> = new Map([
+  ['', 'mount metric compute computes'],
+  ['build', 'build_target'],
+  ['experimental', 'metrics_port metrics_path kill_timeout'],
+  ['checks.*', 'name'],
 ])
+/** Tables under their legacy names. */
+const ALIASES: readonly (readonly [alias: string, table: string])[] = [
+  ['mount', 'mounts'],
+  ['compute', 'vm'],
+  ['computes', 'vm'],
+]
+
+/** The keys of each table, by the keys that lead to it (`*` for any one); a table that isn't here takes any key. */
+const TABLES: ReadonlyMap<string, ReadonlySet<string>> = tablesOf()
+
+function tablesOf(): Map<string, ReadonlySet<string>> {
+  const tables = new Map<string, ReadonlySet<string>>()
+  for (const [table, text] of FLY_KEYS) tables.set(table, keys(`${text} ${LEGACY.get(table) ?? ''}`))
+  for (const [alias, table] of ALIASES) tables.set(alias, tables.get(table) ?? new Set())
+  return tables
+}
 
 /** Ignored, and harmless: keys of old platforms and of other tools' schemas. */
 const RELICS = keys(`script_checks restart_limit allowed_public_ports private_network status $schema`)

@@ -33,9 +33,14 @@ export interface ObservedHost {
   readonly origin: HostOrigin
   /** The name of the app that answers there, as far as the files tell. */
   readonly app: string | undefined
-  /** The first of each family, also one that this machine has no way to; none where the name leads nowhere. */
+  /** How the look-up of its name ended. */
+  readonly resolution: HostResolution
+  /** The first of each family, also one that this machine has no way to; none where the name has no public address. */
   readonly addresses: readonly ObservedAddress[]
 }
+
+/** `refused`: the name has an address that is not public. `nowhere`: there is no such name, or no address of it. */
+export type HostResolution = 'found' | 'refused' | 'nowhere' | 'failed'
 
 /** What a host is called, in messages and in the subjects of findings: with its port where that is not the usual one. */
 export function labelOf({ host, port }: Pick<ObservedHost, 'host' | 'port'>): string {
@@ -68,6 +73,17 @@ export interface ObservedHttps {
   /** `undefined`: what came over TLS was no whole answer in HTTP/1.1. */
   readonly response: ObservedResponse | undefined
   readonly leaks: readonly ObservedLeak[]
+  /** `undefined`: nothing was asked for but `/`. */
+  readonly files: ObservedFiles | undefined
+}
+
+/** The requests for files that should not be served, and for the scripts of the first page. */
+export interface ObservedFiles {
+  readonly asked: number
+  /** How many got an answer that tells whether the file is served. */
+  readonly answered: number
+  /** Paths of files with secrets that answered with text in which nothing was recognised. */
+  readonly unrecognised: readonly string[]
 }
 
 export const TLS_VERSIONS = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const
@@ -86,12 +102,29 @@ export interface ObservedCertificate {
   readonly faults: readonly CertificateFault[]
 }
 
-export type CertificateFault = 'expired' | 'not-yet-valid' | 'wrong-name' | 'self-signed' | 'untrusted'
+/**
+ * `no-names`: only a common name, which browsers ignore. `incomplete-chain`: the server does not send the intermediate
+ * certificate of the issuer. `untrusted`: the chain ends with an issuer that is not trusted.
+ */
+export type CertificateFault =
+  | 'expired'
+  | 'not-yet-valid'
+  | 'wrong-name'
+  | 'no-names'
+  | 'wrong-purpose'
+  | 'weak-signature'
+  | 'weak-key'
+  | 'self-signed'
+  | 'expired-intermediate'
+  | 'incomplete-chain'
+  | 'untrusted'
 
 export interface ObservedHttp {
   readonly port: number
   readonly state: PortState
   readonly response: ObservedResponse | undefined
+  /** Served without TLS; asked for only where HTTPS gives no answer, or another one. */
+  readonly leaks: readonly ObservedLeak[]
 }
 
 /** The answer for `/`, with those that its redirects led to on the same host. */
@@ -108,12 +141,13 @@ export interface ObservedResponse {
 
 /**
  * Where a chain of redirects ended. It is followed on the same host only: `https` and `plain` tell how that host
- * answered in the end, `other-host` names the host that was not followed, a `loop` never ends, and of `unseen` a page
+ * answered in the end, `other-host` names the host that was not followed, a `loop` comes back to a page that
+ * was asked already, `too-many` are more than five redirects, and of `unseen` a page
  * over plain HTTP gave no answer, which may lead on to HTTPS. Another port of that host is not followed either: `https`
  * and `plain` then tell what the redirect asks for.
  */
 export interface ObservedRedirect {
-  readonly end: 'https' | 'plain' | 'other-host' | 'loop' | 'broken' | 'unseen'
+  readonly end: 'https' | 'plain' | 'other-host' | 'loop' | 'too-many' | 'broken' | 'unseen'
   /** Of `other-host`: its name, and whether the way there is HTTPS. */
   readonly host: string | undefined
   readonly secure: boolean
@@ -123,9 +157,19 @@ export interface ObservedRedirect {
 export interface ObservedLeak {
   readonly path: string
   readonly kind: LeakKind
+  /** Of `script-secret`: what was recognised, in words that are safe to show. */
+  readonly label?: string
 }
 
-export const LEAK_KINDS = ['env-file', 'git-folder', 'fly-config', 'dockerfile', 'metrics', 'debug-page'] as const
+export const LEAK_KINDS = [
+  'env-file',
+  'git-folder',
+  'script-secret',
+  'fly-config',
+  'dockerfile',
+  'metrics',
+  'debug-page',
+] as const
 export type LeakKind = (typeof LEAK_KINDS)[number]
 
 /**
@@ -135,6 +179,8 @@ export type LeakKind = (typeof LEAK_KINDS)[number]
 export interface ObservedPort {
   readonly port: number
   readonly state: 'spoke' | 'held' | 'refused' | 'cut' | 'silent'
+  /** Of a data store that answered a command without a login: whether it wants one. `undefined`: not known. */
+  readonly login?: 'none' | 'required'
 }
 
 /** An app as the Machines API tells it. `undefined`: the token may not see that, and a gap says so. */

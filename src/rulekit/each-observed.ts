@@ -1,5 +1,12 @@
 import { fileStart, type Location } from '../model/files/text.ts'
-import { type LeakKind, labelOf, type Observed, type ObservedApp, type ObservedHost } from '../model/observed.ts'
+import {
+  type LeakKind,
+  labelOf,
+  type Observed,
+  type ObservedApp,
+  type ObservedHost,
+  type ObservedLeak,
+} from '../model/observed.ts'
 import type { App } from '../model/project/app.ts'
 import { appNamed } from '../model/project/app-lookup.ts'
 import type { Project } from '../model/project/project.ts'
@@ -36,25 +43,39 @@ export function eachObservedApp(
  * Tells of everything of these kinds that a host served to everybody, once a path. The words say what that gives away,
  * to follow `HOST serves PATH to everybody:`.
  */
-export function eachLeak(messages: ReadonlyMap<LeakKind, string>, severities?: ReadonlyMap<LeakKind, Severity>): Check {
+export function eachLeak(
+  messages: ReadonlyMap<LeakKind, string>,
+  severities?: ReadonlyMap<LeakKind, Severity>,
+  remedies?: ReadonlyMap<LeakKind, string>,
+): Check {
   return eachObservedHost(function* (host, _project, app) {
-    for (const [path, kind] of leaksOf(host)) {
+    for (const leak of leaksOf(host)) {
+      const { path, kind } = leak
       const gives = messages.get(kind)
       if (gives === undefined) continue
       const severity = severities?.get(kind)
-      const shows = kind === 'debug-page' ? `shows a debug page at ${code(path)}` : `serves ${code(path)}`
+      const remedy = remedies?.get(kind)
       yield {
-        message: `${code(labelOf(host))} ${shows} to everybody: ${gives}.`,
+        message: `${code(labelOf(host))} ${showing(leak)}: ${gives}.`,
         at: placeOf(app),
         subject: subjectOf(labelOf(host), path),
         ...(severity && { severity }),
+        ...(remedy !== undefined && { remedy }),
       }
     }
   })
 }
 
-function leaksOf({ addresses }: ObservedHost): Map<string, LeakKind> {
-  return new Map(addresses.flatMap(({ https }) => https?.leaks.map(({ path, kind }) => [path, kind] as const) ?? []))
+function showing({ path, kind, label }: ObservedLeak): string {
+  if (kind === 'debug-page') return `shows a debug page at ${code(path)} to everybody`
+  if (kind === 'script-secret') return `sends a ${label ?? 'secret'} to every visitor in ${code(path)}`
+  return `serves ${code(path)} to everybody`
+}
+
+/** Each path once, also where both families and both ports serve it. */
+function leaksOf({ addresses }: ObservedHost): readonly ObservedLeak[] {
+  const leaks = addresses.flatMap(({ https, http }) => [...(https?.leaks ?? []), ...(http?.leaks ?? [])])
+  return [...new Map(leaks.map(leak => [leak.path, leak] as const)).values()]
 }
 
 /** Where a finding about something seen live stands: at the app's name in its config, else at the project. */

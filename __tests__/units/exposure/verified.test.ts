@@ -57,7 +57,7 @@ test('an app on the internet, from outside', async () => {
     hosts: [{ app: 'shop', addresses: [{ ports: DATABASES }, { family: 6 as const, ports: DATABASES }] }],
   }
   expect(await shown({ observed })).toBe(`shop (fly.toml)
-  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → no file of secrets is served
+  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → no secrets found at 10 paths
   firewall kept: publishes 80 and 443 and nothing else → answers on 80 and 443, nothing speaks on 3 more ports
   tls kept: TLS on 443; 80 redirects to HTTPS → certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https
   multi-region unseen: primary region \`ams\` → —
@@ -106,7 +106,7 @@ test('the same with what the platform tells', async () => {
   }
   expect(await shown({ observed, policy })).toBe(
     `shop (fly.toml)
-  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → no file of secrets is served; 2 secrets, \`LOG_LEVEL\` in \`[env]\` too
+  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → no secrets found at 10 paths; 2 secrets, \`LOG_LEVEL\` in \`[env]\` too
   firewall kept: publishes 80 and 443 and nothing else → answers on 80 and 443; 2 public addresses; Machines publish 443 and 5000–5010 (UDP)
   tls kept: TLS on 443; 80 redirects to HTTPS; certificates for \`www.example.com\` → certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https; \`www.example.com\` issued until 2026-02-03; \`new.example.com\` not issued (\`pending_ownership\`)
   multi-region kept: primary region \`ams\`; the policy allows \`ams\` and \`fra\` only → 3 Machines in \`ams\` and \`fra\`; 2 volumes in \`ams\`, 1 not encrypted, 1 without snapshots
@@ -209,7 +209,7 @@ describe('what is broken or was not seen', () => {
     })
     expect(words).toContain('a.example (no config)\n')
     expect(words).toContain(
-      "over IPv4 certificate of `Let's Encrypt` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https; over IPv6 a certificate that ran out on 2025-12-30, TLS 1.2 and 1.3, HSTS, http redirects to https",
+      "over IPv4 certificate of `Let's Encrypt` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https; over IPv6 a certificate that expired on 2025-12-30, TLS 1.2 and 1.3, HSTS, http redirects to https",
     )
     expect(words).toContain('localhost:8443 (no config)\n')
     expect(words).toContain('tls kept: — → 8443 refuses connections')

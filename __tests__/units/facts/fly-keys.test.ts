@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { FLY_KEYS } from '../../../src/facts/fly-keys.generated.ts'
 import { unknownKeys } from '../../../src/facts/fly-keys.ts'
 import { createSource } from '../../../src/model/files/text.ts'
 import { parseToml } from '../../../src/parse/toml/toml.ts'
@@ -202,4 +203,13 @@ test('thousands of unknown keys take linear time', () => {
   const elapsed = processorTime()
   unknown(Array.from({ length: 20_000 }, (_, i) => `force_http${i} = 1`).join('\n'))
   expect(elapsed()).toBeLessThan(6000)
+})
+
+test('flyctl reads every key of the generated table', () => {
+  for (const [table, names] of FLY_KEYS) {
+    const keys = names.split(' ').filter(key => !FLY_KEYS.some(([other]) => other === [table, key].join('.')))
+    const header = table === '' ? '' : `[${table.replace('*', 'web')}]\n`
+    const scalars = keys.filter(key => table !== '' || !FLY_KEYS.some(([other]) => other.split('.')[0] === key))
+    expect(unknown(`${header}${scalars.map(key => `${key} = 1\n`).join('')}`)).toEqual([])
+  }
 })

@@ -52,7 +52,7 @@ web/fly.toml
       → Set \`force_https = true\`.
       raw-tcp-port · TLS
 
-a.toml:2:3  not judged  It is no TOML.
+a.toml:2:3  unread  It is no TOML.
 fly.toml:9:1  note  This ignore covers no finding; it can be removed.
 
 Of these, --fix mends 1, --fix=all 2.

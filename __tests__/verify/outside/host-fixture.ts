@@ -74,7 +74,7 @@ export function openFixture({ names, servers = {}, named = [] }: Scenery): HostF
 /** A target as the files of a public app give it, but for what the test says. */
 export function hostFor(host: string, changes: Partial<ProbedHost> = {}): ProbedHost {
   const usual = { port: 443, origin: 'app', app: undefined, reach: 'public', httpPort: 80 } as const
-  return { host, ...usual, expectsHttps: true, declared: [], ports: [], ...changes }
+  return { host, ...usual, expectsHttps: true, expectsHttp: true, declared: [], ports: [], ...changes }
 }
 
 /** Quick, though not so quick that a busy machine is taken for a silent server. */

@@ -34,7 +34,7 @@ test('without an authority of the test’s own, Node’s list counts, which know
     probe({ ...fixture, network: { ...fixture.network, trust } }, hostFor('shop.fly.dev'))
   const faults = async (trust: string | undefined) =>
     (await probeWith(trust)).hosts[0]?.addresses[0]?.https?.certificate?.faults
-  expect(await faults(undefined)).toEqual(['untrusted'])
+  expect(await faults(undefined)).toEqual(['incomplete-chain'])
   expect(await faults(authority.cert)).toEqual([])
 })
 

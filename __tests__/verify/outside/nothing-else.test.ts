@@ -138,7 +138,9 @@ describe('hostile answers of the resolver', () => {
     const fixture = openFixture({ names: { [HOST]: answer }, named: ['other.example.com'] })
     const { hosts, gaps } = await probe(fixture, hostFor(HOST, { ports: [6379] }))
     expect(gaps).toEqual(refused)
-    expect(hosts).toEqual([{ host: HOST, port: 443, origin: 'app', app: undefined, addresses: [] }])
+    expect(hosts).toEqual([
+      { host: HOST, port: 443, origin: 'app', app: undefined, resolution: 'refused', addresses: [] },
+    ])
     expect(fixture.dialled).toEqual([])
   })
 

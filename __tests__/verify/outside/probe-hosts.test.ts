@@ -107,7 +107,7 @@ describe('a private app', () => {
     expect(await gapsWith(site(await serveTcp(s => s.destroy()), await serveTcp(s => s.destroy())), target)).toEqual([])
     const nowhere = await probe(openFixture({ names: {} }), hostFor(HOST, target))
     expect(nowhere).toEqual({
-      hosts: [{ host: HOST, port: 443, origin: 'app', app: undefined, addresses: [] }],
+      hosts: [{ host: HOST, port: 443, origin: 'app', app: undefined, resolution: 'nowhere', addresses: [] }],
       gaps: [],
     })
   })
@@ -293,7 +293,7 @@ describe('time', () => {
     const names = Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [`${name}.fly.dev`, [PUBLIC_4]]))
     const fixture = openFixture({ names, servers: site('silent', server) })
     const targets = Object.keys(names).map(host => hostFor(host))
-    const limits = { ...QUICK, connect: 600, total: 500 }
+    const limits = { ...QUICK, connect: 600, total: 500, concurrentHosts: 2 }
     const { hosts, gaps } = await probeHosts(targets, fixture.network, new Date(), limits)
     expect(hosts.map(({ host }) => host)).toEqual(['a.fly.dev', 'b.fly.dev'])
     expect(gaps.filter(({ blocking }) => blocking).map(({ about }) => about)).toEqual(
@@ -308,7 +308,7 @@ describe('time', () => {
     const servers = Object.fromEntries([443, 80, ...ports].map(port => [`${PUBLIC_4} ${port}`, server]))
     const names = Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [`${name}.fly.dev`, [PUBLIC_4]]))
     const targets = Object.keys(names).map(host => hostFor(host, { ports }))
-    const limits = { ...QUICK, firstByte: 60, handshake: 300, firstRequest: 300 }
+    const limits = { ...QUICK, firstByte: 60, handshake: 300, firstRequest: 300, concurrentHosts: 2 }
     const { network } = openFixture({ names, servers })
     const sockets: Socket[] = []
     let most = 0

@@ -27,8 +27,8 @@ describe('the certificate', () => {
     ['one signed by itself', selfSigned([HOST]), ['self-signed']],
     ['one signed by itself for another host', selfSigned(['localhost']), ['wrong-name', 'self-signed']],
     ['an expired one signed by itself', selfSigned([HOST], past), ['expired', 'self-signed']],
-    ['one of an authority that nobody knows', stranger.issue([HOST]), ['untrusted']],
-    ['that one for another host', stranger.issue(['other.example.org']), ['wrong-name', 'untrusted']],
+    ['one of an authority that nobody knows', stranger.issue([HOST]), ['incomplete-chain']],
+    ['that one for another host', stranger.issue(['other.example.org']), ['wrong-name', 'incomplete-chain']],
   ]
   test.each(cases)('%s', async (_name, pair, faults) => {
     const { https, gaps } = await probeSite({ https: await hello(pair) })
@@ -161,7 +161,18 @@ describe('what is no HTTP over TLS', () => {
     const { https, gaps } = await probeSite({ https: await serveTls(good, socket => socket.end('+OK hello\r\n')) })
     expect(https).toMatchObject({ state: 'answered', response: undefined })
     expect(gaps).toEqual([
-      { about: HOST, blocking: false, message: 'It speaks no HTTP/1.1 over TLS, so only TLS itself was looked at.' },
+      {
+        about: HOST,
+        blocking: true,
+        message:
+          'It sent no valid HTTP/1.1 answer over TLS, so what it serves was not seen. It may speak another protocol or HTTP/2 only, or its answer is malformed.',
+      },
     ])
+  })
+
+  test('a port that its config publishes without the `http` handler is not expected to speak HTTP', async () => {
+    const https = await serveTls(good, socket => socket.end('+OK hello\r\n'))
+    const { gaps } = await probeSite({ https, target: { expectsHttp: false } })
+    expect(gaps.map(({ blocking }) => blocking)).toEqual([false])
   })
 })

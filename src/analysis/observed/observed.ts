@@ -90,7 +90,7 @@ export function isGone(state: string): boolean {
 
 /** For whom a certificate is, for messages: the first of its names. */
 export function nameOfCertificate({ names: [first] }: ObservedCertificate): string {
-  return first === undefined ? 'nobody' : code(first)
+  return first === undefined ? 'no host name' : code(first)
 }
 
 /** The certificates that a host of that name was seen to serve. */

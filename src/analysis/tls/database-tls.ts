@@ -1,10 +1,12 @@
-import type { ConnectionOption, DatabaseConnection } from './database-connections.ts'
+import { memoizeByText } from '../../model/memoize.ts'
+import type { ClientConnection, ConnectionOption } from './connection-options.ts'
 
 /** Words that decide about TLS in a connection string, and what they make of it. */
 type Meaning = 'off' | 'optional' | 'unverified'
 
 const OFF = /^(?:false|0|no|off|none|disabled?)$/i
 const ON = /^(?:true|1|yes|on|required?)$/i
+const NOT_VERIFIED = /^(?:false|0|no|off|(?:verify_|cert_)?none)$/i
 
 /**
  * By option without case and separators. libpq and those that follow it, MySQL's `ssl-mode`, Npgsql and SqlClient, JDBC,
@@ -12,27 +14,46 @@ const ON = /^(?:true|1|yes|on|required?)$/i
  */
 const OPTIONS: readonly (readonly [option: RegExp, value: RegExp, meaning: Meaning])[] = [
   [/^(?:sslmode|ssl)$/, /^(?:disabled?|none)$/i, 'off'],
-  [/^(?:ssl|tls|usessl|encrypt|secure)$/, OFF, 'off'],
+  [/^(?:ssl|tls|usessl|usetls|encrypt|secure)$/, OFF, 'off'],
+  [/^securityprotocol$/, /^(?:sasl_)?plaintext$/i, 'off'],
   [/^sslmode$/, /^(?:allow|prefer|preferred)$/i, 'optional'],
   [/^tls$/, /^preferred$/i, 'optional'],
-  [/^sslmode$/, /^no-verify$/i, 'unverified'],
+  [/^sslmode$/, /^(?:no-verify|trust)$/i, 'unverified'],
   [/^tls$/, /^skip-verify$/i, 'unverified'],
-  [/^(?:ssl)?rejectunauthorized$/, OFF, 'unverified'],
+  [/^(?:ssl|tls)?rejectunauthorized$/, OFF, 'unverified'],
   [/^ssl$/, /rejectUnauthorized["']?\s{0,3}:\s{0,3}false/i, 'unverified'],
-  [/^(?:sslverify|verifyservercertificate|sslverifycert|sslverifyservercert|tlsverify)$/, OFF, 'unverified'],
+  [/^(?:(?:ssl|tls)(?:verify|verification|verifymode|verifypeer)|verifypeer|verifyssl)$/, NOT_VERIFIED, 'unverified'],
+  [/^(?:verifyservercertificate|(?:mysqlattr)?sslverify(?:server)?cert)$/, OFF, 'unverified'],
   [/^sslaccept$/, /^accept_invalid_certs$/i, 'unverified'],
   [/^trustservercertificate$/, ON, 'unverified'],
-  [/^tls(?:allowinvalidcertificates|allowinvalidhostnames|insecure)$/, ON, 'unverified'],
-  [/^sslinvalidhostnameallowed$/, ON, 'unverified'],
-  [/^sslcertreqs$/, /^(?:cert_)?none$/i, 'unverified'],
+  [/^(?:tls|ssl)(?:allowinvalidcertificates|allowinvalidhostnames|insecure|skipverify)$/, ON, 'unverified'],
+  [/^(?:sslinvalidhostnameallowed|disablesslhostnameverification|insecureskip(?:tls)?verify)$/, ON, 'unverified'],
+  [/^(?:ssl)?certreqs$/, /^(?:(?:ssl\.)?cert_)?none$/i, 'unverified'],
   [/^sslfactory$/, /NonValidatingFactory$/, 'unverified'],
   [/^skipverify$/, ON, 'unverified'],
+  // RabbitMQ's clients, Kafka's and Spring's.
+  [/^verify$/, /^verify_none$/i, 'unverified'],
+  [/^(?:ssl|tls)?verifyhostname$/, OFF, 'unverified'],
+  [/^(?:ssl|validate)servercertificate$/, OFF, 'unverified'],
+  [/^sslendpointidentificationalgorithm$/, /^(?:none)?$/i, 'unverified'],
 ]
 
+/** True for an option that decides about TLS, by its name in lower case without separators. */
+export const isTlsOption = memoizeByText((key): boolean => OPTIONS.some(([name]) => name.test(key)))
+
 /** The option of a connection that means that, if any does. */
-export function tlsOption({ options, scheme, at }: DatabaseConnection, meaning: Meaning): ConnectionOption | undefined {
+export function tlsOption(connection: ClientConnection, meaning: Meaning): ConnectionOption | undefined {
+  const { options, scheme, at } = connection
   // Neo4j's own scheme for it: self-signed certificates are taken.
   if (meaning === 'unverified' && scheme?.endsWith('+ssc')) return { name: 'scheme', value: scheme, at }
+  return optionMeaning(options, meaning)
+}
+
+/** The first of these options that means that. */
+export function optionMeaning(
+  options: ReadonlyMap<string, ConnectionOption>,
+  meaning: Meaning,
+): ConnectionOption | undefined {
   for (const [key, option] of options) {
     if (OPTIONS.some(([name, value, means]) => means === meaning && name.test(key) && value.test(option.value)))
       return option
@@ -49,7 +70,7 @@ const PLAINTEXT_SCHEMES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The scheme to write instead, where a connection's own scheme means that TLS is off and no option switches it on. */
-export function tlsSchemeFix({ scheme, options }: DatabaseConnection): string | undefined {
+export function tlsSchemeFix({ scheme, options }: ClientConnection): string | undefined {
   for (const key of ['ssl', 'tls', 'encryption']) if (ON.test(options.get(key)?.value ?? '')) return undefined
   return scheme === undefined ? undefined : PLAINTEXT_SCHEMES.get(scheme)
 }

@@ -22,10 +22,14 @@ export const PERMISSIONS_BLOCK = `permissions:
   pull-requests: write
   checks: write`
 
+/** The code of an answer that is no JSON. */
+export const NOT_JSON = 'NOT_JSON'
+
 interface HttpError {
   readonly status: number
   readonly message: string
   readonly request?: { readonly method?: string; readonly url?: string }
+  readonly cause?: unknown
   readonly response?: { readonly headers?: Readonly<Record<string, unknown>> }
 }
 
@@ -34,6 +38,8 @@ export function apiErrorOf(error: unknown, readOnlyToken: boolean): ApiError | u
   if (!isHttpError(error)) return graphqlApiError(error, readOnlyToken)
   const { status } = error
   const route = routeOf(error)
+  const failure = failureOf(error)
+  if (failure !== undefined) return { kind: 'unavailable', reason: `${failure} (${route}).` }
   const headers = error.response?.headers ?? {}
   if (status === 429 || (status === 403 && isLimit(error.message, headers))) {
     return { kind: 'rate-limit', reason: `GitHub's rate limit was reached at ${route}.` }
@@ -43,6 +49,15 @@ export function apiErrorOf(error: unknown, readOnlyToken: boolean): ApiError | u
   if (status === 404) return { kind: 'not-found', reason: `GitHub knows no such thing, or hides it (404 at ${route}).` }
   if (status === 422) return { kind: 'invalid', reason: `GitHub refused the content (422 at ${route}).` }
   return { kind: 'unavailable', reason: `GitHub did not answer as it should (${status} at ${route}).` }
+}
+
+/** Octokit calls it an answer with status 500 when there was none. */
+function failureOf({ response, cause }: HttpError): string | undefined {
+  if (response !== undefined) return undefined
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (code === NOT_JSON) return 'GitHub answered with a web page instead of data'
+  if (/^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return `GitHub could not be reached: ${code}`
+  return cause instanceof Error && cause.name === 'TimeoutError' ? 'GitHub did not answer in time' : undefined
 }
 
 function forbidden(route: string, accepted: unknown, readOnlyToken: boolean): ApiError {

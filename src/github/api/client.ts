@@ -1,6 +1,7 @@
 import { retry } from '@octokit/plugin-retry'
 import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
+import { NOT_JSON } from './api-errors.ts'
 import { type Answer, createFetch, type Fetch } from './fetch.ts'
 import { atMost, repeating, spaceOut } from './throttle.ts'
 
@@ -28,7 +29,7 @@ export interface ClientOptions {
   readonly unspacedWrites?: number
   /** The pause between the ones that follow; 1000 if not given, as GitHub asks for. */
   readonly spacingMilliseconds?: number
-  /** One request's time, answer included; 30 seconds if not given. */
+  /** One request's time, answer included; 20 seconds if not given. */
   readonly timeoutMilliseconds?: number
   /** How long a second of waiting before another try lasts; 1000 if not given. */
   readonly secondMilliseconds?: number
@@ -44,11 +45,21 @@ export const ONCE = { request: { retries: 0 } } as const
 /** An Octokit that honours the runner's proxy, GitHub's limits and a time-out for every request. */
 export function createClient(options: ClientOptions): Client {
   let requests = 0
-  const timeout = options.timeoutMilliseconds ?? 30_000
+  const timeout = options.timeoutMilliseconds ?? 20_000
   const carrier = createFetch(options.proxied ?? false)
+  let failingSince: number | undefined
   const fetch: Fetch = async (url, init) => {
+    const now = Date.now()
+    if (failingSince !== undefined && now - failingSince >= 2 * timeout) throw unreachable()
     requests++
-    return checkComplete(await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) }))
+    try {
+      const answer = await checkComplete(await carrier(url, { ...init, signal: AbortSignal.timeout(timeout) }))
+      failingSince = undefined
+      return answer
+    } catch (error) {
+      failingSince ??= now
+      throw error
+    }
   }
   const octokit = new (Octokit.plugin(retry, throttling))({
     auth: options.token,
@@ -64,10 +75,20 @@ export function createClient(options: ClientOptions): Client {
 
 function ignore(): void {}
 
-/** Octokit takes half a JSON text for the answer; here it is an error like a lost connection, and so tried again. */
+/** What was not to be reached for so long is not asked again: a run without GitHub ends within a minute. */
+function unreachable(): Error {
+  return Object.assign(new Error('GitHub could not be reached.'), { code: 'UNREACHABLE' })
+}
+
+/**
+ * Octokit takes half a JSON text for the answer, and the web page of a proxy too; here they are errors like a lost
+ * connection, and so tried again.
+ */
 async function checkComplete(answer: Answer): Promise<Answer> {
   const body = await answer.text()
-  if (body !== '' && /\bjson\b/.test(answer.headers.get('content-type') ?? '')) JSON.parse(body)
+  if (body === '') return answer
+  if (/\bjson\b/.test(answer.headers.get('content-type') ?? '')) JSON.parse(body)
+  else if (answer.status < 300) throw Object.assign(new Error('GitHub answered without JSON.'), { code: NOT_JSON })
   return answer
 }
 

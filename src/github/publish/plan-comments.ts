@@ -65,7 +65,7 @@ export interface Conversation {
   readonly posted: readonly PostedThread[]
   /** An incomplete run closes nothing: what it does not see may be there all the same. */
   readonly complete: boolean
-  /** The most comments to post in one run, the worst ones; the others stand in the check. */
+  /** The most comments that a pull request has at a time, the worst ones; the others are in the check. */
   readonly limit: number
   /** The fingerprints that a finding had if its file was moved since a thread on `path` was posted; none if it was not. */
   readonly formerly?: ((finding: Finding, path: string) => readonly string[]) | undefined
@@ -91,7 +91,9 @@ export function planComments(conversation: Conversation, renderers: CommentRende
   const edit: CommentEdit[] = []
   const resolve: string[] = []
   const speaking = posted.filter(thread => !thread.closed || isUntouched(thread))
+  let room = limit
   for (const [thread, mine] of shareOut(speaking, present, conversation.formerly ?? notMoved)) {
+    if (mine.length > 0) room--
     for (const { finding } of mine) reported.set(finding, thread.on)
     if (!isUntouched(thread)) continue
     if (mine.length > 0) edit.push(...refresh(thread, mine, renderers))
@@ -101,7 +103,7 @@ export function planComments(conversation: Conversation, renderers: CommentRende
     }
   }
   const unreported = [...present.values()].flat()
-  return { create: inComments(unreported, crowdsOf(placed), renderers).slice(0, limit), edit, resolve, reported }
+  return { create: inComments(unreported, crowdsOf(placed), renderers).slice(0, Math.max(0, room)), edit, resolve, reported }
 }
 
 const notMoved = () => []

@@ -1,5 +1,6 @@
 import { decodeText } from '../../model/files/decode.ts'
 import { createSizeLimit, MAX_FILE_BYTES, TOO_LARGE } from '../../model/files/snapshot.ts'
+import { apiErrorOf } from '../api/api-errors.ts'
 import type { Client } from '../api/client.ts'
 import { queryRepository, type RepositoryAnswer } from '../api/query.ts'
 import type { TreeFile } from './tree.ts'
@@ -106,7 +107,15 @@ function completeText(blob: BlobFields | null | undefined): string | undefined {
 
 async function readRaw(client: Client, oid: string): Promise<Blob> {
   const { octokit, owner, repo } = client
-  const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid })
+  const data = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid }).then(
+    answer => answer.data,
+    (error: unknown) => {
+      if (apiErrorOf(error, false)?.kind === 'not-found') return undefined
+      throw error
+    },
+  )
+  // The caller knows the path.
+  if (!data) return { trouble: 'GitHub does not have the content of this file (404), so it was not judged.' }
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
   if (!createSizeLimit()(bytes.length)) return { trouble: TOO_LARGE }
   const text = decodeText(bytes)

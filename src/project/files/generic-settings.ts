@@ -12,7 +12,7 @@ export interface SettingKind {
   readonly dialect: Dialect
 }
 
-/** Every text and number of a YAML, JSON, TOML or INI file that nothing more special reads; once for each document. */
+/** Every text, number and boolean of a YAML, JSON, TOML or INI file that nothing more special reads; once for each document. */
 export function genericSettings(document: TreeDocument, reader: Reader): readonly Setting[] {
   const read = settingsOf(document)
   const settings = read.get(reader) ?? readSettings(document, reader)
@@ -62,7 +62,7 @@ export function leafSettings(tree: Tree, keys: readonly string[], kind: SettingK
   const pending: Pending[] = [{ node: tree, keys, named: undefined }]
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.node.kind === 'scalar') {
-      if (next.named && isText(next.node)) settings.push(setting(next.named, next.keys, next.node, kind))
+      if (next.named && isPresent(next.node)) settings.push(setting(next.named, next.keys, next.node, kind))
     } else {
       for (const child of childrenOf(next).toReversed()) pending.push(child)
     }
@@ -115,8 +115,8 @@ function variableOf(table: Table): { name: { text: string; at: Location }; value
   return name && value ? { name, value } : undefined
 }
 
-function isText({ value }: Scalar): boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
+function isPresent({ value }: Scalar): boolean {
+  return value !== null
 }
 
 function setting(named: Named, keys: readonly string[], scalar: Scalar, kind: SettingKind): Setting {

@@ -44,8 +44,8 @@ function everyAnnotation(report: Report): Annotation[] {
   return annotations.toSorted((a, b) => order.indexOf(a.annotation_level) - order.indexOf(b.annotation_level))
 }
 
-/** A runner shows so many commands of a kind and drops the others without a word. */
-const MAX_COMMANDS_OF_KIND = 10
+/** A runner shows ten commands of a kind and drops the others. The failure of the job is an error itself. */
+const MAX_COMMANDS: Readonly<Record<Annotation['annotation_level'], number>> = { failure: 9, warning: 10, notice: 10 }
 
 const COMMANDS: Readonly<Record<Annotation['annotation_level'], string>> = {
   failure: 'error',
@@ -65,10 +65,10 @@ export function renderWorkflowCommands(report: Report): string[] {
     const kind = COMMANDS[annotation.annotation_level]
     const number = (shown.get(kind) ?? 0) + 1
     shown.set(kind, number)
-    if (number > MAX_COMMANDS_OF_KIND) dropped++
+    if (number > MAX_COMMANDS[annotation.annotation_level]) dropped++
     else lines.push(command(kind, annotation))
   }
-  if (dropped > 0) lines.push(`${dropped} more did not fit into GitHub's ten a kind; the job summary has them all.`)
+  if (dropped > 0) lines.push(`${dropped} more did not fit into what GitHub shows of a kind; the job summary has them all.`)
   return lines
 }
 

@@ -22,10 +22,10 @@ export default {
   check: eachProject(function* (project) {
     const reported = new Set<unknown>()
     for (const connection of databaseConnections(project)) {
-      const { name, database, host, at } = connection
+      const { name, label, database, host, at } = connection
       const managed = /\.flympg\.net$/.test(host.name)
       if (!managed && !isOnInternet({ kind: host.kind, host: host.name })) continue
-      const who = name === '' ? 'A command' : code(name)
+      const who = name === '' ? 'A command' : code(label)
       const option = tlsOption(connection, 'off')
       // One word for all hosts of a cluster.
       if (option && reported.has(option)) continue

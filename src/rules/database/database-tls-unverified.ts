@@ -1,7 +1,8 @@
 import { isOnInternet } from '../../analysis/network/command-urls.ts'
 import { databaseOfName } from '../../analysis/network/endpoints.ts'
+import { connectionGroups } from '../../analysis/tls/connection-groups.ts'
 import { databaseConnections } from '../../analysis/tls/database-connections.ts'
-import { tlsOption } from '../../analysis/tls/database-tls.ts'
+import { optionMeaning, tlsOption } from '../../analysis/tls/database-tls.ts'
 import { switchesVerificationOff } from '../../analysis/tls/tls-verification.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -27,14 +28,14 @@ export default {
 function* namedServers(project: Project): Iterable<Draft> {
   const reported = new Set<unknown>()
   for (const connection of databaseConnections(project)) {
-    const { name, database, host } = connection
+    const { name, label, database, host } = connection
     // Where TLS is off there is nothing to verify, and another rule says so.
     if (!isOnInternet({ kind: host.kind, host: host.name }) || tlsOption(connection, 'off')) continue
     const unverified = tlsOption(connection, 'unverified')
     const option = unverified ?? tlsOption(connection, 'optional')
     if (!option || reported.has(option)) continue
     reported.add(option)
-    const who = name === '' ? 'A command' : code(name)
+    const who = name === '' ? 'A command' : code(label)
     const how = code(`${option.name}=${option.value}`)
     const whom = `${database.name} at ${code(host.name)}: whoever gets in between`
     yield {
@@ -51,9 +52,19 @@ function* namedServers(project: Project): Iterable<Draft> {
 /** A switch whose server stands in no file: a hint only, as that may be on the private network. */
 function* lonelySwitches(project: Project): Iterable<Draft> {
   const connectingPaths = new Set(databaseConnections(project).map(({ at }) => at.path))
-  for (const { name, value, reader, shipped } of project.settings) {
-    if (reader === 'development' || shipped === false || !value.known || connectingPaths.has(value.at.path)) continue
-    if (!databaseOfName(name) || switchesVerificationOff(name, value.value, project) !== 'service') continue
+  const groups = connectionGroups(project)
+  for (const setting of project.settings) {
+    const { name, value, reader, shipped } = setting
+    if (reader === 'development' || shipped === false || !value.known) continue
+    const group = groups.get(setting)
+    const isBeside = group?.database && group.servers.length === 0
+    const isOption = isBeside && optionMeaning(group.options, 'unverified')?.at === value.at
+    const isSwitch =
+      !isBeside &&
+      !connectingPaths.has(value.at.path) &&
+      databaseOfName(name) &&
+      switchesVerificationOff(name, value.value, project) === 'service'
+    if (!isOption && !isSwitch) continue
     const message = `${code(name)} lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.`
     yield { message, at: value.at, subject: name, severity: 'medium', confidence: 'low' }
   }

@@ -20,9 +20,9 @@ export default {
   ],
   cwe: [319, 923],
   check: eachProject(function* (project) {
-    for (const { name: variable, database, host, scheme, at } of databaseConnections(project)) {
+    for (const { name: variable, label, database, host, scheme, at } of databaseConnections(project)) {
       const { kind, name, appName } = host
-      const who = variable === '' ? 'A command' : code(variable)
+      const who = variable === '' ? 'A command' : code(label)
       const subject = `${variable} → ${name}`
       if (appName !== undefined && (kind === 'own' || kind === 'sibling' || kind === 'fly-app')) {
         yield {

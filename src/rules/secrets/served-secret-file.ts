@@ -17,7 +17,14 @@ export default {
     new Map<LeakKind, string>([
       ['env-file', "the passwords and keys in it are anybody's now"],
       ['git-folder', 'the whole repository with its history can be put together from it'],
+      ['script-secret', 'anyone can read it in the browser and use it'],
     ]),
     new Map([['git-folder', 'high']]),
+    new Map([
+      [
+        'script-secret',
+        'Revoke the key with its provider. Move the call that needs it to the server, and set the new key there: `fly secrets set NAME=…`.',
+      ],
+    ]),
   ),
 } satisfies Rule

@@ -44,6 +44,8 @@ function redirectFault({ https, http }: ObservedAddress, hosts: readonly Observe
     return {
       message: `lead from HTTPS to ${code(overHttps.host ?? '')} over plain HTTP: whoever sits on the way reads along`,
     }
+  if (overHttps?.end === 'too-many')
+    return { message: 'are more than five in a row: browsers may stop before they show the site over HTTPS' }
   if (overHttps?.end === 'loop') return { message: 'go in a circle: nobody gets to the site over HTTPS' }
   const redirect = http?.response?.redirect
   return redirect && plaintextFault(redirect, hosts)
@@ -58,6 +60,8 @@ function plaintextFault(
       return { message: 'stay with plain HTTP: whoever sits on the way reads along' }
     case 'loop':
       return { message: 'go in a circle: nobody gets from plain HTTP to HTTPS' }
+    case 'too-many':
+      return { message: 'are more than five in a row, so whether they lead to HTTPS was not seen' }
     case 'broken':
       return { message: 'lead from plain HTTP to no address at all: nobody gets to HTTPS that way' }
     case 'other-host':

@@ -1,5 +1,7 @@
 import { familiesOf, faultsOf, nameOfCertificate } from '../../analysis/observed/observed.ts'
-import { type CertificateFault, labelOf, type ObservedCertificate } from '../../model/observed.ts'
+import { covers, isEncrypted } from '../../analysis/services/services.ts'
+import { type CertificateFault, labelOf, type ObservedCertificate, type ObservedHost } from '../../model/observed.ts'
+import type { App } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
@@ -8,10 +10,11 @@ export default {
   id: 'invalid-certificate',
   practice: 'tls',
   evidence: 'outside',
-  title: 'A site answers with a certificate that browsers refuse',
+  title: 'Invalid TLS certificate',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Run `fly certs check HOST` and do what it asks for; `fly certs add HOST` has a missing certificate issued.',
+  remedy:
+    'Run `fly certs check HOST` and follow its instructions, or install a valid certificate with its full chain where TLS is terminated.',
   references: ['https://fly.io/docs/networking/custom-domain/', 'https://fly.io/docs/networking/tls/'],
   cwe: [295, 298],
   check: eachObservedHost(function* (host, _project, app) {
@@ -24,18 +27,39 @@ export default {
     if (!first) return
     const { certificate, fault } = first.fault
     yield {
-      message: `The certificate of ${code(labelOf(host))} ${MESSAGES[fault](certificate)}${familiesOf(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
+      message: `The certificate of ${code(labelOf(host))} ${MESSAGES[fault](certificate)}${familiesOf(host, faulty)}. Browsers refuse the site, and clients that ignore the warning can be intercepted.`,
       at: placeOf(app),
       subject: subjectOf(labelOf(host), 'certificate'),
-      remedy: `Run \`fly certs check ${host.host}\` and do what it asks for; \`fly certs add ${host.host}\` has a missing certificate issued.`,
+      remedy: remedyFor(fault, host, app),
     }
   }),
 } satisfies Rule
 
 const MESSAGES: Readonly<Record<CertificateFault, (certificate: ObservedCertificate) => string>> = {
-  expired: ({ validTo }) => `ran out on ${validTo.slice(0, 10)}`,
-  'not-yet-valid': ({ validFrom }) => `is valid from ${validFrom.slice(0, 10)} only`,
-  'wrong-name': certificate => `is made out to ${nameOfCertificate(certificate)}`,
-  'self-signed': () => 'is signed by itself',
-  untrusted: () => 'is signed by nobody that browsers know',
+  expired: ({ validTo }) => `expired on ${validTo.slice(0, 10)}`,
+  'not-yet-valid': ({ validFrom }) => `is not valid before ${validFrom.slice(0, 10)}`,
+  'wrong-name': certificate => `is issued for ${nameOfCertificate(certificate)}`,
+  'no-names': () => 'has no subject alternative name, only a common name, which browsers ignore',
+  'wrong-purpose': () => 'is not issued for server authentication',
+  'weak-signature': () => 'is signed with SHA-1 or MD5',
+  'weak-key': () => 'has an RSA key below 2048 bits',
+  'self-signed': () => 'is self-signed',
+  'expired-intermediate': () => 'has an intermediate certificate that is expired or not yet valid',
+  'incomplete-chain': () => 'has an issuer that browsers do not trust, and is sent without an intermediate certificate',
+  untrusted: () => 'has an issuer that browsers do not trust',
+}
+
+/** Faults of what is served beside the certificate: another certificate would not correct them. */
+const CHAIN: ReadonlySet<CertificateFault> = new Set(['expired-intermediate', 'incomplete-chain'])
+
+/** `fly certs` helps only where the Fly proxy terminates TLS. */
+function remedyFor(fault: CertificateFault, { host, port }: ObservedHost, app: App | undefined): string {
+  const entries = app?.services.flatMap(({ ports }) => ports).filter(each => covers(each, port)) ?? []
+  const isFly = entries.length > 0 ? entries.some(isEncrypted) : host.endsWith('.fly.dev')
+  if (isFly)
+    return `Run \`fly certs check ${host}\` and follow its instructions. If the certificate is missing, run \`fly certs add ${host}\`.`
+  if (CHAIN.has(fault))
+    return `Configure the server that terminates TLS for \`${host}\` to send the full chain: its certificate and the current intermediate certificates.`
+  const known = app ? '' : ` If that is Fly.io, run \`fly certs check ${host}\`.`
+  return `Install a certificate for \`${host}\` from a public certificate authority on the server that terminates TLS.${known}`
 }

@@ -2,9 +2,13 @@ import { isOnInternet } from '../../analysis/network/command-urls.ts'
 import { endpointsOf, isConnectionName } from '../../analysis/network/endpoints.ts'
 import { classifyHost } from '../../analysis/network/hosts.ts'
 import { isConfigured, namesNoServer, needsNoTls, plaintextSchemeOf } from '../../analysis/network/plaintext-schemes.ts'
-import type { Rule } from '../../model/rule.ts'
+import { type ConnectionGroup, connectionGroups } from '../../analysis/tls/connection-groups.ts'
+import { optionMeaning } from '../../analysis/tls/database-tls.ts'
+import { appsOf } from '../../model/project/app-lookup.ts'
+import type { Project } from '../../model/project/project.ts'
+import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { eachSetting } from '../../rulekit/each.ts'
+import { eachProject, eachSetting, inTurn } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
 
 export default {
@@ -17,32 +21,60 @@ export default {
   references: ['https://fly.io/docs/networking/private-networking/', 'https://cwe.mitre.org/data/definitions/319.html'],
   requirements: ['tls.public-endpoints'],
   cwe: [319],
-  check: eachSetting(function* (setting, project, app) {
-    const { name, reader } = setting
-    if ((reader !== 'runtime' && reader !== 'build') || !isConfigured(setting)) return
-    for (const { scheme, host, at, origin, rest } of endpointsOf(setting, project)) {
-      const plaintext = plaintextSchemeOf(scheme)
-      if (!plaintext || namesNoServer(host)) continue
-      const web = scheme === 'http' || scheme === 'ws'
-      if (web && (!isConnectionName(name) || needsNoTls(name, rest))) continue
-      const { kind, name: server } = classifyHost(host, project, app)
-      // The app's own name is no connection, and a sibling's is told by public-url-between-apps.
-      if (kind !== 'public' || !isOnInternet({ kind, host: server })) continue
-      const secure =
-        origin && web
-          ? { at: origin.at, text: `${plaintext.instead}${origin.text.slice(origin.text.indexOf(':'))}` }
-          : undefined
-      yield {
-        message: plaintext.mayUpgrade
-          ? `${code(name)} reaches ${code(server)} by ${plaintext.name}, in plain text unless both sides ask for TLS.`
-          : `${code(name)} reaches ${code(server)} by plain ${plaintext.name}: whoever is on the way can read and change the traffic.`,
-        at: origin?.at ?? at,
-        subject: `${name} → ${server}`,
-        remedy: `Use \`${plaintext.instead}://\`, if the server offers it.`,
-        ...(plaintext.mayUpgrade ? { severity: 'medium', confidence: 'low' } : {}),
-        ...(reader === 'build' ? { severity: 'medium' } : {}),
-        ...offer(`Use ${plaintext.instead}`, false, secure),
+  check: inTurn(
+    eachSetting(function* (setting, project, app) {
+      const { name, reader } = setting
+      if ((reader !== 'runtime' && reader !== 'build') || !isConfigured(setting)) return
+      for (const { scheme, host, at, origin, rest } of endpointsOf(setting, project)) {
+        const plaintext = plaintextSchemeOf(scheme)
+        if (!plaintext || namesNoServer(host)) continue
+        const web = scheme === 'http' || scheme === 'ws'
+        if (web && (!isConnectionName(name) || needsNoTls(name, rest))) continue
+        const { kind, name: server } = classifyHost(host, project, app)
+        // The app's own name is no connection, and a sibling's is told by public-url-between-apps.
+        if (kind !== 'public' || !isOnInternet({ kind, host: server })) continue
+        const secure =
+          origin && web
+            ? { at: origin.at, text: `${plaintext.instead}${origin.text.slice(origin.text.indexOf(':'))}` }
+            : undefined
+        yield {
+          message: plaintext.mayUpgrade
+            ? `${code(name)} reaches ${code(server)} by ${plaintext.name}, in plain text unless both sides ask for TLS.`
+            : `${code(name)} reaches ${code(server)} by plain ${plaintext.name}: whoever is on the way can read and change the traffic.`,
+          at: origin?.at ?? at,
+          subject: `${name} → ${server}`,
+          remedy: `Use \`${plaintext.instead}://\`, if the server offers it.`,
+          ...(plaintext.mayUpgrade ? { severity: 'medium', confidence: 'low' } : {}),
+          ...(reader === 'build' ? { severity: 'medium' } : {}),
+          ...offer(`Use ${plaintext.instead}`, false, secure),
+        }
       }
-    }
-  }),
+    }),
+    eachProject(plaintextBrokers),
+  ),
 } satisfies Rule
+
+/** Brokers whose TLS is switched off under a key beside their address: `security.protocol: PLAINTEXT`. */
+function* plaintextBrokers(project: Project): Iterable<Draft> {
+  const appOf = appsOf(project)
+  const reported = new Set<ConnectionGroup>()
+  for (const [setting, group] of connectionGroups(project)) {
+    if (reported.has(group) || group.database || !BROKER.test(group.name) || setting.reader === 'ci') continue
+    reported.add(group)
+    const option = optionMeaning(group.options, 'off')
+    for (const server of option ? group.servers : []) {
+      const endpoint = endpointsOf(server, project).find(({ scheme }) => scheme === undefined)
+      const { kind, name: host } = classifyHost(endpoint?.host ?? '', project, appOf(server))
+      if (!option || !endpoint || !isOnInternet({ kind, host })) continue
+      yield {
+        message: `${code(server.name)} connects to ${code(host)} without TLS (${code(`${option.name}=${option.value}`)}): an attacker on the network path can read and change the traffic.`,
+        at: option.at,
+        subject: `${server.name} → ${host}`,
+        remedy: 'Enable TLS for this connection (Kafka: `security.protocol=SASL_SSL`).',
+      }
+      break
+    }
+  }
+}
+
+const BROKER = /kafka|rabbit|amqp|mqtt|nats|stomp|pulsar|broker/i

@@ -1,6 +1,13 @@
-import { databaseOfName } from '../../analysis/network/endpoints.ts'
+import { isOnInternet } from '../../analysis/network/command-urls.ts'
+import { databaseOfName, endpointsOf } from '../../analysis/network/endpoints.ts'
+import { classifyHost } from '../../analysis/network/hosts.ts'
+import { findUrls } from '../../analysis/network/urls.ts'
 import { skipsVerificationInCode } from '../../analysis/tls/code-verification.ts'
+import { type ConnectionGroup, connectionGroups, isForDevelopment } from '../../analysis/tls/connection-groups.ts'
+import { type ConnectionOption, optionsIn } from '../../analysis/tls/connection-options.ts'
+import { optionMeaning } from '../../analysis/tls/database-tls.ts'
 import { switchesVerificationOff, verificationOption } from '../../analysis/tls/tls-verification.ts'
+import { known } from '../../model/files/value.ts'
 import type { Assignment } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
@@ -25,12 +32,15 @@ export default {
   cwe: [295],
   check: inTurn(
     eachSetting(function* (setting, project) {
-      if (NO_SWITCH.test(setting.origin)) return
+      if (NO_SWITCH.test(setting.origin) || isForDevelopment(setting)) return
       if (setting.code) {
         if (skipsVerificationInCode(setting, project.sources.get(setting.at.path))) yield inCode(setting)
         return
       }
-      const draft = draftFor(setting, setting.reader, project)
+      const group = connectionGroups(project).get(setting)
+      // Databases have a practice of their own.
+      if (group && (group.database || staysPrivate(group, project))) return
+      const draft = draftFor(setting, setting.reader, project) ?? draftForOption(setting, group, project)
       if (draft) yield { ...draft, at: setting.at, ...offer('Remove the line', false, deleteLines(setting, project)) }
     }),
     eachCommand(function* (command, project) {
@@ -69,6 +79,43 @@ function draftFor({ name, value }: Variable, reader: Reader, project: Project): 
   const whom = reach === 'tool' ? 'every connection that it rules' : 'its connection'
   const message = `${code(name)} switches certificate verification off: ${whom} can be read and changed by whoever is on the way.`
   return { message, subject: name, ...lowerFor(reader), ...(reach === 'service' ? { confidence: 'medium' } : {}) }
+}
+
+/** An option of the connection that the setting belongs to: of the tables around it, or of its own URL. */
+function draftForOption(
+  setting: Setting,
+  group: ConnectionGroup | undefined,
+  project: Project,
+): Omit<Draft, 'at'> | undefined {
+  const { name, value, reader } = setting
+  if (reader === 'development') return undefined
+  const beside = group && optionMeaning(group.options, 'unverified')
+  const inUrl = beside ? undefined : unverifiedUrl(setting, project)
+  const option = beside?.at === value.at ? beside : inUrl
+  if (!option) return undefined
+  const message = `${code(`${option.name}=${option.value}`)} ${inUrl ? `in ${code(name)} ` : ''}disables certificate verification: an attacker on the network path can read and change the traffic.`
+  return { message, subject: name, ...lowerFor(reader), confidence: inUrl ? 'high' : 'medium' }
+}
+
+/** `amqps://…?verify=verify_none`. */
+function unverifiedUrl(setting: Setting, project: Project): ConnectionOption | undefined {
+  const text = known(setting.value)
+  if (text === undefined || text.length > 4000 || !text.includes('?')) return undefined
+  const { scheme, host, database } = endpointsOf(setting, project)[0] ?? {}
+  if (scheme === undefined || host === undefined || database) return undefined
+  if (!isOnInternet({ kind: classifyHost(host, project).kind, host })) return undefined
+  return optionMeaning(optionsIn(text, setting.value, project), 'unverified')
+}
+
+/** True where the servers of a connection are known, and none of them is reached over the internet. */
+function staysPrivate({ servers }: ConnectionGroup, project: Project): boolean {
+  const texts = servers.flatMap(({ value }) => (value.known ? [value.value] : []))
+  if (texts.length === 0) return false
+  const hosts = texts.flatMap(text => {
+    const urls = findUrls(text)
+    return urls.length > 0 ? urls.flatMap(url => url.hosts.map(({ name }) => name)) : [text.replace(/:\d{1,5}$/, '')]
+  })
+  return !hosts.some(host => isOnInternet({ kind: classifyHost(host, project).kind, host }))
 }
 
 /** What a CI job fetches seldom ends in the app. */

@@ -1,6 +1,8 @@
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import type { LookupFunction } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { lookUp } from '../outside/network/resolver.ts'
 
 /** Fly.io's Machines API, asked by GET alone. */
 export interface MachinesApi {
@@ -56,6 +58,9 @@ function originOf(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
     throw new Error('FLY_API_HOSTNAME is no address, such as https://api.machines.dev.')
+  // It would go into a header of each request, and into no message.
+  if (url.username !== '' || url.password !== '')
+    throw new Error('FLY_API_HOSTNAME must not contain a user name or password. Remove the part before `@`.')
   // WireGuard encrypts the way to `_api.internal`; anywhere else the token could be read on the way.
   const isSafe = url.protocol === 'https:' || /^(?:_api\.internal|localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
   if (!isSafe) throw new Error('FLY_API_HOSTNAME has to begin with https://, or the token could be read on the way.')
@@ -70,11 +75,25 @@ function authorizationOf(token: string): string {
 
 type Attempt = Answer | { readonly kind: 'busy'; readonly waitSeconds: number }
 
+/** A look-up that is over when its time is: one of `getaddrinfo` would keep the process running after the verdict. */
+const lookUpForRequest: LookupFunction = (host, { all, family }, callback) => {
+  lookUp(host, 5_000).then(
+    found => {
+      const addresses = found.filter(each => !family || each.family === Number(String(family).replace('IPv', '')))
+      const [first] = addresses
+      if (all) callback(null, [...addresses])
+      else if (first) callback(null, first.address, first.family)
+      else callback(Object.assign(new Error('no address'), { code: 'ENOTFOUND' }), '')
+    },
+    (error: NodeJS.ErrnoException) => callback(error, ''),
+  )
+}
+
 /** A redirect is not followed: it would take the token along. */
 function ask(url: URL, headers: Readonly<Record<string, string>>, milliseconds: number): Promise<Attempt> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise(resolve => {
-    const sent = request(url, { method: 'GET', headers, agent: false })
+    const sent = request(url, { method: 'GET', headers, agent: false, lookup: lookUpForRequest })
     const end = (attempt: Attempt): void => {
       clearTimeout(timer)
       resolve(attempt)

@@ -19,7 +19,7 @@ export function addressGaps({ probed, addresses }: HostProbe, probe: AddressProb
   const isMissed = probed.expectsHttps || !answersElsewhere(probe)
   return labelled([
     ...(isMissed ? entryGaps(probe, probed.port, over) : []),
-    ...pageGaps(probe, over),
+    ...pageGaps(probe, probed.expectsHttp, over),
     ...plaintextGaps(probe, over),
   ])
 }
@@ -55,7 +55,9 @@ function entryGaps({ observed: { https, http } }: AddressProbe, port: number, ov
   }
 }
 
-function pageGaps({ observed: { https }, request, missingAnswers }: AddressProbe, over: string): GapMessage[] {
+function pageGaps(probe: AddressProbe, expectsHttp: boolean, over: string): GapMessage[] {
+  const { observed, request, missingAnswers, isFailing } = probe
+  const { https } = observed
   const status = https?.response?.status
   if (status !== undefined && isUnavailable(status))
     return [
@@ -67,11 +69,26 @@ function pageGaps({ observed: { https }, request, missingAnswers }: AddressProbe
     return [
       blocking(`It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`),
     ]
-  if (request === 'other') return [notable(`It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`)]
+  if (request === 'certificate-wanted')
+    return [blocking(`It requires a client certificate${over}, so what it serves was not seen.`)]
+  if (request === 'other' && !expectsHttp)
+    return [notable(`It speaks no HTTP/1.1 over TLS${over}, as its config says, so only TLS itself was looked at.`)]
+  if (request === 'other')
+    return [
+      blocking(
+        `It sent no valid HTTP/1.1 answer over TLS${over}, so what it serves was not seen. It may speak another protocol or HTTP/2 only, or its answer is malformed.`,
+      ),
+    ]
+  if (isFailing)
+    return [
+      blocking(
+        `It answers every path with a server error (status ${status})${over}. See whether it runs, and try again.`,
+      ),
+    ]
   if (missingAnswers === 0) return []
   return [
     blocking(
-      `It gave no usable answer${over} to ${missingAnswers} of the requests for files that should not be served, so whether it serves them was not seen. Try again.`,
+      `It gave no usable answer${over} to ${missingAnswers} of the requests for files that should not be served and for scripts, so whether those expose secrets was not seen. Try again.`,
     ),
   ]
 }
@@ -81,6 +98,12 @@ function plaintextGaps({ observed: { https, http } }: AddressProbe, over: string
     return [
       blocking(
         `Its port ${http.port} redirects${over} to a page over plain HTTP that gave no answer, so whether that leads to HTTPS was not seen. Try again.`,
+      ),
+    ]
+  if (http?.state === 'other')
+    return [
+      blocking(
+        `It sent no valid HTTP answer on port ${http.port}${over}, so whether that redirects to HTTPS was not seen.`,
       ),
     ]
   // Where HTTPS is silent too, that is told.

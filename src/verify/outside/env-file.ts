@@ -34,8 +34,12 @@ function isCredential(name: string, value: string): boolean {
   const credential = classifyCredential(name, value, { reader: 'runtime' })
   if (credential === undefined || credential.confidence === 'low') return false
   if (credential.evidence === 'key block' || credential.evidence === 'provider format') return true
-  // A password that a person made up is one word; a sentence is for people.
-  return (credential.confidence === 'high' || !/\s/.test(value)) && !JOKE.test(namePartsOf(value).join(' '))
+  // A passphrase has blanks; a sentence is for people.
+  return (credential.confidence === 'high' || !isSentence(value)) && !JOKE.test(namePartsOf(value).join(' '))
+}
+
+function isSentence(value: string): boolean {
+  return /\s/.test(value) && /^[A-Z][a-z']*\s|[.!?]$/.test(value)
 }
 
 function unquote(value: string): string {

@@ -19,6 +19,8 @@ export interface ProbedHost extends NamedHost {
   readonly httpPort: number | undefined
   /** False where the app's config, all of it known, does not publish `port`: that nobody answers there is no wonder. */
   readonly expectsHttps: boolean
+  /** False where the app's config, all of it known, publishes `port` without the `http` handler. */
+  readonly expectsHttp: boolean
   /** The external TCP ports that the app's config declares, ranges by their first one; few, and none of the website. */
   readonly declared: readonly number[]
   /** The ports besides those of the website that are looked at. */
@@ -131,7 +133,8 @@ function probedHost(
     app: app !== undefined && APP_NAME.test(app) ? app : undefined,
     reach: reachOfApp(project, app),
     httpPort: port === HTTPS_PORT ? HTTP_PORT : undefined,
-    expectsHttps: !published.isComplete || published.ranges.some(({ start, end }) => start <= port && port <= end),
+    expectsHttps: !published.isComplete || published.ranges.some(range => covers(range, port)),
+    expectsHttp: !published.isComplete || !published.ranges.some(range => covers(range, port) && range.isRaw),
     declared,
     ports: mayTryPorts(host, port) ? [...new Set([...WATCHED_PORTS, ...declared])] : [],
   }
@@ -142,9 +145,16 @@ function mayTryPorts(host: string, port: number): boolean {
   return port === HTTPS_PORT && (FLY_APP.test(host) || host === 'localhost' || isIP(host) !== 0)
 }
 
+interface PortRange {
+  readonly start: number
+  readonly end: number
+  /** The handlers are known, and `http` is none of them. */
+  readonly isRaw: boolean
+}
+
 interface Published {
   readonly ports: readonly number[]
-  readonly ranges: readonly { readonly start: number; readonly end: number }[]
+  readonly ranges: readonly PortRange[]
   /** False where nothing is known of the app, or a port that its config does not settle. */
   readonly isComplete: boolean
 }
@@ -154,9 +164,15 @@ function publishedBy(configs: readonly App[]): Published {
     .flatMap(app => app.services)
     .filter(({ protocol }) => known(protocol)?.toLowerCase() !== 'udp')
   const ports = services.flatMap(service => service.ports)
-  const ranges = ports.flatMap(({ start, end }) => (isPort(start) && isPort(end) ? [{ start, end }] : []))
+  const ranges = ports.flatMap(({ start, end, handlers, handlersKnown }) =>
+    isPort(start) && isPort(end) ? [{ start, end, isRaw: handlersKnown && !handlers.includes('http') }] : [],
+  )
   const starts = [...new Set(ranges.map(({ start }) => start))].sort((a, b) => a - b)
   return { ports: starts, ranges, isComplete: configs.length > 0 && ranges.length === ports.length }
+}
+
+function covers({ start, end }: PortRange, port: number): boolean {
+  return start <= port && port <= end
 }
 
 function isPort(number: number | undefined): number is number {

@@ -9,7 +9,7 @@ export interface Served {
   readonly body: string
 }
 
-type FileKind = Exclude<LeakKind, 'debug-page'>
+type FileKind = Exclude<LeakKind, 'debug-page' | 'script-secret'>
 
 /** By the path that is asked for: what it would be, and how it is told by its content. */
 const FILES: ReadonlyMap<string, { readonly kind: FileKind; readonly is: (body: string) => boolean }> = new Map([
@@ -28,15 +28,35 @@ export const LEAK_PATHS: readonly string[] = [...FILES.keys(), ...DEBUG_PATHS]
  * for every path leaks nothing by them, and neither does a page in HTML that speaks of such a file.
  */
 export function leaksOf(served: readonly Served[]): ObservedLeak[] {
-  return served.flatMap(({ path, status, body }): ObservedLeak[] => {
-    if (isFrameworkDebugPage(status, body)) return [{ path, kind: 'debug-page' }]
+  // One setting shows such a page at every path that fails.
+  const debugPage = served.find(({ status, body }) => isFrameworkDebugPage(status, body))
+  return served.flatMap((each): ObservedLeak[] => {
+    const { path, status, body } = each
+    if (isFrameworkDebugPage(status, body)) return each === debugPage ? [{ path, kind: 'debug-page' }] : []
     if (status < 200 || status > 299) return []
-    const isSaidElsewhere = served.some(other => other.path !== path && other.status < 300 && other.body === body)
-    if (isSaidElsewhere) return []
+    if (isSaidElsewhere(each, served)) return []
     if (isToolPage(path, body)) return [{ path, kind: 'debug-page' }]
     const file = FILES.get(path)
     return file && !isMarkup(body) && file.is(body.replaceAll('\r\n', '\n')) ? [{ path, kind: file.kind }] : []
   })
+}
+
+/**
+ * Paths that would hold secrets, and where something is served that is not recognised as such a file: neither a page nor
+ * the answer that other paths give. That no secret is served cannot be said of them.
+ */
+export function unrecognisedOf(served: readonly Served[], leaks: readonly ObservedLeak[]): string[] {
+  return served.flatMap(each => {
+    const { path, status, body } = each
+    const isSecret = FILES.get(path)?.kind === 'env-file' || FILES.get(path)?.kind === 'git-folder'
+    if (!isSecret || leaks.some(leak => leak.path === path)) return []
+    const isServed = status >= 200 && status <= 299 && body.trim() !== '' && !isMarkup(body)
+    return isServed && !isSaidElsewhere(each, served) ? [path] : []
+  })
+}
+
+function isSaidElsewhere({ path, body }: Served, served: readonly Served[]): boolean {
+  return served.some(other => other.path !== path && other.status < 300 && other.body === body)
 }
 
 function isMarkup(body: string): boolean {

@@ -13,6 +13,7 @@ export interface Limits {
   readonly host: number
   /** For all hosts together. */
   readonly total: number
+  /** Enough that hosts which wait for a silent name server, or answer slowly, do not take the time of the others. */
   readonly concurrentHosts: number
   /** Ports besides those of the website, of one address. */
   readonly concurrentPorts: number
@@ -26,7 +27,7 @@ export const LIMITS: Limits = {
   firstByte: 2_000,
   host: 45_000,
   total: 240_000,
-  concurrentHosts: 2,
+  concurrentHosts: 10,
   concurrentPorts: 4,
 }
 

@@ -1,8 +1,10 @@
-import type { ObservedAddress, ObservedHttp } from '../../model/observed.ts'
+import type { ObservedAddress, ObservedHttp, ObservedLeak } from '../../model/observed.ts'
 import type { ProbedHost } from './hosts.ts'
+import type { Answer } from './http/exchange.ts'
+import { probeFiles } from './http/probe-files.ts'
 import { ask, type HttpsProbe, probeHttps } from './http/probe-https.ts'
 import { getPlaintext } from './http/requests.ts'
-import { responseOf } from './http/responses.ts'
+import { isUnavailable, responseOf } from './http/responses.ts'
 import { type Deadline, deadlineIn, type Limits } from './limits.ts'
 import { mapWithLimit } from './map-with-limit.ts'
 import type { Network, Resolution } from './network/network.ts'
@@ -50,20 +52,56 @@ async function probeAddress(context: ProbeContext): Promise<AddressProbe> {
     ),
   ])
   const { observed, ...rest } = https
-  return { ...rest, observed: { ...address, https: observed, http, ports: ports.flatMap(port => port ?? []) } }
+  const leaks = await plaintextLeaks(context, http, https.first)
+  return {
+    ...rest,
+    observed: {
+      ...address,
+      https: observed,
+      http: http && { ...http.observed, leaks },
+      ports: ports.flatMap(port => port ?? []),
+    },
+  }
+}
+
+interface HttpProbe {
+  readonly observed: ObservedHttp
+  /** The answer for `/`. */
+  readonly first: Answer | undefined
+}
+
+/** What is served without TLS: asked for where HTTPS gives no answer, or another one, and HTTP does not redirect to it. */
+async function plaintextLeaks(
+  context: ProbeContext,
+  http: HttpProbe | undefined,
+  secured: Answer | undefined,
+): Promise<readonly ObservedLeak[]> {
+  const { probed, limits, deadline } = context
+  if (!http?.first || probed.reach === 'private' || isUnavailable(http.first.status)) return []
+  if (http.observed.response?.redirect) return []
+  if (secured && secured.status === http.first.status && secured.body === http.first.body) return []
+  const { port } = http.observed
+  const get = async (path: string) => {
+    const outcome = await getPlaintext(context, port, path, limits.request)
+    return typeof outcome === 'string' ? ({ kind: 'silent' } as const) : outcome
+  }
+  return (await probeFiles(http.first, get, deadline.isOver)).leaks
 }
 
 /** How the host answers without TLS; `undefined`: it was not asked, or there was no way or no time for it. */
-async function probeHttp(context: ProbeContext): Promise<ObservedHttp | undefined> {
+async function probeHttp(context: ProbeContext): Promise<HttpProbe | undefined> {
   const { probed, limits, deadline } = context
   const port = probed.httpPort
   if (port === undefined) return undefined
   const outcome = await getPlaintext(context, port, '/', limits.firstRequest)
   if (outcome === 'unrouted') return undefined
   if (typeof outcome !== 'string' && outcome.kind === 'answer') {
-    const response = await responseOf(context, { secure: false, path: '/' }, outcome, place => ask(context, place))
-    return { port, state: 'answered', response }
+    const start = { secure: false, path: '/' }
+    const { response } = await responseOf(context, start, outcome, place => ask(context, place))
+    return { observed: { port, state: 'answered', response, leaks: [] }, first: outcome }
   }
   if (deadline.isOver()) return undefined
-  return { port, state: typeof outcome === 'string' ? outcome : outcome.kind, response: undefined }
+  const kind = typeof outcome === 'string' ? outcome : outcome.kind
+  const state = kind === 'certificate-wanted' ? 'other' : kind
+  return { observed: { port, state, response: undefined, leaks: [] }, first: undefined }
 }

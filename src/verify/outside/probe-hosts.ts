@@ -22,10 +22,11 @@ export async function probeHosts(
     const crashed = { probed, resolution: 'crashed', addresses: [], isLate: false } as const
     return probeHost(probed, network, now, limits, overall).catch(() => crashed)
   })
-  const probed = probes.filter(({ resolution }) => resolution !== 'unseen' && resolution !== 'crashed')
-  return { hosts: probed.map(hostOf), gaps: gapsOf(probes, limits) }
+  return { hosts: probes.flatMap(hostOf), gaps: gapsOf(probes, limits) }
 }
 
-function hostOf({ probed: { host, port, origin, app }, addresses }: HostProbe): ObservedHost {
-  return { host, port, origin, app, addresses: addresses.map(({ observed }) => observed) }
+function hostOf({ probed: { host, port, origin, app }, resolution, addresses }: HostProbe): ObservedHost[] {
+  // Nothing is known of one that was not looked at, or where this program failed.
+  if (resolution === 'unseen' || resolution === 'crashed') return []
+  return [{ host, port, origin, app, resolution, addresses: addresses.map(({ observed }) => observed) }]
 }

@@ -11,9 +11,12 @@ export interface Answer {
   readonly body: string | undefined
 }
 
-/** `other`: what came was no HTTP/1.1, or more of it than anybody reads. `silent`: the headers were not there in time. */
+/**
+ * `other`: what came is not valid HTTP/1.1, or more of it than is read. `certificate-wanted`: TLS ended with an alert
+ * that asks for a client certificate. `silent`: the headers were not there in time.
+ */
 export interface NoAnswer {
-  readonly kind: 'other' | 'cut' | 'silent'
+  readonly kind: 'other' | 'certificate-wanted' | 'cut' | 'silent'
 }
 
 export interface Get {
@@ -25,9 +28,12 @@ export interface Get {
   readonly path: string
   readonly userAgent: string
   readonly milliseconds: number
+  /** Of the body; 64 KiB if not given. */
+  readonly maxBytes?: number
 }
 
-const MAX_HEADER_BYTES = 16_384
+/** Browsers take more than servers send; nginx and others stop at 32 KiB in all. */
+const MAX_HEADER_BYTES = 131_072
 const MAX_BODY_BYTES = 65_536
 /** Answers that come before the answer (100, 102, 103). */
 const MAX_INTERIM = 5
@@ -62,10 +68,10 @@ export function exchange(connection: Socket, get: Get): Promise<Answer | NoAnswe
       })
       asked.on('upgrade', () => finish({ kind: 'other' }))
       asked.on('error', (error: NodeJS.ErrnoException) => {
-        finish({ kind: error.code?.startsWith('HPE_') && error.code !== 'HPE_INVALID_EOF_STATE' ? 'other' : 'cut' })
+        finish({ kind: meaningOf(error.code ?? '') })
       })
       asked.on('response', message => {
-        soFar = readBody(message, () => finish({ kind: 'cut' }))
+        soFar = readBody(message, get.maxBytes ?? MAX_BODY_BYTES, () => finish({ kind: 'cut' }))
       })
       asked.end()
     } catch {
@@ -74,21 +80,27 @@ export function exchange(connection: Socket, get: Get): Promise<Answer | NoAnswe
   })
 }
 
+/** Codes of Node's HTTP parser, and of OpenSSL. */
+function meaningOf(code: string): NoAnswer['kind'] {
+  if (/CERTIFICATE_REQUIRED|ALERT_BAD_CERTIFICATE/.test(code)) return 'certificate-wanted'
+  return code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE' ? 'other' : 'cut'
+}
+
 /** Reads until the body ends, breaks off or is long enough; gives the answer as it is so far. */
-function readBody(message: IncomingMessage, done: () => void): () => Answer {
+function readBody(message: IncomingMessage, maxBytes: number, done: () => void): () => Answer {
   const chunks: Buffer[] = []
   let size = 0
   message.on('data', (chunk: Buffer) => {
     chunks.push(chunk)
     size += chunk.length
-    if (size >= MAX_BODY_BYTES) done()
+    if (size >= maxBytes) done()
   })
   for (const event of ['end', 'error', 'close']) message.on(event, done)
   return () => ({
     kind: 'answer',
     status: message.statusCode ?? 0,
     headers: message.headers,
-    body: textOfBody(Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), message.headers['content-encoding']),
+    body: textOfBody(Buffer.concat(chunks).subarray(0, maxBytes), message.headers['content-encoding']),
   })
 }
 

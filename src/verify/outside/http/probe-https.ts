@@ -1,13 +1,13 @@
-import type { ObservedHttps, ObservedLeak, PortState, TlsVersion } from '../../../model/observed.ts'
-import { LEAK_PATHS, leaksOf, type Served } from '../leaks.ts'
+import type { ObservedFiles, ObservedHttps, PortState, TlsVersion } from '../../../model/observed.ts'
 import type { NoConnection } from '../network/connection.ts'
 import type { ProbeContext } from '../probe-context.ts'
 import type { Secured, Unsecured } from '../tls/handshake.ts'
 import { probeVersions } from '../tls/versions.ts'
 import type { Answer, NoAnswer } from './exchange.ts'
+import { type FilesProbe, probeFiles, probeScripts } from './probe-files.ts'
 import type { Place } from './redirects.ts'
 import { getOver, getPlaintext, getSecure, secure } from './requests.ts'
-import { isUnavailable, responseOf } from './responses.ts'
+import { responseOf } from './responses.ts'
 
 export interface HttpsProbe {
   /** `undefined`: this machine has no way to that address, or no time was left. */
@@ -17,9 +17,20 @@ export interface HttpsProbe {
   readonly request: (Answer | NoAnswer)['kind'] | undefined
   /** How many requests for what should not be served got no answer that tells whether it is. */
   readonly missingAnswers: number
+  /** Every path answered with a server error. */
+  readonly isFailing: boolean
+  /** The answer for `/`. */
+  readonly first: Answer | undefined
 }
 
-const NO_PROBE: HttpsProbe = { observed: undefined, isUnrouted: false, request: undefined, missingAnswers: 0 }
+const NO_PROBE: HttpsProbe = {
+  observed: undefined,
+  isUnrouted: false,
+  request: undefined,
+  missingAnswers: 0,
+  isFailing: false,
+  first: undefined,
+}
 
 /** TLS and what is served over it; of a private app no more than one connection shows. */
 export async function probeHttps(context: ProbeContext): Promise<HttpsProbe> {
@@ -58,7 +69,15 @@ function stateOf(outcome: Secured | Unsecured | NoConnection): PortState {
 }
 
 function withoutTls({ probed }: ProbeContext, state: PortState): ObservedHttps {
-  return { port: probed.port, state, certificate: undefined, versions: {}, response: undefined, leaks: [] }
+  return {
+    port: probed.port,
+    state,
+    certificate: undefined,
+    versions: {},
+    response: undefined,
+    leaks: [],
+    files: undefined,
+  }
 }
 
 async function probeSecured(context: ProbeContext, secured: Secured): Promise<HttpsProbe> {
@@ -92,10 +111,33 @@ async function observeAnswer(
   only: TlsVersion | undefined,
 ): Promise<HttpsProbe> {
   if (answer.kind !== 'answer') return { ...NO_PROBE, observed, request: answer.kind }
-  const response = await responseOf(context, { secure: true, path: '/' }, answer, place => ask(context, place, only))
-  if (context.probed.reach === 'private') return { ...NO_PROBE, observed: { ...observed, response }, request: 'answer' }
-  const { leaks, missingAnswers } = await probeLeaks(context, answer, only)
-  return { observed: { ...observed, response, leaks }, isUnrouted: false, request: 'answer', missingAnswers }
+  const { response, page } = await responseOf(context, { secure: true, path: '/' }, answer, place =>
+    ask(context, place, only),
+  )
+  const answered: HttpsProbe = { ...NO_PROBE, observed: { ...observed, response }, request: 'answer', first: answer }
+  if (context.probed.reach === 'private') return answered
+  const { host, port } = context.probed
+  const get = (path: string, maxBytes?: number) => getSecure(context, path, only, maxBytes)
+  const { isOver } = context.deadline
+  const files = await probeFiles(answer, get, isOver)
+  const shown = page.place.secure ? { host, port, path: page.place.path, body: page.answer.body ?? '' } : undefined
+  const scripts = shown && (await probeScripts(shown, get, isOver))
+  return {
+    ...answered,
+    observed: { ...observed, response, ...together(files, scripts) },
+    missingAnswers: files.missingAnswers + (scripts?.missingAnswers ?? 0),
+    isFailing: files.isFailing,
+  }
+}
+
+function together(
+  { leaks, files }: FilesProbe,
+  scripts: FilesProbe | undefined,
+): Pick<ObservedHttps, 'leaks'> & { readonly files: ObservedFiles } {
+  if (!scripts) return { leaks, files }
+  const asked = files.asked + scripts.files.asked
+  const answered = files.answered + scripts.files.answered
+  return { leaks: [...leaks, ...scripts.leaks], files: { ...files, asked, answered } }
 }
 
 /** An answer of the same host, for a redirect to it. */
@@ -107,29 +149,4 @@ export async function ask(context: ProbeContext, place: Place, only?: TlsVersion
       ? await getSecure(context, place.path, only)
       : await getPlaintext(context, probed.httpPort, place.path, limits.request)
   return typeof outcome !== 'string' && outcome.kind === 'answer' ? outcome : undefined
-}
-
-/** None where its body could not be read. */
-function servedBy(path: string, { status, body }: Answer): Served[] {
-  return body === undefined ? [] : [{ path, status, body }]
-}
-
-async function probeLeaks(
-  context: ProbeContext,
-  first: Answer,
-  only: TlsVersion | undefined,
-): Promise<{ leaks: readonly ObservedLeak[]; missingAnswers: number }> {
-  const served = servedBy('/', first)
-  let [telling, cut, missingAnswers] = [0, 0, 0]
-  for (const path of LEAK_PATHS) {
-    if (context.deadline.isOver()) break
-    const answer = await getSecure(context, path, only)
-    const one = answer.kind === 'answer' ? servedBy(path, answer) : []
-    served.push(...one)
-    if (one.some(({ status }) => !isUnavailable(status))) telling++
-    else if (answer.kind === 'cut') cut++
-    else if (!context.deadline.isOver()) missingAnswers++
-  }
-  // Whoever cuts such a request, and answers another, refuses it; whoever cuts all of them may have shut us out.
-  return { leaks: leaksOf(served), missingAnswers: missingAnswers + (telling > 0 ? 0 : cut) }
 }

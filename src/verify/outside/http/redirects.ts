@@ -43,7 +43,8 @@ export async function follow(
   while (REDIRECTS.has(answer.status)) {
     const next = nextOf(site, place, answer.headers.location)
     if ('end' in next) return end(next)
-    if (asked.has(keyOf(next)) || answers.length > MAX_HOPS) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP)
+    if (asked.has(keyOf(next))) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP)
+    if (answers.length > MAX_HOPS) return end(TOO_MANY)
     const following = await ask(next)
     // What is wrong with HTTPS itself, the look at that port tells. From HTTPS to plain HTTP is wrong without an answer.
     if (!following) return end(next.secure || start.secure ? arrival(next) : UNSEEN)
@@ -56,6 +57,7 @@ export async function follow(
 }
 
 const LOOP: ObservedRedirect = { end: 'loop', host: undefined, secure: false }
+const TOO_MANY: ObservedRedirect = { end: 'too-many', host: undefined, secure: false }
 const UNSEEN: ObservedRedirect = { end: 'unseen', host: undefined, secure: false }
 const BROKEN: ObservedRedirect = { end: 'broken', host: undefined, secure: false }
 

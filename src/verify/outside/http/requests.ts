@@ -21,17 +21,24 @@ export function getOver(
   context: ProbeContext,
   path: string,
   milliseconds: number,
+  maxBytes?: number,
 ): Promise<Answer | NoAnswer> {
   const { probed, network, deadline } = context
   const where = { host: probed.host, port: probed.port, usualPort: HTTPS_PORT, path, userAgent: network.userAgent }
-  return exchange(socket, { ...where, milliseconds: deadline.left(milliseconds) })
+  const limits = { milliseconds: deadline.left(milliseconds), ...(maxBytes !== undefined && { maxBytes }) }
+  return exchange(socket, { ...where, ...limits })
 }
 
 /** One GET over a new TLS connection. `cut` means the request: a host that takes no connection by now is `silent`. */
-export async function getSecure(context: ProbeContext, path: string, only?: TlsVersion): Promise<Answer | NoAnswer> {
+export async function getSecure(
+  context: ProbeContext,
+  path: string,
+  only?: TlsVersion,
+  maxBytes?: number,
+): Promise<Answer | NoAnswer> {
   const secured = await secure(context, only)
   if (typeof secured !== 'string' && secured.kind === 'secured')
-    return getOver(secured, context, path, context.limits.request)
+    return getOver(secured, context, path, context.limits.request, maxBytes)
   return { kind: 'silent' }
 }
 

@@ -13,14 +13,14 @@ export function isUnavailable(status: number): boolean {
 }
 
 /**
- * What is kept of an answer and of those that it led to. A private app is not followed: it should not have answered.
+ * What is kept of an answer and of those that it led to, and the last of them: the page that a browser shows. A private app is not followed: it should not have answered.
  */
 export async function responseOf(
   { probed, now }: ProbeContext,
   start: Place,
   first: Answer,
   ask: (place: Place) => Promise<Answer | undefined>,
-): Promise<ObservedResponse> {
+): Promise<{ readonly response: ObservedResponse; readonly page: Followed['answers'][number] }> {
   const site = { host: probed.host, httpsPort: probed.port, httpPort: probed.httpPort }
   const alone: Followed = { answers: [{ place: start, answer: first }], redirect: undefined }
   const { answers, redirect } = probed.reach === 'private' ? alone : await follow(site, start, first, ask)
@@ -31,10 +31,11 @@ export async function responseOf(
   }
   // Browsers heed it over HTTPS only (RFC 6797, section 8.1).
   const hsts = answers.flatMap(({ place, answer }) => (place.secure ? (hstsSecondsOf(answer.headers) ?? []) : []))
-  return {
+  const response = {
     status: first.status,
     hstsSeconds: hsts[0],
     cookies: [...cookies].map(([name, secure]) => ({ name, secure })),
     redirect,
   }
+  return { response, page: answers.at(-1) ?? { place: start, answer: first } }
 }

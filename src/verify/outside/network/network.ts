@@ -1,8 +1,8 @@
 import type { LookupAddress } from 'node:dns'
-import { lookup as systemLookup } from 'node:dns/promises'
 import { Socket } from 'node:net'
 import { parseNamed } from '../host-names.ts'
 import { guardFor } from './addresses.ts'
+import { isAbsence, lookUp } from './resolver.ts'
 
 /** The way out. What it does not give cannot be contacted: tests put one in that refuses and records. */
 export interface Network {
@@ -42,15 +42,16 @@ export interface NetworkOptions {
   readonly lookupMilliseconds?: number
 }
 
-/** The real network: the system's resolver and TCP, both behind the guard against addresses that are not public. */
+/** The real network: the system's name servers and TCP, both behind the guard against addresses that are not public. */
 export function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }: NetworkOptions): Network {
   const admits = guardFor(named.flatMap(word => parseNamed(word)?.host ?? []))
-  const resolveName = lookup ?? (host => systemLookup(host, { all: true, verbatim: true }))
+  const milliseconds = lookupMilliseconds ?? 5_000
+  const resolveName = lookup ?? (host => lookUp(host, milliseconds))
   return {
     trust,
     userAgent: `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`,
     async resolve(host) {
-      const answer = await within(lookupMilliseconds ?? 5_000, resolveName(host)).catch(reasonOf)
+      const answer = await within(milliseconds, resolveName(host)).catch(reasonOf)
       if (typeof answer === 'string') return { kind: answer }
       if (answer.length === 0) return { kind: 'nowhere' }
       if (!answer.every(({ address }) => admits(address))) return { kind: 'refused' }
@@ -74,8 +75,7 @@ function dialTcp(host: string, port: number): Socket {
 
 /** ENODATA: the name is there, without an address. All else may be another tomorrow. */
 function reasonOf(error: unknown): 'nowhere' | 'failed' {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  return code === 'ENOTFOUND' || code === 'ENODATA' ? 'nowhere' : 'failed'
+  return isAbsence(error) ? 'nowhere' : 'failed'
 }
 
 async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {

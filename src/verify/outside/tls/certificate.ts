@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { checkServerIdentity, type PeerCertificate } from 'node:tls'
 import type { CertificateFault, ObservedCertificate } from '../../../model/observed.ts'
@@ -7,14 +8,20 @@ const MAX_NAMES = 50
 /** What an issuer is shown with: letters, digits and what names of organisations need. */
 const LITERAL_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u
 
+/** A certificate as Node gives it, with the code of OpenSSL's objection to its chain; none for a good one. */
+export interface PresentedCertificate {
+  readonly certificate: PeerCertificate
+  readonly x509: X509Certificate | undefined
+  readonly code: string | undefined
+}
+
 /**
- * What is kept of a certificate. `code` is what OpenSSL objected to; it tells one thing only, so that dates, names and
- * the signature by itself are looked at here. `undefined` where there is no certificate.
+ * What is kept of a certificate. OpenSSL gives one objection only, its last, so that dates, names, the key and the
+ * signature are looked at here. `undefined` where there is no certificate.
  */
 export function inspectCertificate(
-  certificate: PeerCertificate,
+  { certificate, x509, code }: PresentedCertificate,
   host: string,
-  code: string | undefined,
   now: Date,
 ): ObservedCertificate | undefined {
   const from = new Date(certificate.valid_from)
@@ -23,22 +30,81 @@ export function inspectCertificate(
   const faults: CertificateFault[] = []
   if (to < now) faults.push('expired')
   if (from > now) faults.push('not-yet-valid')
-  if (!isFor(certificate, host)) faults.push('wrong-name')
-  const isTrusted = code === undefined || code === 'ERR_TLS_CERT_ALTNAME_INVALID'
+  if (!certificate.subjectaltname) faults.push('no-names')
+  else if (!isFor(certificate, host)) faults.push('wrong-name')
   const isDated = faults.includes('expired') || faults.includes('not-yet-valid')
-  if (!isTrusted && isByItself(certificate)) faults.push('self-signed')
-  // About dates, where the certificate's own are right: one above it has run out.
-  else if (!isTrusted && !(isDated && DATES.has(code))) faults.push('untrusted')
+  const fault = chainFault(certificate, code, isDated)
+  if (fault !== undefined) faults.push(fault)
+  if (x509) faults.push(...weaknesses(x509))
   return {
     names: namesOf(certificate),
     issuer: issuerOf(certificate),
     validFrom: from.toISOString(),
     validTo: to.toISOString(),
-    faults,
+    faults: [...new Set(faults)],
   }
 }
 
-const DATES: ReadonlySet<string> = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'])
+/** By OpenSSL's code; `isDated`: the dates of the certificate itself are reported already. */
+function chainFault(
+  certificate: PeerCertificate,
+  code: string | undefined,
+  isDated: boolean,
+): CertificateFault | undefined {
+  if (code === undefined || code === 'ERR_TLS_CERT_ALTNAME_INVALID') return undefined
+  if (isByItself(certificate)) return 'self-signed'
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') return isDated ? undefined : 'expired-intermediate'
+  return CHAIN_FAULTS.get(code) ?? 'untrusted'
+}
+
+/** Codes of X509_STORE_CTX_get_error(3) as Node names them. */
+const CHAIN_FAULTS: ReadonlyMap<string, CertificateFault> = new Map([
+  ['INVALID_PURPOSE', 'wrong-purpose'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'incomplete-chain'],
+  ['CA_MD_TOO_WEAK', 'weak-signature'],
+  ['EE_KEY_TOO_SMALL', 'weak-key'],
+  ['CA_KEY_TOO_SMALL', 'weak-key'],
+])
+
+/** What the CA/Browser Forum's Baseline Requirements forbid (sections 6.1.5 and 7.1.3.2), and browsers refuse. */
+function weaknesses(x509: X509Certificate): CertificateFault[] {
+  const { asymmetricKeyType, asymmetricKeyDetails } = x509.publicKey
+  const isShort = asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? MIN_RSA_BITS) < MIN_RSA_BITS
+  const algorithm = signatureAlgorithmOf(x509.raw)
+  return [
+    ...(algorithm !== undefined && WEAK_SIGNATURES.has(algorithm) ? (['weak-signature'] as const) : []),
+    ...(isShort ? (['weak-key'] as const) : []),
+  ]
+}
+
+const MIN_RSA_BITS = 2_048
+/** Object identifiers in DER, in hexadecimal: RSA with MD5 and with SHA-1, ECDSA and DSA with SHA-1 (RFC 3279, section 2.2). */
+const WEAK_SIGNATURES: ReadonlySet<string> = new Set([
+  '2a864886f70d010104',
+  '2a864886f70d010105',
+  '2a8648ce3d0401',
+  '2a8648ce380403',
+])
+
+/** The object identifier behind the part that is signed (RFC 5280, section 4.1). */
+function signatureAlgorithmOf(der: Buffer): string | undefined {
+  const certificate = contentAt(der, 0)
+  const signed = certificate && contentAt(der, certificate.start)
+  const algorithm = signed && contentAt(der, signed.end)
+  const identifier = algorithm && contentAt(der, algorithm.start)
+  return identifier && der.subarray(identifier.start, identifier.end).toString('hex')
+}
+
+/** Where the content of the DER value at an offset begins and ends. */
+function contentAt(der: Buffer, offset: number): { readonly start: number; readonly end: number } | undefined {
+  const first = der[offset + 1]
+  if (first === undefined) return undefined
+  const sizeBytes = first < 0x80 ? 0 : first & 0x7f
+  const start = offset + 2 + sizeBytes
+  if (sizeBytes > 4 || start > der.length) return undefined
+  const length = sizeBytes === 0 ? first : der.readUIntBE(offset + 2, sizeBytes)
+  return { start, end: start + length }
+}
 
 function isFor(certificate: PeerCertificate, host: string): boolean {
   try {

@@ -59,7 +59,12 @@ export function shakeHands(connection: Socket, handshake: Handshake): Promise<Se
     socket.once('close', () => fail('cut'))
     socket.once('secureConnect', () => {
       clearTimeout(timer)
-      const certificate = inspectCertificate(socket.getPeerCertificate(), host, codeOf(socket), now)
+      const presented = {
+        certificate: socket.getPeerCertificate(),
+        x509: socket.getPeerX509Certificate(),
+        code: codeOf(socket),
+      }
+      const certificate = inspectCertificate(presented, host, now)
       resolve({ kind: 'secured', socket, version: socket.getProtocol(), certificate })
     })
   })
