@@ -1,0 +1,35 @@
+"use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  explainRule: () => explainRule
+});
+var import_chunk_BNH4ONLD = whole(require("./chunk-BNH4ONLD.js"));
+var import_chunk_OSF2BIYD = whole(require("./chunk-OSF2BIYD.js"));
+// src/cli/explain.ts
+function explainRule(rule) {
+  const page = import_chunk_BNH4ONLD.pages.get(rule);
+  if (page === void 0) throw new import_chunk_OSF2BIYD.UsageError(`there is no rule ${rule}${(0, import_chunk_OSF2BIYD.didYouMean)(rule, import_chunk_BNH4ONLD.pages.keys())}`);
+  return page;
+}
+module.exports = stdin_exports;

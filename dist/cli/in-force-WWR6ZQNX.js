@@ -1,0 +1,267 @@
+"use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+};
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  policyInForce: () => policyInForce
+});
+var import_chunk_H5NMGLHG = whole(require("./chunk-H5NMGLHG.js"));
+var import_chunk_VIPE7SRS = whole(require("./chunk-VIPE7SRS.js"));
+var import_chunk_7JGE67RG = whole(require("./chunk-7JGE67RG.js"));
+var import_chunk_OSF2BIYD = whole(require("./chunk-OSF2BIYD.js"));
+// src/policy/schema.ts
+var text = (description2) => (0, import_chunk_H5NMGLHG.pipe)((0, import_chunk_H5NMGLHG.string)(), (0, import_chunk_H5NMGLHG.description)(description2));
+var texts = (description2) => (0, import_chunk_H5NMGLHG.pipe)((0, import_chunk_H5NMGLHG.array)((0, import_chunk_H5NMGLHG.string)()), (0, import_chunk_H5NMGLHG.description)(description2));
+var appSchema = (0, import_chunk_H5NMGLHG.strictObject)({
+  private: (0, import_chunk_H5NMGLHG.optional)((0, import_chunk_H5NMGLHG.pipe)((0, import_chunk_H5NMGLHG.boolean)(), (0, import_chunk_H5NMGLHG.description)("The app must never be reachable from the internet."))),
+  domains: (0, import_chunk_H5NMGLHG.optional)(texts("The domains that the app serves."))
+});
+var regionsSchema = (0, import_chunk_H5NMGLHG.strictObject)({
+  allowed: (0, import_chunk_H5NMGLHG.optional)(texts("The Fly.io regions that data may live in, by their three letters."))
+});
+var ruleSchema = (0, import_chunk_H5NMGLHG.strictObject)({
+  severity: (0, import_chunk_H5NMGLHG.pipe)((0, import_chunk_H5NMGLHG.picklist)(import_chunk_OSF2BIYD.SEVERITIES), (0, import_chunk_H5NMGLHG.description)("How bad a finding of this rule is."))
+});
+var ignoreSchema = (0, import_chunk_H5NMGLHG.strictObject)({
+  rule: text("The rule whose findings are ignored."),
+  path: (0, import_chunk_H5NMGLHG.optional)(text("A glob over the paths of files, such as `legacy/**`; without it every file.")),
+  reason: (0, import_chunk_H5NMGLHG.optional)(text("Why. Without a reason the ignore does not count.")),
+  owner: (0, import_chunk_H5NMGLHG.optional)(text("Who answers for it.")),
+  expires: (0, import_chunk_H5NMGLHG.optional)(
+    (0, import_chunk_H5NMGLHG.pipe)(
+      (0, import_chunk_H5NMGLHG.string)(),
+      (0, import_chunk_H5NMGLHG.regex)(/^\d{4}-\d{2}-\d{2}$/),
+      (0, import_chunk_H5NMGLHG.description)("The last day on which it counts, as `YYYY-MM-DD`.")
+    )
+  )
+});
+var failOnSchema = (0, import_chunk_H5NMGLHG.pipe)(
+  (0, import_chunk_H5NMGLHG.picklist)([...import_chunk_OSF2BIYD.SEVERITIES, "never"]),
+  (0, import_chunk_H5NMGLHG.description)("The severity from which on a finding fails the check.")
+);
+var fileSchema = (0, import_chunk_H5NMGLHG.strictObject)({
+  "fail-on": (0, import_chunk_H5NMGLHG.optional)(failOnSchema),
+  apps: (0, import_chunk_H5NMGLHG.optional)(
+    (0, import_chunk_H5NMGLHG.pipe)((0, import_chunk_H5NMGLHG.record)((0, import_chunk_H5NMGLHG.string)(), appSchema), (0, import_chunk_H5NMGLHG.description)("What is special about an app, by its name."))
+  ),
+  regions: (0, import_chunk_H5NMGLHG.optional)(regionsSchema),
+  rules: (0, import_chunk_H5NMGLHG.optional)(
+    (0, import_chunk_H5NMGLHG.pipe)(
+      // YAML 1.1 reads `off` as false.
+      (0, import_chunk_H5NMGLHG.record)((0, import_chunk_H5NMGLHG.string)(), (0, import_chunk_H5NMGLHG.union)([(0, import_chunk_H5NMGLHG.literal)("off"), (0, import_chunk_H5NMGLHG.literal)(false), ruleSchema])),
+      (0, import_chunk_H5NMGLHG.description)("By rule: `off`, or another severity.")
+    )
+  ),
+  ignore: (0, import_chunk_H5NMGLHG.optional)((0, import_chunk_H5NMGLHG.pipe)((0, import_chunk_H5NMGLHG.array)(ignoreSchema), (0, import_chunk_H5NMGLHG.description)("Findings that the team accepts.")))
+});
+var policySchema = (0, import_chunk_H5NMGLHG.pipe)(fileSchema, (0, import_chunk_H5NMGLHG.title)("Airworthy policy"));
+function keysAt(path) {
+  const [section, ...rest] = path;
+  if (section === void 0) return Object.keys(fileSchema.entries);
+  if (section === "regions") return Object.keys(regionsSchema.entries);
+  if (rest.length !== 1) return [];
+  if (section === "apps") return Object.keys(appSchema.entries);
+  if (section === "rules") return Object.keys(ruleSchema.entries);
+  return section === "ignore" ? Object.keys(ignoreSchema.entries) : [];
+}
+// src/policy/errors.ts
+function errorAt(root, keys, message, onKey = false) {
+  const last = keys.at(-1);
+  const parent = (0, import_chunk_7JGE67RG.treeAt)(root, ...keys.slice(0, -1));
+  const entry = typeof last === "string" ? (0, import_chunk_7JGE67RG.entryOf)(parent, last) : void 0;
+  const value = (0, import_chunk_7JGE67RG.treeAt)(root, ...keys);
+  const at = (onKey ? entry?.keyAt : value?.at) ?? entry?.keyAt ?? parent?.at ?? root.at;
+  const sentence = `${keys.length === 0 ? "The policy" : (0, import_chunk_7JGE67RG.code)(nameOf(keys))} ${message}`;
+  return { at, message: sentence.endsWith("?") ? sentence : `${sentence}.` };
+}
+function errorsOf(root, issues, before = []) {
+  return issues.flatMap((issue) => {
+    const keys = [...before, ...(issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key))];
+    const inner = (0, import_chunk_7JGE67RG.treeAt)(root, ...keys)?.kind === "table" ? issue.issues?.filter(({ type }) => type !== "literal") : [];
+    if (inner && inner.length > 0) return errorsOf(root, inner, keys);
+    return [describe(root, keys, issue)];
+  });
+}
+function describe(root, keys, issue) {
+  const allowed = keysAt(keys.slice(0, -1));
+  const given = (0, import_chunk_7JGE67RG.treeAt)(root, ...keys);
+  const word = given?.kind === "scalar" && typeof given.value === "string" ? given.value : "";
+  if (issue.type === "strict_object" && issue.expected === "never") {
+    const name = String(keys.at(-1));
+    if ((0, import_chunk_7JGE67RG.treeAt)(root, ...keys.slice(0, -1))?.kind === "list")
+      return errorAt(root, keys.slice(0, -1), "must be a mapping");
+    return errorAt(
+      root,
+      keys,
+      `is not a key of the policy; allowed: ${list(allowed)}${(0, import_chunk_OSF2BIYD.didYouMean)(name, allowed)}`,
+      true
+    );
+  }
+  switch (issue.type) {
+    case "strict_object":
+      return errorAt(root, keys, issue.received === "undefined" ? "is missing" : "must be a mapping");
+    case "picklist": {
+      const names = (issue.expected ?? "").replace(/[()"\s]/g, "").split("|");
+      return errorAt(root, keys, `must be one of ${list(names)}${(0, import_chunk_OSF2BIYD.didYouMean)(word, names)}`);
+    }
+    case "union":
+      return errorAt(root, keys, `must be \`off\` or a mapping with \`severity\`${(0, import_chunk_OSF2BIYD.didYouMean)(word, ["off"])}`);
+    case "regex":
+      return errorAt(root, keys, DAY);
+    default:
+      return errorAt(root, keys, MUST_BE.get(issue.type) ?? "is not understood");
+  }
+}
+var DAY = "must be a day of the calendar, written as `YYYY-MM-DD`";
+var MUST_BE = /* @__PURE__ */ new Map([
+  ["string", "must be a text"],
+  ["boolean", "must be `true` or `false`"],
+  ["array", "must be a list"],
+  ["record", "must be a mapping"]
+]);
+function nameOf(keys) {
+  return keys.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${key}`).join("");
+}
+function list(names) {
+  return names.map((name) => `\`${name}\``).join(", ");
+}
+// src/policy/load.ts
+function loadPolicy(document, known) {
+  const { source, roots, problems } = document;
+  const errors = problems.filter(({ blocking }) => blocking).map(({ at, message }) => ({ at, message }));
+  const [root, second] = roots;
+  if (second) errors.push({ at: second.at, message: "A policy is one YAML document, not several." });
+  if (errors.length > 0) return { errors };
+  if (!root || isNull(root)) return { policy: { ...import_chunk_VIPE7SRS.NO_POLICY, path: source.path } };
+  errors.push(...keyErrors(root));
+  if (errors.length > 0) return { errors };
+  const parsed = (0, import_chunk_H5NMGLHG.safeParse)(policySchema, dataOf(root));
+  if (!parsed.success) return { errors: errorsOf(root, parsed.issues) };
+  errors.push(...nameErrors(root, parsed.output, known));
+  return errors.length > 0 ? { errors } : { policy: policyOf(source.path, root, parsed.output) };
+}
+function keyErrors(root) {
+  const errors = [];
+  const pending = [{ node: root, keys: [] }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, keys } = next;
+    if (node.kind === "list")
+      for (const [index, item] of node.items.entries()) pending.push({ node: item, keys: [...keys, index] });
+    if (node.kind !== "table") continue;
+    const keysSoFar = /* @__PURE__ */ new Set();
+    for (const { key, value } of node.entries) {
+      const path = [...keys, key];
+      if (keysSoFar.has(key)) errors.push(errorAt(root, path, "stands here twice", true));
+      if (UNUSABLE.has(key)) errors.push(errorAt(root, path, "cannot be used as a key", true));
+      keysSoFar.add(key);
+      pending.push({ node: value, keys: path });
+    }
+  }
+  return errors;
+}
+var UNUSABLE = /* @__PURE__ */ new Set(["__proto__", "prototype", "constructor"]);
+function nameErrors(root, file, known) {
+  const errors = [];
+  const rules = new Set(known.rules);
+  const regions = new Set(known.regions);
+  for (const rule of Object.keys(file.rules ?? {})) {
+    if (!rules.has(rule)) errors.push(errorAt(root, ["rules", rule], `is not a rule${(0, import_chunk_OSF2BIYD.didYouMean)(rule, rules)}`, true));
+  }
+  for (const [index, region] of (file.regions?.allowed ?? []).entries()) {
+    const keys = ["regions", "allowed", index];
+    if (!regions.has(region))
+      errors.push(errorAt(root, keys, `is not a region of Fly.io${(0, import_chunk_OSF2BIYD.didYouMean)(region, regions)}`));
+  }
+  for (const [index, { rule, expires }] of (file.ignore ?? []).entries()) {
+    if (!rules.has(rule))
+      errors.push(errorAt(root, ["ignore", index, "rule"], `is not a rule${(0, import_chunk_OSF2BIYD.didYouMean)(rule, rules)}`));
+    if (expires !== void 0 && !isDay(expires)) errors.push(errorAt(root, ["ignore", index, "expires"], DAY));
+  }
+  return errors;
+}
+function isDay(text2) {
+  const day = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text2);
+}
+function policyOf(path, root, file) {
+  const rules = /* @__PURE__ */ new Map();
+  for (const [rule, own] of Object.entries(file.rules ?? {})) {
+    rules.set(rule, own === "off" || own === false ? { off: true } : { off: false, severity: own.severity });
+  }
+  const ignores = (file.ignore ?? []).map(
+    (ignore, index) => ({
+      at: (0, import_chunk_7JGE67RG.treeAt)(root, "ignore", index)?.at ?? root.at,
+      rule: ignore.rule,
+      path: ignore.path,
+      reason: (0, import_chunk_7JGE67RG.redact)(ignore.reason?.trim() ?? ""),
+      owner: ignore.owner,
+      expires: ignore.expires
+    })
+  );
+  const apps = Object.entries(file.apps ?? {}).map(
+    ([name, app]) => [name, { private: app.private ?? false, domains: app.domains ?? [] }]
+  );
+  return {
+    path,
+    failOn: file["fail-on"],
+    apps: new Map(apps),
+    allowedRegions: file.regions?.allowed,
+    rules,
+    ignores
+  };
+}
+function dataOf(node) {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "list") return node.items.map(dataOf);
+  const value = /* @__PURE__ */ Object.create(null);
+  for (const entry of node.entries) if (!isNull(entry.value)) value[entry.key] = dataOf(entry.value);
+  return value;
+}
+function isNull(node) {
+  return node.kind === "scalar" && node.value === null;
+}
+// src/policy/in-force.ts
+function policyInForce(path, files, known) {
+  const before = read(path, files[0], known);
+  const after = files.length > 1 ? read(path, files[1], known) : void 0;
+  if ("policy" in before) {
+    const { policy } = before;
+    const problems = after && "problems" in after ? after.problems : [];
+    return { policy, problems, failOn: (asked) => policy.failOn ?? asked };
+  }
+  const none = { policy: { ...import_chunk_VIPE7SRS.NO_POLICY, path }, failOn: notLooserThanDefault };
+  if (!after) return { ...none, problems: before.problems };
+  if ("problems" in after) return { ...none, problems: after.problems };
+  return { ...none, problems: [{ at: (0, import_chunk_7JGE67RG.fileStart)(path), message: MENDED, blocking: false }] };
+}
+var MENDED = "The policy of the base branch is not valid, so the defaults decide here; this change mends it.";
+function notLooserThanDefault(asked) {
+  return asked !== "never" && (0, import_chunk_OSF2BIYD.compareSeverity)(asked, import_chunk_VIPE7SRS.DEFAULT_FAIL_ON) < 0 ? asked : import_chunk_VIPE7SRS.DEFAULT_FAIL_ON;
+}
+function read(path, file, known) {
+  if (!file) return { policy: { ...import_chunk_VIPE7SRS.NO_POLICY, path } };
+  if ("trouble" in file) return { problems: [{ at: (0, import_chunk_7JGE67RG.fileStart)(path), message: file.trouble, blocking: true }] };
+  const loaded = loadPolicy(file.document, known);
+  if ("policy" in loaded) return loaded;
+  return { problems: loaded.errors.map(({ at, message }) => ({ at, message, blocking: true })) };
+}
+module.exports = stdin_exports;
