@@ -103,7 +103,12 @@ export function planComments(conversation: Conversation, renderers: CommentRende
     }
   }
   const unreported = [...present.values()].flat()
-  return { create: inComments(unreported, crowdsOf(placed), renderers).slice(0, Math.max(0, room)), edit, resolve, reported }
+  return {
+    create: inComments(unreported, crowdsOf(placed), renderers).slice(0, Math.max(0, room)),
+    edit,
+    resolve,
+    reported,
+  }
 }
 
 const notMoved = () => []

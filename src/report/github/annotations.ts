@@ -68,7 +68,8 @@ export function renderWorkflowCommands(report: Report): string[] {
     if (number > MAX_COMMANDS[annotation.annotation_level]) dropped++
     else lines.push(command(kind, annotation))
   }
-  if (dropped > 0) lines.push(`${dropped} more did not fit into what GitHub shows of a kind; the job summary has them all.`)
+  if (dropped > 0)
+    lines.push(`${dropped} more did not fit into what GitHub shows of a kind; the job summary has them all.`)
   return lines
 }
 
