@@ -9,6 +9,7 @@ import type { Project } from '../model/project/project.ts'
 import type { Crash } from '../model/report.ts'
 import type { Draft, Rule } from '../model/rule.ts'
 import { compareSeverity, type Severity } from '../model/severity.ts'
+import { boundFindings } from './bound-findings.ts'
 import { fingerprint } from './fingerprint.ts'
 
 export interface Checked {
@@ -39,7 +40,7 @@ export function check(project: Project, rules: readonly Rule[], policy: Policy, 
       crashes.push({ rule: rule.id, error: kindOfError(error) ?? 'Error' })
     }
   }
-  return { findings: withoutRepeats(findings.toSorted(compareFindings)), crashes }
+  return { findings: boundFindings(withoutRepeats(findings.toSorted(compareFindings))), crashes }
 }
 
 /** What took too long to be finished is not judged, and the verdict says so. */

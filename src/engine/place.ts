@@ -105,7 +105,10 @@ function distanceTo({ range }: Location, line: number): number {
 function termsOf({ subject, message }: Finding): Set<string> {
   const quoted = message.match(/`[^`]{1,200}`/g) ?? []
   return new Set(
-    [subject, ...quoted].flatMap(text => text.match(/[\w.-]*[A-Za-z_]{3}[\w-]*/g) ?? []).flatMap(withLastKey),
+    [subject, ...quoted]
+      .flatMap(text => text.match(/[\w.-]+/g) ?? [])
+      .filter(word => /[A-Za-z_]{3}/.test(word))
+      .flatMap(withLastKey),
   )
 }
 

@@ -23,9 +23,15 @@ const NO_SECRET =
 
 /** What secret a path promises, a file or a folder, also with `*`; `undefined` for examples, tests and public parts. */
 export function secretFileOf(path: string): SecretFileKind | undefined {
-  const name = path.replace(/\/+$/, '').replaceAll('*', '')
+  const name = withoutFinalSlashes(path).replaceAll('*', '')
   if (NO_SECRET.test(name)) return undefined
   return KINDS.find(([, pattern]) => pattern.test(name))?.[0]
+}
+
+function withoutFinalSlashes(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end--
+  return path.slice(0, end)
 }
 
 /** Files that always hold secrets, by which a pattern is known that is written to take them. */

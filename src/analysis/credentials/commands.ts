@@ -43,7 +43,7 @@ const OPTION = /^--?[A-Za-z][\w-]{0,60}$/
 /** `npm config set KEY VALUE`: the word in front is the name. */
 const NAME_IN_FRONT = /^(?:npm|pnpm|yarn|git|poetry|pip|composer) config /
 
-const FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![\w.-]*\w)/i
+const FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![.-]*\w)/i
 
 /**
  * The credentials on a command line: assignments, `NAME=value` words, `--token value`, `-H 'Header: value'`, `-u

@@ -97,10 +97,10 @@ export function copiesIn({ apps }: Project): Copy[] {
 
 /** True for `COPY . …`, `COPY * …` and `COPY ** …` from the build context. */
 export function copiesContext({ path, from }: CopiedFile): boolean {
-  return from === undefined && (path === '' || EVERYTHING.test(path))
+  return from === undefined && (path === '' || (EVERYTHING.test(path) && path.includes('*')))
 }
 
-const EVERYTHING = /^[*?]*\*[*?]*$/
+const EVERYTHING = /^[*?]+$/
 
 /** True where a source of the build context is, matches or holds that path. A pattern that can't be read takes it too. */
 export function takes({ path, from, excluded }: CopiedFile, file: string): boolean {

@@ -81,7 +81,8 @@ export function oldVersionLines(source: Source): { version: string; at: Location
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number)
     if (line.length > 1000) continue
-    const [, versions] = /^\s*(?:ssl_protocols|SSLProtocol|protocols|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? []
+    const [, versions] =
+      /^(?:\s*(?:ssl_protocols|SSLProtocol|protocols)|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? []
     for (const word of versions?.trim().split(/[\s+]+/) ?? []) {
       const version = oldVersionOf(word)
       if (version === undefined || line.trimStart().startsWith('#')) continue

@@ -13,7 +13,7 @@ export interface HeredocMark {
 }
 
 // https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/parser.go (reHeredoc)
-const MARK = /^(\d*)<<(-?)\s*([^<]*)$/
+const MARK = /^\d*<<(-?)([^<]*)$/
 
 /** The heredocs that a logical line opens, in order. None when BuildKit could not split that line into words. */
 export function heredocMarks(line: string): HeredocMark[] {
@@ -29,12 +29,12 @@ export function heredocMarks(line: string): HeredocMark[] {
 /** The heredoc that a single word opens, if it is one. */
 export function heredocMark(word: string): HeredocMark | undefined {
   const match = MARK.exec(word)
-  const rest = match?.[3] ?? ''
+  const rest = match?.[2]?.trimStart() ?? ''
   if (rest === '' || lexTokens(rest)?.length !== 1) return undefined
   const name = unquote(rest.trim(), '\\', 'kept')
   if (name === '') return undefined
   const withoutEscapes = rest.replace(/\\./gs, '')
-  return { name, chomp: match?.[2] === '-', expands: !/['"]/.test(withoutEscapes) }
+  return { name, chomp: match?.[1] === '-', expands: !/['"]/.test(withoutEscapes) }
 }
 
 /** Thrown and caught here alone: BuildKit stops at such a line, too. */

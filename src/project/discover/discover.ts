@@ -16,7 +16,7 @@ export const MAX_FILES = 3000
 /** So many programs are asked for at once: the texts of those that say nothing are dropped before the next ones come. */
 const PROGRAMS_AT_ONCE = 1000
 
-const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]*)?\.(?:toml|json|yaml)$/i
+const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
 /** The config of LiteFS decides where a database may be written, whoever changes what. */

@@ -1,9 +1,12 @@
 import { baseName } from '../../model/files/path.ts'
 import type { Format } from '../../parse/index.ts'
+import { isDockerfileText } from './dockerfile-text.ts'
 
 const DOCKERFILE = /^(?:docker|container)file(?:[._-][^/]*)?$|\.(?:docker|container)file$/i
 /** `Dockerfile.rb` is one, `dockerfile.rb` a program about them. */
 const CAPITAL_DOCKERFILE = /^(?:Docker|Container)file\.(?!md$|txt$|html$)/
+/** A deploy takes these without being told to: whatever they contain, Docker reads them. */
+const EXACT_DOCKERFILE = /^(?:docker|container)file$/i
 const ENV_FILE = /^\.env(?:[._-][^/]*)?$|\.env$/i
 /** Settings of tools that take logins: npm, PyPI, pip, AWS, S3, MySQL, WireGuard. */
 const INI_FILE =
@@ -45,7 +48,10 @@ export function formatOf(path: string, text?: string): Format | undefined {
   if (name === '.dockerignore' || extension === 'dockerignore') return 'ignore'
   const byExtension = BY_EXTENSION.get(extension)
   if (byExtension) return byExtension
-  if (CAPITAL_DOCKERFILE.test(name) || (DOCKERFILE.test(name) && !NEVER_READ.has(extension))) return 'dockerfile'
+  if (EXACT_DOCKERFILE.test(name)) return 'dockerfile'
+  if (CAPITAL_DOCKERFILE.test(name) || (DOCKERFILE.test(name) && !NEVER_READ.has(extension))) {
+    if (text === undefined || isDockerfileText(text)) return 'dockerfile'
+  }
   if (ENV_FILE.test(name)) return SEALED.test(name) ? undefined : 'env'
   if (name === '.envrc') return 'shell'
   if (INI_FILE.test(path)) return 'ini'

@@ -20,19 +20,19 @@ const HSTS_HEADER = /strict[-_]transport[-_]security/i
 const PLACES: readonly Place[] = [
   {
     path: /^config\/(?:environments\/production|application)\.rb$/,
-    redirects: [/^config\.force_ssl\s*=\s*(?!false\b)\S/],
+    redirects: [/^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/],
     // AssumeSSL makes every request look like HTTPS before the redirect is decided (rails: middleware/assume_ssl.rb).
     unless: /^config\.assume_ssl\s*=\s*true\b/,
-    hsts: /^config\.force_ssl\s*=\s*(?!false\b)\S/,
+    hsts: /^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/,
   },
   {
     path: /^(?:config\/(?:prod|runtime|config)\.exs|lib\/[^/]+\/endpoint\.ex)$/,
-    redirects: [/\bforce_ssl:\s*(?!false\b|nil\b)\S|\bplug\s*\(?\s*Plug\.SSL\b/],
-    hsts: /\bforce_ssl:\s*(?!false\b|nil\b)\S|\bplug\s*\(?\s*Plug\.SSL\b/,
+    redirects: [/\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/],
+    hsts: /\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/,
   },
   {
     path: /^(?:[^/]+\/){0,3}settings(?:\/[^/]+)?\.py$/,
-    redirects: [/^SECURE_SSL_REDIRECT\s*=\s*(?!False\b)(?!.*default\s*=\s*False)\S/],
+    redirects: [/^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}(?!False\b)(?!.{0,200}default\s{0,9}=\s{0,9}False)\S/],
     hsts: /^SECURE_HSTS_SECONDS\s*=\s*(?!0\s*$)\S/,
   },
   {
@@ -53,26 +53,26 @@ const PLACES: readonly Place[] = [
     hsts: HSTS_HEADER,
   },
   {
-    path: /^(?:[^/]+\/){0,3}(?:[^/]*caddyfile[^/]*)$/i,
+    path: /^(?:[^/]+\/){0,3}[^/]{0,255}caddyfile[^/]{0,255}$/i,
     // Behind the proxy only the header tells the two apart; a mere `redir` moves visitors to another name.
     redirects: [/\bheader\s+X-Forwarded-Proto\s+https?\b/i, /^redir\s.{0,300}https:\/\/\{/],
     hsts: HSTS_HEADER,
   },
   {
-    path: /^(?:[^/]+\/){0,3}[^/]*haproxy[^/]*\.cfg$/i,
+    path: /^(?:[^/]+\/){0,3}[^/]{0,255}haproxy[^/]{0,255}\.cfg$/i,
     redirects: [/^(?:http-request\s+)?redirect\s+scheme\s+https\b/],
     hsts: HSTS_HEADER,
   },
   {
-    path: /^(?:[^/]+\/){0,3}(?:[^/]*nginx[^/]*\/(?:[^/]+\/){0,2}[^/]+\.(?:conf|template)|[^/]*nginx[^/]*\.(?:conf|template)|default\.conf(?:\.template)?)$/i,
-    redirects: [/\b(?:return\s+30[1278]|rewrite\s.{1,200})\s+https:\/\/\$(?:host|http_host|server_name)\b/],
+    path: /^(?:[^/]+\/){0,3}(?:[^/]{0,255}nginx[^/]{0,255}\/(?:[^/]+\/){0,2}[^/]+\.(?:conf|template)|[^/]{0,255}nginx[^/]{0,255}\.(?:conf|template)|default\.conf(?:\.template)?)$/i,
+    redirects: [/\b(?:return\s+30[1278]|rewrite\s.{1,200})\s{1,20}https:\/\/\$(?:host|http_host|server_name)\b/],
     hsts: HSTS_HEADER,
   },
 ]
 
 /** Quick to ask of any path: the endings and names that one of the places has. */
 const NAME =
-  /^(?:(?:production|application)\.rb|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.*caddyfile.*|[^/]+\.(?:conf|cfg|template))$/i
+  /^(?:(?:production|application)\.rb|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i
 
 /** True for a path that may say, for some app folder, what an app does about HTTPS. */
 export function mayTellOfHttps(path: string): boolean {

@@ -5,9 +5,9 @@ import type { Reader, Setting } from '../../model/project/setting.ts'
 import { readerOf } from '../discover/path-roles.ts'
 
 const CADDY = /caddyfile/i
-const HAPROXY = /haproxy[^/]*\.cfg(?:\.template)?$/i
+const HAPROXY = /haproxy[^/]{0,255}\.cfg(?:\.template)?$/i
 const NGINX =
-  /(?:^|\/)(?:[^/]*nginx[^/]*\/(?:[^/]+\/){0,2}[^/]+|(?:conf\.d|sites-enabled|sites-available)\/[^/]+|[^/]*nginx[^/]*|default)\.conf(?:\.template)?$/i
+  /(?:^|\/)(?:[^/]{0,255}nginx[^/]{0,255}\/(?:[^/]+\/){0,2}[^/]+|(?:conf\.d|sites-enabled|sites-available)\/[^/]+|[^/]{0,255}nginx[^/]{0,255}|default)\.conf(?:\.template)?$/i
 
 /** True for a configuration of nginx, Caddy or HAProxy by its usual names. */
 export function isProxyConfig(path: string): boolean {

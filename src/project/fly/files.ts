@@ -28,11 +28,11 @@ export function fileSettings(files: Tree | undefined, prefix: string, kind: Sett
   return settings
 }
 
-const BASE64 = /^[A-Za-z0-9+/\s]{8,}={0,2}\s*$/
+const BASE64 = /^[A-Za-z0-9+/\s]{8,}={0,2}$/
 
 /** The text that a Base64 string stands for; `undefined` when it is none or does not decode to printable text. */
 function decodedText(text: string): string | undefined {
-  if (!BASE64.test(text)) return undefined
+  if (!BASE64.test(text.trimEnd())) return undefined
   const decoded = Buffer.from(text, 'base64').toString('utf8')
   return decoded.includes('\uFFFD') || hasControlCharacter(decoded) ? undefined : decoded
 }

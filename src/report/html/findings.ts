@@ -110,6 +110,6 @@ function findingPlaceOf(finding: Finding): string {
 
 /** Without what every address begins with, and without its fragment. */
 function shortAddress(address: string): string {
-  const path = address.replace(/^https:\/\/(?:www\.)?/, '').replace(/[#?].*$/, '')
+  const path = address.replace(/^https:\/\/(?:www\.)?/, '').split(/[#?]/, 1)[0] ?? ''
   return clip(path.replace(/\/$/, ''), 60)
 }

@@ -41,12 +41,13 @@ export function wrap(text: string, indent: string, width: number): string[] {
   let columns = lead.length
   let isEmpty = true
   const codes = text.includes('\u001B') ? CODE : ''
-  for (const [gap, word = ''] of text
-    .trimEnd()
-    .slice(lead.length)
-    .matchAll(/ *([^ ]+)/g)) {
+  let end = lead.length
+  for (const match of text.trimEnd().slice(lead.length).matchAll(/[^ ]+/g)) {
+    const [word] = match
+    const start = lead.length + match.index
     const length = widthOf(word.replace(codes, ''))
-    const space = isEmpty ? '' : gap.slice(0, gap.length - word.length)
+    const space = isEmpty ? '' : text.slice(end, start)
+    end = start + word.length
     if (!isEmpty && columns + space.length + length > width) {
       lines.push(line)
       line = indent + word

@@ -2,7 +2,7 @@ import { classifyCredential } from '../../analysis/credentials/classify.ts'
 import { namePartsOf } from '../../analysis/credentials/names.ts'
 
 /** One `NAME=value` of a dotenv file, perhaps with `export`. */
-const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=\s*(.*)$/
+const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=(.*)/s
 
 /** What people serve to visitors who look for a file like this, by its words. */
 const JOKE =
@@ -44,5 +44,7 @@ function isSentence(value: string): boolean {
 
 function unquote(value: string): string {
   const [, , quoted] = /^(["'])(.*?)\1/.exec(value) ?? []
-  return quoted ?? value.replace(/\s+#.*$/, '')
+  if (quoted !== undefined) return quoted
+  const comment = value.search(/\s#/)
+  return comment === -1 ? value : value.slice(0, comment).trimEnd()
 }
