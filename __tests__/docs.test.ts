@@ -127,11 +127,15 @@ describe('other snippets', () => {
       const { repos } = Object(value) as { repos?: { hooks: { id: string }[] }[] }
       return repos ? [repos.flatMap(({ hooks }) => hooks.map(({ id }) => id))] : []
     })
-    expect(configs).toEqual([offered.map(({ id }) => id)])
+    expect(configs).toEqual(offered.map(({ id }) => [id]))
     for (const { entry } of offered) {
       const [program, ...args] = entry.split(' ')
       expect(program).toBe('airworthy')
-      expect(parseInvocation(args)).toMatchObject({ command: 'check', staged: true })
+      expect(parseInvocation(args)).toMatchObject({
+        command: 'check',
+        staged: args.includes('--staged'),
+        base: args.includes('--base') || undefined,
+      })
     }
   })
 

@@ -38,11 +38,12 @@ export async function runCheck(
   const changes = await readChanges(client, event.base, event.head, listing?.changedFiles)
   const touched = touchedPaths(changes.files)
   const relevant = [...touched].some(path => path === inputs.policy || mayMatter(path))
-  if (scope === 'introduced' && changes.complete && !relevant && !(await isNamedAtBase(client, changes))) {
-    context.log('The change touches nothing that could matter.')
+  if (scope === 'introduced' && changes.complete && !relevant) {
     const posted = pullRequest === undefined ? undefined : await readThreads(client, pullRequest)
     // A finding that was told is fixed by now, or the base branch has it: only the files can tell.
-    if (!posted?.threads.some(({ closed }) => !closed)) {
+    const isAnswered = !posted?.threads.some(({ closed }) => !closed)
+    if (isAnswered && !(await isNamedAtBase(client, changes))) {
+      context.log('The change touches nothing that could matter.')
       return { report: await reportUnchanged(changes.mergeBase, event.head, inputs, context), posted, filesRead: 0 }
     }
   }

@@ -27,7 +27,9 @@ export async function checkProject(
   const { today, version } = io
   io.progress('Reading the project …')
   const isOver = startClock()
-  const workspace = await openWorkspace(target, options, io)
+  // pre-commit names the start of the change: `--from-ref`, or what the remote has before a push.
+  const base = options.base === true ? io.environment['PRE_COMMIT_FROM_REF'] || true : options.base
+  const workspace = await openWorkspace(target, { ...options, base }, io)
   const { policy, failOn } = await findPolicy(workspace, directory, homes, options, io)
   const { head, compared } = workspace.snapshots
   const scope = compared ? 'introduced' : 'all'

@@ -31,7 +31,8 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
     data ??= await render(result.reported, target, options, io)
     await deliver(data, target, options, io)
     const status = strays.length > 0 ? 2 : statusOf(result.reported)
-    const nothing = status === 0 ? nothingToJudge(target, result, io) : undefined
+    const nothing =
+      status === 0 ? (nothingStaged(options, result, io) ?? nothingToJudge(target, result, io)) : undefined
     if (nothing === undefined) return status
     io.tell(`airworthy: ${nothing}`)
     return 2
@@ -47,6 +48,19 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
 async function adopt(target: Target, options: CheckOptions, io: Io): Promise<void> {
   const { report } = await checkProject(target, options, io, 'without baseline')
   io.tell(`airworthy: ${await writeBaseline(target.directory, report)}`)
+}
+
+/**
+ * Why `--staged` judged nothing in a hook of pre-commit: outside of `git commit` (`--all-files`, `--from-ref`, CI) there
+ * is nothing in the index, and a hook that passes then protects nothing. Git names the index to the hooks of a commit.
+ */
+function nothingStaged(
+  { staged }: CheckOptions,
+  { input }: CheckResult,
+  { environment: { PRE_COMMIT, GIT_INDEX_FILE } }: Io,
+): string | undefined {
+  if (!staged || !PRE_COMMIT || GIT_INDEX_FILE || (input.diff?.files.size ?? 0) > 0) return undefined
+  return 'nothing is staged, so nothing was checked; outside of `git commit`, use the hook airworthy-change'
 }
 
 const CONFIGS = ['fly.toml', 'fly.json', 'fly.yaml']

@@ -39,7 +39,7 @@ export function keepProvenFixes(comparison: Comparison, proof: Proof): Compariso
     left--
     return checkFixed(cures, proof)
   }
-  for (const cures of portionsOf(curesOf(comparison.introduced))) {
+  for (const cures of portionsOf(curesOf(comparison.introduced.filter(({ confidence }) => confidence !== 'low')))) {
     const all = cures.flatMap(({ findings }) => findings)
     const together = cures.length > 1 ? attempt(cures) : undefined
     if (together && isProven(all, together, proof)) {

@@ -74,6 +74,13 @@ describe('wanted', () => {
     expect(wanted(paths, new Map(), new Set())).toEqual(['etc/litefs.yml', 'litefs.static.yaml'])
   })
 
+  test('a package that npm installs from an archive is no file that a deploy reads', () => {
+    const texts = new Map([
+      ['web/package.json', '{ "dependencies": { "common": "file:../packages/common-0.4.1.tgz" } }'],
+    ])
+    expect(wanted(new Set(['packages/common-0.4.1.tgz']), texts, new Set())).toEqual([])
+  })
+
   const paths = new Set([
     'fly.toml',
     'fly.production.toml',
@@ -176,7 +183,7 @@ describe('programs', () => {
 
   test.each([
     ['src/a.ts', 'export const a = 1\n', ''],
-    ['README.md', '# Shop\n', ''],
+    ['docs/plan.md', '# Shop\n', ''],
     ['src/a.ts', "const secret = 'kx9Gq2vLm4TzR7wYp3NbQ8sD'\n", "const secret = 'kx9Gq2vLm4TzR7wYp3NbQ8sD'\n"],
     ['fly.toml', 'app = "a"\n', 'app = "a"\n'],
   ])('%s with %j is kept as %j', (path, text, kept) => expect(textToKeep(path, text)).toBe(kept))

@@ -71,7 +71,10 @@ test('a finding with all that belongs to it', () => {
                   deletedRegion: { startLine: 3, startColumn: 9, endLine: 3, endColumn: 9 },
                   insertedContent: { text: '\nforce_https = true' },
                 },
-                { deletedRegion: { startLine: 4, startColumn: 1, endLine: 4, endColumn: 6 } },
+                {
+                  deletedRegion: { startLine: 4, startColumn: 1, endLine: 4, endColumn: 6 },
+                  insertedContent: { text: '' },
+                },
               ],
             },
           ],
@@ -293,4 +296,13 @@ test('hostile words stay words', () => {
   // An edit is exact, or it would break the file.
   expect(JSON.stringify(runs)).toContain(JSON.stringify({ text: hostile }))
   expect(JSON.stringify(runs)).toContain('"uri":"javascript%3Aa%0A%3A%3Aerror%3A%3Apwned%0D%1B%5B31m')
+})
+
+test('a fix that changes how the app runs says so', () => {
+  const unsafe = finding('fly.toml:3:5-9', {
+    fix: { title: 'Remove the port', safe: false, edits: [{ at: at('fly.toml:1:1-2'), text: '' }] },
+  })
+  expect(JSON.stringify(run(introduced(unsafe)).results)).toContain(
+    'Remove the port (changes how the app runs: review it first)',
+  )
 })

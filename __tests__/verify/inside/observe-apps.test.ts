@@ -80,7 +80,7 @@ async function observe(apps: Readonly<Record<string, Answers>>, names = Object.k
     token: TOKEN,
     address: api.address,
     userAgent: 'airworthy-verify/test',
-    timeoutMilliseconds: 300,
+    timeoutMilliseconds: 1_000,
   })
   const observed = await observeApps(names, machinesApi)
   return { ...observed, api }
@@ -289,15 +289,27 @@ test('names that are none reach no address', async () => {
   expect([apps, gaps, api.asked]).toEqual([[], [], []])
 })
 
+test('an answer that repeats the token is kept without it', async () => {
+  const { apps, api } = await observe({
+    shop: { ...SHOP, Secrets_list: { secrets: [{ name: `X_${TOKEN}` }] } },
+  })
+  expect(api.headers[0]).toContain(TOKEN)
+  expect(JSON.stringify(apps)).not.toContain(TOKEN)
+})
+
 describe('the address', () => {
   const at = (address: string) => () => createMachinesApi({ token: TOKEN, address, userAgent: 'x' })
-  test.each(['http://api.machines.dev', 'ftp://x', 'api.machines.dev', 'http://_api.internal.example.com:4280'])(
-    '%s is refused in words without the token',
-    address => {
-      expect(at(address)).toThrow(/^FLY_API_HOSTNAME /)
-      expect(at(address)).not.toThrow(TOKEN)
-    },
-  )
+  test.each([
+    'https://user:word@api.machines.dev',
+    'https://word@api.machines.dev',
+    'http://api.machines.dev',
+    'ftp://x',
+    'api.machines.dev',
+    'http://_api.internal.example.com:4280',
+  ])('%s is refused in words without the token', address => {
+    expect(at(address)).toThrow(/^FLY_API_HOSTNAME /)
+    expect(at(address)).not.toThrow(TOKEN)
+  })
   test.each(['https://api.machines.dev', 'http://_api.internal:4280', 'http://127.0.0.1:1'])('%s is taken', address =>
     expect(at(address)).not.toThrow(),
   )

@@ -13,7 +13,7 @@ test('the ports that are looked at are few, and none of a website', () => {
 })
 
 describe('how a port takes a connection', () => {
-  test('it spoke, it was held, refused, cut, or silent; nothing is sent to it', async () => {
+  test('it spoke, it was held, refused, cut, or silent; nothing is sent to it but `PING` to Redis', async () => {
     const heard: Buffer[] = []
     const mysql = await serveTcp(socket => {
       socket.write(Buffer.from([0x4a, 0, 0, 0, 0x0a]))
@@ -49,6 +49,6 @@ describe('how a port takes a connection', () => {
       { port: 8500, state: 'silent' },
       { port: 5900, state: 'spoke' },
     ])
-    expect(heard).toEqual([])
+    expect(heard.map(String)).toEqual(['PING\r\n'])
   })
 })

@@ -35,7 +35,13 @@ function withCopies(group: readonly PlacedCredential[]): PlacedCredential {
   return copies.length === 0 ? best : { ...best, copies }
 }
 
-function rankOf({ credential, shipped, setting, command }: PlacedCredential): number {
+function rankOf({
+  credential,
+  confidence = credential.confidence,
+  shipped,
+  setting,
+  command,
+}: PlacedCredential): number {
   const development = (setting ?? command)?.reader === 'development'
-  return RANKS[credential.confidence] + (development ? 0 : 3) + (shipped === false ? 0 : 0.5)
+  return RANKS[confidence] + (development ? 0 : 3) + (shipped === false ? 0 : 0.5)
 }

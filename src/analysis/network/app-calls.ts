@@ -6,6 +6,7 @@ import { type Command, programOf } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import { namePartsOf } from '../credentials/names.ts'
+import { assignedValues } from './assigned-values.ts'
 import { type Endpoint, endpointsOf, isConnectionName, isHandedOut } from './endpoints.ts'
 import { classifyHost, type Host } from './hosts.ts'
 import { isConfigured, plaintextSchemeOf } from './plaintext-schemes.ts'
@@ -21,6 +22,8 @@ export interface AppCall {
   /** The value counts only where the variable of that name is not set. */
   readonly isDefault: boolean
   readonly isUpstream: boolean
+  /** The calling app by name, where a command line sets its variable. */
+  readonly fromName?: string
 }
 
 /**
@@ -55,6 +58,13 @@ export const appCalls = memoize((project: Project): readonly AppCall[] => {
         isDefault: false,
         isUpstream: false,
       })
+    }
+  }
+  for (const { name, value, app, appName } of assignedValues(project)) {
+    for (const endpoint of endpointsIn({ name, value }, project, false)) {
+      const host = classifyHost(endpoint.host, project, app)
+      if (host.appName === appName) continue
+      calls.push({ name, from: app, endpoint, host, isDefault: false, isUpstream: false, fromName: appName })
     }
   }
   return calls

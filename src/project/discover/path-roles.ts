@@ -13,6 +13,8 @@ const DEVELOPMENT_CONFIG =
   /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i
 const DEVELOPMENT_ENV =
   /^(?:\.env[._-](?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:test|dev|local)\.env)$/i
+/** `sample.env.yml`, `example.env`. */
+const SAMPLE_FILE = /^(?:sample|example)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i
 const DEVELOPMENT_DOCKERFILE =
   /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i
 const DEVELOPMENT_FILE =
@@ -51,7 +53,7 @@ export const readerOf = memoizeByText((path): Exclude<Reader, 'build'> => {
   const parts = path.split('/')
   const name = parts.pop() ?? ''
   if (parts.some(part => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return 'development'
-  if (COMPOSE.test(name) || DEVELOPMENT_ENV.test(name)) return 'development'
+  if (COMPOSE.test(name) || DEVELOPMENT_ENV.test(name) || SAMPLE_FILE.test(name)) return 'development'
   if (DEVELOPMENT_DOCKERFILE.test(name) || DEVELOPMENT_FILE.test(name)) return 'development'
   if (PIPELINE.test(path)) return 'ci'
   if (/\.(?:ya?ml|jsonc?|toml|ini|properties)$/i.test(name)) {

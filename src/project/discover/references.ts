@@ -17,8 +17,11 @@ const MAX_MENTIONS = 500
 const MAX_FOLDERS = 40
 const WORD = '([^\\s;|&)#,\\]}]{1,300})'
 /** `dockerfile = "x"`, `ignorefile: x`, `"machine_config": "x.json"`, `file = "compose.yml"`, `env_file: x`. */
-const NAMED_BY_KEY =
-  /(?:^|[\s{,[])["']?(?:dockerfile|ignorefile|machine_config|file|config|env_file)["']?[ \t]{0,40}[=:][ \t]{0,40}["']?([^\s"',}\]#]{1,300})/gi
+const FILE_KEY = '(?:dockerfile|ignorefile|machine_config|file|config|env_file)'
+const NAMED_BY_KEY = new RegExp(
+  `(?:^|[\\s{,[])(?:${FILE_KEY}|"${FILE_KEY}"|'${FILE_KEY}')[ \\t]{0,40}[=:][ \\t]{0,40}["']?([^\\s"',}\\]#]{1,300})`,
+  'gi',
+)
 /** `fly deploy -c x`, `-cx`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
 const NAMED_BY_FLAG = new RegExp(
   `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \\t]{1,20}|=))${WORD}`,

@@ -55,5 +55,9 @@ function draftFor(first: Service, second: Service, { at }: Port, shared: readonl
 }
 
 function isAlike(a: Port, b: Port): boolean {
-  return overlap(a, b) && a.handlers.join() === b.handlers.join() && known(a.forceHttps) === known(b.forceHttps)
+  return (
+    overlap(a, b) &&
+    a.handlers.toSorted().join() === b.handlers.toSorted().join() &&
+    known(a.forceHttps) === known(b.forceHttps)
+  )
 }

@@ -1,6 +1,6 @@
 import { openPorts } from '../../analysis/observed/observed.ts'
 import { databaseOfPort } from '../../facts/databases.ts'
-import { labelOf } from '../../model/observed.ts'
+import { labelOf, type ObservedHost } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
@@ -23,10 +23,18 @@ export default {
       if (!database) continue
       const whose = app ? ` of ${appName(app)}` : ''
       yield {
-        message: `${database.name}${whose} answers the internet on port ${port} of ${code(labelOf(host))}: anyone can try to log in.`,
+        message: `${database.name}${whose} answers the internet on port ${port} of ${code(labelOf(host))}${consequenceOf(host, port)}.`,
         at: placeOf(app),
         subject: subjectOf(labelOf(host), `port ${port}`),
       }
     }
   }),
 } satisfies Rule
+
+/** Redis and Memcached say whether they want a login; it is not tried elsewhere. */
+function consequenceOf({ addresses }: ObservedHost, port: number): string {
+  const logins = addresses.flatMap(({ ports }) => ports.flatMap(each => (each.port === port ? (each.login ?? []) : [])))
+  if (logins.includes('none')) return ' without a password: anyone can read and change its data'
+  if (logins.includes('required')) return ' and requires a password: anyone can try to guess it'
+  return ': anyone can try to log in'
+}

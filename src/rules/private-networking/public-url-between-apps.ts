@@ -27,7 +27,8 @@ export default {
     for (const call of appCalls(project)) {
       const { endpoint, host, from, name, isUpstream } = call
       // An app whose name is not settled may be the one that is called.
-      if ((!from || known(from.name) === undefined) && !isUpstream) continue
+      const caller = call.fromName ?? known(from?.name)
+      if (caller === undefined && !isUpstream) continue
       if (host.kind !== 'sibling' && host.kind !== 'fly-app') continue
       const other = host.appName ?? host.name
       const address = host.app && privateAddressOf(endpoint, host.app, other)

@@ -5,6 +5,7 @@ import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
 import { environmentName, lookUpOf, replaceLiteral } from '../../rulekit/code-fixes.ts'
+import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
 
@@ -33,6 +34,7 @@ export default {
         subject: `${name} ${credential.digest}`,
         severity,
         confidence,
+        ...copiesOf(found),
         remedy: remedyFor(found, setting),
         ...offer('Read it from the environment', false, replaceLiteral(setting, project)),
       }

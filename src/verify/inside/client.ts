@@ -114,19 +114,28 @@ function ask(url: URL, headers: Readonly<Record<string, string>>, milliseconds: 
         else chunks.push(chunk)
       })
       response.on('error', () => end({ kind: 'failed' }))
-      response.on('end', () => end(response.complete ? parsed(Buffer.concat(chunks)) : { kind: 'failed' }))
+      response.on('end', () => end(response.complete ? parsed(Buffer.concat(chunks), headers) : { kind: 'failed' }))
     })
     sent.end()
   })
 }
 
-function parsed(bytes: Buffer): Answer {
+function parsed(bytes: Buffer, headers: Readonly<Record<string, string>>): Answer {
   try {
-    return { kind: 'found', value: JSON.parse(bytes.toString('utf8')) }
+    return { kind: 'found', value: JSON.parse(withoutToken(bytes.toString('utf8'), headers['authorization'] ?? '')) }
   } catch {
     return { kind: 'failed' }
   }
 }
+
+/** An answer may repeat the token, whole or one of its parts, in a text that is shown later (fly-go: tokens/tokens.go). */
+function withoutToken(text: string, authorization: string): string {
+  const parts = authorization.replace(/^\S+ /, '').split(',')
+  return parts.filter(part => part.length >= MIN_TOKEN_LENGTH).reduce((rest, part) => rest.replaceAll(part, '…'), text)
+}
+
+/** Shorter words are no tokens, and may be words of the answer. */
+const MIN_TOKEN_LENGTH = 8
 
 /** In seconds; 1 where nothing else is said. */
 function waitOf(header: string | undefined): number {

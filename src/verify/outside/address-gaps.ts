@@ -43,7 +43,11 @@ function entryGaps({ observed: { https, http } }: AddressProbe, port: number, ov
     case 'refused':
       return [blocking(`It refuses connections on port ${port}${over}. ${again}`)]
     case 'cut':
-      return [blocking(`It cuts connections on port ${port} before it answers${over}. ${again}`)]
+      return [
+        blocking(
+          `It cuts connections on port ${port} before it answers${over}. It may require a client certificate or the PROXY protocol. ${again}`,
+        ),
+      ]
     case 'silent':
       return [blocking(`It gives no answer on port ${port}${over}. ${again}`)]
     case 'other':
@@ -69,7 +73,7 @@ function pageGaps(probe: AddressProbe, expectsHttp: boolean, over: string): GapM
     return [
       blocking(`It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`),
     ]
-  if (request === 'certificate-wanted')
+  if (request === 'certificate-wanted' || probe.wantsCertificate)
     return [blocking(`It requires a client certificate${over}, so what it serves was not seen.`)]
   if (request === 'other' && !expectsHttp)
     return [notable(`It speaks no HTTP/1.1 over TLS${over}, as its config says, so only TLS itself was looked at.`)]

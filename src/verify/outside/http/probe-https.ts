@@ -7,7 +7,7 @@ import type { Answer, NoAnswer } from './exchange.ts'
 import { type FilesProbe, probeFiles, probeScripts } from './probe-files.ts'
 import type { Place } from './redirects.ts'
 import { getOver, getPlaintext, getSecure, secure } from './requests.ts'
-import { responseOf } from './responses.ts'
+import { responseOf, wantsCertificate } from './responses.ts'
 
 export interface HttpsProbe {
   /** `undefined`: this machine has no way to that address, or no time was left. */
@@ -17,6 +17,8 @@ export interface HttpsProbe {
   readonly request: (Answer | NoAnswer)['kind'] | undefined
   /** How many requests for what should not be served got no answer that tells whether it is. */
   readonly missingAnswers: number
+  /** The answer for `/` says that a client certificate is missing. */
+  readonly wantsCertificate: boolean
   /** Every path answered with a server error. */
   readonly isFailing: boolean
   /** The answer for `/`. */
@@ -29,6 +31,7 @@ const NO_PROBE: HttpsProbe = {
   request: undefined,
   missingAnswers: 0,
   isFailing: false,
+  wantsCertificate: false,
   first: undefined,
 }
 
@@ -127,6 +130,7 @@ async function observeAnswer(
     observed: { ...observed, response, ...together(files, scripts) },
     missingAnswers: files.missingAnswers + (scripts?.missingAnswers ?? 0),
     isFailing: files.isFailing,
+    wantsCertificate: wantsCertificate(answer),
   }
 }
 

@@ -12,6 +12,11 @@ export function isUnavailable(status: number): boolean {
   return status === 429 || (status >= 502 && status <= 504) || (status >= 520 && status <= 530)
 }
 
+/** nginx: ngx_http_special_response.c, statuses 495 and 496, which it sends as 400. */
+export function wantsCertificate({ status, body = '' }: Answer): boolean {
+  return status >= 400 && status < 500 && /No required SSL certificate was sent|SSL certificate error/i.test(body)
+}
+
 /**
  * What is kept of an answer and of those that it led to, and the last of them: the page that a browser shows. A private app is not followed: it should not have answered.
  */

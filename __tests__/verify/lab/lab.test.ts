@@ -1,0 +1,215 @@
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Gap, ObservedAddress } from '../../../src/model/observed.ts'
+import { openNetwork } from '../../../src/verify/outside/network/network.ts'
+import { probeHosts } from '../../../src/verify/outside/probe-hosts.ts'
+import { hostFor, PUBLIC_4, QUICK } from '../outside/host-fixture.ts'
+import type { Running } from '../outside/servers.ts'
+import {
+  createLabAuthority,
+  type LabCertificates,
+  labFolder,
+  programOf,
+  startServer,
+  stopRealServers,
+} from './real-servers.ts'
+
+const HOST = 'shop.example.com'
+/** Put together here, so that no file holds what looks like a key. */
+const key = ['sk', 'live', '9aF3kL0qT7xWm2Lp7RtYb3Nc'].join('_')
+
+let authority: LabCertificates
+beforeAll(() => {
+  if (programOf('openssl')) authority = createLabAuthority(HOST)
+})
+afterAll(stopRealServers)
+
+/** Looks at the host, whose ports lead to these servers on loopback. */
+async function look(servers: Readonly<Record<number, Running>>): Promise<ObservedAddress & { readonly gaps: Gap[] }> {
+  const network = openNetwork({
+    version: '0.0.0',
+    named: [],
+    trust: authority.root,
+    lookup: async () => [{ address: PUBLIC_4, family: 4 }],
+    dial: (_, port) => {
+      const server = servers[port]
+      return server ? connect(server.port, server.address) : connect(1, '127.0.0.1')
+    },
+  })
+  const ports = Object.keys(servers)
+    .map(Number)
+    .filter(port => port !== 443 && port !== 80)
+  const { hosts, gaps } = await probeHosts([hostFor(HOST, { ports })], network, new Date(), QUICK)
+  const [observed] = hosts[0]?.addresses ?? []
+  if (!observed) throw new Error('no address was looked at')
+  return { ...observed, gaps: [...gaps] }
+}
+
+const blocking = ({ gaps }: { readonly gaps: readonly Gap[] }) =>
+  gaps.filter(gap => gap.blocking).map(({ message }) => message)
+
+/** Skipped where this machine has no such server: `__tests__/verify/lab/install.sh` unpacks them. */
+const withServers = (...names: string[]) => {
+  const isHere = programOf('openssl') !== undefined && names.every(name => programOf(name) !== undefined)
+  return isHere ? test : test.skip
+}
+
+type Leaf = ReturnType<LabCertificates['leaf']>
+
+/** nginx with TLS; `server` is what stands in its server block. */
+const nginx = (pair: Leaf, server: string, listen = 'ssl') =>
+  startServer('nginx', (port, folder) => ({
+    files: {
+      'cert.pem': pair.cert,
+      'key.pem': pair.key,
+      'nginx.conf': `daemon off; master_process off; pid ${folder}/pid; error_log stderr; events {}
+http { access_log off; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c;
+uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
+server { listen 127.0.0.1:${port} ${listen}; ssl_certificate ${folder}/cert.pem; ssl_certificate_key ${folder}/key.pem;
+ssl_ciphers DEFAULT:@SECLEVEL=0; ${server} } }`,
+    },
+    args: ['-p', folder, '-c', `${folder}/nginx.conf`],
+  }))
+
+describe('nginx', () => {
+  const run = withServers('nginx')
+
+  run('a good site', async () => {
+    const pair = authority.leaf()
+    const https = await nginx(pair, "location = / { return 200 'hello'; } location / { return 404; }")
+    const http = await nginx(pair, `return 301 https://${HOST}$request_uri;`, '')
+    const observed = await look({ 443: https, 80: http })
+    expect(blocking(observed)).toEqual([])
+    expect(observed.https?.certificate?.faults).toEqual([])
+    expect(observed.https?.files).toEqual({ asked: 10, answered: 10, unrecognised: [] })
+    expect(observed.http?.response?.redirect?.end).toBe('https')
+  })
+
+  run('a served folder with an env file and a script with a secret key', async () => {
+    const root = labFolder({
+      'index.html': '<!doctype html><script src="/app.js"></script>',
+      'app.js': `fetch("/pay",{headers:{authorization:"Bearer ${key}"}})`,
+      '.env': `BACKUP_PASSPHRASE="purple monkey dishwasher"\n`,
+      '.git/config': '[core]\n\trepositoryformatversion = 0\n\tbare = false\n',
+    })
+    const { https } = await look({ 443: await nginx(authority.leaf(), `root ${root}; index index.html;`) })
+    expect(https?.leaks.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+      '/.env env-file',
+      '/.git/config git-folder',
+      '/app.js script-secret',
+    ])
+  })
+
+  run('a client certificate that is required', async () => {
+    const pair = authority.leaf()
+    const root = labFolder({ 'root.pem': authority.root })
+    const server = `ssl_verify_client on; ssl_client_certificate ${root}/root.pem;`
+    expect(blocking(await look({ 443: await nginx(pair, server) }))).toEqual([
+      'It requires a client certificate, so what it serves was not seen.',
+    ])
+  })
+
+  run('a server error at every path', async () => {
+    expect(blocking(await look({ 443: await nginx(authority.leaf(), 'location / { return 500; }') }))).toEqual([
+      'It answers every path with a server error (status 500). See whether it runs, and try again.',
+    ])
+  })
+
+  run('redirects that go on', async () => {
+    const server = `location ~ ^(.*)$ { return 302 https://${HOST}$1x; }`
+    const { https } = await look({ 443: await nginx(authority.leaf(), server) })
+    expect(https?.response?.redirect?.end).toBe('too-many')
+  })
+
+  run('the PROXY protocol', async () => {
+    const observed = await look({ 443: await nginx(authority.leaf(), '', 'ssl proxy_protocol') })
+    expect(observed.https?.response).toBeUndefined()
+    expect(blocking(observed)).toHaveLength(1)
+  })
+
+  const faults: readonly [string, Parameters<LabCertificates['leaf']>[0], string][] = [
+    ['without its intermediate', { chain: false }, 'incomplete-chain'],
+    ['with an expired intermediate', { expired: true }, 'expired-intermediate'],
+    ['for clients', { purpose: 'clientAuth' }, 'wrong-purpose'],
+    ['signed with SHA-1', { digest: 'sha1' }, 'weak-signature'],
+    ['with an RSA key of 1024 bits', { bits: 1_024 }, 'weak-key'],
+    ['without a subject alternative name', { names: false }, 'no-names'],
+  ]
+  for (const [name, options, fault] of faults) {
+    run(`a certificate ${name}`, async () => {
+      const { https } = await look({ 443: await nginx(authority.leaf(options), 'location / { return 404; }') })
+      expect(https?.certificate?.faults).toEqual([fault])
+    })
+  }
+})
+
+describe('other servers', () => {
+  withServers('haproxy')('haproxy that speaks HTTP/2 only', async () => {
+    const pair = authority.leaf()
+    const https = await startServer('haproxy', (port, folder) => ({
+      files: {
+        'site.pem': pair.cert + pair.key,
+        'haproxy.cfg': `global
+defaults
+  mode http
+  timeout client 5s
+  timeout server 5s
+  timeout connect 5s
+frontend site
+  bind 127.0.0.1:${port} ssl crt ${folder}/site.pem alpn h2 proto h2
+  http-request return status 200
+`,
+      },
+      args: ['-db', '-f', `${folder}/haproxy.cfg`],
+    }))
+    expect(blocking(await look({ 443: https }))).toHaveLength(1)
+  })
+
+  withServers('stunnel4', 'nats-server')('stunnel in front of a server that is not HTTP', async () => {
+    const pair = authority.leaf()
+    const nats = await startServer('nats-server', port => ({ args: ['-a', '127.0.0.1', '-p', String(port)] }))
+    const https = await startServer('stunnel4', (port, folder) => ({
+      files: {
+        'site.pem': pair.cert + pair.key,
+        'stunnel.conf': `foreground = yes
+pid =
+[site]
+accept = 127.0.0.1:${port}
+connect = 127.0.0.1:${nats.port}
+cert = ${folder}/site.pem
+`,
+      },
+      args: [`${folder}/stunnel.conf`],
+    }))
+    expect(blocking(await look({ 443: https, 4222: nats }))[0]).toMatch(/^It sent no valid HTTP\/1\.1 answer over TLS/)
+  })
+})
+
+describe('data stores', () => {
+  const redis = (...more: string[]) =>
+    startServer('redis-server', (port, folder) => ({
+      args: ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '', ...more],
+    }))
+
+  withServers('redis-server')('Redis without and with a password', async () => {
+    const [open, closed] = [await redis(), await redis('--requirepass', 'x'.repeat(9))]
+    expect((await look({ 6379: open })).ports).toEqual([{ port: 6379, state: 'spoke', login: 'none' }])
+    expect((await look({ 6379: closed })).ports).toEqual([{ port: 6379, state: 'spoke', login: 'required' }])
+  })
+
+  withServers('memcached')('Memcached', async () => {
+    const server = await startServer('memcached', port => ({
+      args: ['-l', '127.0.0.1', '-p', String(port), '-U', '0', '-u', 'root'],
+    }))
+    expect((await look({ 11211: server })).ports).toEqual([{ port: 11211, state: 'spoke', login: 'none' }])
+  })
+
+  withServers('nats-server', 'mosquitto')('NATS speaks first, and an MQTT broker does not', async () => {
+    const nats = await startServer('nats-server', port => ({ args: ['-a', '127.0.0.1', '-p', String(port)] }))
+    const mqtt = await startServer('mosquitto', port => ({ args: ['-p', String(port)] }))
+    expect((await look({ 4222: nats, 1883: mqtt })).ports).toEqual([
+      { port: 1883, state: 'held' },
+      { port: 4222, state: 'spoke' },
+    ])
+  })
+})

@@ -1,0 +1,149 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Running } from '../outside/servers.ts'
+
+/** Where `install.sh` unpacks Debian's packages; a server that is installed does as well. */
+const ROOT = join(process.cwd(), '.cache/lab/root')
+const FOLDERS = [join(ROOT, 'usr/sbin'), join(ROOT, 'usr/bin'), '/usr/sbin', '/usr/bin', '/usr/local/bin']
+
+/** The path of a server's program, where this machine has it. */
+export function programOf(name: string): string | undefined {
+  return FOLDERS.map(folder => join(folder, name)).find(path => existsSync(path))
+}
+
+const running: ChildProcess[] = []
+const folders: string[] = []
+
+/** A new folder for a server's files, which goes when the tests end. */
+export function labFolder(files: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lab-'))
+  folders.push(folder)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}
+
+/** Starts a real server on loopback. `configure` gives its files and its arguments for a port and a folder. */
+export async function startServer(
+  program: string,
+  configure: (port: number, folder: string) => { readonly files?: Record<string, string>; readonly args: string[] },
+): Promise<Running> {
+  const path = programOf(program)
+  if (path === undefined) throw new Error(`${program} is not here`)
+  const port = await freePort()
+  const folder = labFolder()
+  const { files = {}, args } = configure(port, folder)
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  const libraries = join(ROOT, 'usr/lib/x86_64-linux-gnu')
+  let said = ''
+  const child = spawn(path, args, { cwd: folder, env: { ...process.env, LD_LIBRARY_PATH: libraries } })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', data => (said += data))
+  child.on('error', error => (said += error.message))
+  running.push(child)
+  for (let i = 0; i < 100; i++) {
+    if (await accepts(port)) return { address: '127.0.0.1', port }
+    if (child.exitCode !== null) break
+    await delay(50)
+  }
+  throw new Error(`${program} did not start: ${said.slice(0, 1_000)}`)
+}
+
+/** Ends every server that the tests began. */
+export async function stopRealServers(): Promise<void> {
+  await Promise.all(
+    running.splice(0).map(child => {
+      if (child.exitCode !== null) return undefined
+      const ended = new Promise(resolve => child.once('exit', resolve))
+      child.kill('SIGKILL')
+      return ended
+    }),
+  )
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return port
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
+
+/** Certificates as OpenSSL makes them. */
+export interface LabCertificates {
+  readonly root: string
+  /** A key and a certificate in one PEM text, as haproxy reads it; the chain follows where `chain` says so. */
+  leaf(options?: LeafOptions): { readonly cert: string; readonly key: string }
+}
+
+interface LeafOptions {
+  readonly chain?: boolean
+  readonly bits?: number
+  readonly digest?: string
+  readonly purpose?: string
+  readonly names?: boolean
+  /** Signed by an intermediate certificate that is expired. */
+  readonly expired?: boolean
+}
+
+/** A root, an intermediate certificate of it that is valid, and one that is expired. */
+export function createLabAuthority(host: string): LabCertificates {
+  const folder = labFolder({ 'ca.ext': 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\n' })
+  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' }).toString()
+  const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
+  openssl(
+    'req',
+    '-x509',
+    ...newKey,
+    '-keyout',
+    'root.key',
+    '-out',
+    'root.pem',
+    '-subj',
+    '/O=Lab/CN=Lab Root',
+    '-days',
+    '99',
+  )
+  const sign = (name: string, ca: string, days: string, ext: string, digest = 'sha256') =>
+    openssl(
+      ...['x509', '-req', '-in', `${name}.csr`, '-CA', `${ca}.pem`, '-CAkey', `${ca}.key`, '-CAcreateserial'],
+      ...['-out', `${name}.pem`, '-days', days, '-extfile', ext, `-${digest}`],
+    )
+  for (const [name, days] of [
+    ['between', '90'],
+    ['past', '-1'],
+  ] as const) {
+    openssl('req', ...newKey, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/O=Lab/CN=Lab ${name}`)
+    sign(name, 'root', days, 'ca.ext')
+  }
+  const read = (name: string): string => execFileSync('cat', [name], { cwd: folder }).toString()
+  return {
+    root: read('root.pem'),
+    leaf({ chain = true, bits, digest, purpose = 'serverAuth', names = true, expired = false } = {}) {
+      const key = bits === undefined ? newKey : ['-newkey', `rsa:${bits}`, '-nodes']
+      openssl('req', ...key, '-keyout', 'leaf.key', '-out', 'leaf.csr', '-subj', `/CN=${host}`)
+      const lines = [`extendedKeyUsage=${purpose}`, ...(names ? [`subjectAltName=DNS:${host}`] : [])]
+      writeFileSync(join(folder, 'leaf.ext'), `${lines.join('\n')}\n`)
+      const ca = expired ? 'past' : 'between'
+      sign('leaf', ca, '60', 'leaf.ext', digest)
+      return { cert: read('leaf.pem') + (chain ? read(`${ca}.pem`) : ''), key: read('leaf.key') }
+    },
+  }
+}
