@@ -3,6 +3,7 @@ import { leavesOf, treeAt } from '../../model/files/tree.ts'
 import { is, known } from '../../model/files/value.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { App } from '../../model/project/app.ts'
+import type { Service } from '../../model/project/service.ts'
 import { code } from '../../redact/quote.ts'
 import { listenAddressOf } from '../services/listen-addresses.ts'
 import { lineOf } from '../services/service-commands.ts'
@@ -94,6 +95,7 @@ function onInternal(
   const services = app.services.filter(({ ports }) => ports.length > 0)
   const own = services.map(({ internalPort }) => known(internalPort))
   const [first] = own
+  if (services.length === 0 && mayListen(app, port ?? 0)) return onIpv4Only({ processes: [] }, app)
   if (port === undefined || first === undefined || own.includes(undefined)) return undefined
   const service = services.find(({ internalPort }) => is(internalPort, port))
   const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes('http')))
@@ -111,6 +113,10 @@ function onInternal(
     const reason = 'but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past'
     return { reason, remedy: `${use}: WireGuard encrypts the way.`, ...instead }
   }
+  return onIpv4Only(service, app)
+}
+
+function onIpv4Only(service: Pick<Service, 'processes'>, app: App): Unreachable | undefined {
   const listenAddress = listenAddressOf(service, app)
   if (!listenAddress) return undefined
   return {

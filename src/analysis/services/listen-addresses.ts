@@ -27,7 +27,7 @@ const DUAL_STACK = /(?:^|\s|\/)(?:java|kotlin|sbt|gradle|mvn)(?:\s|$)|\.jar\b/
  * The one address on which the server behind a service listens, where its command or a variable of the app says so and
  * it is IPv4 or loopback only; `undefined` where nothing says so or anything speaks for IPv6.
  */
-export function listenAddressOf(service: Service, app: App): ListenAddress | undefined {
+export function listenAddressOf(service: Pick<Service, 'processes'>, app: App): ListenAddress | undefined {
   const commands = commandsBehind(service, app)
   const lines = commands.map(lineOf)
   if (lines.some(line => /(?:^|[\s=[/])::|fly-local-6pn|\[::/.test(line) || DUAL_STACK.test(line))) return undefined

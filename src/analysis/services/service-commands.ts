@@ -12,7 +12,7 @@ const MAX_COMMANDS = 50
  * else of the image, and those of the scripts that they start. A service that names no group is the default group's:
  * `app`, else the first of the alphabet (flyctl: internal/appconfig/processgroups.go).
  */
-export function commandsBehind({ processes }: Service, app: App): readonly Command[] {
+export function commandsBehind({ processes }: Pick<Service, 'processes'>, app: App): readonly Command[] {
   const { groups, fallback, others } = startedIn(app)
   if (groups.size === 0) return others
   const names = processes.length > 0 ? processes.slice(0, MAX_COMMANDS).map(known) : [fallback]
