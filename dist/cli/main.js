@@ -38,25 +38,23 @@ __export(stdin_exports, {
 var import_options = whole(require("./options.js"));
 var import_verify = whole(require("../lib/verify.js"));
 var import_package = whole(require("../lib/package.js"));
-var import_suggest = whole(require("../lib/suggest.js"));
 var import_policy = whole(require("../lib/policy.js"));
 var import_observed = whole(require("../lib/observed.js"));
 var import_excerpt = whole(require("../lib/excerpt.js"));
 var import_redact = whole(require("../lib/redact.js"));
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var import_node_path2 = require("node:path");
 var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
 var import_node_path3 = require("node:path");
-var import_node_buffer = require("node:buffer");
-var import_node_fs3 = require("node:fs");
-var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
-var import_node_fs5 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_path5 = require("node:path");
+var import_node_fs4 = require("node:fs");
 var import_node_path6 = require("node:path");
-var import_node_fs6 = require("node:fs");
 var import_node_path7 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var import_node_path8 = require("node:path");
 var import_node_path9 = require("node:path");
 var import_node_path10 = require("node:path");
@@ -64,6 +62,10 @@ var import_node_fs7 = require("node:fs");
 var import_node_path11 = require("node:path");
 var import_node_fs8 = require("node:fs");
 var import_node_path12 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path13 = require("node:path");
+var import_node_fs10 = require("node:fs");
+var import_node_path14 = require("node:path");
 // src/cli/arguments.ts
 var CHECK_FORMATS = ["text", "json", "sarif", "markdown", "html", "github", "gitlab", "rdjson"];
 var RULES_FORMATS = ["text", "json"];
@@ -102,9 +104,9 @@ function parseInvocation(args) {
   if (options === void 0) {
     const kind = first.startsWith("-") ? "option" : "command";
     const known2 = kind === "option" ? ["--help", "--version"] : COMMANDS.keys();
-    throw new import_options.UsageError(`unknown ${kind} ${first}${(0, import_suggest.didYouMean)(first, known2)}`);
+    throw new import_options.UsageError(`unknown ${kind} ${first}${(0, import_policy.didYouMean)(first, known2)}`);
   }
-  const parsed = (0, import_options.readOptions)(first, rest, options, import_suggest.didYouMean);
+  const parsed = (0, import_options.readOptions)(first, rest, options, import_policy.didYouMean);
   if (parsed.options.has("help")) return { command: "help" };
   if (first === "rules") {
     refuseMore(first, parsed, 0);
@@ -165,51 +167,88 @@ function oneOf(option, value, allowed) {
   if (value === void 0) return void 0;
   const found = allowed.find((each) => each === value);
   if (found === void 0) {
-    throw new import_options.UsageError(`${option} is one of ${allowed.join(", ")}, not ${value}${(0, import_suggest.didYouMean)(value, allowed)}`);
+    throw new import_options.UsageError(`${option} is one of ${allowed.join(", ")}, not ${value}${(0, import_policy.didYouMean)(value, allowed)}`);
   }
   return found;
+}
+// src/cli/check.ts
+// src/local/git.ts
+// src/local/git-isolation.ts
+var ISOLATING_OPTIONS = [
+  "--no-pager",
+  "--no-optional-locks",
+  "--literal-pathspecs",
+  ...["-c", "safe.bareRepository=explicit"],
+  ...["-c", "core.fsmonitor=false"],
+  ...["-c", "core.hooksPath=/dev/null"],
+  ...["-c", "core.quotePath=false"],
+  ...["-c", "log.showSignature=false"]
+];
+var INHERITED = [
+  "PATH",
+  "HOME",
+  "USER",
+  "LOGNAME",
+  "SUDO_UID",
+  "TMPDIR",
+  "XDG_CONFIG_HOME",
+  "GIT_CONFIG_GLOBAL",
+  "GIT_CONFIG_SYSTEM",
+  "GIT_CONFIG_NOSYSTEM",
+  "GIT_CEILING_DIRECTORIES",
+  "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+  // Windows
+  "APPDATA",
+  "HOMEDRIVE",
+  "HOMEPATH",
+  "Path",
+  "PATHEXT",
+  "SYSTEMROOT",
+  "SystemRoot",
+  "TEMP",
+  "TMP",
+  "USERPROFILE"
+];
+function environmentOfGit(environment) {
+  const variables = /* @__PURE__ */ new Map();
+  for (const name of INHERITED) {
+    const value = environment[name];
+    if (value !== void 0) variables.set(name, /^path$/i.test(name) ? withoutRelative(value) : value);
+  }
+  variables.set("GIT_ALLOW_PROTOCOL", "none").set("GIT_NO_LAZY_FETCH", "1").set("GIT_NO_REPLACE_OBJECTS", "1");
+  variables.set("GIT_TERMINAL_PROMPT", "0").set("LC_ALL", "C");
+  return Object.fromEntries(variables);
+}
+function withoutRelative(path) {
+  return path.split(import_node_path3.delimiter).filter((entry) => (0, import_node_path3.isAbsolute)(entry)).join(import_node_path3.delimiter);
+}
+// src/local/git-output.ts
+function fieldsOf(output) {
+  const fields = output.toString("utf8").split("\0");
+  if (fields.at(-1) === "") fields.pop();
+  return fields;
+}
+function firstLine(text) {
+  const line = text.split("\n").find((each) => each.trim() !== "");
+  return line?.replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
 }
 // src/local/git.ts
 var LocalError = class extends Error {
   name = "LocalError";
 };
-var SAFE = [
-  "--no-pager",
-  "--no-optional-locks",
-  "--literal-pathspecs",
-  ...["-c", "core.fsmonitor=false"],
-  ...["-c", "core.hooksPath=/dev/null"],
-  ...["-c", "core.quotePath=false"]
-];
-var MISLEADING = /* @__PURE__ */ new Set([
-  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-  "GIT_COMMON_DIR",
-  "GIT_DIFF_OPTS",
-  "GIT_DIR",
-  "GIT_EXTERNAL_DIFF",
-  "GIT_GRAFT_FILE",
-  "GIT_ICASE_PATHSPECS",
-  "GIT_IMPLICIT_WORK_TREE",
-  "GIT_INDEX_FILE",
-  "GIT_NAMESPACE",
-  "GIT_NOGLOB_PATHSPECS",
-  "GIT_GLOB_PATHSPECS",
-  "GIT_OBJECT_DIRECTORY",
-  "GIT_PREFIX",
-  "GIT_REPLACE_REF_BASE",
-  "GIT_SHALLOW_FILE",
-  "GIT_WORK_TREE"
-]);
+var PARTIAL_CLONE = "this is a partial clone (git clone --filter) that lacks the files to compare with; fetch them first: git fetch --refetch --no-filter";
 var MAX_OUTPUT_BYTES = 512e6;
 function openGit(directory, environment) {
-  const inherited = Object.entries(environment).filter(([name]) => !MISLEADING.has(name));
-  const env = { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
+  const env = environmentOfGit(environment);
   return {
     directory,
     run: async (args, options = {}) => {
       const { spawn } = await Promise.resolve().then(() => __toESM(require("node:child_process")));
       return new Promise((done, reject) => {
-        const child = spawn("git", [...SAFE, ...args], { cwd: directory, env: { ...env, ...options.variables } });
+        const child = spawn("git", [...ISOLATING_OPTIONS, ...args], {
+          cwd: directory,
+          env: { ...env, ...options.variables }
+        });
         const output = [];
         let size = 0;
         let complaint = "";
@@ -224,12 +263,7 @@ function openGit(directory, environment) {
         child.on("error", (error) => reject(new LocalError(`git cannot be started (${error.message})`)));
         child.on("close", (status) => {
           if (status === 0) done(Buffer.concat(output));
-          else
-            reject(
-              new LocalError(
-                `git ${args[0]} failed: ${size > MAX_OUTPUT_BYTES ? "too much output" : firstLine(complaint)}`
-              )
-            );
+          else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? "too much output" : complaint)));
         });
         child.stdin.on("error", () => {
         });
@@ -237,6 +271,11 @@ function openGit(directory, environment) {
       });
     }
   };
+}
+var LACKS_OBJECTS = /promisor remote|lazy fetching|transport '[^']*' not allowed/;
+function reasonFor(command, complaint) {
+  if (LACKS_OBJECTS.test(complaint)) return PARTIAL_CLONE;
+  return `git ${command} failed: ${firstLine(complaint) ?? "no reason given"}`;
 }
 async function resolveCommit(git, revision) {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
@@ -275,7 +314,7 @@ async function mergeBase(git, revision) {
   return base;
 }
 async function isInsideWorkTree(git) {
-  if (!hasRepositoryAbove(git.directory)) return false;
+  if (repositoryAbove(git.directory) === void 0) return false;
   try {
     const answer = await git.run(["rev-parse", "--is-inside-work-tree"]);
     return answer.toString("latin1").trim() === "true";
@@ -284,116 +323,22 @@ async function isInsideWorkTree(git) {
     throw error;
   }
 }
-function hasRepositoryAbove(directory) {
-  for (let folder = (0, import_node_path.resolve)(directory); ; folder = (0, import_node_path.dirname)(folder)) {
-    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(folder, ".git"))) return true;
-    if ((0, import_node_path.dirname)(folder) === folder) return false;
+function repositoryAbove(directory) {
+  for (let folder = (0, import_node_path2.resolve)(directory); ; folder = (0, import_node_path2.dirname)(folder)) {
+    if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(folder, ".git"))) return folder;
+    if (["HEAD", "objects", "refs"].every((name) => (0, import_node_fs2.existsSync)((0, import_node_path2.join)(folder, name)))) return void 0;
+    if ((0, import_node_path2.dirname)(folder) === folder) return void 0;
   }
 }
 async function topOf(git) {
-  return (0, import_node_path.resolve)((await git.run(["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\n$/, ""));
+  return (0, import_node_path2.resolve)((await git.run(["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\n$/, ""));
 }
-function fieldsOf(output) {
-  const fields = output.toString("utf8").split("\0");
-  if (fields.at(-1) === "") fields.pop();
-  return fields;
-}
-function firstLine(text) {
-  const line = text.split("\n").find((each) => each.trim() !== "") ?? "no reason given";
-  return line.replace(new RegExp("\\p{Cc}", "gu"), " ").trim();
-}
-// src/cli/baseline.ts
-// src/local/write.ts
-// src/local/file.ts
-var TOO_LARGE = `The file is larger than ${import_policy.MAX_FILE_BYTES / 1e6} MB, so it was not read.`;
-var MISSING = "The file is listed but cannot be read.";
-var NOT_UTF8 = "The file is not valid UTF-8, so it was not read.";
-function readFile(file) {
-  try {
-    const handle = (0, import_node_fs3.openSync)(file, import_node_fs3.constants.O_RDONLY | import_node_fs3.constants.O_NOFOLLOW | import_node_fs3.constants.O_NONBLOCK);
-    try {
-      const found = (0, import_node_fs3.fstatSync)(handle);
-      if (!found.isFile()) return void 0;
-      return found.size > import_policy.MAX_FILE_BYTES ? { reason: TOO_LARGE } : decode((0, import_node_fs3.readFileSync)(handle));
-    } finally {
-      (0, import_node_fs3.closeSync)(handle);
-    }
-  } catch (error) {
-    return isLink(error) ? void 0 : { reason: MISSING };
-  }
-}
-function decode(bytes) {
-  if (!(0, import_node_buffer.isUtf8)(bytes)) return { reason: NOT_UTF8 };
-  return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8") };
-}
-function isLink(error) {
-  return error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "EMLINK");
-}
-// src/local/write.ts
-async function writeFiles(directory, rewrites) {
-  const files = [];
-  try {
-    for (const rewrite of rewrites) {
-      const to = (0, import_node_path3.join)(directory, rewrite.path);
-      const found = await examine(directory, to, rewrite);
-      const from = (0, import_node_path3.join)((0, import_node_path3.dirname)(to), `.${(0, import_node_path3.basename)(to)}.${(0, import_redact.randomBytes)(6).toString("hex")}.tmp`);
-      files.push({ from, to });
-      await writeNew(from, rewrite.after, found);
-    }
-    for (const { from, to } of files) await (0, import_redact.rename)(from, to);
-  } catch (error) {
-    if (error instanceof LocalError) throw error;
-    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new LocalError(`the fixes cannot be written${code}`);
-  } finally {
-    for (const { from } of files) await (0, import_redact.rm)(from, { force: true });
-  }
-}
-async function examine(directory, file, { path, before }) {
-  const inside = (0, import_node_path3.relative)(directory, file);
-  if (inside === "" || inside === ".." || inside.startsWith(`..${import_node_path3.sep}`)) {
-    throw new LocalError(`${path} lies outside of the project, so it is not written`);
-  }
-  const found = await (0, import_redact.lstat)(file).catch(() => void 0);
-  const folder = await (0, import_redact.realpath)((0, import_node_path3.dirname)(file)).catch(() => void 0);
-  if (!found?.isFile() || folder !== (0, import_node_path3.dirname)(file)) {
-    throw new LocalError(`${path} is a link or no regular file, so it is not written`);
-  }
-  const now = readFile(file);
-  if (now === void 0 || !("text" in now) || now.text !== before) {
-    throw new LocalError(`${path} was changed by somebody else in the meantime; nothing was written`);
-  }
-  return found;
-}
-async function writeNew(file, text, { mode, uid, gid }) {
-  const handle = await (0, import_redact.open)(file, import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_EXCL, 384);
-  try {
-    await handle.writeFile(text);
-    await handle.chown(uid, gid).catch(() => {
-    });
-    await handle.chmod(mode & 4095);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-async function writeInProject(file, text) {
-  try {
-    const folder = (0, import_node_path3.dirname)(file);
-    await (0, import_redact.mkdir)(folder, { recursive: true });
-    if (await (0, import_redact.realpath)(folder) !== folder) throw new LocalError(`${file} is not written, since ${folder} is a link`);
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = import_node_fs2.constants;
-    const handle = await (0, import_redact.open)(file, O_WRONLY | O_CREAT | O_TRUNC | (O_NOFOLLOW ?? 0), 420);
-    try {
-      await handle.writeFile(text);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (error instanceof LocalError) throw error;
-    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new LocalError(`${file} cannot be written${code}`);
-  }
+// src/review/fly-configs.ts
+function hasFlyConfig({ head, base }, apps) {
+  if (apps > 0) return true;
+  for (const { paths } of [head, ...base ? [base] : []])
+    for (const path of paths) if ((0, import_redact.isFlyConfigPath)(path)) return true;
+  return false;
 }
 // src/cli/baseline.ts
 async function writeBaseline(directory, report) {
@@ -401,37 +346,52 @@ async function writeBaseline(directory, report) {
     return "not everything could be judged, so no baseline was written: what is in those files would be missing in it";
   }
   const entries = (0, import_policy.baselineOf)(report.comparison.introduced);
-  await writeInProject((0, import_node_path2.resolve)(directory, import_policy.BASELINE_PATH), (0, import_policy.renderBaseline)(entries));
+  const reason = await (0, import_redact.writeInside)([directory], (0, import_node_path4.resolve)(directory, import_policy.BASELINE_PATH), (0, import_policy.renderBaseline)(entries));
+  if (reason !== void 0) throw new LocalError(`${import_policy.BASELINE_PATH} cannot be written: ${reason}`);
   return `${(0, import_redact.count)(report.comparison.introduced.length, "finding")} written to ${import_policy.BASELINE_PATH}; commit it, and only what is new or worse decides from now on`;
 }
 // src/local/workspace.ts
 // src/local/git-files.ts
+function emptyListing() {
+  return { files: /* @__PURE__ */ new Map(), links: /* @__PURE__ */ new Map(), submodules: /* @__PURE__ */ new Set() };
+}
 async function listCommit(git, commit) {
-  const files = /* @__PURE__ */ new Map();
+  const listing = emptyListing();
   for (const field of fieldsOf(await git.run(["ls-tree", "-r", "-z", "--end-of-options", commit]))) {
     const { fields, path } = splitAtTab(field);
     const [mode, , id = ""] = fields;
-    if (isRegular(mode)) files.set(path, id);
+    addEntry(listing, mode, path, id);
   }
-  return files;
+  return listing;
 }
 async function listWorkTree(git) {
   const args = ["ls-files", "-z", "-t", "--stage", "--cached", "--deleted", "--others", "--exclude-standard"];
-  const files = /* @__PURE__ */ new Set();
+  const listing = emptyListing();
+  const { files, links, submodules } = listing;
   const deleted = [];
   for (const field of fieldsOf(await git.run(args))) {
     if (field.startsWith("? ")) {
       const path2 = field.slice(2);
-      if (!path2.endsWith("/") && isFile((0, import_node_path5.join)(git.directory, path2))) files.add(path2);
+      if (path2.endsWith("/")) submodules.add(path2.slice(0, -1));
+      else addEntry(listing, modeOnDisk((0, import_node_path6.join)(git.directory, path2)), path2, "");
       continue;
     }
     const { fields, path } = splitAtTab(field);
     const [tag, mode] = fields;
     if (tag === "R") deleted.push(path);
-    else if (isRegular(mode)) files.add(path);
+    else addEntry(listing, mode, path, "");
   }
-  for (const path of deleted) files.delete(path);
-  return files;
+  for (const path of deleted) {
+    files.delete(path);
+    links.delete(path);
+    submodules.delete(path);
+  }
+  return listing;
+}
+function addEntry({ files, links, submodules }, mode, path, id) {
+  if (isRegular(mode)) files.set(path, id);
+  else if (mode === LINK) links.set(path, id);
+  else if (mode === SUBMODULE) submodules.add(path);
 }
 async function readBlobs(git, ids) {
   const blobs = /* @__PURE__ */ new Map();
@@ -462,15 +422,18 @@ async function measureBlobs(git, ids) {
   }
   return sizes;
 }
-function isFile(path) {
-  try {
-    return (0, import_node_fs5.lstatSync)(path).isFile();
-  } catch {
-    return false;
-  }
+function modeOnDisk(path) {
+  const found = (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink()) return LINK;
+  return found?.isFile() ? "100644" : void 0;
 }
+var LINK = "120000";
+var SUBMODULE = "160000";
 function isRegular(mode) {
   return mode?.startsWith("100") === true;
+}
+function isEntry(mode) {
+  return isRegular(mode) || mode === LINK || mode === SUBMODULE;
 }
 function splitAtTab(field) {
   const tab = field.indexOf("	");
@@ -495,14 +458,14 @@ function load() {
 async function inScratch(git, act, index) {
   const located = await git.run(["rev-parse", "--git-path", "index", "--git-path", "objects"]);
   const [own = "", objects = ""] = located.toString("utf8").split("\n");
-  const folder = await (0, import_redact.mkdtemp)((0, import_node_path6.join)(tmpdir(), "airworthy-"));
+  const folder = await (0, import_redact.mkdtemp)((0, import_node_path7.join)(tmpdir(), "airworthy-"));
   try {
     const variables = {
-      GIT_INDEX_FILE: (0, import_node_path6.join)(folder, "index"),
+      GIT_INDEX_FILE: (0, import_node_path7.join)(folder, "index"),
       GIT_OBJECT_DIRECTORY: folder,
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0, import_node_path6.resolve)(git.directory, objects))
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify((0, import_node_path7.resolve)(git.directory, objects))
     };
-    await copyIndex(index ?? (0, import_node_path6.resolve)(git.directory, own), variables.GIT_INDEX_FILE);
+    await copyIndex(index ?? (0, import_node_path7.resolve)(git.directory, own), variables.GIT_INDEX_FILE);
     return await act({ directory: git.directory, run: (args, options) => git.run(args, { ...options, variables }) });
   } finally {
     await (0, import_redact.rm)(folder, { recursive: true, force: true });
@@ -513,6 +476,22 @@ async function copyIndex(from, to) {
   if (!known2) return;
   await (0, import_redact.copyFile)(from, to);
   await (0, import_redact.utimes)(to, known2.atime, known2.mtime);
+}
+// src/local/work-tree-filters.ts
+var FILTER_KEY = /^filter\.(?:.|\n)*\.(?:clean|smudge|process|required)$/i;
+async function withoutFilters(git) {
+  const listed = await git.run(["config", "--list", "--name-only", "-z"]);
+  const keys = [...new Set(fieldsOf(listed))].filter((key) => FILTER_KEY.test(key));
+  if (keys.length === 0) return git;
+  const overrides = /* @__PURE__ */ new Map([["GIT_CONFIG_COUNT", String(keys.length)]]);
+  for (const [index, key] of keys.entries()) {
+    overrides.set(`GIT_CONFIG_KEY_${index}`, key);
+    overrides.set(`GIT_CONFIG_VALUE_${index}`, /required$/i.test(key) ? "false" : "");
+  }
+  return {
+    directory: git.directory,
+    run: (args, { variables, ...options } = {}) => git.run(args, { ...options, variables: { ...Object.fromEntries(overrides), ...variables } })
+  };
 }
 // src/local/diff.ts
 var FIXED_OPTIONS = [
@@ -528,7 +507,7 @@ var FIXED_OPTIONS = [
 var PATCH = ["--patch", "--text", "--unified=3", "--inter-hunk-context=0", "--diff-algorithm=myers"];
 var MAX_ARGUMENT_LENGTH = 6e4;
 async function diffWorkTree(git, base) {
-  return withNewFiles(git, (gitWithNewFiles) => readDiff(gitWithNewFiles, [base]));
+  return withNewFiles(await withoutFilters(git), (gitWithNewFiles) => readDiff(gitWithNewFiles, [base]));
 }
 async function diffTrees(git, base, head) {
   return readDiff(git, [base, head]);
@@ -559,8 +538,8 @@ function parseRaw(output) {
     const [before = "", after, , , letter = ""] = (fields[at++] ?? "").split(" ");
     const first = fields[at++] ?? "";
     const path = letter.startsWith("R") || letter.startsWith("C") ? fields[at++] ?? "" : first;
-    const was = isRegular(before.slice(1));
-    const is = isRegular(after);
+    const was = isEntry(before.slice(1));
+    const is = isEntry(after);
     if (letter.startsWith("R") && was && is) files.set(path, { path, previousPath: first, status: "renamed" });
     else if (was && is) files.set(path, { path, previousPath: void 0, status: "modified" });
     else if (is) files.set(path, { path, previousPath: void 0, status: "added" });
@@ -619,61 +598,133 @@ function unquote(quoted) {
   }
   return Buffer.from(bytes).toString("utf8");
 }
+// src/local/file.ts
+var MISSING = "The file is listed but cannot be read.";
+var NO_TEXT = "The file is not text, so it was not read.";
+function readFile(file, fits = (0, import_redact.createSizeLimit)()) {
+  try {
+    const handle = (0, import_node_fs5.openSync)(file, import_node_fs5.constants.O_RDONLY | import_node_fs5.constants.O_NOFOLLOW | import_node_fs5.constants.O_NONBLOCK);
+    try {
+      const found = (0, import_node_fs5.fstatSync)(handle);
+      if (!found.isFile()) return void 0;
+      return fits(found.size) ? decode((0, import_node_fs5.readFileSync)(handle)) : { reason: import_redact.TOO_LARGE };
+    } finally {
+      (0, import_node_fs5.closeSync)(handle);
+    }
+  } catch (error) {
+    return isLink(error) ? void 0 : { reason: MISSING };
+  }
+}
+function decode(bytes) {
+  const text = (0, import_redact.decodeText)(bytes);
+  return text === void 0 ? { reason: NO_TEXT } : { text };
+}
+function isLink(error) {
+  return error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "EMLINK");
+}
 // src/local/snapshot.ts
 var WORK_TREE = "work tree";
 var MAX_WALKED_FILES = 1e5;
 var NOT_WALKED = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules"]);
 async function readCommit(git, commit, changed) {
-  const ids = await listCommit(git, commit);
+  const { files, links, submodules } = await listCommit(git, commit);
+  const fits = (0, import_redact.createSizeLimit)();
   const read = async (paths) => {
-    const idOf = (path) => ids.get(path) ?? "";
+    const idOf = (path) => files.get(path) ?? "";
     const sizes = await measureBlobs(git, paths.map(idOf));
-    const small = paths.map(idOf).filter((id) => (sizes.get(id) ?? Number.POSITIVE_INFINITY) <= import_policy.MAX_FILE_BYTES);
+    const small = paths.map(idOf).filter((id) => fits(sizes.get(id) ?? Number.POSITIVE_INFINITY));
     const blobs = await readBlobs(git, small);
     const outcomeOf2 = (id) => {
       const bytes = blobs.get(id);
-      return bytes ? decode(bytes) : { reason: sizes.has(id) ? TOO_LARGE : MISSING };
+      return bytes ? decode(bytes) : { reason: sizes.has(id) ? import_redact.TOO_LARGE : MISSING };
     };
     return new Map(paths.map((path) => [path, outcomeOf2(idOf(path))]));
   };
-  return readInRounds(commit, new Set(ids.keys()), changed, read);
+  const targets = await readBlobs(git, [...links.values()]);
+  const targetOf = (id) => targets.get(id)?.toString("utf8") ?? "";
+  const written = new Map([...links].map(([path, id]) => [path, targetOf(id)]));
+  return readInRounds(commit, { paths: new Set(files.keys()), links: written, submodules }, changed, read);
 }
 async function readWorkTree(git, changed) {
-  return readInRounds(WORK_TREE, await listWorkTree(git), changed, filesOnDisk(git.directory));
+  const { files, links, submodules } = await listWorkTree(git);
+  const listed = { paths: new Set(files.keys()), links: /* @__PURE__ */ new Map(), submodules };
+  for (const path of links.keys()) {
+    const target = targetOnDisk((0, import_node_path8.join)(git.directory, path));
+    if (target === void 0) listed.paths.add(path);
+    else listed.links.set(path, target);
+  }
+  return readInRounds(WORK_TREE, listed, changed, filesOnDisk(git.directory));
 }
 async function readFolder(directory) {
-  const { paths, problems } = walk(directory);
-  const snapshot = await readInRounds(WORK_TREE, paths, "all", filesOnDisk(directory));
+  const { problems, ...listed } = walk(directory);
+  const snapshot = await readInRounds(WORK_TREE, listed, "all", filesOnDisk(directory));
   return { ...snapshot, problems: [...problems, ...snapshot.problems] };
 }
-async function readInRounds(commit, paths, changed, read) {
+async function readInRounds(commit, listed, changed, read) {
   const texts = /* @__PURE__ */ new Map();
   const reasons = /* @__PURE__ */ new Map();
+  const silent = [];
+  let { links, unfollowed } = (0, import_redact.followLinks)(listed.paths, listed);
+  let paths = /* @__PURE__ */ new Set([...listed.paths, ...links.keys()]);
   for (; ; ) {
-    const next = (0, import_redact.wanted)(paths, texts, changed).filter((path) => !reasons.has(path));
+    const next = (0, import_redact.wanted)(paths, texts, (0, import_redact.withLinksTo)(changed, links)).filter((path) => !reasons.has(path));
     if (next.length === 0) break;
-    for (const [path, outcome] of await read(next)) {
-      if (outcome === void 0) paths.delete(path);
-      else if ("text" in outcome) texts.set(path, outcome.text);
-      else reasons.set(path, outcome.reason);
+    const files = new Set(next.map((path) => links.get(path) ?? path));
+    const outcomes = await read([...files].filter((path) => !texts.has(path)));
+    const gone = [];
+    for (const [path, outcome] of outcomes) {
+      if (outcome === void 0) gone.push(path);
+      else if ("text" in outcome) {
+        const text = (0, import_redact.textToKeep)(path, outcome.text);
+        texts.set(path, text);
+        if (text === "" && outcome.text !== "") silent.push(path);
+      } else reasons.set(path, outcome.reason);
+    }
+    for (const path of gone) {
+      listed.paths.delete(path);
+      const target = read.targetOf?.(path);
+      if (target !== void 0) listed.links.set(path, target);
+    }
+    if (gone.length > 0) {
+      ;
+      ({ links, unfollowed } = (0, import_redact.followLinks)(listed.paths, listed));
+      paths = /* @__PURE__ */ new Set([...listed.paths, ...links.keys()]);
+    }
+    for (const path of next) {
+      const file = links.get(path);
+      if (file === void 0) continue;
+      const [text, reason] = [texts.get(file), reasons.get(file)];
+      if (text !== void 0) texts.set(path, text);
+      else reasons.set(path, reason ?? MISSING);
     }
   }
-  const needed = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, /* @__PURE__ */ new Set()) : []);
+  for (const path of silent) texts.delete(path);
+  const needed = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, changed === "all" ? /* @__PURE__ */ new Set() : changed, 0) : []);
   const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)));
-  return { commit, paths, texts, problems };
+  return { commit, paths, texts, problems, links, unfollowed };
 }
 function unreadable(path, message, blocking = true) {
   return { at: (0, import_redact.fileStart)(path), message, blocking };
 }
 function filesOnDisk(directory) {
-  return (paths) => new Map(paths.map((path) => [path, readFile((0, import_node_path7.join)(directory, path))]));
+  const fits = (0, import_redact.createSizeLimit)();
+  const read = (paths) => new Map(paths.map((path) => [path, readFile((0, import_node_path8.join)(directory, path), fits)]));
+  return Object.assign(read, { targetOf: (path) => targetOnDisk((0, import_node_path8.join)(directory, path)) });
+}
+function targetOnDisk(file) {
+  try {
+    return (0, import_node_fs6.readlinkSync)(file).split(import_node_path8.sep).join("/");
+  } catch {
+    return void 0;
+  }
 }
 function walk(directory) {
   const paths = /* @__PURE__ */ new Set();
+  const links = /* @__PURE__ */ new Map();
   const problems = [];
   const pending = [""];
   for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) {
-    const entries = listFolder((0, import_node_path7.join)(directory, folder));
+    const entries = listFolder((0, import_node_path8.join)(directory, folder));
     if (entries === void 0) {
       problems.push(unreadable(folder, "The folder cannot be read."));
       continue;
@@ -681,6 +732,7 @@ function walk(directory) {
     for (const entry of entries) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isFile()) paths.add(path);
+      else if (entry.isSymbolicLink()) links.set(path, targetOnDisk((0, import_node_path8.join)(directory, path)) ?? "");
       else if (entry.isDirectory() && !NOT_WALKED.has(entry.name)) pending.push(path);
     }
     if (paths.size > MAX_WALKED_FILES) {
@@ -688,7 +740,7 @@ function walk(directory) {
       break;
     }
   }
-  return { paths, problems };
+  return { paths, links, submodules: /* @__PURE__ */ new Set(), problems };
 }
 function listFolder(folder) {
   try {
@@ -720,13 +772,13 @@ async function indexOfHook(git, { GIT_INDEX_FILE }) {
   if (!GIT_INDEX_FILE) return void 0;
   const answer = await git.run(["rev-parse", "--absolute-git-dir", "--show-toplevel"]);
   const [folder = "", top = ""] = answer.toString("utf8").split("\n");
-  const index = (0, import_node_path8.resolve)(top, GIT_INDEX_FILE);
-  return index.startsWith(`${(0, import_node_path8.resolve)(folder)}${import_node_path8.sep}`) ? index : void 0;
+  const index = (0, import_node_path9.resolve)(top, GIT_INDEX_FILE);
+  return index.startsWith(`${(0, import_node_path9.resolve)(folder)}${import_node_path9.sep}`) ? index : void 0;
 }
 // src/local/workspace.ts
 async function openWorkspace(folder, comparison, io) {
   const { git, snapshots } = await readSnapshots(folder, comparison, io);
-  const onDisk = (path) => readOnDisk((0, import_node_path4.resolve)(folder.directory, path));
+  const onDisk = (path) => readOnDisk((0, import_node_path5.resolve)(folder.directory, path));
   const { compared } = snapshots;
   const before = compared ? (0, import_redact.memoizeByText)((path) => readAtCommit(folder, compared.base.commit, path)) : async (path) => onDisk(path);
   const read = async (path, revision) => revision === "base" ? before(path) : onDisk(path);
@@ -760,11 +812,11 @@ async function readSnapshots({ directory, git, inGit }, { base: revision, staged
   return { git, snapshots: { head, compared: { base, diff } } };
 }
 function readOnDisk(file) {
-  return (0, import_node_fs4.existsSync)(file) ? textOf(readFile(file)) : void 0;
+  return (0, import_node_fs3.existsSync)(file) ? textOf(readFile(file)) : void 0;
 }
 async function readAtCommit({ directory, git }, commit, path) {
-  const file = (0, import_node_path4.resolve)(directory, path);
-  if ((0, import_node_path4.relative)(await topOf(git), file).startsWith("..")) return readOnDisk(file);
+  const file = (0, import_node_path5.resolve)(directory, path);
+  if ((0, import_node_path5.relative)(await topOf(git), file).startsWith("..")) return readOnDisk(file);
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:./${path}`];
   const answer = await git.run(args).catch(() => void 0);
   const id = answer?.toString("latin1").trim();
@@ -782,7 +834,7 @@ function differ(before, after) {
   return text(before) !== text(after);
 }
 async function renamesSinceWritten(git, path) {
-  const found = await git.run(["log", "-1", "--format=%H", "--", `./${path}`]).catch(() => void 0);
+  const found = await git.run(["rev-list", "-1", "HEAD", "--", `./${path}`]).catch(() => void 0);
   if (!found) return /* @__PURE__ */ new Map();
   return (0, import_policy.renamesOf)(await diffWorkTree(git, found.toString("latin1").trim() || "HEAD"));
 }
@@ -809,33 +861,42 @@ function narrow(report, files, governing) {
   };
 }
 // src/cli/policy.ts
-async function findPolicy(workspace, project, options, io) {
+async function findPolicy(workspace, project, homes, options, io) {
   const { policy: named } = options;
-  const file = named === void 0 ? (0, import_node_path9.resolve)(project, import_redact.NO_POLICY.path) : (0, import_node_path9.resolve)(io.directory, named);
-  const path = (0, import_node_path9.relative)(project, file).split(import_node_path9.sep).join("/");
-  const policy = await (0, import_policy.readPolicy)(workspace, path);
+  const path = named === void 0 ? void 0 : (0, import_node_path10.relative)(project, (0, import_node_path10.resolve)(io.directory, named)).split(import_node_path10.sep).join("/");
+  const policy = path === void 0 ? await nearestPolicy(workspace, homes) : await (0, import_policy.readPolicy)(workspace, path);
   if (policy.status === "absent" && named !== void 0) throw new import_options.UsageError(`there is no policy ${named}`);
   if (policy.status === "pending")
-    io.tell(`${path} is not on the base branch yet, so it is not in force: it takes effect after merge.`);
+    io.tell(`${policy.policy.path} is not on the base branch yet, so it is not in force: it takes effect after merge.`);
   return { policy, failOn: options.failOn ?? policy.policy.failOn ?? import_redact.DEFAULT_FAIL_ON };
+}
+async function nearestPolicy(workspace, homes) {
+  for (const home of homes.slice(0, -1)) {
+    const policy = await (0, import_policy.readPolicy)(workspace, `${home.up}${import_redact.NO_POLICY.path}`, home);
+    if (policy.status !== "absent") return policy;
+  }
+  const root = homes.at(-1) ?? import_policy.OWN_HOME;
+  return (0, import_policy.readPolicy)(workspace, `${root.up}${import_redact.NO_POLICY.path}`, root);
 }
 // src/cli/check-project.ts
 async function checkProject(target, options, io, known2 = "with baseline") {
-  const { directory, files } = target;
+  const { directory, files, homes } = target;
   const { today, version } = io;
   io.progress("Reading the project \u2026");
   const isOver = (0, import_policy.startClock)();
-  const workspace = await openWorkspace(target, options, io);
-  const { policy, failOn } = await findPolicy(workspace, directory, options, io);
+  const base = options.base === true ? io.environment["PRE_COMMIT_FROM_REF"] || true : options.base;
+  const workspace = await openWorkspace(target, { ...options, base }, io);
+  const { policy, failOn } = await findPolicy(workspace, directory, homes, options, io);
   const { head, compared } = workspace.snapshots;
   const scope = compared ? "introduced" : "all";
   const baseline = known2 === "with baseline";
-  const input = { ...await (0, import_policy.prepareRun)(workspace, { policy, failOn, scope, baseline, today, version }), isOver };
+  const input = { ...await (0, import_policy.prepareRun)(workspace, { policy, failOn, scope, baseline, homes, today, version }), isOver };
   io.progress(`Judging ${head.texts.size} files \u2026`, head.texts.size);
   const report = (0, import_policy.run)(input);
   io.progress(void 0);
   const governing = new Set(input.policyProblems.map(({ at }) => at.path));
-  return { input, report, reported: files ? narrow(report, files, governing) : report };
+  const told = files && new Set([...files].flatMap((path) => [path, head.links?.get(path) ?? path]));
+  return { input, report, reported: told ? narrow(report, told, governing) : report };
 }
 // src/cli/deliver.ts
 // src/cli/render.ts
@@ -849,7 +910,11 @@ function entriesOf(report, options) {
     message: finding.message,
     finding
   }));
-  const known2 = new Set(findings.map(keyOf));
+  const known2 = new Set(
+    findings.flatMap(
+      ({ at, message, related }) => [at, ...related.map((other2) => other2.at)].map((place) => keyOf({ at: place, message }))
+    )
+  );
   for (const problem of (0, import_redact.problemsOf)(report))
     if (!known2.has(keyOf(problem))) entries.push({ kind: "not-judged", ...problem });
   for (const { at, message } of notices) entries.push({ kind: "notice", at, message });
@@ -982,9 +1047,13 @@ function wrap(text, indent, width) {
   let columns = lead.length;
   let isEmpty = true;
   const codes = text.includes("\x1B") ? CODE : "";
-  for (const [gap, word = ""] of text.trimEnd().slice(lead.length).matchAll(/ *([^ ]+)/g)) {
+  let end = lead.length;
+  for (const match of text.trimEnd().slice(lead.length).matchAll(/[^ ]+/g)) {
+    const [word] = match;
+    const start = lead.length + match.index;
     const length = (0, import_excerpt.widthOf)(word.replace(codes, ""));
-    const space = isEmpty ? "" : gap.slice(0, gap.length - word.length);
+    const space = isEmpty ? "" : text.slice(end, start);
+    end = start + word.length;
     if (!isEmpty && columns + space.length + length > width) {
       lines.push(line);
       line = indent + word;
@@ -1095,7 +1164,7 @@ function renderText(report, options) {
   const style = createStyle(options.color, options.links);
   const width = Math.max(MIN_WIDTH, options.width);
   const every = [...comparison.introduced, ...comparison.standing, ...suppressed.map(({ finding }) => finding)];
-  const excerptOf = (0, import_excerpt.createExcerpts)(report.sources, every);
+  const excerptOf = (0, import_excerpt.createExcerpts)(report.sources, every, report.credentials);
   const entries = comparison.introduced.map((finding) => ({ finding, state: void 0 }));
   if (options.all) {
     for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] });
@@ -1112,10 +1181,10 @@ function renderText(report, options) {
     lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width));
   }
   if (lines.length > 0) lines.push("");
-  const known2 = new Set(entries.map(({ finding }) => keyOf3(finding)));
+  const known2 = new Set(entries.flatMap(({ finding }) => placesOf(finding)).map(keyOf3));
   const problems = (0, import_redact.problemsOf)(report).filter((problem) => !known2.has(keyOf3(problem)));
   for (const { at, message, blocking } of problems) {
-    const word = blocking ? style.bad("not judged") : style.faint("not judged");
+    const word = blocking ? style.bad("not judged") : style.faint("unread");
     lines.push(...wrap(`${placeOf(at)}${word}  ${(0, import_redact.sanitize)(message)}`, "  ", width));
   }
   for (const { at, message } of notices) {
@@ -1169,6 +1238,9 @@ var MAX_RELATED = 3;
 function gutterOf({ at }) {
   return INDENT2.length + String(at.range.start.line).length + 3;
 }
+function placesOf({ at, message, related }) {
+  return [{ at, message }, ...related.map((other2) => ({ at: other2.at, message }))];
+}
 function keyOf3({ at, message }) {
   return `${at && placeOf(at)}${message}`;
 }
@@ -1214,7 +1286,7 @@ function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verifie
 }
 // src/review/rebase-paths.ts
 function rebasePaths(directory, project, report) {
-  const folder = (0, import_node_path11.relative)(directory, project).split(import_node_path11.sep).join("/");
+  const folder = (0, import_node_path12.relative)(directory, project).split(import_node_path12.sep).join("/");
   if (folder === "" || folder === ".." || folder.startsWith("../")) return report;
   const place = (at) => at.path === "" ? at : { ...at, path: `${folder}/${at.path}` };
   const placed = (entry) => ({ ...entry, at: place(entry.at) });
@@ -1243,7 +1315,7 @@ function rebasePaths(directory, project, report) {
 // src/cli/render.ts
 async function render(report, target, options, io) {
   const { all, format } = options;
-  const fromHere = () => rebasePaths((0, import_node_fs7.realpathSync)(io.directory), target.directory, report);
+  const fromHere = () => rebasePaths((0, import_node_fs8.realpathSync)(io.directory), target.directory, report);
   switch (format) {
     case "text": {
       const { color, links, columns } = options.output === void 0 ? io.terminal : NO_TERMINAL;
@@ -1288,19 +1360,25 @@ function statusOf({ verdict }) {
   return verdict.conclusion === "success" ? 0 : 1;
 }
 async function writeReport(report, target, options, io) {
-  await deliver(await render(report, target, options, io), options, io);
+  await deliver(await render(report, target, options, io), target, options, io);
 }
-async function deliver(data, { output }, io) {
+async function deliver(data, target, { output }, io) {
   if (output === void 0) {
     io.write(data);
     return;
   }
-  const file = (0, import_node_path10.resolve)(io.directory, output);
+  const file = (0, import_node_path11.resolve)(io.directory, output);
+  const project = target.inGit ? await topOf(target.git) : target.directory;
+  const roots = [project, io.directory, (0, import_node_fs7.realpathSync)(io.directory)].filter((root) => (0, import_redact.isWithin)(root, (0, import_node_path11.dirname)(file)));
+  const reason = roots.length > 0 ? await (0, import_redact.writeInside)(roots, file, data) : await writeElsewhere(file, data);
+  if (reason !== void 0) throw new LocalError(`${file} cannot be written: ${reason}`);
+}
+async function writeElsewhere(file, data) {
   try {
     await (0, import_redact.writeFile)(file, data);
+    return void 0;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new LocalError(`${file} cannot be written${code}`);
+    return `the system refused (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"})`;
   }
 }
 // src/engine/fix-all.ts
@@ -1341,6 +1419,54 @@ function outcomeOf({ comparison, suppressed, problems, crashes }) {
 }
 function keyOf4({ fingerprint, fix: fix2 }) {
   return `${fingerprint}\0${fix2.title}`;
+}
+// src/local/write.ts
+async function writeFiles(directory, rewrites) {
+  const files = [];
+  try {
+    for (const rewrite of rewrites) {
+      const to = (0, import_node_path13.join)(directory, rewrite.path);
+      const found = await examine(directory, to, rewrite);
+      const from = (0, import_node_path13.join)((0, import_node_path13.dirname)(to), `.${(0, import_node_path13.basename)(to)}.${(0, import_redact.randomBytes)(6).toString("hex")}.tmp`);
+      files.push({ from, to });
+      await writeNew(from, rewrite.after, found);
+    }
+    for (const { from, to } of files) await (0, import_redact.rename)(from, to);
+  } catch (error) {
+    if (error instanceof LocalError) throw error;
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new LocalError(`the fixes cannot be written${code}`);
+  } finally {
+    for (const { from } of files) await (0, import_redact.rm)(from, { force: true });
+  }
+}
+async function examine(directory, file, { path, before }) {
+  const inside = (0, import_node_path13.relative)(directory, file);
+  if (inside === "" || inside === ".." || inside.startsWith(`..${import_node_path13.sep}`)) {
+    throw new LocalError(`${path} lies outside of the project, so it is not written`);
+  }
+  const found = await (0, import_redact.lstat)(file).catch(() => void 0);
+  const folder = await (0, import_redact.realpath)((0, import_node_path13.dirname)(file)).catch(() => void 0);
+  if (!found?.isFile() || folder !== (0, import_node_path13.dirname)(file)) {
+    throw new LocalError(`${path} is a link or no regular file, so it is not written`);
+  }
+  const now = readFile(file);
+  if (now === void 0 || !("text" in now) || now.text !== before) {
+    throw new LocalError(`${path} was changed by somebody else in the meantime; nothing was written`);
+  }
+  return found;
+}
+async function writeNew(file, text, { mode, uid, gid }) {
+  const handle = await (0, import_redact.open)(file, import_node_fs9.constants.O_WRONLY | import_node_fs9.constants.O_CREAT | import_node_fs9.constants.O_EXCL, 384);
+  try {
+    await handle.writeFile(text);
+    await handle.chown(uid, gid).catch(() => {
+    });
+    await handle.chmod(mode & 4095);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 // src/report/text/unified-diff.ts
 function renderDiff({ path, before, after, hunks }, show, style) {
@@ -1444,9 +1570,9 @@ function diffOf(rewrites, before, after, { output }, { terminal, tell }) {
   if (isRedacted) tell("Secrets are masked in the diff, so it is one to read and not to apply.");
   return diffs.join("");
 }
-function redactorOf({ comparison, suppressed }) {
+function redactorOf({ comparison, suppressed, credentials }) {
   const ignored = suppressed.map(({ finding }) => finding);
-  return (0, import_excerpt.createLineRedactor)([...comparison.introduced, ...comparison.standing, ...ignored]);
+  return (0, import_excerpt.createLineRedactor)({ findings: [...comparison.introduced, ...comparison.standing, ...ignored], credentials });
 }
 // src/cli/target.ts
 async function findTarget(paths, io) {
@@ -1456,20 +1582,20 @@ async function findTarget(paths, io) {
   if (folder) {
     if (found.length > 1)
       throw new import_options.UsageError(`check takes one folder, or files alone; there is also ${other(found, folder)}`);
-    const directory2 = (0, import_node_fs8.realpathSync)((0, import_node_path12.resolve)(io.directory, folder.path));
+    const directory2 = (0, import_node_fs10.realpathSync)((0, import_node_path14.resolve)(io.directory, folder.path));
     return { ...await gitOf(directory2, io), directory: directory2, files: void 0 };
   }
-  const files = found.map(({ path }) => realFile((0, import_node_path12.resolve)(io.directory, path)));
-  const here = (0, import_node_fs8.realpathSync)(io.directory);
+  const files = found.map(({ path }) => realFile((0, import_node_path14.resolve)(io.directory, path)));
+  const here = (0, import_node_fs10.realpathSync)(io.directory);
   const [first = here] = files;
-  const directory = files.every((file) => file.startsWith(`${here}${import_node_path12.sep}`)) ? here : await projectOf((0, import_node_path12.dirname)(first), io);
-  const inside = files.map((file) => (0, import_node_path12.relative)(directory, file).split(import_node_path12.sep).join("/"));
+  const directory = files.every((file) => file.startsWith(`${here}${import_node_path14.sep}`)) ? here : await projectOf((0, import_node_path14.dirname)(first), io);
+  const inside = files.map((file) => (0, import_node_path14.relative)(directory, file).split(import_node_path14.sep).join("/"));
   const stray = inside.findIndex((path) => path === ".." || path.startsWith("../"));
   if (stray !== -1) throw new import_options.UsageError(`${named[stray]} does not belong to the project of ${named[0]}`);
   return { ...await gitOf(directory, io), directory, files: new Set(inside) };
 }
 function kindOf(path, { directory }) {
-  const found = (0, import_node_fs8.statSync)((0, import_node_path12.resolve)(directory, path), { throwIfNoEntry: false });
+  const found = (0, import_node_fs10.statSync)((0, import_node_path14.resolve)(directory, path), { throwIfNoEntry: false });
   if (found?.isDirectory()) return "folder";
   if (found?.isFile()) return "file";
   throw new import_options.UsageError(`there is no folder or file ${path}`);
@@ -1478,11 +1604,13 @@ function other(found, folder) {
   return found.find((each) => each !== folder)?.path ?? "";
 }
 function realFile(file) {
-  return (0, import_node_path12.join)((0, import_node_fs8.realpathSync)((0, import_node_path12.dirname)(file)), (0, import_node_path12.relative)((0, import_node_path12.dirname)(file), file));
+  return (0, import_node_path14.join)((0, import_node_fs10.realpathSync)((0, import_node_path14.dirname)(file)), (0, import_node_path14.relative)((0, import_node_path14.dirname)(file), file));
 }
 async function gitOf(directory, { environment }) {
   const git = openGit(directory, environment);
-  return { git, inGit: await isInsideWorkTree(git) };
+  const inGit = await isInsideWorkTree(git);
+  const root = inGit ? repositoryAbove(directory) ?? directory : directory;
+  return { git, inGit, homes: (0, import_policy.homesOf)((0, import_node_path14.relative)(root, directory).split(import_node_path14.sep).join("/")) };
 }
 async function projectOf(folder, io) {
   const { git, inGit } = await gitOf(folder, io);
@@ -1505,8 +1633,12 @@ async function runCheck(options, io) {
       } });
     }
     data ??= await render(result.reported, target, options, io);
-    await deliver(data, options, io);
-    return strays.length > 0 ? 2 : statusOf(result.reported);
+    await deliver(data, target, options, io);
+    const status = strays.length > 0 ? 2 : statusOf(result.reported);
+    const nothing = status === 0 ? nothingStaged(options, result, io) ?? nothingToJudge(target, result, io) : void 0;
+    if (nothing === void 0) return status;
+    io.tell(`airworthy: ${nothing}`);
+    return 2;
   } catch (error) {
     io.progress(void 0);
     if (!(error instanceof LocalError)) throw error;
@@ -1517,6 +1649,18 @@ async function runCheck(options, io) {
 async function adopt(target, options, io) {
   const { report } = await checkProject(target, options, io, "without baseline");
   io.tell(`airworthy: ${await writeBaseline(target.directory, report)}`);
+}
+function nothingStaged({ staged }, { input }, { environment: { PRE_COMMIT, GIT_INDEX_FILE } }) {
+  if (!staged || !PRE_COMMIT || GIT_INDEX_FILE || (input.diff?.files.size ?? 0) > 0) return void 0;
+  return "nothing is staged, so nothing was checked; outside of `git commit`, use the hook airworthy-change";
+}
+var CONFIGS = ["fly.toml", "fly.json", "fly.yaml"];
+function nothingToJudge({ directory, files, homes }, { input, report }, io) {
+  if (files || hasFlyConfig(input, report.apps)) return void 0;
+  const above = homes.slice(1).map(({ up }) => (0, import_node_path.resolve)(directory, up));
+  const found = above.find((folder) => CONFIGS.some((name) => (0, import_node_fs.existsSync)((0, import_node_path.join)(folder, name))));
+  const advice = found === void 0 ? "Run it in the folder of your fly.toml, or name that folder: airworthy check DIR" : `There is one in ${found}: airworthy check ${(0, import_node_path.relative)(io.directory, found) || "."}`;
+  return `nothing to judge: no fly config (${CONFIGS.join(", ")}) in ${directory} or below. ${advice}`;
 }
 // src/cli/help.ts
 var HELP = `Airworthy reviews Fly.io projects against six security practices.
@@ -1546,7 +1690,8 @@ Options of check
   --output FILE      write the result to FILE instead of standard output
   --fail-on LEVEL    critical, high (default), medium, low or never; wins over the policy's fail-on
                      (in the action the policy wins, since a pull request can edit its workflow)
-  --policy FILE      the team's policy (default: .github/airworthy.yml in DIR);
+  --policy FILE      the team's policy (default: .github/airworthy.yml in DIR or the nearest folder
+                     above it in the repository);
                      with --base it is read as it stands at the merge base
   --all              also tell what was there before, or is in the baseline
   --write-baseline   write what stands now to .github/airworthy-baseline.json:
@@ -1560,7 +1705,8 @@ Options of verify
 Exit status
   0  nothing at or above --fail-on
   1  findings at or above --fail-on
-  2  wrong usage, or something could not be judged or looked at
+  2  wrong usage, no fly config to judge, or a file that a deploy needs or that the change
+     touches could not be judged; other unread files are listed and do not decide
   With --fix what is left decides, and with --dry-run what is there.
 
 Examples
@@ -1608,7 +1754,7 @@ async function runVerify(options, io) {
   try {
     const target = await findTarget([], io);
     const workspace = await openWorkspace(target, { base: void 0, staged: false, all: true }, io);
-    const { policy, failOn } = await findPolicy(workspace, target.directory, options, io);
+    const { policy, failOn } = await findPolicy(workspace, target.directory, target.homes, options, io);
     const report = await (0, import_verify.verify)(workspace, {
       policy,
       failOn,

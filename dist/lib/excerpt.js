@@ -30,18 +30,23 @@ __export(stdin_exports, {
 var import_redact = whole(require("./redact.js"));
 // src/redact/source-lines.ts
 var MASK = "\u2022\u2022\u2022";
+var BLAMES_A_VALUE = /^(?:secret-in-|default-admin-login$)/;
 var MAX_LINES = 200;
-function createLineRedactor(findings) {
-  const secrets = secretColumns(findings);
+function createLineRedactor({
+  findings,
+  credentials
+}) {
+  const blamed = findings.filter(({ rule }) => BLAMES_A_VALUE.test(rule));
+  const named = credentials.map(({ at, name }) => ({ at, message: `\`${name}\`` }));
+  const secrets = secretColumns([...blamed, ...named]);
   return (path, number, line) => {
     const hidden = hiddenParts(line, secrets.get(keyOf(path, number)));
     return { text: (0, import_redact.replaceSpans)(line, hidden, MASK), moved: (offset) => moved(hidden, offset) };
   };
 }
-function secretColumns(findings) {
+function secretColumns(places) {
   const columns = /* @__PURE__ */ new Map();
-  for (const { practice, at, message } of findings) {
-    if (practice !== "secrets") continue;
+  for (const { at, message } of places) {
     const { start, end } = at.range;
     const last = Math.min(end.line, start.line + MAX_LINES);
     for (let line = start.line; line <= last; line++) {
@@ -118,8 +123,8 @@ function widthOfCharacter(character) {
 }
 // src/report/text/excerpt.ts
 var UNREADABLE = "unreadable-file";
-function createExcerpts(sources, findings) {
-  const redactLine = createLineRedactor(findings);
+function createExcerpts(sources, findings, credentials) {
+  const redactLine = createLineRedactor({ findings, credentials });
   return ({ rule, at: { path, range } }, width) => {
     if (rule === UNREADABLE) return void 0;
     const line = sources.get(path)?.line(range.start.line) ?? "";

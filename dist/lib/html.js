@@ -193,7 +193,7 @@ function findingPlaceOf(finding) {
   return (0, import_redact.aboutOf)(finding) ?? placeOf(finding.at);
 }
 function shortAddress(address) {
-  const path = address.replace(/^https:\/\/(?:www\.)?/, "").replace(/[#?].*$/, "");
+  const path = address.replace(/^https:\/\/(?:www\.)?/, "").split(/[#?]/, 1)[0] ?? "";
   return (0, import_redact.clip)(path.replace(/\/$/, ""), 60);
 }
 // src/report/html/map-layout.ts
@@ -497,7 +497,7 @@ ${head(report, date)}
 <main>
 ${scorecard(report)}
 ${uncheckedSection(report)}
-${renderFindings(report, (0, import_excerpt.createExcerpts)(report.sources, every))}
+${renderFindings(report, (0, import_excerpt.createExcerpts)(report.sources, every, report.credentials))}
 ${renderExposureSection(report.exposure)}
 ${renderMapSection(report.exposure.after)}
 ${renderRows("Fixed", comparison.fixed)}

@@ -24,20 +24,27 @@ var stdin_exports = {};
 __export(stdin_exports, {
   policyInForce: () => policyInForce
 });
-var import_suggest = whole(require("./suggest.js"));
 var import_valibot = whole(require("./valibot.js"));
 var import_policy = whole(require("./policy.js"));
 var import_observed = whole(require("./observed.js"));
 var import_redact = whole(require("./redact.js"));
 // src/policy/schema.ts
 var text = (description2) => (0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.description)(description2));
-var texts = (description2) => (0, import_valibot.pipe)((0, import_valibot.array)((0, import_valibot.string)()), (0, import_valibot.description)(description2));
+var DOMAIN = /^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/;
 var appSchema = (0, import_valibot.strictObject)({
   private: (0, import_valibot.optional)((0, import_valibot.pipe)((0, import_valibot.boolean)(), (0, import_valibot.description)("The app must never be reachable from the internet."))),
-  domains: (0, import_valibot.optional)(texts("The domains that the app serves."))
+  domains: (0, import_valibot.optional)(
+    (0, import_valibot.pipe)((0, import_valibot.array)((0, import_valibot.pipe)((0, import_valibot.string)(), (0, import_valibot.regex)(DOMAIN))), (0, import_valibot.description)("The domains that the app serves."))
+  )
 });
 var regionsSchema = (0, import_valibot.strictObject)({
-  allowed: (0, import_valibot.optional)(texts("The Fly.io regions that data may live in, by their three letters."))
+  allowed: (0, import_valibot.optional)(
+    (0, import_valibot.pipe)(
+      (0, import_valibot.array)((0, import_valibot.string)()),
+      (0, import_valibot.minLength)(1),
+      (0, import_valibot.description)("The Fly.io regions that data may live in, by their three letters.")
+    )
+  )
 });
 var ruleSchema = (0, import_valibot.strictObject)({
   severity: (0, import_valibot.pipe)((0, import_valibot.picklist)(import_redact.SEVERITIES), (0, import_valibot.description)("How bad a finding of this rule is."))
@@ -113,7 +120,7 @@ function describe(root, keys, issue) {
     return errorAt(
       root,
       keys,
-      `is not a key of the policy; allowed: ${list(allowed)}${(0, import_suggest.didYouMean)(name, allowed)}`,
+      `is not a key of the policy; allowed: ${list(allowed)}${(0, import_policy.didYouMean)(name, allowed)}`,
       true
     );
   }
@@ -122,17 +129,20 @@ function describe(root, keys, issue) {
       return errorAt(root, keys, issue.received === "undefined" ? "is missing" : "must be a mapping");
     case "picklist": {
       const names = (issue.expected ?? "").replace(/[()"\s]/g, "").split("|");
-      return errorAt(root, keys, `must be one of ${list(names)}${(0, import_suggest.didYouMean)(word, names)}`);
+      return errorAt(root, keys, `must be one of ${list(names)}${(0, import_policy.didYouMean)(word, names)}`);
     }
     case "union":
-      return errorAt(root, keys, `must be \`off\` or a mapping with \`severity\`${(0, import_suggest.didYouMean)(word, ["off"])}`);
+      return errorAt(root, keys, `must be \`off\` or a mapping with \`severity\`${(0, import_policy.didYouMean)(word, ["off"])}`);
     case "regex":
-      return errorAt(root, keys, DAY);
+      return errorAt(root, keys, keys.includes("domains") ? DOMAIN2 : DAY);
+    case "min_length":
+      return errorAt(root, keys, "is empty, so it allows no region at all; name a region, or remove `regions`");
     default:
       return errorAt(root, keys, MUST_BE.get(issue.type) ?? "is not understood");
   }
 }
 var DAY = "must be a day of the calendar, written as `YYYY-MM-DD`";
+var DOMAIN2 = "must be a domain without a scheme, port, path or wildcard, such as `shop.example.com`";
 var MUST_BE = /* @__PURE__ */ new Map([
   ["string", "must be a text"],
   ["boolean", "must be `true` or `false`"],
@@ -185,16 +195,16 @@ function nameErrors(root, file, known) {
   const rules = new Set(known.rules);
   const regions = new Set(known.regions);
   for (const rule of Object.keys(file.rules ?? {})) {
-    if (!rules.has(rule)) errors.push(errorAt(root, ["rules", rule], `is not a rule${(0, import_suggest.didYouMean)(rule, rules)}`, true));
+    if (!rules.has(rule)) errors.push(errorAt(root, ["rules", rule], `is not a rule${(0, import_policy.didYouMean)(rule, rules)}`, true));
   }
   for (const [index, region] of (file.regions?.allowed ?? []).entries()) {
     const keys = ["regions", "allowed", index];
     if (!regions.has(region))
-      errors.push(errorAt(root, keys, `is not a region of Fly.io${(0, import_suggest.didYouMean)(region, regions)}`));
+      errors.push(errorAt(root, keys, `is not a region of Fly.io${(0, import_policy.didYouMean)(region, regions)}`));
   }
   for (const [index, { rule, expires }] of (file.ignore ?? []).entries()) {
     if (!rules.has(rule))
-      errors.push(errorAt(root, ["ignore", index, "rule"], `is not a rule${(0, import_suggest.didYouMean)(rule, rules)}`));
+      errors.push(errorAt(root, ["ignore", index, "rule"], `is not a rule${(0, import_policy.didYouMean)(rule, rules)}`));
     if (expires !== void 0 && !isDay(expires)) errors.push(errorAt(root, ["ignore", index, "expires"], DAY));
   }
   return errors;
@@ -218,9 +228,10 @@ function policyOf(path, root, file) {
       expires: ignore.expires
     })
   );
-  const apps = Object.entries(file.apps ?? {}).map(
-    ([name, app]) => [name, { private: app.private ?? false, domains: app.domains ?? [] }]
-  );
+  const apps = Object.entries(file.apps ?? {}).map(([name, app]) => {
+    const at = (0, import_policy.entryOf)((0, import_policy.treeAt)(root, "apps"), name)?.keyAt;
+    return [name, { at, private: app.private ?? false, domains: app.domains ?? [] }];
+  });
   return {
     path,
     failOn: file["fail-on"],

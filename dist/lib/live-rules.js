@@ -46,24 +46,32 @@ function eachObservedApp(check) {
     }
   };
 }
-function eachLeak(messages, severities) {
+function eachLeak(messages, severities, remedies) {
   return eachObservedHost(function* (host, _project, app) {
-    for (const [path, kind] of leaksOf(host)) {
+    for (const leak of leaksOf(host)) {
+      const { path, kind } = leak;
       const gives = messages.get(kind);
       if (gives === void 0) continue;
       const severity = severities?.get(kind);
-      const shows = kind === "debug-page" ? `shows a debug page at ${(0, import_observed.code)(path)}` : `serves ${(0, import_observed.code)(path)}`;
+      const remedy = remedies?.get(kind);
       yield {
-        message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${shows} to everybody: ${gives}.`,
+        message: `${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${showing(leak)}: ${gives}.`,
         at: placeOf(app),
         subject: subjectOf((0, import_observed.labelOf)(host), path),
-        ...severity && { severity }
+        ...severity && { severity },
+        ...remedy !== void 0 && { remedy }
       };
     }
   });
 }
+function showing({ path, kind, label }) {
+  if (kind === "debug-page") return `shows a debug page at ${(0, import_observed.code)(path)} to everybody`;
+  if (kind === "script-secret") return `sends a ${label ?? "secret"} to every visitor in ${(0, import_observed.code)(path)}`;
+  return `serves ${(0, import_observed.code)(path)} to everybody`;
+}
 function leaksOf({ addresses }) {
-  return new Map(addresses.flatMap(({ https }) => https?.leaks.map(({ path, kind }) => [path, kind]) ?? []));
+  const leaks = addresses.flatMap(({ https, http }) => [...https?.leaks ?? [], ...http?.leaks ?? []]);
+  return [...new Map(leaks.map((leak) => [leak.path, leak])).values()];
 }
 function placeOf(app) {
   return app ? app.name?.at ?? (0, import_redact.fileStart)(app.path) : (0, import_redact.fileStart)("");
@@ -109,13 +117,19 @@ var data_port_answers_default = {
       if (!database) continue;
       const whose = app ? ` of ${(0, import_policy.appName)(app)}` : "";
       yield {
-        message: `${database.name}${whose} answers the internet on port ${port} of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}: anyone can try to log in.`,
+        message: `${database.name}${whose} answers the internet on port ${port} of ${(0, import_observed.code)((0, import_observed.labelOf)(host))}${consequenceOf(host, port)}.`,
         at: placeOf(app),
         subject: subjectOf((0, import_observed.labelOf)(host), `port ${port}`)
       };
     }
   })
 };
+function consequenceOf({ addresses }, port) {
+  const logins = addresses.flatMap(({ ports }) => ports.flatMap((each) => each.port === port ? each.login ?? [] : []));
+  if (logins.includes("none")) return " without a password: anyone can read and change its data";
+  if (logins.includes("required")) return " and requires a password: anyone can try to guess it";
+  return ": anyone can try to log in";
+}
 // src/rules/database/database-with-public-address.ts
 var database_with_public_address_default = {
   id: "database-with-public-address",
@@ -467,9 +481,16 @@ var served_secret_file_default = {
   check: eachLeak(
     /* @__PURE__ */ new Map([
       ["env-file", "the passwords and keys in it are anybody's now"],
-      ["git-folder", "the whole repository with its history can be put together from it"]
+      ["git-folder", "the whole repository with its history can be put together from it"],
+      ["script-secret", "anyone can read it in the browser and use it"]
     ]),
-    /* @__PURE__ */ new Map([["git-folder", "high"]])
+    /* @__PURE__ */ new Map([["git-folder", "high"]]),
+    /* @__PURE__ */ new Map([
+      [
+        "script-secret",
+        "Revoke the key with its provider. Move the call that needs it to the server, and set the new key there: `fly secrets set NAME=\u2026`."
+      ]
+    ])
   )
 };
 // src/rules/tls/expiring-certificate.ts
@@ -571,6 +592,8 @@ function redirectFault({ https, http }, hosts) {
     return {
       message: `lead from HTTPS to ${(0, import_observed.code)(overHttps.host ?? "")} over plain HTTP: whoever sits on the way reads along`
     };
+  if (overHttps?.end === "too-many")
+    return { message: "are more than five in a row: browsers may stop before they show the site over HTTPS" };
   if (overHttps?.end === "loop") return { message: "go in a circle: nobody gets to the site over HTTPS" };
   const redirect = http?.response?.redirect;
   return redirect && plaintextFault(redirect, hosts);
@@ -581,6 +604,8 @@ function plaintextFault({ end, host, secure }, hosts) {
       return { message: "stay with plain HTTP: whoever sits on the way reads along" };
     case "loop":
       return { message: "go in a circle: nobody gets from plain HTTP to HTTPS" };
+    case "too-many":
+      return { message: "are more than five in a row, so whether they lead to HTTPS was not seen" };
     case "broken":
       return { message: "lead from plain HTTP to no address at all: nobody gets to HTTPS that way" };
     case "other-host":
@@ -603,10 +628,10 @@ var invalid_certificate_default = {
   id: "invalid-certificate",
   practice: "tls",
   evidence: "outside",
-  title: "A site answers with a certificate that browsers refuse",
+  title: "Invalid TLS certificate",
   severity: "high",
   confidence: "high",
-  remedy: "Run `fly certs check HOST` and do what it asks for; `fly certs add HOST` has a missing certificate issued.",
+  remedy: "Run `fly certs check HOST` and follow its instructions, or install a valid certificate with its full chain where TLS is terminated.",
   references: ["https://fly.io/docs/networking/custom-domain/", "https://fly.io/docs/networking/tls/"],
   cwe: [295, 298],
   check: eachObservedHost(function* (host, _project, app) {
@@ -619,20 +644,37 @@ var invalid_certificate_default = {
     if (!first) return;
     const { certificate, fault } = first.fault;
     yield {
-      message: `The certificate of ${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${MESSAGES[fault](certificate)}${(0, import_policy.familiesOf)(host, faulty)}: browsers refuse the site, and clients that go on regardless can be listened to.`,
+      message: `The certificate of ${(0, import_observed.code)((0, import_observed.labelOf)(host))} ${MESSAGES[fault](certificate)}${(0, import_policy.familiesOf)(host, faulty)}. Browsers refuse the site, and clients that ignore the warning can be intercepted.`,
       at: placeOf(app),
       subject: subjectOf((0, import_observed.labelOf)(host), "certificate"),
-      remedy: `Run \`fly certs check ${host.host}\` and do what it asks for; \`fly certs add ${host.host}\` has a missing certificate issued.`
+      remedy: remedyFor(fault, host, app)
     };
   })
 };
 var MESSAGES = {
-  expired: ({ validTo }) => `ran out on ${validTo.slice(0, 10)}`,
-  "not-yet-valid": ({ validFrom }) => `is valid from ${validFrom.slice(0, 10)} only`,
-  "wrong-name": (certificate) => `is made out to ${(0, import_policy.nameOfCertificate)(certificate)}`,
-  "self-signed": () => "is signed by itself",
-  untrusted: () => "is signed by nobody that browsers know"
+  expired: ({ validTo }) => `expired on ${validTo.slice(0, 10)}`,
+  "not-yet-valid": ({ validFrom }) => `is not valid before ${validFrom.slice(0, 10)}`,
+  "wrong-name": (certificate) => `is issued for ${(0, import_policy.nameOfCertificate)(certificate)}`,
+  "no-names": () => "has no subject alternative name, only a common name, which browsers ignore",
+  "wrong-purpose": () => "is not issued for server authentication",
+  "weak-signature": () => "is signed with SHA-1 or MD5",
+  "weak-key": () => "has an RSA key below 2048 bits",
+  "self-signed": () => "is self-signed",
+  "expired-intermediate": () => "has an intermediate certificate that is expired or not yet valid",
+  "incomplete-chain": () => "has an issuer that browsers do not trust, and is sent without an intermediate certificate",
+  untrusted: () => "has an issuer that browsers do not trust"
 };
+var CHAIN = /* @__PURE__ */ new Set(["expired-intermediate", "incomplete-chain"]);
+function remedyFor(fault, { host, port }, app) {
+  const entries = app?.services.flatMap(({ ports }) => ports).filter((each) => (0, import_policy.covers)(each, port)) ?? [];
+  const isFly = entries.length > 0 ? entries.some(import_policy.isEncrypted) : host.endsWith(".fly.dev");
+  if (isFly)
+    return `Run \`fly certs check ${host}\` and follow its instructions. If the certificate is missing, run \`fly certs add ${host}\`.`;
+  if (CHAIN.has(fault))
+    return `Configure the server that terminates TLS for \`${host}\` to send the full chain: its certificate and the current intermediate certificates.`;
+  const known2 = app ? "" : ` If that is Fly.io, run \`fly certs check ${host}\`.`;
+  return `Install a certificate for \`${host}\` from a public certificate authority on the server that terminates TLS.${known2}`;
+}
 // src/rules/tls/missing-hsts-header.ts
 var LONG_ENOUGH = 15552e3;
 var missing_hsts_header_default = {

@@ -30,17 +30,66 @@ var import_redact = whole(require("./redact.js"));
 var import_node_http = require("node:http");
 var import_node_https = require("node:https");
 var import_promises = require("node:timers/promises");
+var import_promises2 = require("node:dns/promises");
+var import_node_fs = require("node:fs");
 var import_node_net = require("node:net");
 var import_node_net2 = require("node:net");
-var import_promises2 = require("node:dns/promises");
 var import_node_net3 = require("node:net");
 var import_node_net4 = require("node:net");
 var import_node_net5 = require("node:net");
-var import_node_tls = require("node:tls");
 var import_node_net6 = require("node:net");
+var import_node_tls = require("node:tls");
+var import_node_net7 = require("node:net");
 var import_node_tls2 = require("node:tls");
 var import_node_http2 = require("node:http");
 var import_node_zlib = require("node:zlib");
+// src/verify/inside/client.ts
+// src/verify/outside/network/resolver.ts
+var HOSTS_FILE = "/etc/hosts";
+var LOOPBACK = [
+  { address: "127.0.0.1", family: 4 },
+  { address: "::1", family: 6 }
+];
+async function lookUp(host, milliseconds, { hostsFile = HOSTS_FILE, servers } = {}) {
+  const family = (0, import_node_net.isIP)(host);
+  if (family !== 0) return [{ address: host, family }];
+  const listed = addressesIn(readIfPresent(hostsFile), host);
+  if (listed.length > 0) return listed;
+  if (host === "localhost") return LOOPBACK;
+  return queryServers(host, milliseconds, servers);
+}
+async function queryServers(host, milliseconds, servers) {
+  const resolver = new import_promises2.Resolver({ timeout: Math.max(1, Math.floor(milliseconds / 4)), tries: 2 });
+  if (servers) resolver.setServers(servers);
+  const timer = setTimeout(() => resolver.cancel(), milliseconds);
+  const answers = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
+  clearTimeout(timer);
+  const found = answers.flatMap(
+    (answer, index) => answer.status === "fulfilled" ? answer.value.map((address) => ({ address, family: index === 0 ? 4 : 6 })) : []
+  );
+  if (found.length > 0) return found;
+  const reasons = answers.flatMap((answer) => answer.status === "rejected" ? [answer.reason] : []);
+  const unanswered = reasons.find((reason) => !isAbsence(reason));
+  throw unanswered ?? reasons[0] ?? Object.assign(new Error("no address"), { code: "ENODATA" });
+}
+function isAbsence(error) {
+  const code = error?.code;
+  return code === "ENOTFOUND" || code === "ENODATA";
+}
+function readIfPresent(path) {
+  try {
+    return (0, import_node_fs.readFileSync)(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+function addressesIn(text2, host) {
+  return text2.split("\n").flatMap((line) => {
+    const [address = "", ...names] = line.replace(/#.*$/, "").trim().split(/\s+/);
+    const family = (0, import_node_net.isIP)(address);
+    return family !== 0 && names.some((name) => name.toLowerCase() === host) ? [{ address, family }] : [];
+  });
+}
 // src/verify/inside/client.ts
 var PUBLIC_ADDRESS = "https://api.machines.dev";
 var MAX_BYTES = 8e6;
@@ -68,6 +117,8 @@ function originOf(address) {
   const url = URL.canParse(address) ? new URL(address) : void 0;
   if (!url || url.protocol !== "https:" && url.protocol !== "http:")
     throw new Error("FLY_API_HOSTNAME is no address, such as https://api.machines.dev.");
+  if (url.username !== "" || url.password !== "")
+    throw new Error("FLY_API_HOSTNAME must not contain a user name or password. Remove the part before `@`.");
   const isSafe = url.protocol === "https:" || /^(?:_api\.internal|localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
   if (!isSafe) throw new Error("FLY_API_HOSTNAME has to begin with https://, or the token could be read on the way.");
   return url.origin;
@@ -76,10 +127,22 @@ function authorizationOf(token) {
   const clean = token.trim().replace(/[^\x20-\x7E]/g, "");
   return /^(?:FlyV1|Bearer) /i.test(clean) ? clean : `Bearer ${clean}`;
 }
+var lookUpForRequest = (host, { all, family }, callback) => {
+  lookUp(host, 5e3).then(
+    (found) => {
+      const addresses = found.filter((each) => !family || each.family === Number(String(family).replace("IPv", "")));
+      const [first2] = addresses;
+      if (all) callback(null, [...addresses]);
+      else if (first2) callback(null, first2.address, first2.family);
+      else callback(Object.assign(new Error("no address"), { code: "ENOTFOUND" }), "");
+    },
+    (error) => callback(error, "")
+  );
+};
 function ask(url, headers, milliseconds) {
   const request2 = url.protocol === "https:" ? import_node_https.request : import_node_http.request;
   return new Promise((resolve) => {
-    const sent = request2(url, { method: "GET", headers, agent: false });
+    const sent = request2(url, { method: "GET", headers, agent: false, lookup: lookUpForRequest });
     const end = (attempt) => {
       clearTimeout(timer);
       resolve(attempt);
@@ -100,18 +163,23 @@ function ask(url, headers, milliseconds) {
         else chunks.push(chunk);
       });
       response.on("error", () => end({ kind: "failed" }));
-      response.on("end", () => end(response.complete ? parsed(Buffer.concat(chunks)) : { kind: "failed" }));
+      response.on("end", () => end(response.complete ? parsed(Buffer.concat(chunks), headers) : { kind: "failed" }));
     });
     sent.end();
   });
 }
-function parsed(bytes) {
+function parsed(bytes, headers) {
   try {
-    return { kind: "found", value: JSON.parse(bytes.toString("utf8")) };
+    return { kind: "found", value: JSON.parse(withoutToken(bytes.toString("utf8"), headers["authorization"] ?? "")) };
   } catch {
     return { kind: "failed" };
   }
 }
+function withoutToken(text2, authorization) {
+  const parts2 = authorization.replace(/^\S+ /, "").split(",");
+  return parts2.filter((part) => part.length >= MIN_TOKEN_LENGTH).reduce((rest, part) => rest.replaceAll(part, "\u2026"), text2);
+}
+var MIN_TOKEN_LENGTH = 8;
 function waitOf(header) {
   return header !== void 0 && /^\d{1,3}$/.test(header) ? Number(header) : 1;
 }
@@ -335,12 +403,12 @@ var NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u;
 function hostNameOf(text2) {
   if (!NAME_AS_WRITTEN.test(text2) || !URL.canParse(`https://${text2}`)) return void 0;
   const host = new URL(`https://${text2}`).hostname.replace(/\.$/, "");
-  if ((0, import_node_net2.isIP)(host) !== 0 || host.length > 253) return void 0;
+  if ((0, import_node_net3.isIP)(host) !== 0 || host.length > 253) return void 0;
   return host.split(".").every((label) => LABEL.test(label)) ? host : void 0;
 }
 function addressOf(text2) {
   const bare = text2.startsWith("[") && text2.endsWith("]") ? text2.slice(1, -1) : text2;
-  const family = (0, import_node_net2.isIP)(bare);
+  const family = (0, import_node_net3.isIP)(bare);
   if (family === 0 || bare.includes("%") || family === 4 && bare !== text2) return void 0;
   return family === 4 ? bare : new URL(`https://[${bare}]`).hostname.slice(1, -1);
 }
@@ -444,20 +512,26 @@ function probedHost(project, { host, port }, origin, app) {
     app: app !== void 0 && APP_NAME2.test(app) ? app : void 0,
     reach: (0, import_observed.reachOfApp)(project, app),
     httpPort: port === HTTPS_PORT ? HTTP_PORT : void 0,
-    expectsHttps: !published.isComplete || published.ranges.some(({ start, end }) => start <= port && port <= end),
+    expectsHttps: !published.isComplete || published.ranges.some((range) => covers(range, port)),
+    expectsHttp: !published.isComplete || !published.ranges.some((range) => covers(range, port) && range.isRaw),
     declared,
     ports: mayTryPorts(host, port) ? [.../* @__PURE__ */ new Set([...WATCHED_PORTS, ...declared])] : []
   };
 }
 function mayTryPorts(host, port) {
-  return port === HTTPS_PORT && (FLY_APP.test(host) || host === "localhost" || (0, import_node_net.isIP)(host) !== 0);
+  return port === HTTPS_PORT && (FLY_APP.test(host) || host === "localhost" || (0, import_node_net2.isIP)(host) !== 0);
 }
 function publishedBy(configs) {
   const services = configs.flatMap((app) => app.services).filter(({ protocol }) => (0, import_observed.known)(protocol)?.toLowerCase() !== "udp");
   const ports = services.flatMap((service) => service.ports);
-  const ranges = ports.flatMap(({ start, end }) => isPort(start) && isPort(end) ? [{ start, end }] : []);
+  const ranges = ports.flatMap(
+    ({ start, end, handlers, handlersKnown }) => isPort(start) && isPort(end) ? [{ start, end, isRaw: handlersKnown && !handlers.includes("http") }] : []
+  );
   const starts = [...new Set(ranges.map(({ start }) => start))].sort((a, b) => a - b);
   return { ports: starts, ranges, isComplete: configs.length > 0 && ranges.length === ports.length };
+}
+function covers({ start, end }, port) {
+  return start <= port && port <= end;
 }
 function isPort(number) {
   return number !== void 0 && Number.isInteger(number) && number >= 1 && number <= 65535;
@@ -530,34 +604,35 @@ var SPECIAL_IPV6 = [
   "2002::/16",
   "3fff::/20"
 ];
-var special = new import_node_net4.BlockList();
+var special = new import_node_net5.BlockList();
 for (const subnet of SPECIAL_IPV4) special.addSubnet(...parts(subnet), "ipv4");
 for (const subnet of SPECIAL_IPV6) special.addSubnet(...parts(subnet), "ipv6");
-var global = new import_node_net4.BlockList();
+var global = new import_node_net5.BlockList();
 global.addSubnet("2000::", 3, "ipv6");
 function parts(subnet) {
   const [network = "", bits = ""] = subnet.split("/");
   return [network, Number(bits)];
 }
 function isPublicAddress(address) {
-  const family = (0, import_node_net4.isIP)(address);
+  const family = (0, import_node_net5.isIP)(address);
   if (family === 0 || address.includes("%")) return false;
   if (family === 4) return !special.check(address, "ipv4");
   return global.check(address, "ipv6") && !special.check(address, "ipv6");
 }
 function guardFor(named) {
   const admitted = new Set(named.flatMap((host) => host === "localhost" ? ["127.0.0.1", "::1"] : [host]));
-  return (address) => isPublicAddress(address) || (0, import_node_net4.isIP)(address) !== 0 && admitted.has(address);
+  return (address) => isPublicAddress(address) || (0, import_node_net5.isIP)(address) !== 0 && admitted.has(address);
 }
 // src/verify/outside/network/network.ts
 function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }) {
   const admits = guardFor(named.flatMap((word) => parseNamed(word)?.host ?? []));
-  const resolveName = lookup ?? ((host) => (0, import_promises2.lookup)(host, { all: true, verbatim: true }));
+  const milliseconds = lookupMilliseconds ?? 5e3;
+  const resolveName = lookup ?? ((host) => lookUp(host, milliseconds));
   return {
     trust,
     userAgent: `airworthy-verify/${version} (+https://github.com/airworthy/airworthy)`,
     async resolve(host) {
-      const answer = await within(lookupMilliseconds ?? 5e3, resolveName(host)).catch(reasonOf);
+      const answer = await within(milliseconds, resolveName(host)).catch(reasonOf);
       if (typeof answer === "string") return { kind: answer };
       if (answer.length === 0) return { kind: "nowhere" };
       if (!answer.every(({ address }) => admits(address))) return { kind: "refused" };
@@ -569,16 +644,15 @@ function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }
     },
     connect(address, port) {
       if (admits(address)) return dial ? dial(address, port) : dialTcp(address, port);
-      return new import_node_net3.Socket().destroy(new Error("this address is not public"));
+      return new import_node_net4.Socket().destroy(new Error("this address is not public"));
     }
   };
 }
 function dialTcp(host, port) {
-  return new import_node_net3.Socket().connect({ host, port, autoSelectFamily: false });
+  return new import_node_net4.Socket().connect({ host, port, autoSelectFamily: false });
 }
 function reasonOf(error) {
-  const code = error?.code;
-  return code === "ENOTFOUND" || code === "ENODATA" ? "nowhere" : "failed";
+  return isAbsence(error) ? "nowhere" : "failed";
 }
 async function within(milliseconds, promise) {
   let timer;
@@ -627,7 +701,8 @@ async function follow(site, start, first2, ask3) {
   while (REDIRECTS.has(answer.status)) {
     const next = nextOf(site, place, answer.headers.location);
     if ("end" in next) return end(next);
-    if (asked.has(keyOf(next)) || answers.length > MAX_HOPS) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP);
+    if (asked.has(keyOf(next))) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP);
+    if (answers.length > MAX_HOPS) return end(TOO_MANY);
     const following = await ask3(next);
     if (!following) return end(next.secure || start.secure ? arrival(next) : UNSEEN);
     answers.push({ place: next, answer: following });
@@ -638,6 +713,7 @@ async function follow(site, start, first2, ask3) {
   return end(answers.length === 1 ? void 0 : arrival(place));
 }
 var LOOP = { end: "loop", host: void 0, secure: false };
+var TOO_MANY = { end: "too-many", host: void 0, secure: false };
 var UNSEEN = { end: "unseen", host: void 0, secure: false };
 var BROKEN = { end: "broken", host: void 0, secure: false };
 function arrival({ secure: secure2 }) {
@@ -671,6 +747,9 @@ function portPart({ httpsPort, httpPort }, { secure: secure2 }) {
 function isUnavailable(status) {
   return status === 429 || status >= 502 && status <= 504 || status >= 520 && status <= 530;
 }
+function wantsCertificate({ status, body = "" }) {
+  return status >= 400 && status < 500 && /No required SSL certificate was sent|SSL certificate error/i.test(body);
+}
 async function responseOf({ probed, now }, start, first2, ask3) {
   const site = { host: probed.host, httpsPort: probed.port, httpPort: probed.httpPort };
   const alone = { answers: [{ place: start, answer: first2 }], redirect: void 0 };
@@ -681,12 +760,13 @@ async function responseOf({ probed, now }, start, first2, ask3) {
       cookies.set(name, (cookies.get(name) ?? true) && secure2);
   }
   const hsts = answers.flatMap(({ place, answer }) => place.secure ? hstsSecondsOf(answer.headers) ?? [] : []);
-  return {
+  const response = {
     status: first2.status,
     hstsSeconds: hsts[0],
     cookies: [...cookies].map(([name, secure2]) => ({ name, secure: secure2 })),
     redirect
   };
+  return { response, page: answers.at(-1) ?? { place: start, answer: first2 } };
 }
 // src/verify/outside/address-gaps.ts
 function addressGaps({ probed, addresses }, probe, hasIpv6) {
@@ -702,7 +782,7 @@ function addressGaps({ probed, addresses }, probe, hasIpv6) {
   const isMissed = probed.expectsHttps || !answersElsewhere(probe);
   return labelled([
     ...isMissed ? entryGaps(probe, probed.port, over) : [],
-    ...pageGaps(probe, over),
+    ...pageGaps(probe, probed.expectsHttp, over),
     ...plaintextGaps(probe, over)
   ]);
 }
@@ -722,7 +802,11 @@ function entryGaps({ observed: { https, http } }, port, over) {
     case "refused":
       return [blocking2(`It refuses connections on port ${port}${over}. ${again}`)];
     case "cut":
-      return [blocking2(`It cuts connections on port ${port} before it answers${over}. ${again}`)];
+      return [
+        blocking2(
+          `It cuts connections on port ${port} before it answers${over}. It may require a client certificate or the PROXY protocol. ${again}`
+        )
+      ];
     case "silent":
       return [blocking2(`It gives no answer on port ${port}${over}. ${again}`)];
     case "other":
@@ -733,7 +817,9 @@ function entryGaps({ observed: { https, http } }, port, over) {
       ];
   }
 }
-function pageGaps({ observed: { https }, request: request2, missingAnswers }, over) {
+function pageGaps(probe, expectsHttp, over) {
+  const { observed, request: request2, missingAnswers, isFailing } = probe;
+  const { https } = observed;
   const status = https?.response?.status;
   if (status !== void 0 && isUnavailable(status))
     return [
@@ -745,11 +831,26 @@ function pageGaps({ observed: { https }, request: request2, missingAnswers }, ov
     return [
       blocking2(`It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`)
     ];
-  if (request2 === "other") return [notable2(`It speaks no HTTP/1.1 over TLS${over}, so only TLS itself was looked at.`)];
+  if (request2 === "certificate-wanted" || probe.wantsCertificate)
+    return [blocking2(`It requires a client certificate${over}, so what it serves was not seen.`)];
+  if (request2 === "other" && !expectsHttp)
+    return [notable2(`It speaks no HTTP/1.1 over TLS${over}, as its config says, so only TLS itself was looked at.`)];
+  if (request2 === "other")
+    return [
+      blocking2(
+        `It sent no valid HTTP/1.1 answer over TLS${over}, so what it serves was not seen. It may speak another protocol or HTTP/2 only, or its answer is malformed.`
+      )
+    ];
+  if (isFailing)
+    return [
+      blocking2(
+        `It answers every path with a server error (status ${status})${over}. See whether it runs, and try again.`
+      )
+    ];
   if (missingAnswers === 0) return [];
   return [
     blocking2(
-      `It gave no usable answer${over} to ${missingAnswers} of the requests for files that should not be served, so whether it serves them was not seen. Try again.`
+      `It gave no usable answer${over} to ${missingAnswers} of the requests for files that should not be served and for scripts, so whether those expose secrets was not seen. Try again.`
     )
   ];
 }
@@ -758,6 +859,12 @@ function plaintextGaps({ observed: { https, http } }, over) {
     return [
       blocking2(
         `Its port ${http.port} redirects${over} to a page over plain HTTP that gave no answer, so whether that leads to HTTPS was not seen. Try again.`
+      )
+    ];
+  if (http?.state === "other")
+    return [
+      blocking2(
+        `It sent no valid HTTP answer on port ${http.port}${over}, so whether that redirects to HTTPS was not seen.`
       )
     ];
   if (http?.state !== "silent" || https?.state !== "answered") return [];
@@ -861,7 +968,7 @@ var LIMITS = {
   firstByte: 2e3,
   host: 45e3,
   total: 24e4,
-  concurrentHosts: 2,
+  concurrentHosts: 10,
   concurrentPorts: 4
 };
 function deadlineIn(milliseconds, outer) {
@@ -913,7 +1020,7 @@ function isToolPage(path, body) {
   return TOOLS2.get(path)?.every((sign) => sign.test(body)) ?? false;
 }
 // src/verify/outside/env-file.ts
-var ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=\s*(.*)$/;
+var ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=(.*)/s;
 var JOKE = /\b(?:nice ?try|nothing (?:here|to)|nope|lol|haha|gotcha|hunter2|never ?gonna|rick ?roll|honey ?pot|not (?:an?|the|real)|fake|joke|troll|go ?away|correct horse)\b/;
 function isEnvFile(body) {
   const lines = body.split("\n").filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
@@ -932,11 +1039,16 @@ function isCredential(name, value) {
   const credential = (0, import_observed.classifyCredential)(name, value, { reader: "runtime" });
   if (credential === void 0 || credential.confidence === "low") return false;
   if (credential.evidence === "key block" || credential.evidence === "provider format") return true;
-  return (credential.confidence === "high" || !/\s/.test(value)) && !JOKE.test((0, import_observed.namePartsOf)(value).join(" "));
+  return (credential.confidence === "high" || !isSentence(value)) && !JOKE.test((0, import_observed.namePartsOf)(value).join(" "));
+}
+function isSentence(value) {
+  return /\s/.test(value) && /^[A-Z][a-z']*\s|[.!?]$/.test(value);
 }
 function unquote(value) {
   const [, , quoted] = /^(["'])(.*?)\1/.exec(value) ?? [];
-  return quoted ?? value.replace(/\s+#.*$/, "");
+  if (quoted !== void 0) return quoted;
+  const comment = value.search(/\s#/);
+  return comment === -1 ? value : value.slice(0, comment).trimEnd();
 }
 // src/verify/outside/leaks.ts
 var FILES = /* @__PURE__ */ new Map([
@@ -948,15 +1060,28 @@ var FILES = /* @__PURE__ */ new Map([
 ]);
 var LEAK_PATHS = [...FILES.keys(), ...DEBUG_PATHS];
 function leaksOf(served) {
-  return served.flatMap(({ path, status, body }) => {
-    if (isFrameworkDebugPage(status, body)) return [{ path, kind: "debug-page" }];
+  const debugPage = served.find(({ status, body }) => isFrameworkDebugPage(status, body));
+  return served.flatMap((each) => {
+    const { path, status, body } = each;
+    if (isFrameworkDebugPage(status, body)) return each === debugPage ? [{ path, kind: "debug-page" }] : [];
     if (status < 200 || status > 299) return [];
-    const isSaidElsewhere = served.some((other) => other.path !== path && other.status < 300 && other.body === body);
-    if (isSaidElsewhere) return [];
+    if (isSaidElsewhere(each, served)) return [];
     if (isToolPage(path, body)) return [{ path, kind: "debug-page" }];
     const file = FILES.get(path);
     return file && !isMarkup(body) && file.is(body.replaceAll("\r\n", "\n")) ? [{ path, kind: file.kind }] : [];
   });
+}
+function unrecognisedOf(served, leaks) {
+  return served.flatMap((each) => {
+    const { path, status, body } = each;
+    const isSecret = FILES.get(path)?.kind === "env-file" || FILES.get(path)?.kind === "git-folder";
+    if (!isSecret || leaks.some((leak) => leak.path === path)) return [];
+    const isServed = status >= 200 && status <= 299 && body.trim() !== "" && !isMarkup(body);
+    return isServed && !isSaidElsewhere(each, served) ? [path] : [];
+  });
+}
+function isSaidElsewhere({ path, body }, served) {
+  return served.some((other) => other.path !== path && other.status < 300 && other.body === body);
 }
 function isMarkup(body) {
   return /^[\s\uFEFF]{0,100}</.test(body) || /<(?:html|body|!doctype)\b/i.test(body);
@@ -990,6 +1115,85 @@ function isMetrics(body) {
   const samples = new Set(lines.flatMap((line) => SAMPLE.exec(line)?.[1] ?? []));
   const isSampled = (type) => ["", "_total", "_sum", "_count", "_bucket", "_info"].some((suffix) => samples.has(type + suffix));
   return types.length >= 2 && types.some(isSampled);
+}
+// src/verify/outside/http/scripts.ts
+var MAX_SCRIPTS = 20;
+var MAX_SCRIPT_BYTES = 1e7;
+var MAX_PATH_LENGTH = 500;
+var TAG = /<(?:script|link)\s([^>]{1,4000})>/gi;
+var ADDRESS = /(?:^|\s)(?:src|href)\s{0,5}=\s{0,5}(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"']{1,2000}))/i;
+var ANNOUNCED = /(?:^|\s)rel\s{0,5}=\s{0,5}["']?modulepreload\b|(?:^|\s)as\s{0,5}=\s{0,5}["']?script\b/i;
+function scriptPathsOf({ host, port, path, body }) {
+  const base = `https://${host.includes(":") ? `[${host}]` : host}${port === HTTPS_PORT ? "" : `:${port}`}${path}`;
+  const paths = /* @__PURE__ */ new Set();
+  for (const [tag, attributes = ""] of body.matchAll(TAG)) {
+    if (/^<link/i.test(tag) && !ANNOUNCED.test(attributes)) continue;
+    const [, ...quoted] = ADDRESS.exec(attributes) ?? [];
+    const text2 = quoted.find((each) => each !== void 0)?.replaceAll("&amp;", "&");
+    if (text2 === void 0 || !URL.canParse(text2, base)) continue;
+    const url = new URL(text2, base);
+    const isSame = (addressOf(url.hostname) ?? hostNameOf(url.hostname)) === host;
+    if (url.protocol !== "https:" || !isSame || Number(url.port || HTTPS_PORT) !== port) continue;
+    const own = url.pathname + url.search;
+    if (own.length <= MAX_PATH_LENGTH) paths.add(own);
+    if (paths.size === MAX_SCRIPTS) break;
+  }
+  return [...paths];
+}
+var [SHORTEST_KEY, LONGEST_KEY] = [14, 4096];
+function secretsInScript(path, text2) {
+  const labels = /* @__PURE__ */ new Set();
+  for (const part of [text2, ...text2.split(/["'`]/)]) {
+    if (part !== text2 && (part.length < SHORTEST_KEY || part.length > LONGEST_KEY)) continue;
+    const credential = (0, import_observed.classifyCredential)("", part, { shapesOnly: true });
+    if (credential?.confidence === "high" && (part !== text2 || credential.evidence === "key block"))
+      labels.add(credential.label);
+  }
+  const [shown = "/"] = path.split("?", 1);
+  return [...labels].slice(0, 1).map((label) => ({ path: shown, kind: "script-secret", label }));
+}
+// src/verify/outside/http/probe-files.ts
+async function probeFiles(first2, ask3, isOver) {
+  const served = servedBy("/", first2);
+  const statuses = [first2.status];
+  let [telling, cut, missingAnswers, asked] = [0, 0, 0, 0];
+  for (const path of LEAK_PATHS) {
+    if (isOver()) break;
+    asked++;
+    const answer = await ask3(path);
+    const one = answer.kind === "answer" ? servedBy(path, answer) : [];
+    served.push(...one);
+    if (answer.kind === "answer") statuses.push(answer.status);
+    if (one.some(({ status }) => !isUnavailable(status))) telling++;
+    else if (answer.kind === "cut") cut++;
+    else if (!isOver()) missingAnswers++;
+  }
+  const leaks = leaksOf(served);
+  return {
+    leaks,
+    // A host that cuts such a request, and answers another, refuses it.
+    files: { asked, answered: telling > 0 ? telling + cut : 0, unrecognised: unrecognisedOf(served, leaks) },
+    // One that cuts all of them may have shut us out.
+    missingAnswers: missingAnswers + (telling > 0 ? 0 : cut),
+    isFailing: statuses.length > LEAK_PATHS.length && statuses.every((status) => status >= 500)
+  };
+}
+async function probeScripts(page, ask3, isOver) {
+  const leaks = [...secretsInScript("/", page.body)];
+  let [left, asked, answered] = [MAX_SCRIPT_BYTES, 0, 0];
+  for (const path of scriptPathsOf(page)) {
+    if (isOver() || left <= 0) break;
+    asked++;
+    const answer = await ask3(path, left);
+    if (answer.kind !== "answer" || answer.body === void 0 || isUnavailable(answer.status)) continue;
+    answered++;
+    left -= answer.body.length;
+    if (answer.status >= 200 && answer.status <= 299) leaks.push(...secretsInScript(path, answer.body));
+  }
+  return { leaks, files: { asked, answered, unrecognised: [] }, missingAnswers: asked - answered, isFailing: false };
+}
+function servedBy(path, { status, body }) {
+  return body === void 0 ? [] : [{ path, status, body }];
 }
 // src/verify/outside/tls/versions.ts
 async function probeVersions(known2, ask3) {
@@ -1044,18 +1248,20 @@ function openConnection(network, { address }, port, milliseconds) {
 // src/verify/outside/tls/certificate.ts
 var MAX_NAMES = 50;
 var LITERAL_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u;
-function inspectCertificate(certificate, host, code, now) {
+function inspectCertificate({ certificate, x509, code }, host, now) {
   const from = new Date(certificate.valid_from);
   const to = new Date(certificate.valid_to);
   if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return void 0;
   const faults = [];
   if (to < now) faults.push("expired");
   if (from > now) faults.push("not-yet-valid");
-  if (!isFor(certificate, host)) faults.push("wrong-name");
-  const isTrusted = code === void 0 || code === "ERR_TLS_CERT_ALTNAME_INVALID";
+  if (!certificate.subjectaltname) faults.push("no-names");
+  else if (!isFor(certificate, host)) faults.push("wrong-name");
   const isDated = faults.includes("expired") || faults.includes("not-yet-valid");
-  if (!isTrusted && isByItself(certificate)) faults.push("self-signed");
-  else if (!isTrusted && !(isDated && DATES.has(code))) faults.push("untrusted");
+  const weak = x509 ? weaknesses(x509) : [];
+  const fault = code === "UNSPECIFIED" && weak.length > 0 ? void 0 : chainFault(certificate, code, isDated);
+  if (fault !== void 0) faults.push(fault);
+  faults.push(...weak);
   return {
     names: namesOf(certificate),
     issuer: issuerOf(certificate),
@@ -1064,7 +1270,48 @@ function inspectCertificate(certificate, host, code, now) {
     faults
   };
 }
-var DATES = /* @__PURE__ */ new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
+function chainFault(certificate, code, isDated) {
+  if (code === void 0 || code === "ERR_TLS_CERT_ALTNAME_INVALID") return void 0;
+  if (isByItself(certificate)) return "self-signed";
+  if (code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") return isDated ? void 0 : "expired-intermediate";
+  return CHAIN_FAULTS.get(code) ?? "untrusted";
+}
+var CHAIN_FAULTS = /* @__PURE__ */ new Map([
+  ["INVALID_PURPOSE", "wrong-purpose"],
+  ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "incomplete-chain"]
+]);
+function weaknesses(x509) {
+  const { asymmetricKeyType, asymmetricKeyDetails } = x509.publicKey;
+  const isShort = asymmetricKeyType === "rsa" && (asymmetricKeyDetails?.modulusLength ?? MIN_RSA_BITS) < MIN_RSA_BITS;
+  const algorithm = signatureAlgorithmOf(x509.raw);
+  return [
+    ...algorithm !== void 0 && WEAK_SIGNATURES.has(algorithm) ? ["weak-signature"] : [],
+    ...isShort ? ["weak-key"] : []
+  ];
+}
+var MIN_RSA_BITS = 2048;
+var WEAK_SIGNATURES = /* @__PURE__ */ new Set([
+  "2a864886f70d010104",
+  "2a864886f70d010105",
+  "2a8648ce3d0401",
+  "2a8648ce380403"
+]);
+function signatureAlgorithmOf(der) {
+  const certificate = contentAt(der, 0);
+  const signed = certificate && contentAt(der, certificate.start);
+  const algorithm = signed && contentAt(der, signed.end);
+  const identifier = algorithm && contentAt(der, algorithm.start);
+  return identifier && der.subarray(identifier.start, identifier.end).toString("hex");
+}
+function contentAt(der, offset) {
+  const first2 = der[offset + 1];
+  if (first2 === void 0) return void 0;
+  const sizeBytes = first2 < 128 ? 0 : first2 & 127;
+  const start = offset + 2 + sizeBytes;
+  if (sizeBytes > 4 || start > der.length) return void 0;
+  const length = sizeBytes === 0 ? first2 : der.readUIntBE(offset + 2, sizeBytes);
+  return { start, end: start + length };
+}
 function isFor(certificate, host) {
   try {
     return (0, import_node_tls2.checkServerIdentity)(host, certificate) === void 0;
@@ -1084,7 +1331,7 @@ function namesOf({ subject, subjectaltname }) {
   return [...new Set(names)].slice(0, MAX_NAMES);
 }
 function nameOf(text2) {
-  if ((0, import_node_net6.isIP)(text2) !== 0) return text2.toLowerCase();
+  if ((0, import_node_net7.isIP)(text2) !== 0) return text2.toLowerCase();
   const [, star = "", rest = ""] = /^(\*\.)?(.*)$/.exec(text2) ?? [];
   const host = hostNameOf(rest);
   return host === void 0 ? void 0 : star + host;
@@ -1103,7 +1350,7 @@ function shakeHands(connection, handshake) {
     socket: connection,
     // Nothing secret is sent, and a bad certificate is what is looked for.
     rejectUnauthorized: false,
-    ...(0, import_node_net5.isIP)(host) === 0 ? { servername: host } : { host },
+    ...(0, import_node_net6.isIP)(host) === 0 ? { servername: host } : { host },
     ...trust === void 0 ? {} : { ca: trust },
     ...only === void 0 ? {} : { minVersion: only, maxVersion: only, ciphers: "DEFAULT@SECLEVEL=0" }
   };
@@ -1127,7 +1374,12 @@ function shakeHands(connection, handshake) {
     socket.once("close", () => fail("cut"));
     socket.once("secureConnect", () => {
       clearTimeout(timer);
-      const certificate = inspectCertificate(socket.getPeerCertificate(), host, codeOf(socket), now);
+      const presented = {
+        certificate: socket.getPeerCertificate(),
+        x509: socket.getPeerX509Certificate(),
+        code: codeOf(socket)
+      };
+      const certificate = inspectCertificate(presented, host, now);
       resolve({ kind: "secured", socket, version: socket.getProtocol(), certificate });
     });
   });
@@ -1164,7 +1416,7 @@ function textOfBody(body, contentEncoding) {
   }
 }
 // src/verify/outside/http/exchange.ts
-var MAX_HEADER_BYTES = 16384;
+var MAX_HEADER_BYTES = 131072;
 var MAX_BODY_BYTES = 65536;
 var MAX_INTERIM = 5;
 function exchange(connection, get) {
@@ -1195,10 +1447,10 @@ function exchange(connection, get) {
       });
       asked.on("upgrade", () => finish({ kind: "other" }));
       asked.on("error", (error) => {
-        finish({ kind: error.code?.startsWith("HPE_") && error.code !== "HPE_INVALID_EOF_STATE" ? "other" : "cut" });
+        finish({ kind: meaningOf2(error.code ?? "") });
       });
       asked.on("response", (message) => {
-        soFar = readBody(message, () => finish({ kind: "cut" }));
+        soFar = readBody(message, get.maxBytes ?? MAX_BODY_BYTES, () => finish({ kind: "cut" }));
       });
       asked.end();
     } catch {
@@ -1206,20 +1458,24 @@ function exchange(connection, get) {
     }
   });
 }
-function readBody(message, done) {
+function meaningOf2(code) {
+  if (/CERTIFICATE_REQUIRED|ALERT_BAD_CERTIFICATE/.test(code)) return "certificate-wanted";
+  return code.startsWith("HPE_") && code !== "HPE_INVALID_EOF_STATE" ? "other" : "cut";
+}
+function readBody(message, maxBytes, done) {
   const chunks = [];
   let size = 0;
   message.on("data", (chunk) => {
     chunks.push(chunk);
     size += chunk.length;
-    if (size >= MAX_BODY_BYTES) done();
+    if (size >= maxBytes) done();
   });
   for (const event of ["end", "error", "close"]) message.on(event, done);
   return () => ({
     kind: "answer",
     status: message.statusCode ?? 0,
     headers: message.headers,
-    body: textOfBody(Buffer.concat(chunks).subarray(0, MAX_BODY_BYTES), message.headers["content-encoding"])
+    body: textOfBody(Buffer.concat(chunks).subarray(0, maxBytes), message.headers["content-encoding"])
   });
 }
 function hostHeader({ host, port, usualPort }) {
@@ -1235,15 +1491,16 @@ async function secure(context, only) {
   const handshake = { host: probed.host, trust: network.trust, now, milliseconds, ...only ? { only } : {} };
   return shakeHands(connection, handshake);
 }
-function getOver({ socket }, context, path, milliseconds) {
+function getOver({ socket }, context, path, milliseconds, maxBytes) {
   const { probed, network, deadline } = context;
   const where = { host: probed.host, port: probed.port, usualPort: HTTPS_PORT, path, userAgent: network.userAgent };
-  return exchange(socket, { ...where, milliseconds: deadline.left(milliseconds) });
+  const limits = { milliseconds: deadline.left(milliseconds), ...maxBytes !== void 0 && { maxBytes } };
+  return exchange(socket, { ...where, ...limits });
 }
-async function getSecure(context, path, only) {
+async function getSecure(context, path, only, maxBytes) {
   const secured = await secure(context, only);
   if (typeof secured !== "string" && secured.kind === "secured")
-    return getOver(secured, context, path, context.limits.request);
+    return getOver(secured, context, path, context.limits.request, maxBytes);
   return { kind: "silent" };
 }
 async function getPlaintext({ probed, network, limits, deadline, address }, port, path, milliseconds) {
@@ -1253,7 +1510,15 @@ async function getPlaintext({ probed, network, limits, deadline, address }, port
   return exchange(connection, { ...where, milliseconds: deadline.left(milliseconds) });
 }
 // src/verify/outside/http/probe-https.ts
-var NO_PROBE = { observed: void 0, isUnrouted: false, request: void 0, missingAnswers: 0 };
+var NO_PROBE = {
+  observed: void 0,
+  isUnrouted: false,
+  request: void 0,
+  missingAnswers: 0,
+  isFailing: false,
+  wantsCertificate: false,
+  first: void 0
+};
 async function probeHttps(context) {
   const first2 = await secure(context);
   if (first2 === "unrouted") return { ...NO_PROBE, isUnrouted: true };
@@ -1285,7 +1550,15 @@ function stateOf(outcome) {
   }
 }
 function withoutTls({ probed }, state) {
-  return { port: probed.port, state, certificate: void 0, versions: {}, response: void 0, leaks: [] };
+  return {
+    port: probed.port,
+    state,
+    certificate: void 0,
+    versions: {},
+    response: void 0,
+    leaks: [],
+    files: void 0
+  };
 }
 async function probeSecured(context, secured) {
   const { probed, limits } = context;
@@ -1308,10 +1581,33 @@ function versionsOf(context, known2) {
 }
 async function observeAnswer(context, observed, answer, only) {
   if (answer.kind !== "answer") return { ...NO_PROBE, observed, request: answer.kind };
-  const response = await responseOf(context, { secure: true, path: "/" }, answer, (place) => ask2(context, place, only));
-  if (context.probed.reach === "private") return { ...NO_PROBE, observed: { ...observed, response }, request: "answer" };
-  const { leaks, missingAnswers } = await probeLeaks(context, answer, only);
-  return { observed: { ...observed, response, leaks }, isUnrouted: false, request: "answer", missingAnswers };
+  const { response, page } = await responseOf(
+    context,
+    { secure: true, path: "/" },
+    answer,
+    (place) => ask2(context, place, only)
+  );
+  const answered = { ...NO_PROBE, observed: { ...observed, response }, request: "answer", first: answer };
+  if (context.probed.reach === "private") return answered;
+  const { host, port } = context.probed;
+  const get = (path, maxBytes) => getSecure(context, path, only, maxBytes);
+  const { isOver } = context.deadline;
+  const files = await probeFiles(answer, get, isOver);
+  const shown = page.place.secure ? { host, port, path: page.place.path, body: page.answer.body ?? "" } : void 0;
+  const scripts = shown && await probeScripts(shown, get, isOver);
+  return {
+    ...answered,
+    observed: { ...observed, response, ...together(files, scripts) },
+    missingAnswers: files.missingAnswers + (scripts?.missingAnswers ?? 0),
+    isFailing: files.isFailing,
+    wantsCertificate: wantsCertificate(answer)
+  };
+}
+function together({ leaks, files }, scripts) {
+  if (!scripts) return { leaks, files };
+  const asked = files.asked + scripts.files.asked;
+  const answered = files.answered + scripts.files.answered;
+  return { leaks: [...leaks, ...scripts.leaks], files: { ...files, asked, answered } };
 }
 async function ask2(context, place, only) {
   const { probed, limits, deadline } = context;
@@ -1319,45 +1615,43 @@ async function ask2(context, place, only) {
   const outcome = place.secure || probed.httpPort === void 0 ? await getSecure(context, place.path, only) : await getPlaintext(context, probed.httpPort, place.path, limits.request);
   return typeof outcome !== "string" && outcome.kind === "answer" ? outcome : void 0;
 }
-function servedBy(path, { status, body }) {
-  return body === void 0 ? [] : [{ path, status, body }];
-}
-async function probeLeaks(context, first2, only) {
-  const served = servedBy("/", first2);
-  let [telling, cut, missingAnswers] = [0, 0, 0];
-  for (const path of LEAK_PATHS) {
-    if (context.deadline.isOver()) break;
-    const answer = await getSecure(context, path, only);
-    const one = answer.kind === "answer" ? servedBy(path, answer) : [];
-    served.push(...one);
-    if (one.some(({ status }) => !isUnavailable(status))) telling++;
-    else if (answer.kind === "cut") cut++;
-    else if (!context.deadline.isOver()) missingAnswers++;
-  }
-  return { leaks: leaksOf(served), missingAnswers: missingAnswers + (telling > 0 ? 0 : cut) };
-}
 // src/verify/outside/probe-port.ts
+var LOGIN_CHECKS = /* @__PURE__ */ new Map([
+  [6379, { command: "PING\r\n", open: /^\+PONG/, closed: /^-(?:NOAUTH|NOPERM)\b/, refused: /^-DENIED\b/ }],
+  [11211, { command: "version\r\n", open: /^VERSION /, closed: /^CLIENT_ERROR unauthenticated/ }]
+]);
 async function probePort(network, address, port, limits, deadline) {
-  const connection = await openConnection(
-    network,
-    address,
-    port,
-    deadline.left(Math.min(limits.connect, limits.firstByte))
-  );
+  const milliseconds = deadline.left(Math.min(limits.connect, limits.firstByte));
+  const connection = await openConnection(network, address, port, milliseconds);
   if (deadline.isOver() || connection === "unrouted") return void 0;
   if (typeof connection === "string") return { port, state: connection };
-  const state = await new Promise((resolve) => {
-    const timer = setTimeout(resolve, deadline.left(limits.firstByte), "held");
-    const settle = (outcome) => {
-      clearTimeout(timer);
-      resolve(outcome);
-    };
-    connection.once("data", () => settle("spoke"));
-    connection.once("end", () => settle("cut"));
-    connection.once("close", () => settle("cut"));
-  });
+  const first2 = await nextBytes(connection, deadline.left(limits.firstByte));
+  const check = LOGIN_CHECKS.get(port);
+  if (first2.kind !== "silent" || !check) {
+    connection.destroy();
+    return { port, state: STATES[first2.kind] };
+  }
+  connection.write(check.command);
+  const { text: text2 } = await nextBytes(connection, deadline.left(limits.firstByte));
   connection.destroy();
-  return { port, state };
+  if (check.open.test(text2)) return { port, state: "spoke", login: "none" };
+  if (check.closed.test(text2)) return { port, state: "spoke", login: "required" };
+  if (check.refused?.test(text2)) return { port, state: "spoke" };
+  return { port, state: "held" };
+}
+var STATES = { bytes: "spoke", cut: "cut", silent: "held" };
+function nextBytes(connection, milliseconds) {
+  if (connection.destroyed) return Promise.resolve({ kind: "cut", text: "" });
+  return new Promise((resolve) => {
+    const finish = (kind, text2 = "") => {
+      clearTimeout(timer);
+      resolve({ kind, text: text2 });
+    };
+    const timer = setTimeout(() => finish("silent"), milliseconds);
+    connection.once("data", (bytes) => finish("bytes", bytes.subarray(0, 200).toString("latin1")));
+    connection.once("end", () => finish("cut"));
+    connection.once("close", () => finish("cut"));
+  });
 }
 // src/verify/outside/probe-host.ts
 async function probeHost(probed, network, now, limits, overall) {
@@ -1381,7 +1675,28 @@ async function probeAddress(context) {
     )
   ]);
   const { observed, ...rest } = https;
-  return { ...rest, observed: { ...address, https: observed, http, ports: ports.flatMap((port) => port ?? []) } };
+  const leaks = await plaintextLeaks(context, http, https.first);
+  return {
+    ...rest,
+    observed: {
+      ...address,
+      https: observed,
+      http: http && { ...http.observed, leaks },
+      ports: ports.flatMap((port) => port ?? [])
+    }
+  };
+}
+async function plaintextLeaks(context, http, secured) {
+  const { probed, limits, deadline } = context;
+  if (!http?.first || probed.reach === "private" || isUnavailable(http.first.status)) return [];
+  if (http.observed.response?.redirect) return [];
+  if (secured && secured.status === http.first.status && secured.body === http.first.body) return [];
+  const { port } = http.observed;
+  const get = async (path) => {
+    const outcome = await getPlaintext(context, port, path, limits.request);
+    return typeof outcome === "string" ? { kind: "silent" } : outcome;
+  };
+  return (await probeFiles(http.first, get, deadline.isOver)).leaks;
 }
 async function probeHttp(context) {
   const { probed, limits, deadline } = context;
@@ -1390,24 +1705,27 @@ async function probeHttp(context) {
   const outcome = await getPlaintext(context, port, "/", limits.firstRequest);
   if (outcome === "unrouted") return void 0;
   if (typeof outcome !== "string" && outcome.kind === "answer") {
-    const response = await responseOf(context, { secure: false, path: "/" }, outcome, (place) => ask2(context, place));
-    return { port, state: "answered", response };
+    const start = { secure: false, path: "/" };
+    const { response } = await responseOf(context, start, outcome, (place) => ask2(context, place));
+    return { observed: { port, state: "answered", response, leaks: [] }, first: outcome };
   }
   if (deadline.isOver()) return void 0;
-  return { port, state: typeof outcome === "string" ? outcome : outcome.kind, response: void 0 };
+  const kind = typeof outcome === "string" ? outcome : outcome.kind;
+  const state = kind === "certificate-wanted" ? "other" : kind;
+  return { observed: { port, state, response: void 0, leaks: [] }, first: void 0 };
 }
 // src/verify/outside/probe-hosts.ts
 async function probeHosts(hosts, network, now, limits = LIMITS) {
   const overall = deadlineIn(limits.total);
-  const probes = await mapWithLimit(limits.concurrentHosts, hosts, async (probed2) => {
-    const crashed = { probed: probed2, resolution: "crashed", addresses: [], isLate: false };
-    return probeHost(probed2, network, now, limits, overall).catch(() => crashed);
+  const probes = await mapWithLimit(limits.concurrentHosts, hosts, async (probed) => {
+    const crashed = { probed, resolution: "crashed", addresses: [], isLate: false };
+    return probeHost(probed, network, now, limits, overall).catch(() => crashed);
   });
-  const probed = probes.filter(({ resolution }) => resolution !== "unseen" && resolution !== "crashed");
-  return { hosts: probed.map(hostOf), gaps: gapsOf(probes, limits) };
+  return { hosts: probes.flatMap(hostOf), gaps: gapsOf(probes, limits) };
 }
-function hostOf({ probed: { host, port, origin, app }, addresses }) {
-  return { host, port, origin, app, addresses: addresses.map(({ observed }) => observed) };
+function hostOf({ probed: { host, port, origin, app }, resolution, addresses }) {
+  if (resolution === "unseen" || resolution === "crashed") return [];
+  return [{ host, port, origin, app, resolution, addresses: addresses.map(({ observed }) => observed) }];
 }
 // src/verify/observe.ts
 async function observe({ project, named, version, access, now, progress }) {

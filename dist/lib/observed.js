@@ -24,9 +24,9 @@ var stdin_exports = {};
 __export(stdin_exports, {
   ADMIN_TOOLS: () => ADMIN_TOOLS,
   DATABASES: () => DATABASES,
-  OWN_PROTOCOL_PORTS: () => OWN_PROTOCOL_PORTS,
   TLS_VERSIONS: () => TLS_VERSIONS,
   appNamed: () => appNamed,
+  appsByPath: () => appsByPath,
   appsNamed: () => appsNamed,
   appsOf: () => appsOf,
   classifyCredential: () => classifyCredential,
@@ -36,19 +36,29 @@ __export(stdin_exports, {
   databaseOfPort: () => databaseOfPort,
   databaseOfProgram: () => databaseOfProgram,
   databaseOfScheme: () => databaseOfScheme,
+  deployedNames: () => deployedNames,
+  entropyOf: () => entropyOf,
   findUrls: () => findUrls,
+  givesPublicAddress: () => givesPublicAddress,
   is: () => is,
   isAddress: () => isAddress,
   isBrowserName: () => isBrowserName,
+  isDeploy: () => isDeploy,
   isLoginName: () => isLoginName,
+  isOff: () => isOff,
+  isPlaceholder: () => isPlaceholder,
+  isReference: () => isReference,
+  isWeak: () => isWeak,
   known: () => known,
   labelOf: () => labelOf,
   locateIn: () => locateIn,
   namePartsOf: () => namePartsOf,
+  optionOf: () => optionOf,
   reachOfApp: () => reachOfApp,
+  refusesPublicAddress: () => refusesPublicAddress,
   secretNameOf: () => secretNameOf,
   speaksHttp: () => speaksHttp,
-  speaksOwnProtocol: () => speaksOwnProtocol,
+  switchOf: () => switchOf,
   toolOfPort: () => toolOfPort
 });
 var import_redact = whole(require("./redact.js"));
@@ -74,12 +84,38 @@ function code(text) {
   const characters = [...clean];
   return characters.length > LONGEST ? `\`${characters.slice(0, LONGEST - 1).join("")}\u2026\`` : `\`${clean}\``;
 }
+// src/model/project/flyctl-call.ts
+function isDeploy({ verb }) {
+  return verb === "deploy" || verb === "launch";
+}
+function optionOf({ options }, name) {
+  return options.findLast((option) => option.name === name);
+}
+function switchOf(call, name) {
+  const option = optionOf(call, name);
+  if (!option || option.value?.known === false) return void 0;
+  return !/^(?:false|f|0)$/i.test(known(option.value) ?? "");
+}
+function isOff(call, name) {
+  return optionOf(call, name) === void 0 || switchOf(call, name) === false;
+}
+function givesPublicAddress(call) {
+  return call.verb === "ips allocate-v4" || call.verb === "ips allocate-v6" && isOff(call, "--private");
+}
+function refusesPublicAddress(call) {
+  if (call.verb === "ips allocate-v6") return switchOf(call, "--private") === true;
+  return isDeploy(call) && ["--flycast", "--no-public-ips"].some((name) => switchOf(call, name));
+}
 // src/model/project/app-lookup.ts
 function appsNamed({ apps }, name) {
   return name !== void 0 && byName(apps).get(name) || [];
 }
 function appNamed(project, name) {
   return appsNamed(project, name)[0];
+}
+function deployedNames({ name, calls }) {
+  const given = calls.filter(isDeploy).map((call) => known(call.app));
+  return [.../* @__PURE__ */ new Set([known(name), ...given])].filter((one) => one !== void 0);
 }
 var byName = (0, import_redact.memoize)((apps) => {
   const named2 = /* @__PURE__ */ new Map();
@@ -128,8 +164,43 @@ function foldersAround(path) {
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) folders.push(path.slice(0, end));
   return [...folders, ""];
 }
-// src/facts/databases.ts
+function appsByPath({ apps }) {
+  const names = /* @__PURE__ */ new Map();
+  const shared = /* @__PURE__ */ new Set();
+  for (const { path, name, dockerfile, ignoreFile } of apps) {
+    const known2 = name?.known ? name.value : void 0;
+    for (const file of [path, dockerfile?.source.path, ignoreFile?.source.path]) {
+      if (file === void 0 || known2 === void 0) continue;
+      if (names.has(file) && names.get(file) !== known2) shared.add(file);
+      names.set(file, known2);
+    }
+  }
+  for (const file of shared) names.delete(file);
+  return names;
+}
+// src/facts/http-databases.ts
 var list = (text) => text.split(" ");
+var HTTP_DATABASES = [
+  // https://docs.trychroma.com/docs/overview/migration: no authentication since 1.0. Port 8000 is everyone's.
+  web("Chroma", [], "chroma", /CHROMA_SERVER_AUTHN/),
+  // https://qdrant.tech/documentation/guides/security/
+  web("Qdrant", [6333, 6334], "qdrant", /QDRANT__SERVICE__(?:READ_ONLY_)?API_KEY|QDRANT__SERVICE__JWT_RBAC/),
+  // https://docs.weaviate.io/deploy/configuration/authentication
+  web("Weaviate", [], "weaviate", /AUTHENTICATION_(?:APIKEY|OIDC)_ENABLED/),
+  // https://milvus.io/docs/authenticate.md
+  web("Milvus", [19530], "milvus", /COMMON_SECURITY_AUTHORIZATIONENABLED/i),
+  // https://www.meilisearch.com/docs/learn/security/basic_security
+  { ...web("Meilisearch", [7700], "meilisearch", /MEILI_MASTER_KEY|--master-key/), forUsers: true },
+  // https://typesense.org/docs/guide/install-typesense.html: it does not start without a key.
+  { ...web("Typesense", [8108], "typesense", void 0), forUsers: true },
+  // https://surrealdb.com/docs/surrealdb/security/authentication
+  web("SurrealDB", [], "surrealdb", /\s(?:-u|--user(?:name)?)\b|SURREAL_USER/)
+];
+function web(name, ports, images, otherwise) {
+  const kind = { name, ports, schemes: [], images: list(images), nameParts: [], http: true };
+  return otherwise ? { ...kind, open: { otherwise } } : kind;
+}
+// src/facts/databases.ts
 var DATABASES = [
   {
     name: "Postgres",
@@ -196,32 +267,43 @@ var DATABASES = [
   },
   {
     name: "ClickHouse",
-    ports: [9440],
+    ports: [8123, 9440],
     schemes: list("clickhouse"),
     images: list("clickhouse clickhouse-server"),
-    nameParts: list("clickhouse")
+    nameParts: list("clickhouse"),
+    http: true
   },
   {
     name: "Elasticsearch",
     ports: [9200, 9300],
     schemes: list("elasticsearch"),
     images: list("elasticsearch opensearch"),
-    nameParts: list("elasticsearch opensearch elastic")
+    nameParts: list("elasticsearch opensearch elastic"),
+    http: true
   },
-  { name: "CouchDB", ports: [5984], schemes: list("couchdb"), images: list("couchdb"), nameParts: list("couchdb") },
+  {
+    name: "CouchDB",
+    ports: [5984],
+    schemes: list("couchdb"),
+    images: list("couchdb"),
+    nameParts: list("couchdb"),
+    http: true
+  },
   {
     name: "Neo4j",
-    ports: [7687],
+    ports: [7474, 7687],
     schemes: list("neo4j bolt neo4j+s bolt+s neo4j+ssc bolt+ssc"),
     images: list("neo4j"),
-    nameParts: list("neo4j")
+    nameParts: list("neo4j"),
+    http: true
   },
   {
     name: "InfluxDB",
     ports: [8086],
     schemes: list("influxdb"),
     images: list("influxdb"),
-    nameParts: list("influxdb influx")
+    nameParts: list("influxdb influx"),
+    http: true
   },
   {
     name: "RethinkDB",
@@ -230,7 +312,15 @@ var DATABASES = [
     images: list("rethinkdb"),
     nameParts: list("rethinkdb")
   },
-  { name: "etcd", ports: [2379], schemes: list("etcd"), images: list("etcd"), nameParts: list("etcd") }
+  {
+    name: "etcd",
+    ports: [2379],
+    schemes: list("etcd"),
+    images: list("etcd"),
+    nameParts: list("etcd"),
+    http: true
+  },
+  ...HTTP_DATABASES
 ];
 function databaseOfPort(port) {
   return port === void 0 ? void 0 : DATABASES.find(({ ports }) => ports.includes(port));
@@ -253,14 +343,21 @@ var PROGRAMS = /* @__PURE__ */ new Map([
   ["neo4j", "Neo4j"],
   ["influxd", "InfluxDB"],
   ["rethinkdb", "RethinkDB"],
-  ["etcd", "etcd"]
+  ["etcd", "etcd"],
+  ["chroma", "Chroma"],
+  ["qdrant", "Qdrant"],
+  ["weaviate", "Weaviate"],
+  ["milvus", "Milvus"],
+  ["meilisearch", "Meilisearch"],
+  ["typesense-server", "Typesense"],
+  ["surreal", "SurrealDB"]
 ]);
 function databaseOfProgram(program) {
   const name = PROGRAMS.get(program);
   return name === void 0 ? void 0 : DATABASES.find((database) => database.name === name);
 }
-function speaksHttp({ name }) {
-  return /^(?:Elasticsearch|CouchDB|InfluxDB|ClickHouse|etcd)$/.test(name);
+function speaksHttp({ http }) {
+  return http === true;
 }
 function databaseOfScheme(scheme) {
   return DATABASES.find(({ schemes }) => schemes.includes(scheme.toLowerCase()));
@@ -268,48 +365,6 @@ function databaseOfScheme(scheme) {
 function databaseOfImage(image) {
   const name = (image.split("@", 1)[0] ?? "").split("/").at(-1)?.split(":", 1)[0]?.toLowerCase();
   return name === void 0 ? void 0 : DATABASES.find(({ images }) => images.includes(name));
-}
-var OWN_PROTOCOL_PORTS = /* @__PURE__ */ new Map([
-  [22, "SSH"],
-  [2222, "SSH"],
-  [25, "mail"],
-  [465, "mail"],
-  [587, "mail"],
-  [2525, "mail"],
-  [110, "mail"],
-  [143, "mail"],
-  [993, "mail"],
-  [995, "mail"],
-  [4190, "mail"],
-  [53, "DNS"],
-  [853, "DNS"],
-  [443, "TLS of its own"],
-  [8443, "TLS of its own"],
-  [636, "LDAP over TLS"],
-  [6697, "IRC over TLS"],
-  [8883, "MQTT over TLS"],
-  [5061, "SIP over TLS"],
-  [5349, "TURN over TLS"],
-  [3478, "STUN and TURN"],
-  [5222, "XMPP"],
-  [5269, "XMPP"],
-  [1935, "streaming"],
-  [9418, "Git"],
-  [1080, "proxy"],
-  [1194, "VPN"],
-  [51820, "VPN"],
-  [25565, "Minecraft"],
-  [19132, "Minecraft"],
-  [7777, "game"],
-  [27015, "game"],
-  [27016, "game"],
-  [3e4, "game"],
-  [34197, "game"],
-  [2456, "game"]
-]);
-var OWN_PROTOCOL = /minecraft|valheim|factorio|terraria|rust-?server|palworld|luanti|minetest|game|ssh|bastion|jumphost|gitea|gitolite|git-server|soft-serve|mail|smtp|imap|postfix|stalwart|maddy|vpn|wireguard|tailscale|derp|proxy|coturn|stun|irc|mumble|teamspeak|dns/i;
-function speaksOwnProtocol(name) {
-  return OWN_PROTOCOL.test(name.slice(0, 300));
 }
 // src/analysis/network/hosts.ts
 function classifyHost(host, project, from) {
@@ -416,8 +471,8 @@ function authorityOf(url, scheme, body) {
   const end = slash === -1 ? body.length : slash;
   const at = body.lastIndexOf("@", end - 1);
   const last = body.lastIndexOf("@");
-  const web = scheme === "http" || scheme === "https" || scheme === "ws" || scheme === "wss";
-  const odd = at === -1 && last !== -1 && body.slice(0, end).includes(":") && (!web || !URL.canParse(url));
+  const web2 = scheme === "http" || scheme === "https" || scheme === "ws" || scheme === "wss";
+  const odd = at === -1 && last !== -1 && body.slice(0, end).includes(":") && (!web2 || !URL.canParse(url));
   if (!odd) return { at: end === 0 ? -1 : at, end };
   const after = body.slice(last + 1).search(/[/?#]/);
   return { at: last, end: after === -1 ? body.length : last + 1 + after };
@@ -445,14 +500,16 @@ var namePartsOf = (0, import_redact.memoizeByText)(
 );
 var setOf = (text) => new Set(text.split(" "));
 var DESCRIBING_ENDS = setOf(
-  "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost table bucket mount location source placeholder example arg args opts options flags cmd"
+  "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier"
 );
-var PUBLIC_PARTS = setOf("public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy");
-var PASSWORD_PARTS = setOf("password passwd passphrase pass pwd passcode pgpassword dbpass dbpassword userpass");
+var PUBLIC_PARTS = setOf(
+  "public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge"
+);
+var PASSWORD_PARTS = setOf(
+  "password passwd passphrase pass pwd pw psw pswd passwrd passcode pgpassword dbpass dbpassword userpass requirepass masterauth"
+);
 var SECRET_PARTS = setOf("secret secrets credential credentials secretkey clientsecret appsecret");
-var KEY_PARTS = setOf(
-  "token apikey authtoken accesstoken apitoken privatekey accesskey masterkey authorization pat jwt"
-);
+var KEY_PARTS = setOf("token apikey authtoken accesstoken apitoken privatekey accesskey masterkey pat jwt");
 var KEY_QUALIFIERS = setOf(
   "api secret private access encryption encrypt master signing sign auth service app license deploy admin account session jwt hmac cipher storage shared webhook server rest integration client"
 );
@@ -465,15 +522,18 @@ var isLoginName = (0, import_redact.memoizeByText)((name) => {
     phrase
   );
 });
+var DIRECTIVE = /^(?:(?:fastcgi|uwsgi|scgi|memcached|proxy|grpc|js)_pass|credentialData)$/;
 var secretNameOf = (0, import_redact.memoizeByText)((name) => {
-  const parts = namePartsOf(name);
+  if (DIRECTIVE.test(name)) return void 0;
+  const parts = namePartsOf(name).map((part) => part.replace(/(?<=[a-z])\d{1,4}$/, "")).filter((part, index) => index === 0 || !/^\d+$/.test(part));
   const last = parts.at(-1);
   if (last === void 0 || DESCRIBING_ENDS.has(last) || parts.some((part) => PUBLIC_PARTS.has(part))) return void 0;
   if (parts.length === 1 && last === "pwd") return void 0;
   if (last === "cookie" && parts.some((part) => part === "release" || part === "erlang")) return "cookie";
   if (parts.some((part) => PASSWORD_PARTS.has(part) || part.endsWith("password"))) return "password";
   if (parts.some((part) => SECRET_PARTS.has(part))) return "secret";
-  if (parts.some((part) => KEY_PARTS.has(part))) return "key";
+  if (parts.some((part) => KEY_PARTS.has(part)) || last === "authorization") return "key";
+  if (last === "hash" && parts.at(-2) === "api") return "key";
   const key = parts.lastIndexOf("key");
   const qualifier = parts[key - 1];
   if (key === -1) return void 0;
@@ -481,22 +541,116 @@ var secretNameOf = (0, import_redact.memoizeByText)((name) => {
   if (key === parts.length - 1 && parts.length > 1) return "key";
   return qualifier !== void 0 && KEY_QUALIFIERS.has(qualifier) ? "key" : void 0;
 });
-// src/facts/admin-tools.ts
-var tool = (login) => ({ name, gives, ports = [], shared = [], images, program, otherwise, readOnly = false }) => ({
+// src/facts/tools/tool.ts
+var tool = (login) => ({ name, gives, ports = [], shared = [], images, program, packageName, ...row }) => ({
   name,
   gives,
   ports,
   sharedPorts: shared,
   images: images?.split(" ") ?? [],
   program,
+  packageName,
   login,
-  otherwise,
-  readOnly
+  otherwise: row.otherwise,
+  configured: row.configured,
+  readOnly: row.readOnly ?? false,
+  forUsers: row.forUsers ?? false
 });
 var open = tool("none");
 var optional = tool("optional");
 var locked = tool("own");
-var ADMIN_TOOLS = [
+// src/facts/tools/brokers.ts
+var BROKERS = [
+  locked({ name: "RabbitMQ management", gives: "change its queues and users", ports: [15672] }),
+  open({ name: "The monitoring page of NATS", gives: "read its connections", readOnly: true, ports: [8222] }),
+  open({
+    name: "NATS",
+    gives: "read and publish every message",
+    ports: [4222, 6222],
+    images: "nats synadia/nats-server",
+    program: /(?:^|\/)nats-server(?:\s|$)/,
+    otherwise: /\s--?(?:user|pass|auth|nkey|jwt)\b/,
+    configured: {
+      file: /(?:nats|server)[\w.-]*\.conf$/,
+      says: /\b(?:authorization|accounts|operator|auth_callout)\b/
+    },
+    source: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro"
+  }),
+  open({
+    name: "Kafka",
+    gives: "read and write every topic",
+    shared: [9092, 9094],
+    images: "apache/kafka bitnami/kafka confluentinc/cp-kafka redpandadata/redpanda",
+    program: /(?:^|\/)(?:kafka-server-start(?:\.sh)?|redpanda\s+start)(?:\s|$)/,
+    otherwise: /SASL|SSL_CLIENT_AUTH/i,
+    configured: {
+      file: /(?:server|kafka)[\w.-]*\.properties$/,
+      says: /sasl\.|ssl\.client\.auth\s{0,9}=\s{0,9}required/
+    },
+    source: "https://kafka.apache.org/documentation/#security_overview"
+  }),
+  locked({
+    name: "RabbitMQ",
+    gives: "read and publish every message",
+    shared: [5672],
+    forUsers: true,
+    images: "rabbitmq",
+    program: /(?:^|\/)rabbitmq-server(?:\s|$)/,
+    source: "https://www.rabbitmq.com/docs/access-control#default-state"
+  }),
+  open({
+    name: "The MQTT broker",
+    gives: "read and publish every message",
+    shared: [1883],
+    images: "emqx/emqx emqx emqx/nanomq",
+    program: /(?:^|\/)nanomq\s+start/,
+    otherwise: /EMQX_AUTHENTICATION|EMQX_ALLOW_ANONYMOUS/,
+    configured: { file: /(?:emqx|nanomq)[\w.-]*\.(?:conf|hocon)$/, says: /\bauth(?:entication)?\b/ },
+    source: "https://docs.emqx.com/en/emqx/latest/access-control/authn/authn.html"
+  }),
+  locked({
+    name: "Mosquitto",
+    gives: "read and publish every message",
+    shared: [1883],
+    images: "eclipse-mosquitto vernemq/vernemq",
+    program: /(?:^|\/)mosquitto(?:\s|$)/,
+    otherwise: /ALLOW_ANONYMOUS=on/,
+    configured: { file: /(?:mosquitto|vernemq)[\w.-]*\.conf$/, says: /^\s{0,9}allow_anonymous\s{1,9}true/m },
+    forUsers: true,
+    source: "https://mosquitto.org/documentation/authentication-methods/"
+  }),
+  open({
+    name: "Temporal",
+    gives: "start and stop workflows",
+    ports: [7233],
+    images: "temporalio/auto-setup temporalio/server",
+    program: /(?:^|\/)temporal\s+server\s+start-dev/,
+    source: "https://docs.temporal.io/self-hosted-guide/security"
+  }),
+  optional({
+    name: "The SOCKS proxy",
+    gives: "use it as an open proxy and reach the private network through it",
+    shared: [1080],
+    images: "serjs/go-socks5-proxy vimagick/dante wernight/dante xkuma/socks5",
+    program: /(?:^|\/)(?:sockd|danted|microsocks|go-socks5-proxy|gost\s.{0,200}socks5:)(?:\s|$)?/,
+    otherwise: /PROXY_(?:USER|PASSWORD)|REQUIRE_AUTH|(?:^|\s)microsocks\s.{0,200}\s-[uP]\s|:\/\/[^\s@/]{1,100}@:/,
+    configured: { file: /(?:sockd|danted)[\w.-]*\.conf$/, says: /method:\s{0,9}(?:username|pam|gssapi)/ },
+    source: "https://www.inet.no/dante/doc/1.4.x/config/auth.html"
+  }),
+  optional({
+    name: "The HTTP proxy",
+    gives: "use it as an open proxy and reach the private network through it",
+    ports: [3128, 8118],
+    shared: [8080, 8888],
+    images: "ubuntu/squid sameersbn/squid vimagick/tinyproxy vimagick/privoxy mitmproxy/mitmproxy",
+    program: /(?:^|\/)(?:squid|tinyproxy|privoxy|mitmproxy|mitmdump|mitmweb)(?:\s|$)/,
+    otherwise: /BASIC_?AUTH|--proxyauth|PROXY_(?:USER|PASSWORD)/i,
+    configured: { file: /(?:squid|tinyproxy|privoxy)[\w.-]*\.conf$/, says: /auth_param|BasicAuth|^\s{0,9}Allow\s/m },
+    source: "https://wiki.squid-cache.org/Features/Authentication"
+  })
+];
+// src/facts/tools/consoles.ts
+var CONSOLES = [
   open({ name: "The LiteFS API", gives: "read and replace the database", ports: [20202] }),
   open({ name: "The Docker API", gives: "start any container on the Machine", ports: [2375] }),
   open({
@@ -534,36 +688,12 @@ var ADMIN_TOOLS = [
   open({ name: "ZooKeeper", gives: "read and change its data", ports: [2181], images: "zookeeper" }),
   open({ name: "The admin API of Caddy", gives: "replace its configuration", ports: [2019] }),
   open({ name: "The admin page of Envoy", gives: "read its configuration and stop it", ports: [9901] }),
-  open({ name: "The monitoring page of NATS", gives: "read its connections", readOnly: true, ports: [8222] }),
   open({ name: "The Ray dashboard", gives: "run jobs on the cluster", ports: [8265] }),
-  open({
-    name: "Ollama",
-    gives: "use, load and delete its models",
-    ports: [11434],
-    images: "ollama/ollama",
-    program: /(?:^|\/)ollama\s+serve/
-  }),
   open({
     name: "The statistics page of HAProxy",
     gives: "read the state of every backend",
     readOnly: true,
     ports: [8404]
-  }),
-  open({
-    name: "Jaeger",
-    gives: "read every trace",
-    readOnly: true,
-    ports: [16686],
-    images: "jaegertracing/all-in-one jaegertracing/jaeger"
-  }),
-  optional({
-    name: "Prometheus",
-    gives: "read every metric and the addresses of its targets",
-    readOnly: true,
-    shared: [9090],
-    images: "prom/prometheus",
-    program: /(?:^|\/)prometheus\s.{0,300}--config\.file/,
-    otherwise: /--web\.config\.file/
   }),
   open({
     name: "Prisma Studio",
@@ -639,7 +769,6 @@ var ADMIN_TOOLS = [
     ports: [6274, 6277],
     program: /@modelcontextprotocol\/inspector/
   }),
-  locked({ name: "RabbitMQ management", gives: "change its queues and users", ports: [15672] }),
   locked({ name: "Kibana", gives: "read its data", ports: [5601], images: "kibana opensearch-dashboards" }),
   locked({
     name: "Portainer",
@@ -676,14 +805,6 @@ var ADMIN_TOOLS = [
     program: /\bmongo-express\b/
   }),
   locked({
-    name: "Jupyter",
-    gives: "run commands on the Machine",
-    shared: [8888],
-    images: "jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook",
-    program: /\bjupyter(?:-lab|-notebook|\s+(?:lab|notebook|server))\b/,
-    otherwise: /\.token=(?:''|""|\s|$)/
-  }),
-  locked({
     name: "code-server",
     gives: "run commands on the Machine",
     shared: [8080, 8443],
@@ -694,12 +815,186 @@ var ADMIN_TOOLS = [
   locked({ name: "The VNC desktop", gives: "take over the desktop", ports: [5900, 5901, 6080] }),
   locked({ name: "The remote desktop", gives: "take over the desktop", ports: [3389] })
 ];
+// src/facts/tools/models.ts
+var MODELS = [
+  open({
+    name: "Ollama",
+    gives: "use, load and delete its models",
+    ports: [11434],
+    images: "ollama/ollama",
+    program: /(?:^|\/)ollama\s+serve/
+  }),
+  optional({
+    name: "vLLM",
+    gives: "use its models at your cost",
+    shared: [8e3],
+    images: "vllm/vllm-openai",
+    program: /(?:^|\/|\s)vllm(?:\s+serve|\.entrypoints)/,
+    otherwise: /--api-key|VLLM_API_KEY/,
+    source: "https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html"
+  }),
+  optional({
+    name: "Text Generation Inference",
+    gives: "use its models at your cost",
+    shared: [80, 3e3, 8080],
+    images: "huggingface/text-generation-inference huggingface/text-embeddings-inference",
+    program: /(?:^|\/)text-generation-launcher(?:\s|$)/,
+    otherwise: /--api-key|(?:^|\W)API_KEY/,
+    source: "https://huggingface.co/docs/text-generation-inference/reference/launcher"
+  }),
+  optional({
+    name: "The llama.cpp server",
+    gives: "use its models at your cost",
+    shared: [8080],
+    images: "ggml-org/llama.cpp ggerganov/llama.cpp",
+    program: /(?:^|\/)llama-server(?:\s|$)/,
+    otherwise: /--api-key|LLAMA_API_KEY/,
+    source: "https://github.com/ggml-org/llama.cpp/tree/master/tools/server"
+  }),
+  optional({
+    name: "LocalAI",
+    gives: "use and load its models at your cost",
+    shared: [8080],
+    images: "localai/localai go-skynet/local-ai",
+    program: /(?:^|\/)local-ai(?:\s|$)/,
+    otherwise: /--api-keys|LOCALAI_API_KEY|(?:^|\W)API_KEY/,
+    source: "https://localai.io/advanced/"
+  }),
+  optional({
+    name: "LiteLLM",
+    gives: "use the model providers at your cost",
+    shared: [4e3],
+    images: "berriai/litellm berriai/litellm-database",
+    program: /(?:^|\/)litellm\s/,
+    otherwise: /LITELLM_MASTER_KEY/,
+    configured: { file: /\.ya?ml$/, says: /\bmaster_key:/ },
+    source: "https://docs.litellm.ai/docs/proxy/virtual_keys"
+  }),
+  open({
+    name: "ComfyUI",
+    gives: "run workflows on the Machine and read their images",
+    ports: [8188],
+    images: "yanwk/comfyui-boot comfyui",
+    program: /comfyui.{0,100}main\.py|\bcomfy\s.{0,60}launch\b/i,
+    source: "https://docs.comfy.org/development/comfyui-server/comms_overview"
+  }),
+  locked({
+    name: "Jupyter",
+    gives: "run commands on the Machine",
+    shared: [8888],
+    images: "jupyter/base-notebook jupyter/minimal-notebook jupyter/scipy-notebook jupyter/datascience-notebook",
+    program: /\bjupyter(?:-lab|-notebook|\s+(?:lab|notebook|server))\b/,
+    otherwise: /\.token=(?:''|""|\s|$)/
+  }),
+  locked({
+    name: "n8n",
+    gives: "run workflows and use their credentials",
+    shared: [5678],
+    images: "n8nio/n8n n8n-io/n8n",
+    program: /(?:^|\/)n8n(?:\s+start)?\s*$/,
+    forUsers: true,
+    source: "https://docs.n8n.io/hosting/configuration/user-management-self-hosted/"
+  })
+];
+// src/facts/tools/telemetry.ts
+var TELEMETRY = [
+  open({
+    name: "Jaeger",
+    gives: "read every trace",
+    readOnly: true,
+    ports: [16686],
+    images: "jaegertracing/all-in-one jaegertracing/jaeger"
+  }),
+  optional({
+    name: "Prometheus",
+    gives: "read every metric and the addresses of its targets",
+    readOnly: true,
+    shared: [9090],
+    packageName: "prometheus",
+    images: "prom/prometheus",
+    program: /(?:^|\/)prometheus\s.{0,300}--config\.file/,
+    otherwise: /--web\.config\.file/,
+    configured: { file: /web[\w-]*\.ya?ml$/, says: /basic_auth_users/ },
+    source: "https://prometheus.io/docs/guides/basic-auth/"
+  }),
+  open({
+    name: "Alertmanager",
+    gives: "read and silence every alert",
+    shared: [9093],
+    images: "prom/alertmanager",
+    program: /(?:^|\/)alertmanager\s/,
+    otherwise: /--web\.config\.file/,
+    source: "https://prometheus.io/docs/alerting/latest/https/"
+  }),
+  open({
+    name: "Pushgateway",
+    gives: "change and delete metrics",
+    shared: [9091],
+    images: "prom/pushgateway",
+    program: /(?:^|\/)pushgateway(?:\s|$)/,
+    otherwise: /--web\.config\.file/,
+    source: "https://github.com/prometheus/pushgateway#tls-and-basic-authentication"
+  }),
+  open({
+    name: "Loki",
+    gives: "read and write logs",
+    ports: [3100],
+    images: "grafana/loki",
+    program: /(?:^|\/)loki\s.{0,200}-config\.file/,
+    configured: { file: /loki[\w.-]*\.ya?ml$/, says: /auth_enabled:\s{0,9}true/ },
+    source: "https://grafana.com/docs/loki/latest/operations/authentication/"
+  }),
+  open({
+    name: "VictoriaMetrics",
+    gives: "read, write and delete metrics",
+    ports: [8428],
+    images: "victoriametrics/victoria-metrics",
+    program: /(?:^|\/)victoria-metrics(?:-prod)?\s/,
+    otherwise: /-httpAuth\.(?:username|password)/,
+    source: "https://docs.victoriametrics.com/victoriametrics/#security"
+  }),
+  open({
+    name: "The API of Vector",
+    gives: "read the events that pass through it",
+    readOnly: true,
+    ports: [8686],
+    images: "timberio/vector",
+    program: /(?:^|\/)vector\s.{0,200}(?:-c|--config)/,
+    source: "https://vector.dev/docs/reference/api/"
+  }),
+  open({
+    name: "The OpenTelemetry collector",
+    gives: "change traces, metrics and logs by sending false ones",
+    readOnly: true,
+    ports: [4317],
+    shared: [4318],
+    images: "otel/opentelemetry-collector otel/opentelemetry-collector-contrib",
+    program: /(?:^|\/)otelcol(?:-contrib)?(?:\s|$)/,
+    configured: { file: /(?:otel|collector)[\w.-]*\.ya?ml$/, says: /basicauth|bearertokenauth|oidc/ },
+    source: "https://opentelemetry.io/docs/security/config-best-practices/"
+  }),
+  locked({
+    name: "Grafana",
+    gives: "read dashboards and query their data sources",
+    shared: [3e3],
+    images: "grafana/grafana grafana/grafana-oss grafana/grafana-enterprise",
+    program: /(?:^|\/)grafana(?:-server|\s+server)(?:\s|$)/,
+    otherwise: /GF_AUTH_ANONYMOUS_ENABLED/,
+    readOnly: true,
+    forUsers: true,
+    source: "https://grafana.com/docs/grafana/latest/setup-grafana/configure-security/"
+  })
+];
+// src/facts/admin-tools.ts
+var ADMIN_TOOLS = [...CONSOLES, ...BROKERS, ...TELEMETRY, ...MODELS];
 function toolOfPort(port) {
   return ADMIN_TOOLS.find(({ ports }) => ports.includes(port));
 }
 // src/analysis/credentials/values.ts
 var REFERENCES = [
-  /\$\{|\$\(|\{\{|<%/,
+  /\$\{|\$\(|\{\{|<%|#\{/,
+  // opencode, VS Code and Caddy: `{env:X}`, `{file:x}`, `{$X}`, `{env.X}`; supervisor: `%(ENV_X)s`.
+  /\{(?:(?:env|file|secrets?|vault|input|prompt)[:.]|\$)[\w./:-]{1,200}\}|%\([A-Za-z_]\w{0,100}\)s/,
   /^\$[A-Za-z_]\w{0,200}$/,
   /^%[A-Za-z_]\w{0,200}%$/,
   /^(?:op|vault|sm|secret|doppler|infisical|gcpsm|awssm|keyring|ssm):/i,
@@ -719,12 +1014,21 @@ var PLACEHOLDERS = [
   /^(?:my|some|the|an?|any)?[-_ ]?(?:super)?[-_ ]?(?:secret|token|api|private)[-_ ]?(?:secret|token|key|password|value|string|here)?$/,
   /^(?:my|some|the|a)[-_ ]?(?:secret|token|key|password|api)/,
   /your[-_ ]|[-_ ]here$|placeholder|example|dummy|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|xxxx|\*\*\*|\.\.\.|…/,
+  /^__[a-z][a-z0-9_]{0,60}__$|^@[a-z][a-z0-9_.]{0,60}@$/,
   /<[^<>]{0,200}>|^\{[^{}":]{0,200}\}$|^\[[^[\]]{0,200}\]$|^x+$/,
   /(?:for|at)[-_ ]?build|build[-_ ]?(?:time|only|phase|purpose)|building purpose|precompil|not[-_ ]?(?:a[-_ ])?(?:real|secret|used|needed)|redacted/
 ];
 function isPlaceholder(value) {
   const text = value.slice(0, 2e3).toLowerCase();
   return text.length < 3 || isOneCharacter(text) || PLACEHOLDERS.some((pattern) => pattern.test(text));
+}
+var PROSE = /(?:^|\s)(?:the|to|for|is|an?|your|our|this|that|with|in|of|on|it|not|only|just|be|must|from)(?:$|[\s.,;])/i;
+var PURPOSE = /(?:^|[-_\s])(?:just|only|temporary|temp|collectstatic|compile|assets?|build|building)(?:$|[-_\s.])/i;
+function isSentence(value) {
+  if (/^[A-Z][a-z]{1,40}\.$/.test(value)) return true;
+  if (value.length > 400 || !/^[\w'",;:()!?\s-]+\.?$/.test(value)) return false;
+  const words = value.split(/[-_\s]+/).length;
+  return words >= (/\d/.test(value) ? 5 : 3) && (PROSE.test(value) || PURPOSE.test(value) || /^[A-Z][a-z]+ [a-z]+ [a-z]+/.test(value));
 }
 function isOneCharacter(text) {
   for (const character of text) if (character !== text[0]) return false;
@@ -741,12 +1045,16 @@ function isHarmless(value) {
   return PATH.test(value) && !(value.length >= 32 && value.split("/").some((part) => part.length >= 20 && isRandom(part)));
 }
 var WEAK = new Set(
-  "password passw0rd pass secret admin root user postgres mysql mariadb mongo redis rabbitmq guest test letmein qwerty".split(
+  "password passw0rd pass secret admin root user postgres mysql mariadb mongo redis rabbitmq guest test letmein qwerty minio minioadmin minio123 changeme changeit elastic superuser system sa keycloak grafana neo4j nats default".split(
     " "
   )
 );
 function isWeak(value) {
   return WEAK.has(value.toLowerCase().replace(/[\d!]{0,4}$/, ""));
+}
+var FROM_DOCUMENTATION = /^(?:my[-_]?secret[-_]?(?:pw|password)|my[-_]?password|example|demo|mysecret|change[-_]?(?:me|it|this)|your_?strong\(!\)password|p@ssw0rd|\d{3,10})[\d!]{0,4}$/i;
+function isWellKnownPassword(value) {
+  return isWeak(value) || FROM_DOCUMENTATION.test(value);
 }
 function entropyOf(text) {
   const counts = /* @__PURE__ */ new Map();
@@ -792,31 +1100,136 @@ function repeatsName(name, value) {
   if (last === void 0 || !parts.every((part) => /^[a-z]{1,30}$/.test(part))) return false;
   return parts.some((part) => names.has(part)) && (names.has(last) || NOUNS_OF_SECRETS.has(last));
 }
-// src/analysis/credentials/classify.ts
+// src/facts/default-logins.ts
+var SERVER_PASSWORDS = /* @__PURE__ */ new Map([
+  ["POSTGRES_PASSWORD", "Postgres"],
+  ["POSTGRESQL_PASSWORD", "Postgres"],
+  ["PGPASSWORD", "Postgres"],
+  ["MYSQL_ROOT_PASSWORD", "MySQL"],
+  ["MYSQL_PASSWORD", "MySQL"],
+  ["MARIADB_ROOT_PASSWORD", "MariaDB"],
+  ["MARIADB_PASSWORD", "MariaDB"],
+  ["MONGO_INITDB_ROOT_PASSWORD", "MongoDB"],
+  ["MSSQL_SA_PASSWORD", "SQL Server"],
+  ["SA_PASSWORD", "SQL Server"],
+  ["REDIS_PASSWORD", "Redis"],
+  ["ELASTIC_PASSWORD", "Elasticsearch"],
+  ["OPENSEARCH_INITIAL_ADMIN_PASSWORD", "OpenSearch"],
+  ["CLICKHOUSE_PASSWORD", "ClickHouse"],
+  ["COUCHDB_PASSWORD", "CouchDB"],
+  ["SURREAL_PASS", "SurrealDB"],
+  ["DOCKER_INFLUXDB_INIT_PASSWORD", "InfluxDB"],
+  ["INFLUXDB_ADMIN_PASSWORD", "InfluxDB"],
+  ["RABBITMQ_DEFAULT_PASS", "RabbitMQ"],
+  ["MINIO_ROOT_PASSWORD", "MinIO"],
+  ["GF_SECURITY_ADMIN_PASSWORD", "Grafana"],
+  ["KEYCLOAK_ADMIN_PASSWORD", "Keycloak"],
+  ["KC_BOOTSTRAP_ADMIN_PASSWORD", "Keycloak"],
+  ["KEYCLOAK_PASSWORD", "Keycloak"],
+  ["PGADMIN_DEFAULT_PASSWORD", "pgAdmin"],
+  ["N8N_BASIC_AUTH_PASSWORD", "n8n"],
+  ["DIRECTUS_ADMIN_PASSWORD", "Directus"],
+  ["WORDPRESS_DB_PASSWORD", "WordPress"],
+  ["ADMIN_PASSWORD", "the app"],
+  ["DJANGO_SUPERUSER_PASSWORD", "Django"],
+  ["SUPERSET_ADMIN_PASSWORD", "Superset"],
+  ["AIRFLOW_ADMIN_PASSWORD", "Airflow"],
+  ["_AIRFLOW_WWW_USER_PASSWORD", "Airflow"],
+  ["NEXTCLOUD_ADMIN_PASSWORD", "Nextcloud"],
+  ["SONAR_WEB_SYSTEMPASSCODE", "SonarQube"],
+  ["ACTIVEMQ_ADMIN_PASSWORD", "ActiveMQ"],
+  ["ME_CONFIG_BASICAUTH_PASSWORD", "mongo-express"],
+  ["FLOWER_BASIC_AUTH", "Flower"],
+  ["NEO4J_AUTH", "Neo4j"],
+  ["METABASE_ADMIN_PASSWORD", "Metabase"],
+  ["VAULTWARDEN_ADMIN_TOKEN", "Vaultwarden"]
+]);
+// src/analysis/credentials/digest.ts
 function digestOf(secret) {
   return (0, import_redact.createHash)("sha256").update(`airworthy credential\0${secret}`).digest("hex").slice(0, 5);
 }
-var SHORTEST_SHAPE = 14;
-function classifyCredential(name, value, context = {}) {
-  const text = value.trim();
-  if (text.length < 3 || isInnocent(name, text)) return void 0;
-  return classifyText(name, text, context);
+// src/analysis/credentials/connections.ts
+function classifyUrl(url, { reader, deployedBy }) {
+  const { user, password, hosts, text } = url;
+  if (password === "" || isReference(password) || isPlaceholder(password) || /^[*x]+$/i.test(password)) return void 0;
+  if (hosts.every((host) => isLocalHost(host.name)) || isManualLogin(user, password, deployedBy !== void 0))
+    return void 0;
+  const open2 = isReference(text.slice(text.indexOf("@") + 1));
+  if (open2 && /localhost|127\.0\.0\.1/.test(text)) return void 0;
+  const bare = hosts.every((host) => !/[.:]/.test(host.name));
+  const weak = isWeak(password) || isDerived(user, password);
+  if (weak && (open2 || (reader === "build" || reader === "ci") && bare)) return void 0;
+  if (weak && !deployedBy && isPlaceholderHost(url)) return void 0;
+  const kind = `password in a ${code(`${url.scheme}://`)} URL`;
+  const confidence = weak ? bare && (!deployedBy || password === user) ? "low" : "medium" : "high";
+  return { kind, evidence: "url userinfo", confidence, label: kind, digest: digestOf(password) };
 }
-function isInnocent(name, text) {
-  if (text.length >= SHORTEST_SHAPE || text.includes("://") || text.includes("=")) return false;
-  return secretNameOf(name) === void 0 && !isLoginName(name);
+var WORDS_FOR_USERS = /^(?:your|my|db|some|the)?[-_]?(?:user(?:[-_]?name)?|usr|login)$/i;
+var WORDS_FOR_PASSWORDS = /^(?:your|my|db|some|the|user)?[-_]?(?:password|passwd|passw|pass|pwd|pw|secret)$/i;
+function isManualLogin(user, password, deployed) {
+  if (deployed && /^user$/i.test(user)) return false;
+  return WORDS_FOR_USERS.test(user) && WORDS_FOR_PASSWORDS.test(password);
 }
-function classifyText(name, text, context) {
-  const shaped = classifyKeyBlock(text) ?? classifyFormat(name, text, context) ?? classifyToken(name, text) ?? classifyHash(name, text);
-  if (shaped || context.reader === "development" || context.shapesOnly) return shaped;
-  const urls = findUrls(text);
-  for (const url of urls) {
-    const credential = classifyUrl(url, context);
-    if (credential) return credential;
+function isDerived(user, password) {
+  if (user === "") return false;
+  const stem = user.toLowerCase().replace(/[-_]?(?:user|usr|admin|owner)$/, "");
+  const rest = password.toLowerCase().replace(/[-_]?(?:password|passwd|pass|pwd|pw|secret)$/, "");
+  return password === user || stem !== "" && stem === rest;
+}
+function isPlaceholderHost({ hosts }) {
+  return hosts.every(
+    ({ name }) => /^(?:(?:[\w-]{1,60}[-_.])?(?:host|hostname|server)|your[-_.].*|cluster\d?\.(?:[\w-]{1,20}\.)?mongodb\.net|(?:.*\.)?example\.\w{2,4})$/i.test(
+      name
+    )
+  );
+}
+var CONNECTION_PASSWORD = /(?:^|[;,\s?&])(?:password|passwd|pwd)\s{0,4}=\s{0,4}(?:'([^']{1,200})'|"([^"]{1,200})"|([^;,\s&'"]{1,200}))/i;
+var CONNECTION_HOST = /(?:^|[;\s?&])(?:host|server|data source|address|addr|network address|hostaddr)\s{0,4}=\s{0,4}(?:tcp:)?([^;:,\s&]{1,200})|^([\w.-]{1,200}):\d{2,5},/i;
+function classifyConnectionString(text, urls, { reader }) {
+  const found = CONNECTION_PASSWORD.exec(text);
+  const password = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (password === void 0) return void 0;
+  const [, named2, first] = CONNECTION_HOST.exec(text) ?? [];
+  const host = urls[0]?.hosts[0]?.name ?? named2 ?? first;
+  if (host === void 0 || isLocalHost(host.replace(/[;,].*$/, ""))) return void 0;
+  if (urls.some(({ scheme }) => /^https?$/.test(scheme))) return void 0;
+  if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
+  const kind = "password in a connection string";
+  const confidence = isWeak(password) ? "medium" : "high";
+  return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
+}
+// src/facts/token-checksums.ts
+var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var CHECKSUM_LENGTH = 6;
+function hasValidChecksum(token) {
+  const [, short] = /^(?:gh[pousr]|npm)_([A-Za-z0-9]{36})$/.exec(token) ?? [];
+  if (short !== void 0) return endsWithChecksum(short, short.slice(0, -CHECKSUM_LENGTH));
+  const [, head, tail] = /^github_pat_([A-Za-z0-9]{22})_([A-Za-z0-9]{59})$/.exec(token) ?? [];
+  if (head !== void 0 && tail !== void 0) {
+    const body = tail.slice(0, -CHECKSUM_LENGTH);
+    return [body, body.slice(-30), `${head}_${body}`].some((covered) => endsWithChecksum(tail, covered));
   }
-  if (urls.length > 0 || isReference(text)) return void 0;
-  return classifyConnectionString(text, context) ?? classifyNamed(name, text, context) ?? classifyEntropy(name, text);
+  const [, service, sum] = /^(glsa_[A-Za-z0-9]{32})_([0-9a-f]{8})$/.exec(token) ?? [];
+  return service === void 0 || sum === void 0 || crc32(service).toString(16).padStart(8, "0") === sum;
 }
+function endsWithChecksum(token, covered) {
+  let rest = crc32(covered);
+  let digits = "";
+  for (let i = 0; i < CHECKSUM_LENGTH; i++) {
+    digits = (DIGITS[rest % 62] ?? "") + digits;
+    rest = Math.floor(rest / 62);
+  }
+  return token.endsWith(digits);
+}
+function crc32(text) {
+  let crc = 4294967295;
+  for (let i = 0; i < text.length; i++) {
+    crc ^= text.charCodeAt(i);
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
+  }
+  return (crc ^ 4294967295) >>> 0;
+}
+// src/analysis/credentials/shapes.ts
 function classifyKeyBlock(text) {
   const body = import_redact.KEY_BLOCK.exec(text) ? text : decodedKey(text);
   if (body === void 0 || isPlaceholder(import_redact.KEY_BLOCK.exec(body)?.[0].slice(-40) ?? "")) return void 0;
@@ -835,7 +1248,8 @@ function classifyFormat(name, text, { reader }) {
     const match = pattern.exec(text)?.[0];
     if (match === void 0 || !isReal(match) || open2 && isBrowserName(name)) continue;
     const label = `${kind} ${code(`${match.slice(0, 4)}\u2026`)}`;
-    return { kind, evidence: "provider format", confidence: open2 ? "medium" : "high", label, digest: digestOf(match) };
+    const confidence = hasValidChecksum(match) ? open2 ? "medium" : "high" : "low";
+    return { kind, evidence: "provider format", confidence, label, digest: digestOf(match) };
   }
   return void 0;
 }
@@ -848,7 +1262,7 @@ function classifyToken(name, text) {
   const match = import_redact.JSON_WEB_TOKEN.exec(text);
   if (!match?.[1] || isBrowserName(name)) return void 0;
   const claims = Buffer.from(match[1], "base64url").toString("utf8");
-  if (/"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"')) return void 0;
+  if (isPublicClaim(claims)) return void 0;
   const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims);
   const kind = service ? "Supabase service-role key" : "JSON Web Token";
   const confidence = service ? "high" : "medium";
@@ -860,49 +1274,69 @@ function classifyHash(name, text) {
   const kind = "bcrypt hash of a password";
   return { kind, evidence: "provider format", confidence: "medium", label: kind, digest: digestOf(hash) };
 }
-function classifyUrl(url, { reader }) {
-  const { user, password, hosts } = url;
-  if (password === "" || isReference(password) || isReference(url.text) || isPlaceholder(password)) return void 0;
-  if (/^[*x]+$/i.test(password) || hosts.every((host) => isLocalHost(host.name))) return void 0;
-  const bare = hosts.every((host) => !/[.:]/.test(host.name));
-  const weak = isWeak(password) || password === user;
-  if (weak && (reader === "build" || reader === "ci") && bare) return void 0;
-  const kind = `password in a ${code(`${url.scheme}://`)} URL`;
-  const confidence = weak ? bare && password === user ? "low" : "medium" : "high";
-  return { kind, evidence: "url userinfo", confidence, label: kind, digest: digestOf(password) };
+function isPublicToken(text) {
+  const claims = import_redact.JSON_WEB_TOKEN.exec(text)?.[1];
+  return claims !== void 0 && isPublicClaim(Buffer.from(claims, "base64url").toString("utf8"));
 }
-var CONNECTION_PASSWORD = /(?:^|[;\s?&])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&]{1,200})/i;
-var CONNECTION_HOST = /(?:^|[;\s?&])(?:host|server|data source|hostaddr)\s{0,4}=\s{0,4}([^;:,\s&]{1,200})/i;
-function classifyConnectionString(text, { reader }) {
-  const password = CONNECTION_PASSWORD.exec(text)?.[1];
-  const host = CONNECTION_HOST.exec(text)?.[1];
-  if (password === void 0 || host === void 0 || isLocalHost(host)) return void 0;
-  if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
-  const kind = "password in a connection string";
-  const confidence = isWeak(password) ? "medium" : "high";
-  return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
+function isPublicClaim(claims) {
+  return /"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"');
 }
-var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_)/;
-function classifyNamed(name, text, { reader }) {
-  const login = isLoginName(name) ? classifyLogin(text, reader) : void 0;
+// src/analysis/credentials/classify.ts
+var SHORTEST_SHAPE = 14;
+function classifyCredential(name, value, context = {}) {
+  const text = value.trim();
+  if (text.length < 3 || isInnocent(name, text)) return void 0;
+  return classifyText(name, text, context);
+}
+function isInnocent(name, text) {
+  if (text.length >= SHORTEST_SHAPE || text.includes("://") || text.includes("=")) return false;
+  return secretNameOf(name) === void 0 && !isLoginName(name);
+}
+function classifyText(name, text, context) {
+  const shaped = classifyKeyBlock(text) ?? classifyFormat(name, text, context) ?? classifyToken(name, text) ?? classifyHash(name, text);
+  if (shaped || context.reader === "development" || isPublicToken(text)) return shaped;
+  const urls = findUrls(text);
+  for (const url of urls) {
+    const credential = classifyUrl(url, context);
+    if (credential) return context.shapesOnly && credential.confidence !== "high" ? void 0 : credential;
+  }
+  if (context.shapesOnly) return void 0;
+  const ofConnection = classifyConnectionString(text, urls, context);
+  if (ofConnection || urls.length > 0 || isReference(text)) return ofConnection;
+  return classifyNamed(name, text, context) ?? classifyEntropy(name, text);
+}
+var PUBLIC_VALUE = /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/;
+var CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c852118294e|47e179ec1974)/;
+function classifyNamed(name, text, context) {
+  const { reader } = context;
+  const login = isLoginName(name) ? classifyLogin(text, context) : void 0;
   if (login) return login;
+  const server = context.deployedBy === "fly config" ? SERVER_PASSWORDS.get(name) : void 0;
+  if (server !== void 0 && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`);
   const role = secretNameOf(name);
   if (role === void 0 || isBrowserName(name) || text.length > 4096 || text.includes("\n")) return void 0;
   const secret = withoutScheme(text);
-  if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret)) return void 0;
+  if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
+    return void 0;
+  if (isSentence(secret)) return void 0;
   if (isPlaceholder(secret) || repeatsName(name, secret) && !(role === "password" && isWeak(secret))) return void 0;
   const confidence = confidenceIn(role, secret, reader);
   if (confidence === void 0) return void 0;
   const kind = kindOf(name, role);
   return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(secret) };
 }
-function classifyLogin(text, reader) {
+function classifyLogin(text, { reader, deployedBy }) {
   const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text) ?? [];
-  if (user === void 0 || password === void 0 || isHarmless(password) || isReference(password)) return void 0;
+  if (user === void 0 || password === void 0) return void 0;
+  if (deployedBy === "fly config" && isWellKnownPassword(password)) return defaultLogin(password, "default login");
+  if (isHarmless(password) || isReference(password)) return void 0;
   const confidence = isPlaceholder(password) ? void 0 : confidenceIn("password", password, reader);
   if (confidence === void 0) return void 0;
   const kind = "user name with a password";
   return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
+}
+function defaultLogin(password, kind) {
+  return { kind, evidence: "default login", confidence: "medium", label: kind, digest: digestOf(password) };
 }
 function withoutScheme(text) {
   const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text) ?? [];
@@ -918,7 +1352,7 @@ function confidenceIn(role, secret, reader) {
   if (role === "key") return void 0;
   if (isWeak(secret)) return throwAway || role !== "password" ? void 0 : "low";
   if (role === "secret") return secret.length >= 12 && isMadeUp(secret) ? throwAway ? "low" : "medium" : void 0;
-  return secret.length < 5 || secret.length > 200 || /^[A-Z][a-z]+ |\.$/.test(secret) ? void 0 : throwAway ? "low" : "medium";
+  return secret.length < 5 || secret.length > 200 ? void 0 : throwAway ? "low" : "medium";
 }
 function isMadeUp(secret) {
   return isSlug(secret) || /^[A-Za-z]{0,40}(?:secret|password|key|jwt)[A-Za-z]{0,40}\d{0,8}$/i.test(secret);
@@ -932,7 +1366,7 @@ function kindOf(name, role) {
   if (role === "password") return "password";
   return phrase.includes("token") ? "token" : phrase.includes("key") ? "key" : "secret";
 }
-var NAMES_OF_PUBLIC_NOISE = /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|path|url|tag|image|nonce|csp|cert|pub|opts|options|flags/i;
+var NAMES_OF_PUBLIC_NOISE = /sha|hash|checksum|digest|commit|version|revision|integrity|build|id$|uuid|guid|public|dsn|salt|challenge|sitekey|path|url|tag|image|nonce|csp|cert|pub|opts|options|flags/i;
 function classifyEntropy(name, text) {
   if (text.length < 32 || text.length > 200 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return void 0;
   if (NAMES_OF_PUBLIC_NOISE.test(name) || isBrowserName(name) || PUBLIC_VALUE.test(text) || isPlaceholder(text) || isHarmless(text))

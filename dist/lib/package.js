@@ -71,6 +71,7 @@ var package_default = {
   scripts: {
     build: "tsx scripts/build.ts",
     generate: "tsx scripts/generate.ts",
+    "fly-keys": "tsx scripts/fly-keys.ts",
     "new-rule": "tsx scripts/new-rule.ts",
     demo: "tsx scripts/demo.ts",
     picture: "tsx scripts/picture.ts",

@@ -33,7 +33,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   BASELINE_PATH: () => BASELINE_PATH,
-  MAX_FILE_BYTES: () => MAX_FILE_BYTES,
+  OWN_HOME: () => OWN_HOME,
   STUCK_RENEWAL: () => STUCK_RENEWAL,
   appFlag: () => appFlag,
   appName: () => appName,
@@ -41,19 +41,22 @@ __export(stdin_exports, {
   baselineOf: () => baselineOf,
   buildProject: () => buildProject,
   checkBaselineEdit: () => checkBaselineEdit,
+  covers: () => covers,
   databaseBehind: () => databaseBehind,
   daysUntil: () => daysUntil,
   declaresPort: () => declaresPort,
   declaresService: () => declaresService,
+  didYouMean: () => didYouMean,
   diffLines: () => diffLines,
-  editDistance: () => editDistance,
   entryOf: () => entryOf,
   familiesOf: () => familiesOf,
   faultsOf: () => faultsOf2,
   fileRules: () => fileRules,
+  homesOf: () => homesOf,
   httpsAnswer: () => httpsAnswer,
   imageOf: () => imageOf,
   isDisposableName: () => isDisposableName,
+  isEncrypted: () => isEncrypted,
   isForEveryone: () => isForEveryone,
   isGone: () => isGone,
   isPreloaded: () => isPreloaded,
@@ -82,8 +85,6 @@ __export(stdin_exports, {
 });
 var import_observed = whole(require("./observed.js"));
 var import_redact = whole(require("./redact.js"));
-// src/model/files/snapshot.ts
-var MAX_FILE_BYTES = 1e6;
 // src/model/files/diff.ts
 var HUNK_HEADER = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 function parsePatch(patch) {
@@ -220,6 +221,19 @@ function cutIntoHunks(lines) {
 }
 // src/model/baseline.ts
 var BASELINE_PATH = ".github/airworthy-baseline.json";
+// src/model/files/home.ts
+var OWN_HOME = { up: "", down: "" };
+function homesOf(fromRoot) {
+  const parts = fromRoot === "" ? [] : fromRoot.split("/");
+  return [...parts, ""].map((_, steps) => ({
+    up: "../".repeat(steps),
+    down: steps === 0 ? "" : `${parts.slice(-steps).join("/")}/`
+  }));
+}
+function seenFromProject(path, { down }) {
+  if (down === "" || path.startsWith("**")) return path;
+  return path.startsWith(down) ? path.slice(down.length) : void 0;
+}
 var parseTree = function(...args) {
   load();
   return new.target ? new parseTree(...args) : parseTree(...args);
@@ -266,7 +280,7 @@ function readRoots(source, report, read) {
 var TOO_LARGE = "This file is too large to be read as configuration.";
 var TOO_DEEP = "This file is nested too deeply to be read.";
 function isTooLarge(source) {
-  return source.text.length > MAX_FILE_BYTES || Buffer.byteLength(source.text) > MAX_FILE_BYTES;
+  return source.text.length > import_redact.MAX_FILE_BYTES || Buffer.byteLength(source.text) > import_redact.MAX_FILE_BYTES;
 }
 function messageOf(error) {
   return error instanceof RangeError ? TOO_DEEP : "This file could not be read.";
@@ -594,7 +608,7 @@ function trimmedEnd(text, start, end) {
 }
 // src/parse/yaml/yaml.ts
 var MAX_FAULTS = 3;
-var TEMPLATE2 = "This file looks like a template; it is not judged.";
+var TEMPLATE2 = "This file looks like a template, so only its plain text was searched.";
 function parseYaml(source) {
   return readTree("yaml", source, (report) => readRoots2(source, report));
 }
@@ -608,7 +622,7 @@ function readRoots2(source, report) {
   const faults = documents.flatMap((document) => document.errors);
   const marker = faults.length > 0 ? templateMarker(source.text) : void 0;
   if (marker !== void 0) {
-    report(source.locate(marker, marker), TEMPLATE2, false);
+    report(source.locate(marker, marker), TEMPLATE2, true);
     return [];
   }
   for (const { code: code2, pos } of faults.slice(0, MAX_FAULTS)) report(source.locate(pos[0], pos[0]), yamlFault(code2), true);
@@ -670,12 +684,24 @@ function isWideRange({ start, end }) {
   return start !== void 0 && end !== void 0 && end - start >= WIDE;
 }
 function nameOfPorts(ports) {
-  const names = [...new Set(ports.map((port) => nameOfPort(port).replace(/^ports? /, "")))];
-  const [first, ...others] = names;
+  const names3 = [...new Set(ports.map((port) => nameOfPort(port).replace(/^ports? /, "")))];
+  const [first, ...others] = names3;
   if (others.length === 0) return ports[0] ? nameOfPort(ports[0]) : `port ${first}`;
-  const [last] = names.slice(-1);
-  if (names.length <= 4) return `ports ${names.slice(0, -1).join(", ")} and ${last}`;
-  return `ports ${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
+  const [last] = names3.slice(-1);
+  if (names3.length <= 4) return `ports ${names3.slice(0, -1).join(", ")} and ${last}`;
+  return `ports ${names3.slice(0, 3).join(", ")} and ${names3.length - 3} more`;
+}
+function subjectOfPorts(ports) {
+  return ports.length === 0 ? "no port" : ports.slice(0, 20).map(nameOfPort).join(", ");
+}
+function publishedServices({ services }) {
+  return services.filter(({ ports }) => ports.length > 0);
+}
+function placeOfService({ form, ports, internalPort, at }) {
+  return (form === "services" ? ports[0]?.at : internalPort?.at) ?? at;
+}
+function placesBehind({ internalPort }, { build: build3 }, at) {
+  return [internalPort?.at, build3.image?.at].filter((place) => place !== void 0).filter((place) => place !== at);
 }
 function portsOf(app) {
   return app.services.flatMap(({ ports }) => ports);
@@ -694,7 +720,8 @@ function groupsOf({ processes }, app) {
 }
 // src/rulekit/apps.ts
 function appName(app) {
-  return (0, import_observed.code)((0, import_observed.known)(app.name) ?? app.path);
+  const name = (0, import_observed.known)(app.name);
+  return name === void 0 ? "this app" : (0, import_observed.code)(name);
 }
 function appFlag(app) {
   const name = (0, import_observed.known)(app?.name);
@@ -783,7 +810,7 @@ function draftFor(first, second, { at }, shared, app) {
   return { ...base, message };
 }
 function isAlike(a, b) {
-  return overlap(a, b) && a.handlers.join() === b.handlers.join() && (0, import_observed.known)(a.forceHttps) === (0, import_observed.known)(b.forceHttps);
+  return overlap(a, b) && a.handlers.toSorted().join() === b.handlers.toSorted().join() && (0, import_observed.known)(a.forceHttps) === (0, import_observed.known)(b.forceHttps);
 }
 // src/model/edit-distance.ts
 function editDistance(a, b) {
@@ -807,76 +834,64 @@ function editDistance(a, b) {
   }
   return previous[b.length] ?? 0;
 }
+// src/facts/fly-keys.generated.ts
+var FLY_KEYS = [
+  ["", "app build checks console_command container deploy env experimental files host_dedication_id http_service kill_signal kill_timeout machine_checks machine_config metrics mounts primary_region processes restart services statics swap_size_mb vm"],
+  ["experimental", "attached auto_rollback cmd enable_consul enable_etcd entrypoint exec lazy_load_images machine_config"],
+  ["build", "args build-target builder buildpacks builtin compose compression compression_level dockerfile ignorefile image settings"],
+  ["deploy", "max_unavailable release_command release_command_timeout release_command_vm seed_command strategy wait_timeout"],
+  ["mounts", "auto_extend_size_increment auto_extend_size_limit auto_extend_size_threshold destination initial_size processes scheduled_snapshots snapshot_retention source"],
+  ["http_service", "auto_start_machines auto_stop_machines checks concurrency force_https http_options internal_port machine_checks min_machines_running processes tls_options"],
+  ["services", "auto_start_machines auto_stop_machines concurrency http_checks internal_port machine_checks min_machines_running ports processes protocol tcp_checks"],
+  ["checks.*", "grace_period headers interval method path port processes protocol timeout tls_server_name tls_skip_verify type"],
+  ["files", "guest_path local_path processes raw_value secret_name"],
+  ["machine_checks", "command entrypoint image kill_signal kill_timeout"],
+  ["restart", "policy processes retries"],
+  ["vm", "cpu_kind cpus gpu_kind gpus host_dedication_id kernel_args max_memory_mb memory memory_mb persist_rootfs processes size"],
+  ["statics", "guest_path index_document tigris_bucket url_prefix"],
+  ["metrics", "https path port processes"],
+  ["experimental.attached", "secrets"],
+  ["build.compose", "file"],
+  ["deploy.release_command_vm", "cpu_kind cpus gpu_kind gpus host_dedication_id kernel_args max_memory_mb memory memory_mb persist_rootfs processes size"],
+  ["http_service.concurrency", "hard_limit soft_limit type"],
+  ["http_service.tls_options", "alpn default_self_signed versions"],
+  ["http_service.http_options", "compress h2_backend headers_read_timeout idle_timeout replay_cache response"],
+  ["http_service.checks", "grace_period headers interval method path protocol timeout tls_server_name tls_skip_verify"],
+  ["http_service.machine_checks", "command entrypoint image kill_signal kill_timeout"],
+  ["services.ports", "end_port force_https handlers http_options port proxy_proto_options start_port tls_options"],
+  ["services.concurrency", "hard_limit soft_limit type"],
+  ["services.tcp_checks", "grace_period interval timeout"],
+  ["services.http_checks", "grace_period headers interval method path protocol timeout tls_server_name tls_skip_verify"],
+  ["services.machine_checks", "command entrypoint image kill_signal kill_timeout"],
+  ["experimental.attached.secrets", "export"],
+  ["http_service.http_options.response", "headers pristine"],
+  ["http_service.http_options.replay_cache", "allow_bypass name path_prefix ttl_seconds type"],
+  ["services.ports.tls_options", "alpn default_self_signed versions"],
+  ["services.ports.http_options", "compress h2_backend headers_read_timeout idle_timeout replay_cache response"],
+  ["services.ports.proxy_proto_options", "version"],
+  ["services.ports.http_options.response", "headers pristine"],
+  ["services.ports.http_options.replay_cache", "allow_bypass name path_prefix ttl_seconds type"]
+];
 // src/facts/fly-keys.ts
 var keys = (text) => new Set(text.trim().split(/\s+/));
-var CHECK = "interval timeout grace_period method path protocol tls_skip_verify tls_server_name headers";
-var MACHINE_CHECK = "command image entrypoint kill_signal kill_timeout";
-var HTTP_OPTIONS = "compress h2_backend idle_timeout headers_read_timeout response replay_cache";
-var REPLAY_CACHE = "path_prefix ttl_seconds type name allow_bypass";
-var TLS_OPTIONS = "alpn versions default_self_signed";
-var CONCURRENCY = "type soft_limit hard_limit";
-var SERVICE = "internal_port processes auto_stop_machines auto_start_machines min_machines_running concurrency machine_checks";
-var VM = "size memory cpus cpu_kind memory_mb max_memory_mb gpus gpu_kind kernel_args host_dedication_id persist_rootfs processes";
-var MOUNT = `source destination initial_size processes snapshot_retention scheduled_snapshots auto_extend_size_threshold
-  auto_extend_size_increment auto_extend_size_limit`;
-var TABLES = /* @__PURE__ */ new Map([
-  [
-    "",
-    keys(`app primary_region kill_signal kill_timeout swap_size_mb console_command host_dedication_id machine_config
-      container env processes machine_checks build deploy experimental http_service services checks mounts mount files
-      statics metrics metric restart vm compute computes`)
-  ],
-  [
-    "build",
-    keys(`builder buildpacks image dockerfile ignorefile build-target build_target args builtin settings compose
-      compression compression_level`)
-  ],
-  ["build.compose", keys("file")],
-  [
-    "deploy",
-    keys(`strategy max_unavailable wait_timeout release_command release_command_timeout release_command_vm
-      seed_command`)
-  ],
-  ["deploy.release_command_vm", keys(VM)],
-  [
-    "experimental",
-    keys(`cmd entrypoint exec auto_rollback enable_consul enable_etcd lazy_load_images machine_config attached
-      metrics_port metrics_path kill_timeout`)
-  ],
-  ["http_service", keys(`${SERVICE} force_https tls_options http_options checks`)],
-  ["http_service.concurrency", keys(CONCURRENCY)],
-  ["http_service.tls_options", keys(TLS_OPTIONS)],
-  ["http_service.http_options", keys(HTTP_OPTIONS)],
-  ["http_service.http_options.response", keys("headers pristine")],
-  ["http_service.http_options.replay_cache", keys(REPLAY_CACHE)],
-  ["http_service.checks", keys(CHECK)],
-  ["http_service.machine_checks", keys(MACHINE_CHECK)],
-  ["services", keys(`${SERVICE} protocol ports tcp_checks http_checks`)],
-  ["services.concurrency", keys(CONCURRENCY)],
-  [
-    "services.ports",
-    keys("port start_port end_port handlers force_https tls_options http_options proxy_proto_options")
-  ],
-  ["services.ports.tls_options", keys(TLS_OPTIONS)],
-  ["services.ports.http_options", keys(HTTP_OPTIONS)],
-  ["services.ports.http_options.response", keys("headers pristine")],
-  ["services.ports.http_options.replay_cache", keys(REPLAY_CACHE)],
-  ["services.ports.proxy_proto_options", keys("version")],
-  ["services.tcp_checks", keys("interval timeout grace_period")],
-  ["services.http_checks", keys(CHECK)],
-  ["services.machine_checks", keys(MACHINE_CHECK)],
-  ["checks.*", keys(`type port processes name ${CHECK}`)],
-  ["machine_checks", keys(MACHINE_CHECK)],
-  ["mounts", keys(MOUNT)],
-  ["mount", keys(MOUNT)],
-  ["files", keys("guest_path local_path secret_name raw_value processes")],
-  ["statics", keys("guest_path url_prefix tigris_bucket index_document")],
-  ["metrics", keys("port path https processes")],
-  ["restart", keys("policy retries processes")],
-  ["vm", keys(VM)],
-  ["compute", keys(VM)],
-  ["computes", keys(VM)]
+var LEGACY = /* @__PURE__ */ new Map([
+  ["", "mount metric compute computes"],
+  ["build", "build_target"],
+  ["experimental", "metrics_port metrics_path kill_timeout"],
+  ["checks.*", "name"]
 ]);
+var ALIASES = [
+  ["mount", "mounts"],
+  ["compute", "vm"],
+  ["computes", "vm"]
+];
+var TABLES = tablesOf2();
+function tablesOf2() {
+  const tables = /* @__PURE__ */ new Map();
+  for (const [table, text] of FLY_KEYS) tables.set(table, keys(`${text} ${LEGACY.get(table) ?? ""}`));
+  for (const [alias, table] of ALIASES) tables.set(alias, tables.get(table) ?? /* @__PURE__ */ new Set());
+  return tables;
+}
 var RELICS = keys(`script_checks restart_limit allowed_public_ports private_network status $schema`);
 var MAX_NAMED = 200;
 function unknownKeys(config) {
@@ -889,14 +904,14 @@ function unknownKeys(config) {
       const name = entry.key.toLowerCase();
       if (allowed2 && !allowed2.has(name)) {
         if (RELICS.has(name) || name.startsWith("x-")) continue;
-        const nearest = found2.length < MAX_NAMED ? nearestOf(name, allowed2) : void 0;
-        const isBeside = nearest !== void 0 && table.entries.some(({ key }) => key.toLowerCase() === nearest);
-        const right = nearest === void 0 ? placeOf2(name, pathOf(path)) : void 0;
-        const meant = nearest ?? (right === void 0 ? void 0 : name);
+        const nearest2 = found2.length < MAX_NAMED ? nearestOf(name, allowed2) : void 0;
+        const isBeside = nearest2 !== void 0 && table.entries.some(({ key }) => key.toLowerCase() === nearest2);
+        const right = nearest2 === void 0 ? placeOf2(name, pathOf(path)) : void 0;
+        const meant = nearest2 ?? (right === void 0 ? void 0 : name);
         found2.push({
           entry,
           table: path,
-          nearest,
+          nearest: nearest2,
           elsewhere: right,
           meant,
           isBeside,
@@ -920,7 +935,10 @@ function hasOneHeader({ value }) {
 function pathOf(path) {
   return path[0] === "checks" && path.length === 2 ? "checks.*" : path.join(".");
 }
-var TELLING = keys("force_https handlers tls_options primary_region ignorefile dockerfile auto_stop_machines");
+var TELLING = keys(`force_https handlers tls_options primary_region ignorefile dockerfile auto_stop_machines
+  auto_start_machines min_machines_running internal_port swap_size_mb kill_signal console_command release_command
+  strategy seed_command initial_size snapshot_retention scheduled_snapshots guest_path url_prefix cpu_kind cpus
+  memory_mb hard_limit soft_limit`);
 function placeOf2(name, from) {
   const places = TELLING.has(name) ? [...TABLES.keys()].filter((path) => TABLES.get(path)?.has(name)) : [];
   return places.find((path) => from !== "" && path.startsWith(`${from}.`)) ?? places[0];
@@ -931,14 +949,14 @@ function nearestOf(name, allowed2) {
   if (same !== void 0 || name.length > 40) return same;
   const opposite = name.replace(/^max_/, "min_");
   const limit = name.length < 5 ? 0 : name.length < 8 ? 1 : 2;
-  let nearest;
+  let nearest2;
   let least = limit + 1;
   for (const key of allowed2) {
     const isFar = Math.abs(key.length - name.length) > limit || key === opposite;
     const distance = isFar ? least : editDistance(name, key);
-    if (distance < least) [nearest, least] = [key, distance];
+    if (distance < least) [nearest2, least] = [key, distance];
   }
-  return nearest;
+  return nearest2;
 }
 // src/rulekit/fixes.ts
 function insertKey(port, key, literal, project) {
@@ -1003,36 +1021,38 @@ var unknown_fly_key_default = {
   requirements: ["configuration.unknown-keys"],
   check: eachApp(function* (app) {
     for (const unknown of unknownKeys(app.config)) {
-      const { entry, table, nearest, meant, isBeside } = unknown;
+      const { entry, table, nearest: nearest2, meant, isBeside } = unknown;
       const where = table.length === 0 ? "at the top level" : `in ${(0, import_observed.code)(`[${table.join(".")}]`)}`;
       const dropped = isLeaf(entry) ? "it is dropped" : "it is dropped with all that stands in it";
       const wanted = isBeside ? void 0 : meant;
-      const mayRename = nearest !== void 0 && !isBeside && unknown.hasOneHeader;
+      const mayRename = nearest2 !== void 0 && !isBeside && unknown.hasOneHeader;
       yield {
         message: `${(0, import_observed.code)(entry.key)} ${where} is nothing that flyctl knows: ${dropped} without a word${wanted === void 0 ? "" : `, and ${(0, import_observed.code)(wanted)} stays unset`}.`,
         at: entry.keyAt,
         subject: [...table, entry.key].join("."),
         severity: severityOf(unknown),
         ...wanted === void 0 ? {} : { remedy: remedyFor(unknown) },
-        ...offer(`Write ${nearest}`, false, mayRename ? { at: entry.keyAt, text: nearest } : void 0)
+        ...offer(`Write ${nearest2}`, false, mayRename ? { at: entry.keyAt, text: nearest2 } : void 0)
       };
     }
   })
 };
 var SECURITY = /^(?:http_service|services|ports|handlers|tls_options|versions|ignorefile)$/;
-function severityOf({ nearest, meant, isBeside }) {
+var MISPLACED = /^(?:tls_options|primary_region|ignorefile|dockerfile|auto_stop_machines)$/;
+function severityOf({ nearest: nearest2, meant, isBeside }) {
   if (meant === void 0 || isBeside || meant === "force_https") return "low";
-  if (nearest === void 0) return meant === "handlers" ? "low" : "medium";
-  return SECURITY.test(nearest) ? "high" : "medium";
+  if (nearest2 === void 0) return MISPLACED.test(meant) ? "medium" : "low";
+  return SECURITY.test(nearest2) ? "high" : "medium";
 }
-function remedyFor({ nearest, elsewhere, entry }) {
-  if (nearest !== void 0) return `Write ${(0, import_observed.code)(nearest)}.`;
+function remedyFor({ nearest: nearest2, elsewhere, entry }) {
+  if (nearest2 !== void 0) return `Write ${(0, import_observed.code)(nearest2)}.`;
   return `Move ${(0, import_observed.code)(entry.key)} to ${elsewhere === "" ? "the top level, above the first table" : (0, import_observed.code)(`[${elsewhere}]`)}.`;
 }
 function isLeaf({ value }) {
   return value.kind === "scalar" || value.kind === "list" && value.items.every(({ kind }) => kind === "scalar");
 }
 // src/rules/configuration/unreadable-file.ts
+var MAX_PLACES = 100;
 var unreadable_file_default = {
   id: "unreadable-file",
   practice: "configuration",
@@ -1057,8 +1077,8 @@ ${problem.message}`;
       if (!problem) continue;
       const { at, message, blocking } = problem;
       const others = group.filter((other) => other !== problem);
-      const related = others.slice(0, 5).map((other) => ({ at: other.at, note: "Here as well." }));
-      const remedy = "Correct the file at that place; what could not be read of it was not judged.";
+      const related = others.slice(0, MAX_PLACES).map((other) => ({ at: other.at, note: "Here as well." }));
+      const remedy = "Correct the file at that place. Only its plain text was searched, which does not decide this check.";
       yield { message, at, subject: message, related, ...blocking ? {} : { severity: "low", remedy } };
     }
   })
@@ -1075,23 +1095,48 @@ var MAX_COMMANDS = 50;
 function commandsBehind({ processes }, app) {
   const { groups, fallback, others } = startedIn(app);
   if (groups.size === 0) return others;
-  const names = processes.length > 0 ? processes.slice(0, MAX_COMMANDS).map(import_observed.known) : [fallback];
-  return names.flatMap((name) => groups.get(`processes.${name}`) ?? []).slice(0, MAX_COMMANDS);
+  const names3 = processes.length > 0 ? processes.slice(0, MAX_COMMANDS).map(import_observed.known) : [fallback];
+  const ofGroups = names3.flatMap((name) => groups.get(`processes.${name}`) ?? []);
+  return [...ofGroups, ...others].slice(0, MAX_COMMANDS);
 }
-var startedIn = (0, import_redact.memoize)(({ commands, processes }) => {
+function commandsRun(app) {
+  const { groups, others } = startedIn(app);
+  return [...[...groups.values()].flat(), ...others];
+}
+var startedIn = (0, import_redact.memoize)((app) => {
+  const { commands, processes, scripts } = app;
   const groups = /* @__PURE__ */ new Map();
+  const withScript = (command) => [command, ...scripts.get(command) ?? []];
   for (const command of commands) {
     if (command.origin !== "fly-process") continue;
-    const group = groups.get(command.key);
-    if (!group) groups.set(command.key, [command]);
-    else if (group.length < MAX_COMMANDS) group.push(command);
+    const group = groups.get(command.key) ?? [];
+    groups.set(command.key, group);
+    group.push(...withScript(command).slice(0, MAX_COMMANDS - group.length));
   }
-  const overriding = commands.filter(({ origin, key }) => origin === "fly-experimental" && key !== "experimental.exec");
-  const ofImage = commands.filter(({ origin, shipped }) => RUN_BY_IMAGE.has(origin) && shipped !== false);
-  const others = (overriding.length > 0 ? overriding : ofImage).slice(0, MAX_COMMANDS);
+  const others = imageCommands(app, groups.size > 0).flatMap(withScript).slice(0, MAX_COMMANDS);
   return { groups, fallback: processes.includes("app") ? "app" : processes.toSorted()[0], others };
 });
-var RUN_BY_IMAGE = /* @__PURE__ */ new Set(["dockerfile-cmd", "dockerfile-entrypoint", "compose-command"]);
+function imageCommands(app, hasGroups) {
+  const given = (name) => app.commands.filter(({ origin, key }) => origin === "fly-experimental" && key.endsWith(`.${name}`));
+  const [entrypoint, cmd, exec] = [given("entrypoint"), given("cmd"), given("exec")];
+  if (entrypoint.length > 0 || exec.length > 0) return [...entrypoint, ...hasGroups ? [] : cmd, ...exec];
+  const front = lastOf("ENTRYPOINT", app);
+  if (hasGroups) return front;
+  const ofCompose = app.commands.filter(({ origin }) => origin === "compose-command");
+  return [...front, ...cmd.length > 0 ? cmd : [...lastOf("CMD", app), ...ofCompose]];
+}
+function lastOf(keyword, { commands, dockerfile }) {
+  if (!dockerfile) return [];
+  const { instructions, stages, source } = dockerfile;
+  const last = instructions.findLast(
+    (each) => each.keyword === keyword && !each.onbuild && stages[each.stage]?.shipped === true
+  );
+  if (!last) return [];
+  const { start, end } = last.at.range;
+  return commands.filter(
+    ({ at, origin }) => origin === `dockerfile-${keyword.toLowerCase()}` && at.path === source.path && at.range.start.line >= start.line && at.range.start.line <= end.line
+  );
+}
 var LONGEST = 1e3;
 function lineOf({ argv, assignments: assignments2 }) {
   const front = assignments2.map(({ name, value }) => `${name}=${(0, import_observed.known)(value) ?? value.raw}`);
@@ -1111,16 +1156,22 @@ function databaseBehind(service, app) {
   const { internalPort, ports } = service;
   if (ports.length === 0) return void 0;
   const server = serverOf(service, app);
-  const sure = server !== void 0;
+  const found2 = (database, at) => {
+    return { database, at, sure: server !== void 0, login: loginOf(database, service, app) };
+  };
+  const outside = ports.find((port) => databaseOutside(port));
   const inside = (0, import_observed.databaseOfPort)((0, import_observed.known)(internalPort));
-  if (inside) return { database: inside, at: internalPort?.at ?? service.at, sure };
-  for (const port of ports) {
-    const outside = databaseOutside(port);
-    if (outside) return { database: outside, at: port.at, sure };
-  }
+  if (inside) return found2(inside, outside?.at ?? placeOfService(service));
+  const named2 = outside && databaseOutside(outside);
+  if (named2) return found2(named2, outside.at);
   const web = server !== void 0 && (0, import_observed.speaksHttp)(server);
   const bare = ports.find(({ handlers, handlersKnown }) => handlersKnown && (web || !handlers.includes("http")));
-  return bare && server ? { database: server, at: bare.at, sure } : void 0;
+  return bare && server ? found2(server, service.form === "services" ? bare.at : placeOfService(service)) : void 0;
+}
+function loginOf({ open }, service, app) {
+  if (!open) return "asks";
+  const texts = [...commandsBehind(service, app).map(lineOf), ...app.settings.map(({ name }) => name)];
+  return texts.some((text) => open.otherwise.test(text)) ? "set-up" : "open";
 }
 function databaseOutside({ start, end, handlers }) {
   const database = start === end ? (0, import_observed.databaseOfPort)(start) : void 0;
@@ -1155,20 +1206,30 @@ var database_port_public_default = {
   requirements: ["database.public-endpoints", "database.exposure"],
   cwe: [284, 923],
   check: eachService(function* (service, _project, app) {
-    const { ports, protocol, internalPort } = service;
+    const { ports, protocol } = service;
     if (protocol && (0, import_observed.known)(protocol) !== "tcp" || app.reach.state === "private") return;
     if (app.reach.state === "unknown" && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return;
     const found2 = databaseBehind(service, app);
     if (!found2) return;
-    const { database, at, sure } = found2;
-    const outside = ports.find(({ start, end }) => start === end && (0, import_observed.databaseOfPort)(start));
+    const { database, at, sure, login } = found2;
+    if (database.forUsers && login !== "open") return;
     yield {
-      message: `${database.name} of ${appName(app)} is published on ${ports.slice(0, 4).map(nameOfPort).join(", ")}: once the app has a public address, anyone on the internet can try to log in.`,
+      message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}: once the app has a public address, ${DANGER[login]}.`,
       at,
-      subject: `${database.name} on ${(0, import_observed.known)(internalPort) ?? outside?.start ?? "a raw port"}`,
+      subject: `${database.name} on ${subjectOfPorts(ports)}`,
+      related: placesBehind(service, app, at).map((place) => ({
+        at: place,
+        note: `${database.name} is behind the port.`
+      })),
+      ...login === "set-up" ? { severity: "medium" } : {},
       ...ports.every(isEncrypted) && !sure ? { confidence: "medium" } : {}
     };
   })
+};
+var DANGER = {
+  asks: "anyone on the internet can try to log in",
+  open: "anyone on the internet can read and change its data, since it asks for no login by default",
+  "set-up": "only its login protects it from the internet"
 };
 // src/analysis/placement/placements.ts
 var REVIEW_APPS_ACTION = "superfly/fly-pr-review-apps";
@@ -1195,7 +1256,7 @@ var PLACING = /* @__PURE__ */ new Map([
 ]);
 var placementsOf = (0, import_redact.memoize)((project) => {
   const placements = [];
-  const add = (value, rest) => {
+  const add2 = (value, rest) => {
     if (!value?.known || value.value.length > 200) return;
     const source = project.sources.get(value.at.path);
     const parts = rest.where === "primary_region" ? [value.value] : value.value.split(",");
@@ -1204,14 +1265,14 @@ var placementsOf = (0, import_redact.memoize)((project) => {
       placements.push({ ...rest, code: (0, import_redact.redact)(part).toLowerCase(), at: (0, import_observed.locateIn)(value, part, source) });
     }
   };
-  for (const app of project.apps) add(app.primaryRegion, { kind: "primary", where: "primary_region", app });
+  for (const app of project.apps) add2(app.primaryRegion, { kind: "primary", where: "primary_region", app });
   const appOf2 = (0, import_observed.appsOf)(project);
   const callers = callersOf(project);
   for (const setting2 of project.settings) {
     const app = setting2.origin.startsWith("workflow-") ? void 0 : appOf2(setting2);
     if (isPlacing(setting2, app, callers) && /^[a-z]{3}(?:,[a-z]{3}){0,20}$/i.test((0, import_observed.known)(setting2.value) ?? "")) {
       const kind = setting2.origin === "workflow-with" ? "each" : "primary";
-      add(setting2.value, { kind, where: setting2.name, app });
+      add2(setting2.value, { kind, where: setting2.name, app });
     }
   }
   const owners = ownersOf(project);
@@ -1219,13 +1280,13 @@ var placementsOf = (0, import_redact.memoize)((project) => {
     if (call.command.reader === "development") continue;
     const app = owners.get(call);
     for (const { name, value } of call.command.assignments) {
-      if (name === "FLY_REGION") add(value, { kind: "primary", where: name, app });
+      if (name === "FLY_REGION") add2(value, { kind: "primary", where: name, app });
     }
     if (removesMachines(call)) continue;
-    for (const [kind, ...names] of PLACING.get(call.verb) ?? []) {
+    for (const [kind, ...names3] of PLACING.get(call.verb) ?? []) {
       for (const { name, value } of call.options) {
-        if (!names.includes(name)) continue;
-        add(value, { kind, where: `fly ${call.verb} ${name}`, app, call });
+        if (!names3.includes(name)) continue;
+        add2(value, { kind, where: `fly ${call.verb} ${name}`, app, call });
       }
     }
   }
@@ -1255,26 +1316,14 @@ function removesMachines({ verb, operands }) {
 }
 function namesRegion({ verb, options }) {
   const placing = PLACING.get(verb);
-  return options.some(({ name }) => placing?.some(([, ...names]) => names.includes(name)));
+  return options.some(({ name }) => placing?.some(([, ...names3]) => names3.includes(name)));
 }
 function stepOf({ at, key, name }) {
   return `${at.path} ${key.slice(0, -name.length)}`;
 }
-function isForApp({ options, app: named }, app) {
-  if (!options.some(({ name }) => name === "--app")) return true;
-  return named?.known === true && named.value === (0, import_observed.known)(app.name);
-}
-// src/model/project/flyctl-call.ts
-function isDeploy({ verb }) {
-  return verb === "deploy" || verb === "launch";
-}
-function optionOf({ options }, name) {
-  return options.findLast((option) => option.name === name);
-}
-function switchOf(call, name) {
-  const option = optionOf(call, name);
-  if (!option || option.value?.known === false) return void 0;
-  return !/^(?:false|f|0)$/i.test((0, import_observed.known)(option.value) ?? "");
+function isForApp({ options, app: named2 }, app) {
+  if (!named2 && !options.some(({ name }) => name === "--app")) return true;
+  return named2?.known === true && named2.value === (0, import_observed.known)(app.name);
 }
 // src/rules/database/database-superuser.ts
 var database_superuser_default = {
@@ -1289,8 +1338,8 @@ var database_superuser_default = {
   cwe: [250],
   check: inTurn(
     eachFlyctlCall(function* (call) {
-      if (call.verb !== "postgres attach" || switchOf(call, "--superuser") === false || mayHoldMore(call)) return;
-      const cluster = (0, import_observed.known)(call.operands[0]) ?? (0, import_observed.known)(optionOf(call, "--postgres-app")?.value);
+      if (call.verb !== "postgres attach" || (0, import_observed.switchOf)(call, "--superuser") === false || mayHoldMore(call)) return;
+      const cluster = (0, import_observed.known)(call.operands[0]) ?? (0, import_observed.known)((0, import_observed.optionOf)(call, "--postgres-app")?.value);
       const app = (0, import_observed.known)(call.app);
       yield {
         message: `\`fly postgres attach\` makes the user of ${app === void 0 ? "the app" : (0, import_observed.code)(app)} a superuser of ${cluster === void 0 ? "the cluster" : (0, import_observed.code)(cluster)}: one hole in the app opens every database in it.`,
@@ -1389,8 +1438,9 @@ var SERVICE_BEHIND = setOf(
 var CONNECTION = setOf(
   "url uri host endpoint addr address server servers base dsn api backend upstream broker brokers target proxy"
 );
+var OWN_ADDRESS = /^(?:NTFY_BASE_URL|GF_SERVER_ROOT_URL|N8N_(?:EDITOR_BASE_URL|HOST)|MINIO_(?:SERVER_URL|BROWSER_REDIRECT_URL)|KC_HOSTNAME(?:_ADMIN)?(?:_URL)?|GITEA__SERVER__ROOT_URL|PLAUSIBLE_BASE_URL|UMAMI_URL|METABASE_SITE_URL|MB_SITE_URL|GHOST_URL)$/i;
 function isConnectionName(name) {
-  if ((0, import_observed.isBrowserName)(name)) return false;
+  if ((0, import_observed.isBrowserName)(name) || OWN_ADDRESS.test(name)) return false;
   const parts = (0, import_observed.namePartsOf)(name);
   const isService = parts.some((part) => A_SERVICE.has(part));
   if (parts.some((part) => GIVEN_OUT.has(part) && !(isService && TOPIC.has(part)))) return false;
@@ -1403,54 +1453,11 @@ var HANDED_OUT = /webhook|callback|oauth|redirect|\/auth\/|\/login/i;
 function isHandedOut(rest) {
   return HANDED_OUT.test(rest);
 }
-// src/analysis/tls/database-connections.ts
-var databaseConnections = (0, import_redact.memoize)((project) => {
-  const connections = [];
-  const appOf2 = (0, import_observed.appsOf)(project);
-  const switches = switchesOf(project.settings);
-  for (const setting2 of project.settings) {
-    if (setting2.reader === "development" || setting2.shipped === false) continue;
-    const beside = switches.get(groupOf(setting2)) ?? [];
-    for (const found2 of connectionsIn(setting2, project, appOf2(setting2))) {
-      const own = beside.filter(({ database }) => isSame(database, found2.database)).map(({ key, option }) => [key, option]);
-      connections.push({ ...found2, options: new Map([...own, ...found2.options]) });
-    }
-  }
-  for (const command of project.commands) {
-    if (command.reader === "development" || command.shipped === false) continue;
-    const app = appOf2(command);
-    for (const named of namedIn(command)) connections.push(...connectionsIn(named, project, app));
-  }
-  return connections;
-});
-function connectionsIn(named, project, app) {
-  const text = (0, import_observed.known)(named.value);
-  if (text === void 0 || text.length > 4e3) return [];
-  const endpoints = endpointsOf(named, project).filter(({ database }) => database);
-  const meant = databaseOfName(named.name);
-  if (endpoints.length === 0 && !meant && !text.includes("@tcp(")) return [];
-  const options = optionsIn(text, named.value, project);
-  const rest = { name: named.name, options, app };
-  const connections = [];
-  for (const { database, host: host2, scheme, at } of endpoints) {
-    if (!database || scheme === void 0 && !isConnectionName(named.name)) continue;
-    if (scheme !== void 0 && (0, import_observed.databaseOfScheme)(scheme) === void 0) continue;
-    connections.push({ ...rest, database, scheme, host: (0, import_observed.classifyHost)(host2, project, app), at });
-  }
-  const tcp = TCP.exec(text)?.[1];
-  const mysql = (0, import_observed.databaseOfScheme)("mysql");
-  if (tcp !== void 0 && mysql && connections.length === 0) {
-    const host2 = (0, import_observed.classifyHost)(tcp, project, app);
-    const at = (0, import_observed.locateIn)(named.value, tcp, project.sources.get(named.value.at.path));
-    return [{ ...rest, database: mysql, scheme: void 0, host: host2, at }];
-  }
-  const server = options.get("host") ?? options.get("server") ?? options.get("datasource");
-  if (connections.length > 0 || !server || !meant || text.includes("://")) return connections;
-  const host = /^(?:tcp:)?([\w.-]{1,253})/.exec(server.value)?.[1];
-  if (host === void 0) return [];
-  return [{ ...rest, database: meant, scheme: void 0, host: (0, import_observed.classifyHost)(host, project, app), at: server.at }];
-}
+// src/analysis/tls/connection-options.ts
 var TCP = /@tcp\(([\w.-]{1,253})(?::\d{1,5})?\)\//;
+function tcpHostIn(text) {
+  return TCP.exec(text)?.[1];
+}
 var OPTION = /(?:^|[?&;\s])([A-Za-z][\w.-]{0,40}(?: [A-Za-z]\w{0,30}){0,3})\s{0,3}=\s{0,3}(\{[^}]{0,200}\}|[^&;\s#'"]{0,200})/g;
 function optionsIn(text, value, project) {
   const options = /* @__PURE__ */ new Map();
@@ -1465,62 +1472,48 @@ function optionsIn(text, value, project) {
 function optionKey(name) {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
-function namedIn({ argv, assignments: assignments2, at }) {
-  const found2 = assignments2.map(({ name, value }) => ({ name, value, at }));
-  for (const word of argv) {
-    if (!word.known || !word.value.includes(".")) continue;
-    const [, name, text] = /^([A-Za-z_]\w{0,99})=(.*)$/s.exec(word.value) ?? [];
-    if (name !== void 0 && text !== void 0) found2.push({ name, value: { ...word, value: text }, at: word.at });
-    else if ((0, import_observed.findUrls)(word.value).some(({ from }) => from === 0)) found2.push({ name: "", value: word, at: word.at });
-  }
-  return found2;
-}
-function switchesOf(settings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const setting2 of settings) {
-    const { name } = setting2;
-    const value = (0, import_observed.known)(setting2.value);
-    const database = name === "PGSSLMODE" ? (0, import_observed.databaseOfScheme)("postgres") : databaseOfName(name);
-    const parts = (0, import_observed.namePartsOf)(name.replace("PGSSLMODE", "sslmode"));
-    const key = parts.slice(parts.findIndex((part) => /^(?:ssl|tls|sslmode)$/.test(part))).join("");
-    if (value === void 0 || !database || !SWITCHES.test(key)) continue;
-    const group = groups.get(groupOf(setting2)) ?? [];
-    groups.set(groupOf(setting2), group);
-    group.push({ key, database, option: { name, value, at: setting2.value.at } });
-  }
-  return groups;
-}
-var SWITCHES = /^(?:sslmode|ssl|tls|sslrejectunauthorized|sslverify|tlsverify)$/;
-function isSame(switched, { name }) {
-  return switched.name === name || (switched.schemes.length === 0 || name === "the database") && !/^(?:Redis|Memcached)$/.test(name);
-}
-function groupOf({ at, key, name }) {
-  return `${at.path}
-${key.endsWith(name) ? key.slice(0, -name.length) : key}`;
+function isConnectionString(value) {
+  const text = (0, import_observed.known)(value);
+  if (text === void 0 || text.length > 4e3 || text.includes("://")) return false;
+  const hasServer = /(?:^|[;\s])(?:host|server|data source|addr|address)\s{0,3}=\s{0,3}\S/i.test(text);
+  return hasServer && /[;\s](?:dbname|database|initial catalog|user|user id|username|uid|password|pwd)\s{0,3}=/i.test(text);
 }
 // src/analysis/tls/database-tls.ts
 var OFF = /^(?:false|0|no|off|none|disabled?)$/i;
 var ON = /^(?:true|1|yes|on|required?)$/i;
+var NOT_VERIFIED = /^(?:false|0|no|off|(?:verify_|cert_)?none)$/i;
 var OPTIONS = [
   [/^(?:sslmode|ssl)$/, /^(?:disabled?|none)$/i, "off"],
-  [/^(?:ssl|tls|usessl|encrypt|secure)$/, OFF, "off"],
+  [/^(?:ssl|tls|usessl|usetls|encrypt|secure)$/, OFF, "off"],
+  [/^securityprotocol$/, /^(?:sasl_)?plaintext$/i, "off"],
   [/^sslmode$/, /^(?:allow|prefer|preferred)$/i, "optional"],
   [/^tls$/, /^preferred$/i, "optional"],
-  [/^sslmode$/, /^no-verify$/i, "unverified"],
+  [/^sslmode$/, /^(?:no-verify|trust)$/i, "unverified"],
   [/^tls$/, /^skip-verify$/i, "unverified"],
-  [/^(?:ssl)?rejectunauthorized$/, OFF, "unverified"],
+  [/^(?:ssl|tls)?rejectunauthorized$/, OFF, "unverified"],
   [/^ssl$/, /rejectUnauthorized["']?\s{0,3}:\s{0,3}false/i, "unverified"],
-  [/^(?:sslverify|verifyservercertificate|sslverifycert|sslverifyservercert|tlsverify)$/, OFF, "unverified"],
+  [/^(?:(?:ssl|tls)(?:verify|verification|verifymode|verifypeer)|verifypeer|verifyssl)$/, NOT_VERIFIED, "unverified"],
+  [/^(?:verifyservercertificate|(?:mysqlattr)?sslverify(?:server)?cert)$/, OFF, "unverified"],
   [/^sslaccept$/, /^accept_invalid_certs$/i, "unverified"],
   [/^trustservercertificate$/, ON, "unverified"],
-  [/^tls(?:allowinvalidcertificates|allowinvalidhostnames|insecure)$/, ON, "unverified"],
-  [/^sslinvalidhostnameallowed$/, ON, "unverified"],
-  [/^sslcertreqs$/, /^(?:cert_)?none$/i, "unverified"],
+  [/^(?:tls|ssl)(?:allowinvalidcertificates|allowinvalidhostnames|insecure|skipverify)$/, ON, "unverified"],
+  [/^(?:sslinvalidhostnameallowed|disablesslhostnameverification|insecureskip(?:tls)?verify)$/, ON, "unverified"],
+  [/^(?:ssl)?certreqs$/, /^(?:(?:ssl\.)?cert_)?none$/i, "unverified"],
   [/^sslfactory$/, /NonValidatingFactory$/, "unverified"],
-  [/^skipverify$/, ON, "unverified"]
+  [/^skipverify$/, ON, "unverified"],
+  // RabbitMQ's clients, Kafka's and Spring's.
+  [/^verify$/, /^verify_none$/i, "unverified"],
+  [/^(?:ssl|tls)?verifyhostname$/, OFF, "unverified"],
+  [/^(?:ssl|validate)servercertificate$/, OFF, "unverified"],
+  [/^sslendpointidentificationalgorithm$/, /^(?:none)?$/i, "unverified"]
 ];
-function tlsOption({ options, scheme, at }, meaning) {
+var isTlsOption = (0, import_redact.memoizeByText)((key) => OPTIONS.some(([name]) => name.test(key)));
+function tlsOption(connection, meaning) {
+  const { options, scheme, at } = connection;
   if (meaning === "unverified" && scheme?.endsWith("+ssc")) return { name: "scheme", value: scheme, at };
+  return optionMeaning(options, meaning);
+}
+function optionMeaning(options, meaning) {
   for (const [key, option] of options) {
     if (OPTIONS.some(([name, value, means]) => means === meaning && name.test(key) && value.test(option.value)))
       return option;
@@ -1536,6 +1529,262 @@ var PLAINTEXT_SCHEMES = /* @__PURE__ */ new Map([
 function tlsSchemeFix({ scheme, options }) {
   for (const key of ["ssl", "tls", "encryption"]) if (ON.test(options.get(key)?.value ?? "")) return void 0;
   return scheme === void 0 ? void 0 : PLAINTEXT_SCHEMES.get(scheme);
+}
+// src/analysis/tls/connection-groups.ts
+var connectionGroups = (0, import_redact.memoize)((project) => {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const setting2 of project.settings) {
+    if (setting2.reader === "development" || isForDevelopment(setting2)) continue;
+    if (!NESTED.has(setting2.origin) && (!VARIABLES.has(setting2.origin) || databaseOfName(setting2.name))) continue;
+    const settings = byFile.get(setting2.at.path);
+    if (settings) settings.push(setting2);
+    else byFile.set(setting2.at.path, [setting2]);
+  }
+  const groups = /* @__PURE__ */ new Map();
+  for (const [path, settings] of byFile) groupFile(path, settings, groups);
+  return groups;
+});
+var NESTED = /* @__PURE__ */ new Set(["yaml", "json", "toml", "ini"]);
+var VARIABLES = /* @__PURE__ */ new Set([
+  "dockerfile-env",
+  "fly-env",
+  "fly-machine-config",
+  "env-file",
+  "compose-environment"
+]);
+function keysOf({ origin, key, name }) {
+  if (NESTED.has(origin)) return key.split(".").filter((part, i) => i === 0 || !/^\d+$/.test(part));
+  return [key.endsWith(name) ? key.slice(0, -name.length) : key, ...(0, import_observed.namePartsOf)(name)];
+}
+function isForDevelopment({ key, origin }) {
+  return NESTED.has(origin) && /(?:^|\.)(?:dev|development|test|testing|local|ci)\./i.test(key);
+}
+function labelOf2({ origin, key, name }) {
+  return NESTED.has(origin) ? key.replace(/(?:\.\d+)+$/, "") : name;
+}
+function groupFile(path, settings, groups) {
+  const tables = /* @__PURE__ */ new Map();
+  const options = [];
+  const owners = /* @__PURE__ */ new Map();
+  const tableAt = (keys2) => {
+    const table = tables.get(keys2.join(".")) ?? { path: keys2, servers: [], options: /* @__PURE__ */ new Map(), database: void 0 };
+    tables.set(keys2.join("."), table);
+    return table;
+  };
+  for (const setting2 of settings) {
+    const keys2 = keysOf(setting2);
+    const last = optionKey(keys2.at(-1) ?? "");
+    const text = (0, import_observed.known)(setting2.value);
+    if (SERVERS.has(last)) {
+      const table = tableAt(keys2.slice(0, keys2.at(-2) === "bootstrap" ? -2 : -1));
+      table.servers.push(setting2);
+      owners.set(setting2, table);
+    } else if (KINDS.has(last) && text !== void 0) {
+      const kind = databaseOfKind(text);
+      if (kind) tableAt(keys2.slice(0, -1)).database = kind;
+    } else if (last === "port") {
+      const byPort = (0, import_observed.databaseOfPort)(Number(text));
+      const table = byPort && tableAt(keys2.slice(0, -1));
+      if (table) table.database ??= byPort;
+    }
+    const found2 = optionAt(keys2);
+    if (found2) options.push({ setting: setting2, ...found2 });
+  }
+  for (const { setting: setting2, owner, option } of options) {
+    const table = tableOf(owner, tables) ?? tableAt(withoutConnectors(owner));
+    const { name, value } = setting2;
+    owners.set(setting2, table);
+    if (value.known) table.options.set(option, { name: nameFor(setting2, name), value: value.value, at: value.at });
+  }
+  const done = /* @__PURE__ */ new Map();
+  for (const [setting2, table] of owners) {
+    const group = done.get(table) ?? groupOf(table, tables, path);
+    done.set(table, group);
+    groups.set(setting2, group);
+  }
+}
+function groupOf(table, tables, file) {
+  const above = tables.get(table.path.slice(0, -1).join("."));
+  const isPart = CONNECTORS.has(optionKey(table.path.at(-1) ?? ""));
+  const database = table.database ?? (isPart ? above?.database : void 0) ?? databaseOfPath(table.path) ?? databaseOfFile(file);
+  return { name: table.path.join("."), servers: table.servers, options: table.options, database };
+}
+var setOf2 = (text) => new Set(text.split(/\s+/));
+var SERVERS = setOf2(
+  "host hostname hosts server servers serverhost address addresses addr url uri jdbcurl baseurl endpoint endpoints connectionstring dsn broker brokers bootstrapservers nodes contactpoints targets target"
+);
+var KINDS = setOf2("adapter dialect driver driverclassname client type provider engine vendor platform dbtype");
+var CONNECTORS = setOf2(
+  "ssl tls options opts dialectoptions extra driver driveroptions connection connectionoptions properties datasourceproperties hikari params parameters query clientoptions tlsconfig sslconfig http transport security socket config settings"
+);
+function optionAt(keys2) {
+  for (let length = Math.min(4, keys2.length); length > 0; length--) {
+    const words = keys2.slice(-length);
+    const option = words.map(optionKey).join("").replace(/^(ssl|tls)(?:enabled?|use)$/, "$1");
+    if (isTlsOption(option)) return { option, owner: keys2.slice(0, -length) };
+  }
+  return void 0;
+}
+function tableOf(owner, tables) {
+  for (let length = owner.length; length >= 0; length--) {
+    const table = tables.get(owner.slice(0, length).join("."));
+    if (table && (table.servers.length > 0 || table.database)) return table;
+    if (length === 0 || !CONNECTORS.has(optionKey(owner[length - 1] ?? ""))) return void 0;
+  }
+  return void 0;
+}
+function withoutConnectors(owner) {
+  const end = owner.findLastIndex((key) => !CONNECTORS.has(optionKey(key)));
+  return owner.slice(0, end + 1);
+}
+function nameFor({ key, origin }, name) {
+  return !NESTED.has(origin) || isTlsOption(optionKey(name)) ? name : key.split(".").slice(-2).join(".");
+}
+var DRIVERS = /* @__PURE__ */ new Map([
+  ["pgsql", "Postgres"],
+  ["psycopg", "Postgres"],
+  ["psycopg2", "Postgres"],
+  ["postgis", "Postgres"],
+  ["pgx", "Postgres"],
+  ["npgsql", "Postgres"],
+  ["mysql2", "MySQL"],
+  ["mysqli", "MySQL"],
+  ["trilogy", "MySQL"],
+  ["tedious", "SQL Server"],
+  ["sqlsrv", "SQL Server"],
+  ["predis", "Redis"],
+  ["phpredis", "Redis"],
+  ["ioredis", "Redis"]
+]);
+function databaseOfKind(text) {
+  if (text.length > 100) return void 0;
+  for (const word of text.toLowerCase().split(/[^a-z0-9]+/)) {
+    const name = DRIVERS.get(word);
+    const found2 = import_observed.DATABASES.find((each) => name === void 0 ? each.nameParts.includes(word) : each.name === name);
+    if (found2) return found2;
+  }
+  return void 0;
+}
+function databaseOfPath(path) {
+  for (const key of path.toReversed()) {
+    const found2 = databaseOfName(key);
+    if (found2) return found2;
+  }
+  const isMapper = path.some((key) => /^(?:datasources?|typeorm|sequelize|knex|prisma|mongoose)$/i.test(key));
+  return isMapper ? databaseOfName("database") : void 0;
+}
+function databaseOfFile(path) {
+  const stem = (0, import_redact.baseName)(path).replace(/\.\w+$/, "");
+  if (/^(?:ormconfig|knexfile|datasource|data-source|mongoid)$/i.test(stem)) return databaseOfName("database");
+  return databaseOfName((0, import_observed.namePartsOf)(stem).join("_"));
+}
+// src/analysis/tls/database-connections.ts
+var databaseConnections = (0, import_redact.memoize)((project) => {
+  const connections = [];
+  const appOf2 = (0, import_observed.appsOf)(project);
+  const switches = switchesOf(project.settings);
+  const groups = connectionGroups(project);
+  const generic = new Set(
+    project.settings.filter(({ name }) => isAnyDatabase(databaseOfName(name)) && isConnectionName(name)).map(groupOf2)
+  );
+  const hasOwn = (setting2) => generic.has(groupOf2(setting2)) && !isAnyDatabase(databaseOfName(setting2.name));
+  for (const setting2 of project.settings) {
+    if (setting2.reader === "development" || setting2.shipped === false || isForDevelopment(setting2)) continue;
+    const beside = switches.get(groupOf2(setting2)) ?? [];
+    const group = groups.get(setting2);
+    for (const found2 of connectionsIn(setting2, project, appOf2(setting2), group)) {
+      const own = beside.filter(({ database }) => isSame(database, found2.database) && !(isAnyDatabase(database) && hasOwn(setting2))).map(({ key, option }) => [key, option]);
+      const outside = [...own, ...group?.options ?? []].filter(([key]) => !found2.options.has(key));
+      const options = new Map([...found2.options, ...outside]);
+      connections.push({ ...found2, label: group ? labelOf2(setting2) : setting2.name, options });
+    }
+  }
+  for (const command of project.commands) {
+    if (command.reader === "development" || command.shipped === false) continue;
+    const app = appOf2(command);
+    for (const named2 of namedIn(command)) connections.push(...connectionsIn(named2, project, app));
+  }
+  return connections;
+});
+function connectionsIn(named2, project, app, group) {
+  const { name, value } = named2;
+  const text = (0, import_observed.known)(value);
+  if (text === void 0 || text.length > 4e3) return [];
+  const ofGroup = group?.servers.some((server2) => server2 === named2) ? group.database : void 0;
+  const isString = isConnectionString(value);
+  const meant = ofGroup ?? databaseOfName(name) ?? (isString ? databaseOfString(text) : void 0);
+  const endpoints = isString ? [] : endpointsOf(named2, project);
+  if (!endpoints.some(({ database }) => database) && !meant && !text.includes("@tcp(")) return [];
+  const options = optionsIn(text, value, project);
+  const rest = { name, label: name, options, app };
+  const connections = [];
+  for (const endpoint of endpoints) {
+    const { host: host2, scheme, at } = endpoint;
+    const database = endpoint.database ?? ofGroup;
+    if (!database || scheme === void 0 && !ofGroup && !isConnectionName(name)) continue;
+    if (scheme !== void 0 && (0, import_observed.databaseOfScheme)(scheme) === void 0 && !(ofGroup && (0, import_observed.speaksHttp)(ofGroup))) continue;
+    connections.push({ ...rest, database, scheme, host: (0, import_observed.classifyHost)(host2, project, app), at });
+  }
+  const tcp = tcpHostIn(text);
+  const mysql = (0, import_observed.databaseOfScheme)("mysql");
+  if (tcp !== void 0 && mysql && connections.length === 0) {
+    const host2 = (0, import_observed.classifyHost)(tcp, project, app);
+    const at = (0, import_observed.locateIn)(value, tcp, project.sources.get(value.at.path));
+    return [{ ...rest, database: mysql, scheme: void 0, host: host2, at }];
+  }
+  const server = ["host", "server", "datasource", "addr", "address"].map((key) => options.get(key)).find(Boolean);
+  if (connections.length > 0 || !server || !meant || text.includes("://")) return connections;
+  const host = /^(?:tcp:)?([\w.-]{1,253})/.exec(server.value)?.[1];
+  if (host === void 0) return [];
+  return [{ ...rest, database: meant, scheme: void 0, host: (0, import_observed.classifyHost)(host, project, app), at: server.at }];
+}
+function databaseOfString(text) {
+  if (/(?:^|[;\s])(?:host\s{0,3}=.{1,1000}\s(?:dbname|user)|host\s{0,3}=.{1,1000};\s{0,3}username)\s{0,3}=/i.test(text))
+    return (0, import_observed.databaseOfScheme)("postgres");
+  return databaseOfName("database");
+}
+function namedIn({ argv, assignments: assignments2, at }) {
+  const found2 = assignments2.map(({ name, value }) => ({ name, value, at }));
+  for (const word of argv) {
+    if (!word.known || !word.value.includes(".")) continue;
+    if (isConnectionString(word)) {
+      found2.push({ name: "", value: word, at: word.at });
+      continue;
+    }
+    const [, name, text] = /^([A-Za-z_]\w{0,99})=(.*)$/s.exec(word.value) ?? [];
+    if (name !== void 0 && text !== void 0) found2.push({ name, value: { ...word, value: text }, at: word.at });
+    else if ((0, import_observed.findUrls)(word.value).some(({ from }) => from === 0)) found2.push({ name: "", value: word, at: word.at });
+  }
+  return found2;
+}
+function switchesOf(settings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const setting2 of settings) {
+    const { name } = setting2;
+    const value = (0, import_observed.known)(setting2.value);
+    const database = name === "PGSSLMODE" ? (0, import_observed.databaseOfScheme)("postgres") : databaseOfName(name);
+    const parts = (0, import_observed.namePartsOf)(name.replace("PGSSLMODE", "sslmode"));
+    const key = parts.slice(parts.findIndex((part) => STARTS_OPTION.test(part))).join("").replace(/^(ssl|tls)(?:enabled?|use)$/, "$1");
+    if (value === void 0 || !database || !isTlsOption(key)) continue;
+    const group = groups.get(groupOf2(setting2)) ?? [];
+    groups.set(groupOf2(setting2), group);
+    group.push({ key, database, option: { name, value, at: setting2.value.at } });
+  }
+  return groups;
+}
+var STARTS_OPTION = /^(?:ssl|tls|sslmode|sslaccept|encrypt|use|trust|reject|insecure|verify)$/;
+function isSame(switched, { name }) {
+  if (switched.name === name) return true;
+  const isAny = isAnyDatabase(switched) || name === databaseOfName("database")?.name;
+  return isAny && !CACHE.test(name) && !CACHE.test(switched.name);
+}
+var CACHE = /^(?:Redis|Memcached)$/;
+function isAnyDatabase(database) {
+  return database?.schemes.length === 0;
+}
+function groupOf2({ at, key, name }) {
+  return `${at.path}
+${key.endsWith(name) ? key.slice(0, -name.length) : key}`;
 }
 // src/rules/database/database-tls-off.ts
 var database_tls_off_default = {
@@ -1554,10 +1803,10 @@ var database_tls_off_default = {
   check: eachProject(function* (project) {
     const reported = /* @__PURE__ */ new Set();
     for (const connection of databaseConnections(project)) {
-      const { name, database, host, at } = connection;
+      const { name, label, database, host, at } = connection;
       const managed = /\.flympg\.net$/.test(host.name);
       if (!managed && !isOnInternet({ kind: host.kind, host: host.name })) continue;
-      const who = name === "" ? "A command" : (0, import_observed.code)(name);
+      const who = name === "" ? "A command" : (0, import_observed.code)(label);
       const option = tlsOption(connection, "off");
       if (option && reported.has(option)) continue;
       reported.add(option);
@@ -1685,13 +1934,13 @@ var database_tls_unverified_default = {
 function* namedServers(project) {
   const reported = /* @__PURE__ */ new Set();
   for (const connection of databaseConnections(project)) {
-    const { name, database, host } = connection;
+    const { name, label, database, host } = connection;
     if (!isOnInternet({ kind: host.kind, host: host.name }) || tlsOption(connection, "off")) continue;
     const unverified = tlsOption(connection, "unverified");
     const option = unverified ?? tlsOption(connection, "optional");
     if (!option || reported.has(option)) continue;
     reported.add(option);
-    const who = name === "" ? "A command" : (0, import_observed.code)(name);
+    const who = name === "" ? "A command" : (0, import_observed.code)(label);
     const how = (0, import_observed.code)(`${option.name}=${option.value}`);
     const whom = `${database.name} at ${(0, import_observed.code)(host.name)}: whoever gets in between`;
     yield {
@@ -1704,9 +1953,15 @@ function* namedServers(project) {
 }
 function* lonelySwitches(project) {
   const connectingPaths = new Set(databaseConnections(project).map(({ at }) => at.path));
-  for (const { name, value, reader, shipped } of project.settings) {
-    if (reader === "development" || shipped === false || !value.known || connectingPaths.has(value.at.path)) continue;
-    if (!databaseOfName(name) || switchesVerificationOff(name, value.value, project) !== "service") continue;
+  const groups = connectionGroups(project);
+  for (const setting2 of project.settings) {
+    const { name, value, reader, shipped } = setting2;
+    if (reader === "development" || shipped === false || !value.known) continue;
+    const group = groups.get(setting2);
+    const isBeside = group?.database && group.servers.length === 0;
+    const isOption = isBeside && optionMeaning(group.options, "unverified")?.at === value.at;
+    const isSwitch = !isBeside && !connectingPaths.has(value.at.path) && databaseOfName(name) && switchesVerificationOff(name, value.value, project) === "service";
+    if (!isOption && !isSwitch) continue;
     const message = `${(0, import_observed.code)(name)} lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.`;
     yield { message, at: value.at, subject: name, severity: "medium", confidence: "low" };
   }
@@ -1728,9 +1983,9 @@ var public_database_host_default = {
   ],
   cwe: [319, 923],
   check: eachProject(function* (project) {
-    for (const { name: variable, database, host, scheme, at } of databaseConnections(project)) {
+    for (const { name: variable, label, database, host, scheme, at } of databaseConnections(project)) {
       const { kind, name, appName: appName2 } = host;
-      const who = variable === "" ? "A command" : (0, import_observed.code)(variable);
+      const who = variable === "" ? "A command" : (0, import_observed.code)(label);
       const subject = `${variable} \u2192 ${name}`;
       if (appName2 !== void 0 && (kind === "own" || kind === "sibling" || kind === "fly-app")) {
         yield {
@@ -1754,7 +2009,7 @@ var public_database_host_default = {
 };
 // src/analysis/services/mcp.ts
 var WIDE2 = /^(?:0\.0\.0\.0|::|\[::\])/;
-var SERVERS = [
+var SERVERS2 = [
   {
     name: "supergateway",
     program: /(?:^|[\s/])supergateway(?:@\S{1,40})?\s.{0,400}--stdio\b/,
@@ -1774,7 +2029,7 @@ function mcpServerBehind(service, app) {
   for (const command of commandsBehind(service, app)) {
     const line = lineOf(command);
     const call = app.ownCalls.find((own) => own.command === command);
-    const server = call ? serverOfFlyctl(call) : SERVERS.find(({ program }) => program.test(line));
+    const server = call ? serverOfFlyctl(call) : SERVERS2.find(({ program }) => program.test(line));
     if (!server || port !== server.port && !namesNumber(line, port)) continue;
     const { name, login } = server;
     return isClosed(login, call, line, app) ? void 0 : { name, at: command.at, login };
@@ -1788,18 +2043,20 @@ function serverOfFlyctl(call) {
   return listens ? { name: "fly mcp server", port: 8080, login: "account" } : void 0;
 }
 function isClosed(login, call, line, app) {
-  if (login === "account") return !call || !WIDE2.test((0, import_observed.known)(optionOf(call, "--bind-addr")?.value) ?? "");
+  if (login === "account") return !call || !WIDE2.test((0, import_observed.known)((0, import_observed.optionOf)(call, "--bind-addr")?.value) ?? "");
   const asks = call ? LOGIN_OPTIONS.some((name) => isGiven(call, name)) : LOGIN_FLAG.test(line);
   return login === "unseen" && (setsMcpLogin(line) || asks || hasLoginSetting(app));
 }
 function isGiven(call, name) {
-  return optionOf(call, name) !== void 0 && switchOf(call, name) !== false;
+  return (0, import_observed.optionOf)(call, name) !== void 0 && (0, import_observed.switchOf)(call, name) !== false;
 }
 var hasLoginSetting = (0, import_redact.memoize)((app) => app.settings.some(({ name }) => LOGIN_SETTING.test(name)));
 // src/analysis/services/ssh.ts
 var SERVER = /(?:^|[\s/])(?:sshd|dropbear)(?:\s|$)/;
 var INSTALLS = /\b(?:apt|apt-get|apk|yum|dnf|microdnf)\b.{0,800}\s(?:openssh(?:-server)?|dropbear)(?:[\s=]|$)/;
-var PASSWORDS = /PasswordAuthentication[ \t=]{1,20}yes|PermitRootLogin[ \t=]{1,20}yes/i;
+var PASSWORDS = /(?<![#\w])(?:PasswordAuthentication|PermitRootLogin)[ \t=]{1,20}yes/i;
+var REPLACED = /(?<=['"\s;]|^)s([/|#,@!])(?:\\.|(?!\1)[^\\]){0,300}\1(?=(?:\\.|(?!\1)[^\\]){0,300}\1)/g;
+var LOOKS = /(?:^|\/)(?:e?grep|cat|diff|test)$/;
 var PRODUCTS = /\b(?:git|gogs|forgejo|soft-serve|charm|wish|honeypot|cowrie|endlessh|tunnel|tui|games?|chat)/i;
 var INTENDED = /ssh|bastion|jump|sftp/i;
 function sshServerBehind(service, app) {
@@ -1807,15 +2064,17 @@ function sshServerBehind(service, app) {
   const inside = (0, import_observed.known)(internalPort);
   const outside = ports.find(({ start, end }) => start === 22 && end === 22);
   if (inside !== 22 && inside !== 2222 && !outside) return void 0;
-  const { names, installed, passwordAt } = traitsOf(app);
-  const login = installed || commandsBehind(service, app).some((command) => SERVER.test(lineOf(command)));
-  if (PRODUCTS.test(names) || inside === 2222 && !outside && !login) return void 0;
-  return { at: outside?.at ?? internalPort?.at ?? service.at, login, intended: INTENDED.test(names), passwordAt };
+  const { names: names3, installed: installed2, passwordAt } = traitsOf(app);
+  const login = installed2 || commandsBehind(service, app).some((command) => SERVER.test(lineOf(command)));
+  if (PRODUCTS.test(names3) || inside === 2222 && !outside && !login) return void 0;
+  return { at: outside?.at ?? internalPort?.at ?? service.at, login, intended: INTENDED.test(names3), passwordAt };
 }
 var traitsOf = (0, import_redact.memoize)((app) => {
   const image = imageOf(app);
   const runs2 = app.commands.filter(({ origin, shipped }) => origin === "dockerfile-run" && shipped !== false);
-  const lax = runs2.find((command) => PASSWORDS.test(lineOf(command)));
+  const lax = runs2.find(
+    (command) => !LOOKS.test(programOf(command)) && PASSWORDS.test(lineOf(command).replace(REPLACED, " "))
+  );
   const access = app.settings.find(({ name, value }) => name === "PASSWORD_ACCESS" && (0, import_observed.known)(value) === "true");
   return {
     names: `${(0, import_observed.known)(app.name) ?? ""} ${image ?? ""}`.slice(0, 300),
@@ -1843,10 +2102,10 @@ function adminToolBehind(service, app) {
   const alone = listensOnOnePort(app);
   for (const tool of import_observed.ADMIN_TOOLS) {
     const line = lines.find((text) => tool.program?.test(text));
-    const named = line !== void 0 || tool.images.some((name) => isImage(image, name));
+    const named2 = line !== void 0 || isInstalled(tool, app) || tool.images.some((name) => isImage(image, name));
     const usual = inside !== void 0 && (tool.ports.includes(inside) || tool.sharedPorts.includes(inside));
     const own = [inside, ...outside].some((port) => port !== void 0 && tool.ports.includes(port));
-    const isNamedBehind = named && (usual || tool.images.length > 0 && (alone || namesNumber(line ?? "", inside)));
+    const isNamedBehind = named2 && (usual || tool.images.length > 0 && (alone || namesNumber(line ?? "", inside)));
     if (own || isNamedBehind) return { rule: "admin-port-public", tool, sure: isNamedBehind, line: line ?? "" };
   }
   return void 0;
@@ -1854,6 +2113,27 @@ function adminToolBehind(service, app) {
 var listensOnOnePort = (0, import_redact.memoize)(
   ({ services }) => new Set(services.map(({ internalPort }) => (0, import_observed.known)(internalPort))).size === 1
 );
+function isInstalled({ packageName }, app) {
+  return packageName !== void 0 && installed(app).has(packageName);
+}
+var INSTALLS2 = /\b(?:apt|apt-get|apk|yum|dnf|microdnf)\b.{0,200}\s(?:add|install)\s/;
+var installed = (0, import_redact.memoize)(({ commands }) => {
+  const runs2 = commands.filter(({ origin, shipped }) => origin === "dockerfile-run" && shipped !== false);
+  const lines = runs2.map(lineOf).filter((line) => INSTALLS2.test(line));
+  return new Set(lines.flatMap((line) => line.split(/[\s=]+/)));
+});
+var LONGEST_FILE = 2e5;
+function isSaidOtherwise({ tool, line }, { sources }, app) {
+  if ([line, ...app.settings.map(({ name }) => name)].some((text) => tool.otherwise?.test(text))) return true;
+  const { configured } = tool;
+  if (!configured) return false;
+  const inside = app.folder === "" ? "" : `${app.folder}/`;
+  for (const [path, { text }] of sources) {
+    if (path === app.path || !path.startsWith(inside) || !configured.file.test(path)) continue;
+    if (text.length <= LONGEST_FILE && configured.says.test(text)) return true;
+  }
+  return false;
+}
 // src/rules/firewall/admin-port-public.ts
 var admin_port_public_default = {
   id: "admin-port-public",
@@ -1865,27 +2145,46 @@ var admin_port_public_default = {
   references: ["https://fly.io/docs/networking/services/", "https://fly.io/docs/flyctl/proxy/"],
   requirements: ["firewall.allowed-ips", "firewall.flycast"],
   cwe: [284, 306],
-  check: eachService(function* (service, _project, app) {
-    const backend = app.reach.state === "private" ? void 0 : backendOf(service, app);
-    if (backend?.rule !== "admin-port-public") return;
-    if ("ssh" in backend) yield aboutSsh(backend.ssh, service, app);
-    else yield* aboutTool(backend, service, app);
+  check: eachApp(function* (app, project) {
+    if (app.reach.state === "private") return;
+    const byTool = /* @__PURE__ */ new Map();
+    for (const service of app.services) {
+      const backend = backendOf(service, app);
+      if (backend?.rule !== "admin-port-public") continue;
+      if ("ssh" in backend) yield aboutSsh(backend.ssh, service, app);
+      else if (byTool.has(backend.tool)) byTool.get(backend.tool)?.services.push(service);
+      else byTool.set(backend.tool, { backend, services: [service] });
+    }
+    for (const { backend, services } of byTool.values()) yield* aboutTool(backend, services, project, app);
   })
 };
-function aboutTool({ tool, sure, line }, service, app) {
-  const isSaidOtherwise = [line, ...app.settings.map(({ name }) => name)].some((text) => tool.otherwise?.test(text));
-  if (tool.login === "optional" && isSaidOtherwise) return [];
-  const asks = tool.login === "own" && !isSaidOtherwise;
-  const unless = tool.login === "optional" ? ", unless a secret sets up a login" : "";
+function aboutTool(backend, services, project, app) {
+  const { tool, sure } = backend;
+  const isOtherwise = isSaidOtherwise(backend, project, app);
+  if (tool.login !== "own" && isOtherwise) return [];
+  const asks = tool.login === "own" && !isOtherwise;
+  const [service] = services;
+  if (!service) return [];
+  const raw = services.flatMap((other) => other.ports).find(isRaw);
+  if (asks && tool.forUsers && !raw) return [];
+  const at = (asks && tool.forUsers ? raw?.at : void 0) ?? placeOfService(service);
+  const places = [...placesBehind(service, app, at), ...services.slice(1).map(placeOfService)];
+  const ports = nameOfPorts(services.flatMap((other) => other.ports));
   const draft = {
-    message: `${tool.name} of ${appName(app)} is published on ${nameOfPorts(service.ports)}: ${asks ? "nothing but its own login" : "nothing"} keeps strangers out, and inside one can ${tool.gives}${unless}.`,
-    at: service.internalPort?.at ?? service.at,
+    message: `${tool.name} of ${appName(app)} is publicly reachable on ${ports} ${harmOf(tool, asks)}.`,
+    at,
     subject: tool.name,
-    remedy: `Take the service out; \`fly proxy ${(0, import_observed.known)(service.internalPort) ?? "PORT"}${appFlag(app)}\` brings the port to your own machine.`,
-    ...asks || unless !== "" || tool.readOnly ? { severity: "medium" } : {},
+    related: places.map((place) => ({ at: place, note: `${tool.name} is behind the port.` })),
+    remedy: `Remove the service; \`fly proxy ${(0, import_observed.known)(service.internalPort) ?? "PORT"}${appFlag(app)}\` brings the port to your own machine.`,
+    ...asks || tool.login === "optional" || tool.readOnly ? { severity: "medium" } : {},
     ...sure ? {} : { confidence: "medium" }
   };
   return [draft];
+}
+function harmOf({ login, gives }, asks) {
+  if (asks) return `and only its own login protects it. An attacker who gets past it can ${gives}`;
+  const unless = login === "optional" ? ", unless a secret sets one up" : "";
+  return `and asks for no login${unless}. Anyone can ${gives}`;
 }
 function aboutSsh({ at, login, intended, passwordAt }, service, app) {
   const how = passwordAt ? "and takes passwords, which everyone can try" : "for everyone to try";
@@ -1898,6 +2197,59 @@ function aboutSsh({ at, login, intended, passwordAt }, service, app) {
     ...passwordAt ? {} : { severity: intended ? "low" : "medium" },
     ...login ? {} : { confidence: "low" }
   };
+}
+// src/rules/firewall/debug-mode-on.ts
+var SWITCHES = [
+  {
+    path: /(?:^|\/)settings(?:\/(?:base|common|production|prod|__init__))?\.py$/,
+    name: /^DEBUG$/,
+    on: /^True$/,
+    off: "False"
+  },
+  {
+    path: /(?:^|\/)config\/environments\/production\.rb$/,
+    name: /^consider_all_requests_local$/,
+    on: /^true$/,
+    off: "false"
+  },
+  { path: /(?:^|\/)config\/(?:prod|runtime)\.exs$/, name: /^debug_errors$/, on: /^true$/, off: "false" },
+  { path: /(?:^|\/)config\/app\.php$/, name: /^debug$/, on: /^true$/, off: "false" }
+];
+var DECIDED_ELSEWHERE = /\bDEBUG\s{0,4}=(?!=)[^\n]{0,200}/g;
+var CONDITION = /\b(?:if|unless|else|elif|case)\b/;
+var debug_mode_on_default = {
+  id: "debug-mode-on",
+  practice: "firewall",
+  title: "Debug mode is on in production",
+  severity: "high",
+  confidence: "medium",
+  remedy: "Turn debug mode off in what is deployed, and on by an environment variable on your own machine.",
+  references: [
+    "https://docs.djangoproject.com/en/stable/howto/deployment/checklist/",
+    "https://guides.rubyonrails.org/configuring.html",
+    "https://cwe.mitre.org/data/definitions/489.html"
+  ],
+  cwe: [489, 209],
+  check: eachSetting(function* (setting2, project) {
+    const found2 = switchOf2(setting2);
+    const source = project.sources.get(setting2.at.path);
+    if (!found2 || !source) return;
+    const { line } = setting2.value.at.range.start;
+    if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return;
+    if (setting2.name === "DEBUG" && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return;
+    yield {
+      message: `${(0, import_observed.code)(setting2.name)} is on. Error pages show source code, settings and request data to every visitor.`,
+      at: setting2.at,
+      subject: setting2.name,
+      remedy: `Set ${(0, import_observed.code)(`${setting2.name} = ${found2.off}`)} in what is deployed, and turn it on by an environment variable on your own machine.`,
+      ...offer("Turn debug mode off", false, replaceValue(setting2.value, found2.off))
+    };
+  })
+};
+function switchOf2({ name, value, code: use, reader, at }) {
+  if (use?.role !== "assignment" || reader !== "runtime" || !value.known) return void 0;
+  const { value: text } = value;
+  return SWITCHES.find((each) => each.path.test(at.path) && each.name.test(name) && each.on.test(text));
 }
 // src/model/files/tree.ts
 function entryOf(tree, key) {
@@ -1935,20 +2287,20 @@ function leavesOf(tree) {
 // src/analysis/services/metrics.ts
 function metricsOf({ config }) {
   const endpoints = [];
-  const add = (port, path) => {
+  const add2 = (port, path) => {
     if (port?.kind !== "scalar" || typeof port.value !== "number") return;
     const text = path?.kind === "scalar" && typeof path.value === "string" ? path.value : "/metrics";
     endpoints.push({ port: port.value, path: text, at: port.at });
   };
   for (const { key, value } of config.entries) {
     if (key !== "metrics" && key !== "metric") continue;
-    for (const table of tablesOf2(value)) add(treeAt(table, "port"), treeAt(table, "path"));
+    for (const table of tablesOf3(value)) add2(treeAt(table, "port"), treeAt(table, "path"));
   }
   const experimental = treeAt(config, "experimental");
-  add(treeAt(experimental, "metrics_port"), treeAt(experimental, "metrics_path"));
+  add2(treeAt(experimental, "metrics_port"), treeAt(experimental, "metrics_path"));
   return endpoints;
 }
-function tablesOf2(tree) {
+function tablesOf3(tree) {
   if (tree?.kind === "table") return [tree];
   return tree?.kind === "list" ? tree.items.filter((item) => item.kind === "table") : [];
 }
@@ -1974,7 +2326,7 @@ var metrics_public_default = {
       yield {
         message: `${appName(app)} serves its metrics (${(0, import_observed.code)(path)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}: everyone can read them.`,
         at,
-        subject: `metrics on ${port}`,
+        subject: `metrics on ${subjectOfPorts(service.ports)}`,
         related: [{ at: service.at, note: "this service publishes the port" }]
       };
     }
@@ -1984,7 +2336,7 @@ var metrics_public_default = {
 var missing_connection_limit_default = {
   id: "missing-connection-limit",
   practice: "firewall",
-  title: "A public service takes any number of connections",
+  title: "Only some services of a Machine limit their connections",
   severity: "low",
   confidence: "high",
   remedy: "Set `hard_limit` in the `concurrency` table of the service to what a Machine can bear.",
@@ -1995,18 +2347,25 @@ var missing_connection_limit_default = {
   requirements: ["firewall.allowed-ips"],
   cwe: [770],
   check: eachService(function* (service, _project, app) {
-    const { ports, protocol, concurrency: concurrency2, internalPort, at } = service;
+    const { ports, protocol, concurrency: concurrency2, at } = service;
     if (app.reach.state === "private" || ports.length === 0 || (0, import_observed.known)(protocol) === "udp") return;
     if (concurrency2?.hardLimit) return;
+    const limited = app.services.find((other) => other.concurrency?.hardLimit && sharesMachines(other, service, app));
+    if (!limited?.concurrency?.hardLimit) return;
     yield {
-      message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no \`hard_limit\`: the proxy passes on every connection, however many, until the Machine gives in.`,
+      message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no \`hard_limit\`, but another service of the same Machines has one. A traffic spike on this one can overload them.`,
       at: concurrency2?.at ?? at,
-      subject: `hard_limit on ${(0, import_observed.known)(internalPort) ?? "the default port"}`
+      related: [{ at: limited.concurrency.hardLimit.at, note: "This limit does not cover the other service." }],
+      subject: `hard_limit on ${subjectOfPorts(ports)}`
     };
   })
 };
+function sharesMachines(a, b, app) {
+  const groups = groupsOf(a, app);
+  return groupsOf(b, app).some((group) => groups.includes(group));
+}
 // src/rules/firewall/open-mcp-server.ts
-var DANGER = {
+var DANGER2 = {
   account: "whoever reaches it steers the Fly.io account of the token it holds",
   never: "it asks for no login, so that everyone can call its tools",
   unseen: "without a token or a password everyone can call its tools, and no file sets one"
@@ -2033,7 +2392,7 @@ var open_mcp_server_default = {
     const { name, at, login } = backend.server;
     if (login === "unseen" && project.commands.some((command) => setsMcpLogin(lineOf(command)))) return;
     yield {
-      message: `${appName(app)} publishes an MCP server (\`${name}\`): ${DANGER[login]}.`,
+      message: `${appName(app)} publishes an MCP server (\`${name}\`): ${DANGER2[login]}.`,
       at,
       subject: `mcp ${name}`,
       ...LESS[login],
@@ -2044,11 +2403,22 @@ var open_mcp_server_default = {
 function setToken(app) {
   return `Run \`fly secrets set FLY_MCP_BEARER_TOKEN="$(openssl rand -base64 24)"${app}\`, or keep it on the private network with \`--private\` and Flycast.`;
 }
+// src/analysis/network/flycast.ts
+function isForFlycast(app, text) {
+  const ports = portsOf(app);
+  const isNamed2 = /flycast/i.test(text) || signsOf(app, "flycast-name").length > 0;
+  return isNamed2 && ports.length > 0 && ports.every(({ handlers, forceHttps, start }) => {
+    return handlers.includes("http") && (start === 443 || (0, import_observed.is)(forceHttps, false));
+  });
+}
+function signsOf({ reach }, kind) {
+  return reach.signs.filter((sign) => sign.kind === kind);
+}
 // src/rules/firewall/private-app-public.ts
 var private_app_public_default = {
   id: "private-app-public",
   practice: "firewall",
-  title: "An app that is to be private gets a public address",
+  title: "Private app is reachable from the internet",
   severity: "high",
   confidence: "high",
   remedy: "Deploy it with `--flycast` and release its public addresses (`fly ips list`, `fly ips release`).",
@@ -2058,40 +2428,178 @@ var private_app_public_default = {
   ],
   requirements: ["firewall.allowed-ips", "firewall.flycast"],
   cwe: [923, 284],
-  check: eachApp(function* (app, { policy }) {
-    const { signs } = app.reach;
-    const signed = (kind) => signs.filter((sign) => sign.kind === kind);
-    const byPolicy = policy.apps.get((0, import_observed.known)(app.name) ?? "")?.private === true;
-    const comments = signed("comment");
-    const service = app.services.find(({ ports }) => ports.length > 0);
-    if (!service || portsOf(app).length === 0) return;
-    const published2 = { at: service.at, note: "this service is what the address opens" };
-    const given = signed("public-address")[0];
-    const said = byPolicy ? "The policy" : "A comment in its config";
-    if (given && (byPolicy || comments.length > 0)) {
-      yield {
-        message: `${said} says that ${appName(app)} is private, and this command gives it a public address: its services are then open to the internet.`,
-        at: given.at,
-        subject: "public address",
-        related: [...comments.slice(0, 1), published2],
-        remedy: `Use \`fly ips allocate-v6 --private${appFlag(app)}\`, and release public addresses that it has with \`fly ips release\`.`,
-        ...byPolicy ? {} : { confidence: "medium" }
-      };
-    }
-    const deploy = signed("deploy")[0];
-    const closed = given || signed("private-address").length > 0 || signed("public-name").length > 0;
-    const meant = byPolicy || comments.length > 0 || signed("flycast-name").length > 0;
-    if (!deploy || closed || !meant) return;
-    yield {
-      message: `${appName(app)} is to be private, but it has services, and this command does not say \`--flycast\`: if it is the first deploy, it gives the app public addresses.`,
-      at: deploy.at,
-      subject: "deploy without --flycast",
-      related: [...comments.slice(0, 1), published2],
-      remedy: "Add `--flycast` to the command; `fly ips list` shows whether the app has public addresses already.",
-      ...byPolicy ? { severity: "medium", confidence: "medium" } : { severity: "low" }
-    };
-  })
+  check: inTurn(eachApp(declaredPrivate), eachApp(describedPrivate), eachFlyctlCall(withoutConfig))
 };
+function* declaredPrivate(app, { policy, sources }) {
+  const name = (0, import_observed.deployedNames)(app).find((one) => policy.apps.get(one)?.private === true);
+  if (name === void 0) return;
+  const services = publishedServices(app);
+  yield* givenAddresses(app, `The policy makes ${(0, import_observed.code)(name)} private`, services, {});
+  if (signsOf(app, "private-address").length > 0 || signsOf(app, "public-address").length > 0) return;
+  if (app.calls.some((call) => (0, import_observed.known)(call.app) === name && (0, import_observed.refusesPublicAddress)(call))) return;
+  const deploys = signsOf(app, "deploy");
+  if (deploys.length === 0 && isForFlycast(app, sources.get(app.path)?.text ?? "")) return;
+  for (const { ports, at } of services) {
+    yield {
+      message: `The policy makes ${(0, import_observed.code)(name)} private, but this service publishes ${nameOfPorts(ports)}. The first deploy without \`--flycast\` gives the app public addresses.`,
+      at: ports[0]?.at ?? at,
+      subject: `service on ${subjectOfPorts(ports)}`,
+      related: deploys.slice(0, 1).map((sign) => ({ at: sign.at, note: "This deploy does not use `--flycast`." })),
+      remedy: "Remove the service if other apps call `.internal`. For Flycast, add `--flycast` to `fly deploy`; `fly ips list` shows whether the app has public addresses already."
+    };
+  }
+}
+function* describedPrivate(app, { policy }) {
+  const comments = signsOf(app, "comment");
+  const services = publishedServices(app);
+  const [service] = services;
+  if (!service || (0, import_observed.deployedNames)(app).some((name) => policy.apps.get(name)?.private)) return;
+  if (comments.length > 0) {
+    const said = `A comment in its config says that ${appName(app)} is private`;
+    yield* givenAddresses(app, said, services, { confidence: "medium" });
+  }
+  const [deploy] = signsOf(app, "deploy");
+  const closing = ["public-address", "address-choice", "private-address", "public-name"];
+  const isMeant = comments.length > 0 || signsOf(app, "flycast-name").length > 0;
+  if (!deploy || !isMeant || closing.some((kind) => signsOf(app, kind).length > 0)) return;
+  const why = comments.length > 0 ? "a comment says that it is private" : "other apps call it over Flycast";
+  yield {
+    message: `${appName(app)} has a service on ${nameOfPorts(service.ports)}, and ${why}. The first deploy without \`--flycast\` gives it public addresses.`,
+    at: deploy.at,
+    subject: "deploy without --flycast",
+    related: [...comments.slice(0, 1), { at: service.at, note: "This service becomes public." }],
+    remedy: "Add `--flycast` to the command; `fly ips list` shows whether the app has public addresses already.",
+    ...comments.length > 0 ? { severity: "medium", confidence: "medium" } : { severity: "low" }
+  };
+}
+function* givenAddresses(app, said, [service], doubt) {
+  const opened = service ? `, which opens ${nameOfPorts(service.ports)} to the internet` : "";
+  const becoming = service ? [{ at: service.at, note: "This service becomes public." }] : [];
+  const related = [...signsOf(app, "comment").slice(0, 1), ...becoming];
+  const address = service ? "public address" : "public address without a service";
+  const given = { related, remedy: remedyFor2(appFlag(app)), ...doubt };
+  for (const { at } of signsOf(app, "public-address")) {
+    const message = `${said}, but this command gives it a public address${opened}.`;
+    yield { message, at, subject: address, ...given };
+  }
+  for (const { at } of signsOf(app, "address-choice")) {
+    const message = `${said}, but this command can give it a public address: \`fly ips allocate\` asks for the kind.`;
+    yield { message, at, subject: `choice of a ${address}`, severity: "medium", ...given };
+  }
+}
+function remedyFor2(flag) {
+  return `Use \`fly ips allocate-v6 --private${flag}\`, and release its public addresses with \`fly ips release\`.`;
+}
+function* withoutConfig(call, project) {
+  const name = (0, import_observed.known)(call.app);
+  if (name === void 0 || !project.policy.apps.get(name)?.private) return;
+  const port = /^machine (?:run|create|update)$/.test(call.verb) ? (0, import_observed.optionOf)(call, "--port") : void 0;
+  const said = `The policy makes ${(0, import_observed.code)(name)} private`;
+  if (port) {
+    const message2 = `${said}, but this command publishes a port of its Machine to the internet.`;
+    const at = port.value?.at ?? call.command.at;
+    yield { message: message2, at, subject: `machine port of ${name}`, remedy: "Remove `--port`." };
+  }
+  if (!(0, import_observed.givesPublicAddress)(call) || project.apps.some(({ calls }) => calls.includes(call))) return;
+  const message = `${said}, but this command gives it a public address.`;
+  yield { message, at: call.command.at, subject: `public address of ${name}`, remedy: remedyFor2(` --app ${name}`) };
+}
+// src/model/files/path-pattern.ts
+function compilePattern(pattern) {
+  const characters = [...pattern];
+  if (/^\*\*[^/*?[\]\\]+/.test(pattern) && !/[*?[\]\\]/.test(pattern.slice(2))) {
+    return [{ kind: "rest" }, ...characters.slice(2).map((character) => ({ kind: "character", character }))];
+  }
+  const tokens = [];
+  for (let at = 0; at < characters.length; at++) {
+    const character = characters[at] ?? "";
+    if (character === "*" && characters[at + 1] === "*") {
+      at += characters[at + 2] === "/" ? 2 : 1;
+      if (at + 1 < characters.length) tokens.push({ kind: "folders" }, { kind: "inside" });
+      else tokens.push({ kind: "rest" });
+    } else if (character === "*") tokens.push({ kind: "segment" });
+    else if (character === "?") tokens.push({ kind: "any" });
+    else if (character === "\\") {
+      const escaped = characters[++at];
+      if (escaped === void 0) return void 0;
+      tokens.push({ kind: "character", character: escaped });
+    } else if (character === "[") {
+      const found2 = readClass(characters, at + 1);
+      if (!found2) return void 0;
+      tokens.push(found2.token);
+      at = found2.last;
+    } else tokens.push({ kind: "character", character });
+  }
+  return tokens;
+}
+function readClass(characters, start) {
+  const negated = characters[start] === "^";
+  const ranges = [];
+  let at = negated ? start + 1 : start;
+  const member = () => {
+    const character = characters[at++];
+    if (character === void 0 || "-]*?".includes(character)) return void 0;
+    return character === "\\" ? characters[at++] : character;
+  };
+  while (characters[at] !== "]" || ranges.length === 0) {
+    const low = member();
+    if (low === void 0) return void 0;
+    if (characters[at] !== "-") {
+      ranges.push([low, low]);
+      continue;
+    }
+    at++;
+    const high = member();
+    if (high === void 0 || high < low) return void 0;
+    ranges.push([low, high]);
+  }
+  return { token: { kind: "class", negated, ranges }, last: at };
+}
+function matchesPathOrParent(tokens, path) {
+  let states = /* @__PURE__ */ new Set();
+  enter(tokens, states, 0);
+  for (const character of path) {
+    if (character === "/" && states.has(tokens.length)) return true;
+    const next = /* @__PURE__ */ new Set();
+    for (const state of states) step(tokens, state, character, next);
+    if (next.size === 0) return false;
+    states = next;
+  }
+  return states.has(tokens.length);
+}
+function enter(tokens, states, state) {
+  for (let at = state; !states.has(at); at++) {
+    states.add(at);
+    const kind = tokens[at]?.kind;
+    if (kind === "folders") states.add(++at);
+    else if (kind !== "rest" && kind !== "segment") return;
+  }
+}
+function step(tokens, state, character, next) {
+  const token = tokens[state];
+  switch (token?.kind) {
+    case "character":
+      if (token.character === character) enter(tokens, next, state + 1);
+      return;
+    case "any":
+      if (character !== "/") enter(tokens, next, state + 1);
+      return;
+    case "class":
+      if (token.ranges.some(([low, high]) => low <= character && character <= high) !== token.negated) {
+        enter(tokens, next, state + 1);
+      }
+      return;
+    case "segment":
+      if (character !== "/") enter(tokens, next, state);
+      return;
+    case "rest":
+      enter(tokens, next, state);
+      return;
+    case "inside":
+      next.add(state);
+      if (character === "/") enter(tokens, next, state + 1);
+  }
+}
 // src/analysis/image/image-files.ts
 function copiedFiles(dockerfile) {
   const files = [];
@@ -2111,11 +2619,19 @@ function copiedFiles(dockerfile) {
     if (from && !from.known) continue;
     const destination = resolve(folder, args.at(-1));
     const shipped = dockerfile.stages[stage]?.shipped === true || isCopiedOn(destination, copiedOn.get(stage));
+    const common2 = {
+      keyword,
+      from: from?.value,
+      excluded: exclusionsOf(instruction),
+      instruction,
+      destination,
+      shipped
+    };
     for (const word of args.slice(0, -1)) {
       if (!word.known || /^(?:https?|git):|^git@/.test(word.value) || instruction.heredocs.length > 0) continue;
       const path = clean(word.value);
       const origin = from === void 0 ? path : (0, import_redact.baseName)(path);
-      files.push({ path, origin, at: word.at, keyword, from: from?.value, instruction, destination, shipped });
+      files.push({ ...common2, keyword, path, origin, at: word.at });
     }
   }
   return files;
@@ -2144,11 +2660,30 @@ ${context}`;
   return copies;
 }
 function copiesContext({ path, from }) {
-  return from === void 0 && (path === "" || path === "*");
+  return from === void 0 && (path === "" || EVERYTHING.test(path) && path.includes("*"));
+}
+var EVERYTHING = /^[*?]+$/;
+function takes({ path, from, excluded }, file) {
+  if (from !== void 0 || excluded.some((pattern2) => matchesPathOrParent(pattern2, file))) return false;
+  if (path === "") return true;
+  const pattern = compilePattern(path);
+  return pattern === void 0 || matchesPathOrParent(pattern, file);
 }
 function clean(path) {
-  const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
   return parts.join("/");
+}
+function exclusionsOf({ flags }) {
+  const patterns = [];
+  for (const { name, value } of flags) {
+    const pattern = name === "exclude" && value.known ? compilePattern(clean(value.value)) : void 0;
+    if (pattern) patterns.push(pattern);
+  }
+  return patterns;
 }
 function resolve(folder, word) {
   const path = (0, import_observed.known)(word);
@@ -2193,23 +2728,24 @@ var foldersOfContext = (0, import_redact.memoize)(({ dockerfile }) => {
   const { stages } = dockerfile;
   const copies = copiedFiles(dockerfile);
   const contextCopies = /* @__PURE__ */ new Set();
-  for (const { path, from, destination, instruction } of copies) {
-    if (path !== "" || from !== void 0 || destination === void 0) continue;
-    contextCopies.add(`${instruction.stage} ${destination}`);
+  for (const file of copies) {
+    if (!copiesContext(file) || file.destination === void 0) continue;
+    contextCopies.add(`${file.instruction.stage} ${file.destination}`);
   }
   const stageOf2 = new Map(
     stages.flatMap(({ name, index }) => [[String(index), index], [name?.toLowerCase() ?? "", index]])
   );
   const folders = [];
-  for (const { destination, instruction, from, path } of copies) {
+  for (const file of copies) {
+    const { destination, instruction, from, path } = file;
     if (destination === void 0 || stages[instruction.stage]?.shipped !== true) continue;
-    const taken = from === void 0 ? path === "" : contextCopies.has(`${stageOf2.get(from.toLowerCase())} /${path}`);
+    const taken = from === void 0 ? copiesContext(file) : contextCopies.has(`${stageOf2.get(from.toLowerCase())} /${path}`);
     if (taken) folders.push(destination);
   }
   return folders;
 });
 // src/facts/secret-paths.ts
-var KINDS = [
+var KINDS2 = [
   ["settings with secrets", /(?:^|\/)\.env(?:\.(?:local|prod|production|staging|live|secrets?)){0,2}$/i],
   ["a private key", /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$/],
   ["a private key", /(?:^|\/)(?:[\w.-]{1,100}[._-])?(?:priv(?:ate)?[._-]?key|key|private)\.pem$/i],
@@ -2227,10 +2763,16 @@ var KINDS = [
 ];
 var NO_SECRET = /(?:^|[._/-])(?:example|sample|template|tmpl|dist|test|tests|public|pub|ca|dummy|fixtures?)(?=$|[._/-])/i;
 function secretFileOf(path) {
-  const name = path.replace(/\/+$/, "").replaceAll("*", "");
+  const name = withoutFinalSlashes(path).replaceAll("*", "");
   if (NO_SECRET.test(name)) return void 0;
-  return KINDS.find(([, pattern]) => pattern.test(name))?.[0];
+  return KINDS2.find(([, pattern]) => pattern.test(name))?.[0];
 }
+function withoutFinalSlashes(path) {
+  let end = path.length;
+  while (path[end - 1] === "/") end--;
+  return path.slice(0, end);
+}
+var SECRET_FILE_NAMES = [".env", "master.key", "id_rsa", "id_ed25519"];
 function isPracticeKey(path) {
   return /(?:^|[._/-])(?:localhost|local|dev|development|tests?|testing|mock|dummy|fake|snakeoil|self-?signed|example|sample|demo|fixtures?|mkcert)(?=$|[._/-])/i.test(
     path
@@ -2253,11 +2795,12 @@ var public_static_directory_default = {
   check: eachApp(function* (app, { paths }) {
     for (const { written, folder, absolute, bucket, at } of staticsOf(app)) {
       const base = { at, subject: `statics ${written}` };
+      if (bucket) continue;
       if (absolute) {
         if (app.reach.state === "private" || !holdsMore(`/${folder}`, app)) continue;
         const message = `The proxy serves every file in ${(0, import_observed.code)(written)} of ${appName(app)} without asking the app: its source and settings too, not only static files.`;
         yield { ...base, message };
-      } else if (!bucket) {
+      } else {
         const inside = [app.folder, folder].filter((part) => part !== "").join("/");
         const secret = [...paths].find((path) => (inside === "" || path.startsWith(`${inside}/`)) && secretFileOf(path));
         const isAll = folder === "" || folder.startsWith("..");
@@ -2279,7 +2822,7 @@ function holdsMore(folder, app) {
 }
 function staticsOf({ config }) {
   const folders = [];
-  for (const table of tablesOf2(treeAt(config, "statics")).slice(0, MAX_STATICS)) {
+  for (const table of tablesOf3(treeAt(config, "statics")).slice(0, MAX_STATICS)) {
     const entry = entryOf(table, "guest_path");
     if (entry?.value.kind !== "scalar" || typeof entry.value.value !== "string") continue;
     const written = entry.value.value;
@@ -2288,6 +2831,49 @@ function staticsOf({ config }) {
     folders.push({ written, folder: parts.join("/"), absolute: written.startsWith("/"), bucket, at: entry.at });
   }
   return folders;
+}
+// src/facts/own-protocols.ts
+var OWN_PROTOCOL_PORTS = /* @__PURE__ */ new Map([
+  [22, "SSH"],
+  [2222, "SSH"],
+  [25, "mail"],
+  [465, "mail"],
+  [587, "mail"],
+  [2525, "mail"],
+  [110, "mail"],
+  [143, "mail"],
+  [993, "mail"],
+  [995, "mail"],
+  [4190, "mail"],
+  [53, "DNS"],
+  [853, "DNS"],
+  [443, "TLS of its own"],
+  [8443, "TLS of its own"],
+  [636, "LDAP over TLS"],
+  [6697, "IRC over TLS"],
+  [8883, "MQTT over TLS"],
+  [5061, "SIP over TLS"],
+  [5349, "TURN over TLS"],
+  [3478, "STUN and TURN"],
+  [5222, "XMPP"],
+  [5269, "XMPP"],
+  [1935, "streaming"],
+  [9418, "Git"],
+  [1080, "proxy"],
+  [1194, "VPN"],
+  [51820, "VPN"],
+  [25565, "Minecraft"],
+  [19132, "Minecraft"],
+  [7777, "game"],
+  [27015, "game"],
+  [27016, "game"],
+  [3e4, "game"],
+  [34197, "game"],
+  [2456, "game"]
+]);
+var OWN_PROTOCOL = /minecraft|valheim|factorio|terraria|rust-?server|palworld|luanti|minetest|game|ssh|bastion|jumphost|gitea|gitolite|git-server|soft-serve|mail|smtp|imap|postfix|stalwart|maddy|vpn|wireguard|tailscale|derp|proxy|coturn|stun|irc|mumble|teamspeak|dns/i;
+function speaksOwnProtocol(name) {
+  return OWN_PROTOCOL.test(name.slice(0, 300));
 }
 // src/rules/firewall/raw-tcp-port.ts
 var raw_tcp_port_default = {
@@ -2306,12 +2892,12 @@ var raw_tcp_port_default = {
   check: eachService(function* (service, _project, app) {
     const inside = (0, import_observed.known)(service.internalPort);
     if (app.reach.state === "private" || service.protocol && (0, import_observed.known)(service.protocol) !== "tcp") return;
-    if (import_observed.OWN_PROTOCOL_PORTS.has(inside ?? 0) || backendOf(service, app)) return;
-    if ((0, import_observed.speaksOwnProtocol)((0, import_observed.known)(app.name) ?? "") || (0, import_observed.speaksOwnProtocol)(imageOf(app) ?? "")) return;
+    if (OWN_PROTOCOL_PORTS.has(inside ?? 0) || backendOf(service, app)) return;
+    if (speaksOwnProtocol((0, import_observed.known)(app.name) ?? "") || speaksOwnProtocol(imageOf(app) ?? "")) return;
     for (const port of service.ports) {
       if (port.start === void 0 || port.end === void 0 || !isRaw(port) || isBesideOwnTls(port.start, app))
         continue;
-      if (import_observed.OWN_PROTOCOL_PORTS.has(port.start) || isWideRange(port)) continue;
+      if (OWN_PROTOCOL_PORTS.has(port.start) || isWideRange(port)) continue;
       const name = nameOfPort(port);
       const to = inside === void 0 ? "the app" : `internal port ${inside}`;
       yield {
@@ -2349,7 +2935,7 @@ var wide_port_range_default = {
   cwe: [923, 1327],
   check: eachService(function* (service, _project, app) {
     if (app.reach.state === "private" || service.protocol && (0, import_observed.known)(service.protocol) !== "tcp") return;
-    if ((0, import_observed.speaksOwnProtocol)((0, import_observed.known)(app.name) ?? "") || (0, import_observed.speaksOwnProtocol)(imageOf(app) ?? "")) return;
+    if (speaksOwnProtocol((0, import_observed.known)(app.name) ?? "") || speaksOwnProtocol(imageOf(app) ?? "")) return;
     for (const port of service.ports) {
       const { start, end } = port;
       if (start === void 0 || end === void 0 || !isWideRange(port)) continue;
@@ -2388,14 +2974,14 @@ function isFuse(root) {
   return entryOf(root, "fuse") !== void 0 || entryOf(root, "data") !== void 0;
 }
 // src/rules/multi-region/litefs-candidate-anywhere.ts
-var CONDITION = "${FLY_REGION == PRIMARY_REGION}";
+var CONDITION2 = "${FLY_REGION == PRIMARY_REGION}";
 var litefs_candidate_anywhere_default = {
   id: "litefs-candidate-anywhere",
   practice: "multi-region",
   title: "LiteFS may make the primary in any region",
   severity: "medium",
   confidence: "medium",
-  remedy: `Write \`candidate: ${CONDITION}\` under \`lease\`, and name the home of the data with \`primary_region\` in the fly config.`,
+  remedy: `Write \`candidate: ${CONDITION2}\` under \`lease\`, and name the home of the data with \`primary_region\` in the fly config.`,
   references: ["https://fly.io/docs/litefs/getting-started-fly/", "https://fly.io/docs/litefs/config/"],
   requirements: ["multi-region.consistency"],
   check: eachProject(function* (project) {
@@ -2417,12 +3003,27 @@ function isConditional({ candidate }) {
 }
 function fixOf(at) {
   const title = "Let only Machines of the primary region take over";
-  return { title, safe: false, edits: [{ at, text: CONDITION }] };
+  return { title, safe: false, edits: [{ at, text: CONDITION2 }] };
 }
 // src/analysis/placement/replication.ts
-function usesLiteFs(app) {
+var LITEFS2 = /(?:^|[\s/])litefs(?:$|[\s:@.])/;
+function runsLiteFs(app) {
+  const commands = commandsRun(app);
+  if (LITEFS2.test(imageOf(app) ?? "") || commands.some(({ argv }) => argv.some(names))) return true;
+  return bringsLiteFs(app) && commands.every((command) => mayStartMore(command, app));
+}
+function bringsLiteFs(app) {
   const said = [...app.commands.flatMap(({ argv, shipped }) => shipped === false ? [] : argv), ...copied(app)];
-  return said.some((word) => /(?:^|[\s/])litefs(?:$|[\s:@.])/.test((0, import_observed.known)(word) ?? ""));
+  return said.some(names);
+}
+function names(word) {
+  return LITEFS2.test((0, import_observed.known)(word) ?? "");
+}
+function mayStartMore(command, { scripts }) {
+  if (scripts.has(command)) return false;
+  return /^(?:\.?\/|\S{1,200}\.sh$)|supervisor|s6-|runit|runsv|overmind|hivemind|foreman|honcho|goreman/.test(
+    programOf(command) === "" ? "" : (0, import_observed.known)(command.argv[command.program]) ?? ""
+  );
 }
 function copied({ dockerfile }) {
   const args = [];
@@ -2433,7 +3034,7 @@ function copied({ dockerfile }) {
 }
 var REPLICATES = /litefs|rqlite|dqlite|marmot|corrosion|mvsqlite|cr-?sqlite|libsql|turso|replica(?!te(?:_|\W|$))|(?<!dns_)cluster(?!_query)|raft|gossip|patroni|stolon|repmgr|galera|jetstream|syncthing|etcd|consul/i;
 function replicates(app) {
-  if (usesLiteFs(app) || isFlyPostgres(app) || (0, import_observed.databaseOfImage)(imageOf(app) ?? "")) return true;
+  if (bringsLiteFs(app) || isFlyPostgres(app) || (0, import_observed.databaseOfImage)(imageOf(app) ?? "")) return true;
   const image = imageOf(app) ?? "";
   if (REPLICATES.test(image) || REPLICATES.test((0, import_observed.known)(app.name) ?? "")) return true;
   if (app.settings.some(({ name, value }) => REPLICATES.test(name) || REPLICATES.test((0, import_observed.known)(value) ?? ""))) return true;
@@ -2455,7 +3056,7 @@ function volumesOf(app) {
   const volumes = [];
   for (const call of app.calls) {
     if (call.command.reader === "development" || call.verb !== "volumes create" || !isForApp(call, app)) continue;
-    const region = optionOf(call, "--region")?.value;
+    const region = (0, import_observed.optionOf)(call, "--region")?.value;
     const at = region?.at ?? call.command.at;
     volumes.push({ name: (0, import_observed.known)(call.operands[0]), region: (0, import_observed.known)(region)?.trim().toLowerCase(), at, call });
   }
@@ -2471,8 +3072,8 @@ function isDisposableName(name) {
 function volumeName({ source, destination }) {
   return (0, import_observed.known)(source) ?? (0, import_observed.known)(destination) ?? "volume";
 }
-function groupsOf2(named, { processes }) {
-  if (named.length > 0) return named.map(import_observed.known);
+function groupsOf2(named2, { processes }) {
+  if (named2.length > 0) return named2.map(import_observed.known);
   return [processes.includes("app") ? "app" : processes.toSorted()[0]];
 }
 // src/rules/multi-region/litefs-with-autostop.ts
@@ -2486,19 +3087,18 @@ var litefs_with_autostop_default = {
   references: ["https://fly.io/docs/litefs/", "https://fly.io/docs/launch/autostop-autostart/"],
   requirements: ["multi-region.consistency"],
   check: eachApp(function* (app, project) {
-    if (!usesLiteFs(app)) return;
+    if (!runsLiteFs(app)) return;
     for (const service of app.services) {
       const stop = service.autoStop;
       const how = (0, import_observed.known)(stop);
       if (!stop || how === void 0 || how === "off" || !sharesVolume(service, app)) continue;
       const format = project.documents.get(app.path);
       const literal = format?.kind === "tree" && format.format === "yaml" ? "off" : '"off"';
-      const name = (0, import_observed.known)(service.internalPort);
       const kept = ((0, import_observed.known)(service.minMachinesRunning) ?? 0) > 0;
       yield {
         message: `The proxy may ${how} Machines of ${appName(app)} that hold the lease of LiteFS: one with old data can then take over, and newer writes are lost.`,
         at: stop.at,
-        subject: `autostop of ${name === void 0 ? "the service" : `internal port ${name}`}`,
+        subject: `autostop of ${subjectOfPorts(service.ports)}`,
         remedy: `Set \`auto_stop_machines = "off"\` in ${(0, import_observed.code)(service.form)}.`,
         ...kept ? { severity: "medium" } : {},
         ...offer("Keep the Machines running", false, replaceValue(stop, literal))
@@ -2528,7 +3128,8 @@ var missing_primary_region_default = {
     for (const app of project.apps) {
       const { primaryRegion, settings, calls } = app;
       const blank = primaryRegion?.known === true && primaryRegion.value.trim() === "";
-      if (primaryRegion && !blank || !isDeployed(app) || reviewed.has(app.path) || calls.some(namesRegion)) continue;
+      if (primaryRegion && !blank || !isDeployed(app) || !dependsOnRegion(app, project) || reviewed.has(app.path) || calls.some(namesRegion))
+        continue;
       if (settings.some(({ name, reader }) => name === "PRIMARY_REGION" && reader === "runtime")) continue;
       yield {
         message: `${appName(app)} has no \`primary_region\`, so new Machines and volumes go wherever the deploy happens to run nearest to.`,
@@ -2539,6 +3140,10 @@ var missing_primary_region_default = {
     }
   })
 };
+function dependsOnRegion(app, { policy }) {
+  if (policy.allowedRegions !== void 0 || app.mounts.some((mount2) => !isDisposable(mount2))) return true;
+  return (0, import_observed.databaseOfImage)(imageOf(app) ?? "") !== void 0 || sqliteOf(app) !== void 0;
+}
 function isDeployed({ name, services, mounts: mounts2 }) {
   return name !== void 0 || services.length > 0 || mounts2.length > 0;
 }
@@ -2711,6 +3316,7 @@ var unreplicated_data_in_many_regions_default = {
       if (!sqlite && !mount2 || replicates(app)) continue;
       const groups = mounts2.flatMap(({ processes }) => groupsOf2(processes, app));
       const placed = placements.filter((placement) => putsDataOf(app, groups, placement));
+      if (isAllInOneRegion(placed)) continue;
       const home = (0, import_observed.known)(app.primaryRegion)?.trim().toLowerCase() || placed[0]?.code;
       const further = placed.find(({ code: name }) => name !== home);
       if (!further || home === void 0) continue;
@@ -2725,13 +3331,17 @@ var unreplicated_data_in_many_regions_default = {
     }
   })
 };
+function isAllInOneRegion(placed) {
+  const regions2 = new Set(placed.map((placement) => placement.code));
+  return regions2.size === 1 && placed.some(({ call }) => call?.verb === "volumes create");
+}
 function putsDataOf(app, groups, { kind, call, app: about }) {
   if (!call || about !== app || kind === "primary" || !isForApp(call, app)) return false;
   if (/^(?:postgres|mpg|redis) /.test(call.verb)) return false;
   if (kind === "choice" && call.options.some(({ value }) => (0, import_observed.known)(value)?.includes(","))) return false;
   const counts = call.verb === "scale count" ? call.operands.map(import_observed.known) : [];
-  const named = counts.flatMap((count2) => /^([\w-]{1,63})=[1-9]/.exec(count2 ?? "")?.[1] ?? []);
-  return groups.length === 0 || named.length === 0 || named.some((group) => groups.includes(group));
+  const named2 = counts.flatMap((count2) => /^([\w-]{1,63})=[1-9]/.exec(count2 ?? "")?.[1] ?? []);
+  return groups.length === 0 || named2.length === 0 || named2.some((group) => groups.includes(group));
 }
 // src/rules/multi-region/volume-backups-off.ts
 var CONSEQUENCE = "a lost disk or a bad write takes the data with it";
@@ -2764,17 +3374,60 @@ var volume_backups_off_default = {
     eachFlyctlCall(function* (call, _project, app) {
       if (!/^volumes (?:create|update|fork)$/.test(call.verb)) return;
       const name = (0, import_observed.known)(call.operands[0]);
-      if (switchOf(call, "--scheduled-snapshots") !== false || isDisposableName(name) || app && makesOwnBackups(app))
+      if ((0, import_observed.switchOf)(call, "--scheduled-snapshots") !== false || isDisposableName(name) || app && makesOwnBackups(app))
         return;
       yield {
         message: `\`fly ${call.verb}\` switches the daily snapshots of ${name === void 0 ? "a volume" : (0, import_observed.code)(name)} off: ${CONSEQUENCE}.`,
-        at: optionOf(call, "--scheduled-snapshots")?.value?.at ?? call.command.at,
+        at: (0, import_observed.optionOf)(call, "--scheduled-snapshots")?.value?.at ?? call.command.at,
         subject: `fly ${call.verb} ${name ?? ""}`.trim(),
         remedy: "Take `--scheduled-snapshots=false` out."
       };
     })
   )
 };
+// src/analysis/network/assigned-values.ts
+var PAIR = /^["']?([A-Za-z_]\w{0,99})=(.*)$/s;
+var INPUT = /^["']?\$\{\{\s{0,9}inputs\.([\w-]{1,100})\s{0,9}\}\}["']?$/;
+function* assignedValues(project) {
+  const appOf2 = (0, import_observed.appsOf)(project);
+  for (const call of project.flyctl) {
+    if (call.command.reader === "development") continue;
+    for (const word of assignmentsOf(call)) {
+      const [, name, text] = PAIR.exec((0, import_observed.known)(word) ?? word.raw) ?? [];
+      if (name === void 0 || text === void 0) continue;
+      const input = word.known ? void 0 : INPUT.exec(text)?.[1];
+      const givers = input === void 0 ? [void 0] : givenTo(call, input, project);
+      for (const giver of givers) {
+        const value = giver?.value ?? { ...word, value: text };
+        const app = call.app ? void 0 : appOf2(call.command);
+        const appName2 = call.app ? nameGiven(call.app, giver, call, project) : (0, import_observed.known)(app?.name);
+        if (!value.known || appName2 === void 0) continue;
+        const [named2] = (0, import_observed.appsNamed)(project, appName2);
+        yield { name, value, app: app ?? named2, appName: appName2 };
+      }
+    }
+  }
+}
+function assignmentsOf({ verb, operands, options }) {
+  if (verb === "secrets set") return operands;
+  if (!(0, import_observed.isDeploy)({ verb }) && verb !== "machine run") return [];
+  return options.flatMap(({ name, value }) => name === "--env" && value ? [value] : []);
+}
+function givenTo({ command }, input, { settings }) {
+  return settings.filter(
+    ({ origin, name, action }) => origin === "workflow-with" && name === input && action?.replace(/^\.\//, "") === command.at.path
+  );
+}
+function nameGiven(app, giver, call, project) {
+  if (app.known) return app.value;
+  const input = INPUT.exec(app.raw)?.[1];
+  if (input === void 0 || !giver) return void 0;
+  const job = giver.key.slice(0, giver.key.lastIndexOf(".with."));
+  const named2 = givenTo(call, input, project).find(
+    ({ at, key }) => at.path === giver.at.path && key.startsWith(`${job}.with.`)
+  );
+  return (0, import_observed.known)(named2?.value);
+}
 // src/analysis/network/plaintext-schemes.ts
 var PLAINTEXT_SCHEMES2 = /* @__PURE__ */ new Map([
   ["http", { name: "HTTP", instead: "https", mayUpgrade: false }],
@@ -2799,7 +3452,10 @@ var NEEDS_NO_TLS = /^(?:mirror|mirrors|proxy|ocsp|crl|pki|timestamp|tsa|namespac
 function needsNoTls(name, rest) {
   return (0, import_observed.namePartsOf)(name).some((part) => NEEDS_NO_TLS.test(part)) || /webhook|callback|oauth|redirect/i.test(rest);
 }
-function isConfigured({ origin, at }) {
+var CALLED_IN_CODE = /^[A-Z][A-Z0-9_]{2,100}$|(?:[aA]pi|[bB]ase|[sS]erver|[bB]ackend|[sS]ervice|[uU]pstream|[gG]ateway|[bB]roker)_?(?:[uU]rl|URL|[uU]ri|URI|[hH]ost|[eE]ndpoint|[aA]ddress)$/;
+var SHOWN_IN_CODE = /logo|image|icon|avatar|link|docs?_|site|page|redirect|schema|namespace|payload|sample/i;
+function isConfigured({ origin, at, name }) {
+  if (origin === "code") return CALLED_IN_CODE.test(name) && !SHOWN_IN_CODE.test(name);
   if (!/^(?:yaml|json|toml|ini)$/.test(origin)) return !/label|header|fly-file/.test(origin);
   return /(?:^|\/)(?:config|conf|settings)\/|(?:^|\/)(?:config|conf|application|appsettings|settings)[^/]*$/i.test(
     at.path
@@ -2814,12 +3470,12 @@ var appCalls = (0, import_redact.memoize)((project) => {
     const isUpstream = setting2.origin === "proxy-upstream";
     const from = appOf2(setting2);
     const fallback = setting2.value.known ? void 0 : defaultIn(setting2.value, project);
-    const isDefault = setting2.origin === "code-default" || fallback !== void 0;
-    const named = fallback ?? setting2;
-    const { name } = named;
-    if (!from && !isUpstream || isDefault && from && isSet(name, from)) continue;
-    for (const endpoint of endpointsIn(named, project, isUpstream)) {
-      calls.push({ name, from, endpoint, host: (0, import_observed.classifyHost)(endpoint.host, project, from), isDefault, isUpstream });
+    const isDefault2 = setting2.origin === "code-default" || fallback !== void 0;
+    const named2 = fallback ?? setting2;
+    const { name } = named2;
+    if (!from && !isUpstream || isDefault2 && from && isSet(name, from)) continue;
+    for (const endpoint of endpointsIn(named2, project, isUpstream)) {
+      calls.push({ name, from, endpoint, host: (0, import_observed.classifyHost)(endpoint.host, project, from), isDefault: isDefault2, isUpstream });
     }
   }
   for (const command of project.commands) {
@@ -2836,12 +3492,21 @@ var appCalls = (0, import_redact.memoize)((project) => {
       });
     }
   }
+  for (const { name, value, app, appName: appName2 } of assignedValues(project)) {
+    for (const endpoint of endpointsIn({ name, value }, project, false)) {
+      const host = (0, import_observed.classifyHost)(endpoint.host, project, app);
+      if (host.appName === appName2) continue;
+      calls.push({ name, from: app, endpoint, host, isDefault: false, isUpstream: false, fromName: appName2 });
+    }
+  }
   return calls;
 });
 var NO_CONNECTION = /^(?:dockerfile-(?:label|arg)|fly-(?:build-arg|check-header|response-header|file)|compose-build-arg)$/;
 var ELSEWHERE = /(?:^|\/)(?:public|static|assets|www|mobile|ios|android|expo|desktop|electron|extension)\/|(?:^|\/)(?:(?:vercel|netlify|wrangler|eas|render|railway|manifest|openapi|swagger)[^/]*|app\.(?:json|ya?ml|config\.[jt]s))$/i;
+var RUN_BY_DEVELOPERS = /(?:^|\/)(?:scripts?|bin|tools?|cli|sdks?|bots?|client-sdk|packages\/(?:cli|sdk|client))\//i;
 function isRead(setting2) {
   const { reader, shipped, origin, at } = setting2;
+  if (origin === "code" && RUN_BY_DEVELOPERS.test(at.path)) return false;
   if (reader !== "runtime" || shipped === false || NO_CONNECTION.test(origin)) return false;
   return /^(?:fly|dockerfile|compose|proxy)-/.test(origin) || isConfigured(setting2) && !ELSEWHERE.test(at.path);
 }
@@ -2861,12 +3526,12 @@ function defaultIn({ raw, at }, project) {
   return { name, value: { known: true, value: text, at: source.locate(from, from + text.length), raw: text } };
 }
 var WEB = /^(?:https?|wss?)$/;
-function endpointsIn(named, project, isUpstream) {
-  const endpoints = endpointsOf(named, project).filter(({ database }) => !database);
+function endpointsIn(named2, project, isUpstream) {
+  const endpoints = endpointsOf(named2, project).filter(({ database }) => !database);
   if (isUpstream) return endpoints;
   return endpoints.filter(({ scheme, rest }) => {
     if (scheme !== void 0 && !WEB.test(scheme)) return true;
-    return endpoints.length === 1 && isConnectionName(named.name) && !isHandedOut(rest);
+    return endpoints.length === 1 && isConnectionName(named2.name) && !isHandedOut(rest);
   });
 }
 var NEVER_CALLS = /^(?:echo|printf|fly|flyctl|export|test|\[|sed|grep|awk|tailscale)$/;
@@ -2880,12 +3545,12 @@ function* endpointsOfCommand(command, project) {
   let option = "";
   for (const word of command.argv.slice(command.program + 1)) {
     const text = word.known ? word.value : "";
-    const [, named, operand] = /^--?([A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text) ?? [];
-    if (named !== void 0 && operand === void 0) {
-      option = named;
+    const [, named2, operand] = /^--?([A-Za-z][\w-]{0,60})(?:=(.*))?$/s.exec(text) ?? [];
+    if (named2 !== void 0 && operand === void 0) {
+      option = named2;
       continue;
     }
-    const mayCall = CALLS.test(name) ? !/^(?:H|header|e|referer|A)$/.test(option) : isConnectionName(named ?? option);
+    const mayCall = CALLS.test(name) ? !/^(?:H|header|e|referer|A)$/.test(option) : isConnectionName(named2 ?? option);
     if (word.known && text.includes("://") && mayCall) {
       const value = operand === void 0 ? word : { ...word, value: operand };
       for (const endpoint of endpointsOf({ name, value }, project)) if (!endpoint.database) yield { name, endpoint };
@@ -2900,6 +3565,24 @@ var BROKERS = ["nats", "amqp", "mqtt", "stomp", "kafka", "rabbitmq"];
 function brokerOf({ endpoint: { scheme }, name }) {
   const parts = scheme === void 0 ? (0, import_observed.namePartsOf)(name) : [scheme, scheme.replace(/s$/, "")];
   return BROKERS.find((broker) => parts.includes(broker))?.toUpperCase();
+}
+// src/analysis/network/browser-hosts.ts
+var browserHosts = (0, import_redact.memoize)(({ settings }) => {
+  const hosts = /* @__PURE__ */ new Set();
+  for (const { name, value } of settings) {
+    if (!(0, import_observed.isBrowserName)(name)) continue;
+    for (const [, host = ""] of ((0, import_observed.known)(value) ?? "").matchAll(/(?:^|\/\/)([a-z\d](?:[a-z\d.-]{0,250}[a-z\d])?)/gi)) {
+      hosts.add(host.toLowerCase());
+    }
+  }
+  return hosts;
+});
+function isCalledByBrowsers({ name, appName: appName2 }, project) {
+  if (browserHosts(project).has(name.toLowerCase())) return true;
+  return (0, import_observed.appsNamed)(project, appName2).some(({ reach }) => reach.state === "public" && reach.signs.some(isDomain));
+}
+function isDomain({ kind }) {
+  return kind === "policy";
 }
 // src/analysis/services/listen-addresses.ts
 var IPV4_ONLY = /^(?:--?[\w-]{1,40}=)?(?:tcp:\/\/|http:\/\/)?(0\.0\.0\.0|127\.0\.0\.1|localhost)(?::\d{1,5})?\/?$/;
@@ -2938,12 +3621,9 @@ function privateAddressOf(endpoint, other, name) {
   if (!service || port === void 0) return void 0;
   const scheme = privateScheme(endpoint.scheme);
   const entry = mayStop(service) ? httpPortOf(service) : void 0;
-  if (entry) {
+  if (entry && !(0, import_observed.is)(entry.forceHttps, true)) {
     const text2 = `${scheme}${name}.flycast${entry.start === 80 || scheme === "" ? "" : `:${entry.start}`}`;
-    const allocate = `\`fly ips allocate-v6 --private --app ${name}\``;
-    if (!(0, import_observed.is)(entry.forceHttps, true)) return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}.`, ready: true };
-    const first = `give up the public address of ${(0, import_observed.code)(name)} and set \`force_https = false\` there: no \`.flycast\` name has a certificate`;
-    return { text: text2, remedy: `Use \`${text2}\`, after ${allocate}; first ${first}.`, ready: false };
+    return { text: text2, remedy: `Use \`${text2}\`, after \`fly ips allocate-v6 --private --app ${name}\`.`, ready: true };
   }
   const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === "" && endpoint.port === void 0 ? "" : `:${port}`}`;
   const listenAddress2 = listenAddressOf(service, other);
@@ -2999,33 +3679,40 @@ var public_url_between_apps_default = {
   check: eachProject(function* (project) {
     for (const call of appCalls(project)) {
       const { endpoint, host, from, name, isUpstream } = call;
-      if ((!from || (0, import_observed.known)(from.name) === void 0) && !isUpstream) continue;
+      const caller = call.fromName ?? (0, import_observed.known)(from?.name);
+      if (caller === void 0 && !isUpstream) continue;
       if (host.kind !== "sibling" && host.kind !== "fly-app") continue;
       const other = host.appName ?? host.name;
       const address = host.app && privateAddressOf(endpoint, host.app, other);
       const edit = address?.ready && endpoint.origin && endpoint.scheme && { at: endpoint.origin.at, text: address.text };
       yield {
-        message: `${(0, import_observed.code)(name)} ${call.isDefault ? "falls back on" : "reaches"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}: ${consequence(call, other)}.`,
+        message: `${(0, import_observed.code)(name)} ${call.isDefault ? "falls back on" : "reaches"} ${(0, import_observed.code)(other)} at ${(0, import_observed.code)(host.name)}: ${consequence(call, other, project)}.`,
         at: endpoint.at,
         subject: `${name} \u2192 ${host.name}`,
         related: host.app?.name ? [{ at: host.app.name.at, note: `This is ${(0, import_observed.code)(other)}.` }] : [],
         remedy: address?.remedy ?? anyAddressOf(call, other),
-        ...standing(call),
+        ...weightOf(call, project),
         ...offer("Use the private address", false, edit || void 0)
       };
     }
   })
 };
-function consequence(call, other) {
+function consequence(call, other, project) {
   const suffix = isPlaintextCall(call) ? " in plain text" : "";
+  const leaves = `the traffic leaves Fly's private network${suffix}`;
   const broker = brokerOf(call);
-  const open = broker === void 0 ? "must stay public" : `must keep its ${broker} port open to everybody`;
-  return `the traffic leaves Fly's private network${suffix}, and ${(0, import_observed.code)(other)} ${open} for it`;
+  if (broker !== void 0)
+    return `${leaves}, and ${(0, import_observed.code)(other)} must keep its ${broker} port open to the internet for it`;
+  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${(0, import_observed.code)(other)} must stay public for it`;
 }
-function standing(call) {
-  if (call.host.kind === "sibling") return call.isDefault ? { severity: "high", confidence: "medium" } : {};
-  const worse = (isPlaintextCall(call) || brokerOf(call) !== void 0) && !call.isDefault;
-  return { severity: worse ? "high" : "medium", confidence: "medium" };
+function weightOf(call, project) {
+  const isOpen2 = isPlaintextCall(call) || brokerOf(call) !== void 0;
+  if (call.host.kind !== "sibling")
+    return { severity: isOpen2 && !call.isDefault ? "high" : "medium", confidence: "medium" };
+  const isPublic = isCalledByBrowsers(call.host, project);
+  if (call.isDefault) return { severity: isPublic ? "medium" : "high", confidence: "medium" };
+  if (isOpen2) return {};
+  return { severity: isPublic ? "medium" : "high" };
 }
 // src/analysis/network/reachability.ts
 function unreachableOf({ endpoint, host }) {
@@ -3063,7 +3750,7 @@ function onFlycast(app, name, port, secure, webScheme) {
   if (webScheme === void 0 || secure || !forced?.forceHttps || app.reach.state === "private") return void 0;
   return {
     reason: "where `force_https` sends it on to HTTPS, for which no certificate exists",
-    remedy: "Use the `.internal` address with the internal port, or give up the public address of the app and set `force_https = false`.",
+    remedy: "Use the `.internal` address with the internal port. For an app without a public address, set `force_https = false`.",
     related: { at: forced.forceHttps.at, note: "The proxy redirects Flycast callers, too." }
   };
 }
@@ -3071,6 +3758,7 @@ function onInternal(app, name, port, implied, secure, webScheme) {
   const services = app.services.filter(({ ports }) => ports.length > 0);
   const own = services.map(({ internalPort }) => (0, import_observed.known)(internalPort));
   const [first] = own;
+  if (services.length === 0 && mayListen(app, port ?? 0)) return onIpv4Only({ processes: [] }, app);
   if (port === void 0 || first === void 0 || own.includes(void 0)) return void 0;
   const service = services.find(({ internalPort }) => (0, import_observed.is)(internalPort, port));
   const web = services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes("http")));
@@ -3088,6 +3776,9 @@ function onInternal(app, name, port, implied, secure, webScheme) {
     const reason = "but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past";
     return { reason, remedy: `${use}: WireGuard encrypts the way.`, ...instead };
   }
+  return onIpv4Only(service, app);
+}
+function onIpv4Only(service, app) {
   const listenAddress2 = listenAddressOf(service, app);
   if (!listenAddress2) return void 0;
   return {
@@ -3102,14 +3793,14 @@ function mayListen(app, port) {
 }
 var numbersIn = (0, import_redact.memoize)(({ config, settings, commands, dockerfile }) => {
   const numbers = /* @__PURE__ */ new Set();
-  const add = (text) => {
+  const add2 = (text) => {
     for (const digits of text.slice(0, 1e3).match(/\d{2,5}/g) ?? []) numbers.add(Number(digits));
   };
-  for (const { keys: keys2, scalar } of leavesOf(config)) if (!keys2.includes("ports")) add(String(scalar.value));
-  for (const { value } of settings) add((0, import_observed.known)(value) ?? value.raw);
-  for (const command of commands) add(lineOf(command));
+  for (const { keys: keys2, scalar } of leavesOf(config)) if (!keys2.includes("ports")) add2(String(scalar.value));
+  for (const { value } of settings) add2((0, import_observed.known)(value) ?? value.raw);
+  for (const command of commands) add2(lineOf(command));
   for (const { keyword, args } of dockerfile?.instructions ?? []) {
-    if (keyword === "EXPOSE") for (const word of args) add((0, import_observed.known)(word) ?? word.raw);
+    if (keyword === "EXPOSE") for (const word of args) add2((0, import_observed.known)(word) ?? word.raw);
   }
   return numbers;
 });
@@ -3169,7 +3860,7 @@ function tokenKindOf({ verb }) {
 }
 var DEFAULT_EXPIRY = 175200;
 function expiryOf(call) {
-  const expiry = optionOf(call, "--expiry");
+  const expiry = (0, import_observed.optionOf)(call, "--expiry");
   if (expiry) {
     const hours = /^(\d{1,9})h/.exec((0, import_observed.known)(expiry.value) ?? "")?.[1];
     return hours === void 0 ? void 0 : Number(hours);
@@ -3220,9 +3911,197 @@ var broad_fly_token_default = {
 function shown({ argv: args, program }) {
   return args.slice(program, program + 4).map(({ raw }) => raw).join(" ");
 }
+// src/analysis/credentials/admin-logins.ts
+var DJANGO_CALL = /create_superuser\(\s{0,20}(?:username\s{0,4}=\s{0,4})?['"]([^'"]{1,100})['"]\s{0,20},(?:\s{0,20}(?:email\s{0,4}=\s{0,4})?['"][^'"]{0,200}['"]\s{0,20},)?\s{0,20}(?:password\s{0,4}=\s{0,4})?['"]([^'"]{1,100})['"]/;
+var RAILS_CALL = /\b(?:Admin)?User\.(?:find_or_)?create[\w!]{0,20}\(.{0,200}?\b(?:email|username|login):\s{0,4}['"]([^'"]{1,100})['"].{0,200}?\bpassword:\s{0,4}['"]([^'"]{1,100})['"]/s;
+var PROGRAMS = [
+  [/^airflow users create /, /^(?:-u|--username)$/, /^(?:-p|--password)$/],
+  [/^(?:superset|flask) fab create-admin /, /^--username$/, /^--password$/],
+  [/^wp user create /, /^--user_login$/, /^--user_pass$/],
+  [/^(?:grafana-cli|grafana cli) admin /, /^$/, /^reset-admin-password$/],
+  [/^rabbitmqctl (?:add_user|change_password) /, /^(?:add_user|change_password)$/, /^$/],
+  [/^mc admin user add /, /^$/, /^$/]
+];
+function* defaultAdminLogins(command, project) {
+  const source = project.sources.get(command.at.path);
+  for (const word of command.argv) {
+    const text = ((0, import_observed.known)(word) ?? word.raw).slice(0, 2e4);
+    for (const pattern of [DJANGO_CALL, RAILS_CALL]) {
+      const [call, user = "", password = ""] = pattern.exec(text) ?? [];
+      if (call !== void 0 && isDefault(user, password)) yield { user, at: (0, import_observed.locateIn)(word, call, source) };
+    }
+  }
+  const variable = (name) => command.assignments.find((each) => each.name === name)?.value;
+  const given = variable("DJANGO_SUPERUSER_PASSWORD");
+  if (given && isDefault((0, import_observed.known)(variable("DJANGO_SUPERUSER_USERNAME")) ?? "admin", (0, import_observed.known)(given) ?? "")) {
+    yield { user: (0, import_observed.known)(variable("DJANGO_SUPERUSER_USERNAME")) ?? "admin", at: given.at };
+  }
+  const ofProgram = ofCommandLine(command);
+  if (ofProgram) yield ofProgram;
+}
+function ofCommandLine(command) {
+  const words = command.argv.slice(command.program);
+  const line = `${[programOf(command), ...words.slice(1, 8).map((word) => (0, import_observed.known)(word) ?? "$")].join(" ")} `;
+  const row = PROGRAMS.find(([start]) => start.test(line));
+  if (!row) return void 0;
+  const user = (0, import_observed.known)(operandOf(words, row[1])) ?? "admin";
+  const password = operandOf(words, row[2]) ?? words.at(-1);
+  return password?.known && isDefault(user, password.value) ? { user, at: password.at } : void 0;
+}
+function operandOf(words, option) {
+  for (const [index, word] of words.entries()) {
+    const text = (0, import_observed.known)(word) ?? "";
+    if (text === "") continue;
+    if (option.test(text)) return words[index + 1];
+    const equals = text.indexOf("=");
+    if (word.known && equals > 0 && option.test(text.slice(0, equals)))
+      return { ...word, value: text.slice(equals + 1) };
+  }
+  return void 0;
+}
+function isDefault(user, password) {
+  if (password === "" || (0, import_observed.isReference)(password)) return false;
+  const name = user.split("@", 1)[0]?.toLowerCase();
+  return (0, import_observed.isWeak)(password) || password.toLowerCase() === name || (0, import_observed.isPlaceholder)(password) && /change|example|test/i.test(password);
+}
+// src/rules/secrets/default-admin-login.ts
+var default_admin_login_default = {
+  id: "default-admin-login",
+  practice: "secrets",
+  title: "Default administrator login on a public app",
+  severity: "high",
+  confidence: "medium",
+  remedy: "Read the password from a secret: set it with `fly secrets set ADMIN_PASSWORD=\u2026`, and use `$ADMIN_PASSWORD` in the script. Change the password of the account that exists.",
+  references: [
+    "https://fly.io/docs/apps/secrets/",
+    "https://docs.djangoproject.com/en/5.2/ref/django-admin/#createsuperuser"
+  ],
+  requirements: ["secrets.code", "secrets.fly-secrets"],
+  cwe: [1392, 798],
+  check: eachApp(function* (app, project) {
+    const ports = portsOf(app);
+    if (ports.length === 0 || app.reach.state === "private") return;
+    const released = app.commands.filter(({ origin }) => origin === "fly-release-command");
+    const release = released.flatMap((command) => [command, ...app.scripts.get(command) ?? []]);
+    const seen = /* @__PURE__ */ new Set();
+    for (const command of [...commandsRun(app), ...release]) {
+      for (const { user, at } of defaultAdminLogins(command, project)) {
+        const place = `${at.path}:${at.range.start.line}`;
+        if (seen.has(place)) continue;
+        seen.add(place);
+        yield {
+          message: `A command creates the administrator ${(0, import_observed.code)(user)} with a default password, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
+          at,
+          subject: `administrator ${user}`
+        };
+      }
+    }
+  })
+};
+// src/analysis/pipelines/printed-token.ts
+function isPrinted({ at, reader, redirects }, { sources }) {
+  if (reader !== "ci" || redirects.length > 0) return false;
+  const source = sources.get(at.path);
+  if (!source) return false;
+  const start = source.offset(at.range.start);
+  const end = source.offset(at.range.end);
+  const before = source.text.slice(Math.max(0, start - 200), start).split("\n").at(-1) ?? "";
+  const after2 = source.text.slice(end, end + 200).split("\n", 1)[0] ?? "";
+  if (/^["')\s]*(?:\||>)(?!\|)/.test(after2)) return false;
+  if (/(?:\$\(|`)\s*$/.test(before)) return /\b(?:echo|printf)\b[^|;]*$/.test(before) && !/add-mask/.test(before);
+  return true;
+}
+// src/analysis/pipelines/untrusted-checkout.ts
+var PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/;
+var HEAD = /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/;
+var TOKEN_NAME = /^(?:FLY_(?:API|ACCESS)_TOKEN|fly_api_token)$/;
+var TOKEN_VALUE = /secrets\.\w{0,60}FLY\w{0,60}/i;
+var OWN_BRANCHES = /head\.repo\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork|author_association/;
+var LABEL = /pull_request\.labels|event\.label\.name/;
+function* untrustedDeploys({ documents }) {
+  for (const [path, document] of documents) {
+    if (document.kind !== "tree" || !/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) continue;
+    const [root] = document.roots;
+    const trigger = triggersOf(treeAt(root, "on")).find((name) => PRIVILEGED.test(name));
+    const jobs = treeAt(root, "jobs");
+    if (root === void 0 || trigger === void 0 || jobs?.kind !== "table") continue;
+    const shared = tokenIn(treeAt(root, "env"));
+    for (const { key: job, value } of jobs.entries) {
+      const checkout = leavesOf(value).find(isCheckout);
+      const token = tokenIn(value) ?? shared;
+      if (!checkout || !token || conditionsOf(value).some((condition) => OWN_BRANCHES.test(condition))) continue;
+      const isGated = treeAt(value, "environment") !== void 0 || conditionsOf(value).some((text) => LABEL.test(text));
+      yield { trigger, job, token, checkout: placeOf3(checkout), isGated };
+    }
+  }
+}
+function triggersOf(on) {
+  if (on?.kind === "table") return on.entries.map(({ key }) => key);
+  if (on?.kind === "list") return on.items.map((item) => item.kind === "scalar" ? String(item.value) : "");
+  return on ? [String(on.value)] : [];
+}
+function isCheckout({ keys: keys2, scalar }) {
+  return /^(?:ref|repository|run)$/.test(keys2.at(-1) ?? "") && HEAD.test(textOf(scalar.value).slice(0, 2e4));
+}
+function tokenIn(tree) {
+  const leaf = tree && leavesOf(tree).find(
+    ({ keys: keys2, scalar }) => TOKEN_NAME.test(keys2.at(-1) ?? "") || TOKEN_VALUE.test(textOf(scalar.value).slice(0, 2e4))
+  );
+  return leaf && placeOf3(leaf);
+}
+function conditionsOf(job) {
+  return leavesOf(job).flatMap(
+    ({ keys: keys2, scalar }) => keys2.at(-1) === "if" ? [textOf(scalar.value).slice(0, 2e3)] : []
+  );
+}
+function placeOf3({ entry, scalar }) {
+  if (!entry) return scalar.at;
+  return entry.at.range.start.line === entry.at.range.end.line ? entry.at : entry.keyAt;
+}
+function textOf(value) {
+  return typeof value === "string" ? value : "";
+}
+// src/rules/secrets/exposed-fly-token.ts
+var exposed_fly_token_default = {
+  id: "exposed-fly-token",
+  practice: "secrets",
+  title: "Workflow exposes its Fly.io token",
+  severity: "high",
+  confidence: "high",
+  remedy: "Run the job on `pull_request`, which gives forks no secrets, or only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`.",
+  references: [
+    "https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/",
+    "https://fly.io/docs/security/tokens/"
+  ],
+  requirements: ["secrets.fly-secrets"],
+  cwe: [829, 532],
+  check: inTurn(
+    eachProject(function* (project) {
+      for (const { trigger, job, token, checkout, isGated } of untrustedDeploys(project)) {
+        yield {
+          message: `The job ${(0, import_observed.code)(job)} runs on ${(0, import_observed.code)(trigger)}, checks out code from the pull request and holds the Fly.io token. A pull request from a fork can steal the token or deploy its own code.`,
+          at: token,
+          subject: `${job} ${trigger}`,
+          related: [{ at: checkout, note: "The job checks out the code here." }],
+          ...isGated ? { severity: "medium", confidence: "medium" } : {}
+        };
+      }
+    }),
+    eachFlyctlCall(function* (call, project, app) {
+      if (tokenKindOf(call) === void 0 || !isPrinted(call.command, project)) return;
+      const shown3 = `flyctl ${call.verb}`;
+      yield {
+        message: `${(0, import_observed.code)(shown3)} prints a Fly.io token to the log of the job. Anyone who can read the log can use it.`,
+        at: call.command.at,
+        subject: `${shown3} printed`,
+        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Revoke the printed token.`
+      };
+    })
+  )
+};
 // src/analysis/image/written-files.ts
 var writtenSecretFiles = (0, import_redact.memoize)(({ commands, flyctl }) => {
-  const deploying = new Set(flyctl.filter(isDeploy).map(({ command }) => jobOf(command)));
+  const deploying = new Set(flyctl.filter(import_observed.isDeploy).map(({ command }) => jobOf(command)));
   const files = /* @__PURE__ */ new Map();
   for (const command of commands) {
     if (command.origin !== "workflow-run" || !deploying.has(jobOf(command))) continue;
@@ -3250,33 +4129,48 @@ function writesSecret({ argv, redirects }) {
   });
 }
 // src/analysis/image/build-context.ts
-function secretsInContext(app, project) {
+function secretsTaken(file, app, project) {
   const found2 = /* @__PURE__ */ new Map();
+  const isTaken = (inside) => takes(file, inside) && !isIgnored(app, inside);
   for (const path of project.paths) {
     const inside = inContext(app, path);
-    if (inside === void 0 || !secretFileOf(inside) || isIgnored(app, inside)) continue;
+    if (inside === void 0 || !secretFileOf(inside) || !isTaken(inside)) continue;
     if (holdsSecret(inside, app, project)) found2.set(inside, { path: inside, writtenAt: void 0 });
   }
   for (const { path, at } of writtenSecretFiles(project)) {
     const inside = inContext(app, path);
-    if (inside === void 0 || isIgnored(app, inside) || found2.has(inside)) continue;
+    if (inside === void 0 || found2.has(inside) || !isTaken(inside)) continue;
     found2.set(inside, { path: inside, writtenAt: at });
   }
   return [...found2.values()];
 }
-function looseFiles(app, project) {
+function looseFiles(file, app, project) {
   const has = (path) => project.paths.has(app.buildContext === "" ? path : `${app.buildContext}/${path}`);
-  const candidates2 = [".env"];
-  if (!has("mix.exs") && app.buildContext === "") candidates2.push(".git");
-  if (has("config/credentials.yml.enc")) candidates2.push("config/master.key");
-  return candidates2.filter((path) => !isIgnored(app, path));
+  const candidates3 = [".env"];
+  if (!has("mix.exs") && app.buildContext === "") candidates3.push(".git");
+  if (has("config/credentials.yml.enc")) candidates3.push("config/master.key");
+  return candidates3.filter((path) => takes(file, path) && !isIgnored(app, path));
 }
 function inContext({ buildContext }, path) {
   if (buildContext === "") return path;
   return path.startsWith(`${buildContext}/`) ? path.slice(buildContext.length + 1) : void 0;
 }
+function secretNamedBy(file) {
+  const { path, from } = file;
+  const kind = secretFileOf(path);
+  if (kind) return { kind };
+  const name = (0, import_redact.baseName)(path);
+  if (from !== void 0 || /^[*?]*$/.test(name) || !/[*?[\\]/.test(name)) return void 0;
+  const pattern = compilePattern(name);
+  const matched = SECRET_FILE_NAMES.find((each) => pattern === void 0 || matchesPathOrParent(pattern, each));
+  if (matched === void 0) return void 0;
+  const folder = (0, import_redact.folderOf)(path);
+  const inside = folder === "" ? matched : `${folder}/${matched}`;
+  const matchedKind = takes(file, inside) ? secretFileOf(matched) : void 0;
+  return matchedKind && { kind: matchedKind, path: inside };
+}
 function isIgnored({ ignoreFile: ignoreFile2 }, path) {
-  return ignoreFile2 !== void 0 && ignoreFile2.ignores(path) !== false;
+  return ignoreFile2?.ignores(path) === true;
 }
 function holdsSecret(inside, { buildContext }, project) {
   const path = buildContext === "" ? inside : `${buildContext}/${inside}`;
@@ -3288,7 +4182,7 @@ function holdsSecret(inside, { buildContext }, project) {
   });
 }
 function ignoreEdit({ ignoreFile: ignoreFile2 }, paths) {
-  if (!ignoreFile2) return void 0;
+  if (!ignoreFile2 || ignoreFile2.ignores(".env") === void 0) return void 0;
   const { text, locate: locate2 } = ignoreFile2.source;
   const lineBreak = text === "" || text.endsWith("\n") ? "" : "\n";
   return { at: locate2(text.length, text.length), text: `${lineBreak}${paths.join("\n")}
@@ -3307,48 +4201,212 @@ var secret_file_in_image_default = {
   requirements: ["secrets.dockerfile", "secrets.images"],
   cwe: [538, 312],
   check: eachProject(function* (project) {
-    for (const copy of copiesIn(project))
-      yield* copiesContext(copy.file) ? checkContext(copy, project) : checkFile(copy, project);
+    const copies = copiesIn(project);
+    const whole = new Map(copies.filter(({ file }) => copiesContext(file)).map((copy) => [copy.app, copy.file]));
+    for (const copy of copies) {
+      const wider = whole.get(copy.app);
+      yield* wider === copy.file ? checkContext(copy, project) : checkFile(copy, wider, project);
+    }
   })
 };
-function* checkFile({ app, file }, project) {
+function* checkFile(copy, wider, project) {
+  const { app, file } = copy;
   const { path, origin, at, keyword, from, shipped } = file;
-  const kind = secretFileOf(path);
-  const isSecret = kind && holdsSecret(origin, app, project);
-  if (!kind || isSecret === false || (from === void 0 ? isIgnored(app, path) : !shipped)) return;
-  const message = `${keyword} puts ${(0, import_observed.code)(path)} (${kind}) into ${shipped ? "the image" : "a build stage"}: ${harm(shipped)}.`;
+  const named2 = secretNamedBy(file);
+  if (!named2) {
+    for (const secret of secretsTaken(file, app, project)) {
+      const isSaid = wider !== void 0 && wider.shipped >= file.shipped && takes(wider, secret.path);
+      if (!isSaid) yield takenSecret(copy, secret, `${keyword} ${path}`);
+    }
+    return;
+  }
+  const isSecret = holdsSecret(named2.path ?? origin, app, project);
+  if (isSecret === false || (from === void 0 ? isIgnored(app, named2.path ?? path) : !shipped)) return;
+  const message = `${keyword} puts ${(0, import_observed.code)(path)} (${named2.kind}) into ${shipped ? "the image" : "a build stage"}: ${harm(shipped)}.`;
   const sure = isSecret === true || from === void 0 && !path.includes("*");
   const severity = shipped ? sure ? "high" : "medium" : "low";
   yield { message, at, subject: `${keyword} ${path}`, severity, confidence: sure ? "high" : "medium" };
 }
-function* checkContext({ app, file, isFirst }, project) {
+function* checkContext(copy, project) {
+  const { app, file, isFirst } = copy;
   const { at, keyword, shipped } = file;
-  const { ignoreFile: ignoreFile2 } = app;
-  const secrets = secretsInContext(app, project);
-  for (const { path, writtenAt } of secrets) {
-    const message2 = `${keyword} takes the whole build context with ${(0, import_observed.code)(path)}, which ${writtenAt ? "a workflow writes from its secrets" : "is committed"}: ${harm(shipped)}.`;
-    const written = writtenAt ? [{ at: writtenAt, note: "The workflow writes it here." }] : [];
-    const open = ignoreFile2 ? [{ at: (0, import_redact.fileStart)(ignoreFile2.source.path), note: "This file lets it through." }] : [];
-    const fix = offer(`Keep \`${path}\` out of the build`, false, ignoreEdit(app, [path]));
-    const standing2 = { severity: shipped ? "high" : "low", confidence: "medium" };
-    yield { message: message2, at, subject: `context ${path}`, ...standing2, related: [...written, ...open], ...fix };
-  }
-  const loose = looseFiles(app, project);
+  const secrets = secretsTaken(file, app, project);
+  for (const secret of secrets) yield takenSecret(copy, secret, "context");
+  const loose = looseFiles(file, app, project);
   if (secrets.length > 0 || !isFirst || !shipped || loose.length === 0) return;
   const message = `${keyword} takes the whole build context, and no ignore file keeps ${loose.map(import_observed.code).join(", ")} out: a deploy from a folder that has it puts it into the image.`;
   yield { message, at, subject: "context", severity: "low", ...offer("Ignore them", false, ignoreEdit(app, loose)) };
+}
+function takenSecret({ app, file }, { path, writtenAt }, subject) {
+  const { at, keyword, shipped } = file;
+  const { ignoreFile: ignoreFile2 } = app;
+  const taken = copiesContext(file) ? "the whole build context" : (0, import_observed.code)(file.path);
+  const message = `${keyword} takes ${taken} with ${(0, import_observed.code)(path)}, which ${writtenAt ? "a workflow writes from its secrets" : "is committed"}: ${harm(shipped)}.`;
+  const written = writtenAt ? [{ at: writtenAt, note: "The workflow writes it here." }] : [];
+  const open = ignoreFile2 ? [{ at: (0, import_redact.fileStart)(ignoreFile2.source.path), note: "This file does not ignore it." }] : [];
+  const fix = offer(`Keep \`${path}\` out of the build`, false, ignoreEdit(app, [path]));
+  const standing = { severity: shipped ? "high" : "low", confidence: "medium" };
+  return { message, at, subject: `${subject} ${path}`, ...standing, related: [...written, ...open], ...fix };
+}
+// src/analysis/credentials/browser.ts
+var PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/i;
+var SECRET_WORDS = /(?:^| )(?:secret|service role|private|password|passwd|passphrase|admin key|master key|database url)(?: |$)/;
+var SECRET_SERVICES = /(?:^| )(?:openai|anthropic|claude|groq|xai|grok|mistral|cohere|deepseek|perplexity|openrouter|replicate|hugging ?face|hf|together|elevenlabs|eleven labs|pinecone|sendgrid|resend|mailgun|postmark|brevo|twilio|aws|github|gitlab|slack|discord bot|telegram bot|notion|airtable|tmdb read|rapidapi|rapid api|serpapi|fly)(?: |$)/;
+var KEY_WORDS = /(?:^| )(?:key|apikey|token|pat|auth)(?: |$)/;
+var OPEN_WORDS = /(?:^| )(?:public|publishable|anon|site|client id|app id|project id|dsn|maps|mapbox|analytics|pubkey|vapid|enabled|url|uri|header|name|length|min|max|label|placeholder|ttl|regex|pattern|path)(?: |$)/;
+function promisesPublishedSecret(name) {
+  if (!(0, import_observed.isBrowserName)(name)) return false;
+  const words = (0, import_observed.namePartsOf)(name.replace(PREFIX, "")).join(" ");
+  if (OPEN_WORDS.test(words)) return false;
+  return SECRET_WORDS.test(words) || SECRET_SERVICES.test(words) && KEY_WORDS.test(words);
+}
+function publishedCredential({ name, value, reader }) {
+  if (!value.known || reader === "development" || !(0, import_observed.isBrowserName)(name)) return void 0;
+  const own = name.replace(PREFIX, "");
+  const credential = (0, import_observed.classifyCredential)(own, value.value, { reader: "runtime" });
+  if (credential?.confidence !== "high") return void 0;
+  const isCertain = /^(?:key block|provider format|url userinfo)$/.test(credential.evidence);
+  return isCertain || credential.evidence === "named assignment" && promisesPublishedSecret(name) ? credential : void 0;
+}
+// src/analysis/credentials/ci-confidence.ts
+var TESTS = /(?:^|[^a-z])(?:tests?|testing|ci|lint|check|e2e|specs?|rspec|unit|integration|build|verify|services)(?:$|[^a-z])/i;
+var TEST_STEP = /(?:^|[^a-z])(?:tests?|testing|lint|e2e|specs?|rspec|pytest|jest|unit|integration|services)(?:$|[^a-z])/i;
+var DEPLOYS = /deploy|release|publish|prod/i;
+function confidenceIn(path, key, { evidence, confidence }) {
+  const invented = evidence === "named assignment" || evidence === "url userinfo" && confidence !== "high";
+  if (!invented || DEPLOYS.test(key)) return confidence;
+  const tests = TEST_STEP.test(key) || TESTS.test(`${path} ${key}`) && !DEPLOYS.test(path);
+  return tests ? "low" : confidence;
+}
+// src/analysis/credentials/code.ts
+var CRITICAL = { severity: "critical", confidence: "high" };
+var HIGH = { severity: "high", confidence: "medium" };
+var MEDIUM = { severity: "medium", confidence: "medium" };
+function credentialInCode({ name, value, reader, code: code2 }) {
+  const text = (value.known ? value.value : value.raw).trim();
+  const isNamed2 = code2?.role === "assignment" || code2?.role === "fallback";
+  const context = reader === "development" ? { reader } : { reader: "runtime" };
+  const credential = value.known ? (0, import_observed.classifyCredential)(isNamed2 ? name : "", text, context) : (0, import_observed.classifyCredential)("", text, { ...context, shapesOnly: true }) ?? (value.known ? void 0 : (0, import_observed.classifyCredential)("", settledUrl(text), context));
+  if (!credential || isExampleName(name) || isExampleText(text)) return void 0;
+  const isDevelopment = reader === "development";
+  switch (credential.evidence) {
+    case "key block":
+      return isDevelopment ? void 0 : { credential, ...CRITICAL };
+    case "provider format":
+      return ofFormat(credential, name, text, isDevelopment);
+    case "url userinfo": {
+      const isUrl = !value.known || /^[a-z][a-z0-9+.-]{1,30}:\/\/\S{1,2000}$/i.test(text);
+      return isDevelopment || !isUrl || credential.confidence !== "high" || isExampleHost(text) ? void 0 : { credential, ...CRITICAL };
+    }
+    case "named assignment":
+      return isDevelopment || !isNamed2 ? void 0 : ofName(credential, name, text);
+    default:
+      return void 0;
+  }
+}
+function settledUrl(text) {
+  const [, scheme, password] = /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{3}/i.exec(text) ?? [];
+  return password === void 0 ? "" : `${scheme}://user:${password}@interpolated.net`;
+}
+function ofFormat(credential, name, text, isDevelopment) {
+  if (credential.confidence === "high") return { credential, ...isDevelopment ? MEDIUM : CRITICAL };
+  const isOwn = /secret|password|passwd|token|service|admin|auth/i.test(name) && !/^AIza/.test(text);
+  return isDevelopment || !isOwn ? void 0 : { credential, ...HIGH };
+}
+function ofName(credential, name, text) {
+  if (/\s/.test(text) && credential.kind !== "password in a connection string") return void 0;
+  if (describes(name) || isKnownTestKey(text)) return void 0;
+  if (credential.kind === "password in a connection string") {
+    return credential.confidence === "high" ? { credential, ...CRITICAL } : void 0;
+  }
+  if (isMachineMade(text)) return { credential, ...CRITICAL };
+  return credential.kind === "password" && isHumanPassword(text) ? { credential, ...HIGH } : void 0;
+}
+var EXAMPLE_WORDS = new Set(
+  "test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary".split(
+    " "
+  )
+);
+function isExampleName(name) {
+  return (0, import_observed.namePartsOf)(name).some((word) => EXAMPLE_WORDS.has(word));
+}
+var EXAMPLE_TEXT = /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef/i;
+function isExampleText(text) {
+  return text.length < 4e3 && EXAMPLE_TEXT.test(text);
+}
+function isExampleHost(text) {
+  return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
+    text
+  );
+}
+var DESCRIBING_WORDS = new Set(
+  `label title text message msg error description desc regex pattern selector route event action attribute attr param
+  parameter property prop variable var env storage rule rules schema icon button form input page screen view component class
+  classname broker driver guard kind status state problem code types name names prompt reason bucket namespace grant method
+  ledger contract address sort query binding registry provider replay`.split(/\s+/)
+);
+function describes(name) {
+  const words = (0, import_observed.namePartsOf)(name);
+  return words.some((word) => DESCRIBING_WORDS.has(word)) && !/secret|private|password|api.?key/i.test(name) ? true : DESCRIBING_WORDS.has(words.at(-1) ?? "");
+}
+var TEST_CHAIN_KEYS = /^(?:0x)?(?:ac0974bec|59c6995e9|5de4111af|7c8521182|47e179ec1|8b3a350cf|92db14e40|4bbbf85ce|dbda1821b|2a871d079|f214f2b2c|701b615bb|a267530f4|47c99abed|c526ee95b|8166f546b|ea6c44ac0|689af8efa|de9be858d|df57089fe|4f3edf983)/i;
+var CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i;
+var UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function isKnownTestKey(text) {
+  return TEST_CHAIN_KEYS.test(text) || CHAIN_ADDRESS.test(text) || UUID.test(text);
+}
+function isMachineMade(text) {
+  if (text.length < 16 || text.length > 600 || (0, import_observed.isReference)(text) || !/\d/.test(text)) return false;
+  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || isPeriodic(text) || countsUp(text)) return false;
+  if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || isReadable(text)) return false;
+  return (0, import_observed.entropyOf)(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3);
+}
+function isPeriodic(text) {
+  for (let period = 1; period <= Math.min(20, text.length / 2); period++) {
+    if (text.slice(period) === text.slice(0, -period)) return true;
+  }
+  return false;
+}
+function countsUp(text) {
+  let steps = 0;
+  for (let i = 1; i < text.length; i++) {
+    const step2 = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    if (step2 === 1 || step2 === 0) steps++;
+  }
+  return steps > text.length * 0.4;
+}
+function isWordy(text) {
+  const letters = text.replace(/[^A-Za-z]/g, "").length;
+  let wordy = 0;
+  for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
+    const vowels = word.replace(/[^aeiouy]/gi, "").length;
+    if (vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && word.length >= 4) wordy += word.length;
+  }
+  return letters > 0 && wordy >= letters * 0.6;
+}
+function isReadable(text) {
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return false;
+  const decoded = Buffer.from(text, "base64").toString("latin1");
+  return decoded.length >= 8 && /^[\t\n\r -~]+$/.test(decoded) && /[a-z]{3}/.test(decoded);
+}
+function isHumanPassword(text) {
+  if (text.length < 8 || text.length > 64 || !/^[!-~]+$/.test(text)) return false;
+  if (/^(?:admin|password|passwd|user|root|guest|string|secret|qwerty|letmein|welcome)\W?\d{0,4}\W?$/i.test(text))
+    return false;
+  if (/[(){}<>[\]\\|:;,"'`=]|\.\w|\*\*/.test(text)) return false;
+  return /[A-Za-z]/.test(text) && /\d/.test(text) && /[A-Z]|[!@#$%^&+?.~]/.test(text);
 }
 // src/analysis/credentials/texts.ts
 var ASSIGNMENT = /^\s{0,200}(?:export\s{1,20})?["']?([\w.-]{1,100})["']?\s{0,20}[=:]\s{0,20}(.+)$/;
 var NETRC = /^\s{0,20}(?:machine\s{1,9}\S{1,200}|default)\s.{0,300}?\b(password)\s{1,9}(\S{1,300})/;
 function pairsIn(text) {
   const pairs = [];
-  for (const [pair, name = "", value = ""] of text.slice(0, 2e4).matchAll(PAIR)) {
+  for (const [pair, name = "", value = ""] of text.slice(0, 2e4).matchAll(PAIR2)) {
     pairs.push({ name, value: unquoted(value), text: pair });
   }
   return pairs;
 }
-var PAIR = /(?<![\w-])([A-Za-z_]\w{0,99})=(\$\{\{[^}\n]{0,300}\}\}|"[^"\n]{0,500}"|[^\s"']{1,2000})/g;
+var PAIR2 = /(?<![\w-])([A-Za-z_]\w{0,99})=(\$\{\{[^}\n]{0,300}\}\}|"[^"\n]{0,500}"|[^\s"']{1,2000})/g;
 function credentialsIn(text, context = {}) {
   const found2 = [];
   const block = import_redact.KEY_BLOCK.exec(text);
@@ -3381,25 +4439,33 @@ var SECRET_OPTIONS = [
   [/^az login /, /^-p$/, "password"],
   [/^curl /, /^(?:-u|-U|--user|--proxy-user|--oauth2-bearer)$/, "password"],
   [/^(?:redis-cli|valkey-cli) /, /^(?:-a|--pass)$/, "password"],
-  [/^(?:sshpass|mongo|mongosh|mongodump) /, /^-p$/, "password"],
+  [/^(?:mongo|mongosh|mongodump) /, /^-p$/, "password"],
+  [
+    /^(?:mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump|mariadb-admin|mycli|sshpass|7z|7za) /,
+    /^-p$/,
+    "password"
+  ],
+  [/^(?:zip|unzip|sqlcmd|bcp|ldapsearch|ldapmodify) /, /^-[Pw]$/, "password"],
   [/^openssl /, /^-(?:passin|passout|pass|k)$/, "password"]
 ];
 var NAMED_WORD = /^["']?(\/?[A-Za-z_][\w./-]{0,99})(?:=(?!=*$)|:\s{1,20})(.+)$/s;
+var GLUED = /^(-[A-Za-z])([^=-].*)$/s;
 var OPTION_WITH_VALUE = /^(--?[A-Za-z][\w-]{0,60})=(.+)$/s;
 var OPTION3 = /^--?[A-Za-z][\w-]{0,60}$/;
 var NAME_IN_FRONT = /^(?:npm|pnpm|yarn|git|poetry|pip|composer) config /;
-var FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![\w.-]*\w)/i;
+var FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![.-]*\w)/i;
 function credentialsOf(command, context = {}, call) {
   const deployed = call !== void 0 || command.argv.some(({ raw }) => FLY_HOST.test(raw.slice(0, 1e3)));
-  const effective = deployed && context.reader !== "development" ? { reader: "runtime" } : context;
+  const effective = contextOf(command, deployed, context);
+  const isShell2 = SHELL.test(programOf(command));
   const found2 = /* @__PURE__ */ new Map();
-  const add = (name, credential, at, option = "") => {
+  const add2 = (name, credential, at, option = "") => {
     const key = `${name} ${credential?.digest}`;
     if (!credential || credential.evidence === "high entropy" || found2.has(key)) return;
     found2.set(key, { credential, name, at, option });
   };
   for (const { name, value } of command.assignments) {
-    add(
+    add2(
       name,
       value.known ? (0, import_observed.classifyCredential)(name, value.value, effective) : classifyShape(value, effective),
       value.at
@@ -3409,32 +4475,46 @@ function credentialsOf(command, context = {}, call) {
   const line = lineOf2(command);
   const options = new Map(call?.options.map((option) => [option.value?.at, option]));
   let previous = "";
-  for (const word of command.argv) {
+  for (const [index, word] of command.argv.entries()) {
+    if (isShell2 && index > command.program && /^-[a-zA-Z]*c$/.test((0, import_observed.known)(command.argv[index - 1]) ?? "")) continue;
     const own = options.get(word.at);
     if (own) previous = own.name;
     const text = (0, import_observed.known)(own?.value ?? word) ?? word.raw;
     const option = OPTION3.test(previous) ? previous : "";
-    if (!word.known) add("", classifyShape(word, effective), word.at, option);
+    if (!word.known) add2("", classifyShape(word, effective), word.at, option);
     else if (writes) {
-      for (const { name, credential } of credentialsWritten(text, command, effective)) add(name, credential, word.at);
+      for (const { name, credential } of credentialsWritten(text, command, effective)) add2(name, credential, word.at);
     } else {
       const { name, value, given } = readWord(text, previous, line);
-      add(name, (0, import_observed.classifyCredential)(name, value, effective), word.at, given);
+      add2(name, (0, import_observed.classifyCredential)(name, value, effective), word.at, given);
     }
     previous = text;
   }
   for (const { operator, target } of command.redirects) {
     if (!operator.includes("<<")) continue;
     const text = target.known ? target.value : withoutExpansions(target.raw);
-    for (const { name, credential } of credentialsWritten(text, command, effective)) add(name, credential, target.at);
+    for (const { name, credential } of credentialsWritten(text, command, effective)) add2(name, credential, target.at);
   }
   return [...found2.values()];
+}
+var SHELL = /^(?:ba|da|z|a|k)?sh$/;
+var CHOOSES_ENVIRONMENT = /^(?:MIX|NODE|RAILS|RACK|APP|FLASK|DJANGO|GO|SYMFONY|ASPNETCORE|DOTNET)_ENV(?:IRONMENT)?$|^ENV(?:IRONMENT)?$/;
+var DEVELOPMENT = /^(?:dev|development|test|testing|local)$/i;
+function contextOf(command, deployed, context) {
+  const isDevelopment = command.assignments.some(
+    ({ name, value }) => CHOOSES_ENVIRONMENT.test(name) && DEVELOPMENT.test((0, import_observed.known)(value) ?? "")
+  );
+  if (context.reader === "development" || isDevelopment && !deployed) return { reader: "development" };
+  return deployed ? { reader: "runtime" } : context;
 }
 function classifyShape({ raw }, context) {
   return (0, import_observed.classifyCredential)("", raw, { ...context, shapesOnly: true });
 }
 function readWord(text, previous, line) {
   const option = OPTION3.test(previous) ? previous : "";
+  const [, letter = "", glued = ""] = GLUED.exec(text) ?? [];
+  const secret = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(letter));
+  if (secret) return { name: secret[2], value: behindColon(glued), given: letter };
   if (OPTION3.test(text)) return { name: "", value: text, given: option };
   const [, given = option, operand = text] = OPTION_WITH_VALUE.exec(text) ?? [];
   const row = SECRET_OPTIONS.find(([start, options]) => start.test(line) && options.test(given));
@@ -3452,6 +4532,7 @@ function credentialsWritten(text, { redirects }, context) {
   const found2 = [];
   const digests = /* @__PURE__ */ new Set();
   for (const { credential, name } of credentialsIn(text.replaceAll("\\n", "\n"), context)) {
+    if (/^pass$/i.test(name)) continue;
     digests.add(credential.digest);
     found2.push({ name, credential });
   }
@@ -3473,6 +4554,46 @@ function lineOf2(command) {
   const args = command.argv.map((word) => (0, import_observed.known)(word) ?? word.raw);
   return `${[programOf(command), ...args.slice(command.program + 1, command.program + 12)].join(" ").slice(0, 600)} `;
 }
+// src/analysis/credentials/equal-values.ts
+var RANKS = { high: 2, medium: 1, low: 0 };
+function mostCertainFirst(candidates3) {
+  const groups = /* @__PURE__ */ new Map();
+  const named2 = /* @__PURE__ */ new Set();
+  for (const found2 of candidates3) {
+    const { path, range } = found2.at;
+    const place = `${path}
+${range.start.line}
+${found2.name}`;
+    const key = `${path}
+${found2.credential.digest}`;
+    const group = groups.get(key);
+    if (group) group.push(found2);
+    else if (found2.name === "" || !named2.has(place)) groups.set(key, [found2]);
+    named2.add(place);
+  }
+  return [...groups.values()].map(withCopies);
+}
+function withCopies(group) {
+  const best = group.reduce((one, other) => rankOf(other) > rankOf(one) ? other : one);
+  const lines = /* @__PURE__ */ new Set([best.at.range.start.line]);
+  const copies = [];
+  for (const { at } of group) {
+    if (lines.has(at.range.start.line)) continue;
+    lines.add(at.range.start.line);
+    copies.push(at);
+  }
+  return copies.length === 0 ? best : { ...best, copies };
+}
+function rankOf({
+  credential,
+  confidence = credential.confidence,
+  shipped,
+  setting: setting2,
+  command
+}) {
+  const development = (setting2 ?? command)?.reader === "development";
+  return RANKS[confidence] + (development ? 0 : 3) + (shipped === false ? 0 : 0.5);
+}
 // src/analysis/credentials/locations.ts
 var REVOKE = "Revoke the old one where it was issued: the history keeps it.";
 var OWNER_OF_SETTING = {
@@ -3492,7 +4613,8 @@ var OWNER_OF_SETTING = {
   "env-file": "secret-in-config-file",
   "compose-environment": "secret-in-config-file",
   "secret-file": "secret-in-config-file",
-  "code-default": "secret-in-config-file",
+  code: "secret-in-code",
+  "code-default": "secret-in-code",
   "proxy-upstream": "secret-in-config-file",
   yaml: "secret-in-config-file",
   json: "secret-in-config-file",
@@ -3515,31 +4637,32 @@ var OWNER_OF_COMMAND = {
 function isBuildArgInput({ origin, name }) {
   return origin === "workflow-with" && /^build[-_]args?$/i.test(name);
 }
-function* credentialsOwnedBy(rule, project) {
-  const yielded = /* @__PURE__ */ new Set();
-  for (const found2 of candidates(rule, project)) {
-    const { path, range } = found2.at;
-    const what = found2.setting?.origin === "fly-file" ? `of ${found2.name}` : found2.credential.digest;
-    const key = `${path}
-${range.start.line}
-${what}`;
-    if (yielded.has(key)) continue;
-    yielded.add(key);
-    yield found2;
-  }
+function credentialsOwnedBy(rule, project) {
+  return mostCertainFirst(candidates(rule, project));
+}
+function credentialPlaces(project) {
+  const owners = /* @__PURE__ */ new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)]);
+  return [...owners].flatMap((rule) => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })));
 }
 function* candidates(rule, project) {
   const appOf2 = (0, import_observed.appsOf)(project);
   for (const setting2 of project.settings) {
     const owner = isBuildArgInput(setting2) ? "secret-in-build-arg" : OWNER_OF_SETTING[setting2.origin];
-    if (owner === rule) yield* inSetting(setting2, appOf2(setting2));
+    if (owner !== rule) continue;
+    for (const found2 of inSetting(setting2, appOf2(setting2))) {
+      const { credential } = found2;
+      const confidence = rule === "secret-in-workflow" ? confidenceIn(setting2.at.path, setting2.key, credential) : credential.confidence;
+      yield { ...found2, credential: { ...credential, confidence } };
+    }
   }
   for (const command of project.commands) {
     const owner = OWNER_OF_COMMAND[command.origin];
     if (owner !== rule && rule !== "secret-in-build-arg") continue;
     for (const found2 of credentialsInCommand(command, project)) {
       const teller = found2.option === "--build-arg" ? "secret-in-build-arg" : owner;
-      if (teller === rule) yield { ...found2, command, app: appOf2(command), shipped: command.shipped };
+      if (teller !== rule) continue;
+      const credential = rule === "secret-in-command" && !flyctlCallOf(command, project) ? { ...found2.credential, confidence: confidenceIn(command.at.path, command.key, found2.credential) } : found2.credential;
+      yield { ...found2, credential, command, app: appOf2(command), shipped: command.shipped };
     }
   }
   if (rule === "secret-in-dockerfile") yield* inHeredocs(project);
@@ -3555,8 +4678,19 @@ var credentialsInOther = (0, import_redact.memoize)((command) => credentialsOf(c
 function isText({ origin, value }) {
   return origin === "fly-file" || value.known && value.value.includes("\n");
 }
+var DEPLOYED_BY = /* @__PURE__ */ new Map([
+  ["fly-env", "fly config"],
+  ["fly-machine-config", "fly config"],
+  ["dockerfile-env", "image"]
+]);
 var TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i;
 function* inSetting(setting2, app) {
+  if (publishedCredential(setting2)) return;
+  if (setting2.code) {
+    const found2 = credentialInCode(setting2);
+    if (found2) yield { ...found2, name: setting2.name, at: setting2.value.at, app, setting: setting2 };
+    return;
+  }
   const { name, value, reader, at } = setting2;
   if (setting2.origin === "workflow-with" && TAKES_PAIRS.test(name)) {
     const pairs = pairsIn(value.raw);
@@ -3571,7 +4705,8 @@ function* inSetting(setting2, app) {
     if (credential) yield { credential, name, at, app, setting: setting2 };
     return;
   }
-  const ofValue = (0, import_observed.classifyCredential)(name, value.value, { reader });
+  const deployedBy = DEPLOYED_BY.get(setting2.origin);
+  const ofValue = (0, import_observed.classifyCredential)(name, value.value, deployedBy ? { reader, deployedBy } : { reader });
   if (ofValue) yield { credential: ofValue, name, at, app, setting: setting2, shipped: setting2.shipped };
   if (!isText(setting2)) return;
   for (const { credential, name: inner } of credentialsIn(value.value, { reader })) {
@@ -3594,7 +4729,7 @@ function* inHeredocs({ dockerfiles, commands }) {
   }
 }
 // src/analysis/image/build-args.ts
-var PAIR2 = /^["']?([A-Za-z_]\w{0,99})(?:=(.*?))?["']?$/s;
+var PAIR3 = /^["']?([A-Za-z_]\w{0,99})(?:=(.*?))?["']?$/s;
 function* passedArgs(project) {
   const appOf2 = (0, import_observed.appsOf)(project);
   for (const command of project.commands) {
@@ -3619,7 +4754,7 @@ function* passedArgs(project) {
   }
 }
 function readPair(written) {
-  const [, name, value] = PAIR2.exec(written) ?? [];
+  const [, name, value] = PAIR3.exec(written) ?? [];
   if (name === void 0) return void 0;
   if (value === void 0) return written.startsWith("-") ? void 0 : { name, from: name, isStored: false };
   const stored = /\$\{\{\s{0,9}(secrets\.\w{1,100}|github\.token)\s{0,9}(?:\|\|[^}]{0,100})?\}\}/.exec(value)?.[1];
@@ -3655,9 +4790,133 @@ function declarationsOf({ instructions, stages }) {
   }
   return declarations;
 }
+// src/rules/secrets/secret-in-browser-bundle.ts
+var STORED = /\$\{\{\s{0,9}(secrets\.\w{1,100})\s{0,9}(?:\|\|[^}]{0,100})?\}\}/;
+var secret_in_browser_bundle_default = {
+  id: "secret-in-browser-bundle",
+  practice: "secrets",
+  title: "Secret is published in the JavaScript of the website",
+  severity: "critical",
+  confidence: "high",
+  remedy: `Move the call that needs the secret to the server, and set it under a name without the public prefix. ${REVOKE}`,
+  references: [
+    "https://vite.dev/guide/env-and-mode",
+    "https://nextjs.org/docs/app/guides/environment-variables",
+    "https://fly.io/docs/apps/secrets/"
+  ],
+  requirements: ["secrets.code", "secrets.fly-secrets"],
+  cwe: [200, 798],
+  check: inTurn(
+    eachSetting(function* (setting2, _, app) {
+      const { name, at } = setting2;
+      const remedy = remedyFor3(name, app);
+      const credential = publishedCredential(setting2);
+      if (credential) {
+        yield {
+          message: `${(0, import_observed.code)(name)} contains a credential (${credential.label}), and the bundler writes it into the JavaScript that every visitor downloads.`,
+          at,
+          subject: `${name} ${credential.digest}`,
+          remedy: `${remedy} ${REVOKE}`
+        };
+        return;
+      }
+      const from = referenceIn(setting2);
+      if (from === void 0 || !promisesPublishedSecret(name)) return;
+      yield {
+        message: `${(0, import_observed.code)(name)} ${from}, and the bundler writes its value into the JavaScript that every visitor downloads.`,
+        at,
+        subject: `${name} by reference`,
+        severity: "high",
+        confidence: "medium",
+        remedy
+      };
+    }),
+    eachProject(function* (project) {
+      for (const { name, from, isStored, at, app } of passedArgs(project)) {
+        if (!promisesPublishedSecret(name)) continue;
+        yield {
+          message: `The build argument ${(0, import_observed.code)(name)} carries a secret (${(0, import_observed.code)(from)}), and the bundler writes it into the JavaScript that every visitor downloads.`,
+          at,
+          subject: `${name} by reference`,
+          severity: "high",
+          confidence: isStored ? "high" : "medium",
+          remedy: remedyFor3(name, app)
+        };
+      }
+    })
+  )
+};
+function referenceIn({ origin, value, reader, code: use }) {
+  if (value.known || reader === "development") return void 0;
+  if (use?.role === "read") return "is read by a program";
+  const stored = /^(?:workflow-env|fly-env|fly-build-arg|env-file)$/.test(origin) ? STORED.exec(value.raw)?.[1] : void 0;
+  return stored === void 0 ? void 0 : `carries a secret (${(0, import_observed.code)(stored)})`;
+}
+function remedyFor3(name, app) {
+  const own = variableOf(
+    name.replace(/^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_/i, "")
+  );
+  return `Move the call that needs it to the server, and run \`fly secrets set ${own}=\u2026${appFlag(app)}\`.`;
+}
+// src/analysis/image/written-args.ts
+var KEEPS = /^(?:npm|pnpm|yarn|git|pip|poetry|composer|bundle|bundler|go|cargo|conda) (?:\S+ )?(?:config|set|env -w|login)\b|^(?:aws|az|gcloud) (?:configure|config) |^(?:docker|podman|helm|npm|cargo) login |^dotnet nuget (?:add|update) source |^nuget sources /;
+var FILTERS = /* @__PURE__ */ new Set(["tee", "base64", "cat", "tr", "sed", "envsubst", "xxd"]);
+function* writtenArgs({ dockerfiles }) {
+  for (const dockerfile of dockerfiles) {
+    const declared = /* @__PURE__ */ new Map();
+    for (const instruction of dockerfile.instructions) {
+      const { keyword, args, onbuild, stage } = instruction;
+      if (onbuild) continue;
+      if (keyword === "FROM") declared.clear();
+      if (keyword === "ARG") {
+        for (const { raw, at } of args)
+          if (stage >= 0 && /^[A-Za-z_]\w{0,99}$/.test(raw) && isSecretArg(raw)) declared.set(raw, at);
+      }
+      if (keyword !== "RUN" || declared.size === 0) continue;
+      const commands = commandsIn(instruction, dockerfile);
+      const shipped = dockerfile.stages[stage]?.shipped === true;
+      for (const [name, declaredAt] of declared) {
+        const command = commands.find((each, index) => names2(each, name) && keeps(each, commands[index + 1]));
+        if (!command) continue;
+        declared.delete(name);
+        yield { name, declaredAt, writtenAt: command.at, shipped };
+      }
+    }
+  }
+}
+function commandsIn({ at }, { commands }) {
+  const { start, end } = at.range;
+  return commands.filter(
+    ({ origin, at: { range } }) => origin === "dockerfile-run" && range.start.line >= start.line && range.start.line <= end.line
+  );
+}
+function names2({ argv, redirects }, name) {
+  const expansion = new RegExp(`\\$(?:\\{${name}[}:]|${name}(?!\\w))`);
+  return [...argv, ...redirects.map(({ target }) => target)].some((word) => !word.known && expansion.test(word.raw));
+}
+function keeps(command, next) {
+  if (writesFile(command)) return true;
+  const line = [
+    programOf(command),
+    ...command.argv.slice(command.program + 1, command.program + 5).map((word) => word.raw)
+  ];
+  if (KEEPS.test(`${line.join(" ")} `)) return true;
+  return /^(?:echo|printf)$/.test(programOf(command)) && next !== void 0 && FILTERS.has(programOf(next)) && (programOf(next) === "tee" || writesFile(next));
+}
+function writesFile({ redirects }) {
+  return redirects.some(
+    ({ operator, target }) => /^1?>{1,2}\|?$/.test(operator) && !/^\/dev\//.test((0, import_observed.known)(target) ?? target.raw)
+  );
+}
+// src/rulekit/copies.ts
+function copiesOf({ copies = [] }) {
+  return copies.length === 0 ? {} : { related: copies.map((at) => ({ at, note: "The same value is here." })) };
+}
 // src/rules/secrets/secret-in-build-arg.ts
 var IN_HISTORY = "build arguments stand in the history of the image, and whoever can pull it can read them";
 var IN_CACHE = "the stage that takes it is not shipped, but the build cache and the provenance record keep it";
+var IN_LAYER = "a layer and the history of the image keep it, and anyone who can pull the image can read it";
+var UNUSED = "no Dockerfile declares it, but the command line and the provenance record of the build contain it";
 var secret_in_build_arg_default = {
   id: "secret-in-build-arg",
   practice: "secrets",
@@ -3673,12 +4932,14 @@ var secret_in_build_arg_default = {
   cwe: [538, 522],
   check: inTurn(
     eachProject(function* (project) {
-      for (const { credential, name, at } of credentialsOwnedBy("secret-in-build-arg", project)) {
+      for (const found2 of credentialsOwnedBy("secret-in-build-arg", project)) {
+        const { credential, name, at } = found2;
         yield {
           message: `The build argument ${(0, import_observed.code)(name)} holds a credential (${credential.label}): it stands in the repository and in the history of the image.`,
           at,
           subject: `${name} ${credential.digest}`,
           confidence: credential.confidence,
+          ...copiesOf(found2),
           remedy: `Keep a new one out of the repository, and ${mount(name)}. ${REVOKE}`
         };
       }
@@ -3687,17 +4948,32 @@ var secret_in_build_arg_default = {
       const declarationOf = declarationsIn(project);
       for (const { name, from, isStored, at, app } of passedArgs(project)) {
         const declared = declarationOf(name, app);
-        if (!isSecretArg(name, from) || !declared && project.dockerfiles.length > 0) continue;
+        const goesNowhere = !declared && project.dockerfiles.length > 0;
+        if (!isSecretArg(name, from) || goesNowhere && !isStored) continue;
         const short = from === "github.token" || from === "secrets.GITHUB_TOKEN";
         const cached = declared?.shipped === false;
         yield {
-          message: `The build argument ${(0, import_observed.code)(name)} carries a secret (${(0, import_observed.code)(from)}) into the build: ${cached ? IN_CACHE : IN_HISTORY}.`,
+          message: `The build argument ${(0, import_observed.code)(name)} carries a secret (${(0, import_observed.code)(from)}) into the build: ${goesNowhere ? UNUSED : cached ? IN_CACHE : IN_HISTORY}.`,
           at,
           subject: `${name} by reference`,
-          severity: cached || short ? "medium" : "high",
+          severity: goesNowhere || cached || short ? "medium" : "high",
           confidence: isStored ? "high" : "medium",
-          remedy: `Replace it if an image with it was pushed, and ${mount(name)}.`,
+          remedy: goesNowhere ? `Remove the argument. If the build needs the secret, ${mount(name)}.` : `Replace it if an image with it was pushed, and ${mount(name)}.`,
           ...declared ? { related: [{ at: declared.at, note: "The Dockerfile takes it here." }] } : {}
+        };
+      }
+    }),
+    eachProject(function* (project) {
+      const passed = new Set([...passedArgs(project)].map(({ name }) => name));
+      for (const { name, declaredAt, writtenAt, shipped } of writtenArgs(project)) {
+        if (passed.has(name)) continue;
+        yield {
+          message: `RUN writes the build argument ${(0, import_observed.code)(name)} into a file: ${shipped ? IN_LAYER : IN_CACHE}.`,
+          at: declaredAt,
+          subject: `${name} written by RUN`,
+          severity: "medium",
+          remedy: `Remove the ARG, and ${mount(name)}.`,
+          related: [{ at: writtenAt, note: "The file is written here." }]
         };
       }
     })
@@ -3707,19 +4983,79 @@ function mount(name) {
   const id = variableOf(name);
   return `pass it with \`--build-secret ${id}="$${id}"\` and read it with \`RUN --mount=type=secret,id=${id} ${id}="$(cat /run/secrets/${id})" \u2026\``;
 }
+// src/rulekit/code-fixes.ts
+function environmentName({ name }) {
+  const words = name.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, "$&_").replace(/[^A-Za-z\d]{1,100}/g, "_").replace(/^_{1,100}|_{1,100}$/g, "");
+  return variableOf(words.toUpperCase());
+}
+function lookUpOf(setting2) {
+  return setting2.code?.lookUp?.replace("NAME", environmentName(setting2));
+}
+function replaceLiteral(setting2, project) {
+  const lookUp = lookUpOf(setting2);
+  const { code: code2, reader, value } = setting2;
+  if (lookUp === void 0 || !code2?.alone || code2.role !== "assignment" || reader !== "runtime") return void 0;
+  const line = project.sources.get(value.at.path)?.line(value.at.range.start.line) ?? "";
+  if (!lookUp.startsWith("process.") && /\b(?:const|static)\b/.test(line) && !/\bfinal\b/.test(line)) return void 0;
+  return environmentName(setting2) === "NAME" ? void 0 : { at: value.at, text: lookUp };
+}
+// src/rules/secrets/secret-in-code.ts
+var secret_in_code_default = {
+  id: "secret-in-code",
+  practice: "secrets",
+  title: "Hard-coded credential in source code",
+  severity: "critical",
+  confidence: "high",
+  remedy: `Read the value from the environment and set a new one with \`fly secrets set NAME=\u2026\`. ${REVOKE}`,
+  references: [
+    "https://fly.io/docs/apps/secrets/",
+    "https://fly.io/docs/security/shared-responsibility/",
+    "https://cwe.mitre.org/data/definitions/798.html"
+  ],
+  requirements: ["secrets.code", "secrets.fly-secrets"],
+  cwe: [798, 312],
+  check: eachProject(function* (project) {
+    for (const found2 of credentialsOwnedBy("secret-in-code", project)) {
+      const { credential, name, at, setting: setting2, severity, confidence } = found2;
+      if (!setting2 || !severity || !confidence) continue;
+      const what = `${subjectOf(setting2)} a credential (${credential.label})`;
+      yield {
+        message: `${what}: ${consequence2(setting2)}`,
+        at,
+        subject: `${name} ${credential.digest}`,
+        severity,
+        confidence,
+        ...copiesOf(found2),
+        remedy: remedyFor4(found2, setting2),
+        ...offer("Read it from the environment", false, replaceLiteral(setting2, project))
+      };
+    }
+  })
+};
+function subjectOf({ name, code: use }) {
+  if (name === "" || use?.role === "plain") return "The text contains";
+  return use?.role === "call" ? `The call of ${(0, import_observed.code)(name)} passes` : `${(0, import_observed.code)(name)} contains`;
+}
+function consequence2({ reader }) {
+  if (reader === "browser") return "every visitor of the website receives it.";
+  return "everyone who can read the repository or its history can use it.";
+}
+function remedyFor4({ app }, setting2) {
+  if (setting2.reader === "development") return `Write a made-up value in its place. ${REVOKE}`;
+  const name = environmentName(setting2);
+  const set = `set a new one with \`fly secrets set ${name}=\u2026${appFlag(app)}\``;
+  if (setting2.reader === "browser") {
+    return `Move the call that needs it to the server, and ${set}. ${REVOKE}`;
+  }
+  const lookUp = lookUpOf(setting2);
+  return `${lookUp === void 0 ? "Read it from the environment" : `Replace the literal with ${(0, import_observed.code)(lookUp)}`}, and ${set}. ${REVOKE}`;
+}
 // src/analysis/commands/programs.ts
 var PROGRAM = /^\w[\w.+-]{0,23}$/;
 function shownProgram(command, blamed) {
   const program = programOf(command);
   const isBlamed = command.argv[command.program]?.at === blamed;
   return isBlamed || !PROGRAM.test(program) ? "" : program;
-}
-// src/analysis/credentials/ci-confidence.ts
-var TESTS = /(?:^|[^a-z])(?:tests?|testing|ci|lint|check|e2e|spec|rspec|unit|integration|build|verify|services)(?:$|[^a-z])/i;
-var DEPLOYS = /deploy|release|publish|prod/i;
-function confidenceIn(place, { evidence, confidence }) {
-  const invented = evidence === "named assignment" || evidence === "url userinfo" && confidence !== "high";
-  return invented && TESTS.test(place) && !DEPLOYS.test(place) ? "low" : confidence;
 }
 // src/rules/secrets/secret-in-command.ts
 var secret_in_command_default = {
@@ -3739,20 +5075,21 @@ var secret_in_command_default = {
       if (!command || development && credential.evidence === "key block") continue;
       const program = shownProgram(command, at);
       const call = flyctlCallOf(command, project);
-      const confidence = call ? credential.confidence : confidenceIn(`${at.path} ${command.key}`, credential);
+      const { confidence } = credential;
       const what = name === "" ? "" : ` for ${(0, import_observed.code)(name)}`;
       yield {
         message: `${program === "" ? "A command" : `The command ${(0, import_observed.code)(program)}`} holds a credential${what} (${credential.label}): it stands in the repository, and process lists and logs show it where it runs.`,
         at,
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
+        ...copiesOf(found2),
         ...confidence === "high" && !development ? {} : { severity: "high" },
-        remedy: `${remedyFor2(found2, program, call)} ${REVOKE}`
+        remedy: `${remedyFor5(found2, program, call)} ${REVOKE}`
       };
     }
   })
 };
-function remedyFor2({ name, app, option }, program, call) {
+function remedyFor5({ name, app, option }, program, call) {
   const variable = variableOf(name.replaceAll("-", "_")).toUpperCase();
   const store = `Store a new one with \`gh secret set ${variable}\``;
   if (!call) return `${store}, and let the command read it from the environment, as \`"$${variable}"\`.`;
@@ -3777,19 +5114,20 @@ var secret_in_config_file_default = {
   check: eachProject(function* (project) {
     for (const found2 of credentialsOwnedBy("secret-in-config-file", project)) {
       const { credential, name, at, app, setting: setting2 } = found2;
-      const standing2 = setting2 && standingOf(found2, setting2);
-      if (!standing2) continue;
+      const standing = setting2 && standingOf(found2, setting2);
+      if (!standing) continue;
       yield {
         message: `${(0, import_observed.code)(setting2.origin === "secret-file" ? at.path : name)} holds a credential (${credential.label}): everyone who can read the repository, now or in its history, can use it.`,
         at,
         subject: `${name} ${credential.digest}`,
-        ...standing2,
-        remedy: remedyFor3(setting2, app)
+        ...standing,
+        ...copiesOf(found2),
+        remedy: remedyFor6(setting2, app)
       };
     }
   })
 };
-function remedyFor3({ origin, reader, name, at }, app) {
+function remedyFor6({ origin, reader, name, at }, app) {
   if (reader === "development") return "Revoke it where it was issued, and write a made-up value in its place.";
   const variable = /cookie/i.test(name) ? "RELEASE_COOKIE" : variableOf(name);
   if (origin === "secret-file" && !at.path.endsWith(".eex"))
@@ -3803,7 +5141,8 @@ function standingOf({ credential, at }, { origin, reader }) {
   if (reader === "development") return isShaped ? { severity: "high", confidence: "medium" } : void 0;
   if (evidence === "key block") return isPracticeKey(at.path) ? void 0 : { confidence };
   if (/^(?:env-file|compose-environment|secret-file)$/.test(origin) || isCertain) return { confidence };
-  if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path)) return { severity: "high", confidence };
+  if (/(?:^|[._/-])(?:prod|production|staging|live|deploy)/i.test(at.path))
+    return confidence === "high" ? { confidence } : { severity: "high", confidence };
   if (evidence === "high entropy" || confidence !== "high" && origin === "json") return void 0;
   return { severity: "high", confidence: confidence === "high" ? "medium" : "low" };
 }
@@ -3830,10 +5169,15 @@ var secret_in_dockerfile_default = {
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
-        ...shipped === false ? { severity: "medium" } : {},
+        ...copiesOf(found2),
+        ...shipped === false && credential.confidence !== "high" ? { severity: "high" } : {},
         ...setting2 ? {
           remedy: `Take it out, and set a new one with \`fly secrets set ${variable}=\u2026${appFlag(app)}\`; if the build needs it, ${build3}. ${REVOKE}`,
-          ...offer("Remove the line, once the secret is set", false, deleteLines(setting2, project))
+          ...offer(
+            "Remove the line, once the secret is set",
+            false,
+            found2.copies ? void 0 : deleteLines(setting2, project)
+          )
         } : {}
       };
     }
@@ -3862,19 +5206,21 @@ var secret_in_fly_config_default = {
     for (const found2 of credentialsOwnedBy("secret-in-fly-config", project)) {
       const { credential, name, at, setting: setting2, command } = found2;
       const place = setting2?.name ?? (name === "" ? command?.key.split(".").at(-1) ?? "" : name);
-      const edit = setting2?.origin === "fly-env" ? deleteLines(setting2, project) : void 0;
+      const edit = setting2?.origin === "fly-env" && !found2.copies ? deleteLines(setting2, project) : void 0;
       yield {
         message: `${(0, import_observed.code)(place)} holds a credential (${credential.label}): ${CONSEQUENCE2}.`,
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
-        ...setting2 ? { remedy: `${remedyFor4(found2, setting2.name)} ${REVOKE}` } : {},
+        ...copiesOf(found2),
+        ...credential.evidence === "default login" ? { severity: "high" } : {},
+        ...setting2 ? { remedy: `${remedyFor7(found2, setting2.name)} ${REVOKE}` } : {},
         ...offer("Remove the line, once the secret is set", false, edit)
       };
     }
   })
 };
-function remedyFor4({ setting: setting2, app }, name) {
+function remedyFor7({ setting: setting2, app }, name) {
   const origin = setting2?.origin;
   const set = `fly secrets set ${origin === "fly-file" ? "FILE" : variableOf(name)}=\u2026${appFlag(app)}`;
   if (origin === "fly-file")
@@ -3899,18 +5245,76 @@ var secret_in_workflow_default = {
   requirements: ["secrets.code", "secrets.fly-secrets"],
   cwe: [798, 312],
   check: eachProject(function* (project) {
-    for (const { credential, name, at, setting: setting2 } of credentialsOwnedBy("secret-in-workflow", project)) {
-      const confidence = confidenceIn(`${at.path} ${setting2?.key ?? ""}`, credential);
+    for (const found2 of credentialsOwnedBy("secret-in-workflow", project)) {
+      const { credential, name, at } = found2;
       const stored = variableOf(name).toUpperCase();
       yield {
         message: `${(0, import_observed.code)(name)} holds a credential (${credential.label}): everyone who can read the repository can use it, and every run hands it to its steps.`,
         at,
         subject: `${name} ${credential.digest}`,
-        confidence,
-        ...credential.evidence === "named assignment" ? { severity: "high" } : {},
+        confidence: credential.confidence,
+        ...copiesOf(found2),
+        ...credential.evidence === "named assignment" && credential.confidence !== "high" ? { severity: "high" } : {},
         remedy: `Store a new one with \`gh secret set ${stored}\`, and write \`\${{ secrets.${stored} }}\` in its place. ${REVOKE}`
       };
     }
+  })
+};
+// src/analysis/credentials/fallbacks.ts
+var CHECKED_BY_APP = /(?:^| )(?:jwt|session|cookie|csrf|nextauth|authjs|better auth|hmac|signing|signature|encryption|encrypt|crypt|master|internal|admin|root|webhook|basic auth|app|application|secret|auth|refresh|access token|token|api|service|state)(?: |$)/;
+var OWN_NAMES = /^(?:secret|secret key|secret key base|api key|app key|auth token|access token|token|password|salt|cookie secret)$/;
+var OF_OTHERS = /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa)(?: |$)/;
+var NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i;
+var CHOICE = /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/;
+function fallsBackOnLiteral(setting2, source) {
+  const { name, value, reader, origin, code: code2 } = setting2;
+  if (origin !== "code-default" || code2?.role !== "fallback" || reader !== "runtime") return false;
+  if (!value.known || NO_VALUE.test(value.value.trim()) || (0, import_observed.isReference)(value.value) || value.value.length > 200)
+    return false;
+  if (/\s/.test(value.value.trim()) || value.value.includes("://") || (0, import_observed.isBrowserName)(name)) return false;
+  if (!isCheckedByApp(name) || credentialInCode(setting2)) return false;
+  return !source || !refusesInProduction(source, name);
+}
+function isCheckedByApp(name) {
+  const words = (0, import_observed.namePartsOf)(name).join(" ");
+  if (CHOICE.test(words) || (0, import_observed.secretNameOf)(name) === void 0) return false;
+  if (OWN_NAMES.test(words)) return true;
+  return CHECKED_BY_APP.test(words) && !OF_OTHERS.test(words);
+}
+var WINDOW = 400;
+var MOST_PLACES = 20;
+function refusesInProduction({ text }, name) {
+  let at = text.indexOf(name);
+  for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
+    const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW);
+    const stops = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/.test(around);
+    if (stops && /prod/i.test(around)) return true;
+    at = text.indexOf(name, at + name.length);
+  }
+  return false;
+}
+// src/rules/secrets/secret-with-fallback.ts
+var secret_with_fallback_default = {
+  id: "secret-with-fallback",
+  practice: "secrets",
+  title: "Secret falls back to a hard-coded value",
+  severity: "high",
+  confidence: "medium",
+  remedy: "Remove the fallback, so that the app does not start without the secret, and set it with `fly secrets set NAME=\u2026`.",
+  references: ["https://fly.io/docs/apps/secrets/", "https://cwe.mitre.org/data/definitions/1188.html"],
+  requirements: ["secrets.code", "secrets.fly-secrets"],
+  cwe: [1188, 798],
+  check: eachSetting(function* (setting2, project, app) {
+    if (!fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))) return;
+    const variable = variableOf(setting2.name);
+    const lookUp = lookUpOf(setting2);
+    const instead = lookUp === void 0 ? "Remove the fallback" : `Use ${(0, import_observed.code)(lookUp)} without a fallback`;
+    yield {
+      message: `${(0, import_observed.code)(setting2.name)} falls back to a value that is written in the code. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
+      at: setting2.value.at,
+      subject: setting2.name,
+      remedy: `${instead}, stop the app when it is not set, and run \`fly secrets set ${variable}=\u2026${appFlag(app)}\`.`
+    };
   })
 };
 // src/rules/tls/health-check-skips-tls-verification.ts
@@ -3992,7 +5396,7 @@ function keepsHsts(host) {
   return host.includes(".") && !/^[\d.]+$|:/.test(host);
 }
 // src/analysis/network/own-domain.ts
-var OWN_ADDRESS = /^(?:PHX_HOST|(?:APP|SITE|BASE|PUBLIC|ROOT|CANONICAL|WEB|SERVER|PUBLIC_APP)_?(?:URL|HOST|HOSTNAME|DOMAIN)|URL|HOST|HOSTNAME|DOMAIN|DOMAIN_NAME|RAILS_HOST|LOCAL_DOMAIN|WEB_DOMAIN|ORIGIN|NEXTAUTH_URL)$/i;
+var OWN_ADDRESS2 = /^(?:PHX_HOST|(?:APP|SITE|BASE|PUBLIC|ROOT|CANONICAL|WEB|SERVER|PUBLIC_APP)_?(?:URL|HOST|HOSTNAME|DOMAIN)|URL|HOST|HOSTNAME|DOMAIN|DOMAIN_NAME|RAILS_HOST|LOCAL_DOMAIN|WEB_DOMAIN|ORIGIN|NEXTAUTH_URL)$/i;
 var certificatesAdded = (0, import_redact.memoize)(({ flyctl }) => {
   const added = [];
   for (const { verb, operands, app } of flyctl) {
@@ -4002,16 +5406,16 @@ var certificatesAdded = (0, import_redact.memoize)(({ flyctl }) => {
   return added;
 });
 function ownDomainOf(app, project) {
-  const candidates2 = [...project.policy.apps.get((0, import_observed.known)(app.name) ?? "")?.domains ?? []];
+  const candidates3 = [...project.policy.apps.get((0, import_observed.known)(app.name) ?? "")?.domains ?? []];
   for (const { name, value, reader } of app.settings) {
-    if (reader !== "runtime" || !value.known || !OWN_ADDRESS.test(name)) continue;
-    candidates2.push((0, import_observed.findUrls)(value.value)[0]?.hosts[0]?.name ?? value.value);
+    if (reader !== "runtime" || !value.known || !OWN_ADDRESS2.test(name)) continue;
+    candidates3.push((0, import_observed.findUrls)(value.value)[0]?.hosts[0]?.name ?? value.value);
   }
   for (const added of certificatesAdded(project)) {
     if (project.apps.length === 1 || added.app !== void 0 && added.app === (0, import_observed.known)(app.name))
-      candidates2.push(added.host);
+      candidates3.push(added.host);
   }
-  return candidates2.find((host) => {
+  return candidates3.find((host) => {
     const { kind, name } = (0, import_observed.classifyHost)(host.replace(/^\*\./, ""), project, app);
     return (kind === "public" || kind === "own") && /^[a-z0-9.-]+\.[a-z]{2,}$/.test(name) && !isPreloaded(name);
   });
@@ -4105,7 +5509,7 @@ function oldVersionLines(source) {
   for (let number = 1; number <= source.lineCount; number++) {
     const line = source.line(number);
     if (line.length > 1e3) continue;
-    const [, versions] = /^\s*(?:ssl_protocols|SSLProtocol|protocols|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? [];
+    const [, versions] = /^(?:\s*(?:ssl_protocols|SSLProtocol|protocols)|.*\bssl-min-ver)\s([^#;]{1,300})/i.exec(line) ?? [];
     for (const word of versions?.trim().split(/[\s+]+/) ?? []) {
       const version = oldVersionOf(word);
       if (version === void 0 || line.trimStart().startsWith("#")) continue;
@@ -4277,6 +5681,7 @@ function vainForceHttps(app) {
   return notes;
 }
 // src/rules/tls/plaintext-http.ts
+var EITHER_WAY = (app) => `If ${appName(app)} is public, set \`force_https = true\`. If it is for Flycast only, deploy it with \`--flycast\`, or set \`private: true\` for it in the policy.`;
 var WITHOUT_TLS = 'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.';
 var plaintext_http_default = {
   id: "plaintext-http",
@@ -4293,7 +5698,9 @@ var plaintext_http_default = {
   cwe: [319],
   check: eachService(function* (service, project, app) {
     if (app.reach.state === "private" || redirectsItself(app)) return;
-    if (backendOf(service, app)?.rule === "database-port-public") return;
+    const backend = backendOf(service, app);
+    if (backend?.rule === "database-port-public" || backend && "tool" in backend && backend.tool.login !== "own")
+      return;
     if (portsOf(app).some((port) => covers(port, 80) && (0, import_observed.is)(port.forceHttps, true))) return;
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port;
@@ -4302,12 +5709,13 @@ var plaintext_http_default = {
       const redirectable = portsOf(app).some(isEncrypted);
       const edit = forceHttps ? replaceValue(forceHttps, "true") : insertKey(port, "force_https", "true", project);
       yield {
-        message: `\`force_https\` is ${forceHttps ? "false" : "not set"}, so ${appName(app)} answers on port 80 in plain text, sign-ins and cookies included.`,
+        message: forceHttps ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. If it has a public address, sign-ins and cookies can be intercepted; Flycast needs this value.` : `\`force_https\` is not set, so ${appName(app)} answers on port 80 in plain text, sign-ins and cookies included.`,
+        ...forceHttps ? { remedy: EITHER_WAY(app) } : {},
         at: forceHttps?.at ?? port.at,
         subject: "port 80",
         related: vainForceHttps(app),
         ...redirectable ? {} : { confidence: "medium", remedy: WITHOUT_TLS },
-        ...offer("Redirect to HTTPS", true, redirectable ? edit : void 0)
+        ...offer("Redirect to HTTPS", !forceHttps, redirectable ? edit : void 0)
       };
     }
   })
@@ -4355,29 +5763,54 @@ var plaintext_url_default = {
   references: ["https://fly.io/docs/networking/private-networking/", "https://cwe.mitre.org/data/definitions/319.html"],
   requirements: ["tls.public-endpoints"],
   cwe: [319],
-  check: eachSetting(function* (setting2, project, app) {
-    const { name, reader } = setting2;
-    if (reader !== "runtime" && reader !== "build" || !isConfigured(setting2)) return;
-    for (const { scheme, host, at, origin, rest } of endpointsOf(setting2, project)) {
-      const plaintext = plaintextSchemeOf(scheme);
-      if (!plaintext || namesNoServer(host)) continue;
-      const web = scheme === "http" || scheme === "ws";
-      if (web && (!isConnectionName(name) || needsNoTls(name, rest))) continue;
-      const { kind, name: server } = (0, import_observed.classifyHost)(host, project, app);
-      if (kind !== "public" || !isOnInternet({ kind, host: server })) continue;
-      const secure = origin && web ? { at: origin.at, text: `${plaintext.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
-      yield {
-        message: plaintext.mayUpgrade ? `${(0, import_observed.code)(name)} reaches ${(0, import_observed.code)(server)} by ${plaintext.name}, in plain text unless both sides ask for TLS.` : `${(0, import_observed.code)(name)} reaches ${(0, import_observed.code)(server)} by plain ${plaintext.name}: whoever is on the way can read and change the traffic.`,
-        at: origin?.at ?? at,
-        subject: `${name} \u2192 ${server}`,
-        remedy: `Use \`${plaintext.instead}://\`, if the server offers it.`,
-        ...plaintext.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
-        ...reader === "build" ? { severity: "medium" } : {},
-        ...offer(`Use ${plaintext.instead}`, false, secure)
-      };
-    }
-  })
+  check: inTurn(
+    eachSetting(function* (setting2, project, app) {
+      const { name, reader } = setting2;
+      if (reader !== "runtime" && reader !== "build" || !isConfigured(setting2)) return;
+      for (const { scheme, host, at, origin, rest } of endpointsOf(setting2, project)) {
+        const plaintext = plaintextSchemeOf(scheme);
+        if (!plaintext || namesNoServer(host)) continue;
+        const web = scheme === "http" || scheme === "ws";
+        if (web && (!isConnectionName(name) || needsNoTls(name, rest))) continue;
+        const { kind, name: server } = (0, import_observed.classifyHost)(host, project, app);
+        if (kind !== "public" || !isOnInternet({ kind, host: server })) continue;
+        const secure = origin && web ? { at: origin.at, text: `${plaintext.instead}${origin.text.slice(origin.text.indexOf(":"))}` } : void 0;
+        yield {
+          message: plaintext.mayUpgrade ? `${(0, import_observed.code)(name)} reaches ${(0, import_observed.code)(server)} by ${plaintext.name}, in plain text unless both sides ask for TLS.` : `${(0, import_observed.code)(name)} reaches ${(0, import_observed.code)(server)} by plain ${plaintext.name}: whoever is on the way can read and change the traffic.`,
+          at: origin?.at ?? at,
+          subject: `${name} \u2192 ${server}`,
+          remedy: `Use \`${plaintext.instead}://\`, if the server offers it.`,
+          ...plaintext.mayUpgrade ? { severity: "medium", confidence: "low" } : {},
+          ...reader === "build" ? { severity: "medium" } : {},
+          ...offer(`Use ${plaintext.instead}`, false, secure)
+        };
+      }
+    }),
+    eachProject(plaintextBrokers)
+  )
 };
+function* plaintextBrokers(project) {
+  const appOf2 = (0, import_observed.appsOf)(project);
+  const reported = /* @__PURE__ */ new Set();
+  for (const [setting2, group] of connectionGroups(project)) {
+    if (reported.has(group) || group.database || !BROKER.test(group.name) || setting2.reader === "ci") continue;
+    reported.add(group);
+    const option = optionMeaning(group.options, "off");
+    for (const server of option ? group.servers : []) {
+      const endpoint = endpointsOf(server, project).find(({ scheme }) => scheme === void 0);
+      const { kind, name: host } = (0, import_observed.classifyHost)(endpoint?.host ?? "", project, appOf2(server));
+      if (!option || !endpoint || !isOnInternet({ kind, host })) continue;
+      yield {
+        message: `${(0, import_observed.code)(server.name)} connects to ${(0, import_observed.code)(host)} without TLS (${(0, import_observed.code)(`${option.name}=${option.value}`)}): an attacker on the network path can read and change the traffic.`,
+        at: option.at,
+        subject: `${server.name} \u2192 ${host}`,
+        remedy: "Enable TLS for this connection (Kafka: `security.protocol=SASL_SSL`)."
+      };
+      break;
+    }
+  }
+}
+var BROKER = /kafka|rabbit|amqp|mqtt|nats|stomp|pulsar|broker/i;
 // src/rules/tls/self-signed-certificate.ts
 var self_signed_certificate_default = {
   id: "self-signed-certificate",
@@ -4418,6 +5851,46 @@ var self_signed_certificate_default = {
     }
   })
 };
+// src/analysis/tls/code-verification.ts
+var FALSE = /^(?:false|False|0|NO|nil|None)$/;
+var TRUE = /^(?:true|True|1|YES)$/;
+var NONE = /^(?:VERIFY_NONE|CERT_NONE|SSL_VERIFY_NONE|verify_none|0)$/;
+var OPTIONS3 = /* @__PURE__ */ new Map([
+  ["rejectunauthorized", FALSE],
+  ["nodetlsrejectunauthorized", /^0$/],
+  ["verify", /^(?:False|verify_none)$/],
+  ["verifymode", NONE],
+  ["sslverifymode", NONE],
+  ["insecureskipverify", TRUE],
+  ["dangeracceptinvalidcerts", TRUE],
+  ["dangeracceptinvalidhostnames", TRUE],
+  ["curloptsslverifypeer", FALSE],
+  ["curloptsslverifyhost", FALSE],
+  ["sslverifypeer", FALSE],
+  ["verifypeer", FALSE],
+  ["servercertificatecustomvalidationcallback", /^(?:true|DangerousAcceptAnyServerCertificateValidator)$/],
+  ["servercertificatevalidationcallback", /^true$/],
+  ["remotecertificatevalidationcallback", /^true$/],
+  ["createdefaulthttpscontext", /^_create_unverified_context$/],
+  ["verifyssl", FALSE],
+  ["sslverify", FALSE],
+  ["strictssl", FALSE],
+  ["hostnameverifier", /^(?:NoopHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER)$/]
+]);
+var OWN_CHECK = /\b(?:VerifyPeerCertificate|VerifyConnection)\b/;
+var CONDITION3 = /\b(?:if|unless|when|case|elsif|elif)\b|(?<!<)\?(?![.?:>])/;
+var LINES_BEFORE = 3;
+function skipsVerificationInCode({ name, value, reader, code: code2 }, source) {
+  if (!code2 || reader === "development" || !value.known || !source) return false;
+  const off = OPTIONS3.get(name.toLowerCase().replace(/[^a-z]/g, ""));
+  if (!off?.test(value.value)) return false;
+  if (/insecureskipverify/i.test(name) && OWN_CHECK.test(source.text)) return false;
+  const { line } = value.at.range.start;
+  for (let number = Math.max(1, line - LINES_BEFORE); number <= line; number++) {
+    if (CONDITION3.test(source.line(number).slice(0, 500))) return false;
+  }
+  return true;
+}
 // src/rules/tls/tls-verification-off.ts
 var NO_SWITCH = /^(?:dockerfile-label|fly-check-header|fly-response-header|fly-file)$/;
 var tls_verification_off_default = {
@@ -4432,8 +5905,14 @@ var tls_verification_off_default = {
   cwe: [295],
   check: inTurn(
     eachSetting(function* (setting2, project) {
-      if (NO_SWITCH.test(setting2.origin)) return;
-      const draft = draftFor2(setting2, setting2.reader, project);
+      if (NO_SWITCH.test(setting2.origin) || isForDevelopment(setting2)) return;
+      if (setting2.code) {
+        if (skipsVerificationInCode(setting2, project.sources.get(setting2.at.path))) yield inCode(setting2);
+        return;
+      }
+      const group = connectionGroups(project).get(setting2);
+      if (group && (group.database || staysPrivate(group, project))) return;
+      const draft = draftFor2(setting2, setting2.reader, project) ?? draftForOption(setting2, group, project);
       if (draft) yield { ...draft, at: setting2.at, ...offer("Remove the line", false, deleteLines(setting2, project)) };
     }),
     eachCommand(function* (command, project) {
@@ -4450,6 +5929,15 @@ var tls_verification_off_default = {
     })
   )
 };
+function inCode({ name, value, at }) {
+  return {
+    message: `${(0, import_observed.code)(`${name}: ${value.raw}`)} disables certificate verification. An attacker on the network path can read and change the traffic.`,
+    at,
+    subject: name,
+    confidence: "medium",
+    remedy: 'Remove the option. For a private certificate authority, pass its certificate to the client (`ca`, `verify="/path/ca.pem"`, `RootCAs`) instead.'
+  };
+}
 function draftFor2({ name, value }, reader, project) {
   if (reader === "development" || databaseOfName(name) || !value.known) return void 0;
   const reach = switchesVerificationOff(name, value.value, project);
@@ -4457,6 +5945,33 @@ function draftFor2({ name, value }, reader, project) {
   const whom = reach === "tool" ? "every connection that it rules" : "its connection";
   const message = `${(0, import_observed.code)(name)} switches certificate verification off: ${whom} can be read and changed by whoever is on the way.`;
   return { message, subject: name, ...lowerFor(reader), ...reach === "service" ? { confidence: "medium" } : {} };
+}
+function draftForOption(setting2, group, project) {
+  const { name, value, reader } = setting2;
+  if (reader === "development") return void 0;
+  const beside = group && optionMeaning(group.options, "unverified");
+  const inUrl = beside ? void 0 : unverifiedUrl(setting2, project);
+  const option = beside?.at === value.at ? beside : inUrl;
+  if (!option) return void 0;
+  const message = `${(0, import_observed.code)(`${option.name}=${option.value}`)} ${inUrl ? `in ${(0, import_observed.code)(name)} ` : ""}disables certificate verification: an attacker on the network path can read and change the traffic.`;
+  return { message, subject: name, ...lowerFor(reader), confidence: inUrl ? "high" : "medium" };
+}
+function unverifiedUrl(setting2, project) {
+  const text = (0, import_observed.known)(setting2.value);
+  if (text === void 0 || text.length > 4e3 || !text.includes("?")) return void 0;
+  const { scheme, host, database } = endpointsOf(setting2, project)[0] ?? {};
+  if (scheme === void 0 || host === void 0 || database) return void 0;
+  if (!isOnInternet({ kind: (0, import_observed.classifyHost)(host, project).kind, host })) return void 0;
+  return optionMeaning(optionsIn(text, setting2.value, project), "unverified");
+}
+function staysPrivate({ servers }, project) {
+  const texts = servers.flatMap(({ value }) => value.known ? [value.value] : []);
+  if (texts.length === 0) return false;
+  const hosts = texts.flatMap((text) => {
+    const urls = (0, import_observed.findUrls)(text);
+    return urls.length > 0 ? urls.flatMap((url) => url.hosts.map(({ name }) => name)) : [text.replace(/:\d{1,5}$/, "")];
+  });
+  return !hosts.some((host) => isOnInternet({ kind: (0, import_observed.classifyHost)(host, project).kind, host }));
 }
 function lowerFor(reader) {
   return reader === "ci" ? { severity: "medium" } : {};
@@ -4472,6 +5987,7 @@ var fileRules = [
   database_tls_unverified_default,
   public_database_host_default,
   admin_port_public_default,
+  debug_mode_on_default,
   metrics_public_default,
   missing_connection_limit_default,
   open_mcp_server_default,
@@ -4490,13 +6006,18 @@ var fileRules = [
   public_url_between_apps_default,
   unreachable_private_address_default,
   broad_fly_token_default,
+  default_admin_login_default,
+  exposed_fly_token_default,
   secret_file_in_image_default,
+  secret_in_browser_bundle_default,
   secret_in_build_arg_default,
+  secret_in_code_default,
   secret_in_command_default,
   secret_in_config_file_default,
   secret_in_dockerfile_default,
   secret_in_fly_config_default,
   secret_in_workflow_default,
+  secret_with_fallback_default,
   health_check_skips_tls_verification_default,
   ineffective_force_https_default,
   missing_hsts_default,
@@ -4926,13 +6447,13 @@ function walk(shell, script, context, depth) {
     }
     const children = [];
     forEachChild(node, (child) => {
-      if (child !== read) children.push(enter(visit, child, context.origin));
+      if (child !== read) children.push(enter2(visit, child, context.origin));
     });
     for (const child of children.toReversed()) pending.push(child);
   }
   return commands;
 }
-function enter({ node: parent, shell, key }, node, origin) {
+function enter2({ node: parent, shell, key }, node, origin) {
   if (node.type === "Script" && node.source !== void 0) {
     const text = splice(shell.text, [{ from: parent.pos, to: parent.end, text: node.source }]);
     return { node, shell: { text, expressions: coverExpressions(node.source).expressions }, key };
@@ -5195,7 +6716,7 @@ function decode(escaped) {
   return typeof value === "string" ? value : "";
 }
 // src/parse/dockerfile/heredocs.ts
-var MARK = /^(\d*)<<(-?)\s*([^<]*)$/;
+var MARK = /^\d*<<(-?)([^<]*)$/;
 function heredocMarks(line) {
   if (!line.includes("<<")) return [];
   const marks = [];
@@ -5207,12 +6728,12 @@ function heredocMarks(line) {
 }
 function heredocMark(word) {
   const match2 = MARK.exec(word);
-  const rest = match2?.[3] ?? "";
+  const rest = match2?.[2]?.trimStart() ?? "";
   if (rest === "" || lexTokens(rest)?.length !== 1) return void 0;
   const name = unquote(rest.trim(), "\\", "kept");
   if (name === "") return void 0;
   const withoutEscapes = rest.replace(/\\./gs, "");
-  return { name, chomp: match2?.[2] === "-", expands: !/['"]/.test(withoutEscapes) };
+  return { name, chomp: match2?.[1] === "-", expands: !/['"]/.test(withoutEscapes) };
 }
 var Unsplittable = class extends Error {
 };
@@ -5329,8 +6850,8 @@ function readStages(instructions, target) {
 }
 function stageOf(name, byName, count2) {
   if (name === void 0) return void 0;
-  const named = byName.get(name.toLowerCase());
-  if (named !== void 0) return named;
+  const named2 = byName.get(name.toLowerCase());
+  if (named2 !== void 0) return named2;
   return /^\d{1,5}$/.test(name) && Number(name) < count2 ? Number(name) : void 0;
 }
 function stageLabel(stages, index) {
@@ -5352,7 +6873,7 @@ function readCommands(readings, stages, report) {
     const { keyword, args, json, keywordAt: keywordAt2 } = reading.instruction;
     if (keyword === "FROM") posix = true;
     if (keyword === "SHELL") posix = !OTHER_SHELL.test((0, import_observed.known)(args[0]) ?? "");
-    const context = contextOf(reading, stages);
+    const context = contextOf2(reading, stages);
     if (!context) continue;
     if (json) {
       for (const command of readExecForm(reading, context)) commands.push(command);
@@ -5372,7 +6893,7 @@ function readCommands(readings, stages, report) {
   }
   return commands;
 }
-function contextOf({ instruction }, stages) {
+function contextOf2({ instruction }, stages) {
   const { keyword, stage, onbuild } = instruction;
   const origin = ORIGINS.get(keyword);
   if (!origin) return void 0;
@@ -5506,19 +7027,19 @@ function physicalLines(text) {
 var DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=(.*)$/i;
 var DIRECTIVES = /* @__PURE__ */ new Set(["syntax", "escape", "check"]);
 function readEscape(source, lines, fault) {
-  const named = /* @__PURE__ */ new Set();
+  const named2 = /* @__PURE__ */ new Set();
   let escaper = "\\";
   for (const line of lines) {
     const match2 = DIRECTIVE.exec(source.text.slice(line.from, line.to).trim());
     const name = match2?.[1]?.toLowerCase() ?? "";
     const value = match2?.[2]?.trim() ?? "";
     if (!DIRECTIVES.has(name) || value === "") break;
-    if (named.has(name)) fault(line, "A parser directive may stand in a Dockerfile only once.");
+    if (named2.has(name)) fault(line, "A parser directive may stand in a Dockerfile only once.");
     else if (name === "escape") {
       if (value === "`" || value === "\\") escaper = value;
       else fault(line, "The escape directive takes a backslash or a backtick and nothing else.");
     }
-    named.add(name);
+    named2.add(name);
   }
   return escaper;
 }
@@ -5554,17 +7075,26 @@ var ORIGINS2 = /* @__PURE__ */ new Map([
   ["ENV", "dockerfile-env"],
   ["LABEL", "dockerfile-label"]
 ]);
-function readSettings(reading, stages, report) {
+function argsTaken(readings, stages) {
+  const names3 = /* @__PURE__ */ new Set();
+  for (const { instruction } of readings) {
+    const { keyword, stage, args } = instruction;
+    if (keyword !== "ARG" || stages[stage]?.shipped !== true) continue;
+    for (const { raw } of args) if (!raw.includes("=")) names3.add(raw);
+  }
+  return names3;
+}
+function readSettings(reading, stages, taken, report) {
   const { keyword, stage, onbuild } = reading.instruction;
   const origin = ORIGINS2.get(keyword);
   if (!origin) return [];
-  const shipped = stages[stage]?.shipped ?? false;
   const place = `${stageLabel(stages, stage)}${onbuild ? " ONBUILD" : ""} ${keyword}`;
   const settings = [];
   for (const { name: nameSpan, value: valueSpan } of pairsOf(reading, report)) {
     const { text, escaper } = reading;
     const rawName = text.text.slice(nameSpan.from, nameSpan.to);
     const name = unquote(rawName, escaper) ?? rawName;
+    const shipped = stage === -1 ? taken.has(name) : stages[stage]?.shipped ?? false;
     settings.push({
       origin,
       reader: keyword !== "ARG" && shipped ? "runtime" : "build",
@@ -5631,13 +7161,14 @@ function parseDockerfile(source, options = {}) {
   const readings = readInstructions(source, lines, escaper, report);
   if (!readings) {
     problems.length = 0;
-    const message = "This Dockerfile is a template and was not judged.";
-    report({ at: (0, import_redact.fileStart)(source.path), message, blocking: false });
+    const message = "This Dockerfile looks like a template, so only its plain text was searched.";
+    report({ at: (0, import_redact.fileStart)(source.path), message, blocking: true });
     return empty;
   }
   const instructions = readings.map((reading) => reading.instruction);
   const stages = readStages(instructions, options.target);
-  const settings = readings.flatMap((reading) => readSettings(reading, stages, report));
+  const taken = argsTaken(readings, stages);
+  const settings = readings.flatMap((reading) => readSettings(reading, stages, taken, report));
   const commands = readCommands(readings, stages, report);
   return { kind: "dockerfile", source, stages, instructions, settings, commands, problems };
 }
@@ -5683,7 +7214,7 @@ function lineEnd(text, from) {
   return end === -1 ? text.length : end;
 }
 // src/parse/env.ts
-var NAME = /([ \t]*(?:export[ \t]+)?)([\w.-]+)[ \t]*=[ \t]*/y;
+var NAME = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y;
 var COMMENT = /(?:^|[ \t])#/;
 var BLANK_OR_COMMENT = /^[ \t\r]*(?:#[^\n]*)?$/;
 function parseEnv(source) {
@@ -5735,102 +7266,6 @@ function closingQuote(text, from, quote) {
   let at = text.indexOf(quote, from);
   while (at > from && text[at - 1] === "\\") at = text.indexOf(quote, at + 1);
   return at === -1 ? void 0 : at;
-}
-// src/parse/ignore/ignore-pattern.ts
-function compilePattern(pattern) {
-  const characters = [...pattern];
-  if (/^\*\*[^/*?[\]\\]+/.test(pattern) && !/[*?[\]\\]/.test(pattern.slice(2))) {
-    return [{ kind: "rest" }, ...characters.slice(2).map((character) => ({ kind: "character", character }))];
-  }
-  const tokens = [];
-  for (let at = 0; at < characters.length; at++) {
-    const character = characters[at] ?? "";
-    if (character === "*" && characters[at + 1] === "*") {
-      at += characters[at + 2] === "/" ? 2 : 1;
-      if (at + 1 < characters.length) tokens.push({ kind: "folders" }, { kind: "inside" });
-      else tokens.push({ kind: "rest" });
-    } else if (character === "*") tokens.push({ kind: "segment" });
-    else if (character === "?") tokens.push({ kind: "any" });
-    else if (character === "\\") {
-      const escaped = characters[++at];
-      if (escaped === void 0) return void 0;
-      tokens.push({ kind: "character", character: escaped });
-    } else if (character === "[") {
-      const found2 = readClass(characters, at + 1);
-      if (!found2) return void 0;
-      tokens.push(found2.token);
-      at = found2.last;
-    } else tokens.push({ kind: "character", character });
-  }
-  return tokens;
-}
-function readClass(characters, start) {
-  const negated = characters[start] === "^";
-  const ranges = [];
-  let at = negated ? start + 1 : start;
-  const member = () => {
-    const character = characters[at++];
-    if (character === void 0 || "-]*?".includes(character)) return void 0;
-    return character === "\\" ? characters[at++] : character;
-  };
-  while (characters[at] !== "]" || ranges.length === 0) {
-    const low = member();
-    if (low === void 0) return void 0;
-    if (characters[at] !== "-") {
-      ranges.push([low, low]);
-      continue;
-    }
-    at++;
-    const high = member();
-    if (high === void 0 || high < low) return void 0;
-    ranges.push([low, high]);
-  }
-  return { token: { kind: "class", negated, ranges }, last: at };
-}
-function matchesPathOrParent(tokens, path) {
-  let states = /* @__PURE__ */ new Set();
-  enter2(tokens, states, 0);
-  for (const character of path) {
-    if (character === "/" && states.has(tokens.length)) return true;
-    const next = /* @__PURE__ */ new Set();
-    for (const state of states) step(tokens, state, character, next);
-    if (next.size === 0) return false;
-    states = next;
-  }
-  return states.has(tokens.length);
-}
-function enter2(tokens, states, state) {
-  for (let at = state; !states.has(at); at++) {
-    states.add(at);
-    const kind = tokens[at]?.kind;
-    if (kind === "folders") states.add(++at);
-    else if (kind !== "rest" && kind !== "segment") return;
-  }
-}
-function step(tokens, state, character, next) {
-  const token = tokens[state];
-  switch (token?.kind) {
-    case "character":
-      if (token.character === character) enter2(tokens, next, state + 1);
-      return;
-    case "any":
-      if (character !== "/") enter2(tokens, next, state + 1);
-      return;
-    case "class":
-      if (token.ranges.some(([low, high]) => low <= character && character <= high) !== token.negated) {
-        enter2(tokens, next, state + 1);
-      }
-      return;
-    case "segment":
-      if (character !== "/") enter2(tokens, next, state);
-      return;
-    case "rest":
-      enter2(tokens, next, state);
-      return;
-    case "inside":
-      next.add(state);
-      if (character === "/") enter2(tokens, next, state + 1);
-  }
 }
 // src/parse/ignore/ignore-file.ts
 var MAX_PATTERN_CHARACTERS = 5e4;
@@ -6093,9 +7528,9 @@ var MESSAGES3 = [
   ["trying to redefine", "a key is set twice in an inline table"],
   ["document contains excessively nested", "it is nested too deeply"]
 ];
-var PREFIX = "Invalid TOML document: ";
+var PREFIX2 = "Invalid TOML document: ";
 function tomlFault(message, atEnd) {
-  const cause = message.startsWith(PREFIX) ? message.slice(PREFIX.length) : message;
+  const cause = message.startsWith(PREFIX2) ? message.slice(PREFIX2.length) : message;
   if (cause.startsWith("invalid value")) {
     return sentence(atEnd ? "a value is missing here" : "a value is neither quoted nor a number, a date or a boolean");
   }
@@ -7189,6 +8624,51 @@ function emptyIgnoreFile(source) {
 function emptyScript(source, problems) {
   return { kind: "shell", source, commands: [], problems };
 }
+// src/engine/bound-findings.ts
+var MAX_FINDINGS_PER_FILE = 200;
+function boundFindings(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = `${finding.rule}
+${finding.at.path}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  const replaced = /* @__PURE__ */ new Map();
+  for (const group of groups.values()) {
+    if (group.length <= MAX_FINDINGS_PER_FILE) continue;
+    const rest = group.toSorted(worstFirst).slice(MAX_FINDINGS_PER_FILE - 1);
+    for (const finding of rest) replaced.set(finding, void 0);
+    const [worst] = rest;
+    if (worst) replaced.set(worst, summaryOf(worst, rest));
+  }
+  if (replaced.size === 0) return [...findings];
+  return findings.flatMap((finding) => replaced.has(finding) ? replaced.get(finding) ?? [] : finding);
+}
+function worstFirst(a, b) {
+  return Number(a.confidence === "low") - Number(b.confidence === "low") || (0, import_redact.compareSeverity)(b.severity, a.severity);
+}
+function summaryOf(worst, rest) {
+  const { rule, practice, severity, confidence, remedy, at } = worst;
+  const subject = `rest ${(0, import_redact.fingerprint)(
+    rule,
+    at.path,
+    rest.map((finding) => finding.subject).toSorted().join("\n")
+  )}`;
+  return {
+    rule,
+    practice,
+    severity,
+    confidence,
+    remedy,
+    at,
+    subject,
+    related: [],
+    message: `This file has ${rest.length} more findings of this rule. This is the place of the first one.`,
+    fingerprint: (0, import_redact.fingerprint)(rule, at.path, subject)
+  };
+}
 // src/engine/check.ts
 function check(project, rules, policy, isOver = () => false) {
   const findings = [];
@@ -7200,7 +8680,7 @@ function check(project, rules, policy, isOver = () => false) {
     try {
       if (isOver()) throw new OutOfTime();
       for (const draft of rule.check(project)) {
-        findings.push(stamp(rule, severity, draft));
+        findings.push(stamp(rule, severity, placedAtFiles(draft, project.links)));
         if (isOver()) throw new OutOfTime();
       }
     } catch (error) {
@@ -7208,7 +8688,7 @@ function check(project, rules, policy, isOver = () => false) {
       crashes.push({ rule: rule.id, error: (0, import_redact.kindOfError)(error) ?? "Error" });
     }
   }
-  return { findings: withoutRepeats(findings.toSorted(compareFindings)), crashes };
+  return { findings: boundFindings(withoutRepeats(findings.toSorted(compareFindings))), crashes };
 }
 var OutOfTime = class extends Error {
   name = "OutOfTime";
@@ -7216,11 +8696,22 @@ var OutOfTime = class extends Error {
 function compareFindings(a, b) {
   return (0, import_redact.compareLocations)(a.at, b.at) || (0, import_redact.compareText)(a.rule, b.rule) || (0, import_redact.compareText)(a.subject, b.subject) || (0, import_redact.compareSeverity)(b.severity, a.severity);
 }
-function stamp(rule, severity, draft) {
-  const lower = draft.severity !== void 0 && (0, import_redact.compareSeverity)(draft.severity, severity) < 0;
-  const named = (0, import_redact.lazy)(() => (0, import_redact.fingerprint)(rule.id, draft.at.path, draft.subject));
+function placedAtFiles(draft, links) {
+  if (!links || links.size === 0) return draft;
+  const { at, related, fix } = draft;
   return {
     ...draft,
+    at: (0, import_redact.atFile)(at, links),
+    ...related && { related: related.map((each) => ({ ...each, at: (0, import_redact.atFile)(each.at, links) })) },
+    ...fix && { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, at: (0, import_redact.atFile)(edit.at, links) })) } }
+  };
+}
+function stamp(rule, severity, draft) {
+  const lower = draft.severity !== void 0 && (0, import_redact.compareSeverity)(draft.severity, severity) < 0;
+  const named2 = (0, import_redact.lazy)(() => (0, import_redact.fingerprint)(rule.id, draft.at.path, draft.subject));
+  return {
+    ...draft,
+    message: draft.message.replace(/^this app\b/, "This app"),
     rule: rule.id,
     practice: rule.practice,
     severity: lower ? draft.severity : severity,
@@ -7229,7 +8720,7 @@ function stamp(rule, severity, draft) {
     related: draft.related ?? [],
     // Node's hashes are long to load, and a report for people needs none.
     get fingerprint() {
-      return named();
+      return named2();
     }
   };
 }
@@ -7244,7 +8735,7 @@ function withoutRepeats(sorted) {
 function baselineOf(findings) {
   const entries = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const severity = weightOf(finding);
+    const severity = weightOf2(finding);
     const key = `${finding.fingerprint} ${severity}`;
     const count2 = (entries.get(key)?.count ?? 0) + 1;
     entries.set(key, { rule: finding.rule, path: finding.at.path, fingerprint: finding.fingerprint, severity, count: count2 });
@@ -7256,21 +8747,21 @@ function baselineOf(findings) {
 function holdAgainst(findings, baseline, context) {
   const slots = slotsOf(baseline);
   const introduced = [];
-  const standing2 = [];
-  let left = findings.toSorted((a, b) => (0, import_redact.compareSeverity)(weightOf(b), weightOf(a)));
+  const standing = [];
+  let left = findings.toSorted((a, b) => (0, import_redact.compareSeverity)(weightOf2(b), weightOf2(a)));
   for (const earlierPaths of [samePath, renamedFrom(baseline), movedFrom(baseline, context.headPaths)]) {
     const unknown = [];
     for (const finding of left) {
       const slot = takeSlot(finding, earlierPaths(finding.at.path), slots);
       if (!slot) unknown.push(finding);
-      else if ((0, import_redact.compareSeverity)(weightOf(finding), slot.entry.severity) > 0) introduced.push(finding);
-      else standing2.push(finding);
+      else if ((0, import_redact.compareSeverity)(weightOf2(finding), slot.entry.severity) > 0) introduced.push(finding);
+      else standing.push(finding);
     }
     left = unknown;
   }
   return {
     introduced: [...introduced, ...left].sort(compareFindings),
-    standing: standing2.sort(compareFindings),
+    standing: standing.sort(compareFindings),
     notices: staleNotices([...slots.values()].flat(), context.unchecked)
   };
 }
@@ -7326,7 +8817,7 @@ function staleNotices(slots, { paths, rules }) {
     { at: next, message: `The same holds for ${stale.length - MAX_REPORTED} more of its entries from here on.` }
   ];
 }
-function weightOf(finding) {
+function weightOf2(finding) {
   return (0, import_redact.isQuiet)(finding) ? "low" : finding.severity;
 }
 // src/engine/hunks.ts
@@ -7367,7 +8858,7 @@ function compare(base, head, change) {
   const renames = renamesOf(change.diff);
   const hunks = indexDiff(change.diff);
   const introduced = [];
-  const standing2 = [];
+  const standing = [];
   const exact = match(
     base,
     head,
@@ -7377,43 +8868,59 @@ function compare(base, head, change) {
   );
   const gone = exact.base.filter(({ at }) => !change.headPaths.has(renames.get(at.path) ?? at.path));
   const arrived = exact.head.filter(({ at }) => !change.basePaths.has(at.path));
-  const moved = match(gone, arrived, keyOfMove, keyOfMove, () => false);
-  for (const [before, now] of [...exact.pairs, ...moved.pairs]) {
+  const { appsAtBase, appsAtHead } = change;
+  const moved = match(
+    gone.filter(({ at }) => appsAtBase.has(at.path)),
+    arrived.filter(({ at }) => appsAtHead.has(at.path)),
+    (finding) => keyOfMove(finding, appsAtBase),
+    (finding) => keyOfMove(finding, appsAtHead),
+    () => false
+  );
+  const ofCode = ({ rule }) => rule === MOVES_WITH_CODE;
+  const between = match(
+    exact.base.filter((finding) => ofCode(finding) && !moved.pairs.some(([before]) => before === finding)),
+    exact.head.filter((finding) => ofCode(finding) && !moved.pairs.some(([, now]) => now === finding)),
+    keyOfValue,
+    keyOfValue,
+    () => false
+  );
+  const wandered = [...moved.pairs, ...between.pairs];
+  for (const [before, now] of [...exact.pairs, ...wandered]) {
     if (weight(now) > weight(before)) introduced.push(now);
-    else standing2.push(now);
+    else standing.push(now);
   }
-  const pairedHead = new Set(moved.pairs.map(([, now]) => now));
+  const pairedHead = new Set(wandered.map(([, now]) => now));
   for (const finding of exact.head) {
     if (pairedHead.has(finding)) continue;
     const inDiff = placesOf2(finding).some(({ path, range }) => hunks.get(path)?.touches(range) === true);
-    if (isUnchecked(finding, change.uncheckedAtBase) && !inDiff) standing2.push(finding);
+    if (isUnchecked(finding, change.uncheckedAtBase) && !inDiff) standing.push(finding);
     else introduced.push(finding);
   }
-  const pairedBase = new Set(moved.pairs.map(([before]) => before));
+  const pairedBase = new Set(wandered.map(([before]) => before));
   const fixed = [];
   for (const finding of exact.base) {
     if (pairedBase.has(finding)) continue;
-    if (isUnchecked(finding, change.uncheckedAtHead, renames)) standing2.push(finding);
+    if (isUnchecked(finding, change.uncheckedAtHead, renames)) standing.push(finding);
     else fixed.push(finding);
   }
   return {
     introduced: introduced.toSorted(compareFindings),
-    standing: standing2.toSorted(compareFindings),
+    standing: standing.toSorted(compareFindings),
     fixed: fixed.toSorted(compareFindings)
   };
 }
-function introduceAll({ introduced, standing: standing2, fixed }) {
-  return { introduced: [...introduced, ...standing2].toSorted(compareFindings), standing: [], fixed };
+function introduceAll({ introduced, standing, fixed }) {
+  return { introduced: [...introduced, ...standing].toSorted(compareFindings), standing: [], fixed };
 }
 function match(base, head, baseKey, headKey, isTouched) {
   const groups = /* @__PURE__ */ new Map();
-  const groupOf2 = (key) => {
+  const groupOf3 = (key) => {
     const group = groups.get(key) ?? { base: [], head: [] };
     groups.set(key, group);
     return group;
   };
-  for (const finding of base) groupOf2(baseKey(finding)).base.push(finding);
-  for (const finding of head) groupOf2(headKey(finding)).head.push(finding);
+  for (const finding of base) groupOf3(baseKey(finding)).base.push(finding);
+  for (const finding of head) groupOf3(headKey(finding)).head.push(finding);
   const pairs = [];
   const left = { base: [], head: [] };
   for (const group of groups.values()) {
@@ -7428,8 +8935,12 @@ function match(base, head, baseKey, headKey, isTouched) {
   }
   return { pairs, ...left };
 }
-function keyOfMove({ rule, at, subject }) {
-  return `${rule}\0${(0, import_redact.baseName)(at.path)}\0${subject}`;
+function keyOfMove({ rule, at, subject }, apps) {
+  return JSON.stringify([rule, apps.get(at.path), subject]);
+}
+var MOVES_WITH_CODE = "secret-in-code";
+function keyOfValue({ rule, subject }) {
+  return `${rule}\0${subject}`;
 }
 function weight({ severity, confidence }) {
   return confidence === "low" ? 0 : import_redact.SEVERITIES.length - import_redact.SEVERITIES.indexOf(severity);
@@ -7509,7 +9020,7 @@ function distanceTo({ range }, line) {
 function termsOf({ subject, message }) {
   const quoted = message.match(/`[^`]{1,200}`/g) ?? [];
   return new Set(
-    [subject, ...quoted].flatMap((text) => text.match(/[\w.-]*[A-Za-z_]{3}[\w-]*/g) ?? []).flatMap(withLastKey)
+    [subject, ...quoted].flatMap((text) => text.match(/[\w.-]+/g) ?? []).filter((word) => /[A-Za-z_]{3}/.test(word)).flatMap(withLastKey)
   );
 }
 function withLastKey(word) {
@@ -7633,7 +9144,7 @@ function keepProvenFixes(comparison, proof) {
     left--;
     return checkFixed(cures, proof);
   };
-  for (const cures of portionsOf(curesOf(comparison.introduced))) {
+  for (const cures of portionsOf(curesOf(comparison.introduced.filter(({ confidence }) => confidence !== "low")))) {
     const all = cures.flatMap(({ findings }) => findings);
     const together = cures.length > 1 ? attempt(cures) : void 0;
     if (together && isProven(all, together, proof)) {
@@ -7653,7 +9164,7 @@ function keepProvenFixes(comparison, proof) {
 }
 function curesOf(findings) {
   const cures = /* @__PURE__ */ new Map();
-  for (const finding of findings.toSorted(worstFirst)) {
+  for (const finding of findings.toSorted(worstFirst2)) {
     if (!finding.fix || finding.fix.edits.length === 0) continue;
     const key = JSON.stringify(finding.fix.edits);
     const cure = cures.get(key);
@@ -7685,6 +9196,8 @@ function isProven(findings, then, { now, paths }) {
     diff: { files: /* @__PURE__ */ new Map() },
     basePaths: paths,
     headPaths: paths,
+    appsAtBase: /* @__PURE__ */ new Map(),
+    appsAtHead: /* @__PURE__ */ new Map(),
     uncheckedAtBase: NONE_UNCHECKED,
     uncheckedAtHead: NONE_UNCHECKED
   };
@@ -7714,7 +9227,7 @@ function withoutFix(finding) {
   const { fix: _, ...rest } = finding;
   return rest;
 }
-function worstFirst(a, b) {
+function worstFirst2(a, b) {
   return (0, import_redact.compareSeverity)(b.severity, a.severity);
 }
 // src/engine/inline-ignores.ts
@@ -7871,7 +9384,7 @@ var MALFORMED = "This comment is not understood: write `airworthy: ignore[rule] 
 var UNKNOWN_RULE = "This ignore names a rule that does not exist.";
 var NO_REASON = "This ignore gives no reason, so it does not count.";
 var PENDING = "This ignore takes effect after merge: until then its finding counts as before.";
-var UNUSED = "This ignore covers no finding; it can be removed.";
+var UNUSED2 = "This ignore covers no finding; it can be removed.";
 var POLICY_CHANGED = "This change edits the policy; the edit takes effect after merge.";
 function inlineNotices(cover, use, context) {
   const isInChange = (at) => !context.diff || context.diff.files.has(at.path);
@@ -7891,14 +9404,14 @@ function inlineMessage(ignore, use, context) {
   if (ignore.reason === "") return NO_REASON;
   if (use.pending.has(ignore)) return PENDING;
   if (use.used.has(ignore) || unchecked.paths.has(ignore.at.path) || unchecked.paths.has("")) return void 0;
-  return ignore.rules.some((rule) => unchecked.rules.has(rule)) ? void 0 : UNUSED;
+  return ignore.rules.some((rule) => unchecked.rules.has(rule)) ? void 0 : UNUSED2;
 }
 function policyNotices(policy, use, context) {
   const { today, unchecked, diff } = context;
   const notices = [];
   for (const ignore of policy.ignores) {
     const canTell = unchecked.paths.size === 0 && !unchecked.rules.has(ignore.rule);
-    const unused = canTell && !use.used.has(ignore) ? UNUSED : void 0;
+    const unused = canTell && !use.used.has(ignore) ? UNUSED2 : void 0;
     const message = whyNotInForce(ignore, today) ?? unused;
     if (message !== void 0) notices.push({ at: ignore.at, message });
   }
@@ -8029,7 +9542,7 @@ function addressesIn({ argv }) {
   for (const word of argv) {
     if (!word.known) continue;
     for (const { scheme, hosts, rest } of (0, import_observed.findUrls)(word.value)) {
-      if (!isReadable(scheme, rest)) continue;
+      if (!isReadable2(scheme, rest)) continue;
       const database = (0, import_observed.databaseOfScheme)(scheme);
       for (const { name, port } of hosts) addresses.push({ host: name, port, database, at: word.at });
     }
@@ -8045,11 +9558,11 @@ function ownersIn(project) {
       else listed.set(thing, [app]);
     }
   }
-  const nearest = (0, import_observed.appsOf)(project);
+  const nearest2 = (0, import_observed.appsOf)(project);
   return (thing) => {
     const apps = listed.get(thing);
     if (apps) return apps;
-    const app = nearest(thing);
+    const app = nearest2(thing);
     return app ? [app] : [];
   };
 }
@@ -8066,13 +9579,13 @@ function mayConnect({ origin, value }) {
 }
 function isConnection(setting2, { scheme, host, rest, database }) {
   if (scheme === void 0) return isConnectionName(setting2.name) && !(0, import_observed.secretNameOf)(setting2.name) && isHostName(host);
-  if (!isReadable(scheme, rest)) return false;
+  if (!isReadable2(scheme, rest)) return false;
   if (WEB2.test(scheme) && (!isConnectionName(setting2.name) || isHandedOut(rest))) return false;
   if (database || !ANY_PURPOSE.has(setting2.origin)) return true;
   const name = host.toLowerCase();
   return /\.(?:fly\.dev|internal|flycast)$/.test(name) || storeOfHost(name) !== void 0;
 }
-function isReadable(scheme, rest) {
+function isReadable2(scheme, rest) {
   return WEB2.test(scheme) || !rest.includes("@");
 }
 function isHostName(host) {
@@ -8091,8 +9604,8 @@ function storeAt({ host, database }) {
   const provider = storeOfHost(host.name);
   if (provider !== void 0) return provider;
   if (!database) return void 0;
-  const unnamed = !/^[A-Z]/.test(database.name) && database.schemes.length === 0;
-  const name = unnamed ? "database" : database.name;
+  const unnamed2 = !/^[A-Z]/.test(database.name) && database.schemes.length === 0;
+  const name = unnamed2 ? "database" : database.name;
   if (host.kind === "public") return `external ${name}`;
   if (host.kind === "private" && host.appName !== void 0) return name === "Postgres" ? "Fly Postgres" : name;
   return name;
@@ -8185,8 +9698,8 @@ function versionsOf(app) {
 function rangeOf({ start, end }) {
   return start === end ? String(start) : `${start}\u2013${end}`;
 }
-function list(names) {
-  const distinct = [...new Set(names)];
+function list(names3) {
+  const distinct = [...new Set(names3)];
   if (distinct.length <= MAX_NAMED2) return distinct.join(", ");
   return `${distinct.slice(0, MAX_NAMED2 - 1).join(", ")} and ${distinct.length - MAX_NAMED2 + 1} more`;
 }
@@ -8205,8 +9718,8 @@ function regionsOf(project) {
     if (call.command.reader === "development" || !PLACING2.test(call.verb)) continue;
     const regions2 = regionsNamed(call);
     if (regions2.length === 0) continue;
-    for (const named of appsMeant(project.apps, call)) {
-      for (const region of regions2) found2.get(named)?.add(region);
+    for (const named2 of appsMeant(project.apps, call)) {
+      for (const region of regions2) found2.get(named2)?.add(region);
     }
   }
   return new Map([...found2].map(([app, regions2]) => [app, [...regions2]]));
@@ -8222,9 +9735,9 @@ function codesIn(texts) {
   });
 }
 function appsMeant(apps, call) {
-  const named = optionOf(call, "--app");
-  const config = optionOf(call, "--config");
-  const name = (0, import_observed.known)(named?.value);
+  const named2 = (0, import_observed.optionOf)(call, "--app");
+  const config = (0, import_observed.optionOf)(call, "--config");
+  const name = (0, import_observed.known)(named2?.value);
   if (name !== void 0) return (0, import_observed.appsNamed)({ apps }, name);
   const path = (0, import_observed.known)(config?.value)?.replace(/^(?:\.\/){1,9}/, "");
   if (path !== void 0) {
@@ -8232,7 +9745,7 @@ function appsMeant(apps, call) {
     const ending = exact.length > 0 ? exact : apps.filter((app) => app.path.endsWith(`/${path}`));
     return ending.length === 1 ? ending : [];
   }
-  return !named && !config && apps.length === 1 ? apps : [];
+  return !named2 && !config && apps.length === 1 ? apps : [];
 }
 // src/exposure/exposure.ts
 function exposureOf(project) {
@@ -8279,7 +9792,7 @@ function dataStores(apps, connections) {
   }
   return new Map([...found2].map(([app, stores2]) => [app, [...heldStores(app), ...stores2.values()]]));
 }
-var MAX_PLACES = 5;
+var MAX_PLACES2 = 5;
 function linksOf(connections) {
   const found2 = /* @__PURE__ */ new Map();
   for (const connection of connections) {
@@ -8289,7 +9802,7 @@ function linksOf(connections) {
     const key = JSON.stringify([from, to, network]);
     const link = found2.get(key);
     if (!link) found2.set(key, { from, to, network, places: [connection.at] });
-    else if (link.places.length < MAX_PLACES) link.places.push(connection.at);
+    else if (link.places.length < MAX_PLACES2) link.places.push(connection.at);
   }
   return [...found2.values()];
 }
@@ -8352,7 +9865,7 @@ function isGone(state) {
   return /destroy|^fork_cleanup$|^waiting_for_detach$/.test(state);
 }
 function nameOfCertificate({ names: [first] }) {
-  return first === void 0 ? "nobody" : (0, import_observed.code)(first);
+  return first === void 0 ? "no host name" : (0, import_observed.code)(first);
 }
 function servedCertificates({ hosts }, hostname) {
   const addresses = hosts.filter(({ host }) => host === hostname).flatMap((host) => host.addresses);
@@ -8366,8 +9879,8 @@ function overdueFor({ validFrom, validTo }) {
 }
 // src/exposure/lists.ts
 var MAX_NAMED3 = 5;
-function listOf(names) {
-  const distinct = [...new Set(names)];
+function listOf(names3) {
+  const distinct = [...new Set(names3)];
   if (distinct.length <= 1) return distinct.join("");
   if (distinct.length <= MAX_NAMED3) return `${distinct.slice(0, -1).join(", ")} and ${distinct.at(-1)}`;
   return `${distinct.slice(0, MAX_NAMED3 - 1).join(", ")} and ${distinct.length - MAX_NAMED3 + 1} more`;
@@ -8394,12 +9907,12 @@ function isPrivate({ configs }) {
   return configs.length > 0 && configs.every(({ reach }) => reach.state === "private");
 }
 function environment({ configs }) {
-  const names = envNamesOf(configs);
-  return names.length === 0 ? void 0 : `${listOf(names.map(import_observed.code))} in \`[env]\`, in plain text`;
+  const names3 = envNamesOf(configs);
+  return names3.length === 0 ? void 0 : `${listOf(names3.map(import_observed.code))} in \`[env]\`, in plain text`;
 }
 function flycast({ exposures }) {
-  const names = exposures.flatMap(({ privateAddresses: privateAddresses2 }) => privateAddresses2);
-  const called = [...new Set(names)].filter((name) => name.includes(".flycast"));
+  const names3 = exposures.flatMap(({ privateAddresses: privateAddresses2 }) => privateAddresses2);
+  const called = [...new Set(names3)].filter((name) => name.includes(".flycast"));
   return called.length === 0 ? void 0 : `called at ${listOf(called.map(import_observed.code))}`;
 }
 function published(declaredApp, ports) {
@@ -8410,10 +9923,10 @@ function published(declaredApp, ports) {
 function transport(ports) {
   const serving = (...services) => rangesOf(ports.filter(({ service }) => services.includes(service)));
   const groups = [
-    [serving("HTTPS", "TLS", "PostgreSQL TLS"), (names) => `TLS on ${names}`],
-    [serving("redirect to HTTPS"), (names) => `${names} redirects to HTTPS`],
-    [serving("HTTP"), (names) => `plain HTTP on ${names}`],
-    [serving("raw TCP", "UDP"), (names) => `${names} left to the app`]
+    [serving("HTTPS", "TLS", "PostgreSQL TLS"), (names3) => `TLS on ${names3}`],
+    [serving("redirect to HTTPS"), (names3) => `${names3} redirects to HTTPS`],
+    [serving("HTTP"), (names3) => `plain HTTP on ${names3}`],
+    [serving("raw TCP", "UDP"), (names3) => `${names3} left to the app`]
   ];
   return groups.flatMap(([ranges, say]) => ranges.length === 0 ? [] : [say(listOf(ranges))]);
 }
@@ -8422,10 +9935,10 @@ function certificates({ name }, { apps }) {
   return domains.length === 0 ? void 0 : `certificates for ${listOf(domains.map(import_observed.code))}`;
 }
 function regions({ exposures }) {
-  const named = [...new Set(exposures.flatMap((exposure) => exposure.regions))];
-  const [primary, ...others] = named;
+  const named2 = [...new Set(exposures.flatMap((exposure) => exposure.regions))];
+  const [primary, ...others] = named2;
   if (primary === void 0) return void 0;
-  return others.length === 0 ? `primary region ${(0, import_observed.code)(primary)}` : `regions ${listOf(named.map(import_observed.code))}`;
+  return others.length === 0 ? `primary region ${(0, import_observed.code)(primary)}` : `regions ${listOf(named2.map(import_observed.code))}`;
 }
 function allowed({ configs }, { allowedRegions = [] }) {
   if (allowedRegions.length === 0 || configs.length === 0) return void 0;
@@ -8448,10 +9961,10 @@ function rangesOf(ports) {
   return [...new Set(ranges)];
 }
 function envNamesOf(configs) {
-  const names = configs.flatMap(
+  const names3 = configs.flatMap(
     ({ settings }) => settings.filter(({ origin }) => origin === "fly-env").map(({ name }) => name)
   );
-  return [...new Set(names)].sort();
+  return [...new Set(names3)].sort();
 }
 // src/analysis/observed/services.ts
 function runningServices({ machines }) {
@@ -8506,12 +10019,18 @@ function observedOutside(hosts, declared) {
   const described = describers.map(
     ([practice, describe]) => [practice, ofHosts(hosts, (host) => ofHost(host, describe))]
   );
-  const nowhere = hosts.length > 0 && hosts.every(({ addresses }) => addresses.length === 0);
+  const [first] = hosts;
+  const ending = hosts.every(({ resolution }) => resolution === first?.resolution) ? first?.resolution : void 0;
+  const unreached = ending === void 0 ? void 0 : UNRESOLVED.get(ending);
   return new Map([
     ...described.flatMap(([practice, text]) => text === void 0 ? [] : [[practice, text]]),
-    ...nowhere ? UNREACHED.map((practice) => [practice, "no address behind its name"]) : []
+    ...unreached === void 0 ? [] : UNREACHED.map((practice) => [practice, unreached])
   ]);
 }
+var UNRESOLVED = /* @__PURE__ */ new Map([
+  ["nowhere", "no address behind its name"],
+  ["refused", "its name has an address that is not public"]
+]);
 var UNREACHED = ["firewall", "database"];
 function ofHosts(hosts, describe) {
   const groups = /* @__PURE__ */ new Map();
@@ -8522,7 +10041,7 @@ function ofHosts(hosts, describe) {
   if (groups.size === 0) return void 0;
   const [[only = ""] = []] = groups;
   if (groups.size === 1 && hosts.length === 1) return only;
-  return [...groups].map(([text, names]) => `${listOf(names.map(import_observed.code))}: ${text}`).join("; ");
+  return [...groups].map(([text, names3]) => `${listOf(names3.map(import_observed.code))}: ${text}`).join("; ");
 }
 function ofHost({ addresses }, describe) {
   const perFamily = addresses.flatMap((address) => {
@@ -8539,10 +10058,10 @@ function transport2({ https, http }) {
 function secured({ port, state, certificate, versions, response }) {
   if (state !== "answered") return [`${port} ${STATES[state]}`];
   const offered = import_observed.TLS_VERSIONS.filter((version) => versions[version] === "offered");
-  const names = offered.map((version) => version === "TLSv1" ? "1.0" : version.slice("TLSv".length));
+  const names3 = offered.map((version) => version === "TLSv1" ? "1.0" : version.slice("TLSv".length));
   return [
     ...certificate ? [describeCertificate(certificate)] : [],
-    ...names.length > 0 ? [`TLS ${listOf(names)}`] : [],
+    ...names3.length > 0 ? [`TLS ${listOf(names3)}`] : [],
     ...response?.hstsSeconds ? ["HSTS"] : [],
     ...response?.redirect?.end === "other-host" ? [`leads on to ${(0, import_observed.code)(response.redirect.host ?? "")}`] : []
   ];
@@ -8560,11 +10079,17 @@ function describeCertificate(certificate) {
   return `certificate of ${issuer === void 0 ? "an issuer without a name" : (0, import_observed.code)(issuer)} until ${dayOf(validTo)}`;
 }
 var FAULTS = {
-  expired: ({ validTo }) => `ran out on ${dayOf(validTo)}`,
+  expired: ({ validTo }) => `expired on ${dayOf(validTo)}`,
   "not-yet-valid": ({ validFrom }) => `is valid from ${dayOf(validFrom)} only`,
-  "wrong-name": (certificate) => `is made out to ${nameOfCertificate(certificate)}`,
-  "self-signed": () => "is signed by itself",
-  untrusted: () => "is signed by nobody that browsers know"
+  "wrong-name": (certificate) => `is issued for ${nameOfCertificate(certificate)}`,
+  "no-names": () => "has no subject alternative name",
+  "wrong-purpose": () => "is not issued for servers",
+  "weak-signature": () => "is signed with SHA-1",
+  "weak-key": () => "has an RSA key below 2048 bits",
+  "self-signed": () => "is self-signed",
+  "expired-intermediate": () => "has an expired intermediate certificate",
+  "incomplete-chain": () => "comes without its intermediate certificate",
+  untrusted: () => "has an untrusted issuer"
 };
 function dayOf(moment) {
   return moment.slice(0, 10);
@@ -8579,14 +10104,22 @@ var REDIRECTS = {
   plain: () => "http redirects to http",
   "other-host": ({ host, secure }) => `http redirects to ${(0, import_observed.code)(host ?? "")}${secure ? "" : ", in plain HTTP"}`,
   loop: () => "http redirects in a circle",
+  "too-many": () => "http redirects more than five times",
   broken: () => "http redirects nowhere",
   unseen: () => "http redirects to a page that gives no answer"
 };
-var SECRET_FILES = /* @__PURE__ */ new Set(["env-file", "git-folder"]);
-function filesServed({ https }) {
-  if (!https?.response) return [];
-  const served = https.leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => (0, import_observed.code)(path));
-  return [served.length === 0 ? "no file of secrets is served" : `serves ${listOf(served)}`];
+var SECRET_FILES = /* @__PURE__ */ new Set(["env-file", "git-folder", "script-secret"]);
+function filesServed({ https, http }) {
+  const leaks = [...https?.leaks ?? [], ...http?.leaks ?? []];
+  const served = new Set(leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => (0, import_observed.code)(path)));
+  if (served.size > 0) return [`serves ${listOf([...served])}`];
+  const { asked = 0, answered = 0, unrecognised = [] } = https?.files ?? {};
+  if (answered === 0) return [];
+  const answers = answered === asked ? (0, import_redact.count)(asked, "path") : `${answered} of ${(0, import_redact.count)(asked, "path")}`;
+  return [
+    `no secrets found at ${answers}`,
+    ...unrecognised.length > 0 ? [`unrecognised text at ${listOf(unrecognised.map(import_observed.code))}`] : []
+  ];
 }
 function openPorts2({ https, http, ports }, declared) {
   if (!https && !http && ports.length === 0) return [];
@@ -8674,17 +10207,17 @@ function regionsOf2(things) {
   return listOf([...new Set(things.map(({ region }) => region))].sort().map(import_observed.code));
 }
 function describeServices(app) {
-  const names = runningServices(app).map((service) => nameOfRunning(service).replace(/^ports? /, ""));
-  return names.length === 0 ? "Machines publish nothing" : `Machines publish ${listOf(names)}`;
+  const names3 = runningServices(app).map((service) => nameOfRunning(service).replace(/^ports? /, ""));
+  return names3.length === 0 ? "Machines publish nothing" : `Machines publish ${listOf(names3)}`;
 }
 // src/exposure/verified.ts
 function verifiedOf(project, observed, findings) {
   const { apps: exposures } = exposureOf(project);
   const declaredApps = declaredAppsOf(project.apps, exposures);
-  const isNamed = observed.hosts.some(({ origin }) => origin === "named");
-  const names = new Set(declaredApps.map(({ name }) => name));
-  const apps = declaredApps.filter(({ name }) => !isNamed || observed.hosts.some(({ app }) => app !== void 0 && app === name)).map((declaredApp) => verifiedApp(declaredApp, project, observed, findings));
-  const strangers = observed.hosts.filter(({ app }) => app === void 0 || !names.has(app));
+  const isNamed2 = observed.hosts.some(({ origin }) => origin === "named");
+  const names3 = new Set(declaredApps.map(({ name }) => name));
+  const apps = declaredApps.filter(({ name }) => !isNamed2 || observed.hosts.some(({ app }) => app !== void 0 && app === name)).map((declaredApp) => verifiedApp(declaredApp, project, observed, findings));
+  const strangers = observed.hosts.filter(({ app }) => app === void 0 || !names3.has(app));
   return [...apps, ...strangers.map((host) => verifiedHost(host, observed, findings))];
 }
 function declaredAppsOf(apps, exposures) {
@@ -8728,7 +10261,7 @@ function verifiedHost(host, observed, findings) {
 }
 var NO_OBSERVATIONS = /* @__PURE__ */ new Map();
 function rowsOf(declarations, observations, about, { gaps }, findings) {
-  const isBlind = (names) => gaps.some((gap) => gap.blocking && names.includes(gap.about));
+  const isBlind = (names3) => gaps.some((gap) => gap.blocking && names3.includes(gap.about));
   const blind = { outside: isBlind(about.hosts), inside: isBlind(about.apps) };
   const own = findings.filter(
     ({ subject }) => [...about.hosts, ...about.apps].some((name) => subject.startsWith(`${name}: `))
@@ -8759,6 +10292,34 @@ function problemsOfGaps(observed, project) {
 function sentenceOf({ about, message }, isFile) {
   if (isFile || /^(?:project|command line)$/.test(about)) return message;
   return `${(0, import_observed.code)(about)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+// src/project/deployed.ts
+var unnamed = (0, import_redact.memoize)(({ path, text }) => (0, import_redact.referencesOf)(path, text));
+var named = (0, import_redact.memoize)(({ path, text }) => (0, import_redact.referencesOf)(path, text, true));
+function runScripts(sources) {
+  const roots = [...sources.keys()].filter((path) => (0, import_redact.readerOf)(path) !== "development");
+  const { scripts } = (0, import_redact.namedFrom)(roots, (path, isNamed2) => {
+    const source = sources.get(path);
+    return source && (isNamed2 ? named : unnamed)(source);
+  });
+  return scripts;
+}
+function readersOf(calls) {
+  const files = /* @__PURE__ */ new Set();
+  const folders = /* @__PURE__ */ new Set();
+  for (const call of calls) {
+    if (!(0, import_observed.isDeploy)(call) || call.command.reader === "development") continue;
+    for (const file of [call.config, call.dockerfile]) if (file !== void 0) files.add(file);
+    for (const folder of [call.folder, call.config === void 0 ? void 0 : (0, import_redact.folderOf)(call.config)]) {
+      if (folder && (0, import_redact.readerOf)(`${folder}/x`) === "development") folders.add(folder);
+    }
+  }
+  const innerFirst = [...folders].sort((a, b) => b.length - a.length);
+  return (path) => {
+    if (files.has(path)) return "runtime";
+    const folder = innerFirst.find((each) => path.startsWith(`${each}/`));
+    return (0, import_redact.readerOf)(folder === void 0 ? path : path.slice(folder.length + 1));
+  };
 }
 // src/project/documents.ts
 var TREE_FORMATS = /* @__PURE__ */ new Set(["toml", "yaml", "json", "ini", "env"]);
@@ -8799,25 +10360,67 @@ function createDocuments(sources, parsers2, parseCache) {
       const how = (0, import_redact.formatOf)(path, sources.get(path)?.text) === "makefile" ? "makefile" : "script";
       return remember(path, "shell", how, parsers2[how]);
     },
+    isBroken: (path) => {
+      const document = parsed.get(path);
+      return document !== void 0 && document.kind !== "ignore" && document.problems.some(({ blocking }) => blocking);
+    },
     documents: () => new Map([...parsed].sort(([a], [b]) => a < b ? -1 : 1)),
-    problems: (inUse) => {
+    problems: (inUse, readerOf2) => {
       const documents = [...parsed].sort(([a], [b]) => a < b ? -1 : 1);
-      return documents.flatMap(([path, document]) => problemsOf(document, inUse.has(path)));
+      return documents.flatMap(([path, document]) => problemsOf(document, inUse.has(path), readerOf2(path)));
     }
   };
 }
-function problemsOf(document, inUse) {
+var UNMERGED = "This file has an unresolved merge conflict (`<<<<<<<`): choose one side and remove the markers.";
+function causesOf(problems, source) {
+  if (problems.length === 0) return problems;
+  const blocking = problems.some((problem) => problem.blocking);
+  const conflict = conflictIn(source.text);
+  if (conflict !== void 0) return [{ at: source.locate(conflict, conflict), message: UNMERGED, blocking }];
+  const byLine = /* @__PURE__ */ new Map();
+  for (const problem of problems) {
+    const { line } = problem.at.range.start;
+    const first = byLine.get(line);
+    if (!first || problem.blocking && !first.blocking) byLine.set(line, problem);
+  }
+  return [...byLine.values()];
+}
+function conflictIn(text) {
+  const start = /^<{7}(?: .{0,300})?$/m.exec(text)?.index;
+  if (start === void 0) return void 0;
+  const middle = text.indexOf("\n=======", start);
+  return middle !== -1 && text.indexOf("\n>>>>>>>", middle) !== -1 ? start : void 0;
+}
+function problemsOf(document, inUse, reader) {
   if (document.kind === "ignore") return [];
-  const { problems, source } = document;
+  const { source } = document;
+  const problems = causesOf(document.problems, source);
   if (inUse) return [...problems];
-  if ((0, import_redact.readerOf)(source.path) === "development" || (0, import_redact.isTemplate)(source.path) || isFilledIn(document)) {
+  if (reader === "development" || (0, import_redact.isTemplate)(source.path) || isFilledIn(document)) {
     return problems.map((problem) => ({ ...problem, blocking: false, idle: true }));
   }
   const decides = document.kind !== "tree" || (0, import_redact.isStructural)(source.path);
   return problems.map((problem) => decides ? problem : { ...problem, blocking: false });
 }
 function isFilledIn({ kind, source }) {
+  if ((0, import_redact.isFlyConfigPath)(source.path)) return false;
   return kind === "tree" && /(?<!\$)\{\{|\{%|<%/.test(source.text);
+}
+// src/project/fly/app-variables.ts
+var APP_VARIABLE = "FLY_APP";
+function appVariablesOf(settings) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (const { origin, name, key, value, at } of settings) {
+    if (origin !== "workflow-env" || name !== APP_VARIABLE) continue;
+    const scope = key.slice(0, -`env.${APP_VARIABLE}`.length);
+    const found2 = byPath.get(at.path);
+    if (found2) found2.push({ scope, value });
+    else byPath.set(at.path, [{ scope, value }]);
+  }
+  return ({ at, key }) => {
+    const around = (byPath.get(at.path) ?? []).filter(({ scope }) => `${key}.`.startsWith(scope));
+    return around.toSorted((a, b) => b.scope.length - a.scope.length)[0]?.value;
+  };
 }
 // src/project/fields.ts
 function fieldEntry(tree, name) {
@@ -8854,7 +10457,7 @@ function headOf(entry, table) {
   const closed = end.line > key.line || end.line === key.line && end.column > key.column;
   return opened && closed ? table.at : entry.keyAt;
 }
-function textOf(tree) {
+function textOf2(tree) {
   if (!tree) return void 0;
   if (tree.kind !== "scalar") return { known: false, at: tree.at, raw: "" };
   return { known: true, value: tree.value === null ? "" : String(tree.value), at: tree.at, raw: tree.raw };
@@ -8881,7 +10484,7 @@ function textsOf(tree) {
   const items = tree?.kind === "list" ? tree.items : tree ? [tree] : [];
   const texts = [];
   for (const item of items) {
-    const text = textOf(item);
+    const text = textOf2(item);
     if (text) texts.push(text);
   }
   return texts;
@@ -8901,8 +10504,8 @@ function headerEntries(tree) {
   return headers;
 }
 function headerValue(tree) {
-  if (tree.kind === "scalar") return tree.value === false || tree.value === null ? void 0 : textOf(tree);
-  if (tree.kind !== "list") return textOf(tree);
+  if (tree.kind === "scalar") return tree.value === false || tree.value === null ? void 0 : textOf2(tree);
+  if (tree.kind !== "list") return textOf2(tree);
   const parts = [];
   const raws = [];
   for (const item of textsOf(tree)) {
@@ -8936,19 +10539,19 @@ function topLevelChecks(config) {
 }
 function namedChecks(config) {
   const entry = fieldEntry(config, "checks");
-  const named = [];
+  const named2 = [];
   if (entry?.value.kind === "table") {
     for (const check2 of entry.value.entries) {
       const section = sectionsOf(check2)[0];
-      if (section) named.push({ name: check2.key, section });
+      if (section) named2.push({ name: check2.key, section });
     }
-    return named;
+    return named2;
   }
   for (const section of sectionsOf(entry)) {
     const name = field(section.table, "name");
-    named.push({ name: name?.kind === "scalar" ? String(name.value) : String(named.length), section });
+    named2.push({ name: name?.kind === "scalar" ? String(name.value) : String(named2.length), section });
   }
-  return named;
+  return named2;
 }
 function readCheck({ table, at }, name, type) {
   const headers = [];
@@ -8961,8 +10564,8 @@ function readCheck({ table, at }, name, type) {
     type,
     at,
     port: numberOf(field(table, "port")),
-    protocol: textOf(field(table, "protocol")),
-    path: textOf(field(table, "path")),
+    protocol: textOf2(field(table, "protocol")),
+    path: textOf2(field(table, "path")),
     tlsSkipVerify: booleanOf(field(table, "tls_skip_verify")),
     headers
   };
@@ -9138,7 +10741,7 @@ function commandsOf(source, tree, kind, readers) {
   if (script) return commandsOfText(source, script, kind, readers);
   const argv = [];
   for (const item of tree.items) {
-    const word = textOf(item);
+    const word = textOf2(item);
     if (word) argv.push(word);
   }
   return argv.length === 0 ? [] : [literalCommand(argv, tree.at, kind)];
@@ -9215,20 +10818,20 @@ function leafSettings(tree, keys2, kind) {
   const pending = [{ node: tree, keys: keys2, named: void 0 }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.node.kind === "scalar") {
-      if (next.named && isText2(next.node)) settings.push(setting(next.named, next.keys, next.node, kind));
+      if (next.named && isPresent(next.node)) settings.push(setting(next.named, next.keys, next.node, kind));
     } else {
       for (const child of childrenOf(next).toReversed()) pending.push(child);
     }
   }
   return settings;
 }
-function childrenOf({ node, keys: keys2, named }) {
+function childrenOf({ node, keys: keys2, named: named2 }) {
   if (node.kind === "scalar") return [];
   if (node.kind === "list") {
     return node.items.map((item, i) => ({
       node: item,
       keys: [...keys2, String(i)],
-      named: optionBefore(node.items[i - 1], item) ?? named
+      named: optionBefore(node.items[i - 1], item) ?? named2
     }));
   }
   const pair = variableOf2(node);
@@ -9237,7 +10840,7 @@ function childrenOf({ node, keys: keys2, named }) {
       const name = { name: pair.name.text, nameAt: pair.name.at, at: node.at };
       return { node: entry.value, keys: [...keys2, pair.name.text], named: name };
     }
-    return { node: entry.value, keys: [...keys2, entry.key], named: namedBy(entry) };
+    return { node: entry.value, keys: [...keys2, entry.key], named: namedBy2(entry) };
   });
 }
 function optionBefore(option, item) {
@@ -9246,7 +10849,7 @@ function optionBefore(option, item) {
   if (name === void 0 || typeof item.value === "string" && item.value.startsWith("-")) return void 0;
   return { name, nameAt: option.at, at: item.at };
 }
-function namedBy(entry) {
+function namedBy2(entry) {
   return { name: entry.key, nameAt: entry.keyAt, at: entry.at };
 }
 function variableOf2(table) {
@@ -9261,12 +10864,12 @@ function variableOf2(table) {
   }
   return name && value ? { name, value } : void 0;
 }
-function isText2({ value }) {
-  return typeof value === "string" || typeof value === "number" || typeof value === "bigint";
+function isPresent({ value }) {
+  return value !== null;
 }
-function setting(named, keys2, scalar, kind) {
+function setting(named2, keys2, scalar, kind) {
   const { origin, reader, dialect } = kind;
-  return { origin, reader, ...named, key: keys2.join("."), value: (0, import_redact.scalarValue)(scalar, dialect) };
+  return { origin, reader, ...named2, key: keys2.join("."), value: (0, import_redact.scalarValue)(scalar, dialect) };
 }
 function mapSettings(tree, prefix, kind) {
   const settings = [];
@@ -9275,7 +10878,7 @@ function mapSettings(tree, prefix, kind) {
     settings.push({
       origin: kind.origin,
       reader: kind.reader,
-      ...namedBy(entry),
+      ...namedBy2(entry),
       key: prefix === "" ? entry.key : `${prefix}.${entry.key}`,
       value: value.kind === "scalar" ? (0, import_redact.scalarValue)(value, kind.dialect) : { known: false, at: value.at, raw: "" }
     });
@@ -9288,9 +10891,9 @@ function fileSettings(files, prefix, kind) {
   const items = files?.kind === "list" ? files.items : files ? [files] : [];
   for (const [index, file] of items.entries()) {
     const entry = fieldEntry(file, "raw_value");
-    const value = textOf(field(file, "raw_value"));
+    const value = textOf2(field(file, "raw_value"));
     if (!entry || !value) continue;
-    const path = textOf(field(file, "guest_path"));
+    const path = textOf2(field(file, "guest_path"));
     const name = path?.known ? path.value : entry.key;
     const key = `${prefix === "" ? "" : `${prefix}.`}files.${path?.known ? path.value : index}.raw_value`;
     const nameAt = path?.known ? path.at : entry.keyAt;
@@ -9303,9 +10906,9 @@ function fileSettings(files, prefix, kind) {
   }
   return settings;
 }
-var BASE64 = /^[A-Za-z0-9+/\s]{8,}={0,2}\s*$/;
+var BASE64 = /^[A-Za-z0-9+/\s]{8,}={0,2}$/;
 function decodedText(text) {
-  if (!BASE64.test(text)) return void 0;
+  if (!BASE64.test(text.trimEnd())) return void 0;
   const decoded = Buffer.from(text, "base64").toString("utf8");
   return decoded.includes("\uFFFD") || hasControlCharacter(decoded) ? void 0 : decoded;
 }
@@ -9377,7 +10980,7 @@ function readService(section, source) {
   return {
     form: "services",
     ...common(section),
-    protocol: textOf(field(table, "protocol")),
+    protocol: textOf2(field(table, "protocol")),
     ports,
     checks: serviceChecks(table)
   };
@@ -9463,7 +11066,7 @@ function concurrency(tree) {
   if (tree?.kind !== "table") return void 0;
   return {
     at: tree.at,
-    type: textOf(field(tree, "type")),
+    type: textOf2(field(tree, "type")),
     softLimit: numberOf(field(tree, "soft_limit")),
     hardLimit: numberOf(field(tree, "hard_limit"))
   };
@@ -9607,8 +11210,8 @@ function readFlyConfig(document, config, reader, readers) {
   return {
     path: source.path,
     config,
-    name: textOf(field(config, "app")),
-    primaryRegion: textOf(field(config, "primary_region")),
+    name: textOf2(field(config, "app")),
+    primaryRegion: textOf2(field(config, "primary_region")),
     services: flyServices(config, source),
     checks: topLevelChecks(config),
     mounts: mounts(config),
@@ -9624,8 +11227,8 @@ function mounts(config) {
   const sections = [...sectionsOf(alias), ...sectionsOf(fieldEntry(config, "mounts"))];
   return sections.map(({ table, at }) => ({
     at,
-    source: textOf(field(table, "source")),
-    destination: textOf(field(table, "destination")),
+    source: textOf2(field(table, "source")),
+    destination: textOf2(field(table, "destination")),
     processes: textsOf(field(table, "processes")),
     scheduledSnapshots: booleanOf(field(table, "scheduled_snapshots"))
   }));
@@ -9634,11 +11237,11 @@ function build(config) {
   const section = sectionsOf(fieldEntry(config, "build"))[0];
   const legacyTarget = section?.table.entries.findLast((entry) => entry.key === "build_target")?.value;
   return {
-    image: textOf(field(section?.table, "image")),
-    dockerfile: textOf(field(section?.table, "dockerfile")),
-    ignorefile: textOf(field(section?.table, "ignorefile")),
-    target: textOf(field(section?.table, "build-target") ?? legacyTarget),
-    composeFile: textOf(field(field(section?.table, "compose"), "file"))
+    image: textOf2(field(section?.table, "image")),
+    dockerfile: textOf2(field(section?.table, "dockerfile")),
+    ignorefile: textOf2(field(section?.table, "ignorefile")),
+    target: textOf2(field(section?.table, "build-target") ?? legacyTarget),
+    composeFile: textOf2(field(field(section?.table, "compose"), "file"))
   };
 }
 var OWN_KEYS = ["primary_region", "http_service", "kill_signal", "kill_timeout", "console_command", "swap_size_mb"];
@@ -9757,11 +11360,11 @@ function readTree2() {
   for (const [index, line] of lines.entries()) {
     const path = paths[index] ?? "";
     for (const word of line.slice(line.indexOf(":") + 1).trim().split(" ")) {
-      const names = word.replace("!", "").split("|");
-      const name = names[0] ?? "";
+      const names3 = word.replace("!", "").split("|");
+      const name = names3[0] ?? "";
       const own = `${path} ${name}`.trim();
       const command = { name, runs: word.endsWith("!") || !paths.includes(own), commands: groupAt(own) };
-      for (const each of names) groupAt(path).set(each, command);
+      for (const each of names3) groupAt(path).set(each, command);
     }
   }
   return groupAt("");
@@ -9927,7 +11530,7 @@ function readFlyctl(command, folder) {
   const others = all.filter((word) => !args.has(word));
   const { operands, options } = readArguments2(takesRest(verb) ? beforeDashes(others) : others, verb);
   const given = (name) => options.findLast((option) => option.name === name)?.value;
-  const target = isDeploy({ verb }) ? operands.find((operand) => operand.known) : void 0;
+  const target = (0, import_observed.isDeploy)({ verb }) ? operands.find((operand) => operand.known || (0, import_redact.withoutWorkspace)(operand.raw)) : void 0;
   const workingFolder = target ? inFolder(folder, target) : folder;
   return {
     command,
@@ -9943,7 +11546,12 @@ function readFlyctl(command, folder) {
   };
 }
 function inFolder(folder, path) {
-  return folder === void 0 || !path?.known ? void 0 : (0, import_redact.joinPath)(folder, path.value);
+  if (!path) return void 0;
+  if (path.known) return folder === void 0 ? void 0 : (0, import_redact.joinPath)(folder, path.value);
+  const found2 = (0, import_redact.withoutWorkspace)(path.raw);
+  if (!found2) return void 0;
+  const start = found2.from === "root" ? "" : folder;
+  return start === void 0 ? void 0 : (0, import_redact.joinPath)(start, found2.path);
 }
 function argumentsOf({ argv, program }) {
   const own = argv.slice(program + 1);
@@ -9971,7 +11579,7 @@ function beforeDashes(args) {
 }
 function findVerb(operands) {
   const args = /* @__PURE__ */ new Set();
-  const names = [];
+  const names3 = [];
   let commands = COMMANDS;
   let isSkipped = false;
   let runs2 = false;
@@ -9979,23 +11587,23 @@ function findVerb(operands) {
     const text = (0, import_observed.known)(word);
     const found2 = text === void 0 ? void 0 : commands.get(text);
     if (found2) {
-      names.push(found2.name);
+      names3.push(found2.name);
       args.add(word);
       commands = found2.commands;
       runs2 = found2.runs;
       continue;
     }
-    if (text === void 0 && names.length === 0) {
+    if (text === void 0 && names3.length === 0) {
       isSkipped = true;
       continue;
     }
     if (text !== void 0 && !runs2 && !isSkipped) {
-      names.push(text);
+      names3.push(text);
       args.add(word);
     }
     break;
   }
-  return { verb: names.join(" "), args };
+  return { verb: names3.join(" "), args };
 }
 function readArguments2(args, verb) {
   const operands = [];
@@ -10003,7 +11611,7 @@ function readArguments2(args, verb) {
   for (let at = 0; at < args.length; at++) {
     const word = args[at];
     if (!word) continue;
-    const text = textOf2(word);
+    const text = textOf3(word);
     if (text === "--") {
       operands.push(...args.slice(at + 1));
       break;
@@ -10016,9 +11624,9 @@ function readArguments2(args, verb) {
     options.push(...read.options);
     if (read.waiting === void 0) continue;
     const next = args[at + 1];
-    const takes = next && (kindOf(read.waiting, verb) === "value" || !textOf2(next).startsWith("-"));
-    options.push({ name: read.waiting, value: takes ? next : void 0 });
-    if (takes) at++;
+    const takes2 = next && (kindOf(read.waiting, verb) === "value" || !textOf3(next).startsWith("-"));
+    options.push({ name: read.waiting, value: takes2 ? next : void 0 });
+    if (takes2) at++;
   }
   return { operands, options };
 }
@@ -10056,137 +11664,135 @@ function readShort(word, text, verb) {
 function partOf(word, value) {
   return word.known ? { ...word, value } : word;
 }
-function textOf2(word) {
+function textOf3(word) {
   return word.known ? word.value : word.raw.replace(/["'\\]/g, "");
 }
 // src/project/fly/flyctl-calls.ts
 var MAX_CALLS = 2e3;
-function flyCalls(commands, starts, folders) {
+function flyCalls(commands, starts, folders, appVariable) {
   const calls = [];
   let text;
   let start;
   let folder;
+  let exported;
   for (const command of commands) {
     if (calls.length >= MAX_CALLS) break;
     const own = `${command.at.path}
 ${command.key}`;
     if (own !== text) {
       text = own;
-      start = (0, import_redact.joinPath)("", starts.get(command) ?? "");
+      const written = starts.get(command) ?? "";
+      start = (0, import_redact.joinPath)("", (0, import_redact.withoutWorkspace)(written)?.path ?? written);
       folder = start;
+      exported = void 0;
     }
+    const assigned = command.assignments.findLast(({ name }) => name === APP_VARIABLE)?.value;
+    if (command.program >= command.argv.length || (0, import_observed.known)(command.argv[0]) === "export") exported = assigned ?? exported;
     const [program, target] = command.argv;
-    if ((0, import_observed.known)(program) === "cd") {
+    if (/^(?:cd|pushd)$/.test((0, import_observed.known)(program) ?? "")) {
       const moved = [inFolder(folder, target), inFolder(start, target)];
       folder = moved.find((path) => path !== void 0 && folders.has(path)) ?? moved[0];
       continue;
     }
     const call = readFlyctl(command, folder);
-    if (call) calls.push(call);
+    if (call) calls.push({ ...call, app: call.app ?? assigned ?? exported ?? appVariable(command) });
   }
   return calls;
 }
-// src/project/fly/reach.ts
-var MAX_EVIDENCE = 5;
-function hostReferences(settings) {
+// src/project/fly/host-references.ts
+var MAX_PLACES3 = 5;
+var HOST2 = /(?:([a-z][a-z\d+]{0,20}):\/\/[^\s"'/]{0,200}?)?(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![.-]*\w)(?::(\d{1,5}))?/gi;
+var FLYCAST = /(?<![\w-])([a-z\d][a-z\d-]{0,62})\.flycast(?![.-]*\w)(?::(\d{1,5}))?/gi;
+var DEFAULT_PORTS = /* @__PURE__ */ new Map([
+  ["http", 80],
+  ["ws", 80],
+  ["https", 443],
+  ["wss", 443],
+  ["postgres", 5432],
+  ["postgresql", 5432],
+  ["mysql", 3306],
+  ["redis", 6379],
+  ["mongodb", 27017],
+  ["amqp", 5672],
+  ["nats", 4222],
+  ["mqtt", 1883]
+]);
+function hostReferences(settings, sources) {
   const publicNames = /* @__PURE__ */ new Map();
   const flycastNames = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const portOf = portsBeside(settings);
   for (const setting2 of settings) {
     const value = (0, import_observed.known)(setting2.value);
     if (value === void 0 || setting2.reader === "development") continue;
-    for (const match2 of value.matchAll(/(?<![\w-])([a-z\d][a-z\d-]{0,62})\.(fly\.dev|flycast)(?![\w.-]*\w)/gi)) {
-      const [, name = "", kind = ""] = match2;
-      const names = kind.toLowerCase() === "flycast" ? flycastNames : publicNames;
-      const found2 = names.get(name.toLowerCase());
-      if (!found2) names.set(name.toLowerCase(), [setting2]);
-      else if (found2.length < MAX_EVIDENCE && found2.at(-1) !== setting2) found2.push(setting2);
+    for (const match2 of value.matchAll(HOST2)) {
+      const [, scheme = "", name = "", kind = "", port] = match2;
+      const isFlycast = kind.toLowerCase() === "flycast";
+      const called = port === void 0 ? DEFAULT_PORTS.get(scheme.toLowerCase()) ?? portOf(setting2) : Number(port);
+      if (isFlycast) seen.add(lineOf3(setting2.value.at));
+      add(isFlycast ? flycastNames : publicNames, name, { at: setting2.value.at, port: called });
+    }
+  }
+  for (const source of sources.values()) {
+    if (!/\.flycast/i.test(source.text)) continue;
+    for (const match2 of source.text.matchAll(FLYCAST)) {
+      const [text, name = "", port] = match2;
+      const at = source.locate(match2.index, match2.index + text.length);
+      if (!seen.has(lineOf3(at))) add(flycastNames, name, { at, port: port === void 0 ? void 0 : Number(port) });
     }
   }
   return { publicNames, flycastNames };
 }
-function reachOf(app, calls, references, policy, source) {
-  const signs = signsOf(app, calls, references, policy, source);
-  const reach = (state, ...kinds) => {
-    const evidence = signs.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE);
-    return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs };
-  };
-  const hasSign = (kind) => signs.some((sign) => sign.kind === kind);
-  const declared = policyOf(app, policy);
-  if (declared?.private) return reach("private", "policy");
-  if (!app.services.some((service) => service.ports.length > 0)) {
-    const note = "no service with a port: nothing is published";
-    return { state: "private", evidence: [{ at: (0, import_redact.fileStart)(app.path), note }], signs };
+function add(names3, name, reference) {
+  const found2 = names3.get(name.toLowerCase());
+  if (!found2) names3.set(name.toLowerCase(), [reference]);
+  else if (found2.length < MAX_PLACES3 && found2.at(-1)?.at !== reference.at) found2.push(reference);
+}
+function lineOf3({ path, range }) {
+  return `${path}:${range.start.line}`;
+}
+function portsBeside(settings) {
+  const ports = /* @__PURE__ */ new Map();
+  for (const { name, key, value, at } of settings) {
+    const port = /port$/i.test(name) ? Number((0, import_observed.known)(value)) : 0;
+    if (Number.isInteger(port) && port > 0) ports.set(`${at.path}
+${key.toLowerCase()}`, port);
   }
-  if (hasSign("policy")) return reach("public", "policy");
-  if (hasSign("public-address")) return reach("public", "public-address");
-  if (hasSign("private-address")) return reach("private", "private-address");
-  if (hasSign("public-name")) return reach("public", "public-name");
-  const isPrivate2 = hasSign("flycast-name") || hasSign("comment");
-  return reach(isPrivate2 ? "private" : "unknown", "flycast-name", "comment");
+  return ({ key, at }) => /host(?:name)?$/i.test(key) ? ports.get(`${at.path}
+${key.toLowerCase().replace(/host(?:name)?$/, "port")}`) : void 0;
 }
-function policyOf(app, policy) {
-  const name = (0, import_observed.known)(app.name);
-  return name === void 0 ? void 0 : policy.apps.get(name);
-}
-function signsOf(app, calls, { publicNames, flycastNames }, policy, source) {
-  const name = (0, import_observed.known)(app.name)?.toLowerCase() ?? "";
-  const declared = policyOf(app, policy);
-  const signs = [];
-  const add = (kind, note, places) => {
-    for (const at of places.slice(0, MAX_EVIDENCE)) signs.push({ kind, at, note });
-  };
-  const placesOf3 = (which) => calls.filter(which).map(({ command }) => command.at);
-  const used = (names) => (names.get(name) ?? []).map(({ value }) => value.at);
-  const policyStart = [(0, import_redact.fileStart)(policy.path)];
-  if (declared?.private) add("policy", "the policy says that this app is private", policyStart);
-  else if (declared && declared.domains.length > 0)
-    add("policy", "the policy names public domains of this app", policyStart);
-  add("public-address", "a command gives it a public address", placesOf3(givesPublicAddress));
-  add("private-address", "a command gives it a private address only", placesOf3(refusesPublicAddress));
-  add("deploy", "a deploy that does not keep public addresses away", placesOf3(leavesAddressesOpen));
-  add("public-name", "its public name is in use here", used(publicNames));
-  add("flycast-name", "it is called over Flycast here", used(flycastNames));
-  if (source) add("comment", "a comment says that it is private", privateComments(source));
-  return signs;
-}
-function givesPublicAddress(call) {
-  return call.verb === "ips allocate-v4" || call.verb === "ips allocate-v6" && isOff(call, "--private");
-}
-function refusesPublicAddress(call) {
-  if (call.verb === "ips allocate-v6") return switchOf(call, "--private") === true;
-  return isDeploy(call) && ["--flycast", "--no-public-ips"].some((name) => switchOf(call, name));
-}
-function leavesAddressesOpen(call) {
-  if (!isDeploy(call) || refusesPublicAddress(call)) return false;
-  if (!["--attach", "--build-only", "--no-deploy", "--flycast", "--no-public-ips"].every((name) => isOff(call, name))) {
-    return false;
-  }
-  return call.operands.every((operand) => operand.known);
-}
-function isOff(call, name) {
-  return optionOf(call, name) === void 0 || switchOf(call, name) === false;
-}
-var SAYS_PRIVATE = /\b(?:flycast[ -]only|only (?:over |via |through )?flycast|no public ips?|internal[ -]only|private[ -]only|not (?:publicly|exposed|reachable|accessible|public)\b|(?:do not|don't|never) expose|no public (?:access|address|exposure))/i;
+// src/project/fly/private-comments.ts
+var MAX_FOUND = 5;
+var SAYS_PRIVATE = /\b(?:flycast[ -]only|only (?:over |via |through )?flycast|flycast is http[ -]only|internal[ -]only|private[ -]only|(?:internal|private)[ -]network[ -]only|not (?:publicly|exposed|reachable|accessible|public)\b|(?:do not|don't|never) expose|never public|no public (?:ips?|https?|web|internet|network|networking|routing|traffic|ingress|exposure|access|address(?:es)?|services?|endpoints?)|(?:only|solely) (?:be )?(?:reachable|accessible|available|reached|called|used|exposed|served|listens?) (?:on|over|via|through|from|within|inside|by|at) (?:\S{1,40} ){0,3}(?:\.?internal|private|6pn|flycast)|(?:reachable|accessible|available|reached|called|used|exposed|served|listens?) (?:only|solely) (?:on|over|via|through|from|within|inside|by|at) (?:\S{1,40} ){0,3}(?:\.?internal|private|6pn|flycast))\b/i;
 var SAYS_OTHERWISE = /\b(?:todo|fixme|should be|unless|if you|example|e\.g\.|uncomment)\b/i;
 var SAYS_PART = /\b(?:ports?|metrics|endpoints?|paths?|routes?|health|admin)\b/i;
+var NO_PUBLIC_ENDPOINTS = /\bno public (?:https? )?endpoints?\b/gi;
 var HEADER2 = /^\s*\[/;
 var SERVICE_HEADER = /^\s*\[{1,2}\s*(?:http_service|services)\b/i;
+var REDIRECT_OFF = /^\s*force_https\s*=\s*false\s*#/i;
 function privateComments(source) {
   const found2 = [];
   let header;
-  for (let line = 1; line <= source.lineCount && found2.length < MAX_EVIDENCE; line++) {
+  for (let line = 1; line <= source.lineCount && found2.length < MAX_FOUND; line++) {
     const text = source.line(line);
     if (HEADER2.test(text)) header = text;
-    const start = text.length - text.trimStart().length;
-    if (text[start] !== "#" || text.length > 500) continue;
-    if (!SAYS_PRIVATE.test(text) || SAYS_OTHERWISE.test(text)) continue;
+    if (text.length > 500) continue;
+    const start = REDIRECT_OFF.test(text) ? text.indexOf("#") : text.length - text.trimStart().length;
+    if (text[start] !== "#" || !saysPrivate(source, line, text, start)) continue;
     const { comment, next } = commentAround(source, line);
     const about = HEADER2.test(next) ? next : header;
-    if (SAYS_PART.test(comment) || about !== void 0 && !SERVICE_HEADER.test(about)) continue;
+    if (SAYS_PART.test(comment.replace(NO_PUBLIC_ENDPOINTS, ""))) continue;
+    if (about !== void 0 && !SERVICE_HEADER.test(about)) continue;
     const range = { start: { line, column: start + 1 }, end: { line, column: text.length + 1 } };
     found2.push({ path: source.path, range });
   }
   return found2;
+}
+function saysPrivate(source, line, text, start) {
+  const words = text.slice(start);
+  if (SAYS_OTHERWISE.test(words)) return false;
+  const isReason = REDIRECT_OFF.test(text) || REDIRECT_OFF.test(`${source.line(line + 1)}#`);
+  return SAYS_PRIVATE.test(words) || isReason && /\bflycast\b/i.test(words);
 }
 var MAX_COMMENT = 20;
 function commentAround(source, line) {
@@ -10199,6 +11805,72 @@ function commentAround(source, line) {
   while (after2 <= source.lineCount && after2 - last < MAX_COMMENT && source.line(after2).trim() === "") after2++;
   const comment = Array.from({ length: last - first + 1 }, (_, i) => source.line(first + i)).join(" ");
   return { comment, next: source.line(after2) };
+}
+// src/project/fly/reach.ts
+var MAX_EVIDENCE = 5;
+function reachOf(app, calls, references, policy, source) {
+  const signs = signsOf2(app, calls, references, policy, source);
+  const reach = (state, ...kinds) => {
+    const evidence = signs.filter(({ kind }) => kinds.includes(kind)).slice(0, MAX_EVIDENCE);
+    return { state, evidence: evidence.map(({ at, note }) => ({ at, note })), signs };
+  };
+  const hasSign = (kind) => signs.some((sign) => sign.kind === kind);
+  if (policyOf(app, calls, policy)?.private) return reach("private", "policy");
+  if (!app.services.some((service) => service.ports.length > 0)) {
+    const note = "no service with a port: nothing is published";
+    return { state: "private", evidence: [{ at: (0, import_redact.fileStart)(app.path), note }], signs };
+  }
+  if (hasSign("policy")) return reach("public", "policy");
+  if (hasSign("public-address")) return reach("public", "public-address");
+  if (hasSign("private-address")) return reach("private", "private-address");
+  if (hasSign("public-name")) return reach("public", "public-name");
+  const isPrivate2 = hasSign("flycast-name") || hasSign("comment");
+  return reach(isPrivate2 ? "private" : "unknown", "flycast-name", "comment");
+}
+function policyOf(app, calls, policy) {
+  const names3 = app.name ? [(0, import_observed.known)(app.name)] : calls.filter(import_observed.isDeploy).map((call) => (0, import_observed.known)(call.app));
+  const declared = names3.map((name) => name === void 0 ? void 0 : policy.apps.get(name));
+  return declared.find((one) => !one?.private) ?? declared[0];
+}
+function signsOf2(app, calls, { publicNames, flycastNames }, policy, source) {
+  const name = (0, import_observed.known)(app.name)?.toLowerCase() ?? "";
+  const declared = policyOf(app, calls, policy);
+  const own = calls.filter((call) => !app.name || (0, import_observed.known)(call.app) === void 0 || (0, import_observed.known)(call.app) === (0, import_observed.known)(app.name));
+  const signs = [];
+  const add2 = (kind, note, places) => {
+    for (const at of places.slice(0, MAX_EVIDENCE)) signs.push({ kind, at, note });
+  };
+  const placesOf3 = (which) => own.filter(which).map(({ command }) => command.at);
+  const used = (names3) => (names3.get(name) ?? []).filter((reference) => isPublished(reference, app.services)).map(({ at }) => at);
+  const policyStart = [(0, import_redact.fileStart)(policy.path)];
+  if (declared?.private) add2("policy", "the policy says that this app is private", policyStart);
+  else if (declared && declared.domains.length > 0)
+    add2("policy", "the policy names public domains of this app", policyStart);
+  add2("public-address", "a command gives it a public address", placesOf3(import_observed.givesPublicAddress));
+  add2(
+    "address-choice",
+    "a command asks which address to give it",
+    placesOf3(({ verb }) => verb === "ips allocate")
+  );
+  add2("private-address", "a command gives it a private address only", placesOf3(import_observed.refusesPublicAddress));
+  add2("deploy", "a deploy that does not keep public addresses away", placesOf3(leavesAddressesOpen));
+  add2("public-name", "its public name is in use here", used(publicNames));
+  add2("flycast-name", "it is called over Flycast here", used(flycastNames));
+  if (source) add2("comment", "a comment says that it is private", privateComments(source));
+  return signs;
+}
+function isPublished({ port }, services) {
+  if (port === void 0) return true;
+  return services.some(
+    ({ ports }) => ports.some(({ start, end }) => start === void 0 || end === void 0 || start <= port && port <= end)
+  );
+}
+function leavesAddressesOpen(call) {
+  if (!(0, import_observed.isDeploy)(call) || (0, import_observed.refusesPublicAddress)(call)) return false;
+  if (!["--attach", "--build-only", "--no-deploy", "--flycast", "--no-public-ips"].every((name) => (0, import_observed.isOff)(call, name))) {
+    return false;
+  }
+  return call.operands.every((operand) => operand.known);
 }
 // src/project/join-apps.ts
 var DEFAULT_CONFIGS = ["fly.toml", "fly.json", "fly.yaml"];
@@ -10213,21 +11885,27 @@ function callsByConfig(calls, configs) {
     else byName.set((0, import_observed.known)(name), [path]);
   }
   const only = configs.length === 1 ? configs.map(({ path }) => path) : [];
-  const targetsOf = (call) => {
-    if (call.config !== void 0) return [call.config, inFolder2(call.config, "fly.toml")];
-    const app = (0, import_observed.known)(call.app);
-    if (app !== void 0) return byName.get(app) ?? (byName.has(void 0) ? only : []);
-    const { folder } = call;
-    if (call.namesConfig || folder === void 0) return only;
+  const fromFolder = ({ namesConfig, folder }) => {
+    if (namesConfig || folder === void 0) return only;
     const path = DEFAULT_CONFIGS.map((file) => inFolder2(folder, file)).find((file) => found2.has(file));
     return path === void 0 ? only : [path];
   };
+  const targetsOf = (call) => {
+    if (call.config !== void 0) return [call.config, inFolder2(call.config, "fly.toml")];
+    const app = (0, import_observed.known)(call.app);
+    if (app === void 0) return fromFolder(call);
+    return byName.get(app) ?? ((0, import_observed.isDeploy)(call) ? fromFolder(call) : byName.has(void 0) ? only : []);
+  };
+  for (const call of calls) {
+    const app = (0, import_observed.known)(call.app);
+    if ((0, import_observed.isDeploy)(call) && app !== void 0 && !byName.has(app)) byName.set(app, [...targetsOf(call)]);
+  }
   for (const call of calls) for (const path of targetsOf(call)) found2.get(path)?.push(call);
   return found2;
 }
 function joinApp(config, calls, documents) {
   const home = (0, import_redact.folderOf)(config.path);
-  const deploys = calls.filter(isDeploy);
+  const deploys = calls.filter(import_observed.isDeploy);
   const called = agreed(deploys.map(({ folder }) => folder));
   const path = dockerfilePath(config, deploys, called ?? home, documents);
   const dockerfile = path === void 0 ? void 0 : documents.dockerfile(path, config.build.target);
@@ -10248,9 +11926,9 @@ function dockerfilePath({ build: build3, config, path }, deploys, context, docum
   const flagged = agreed(deploys.map(({ dockerfile }) => dockerfile));
   if (flagged !== void 0) return documents.sources.has(flagged) ? flagged : void 0;
   if (build3.dockerfile) {
-    const named = (0, import_observed.known)(build3.dockerfile);
-    if (named === void 0) return void 0;
-    return existing(documents, home, named) ?? existing(documents, context, named);
+    const named2 = (0, import_observed.known)(build3.dockerfile);
+    if (named2 === void 0) return void 0;
+    return existing(documents, home, named2) ?? existing(documents, context, named2);
   }
   if (build3.image || ["builder", "builtin"].some((key) => field(field(config, "build"), key))) return void 0;
   for (const folder of [context, home, ""]) {
@@ -10263,9 +11941,9 @@ function dockerfilePath({ build: build3, config, path }, deploys, context, docum
 function ignoreFile({ build: build3, path }, deploys, context, dockerfile, documents) {
   const flagged = agreed(deploys.map(({ ignorefile }) => ignorefile));
   if (flagged !== void 0) return documents.ignoreFile(flagged);
-  const named = (0, import_observed.known)(build3.ignorefile);
-  if (named !== void 0) {
-    const found2 = existing(documents, (0, import_redact.folderOf)(path), named) ?? existing(documents, context, named);
+  const named2 = (0, import_observed.known)(build3.ignorefile);
+  if (named2 !== void 0) {
+    const found2 = existing(documents, (0, import_redact.folderOf)(path), named2) ?? existing(documents, context, named2);
     return found2 === void 0 ? void 0 : documents.ignoreFile(found2);
   }
   const own = dockerfile === void 0 ? void 0 : documents.ignoreFile(`${dockerfile}.dockerignore`);
@@ -10273,8 +11951,8 @@ function ignoreFile({ build: build3, path }, deploys, context, dockerfile, docum
 }
 function composePath({ build: build3, config, path }, documents) {
   const home = (0, import_redact.folderOf)(path);
-  const named = (0, import_observed.known)(build3.composeFile);
-  if (named !== void 0) return existing(documents, home, named);
+  const named2 = (0, import_observed.known)(build3.composeFile);
+  if (named2 !== void 0) return existing(documents, home, named2);
   if (field(field(config, "build"), "compose")?.kind !== "table") return void 0;
   return DEFAULT_COMPOSE_FILES.map((name) => inFolder2(home, name)).find((name) => documents.sources.has(name));
 }
@@ -10353,6 +12031,41 @@ function assignment(scalar, prefix, kind, source) {
     at: scalar.at
   };
 }
+// src/project/files/plain-text.ts
+var ASSIGNMENT3 = /(?<![\w.-])([A-Za-z_][\w.-]{1,80})["']?[ \t]{0,8}(?::=?|=>?)[ \t]{0,8}(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|([^\s"',;}\])]{6,400}))/g;
+var WORD2 = /(?<![\w+.-])(?:[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>]{4,400}|[\w+/=.-]{20,400})/gi;
+var MAX_SETTINGS = 2e4;
+function searchText(source, kind, read) {
+  const settings = [];
+  const { text } = source;
+  const taken = /* @__PURE__ */ new Set();
+  const add2 = (name, nameFrom, value, from, end) => {
+    const at = source.locate(from, from + value.length);
+    if (read.has(at.range.start.line) || taken.has(from)) return;
+    taken.add(from);
+    settings.push({
+      ...kind,
+      name,
+      nameAt: source.locate(nameFrom, nameFrom + name.length),
+      key: name === "" ? "text" : `text.${name}`,
+      value: (0, import_redact.readText)(value, value, at, "template"),
+      at: source.locate(nameFrom, end)
+    });
+  };
+  for (const match2 of text.matchAll(ASSIGNMENT3)) {
+    if (settings.length >= MAX_SETTINGS) return { settings, isComplete: false };
+    const [written, name = "", double, single, bare] = match2;
+    const value = double ?? single ?? bare ?? "";
+    const end = match2.index + written.length;
+    add2(name, match2.index, value, end - value.length - (bare === void 0 ? 1 : 0), end);
+  }
+  for (const match2 of text.matchAll(WORD2)) {
+    if (settings.length >= MAX_SETTINGS) return { settings, isComplete: false };
+    const [value] = match2;
+    add2("", match2.index, value, match2.index, match2.index + value.length);
+  }
+  return { settings, isComplete: true };
+}
 // src/project/files/tasks.ts
 var SHELL_KEYS = /^(?:script|before_script|after_script|run|command|commands)$/;
 var NAMES_FLY = /\bfly(?:ctl)?\b/;
@@ -10364,8 +12077,8 @@ function readTasks(path, root, source, readers) {
   const commands = [];
   const texts = /* @__PURE__ */ new Set();
   for (const { keys: keys2, scalar } of leavesOf(root)) {
-    const names = keys2.filter((key) => !/^\d+$/.test(key));
-    const isShell2 = isPackage(path) ? names.length === 2 && names[0] === "scripts" : SHELL_KEYS.test(names.at(-1) ?? "");
+    const names3 = keys2.filter((key) => !/^\d+$/.test(key));
+    const isShell2 = isPackage(path) ? names3.length === 2 && names3[0] === "scripts" : SHELL_KEYS.test(names3.at(-1) ?? "");
     if (!isShell2 || typeof scalar.value !== "string" || !NAMES_FLY.test(scalar.value)) continue;
     commands.push(...commandsOfText(source, scalar, { origin: "script", reader, key: keys2.join(".") }, readers));
     texts.add(scalar.at);
@@ -10402,20 +12115,20 @@ function readWorkflow(root, source, readers) {
 function addSteps(draft, steps, prefix, folder) {
   const occurrences = /* @__PURE__ */ new Map();
   for (const step2 of steps?.kind === "list" ? steps.items : []) {
-    const label = labelOf2(step2);
+    const label = labelOf3(step2);
     const times = (occurrences.get(label) ?? 0) + 1;
     occurrences.set(label, times);
     const key = `${prefix}.steps.${label}${times > 1 ? `#${times}` : ""}`;
     addEnv(draft, step2, `${key}.`);
     addWith(draft, step2, key);
-    const start = treeAt(step2, "run") ? scalarText2(treeAt(step2, "working-directory")) ?? folder : void 0;
+    const start = treeAt(step2, "run") ? folderText(treeAt(step2, "working-directory")) ?? folder : void 0;
     for (const command of stepCommands(draft, step2, key)) {
       draft.commands.push(command);
       if (start !== void 0) draft.folders.set(command, start);
     }
   }
 }
-function labelOf2(step2) {
+function labelOf3(step2) {
   const uses = scalarText2(treeAt(step2, "uses"))?.split("@", 1)[0];
   return scalarText2(treeAt(step2, "id")) ?? scalarText2(treeAt(step2, "name")) ?? uses ?? "run";
 }
@@ -10446,19 +12159,23 @@ function addWith(draft, holder, prefix) {
   draft.settings.push(...action === void 0 ? settings : settings.map((setting2) => ({ ...setting2, action })));
 }
 function defaultFolder(holder) {
-  return scalarText2(treeAt(holder, "defaults", "run", "working-directory"));
+  return folderText(treeAt(holder, "defaults", "run", "working-directory"));
+}
+function folderText(tree) {
+  const text = tree?.kind === "scalar" ? textOf2(tree) : void 0;
+  return text && !text.known && (0, import_redact.withoutWorkspace)(text.raw) ? text.raw : scalarText2(tree);
 }
 function isPosixShell(shell) {
   const name = scalarText2(shell);
   return name === void 0 || /^(?:ba|da|z)?sh(?:\s|$)/.test(name);
 }
 function scalarText2(tree) {
-  const text = tree?.kind === "scalar" ? textOf(tree) : void 0;
+  const text = tree?.kind === "scalar" ? textOf2(tree) : void 0;
   return text?.known && text.value !== "" ? text.value : void 0;
 }
 // src/project/read-files.ts
 var NAMES_FLY2 = /\bfly(?:ctl)?\b/;
-function readPipelines(documents, readers) {
+function readPipelines(documents, scripts, readers) {
   const readings = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
   for (const [path, source] of documents.sources) {
@@ -10468,13 +12185,13 @@ function readPipelines(documents, readers) {
       const reading = readWorkflow(root, source, readers);
       readings.set(path, reading);
       for (const [command, folder] of reading.folders) folders.set(command, folder);
-    } else if (isScript(path, source) && NAMES_FLY2.test(source.text)) {
-      const reading = readScript2(path, documents);
+    } else if (isScript(path, source, scripts) && NAMES_FLY2.test(source.text)) {
+      const reading = readScript2(path, documents, scripts.has(path) ? "runtime" : (0, import_redact.readerOf)(path));
       readings.set(path, reading);
       if ((0, import_redact.formatOf)(path) === "makefile") for (const command of reading.commands) folders.set(command, (0, import_redact.folderOf)(path));
     } else if (holdsTasks(path) && NAMES_FLY2.test(source.text)) {
       const root = documents.tree(path)?.roots[0];
-      const reading = readByFormat(path, documents);
+      const reading = readByFormat(path, documents, (0, import_redact.readerOf)(path));
       if (!root || !reading) continue;
       const { commands, texts } = readTasks(path, root, source, readers);
       readings.set(path, { settings: reading.settings.filter(({ value }) => !texts.has(value.at)), commands });
@@ -10483,7 +12200,7 @@ function readPipelines(documents, readers) {
   }
   return { readings, folders };
 }
-function readFiles(documents, configs, joined, pipelines, readers) {
+function readFiles(documents, configs, joined, pipelines, readerOfFile, readers) {
   const readings = /* @__PURE__ */ new Map();
   const composeFiles = new Set(joined.map(({ composeFile }) => composeFile));
   const machineConfigs = new Set(joined.map(({ machineConfig }) => machineConfig));
@@ -10501,33 +12218,58 @@ function readFiles(documents, configs, joined, pipelines, readers) {
     } else if (machineConfigs.has(path)) {
       if (root) readings.set(path, readMachineConfig(root, "machine_config", source, "runtime", readers));
     } else {
-      const reading = dockerfiles.has(path) ? readDockerfile(path, documents, "runtime") : readByFormat(path, documents);
+      const reading = dockerfiles.has(path) ? readDockerfile(path, documents, "runtime") : readByFormat(path, documents, readerOfFile(path));
       if (reading) readings.set(path, reading);
     }
   }
+  for (const [path, source] of documents.sources) {
+    if (documents.isBroken(path)) readings.set(path, searched(source, readings.get(path), readerOfFile(path), readers));
+  }
   return readings;
 }
-function readByFormat(path, documents) {
-  const reader = (0, import_redact.readerOf)(path);
+function searched(source, reading, reader, readers) {
+  const { settings = [], commands = [] } = reading ?? {};
+  const read = /* @__PURE__ */ new Set();
+  for (const { at } of [...settings, ...commands]) {
+    for (let line = at.range.start.line; line <= at.range.end.line; line++) read.add(line);
+  }
+  const search = searchText(source, { origin: originOf(source), reader }, read);
+  if (!search.isComplete) {
+    const message = "The file cannot be parsed, and it is too large to be searched as plain text.";
+    readers.report({ at: (0, import_redact.fileStart)(source.path), message, blocking: reader !== "development" });
+  }
+  return { settings: [...settings, ...search.settings], commands };
+}
+function originOf({ path, text }) {
+  if ((0, import_redact.isFlyConfigPath)(path)) return "fly-env";
+  if ((0, import_redact.isWorkflowPath)(path)) return "workflow-env";
+  const format = (0, import_redact.formatOf)(path, text);
+  if (format === "dockerfile") return "dockerfile-env";
+  return format === "yaml" || format === "json" || format === "toml" || format === "ini" ? format : "env-file";
+}
+function readByFormat(path, documents, reader) {
   const source = documents.sources.get(path);
   const format = (0, import_redact.formatOf)(path, source?.text);
   if (source && (0, import_redact.isSecretFile)(path)) {
     return { settings: (0, import_redact.secretSettings)(source, (0, import_redact.readerOf)(path.replace(/\.eex$/, ""))), commands: [] };
   }
   if (source && (0, import_redact.isProxyConfig)(path)) return { settings: (0, import_redact.proxySettings)(source, (0, import_redact.proxyReader)(path)), commands: [] };
-  if (source && (0, import_redact.isConfigCode)(path)) return { settings: (0, import_redact.codeDefaults)(source, reader), commands: [] };
+  if (source && format === void 0 && (0, import_redact.isCode)(path)) {
+    const settings = (0, import_redact.codeSettings)(source, (0, import_redact.languageOfPath)(path), (0, import_redact.codeReaderOf)(path, source.text));
+    return { settings, commands: [] };
+  }
   if (format === "dockerfile") return readDockerfile(path, documents, reader);
-  if (source && isScript(path, source)) return readScript2(path, documents);
+  if (source && isScript(path, source)) return readScript2(path, documents, reader);
   if (format === "ignore") documents.ignoreFile(path);
   const tree = documents.tree(path);
   return tree && { settings: genericSettings(tree, reader), commands: [] };
 }
-function isScript(path, { text }) {
+function isScript(path, { text }, run2) {
   const format = (0, import_redact.formatOf)(path, text);
-  return format === "shell" || format === "makefile";
+  return format === "shell" || format === "makefile" || format === void 0 && run2?.has(path) === true;
 }
-function readScript2(path, documents) {
-  return { settings: [], commands: forReader(documents.script(path)?.commands ?? [], (0, import_redact.readerOf)(path)) };
+function readScript2(path, documents, reader) {
+  return { settings: [], commands: forReader(documents.script(path)?.commands ?? [], reader) };
 }
 function readDockerfile(path, documents, reader) {
   const dockerfile = documents.dockerfile(path);
@@ -10537,38 +12279,124 @@ function readDockerfile(path, documents, reader) {
 function forReader(items, reader) {
   return reader === "development" ? items.map((item) => ({ ...item, reader })) : items;
 }
+// src/project/start-scripts.ts
+var STARTS = /* @__PURE__ */ new Set([
+  "dockerfile-cmd",
+  "dockerfile-entrypoint",
+  "compose-command",
+  "fly-process",
+  "fly-release-command",
+  "fly-experimental"
+]);
+var MAX_COMMANDS2 = 500;
+var MAX_DEPTH2 = 4;
+function readStartScripts(joined, commands, documents, readings) {
+  const commandsIn2 = (path) => {
+    const reading = readings.get(path);
+    const all = reading?.commands ?? documents.script(path)?.commands ?? [];
+    if (all.every(({ reader, origin }) => reader !== "ci" || origin !== "script")) return all;
+    const running = all.map((command) => ({ ...command, reader: "runtime" }));
+    readings.set(path, { settings: reading?.settings ?? [], commands: running });
+    return running;
+  };
+  const scripts = /* @__PURE__ */ new Map();
+  for (const command of commands) {
+    if (!STARTS.has(command.origin)) continue;
+    const started = [];
+    const seen = /* @__PURE__ */ new Set();
+    let level = [command];
+    for (let depth = 0; depth < MAX_DEPTH2 && level.length > 0; depth++) {
+      const next = [];
+      for (const each of level) {
+        const path = scriptPath(each, joined, documents);
+        if (path === void 0 || seen.has(path)) continue;
+        seen.add(path);
+        next.push(...commandsIn2(path).slice(0, MAX_COMMANDS2 - started.length - next.length));
+      }
+      started.push(...next);
+      level = next;
+    }
+    if (started.length > 0) scripts.set(command, started);
+  }
+  return scripts;
+}
+function scriptPath({ argv, program }, joined, documents) {
+  const first = argv[program];
+  const name = (0, import_observed.known)(first);
+  const takesScript = isShell(first) || name === "." || name === "source";
+  const word = takesScript ? argv.slice(program + 1).find((each) => !/^[-+]/.test(each.raw)) : first;
+  const written = (0, import_observed.known)(word);
+  if (written === void 0 || written.length > 300) return void 0;
+  return candidates2(written, joined).find((path) => {
+    const source = documents.sources.get(path);
+    return source !== void 0 && (/\.(?:ba)?sh$/.test(path) || source.text.startsWith("#!")) && isShellScript(source.text);
+  });
+}
+function candidates2(written, { dockerfile, buildContext }) {
+  const name = (0, import_redact.baseName)(written);
+  const paths = [];
+  for (const { keyword, args, flags } of dockerfile?.instructions ?? []) {
+    if (keyword !== "COPY" && keyword !== "ADD" || flags.some((flag) => flag.name === "from")) continue;
+    const sources = args.slice(0, -1).map(import_observed.known);
+    const target = (0, import_observed.known)(args.at(-1));
+    for (const source of sources) {
+      if (source === void 0) continue;
+      const renamed = sources.length === 1 && target !== void 0 && (0, import_redact.baseName)(target) === name;
+      if (renamed || (0, import_redact.baseName)(source) === name) paths.push(source);
+    }
+  }
+  const parts = written.split("/").filter((part) => part !== "" && part !== ".");
+  for (let start = 0; start < parts.length; start++) paths.push(parts.slice(start).join("/"));
+  return paths.flatMap((path) => (0, import_redact.joinPath)(buildContext, path.replace(/^\/+/, "")) ?? []);
+}
 // src/project/build.ts
 function buildProject(snapshot, policy, parsers2, parseCache = createParseCache()) {
   const sources = /* @__PURE__ */ new Map();
   for (const [path, text] of [...snapshot.texts].sort(([a], [b]) => a < b ? -1 : 1)) {
-    sources.set(path, parseCache.source(path, text));
+    const file = snapshot.links?.get(path);
+    sources.set(path, parseCache.source(path, (file === void 0 ? void 0 : snapshot.texts.get(file)) ?? text));
   }
   const checked = new Map([...sources].filter(([path]) => path !== policy.path));
   const documents = createDocuments(checked, parsers2, parseCache);
   const unread = [];
   const readers = { ...parsers2, report: (problem) => unread.push(problem) };
-  const pipelines = readPipelines(documents, readers);
+  const pipelines = readPipelines(documents, runScripts(checked), readers);
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands: commands2 }) => commands2);
-  const calls = flyCalls(pipelineCommands, pipelines.folders, (0, import_redact.foldersOf)(snapshot.paths));
-  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readers);
-  const deployed = [...configs.values()].filter(({ path }) => (0, import_redact.readerOf)(path) !== "development");
+  const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap((reading) => reading.settings));
+  const calls = flyCalls(pipelineCommands, pipelines.folders, (0, import_redact.foldersOf)(snapshot.paths), appVariables);
+  const readerOf2 = readersOf(calls);
+  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOf2, readers);
+  const deployed = [...configs.values()].filter(({ path }) => readerOf2(path) !== "development");
   const callsOf = callsByConfig(calls, deployed);
   const joined = deployed.map((config) => joinApp(config, callsOf.get(config.path) ?? [], documents));
-  const readings = readFiles(documents, configs, joined, pipelines, readers);
+  const readings = readFiles(documents, configs, joined, pipelines, readerOf2, readers);
+  const scripts = new Map(
+    joined.map((join) => [
+      join,
+      readStartScripts(
+        join,
+        partsOf(join, readings).flatMap((reading) => reading.commands),
+        documents,
+        readings
+      )
+    ])
+  );
   const settings = [...readings.values()].flatMap((reading) => reading.settings);
   const commands = [...readings.values()].flatMap((reading) => reading.commands);
   const flyctl = allCalls(commands, calls);
   const callOf = new Map(flyctl.map((call) => [call.command, call]));
-  const references = hostReferences(settings);
+  const references = hostReferences(settings, checked);
   const folders = new Set(joined.flatMap((join) => [...foldersOfApp(join)]));
   const byPath = documents.documents();
   return {
     commit: snapshot.commit,
     paths: snapshot.paths,
+    links: snapshot.links,
     sources,
     documents: byPath,
     apps: joined.map((join) => ({
       ...appOf(join, readings, callOf, references, policy, sources),
+      scripts: scripts.get(join) ?? /* @__PURE__ */ new Map(),
       ownHttps: (0, import_redact.ownHttps)(foldersOfApp(join), folders, checked)
     })),
     settings,
@@ -10579,26 +12407,26 @@ function buildProject(snapshot, policy, parsers2, parseCache = createParseCache(
     problems: [
       ...snapshot.problems,
       ...capProblems(snapshot),
-      ...documents.problems(filesInUse(joined, calls)),
+      ...documents.problems(filesInUse(joined, calls), readerOf2),
       ...unread
-    ]
+    ].map((problem) => ({ ...problem, at: (0, import_redact.atFile)(problem.at, snapshot.links) }))
   };
 }
 function allCalls(commands, calls) {
   const inPipelines = new Map(calls.map((call) => [call.command, call]));
   return commands.flatMap((command) => inPipelines.get(command) ?? readFlyctl(command, void 0) ?? []);
 }
-function readFlyConfigs(documents, named, readers) {
+function readFlyConfigs(documents, named2, readerOf2, readers) {
   const configs = /* @__PURE__ */ new Map();
   for (const [path, source] of documents.sources) {
     const format = (0, import_redact.formatOf)(path, source.text);
-    const isNamed = named.has(path);
-    if (!(0, import_redact.isConfigFormat)(format) && !isNamed) continue;
+    const isNamed2 = named2.has(path);
+    if (!(0, import_redact.isConfigFormat)(format) && !isNamed2) continue;
     const document = format === void 0 ? documents.tree(path, "toml") : documents.tree(path);
     const root = document?.roots[0];
     if (!document || root?.kind !== "table") continue;
-    if (!isNamed && !isFlyConfig(path, document.format, root)) continue;
-    const reader = (0, import_redact.readerOf)(path) === "development" ? "development" : "runtime";
+    if (!isNamed2 && !isFlyConfig(path, document.format, root)) continue;
+    const reader = readerOf2(path) === "development" ? "development" : "runtime";
     configs.set(path, readFlyConfig(document, root, reader, readers));
   }
   return configs;
@@ -10606,11 +12434,7 @@ function readFlyConfigs(documents, named, readers) {
 function appOf(joined, readings, callOf, references, policy, sources) {
   const { config, dockerfile, buildContext, ignoreFile: ignoreFile2, calls } = joined;
   const { machineConfig: _, ...rest } = config;
-  const parts = [config];
-  for (const path of [dockerfile?.source.path, joined.composeFile, joined.machineConfig]) {
-    const reading = path === void 0 ? void 0 : readings.get(path);
-    if (reading) parts.push(reading);
-  }
+  const parts = partsOf(joined, readings);
   const commands = parts.flatMap((reading) => reading.commands);
   return {
     ...rest,
@@ -10624,6 +12448,14 @@ function appOf(joined, readings, callOf, references, policy, sources) {
     ignoreFile: ignoreFile2,
     reach: reachOf(config, calls, references, policy, sources.get(config.path))
   };
+}
+function partsOf({ config, dockerfile, composeFile, machineConfig }, readings) {
+  const parts = [config];
+  for (const path of [dockerfile?.source.path, composeFile, machineConfig]) {
+    const reading = path === void 0 ? void 0 : readings.get(path);
+    if (reading) parts.push(reading);
+  }
+  return parts;
 }
 function foldersOfApp({ config, dockerfile }) {
   const paths = [config.path, dockerfile?.source.path];
@@ -10642,9 +12474,59 @@ function isDockerfile(document) {
   return document.kind === "dockerfile";
 }
 function capProblems({ texts }) {
-  if (texts.size < import_redact.MAX_FILES) return [];
+  if (texts.size - (0, import_redact.programsIn)(texts) < import_redact.MAX_FILES) return [];
   const message = `This project has more configuration files than are read at once (${import_redact.MAX_FILES}); the rest was not judged.`;
   return [{ at: (0, import_redact.fileStart)("."), message, blocking: true }];
+}
+// src/project/discover/unfollowed.ts
+function unfollowedProblems(snapshot, before) {
+  const { unfollowed, texts, paths } = snapshot;
+  if (!unfollowed || unfollowed.size === 0) return [];
+  const { files, folders } = (0, import_redact.namedBy)(texts);
+  const gone = [...before?.paths ?? []].filter((path) => !paths.has(path) && (0, import_redact.decidesDeploy)(path));
+  const needed = [...files, ...folders, ...gone];
+  const problems = [];
+  for (const [path, message] of unfollowed) {
+    if (!(0, import_redact.decidesDeploy)(path) && !needed.some((each) => each === path || each.startsWith(`${path}/`))) continue;
+    problems.push({ at: (0, import_redact.fileStart)(path), message, blocking: true });
+  }
+  return problems;
+}
+// src/policy/suggest.ts
+var MAX_LENGTH4 = 64;
+function nearest(word, names3) {
+  if (word.length > MAX_LENGTH4) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const name of names3) {
+    const distance = editDistance(word.toLowerCase(), name.toLowerCase());
+    if (distance < bestDistance) {
+      best = name;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+function didYouMean(word, names3) {
+  const name = nearest(word, names3);
+  return name === void 0 ? "" : `; did you mean ${name}?`;
+}
+// src/review/policy-notices.ts
+function unknownApps(policy, project) {
+  const notices = [];
+  const names3 = new Set(project.apps.flatMap(({ name }) => name?.known ? [name.value] : []));
+  for (const [app, { at }] of policy.apps) {
+    if (at === void 0 || names3.has(app) || isNamed(app, project)) continue;
+    notices.push({
+      at,
+      message: `No fly config and no command names the app \`${app}\`, so this entry has no effect${didYouMean(app, names3) || "."}`
+    });
+  }
+  return notices;
+}
+function isNamed(app, { sources, policy }) {
+  for (const [path, { text }] of sources) if (path !== policy.path && text.includes(app)) return true;
+  return false;
 }
 // src/review/run.ts
 var MAX_RUN_TIME = 12e4;
@@ -10665,8 +12547,8 @@ function isAsked({ evidence = "files" }, observed) {
 }
 function runRules(input, unasked) {
   const parseCache = createParseCache();
-  const head = checkSnapshot(input.head, input, parseCache);
-  const base = input.base && checkSnapshot(input.base, input, parseCache);
+  const head = checkSnapshot(withUnfollowed(input.head, input.base), input, parseCache);
+  const base = input.base && checkSnapshot(withUnfollowed(input.base), input, parseCache);
   const diff = input.diff ?? NO_DIFF;
   const { kept, suppressed, notices } = suppress({
     comparison: compareSnapshots(base, head, diff),
@@ -10690,13 +12572,14 @@ function runRules(input, unasked) {
   const crashes = [...head.crashes, ...(base?.crashes ?? []).filter(({ rule }) => !head.unchecked.rules.has(rule))];
   const verdict = (0, import_redact.decide)({ deciding: comparison.introduced, failOn: input.failOn, problems, crashes });
   const exposure = (0, import_redact.lazy)(() => ({ before: base && exposureOf(base.project), after: exposureOf(head.project) }));
+  const credentials = (0, import_redact.lazy)(() => credentialPlaces(head.project));
   return {
     version: input.version,
     scope: input.scope,
     comparison,
     placed: placeAll(comparison.introduced, diff, base?.project.sources),
     suppressed: suppressed.map(({ finding, by }) => ({ finding: withoutFix(finding), by })),
-    notices: [...notices, ...held.notices],
+    notices: [...notices, ...unknownApps(input.policy, head.project), ...held.notices],
     problems,
     crashes,
     verdict,
@@ -10710,10 +12593,17 @@ function runRules(input, unasked) {
     rules: input.rules,
     silenced: new Set(input.rules.flatMap(({ id }) => input.policy.rules.get(id)?.off ? [id] : [])),
     sources: head.project.sources,
+    get credentials() {
+      return credentials();
+    },
     commits: { base: input.base?.commit, head: input.head.commit }
   };
 }
 var NO_DIFF = { files: /* @__PURE__ */ new Map() };
+function withUnfollowed(snapshot, before) {
+  const problems = unfollowedProblems(snapshot, before);
+  return problems.length === 0 ? snapshot : { ...snapshot, problems: [...snapshot.problems, ...problems] };
+}
 function checkSnapshot(snapshot, { policy, parsers: parsers2, rules, observed, isOver }, parseCache) {
   const project = { ...build2(snapshot, policy, isOver ? timed(parsers2, isOver) : parsers2, parseCache), observed };
   const { findings, crashes } = check(project, rules, policy, isOver);
@@ -10757,8 +12647,8 @@ function letStand(comparison, head, { baseline, diff }) {
     ...[...baseline.renames].map(([then, now]) => [then, moved.get(now) ?? now])
   ]);
   const context = { headPaths: head.project.paths, unchecked: head.unchecked };
-  const { introduced, standing: standing2, notices } = holdAgainst(comparison.introduced, { ...baseline, renames }, context);
-  return { comparison: { introduced, standing: standing2, fixed: comparison.fixed }, notices };
+  const { introduced, standing, notices } = holdAgainst(comparison.introduced, { ...baseline, renames }, context);
+  return { comparison: { introduced, standing, fixed: comparison.fixed }, notices };
 }
 function outcomeOf({ project, findings, crashes }) {
   return { findings, problems: project.problems, crashes };
@@ -10769,14 +12659,30 @@ function compareSnapshots(base, head, diff) {
     diff,
     basePaths: base.project.paths,
     headPaths: head.project.paths,
+    appsAtBase: (0, import_observed.appsByPath)(base.project),
+    appsAtHead: (0, import_observed.appsByPath)(head.project),
     uncheckedAtBase: base.unchecked,
     uncheckedAtHead: head.unchecked
   });
 }
 // src/review/baseline.ts
 var NO_BASELINE = { baseline: void 0, problems: [] };
-async function readBaseline(workspace) {
-  const loaded = await load6(await workspace.read(BASELINE_PATH, "base"));
+async function readBaseline(workspace, homes = [OWN_HOME]) {
+  for (const home of homes) {
+    const file = await workspace.read(`${home.up}${BASELINE_PATH}`, "base");
+    if (!file) continue;
+    const loaded = await load6(file);
+    return home.up === "" ? withMoves(workspace, loaded) : seenFrom(loaded, home);
+  }
+  return NO_BASELINE;
+}
+function seenFrom({ baseline, problems }, home) {
+  if (!baseline) return { baseline, problems };
+  const paths = baseline.entries.map(({ path }) => [path, seenFromProject(path, home)]);
+  const renames = new Map(paths.flatMap(([path, now]) => now === void 0 ? [] : [[path, now]]));
+  return { baseline: { entries: baseline.entries.filter(({ path }) => renames.has(path)), renames }, problems };
+}
+async function withMoves(workspace, loaded) {
   const { baseline, problems } = loaded;
   const { head, compared } = workspace.snapshots;
   const { paths } = compared?.base ?? head;
@@ -10820,7 +12726,7 @@ async function prepareRun(workspace, options) {
   const { policy, scope } = options;
   const { head, compared } = workspace.snapshots;
   const reads = scope === "all" && options.baseline !== false;
-  const { baseline, problems } = reads ? await readBaseline(workspace) : NO_BASELINE;
+  const { baseline, problems } = reads ? await readBaseline(workspace, options.homes) : NO_BASELINE;
   return {
     base: compared?.base,
     head,
@@ -10842,7 +12748,7 @@ function startClock() {
   return () => (process.uptime() - start) * 1e3 > MAX_RUN_TIME;
 }
 // src/review/policy.ts
-async function readPolicy(workspace, path) {
+async function readPolicy(workspace, path, home = OWN_HOME) {
   const before = await workspace.read(path, "base");
   const isEdited = await workspace.isEdited(path);
   const after2 = isEdited ? await workspace.read(path, "head") : before;
@@ -10853,6 +12759,15 @@ async function readPolicy(workspace, path) {
   const parsed = (file) => file && "text" in file ? { document: parseYaml((0, import_redact.createSource)(path, file.text)) } : file;
   const known2 = { rules: ruleIds, regions: REGIONS.map(({ code: code2 }) => code2) };
   const inForce2 = policyInForce(path, isEdited ? [parsed(before), parsed(after2)] : [parsed(before)], known2);
-  return { ...inForce2, status: before === void 0 ? "pending" : "in force" };
+  const status = before === void 0 ? "pending" : "in force";
+  return { ...inForce2, policy: seenFrom2(inForce2.policy, home), status };
+}
+function seenFrom2(policy, home) {
+  const ignores = policy.ignores.flatMap((ignore) => {
+    if (ignore.path === void 0) return [ignore];
+    const path = seenFromProject(ignore.path, home);
+    return path === void 0 ? [] : [{ ...ignore, path }];
+  });
+  return { ...policy, ignores };
 }
 module.exports = stdin_exports;

@@ -30,6 +30,7 @@ __export(stdin_exports, {
   JSON_WEB_TOKEN: () => JSON_WEB_TOKEN,
   KEY_BLOCK: () => KEY_BLOCK,
   MAX_FILES: () => MAX_FILES,
+  MAX_FILE_BYTES: () => MAX_FILE_BYTES,
   MissingChunkError: () => MissingChunkError,
   NO_POLICY: () => NO_POLICY,
   PRACTICES: () => PRACTICES,
@@ -38,12 +39,15 @@ __export(stdin_exports, {
   RULE_PAGES: () => RULE_PAGES,
   SEVERITIES: () => SEVERITIES,
   SEVERITY_NAMES: () => SEVERITY_NAMES,
+  TOO_LARGE: () => TOO_LARGE,
   aboutOf: () => aboutOf,
   accessOf: () => accessOf,
   appsOf: () => appsOf,
+  atFile: () => atFile,
   baseName: () => baseName,
   clip: () => clip,
-  codeDefaults: () => codeDefaults,
+  codeReaderOf: () => codeReaderOf,
+  codeSettings: () => codeSettings,
   compareLocations: () => compareLocations,
   compareSeverity: () => compareSeverity,
   compareText: () => compareText,
@@ -52,28 +56,36 @@ __export(stdin_exports, {
   countBySeverity: () => countBySeverity,
   countBySeverity2: () => countBySeverity2,
   createHash: () => createHash,
+  createSizeLimit: () => createSizeLimit,
   createSource: () => createSource,
   decide: () => decide,
+  decidesDeploy: () => decidesDeploy,
+  decodeText: () => decodeText,
   fileStart: () => fileStart,
   fingerprint: () => fingerprint,
   folderOf: () => folderOf,
   foldersOf: () => foldersOf,
+  followLinks: () => followLinks,
   formatOf: () => formatOf,
   graphOf: () => graphOf,
+  isCode: () => isCode,
   isComposePath: () => isComposePath,
-  isConfigCode: () => isConfigCode,
   isConfigFormat: () => isConfigFormat,
+  isFlyConfigPath: () => isFlyConfigPath,
+  isNamedIn: () => isNamedIn,
   isOtherPipeline: () => isOtherPipeline,
   isProxyConfig: () => isProxyConfig,
   isQuiet: () => isQuiet,
   isSecretFile: () => isSecretFile,
   isStructural: () => isStructural,
   isTemplate: () => isTemplate,
+  isWithin: () => isWithin,
   isWorkflowPath: () => isWorkflowPath,
   joinPath: () => joinPath,
   joined: () => joined,
   keySpans: () => keySpans,
   kindOfError: () => kindOfError,
+  languageOfPath: () => languageOfPath,
   lazy: () => lazy,
   linksTo: () => linksTo,
   lstat: () => lstat,
@@ -81,8 +93,9 @@ __export(stdin_exports, {
   memoize: () => memoize,
   memoizeByText: () => memoizeByText,
   messageOf: () => messageOf,
-  mkdir: () => mkdir,
   mkdtemp: () => mkdtemp,
+  namedBy: () => namedBy,
+  namedFrom: () => namedFrom,
   open: () => open,
   ownHttps: () => ownHttps,
   pageOf: () => pageOf,
@@ -90,6 +103,7 @@ __export(stdin_exports, {
   placeOf: () => placeOf,
   portLabel: () => portLabel,
   problemsOf: () => problemsOf,
+  programsIn: () => programsIn,
   proxyReader: () => proxyReader,
   proxySettings: () => proxySettings,
   randomBytes: () => randomBytes,
@@ -97,6 +111,7 @@ __export(stdin_exports, {
   readerOf: () => readerOf,
   realpath: () => realpath,
   redact: () => redact,
+  referencesOf: () => referencesOf,
   rename: () => rename,
   renderAnnotations: () => renderAnnotations,
   renderJson: () => renderJson,
@@ -115,13 +130,19 @@ __export(stdin_exports, {
   stackOf: () => stackOf,
   stat: () => stat,
   stateLabelOf: () => stateLabelOf,
+  textToKeep: () => textToKeep,
   utimes: () => utimes,
   verdictOf: () => verdictOf,
   verifiedJson: () => verifiedJson,
   wanted: () => wanted,
+  withLinksTo: () => withLinksTo,
   withoutWorkflowCommands: () => withoutWorkflowCommands,
-  writeFile: () => writeFile
+  withoutWorkspace: () => withoutWorkspace,
+  writeFile: () => writeFile,
+  writeInside: () => writeInside
 });
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
 // src/model/files/text.ts
 var BYTE_ORDER_MARK = "\uFEFF";
 function withoutByteOrderMark(text) {
@@ -215,8 +236,8 @@ function encodePath(path) {
   const encode = (part) => encodeURIComponent(part).replace(/[()'*!~]/g, percent);
   return Buffer.from(path).toString().split("/").map(encode).join("/");
 }
-function percent(character) {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+function percent(character2) {
+  return `%${character2.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 function link(markdown, address) {
   return address === void 0 ? markdown : `[${markdown}](${address})`;
@@ -248,7 +269,7 @@ var REPLACEMENTS = new Map([
   [">", "&gt;"],
   // A backslash in the cell of a table would be read twice.
   ["|", "&#124;"],
-  ...[..."\\`*_~$[]"].map((character) => [character, `\\${character}`])
+  ...[..."\\`*_~$[]"].map((character2) => [character2, `\\${character2}`])
 ]);
 function escapeMarkdown(text) {
   return escapeStart(escapeInline(text).trim());
@@ -573,9 +594,9 @@ function isPublic({ reach, ports }) {
 }
 var MAX_PORTS = 4;
 function inbound({ path, ports }) {
-  const named = ports.slice(0, MAX_PORTS).map(portLabel);
+  const named2 = ports.slice(0, MAX_PORTS).map(portLabel);
   const more = ports.length > MAX_PORTS ? [`${ports.length - MAX_PORTS} more`] : [];
-  return { from: INTERNET.key, to: appKey(path), label: [...named, ...more].join(", "), style: "inbound" };
+  return { from: INTERNET.key, to: appKey(path), label: [...named2, ...more].join(", "), style: "inbound" };
 }
 function portLabel({ start, end, service }) {
   const range = start === end ? String(start) : `${start} to ${end}`;
@@ -842,102 +863,1012 @@ function foldersOf(paths) {
   }
   return folders;
 }
-// src/project/discover/formats.ts
-var DOCKERFILE = /^(?:docker|container)file(?:[._-][^/]*)?$|\.(?:docker|container)file$/i;
-var CAPITAL_DOCKERFILE = /^(?:Docker|Container)file\.(?!md$|txt$|html$)/;
-var ENV_FILE = /^\.env(?:[._-][^/]*)?$|\.env$/i;
-var INI_FILE = /(?:^|\/)(?:\.npmrc|\.pypirc|\.?pip\.conf|\.aws\/(?:credentials|config)|\.s3cfg|\.boto|\.my\.cnf|(?:wg|wireguard|fly|peer)[\w-]{0,40}\.conf)$/i;
-var SEALED = /\.(?:enc|gpg|age|asc|vault|keys|me)$/i;
-var MAKEFILE = /^(?:GNU)?makefile$|\.mk$|^\.?justfile$/i;
-var SHELL_FOLDER = /(?:^|\/)(?:bin|scripts?|hooks)\/(?:[^/]+\/){0,3}[^/.]+$/;
-var SHEBANG = /^#!\s*\S*?(?:\/|\s)(?:ba|da|a|k|z)?sh(?:\s|$)/;
-var NEVER_READ = new Set(
-  `ts tsx mts cts js jsx mjs cjs vue svelte astro py pyi ipynb rb erb haml slim rs go java kt kts scala groovy swift c h cc cpp
-  hpp cs fs vb php pl pm lua r jl dart ex exs eex heex leex erl hrl elm hs clj cljs ml zig nim sol css scss sass less styl html
-  htm xhtml md mdx markdown rst adoc txt log csv tsv sql graphql gql proto xml xsl svg png jpg jpeg gif webp avif ico bmp tiff
-  psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav ogg webm mov avi zip tar gz tgz bz2 xz 7z
-  rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 map snap lock sum mod ps1 bat cmd diff patch po pot mo
-  feature http rest lockb tsbuildinfo`.split(/\s+/)
-);
-var BY_EXTENSION = /* @__PURE__ */ new Map([
-  ["toml", "toml"],
-  ["yaml", "yaml"],
-  ["yml", "yaml"],
-  ["json", "json"],
-  ["jsonc", "json"],
-  ["ini", "ini"],
-  ["properties", "ini"],
-  ["sh", "shell"],
-  ["bash", "shell"]
-]);
-function formatOf(path, text) {
-  const name2 = baseName(path);
-  const extension = extensionOf(name2);
-  if (name2 === ".dockerignore" || extension === "dockerignore") return "ignore";
-  const byExtension = BY_EXTENSION.get(extension);
-  if (byExtension) return byExtension;
-  if (CAPITAL_DOCKERFILE.test(name2) || DOCKERFILE.test(name2) && !NEVER_READ.has(extension)) return "dockerfile";
-  if (ENV_FILE.test(name2)) return SEALED.test(name2) ? void 0 : "env";
-  if (name2 === ".envrc") return "shell";
-  if (INI_FILE.test(path)) return "ini";
-  if (MAKEFILE.test(name2)) return "makefile";
-  if (extension !== "") return void 0;
-  if (text === void 0) return SHELL_FOLDER.test(path) ? "shell" : void 0;
-  return SHEBANG.test(text.slice(0, 200)) ? "shell" : void 0;
+// src/model/files/links.ts
+var MAX_HOPS = 40;
+var MAX_LINKED_FILES = 2e4;
+var MAX_NESTING = 4;
+var OUTSIDE = "This symbolic link points outside the project, so its target was not read.";
+var NOWHERE = "This symbolic link points to a file that does not exist in the project.";
+var LOOP = "This symbolic link is part of a loop, so its target was not read.";
+var SUBMODULE = "This folder is a Git submodule, so its files were not read.";
+var INTO_SUBMODULE = "This symbolic link points into a Git submodule, so its target was not read.";
+var TOO_MANY = "This symbolic link makes too many files appear twice, so its target was not read.";
+function followLinks(files, entries) {
+  const links = /* @__PURE__ */ new Map();
+  const unfollowed = /* @__PURE__ */ new Map();
+  const submodules = new Set(entries.submodules);
+  for (const path of submodules) unfollowed.set(path, SUBMODULE);
+  if (entries.links.size === 0) return { links, unfollowed };
+  const folders = foldersOf([...files, ...entries.links.keys()]);
+  const addFolder = (path, target, nesting) => {
+    if (target === "" || path === target || path.startsWith(`${target}/`)) return LOOP;
+    if (nesting > MAX_NESTING) return TOO_MANY;
+    for (const file of files) {
+      if (!file.startsWith(`${target}/`)) continue;
+      if (links.size >= MAX_LINKED_FILES) return TOO_MANY;
+      links.set(path + file.slice(target.length), file);
+    }
+    for (const submodule of submodules) {
+      if (submodule.startsWith(`${target}/`)) unfollowed.set(path + submodule.slice(target.length), SUBMODULE);
+    }
+    for (const link2 of entries.links.keys()) {
+      if (link2.startsWith(`${target}/`)) add(link2, path + link2.slice(target.length), nesting + 1);
+    }
+    return void 0;
+  };
+  const add = (link2, path, nesting) => {
+    const found = resolveLink(link2, entries.links, submodules);
+    let trouble = "trouble" in found ? found.trouble : void 0;
+    if ("path" in found) {
+      if (files.has(found.path)) links.set(path, found.path);
+      else trouble = folders.has(found.path) ? addFolder(path, found.path, nesting) : NOWHERE;
+    }
+    if (trouble !== void 0) unfollowed.set(path, trouble);
+  };
+  for (const link2 of entries.links.keys()) add(link2, link2, 0);
+  return { links, unfollowed };
 }
-function isConfigFormat(format2) {
-  return format2 === "toml" || format2 === "json" || format2 === "yaml";
+function resolveLink(link2, targets, submodules) {
+  const left = link2.split("/").reverse();
+  const at = [];
+  let hops = 0;
+  for (let part = left.pop(); part !== void 0; part = left.pop()) {
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      if (at.pop() === void 0) return { trouble: OUTSIDE };
+      continue;
+    }
+    at.push(part);
+    const path = at.join("/");
+    if (submodules.has(path)) return { trouble: INTO_SUBMODULE };
+    const target = targets.get(path);
+    if (target === void 0) continue;
+    if (++hops > MAX_HOPS) return { trouble: LOOP };
+    if (/^(?:[\\/]|[a-z]:)/i.test(target)) return { trouble: OUTSIDE };
+    at.pop();
+    left.push(...target.split("/").reverse());
+  }
+  return { path: at.join("/") };
 }
-function extensionOf(name2) {
-  const dot = name2.lastIndexOf(".");
-  return dot <= 0 ? "" : name2.slice(dot + 1).toLowerCase();
+function withLinksTo(changed, links) {
+  if (changed === "all" || links.size === 0) return changed;
+  return /* @__PURE__ */ new Set([...changed, ...[...links].filter(([, file]) => changed.has(file)).map(([link2]) => link2)]);
 }
-// src/project/files/code-defaults.ts
-var CONFIG_CODE = /(?:^|\/)(?:config\/(?:[\w.-]{1,60}\/){0,2}[\w.-]{1,60}|(?:[\w-]{1,40}\.)?(?:config|configuration|settings|env|environment)|settings\/\w{1,60})\.(?:exs|rb|py|php|[cm]?[jt]s)$/;
-function isConfigCode(path) {
-  return NEVER_READ.has(extensionOf(baseName(path))) && CONFIG_CODE.test(path) && !/\.d\.[cm]?ts$/.test(path);
+function atFile(at, links) {
+  const path = links?.get(at.path);
+  return path === void 0 ? at : { ...at, path };
 }
-var NAME = String.raw`["'](\w{1,100})["']`;
-var TEXT = String.raw`["'\x60]([^"'\x60\s]{4,300})["'\x60]`;
-var DEFAULTS = [
-  // Node.js.
-  new RegExp(String.raw`\bprocess\.env\.(\w{1,100}) {0,4}(?:\|\||\?\?) {0,4}${TEXT}`, "g"),
-  new RegExp(String.raw`\bprocess\.env\[${NAME}\] {0,4}(?:\|\||\?\?) {0,4}${TEXT}`, "g"),
-  // Python, Laravel, Ruby and Elixir: `getenv("X", "y")`, `env('X', 'y')`, `ENV.fetch("X", "y")`.
-  new RegExp(
-    String.raw`(?:\bgetenv|\bget_env|\benviron\.get|\bENV\.fetch|\benv(?:\.\w{1,20})?|\bconfig)\( {0,4}${NAME} {0,4}, {0,4}(?:default {0,4}= {0,4})?${TEXT}`,
-    "g"
-  ),
-  // Ruby and Elixir: `ENV["X"] || "y"`, `ENV.fetch("X") { "y" }`, `System.get_env("X") || "y"`.
-  new RegExp(String.raw`\bENV\[${NAME}\] {0,4}\|\| {0,4}${TEXT}`, "g"),
-  new RegExp(String.raw`\b(?:ENV\.fetch|get_env)\(${NAME}\) {0,4}(?:\|\||\{) {0,4}${TEXT}`, "g")
+// src/facts/credential-formats.ts
+var format = (kind, body) => ({
+  kind,
+  pattern: new RegExp(`(?<![A-Za-z0-9])(?:${body.source})`)
+});
+var CREDENTIAL_FORMATS = [
+  format("Fly.io token", /fm(?:2|1[ar])_[A-Za-z0-9+/_-]{40,2000}={0,3}/),
+  format("Fly.io token", /fo1_[\w-]{40,60}/),
+  format("Tigris secret key", /tsec_[A-Za-z0-9+/_-]{20,120}/),
+  format("Stripe live key", /[sr]k_live_[A-Za-z0-9]{20,250}/),
+  format("webhook signing secret", /whsec_[A-Za-z0-9+/]{24,120}={0,2}/),
+  format("GitHub token", /gh[pousr]_[A-Za-z0-9]{36,255}/),
+  format("GitHub token", /github_pat_[A-Za-z0-9_]{60,255}/),
+  format("GitLab token", /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas)-[\w-]{20,150}/),
+  format("OpenAI key", /sk-(?:proj|svcacct|admin)-[\w-]{40,250}/),
+  format("OpenAI key", /sk-[A-Za-z0-9]{20,60}T3BlbkFJ[A-Za-z0-9]{20,60}/),
+  format("Anthropic key", /sk-ant-[\w-]{40,200}/),
+  format("OpenRouter key", /sk-or-v1-[0-9a-f]{64}/),
+  format("API key in the form of OpenAI", /sk-[A-Za-z0-9]{32,64}/),
+  format("Groq key", /gsk_[A-Za-z0-9]{40,80}/),
+  format("xAI key", /xai-[A-Za-z0-9]{60,100}/),
+  format("Replicate token", /r8_[A-Za-z0-9]{37,40}/),
+  format("Perplexity key", /pplx-[A-Za-z0-9]{40,60}/),
+  format("Hugging Face token", /hf_[A-Za-z0-9]{30,40}/),
+  format("Google OAuth secret", /GOCSPX-[\w-]{28}/),
+  format("Google access token", /ya29\.[\w-]{30,500}/),
+  { ...format("Google API key", /AIza[\w-]{35}/), public: true },
+  format("Slack token", /xox[abeoprs]-[A-Za-z0-9-]{20,250}/),
+  format("Slack app token", /xapp-\d-[A-Za-z0-9-]{20,200}/),
+  format("Slack webhook", /hooks\.slack\.com\/(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}/),
+  format("Discord webhook", /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[\w-]{50,90}/),
+  format("Discord bot token", /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,45}/),
+  format("Telegram bot token", /\d{8,10}:AA[\w-]{32,34}/),
+  format("SendGrid key", /SG\.[\w-]{16,32}\.[\w-]{30,64}/),
+  format("Mailgun key", /key-[0-9a-f]{32}/),
+  format("Mailgun key", /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/),
+  format("Resend key", /re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,32}/),
+  format("Brevo key", /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/),
+  format("npm token", /npm_[A-Za-z0-9]{36}/),
+  format("PyPI token", /pypi-AgE[\w-]{50,400}/),
+  format("Docker Hub token", /dckr_(?:pat|oat)_[\w-]{27,60}/),
+  format("Supabase token", /sbp_[0-9a-f]{40}/),
+  format("Supabase secret key", /sb_secret_[\w-]{20,80}/),
+  format("Sentry token", /sntrys_[A-Za-z0-9+/=_-]{40,600}/),
+  format("Sentry token", /sntryu_[0-9a-f]{64}/),
+  format("age secret key", /AGE-SECRET-KEY-1[0-9A-Z]{58}/),
+  format("DigitalOcean token", /do[opr]_v1_[0-9a-f]{64}/),
+  format("Heroku key", /HRKU-[\w-]{36,80}/),
+  format("Infisical token", /st\.[0-9a-f-]{20,40}\.[0-9a-f]{16,64}\.[0-9a-f]{16,64}/),
+  format("X bearer token", /A{20}[A-Za-z0-9]{10,40}%[23][BDF][A-Za-z0-9%]{40,120}/),
+  format("Doppler token", /dp\.(?:st|pt|ct|sa|said|scim|audit)\.[\w.-]{36,90}/),
+  format("PlanetScale password or token", /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,80}/),
+  format("Neon key", /napi_[a-z0-9]{40,90}/),
+  format("Neon password", /npg_[A-Za-z0-9]{10,24}/),
+  format("Square token", /EAAA[\w-]{56,64}/),
+  format("Square token", /sq0(?:atp|csp)-[\w-]{22,43}/),
+  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-fA-F]{32}/),
+  format("Linear key", /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),
+  format("Notion token", /secret_[A-Za-z0-9]{43}/),
+  format("Notion token", /ntn_[A-Za-z0-9]{40,60}/),
+  format("Cloudflare origin key", /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/),
+  format("New Relic key", /NRAK-[A-Z0-9]{27}/),
+  format("New Relic key", /[0-9a-f]{36}NRAL/),
+  format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
+  format("Vault token", /hv[sb]\.[\w-]{24,300}/),
+  format("Databricks token", /dapi[0-9a-f]{32}/),
+  format("Tailscale key", /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
+  format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/),
+  format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
+  format("Figma token", /figd_[\w-]{36,60}/),
+  format("Atlassian token", /ATATT3[\w=-]{60,250}/),
+  format("Airtable token", /pat\w{14}\.[0-9a-f]{64}/),
+  format("Mapbox secret token", /sk\.eyJ[\w-]{20,300}\.[\w-]{20,60}/),
+  format("Azure storage key", /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{42,88}={1,2}/),
+  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{43}=/), ownMake: true },
+  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
+  { ...format("Django secret key", /django-insecure-[^\s'"]{20,100}/), ownMake: true }
 ];
-var LONGEST_LINE = 1e3;
-var ADDRESS = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
-function codeDefaults(source, reader) {
-  const settings = [];
-  for (let number = 1; number <= source.lineCount; number++) {
-    const line = source.line(number);
-    if (line.length > LONGEST_LINE || !ADDRESS.test(line) || /^\s*(?:#|\/\/|\*|\/\*)/.test(line)) continue;
-    const start = source.offset({ line: number, column: 1 });
-    for (const pattern of DEFAULTS) {
-      for (const match of line.matchAll(pattern)) {
-        const [written, name2 = "", text = ""] = match;
-        if (!ADDRESS.test(text) || /\$\{|#\{/.test(text)) continue;
-        const from = start + match.index;
-        const at = source.locate(from, from + written.length);
-        const valueFrom = from + written.lastIndexOf(text);
-        const value = {
-          known: true,
-          value: text,
-          at: source.locate(valueFrom, valueFrom + text.length),
-          raw: text
-        };
-        settings.push({ origin: "code-default", reader, name: name2, nameAt: at, key: name2, value, at });
-      }
+var ANY_CREDENTIAL_FORMAT = new RegExp(CREDENTIAL_FORMATS.map(({ pattern }) => pattern.source).join("|"));
+var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/;
+var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
+var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
+// src/parse/code/structure.ts
+var OPENING = /* @__PURE__ */ new Map([
+  [")", "("],
+  ["]", "["],
+  ["}", "{"]
+]);
+function walk(text, tokens, wanted2, visit) {
+  const opening = new Int32Array(tokens.length).fill(-1);
+  const around = new Int32Array(tokens.length).fill(-1);
+  const structure = { text, tokens, opening, around };
+  const stack = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (token.kind !== "mark") {
+      if (wanted2(token)) visit(structure, index, stack.at(-1));
+      continue;
+    }
+    const written = token.text;
+    if (written === "(" || written === "[" || written === "{") {
+      around[index] = stack.at(-1)?.open ?? -1;
+      stack.push({ open: index, bracket: written });
+    } else if (written === ")" || written === "]" || written === "}") {
+      const top = stack.at(-1);
+      if (top?.bracket !== OPENING.get(written)) continue;
+      stack.pop();
+      if (top) opening[index] = top.open;
     }
   }
-  return settings;
+}
+function isMark(token, text) {
+  return token?.kind === "mark" && token.text === text;
+}
+var MEMBER = /* @__PURE__ */ new Set([".", "?.", "::", "->"]);
+function chainStart({ tokens, opening }, index) {
+  let at = index;
+  for (let steps = 0; steps < 30; steps++) {
+    const token = tokens[at];
+    const open2 = token?.kind === "mark" ? opening[at] ?? -1 : -1;
+    if (open2 !== -1) {
+      if (!isOperand(tokens[open2 - 1], opening, open2 - 1)) return open2;
+      at = open2 - 1;
+      continue;
+    }
+    const before = tokens[at - 1];
+    if (before?.kind !== "mark" || !MEMBER.has(before.text)) return at;
+    if (!isOperand(tokens[at - 2], opening, at - 2)) return before.text === "::" || before.text === "." ? at - 1 : at;
+    at -= 2;
+  }
+  return at;
+}
+var NO_OPERAND = /* @__PURE__ */ new Set([
+  "return",
+  "in",
+  "of",
+  "and",
+  "or",
+  "not",
+  "if",
+  "unless",
+  "await",
+  "new",
+  "case",
+  "when",
+  "else"
+]);
+function isOperand(token, opening, index) {
+  if (token?.kind === "word") return !NO_OPERAND.has(token.text);
+  return token?.kind === "mark" && (opening[index] ?? -1) !== -1;
+}
+function chainText({ tokens }, start, end) {
+  const words = [];
+  for (let i = start; i <= end && words.length < 12; i++) {
+    const token = tokens[i];
+    if (token?.kind === "word") words.push(token.text);
+  }
+  return words.join(".");
+}
+// src/parse/code/named-context.ts
+var PLAIN = { role: "plain", name: "", nameSpan: void 0 };
+var MOST_STEPS = 12;
+function named(token, role, environment, text = token.text) {
+  const name2 = text.replace(/^[$@#:]+|[?!]+$/g, "");
+  const nameSpan = { from: token.from, to: token.to };
+  return environment === void 0 ? { role, name: name2, nameSpan } : { role, name: name2, nameSpan, environment };
+}
+function keyed(structure, index) {
+  const token = structure.tokens[index];
+  if (token?.kind === "word") return named(token, "assignment", void 0, hyphenated(structure, index));
+  if (token?.kind === "string" && token.body && token.holes.length === 0) {
+    const text = structure.text.slice(token.body.from, token.body.to);
+    if (/^[\w.:/-]{1,100}$/.test(text)) return named(token, "assignment", void 0, text);
+  }
+  if (isMark(token, "?")) return keyed(structure, index - 1);
+  if (isMark(token, "]")) return keyed(structure, index - 1);
+  return PLAIN;
+}
+function hyphenated({ text, tokens }, index) {
+  const last = tokens[index];
+  if (!last) return "";
+  let from = last.from;
+  for (let at = index; at >= 2 && isMark(tokens[at - 1], "-"); at -= 2) {
+    const dash = tokens[at - 1];
+    const word2 = tokens[at - 2];
+    if (word2?.kind !== "word" || word2.to !== dash?.from || dash.to !== tokens[at]?.from) break;
+    from = word2.from;
+  }
+  return text.slice(from, last.to);
+}
+function isTernary({ tokens }, colon) {
+  for (let at = colon - 1, steps = 0; at >= 0 && steps < MOST_STEPS; at--, steps++) {
+    const token = tokens[at];
+    if (token?.kind !== "mark") continue;
+    if (token.text === "?") return at !== colon - 1;
+    if (/^[,;{}([=]$/.test(token.text)) return false;
+  }
+  return false;
+}
+function isUpper(name2) {
+  return /^[A-Z][A-Z0-9_]{2,100}$/.test(name2);
+}
+// src/parse/code/look-ups.ts
+var LOOKS_UP = /(?:^|\.)(?:\w{0,20}[gG]et_?[eE]nv\w{0,20}|\w{0,20}GETENV|env|ENV\.fetch|environ\.\w{1,20}|env\.(?:get|str|string|var)|lookup_?[eE]nv|process_env|config|fromEnvironment|getenv|System\.get_env|getEnvironmentVariable|GetEnvironmentVariable|[eE]nv(?:Or|_or)\w{1,20})$/;
+var ENVIRONMENT = /(?:^|\.)(?:env|ENV|environ|environment|_ENV|\$_ENV|_SERVER|\$_SERVER)(?:\.|$)|[gG]et_?[eE]nv|GETENV|getenv|EnvironmentVariable|[eE]nv_?[oO]r/;
+var OR_ELSE = /(?:[oO]r_?(?:[dD]efault|[eE]lse)|\.get|fetch)$/;
+function looksUp(callee) {
+  return LOOKS_UP.test(callee) || OR_ELSE.test(callee) && ENVIRONMENT.test(callee);
+}
+function fallback(structure, index) {
+  const { tokens, opening, text } = structure;
+  const last = tokens[index];
+  if (last?.kind === "word") {
+    const start = chainStart(structure, index);
+    return named(last, "fallback", ENVIRONMENT.test(chainText(structure, start, index - 1)));
+  }
+  const open2 = opening[index] ?? -1;
+  if (open2 === -1) return PLAIN;
+  const argument = tokens[open2 + 1];
+  const chain = chainText(structure, chainStart(structure, open2 - 1), open2 - 1);
+  if (argument?.kind !== "string" || !argument.body) return PLAIN;
+  const name2 = text.slice(argument.body.from, argument.body.to);
+  if (!/^\w{1,100}$/.test(name2) || !ENVIRONMENT.test(chain)) return PLAIN;
+  return named(argument, "fallback", true, name2);
+}
+function calleeBefore(structure, open2) {
+  return open2 <= 0 ? "" : chainText(structure, chainStart(structure, open2 - 1), open2 - 1);
+}
+// src/parse/code/context.ts
+var ASSIGNS = /* @__PURE__ */ new Set(["=", ":=", "+="]);
+var FALLS_BACK = /* @__PURE__ */ new Set(["||", "??", "?:", "||=", "??=", "or"]);
+var TRANSPARENT = /^(?:from|byte|bytes|str|String|Some|Ok|Just|encode|Field|SecretStr|SecretString|Secret|Buffer|Box|Arc|trim|utf8|atob|b64decode|getBytes|new|to_string|sensitive|nonsensitive|SecureString)$/;
+var FALLBACK_METHOD = /^(?:unwrap_or|unwrap_or_else|orElse|getOrElse|or_else|unwrapOr|ifEmpty|orElseGet)$/;
+var DEFAULT_METHOD = /^(?:default|withDefault|Default|prefault|catch|default_value|defaultValue)$/;
+var DEFAULT_ARGUMENT = /^(?:default|defaultValue|default_value|fallback)$/;
+var TYPE_WORDS = /* @__PURE__ */ new Set(["string", "String", "str", "byte", "text"]);
+var ANNOTATION_MARKS = /* @__PURE__ */ new Set(["&", "'", "<", ">", "|", ".", "?", "[", "]", "::"]);
+var MOST_STEPS2 = 12;
+function contextAt(structure, index, frame, language, steps = 0) {
+  const { tokens } = structure;
+  const before = tokens[index - 1];
+  if (!before || steps > 6) return PLAIN;
+  if (before.kind === "string") return PLAIN;
+  const { text } = before;
+  if (FALLS_BACK.has(text)) return fallback(structure, index - 2);
+  if (language.pairMarks?.includes(text) && text !== ":=") return keyed(structure, index - 2);
+  if (before.kind === "word") return afterWord(structure, index, frame, language, steps);
+  if (ASSIGNS.has(text)) return assigned(structure, index - 2, frame, language);
+  if (text === ":") {
+    const isDefault = frame && DEFAULT_ARGUMENT.test(tokens[index - 2]?.text ?? "");
+    const context = isDefault && defaultArgument(structure, frame, language);
+    return context || (isTernary(structure, index - 1) ? PLAIN : keyed(structure, index - 2));
+  }
+  if (text === "&" || text === "*") return contextAt(structure, index - 1, frame, language, steps + 1);
+  if (text === "=>" || text === "->") return throughLambda(structure, index - 2, frame, language, steps);
+  if (text === "(" || text === "[" || text === "{") return inBracket(structure, index - 1, frame, language, steps);
+  if (text === "|") return throughClosure(structure, index - 2, frame, language, steps);
+  if (text === ",") return afterComma(structure, index, frame, language, steps);
+  return PLAIN;
+}
+function afterWord(structure, index, frame, language, steps) {
+  const before = structure.tokens[index - 1];
+  if (!before) return PLAIN;
+  if (/^(?:new|await|try|static)$/.test(before.text)) {
+    return contextAt(structure, index - 1, frame, language, steps + 1);
+  }
+  if (before.text.startsWith("@")) return named(before, "assignment");
+  if (!language.adjacentPairs) return PLAIN;
+  return /^by$/i.test(before.text) ? named(before, "assignment", void 0, "password") : named(before, "assignment");
+}
+function assigned(structure, index, frame, language) {
+  const { tokens, opening } = structure;
+  const last = tokens[index];
+  if (isMark(last, "]")) {
+    const open2 = opening[index] ?? -1;
+    if (open2 === index - 2 && tokens[open2 - 1]?.kind !== "mark") return keyed(structure, index - 1);
+  }
+  for (let at = index, steps = 0; at > 0 && steps < MOST_STEPS2; at--, steps++) {
+    const token = tokens[at];
+    if (isMark(token, ":") && at < index + 1 && tokens[at - 1]?.kind === "word" && steps > 0) {
+      return isTernary(structure, at) ? PLAIN : keyed(structure, at - 1);
+    }
+    if (token?.kind !== "word" && !(token?.kind === "mark" && ANNOTATION_MARKS.has(token.text))) break;
+  }
+  if (last?.kind !== "word") return isMark(last, "?") ? keyed(structure, index - 1) : PLAIN;
+  const previous = tokens[index - 1];
+  if (TYPE_WORDS.has(last.text) && previous?.kind === "word") return named(previous, "assignment");
+  if (frame && DEFAULT_ARGUMENT.test(last.text))
+    return defaultArgument(structure, frame, language) ?? named(last, "assignment");
+  const start = chainStart(structure, index);
+  const isEnvironment = ENVIRONMENT.test(chainText(structure, start, index - 1));
+  return isEnvironment ? named(last, "assignment") : named(last, "assignment", void 0, hyphenated(structure, index));
+}
+function defaultArgument(structure, frame, language) {
+  const { tokens, text } = structure;
+  const before = tokens[frame.open - 1];
+  if (!isMark(tokens[frame.open], "(") || before?.kind !== "word") return void 0;
+  const first = tokens[frame.open + 1];
+  if (first?.kind === "string" && first.body) {
+    const name2 = text.slice(first.body.from, first.body.to).replace(/^--?/, "");
+    if (!/^[\w.-]{1,100}$/.test(name2)) return void 0;
+    return named(first, "fallback", isUpper(name2) || looksUp(calleeBefore(structure, frame.open)), name2);
+  }
+  const context = contextAt(structure, chainStart(structure, frame.open - 1), void 0, language, 3);
+  return context.role === "assignment" ? { ...context, role: "fallback", environment: isUpper(context.name) } : void 0;
+}
+function throughClosure(structure, index, frame, language, steps) {
+  for (let at = index; at >= index - 4 && at > 0; at--) {
+    if (isMark(structure.tokens[at], "|")) return contextAt(structure, at, frame, language, steps + 1);
+  }
+  return PLAIN;
+}
+function throughLambda(structure, index, frame, language, steps) {
+  const open2 = structure.opening[index] ?? -1;
+  const start = open2 === -1 ? index : open2;
+  return contextAt(structure, start, frame, language, steps + 1);
+}
+function inBracket(structure, open2, frame, language, steps) {
+  const { tokens, opening, around } = structure;
+  const outer = around[open2] ?? -1;
+  const outside = outer === -1 ? void 0 : { open: outer };
+  const before = tokens[open2 - 1];
+  if (isMark(tokens[open2], "{")) {
+    if (isMark(before, ")") && looksUp(calleeBefore(structure, opening[open2 - 1] ?? -1))) {
+      return fallback(structure, open2 - 1);
+    }
+    return isMark(before, "=") ? contextAt(structure, open2, outside, language, steps + 1) : PLAIN;
+  }
+  if (isMark(tokens[open2], "[")) {
+    return before?.kind === "word" ? PLAIN : contextAt(structure, open2, outside, language, steps + 1);
+  }
+  if (before?.kind !== "word") return contextAt(structure, open2, outside, language, steps + 1);
+  if (FALLBACK_METHOD.test(before.text)) return fallback(structure, open2 - 3);
+  const start = chainStart(structure, open2 - 1);
+  if (TRANSPARENT.test(before.text)) {
+    const from = isMark(tokens[start - 1], "]") ? opening[start - 1] ?? start : start;
+    return contextAt(structure, from, outside, language, steps + 1);
+  }
+  if (DEFAULT_METHOD.test(before.text)) {
+    const context = contextAt(structure, start, outside, language, steps + 1);
+    return context.role === "assignment" ? { ...context, role: "fallback", environment: isUpper(context.name) } : context;
+  }
+  if (looksUp(chainText(structure, start, open2 - 1))) return PLAIN;
+  return frame?.open === open2 || frame === void 0 ? named(before, "call") : PLAIN;
+}
+function afterComma(structure, index, frame, language, steps) {
+  const { tokens, text } = structure;
+  const previous = tokens[index - 2];
+  const open2 = frame && tokens[frame.open];
+  if (frame && isMark(open2, "[")) return inBracket(structure, frame.open, frame, language, steps + 1);
+  const isCall = frame !== void 0 && isMark(open2, "(") && tokens[frame.open - 1]?.kind === "word";
+  if (previous?.kind === "word") {
+    const colon = tokens[index - 3];
+    if (isMark(colon, ":") && colon?.to === previous.from && tokens[index - 4]?.to !== colon.from) {
+      return named(previous, "assignment");
+    }
+    if (isCall && isUpper(previous.text)) return named(previous, "assignment");
+  }
+  if (!frame || !isCall) return PLAIN;
+  const callee = tokens[frame.open - 1];
+  const first = tokens[frame.open + 1];
+  const call = callee ? named(callee, "call") : PLAIN;
+  if (previous?.kind !== "string" || previous !== first || !previous.body) return call;
+  const name2 = text.slice(previous.body.from, previous.body.to);
+  if (!/^[\w.:-]{1,100}$/.test(name2)) return call;
+  if (looksUp(calleeBefore(structure, frame.open))) return named(previous, "fallback", true, name2);
+  return named(previous, "assignment", void 0, name2);
+}
+// src/parse/code/characters.ts
+var LINE_FEED = 10;
+var BACKSLASH = 92;
+function isNameStart(code) {
+  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code > 127;
+}
+function isDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function isBlank(code) {
+  return code === 32 || code >= 9 && code <= 13;
+}
+function nextLine(text, at) {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end + 1;
+}
+// src/parse/code/token.ts
+function mark(from, text) {
+  return { kind: "mark", from, to: from + text.length, text, body: void 0, holes: [], escapes: false };
+}
+function word(from, text) {
+  return { kind: "word", from, to: from + text.length, text, body: void 0, holes: [], escapes: false };
+}
+function string(span, body, holes, escapes) {
+  return { kind: "string", from: span.from, to: span.to, text: "", body, holes, escapes };
+}
+// src/parse/code/special-strings.ts
+var CLOSING = /* @__PURE__ */ new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+  ["<", ">"]
+]);
+function matchAt(pattern, text, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+function heredoc(text, at, opening, label2, raw, from) {
+  const start = Math.max(from, nextLine(text, at));
+  let line = start;
+  while (line < text.length) {
+    const next = nextLine(text, line);
+    if (isLabel(text.slice(line, Math.min(next, line + 200)), label2)) break;
+    line = next;
+  }
+  const body = { from: start, to: line };
+  const holes = raw ? [] : holesOf(text, body);
+  const token = string({ from: at, to: at + opening.length }, body, holes, !raw);
+  return { token, body: { from: start, to: nextLine(text, line) } };
+}
+function isLabel(line, label2) {
+  const written = line.trim();
+  return written === label2 || written.startsWith(label2) && /^\W/.test(written.slice(label2.length));
+}
+function holesOf(text, { from, to }) {
+  const holes = [];
+  for (const match of text.slice(from, to).matchAll(/[#$]\{|\{?\$[A-Za-z_]/g)) {
+    holes.push({ from: from + match.index, to: from + match.index + match[0].length });
+  }
+  return holes;
+}
+function delimited(text, at, start, open2, escapes) {
+  const close = CLOSING.get(open2) ?? open2;
+  let depth = 1;
+  for (let i = start; i < text.length; i++) {
+    const character2 = text[i];
+    if (character2 === "\\") i++;
+    else if (character2 === close && --depth === 0) {
+      const body = { from: start, to: i };
+      return { token: string({ from: at, to: i + 1 }, body, escapes ? holesOf(text, body) : [], escapes) };
+    } else if (character2 === open2 && close !== open2) depth++;
+  }
+  return "unclosed";
+}
+var RUBY_HEREDOC = /<<[~-](["'`]?)([A-Z]\w{0,60})\1/y;
+var PHP_HEREDOC = /<<<[ \t]*(["']?)([A-Za-z_]\w{0,60})\1/y;
+var HCL_HEREDOC = /<<-?([A-Z]\w{0,60})/y;
+var PERCENT = /%[qQwWiI]?([([{<|!])/y;
+var SIGIL = /~([a-z]|[A-Z]{1,20})("""|'''|[([{<|/"'])/y;
+var HASHES = /b?r?(#{1,8})"/y;
+var DOLLAR = /\$(?:[A-Za-z_]\w{0,40})?\$/y;
+var READERS = {
+  "ruby-heredoc": (text, at, from) => {
+    const match = matchAt(RUBY_HEREDOC, text, at);
+    return match ? heredoc(text, at, match[0], match[2] ?? "", match[1] === "'", from) : void 0;
+  },
+  "php-heredoc": (text, at, from) => {
+    const match = matchAt(PHP_HEREDOC, text, at);
+    return match ? heredoc(text, at, match[0], match[2] ?? "", match[1] === "'", from) : void 0;
+  },
+  "hcl-heredoc": (text, at, from) => {
+    const match = matchAt(HCL_HEREDOC, text, at);
+    return match ? heredoc(text, at, match[0], match[1] ?? "", false, from) : void 0;
+  },
+  "percent-literal": (text, at) => {
+    const match = matchAt(PERCENT, text, at);
+    return match ? delimited(text, at, at + match[0].length, match[1] ?? "", !/^%[qwi]/.test(match[0])) : void 0;
+  },
+  sigil: (text, at) => {
+    const match = matchAt(SIGIL, text, at);
+    const open2 = match?.[2];
+    if (!match || open2 === void 0) return void 0;
+    const start = at + match[0].length;
+    const escapes = /[a-z]/.test(match[1] ?? "");
+    return open2.length === 3 ? upTo(text, at, start, open2, escapes) : delimited(text, at, start, open2, escapes);
+  },
+  "hash-quote": (text, at) => {
+    const match = matchAt(HASHES, text, at);
+    return match ? upTo(text, at, at + match[0].length, `"${match[1]}`, false) : void 0;
+  },
+  "dollar-quote": (text, at) => {
+    const match = matchAt(DOLLAR, text, at);
+    return match ? upTo(text, at, at + match[0].length, match[0], false) : void 0;
+  }
+};
+function upTo(text, at, start, close, escapes) {
+  const end = text.indexOf(close, start);
+  if (end === -1) return "unclosed";
+  const body = { from: start, to: end };
+  return { token: string({ from: at, to: end + close.length }, body, escapes ? holesOf(text, body) : [], escapes) };
+}
+var SPECIAL_STARTS = {
+  "ruby-heredoc": "<",
+  "php-heredoc": "<",
+  "hcl-heredoc": "<",
+  "percent-literal": "%",
+  sigil: "~",
+  "hash-quote": "rb#",
+  "dollar-quote": "$"
+};
+function readSpecial(form, text, at, from) {
+  return READERS[form](text, at, from);
+}
+// src/parse/code/lexer-plan.ts
+var MARK = 0;
+var BLANK = 1;
+var NAME = 2;
+var DIGIT = 3;
+var SIGN = 4;
+var OPENS = 8;
+var plans = /* @__PURE__ */ new Map();
+function planOf(language) {
+  const known = plans.get(language);
+  if (known) return known;
+  const comments = /* @__PURE__ */ new Map();
+  const strings = /* @__PURE__ */ new Map();
+  const special = /* @__PURE__ */ new Map();
+  const classes = new Uint8Array(128);
+  for (let code = 0; code < 128; code++) {
+    classes[code] = isBlank(code) ? BLANK : isNameStart(code) ? NAME : isDigit(code) ? DIGIT : MARK;
+  }
+  for (const sign of language.nameCharacters ?? "") classes[sign.charCodeAt(0)] = SIGN;
+  const put = (map, start, value) => {
+    const code = start.charCodeAt(0);
+    map.set(code, [...map.get(code) ?? [], value]);
+    classes[code] = (classes[code] ?? MARK) | OPENS;
+  };
+  for (const [open2, close] of language.blockComments ?? []) put(comments, open2, [open2, close]);
+  for (const open2 of language.lineComments) put(comments, open2, [open2, void 0]);
+  for (const form of language.strings) put(strings, form.open, form);
+  for (const form of language.special ?? []) for (const start of SPECIAL_STARTS[form]) put(special, start, form);
+  for (const start of language.regex ? "/?" : "?")
+    classes[start.charCodeAt(0)] = (classes[start.charCodeAt(0)] ?? 0) | OPENS;
+  const plan = { classes, comments, strings, special };
+  plans.set(language, plan);
+  return plan;
+}
+// src/parse/code/strings.ts
+var MOST_LINES = 40;
+function readString(text, from, form, readHole) {
+  const close = form.close ?? form.open;
+  const start = from + form.open.length;
+  if (form.character) return readCharacter(text, from);
+  const first = close.charCodeAt(0);
+  const backslash = (form.escape ?? "backslash") === "backslash";
+  const hole = form.interpolation;
+  const holeFirst = hole ? hole.open.charCodeAt(0) : -1;
+  const most = form.multiline ? close.length === 1 && close !== "`" ? MOST_LINES : Number.POSITIVE_INFINITY : 0;
+  const holes = [];
+  let lines2 = 0;
+  for (let at = start; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === holeFirst && hole && text.startsWith(hole.open, at)) {
+      if (hole.open === "{" && text.charCodeAt(at + 1) === holeFirst) {
+        at += 2;
+        continue;
+      }
+      const end = readHole(hole.open.endsWith("$") ? at + 1 : at + hole.open.length, hole.close);
+      if (end === -1) return void 0;
+      holes.push({ from: at, to: end + hole.close.length });
+      at = end + hole.close.length;
+    } else if (code === BACKSLASH && backslash) at += 2;
+    else if (code === first && text.startsWith(close, at)) {
+      if (form.escape === "doubled" && text.startsWith(close, at + close.length)) at += close.length * 2;
+      else return string({ from, to: at + close.length }, { from: start, to: at }, holes, backslash);
+    } else if (code === LINE_FEED && ++lines2 > most) return void 0;
+    else if (code === 36 && form.variables && isNameStart(text.charCodeAt(at + 1))) {
+      holes.push({ from: at, to: at + 2 });
+      at += 2;
+    } else at++;
+  }
+  return void 0;
+}
+function readCharacter(text, from) {
+  if (text.charCodeAt(from + 1) !== BACKSLASH) {
+    const length = text.charCodeAt(from + 2) === 39 ? 2 : text.charCodeAt(from + 3) === 39 ? 3 : 0;
+    return length === 0 || text.charCodeAt(from + 1) === 39 ? void 0 : character(from, from + length + 1);
+  }
+  const end = text.indexOf("'", from + 3);
+  return end === -1 || end - from > 12 ? void 0 : character(from, end + 1);
+}
+function character(from, to) {
+  return string({ from, to }, { from: to - 1, to: to - 1 }, [], false);
+}
+// src/parse/code/lexer.ts
+var MOST_NESTED = 8;
+var MARKS_OF_THREE = /* @__PURE__ */ new Set(["===", "!==", "||=", "??=", "...", "<=>", "&&="]);
+var MARKS_OF_TWO = /* @__PURE__ */ new Set([
+  "=>",
+  "->",
+  "||",
+  "??",
+  "?:",
+  ":=",
+  "==",
+  "!=",
+  "::",
+  "<>",
+  "+=",
+  "?.",
+  "<=",
+  ">=",
+  "&&",
+  "|>",
+  "//"
+]);
+var OPERAND_FOLLOWS = /* @__PURE__ */ new Set([
+  "return",
+  "typeof",
+  "case",
+  "in",
+  "of",
+  "if",
+  "when",
+  "unless",
+  "and",
+  "or",
+  "not",
+  "then"
+]);
+function tokenize(text, language) {
+  const { classes, comments, strings, special } = planOf(language);
+  const { prefixes } = language;
+  const hasCharacters = language.nameCharacters?.includes("?") ?? false;
+  const runs = [];
+  const hopeless = /* @__PURE__ */ new Set();
+  const classAt = (at) => {
+    const code = text.charCodeAt(at);
+    return code < 128 ? classes[code] ?? MARK : code > 127 ? NAME : MARK;
+  };
+  const read2 = (start, close, nested) => {
+    const run = [];
+    runs.push(run);
+    let bodies;
+    let depth = 0;
+    let at = start;
+    const readHole = (from, end) => nested < MOST_NESTED ? read2(from, end, nested + 1) : -1;
+    const stringAt = (offset, form) => {
+      if (hopeless.has(form.open)) return void 0;
+      const found = readString(text, offset, form, readHole);
+      if (!found && form.multiline && (form.open.length > 1 || form.open === "`")) hopeless.add(form.open);
+      return found;
+    };
+    const opened = (code) => {
+      const forms = special.get(code);
+      const found = forms && specialAt(forms, text, at, bodies ?? 0, run.at(-1), hopeless);
+      if (found) {
+        if (found.body) bodies = found.body.to;
+        return found.token;
+      }
+      for (const comment of comments.get(code) ?? []) {
+        if (!text.startsWith(comment[0], at) || comment[0] === "#" && text[at + 1] === "[") continue;
+        at = commentEnd(text, at, comment);
+        return "comment";
+      }
+      for (const form of strings.get(code) ?? []) {
+        if (!text.startsWith(form.open, at)) continue;
+        const token = stringAt(at, form);
+        if (token) return token;
+        break;
+      }
+      if (code === 63 && hasCharacters && isQuote(text, at + 1) && !isNameClass(classAt(at + 2))) {
+        return { ...mark(at, "?"), to: at + 2 };
+      }
+      if (code === 47 && language.regex && isOperandNext(run.at(-1))) {
+        const end = regexEnd(text, at);
+        if (end !== -1) return { ...mark(at, "/"), to: end };
+      }
+      return void 0;
+    };
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const kind = classAt(at);
+      if (kind === BLANK) {
+        if (code === LINE_FEED && bodies !== void 0) {
+          at = Math.max(at + 1, bodies);
+          bodies = void 0;
+        } else at++;
+        continue;
+      }
+      if (kind >= OPENS) {
+        const found = opened(code);
+        if (found === "comment") continue;
+        if (found) {
+          run.push(found);
+          at = found.to;
+          continue;
+        }
+      }
+      const plain = kind & ~OPENS;
+      if (plain === NAME || plain === SIGN && isNameClass(classAt(at + 1))) {
+        let end = at + 1;
+        while (end < text.length && isPartOfName(classAt(end))) end++;
+        const name2 = text.slice(at, end);
+        const prefix = prefixes && end - at <= 3 && isQuote(text, end) ? prefixes.get(name2.toLowerCase()) : void 0;
+        const form = prefix && strings.get(text.charCodeAt(end))?.find(({ open: open2 }) => text.startsWith(open2, end));
+        const found = form && stringAt(end, { ...form, ...prefix });
+        const token2 = found ? { ...found, from: at } : word(at, name2);
+        run.push(token2);
+        at = token2.to;
+        continue;
+      }
+      if (plain === DIGIT) {
+        let end = at + 1;
+        while (end < text.length && (isNameClass(classAt(end) & ~OPENS) || text.charCodeAt(end) === 46)) end++;
+        run.push({ ...word(at, text.slice(at, end)), kind: "number" });
+        at = end;
+        continue;
+      }
+      const character2 = text[at] ?? "";
+      if (close !== void 0 && depth === 0 && character2 === close) return at;
+      if (character2 === "{" || character2 === "(" || character2 === "[") depth++;
+      else if (character2 === "}" || character2 === ")" || character2 === "]") depth = Math.max(0, depth - 1);
+      const token = mark(at, MAY_JOIN.has(code) ? markAt(text, at, character2) : character2);
+      run.push(token);
+      at = token.to;
+    }
+    return close === void 0 ? at : -1;
+  };
+  read2(0, void 0, 0);
+  return runs;
+}
+var MAY_JOIN = new Set([..."=!|?.<-:+>&/"].map((character2) => character2.charCodeAt(0)));
+function isNameClass(kind) {
+  const plain = kind & ~OPENS;
+  return plain === NAME || plain === DIGIT;
+}
+function isPartOfName(kind) {
+  const plain = kind & ~OPENS;
+  return plain === NAME || plain === DIGIT || plain === SIGN;
+}
+function isQuote(text, at) {
+  const code = text.charCodeAt(at);
+  return code === 34 || code === 39;
+}
+function specialAt(forms, text, at, bodies, last, hopeless) {
+  for (const form of forms) {
+    if (hopeless.has(form) || form === "percent-literal" && !isOperandNext(last)) continue;
+    const found = readSpecial(form, text, at, bodies);
+    if (found === "unclosed") hopeless.add(form);
+    else if (found) return found;
+  }
+  return void 0;
+}
+function commentEnd(text, at, [open2, close]) {
+  if (close === void 0) return nextLine(text, at) - (text.charCodeAt(nextLine(text, at) - 1) === LINE_FEED ? 1 : 0);
+  const end = text.indexOf(close, at + open2.length);
+  return end === -1 ? text.length : end + close.length;
+}
+function isOperandNext(last) {
+  if (!last) return true;
+  if (last.kind === "word") return OPERAND_FOLLOWS.has(last.text);
+  return last.kind === "mark" && !/^[)\]}<]$/.test(last.text);
+}
+function regexEnd(text, from) {
+  let inClass = false;
+  for (let at = from + 1; at < text.length; at++) {
+    const character2 = text[at];
+    if (character2 === "\n") return -1;
+    if (character2 === "\\") at++;
+    else if (character2 === "[") inClass = true;
+    else if (character2 === "]") inClass = false;
+    else if (character2 === "/" && !inClass) return at + 1;
+  }
+  return -1;
+}
+function markAt(text, at, character2) {
+  const three = text.slice(at, at + 3);
+  if (MARKS_OF_THREE.has(three)) return three;
+  const two = three.slice(0, 2);
+  return MARKS_OF_TWO.has(two) ? two : character2;
+}
+// src/parse/code/unescape.ts
+var SIMPLE = /* @__PURE__ */ new Map([
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "	"],
+  ["0", "\0"],
+  ["\n", ""]
+]);
+function unescaped(body, escapes) {
+  if (!escapes || !body.includes("\\")) return body;
+  return body.replace(
+    /\\(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([\s\S]))/g,
+    (written, a, b, c, d) => {
+      const code = a ?? b ?? c;
+      if (code !== void 0) {
+        const point = Number.parseInt(code, 16);
+        return point > 1114111 ? written : String.fromCodePoint(point);
+      }
+      return SIMPLE.get(d) ?? d;
+    }
+  );
+}
+// src/parse/code/literals.ts
+var JOINS = /* @__PURE__ */ new Set(["+", ".", "<>", "..", "~", "&"]);
+var FORMATTED = /%[sdvq](?!\w)|%\(\w{1,40}\)s|%\{\w{1,40}\}|(?<![$#{])\{(?:\d{0,2}|[a-z_]\w{0,40})(?::[^{}]{0,20})?\}(?!\})/;
+var CONSTANTS = new Set(
+  `true false True False nil null None YES NO VERIFY_NONE CERT_NONE SSL_VERIFY_NONE verify_none verify_peer
+  DangerousAcceptAnyServerCertificateValidator NoopHostnameVerifier ALLOW_ALL_HOSTNAME_VERIFIER
+  _create_unverified_context`.split(/\s+/)
+);
+function readLiterals(text, language, mayMatter2 = () => true) {
+  const values = [];
+  const wanted2 = ({ kind, from, to, text: written, body }) => {
+    if (kind === "string") return body !== void 0 && mayMatter2(body.from, body.to);
+    return kind === "word" ? CONSTANTS.has(written) : to - from === 1;
+  };
+  for (const tokens of tokenize(text, language)) {
+    let joinedTo = -1;
+    walk(text, tokens, wanted2, (structure, index, frame) => {
+      const token = tokens[index];
+      if (!token || index <= joinedTo) return;
+      if (token.kind === "string") {
+        const first = joinedStart(structure, index, language);
+        joinedTo = joinedEnd(structure, index, language);
+        const context2 = isKeyText(structure, first, joinedTo, language) ? PLAIN : contextAt(structure, first, frame, language);
+        values.push(textValue(structure, first, joinedTo, context2));
+        return;
+      }
+      const start = chainStart(structure, index);
+      const isAtom = isMark(tokens[start - 1], ":") && tokens[start - 1]?.to === tokens[start]?.from;
+      const context = contextAt(structure, isAtom && !isKey(structure, start - 1) ? start - 1 : start, frame, language);
+      if (context.role === "plain") return;
+      const span = { from: token.from, to: token.to };
+      values.push({ kind: "constant", context, value: token.text, span, body: span, alone: true });
+    });
+  }
+  return values.sort((a, b) => a.span.from - b.span.from);
+}
+function joinedStart({ tokens }, index, language) {
+  let first = index;
+  for (; ; ) {
+    const before = tokens[first - 1];
+    if (before?.kind === "string" && !language.adjacentPairs) first -= 1;
+    else if (before?.kind === "mark" && JOINS.has(before.text) && tokens[first - 2]?.kind === "string") first -= 2;
+    else return first;
+  }
+}
+function isKey({ tokens }, colon) {
+  const key = tokens[colon - 1];
+  return key !== void 0 && key.to === tokens[colon]?.from && key.kind !== "mark";
+}
+function isKeyText({ tokens }, index, last, language) {
+  const next = tokens[last + 1];
+  if (next?.kind !== "mark") return false;
+  if (next.text === ":") return !language.adjacentPairs && !isMark(tokens[index - 1], "?");
+  return next.text !== ":=" && (language.pairMarks?.includes(next.text) ?? false);
+}
+function joinedEnd({ tokens }, index, language) {
+  let last = index;
+  for (; ; ) {
+    const next = tokens[last + 1];
+    if (next?.kind === "string" && !language.adjacentPairs) last += 1;
+    else if (next?.kind === "mark" && JOINS.has(next.text) && tokens[last + 2]?.kind === "string") last += 2;
+    else return last;
+  }
+}
+function textValue({ text, tokens }, index, last, context) {
+  const parts = tokens.slice(index, last + 1).filter(({ kind }) => kind === "string");
+  const first = tokens[index];
+  const final = tokens[last];
+  const span = { from: first?.from ?? 0, to: Math.max(final?.to ?? 0, final?.body?.to ?? 0) };
+  const body = parts.length === 1 && first?.body ? first.body : span;
+  const before = tokens[index - 1];
+  const after = tokens[last + 1];
+  const isJoined = isJoin(before) || isJoin(after) || isMark(after, ".") && isVariable(tokens[last + 2]);
+  const isOpen = isJoined || isMark(after, "%") && !isMark(tokens[last + 2], ">") || parts.some(({ holes }) => holes.length > 0);
+  const value = parts.map((part) => unescaped(text.slice(part.body?.from ?? 0, part.body?.to ?? 0), part.escapes)).join("");
+  const settled = isOpen || FORMATTED.test(value.slice(0, 2e3)) ? void 0 : value;
+  const isHeredoc = first?.body !== void 0 && first.body.from > first.to;
+  return {
+    kind: "text",
+    context,
+    value: settled,
+    span: isHeredoc ? { from: first.from, to: first.to } : span,
+    body,
+    alone: parts.length === 1 && !isOpen && !isHeredoc
+  };
+}
+function isJoin(token) {
+  return token?.kind === "mark" && /^(?:\+|<>|\.\.)$/.test(token.text);
+}
+function isVariable(token) {
+  return token?.kind === "word" && token.text.startsWith("$");
+}
+// src/parse/code/relevance.ts
+var LONGEST_VALUE = 8192;
+var SHORTEST_VALUE = 3;
+var ADDRESS_OR_KEY = /:\/\/|-----BEGIN |\.(?:fly\.dev|internal|flycast)\b|(?:password|pwd)\s?=|^(?:Bearer|Basic|Token|FlyV1) /i;
+function mayBeValue(text, from, to) {
+  const length = to - from;
+  if (length < SHORTEST_VALUE) return length > 0 && isDigit2(text.charCodeAt(from)) && isDigit2(text.charCodeAt(to - 1));
+  if (length > LONGEST_VALUE) return false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10 || code === 9) return ADDRESS_OR_KEY.test(text.slice(from, to));
+  }
+  return true;
+}
+var SECRET_ASSIGNMENT = /(?:secret|passw(?:or)?d|passphrase|pwd|pass|token|[_-]?key|auth(?:orization)?|credentials?|cookie|jwt|dsn|cipher|salt)\w{0,20}["'`\])]{0,3}(?: {0,4}:? {0,2}[&\w' ]{0,20})? {0,4}(?:=>?|:=?|,|\|\||\?\?|\?:|\bor\b|\bto\b|\.\w{3,15}\(.{0,24}) {0,4}(?:[\w.:&[\]]{0,20}\(?){0,2}["'`~]/i;
+var ADDRESS = /:\/\/[^\s/@"'`]{1,80}@|\.fly\.dev|\.internal\b|\.flycast|["'`](?:http|ws|redis|amqp|mqtt|nats|mongodb|postgres(?:ql)?|mysql):\/\/(?!localhost|127\.|0\.0\.0\.0|www\.w3\.org|schemas?\.|\$|%s|\{|example)/;
+var SWITCH = /reject_?unauthorized|verify ?[=:] ?(?:false|:verify_none)|insecure_?skip_?verify|verify_none|cert_none|accept_invalid|ssl_verify|verify_?(?:ssl|peer|host)|certificate(?:custom)?validation|anyservercertificate|strict_?ssl|noophostname|unverified_context|check_hostname|sslmode|\bssl ?[:=] ?false|force_ssl|ssl_redirect|^debug ?= ?true|debug_errors|all_requests_local|['"]debug['"] ?=> ?true|connection(?:string)?\b.{0,40}password ?=/im;
+var KEY_HEAD = "-----BEGIN ";
+var BUNDLED = /\b(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{0,40}(?:SECRET|KEY|TOKEN|PASSWORD)/;
+function mayHoldValues(text) {
+  if (text.includes(KEY_HEAD) || ADDRESS.test(text) || BUNDLED.test(text)) return true;
+  return SWITCH.test(text) || SECRET_ASSIGNMENT.test(text);
+}
+var RUN = /[\w+/=.:-]{20,4000}/g;
+function* keyLikeRuns(text) {
+  for (const match of text.matchAll(RUN)) {
+    const run = match[0];
+    if (hasDigit(run)) yield { from: match.index, run };
+  }
+}
+function hasDigit(text) {
+  for (let at = 0; at < text.length; at++) if (isDigit2(text.charCodeAt(at))) return true;
+  return false;
+}
+function isDigit2(code) {
+  return code >= 48 && code <= 57;
+}
+var LONGEST_AVERAGE = 400;
+var SHORTEST_BUNDLE = 5e3;
+var GENERATED = /@generated|Code generated by|DO NOT EDIT|auto-?generated|This file (?:is|was) (?:automatically )?generated/i;
+function isGeneratedCode(text) {
+  if (GENERATED.test(text.slice(0, 400))) return true;
+  if (text.length < SHORTEST_BUNDLE) return false;
+  let lines2 = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines2++;
+  return text.length / lines2 > LONGEST_AVERAGE;
 }
 // src/model/memoize.ts
 function memoize(answer) {
@@ -979,6 +1910,7 @@ var DEVELOPMENT_FOLDERS = new Set(
 );
 var DEVELOPMENT_CONFIG = /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i;
 var DEVELOPMENT_ENV = /^(?:\.env[._-](?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:test|dev|local)\.env)$/i;
+var SAMPLE_FILE = /^(?:sample|example)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i;
 var DEVELOPMENT_DOCKERFILE = /^(?:(?:docker|container)file[._-](?:dev|development|test|tests|local|ci|e2e)|(?:dev|test|local)\.dockerfile)$/i;
 var DEVELOPMENT_FILE = /^(?:devcontainer|tsconfig[^/]*|jsconfig|biome|renovate|package|composer|\.eslintrc|\.prettierrc|\.swcrc|\.babelrc)(?:\.jsonc?)?$/i;
 var DEVELOPMENT_NAME = /(?:^|[._-])(?:dev|development|test|tests|testing|local)(?:[._-]|$)/i;
@@ -992,14 +1924,14 @@ function isOtherPipeline(path) {
 }
 function isTemplate(path) {
   const name2 = baseName(path);
-  return TEMPLATE_SUFFIX.test(name2) || TEMPLATE_LANGUAGE.test(name2);
+  return TEMPLATE_SUFFIX.test(name2) || TEMPLATE_LANGUAGE.test(name2) || /\{\{|\{%/.test(path);
 }
 var readerOf = memoizeByText((path) => {
   if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path)) return "development";
   const parts = path.split("/");
   const name2 = parts.pop() ?? "";
   if (parts.some((part) => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return "development";
-  if (COMPOSE.test(name2) || DEVELOPMENT_ENV.test(name2)) return "development";
+  if (COMPOSE.test(name2) || DEVELOPMENT_ENV.test(name2) || SAMPLE_FILE.test(name2)) return "development";
   if (DEVELOPMENT_DOCKERFILE.test(name2) || DEVELOPMENT_FILE.test(name2)) return "development";
   if (PIPELINE.test(path)) return "ci";
   if (/\.(?:ya?ml|jsonc?|toml|ini|properties)$/i.test(name2)) {
@@ -1008,25 +1940,141 @@ var readerOf = memoizeByText((path) => {
   }
   return "runtime";
 });
+// src/project/discover/code-roles.ts
+var TEST_FOLDER = /(?:^|\/)(?:[\w-]{0,40}[_-])?(?:tests?|specs?|fixtures?|mocks?|stubs|seeds?|seeders?|factories|stories|benchmarks?|testutils?|test[_-]helpers?|testing|e2e|demos?|tutorials?|playgrounds?|cassettes|snapshots)(?:[_-][\w-]{0,40})?(?:__)?\//i;
+var TEST_NAME = /(?:^|[._-])(?:tests?|specs?|e2e|mocks?|fixtures?|stubs?|seeds?|seeder|factory|factories|stories|story|faker|samples?|demo|examples?|conftest|bench)(?:[._-]|$)/i;
+var TEST_CLASS = /[a-z](?:Test|Mock|Fixture)[A-Z]|(?:Tests?|Spec|IT|Seeder|Seed|Factory|Fixtures?|Mock|TestCase)\.(?:java|kt|scala|groovy|cs|php|swift|dart|exs?)$/;
+var SERVER_FOLDER = /(?:^|\/)(?:server|backend|api|srv|functions|workers?|jobs|cron|scripts?|bin|lib\/server)\//i;
+var SERVER_NAME = /\.server\.[cm]?[jt]sx?$|(?:^|\/)(?:route|middleware|instrumentation|proxy|hooks\.server)\.[cm]?[jt]s$/i;
+var BROWSER_FOLDER = /(?:^|\/)(?:client|frontend|front-end|public|static|assets\/js|assets\/src|assets|app\/javascript|resources\/js|browser|components|hooks|mobile|android|ios|extension|webapp)\//i;
+var SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|dart)$/i;
+var MARKUP = /\.(?:vue|svelte)$/i;
+var CLIENT_NAME = /\.client\.[cm]?[jt]sx?$/i;
+var RUNS_IN_BROWSER = /^\s{0,20}(?:\/\/[^\n]{0,200}\n\s{0,20}){0,5}["']use client["']/;
+var USES_BROWSER = /\b(?:document\.(?:getElementById|querySelector|cookie|createElement)|window\.(?:location|localStorage)|localStorage\.)/;
+var SERVER_ONLY = /["']use server["']|\bfrom ["'](?:express|fastify|koa|hono|node:\w+|fs|server-only|next\/server)["']|require\(["'](?:express|fastify|koa|node:\w+|fs)["']\)/;
+function codeReaderOf(path, text) {
+  const reader = readerOf(path);
+  if (reader !== "runtime") return reader;
+  const name2 = baseName(path);
+  const stem = name2.replace(/\.[^.]{1,12}$/, "");
+  if (TEST_FOLDER.test(path) || /(?:^|\/)(?:dev|local|development)[_-][\w-]{1,40}\//i.test(path) || TEST_NAME.test(stem) || TEST_CLASS.test(name2))
+    return "development";
+  return isForBrowser(path, text) ? "browser" : "runtime";
+}
+function isForBrowser(path, text) {
+  if (!SCRIPT.test(path)) return false;
+  if (SERVER_NAME.test(path)) return false;
+  if (RUNS_IN_BROWSER.test(text) || MARKUP.test(path) || CLIENT_NAME.test(path)) return true;
+  if (SERVER_ONLY.test(text) || SERVER_FOLDER.test(path)) return false;
+  return BROWSER_FOLDER.test(path) || USES_BROWSER.test(text);
+}
+function isTranslation(path) {
+  return /(?:^|\/)(?:locales?|i18n|l10n|translations?|langs?|languages?|dictionaries|messages|intl)(?:\/|\.[^/]{1,10}$)/i.test(
+    path
+  );
+}
+// src/project/files/code.ts
+var SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i;
+var SWITCH_NAME = /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i;
+var ADDRESS2 = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/;
+var LONGEST_DECLARATION = 3;
+var RUST_TESTS = /^[ \t]{0,8}#\[cfg\(test\)\]/m;
+function codeSettings(source, language, reader) {
+  const { text } = source;
+  if (isGeneratedCode(text)) return [];
+  const keys = keyPlaces(text);
+  if (keys.length === 0 && !mayHoldValues(text)) return [];
+  const tests = language?.name === "Rust" ? text.search(RUST_TESTS) : -1;
+  const readerAt = (offset) => tests !== -1 && offset > tests ? "development" : reader;
+  const settings = [];
+  const values = language ? readLiterals(text, language, (from, to) => mayBeValue(text, from, to)) : [];
+  for (const value of values) {
+    const isKey2 = keys.some(({ from, to }) => from < value.body.to && to > value.body.from);
+    if (isKey2 || isRelevant(value, source)) settings.push(settingOf(value, source, language, readerAt(value.span.from)));
+  }
+  for (const { from, to } of keys) {
+    if (values.some(({ body }) => from < body.to && to > body.from)) continue;
+    const at = source.locate(from, to);
+    const raw = text.slice(from, to);
+    const value = { known: true, value: raw, at, raw };
+    const code = { role: "plain", alone: false };
+    settings.push({ origin: "code", reader: readerAt(from), name: "", nameAt: at, key: "", value, at, code });
+  }
+  settings.push(...published(source, reader));
+  return settings;
+}
+function saysSomething(text) {
+  return !isGeneratedCode(text) && (mayHoldValues(text) || keyPlaces(text).length > 0);
+}
+function keyPlaces(text) {
+  const places = [];
+  for (const { from, run } of keyLikeRuns(text)) {
+    if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length });
+  }
+  return places;
+}
+function isRelevant({ kind, context, value, body }, { path, text }) {
+  if (kind === "constant") return SWITCH_NAME.test(context.name);
+  const written = value ?? text.slice(body.from, body.to);
+  if (ADDRESS2.test(written) || written.includes("-----BEGIN ") || /(?:password|pwd)\s?=/i.test(written)) return true;
+  if (context.role === "plain" || isTranslation(path)) return false;
+  return SECRET_NAME.test(context.name) || SWITCH_NAME.test(context.name);
+}
+function settingOf(value, source, language, reader) {
+  const { context, span, alone } = value;
+  const at = source.locate(span.from, span.to);
+  const nameAt = context.nameSpan ? source.locate(context.nameSpan.from, context.nameSpan.to) : at;
+  const raw = source.text.slice(span.from, span.to);
+  return {
+    origin: context.environment ? "code-default" : "code",
+    reader,
+    name: context.name,
+    nameAt,
+    key: context.name,
+    value: value.value === void 0 ? { known: false, at, raw } : { known: true, value: value.value, at, raw },
+    at: declaration(nameAt, at),
+    code: { role: context.role, alone, ...language?.lookUp === void 0 ? {} : { lookUp: language.lookUp } }
+  };
+}
+function declaration(nameAt, at) {
+  const { start } = nameAt.range;
+  const { end } = at.range;
+  const isBefore = start.line < at.range.start.line || start.line === at.range.start.line && start.column <= at.range.start.column;
+  return isBefore && end.line - start.line < LONGEST_DECLARATION ? { path: at.path, range: { start, end } } : at;
+}
+var PUBLISHED = /\b(?:import\.meta\.env|process\.env)\.((?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|PUBLIC)_\w{1,100})/g;
+function published(source, reader) {
+  if (!/_(?:ENV|PUBLIC|APP)_|VITE_|GATSBY_|PUBLIC_/.test(source.text)) return [];
+  const settings = [];
+  for (const match of source.text.matchAll(PUBLISHED)) {
+    const [raw, name2 = ""] = match;
+    const at = source.locate(match.index, match.index + raw.length);
+    const value = { known: false, at, raw };
+    const code = { role: "read", alone: false };
+    settings.push({ origin: "code", reader, name: name2, nameAt: at, key: name2, value, at, code });
+  }
+  return settings;
+}
 // src/project/files/framework-https.ts
 var PROTO_HEADER = /x[-_]forwarded[-_]proto/i;
 var HSTS_HEADER = /strict[-_]transport[-_]security/i;
 var PLACES = [
   {
     path: /^config\/(?:environments\/production|application)\.rb$/,
-    redirects: [/^config\.force_ssl\s*=\s*(?!false\b)\S/],
+    redirects: [/^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/],
     // AssumeSSL makes every request look like HTTPS before the redirect is decided (rails: middleware/assume_ssl.rb).
     unless: /^config\.assume_ssl\s*=\s*true\b/,
-    hsts: /^config\.force_ssl\s*=\s*(?!false\b)\S/
+    hsts: /^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/
   },
   {
     path: /^(?:config\/(?:prod|runtime|config)\.exs|lib\/[^/]+\/endpoint\.ex)$/,
-    redirects: [/\bforce_ssl:\s*(?!false\b|nil\b)\S|\bplug\s*\(?\s*Plug\.SSL\b/],
-    hsts: /\bforce_ssl:\s*(?!false\b|nil\b)\S|\bplug\s*\(?\s*Plug\.SSL\b/
+    redirects: [/\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/],
+    hsts: /\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/
   },
   {
     path: /^(?:[^/]+\/){0,3}settings(?:\/[^/]+)?\.py$/,
-    redirects: [/^SECURE_SSL_REDIRECT\s*=\s*(?!False\b)(?!.*default\s*=\s*False)\S/],
+    redirects: [/^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}(?!False\b)(?!.{0,200}default\s{0,9}=\s{0,9}False)\S/],
     hsts: /^SECURE_HSTS_SECONDS\s*=\s*(?!0\s*$)\S/
   },
   {
@@ -1047,23 +2095,23 @@ var PLACES = [
     hsts: HSTS_HEADER
   },
   {
-    path: /^(?:[^/]+\/){0,3}(?:[^/]*caddyfile[^/]*)$/i,
+    path: /^(?:[^/]+\/){0,3}[^/]{0,255}caddyfile[^/]{0,255}$/i,
     // Behind the proxy only the header tells the two apart; a mere `redir` moves visitors to another name.
     redirects: [/\bheader\s+X-Forwarded-Proto\s+https?\b/i, /^redir\s.{0,300}https:\/\/\{/],
     hsts: HSTS_HEADER
   },
   {
-    path: /^(?:[^/]+\/){0,3}[^/]*haproxy[^/]*\.cfg$/i,
+    path: /^(?:[^/]+\/){0,3}[^/]{0,255}haproxy[^/]{0,255}\.cfg$/i,
     redirects: [/^(?:http-request\s+)?redirect\s+scheme\s+https\b/],
     hsts: HSTS_HEADER
   },
   {
-    path: /^(?:[^/]+\/){0,3}(?:[^/]*nginx[^/]*\/(?:[^/]+\/){0,2}[^/]+\.(?:conf|template)|[^/]*nginx[^/]*\.(?:conf|template)|default\.conf(?:\.template)?)$/i,
-    redirects: [/\b(?:return\s+30[1278]|rewrite\s.{1,200})\s+https:\/\/\$(?:host|http_host|server_name)\b/],
+    path: /^(?:[^/]+\/){0,3}(?:[^/]{0,255}nginx[^/]{0,255}\/(?:[^/]+\/){0,2}[^/]+\.(?:conf|template)|[^/]{0,255}nginx[^/]{0,255}\.(?:conf|template)|default\.conf(?:\.template)?)$/i,
+    redirects: [/\b(?:return\s+30[1278]|rewrite\s.{1,200})\s{1,20}https:\/\/\$(?:host|http_host|server_name)\b/],
     hsts: HSTS_HEADER
   }
 ];
-var NAME2 = /^(?:(?:production|application)\.rb|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.*caddyfile.*|[^/]+\.(?:conf|cfg|template))$/i;
+var NAME2 = /^(?:(?:production|application)\.rb|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i;
 function mayTellOfHttps(path) {
   if (!NAME2.test(baseName(path)) || readerOf(path) === "development") return false;
   const parts = path.split("/");
@@ -1073,8 +2121,8 @@ function tellsOfHttps(path, folders) {
   if (!NAME2.test(baseName(path)) || readerOf(path) === "development") return false;
   return homesOf(path, folders).some((home) => placesOf(within(home, path)).length > 0);
 }
-function placesOf(relative) {
-  return PLACES.filter(({ path }) => path.test(relative));
+function placesOf(relative2) {
+  return PLACES.filter(({ path }) => path.test(relative2));
 }
 function homesOf(path, folders) {
   const homes = [];
@@ -1128,8 +2176,8 @@ function read(source, { redirects, unless, hsts }) {
 }
 // src/project/files/proxy-config.ts
 var CADDY = /caddyfile/i;
-var HAPROXY = /haproxy[^/]*\.cfg(?:\.template)?$/i;
-var NGINX = /(?:^|\/)(?:[^/]*nginx[^/]*\/(?:[^/]+\/){0,2}[^/]+|(?:conf\.d|sites-enabled|sites-available)\/[^/]+|[^/]*nginx[^/]*|default)\.conf(?:\.template)?$/i;
+var HAPROXY = /haproxy[^/]{0,255}\.cfg(?:\.template)?$/i;
+var NGINX = /(?:^|\/)(?:[^/]{0,255}nginx[^/]{0,255}\/(?:[^/]+\/){0,2}[^/]+|(?:conf\.d|sites-enabled|sites-available)\/[^/]+|[^/]{0,255}nginx[^/]{0,255}|default)\.conf(?:\.template)?$/i;
 function isProxyConfig(path) {
   return CADDY.test(baseName(path)) ? /(?:^|\.)caddyfile(?:$|\.)/i.test(baseName(path)) : HAPROXY.test(path) || NGINX.test(path);
 }
@@ -1167,18 +2215,18 @@ function nginxDirectives(text) {
   const blocks = [];
   let tokens = [];
   for (let i = 0; i < text.length; ) {
-    const character = text[i] ?? "";
-    if (/\s/.test(character)) i++;
-    else if (character === "#") i = lineEnd(text, i);
-    else if (character === ";") {
+    const character2 = text[i] ?? "";
+    if (/\s/.test(character2)) i++;
+    else if (character2 === "#") i = lineEnd(text, i);
+    else if (character2 === ";") {
       directives.push({ tokens, blocks: [...blocks] });
       tokens = [];
       i++;
-    } else if (character === "{") {
+    } else if (character2 === "{") {
       if (blocks.length < MAX_DEPTH) blocks.push(tokens.map((token) => token.text).join(" "));
       tokens = [];
       i++;
-    } else if (character === "}") {
+    } else if (character2 === "}") {
       blocks.pop();
       tokens = [];
       i++;
@@ -1262,11 +2310,11 @@ function readToken(text, from, ends) {
   }
   let to = from;
   for (let inVariable = false; to < text.length; to++) {
-    const character = text[to] ?? "";
-    if (/\s/.test(character)) break;
-    if (character === "{" && text[to - 1] === "$") inVariable = true;
-    else if (character === "}" && inVariable) inVariable = false;
-    else if (!inVariable && ends.test(character)) break;
+    const character2 = text[to] ?? "";
+    if (/\s/.test(character2)) break;
+    if (character2 === "{" && text[to - 1] === "$") inVariable = true;
+    else if (character2 === "}" && inVariable) inVariable = false;
+    else if (!inVariable && ends.test(character2)) break;
   }
   return { text: text.slice(from, to), from, to };
 }
@@ -1350,39 +2398,483 @@ function secretSettings(source, reader) {
   }
   return settings;
 }
-// src/project/discover/references.ts
-var MAX_MENTIONS = 500;
-var NAMED_BY_KEY = /(?:^|[\s{,[])["']?(?:dockerfile|ignorefile|machine_config|file|config|env_file)["']?[ \t]{0,40}[=:][ \t]{0,40}["']?([^\s"',}\]#]{1,300})/gi;
-var NAMED_BY_FLAG = /(?:^|\s)(?:-c(?:[ \t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \t]{1,20}|=))["']?([^\s"';|&)]{1,300})/g;
-var WORKING_FOLDER = /(?:working-directory|\bcd)(?::|[ \t])[ \t]{0,20}["']?([^\s"';|&)]{1,300})/g;
-var DEPLOY_FOLDER = /\b(?:fly|flyctl)[ \t]+(?:deploy|launch)[ \t]+(?!-)["']?([^\s"';|&)]{1,300})/g;
-function referencedPaths(path, text) {
-  const format2 = formatOf(path, text);
-  const tells = format2 === "shell" || format2 === "makefile" || format2 === "toml" || format2 === "yaml" || format2 === "json" && /fly|^package\.json$/i.test(baseName(path));
-  if (!tells || isComposePath(path) && !/dockerfile/i.test(text)) return [];
-  const folders = /* @__PURE__ */ new Set(["", folderOf(path)]);
-  for (const pattern of [WORKING_FOLDER, DEPLOY_FOLDER]) {
-    for (const folder of captures(text, pattern)) folders.add(joinPath("", folder) ?? "");
+// src/parse/code/language-parts.ts
+var SLASHES = { lineComments: ["//"], blockComments: [["/*", "*/"]] };
+var DOLLAR_BRACES = { open: "${", close: "}" };
+var HASH_BRACES = { open: "#{", close: "}" };
+var BRACES = { open: "{", close: "}" };
+var DOUBLE = { open: '"' };
+var SINGLE = { open: "'" };
+var CHARACTER = { open: "'", character: true };
+var TRIPLE = { open: '"""', multiline: true };
+var TRIPLE_SINGLE = { open: "'''", multiline: true };
+var RAW = { escape: "none" };
+// src/parse/code/compiled-languages.ts
+var COMPILED_LANGUAGES = [
+  {
+    name: "Go",
+    extensions: ["go"],
+    ...SLASHES,
+    strings: [DOUBLE, { open: "`", multiline: true, escape: "none" }, CHARACTER],
+    pairMarks: [":="],
+    lookUp: 'os.Getenv("NAME")'
+  },
+  {
+    name: "Rust",
+    extensions: ["rs"],
+    ...SLASHES,
+    strings: [{ open: '"', multiline: true }, CHARACTER],
+    prefixes: /* @__PURE__ */ new Map([
+      ["b", {}],
+      ["c", {}],
+      ["r", RAW],
+      ["br", RAW]
+    ]),
+    special: ["hash-quote"],
+    lookUp: 'std::env::var("NAME")?'
+  },
+  {
+    name: "Java",
+    extensions: ["java"],
+    ...SLASHES,
+    strings: [TRIPLE, DOUBLE, CHARACTER],
+    lookUp: 'System.getenv("NAME")'
+  },
+  {
+    name: "Kotlin",
+    extensions: ["kt", "kts"],
+    ...SLASHES,
+    strings: [
+      { ...TRIPLE, escape: "none", interpolation: DOLLAR_BRACES, variables: true },
+      { open: '"', interpolation: DOLLAR_BRACES, variables: true },
+      CHARACTER
+    ],
+    pairMarks: ["to"],
+    lookUp: 'System.getenv("NAME")'
+  },
+  {
+    name: "Scala",
+    extensions: ["scala", "sc", "sbt"],
+    ...SLASHES,
+    strings: [{ ...TRIPLE, escape: "none" }, DOUBLE, CHARACTER],
+    prefixes: /* @__PURE__ */ new Map([
+      ["s", { interpolation: DOLLAR_BRACES, variables: true }],
+      ["f", { interpolation: DOLLAR_BRACES, variables: true }],
+      ["raw", { escape: "none", interpolation: DOLLAR_BRACES, variables: true }]
+    ]),
+    pairMarks: ["->"],
+    lookUp: 'sys.env("NAME")'
+  },
+  {
+    name: "Groovy",
+    extensions: ["groovy", "gradle"],
+    ...SLASHES,
+    strings: [
+      { ...TRIPLE, interpolation: DOLLAR_BRACES, variables: true },
+      TRIPLE_SINGLE,
+      { open: '"', interpolation: DOLLAR_BRACES, variables: true },
+      SINGLE
+    ],
+    regex: true,
+    lookUp: 'System.getenv("NAME")'
+  },
+  {
+    name: "C#",
+    extensions: ["cs", "cshtml", "razor"],
+    ...SLASHES,
+    strings: [
+      { open: '$"""', close: '"""', escape: "none", multiline: true, interpolation: BRACES },
+      { open: '"""', escape: "none", multiline: true },
+      { open: '$@"', close: '"', escape: "doubled", multiline: true, interpolation: BRACES },
+      { open: '@$"', close: '"', escape: "doubled", multiline: true, interpolation: BRACES },
+      { open: '@"', close: '"', escape: "doubled", multiline: true },
+      { open: '$"', close: '"', interpolation: BRACES },
+      DOUBLE,
+      CHARACTER
+    ],
+    lookUp: 'Environment.GetEnvironmentVariable("NAME")'
+  },
+  {
+    name: "Swift",
+    extensions: ["swift"],
+    ...SLASHES,
+    strings: [
+      { ...TRIPLE, interpolation: { open: "\\(", close: ")" } },
+      { open: '"', interpolation: { open: "\\(", close: ")" } }
+    ],
+    special: ["hash-quote"],
+    lookUp: 'ProcessInfo.processInfo.environment["NAME"]'
+  },
+  {
+    name: "Dart",
+    extensions: ["dart"],
+    ...SLASHES,
+    strings: [
+      { ...TRIPLE, interpolation: DOLLAR_BRACES, variables: true },
+      { ...TRIPLE_SINGLE, interpolation: DOLLAR_BRACES, variables: true },
+      { ...DOUBLE, interpolation: DOLLAR_BRACES, variables: true },
+      { ...SINGLE, interpolation: DOLLAR_BRACES, variables: true }
+    ],
+    prefixes: /* @__PURE__ */ new Map([["r", RAW]]),
+    lookUp: "Platform.environment['NAME']"
+  },
+  {
+    name: "Gleam",
+    extensions: ["gleam"],
+    lineComments: ["//"],
+    strings: [{ open: '"', multiline: true }],
+    lookUp: 'envoy.get("NAME")'
+  },
+  {
+    name: "Clojure",
+    extensions: ["clj", "cljs", "cljc", "edn"],
+    lineComments: [";"],
+    strings: [{ open: '"', multiline: true }],
+    nameCharacters: "-?!*/.",
+    adjacentPairs: true,
+    lookUp: '(System/getenv "NAME")'
   }
-  const referenced = /* @__PURE__ */ new Set();
+];
+// src/parse/code/data-languages.ts
+var DATA_LANGUAGES = [
+  {
+    name: "SQL",
+    extensions: ["sql"],
+    lineComments: ["--"],
+    blockComments: [["/*", "*/"]],
+    strings: [{ open: "'", escape: "doubled", multiline: true }],
+    special: ["dollar-quote"],
+    adjacentPairs: true
+  },
+  { name: "GraphQL", extensions: ["graphql", "gql"], lineComments: ["#"], strings: [TRIPLE, DOUBLE] },
+  { name: "Prisma", extensions: ["prisma"], lineComments: ["//"], strings: [DOUBLE], lookUp: 'env("NAME")' },
+  {
+    name: "HCL",
+    extensions: ["tf", "hcl", "tfvars", "nomad"],
+    lineComments: ["#", "//"],
+    blockComments: [["/*", "*/"]],
+    strings: [{ open: '"', interpolation: DOLLAR_BRACES }],
+    special: ["hcl-heredoc"],
+    nameCharacters: "-",
+    lookUp: "var.NAME"
+  }
+];
+// src/parse/code/scripting-languages.ts
+var JAVASCRIPT = {
+  ...SLASHES,
+  strings: [DOUBLE, SINGLE, { open: "`", multiline: true, interpolation: DOLLAR_BRACES }],
+  regex: true,
+  nameCharacters: "$#@",
+  lookUp: "process.env.NAME"
+};
+var RUBY = {
+  lineComments: ["#"],
+  strings: [
+    { open: '"', multiline: true, interpolation: HASH_BRACES },
+    { open: "'", multiline: true },
+    { open: "`", multiline: true, interpolation: HASH_BRACES }
+  ],
+  special: ["ruby-heredoc", "percent-literal"],
+  regex: true,
+  nameCharacters: "@$?!",
+  pairMarks: ["=>"]
+};
+function pythonPrefixes() {
+  const prefixes = /* @__PURE__ */ new Map();
+  for (const word2 of ["r", "b", "u", "f", "t", "rb", "br", "fr", "rf"]) {
+    const interpolation = /[ft]/.test(word2) ? { interpolation: BRACES } : {};
+    prefixes.set(word2, { ...word2.includes("r") ? RAW : {}, ...interpolation });
+  }
+  return prefixes;
+}
+var SCRIPTING_LANGUAGES = [
+  {
+    name: "TypeScript and JavaScript",
+    extensions: ["ts", "mts", "cts", "tsx", "js", "mjs", "cjs", "jsx"],
+    ...JAVASCRIPT
+  },
+  {
+    name: "Vue, Svelte and Astro",
+    extensions: ["vue", "svelte", "astro"],
+    ...JAVASCRIPT,
+    blockComments: [
+      ["/*", "*/"],
+      ["<!--", "-->"]
+    ]
+  },
+  {
+    name: "Python",
+    extensions: ["py", "pyi", "pyw"],
+    lineComments: ["#"],
+    strings: [TRIPLE, TRIPLE_SINGLE, DOUBLE, SINGLE],
+    prefixes: pythonPrefixes(),
+    lookUp: 'os.environ["NAME"]'
+  },
+  { name: "Ruby", extensions: ["rb", "rake", "ru", "gemspec"], ...RUBY, lookUp: 'ENV.fetch("NAME")' },
+  {
+    name: "ERB",
+    extensions: ["erb"],
+    ...RUBY,
+    lineComments: [],
+    blockComments: [["<!--", "-->"]],
+    strings: [{ open: '"', interpolation: HASH_BRACES }, SINGLE],
+    special: [],
+    lookUp: 'ENV.fetch("NAME")'
+  },
+  {
+    name: "Crystal",
+    extensions: ["cr", "ecr"],
+    ...RUBY,
+    strings: [{ open: '"', multiline: true, interpolation: HASH_BRACES }, CHARACTER],
+    lookUp: 'ENV["NAME"]'
+  },
+  {
+    name: "Elixir",
+    extensions: ["ex", "exs"],
+    lineComments: ["#"],
+    strings: [
+      { ...TRIPLE, interpolation: HASH_BRACES },
+      TRIPLE_SINGLE,
+      { open: '"', multiline: true, interpolation: HASH_BRACES },
+      { open: "'", interpolation: HASH_BRACES }
+    ],
+    special: ["sigil"],
+    nameCharacters: "@?!",
+    pairMarks: ["=>"],
+    lookUp: 'System.fetch_env!("NAME")'
+  },
+  {
+    name: "HEEx and EEx",
+    extensions: ["heex", "eex", "leex"],
+    lineComments: [],
+    blockComments: [["<!--", "-->"]],
+    strings: [{ open: '"', interpolation: HASH_BRACES }],
+    nameCharacters: "@?!",
+    pairMarks: ["=>"],
+    lookUp: 'System.fetch_env!("NAME")'
+  },
+  {
+    name: "PHP and Blade",
+    extensions: ["php", "phtml"],
+    lineComments: ["//", "#"],
+    blockComments: [["/*", "*/"]],
+    strings: [
+      { open: '"', multiline: true, interpolation: { open: "{$", close: "}" }, variables: true },
+      { open: "'", multiline: true }
+    ],
+    special: ["php-heredoc"],
+    nameCharacters: "$",
+    pairMarks: ["=>"],
+    lookUp: "getenv('NAME')"
+  }
+];
+// src/parse/code/languages.ts
+var LANGUAGES = [...SCRIPTING_LANGUAGES, ...COMPILED_LANGUAGES, ...DATA_LANGUAGES];
+var BY_EXTENSION = new Map(
+  LANGUAGES.flatMap((language) => language.extensions.map((extension) => [extension, language]))
+);
+function languageOf(extension) {
+  return BY_EXTENSION.get(extension);
+}
+// src/project/discover/dockerfile-text.ts
+var KEYWORD = "ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR";
+var INSTRUCTION = new RegExp(`^[ \\t]{0,40}(?:${KEYWORD})[ \\t]{1,40}\\S`, "m");
+var BEGINNING = /^(?:FROM[ \t]+(?:--\S+[ \t]+)*\S+(?:[ \t]+AS[ \t]+\S+)?|ARG[ \t]+\S.*)$/i;
+var FENCE = /^(?:```|~~~)/m;
+function isDockerfileText(text) {
+  if (text.startsWith("#!")) return false;
+  const first = firstLine(text);
+  if (BEGINNING.test(first)) return true;
+  return first !== "---" && INSTRUCTION.test(text) && !FENCE.test(text);
+}
+function firstLine(text) {
+  for (const line of text.replace(/^\uFEFF/, "").slice(0, 2e4).split("\n", 500)) {
+    const trimmed = line.trim();
+    if (trimmed !== "" && !trimmed.startsWith("#")) return trimmed.slice(0, 1e3);
+  }
+  return "";
+}
+// src/project/discover/formats.ts
+var DOCKERFILE = /^(?:docker|container)file(?:[._-][^/]*)?$|\.(?:docker|container)file$/i;
+var CAPITAL_DOCKERFILE = /^(?:Docker|Container)file\.(?!md$|txt$|html$)/;
+var EXACT_DOCKERFILE = /^(?:docker|container)file$/i;
+var ENV_FILE = /^\.env(?:[._-][^/]*)?$|\.env$/i;
+var INI_FILE = /(?:^|\/)(?:\.npmrc|\.pypirc|\.?pip\.conf|\.aws\/(?:credentials|config)|\.s3cfg|\.boto|\.my\.cnf|(?:wg|wireguard|fly|peer)[\w-]{0,40}\.conf)$/i;
+var SEALED = /\.(?:enc|gpg|age|asc|vault|keys|me)$/i;
+var MAKEFILE = /^(?:GNU)?makefile$|\.mk$|^\.?justfile$/i;
+var SHELL_FOLDER = /(?:^|\/)(?:bin|scripts?|hooks)\/(?:[^/]+\/){0,3}[^/.]+$/;
+var SHEBANG = /^#!\s*\S*?(?:\/|\s)(?:ba|da|a|k|z)?sh(?:\s|$)/;
+var NEVER_READ = new Set(
+  `ts tsx mts cts js jsx mjs cjs vue svelte astro py pyi ipynb rb erb haml slim rs go java kt kts scala groovy swift c h cc cpp
+  hpp cs fs vb php pl pm lua r jl dart ex exs eex heex leex erl hrl elm hs clj cljs ml zig nim sol css scss sass less styl html
+  htm xhtml md mdx markdown rst adoc txt log csv tsv sql graphql gql proto xml xsl svg png jpg jpeg gif webp avif ico bmp tiff
+  psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav ogg webm mov avi zip tar gz tgz bz2 xz 7z
+  rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 map snap lock sum mod ps1 bat cmd diff patch po pot mo
+  feature http rest lockb tsbuildinfo`.split(/\s+/)
+);
+var BY_EXTENSION2 = /* @__PURE__ */ new Map([
+  ["toml", "toml"],
+  ["yaml", "yaml"],
+  ["yml", "yaml"],
+  ["json", "json"],
+  ["jsonc", "json"],
+  ["ini", "ini"],
+  ["properties", "ini"],
+  ["sh", "shell"],
+  ["bash", "shell"]
+]);
+function formatOf(path, text) {
+  const name2 = baseName(path);
+  const extension = extensionOf(name2);
+  if (name2 === ".dockerignore" || extension === "dockerignore") return "ignore";
+  const byExtension = BY_EXTENSION2.get(extension);
+  if (byExtension) return byExtension;
+  if (EXACT_DOCKERFILE.test(name2)) return "dockerfile";
+  if (CAPITAL_DOCKERFILE.test(name2) || DOCKERFILE.test(name2) && !NEVER_READ.has(extension)) {
+    if (text === void 0 || isDockerfileText(text)) return "dockerfile";
+  }
+  if (ENV_FILE.test(name2)) return SEALED.test(name2) ? void 0 : "env";
+  if (name2 === ".envrc") return "shell";
+  if (INI_FILE.test(path)) return "ini";
+  if (MAKEFILE.test(name2)) return "makefile";
+  if (extension !== "") return void 0;
+  if (text === void 0) return SHELL_FOLDER.test(path) ? "shell" : void 0;
+  return SHEBANG.test(text.slice(0, 200)) ? "shell" : void 0;
+}
+function isConfigFormat(format2) {
+  return format2 === "toml" || format2 === "json" || format2 === "yaml";
+}
+function extensionOf(name2) {
+  const dot = name2.lastIndexOf(".");
+  return dot <= 0 ? "" : name2.slice(dot + 1).toLowerCase();
+}
+// src/project/discover/code-paths.ts
+var PROSE = new Set(
+  `md mdx markdown rst adoc txt http rest ipynb xml html htm lua r jl pl pm zig nim elm erl hrl hs ml fs vb m mm c h cc cpp
+  hpp ps1 bat cmd haml slim feature proto sol`.split(/\s+/)
+);
+var BUILT_FOLDER = /(?:^|\/)(?:dist|build|out|target|deps|_build|coverage|Pods|\.output|\.svelte-kit|\.dart_tool|bin\/(?:Debug|Release)|obj|generated|__generated__|storybook-static|wwwroot\/lib|static\/vendor)\//;
+var BUILT_NAME = /\.(?:min|bundle|chunk|prod|esm|umd|pb|g|gen|generated|designer)\.\w{1,6}$|[.-][0-9a-f]{8,20}\.js$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.py$|\.pb\.go$/i;
+function languageOfPath(path) {
+  return languageOf(extensionOf(baseName(path)));
+}
+function isCode(path) {
+  const name2 = baseName(path);
+  if (BUILT_FOLDER.test(path) || BUILT_NAME.test(name2)) return false;
+  return languageOfPath(path) !== void 0 || PROSE.has(extensionOf(name2));
+}
+// src/project/discover/references.ts
+var NOTHING = { files: /* @__PURE__ */ new Set(), scripts: /* @__PURE__ */ new Set(), folders: /* @__PURE__ */ new Set() };
+var MAX_MENTIONS = 500;
+var MAX_FOLDERS = 40;
+var WORD = "([^\\s;|&)#,\\]}]{1,300})";
+var FILE_KEY = "(?:dockerfile|ignorefile|machine_config|file|config|env_file)";
+var NAMED_BY_KEY = new RegExp(
+  `(?:^|[\\s{,[])(?:${FILE_KEY}|"${FILE_KEY}"|'${FILE_KEY}')[ \\t]{0,40}[=:][ \\t]{0,40}["']?([^\\s"',}\\]#]{1,300})`,
+  "gi"
+);
+var NAMED_BY_FLAG = new RegExp(
+  `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \\t]{1,20}|=))${WORD}`,
+  "g"
+);
+var SCRIPT2 = new RegExp(
+  `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD}`,
+  "g"
+);
+var WORKING_FOLDER = new RegExp(
+  `(?:working-directory|\\bpath|\\bcd|\\bpushd)["']?(?::|[ \\t])[ \\t]{0,20}${WORD}`,
+  "g"
+);
+var DEPLOY = /\b(?:fly|flyctl)["']?[ \t][^\n]{0,300}?\b(?:deploy|launch)["']?[ \t]([^\n;|&]{1,500})/g;
+var LOCAL_ACTION = /\buses["']?:[ \t]{0,20}["']?\.\/([^\s"'#]{1,300})/g;
+var WORKSPACE = /\$\{\{[ \t]{0,20}github\.workspace[ \t]{0,20}\}\}\/?|\$\{?GITHUB_WORKSPACE\}?\/?/g;
+var HERE = /\$\{?PWD\}?\/|\$\(pwd\)\/|`pwd`\//g;
+var DEFAULT_FILES = [
+  "fly.toml",
+  "fly.json",
+  "fly.yaml",
+  "Dockerfile",
+  "dockerfile",
+  ".dockerignore",
+  "action.yml",
+  "action.yaml"
+];
+function referencesOf(path, text, isNamed = false) {
+  const format2 = formatOf(path, text);
+  const isRead = isNamed || format2 === "shell" || format2 === "makefile" || format2 === "toml" || format2 === "yaml" || format2 === "json" && /fly|^package\.json$/i.test(baseName(path));
+  if (!isRead || isComposePath(path) && !/dockerfile/i.test(text)) return NOTHING;
+  const plain = text.includes("$") || text.includes("`") ? text.replace(WORKSPACE, "./").replace(HERE, "./") : text;
+  const entered = /* @__PURE__ */ new Set();
+  for (const folder of captures(plain, WORKING_FOLDER)) entered.add(folder);
+  for (const rest of captures(plain, DEPLOY)) {
+    for (const word2 of rest.split(/\s+/)) if (word2 !== "" && !word2.startsWith("-")) entered.add(unquoted(word2));
+  }
+  const folders = resolved(entered, folderOf(path));
+  const files = /* @__PURE__ */ new Set();
+  for (const folder of folders) for (const name2 of DEFAULT_FILES) files.add(inFolder(folder, name2));
+  const bases = ["", folderOf(path), ...folders];
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
-    for (const name2 of captures(text, pattern)) {
-      for (const folder of folders) {
-        if (referenced.size >= MAX_MENTIONS) return [...referenced];
-        const candidate = joinPath(folder, name2);
-        if (candidate) referenced.add(candidate);
+    for (const name2 of captures(plain, pattern)) addEach(files, bases, name2);
+  }
+  const scripts = /* @__PURE__ */ new Set();
+  for (const name2 of captures(plain, SCRIPT2)) addEach(scripts, bases, name2);
+  for (const script of scripts) files.add(script);
+  for (const action of captures(plain, LOCAL_ACTION)) {
+    for (const name2 of ["action.yml", "action.yaml"]) addEach(files, [""], `${action}/${name2}`);
+  }
+  return { files, scripts, folders };
+}
+function namedFrom(roots, read2) {
+  const files = /* @__PURE__ */ new Set();
+  const scripts = /* @__PURE__ */ new Set();
+  const folders = /* @__PURE__ */ new Set();
+  const pending = [...roots].map((path) => ({ path, isNamed: false }));
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const references = read2(next.path, next.isNamed);
+    if (!references) continue;
+    for (const folder of references.folders) folders.add(folder);
+    for (const script of references.scripts) scripts.add(script);
+    for (const file of references.files) {
+      if (files.has(file)) continue;
+      files.add(file);
+      pending.push({ path: file, isNamed: true });
+    }
+  }
+  return { files, scripts, folders };
+}
+function addEach(files, folders, name2) {
+  for (const folder of folders) {
+    if (files.size >= MAX_MENTIONS) return;
+    const candidate = joinPath(folder, name2);
+    if (candidate) files.add(candidate);
+  }
+}
+function resolved(entered, own) {
+  const found = /* @__PURE__ */ new Set();
+  for (let round = 0; round < 2; round++) {
+    for (const base of ["", own, ...found]) {
+      for (const folder of entered) {
+        if (found.size >= MAX_FOLDERS) return found;
+        const path = joinPath(base, folder);
+        if (path) found.add(path);
       }
     }
   }
-  return [...referenced];
+  return found;
+}
+function inFolder(folder, name2) {
+  return `${folder}/${name2}`;
 }
 function captures(text, pattern) {
   const found = [];
   for (const match of text.matchAll(pattern)) {
     if (found.length >= MAX_MENTIONS) break;
-    if (match[1]) found.push(match[1]);
+    if (match[1]) found.push(pattern === DEPLOY ? match[1] : unquoted(match[1]));
   }
   return found;
+}
+function unquoted(word2) {
+  return word2.replace(/["'\\]/g, "");
 }
 function joinPath(folder, path) {
   if (path.startsWith("/") || path.startsWith("~") || path.includes("$") || path.includes("://")) return void 0;
@@ -1394,38 +2886,86 @@ function joinPath(folder, path) {
   }
   return parts.join("/");
 }
+function withoutWorkspace(path) {
+  const text = path.replace(/["'\\]/g, "");
+  const inRoot = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?)(?:\/|$)([^$]*)$/.exec(text);
+  if (inRoot) return { path: inRoot[1] ?? "", from: "root" };
+  const here = /^(?:\$\{?PWD\}?|\$\(pwd\)|`pwd`)(?:\/|$)([^$]*)$/.exec(text);
+  return here ? { path: here[1] ?? "", from: "folder" } : void 0;
+}
 // src/project/discover/discover.ts
 var MAX_FILES = 3e3;
-var FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]*)?\.(?:toml|json|yaml)$/i;
+var PROGRAMS_AT_ONCE = 1e3;
+var FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i;
 var FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i;
 var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 var LITEFS = /(?:^|\/)litefs(?:[._-][^/]*)?\.ya?ml$/;
-var LOCAL_ACTION = /(?:^|\/)action\.ya?ml$/;
+var LOCAL_ACTION2 = /(?:^|\/)action\.ya?ml$/;
 var SKIPPED_FOLDER = /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|\.git|\.yarn|\.pnpm-store|\.next|\.nuxt|\.terraform|__pycache__|\.venv|venv|site-packages)\//;
 var LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i;
 var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i;
+var UNPARSED = new Set("hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn".split(" "));
+var READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i;
 function mayMatter(path) {
   const name2 = baseName(path);
   if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(name2)) return false;
   if (formatOf(path) === "dockerfile" || isSecretFile(path)) return true;
-  return !NEVER_READ.has(extensionOf(name2)) || mayTellOfHttps(path) || isConfigCode(path);
+  return !NEVER_READ.has(extensionOf(name2)) || mayTellOfHttps(path) || isCode(path);
 }
-function wanted(paths, texts, changed) {
-  const room = MAX_FILES - texts.size;
-  const left = [...paths].filter((path) => !texts.has(path) && !SKIPPED_FOLDER.test(path));
+function wanted(paths, texts, changed, mostPrograms = Number.POSITIVE_INFINITY) {
+  const programs = programsIn(texts);
+  const room = MAX_FILES - (texts.size - programs);
+  const { files: named2, folders } = namedBy(texts);
+  const left = [...paths].filter((path) => !texts.has(path) && (!isSkipped(path, folders) || named2.has(path)));
   if (left.length === 0) return [];
-  const named = /* @__PURE__ */ new Set();
-  for (const [path, text] of texts) {
-    for (const referenced of referencedPaths(path, text)) if (paths.has(referenced)) named.add(referenced);
-  }
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf));
   const structural = [];
   const further = [];
+  const code = [];
   for (const path of left) {
-    if (named.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path);
-    else if ((changed === "all" || changed.has(path)) && isReadable(path)) further.push(path);
+    if (named2.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path);
+    else if (changed !== "all" && !changed.has(path)) continue;
+    else if (isReadable(path)) further.push(path);
+    else if (isProgram(path)) code.push(path);
   }
-  return [...structural, ...further].slice(0, Math.max(0, room));
+  const programRoom = Math.min(PROGRAMS_AT_ONCE, mostPrograms - programs);
+  return [...[...structural, ...further].slice(0, Math.max(0, room)), ...code.slice(0, Math.max(0, programRoom))];
+}
+function programsIn(texts) {
+  let count2 = 0;
+  for (const path of texts.keys()) if (isProgram(path)) count2++;
+  return count2;
+}
+function isProgram(path) {
+  return isCode(path) && formatOf(path) === void 0 && !isReadable(path) && !LOCK_FILE.test(baseName(path));
+}
+function textToKeep(path, text) {
+  return isProgram(path) && !mayTellOfHttps(path) && !saysSomething(text) ? "" : text;
+}
+function namedBy(texts) {
+  return namedFrom(texts.keys(), (path, isNamed) => {
+    const text = texts.get(path);
+    return text === void 0 ? void 0 : referencesOf(path, text, isNamed);
+  });
+}
+function isNamedIn({ texts, links }, touched) {
+  const { files, folders } = namedBy(texts);
+  const throughLinks = new Set(
+    [...links ?? []].filter(([link2]) => mayMatter(link2) || files.has(link2)).map(([, to]) => to)
+  );
+  for (const path of touched) {
+    if (files.has(path) || throughLinks.has(path)) return true;
+    for (const folder of folders)
+      if (path.startsWith(`${folder}/`) && mayMatter(path.slice(folder.length + 1))) return true;
+  }
+  return false;
+}
+function isSkipped(path, deployed) {
+  if (!SKIPPED_FOLDER.test(path)) return false;
+  for (const folder of deployed) {
+    if (path.startsWith(`${folder}/`) && !SKIPPED_FOLDER.test(path.slice(folder.length))) return false;
+  }
+  return true;
 }
 function isFlyConfigPath(path) {
   return FLY_CONFIG.test(baseName(path)) || FLY_FOLDER_TOML.test(path);
@@ -1433,8 +2973,13 @@ function isFlyConfigPath(path) {
 function isAppFile(path) {
   return !SKIPPED_FOLDER.test(path) && (isFlyConfigPath(path) || formatOf(path) === "dockerfile");
 }
+function decidesDeploy(path) {
+  if (SKIPPED_FOLDER.test(path) || readerOf(path) === "development") return false;
+  const format2 = formatOf(path);
+  return isFlyConfigPath(path) || format2 === "dockerfile" || format2 === "ignore" || WORKFLOW.test(path);
+}
 function isWorkflowPath(path) {
-  return WORKFLOW.test(path) || LOCAL_ACTION.test(path);
+  return WORKFLOW.test(path) || LOCAL_ACTION2.test(path);
 }
 function isStructural(path) {
   if (isFlyConfigPath(path) || isWorkflowPath(path) || isComposePath(path) || LITEFS.test(path)) return true;
@@ -1445,13 +2990,47 @@ function isStructural(path) {
 function isReadable(path) {
   const name2 = baseName(path);
   if (LOCK_FILE.test(name2) || /\.min\.[a-z]+$/i.test(name2)) return false;
-  if (isSecretFile(path) || isConfigCode(path)) return true;
+  if (isSecretFile(path) || UNPARSED.has(extensionOf(name2)) || READ_ME.test(name2)) return true;
   const format2 = formatOf(path);
   if (format2 === "yaml" || format2 === "json") return !LOCALE_FOLDER.test(path);
   return format2 !== void 0 || extensionOf(name2) === "" && !name2.startsWith(".") && /^[a-z]/.test(name2) && inScripts(path);
 }
 function inScripts(path) {
   return /(?:^|\/)(?:bin|scripts?|tasks?|deploy|ops|ci)\/[^/]+$/.test(path);
+}
+// src/model/files/decode.ts
+function decodeText(bytes) {
+  const [first, second] = bytes;
+  if (first === 255 && second === 254) return decode("utf-16le", bytes);
+  if (first === 254 && second === 255) return decode("utf-16be", bytes);
+  const zeros = zerosOf(bytes);
+  if (zeros.odd > bytes.length / 4 && zeros.even * 8 < zeros.odd) return decode("utf-16le", bytes);
+  if (zeros.even > bytes.length / 4 && zeros.odd * 8 < zeros.even) return decode("utf-16be", bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return zeros.odd + zeros.even > 0 ? void 0 : new TextDecoder("latin1").decode(bytes);
+  }
+}
+function decode(encoding, bytes) {
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+function zerosOf(bytes) {
+  const zeros = { odd: 0, even: 0 };
+  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2 === 1 ? "odd" : "even"]++;
+  return zeros;
+}
+// src/model/files/snapshot.ts
+var MAX_FILE_BYTES = 1e6;
+var MAX_SEARCHED_BYTES = 5e6;
+var MAX_LARGE_FILES = 20;
+var TOO_LARGE = `The file is larger than ${MAX_SEARCHED_BYTES / 1e6} MB, or one of more than ${MAX_LARGE_FILES} large files, so it was not read.`;
+function createSizeLimit() {
+  let left = MAX_LARGE_FILES;
+  return (size) => {
+    if (size <= MAX_FILE_BYTES) return true;
+    return size <= MAX_SEARCHED_BYTES && left-- > 0;
+  };
 }
 // src/engine/verdict.ts
 function decide({ deciding, failOn, problems, crashes }) {
@@ -1465,7 +3044,140 @@ function countBySeverity2(findings) {
   return counts;
 }
 function fails(finding, failOn) {
-  return failOn !== "never" && !isQuiet(finding) && compareSeverity(finding.severity, failOn) >= 0;
+  return failOn !== "never" && finding.confidence !== "low" && compareSeverity(finding.severity, failOn) >= 0;
+}
+// src/model/missing-chunk.ts
+var MissingChunkError = class extends Error {
+  name = "MissingChunkError";
+};
+var createHash = function(...args) {
+  load();
+  return new.target ? new createHash(...args) : createHash(...args);
+};
+var randomBytes = function(...args) {
+  load();
+  return new.target ? new randomBytes(...args) : randomBytes(...args);
+};
+function load() {
+  let loaded;
+  try {
+    const { createHash: createHash2, randomBytes: randomBytes2 } = require("node:crypto");
+    loaded = [createHash2, randomBytes2];
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+  }
+  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:crypto cannot be loaded.");
+  [createHash, randomBytes] = loaded;
+}
+var copyFile = function(...args) {
+  load2();
+  return new.target ? new copyFile(...args) : copyFile(...args);
+};
+var lstat = function(...args) {
+  load2();
+  return new.target ? new lstat(...args) : lstat(...args);
+};
+var mkdir = function(...args) {
+  load2();
+  return new.target ? new mkdir(...args) : mkdir(...args);
+};
+var mkdtemp = function(...args) {
+  load2();
+  return new.target ? new mkdtemp(...args) : mkdtemp(...args);
+};
+var open = function(...args) {
+  load2();
+  return new.target ? new open(...args) : open(...args);
+};
+var realpath = function(...args) {
+  load2();
+  return new.target ? new realpath(...args) : realpath(...args);
+};
+var rename = function(...args) {
+  load2();
+  return new.target ? new rename(...args) : rename(...args);
+};
+var rm = function(...args) {
+  load2();
+  return new.target ? new rm(...args) : rm(...args);
+};
+var stat = function(...args) {
+  load2();
+  return new.target ? new stat(...args) : stat(...args);
+};
+var utimes = function(...args) {
+  load2();
+  return new.target ? new utimes(...args) : utimes(...args);
+};
+var writeFile = function(...args) {
+  load2();
+  return new.target ? new writeFile(...args) : writeFile(...args);
+};
+function load2() {
+  let loaded;
+  try {
+    const { copyFile: copyFile2, lstat: lstat2, mkdir: mkdir2, mkdtemp: mkdtemp2, open: open2, realpath: realpath2, rename: rename2, rm: rm2, stat: stat2, utimes: utimes2, writeFile: writeFile2 } = require("node:fs/promises");
+    loaded = [copyFile2, lstat2, mkdir2, mkdtemp2, open2, realpath2, rename2, rm2, stat2, utimes2, writeFile2];
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+  }
+  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:fs/promises cannot be loaded.");
+  [copyFile, lstat, mkdir, mkdtemp, open, realpath, rename, rm, stat, utimes, writeFile] = loaded;
+}
+// src/local/write-inside.ts
+async function writeInside(roots, path, text) {
+  const file = (0, import_node_path.resolve)(path);
+  const folder = (0, import_node_path.dirname)(file);
+  try {
+    const real = await realFolder(folder);
+    const realRoots = await Promise.all(roots.map((root) => realpath(root)));
+    if (!realRoots.some((root) => isWithin(root, real))) return "it lies outside of the workspace and of `RUNNER_TEMP`";
+    const isStraight = roots.every((root, index) => {
+      return !isWithin(root, folder) || (0, import_node_path.resolve)(realRoots[index] ?? root, (0, import_node_path.relative)(root, folder)) === real;
+    });
+    if (!isStraight) return "a folder on its path is a symbolic link";
+    const found = await lstat(file).catch(() => void 0);
+    if (found?.isSymbolicLink()) return "it is a symbolic link";
+    if (found && !found.isFile()) return "it is not a regular file";
+    await mkdir(real, { recursive: true });
+    await replace((0, import_node_path.join)(real, (0, import_node_path.basename)(file)), text, found ? found.mode & 4095 : void 0);
+    return void 0;
+  } catch (error) {
+    return `the system refused (${codeOf(error) ?? "unknown error"})`;
+  }
+}
+async function replace(file, text, mode) {
+  const draft = (0, import_node_path.join)((0, import_node_path.dirname)(file), `.${(0, import_node_path.basename)(file)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const handle = await open(draft, import_node_fs.constants.O_WRONLY | import_node_fs.constants.O_CREAT | import_node_fs.constants.O_EXCL, 420);
+    try {
+      await handle.writeFile(text);
+      if (mode !== void 0) await handle.chmod(mode);
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+async function realFolder(folder) {
+  const missing = [];
+  for (let at = folder; ; at = (0, import_node_path.dirname)(at)) {
+    const real = await realpath(at).catch((error) => {
+      if (codeOf(error) === "ENOENT" && (0, import_node_path.dirname)(at) !== at) return void 0;
+      throw error;
+    });
+    if (real !== void 0) return (0, import_node_path.resolve)(real, ...missing);
+    missing.unshift((0, import_node_path.relative)((0, import_node_path.dirname)(at), at));
+  }
+}
+function isWithin(root, folder) {
+  const way = (0, import_node_path.relative)(root, folder);
+  return way !== ".." && !way.startsWith(`..${import_node_path.sep}`) && !(0, import_node_path.isAbsolute)(way);
+}
+function codeOf(error) {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : void 0;
 }
 // src/report/shared/rule-urls.ts
 var PROJECT = "https://github.com/airworthy/airworthy";
@@ -1478,65 +3190,6 @@ function accessOf(environment) {
   const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment;
   const token = FLY_ACCESS_TOKEN?.trim() || FLY_API_TOKEN?.trim();
   return token ? { token, address: FLY_API_HOSTNAME?.trim() || void 0 } : void 0;
-}
-// src/model/missing-chunk.ts
-var MissingChunkError = class extends Error {
-  name = "MissingChunkError";
-};
-var copyFile = function(...args) {
-  load();
-  return new.target ? new copyFile(...args) : copyFile(...args);
-};
-var lstat = function(...args) {
-  load();
-  return new.target ? new lstat(...args) : lstat(...args);
-};
-var mkdir = function(...args) {
-  load();
-  return new.target ? new mkdir(...args) : mkdir(...args);
-};
-var mkdtemp = function(...args) {
-  load();
-  return new.target ? new mkdtemp(...args) : mkdtemp(...args);
-};
-var open = function(...args) {
-  load();
-  return new.target ? new open(...args) : open(...args);
-};
-var realpath = function(...args) {
-  load();
-  return new.target ? new realpath(...args) : realpath(...args);
-};
-var rename = function(...args) {
-  load();
-  return new.target ? new rename(...args) : rename(...args);
-};
-var rm = function(...args) {
-  load();
-  return new.target ? new rm(...args) : rm(...args);
-};
-var stat = function(...args) {
-  load();
-  return new.target ? new stat(...args) : stat(...args);
-};
-var utimes = function(...args) {
-  load();
-  return new.target ? new utimes(...args) : utimes(...args);
-};
-var writeFile = function(...args) {
-  load();
-  return new.target ? new writeFile(...args) : writeFile(...args);
-};
-function load() {
-  let loaded;
-  try {
-    const { copyFile: copyFile2, lstat: lstat2, mkdir: mkdir2, mkdtemp: mkdtemp2, open: open2, realpath: realpath2, rename: rename2, rm: rm2, stat: stat2, utimes: utimes2, writeFile: writeFile2 } = require("node:fs/promises");
-    loaded = [copyFile2, lstat2, mkdir2, mkdtemp2, open2, realpath2, rename2, rm2, stat2, utimes2, writeFile2];
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
-  }
-  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:fs/promises cannot be loaded.");
-  [copyFile, lstat, mkdir, mkdtemp, open, realpath, rename, rm, stat, utimes, writeFile] = loaded;
 }
 // src/report/shared/safe-json.ts
 var INVISIBLE2 = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
@@ -1623,25 +3276,6 @@ var NO_POLICY = {
   rules: /* @__PURE__ */ new Map(),
   ignores: []
 };
-var createHash = function(...args) {
-  load2();
-  return new.target ? new createHash(...args) : createHash(...args);
-};
-var randomBytes = function(...args) {
-  load2();
-  return new.target ? new randomBytes(...args) : randomBytes(...args);
-};
-function load2() {
-  let loaded;
-  try {
-    const { createHash: createHash2, randomBytes: randomBytes2 } = require("node:crypto");
-    loaded = [createHash2, randomBytes2];
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
-  }
-  if (!loaded?.every((each) => typeof each === "function")) throw new MissingChunkError("node:crypto cannot be loaded.");
-  [createHash, randomBytes] = loaded;
-}
 // src/engine/fingerprint.ts
 function fingerprint(rule, path, subject) {
   return createHash("sha256").update(`${rule}\0${path}\0${subject}`).digest("hex").slice(0, 20);
@@ -1678,7 +3312,7 @@ ${remedy}`));
   const order = ["failure", "warning", "notice"];
   return annotations.toSorted((a, b) => order.indexOf(a.annotation_level) - order.indexOf(b.annotation_level));
 }
-var MAX_COMMANDS_OF_KIND = 10;
+var MAX_COMMANDS = { failure: 9, warning: 10, notice: 10 };
 var COMMANDS = {
   failure: "error",
   warning: "warning",
@@ -1692,10 +3326,11 @@ function renderWorkflowCommands(report) {
     const kind = COMMANDS[annotation.annotation_level];
     const number = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, number);
-    if (number > MAX_COMMANDS_OF_KIND) dropped++;
+    if (number > MAX_COMMANDS[annotation.annotation_level]) dropped++;
     else lines2.push(command(kind, annotation));
   }
-  if (dropped > 0) lines2.push(`${dropped} more did not fit into GitHub's ten a kind; the job summary has them all.`);
+  if (dropped > 0)
+    lines2.push(`${dropped} more did not fit into what GitHub shows of a kind; the job summary has them all.`);
   return lines2;
 }
 function annotate(at, level, title2, message) {
@@ -1739,86 +3374,6 @@ function escapeData(text) {
 function escapeProperty(value) {
   return escapeData(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-// src/facts/credential-formats.ts
-var format = (kind, body) => ({
-  kind,
-  pattern: new RegExp(`(?<![A-Za-z0-9])(?:${body.source})`)
-});
-var CREDENTIAL_FORMATS = [
-  format("Fly.io token", /fm(?:2|1[ar])_[A-Za-z0-9+/_-]{40,2000}={0,3}/),
-  format("Fly.io token", /fo1_[\w-]{40,60}/),
-  format("Tigris secret key", /tsec_[A-Za-z0-9+/_-]{20,120}/),
-  format("Stripe live key", /[sr]k_live_[A-Za-z0-9]{20,250}/),
-  format("webhook signing secret", /whsec_[A-Za-z0-9+/]{24,120}={0,2}/),
-  format("GitHub token", /gh[pousr]_[A-Za-z0-9]{36,255}/),
-  format("GitHub token", /github_pat_[A-Za-z0-9_]{60,255}/),
-  format("GitLab token", /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas)-[\w-]{20,150}/),
-  format("OpenAI key", /sk-(?:proj|svcacct|admin)-[\w-]{40,250}/),
-  format("OpenAI key", /sk-[A-Za-z0-9]{20,60}T3BlbkFJ[A-Za-z0-9]{20,60}/),
-  format("Anthropic key", /sk-ant-[\w-]{40,200}/),
-  format("OpenRouter key", /sk-or-v1-[0-9a-f]{64}/),
-  format("API key in the form of OpenAI", /sk-[A-Za-z0-9]{32,64}/),
-  format("Groq key", /gsk_[A-Za-z0-9]{40,80}/),
-  format("xAI key", /xai-[A-Za-z0-9]{60,100}/),
-  format("Replicate token", /r8_[A-Za-z0-9]{37,40}/),
-  format("Perplexity key", /pplx-[A-Za-z0-9]{40,60}/),
-  format("Hugging Face token", /hf_[A-Za-z0-9]{30,40}/),
-  format("Google OAuth secret", /GOCSPX-[\w-]{28}/),
-  format("Google access token", /ya29\.[\w-]{30,500}/),
-  { ...format("Google API key", /AIza[\w-]{35}/), public: true },
-  format("Slack token", /xox[abeoprs]-[A-Za-z0-9-]{20,250}/),
-  format("Slack app token", /xapp-\d-[A-Za-z0-9-]{20,200}/),
-  format("Slack webhook", /hooks\.slack\.com\/(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}/),
-  format("Discord webhook", /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[\w-]{50,90}/),
-  format("Discord bot token", /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,45}/),
-  format("Telegram bot token", /\d{8,10}:AA[\w-]{32,34}/),
-  format("SendGrid key", /SG\.[\w-]{16,32}\.[\w-]{30,64}/),
-  format("Mailgun key", /key-[0-9a-f]{32}/),
-  format("Mailgun key", /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/),
-  format("Resend key", /re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,32}/),
-  format("Brevo key", /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/),
-  format("npm token", /npm_[A-Za-z0-9]{36}/),
-  format("PyPI token", /pypi-AgE[\w-]{50,400}/),
-  format("Docker Hub token", /dckr_(?:pat|oat)_[\w-]{27,60}/),
-  format("Supabase token", /sbp_[0-9a-f]{40}/),
-  format("Supabase secret key", /sb_secret_[\w-]{20,80}/),
-  format("Sentry token", /sntrys_[A-Za-z0-9+/=_-]{40,600}/),
-  format("Sentry token", /sntryu_[0-9a-f]{64}/),
-  format("age secret key", /AGE-SECRET-KEY-1[0-9A-Z]{58}/),
-  format("DigitalOcean token", /do[opr]_v1_[0-9a-f]{64}/),
-  format("Heroku key", /HRKU-[\w-]{36,80}/),
-  format("Doppler token", /dp\.(?:st|pt|ct|sa|said|scim|audit)\.[\w.-]{36,90}/),
-  format("PlanetScale password or token", /pscale_(?:pw|tkn|oauth)_[\w.=-]{32,80}/),
-  format("Neon key", /napi_[a-z0-9]{40,90}/),
-  format("Neon password", /npg_[A-Za-z0-9]{10,24}/),
-  format("Square token", /EAAA[\w-]{56,64}/),
-  format("Square token", /sq0(?:atp|csp)-[\w-]{22,43}/),
-  format("Shopify token", /shp(?:at|ss|ca|pa)_[0-9a-fA-F]{32}/),
-  format("Linear key", /lin_(?:api|oauth)_[A-Za-z0-9]{32,64}/),
-  format("Notion token", /secret_[A-Za-z0-9]{43}/),
-  format("Notion token", /ntn_[A-Za-z0-9]{40,60}/),
-  format("Cloudflare origin key", /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/),
-  format("New Relic key", /NRAK-[A-Z0-9]{27}/),
-  format("New Relic key", /[0-9a-f]{36}NRAL/),
-  format("Postman key", /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
-  format("Vault token", /hv[sb]\.[\w-]{24,300}/),
-  format("Databricks token", /dapi[0-9a-f]{32}/),
-  format("Tailscale key", /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
-  format("Grafana token", /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/),
-  format("1Password service token", /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
-  format("Figma token", /figd_[\w-]{36,60}/),
-  format("Atlassian token", /ATATT3[\w=-]{60,250}/),
-  format("Airtable token", /pat\w{14}\.[0-9a-f]{64}/),
-  format("Mapbox secret token", /sk\.eyJ[\w-]{20,300}\.[\w-]{20,60}/),
-  format("Azure storage key", /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{42,88}={1,2}/),
-  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{43}=/), ownMake: true },
-  { ...format("Laravel application key", /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
-  { ...format("Django secret key", /django-insecure-[^\s'"]{20,100}/), ownMake: true }
-];
-var ANY_CREDENTIAL_FORMAT = new RegExp(CREDENTIAL_FORMATS.map(({ pattern }) => pattern.source).join("|"));
-var KEY_BLOCK = /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){1,8}[A-Za-z0-9+/=:\s\\-]{40}/;
-var JSON_WEB_TOKEN = /(?<![\w.-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,4000})\.[\w-]{20,1000}/;
-var BCRYPT_HASH = /\$2[abxy]\$\d\d\$[A-Za-z0-9./]{53}/;
 // src/model/files/spans.ts
 function joined(spans) {
   const result = [];
@@ -1831,7 +3386,7 @@ function joined(spans) {
 }
 // src/redact/redact.ts
 var SHOWN = 4;
-var KEY_HEAD = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
+var KEY_HEAD2 = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
 var USERINFO = /:\/\/[^\s/@:]{0,200}:([^\s/]{1,300})@/g;
 var CONNECTION_PASSWORD = /(?:^|[;\s?&'"])(?:password|pwd)\s{0,4}=\s{0,4}([^;\s&'"]{4,200})/gi;
 var BASE64_LINE = /^\s{0,40}[A-Za-z0-9+/]{16,200}={0,2}\s{0,9}$/;
@@ -1860,7 +3415,7 @@ function keySpans(line) {
     const to = index + match.length;
     spans.push({ from: to - password.length, to });
   }
-  for (const block2 of [KEY_HEAD, BASE64_KEY]) {
+  for (const block2 of [KEY_HEAD2, BASE64_KEY]) {
     const index = block2.exec(line)?.index;
     if (index !== void 0) spans.push({ from: index + SHOWN, to: line.length });
   }
@@ -1869,11 +3424,11 @@ function keySpans(line) {
 function redact(text) {
   return replaceSpans(text, keySpans(text), "\u2026");
 }
-function replaceSpans(text, spans, mark) {
+function replaceSpans(text, spans, mark2) {
   let shown = "";
   let at = 0;
   for (const { from, to } of spans) {
-    shown += text.slice(at, from) + mark;
+    shown += text.slice(at, from) + mark2;
     at = to;
   }
   return shown + text.slice(at);

@@ -223,12 +223,13 @@ function sarifFix({ title, safe, edits }) {
     else files.set(edit.at.path, [edit]);
   }
   return {
-    description: { text: sarifText(title) },
+    description: { text: sarifText(safe ? title : `${title} (changes how the app runs: review it first)`) },
     artifactChanges: [...files].map(([path, changes]) => ({
       artifactLocation: artifact(path),
       replacements: changes.toSorted((a, b) => (0, import_redact.compareLocations)(a.at, b.at)).map(({ at, text }) => ({
         deletedRegion: exactRegion(at.range),
-        ...text !== "" && { insertedContent: { text } }
+        // Also of a deletion: reviewdog's reader fails without it.
+        insertedContent: { text }
       }))
     })),
     properties: { safe }

@@ -1,0 +1,502 @@
+"use strict";
+var whole = (part) => {
+  if (Object.keys(part).length > 0) return part;
+  throw Object.assign(new Error("A part of this program is cut off."), { name: "MissingChunkError" });
+};
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  MAX_FINGERPRINTS: () => MAX_FINGERPRINTS,
+  NOT_JSON: () => NOT_JSON,
+  PERMISSIONS_BLOCK: () => PERMISSIONS_BLOCK,
+  apiErrorOf: () => apiErrorOf,
+  differingPaths: () => differingPaths,
+  fileField: () => fileField,
+  idOf: () => idOf,
+  loadCommits: () => loadCommits,
+  queryRepository: () => queryRepository,
+  readChanges: () => readChanges,
+  readThreads: () => readThreads,
+  takeFile: () => takeFile,
+  takeThreads: () => takeThreads,
+  threadFields: () => threadFields,
+  touchedPaths: () => touchedPaths,
+  writeMarker: () => writeMarker
+});
+var import_redact = whole(require("../lib/redact.js"));
+// src/github/api/api-errors.ts
+var PERMISSIONS_BLOCK = `permissions:
+  contents: read
+  pull-requests: write
+  checks: write`;
+var NOT_JSON = "NOT_JSON";
+function apiErrorOf(error, readOnlyToken) {
+  if (!isHttpError(error)) return graphqlApiError(error, readOnlyToken);
+  const { status } = error;
+  const route = routeOf(error);
+  const failure = failureOf(error);
+  if (failure !== void 0) return { kind: "unavailable", reason: `${failure} (${route}).` };
+  const headers = error.response?.headers ?? {};
+  if (status === 429 || status === 403 && isLimit(error.message, headers)) {
+    return { kind: "rate-limit", reason: `GitHub's rate limit was reached at ${route}.` };
+  }
+  if (status === 401) return { kind: "permission", reason: `GitHub does not accept the token (401 at ${route}).` };
+  if (status === 403) return forbidden(route, headers["x-accepted-github-permissions"], readOnlyToken);
+  if (status === 404) return { kind: "not-found", reason: `GitHub knows no such thing, or hides it (404 at ${route}).` };
+  if (status === 422) return { kind: "invalid", reason: `GitHub refused the content (422 at ${route}).` };
+  return { kind: "unavailable", reason: `GitHub did not answer as it should (${status} at ${route}).` };
+}
+function failureOf({ response, cause }) {
+  if (response !== void 0) return void 0;
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (code === NOT_JSON) return "GitHub answered with a web page instead of data";
+  if (/^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return `GitHub could not be reached: ${code}`;
+  return cause instanceof Error && cause.name === "TimeoutError" ? "GitHub did not answer in time" : void 0;
+}
+function forbidden(route, accepted, readOnlyToken) {
+  if (readOnlyToken) {
+    return {
+      kind: "read-only",
+      reason: "the token is read-only, as it always is for pull requests of forks and of Dependabot"
+    };
+  }
+  const wanted2 = typeof accepted === "string" && /^[\w=,; -]{1,200}$/.test(accepted) ? ` It wants ${accepted}.` : "";
+  return { kind: "permission", reason: `the token lacks a permission (403 at ${route}).${wanted2}` };
+}
+function graphqlApiError(error, readOnlyToken) {
+  if (!(error instanceof Error) || error.name !== "GraphqlResponseError") return void 0;
+  const types = graphqlErrors(error).map((each) => each.type);
+  if (types.includes("RATE_LIMITED")) return { kind: "rate-limit", reason: "GitHub's GraphQL rate limit was reached." };
+  if (types.includes("FORBIDDEN") || types.includes("INSUFFICIENT_SCOPES")) {
+    return forbidden("POST /graphql", void 0, readOnlyToken);
+  }
+  if (types.includes("NOT_FOUND")) return { kind: "not-found", reason: "GitHub knows no such thing (GraphQL)." };
+  return { kind: "unavailable", reason: "GitHub answered a GraphQL request with an error." };
+}
+function graphqlErrors(error) {
+  if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
+  return error.errors.map((each) => ({
+    type: String(each?.type ?? ""),
+    path: Array.isArray(each?.path) ? each.path : []
+  }));
+}
+function isHttpError(error) {
+  return error instanceof Error && "status" in error && typeof error.status === "number";
+}
+function isLimit(message, headers) {
+  if (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0") return true;
+  return /\brate limit\b|\babuse detection\b/i.test(message);
+}
+function routeOf(error) {
+  const { method = "GET", url = "" } = error.request ?? {};
+  const path = /^https?:\/\/[^/]+([^?#]*)/.exec(url)?.[1] ?? "";
+  return `${method} ${path}`;
+}
+// src/github/publish/marker.ts
+var MAX_FINGERPRINTS = 1e3;
+var MARKER = /^<!-- airworthy:v1 (closed )?([0-9a-f]{20}(?: [0-9a-f]{20}){0,999}) -->/;
+function writeMarker({ fingerprints, closed }) {
+  return `<!-- airworthy:v1 ${closed ? "closed " : ""}${fingerprints.join(" ")} -->`;
+}
+function readMarker(body) {
+  const [, closed, fingerprints] = MARKER.exec(body) ?? [];
+  return fingerprints === void 0 ? void 0 : { fingerprints: fingerprints.split(" "), closed: closed !== void 0 };
+}
+// src/github/api/query.ts
+async function queryRepository(client, fields, fragments = "") {
+  const query = `query($owner: String!, $repo: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    id
+${fields}
+  }
+}
+${fragments}`;
+  const data = await client.octokit.graphql(query, { owner: client.owner, repo: client.repo }).catch((error) => partOf(error));
+  if (!data.repository) throw notFound();
+  return { repository: data.repository, viewer: data.viewer?.login };
+}
+function notFound() {
+  return Object.assign(new Error("Not Found"), { status: 404, request: { method: "POST", url: "https://api/graphql" } });
+}
+function partOf(error) {
+  const partial = error instanceof Error && "data" in error ? error.data : void 0;
+  const refused = graphqlErrors(error).every((each) => each.type === "FORBIDDEN" || each.type === "NOT_FOUND");
+  if (!partial?.repository || !refused) throw error;
+  return partial;
+}
+// src/github/publish/threads.ts
+function threadFields(pullRequest, after) {
+  const cursor = after === void 0 ? "" : `, after: ${JSON.stringify(after)}`;
+  return `    pullRequest(number: ${pullRequest}) {
+      headRefOid
+      reviewThreads(first: 100${cursor}) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id
+          path
+          isResolved
+          subjectType
+          line
+          startLine
+          diffSide
+          comments(first: 1) {
+            totalCount
+            nodes { id body isMinimized viewerDidAuthor author { __typename login } }
+          }
+        }
+      }
+    }`;
+}
+function takeThreads({ repository, viewer }) {
+  const pullRequest = repository.pullRequest;
+  const page = pullRequest?.reviewThreads;
+  if (!page) return void 0;
+  const ours = [];
+  for (const thread of page.nodes ?? []) {
+    const comment = thread?.comments.nodes?.[0];
+    if (!thread || !comment || !isOurs(comment, viewer)) continue;
+    const marker = readMarker(comment.body);
+    if (!marker) continue;
+    ours.push({
+      id: thread.id,
+      path: thread.path,
+      comment: comment.id,
+      body: comment.body,
+      fingerprints: marker.fingerprints,
+      closed: marker.closed,
+      on: thread.subjectType === "FILE" ? "file" : "line",
+      place: placeOf(thread),
+      minimized: comment.isMinimized,
+      resolved: thread.isResolved,
+      answered: thread.comments.totalCount > 1
+    });
+  }
+  const { hasNextPage, endCursor } = page.pageInfo;
+  return { ours, head: pullRequest.headRefOid, next: hasNextPage && endCursor !== null ? endCursor : void 0 };
+}
+function placeOf({ path, line, startLine, diffSide }) {
+  if (line === null) return { on: "file", path };
+  return { on: "line", path, side: diffSide, line, ...startLine !== null && { startLine } };
+}
+async function readThreads(client, pullRequest, first) {
+  let page = first ?? takeThreads(await queryRepository(client, threadFields(pullRequest)));
+  if (!page) return void 0;
+  const threads = [...page.ours];
+  while (page.next !== void 0) {
+    page = takeThreads(await queryRepository(client, threadFields(pullRequest, page.next)));
+    if (!page) return void 0;
+    threads.push(...page.ours);
+  }
+  return { threads, head: page.head };
+}
+function isOurs({ viewerDidAuthor, author }, viewer) {
+  if (viewerDidAuthor) return true;
+  return author?.__typename === "Bot" && viewer !== void 0 && author.login === viewer.replace(/\[bot\]$/, "");
+}
+// src/github/read/changes.ts
+var COMPARE_FILES = 300;
+async function readChanges(client, base, head, expected = 0) {
+  const { octokit, owner, repo } = client;
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+    owner,
+    repo,
+    basehead: `${base}...${head}`,
+    // Pages are of commits, which are of no interest; the first one has all the files.
+    per_page: 1,
+    page: 1
+  });
+  const files = data.files ?? [];
+  const complete = files.length < COMPARE_FILES && files.length >= expected;
+  return { mergeBase: data.merge_base_commit.sha, files: files.flatMap(readFile), complete };
+}
+function readFile({ filename, previous_filename, status, patch }) {
+  if (status === "unchanged") return [];
+  const renamed = status === "renamed" && previous_filename !== void 0;
+  return [
+    {
+      path: filename,
+      previousPath: renamed ? previous_filename : void 0,
+      status: renamed ? "renamed" : statusOf(status),
+      patch
+    }
+  ];
+}
+function statusOf(status) {
+  if (status === "removed") return "removed";
+  return status === "added" || status === "copied" ? "added" : "modified";
+}
+function touchedPaths(files) {
+  const paths = /* @__PURE__ */ new Set();
+  for (const file of files) {
+    paths.add(file.path);
+    if (file.previousPath !== void 0) paths.add(file.previousPath);
+  }
+  return paths;
+}
+// src/github/read/blobs.ts
+var MAX_BLOBS_IN_QUERY = 100;
+var MAX_BYTES_IN_QUERY = 2e6;
+var LFS_POINTER = "version https://git-lfs.github.com/spec/";
+async function readBlobs(client, files, extraFields) {
+  const blobs = /* @__PURE__ */ new Map();
+  const sizes = /* @__PURE__ */ new Map();
+  const large = [];
+  const fits = (0, import_redact.createSizeLimit)();
+  for (const { oid, size } of files) {
+    if (blobs.has(oid) || sizes.has(oid) || large.includes(oid)) continue;
+    if (!fits(size)) blobs.set(oid, { trouble: import_redact.TOO_LARGE });
+    else if (size > import_redact.MAX_FILE_BYTES) large.push(oid);
+    else sizes.set(oid, size);
+  }
+  const batches = batch(sizes);
+  if (batches.length === 0 && extraFields) batches.push([]);
+  await Promise.all(
+    batches.map(async (oids, index) => {
+      for (const [oid, blob] of await readBatch(client, oids, index === 0 ? extraFields : void 0))
+        blobs.set(oid, blob);
+    })
+  );
+  for (const oid of large) blobs.set(oid, await readRaw(client, oid));
+  return blobs;
+}
+function batch(sizes) {
+  const batches = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const [oid, size] of sizes) {
+    const last = batches.at(-1);
+    if (last && last.length < MAX_BLOBS_IN_QUERY && bytes + size <= MAX_BYTES_IN_QUERY) {
+      last.push(oid);
+      bytes += size;
+    } else {
+      batches.push([oid]);
+      bytes = size;
+    }
+  }
+  return batches;
+}
+async function readBatch(client, oids, extraFields) {
+  const fields = oids.map((oid, i) => `    b${i}: object(oid: "${oid}") { ...content }`);
+  if (extraFields) fields.push(extraFields.fields);
+  const answer = await queryRepository(client, fields.join("\n"), oids.length > 0 ? BLOB_FRAGMENT : "");
+  extraFields?.take(answer);
+  const blobs = /* @__PURE__ */ new Map();
+  for (const [i, oid] of oids.entries()) {
+    const text = completeText(answer.repository[`b${i}`]);
+    blobs.set(oid, text === void 0 ? await readRaw(client, oid) : classify(text));
+  }
+  return blobs;
+}
+var BLOB_FRAGMENT = `fragment content on Blob { text isTruncated byteSize }`;
+function fileField(alias, commit, path) {
+  return `    ${alias}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { text isTruncated byteSize } }`;
+}
+function takeFile(alias, { repository }) {
+  if (!repository[alias]) return void 0;
+  const text = completeText(repository[alias]);
+  return text === void 0 ? { trouble: "The file is not a readable text file." } : { text };
+}
+function completeText(blob) {
+  if (typeof blob?.text !== "string" || blob.isTruncated !== false) return void 0;
+  if (blob.text.includes("\uFFFD")) return void 0;
+  return Buffer.byteLength(blob.text) === blob.byteSize ? blob.text : void 0;
+}
+async function readRaw(client, oid) {
+  const { octokit, owner, repo } = client;
+  const data = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid }).then(
+    (answer) => answer.data,
+    (error) => {
+      if (apiErrorOf(error, false)?.kind === "not-found") return void 0;
+      throw error;
+    }
+  );
+  if (!data) return { trouble: "GitHub does not have the content of this file (404), so it was not judged." };
+  const bytes = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+  if (!(0, import_redact.createSizeLimit)()(bytes.length)) return { trouble: import_redact.TOO_LARGE };
+  const text = (0, import_redact.decodeText)(bytes);
+  return text === void 0 ? { trouble: "The file is not text, so it was not judged." } : classify(text);
+}
+function classify(text) {
+  if (!text.startsWith(LFS_POINTER)) return { text };
+  return { trouble: "The file is stored in Git LFS, so its content was not judged." };
+}
+// src/github/read/tree.ts
+var MAX_REQUESTS = 100;
+var REGULAR_FILE = /^100(644|755|664)$/;
+var LINK = "120000";
+var SUBMODULE = "160000";
+function differingPaths(base, head) {
+  const paths = [];
+  for (const path of pathsOf(head)) if (idOf(base, path) !== idOf(head, path)) paths.push(path);
+  for (const path of pathsOf(base)) if (idOf(head, path) === void 0) paths.push(path);
+  return paths;
+}
+function idOf({ files, links, submodules }, path) {
+  const link = links.get(path);
+  return files.get(path)?.oid ?? (link ? `link ${link.oid}` : submodules.get(path));
+}
+function* pathsOf({ files, links, submodules }) {
+  yield* files.keys();
+  yield* links.keys();
+  yield* submodules.keys();
+}
+async function readTree(client, commit, listings = /* @__PURE__ */ new Map()) {
+  const entries = { files: /* @__PURE__ */ new Map(), links: /* @__PURE__ */ new Map(), submodules: /* @__PURE__ */ new Map() };
+  const problems = [];
+  let folders = [{ oid: commit, prefix: "" }];
+  let requests = 0;
+  const listCached = (oid, recursive) => {
+    const key = `${oid} ${recursive}`;
+    const listing = listings.get(key) ?? list(client, oid, recursive);
+    listings.set(key, listing);
+    return listing;
+  };
+  while (folders.length > 0) {
+    const next = [];
+    for (const { oid, prefix } of folders) {
+      if (requests >= MAX_REQUESTS) {
+        problems.push(unlisted(prefix));
+        continue;
+      }
+      requests++;
+      const listing = await listCached(oid, true);
+      if (!listing.truncated) {
+        addEntries(entries, listing.tree, prefix);
+        continue;
+      }
+      requests++;
+      const top = await listCached(oid, false);
+      addEntries(entries, top.tree, prefix);
+      if (top.truncated) problems.push(unlisted(prefix));
+      for (const entry of top.tree) {
+        if (entry.type === "tree" && entry.sha && entry.path !== void 0) {
+          next.push({ oid: entry.sha, prefix: `${prefix}${entry.path}/` });
+        }
+      }
+    }
+    folders = next;
+  }
+  return { ...entries, problems };
+}
+function unlisted(prefix) {
+  const message = "This folder could not be listed as a whole: it has too many files.";
+  return { at: (0, import_redact.fileStart)(prefix), message, blocking: true };
+}
+async function list(client, oid, recursive) {
+  const { octokit, owner, repo } = client;
+  const { data } = await octokit.rest.git.getTree({
+    owner,
+    repo,
+    tree_sha: oid,
+    // GitHub takes any value of `recursive` for yes.
+    ...recursive ? { recursive: "1" } : {}
+  });
+  return data;
+}
+function addEntries({ files, links, submodules }, listed, prefix) {
+  for (const { path, mode = "", sha, size } of listed) {
+    if (path === void 0 || !sha) continue;
+    if (REGULAR_FILE.test(mode)) files.set(prefix + path, { oid: sha, size: size ?? 0 });
+    else if (mode === LINK) links.set(prefix + path, { oid: sha, size: size ?? 0 });
+    else if (mode === SUBMODULE) submodules.set(prefix + path, sha);
+  }
+}
+// src/github/read/snapshot.ts
+var MAX_ROUNDS = 12;
+var MOST_PROGRAMS = 500;
+async function loadCommits(client, commits, asChanged, extraFields) {
+  const listings = /* @__PURE__ */ new Map();
+  const readings = await Promise.all(commits.map((commit) => startReading(client, commit, listings)));
+  const changed = asChanged === "differing" ? differing(readings) : asChanged;
+  const blobs = /* @__PURE__ */ new Map();
+  let pendingFields = extraFields;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const asked = readings.map((reading) => ({ reading, paths: missing(reading, changed) }));
+    const files = asked.flatMap(({ reading, paths }) => paths.flatMap((path) => fileOf(reading, path) ?? []));
+    if (round === 0) files.push(...readings.flatMap(({ tree }) => linksToRead(tree).map(([, file]) => file)));
+    if (files.length === 0 && !pendingFields) break;
+    const unknown = files.filter((file) => !blobs.has(file.oid));
+    for (const [oid, blob] of await readBlobs(client, unknown, pendingFields)) blobs.set(oid, blob);
+    pendingFields = void 0;
+    for (const { reading, paths } of asked) keep(reading, paths, blobs);
+    if (round === 0) for (const reading of readings) follow(reading, blobs);
+  }
+  return readings.map((reading) => ({ tree: reading.tree, snapshot: close(reading, changed) }));
+}
+function differing([base, head]) {
+  return base && head ? new Set(differingPaths(base.tree, head.tree)) : "all";
+}
+async function startReading(client, commit, listings) {
+  const tree = await readTree(client, commit, listings);
+  const nothing = { links: /* @__PURE__ */ new Map(), unfollowed: /* @__PURE__ */ new Map() };
+  return { commit, tree, paths: new Set(tree.files.keys()), ...nothing, texts: /* @__PURE__ */ new Map(), troubles: /* @__PURE__ */ new Map() };
+}
+var MAX_LINKS = 1e3;
+function linksToRead({ links }) {
+  return [...links].slice(0, MAX_LINKS);
+}
+function follow(reading, blobs) {
+  const targets = /* @__PURE__ */ new Map();
+  const unread = /* @__PURE__ */ new Map();
+  for (const [path, { oid }] of reading.tree.links) {
+    const blob = blobs.get(oid);
+    if (blob && "text" in blob) targets.set(path, blob.text);
+    else unread.set(path, "The target of this symbolic link could not be read.");
+  }
+  const entries = { links: targets, submodules: reading.tree.submodules.keys() };
+  const { links, unfollowed } = (0, import_redact.followLinks)(reading.paths, entries);
+  reading.links = links;
+  reading.unfollowed = new Map([...unread, ...unfollowed]);
+  for (const path of links.keys()) reading.paths.add(path);
+}
+function fileOf({ tree, links }, path) {
+  return tree.files.get(links.get(path) ?? path);
+}
+function missing(reading, changed) {
+  const touched = (0, import_redact.withLinksTo)(changed, reading.links);
+  const next = (0, import_redact.wanted)(reading.paths, reading.texts, touched, MOST_PROGRAMS);
+  return next.filter((path) => !reading.troubles.has(path));
+}
+function keep(reading, paths, blobs) {
+  for (const path of paths) {
+    const blob = blobs.get(fileOf(reading, path)?.oid ?? "");
+    if (blob && "text" in blob) {
+      reading.texts.set(path, blob.text);
+      reading.texts.set(reading.links.get(path) ?? path, blob.text);
+    } else reading.troubles.set(path, blob?.trouble ?? "The file could not be fetched.");
+  }
+}
+function close(reading, changed) {
+  const problems = [...reading.tree.problems];
+  const touched = changed === "all" ? /* @__PURE__ */ new Set() : (0, import_redact.withLinksTo)(changed, reading.links);
+  const needed = new Set((0, import_redact.wanted)(reading.paths, reading.texts, touched, 0));
+  if ((0, import_redact.programsIn)(reading.texts) >= MOST_PROGRAMS) {
+    const message = `Only ${MOST_PROGRAMS} source files of this commit were read; the command line reads all of them.`;
+    problems.push({ at: (0, import_redact.fileStart)("."), message, blocking: false });
+  }
+  for (const [path, message] of reading.troubles) {
+    problems.push({ at: (0, import_redact.fileStart)(path), message, blocking: needed.has(path) });
+  }
+  for (const path of missing(reading, changed)) {
+    problems.push({ at: (0, import_redact.fileStart)(path), message: "The file was not read: too many name one another.", blocking: true });
+  }
+  const { commit, paths, texts, links, unfollowed } = reading;
+  return { commit, paths, texts, problems, links, unfollowed };
+}
+module.exports = stdin_exports;
