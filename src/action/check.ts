@@ -4,7 +4,7 @@ import { type Changes, readChanges, touchedPaths } from '../github/read/changes.
 import type { Event } from '../github/read/event.ts'
 import { loadCommits } from '../github/read/snapshot.ts'
 import type { Report } from '../model/report.ts'
-import { isNamedIn, mayMatter } from '../project/discover/discover.ts'
+import { isNamedIn, mayIntroduce, mayMatter } from '../project/discover/discover.ts'
 import { emptyReport } from '../review/empty-report.ts'
 import type { CheckResult, RunContext } from './check-files.ts'
 import type { Inputs } from './inputs.ts'
@@ -36,7 +36,7 @@ export async function runCheck(
     return checkFiles(client, commit, inputs, context)
   }
   const changes = await readChanges(client, event.base, event.head, listing?.changedFiles)
-  const touched = touchedPaths(changes.files)
+  const touched = touchedPaths(changes.files.filter(({ path, patch }) => mayIntroduce(path, patch)))
   const relevant = [...touched].some(path => path === inputs.policy || mayMatter(path))
   if (scope === 'introduced' && changes.complete && !relevant) {
     const posted = pullRequest === undefined ? undefined : await readThreads(client, pullRequest)

@@ -4,7 +4,7 @@ import { followLinks, withLinksTo } from '../model/files/links.ts'
 import { createSizeLimit, type Snapshot, TOO_LARGE } from '../model/files/snapshot.ts'
 import { fileStart } from '../model/files/text.ts'
 import type { Problem } from '../model/problem.ts'
-import { textToKeep, wanted } from '../project/discover/discover.ts'
+import { namedBy, textToKeep, wanted } from '../project/discover/discover.ts'
 import { decode, MISSING, type Outcome, readFile } from './file.ts'
 import type { Git } from './git.ts'
 import { listCommit, listWorkTree, measureBlobs, readBlobs } from './git-files.ts'
@@ -78,11 +78,13 @@ interface Listed {
 async function readInRounds(commit: string, listed: Listed, changed: Changed, read: ReadFiles): Promise<Snapshot> {
   const texts = new Map<string, string>()
   const reasons = new Map<string, string>()
-  /** Programs that say nothing: their texts are not kept. */
-  const silent: string[] = []
+  /** Programs that say nothing: their texts are not kept, unless a deploy needs them as something else. */
+  const silent = new Set<string>()
   let { links, unfollowed } = followLinks(listed.paths, listed)
   let paths = new Set([...listed.paths, ...links.keys()])
   for (;;) {
+    const needed = new Set([...links.values(), ...namedBy(texts).files])
+    for (const path of silent) if (needed.has(path) && silent.delete(path)) texts.delete(path)
     const next = wanted(paths, texts, withLinksTo(changed, links)).filter(path => !reasons.has(path))
     if (next.length === 0) break
     const files = new Set(next.map(path => links.get(path) ?? path))
@@ -91,9 +93,9 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
     for (const [path, outcome] of outcomes) {
       if (outcome === undefined) gone.push(path)
       else if ('text' in outcome) {
-        const text = textToKeep(path, outcome.text)
+        const text = needed.has(path) ? outcome.text : textToKeep(path, outcome.text)
         texts.set(path, text)
-        if (text === '' && outcome.text !== '') silent.push(path)
+        if (text === '' && outcome.text !== '') silent.add(path)
       } else reasons.set(path, outcome.reason)
     }
     for (const path of gone) {
@@ -116,8 +118,8 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
   for (const path of silent) texts.delete(path)
   // What is wanted without regard to the change is configuration of a deploy. Any other file is data more likely, which
   // counts only in a change: nobody else looks at it.
-  const needed = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed, 0) : [])
-  const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)))
+  const counting = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed, 0) : [])
+  const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, counting.has(path)))
   return { commit, paths, texts, problems, links, unfollowed }
 }
 

@@ -14,6 +14,7 @@ import { credentialInCode } from './code.ts'
 import { type CredentialInCommand, credentialsOf } from './commands.ts'
 import type { PlacedCredential } from './credential.ts'
 import { mostCertainFirst } from './equal-values.ts'
+import { fallsBackOnLiteral } from './fallbacks.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 
 /** The rules that tell written-out credentials. */
@@ -98,7 +99,12 @@ export function credentialsOwnedBy(rule: SecretRule, project: Project): PlacedCr
 /** The places of all credentials of a project, whatever rules are off, so that none of their values is shown. */
 export function credentialPlaces(project: Project): CredentialPlace[] {
   const owners = new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)])
-  return [...owners].flatMap(rule => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })))
+  const owned = [...owners].flatMap(rule => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })))
+  // Two rules have judgements of their own.
+  const others = project.settings.filter(
+    setting => publishedCredential(setting) || fallsBackOnLiteral(setting, project.sources.get(setting.at.path)),
+  )
+  return [...owned, ...others.map(({ value, name }) => ({ at: value.at, name }))]
 }
 
 function* candidates(rule: SecretRule, project: Project): Generator<PlacedCredential> {

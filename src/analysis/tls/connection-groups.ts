@@ -5,7 +5,10 @@ import { memoize } from '../../model/memoize.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import { namePartsOf } from '../credentials/names.ts'
+import { isOnInternet } from '../network/command-urls.ts'
 import { databaseOfName } from '../network/endpoints.ts'
+import { classifyHost } from '../network/hosts.ts'
+import { findUrls } from '../network/urls.ts'
 import { type ConnectionOption, optionKey } from './connection-options.ts'
 import { isTlsOption } from './database-tls.ts'
 
@@ -211,4 +214,15 @@ function databaseOfFile(path: string): Database | undefined {
   const stem = baseName(path).replace(/\.\w+$/, '')
   if (/^(?:ormconfig|knexfile|datasource|data-source|mongoid)$/i.test(stem)) return databaseOfName('database')
   return databaseOfName(namePartsOf(stem).join('_'))
+}
+
+/** True where the servers of a connection are known, and none of them is reached over the internet. */
+export function staysPrivate({ servers }: ConnectionGroup, project: Project): boolean {
+  const texts = servers.flatMap(({ value }) => (value.known ? [value.value] : []))
+  if (texts.length === 0) return false
+  const hosts = texts.flatMap(text => {
+    const urls = findUrls(text)
+    return urls.length > 0 ? urls.flatMap(url => url.hosts.map(({ name }) => name)) : [text.replace(/:\d{1,5}$/, '')]
+  })
+  return !hosts.some(host => isOnInternet({ kind: classifyHost(host, project).kind, host }))
 }

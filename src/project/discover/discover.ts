@@ -93,6 +93,15 @@ export function textToKeep(path: string, text: string): string {
   return isProgram(path) && !mayTellOfHttps(path) && !saysSomething(text) ? '' : text
 }
 
+/**
+ * False for a program whose part of a change can say nothing, so that it need not be fetched. `patch` holds the changed
+ * lines with their context, as GitHub and git write them; without one nothing is known.
+ */
+export function mayIntroduce(path: string, patch: string | undefined): boolean {
+  if (patch === undefined || !isProgram(path) || mayTellOfHttps(path)) return true
+  return saysSomething(patch.replace(/^[-+ ]/gm, ''))
+}
+
 /** What the texts of a commit name, and what the files named so name in turn. */
 export function namedBy(texts: ReadonlyMap<string, string>): References {
   return namedFrom(texts.keys(), (path, isNamed) => {

@@ -26,17 +26,18 @@ export default {
       if (!unreachable) continue
       const { reason, remedy, address, related, isHint } = unreachable
       const { origin } = endpoint
+      const isUnsure = isHint || call.isDefault
       yield {
         message: `${code(name)} goes to ${code(host.name)}, ${reason}.`,
         at: endpoint.at,
         subject: `${name} → ${host.name}`,
         remedy,
         ...(related ? { related: [related] } : {}),
-        ...(isHint || call.isDefault ? { confidence: 'low' } : {}),
+        ...(isUnsure ? { confidence: 'low' } : {}),
         ...offer(
           'Use the address that answers',
           false,
-          address && origin ? { at: origin.at, text: address } : undefined,
+          address && origin && !isUnsure ? { at: origin.at, text: address } : undefined,
         ),
       }
     }

@@ -1,9 +1,13 @@
 import { isOnInternet } from '../../analysis/network/command-urls.ts'
 import { databaseOfName, endpointsOf } from '../../analysis/network/endpoints.ts'
 import { classifyHost } from '../../analysis/network/hosts.ts'
-import { findUrls } from '../../analysis/network/urls.ts'
 import { skipsVerificationInCode } from '../../analysis/tls/code-verification.ts'
-import { type ConnectionGroup, connectionGroups, isForDevelopment } from '../../analysis/tls/connection-groups.ts'
+import {
+  type ConnectionGroup,
+  connectionGroups,
+  isForDevelopment,
+  staysPrivate,
+} from '../../analysis/tls/connection-groups.ts'
 import { type ConnectionOption, optionsIn } from '../../analysis/tls/connection-options.ts'
 import { optionMeaning } from '../../analysis/tls/database-tls.ts'
 import { switchesVerificationOff, verificationOption } from '../../analysis/tls/tls-verification.ts'
@@ -105,17 +109,6 @@ function unverifiedUrl(setting: Setting, project: Project): ConnectionOption | u
   if (scheme === undefined || host === undefined || database) return undefined
   if (!isOnInternet({ kind: classifyHost(host, project).kind, host })) return undefined
   return optionMeaning(optionsIn(text, setting.value, project), 'unverified')
-}
-
-/** True where the servers of a connection are known, and none of them is reached over the internet. */
-function staysPrivate({ servers }: ConnectionGroup, project: Project): boolean {
-  const texts = servers.flatMap(({ value }) => (value.known ? [value.value] : []))
-  if (texts.length === 0) return false
-  const hosts = texts.flatMap(text => {
-    const urls = findUrls(text)
-    return urls.length > 0 ? urls.flatMap(url => url.hosts.map(({ name }) => name)) : [text.replace(/:\d{1,5}$/, '')]
-  })
-  return !hosts.some(host => isOnInternet({ kind: classifyHost(host, project).kind, host }))
 }
 
 /** What a CI job fetches seldom ends in the app. */
