@@ -29,6 +29,7 @@ const LOCK_FILE =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i
 /** Texts of settings that no parser here reads: they may still call an app. */
 const UNPARSED = new Set('hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn'.split(' '))
+const STYLE_SHEET = /\.(?:css|scss|sass|less)$/i
 const READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i
 
 /**
@@ -45,8 +46,8 @@ export function mayMatter(path: string): boolean {
 /**
  * The files to read next: those of `paths` that bear the project's structure or stand in `changed` in a format that a
  * parser reads, and those that the texts read so far name (a Dockerfile under another name, a config behind `-c`),
- * wherever they lie, less those in `texts`; of programs, `mostPrograms` in all. Ask again with what was read until nothing new comes; a path that cannot be
- * had may come again.
+ * wherever they lie, less those in `texts`; of programs, `mostPrograms` in all. Ask again with what was read until
+ * nothing new comes; a path that cannot be had may come again.
  */
 export function wanted(
   paths: ReadonlySet<string>,
@@ -108,7 +109,10 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
 export function namedBy(texts: ReadonlyMap<string, string>): References {
   return namedFrom(texts.keys(), (path, isNamed) => {
     const text = texts.get(path)
-    return text === undefined ? undefined : referencesOf(path, text, isNamed)
+    // The paths that a program or a style sheet writes are files of its own: pictures, fonts, modules.
+    if (text === undefined || (isProgram(path) && !isNamed)) return undefined
+    if (STYLE_SHEET.test(path) && !/\bfly/.test(text)) return undefined
+    return referencesOf(path, text, isNamed)
   })
 }
 
