@@ -2787,7 +2787,7 @@ async function runCheck(client, event, inputs, context) {
     return checkFiles2(client, commit, inputs, context);
   }
   const changes = await (0, import_snapshot.readChanges)(client, event.base, event.head, listing?.changedFiles);
-  const touched = (0, import_snapshot.touchedPaths)(changes.files);
+  const touched = (0, import_snapshot.touchedPaths)(changes.files.filter(({ path, patch }) => (0, import_redact.mayIntroduce)(path, patch)));
   const relevant = [...touched].some((path) => path === inputs.policy || (0, import_redact.mayMatter)(path));
   if (scope === "introduced" && changes.complete && !relevant) {
     const posted = pullRequest === void 0 ? void 0 : await (0, import_snapshot.readThreads)(client, pullRequest);

@@ -126,7 +126,7 @@ describe('template marks', () => {
   )('template marks: %s, by %s', judge)
 })
 
-const TOKEN = `ghp_${'16C7e42F292c6912E7710c838347Ae178B4a'}`
+const TOKEN = ['sk', 'live', '51HqLyjWDarjtT1zdp7dcKx9GqTvLmR4w'].join('_')
 const IN_FILE = 'secret-in-config-file'
 const DATABASE = 'postgres://shop:Kf83jw0slPq29d@db.acme.io/shop'
 

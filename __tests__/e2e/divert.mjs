@@ -2,24 +2,25 @@
  * Loaded in front of a program that a test runs: names and public addresses lead to servers of the test on this
  * machine, everything else on the internet refuses, and all of it is written down.
  */
-import dns from 'node:dns/promises'
+import { Resolver } from 'node:dns/promises'
 import { appendFileSync } from 'node:fs'
-import { syncBuiltinESMExports } from 'node:module'
-import { Socket } from 'node:net'
+import { isIP, Socket } from 'node:net'
 import process from 'node:process'
 
 const { names, servers, record } = JSON.parse(process.env['DIVERSION'] ?? '{}')
 const HERE = new Set(['127.0.0.1', '::1', 'localhost'])
 
-const lookup = dns.lookup
-dns.lookup = async (host, options) => {
-  if (HERE.has(host)) return lookup(host, options)
+/** Stands in for the queries of one family: the addresses of a name, or that it has none, or that there is no such name. */
+const answer = family => async host => {
   appendFileSync(record, `asked ${host}\n`)
   const addresses = names[host]
   if (!addresses) throw Object.assign(new Error(host), { code: 'ENOTFOUND' })
-  return addresses.map(address => ({ address, family: address.includes(':') ? 6 : 4 }))
+  const found = addresses.filter(address => isIP(address) === family)
+  if (found.length === 0) throw Object.assign(new Error(host), { code: 'ENODATA' })
+  return found
 }
-syncBuiltinESMExports()
+Resolver.prototype.resolve4 = answer(4)
+Resolver.prototype.resolve6 = answer(6)
 
 const connect = Socket.prototype.connect
 Socket.prototype.connect = function (...args) {

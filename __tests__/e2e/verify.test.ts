@@ -55,7 +55,7 @@ describe('airworthy verify', () => {
     const { port } = await serveHttps(authority.issue(['other.example.com']), page('hello'))
     const text = await verify(`localhost:${port}`)
     expect(text.status).toBe(1)
-    expect(text.stdout).toContain(`high  The certificate of \`localhost:${port}\` is made out to`)
+    expect(text.stdout).toContain(`high  The certificate of \`localhost:${port}\` is issued for`)
     const json = await verify(`localhost:${port}`, '--format', 'json')
     expect(JSON.parse(json.stdout)).toMatchObject({
       conclusion: 'failure',

@@ -663,10 +663,12 @@ async function readFolder(directory) {
 async function readInRounds(commit, listed, changed, read) {
   const texts = /* @__PURE__ */ new Map();
   const reasons = /* @__PURE__ */ new Map();
-  const silent = [];
+  const silent = /* @__PURE__ */ new Set();
   let { links, unfollowed } = (0, import_redact.followLinks)(listed.paths, listed);
   let paths = /* @__PURE__ */ new Set([...listed.paths, ...links.keys()]);
   for (; ; ) {
+    const needed = /* @__PURE__ */ new Set([...links.values(), ...(0, import_redact.namedBy)(texts).files]);
+    for (const path of silent) if (needed.has(path) && silent.delete(path)) texts.delete(path);
     const next = (0, import_redact.wanted)(paths, texts, (0, import_redact.withLinksTo)(changed, links)).filter((path) => !reasons.has(path));
     if (next.length === 0) break;
     const files = new Set(next.map((path) => links.get(path) ?? path));
@@ -675,9 +677,9 @@ async function readInRounds(commit, listed, changed, read) {
     for (const [path, outcome] of outcomes) {
       if (outcome === void 0) gone.push(path);
       else if ("text" in outcome) {
-        const text = (0, import_redact.textToKeep)(path, outcome.text);
+        const text = needed.has(path) ? outcome.text : (0, import_redact.textToKeep)(path, outcome.text);
         texts.set(path, text);
-        if (text === "" && outcome.text !== "") silent.push(path);
+        if (text === "" && outcome.text !== "") silent.add(path);
       } else reasons.set(path, outcome.reason);
     }
     for (const path of gone) {
@@ -699,8 +701,8 @@ async function readInRounds(commit, listed, changed, read) {
     }
   }
   for (const path of silent) texts.delete(path);
-  const needed = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, changed === "all" ? /* @__PURE__ */ new Set() : changed, 0) : []);
-  const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, needed.has(path)));
+  const counting = new Set(reasons.size > 0 ? (0, import_redact.wanted)(paths, texts, changed === "all" ? /* @__PURE__ */ new Set() : changed, 0) : []);
+  const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, counting.has(path)));
   return { commit, paths, texts, problems, links, unfollowed };
 }
 function unreadable(path, message, blocking = true) {

@@ -1678,6 +1678,15 @@ function databaseOfFile(path) {
   if (/^(?:ormconfig|knexfile|datasource|data-source|mongoid)$/i.test(stem)) return databaseOfName("database");
   return databaseOfName((0, import_observed.namePartsOf)(stem).join("_"));
 }
+function staysPrivate({ servers }, project) {
+  const texts = servers.flatMap(({ value }) => value.known ? [value.value] : []);
+  if (texts.length === 0) return false;
+  const hosts = texts.flatMap((text) => {
+    const urls = (0, import_observed.findUrls)(text);
+    return urls.length > 0 ? urls.flatMap((url) => url.hosts.map(({ name }) => name)) : [text.replace(/:\d{1,5}$/, "")];
+  });
+  return !hosts.some((host) => isOnInternet({ kind: (0, import_observed.classifyHost)(host, project).kind, host }));
+}
 // src/analysis/tls/database-connections.ts
 var databaseConnections = (0, import_redact.memoize)((project) => {
   const connections = [];
@@ -3825,17 +3834,18 @@ var unreachable_private_address_default = {
       if (!unreachable) continue;
       const { reason, remedy, address, related, isHint } = unreachable;
       const { origin } = endpoint;
+      const isUnsure = isHint || call.isDefault;
       yield {
         message: `${(0, import_observed.code)(name)} goes to ${(0, import_observed.code)(host.name)}, ${reason}.`,
         at: endpoint.at,
         subject: `${name} \u2192 ${host.name}`,
         remedy,
         ...related ? { related: [related] } : {},
-        ...isHint || call.isDefault ? { confidence: "low" } : {},
+        ...isUnsure ? { confidence: "low" } : {},
         ...offer(
           "Use the address that answers",
           false,
-          address && origin ? { at: origin.at, text: address } : void 0
+          address && origin && !isUnsure ? { at: origin.at, text: address } : void 0
         )
       };
     }
@@ -4594,6 +4604,39 @@ function rankOf({
   const development = (setting2 ?? command)?.reader === "development";
   return RANKS[confidence] + (development ? 0 : 3) + (shipped === false ? 0 : 0.5);
 }
+// src/analysis/credentials/fallbacks.ts
+var CHECKED_BY_APP = /(?:^| )(?:jwt|session|cookie|csrf|nextauth|authjs|better auth|hmac|signing|signature|encryption|encrypt|crypt|master|internal|admin|root|webhook|basic auth|app|application|secret|auth|refresh|access token|token|api|service|state)(?: |$)/;
+var OWN_NAMES = /^(?:secret|secret key|secret key base|api key|app key|auth token|access token|token|password|salt|cookie secret)$/;
+var OF_OTHERS = /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa)(?: |$)/;
+var NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i;
+var CHOICE = /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/;
+function fallsBackOnLiteral(setting2, source) {
+  const { name, value, reader, origin, code: code2 } = setting2;
+  if (origin !== "code-default" || code2?.role !== "fallback" || reader !== "runtime") return false;
+  if (!value.known || NO_VALUE.test(value.value.trim()) || (0, import_observed.isReference)(value.value) || value.value.length > 200)
+    return false;
+  if (/\s/.test(value.value.trim()) || value.value.includes("://") || (0, import_observed.isBrowserName)(name)) return false;
+  if (!isCheckedByApp(name) || credentialInCode(setting2)) return false;
+  return !source || !refusesInProduction(source, name);
+}
+function isCheckedByApp(name) {
+  const words = (0, import_observed.namePartsOf)(name).join(" ");
+  if (CHOICE.test(words) || (0, import_observed.secretNameOf)(name) === void 0) return false;
+  if (OWN_NAMES.test(words)) return true;
+  return CHECKED_BY_APP.test(words) && !OF_OTHERS.test(words);
+}
+var WINDOW = 400;
+var MOST_PLACES = 20;
+function refusesInProduction({ text }, name) {
+  let at = text.indexOf(name);
+  for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
+    const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW);
+    const stops = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/.test(around);
+    if (stops && /prod/i.test(around)) return true;
+    at = text.indexOf(name, at + name.length);
+  }
+  return false;
+}
 // src/analysis/credentials/locations.ts
 var REVOKE = "Revoke the old one where it was issued: the history keeps it.";
 var OWNER_OF_SETTING = {
@@ -4642,7 +4685,11 @@ function credentialsOwnedBy(rule, project) {
 }
 function credentialPlaces(project) {
   const owners = /* @__PURE__ */ new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)]);
-  return [...owners].flatMap((rule) => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })));
+  const owned = [...owners].flatMap((rule) => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })));
+  const others = project.settings.filter(
+    (setting2) => publishedCredential(setting2) || fallsBackOnLiteral(setting2, project.sources.get(setting2.at.path))
+  );
+  return [...owned, ...others.map(({ value, name }) => ({ at: value.at, name }))];
 }
 function* candidates(rule, project) {
   const appOf2 = (0, import_observed.appsOf)(project);
@@ -5260,39 +5307,6 @@ var secret_in_workflow_default = {
     }
   })
 };
-// src/analysis/credentials/fallbacks.ts
-var CHECKED_BY_APP = /(?:^| )(?:jwt|session|cookie|csrf|nextauth|authjs|better auth|hmac|signing|signature|encryption|encrypt|crypt|master|internal|admin|root|webhook|basic auth|app|application|secret|auth|refresh|access token|token|api|service|state)(?: |$)/;
-var OWN_NAMES = /^(?:secret|secret key|secret key base|api key|app key|auth token|access token|token|password|salt|cookie secret)$/;
-var OF_OTHERS = /(?:^| )(?:openai|anthropic|claude|gemini|groq|grok|xai|mistral|cohere|stripe|paypal|twilio|sendgrid|resend|mailgun|postmark|smtp|mail|aws|s3|r2|gcp|google|gmail|azure|github|gitlab|slack|discord|telegram|bot|supabase|firebase|cloudinary|cloudflare|algolia|sentry|datadog|redis|postgres|pg|mysql|mongo|database|db|elastic|elasticsearch|rabbitmq|amqp|kafka|minio|fly|vercel|oauth|client|facebook|twitter|x|spotify|plaid|shopify|alchemy|infura|etherscan|pinecone|weather|maps|mapbox|tmdb|posthog|vapid|recaptcha|turnstile|hcaptcha|default|demo|hana|xsuaa)(?: |$)/;
-var NO_VALUE = /^(?:|null|none|nil|undefined|unset|false|true|\d{1,9}|<[^>]{0,100}>|\*{1,20})$/i;
-var CHOICE = /(?:^| )(?:broker|table|driver|name|header|issuer|audience|algorithm|type|ttl|expiry|domain|path|file|prefix|provider|url|id)$/;
-function fallsBackOnLiteral(setting2, source) {
-  const { name, value, reader, origin, code: code2 } = setting2;
-  if (origin !== "code-default" || code2?.role !== "fallback" || reader !== "runtime") return false;
-  if (!value.known || NO_VALUE.test(value.value.trim()) || (0, import_observed.isReference)(value.value) || value.value.length > 200)
-    return false;
-  if (/\s/.test(value.value.trim()) || value.value.includes("://") || (0, import_observed.isBrowserName)(name)) return false;
-  if (!isCheckedByApp(name) || credentialInCode(setting2)) return false;
-  return !source || !refusesInProduction(source, name);
-}
-function isCheckedByApp(name) {
-  const words = (0, import_observed.namePartsOf)(name).join(" ");
-  if (CHOICE.test(words) || (0, import_observed.secretNameOf)(name) === void 0) return false;
-  if (OWN_NAMES.test(words)) return true;
-  return CHECKED_BY_APP.test(words) && !OF_OTHERS.test(words);
-}
-var WINDOW = 400;
-var MOST_PLACES = 20;
-function refusesInProduction({ text }, name) {
-  let at = text.indexOf(name);
-  for (let places = 0; at !== -1 && places < MOST_PLACES; places++) {
-    const around = text.slice(Math.max(0, at - WINDOW), at + WINDOW);
-    const stops = /\b(?:throw|raise|exit|abort|panic|fatal|Fatal|Fatalf|die|halt)\b/.test(around);
-    if (stops && /prod/i.test(around)) return true;
-    at = text.indexOf(name, at + name.length);
-  }
-  return false;
-}
 // src/rules/secrets/secret-with-fallback.ts
 var secret_with_fallback_default = {
   id: "secret-with-fallback",
@@ -5963,15 +5977,6 @@ function unverifiedUrl(setting2, project) {
   if (scheme === void 0 || host === void 0 || database) return void 0;
   if (!isOnInternet({ kind: (0, import_observed.classifyHost)(host, project).kind, host })) return void 0;
   return optionMeaning(optionsIn(text, setting2.value, project), "unverified");
-}
-function staysPrivate({ servers }, project) {
-  const texts = servers.flatMap(({ value }) => value.known ? [value.value] : []);
-  if (texts.length === 0) return false;
-  const hosts = texts.flatMap((text) => {
-    const urls = (0, import_observed.findUrls)(text);
-    return urls.length > 0 ? urls.flatMap((url) => url.hosts.map(({ name }) => name)) : [text.replace(/:\d{1,5}$/, "")];
-  });
-  return !hosts.some((host) => isOnInternet({ kind: (0, import_observed.classifyHost)(host, project).kind, host }));
 }
 function lowerFor(reader) {
   return reader === "ci" ? { severity: "medium" } : {};

@@ -89,6 +89,7 @@ __export(stdin_exports, {
   lazy: () => lazy,
   linksTo: () => linksTo,
   lstat: () => lstat,
+  mayIntroduce: () => mayIntroduce,
   mayMatter: () => mayMatter,
   memoize: () => memoize,
   memoizeByText: () => memoizeByText,
@@ -2941,6 +2942,10 @@ function isProgram(path) {
 }
 function textToKeep(path, text) {
   return isProgram(path) && !mayTellOfHttps(path) && !saysSomething(text) ? "" : text;
+}
+function mayIntroduce(path, patch) {
+  if (patch === void 0 || !isProgram(path) || mayTellOfHttps(path)) return true;
+  return saysSomething(patch.replace(/^[-+ ]/gm, ""));
 }
 function namedBy(texts) {
   return namedFrom(texts.keys(), (path, isNamed) => {

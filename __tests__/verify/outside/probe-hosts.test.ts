@@ -164,7 +164,7 @@ describe('what could not be looked at', () => {
     expect(await gapsWith()).toEqual([`GAP ${HOST}: It refuses connections on port 443. ${again}`])
     expect(await gapsWith(site('silent', 'silent'))).toEqual([`GAP ${HOST}: It gives no answer on port 443. ${again}`])
     expect(await gapsWith(site(cutting, cutting))).toEqual([
-      `GAP ${HOST}: It cuts connections on port 443 before it answers. ${again}`,
+      `GAP ${HOST}: It cuts connections on port 443 before it answers. It may require a client certificate or the PROXY protocol. ${again}`,
     ])
   })
 

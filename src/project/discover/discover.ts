@@ -98,7 +98,9 @@ export function textToKeep(path: string, text: string): string {
  * lines with their context, as GitHub and git write them; without one nothing is known.
  */
 export function mayIntroduce(path: string, patch: string | undefined): boolean {
-  if (patch === undefined || !isProgram(path) || mayTellOfHttps(path)) return true
+  // A README is read for the names of apps, too: what it no longer says introduces nothing.
+  const isProse = READ_ME.test(baseName(path))
+  if (patch === undefined || !(isProse || isProgram(path)) || mayTellOfHttps(path)) return true
   return saysSomething(patch.replace(/^[-+ ]/gm, ''))
 }
 
