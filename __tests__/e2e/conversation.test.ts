@@ -17,13 +17,24 @@ afterEach(async () => {
 })
 
 describe('a one-click suggestion', () => {
-  /** Adds a service whose `force_https` is off, so that the whole fix lies in an added line. */
-  const OFF = SHOP.replace('force_https = true', 'force_https = false')
+  /** Adds an old TLS version, so that the whole fix lies in an added line. */
+  const OLD_TLS = `${SHOP}  tls_options = { versions = ["TLSv1.1", "TLSv1.2", "TLSv1.3"] }\n`
 
   test('is made where the fix lies in the lines of the comment, and holds', async () => {
-    const { run, repository, number } = await open({ change: { 'fly.toml': OFF } })
+    const { run, repository, number } = await open({ change: { 'fly.toml': OLD_TLS } })
     await run()
-    expect(repository.comments(number)[0]?.body).toContain('\n```suggestion\n  force_https = true\n```\n')
+    expect(repository.comments(number)[0]?.body).toContain(
+      '\n```suggestion\n  tls_options = { versions = ["TLSv1.2", "TLSv1.3"] }\n```\n',
+    )
+  })
+
+  test('is not made for a `force_https` that is false on purpose, which Flycast needs', async () => {
+    const off = SHOP.replace('force_https = true', 'force_https = false')
+    const { run, repository, number } = await open({ change: { 'fly.toml': off } })
+    await run()
+    const [comment] = repository.comments(number)
+    expect(comment?.body).toContain('If it is for Flycast only, deploy it with `--flycast`')
+    expect(comment?.body).not.toContain('```suggestion')
   })
 
   test('gives way to a command where the cure lies elsewhere, and to the advice to revoke', async () => {

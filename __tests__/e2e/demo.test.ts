@@ -17,9 +17,9 @@ describe('the demo', () => {
   test('the first push is commented on four lines', () => {
     expect(threadsOf(bothPushes().first.pull).map(({ place }) => place)).toEqual([
       'apps/api/Dockerfile:10',
-      'apps/web/fly.toml:6',
       'apps/api/fly.toml:10 (removed)',
-      'apps/db/fly.toml:24',
+      'apps/db/fly.toml:28',
+      'apps/web/fly.toml:6',
     ])
   })
 
@@ -27,14 +27,14 @@ describe('the demo', () => {
     const { first, second } = bothPushes()
     const { added, closed, left } = changesBetween(first, second)
     const [fixed] = closed
-    expect(closed.map(({ place }) => place)).toEqual(['apps/db/fly.toml:24'])
+    expect(closed.map(({ place }) => place)).toEqual(['apps/db/fly.toml:28'])
     expect(fixed?.minimised).toBe('OUTDATED')
     expect(fixed?.body).toContain(`**Fixed** in ${second.pull.head.sha.slice(0, 12)}`)
     expect(added.map(({ place }) => place)).toEqual(['apps/web/fly.toml:11'])
     expect(left.map(({ thread, placeBefore }) => [placeBefore, thread.place])).toEqual([
       ['apps/api/Dockerfile:10', 'apps/api/Dockerfile:11'],
-      ['apps/web/fly.toml:6', 'apps/web/fly.toml:6'],
       ['apps/api/fly.toml:10 (removed)', 'apps/api/fly.toml:10 (removed)'],
+      ['apps/web/fly.toml:6', 'apps/web/fly.toml:6'],
     ])
     expect(reportedTwice(threadsOf(second.pull))).toEqual([])
   })

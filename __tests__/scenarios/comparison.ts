@@ -137,7 +137,7 @@ export const comparisons: readonly Scenario[] = [
       { run: 'pull_request' },
       {
         sees: `
-          fly.toml:10 · Critical public-url-between-apps
+          fly.toml:10 · High public-url-between-apps
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
       { push: { 'fly.toml': `${SHOP}\n[env]\n  API_URL = "http://shop-api.internal:3000/v1"\n` } },
@@ -157,7 +157,7 @@ export const comparisons: readonly Scenario[] = [
       { run: 'pull_request' },
       {
         sees: `
-          api/fly.toml:1 · Critical public-url-between-apps
+          api/fly.toml:1 · High public-url-between-apps
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
     ],
@@ -170,7 +170,7 @@ export const comparisons: readonly Scenario[] = [
       { run: 'pull_request' },
       {
         sees: `
-          fly.toml:10 · High database-port-public
+          fly.toml:15 · High database-port-public
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
       { reads: '5432' },

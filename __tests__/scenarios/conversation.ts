@@ -31,7 +31,7 @@ export const conversations: readonly Scenario[] = [
         sees: `
           Dockerfile · Fixed · minimised · outdated
           fly.toml:6 (removed) · High plaintext-http
-          fly.toml:9 · High database-port-public
+          fly.toml:14 · High database-port-public
           ✗ 2 new findings, all high or worse. · 2 = 2 + 0 + 0`,
       },
       { push: { 'fly.toml': SHOP, 'server.js': 'listen(8080) // done\n' } },
@@ -150,7 +150,7 @@ export const conversations: readonly Scenario[] = [
       { run: 'pull_request' },
       {
         sees: `
-          fly.toml:10 · Critical public-url-between-apps
+          fly.toml:10 · High public-url-between-apps
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
     ],

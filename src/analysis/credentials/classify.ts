@@ -4,7 +4,7 @@ import type { Confidence } from '../../model/severity.ts'
 import { findUrls } from '../network/urls.ts'
 import { classifyConnectionString, classifyUrl } from './connections.ts'
 import type { Credential, CredentialContext } from './credential.ts'
-import { digestOf } from './digest.ts'
+import { digestsOf } from './digest.ts'
 import { isBrowserName, isLoginName, namePartsOf, secretNameOf } from './names.ts'
 import { classifyFormat, classifyHash, classifyKeyBlock, classifyToken, isPublicToken } from './shapes.ts'
 import {
@@ -85,7 +85,7 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   const confidence = confidenceIn(role, secret, reader)
   if (confidence === undefined) return undefined
   const kind = kindOf(name, role)
-  return { kind, evidence: 'named assignment', confidence, label: kind, digest: digestOf(secret) }
+  return { kind, evidence: 'named assignment', confidence, label: kind, ...digestsOf(secret) }
 }
 
 /** `user:password` in one value. */
@@ -97,12 +97,12 @@ function classifyLogin(text: string, { reader, deployedBy }: CredentialContext):
   const confidence = isPlaceholder(password) ? undefined : confidenceIn('password', password, reader)
   if (confidence === undefined) return undefined
   const kind = 'user name with a password'
-  return { kind, evidence: 'named assignment', confidence, label: kind, digest: digestOf(password) }
+  return { kind, evidence: 'named assignment', confidence, label: kind, ...digestsOf(password) }
 }
 
 /** A password that everybody tries first, where a deployed server takes it. */
 function defaultLogin(password: string, kind: string): Credential {
-  return { kind, evidence: 'default login', confidence: 'medium', label: kind, digest: digestOf(password) }
+  return { kind, evidence: 'default login', confidence: 'medium', label: kind, ...digestsOf(password) }
 }
 
 /** The secret behind `Bearer`, `Basic`, `Token` or `FlyV1`; for `Basic` the password itself. */
@@ -158,5 +158,5 @@ function classifyEntropy(name: string, text: string): Credential | undefined {
     return undefined
   if (/^[\t\n\r -~]+$/.test(Buffer.from(text, 'base64').toString('latin1'))) return undefined
   const kind = 'random value that looks like a key'
-  return { kind, evidence: 'high entropy', confidence: 'low', label: kind, digest: digestOf(text) }
+  return { kind, evidence: 'high entropy', confidence: 'low', label: kind, ...digestsOf(text) }
 }

@@ -61,7 +61,7 @@ export function credentialsOf(
   const isShell = SHELL.test(programOf(command))
   const found = new Map<string, CredentialInCommand>()
   const add = (name: string, credential: Credential | undefined, at: Location, option = ''): void => {
-    const key = `${name} ${credential?.digest}`
+    const key = `${name} ${credential?.identity}`
     if (!credential || credential.evidence === 'high entropy' || found.has(key)) return
     found.set(key, { credential, name, at, option })
   }
@@ -148,16 +148,16 @@ function credentialsWritten(
   context: CredentialContext,
 ): { name: string; credential: Credential | undefined }[] {
   const found: { name: string; credential: Credential | undefined }[] = []
-  const digests = new Set<string>()
+  const told = new Set<string>()
   for (const { credential, name } of credentialsIn(text.replaceAll('\\n', '\n'), context)) {
     // `PASS: health` is the verdict of a test.
     if (/^pass$/i.test(name)) continue
-    digests.add(credential.digest)
+    told.add(credential.identity)
     found.push({ name, credential })
   }
   for (const [, name = '', quoted, bare] of text.slice(0, 20_000).matchAll(INNER_ASSIGNMENT)) {
     const credential = classifyCredential(name, quoted ?? bare ?? '', context)
-    if (credential && !digests.has(credential.digest)) found.push({ name, credential })
+    if (credential && !told.has(credential.identity)) found.push({ name, credential })
   }
   const file = baseName(known(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? '')
   if (found.length === 0 && file !== '' && text.length > 4) {

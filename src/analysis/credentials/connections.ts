@@ -2,7 +2,7 @@ import { code } from '../../redact/quote.ts'
 import { isLocalHost } from '../network/hosts.ts'
 import type { FoundUrl } from '../network/urls.ts'
 import type { Credential, CredentialContext } from './credential.ts'
-import { digestOf } from './digest.ts'
+import { digestsOf } from './digest.ts'
 import { isPlaceholder, isReference, isWeak } from './values.ts'
 
 /** A password in front of the host. The host itself may come from a variable: the password is no less written out. */
@@ -19,7 +19,7 @@ export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialCon
   if (weak && !deployedBy && isPlaceholderHost(url)) return undefined
   const kind = `password in a ${code(`${url.scheme}://`)} URL`
   const confidence = weak ? (bare && (!deployedBy || password === user) ? 'low' : 'medium') : 'high'
-  return { kind, evidence: 'url userinfo', confidence, label: kind, digest: digestOf(password) }
+  return { kind, evidence: 'url userinfo', confidence, label: kind, ...digestsOf(password) }
 }
 
 const WORDS_FOR_USERS = /^(?:your|my|db|some|the)?[-_]?(?:user(?:[-_]?name)?|usr|login)$/i
@@ -71,5 +71,5 @@ export function classifyConnectionString(
   if (isReference(password) || isPlaceholder(password) || (isWeak(password) && reader !== 'runtime')) return undefined
   const kind = 'password in a connection string'
   const confidence = isWeak(password) ? 'medium' : 'high'
-  return { kind, evidence: 'named assignment', confidence, label: kind, digest: digestOf(password) }
+  return { kind, evidence: 'named assignment', confidence, label: kind, ...digestsOf(password) }
 }

@@ -3,6 +3,7 @@ import type { App } from '../../model/project/app.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
 import type { Confidence, Severity } from '../../model/severity.ts'
+import type { Digests } from './digest.ts'
 
 /** What makes a value a credential, strongest first. */
 export type Evidence =
@@ -13,15 +14,13 @@ export type Evidence =
   | 'default login'
   | 'high entropy'
 
-export interface Credential {
+export interface Credential extends Digests {
   /** In words, for a message: `Stripe live key`, `password in a URL`. */
   readonly kind: string
   readonly evidence: Evidence
   readonly confidence: Confidence
   /** Safe to show: the kind, and for a provider's format its first four characters. */
   readonly label: string
-  /** For subjects: tells a changed secret from a moved one. */
-  readonly digest: string
 }
 
 /** What is known of the one who reads the value. */

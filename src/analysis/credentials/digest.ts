@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto'
 
-/**
- * Twenty bits of a salted SHA-256, five hexadecimal digits: two secrets hardly share one, yet a million passwords do,
- * so that a published fingerprint cannot confirm a guess.
- */
-export function digestOf(secret: string): string {
-  return createHash('sha256').update(`airworthy credential\0${secret}`).digest('hex').slice(0, 5)
+/** What tells secrets apart without holding them. */
+export interface Digests {
+  /**
+   * For subjects: twenty bits, five hexadecimal digits. Two secrets hardly share one, yet a million passwords do, so that a
+   * published fingerprint cannot confirm a guess.
+   */
+  readonly digest: string
+  /** Never published: the whole hash, by which equal values are found. Of thousands in a file some share a digest. */
+  readonly identity: string
+}
+
+/** The digests of a secret, by a salted SHA-256. */
+export function digestsOf(secret: string): Digests {
+  const identity = createHash('sha256').update(`airworthy credential\0${secret}`).digest('hex')
+  return { digest: identity.slice(0, 5), identity }
 }

@@ -14,7 +14,7 @@ export function mostCertainFirst(candidates: Iterable<PlacedCredential>): Placed
     const { path, range } = found.at
     // A nested shell and a decoded file hold the value a second time, under the same name.
     const place = `${path}\n${range.start.line}\n${found.name}`
-    const key = `${path}\n${found.credential.digest}`
+    const key = `${path}\n${found.credential.identity}`
     const group = groups.get(key)
     if (group) group.push(found)
     else if (found.name === '' || !named.has(place)) groups.set(key, [found])

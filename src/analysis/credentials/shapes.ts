@@ -8,7 +8,7 @@ import {
 import { hasValidChecksum } from '../../facts/token-checksums.ts'
 import { code } from '../../redact/quote.ts'
 import type { Credential, CredentialContext } from './credential.ts'
-import { digestOf } from './digest.ts'
+import { digestsOf } from './digest.ts'
 import { isBrowserName } from './names.ts'
 import { entropyOf, hasSequence, isPlaceholder } from './values.ts'
 
@@ -17,7 +17,7 @@ export function classifyKeyBlock(text: string): Credential | undefined {
   const body = KEY_BLOCK.exec(text) ? text : decodedKey(text)
   if (body === undefined || isPlaceholder(KEY_BLOCK.exec(body)?.[0].slice(-40) ?? '')) return undefined
   const kind = body.includes('service_account') ? 'Google service account key' : 'private key'
-  return { kind, evidence: 'key block', confidence: 'high', label: kind, digest: digestOf(body) }
+  return { kind, evidence: 'key block', confidence: 'high', label: kind, ...digestsOf(body) }
 }
 
 /** A key file in Base64, as people put it into one line: `LS0tLS1CRUdJTi…` or, for JSON, `eyJ…`, `ewog…`. */
@@ -36,7 +36,7 @@ export function classifyFormat(name: string, text: string, { reader }: Credentia
     if (match === undefined || !isReal(match) || (open && isBrowserName(name))) continue
     const label = `${kind} ${code(`${match.slice(0, 4)}…`)}`
     const confidence = hasValidChecksum(match) ? (open ? 'medium' : 'high') : 'low'
-    return { kind, evidence: 'provider format', confidence, label, digest: digestOf(match) }
+    return { kind, evidence: 'provider format', confidence, label, ...digestsOf(match) }
   }
   return undefined
 }
@@ -63,7 +63,7 @@ export function classifyToken(name: string, text: string): Credential | undefine
   const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims)
   const kind = service ? 'Supabase service-role key' : 'JSON Web Token'
   const confidence = service ? 'high' : 'medium'
-  return { kind, evidence: 'provider format', confidence, label: `${kind} ${code('eyJ…')}`, digest: digestOf(match[0]) }
+  return { kind, evidence: 'provider format', confidence, label: `${kind} ${code('eyJ…')}`, ...digestsOf(match[0]) }
 }
 
 /** The hash of a password, which can be tried offline. */
@@ -71,7 +71,7 @@ export function classifyHash(name: string, text: string): Credential | undefined
   const hash = BCRYPT_HASH.exec(text)?.[0]
   if (hash === undefined || !/pass|pw|hash|auth|admin|user|login|cred|secret/i.test(name)) return undefined
   const kind = 'bcrypt hash of a password'
-  return { kind, evidence: 'provider format', confidence: 'medium', label: kind, digest: digestOf(hash) }
+  return { kind, evidence: 'provider format', confidence: 'medium', label: kind, ...digestsOf(hash) }
 }
 
 /** True for a JSON Web Token that is made for browsers, or that is only a sample. */

@@ -1,7 +1,7 @@
 import { parse } from 'docker-file-parser'
 import type { MappedText } from '../../model/files/text.ts'
 import { MissingChunkError } from '../../model/missing-chunk.ts'
-import { type Piece, splice } from '../text/mapped-text.ts'
+import { type Piece, splice, windowOf } from '../text/mapped-text.ts'
 import type { Escape } from './lines.ts'
 import { type Span, skipSpace, splitWords } from './words.ts'
 
@@ -97,6 +97,7 @@ function jsonStrings(text: string, from: number, to: number): Span[] {
 export function jsonText(base: MappedText, { from, to }: Span): MappedText {
   // Cut out first: of a long line each string would else be searched to the line's end.
   const string = base.text.slice(from, to - 1)
+  if (!string.includes('\\')) return windowOf(base, from + 1, to - 1)
   const pieces: Piece[] = []
   let literalFrom = 1
   for (let at = string.indexOf('\\', literalFrom); at !== -1; at = string.indexOf('\\', literalFrom)) {

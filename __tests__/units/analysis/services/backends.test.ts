@@ -275,6 +275,6 @@ test.each([
   ['provider format', 'medium', 'test', 'medium'],
   ['high entropy', 'medium', 'test', 'medium'],
 ] as const)('%s, %s, in %j: %s', (evidence, confidence, place, wanted) => {
-  const credential = { kind: '', label: '', digest: '', evidence, confidence }
+  const credential = { kind: '', label: '', digest: '', identity: '', evidence, confidence }
   expect(confidenceIn('', place, credential)).toBe(wanted)
 })
