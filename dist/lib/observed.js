@@ -1145,8 +1145,9 @@ var SERVER_PASSWORDS = /* @__PURE__ */ new Map([
   ["VAULTWARDEN_ADMIN_TOKEN", "Vaultwarden"]
 ]);
 // src/analysis/credentials/digest.ts
-function digestOf(secret) {
-  return (0, import_redact.createHash)("sha256").update(`airworthy credential\0${secret}`).digest("hex").slice(0, 5);
+function digestsOf(secret) {
+  const identity = (0, import_redact.createHash)("sha256").update(`airworthy credential\0${secret}`).digest("hex");
+  return { digest: identity.slice(0, 5), identity };
 }
 // src/analysis/credentials/connections.ts
 function classifyUrl(url, { reader, deployedBy }) {
@@ -1162,7 +1163,7 @@ function classifyUrl(url, { reader, deployedBy }) {
   if (weak && !deployedBy && isPlaceholderHost(url)) return void 0;
   const kind = `password in a ${code(`${url.scheme}://`)} URL`;
   const confidence = weak ? bare && (!deployedBy || password === user) ? "low" : "medium" : "high";
-  return { kind, evidence: "url userinfo", confidence, label: kind, digest: digestOf(password) };
+  return { kind, evidence: "url userinfo", confidence, label: kind, ...digestsOf(password) };
 }
 var WORDS_FOR_USERS = /^(?:your|my|db|some|the)?[-_]?(?:user(?:[-_]?name)?|usr|login)$/i;
 var WORDS_FOR_PASSWORDS = /^(?:your|my|db|some|the|user)?[-_]?(?:password|passwd|passw|pass|pwd|pw|secret)$/i;
@@ -1196,7 +1197,7 @@ function classifyConnectionString(text, urls, { reader }) {
   if (isReference(password) || isPlaceholder(password) || isWeak(password) && reader !== "runtime") return void 0;
   const kind = "password in a connection string";
   const confidence = isWeak(password) ? "medium" : "high";
-  return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
+  return { kind, evidence: "named assignment", confidence, label: kind, ...digestsOf(password) };
 }
 // src/facts/token-checksums.ts
 var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -1234,7 +1235,7 @@ function classifyKeyBlock(text) {
   const body = import_redact.KEY_BLOCK.exec(text) ? text : decodedKey(text);
   if (body === void 0 || isPlaceholder(import_redact.KEY_BLOCK.exec(body)?.[0].slice(-40) ?? "")) return void 0;
   const kind = body.includes("service_account") ? "Google service account key" : "private key";
-  return { kind, evidence: "key block", confidence: "high", label: kind, digest: digestOf(body) };
+  return { kind, evidence: "key block", confidence: "high", label: kind, ...digestsOf(body) };
 }
 function decodedKey(text) {
   if (text.length < 100 || !/^(?:LS0tLS1|ew|eyJ)[A-Za-z0-9+/=\s]*$/.test(text)) return void 0;
@@ -1249,7 +1250,7 @@ function classifyFormat(name, text, { reader }) {
     if (match === void 0 || !isReal(match) || open2 && isBrowserName(name)) continue;
     const label = `${kind} ${code(`${match.slice(0, 4)}\u2026`)}`;
     const confidence = hasValidChecksum(match) ? open2 ? "medium" : "high" : "low";
-    return { kind, evidence: "provider format", confidence, label, digest: digestOf(match) };
+    return { kind, evidence: "provider format", confidence, label, ...digestsOf(match) };
   }
   return void 0;
 }
@@ -1266,13 +1267,13 @@ function classifyToken(name, text) {
   const service = /"role"\s{0,4}:\s{0,4}"service_role"/.test(claims);
   const kind = service ? "Supabase service-role key" : "JSON Web Token";
   const confidence = service ? "high" : "medium";
-  return { kind, evidence: "provider format", confidence, label: `${kind} ${code("eyJ\u2026")}`, digest: digestOf(match[0]) };
+  return { kind, evidence: "provider format", confidence, label: `${kind} ${code("eyJ\u2026")}`, ...digestsOf(match[0]) };
 }
 function classifyHash(name, text) {
   const hash = import_redact.BCRYPT_HASH.exec(text)?.[0];
   if (hash === void 0 || !/pass|pw|hash|auth|admin|user|login|cred|secret/i.test(name)) return void 0;
   const kind = "bcrypt hash of a password";
-  return { kind, evidence: "provider format", confidence: "medium", label: kind, digest: digestOf(hash) };
+  return { kind, evidence: "provider format", confidence: "medium", label: kind, ...digestsOf(hash) };
 }
 function isPublicToken(text) {
   const claims = import_redact.JSON_WEB_TOKEN.exec(text)?.[1];
@@ -1323,7 +1324,7 @@ function classifyNamed(name, text, context) {
   const confidence = confidenceIn(role, secret, reader);
   if (confidence === void 0) return void 0;
   const kind = kindOf(name, role);
-  return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(secret) };
+  return { kind, evidence: "named assignment", confidence, label: kind, ...digestsOf(secret) };
 }
 function classifyLogin(text, { reader, deployedBy }) {
   const [, user, password] = /^([\w.@-]{1,64}):([^\s:/][^\s]{3,100})$/.exec(text) ?? [];
@@ -1333,10 +1334,10 @@ function classifyLogin(text, { reader, deployedBy }) {
   const confidence = isPlaceholder(password) ? void 0 : confidenceIn("password", password, reader);
   if (confidence === void 0) return void 0;
   const kind = "user name with a password";
-  return { kind, evidence: "named assignment", confidence, label: kind, digest: digestOf(password) };
+  return { kind, evidence: "named assignment", confidence, label: kind, ...digestsOf(password) };
 }
 function defaultLogin(password, kind) {
-  return { kind, evidence: "default login", confidence: "medium", label: kind, digest: digestOf(password) };
+  return { kind, evidence: "default login", confidence: "medium", label: kind, ...digestsOf(password) };
 }
 function withoutScheme(text) {
   const [, scheme, rest] = /^(Bearer|Basic|Token|ApiKey|FlyV1)\s+(\S+)$/i.exec(text) ?? [];
@@ -1375,7 +1376,7 @@ function classifyEntropy(name, text) {
     return void 0;
   if (/^[\t\n\r -~]+$/.test(Buffer.from(text, "base64").toString("latin1"))) return void 0;
   const kind = "random value that looks like a key";
-  return { kind, evidence: "high entropy", confidence: "low", label: kind, digest: digestOf(text) };
+  return { kind, evidence: "high entropy", confidence: "low", label: kind, ...digestsOf(text) };
 }
 // src/model/observed.ts
 function labelOf({ host, port }) {

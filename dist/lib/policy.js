@@ -4470,7 +4470,7 @@ function credentialsOf(command, context = {}, call) {
   const isShell2 = SHELL.test(programOf(command));
   const found2 = /* @__PURE__ */ new Map();
   const add2 = (name, credential, at, option = "") => {
-    const key = `${name} ${credential?.digest}`;
+    const key = `${name} ${credential?.identity}`;
     if (!credential || credential.evidence === "high entropy" || found2.has(key)) return;
     found2.set(key, { credential, name, at, option });
   };
@@ -4540,15 +4540,15 @@ function behindColon(text) {
 }
 function credentialsWritten(text, { redirects }, context) {
   const found2 = [];
-  const digests = /* @__PURE__ */ new Set();
+  const told = /* @__PURE__ */ new Set();
   for (const { credential, name } of credentialsIn(text.replaceAll("\\n", "\n"), context)) {
     if (/^pass$/i.test(name)) continue;
-    digests.add(credential.digest);
+    told.add(credential.identity);
     found2.push({ name, credential });
   }
   for (const [, name = "", quoted, bare] of text.slice(0, 2e4).matchAll(INNER_ASSIGNMENT)) {
     const credential = (0, import_observed.classifyCredential)(name, quoted ?? bare ?? "", context);
-    if (credential && !digests.has(credential.digest)) found2.push({ name, credential });
+    if (credential && !told.has(credential.identity)) found2.push({ name, credential });
   }
   const file = (0, import_redact.baseName)((0, import_observed.known)(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? "");
   if (found2.length === 0 && file !== "" && text.length > 4) {
@@ -4575,7 +4575,7 @@ function mostCertainFirst(candidates3) {
 ${range.start.line}
 ${found2.name}`;
     const key = `${path}
-${found2.credential.digest}`;
+${found2.credential.identity}`;
     const group = groups.get(key);
     if (group) group.push(found2);
     else if (found2.name === "" || !named2.has(place)) groups.set(key, [found2]);
@@ -6705,6 +6705,7 @@ function jsonStrings(text, from, to) {
 }
 function jsonText(base, { from, to }) {
   const string = base.text.slice(from, to - 1);
+  if (!string.includes("\\")) return windowOf(base, from + 1, to - 1);
   const pieces = [];
   let literalFrom = 1;
   for (let at = string.indexOf("\\", literalFrom); at !== -1; at = string.indexOf("\\", literalFrom)) {

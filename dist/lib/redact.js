@@ -2906,6 +2906,7 @@ var SKIPPED_FOLDER = /(?:^|\/)(?:node_modules|bower_components|vendor|third_part
 var LOCALE_FOLDER = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i;
 var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|composer\.lock|cargo\.lock|poetry\.lock|uv\.lock|bun\.lockb?|yarn\.lock|gemfile\.lock|mix\.lock|go\.sum|flake\.lock|deno\.lock|packages\.lock\.json|pubspec\.lock|chart\.lock|\.terraform\.lock\.hcl)$/i;
 var UNPARSED = new Set("hjson json5 conf cfg cnf config hcl tf tfvars nix cue kdl ron edn".split(" "));
+var STYLE_SHEET = /\.(?:css|scss|sass|less)$/i;
 var READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i;
 function mayMatter(path) {
   const name2 = baseName(path);
@@ -2944,13 +2945,16 @@ function textToKeep(path, text) {
   return isProgram(path) && !mayTellOfHttps(path) && !saysSomething(text) ? "" : text;
 }
 function mayIntroduce(path, patch) {
-  if (patch === void 0 || !isProgram(path) || mayTellOfHttps(path)) return true;
+  const isProse = READ_ME.test(baseName(path));
+  if (patch === void 0 || !(isProse || isProgram(path)) || mayTellOfHttps(path)) return true;
   return saysSomething(patch.replace(/^[-+ ]/gm, ""));
 }
 function namedBy(texts) {
   return namedFrom(texts.keys(), (path, isNamed) => {
     const text = texts.get(path);
-    return text === void 0 ? void 0 : referencesOf(path, text, isNamed);
+    if (text === void 0 || isProgram(path) && !isNamed) return void 0;
+    if (STYLE_SHEET.test(path) && !/\bfly/.test(text)) return void 0;
+    return referencesOf(path, text, isNamed);
   });
 }
 function isNamedIn({ texts, links }, touched) {
