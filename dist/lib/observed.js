@@ -500,7 +500,7 @@ var namePartsOf = (0, import_redact.memoizeByText)(
 );
 var setOf = (text) => new Set(text.split(" "));
 var DESCRIBING_ENDS = setOf(
-  "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier"
+  "ttl expires expiry expiration in count id ids hint url uri urls header headers length len size name names file files path paths filename dir directory enabled disabled required mode type algorithm alg algo provider prefix suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy attempts retries rounds cost role roles table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier"
 );
 var PUBLIC_PARTS = setOf(
   "public publishable anon salt gpg pgp fingerprint site pubkey passport compass bypass dummy challenge"
@@ -1036,7 +1036,7 @@ function isOneCharacter(text) {
 }
 var NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i;
 var PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/;
-var OTHER_PATH = /^(?:[A-Za-z]:\\|file:|[\w.-]{1,100}\/[\w.-]{1,100}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc)$)/;
+var OTHER_PATH = /^(?:[A-Za-z]:\\|file:|(?:[\w.-]{1,100}\/){0,10}[\w.-]{0,100}[A-Za-z_][\w-]{0,40}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc|keytab|ya?ml|toml|ini|env|conf)$)/;
 var OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/;
 var TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/;
 function isHarmless(value) {

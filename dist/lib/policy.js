@@ -4009,8 +4009,8 @@ var default_admin_login_default = {
   })
 };
 // src/analysis/pipelines/printed-token.ts
-function isPrinted({ at, reader, redirects }, { sources }) {
-  if (reader !== "ci" || redirects.length > 0) return false;
+function isPrinted({ at, origin, redirects }, { sources }) {
+  if (origin !== "workflow-run" || redirects.length > 0) return false;
   const source = sources.get(at.path);
   if (!source) return false;
   const start = source.offset(at.range.start);

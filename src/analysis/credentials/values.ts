@@ -61,7 +61,8 @@ function isOneCharacter(text: string): boolean {
 
 const NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i
 const PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/
-const OTHER_PATH = /^(?:[A-Za-z]:\\|file:|[\w.-]{1,100}\/[\w.-]{1,100}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc)$)/
+const OTHER_PATH =
+  /^(?:[A-Za-z]:\\|file:|(?:[\w.-]{1,100}\/){0,10}[\w.-]{0,100}[A-Za-z_][\w-]{0,40}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc|keytab|ya?ml|toml|ini|env|conf)$)/
 /** An option of a program, with or without its operand: `--key=/run/key`, `-javaagent:x.jar`. */
 const OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/
 const TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/

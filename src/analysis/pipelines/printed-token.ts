@@ -2,8 +2,9 @@ import type { Command } from '../../model/project/command.ts'
 import type { Project } from '../../model/project/project.ts'
 
 /** True where a job's log shows what the command prints: neither a pipe, a file nor a variable takes it. */
-export function isPrinted({ at, reader, redirects }: Command, { sources }: Project): boolean {
-  if (reader !== 'ci' || redirects.length > 0) return false
+export function isPrinted({ at, origin, redirects }: Command, { sources }: Project): boolean {
+  // A Makefile or a script prints to the terminal of its caller.
+  if (origin !== 'workflow-run' || redirects.length > 0) return false
   const source = sources.get(at.path)
   if (!source) return false
   const start = source.offset(at.range.start)
