@@ -132,10 +132,10 @@ var stdout = standardStream(1, ({ code }) => {
   process.exitCode = 2;
 });
 async function start() {
-  const refusal = oldNode(process.versions.node);
-  if (refusal !== void 0) {
+  const tooOld = oldNode(process.versions.node);
+  if (tooOld !== void 0) {
     process.exitCode = 2;
-    stderr.write(`airworthy: ${refusal}
+    stderr.write(`airworthy: ${tooOld}
 `);
     return;
   }

@@ -18,10 +18,10 @@ const stdout = standardStream(1, ({ code }) => {
 })
 
 async function start(): Promise<void> {
-  const refusal = oldNode(process.versions.node)
-  if (refusal !== undefined) {
+  const tooOld = oldNode(process.versions.node)
+  if (tooOld !== undefined) {
     process.exitCode = 2
-    stderr.write(`airworthy: ${refusal}\n`)
+    stderr.write(`airworthy: ${tooOld}\n`)
     return
   }
   try {

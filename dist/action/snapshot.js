@@ -444,22 +444,22 @@ function differing([base, head]) {
 }
 async function startReading(client, commit, listings) {
   const tree = await readTree(client, commit, listings);
-  const nothing = { links: /* @__PURE__ */ new Map(), unfollowed: /* @__PURE__ */ new Map() };
-  return { commit, tree, paths: new Set(tree.files.keys()), ...nothing, texts: /* @__PURE__ */ new Map(), troubles: /* @__PURE__ */ new Map() };
+  const noLinks = { links: /* @__PURE__ */ new Map(), unfollowed: /* @__PURE__ */ new Map() };
+  return { commit, tree, paths: new Set(tree.files.keys()), ...noLinks, texts: /* @__PURE__ */ new Map(), troubles: /* @__PURE__ */ new Map() };
 }
 var MAX_LINKS = 1e3;
 function linksToRead({ links }) {
   return [...links].slice(0, MAX_LINKS);
 }
 function follow(reading, blobs) {
-  const targets = /* @__PURE__ */ new Map();
+  const linkTargets = /* @__PURE__ */ new Map();
   const unread = /* @__PURE__ */ new Map();
   for (const [path, { oid }] of reading.tree.links) {
     const blob = blobs.get(oid);
-    if (blob && "text" in blob) targets.set(path, blob.text);
+    if (blob && "text" in blob) linkTargets.set(path, blob.text);
     else unread.set(path, "The target of this symbolic link could not be read.");
   }
-  const entries = { links: targets, submodules: reading.tree.submodules.keys() };
+  const entries = { links: linkTargets, submodules: reading.tree.submodules.keys() };
   const { links, unfollowed } = (0, import_redact.followLinks)(reading.paths, entries);
   reading.links = links;
   reading.unfollowed = new Map([...unread, ...unfollowed]);

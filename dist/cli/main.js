@@ -640,8 +640,8 @@ async function readCommit(git, commit, changed) {
     };
     return new Map(paths.map((path) => [path, outcomeOf2(idOf(path))]));
   };
-  const targets = await readBlobs(git, [...links.values()]);
-  const targetOf = (id) => targets.get(id)?.toString("utf8") ?? "";
+  const linkTargets = await readBlobs(git, [...links.values()]);
+  const targetOf = (id) => linkTargets.get(id)?.toString("utf8") ?? "";
   const written = new Map([...links].map(([path, id]) => [path, targetOf(id)]));
   return readInRounds(commit, { paths: new Set(files.keys()), links: written, submodules }, changed, read);
 }
@@ -897,8 +897,8 @@ async function checkProject(target, options, io, known2 = "with baseline") {
   const report = (0, import_policy.run)(input);
   io.progress(void 0);
   const governing = new Set(input.policyProblems.map(({ at }) => at.path));
-  const told = files && new Set([...files].flatMap((path) => [path, head.links?.get(path) ?? path]));
-  return { input, report, reported: told ? narrow(report, told, governing) : report };
+  const shown = files && new Set([...files].flatMap((path) => [path, head.links?.get(path) ?? path]));
+  return { input, report, reported: shown ? narrow(report, shown, governing) : report };
 }
 // src/cli/deliver.ts
 // src/cli/render.ts

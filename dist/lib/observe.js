@@ -69,8 +69,8 @@ async function queryServers(host, milliseconds, servers) {
   );
   if (found.length > 0) return found;
   const reasons = answers.flatMap((answer) => answer.status === "rejected" ? [answer.reason] : []);
-  const unanswered = reasons.find((reason) => !isAbsence(reason));
-  throw unanswered ?? reasons[0] ?? Object.assign(new Error("no address"), { code: "ENODATA" });
+  const failure = reasons.find((reason) => !isAbsence(reason));
+  throw failure ?? reasons[0] ?? Object.assign(new Error("no address"), { code: "ENODATA" });
 }
 function isAbsence(error) {
   const code = error?.code;

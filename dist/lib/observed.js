@@ -1027,8 +1027,8 @@ var PURPOSE = /(?:^|[-_\s])(?:just|only|temporary|temp|collectstatic|compile|ass
 function isSentence(value) {
   if (/^[A-Z][a-z]{1,40}\.$/.test(value)) return true;
   if (value.length > 400 || !/^[\w'",;:()!?\s-]+\.?$/.test(value)) return false;
-  const words = value.split(/[-_\s]+/).length;
-  return words >= (/\d/.test(value) ? 5 : 3) && (PROSE.test(value) || PURPOSE.test(value) || /^[A-Z][a-z]+ [a-z]+ [a-z]+/.test(value));
+  const wordCount = value.split(/[-_\s]+/).length;
+  return wordCount >= (/\d/.test(value) ? 5 : 3) && (PROSE.test(value) || PURPOSE.test(value) || /^[A-Z][a-z]+ [a-z]+ [a-z]+/.test(value));
 }
 function isOneCharacter(text) {
   for (const character of text) if (character !== text[0]) return false;

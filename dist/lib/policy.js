@@ -3950,19 +3950,19 @@ function* defaultAdminLogins(command, project) {
   if (ofProgram) yield ofProgram;
 }
 function ofCommandLine(command) {
-  const words = command.argv.slice(command.program);
-  const line = `${[programOf(command), ...words.slice(1, 8).map((word) => (0, import_observed.known)(word) ?? "$")].join(" ")} `;
+  const argv = command.argv.slice(command.program);
+  const line = `${[programOf(command), ...argv.slice(1, 8).map((word) => (0, import_observed.known)(word) ?? "$")].join(" ")} `;
   const row = PROGRAMS.find(([start]) => start.test(line));
   if (!row) return void 0;
-  const user = (0, import_observed.known)(operandOf(words, row[1])) ?? "admin";
-  const password = operandOf(words, row[2]) ?? words.at(-1);
+  const user = (0, import_observed.known)(operandOf(argv, row[1])) ?? "admin";
+  const password = operandOf(argv, row[2]) ?? argv.at(-1);
   return password?.known && isDefault(user, password.value) ? { user, at: password.at } : void 0;
 }
-function operandOf(words, option) {
-  for (const [index, word] of words.entries()) {
+function operandOf(argv, option) {
+  for (const [index, word] of argv.entries()) {
     const text = (0, import_observed.known)(word) ?? "";
     if (text === "") continue;
-    if (option.test(text)) return words[index + 1];
+    if (option.test(text)) return argv[index + 1];
     const equals = text.indexOf("=");
     if (word.known && equals > 0 && option.test(text.slice(0, equals)))
       return { ...word, value: text.slice(equals + 1) };
@@ -4212,9 +4212,9 @@ var secret_file_in_image_default = {
   cwe: [538, 312],
   check: eachProject(function* (project) {
     const copies = copiesIn(project);
-    const whole = new Map(copies.filter(({ file }) => copiesContext(file)).map((copy) => [copy.app, copy.file]));
+    const wholeContext = new Map(copies.filter(({ file }) => copiesContext(file)).map((copy) => [copy.app, copy.file]));
     for (const copy of copies) {
-      const wider = whole.get(copy.app);
+      const wider = wholeContext.get(copy.app);
       yield* wider === copy.file ? checkContext(copy, project) : checkFile(copy, wider, project);
     }
   })
@@ -4266,9 +4266,9 @@ var KEY_WORDS = /(?:^| )(?:key|apikey|token|pat|auth)(?: |$)/;
 var OPEN_WORDS = /(?:^| )(?:public|publishable|anon|site|client id|app id|project id|dsn|maps|mapbox|analytics|pubkey|vapid|enabled|url|uri|header|name|length|min|max|label|placeholder|ttl|regex|pattern|path)(?: |$)/;
 function promisesPublishedSecret(name) {
   if (!(0, import_observed.isBrowserName)(name)) return false;
-  const words = (0, import_observed.namePartsOf)(name.replace(PREFIX, "")).join(" ");
-  if (OPEN_WORDS.test(words)) return false;
-  return SECRET_WORDS.test(words) || SECRET_SERVICES.test(words) && KEY_WORDS.test(words);
+  const parts = (0, import_observed.namePartsOf)(name.replace(PREFIX, "")).join(" ");
+  if (OPEN_WORDS.test(parts)) return false;
+  return SECRET_WORDS.test(parts) || SECRET_SERVICES.test(parts) && KEY_WORDS.test(parts);
 }
 function publishedCredential({ name, value, reader }) {
   if (!value.known || reader === "development" || !(0, import_observed.isBrowserName)(name)) return void 0;
@@ -4540,15 +4540,15 @@ function behindColon(text) {
 }
 function credentialsWritten(text, { redirects }, context) {
   const found2 = [];
-  const told = /* @__PURE__ */ new Set();
+  const identities = /* @__PURE__ */ new Set();
   for (const { credential, name } of credentialsIn(text.replaceAll("\\n", "\n"), context)) {
     if (/^pass$/i.test(name)) continue;
-    told.add(credential.identity);
+    identities.add(credential.identity);
     found2.push({ name, credential });
   }
   for (const [, name = "", quoted, bare] of text.slice(0, 2e4).matchAll(INNER_ASSIGNMENT)) {
     const credential = (0, import_observed.classifyCredential)(name, quoted ?? bare ?? "", context);
-    if (credential && !told.has(credential.identity)) found2.push({ name, credential });
+    if (credential && !identities.has(credential.identity)) found2.push({ name, credential });
   }
   const file = (0, import_redact.baseName)((0, import_observed.known)(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? "");
   if (found2.length === 0 && file !== "" && text.length > 4) {
@@ -4620,10 +4620,10 @@ function fallsBackOnLiteral(setting2, source) {
   return !source || !refusesInProduction(source, name);
 }
 function isCheckedByApp(name) {
-  const words = (0, import_observed.namePartsOf)(name).join(" ");
-  if (CHOICE.test(words) || (0, import_observed.secretNameOf)(name) === void 0) return false;
-  if (OWN_NAMES.test(words)) return true;
-  return CHECKED_BY_APP.test(words) && !OF_OTHERS.test(words);
+  const parts = (0, import_observed.namePartsOf)(name).join(" ");
+  if (CHOICE.test(parts) || (0, import_observed.secretNameOf)(name) === void 0) return false;
+  if (OWN_NAMES.test(parts)) return true;
+  return CHECKED_BY_APP.test(parts) && !OF_OTHERS.test(parts);
 }
 var WINDOW = 400;
 var MOST_PLACES = 20;
@@ -11726,7 +11726,7 @@ var DEFAULT_PORTS = /* @__PURE__ */ new Map([
 function hostReferences(settings, sources) {
   const publicNames = /* @__PURE__ */ new Map();
   const flycastNames = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
+  const flycastLines = /* @__PURE__ */ new Set();
   const portOf = portsBeside(settings);
   for (const setting2 of settings) {
     const value = (0, import_observed.known)(setting2.value);
@@ -11735,7 +11735,7 @@ function hostReferences(settings, sources) {
       const [, scheme = "", name = "", kind = "", port] = match2;
       const isFlycast = kind.toLowerCase() === "flycast";
       const called = port === void 0 ? DEFAULT_PORTS.get(scheme.toLowerCase()) ?? portOf(setting2) : Number(port);
-      if (isFlycast) seen.add(lineOf3(setting2.value.at));
+      if (isFlycast) flycastLines.add(lineOf3(setting2.value.at));
       add(isFlycast ? flycastNames : publicNames, name, { at: setting2.value.at, port: called });
     }
   }
@@ -11744,7 +11744,8 @@ function hostReferences(settings, sources) {
     for (const match2 of source.text.matchAll(FLYCAST)) {
       const [text, name = "", port] = match2;
       const at = source.locate(match2.index, match2.index + text.length);
-      if (!seen.has(lineOf3(at))) add(flycastNames, name, { at, port: port === void 0 ? void 0 : Number(port) });
+      if (!flycastLines.has(lineOf3(at)))
+        add(flycastNames, name, { at, port: port === void 0 ? void 0 : Number(port) });
     }
   }
   return { publicNames, flycastNames };
@@ -12309,14 +12310,14 @@ function readStartScripts(joined, commands, documents, readings) {
   for (const command of commands) {
     if (!STARTS.has(command.origin)) continue;
     const started = [];
-    const seen = /* @__PURE__ */ new Set();
+    const reached = /* @__PURE__ */ new Set();
     let level = [command];
     for (let depth = 0; depth < MAX_DEPTH2 && level.length > 0; depth++) {
       const next = [];
       for (const each of level) {
         const path = scriptPath(each, joined, documents);
-        if (path === void 0 || seen.has(path)) continue;
-        seen.add(path);
+        if (path === void 0 || reached.has(path)) continue;
+        reached.add(path);
         next.push(...commandsIn2(path).slice(0, MAX_COMMANDS2 - started.length - next.length));
       }
       started.push(...next);

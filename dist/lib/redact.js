@@ -909,7 +909,7 @@ function followLinks(files, entries) {
   for (const link2 of entries.links.keys()) add(link2, link2, 0);
   return { links, unfollowed };
 }
-function resolveLink(link2, targets, submodules) {
+function resolveLink(link2, linkTargets, submodules) {
   const left = link2.split("/").reverse();
   const at = [];
   let hops = 0;
@@ -922,7 +922,7 @@ function resolveLink(link2, targets, submodules) {
     at.push(part);
     const path = at.join("/");
     if (submodules.has(path)) return { trouble: INTO_SUBMODULE };
-    const target = targets.get(path);
+    const target = linkTargets.get(path);
     if (target === void 0) continue;
     if (++hops > MAX_HOPS) return { trouble: LOOP };
     if (/^(?:[\\/]|[a-z]:)/i.test(target)) return { trouble: OUTSIDE };
@@ -1627,8 +1627,8 @@ function tokenize(text, language) {
           continue;
         }
       }
-      const plain = kind & ~OPENS;
-      if (plain === NAME || plain === SIGN && isNameClass(classAt(at + 1))) {
+      const baseKind = kind & ~OPENS;
+      if (baseKind === NAME || baseKind === SIGN && isNameClass(classAt(at + 1))) {
         let end = at + 1;
         while (end < text.length && isPartOfName(classAt(end))) end++;
         const name2 = text.slice(at, end);
@@ -1640,7 +1640,7 @@ function tokenize(text, language) {
         at = token2.to;
         continue;
       }
-      if (plain === DIGIT) {
+      if (baseKind === DIGIT) {
         let end = at + 1;
         while (end < text.length && (isNameClass(classAt(end) & ~OPENS) || text.charCodeAt(end) === 46)) end++;
         run.push({ ...word(at, text.slice(at, end)), kind: "number" });
@@ -1662,12 +1662,12 @@ function tokenize(text, language) {
 }
 var MAY_JOIN = new Set([..."=!|?.<-:+>&/"].map((character2) => character2.charCodeAt(0)));
 function isNameClass(kind) {
-  const plain = kind & ~OPENS;
-  return plain === NAME || plain === DIGIT;
+  const baseKind = kind & ~OPENS;
+  return baseKind === NAME || baseKind === DIGIT;
 }
 function isPartOfName(kind) {
-  const plain = kind & ~OPENS;
-  return plain === NAME || plain === DIGIT || plain === SIGN;
+  const baseKind = kind & ~OPENS;
+  return baseKind === NAME || baseKind === DIGIT || baseKind === SIGN;
 }
 function isQuote(text, at) {
   const code = text.charCodeAt(at);
@@ -2804,10 +2804,10 @@ function referencesOf(path, text, isNamed = false) {
   const format2 = formatOf(path, text);
   const isRead = isNamed || format2 === "shell" || format2 === "makefile" || format2 === "toml" || format2 === "yaml" || format2 === "json" && /fly|^package\.json$/i.test(baseName(path));
   if (!isRead || isComposePath(path) && !/dockerfile/i.test(text)) return NOTHING;
-  const plain = text.includes("$") || text.includes("`") ? text.replace(WORKSPACE, "./").replace(HERE, "./") : text;
+  const local = text.includes("$") || text.includes("`") ? text.replace(WORKSPACE, "./").replace(HERE, "./") : text;
   const entered = /* @__PURE__ */ new Set();
-  for (const folder of captures(plain, WORKING_FOLDER)) entered.add(folder);
-  for (const rest of captures(plain, DEPLOY)) {
+  for (const folder of captures(local, WORKING_FOLDER)) entered.add(folder);
+  for (const rest of captures(local, DEPLOY)) {
     for (const word2 of rest.split(/\s+/)) if (word2 !== "" && !word2.startsWith("-")) entered.add(unquoted(word2));
   }
   const folders = resolved(entered, folderOf(path));
@@ -2815,12 +2815,12 @@ function referencesOf(path, text, isNamed = false) {
   for (const folder of folders) for (const name2 of DEFAULT_FILES) files.add(inFolder(folder, name2));
   const bases = ["", folderOf(path), ...folders];
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
-    for (const name2 of captures(plain, pattern)) addEach(files, bases, name2);
+    for (const name2 of captures(local, pattern)) addEach(files, bases, name2);
   }
   const scripts = /* @__PURE__ */ new Set();
-  for (const name2 of captures(plain, SCRIPT2)) addEach(scripts, bases, name2);
+  for (const name2 of captures(local, SCRIPT2)) addEach(scripts, bases, name2);
   for (const script of scripts) files.add(script);
-  for (const action of captures(plain, LOCAL_ACTION)) {
+  for (const action of captures(local, LOCAL_ACTION)) {
     for (const name2 of ["action.yml", "action.yaml"]) addEach(files, [""], `${action}/${name2}`);
   }
   return { files, scripts, folders };

@@ -39,7 +39,7 @@ export async function checkProject(
   const report = run(input)
   io.progress(undefined)
   const governing = new Set(input.policyProblems.map(({ at }) => at.path))
-  // What is read through a link is told at the file it leads to.
-  const told = files && new Set([...files].flatMap(path => [path, head.links?.get(path) ?? path]))
-  return { input, report, reported: told ? narrow(report, told, governing) : report }
+  // What is read through a link is reported at the file it leads to.
+  const shown = files && new Set([...files].flatMap(path => [path, head.links?.get(path) ?? path]))
+  return { input, report, reported: shown ? narrow(report, shown, governing) : report }
 }

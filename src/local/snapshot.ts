@@ -41,8 +41,8 @@ export async function readCommit(git: Git, commit: string, changed: Changed): Pr
     }
     return new Map(paths.map(path => [path, outcomeOf(idOf(path))]))
   }
-  const targets = await readBlobs(git, [...links.values()])
-  const targetOf = (id: string) => targets.get(id)?.toString('utf8') ?? ''
+  const linkTargets = await readBlobs(git, [...links.values()])
+  const targetOf = (id: string) => linkTargets.get(id)?.toString('utf8') ?? ''
   const written = new Map([...links].map(([path, id]) => [path, targetOf(id)]))
   return readInRounds(commit, { paths: new Set(files.keys()), links: written, submodules }, changed, read)
 }

@@ -45,14 +45,14 @@ export function readStartScripts(
   for (const command of commands) {
     if (!STARTS.has(command.origin)) continue
     const started: Command[] = []
-    const seen = new Set<string>()
+    const reached = new Set<string>()
     let level = [command]
     for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
       const next: Command[] = []
       for (const each of level) {
         const path = scriptPath(each, joined, documents)
-        if (path === undefined || seen.has(path)) continue
-        seen.add(path)
+        if (path === undefined || reached.has(path)) continue
+        reached.add(path)
         next.push(...commandsIn(path).slice(0, MAX_COMMANDS - started.length - next.length))
       }
       started.push(...next)

@@ -47,21 +47,21 @@ export function* defaultAdminLogins(command: Command, project: Project): Generat
 }
 
 function ofCommandLine(command: Command): AdminLogin | undefined {
-  const words = command.argv.slice(command.program)
-  const line = `${[programOf(command), ...words.slice(1, 8).map(word => known(word) ?? '$')].join(' ')} `
+  const argv = command.argv.slice(command.program)
+  const line = `${[programOf(command), ...argv.slice(1, 8).map(word => known(word) ?? '$')].join(' ')} `
   const row = PROGRAMS.find(([start]) => start.test(line))
   if (!row) return undefined
-  const user = known(operandOf(words, row[1])) ?? 'admin'
-  const password = operandOf(words, row[2]) ?? words.at(-1)
+  const user = known(operandOf(argv, row[1])) ?? 'admin'
+  const password = operandOf(argv, row[2]) ?? argv.at(-1)
   return password?.known && isDefault(user, password.value) ? { user, at: password.at } : undefined
 }
 
 /** The word behind an option, or what is behind its equals sign. */
-function operandOf(words: readonly Value<string>[], option: RegExp): Value<string> | undefined {
-  for (const [index, word] of words.entries()) {
+function operandOf(argv: readonly Value<string>[], option: RegExp): Value<string> | undefined {
+  for (const [index, word] of argv.entries()) {
     const text = known(word) ?? ''
     if (text === '') continue
-    if (option.test(text)) return words[index + 1]
+    if (option.test(text)) return argv[index + 1]
     const equals = text.indexOf('=')
     if (word.known && equals > 0 && option.test(text.slice(0, equals)))
       return { ...word, value: text.slice(equals + 1) }

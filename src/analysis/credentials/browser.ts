@@ -19,9 +19,9 @@ const OPEN_WORDS =
 /** True where a variable that a bundler writes into the page has a name that promises a secret of a server. */
 export function promisesPublishedSecret(name: string): boolean {
   if (!isBrowserName(name)) return false
-  const words = namePartsOf(name.replace(PREFIX, '')).join(' ')
-  if (OPEN_WORDS.test(words)) return false
-  return SECRET_WORDS.test(words) || (SECRET_SERVICES.test(words) && KEY_WORDS.test(words))
+  const parts = namePartsOf(name.replace(PREFIX, '')).join(' ')
+  if (OPEN_WORDS.test(parts)) return false
+  return SECRET_WORDS.test(parts) || (SECRET_SERVICES.test(parts) && KEY_WORDS.test(parts))
 }
 
 /** The credential that a variable publishes; `undefined` for keys that are made for browsers, and for what is unsure. */

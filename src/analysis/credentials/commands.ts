@@ -148,16 +148,16 @@ function credentialsWritten(
   context: CredentialContext,
 ): { name: string; credential: Credential | undefined }[] {
   const found: { name: string; credential: Credential | undefined }[] = []
-  const told = new Set<string>()
+  const identities = new Set<string>()
   for (const { credential, name } of credentialsIn(text.replaceAll('\\n', '\n'), context)) {
     // `PASS: health` is the verdict of a test.
     if (/^pass$/i.test(name)) continue
-    told.add(credential.identity)
+    identities.add(credential.identity)
     found.push({ name, credential })
   }
   for (const [, name = '', quoted, bare] of text.slice(0, 20_000).matchAll(INNER_ASSIGNMENT)) {
     const credential = classifyCredential(name, quoted ?? bare ?? '', context)
-    if (credential && !told.has(credential.identity)) found.push({ name, credential })
+    if (credential && !identities.has(credential.identity)) found.push({ name, credential })
   }
   const file = baseName(known(redirects.find(({ operator }) => /^\d?>/.test(operator))?.target) ?? '')
   if (found.length === 0 && file !== '' && text.length > 4) {

@@ -32,10 +32,10 @@ export function fallsBackOnLiteral(setting: Setting, source: Source | undefined)
 }
 
 function isCheckedByApp(name: string): boolean {
-  const words = namePartsOf(name).join(' ')
-  if (CHOICE.test(words) || secretNameOf(name) === undefined) return false
-  if (OWN_NAMES.test(words)) return true
-  return CHECKED_BY_APP.test(words) && !OF_OTHERS.test(words)
+  const parts = namePartsOf(name).join(' ')
+  if (CHOICE.test(parts) || secretNameOf(name) === undefined) return false
+  if (OWN_NAMES.test(parts)) return true
+  return CHECKED_BY_APP.test(parts) && !OF_OTHERS.test(parts)
 }
 
 const WINDOW = 400

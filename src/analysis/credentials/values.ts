@@ -47,9 +47,9 @@ export function isSentence(value: string): boolean {
   // One capitalized word with a full stop.
   if (/^[A-Z][a-z]{1,40}\.$/.test(value)) return true
   if (value.length > 400 || !/^[\w'",;:()!?\s-]+\.?$/.test(value)) return false
-  const words = value.split(/[-_\s]+/).length
+  const wordCount = value.split(/[-_\s]+/).length
   return (
-    words >= (/\d/.test(value) ? 5 : 3) &&
+    wordCount >= (/\d/.test(value) ? 5 : 3) &&
     (PROSE.test(value) || PURPOSE.test(value) || /^[A-Z][a-z]+ [a-z]+ [a-z]+/.test(value))
   )
 }

@@ -72,8 +72,8 @@ function differing([base, head]: readonly CommitReading[]): Paths {
 
 async function startReading(client: Client, commit: string, listings: Listings): Promise<CommitReading> {
   const tree = await readTree(client, commit, listings)
-  const nothing = { links: new Map<string, string>(), unfollowed: new Map<string, string>() }
-  return { commit, tree, paths: new Set(tree.files.keys()), ...nothing, texts: new Map(), troubles: new Map() }
+  const noLinks = { links: new Map<string, string>(), unfollowed: new Map<string, string>() }
+  return { commit, tree, paths: new Set(tree.files.keys()), ...noLinks, texts: new Map(), troubles: new Map() }
 }
 
 /** The links whose targets are asked for; a repository with more of them is no project that a person wrote. */
@@ -84,14 +84,14 @@ function linksToRead({ links }: CommitTree): [string, TreeFile][] {
 }
 
 function follow(reading: CommitReading, blobs: ReadonlyMap<string, Blob>): void {
-  const targets = new Map<string, string>()
+  const linkTargets = new Map<string, string>()
   const unread = new Map<string, string>()
   for (const [path, { oid }] of reading.tree.links) {
     const blob = blobs.get(oid)
-    if (blob && 'text' in blob) targets.set(path, blob.text)
+    if (blob && 'text' in blob) linkTargets.set(path, blob.text)
     else unread.set(path, 'The target of this symbolic link could not be read.')
   }
-  const entries = { links: targets, submodules: reading.tree.submodules.keys() }
+  const entries = { links: linkTargets, submodules: reading.tree.submodules.keys() }
   const { links, unfollowed } = followLinks(reading.paths, entries)
   reading.links = links
   reading.unfollowed = new Map([...unread, ...unfollowed])

@@ -70,7 +70,7 @@ export function followLinks(files: ReadonlySet<string>, entries: SpecialEntries)
 /** The path that a link leads to, with no link left in it. */
 function resolveLink(
   link: string,
-  targets: ReadonlyMap<string, string>,
+  linkTargets: ReadonlyMap<string, string>,
   submodules: ReadonlySet<string>,
 ): { readonly path: string } | { readonly trouble: string } {
   const left = link.split('/').reverse()
@@ -85,7 +85,7 @@ function resolveLink(
     at.push(part)
     const path = at.join('/')
     if (submodules.has(path)) return { trouble: INTO_SUBMODULE }
-    const target = targets.get(path)
+    const target = linkTargets.get(path)
     if (target === undefined) continue
     if (++hops > MAX_HOPS) return { trouble: LOOP }
     if (/^(?:[\\/]|[a-z]:)/i.test(target)) return { trouble: OUTSIDE }

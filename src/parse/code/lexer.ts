@@ -121,8 +121,8 @@ export function tokenize(text: string, language: Language): TokenRun[] {
           continue
         }
       }
-      const plain = kind & ~OPENS
-      if (plain === NAME || (plain === SIGN && isNameClass(classAt(at + 1)))) {
+      const baseKind = kind & ~OPENS
+      if (baseKind === NAME || (baseKind === SIGN && isNameClass(classAt(at + 1)))) {
         let end = at + 1
         while (end < text.length && isPartOfName(classAt(end))) end++
         const name = text.slice(at, end)
@@ -134,7 +134,7 @@ export function tokenize(text: string, language: Language): TokenRun[] {
         at = token.to
         continue
       }
-      if (plain === DIGIT) {
+      if (baseKind === DIGIT) {
         let end = at + 1
         while (end < text.length && (isNameClass(classAt(end) & ~OPENS) || text.charCodeAt(end) === 46)) end++
         run.push({ ...word(at, text.slice(at, end)), kind: 'number' })
@@ -159,13 +159,13 @@ export function tokenize(text: string, language: Language): TokenRun[] {
 const MAY_JOIN = new Set([...'=!|?.<-:+>&/'].map(character => character.charCodeAt(0)))
 
 function isNameClass(kind: number): boolean {
-  const plain = kind & ~OPENS
-  return plain === NAME || plain === DIGIT
+  const baseKind = kind & ~OPENS
+  return baseKind === NAME || baseKind === DIGIT
 }
 
 function isPartOfName(kind: number): boolean {
-  const plain = kind & ~OPENS
-  return plain === NAME || plain === DIGIT || plain === SIGN
+  const baseKind = kind & ~OPENS
+  return baseKind === NAME || baseKind === DIGIT || baseKind === SIGN
 }
 
 function isQuote(text: string, at: number): boolean {

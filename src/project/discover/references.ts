@@ -68,11 +68,11 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
     format === 'yaml' ||
     (format === 'json' && /fly|^package\.json$/i.test(baseName(path)))
   if (!isRead || (isComposePath(path) && !/dockerfile/i.test(text))) return NOTHING
-  const plain = text.includes('$') || text.includes('`') ? text.replace(WORKSPACE, './').replace(HERE, './') : text
+  const local = text.includes('$') || text.includes('`') ? text.replace(WORKSPACE, './').replace(HERE, './') : text
 
   const entered = new Set<string>()
-  for (const folder of captures(plain, WORKING_FOLDER)) entered.add(folder)
-  for (const rest of captures(plain, DEPLOY)) {
+  for (const folder of captures(local, WORKING_FOLDER)) entered.add(folder)
+  for (const rest of captures(local, DEPLOY)) {
     for (const word of rest.split(/\s+/)) if (word !== '' && !word.startsWith('-')) entered.add(unquoted(word))
   }
   const folders = resolved(entered, folderOf(path))
@@ -80,12 +80,12 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
   for (const folder of folders) for (const name of DEFAULT_FILES) files.add(inFolder(folder, name))
   const bases = ['', folderOf(path), ...folders]
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
-    for (const name of captures(plain, pattern)) addEach(files, bases, name)
+    for (const name of captures(local, pattern)) addEach(files, bases, name)
   }
   const scripts = new Set<string>()
-  for (const name of captures(plain, SCRIPT)) addEach(scripts, bases, name)
+  for (const name of captures(local, SCRIPT)) addEach(scripts, bases, name)
   for (const script of scripts) files.add(script)
-  for (const action of captures(plain, LOCAL_ACTION)) {
+  for (const action of captures(local, LOCAL_ACTION)) {
     for (const name of ['action.yml', 'action.yaml']) addEach(files, [''], `${action}/${name}`)
   }
   return { files, scripts, folders }

@@ -45,7 +45,7 @@ const DEFAULT_PORTS: ReadonlyMap<string, number> = new Map([
 export function hostReferences(settings: readonly Setting[], sources: ReadonlyMap<string, Source>): HostReferences {
   const publicNames = new Map<string, HostReference[]>()
   const flycastNames = new Map<string, HostReference[]>()
-  const seen = new Set<string>()
+  const flycastLines = new Set<string>()
   const portOf = portsBeside(settings)
   for (const setting of settings) {
     const value = known(setting.value)
@@ -54,7 +54,7 @@ export function hostReferences(settings: readonly Setting[], sources: ReadonlyMa
       const [, scheme = '', name = '', kind = '', port] = match
       const isFlycast = kind.toLowerCase() === 'flycast'
       const called = port === undefined ? (DEFAULT_PORTS.get(scheme.toLowerCase()) ?? portOf(setting)) : Number(port)
-      if (isFlycast) seen.add(lineOf(setting.value.at))
+      if (isFlycast) flycastLines.add(lineOf(setting.value.at))
       add(isFlycast ? flycastNames : publicNames, name, { at: setting.value.at, port: called })
     }
   }
@@ -63,7 +63,8 @@ export function hostReferences(settings: readonly Setting[], sources: ReadonlyMa
     for (const match of source.text.matchAll(FLYCAST)) {
       const [text, name = '', port] = match
       const at = source.locate(match.index, match.index + text.length)
-      if (!seen.has(lineOf(at))) add(flycastNames, name, { at, port: port === undefined ? undefined : Number(port) })
+      if (!flycastLines.has(lineOf(at)))
+        add(flycastNames, name, { at, port: port === undefined ? undefined : Number(port) })
     }
   }
   return { publicNames, flycastNames }

@@ -31,9 +31,9 @@ export default {
   cwe: [538, 312],
   check: eachProject(function* (project) {
     const copies = copiesIn(project)
-    const whole = new Map(copies.filter(({ file }) => copiesContext(file)).map(copy => [copy.app, copy.file]))
+    const wholeContext = new Map(copies.filter(({ file }) => copiesContext(file)).map(copy => [copy.app, copy.file]))
     for (const copy of copies) {
-      const wider = whole.get(copy.app)
+      const wider = wholeContext.get(copy.app)
       yield* wider === copy.file ? checkContext(copy, project) : checkFile(copy, wider, project)
     }
   }),

@@ -51,8 +51,8 @@ async function queryServers(
   if (found.length > 0) return found
   const reasons = answers.flatMap(answer => (answer.status === 'rejected' ? [answer.reason as unknown] : []))
   // That one family has no record says nothing about the other, which was not answered.
-  const unanswered = reasons.find(reason => !isAbsence(reason))
-  throw unanswered ?? reasons[0] ?? Object.assign(new Error('no address'), { code: 'ENODATA' })
+  const failure = reasons.find(reason => !isAbsence(reason))
+  throw failure ?? reasons[0] ?? Object.assign(new Error('no address'), { code: 'ENODATA' })
 }
 
 /** True for an answer that there is no such name, or no address of it. */
