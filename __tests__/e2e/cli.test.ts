@@ -66,7 +66,7 @@ describe('exit status', () => {
     expect(await report(['--fail-on=never'])).toMatchObject({ status: 0, conclusion: 'success' })
   })
 
-  test('2: not everything could be judged, though there are findings too', async () => {
+  test('2: some items could not be checked, though there are findings too', async () => {
     repository.write({ 'fly.toml': '[broken\n', 'fly.web.toml': PLAINTEXT })
     const broken = await report([])
     expect(broken).toMatchObject({ status: 2, complete: false, problems: [{ path: 'fly.toml', line: 1 }] })
@@ -90,7 +90,7 @@ describe('exit status', () => {
     [['check', '--base=--upload-pack=x'], /not a revision/],
     [['check', '--policy', 'nowhere.yml'], /no policy .*nowhere\.yml/],
     [['check', '--output', '.'], /cannot be written: the system refused \(EISDIR\)/],
-    [['rules', '--format', 'sarif'], /--format is one of text, json/],
+    [['rules', '--format', 'sarif'], /--format must be one of text, json/],
     [['explain'], /say which rule/],
     [['explain', 'plaintext-htp'], /no rule plaintext-htp; did you mean plaintext-http\?/],
     [['explain', '__proto__'], /no rule __proto__/],
@@ -398,7 +398,7 @@ describe('standard output', () => {
       })
       expect({ status, stderr }).toEqual({
         status: 2,
-        stderr: `airworthy: standard output cannot be written (${code})\n`,
+        stderr: `airworthy: cannot write to standard output (${code})\n`,
       })
     } finally {
       closeSync(output)

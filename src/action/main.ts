@@ -29,7 +29,7 @@ export async function main(io: RunnerIo): Promise<string | undefined> {
   } catch (error) {
     io.setOutput('conclusion', 'failure')
     // These two throw nothing but sentences for people.
-    return error instanceof Error ? error.message : 'The inputs could not be read.'
+    return error instanceof Error ? error.message : 'Cannot read the inputs.'
   }
   if (event.kind === 'nothing') {
     io.log(event.reason)
@@ -131,22 +131,22 @@ async function giveUp(
 ): Promise<string> {
   const target = checkTarget(event, inputs, io)
   const apiError = apiErrorOf(error, target.readOnlyToken)
-  const reason = apiError?.reason ?? `Airworthy itself failed (${kindOfError(error) ?? 'an unknown error'}).`
+  const reason = apiError?.reason ?? `Internal error in Airworthy (${kindOfError(error) ?? 'an unknown error'}).`
   if (!apiError) io.log(stackOf(error))
-  const summary = `Nothing was decided, so this is no pass. ${reason}`
+  const summary = `Nothing was decided, so the check fails. ${reason}`
   io.setOutput('conclusion', 'failure')
   if (apiError?.kind === 'permission' || apiError?.kind === 'not-found') {
-    io.log(`The job needs these permissions:\n${PERMISSIONS_BLOCK}`)
+    io.log(`Give the job these permissions:\n${PERMISSIONS_BLOCK}`)
   }
   const page = {
     conclusion: 'failure',
-    title: 'Incomplete: the run could not finish.',
+    title: 'Incomplete: the run did not finish.',
     summary,
     annotations: [],
   } as const
   // The failed job tells it if the check can't.
   const unwritten = await publishCheck(client, target, page).catch((second: unknown) => second)
-  if (unwritten) io.log('The check run could not be written either.')
+  if (unwritten) io.log('Cannot write the check run either.')
   await io.writeSummary(`## ${inputs.checkName}\n\n${summary}\n`).catch(() => {})
   return `Incomplete: ${reason}`
 }

@@ -5,6 +5,6 @@ import { UsageError } from './options.ts'
 export async function explainRule(rule: string): Promise<string> {
   const { pages } = await import('#rule-pages')
   const page = pages.get(rule)
-  if (page === undefined) throw new UsageError(`there is no rule ${rule}${didYouMean(rule, pages.keys())}`)
+  if (page === undefined) throw new UsageError(`unknown rule ${rule}${didYouMean(rule, pages.keys())}`)
   return page
 }

@@ -16,7 +16,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitStatus>
     return await dispatch(parseInvocation(args), io)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    io.tell(`airworthy: ${error.message}\nairworthy --help shows how it is used.`)
+    io.tell(`airworthy: ${error.message}\nRun airworthy --help for usage.`)
     return 2
   }
 }

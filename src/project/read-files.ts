@@ -106,7 +106,7 @@ function searched(source: Source, reading: Reading | undefined, reader: Reader, 
   }
   const search = searchText(source, { origin: originOf(source), reader }, read)
   if (!search.isComplete) {
-    const message = 'The file cannot be parsed, and it is too large to be searched as plain text.'
+    const message = 'The file cannot be parsed and is too large to search as plain text.'
     readers.report({ at: fileStart(source.path), message, blocking: reader !== 'development' })
   }
   return { settings: [...settings, ...search.settings], commands }

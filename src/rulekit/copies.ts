@@ -5,5 +5,5 @@ import type { Related } from '../model/rule.ts'
 export function copiesOf({ copies = [] }: { readonly copies?: readonly Location[] }): {
   readonly related?: readonly Related[]
 } {
-  return copies.length === 0 ? {} : { related: copies.map(at => ({ at, note: 'The same value is here.' })) }
+  return copies.length === 0 ? {} : { related: copies.map(at => ({ at, note: 'The same value is also here.' })) }
 }

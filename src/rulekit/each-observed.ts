@@ -67,9 +67,9 @@ export function eachLeak(
 }
 
 function showing({ path, kind, label }: ObservedLeak): string {
-  if (kind === 'debug-page') return `shows a debug page at ${code(path)} to everybody`
+  if (kind === 'debug-page') return `serves a debug page at ${code(path)} to every visitor`
   if (kind === 'script-secret') return `sends a ${label ?? 'secret'} to every visitor in ${code(path)}`
-  return `serves ${code(path)} to everybody`
+  return `serves ${code(path)} to every visitor`
 }
 
 /** Each path once, also where both families and both ports serve it. */

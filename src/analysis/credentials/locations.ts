@@ -28,7 +28,7 @@ export type SecretRule =
   | 'secret-in-command'
 
 /** The end of every remedy for a leaked credential: taking it out of the file does not take it back. */
-export const REVOKE = 'Revoke the old one where it was issued: the history keeps it.'
+export const REVOKE = 'Revoke the leaked value with its provider. It stays in the Git history.'
 
 /**
  * A credential is told once, by the rule that owns its place:

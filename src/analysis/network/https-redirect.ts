@@ -27,11 +27,11 @@ export function vainForceHttps(app: App): Related[] {
   const notes: Related[] = []
   for (const port of portsOf(app)) {
     if (!isEncrypted(port) || !port.forceHttps || !is(port.forceHttps, true)) continue
-    notes.push({ at: port.forceHttps.at, note: 'here it redirects nothing: the port speaks HTTPS already' })
+    notes.push({ at: port.forceHttps.at, note: 'it has no effect on a port that already serves HTTPS' })
   }
   for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
     if (meant !== 'force_https' || isBeside) continue
-    notes.push({ at: entry.keyAt, note: `flyctl drops what is written here: ${code(entry.key)}` })
+    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${code(entry.key)} here` })
   }
   return notes
 }

@@ -35,7 +35,7 @@ export function privateAddressOf(endpoint: Endpoint, other: App, name: string): 
   const text = `${scheme}${groupPrefix(service, other)}${name}.internal${scheme === '' && endpoint.port === undefined ? '' : `:${port}`}`
   const listenAddress = listenAddressOf(service, other)
   if (listenAddress) {
-    const remedy = `Use \`${text}\`, and let ${code(name)} listen on \`[::]\` instead of ${code(listenAddress.address)}: \`.internal\` is IPv6.`
+    const remedy = `Use \`${text}\`, and make ${code(name)} listen on \`[::]\` instead of ${code(listenAddress.address)}: \`.internal\` is IPv6.`
     return { text, remedy, ready: false }
   }
   const stays = mayStop(service) ? ', and keep a Machine running with `min_machines_running = 1`' : ''
@@ -78,6 +78,6 @@ function groupPrefix(service: Service, app: App): string {
 /** What to use where the files don't tell the port of the called app. */
 export function anyAddressOf({ endpoint: { scheme } }: AppCall, name: string): string {
   if (scheme !== undefined && /^(?:https?|wss?)$/.test(scheme))
-    return `Use \`http://${name}.internal:<internal port>\`, or \`http://${name}.flycast\` when it may be stopped.`
-  return `Use \`${name}.internal\` and the port that the app itself listens on, or \`${name}.flycast\` when it may be stopped.`
+    return `Use \`http://${name}.internal:<internal port>\`, or \`http://${name}.flycast\` if its Machines can be stopped.`
+  return `Use \`${name}.internal\` and the port that the app listens on, or \`${name}.flycast\` if its Machines can be stopped.`
 }

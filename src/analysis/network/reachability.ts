@@ -48,7 +48,7 @@ function onFlycast(
   const ports = portsOf(app)
   if (ports.length === 0) {
     const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${code(name.replace(/\.flycast$/, '.internal'))} with the port that it listens on.`
-    return { reason: 'but that app has no service: Flycast has nothing to pass on', remedy }
+    return { reason: 'but that app has no service, so Flycast cannot route to it', remedy }
   }
   if (
     port === undefined ||
@@ -64,11 +64,11 @@ function onFlycast(
   const use = address === undefined ? `Use an external port of the app: ${nameOfPorts(ports)}.` : `Use \`${address}\`.`
   const instead = address === undefined || is(entry?.forceHttps, true) ? {} : { address }
   if (entries.length === 0)
-    return { reason: `where Flycast answers on ${nameOfPorts(ports)} only, not on ${port}`, remedy: use, ...instead }
+    return { reason: `but Flycast serves only ${nameOfPorts(ports)}, not ${port}`, remedy: use, ...instead }
   if (secure && !entries.some(isRaw)) {
     return {
-      reason: 'for which no certificate exists, so that HTTPS fails',
-      remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
+      reason: 'which has no certificate, so HTTPS fails',
+      remedy: `${use.slice(0, -1)}. WireGuard already encrypts the traffic.`,
       ...instead,
     }
   }
@@ -76,10 +76,10 @@ function onFlycast(
   // Of an app that is private ineffective-force-https speaks.
   if (webScheme === undefined || secure || !forced?.forceHttps || app.reach.state === 'private') return undefined
   return {
-    reason: 'where `force_https` sends it on to HTTPS, for which no certificate exists',
+    reason: 'where `force_https` redirects to HTTPS, but the name has no certificate',
     remedy:
       'Use the `.internal` address with the internal port. For an app without a public address, set `force_https = false`.',
-    related: { at: forced.forceHttps.at, note: 'The proxy redirects Flycast callers, too.' },
+    related: { at: forced.forceHttps.at, note: 'The proxy also redirects Flycast callers.' },
   }
 }
 
@@ -106,12 +106,12 @@ function onInternal(
   if (!service) {
     if (mayListen(app, port)) return undefined
     const isExternal = implied || portsOf(app).some(other => covers(other, port))
-    const reason = `but nothing listens on port ${port} there: \`.internal\` leads past the proxy to the program itself, on ${right}`
+    const reason = `but nothing listens on port ${port} there. \`.internal\` bypasses the proxy and reaches the app on ${right}`
     return { reason, remedy: `${use}.`, ...instead, ...(isExternal ? {} : { isHint: true }) }
   }
   if (secure && service.ports.every(({ handlers }) => handlers.includes('http'))) {
-    const reason = 'but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past'
-    return { reason, remedy: `${use}: WireGuard encrypts the way.`, ...instead }
+    const reason = 'but the app serves plain HTTP. TLS ends at the proxy, which `.internal` bypasses'
+    return { reason, remedy: `${use}. WireGuard already encrypts the traffic.`, ...instead }
   }
   return onIpv4Only(service, app)
 }
@@ -120,9 +120,9 @@ function onIpv4Only(service: Pick<Service, 'processes'>, app: App): Unreachable 
   const listenAddress = listenAddressOf(service, app)
   if (!listenAddress) return undefined
   return {
-    reason: `but that app listens on ${code(listenAddress.address)} only, and \`.internal\` leads to an IPv6 address`,
-    remedy: 'Let the app listen on `[::]`, which takes IPv4 as well, or call it over `.flycast`.',
-    related: { at: listenAddress.at, note: 'Here the called app says where it listens.' },
+    reason: `but that app listens only on ${code(listenAddress.address)}, and \`.internal\` resolves to an IPv6 address`,
+    remedy: 'Make the app listen on `[::]`, which accepts IPv4 as well, or call it over `.flycast`.',
+    related: { at: listenAddress.at, note: 'The called app sets its listen address here.' },
   }
 }
 

@@ -73,20 +73,20 @@ function signsOf(
   const used = (names: HostReferences['publicNames']): Location[] =>
     (names.get(name) ?? []).filter(reference => isPublished(reference, app.services)).map(({ at }) => at)
   const policyStart = [fileStart(policy.path)]
-  if (declared?.private) add('policy', 'the policy says that this app is private', policyStart)
+  if (declared?.private) add('policy', 'the policy sets `private: true` for this app', policyStart)
   else if (declared && declared.domains.length > 0)
-    add('policy', 'the policy names public domains of this app', policyStart)
+    add('policy', 'the policy lists public domains of this app', policyStart)
   add('public-address', 'a command gives it a public address', placesOf(givesPublicAddress))
   add(
     'address-choice',
-    'a command asks which address to give it',
+    'a command asks for the address type',
     placesOf(({ verb }) => verb === 'ips allocate'),
   )
   add('private-address', 'a command gives it a private address only', placesOf(refusesPublicAddress))
-  add('deploy', 'a deploy that does not keep public addresses away', placesOf(leavesAddressesOpen))
-  add('public-name', 'its public name is in use here', used(publicNames))
+  add('deploy', 'a deploy without `--flycast` or `--no-public-ips`', placesOf(leavesAddressesOpen))
+  add('public-name', 'its public hostname is used here', used(publicNames))
   add('flycast-name', 'it is called over Flycast here', used(flycastNames))
-  if (source) add('comment', 'a comment says that it is private', privateComments(source))
+  if (source) add('comment', 'a comment says it is private', privateComments(source))
   return signs
 }
 

@@ -53,7 +53,7 @@ function describe(rule: Rule, severity: Severity, page: string | undefined) {
     helpUri: url,
     help: {
       text: `${intro}\n\n${remedy}\n\n${url}`,
-      markdown: `${prose || title}\n\n## What to do\n\n${remedy}\n\n[Examples, bad and good](${url})\n`,
+      markdown: `${prose || title}\n\n## How to fix\n\n${remedy}\n\n[Examples, bad and good](${url})\n`,
     },
     defaultConfiguration: { level: confidence === 'low' ? ('note' as const) : LEVELS[severity] },
     properties: {

@@ -74,8 +74,8 @@ export function verdictOf(report: Report): string {
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`)
   if (!complete) {
     const blocking = problemsOf(report).filter(({ blocking }) => blocking)
-    const missed = report.verified ? 'looked at' : 'judged'
-    return `Incomplete: ${count(blocking.length, 'thing')} could not be ${missed}; ${counted}.`
+    const missed = report.verified ? 'observed' : 'checked'
+    return `Incomplete: ${count(blocking.length, 'item')} could not be ${missed}; ${counted}.`
   }
   if (total === 0) return verdictOfNone(report)
   const threshold = failOn === 'critical' ? 'critical' : `${failOn} or worse`
@@ -86,9 +86,9 @@ export function verdictOf(report: Report): string {
 }
 
 function verdictOfNone({ scope, verified }: Report): string {
-  if (scope === 'introduced') return 'This change makes nothing worse.'
+  if (scope === 'introduced') return 'This change introduces no findings.'
   // Hosts alone, without files, were promised nothing.
-  return verified?.some(({ path }) => path !== undefined) ? 'What runs is what the files promise.' : 'Nothing found.'
+  return verified?.some(({ path }) => path !== undefined) ? 'The running apps match the files.' : 'Nothing found.'
 }
 
 function capital(text: string): string {

@@ -55,7 +55,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const known = new Set(entries.flatMap(({ finding }) => placesOf(finding)).map(keyOf))
   const problems = problemsOf(report).filter(problem => !known.has(keyOf(problem)))
   for (const { at, message, blocking } of problems) {
-    const word = blocking ? style.bad('not judged') : style.faint('unread')
+    const word = blocking ? style.bad('not checked') : style.faint('unread')
     lines.push(...wrap(`${placeOf(at)}${word}  ${sanitize(message)}`, '  ', width))
   }
   for (const { at, message } of notices) {
@@ -113,7 +113,7 @@ function findingLines(
     lines.push(...wrap(`${INDENT}${style.faint('·')} ${placeOf(at)}${sanitize(note)}`, `${INDENT}  `, width))
   }
   lines.push(...wrap(`${INDENT}${style.faint('→')} ${sanitize(finding.remedy)}`, `${INDENT}  `, width))
-  const fix = finding.fix && ` · ${finding.fix.safe ? '--fix' : '--fix=all'} does it`
+  const fix = finding.fix && ` · fixable with ${finding.fix.safe ? '--fix' : '--fix=all'}`
   const rule = style.link(pageOf(finding), finding.rule)
   lines.push(
     ...wrap(`${INDENT}${style.faint(`${rule} · ${PRACTICE_NAMES[finding.practice]}${fix ?? ''}`)}`, INDENT, width),
@@ -139,14 +139,14 @@ function keyOf({ at, message }: { readonly at: Location | undefined; readonly me
   return `${at && placeOf(at)}${message}`
 }
 
-/** `Of these, --fix mends 2, --fix=all 3.` */
+/** `Of these, --fix fixes 2, --fix=all 3.` */
 function fixableOf(findings: readonly Finding[]): string | undefined {
   const fixes = findings.flatMap(({ fix }) => fix ?? [])
   if (fixes.length === 0) return undefined
   const safe = fixes.filter(fix => fix.safe).length
   const parts = [
-    ...(safe > 0 ? [`--fix mends ${safe}`] : []),
-    ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'mends '}${fixes.length}`] : []),
+    ...(safe > 0 ? [`--fix fixes ${safe}`] : []),
+    ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'fixes '}${fixes.length}`] : []),
   ]
   return `Of these, ${parts.join(', ')}.`
 }
@@ -183,6 +183,6 @@ function sumOf(report: Report): string {
 function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verified }: Report): string {
   const at = failOn === 'never' ? '' : `${failing} at or above ${failOn}`
   if (!complete)
-    return `Failure: incomplete, not everything could be ${verified ? 'looked at' : 'judged'}${at && `; ${at}`}.`
+    return `Failure: incomplete, some items could not be ${verified ? 'observed' : 'checked'}${at && `; ${at}`}.`
   return conclusion === 'failure' ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`
 }

@@ -65,7 +65,7 @@ function* describedPrivate(app: App, { policy }: Project): Iterable<Draft> {
   const closing = ['public-address', 'address-choice', 'private-address', 'public-name'] as const
   const isMeant = comments.length > 0 || signsOf(app, 'flycast-name').length > 0
   if (!deploy || !isMeant || closing.some(kind => signsOf(app, kind).length > 0)) return
-  const why = comments.length > 0 ? 'a comment says that it is private' : 'other apps call it over Flycast'
+  const why = comments.length > 0 ? 'a comment says it is private' : 'other apps call it over Flycast'
   yield {
     message: `${appName(app)} has a service on ${nameOfPorts(service.ports)}, and ${why}. The first deploy without \`--flycast\` gives it public addresses.`,
     at: deploy.at,

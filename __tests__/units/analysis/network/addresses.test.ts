@@ -205,10 +205,10 @@ describe('the private address for a public one', () => {
 
 describe('a private address that leads nowhere', () => {
   const TWO = service(3000, port(80, '"http"'), port(443, '"tls", "http"'))
-  const NO_CERTIFICATE = 'for which no certificate exists, so that HTTPS fails'
+  const NO_CERTIFICATE = 'which has no certificate, so HTTPS fails'
   const nothingOn = (at: number, right = 3000): string =>
     `but nothing listens on port ${at} there: \`.internal\` leads past the proxy to the program itself, on ${right}`
-  const PLAIN = 'but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past'
+  const PLAIN = 'but the app serves plain HTTP. TLS ends at the proxy, which `.internal` bypasses'
   const use = (address: string): string => `Use \`${address}\`.`
   const encrypts = (address: string): string => `Use \`${address}\`: WireGuard encrypts the way.`
 
@@ -265,7 +265,7 @@ describe('a private address that leads nowhere', () => {
       [
         'http://shop-api.flycast',
         `${HTTP}force_https = true\n`,
-        'where `force_https` sends it on to HTTPS, for which no certificate exists',
+        'where `force_https` redirects to HTTPS, but the name has no certificate',
         'Use the `.internal` address with the internal port. For an app without a public address, set `force_https = false`.',
         null,
       ],
@@ -273,7 +273,7 @@ describe('a private address that leads nowhere', () => {
       [
         'http://shop-api.flycast',
         '',
-        'but that app has no service: Flycast has nothing to pass on',
+        'but that app has no service, so Flycast cannot route to it',
         'Give the app a service (`[http_service]` with its `internal_port`), or call `shop-api.internal` with the port that it listens on.',
         null,
       ],
@@ -368,7 +368,7 @@ describe('a private address that leads nowhere', () => {
     const found = unreachableOf((await called('http://shop-api.internal:3000', { config })).call)
     expect(found).toMatchObject({
       reason: 'but that app listens on `127.0.0.1` only, and `.internal` leads to an IPv6 address',
-      related: { note: 'Here the called app says where it listens.' },
+      related: { note: 'The called app sets its listen address here.' },
     })
   })
 })
