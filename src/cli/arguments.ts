@@ -14,7 +14,7 @@ export type Invocation =
   | ({ readonly command: 'check' } & CheckOptions)
   | ({ readonly command: 'verify' } & VerifyOptions)
   | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }
-  | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'explain'; readonly rule: string; readonly examples: boolean }
   | { readonly command: 'version' }
   | { readonly command: 'help' }
 
@@ -73,7 +73,7 @@ const COMMANDS = new Map<string, OptionTable>([
   ],
   ['verify', new Map<string, OptionKind>([COMMON, ...REPORT])],
   ['rules', new Map([COMMON, ['format', 'value']])],
-  ['explain', new Map([COMMON])],
+  ['explain', new Map<string, OptionKind>([COMMON, ['examples', 'flag']])],
 ])
 
 /** Reads the words after the program's name. Throws a UsageError that says what would have been right. */
@@ -99,7 +99,7 @@ export function parseInvocation(args: readonly string[]): Invocation {
     refuseMore(first, parsed, 1)
     const [rule] = parsed.positionals
     if (rule === undefined) throw new UsageError('no rule given; for example: airworthy explain plaintext-http')
-    return { command: 'explain', rule }
+    return { command: 'explain', rule, examples: parsed.options.has('examples') }
   }
   if (first === 'verify') return { command: 'verify', hosts: parsed.positionals, ...readReport(parsed) }
   return { command: 'check', ...readCheck(parsed) }

@@ -35,7 +35,7 @@ async function dispatch(invocation: Invocation, io: Io): Promise<ExitStatus> {
     }
     case 'explain': {
       const { explainRule } = await import('./explain.ts')
-      io.write(await explainRule(invocation.rule))
+      await explainRule(invocation.rule, invocation.examples, io)
       return 0
     }
     case 'check': {

@@ -100,7 +100,7 @@ test('a rule as its page tells it, without the examples', () => {
       'security-severity': '8.0',
     },
   })
-  expect(rule?.help.markdown).toMatch(/## Why it matters on Fly\.io.*## How to fix.*Examples, bad and good/s)
+  expect(rule?.help.markdown).toMatch(/## Why it matters\n.*## How to fix it\n.*Examples, bad and good/s)
   expect(rule?.help.markdown).not.toMatch(/^# |## (?:Bad|Good):/m)
 })
 

@@ -86,8 +86,7 @@ function reasonOf(report: Report, fingerprints: ReadonlySet<string>, rule: strin
   if (among(report.suppressed.map(({ finding }) => finding))) return '🔇 **Ignored**. The check shows the reason.'
   if (among(report.comparison.standing)) return '➖ **No longer new**: the base branch has it as well.'
   if (among(report.comparison.introduced)) return '↩️ **Duplicate**: another thread covers it.'
-  if (rule !== undefined && report.silenced.has(rule))
-    return '🔇 **Disabled**: the policy turns this rule off.'
+  if (rule !== undefined && report.silenced.has(rule)) return '🔇 **Disabled**: the policy turns this rule off.'
   const history = rule?.startsWith('secret-in-')
     ? ' The value is still in the Git history: revoke it with its provider.'
     : ''

@@ -31,7 +31,11 @@ export function renderHtml(report: Report, { date }: HtmlOptions): string {
           comparison.standing,
           'They were there when the baseline was written, and do not fail the check.',
         )
-      : renderRows('From before', comparison.standing, 'The change did not introduce them, and they do not fail the check.')
+      : renderRows(
+          'From before',
+          comparison.standing,
+          'The change did not introduce them, and they do not fail the check.',
+        )
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -66,7 +70,11 @@ function head({ version, verdict, scope, commits, ...report }: Report, date: str
   const { conclusion, complete, failOn } = verdict
   const word = complete ? (conclusion === 'success' ? 'passed' : 'failed') : 'incomplete'
   const isChange = scope === 'introduced' || commits.base !== undefined
-  const what = report.verified ? 'The running apps, compared with the files' : isChange ? 'A change' : 'The whole project'
+  const what = report.verified
+    ? 'The running apps, compared with the files'
+    : isChange
+      ? 'A change'
+      : 'The whole project'
   const threshold = failOn === 'never' ? 'Findings do not fail the check' : `Fails at ${failOn} or higher`
   return html`<header>
 <p class="brand">Airworthy for Fly.io · security report</p>

@@ -26,7 +26,7 @@ export interface TextOptions {
 /** The least that a message is wrapped to, however narrow the terminal says it is. */
 const MIN_WIDTH = 40
 
-/** The report for people: findings by file, what was not judged, what is to be said, and a last line that adds up. */
+/** The report for a terminal: findings by file, unchecked files, notices, and a last line with the sum. */
 export function renderText(report: Report, options: TextOptions): string {
   const { comparison, suppressed, notices } = report
   const style = createStyle(options.color, options.links)
@@ -65,6 +65,7 @@ export function renderText(report: Report, options: TextOptions): string {
   if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), '')
   else if (options.scorecard)
     lines.push(...scorecardLines(report, style).flatMap(line => wrap(line, INDENT, width)), '')
+  if (!options.links) lines.push(...rulePageLines(comparison.introduced, style))
   const fixable = fixableOf(comparison.introduced)
   if (fixable !== undefined) lines.push(...wrap(fixable, '  ', width))
   lines.push(...lastLines(report, style, width))
@@ -122,7 +123,7 @@ function findingLines(
 }
 
 const INDENT = '      '
-/** More places than that nobody looks up; the other formats have them all. */
+/** Of related places, per finding. The other formats list all of them. */
 const MAX_RELATED = 3
 
 /** The columns in front of a source line: `      12 │ `. */
@@ -137,6 +138,13 @@ function placesOf({ at, message, related }: Finding) {
 
 function keyOf({ at, message }: { readonly at: Location | undefined; readonly message: string }): string {
   return `${at && placeOf(at)}${message}`
+}
+
+/** The pages of the rules, for terminals where the rule's name is not a link. */
+function rulePageLines(findings: readonly Finding[], style: Style): string[] {
+  const pages = new Map(findings.map(finding => [finding.rule, pageOf(finding)]))
+  if (pages.size === 0) return []
+  return [`  ${style.strong('Rule pages')}`, ...[...pages.values()].map(page => `${INDENT}${style.faint(page)}`), '']
 }
 
 /** `Of these, --fix fixes 2, --fix=all 3.` */
