@@ -14,6 +14,7 @@ import { writeFiles } from './files.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { formerFingerprints } from './moves.ts'
 import type { RunnerIo } from './runner-io.ts'
+import { judgeSameCommit } from './same-commit.ts'
 import { renderersFor } from './surfaces.ts'
 
 /**
@@ -97,7 +98,11 @@ async function checkOrVerify(
   today: string,
 ): Promise<CheckResult> {
   const { version, log, observe } = io
-  if (event.kind !== 'verify') return runCheck(client, event, inputs, { version, today, log })
+  if (event.kind !== 'verify') {
+    const context = { version, today, log }
+    const result = await runCheck(client, event, inputs, context)
+    return { ...result, report: await judgeSameCommit(client, event, result.report, inputs, context) }
+  }
   const { verifyCommit } = await import('./verify.ts')
   const report = await verifyCommit(client, event, inputs, { version, today, log, observe })
   return { report, posted: undefined, filesRead: report.sources.size }

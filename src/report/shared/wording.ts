@@ -68,7 +68,7 @@ export function countBySeverity(findings: Iterable<Finding>): string {
 
 /** The verdict in one sentence of plain text. */
 export function verdictOf(report: Report): string {
-  const { complete, failOn, failing } = report.verdict
+  const { complete, failOn, failing, failsFor } = report.verdict
   const news = report.scope === 'introduced' ? 'new ' : ''
   const total = report.comparison.introduced.length
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`)
@@ -77,6 +77,7 @@ export function verdictOf(report: Report): string {
     const missed = report.verified ? 'observed' : 'checked'
     return `Incomplete: ${count(blocking.length, 'item')} could not be ${missed}; ${counted}.`
   }
+  if (failsFor !== undefined) return `Pull request #${failsFor} has the same commit and fails; ${counted} here.`
   if (total === 0) return verdictOfNone(report)
   const threshold = failOn === 'critical' ? 'critical' : `${failOn} or worse`
   if (failOn === 'never') return `${capital(counted)}; none of them blocks.`
