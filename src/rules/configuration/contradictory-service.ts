@@ -1,4 +1,4 @@
-import { groupsOf, nameOfPorts, overlap } from '../../analysis/services/services.ts'
+import { groupsOf, nameOfPorts, overlap, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Port, Service } from '../../model/project/service.ts'
@@ -35,7 +35,12 @@ export default {
 function draftFor(first: Service, second: Service, { at }: Port, shared: readonly Port[], app: App): Draft {
   const [one, two] = [groupsOf(first, app), groupsOf(second, app)]
   const name = nameOfPorts(shared)
-  const base = { at, subject: `${name} twice`, related: [{ at: first.at, note: 'This service publishes the same.' }] }
+  const base = {
+    at,
+    subject: `${name} twice`,
+    alias: aliasOf(first, second),
+    related: [{ at: first.at, note: 'This service publishes the same.' }],
+  }
   if (!one.some(group => two.includes(group))) {
     const message = `The groups ${code(one.join(', '))} and ${code(two.join(', '))} of ${appName(app)} share ${name}: the proxy knows no groups and sends every request to either.`
     return {
@@ -52,6 +57,14 @@ function draftFor(first: Service, second: Service, { at }: Port, shared: readonl
   }
   const message = `${appName(app)} publishes ${name} twice, for ${inside ?? 'an unknown port'} and ${other ?? 'an unknown port'} inside: the files cannot tell which one answers.`
   return { ...base, message }
+}
+
+/** The same for both orders of the two services. */
+function aliasOf(...services: readonly Service[]): string {
+  return services
+    .map(({ ports }) => subjectOfPorts(ports))
+    .toSorted()
+    .join(' and ')
 }
 
 function isAlike(a: Port, b: Port): boolean {

@@ -25,6 +25,7 @@ export default {
         message: `${code(entry.key)} ${where} is nothing that flyctl knows: ${dropped} without a word${wanted === undefined ? '' : `, and ${code(wanted)} stays unset`}.`,
         at: entry.keyAt,
         subject: [...table, entry.key].join('.'),
+        alias: [...table.slice(1), entry.key].join('.'),
         severity: severityOf(unknown),
         ...(wanted === undefined ? {} : { remedy: remedyFor(unknown) }),
         ...offer(`Write ${nearest}`, false, mayRename ? { at: entry.keyAt, text: nearest } : undefined),
