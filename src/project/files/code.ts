@@ -44,7 +44,12 @@ export function codeSettings(source: Source, language: Language | undefined, rea
 
 /** True for a program or prose in which `codeSettings` may find something. */
 export function saysSomething(text: string): boolean {
-  return !isGeneratedCode(text) && (mayHoldValues(text) || keyPlaces(text).length > 0)
+  return !isGeneratedCode(text) && mayHoldSettings(text)
+}
+
+/** The same for a part of a file, which does not show whether a program generated it. */
+export function mayHoldSettings(text: string): boolean {
+  return mayHoldValues(text) || keyPlaces(text).length > 0
 }
 
 /** Where the text has what looks like the key of a provider. */
