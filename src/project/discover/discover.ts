@@ -1,6 +1,6 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Snapshot } from '../../model/files/snapshot.ts'
-import { saysSomething } from '../files/code.ts'
+import { mayHoldSettings, saysSomething } from '../files/code.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
@@ -102,7 +102,8 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
   // A README is read for the names of apps, too: what it no longer says introduces nothing.
   const isProse = READ_ME.test(baseName(path))
   if (patch === undefined || !(isProse || isProgram(path)) || mayTellOfHttps(path)) return true
-  return saysSomething(patch.replace(/^[-+ ]/gm, ''))
+  // Whether a program generated the file is not known from a part of it.
+  return mayHoldSettings(patch.replace(/^[-+ ]/gm, ''))
 }
 
 /** What the texts of a commit name, and what the files named so name in turn. */
