@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { TreeDocument } from '../model/files/document.ts'
 import { entryOf, type Tree, treeAt } from '../model/files/tree.ts'
-import type { Policy, PolicyIgnore, RulePolicy } from '../model/policy.ts'
+import { hostNameOf } from '../model/host-name.ts'
+import type { HostPolicy, Policy, PolicyIgnore, RulePolicy } from '../model/policy.ts'
 import { NO_POLICY } from '../model/policy.ts'
 import { redact } from '../redact/redact.ts'
 import { DAY, errorAt, errorsOf, type Keys, type PolicyError } from './errors.ts'
@@ -101,16 +102,28 @@ function policyOf(path: string, root: Tree, file: PolicyFile): Policy {
   )
   const apps = Object.entries(file.apps ?? {}).map(([name, app]) => {
     const at = entryOf(treeAt(root, 'apps'), name)?.keyAt
-    return [name, { at, private: app.private ?? false, domains: app.domains ?? [] }] as const
+    const domains = (app.domains ?? []).map(domain => hostNameOf(domain) ?? domain)
+    return [name, { at, private: app.private ?? false, domains }] as const
   })
+  const hosts = Object.entries(file.hosts ?? {}).map(
+    ([name, { expects, reason }]): HostPolicy => ({ name: labelAsAsked(name), expects, reason: redact(reason.trim()) }),
+  )
   return {
     path,
     failOn: file['fail-on'],
     apps: new Map(apps),
+    hosts,
     allowedRegions: file.regions?.allowed,
     rules,
     ignores,
   }
+}
+
+/** `HOST` or `HOST:PORT`, the host as it is looked up, and the port of HTTPS left out. */
+function labelAsAsked(name: string): string {
+  const [host = '', port] = name.split(':')
+  const label = hostNameOf(host) ?? host
+  return port === undefined || port === '443' ? label : `${label}:${port}`
 }
 
 /** Plain data for the validation; a key without a value counts as absent. */
