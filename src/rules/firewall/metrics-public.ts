@@ -10,11 +10,11 @@ import { eachApp } from '../../rulekit/each.ts'
 export default {
   id: 'metrics-public',
   practice: 'firewall',
-  title: 'Metrics are served to the internet',
+  title: 'Metrics port is published by a public service',
   severity: 'medium',
   confidence: 'medium',
   remedy:
-    'Let the app serve metrics on a port that no service publishes, such as 9091, and name that port in `[[metrics]]`.',
+    'Serve the metrics on a separate port that no service publishes, such as 9091. Set that port in `[[metrics]]`.',
   references: ['https://fly.io/docs/monitoring/metrics/#custom-metrics', 'https://fly.io/docs/networking/services/'],
   requirements: ['firewall.allowed-ips', 'firewall.flycast'],
   cwe: [200],
@@ -27,10 +27,10 @@ export default {
       const service = published.get(port)
       if (!service || backendOf(service, app)) continue
       yield {
-        message: `${appName(app)} serves its metrics (${code(path)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}: everyone can read them.`,
+        message: `${appName(app)} serves its metrics (${code(path)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}. Anyone can read them.`,
         at,
         subject: `metrics on ${subjectOfPorts(service.ports)}`,
-        related: [{ at: service.at, note: 'this service publishes the port' }],
+        related: [{ at: service.at, note: 'This service publishes the port.' }],
       }
     }
   }),

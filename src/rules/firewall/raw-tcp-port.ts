@@ -11,11 +11,11 @@ import { eachService } from '../../rulekit/each.ts'
 export default {
   id: 'raw-tcp-port',
   practice: 'firewall',
-  title: 'A public TCP port has no connection handlers',
+  title: 'Public TCP port has no connection handlers',
   severity: 'high',
   confidence: 'medium',
   remedy:
-    'Give the port `handlers = ["tls"]` (`["tls", "http"]` for a web service), or take the service out and reach it over `.internal` or Flycast.',
+    'Set `handlers = ["tls", "http"]` for a web service, or `handlers = ["tls"]` for another protocol. If only your apps use the port, remove the service and call `.internal`.',
   references: [
     'https://fly.io/docs/networking/services/#connection-handlers',
     'https://fly.io/docs/networking/flycast/',
@@ -34,7 +34,7 @@ export default {
       const name = nameOfPort(port)
       const to = inside === undefined ? 'the app' : `internal port ${inside}`
       yield {
-        message: `${appName(app)} passes raw TCP from ${name} to ${to}: without handlers the proxy neither encrypts it nor checks what comes in.`,
+        message: `${appName(app)} forwards raw TCP from ${name} to ${to}. Without handlers, Fly Proxy adds no TLS, so traffic that the app does not encrypt can be intercepted.`,
         at: port.at,
         subject: name,
         ...(servesHttp(service, app) ? { confidence: 'high' } : { severity: 'medium' }),
@@ -43,12 +43,12 @@ export default {
   }),
 } satisfies Rule
 
-/** A raw port 80 beside a raw 443: the app ends TLS itself and redirects, as Caddy does. */
+/** True for port 80 if port 443 is raw too: the app terminates TLS itself and redirects, as Caddy does. */
 function isBesideOwnTls(port: number, app: App): boolean {
   return port === 80 && portsOf(app).some(other => covers(other, 443) && isRaw(other))
 }
 
-/** Behind the port listens what the config elsewhere takes for HTTP. */
+/** True if the config treats the same internal port as HTTP elsewhere. */
 function servesHttp(service: Service, app: App): boolean {
   const port = known(service.internalPort)
   if (port === undefined || service.checks.some(check => check.type === 'http')) return port !== undefined

@@ -7,18 +7,18 @@ export default {
   id: 'unencrypted-volume',
   practice: 'multi-region',
   evidence: 'inside',
-  title: 'A volume is not encrypted',
+  title: 'Volume is not encrypted',
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Create an encrypted volume (the default of `fly volumes create`), copy the data over, and destroy this one; encryption cannot be switched on later.',
+    'Create an encrypted volume with `fly volumes create`, copy the data, and destroy this one. Encryption cannot be enabled later.',
   references: ['https://fly.io/docs/volumes/overview/'],
   cwe: [311],
   check: eachObservedApp(function* (observedApp, app) {
     for (const volume of lastingVolumes(observedApp, app)) {
       if (volume.encrypted) continue
       yield {
-        message: `The volume ${nameOfVolume(volume)} of ${appName(app)} is not encrypted: whoever gets at the disk reads it.`,
+        message: `The volume ${nameOfVolume(volume)} of ${appName(app)} is not encrypted. Anyone with access to the disk can read its data.`,
         at: placeOf(app),
         subject: subjectOf(observedApp.name, `volume ${volume.id}`),
       }
