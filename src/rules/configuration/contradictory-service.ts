@@ -55,7 +55,7 @@ function draftFor(first: Service, second: Service, { at }: Port, shared: readonl
     const message = `${appName(app)} publishes ${name} twice. Only one of the two definitions takes effect.`
     return { ...base, message, severity: isSame ? 'low' : 'medium' }
   }
-  const message = `${appName(app)} publishes ${name} twice, for internal port ${inside ?? '(unknown)'} and ${other ?? '(unknown)'}. It is unclear which one receives the traffic.`
+  const message = `${appName(app)} publishes ${name} twice, for internal ports ${inside ?? '(unknown)'} and ${other ?? '(unknown)'}. It is unclear which one receives the traffic.`
   return { ...base, message }
 }
 

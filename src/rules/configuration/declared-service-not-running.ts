@@ -1,6 +1,7 @@
 import { missingPorts, runningServices } from '../../analysis/observed/services.ts'
 import { nameOfPort } from '../../analysis/services/services.ts'
 import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachObservedApp, subjectOf } from '../../rulekit/each-observed.ts'
 
@@ -21,6 +22,7 @@ export default {
         message: `No Machine of ${appName(app)} publishes ${nameOfPort(port)}, which the config declares. The running services differ from the reviewed config.`,
         at: port.at,
         subject: subjectOf(observedApp.name, `lacks ${nameOfPort(port)}`),
+        remedy: `Deploy ${code(app.path)}, or remove the service from it.`,
       }
     }
   }),

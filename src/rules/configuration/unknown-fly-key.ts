@@ -18,12 +18,14 @@ export default {
     for (const unknown of unknownKeys(app.config)) {
       const { entry, table, nearest, meant, isBeside } = unknown
       const where = table.length === 0 ? 'at the top level' : `in ${code(`[${table.join('.')}]`)}`
-      const what = isLeaf(entry) ? 'key' : 'table'
-      const ignored = isLeaf(entry) ? 'it' : 'everything in it'
+      const ignored = `flyctl ignores ${isLeaf(entry) ? 'it' : 'everything in it'} without a warning`
       const wanted = isBeside ? undefined : meant
       const mayRename = nearest !== undefined && !isBeside && unknown.hasOneHeader
       yield {
-        message: `Unknown ${what} ${code(entry.key)} ${where}. flyctl ignores ${ignored} without a warning${wanted === undefined ? '' : `, so ${code(wanted)} is not set`}.`,
+        message:
+          wanted !== undefined && nearest === undefined
+            ? `${code(entry.key)} does not belong ${where}. ${ignored}, so it has no effect.`
+            : `Unknown ${isLeaf(entry) ? 'key' : 'table'} ${code(entry.key)} ${where}. ${ignored}${wanted === undefined ? '' : `, so ${code(wanted)} is not set`}.`,
         at: entry.keyAt,
         subject: [...table, entry.key].join('.'),
         severity: severityOf(unknown),

@@ -72,6 +72,9 @@ function* lonelySwitches(project: Project): Iterable<Draft> {
       switchesVerificationOff(name, value.value, project) === 'service'
     if (!isOption && !isSwitch) continue
     const message = `${code(name)} turns off certificate verification for the database. Outside the private network, a man-in-the-middle can intercept the password and the data.`
-    yield { message, at: value.at, subject: name, severity: 'medium', confidence: 'low' }
+    const database = group?.database ?? databaseOfName(name)
+    const secure = database && secureValueOf({ name, value: value.value, at: value.at }, database)
+    const remedy = secure === undefined ? {} : { remedy: remedyFor(name, secure) }
+    yield { message, at: value.at, subject: name, severity: 'medium', confidence: 'low', ...remedy }
   }
 }

@@ -26,7 +26,7 @@ export default {
     const limited = app.services.find(other => other.concurrency?.hardLimit && sharesMachines(other, service, app))
     if (!limited?.concurrency?.hardLimit) return
     yield {
-      message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no connection limit (\`hard_limit\`), unlike another service of the same Machines. A traffic spike can overload the Machines.`,
+      message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no connection limit (\`hard_limit\`), unlike another service on the same Machines. A traffic spike can overload the Machines.`,
       at: concurrency?.at ?? at,
       related: [{ at: limited.concurrency.hardLimit.at, note: 'This limit applies to one service only.' }],
       subject: `hard_limit on ${subjectOfPorts(ports)}`,

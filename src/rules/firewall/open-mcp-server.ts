@@ -37,11 +37,15 @@ export default {
       at,
       subject: `mcp ${name}`,
       ...LESS[login],
-      ...(login === 'unseen' && name.startsWith('fly') ? { remedy: setToken(appFlag(app)) } : {}),
+      remedy: login === 'unseen' && name.startsWith('fly') ? setToken(appFlag(app)) : keepPrivate(appFlag(app)),
     }
   }),
 } satisfies Rule
 
+function keepPrivate(app: string): string {
+  return `Keep the server private. Deploy it with \`fly deploy --flycast${app}\`, and release its public addresses with \`fly ips release ADDRESS${app}\`.`
+}
+
 function setToken(app: string): string {
-  return `Run \`fly secrets set FLY_MCP_BEARER_TOKEN="$(openssl rand -base64 24)"${app}\`. Or keep the server private: start it with \`--private\` and deploy it with \`fly deploy --flycast\`.`
+  return `Run \`fly secrets set FLY_MCP_BEARER_TOKEN="$(openssl rand -base64 24)"${app}\`. Or keep the server private: start it with \`--private\` and deploy it with \`fly deploy --flycast${app}\`.`
 }

@@ -56,7 +56,7 @@ function* describedPrivate(app: App, { policy }: Project): Iterable<Draft> {
   const [service] = services
   if (!service || deployedNames(app).some(name => policy.apps.get(name)?.private)) return
   if (comments.length > 0) {
-    const said = `A comment in the config describes ${appName(app)} as private`
+    const said = `A comment describes ${appName(app)} as private`
     yield* givenAddresses(app, said, services, { confidence: 'medium' })
   }
   // Only the first deploy of an app with services allocates addresses, unless an option prevents it.

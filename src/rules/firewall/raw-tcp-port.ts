@@ -5,6 +5,7 @@ import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Service } from '../../model/project/service.ts'
 import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 
@@ -33,15 +34,22 @@ export default {
       if (OWN_PROTOCOL_PORTS.has(port.start) || isWideRange(port)) continue
       const name = nameOfPort(port)
       const to = inside === undefined ? 'the app' : `internal port ${inside}`
+      const isHttp = servesHttp(service, app)
       yield {
-        message: `${appName(app)} forwards raw TCP from ${name} to ${to}. Without handlers, Fly Proxy adds no TLS, so traffic that the app does not encrypt can be intercepted.`,
+        message: `${appName(app)} forwards raw TCP from ${name} to ${to}. Without handlers, Fly Proxy adds no TLS. Traffic that the app does not encrypt itself can be intercepted.`,
         at: port.at,
         subject: name,
-        ...(servesHttp(service, app) ? { confidence: 'high' } : { severity: 'medium' }),
+        remedy: remedyFor(name, isHttp ? '["tls", "http"]' : '["tls"]', known(app.name), inside),
+        ...(isHttp ? { confidence: 'high' } : { severity: 'medium' }),
       }
     }
   }),
 } satisfies Rule
+
+function remedyFor(port: string, handlers: string, app: string | undefined, inside: number | undefined): string {
+  const address = app === undefined || inside === undefined ? '`.internal`' : code(`${app}.internal:${inside}`)
+  return `Set \`handlers = ${handlers}\` for ${port}. If only your apps use it, remove the service and call ${address}.`
+}
 
 /** True for port 80 if port 443 is raw too: the app terminates TLS itself and redirects, as Caddy does. */
 function isBesideOwnTls(port: number, app: App): boolean {

@@ -27,6 +27,7 @@ export default {
         at: placeOf(app),
         subject: subjectOf(observedApp.name, `runs ${nameOfRunning(service)}`),
         severity: isPublic ? 'high' : 'medium',
+        remedy: `Deploy ${code(app.path)} to remove the service, or declare ${nameOfRunning(service)} in it.`,
       }
     }
   }),

@@ -21,7 +21,7 @@ export default {
       if (leaseType !== 'consul' || isConditional(config)) continue
       const at = candidate?.entry.at ?? leaseAt
       yield {
-        message: `Any node of this LiteFS cluster can become the primary${candidate ? '' : ', because `candidate` defaults to true'}. After a failover, writes can move to another region than the one chosen for the data.`,
+        message: `Any node of this LiteFS cluster can become the primary${candidate ? '' : ', because `candidate` defaults to true'}. After a failover, writes and new data can move to another region.`,
         at,
         subject: 'lease.candidate',
         ...(candidate ? { fix: fixOf(candidate.scalar.at) } : {}),

@@ -39,7 +39,7 @@ export default {
         continue
       if (settings.some(({ name, reader }) => name === 'PRIMARY_REGION' && reader === 'runtime')) continue
       yield {
-        message: `${appName(app)} has no \`primary_region\`. New Machines and volumes are created in the region closest to wherever the deploy runs.`,
+        message: `${appName(app)} has no \`primary_region\`. New Machines and volumes go to the region closest to wherever the deploy runs, so data can end up in any country.`,
         at: (blank ? primaryRegion : app.name)?.at ?? fileStart(app.path),
         subject: 'primary_region',
         ...(allowed.length > 0 ? { remedy: remedyFor(allowed) } : {}),

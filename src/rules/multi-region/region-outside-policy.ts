@@ -34,7 +34,10 @@ function* namedRegions(project: Project): Iterable<Draft> {
       message: `${code(where)} is set to ${what}. The policy allows only ${allowed.map(code).join(', ')}, so data may be stored outside these regions.`,
       at,
       subject: `${where} ${name}`,
-      ...(first === name ? {} : { remedy: `List the regions explicitly: ${code(allowed.join(','))}.` }),
+      remedy:
+        first === name
+          ? `Use ${allowed.map(code).join(' or ')}. If data may be stored in ${code(name)}, add it to \`regions.allowed\` in the policy.`
+          : `List the regions explicitly: ${code(allowed.join(','))}.`,
     }
   }
 }
