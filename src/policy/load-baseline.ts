@@ -14,7 +14,10 @@ const entrySchema = v.strictObject({
     v.regex(/^[0-9a-f]{20}$/),
     v.description('Their fingerprint, as in the report. It does not reveal any text of the file.'),
   ),
-  severity: v.pipe(v.picklist(SEVERITIES), v.description('Their severity. A finding that gets worse is no longer covered.')),
+  severity: v.pipe(
+    v.picklist(SEVERITIES),
+    v.description('Their severity. A finding that gets worse is no longer covered.'),
+  ),
   count: v.pipe(
     v.number(),
     v.integer(),

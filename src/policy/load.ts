@@ -68,8 +68,7 @@ function nameErrors(root: Tree, file: PolicyFile, known: KnownNames): PolicyErro
   }
   for (const [index, region] of (file.regions?.allowed ?? []).entries()) {
     const keys = ['regions', 'allowed', index]
-    if (!regions.has(region))
-      errors.push(errorAt(root, keys, `is not a Fly.io region${didYouMean(region, regions)}`))
+    if (!regions.has(region)) errors.push(errorAt(root, keys, `is not a Fly.io region${didYouMean(region, regions)}`))
   }
   for (const [index, { rule, expires }] of (file.ignore ?? []).entries()) {
     if (!rules.has(rule))

@@ -63,9 +63,7 @@ const failOnSchema = v.pipe(
 
 const fileSchema = v.strictObject({
   'fail-on': v.optional(failOnSchema),
-  apps: v.optional(
-    v.pipe(v.record(v.string(), appSchema), v.description('Settings of an app, by its name.')),
-  ),
+  apps: v.optional(v.pipe(v.record(v.string(), appSchema), v.description('Settings of an app, by its name.'))),
   hosts: v.optional(
     v.pipe(
       v.record(v.pipe(v.string(), v.regex(HOST)), hostSchema),

@@ -59,7 +59,8 @@ export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor
     }
     // A push is what most deploys start from: then the job stands behind that of the deploy.
     case 'push':
-      if (at(payload, 'deleted') === true) return { kind: 'nothing', reason: 'The branch was deleted, so there is nothing to verify.' }
+      if (at(payload, 'deleted') === true)
+        return { kind: 'nothing', reason: 'The branch was deleted, so there is nothing to verify.' }
       if (!isCommit(sha)) throw incomplete(name)
       return { kind: 'verify', head: sha, policyCommit: sha }
     case 'schedule':
@@ -86,7 +87,8 @@ export function readEvent({ name, payload, sha, actor }: EventSource): Event | S
       return { kind: 'commit', name, base, head }
     }
     case 'push': {
-      if (at(payload, 'deleted') === true) return { kind: 'nothing', reason: 'The branch was deleted, so there is nothing to check.' }
+      if (at(payload, 'deleted') === true)
+        return { kind: 'nothing', reason: 'The branch was deleted, so there is nothing to check.' }
       const before = text(payload, 'before')
       const head = text(payload, 'after') ?? sha
       if (!isCommit(head)) throw incomplete(name)
@@ -97,7 +99,9 @@ export function readEvent({ name, payload, sha, actor }: EventSource): Event | S
       if (!isCommit(sha)) throw incomplete(name)
       return { kind: 'commit', name, base: undefined, head: sha }
     case 'deployment_status':
-      throw new Error('On the event "deployment_status" Airworthy verifies the running apps. Set the input "verify" to true.')
+      throw new Error(
+        'On the event "deployment_status" Airworthy verifies the running apps. Set the input "verify" to true.',
+      )
     default:
       throw new Error(
         `Airworthy does not run on the event "${name}". Use pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch.`,
