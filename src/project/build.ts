@@ -111,7 +111,7 @@ function allCalls(commands: readonly Command[], calls: readonly FlyctlCall[]): F
   return commands.flatMap(command => inPipelines.get(command) ?? readFlyctl(command, undefined) ?? [])
 }
 
-/** Every fly config by path: those named so, those that flyctl is told to read, and those that read like one. */
+/** Every fly config by path: those named so, those that a command passes to flyctl, and those that read like one. */
 function readFlyConfigs(
   documents: Documents,
   named: ReadonlySet<string | undefined>,

@@ -20,7 +20,7 @@ const PROGRAMS_AT_ONCE = 1000
 const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
-/** The config of LiteFS decides where a database may be written, whoever changes what. */
+/** The config of LiteFS decides where a database may be written, so it is always read. */
 const LITEFS = /(?:^|\/)litefs(?:[._-][^/]*)?\.ya?ml$/
 const LOCAL_ACTION = /(?:^|\/)action\.ya?ml$/
 const SKIPPED_FOLDER =
@@ -43,7 +43,7 @@ export function mayMatter(path: string): boolean {
 }
 
 /**
- * The files to read next: those of `paths` that bear the project's structure or stand in `changed` in a format that a
+ * The files to read next: those of `paths` that define the project's structure or are in `changed` in a format that a
  * parser reads, and those that the texts read so far name (a Dockerfile under another name, a config behind `-c`),
  * wherever they lie, less those in `texts`; of programs, `mostPrograms` in all. Ask again with what was read until
  * nothing new comes; a path that cannot be had may come again.
@@ -116,7 +116,7 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
 export function namedBy(texts: ReadonlyMap<string, string>): References {
   return namedFrom(texts.keys(), (path, isNamed) => {
     const text = texts.get(path)
-    // The paths that a program or a style sheet writes are files of its own: pictures, fonts, modules.
+    // The paths that a program or a style sheet names are its own assets: pictures, fonts, modules.
     if (text === undefined || (isProgram(path) && !isNamed)) return undefined
     if (STYLE_SHEET.test(path) && !/\bfly/.test(text)) return undefined
     return referencesOf(path, text, isNamed)

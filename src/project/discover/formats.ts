@@ -56,7 +56,7 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
 ])
 
 /**
- * How a file is to be parsed, by its name and, where that says nothing, by its `#!` line; `undefined` when no parser
+ * The format to parse a file as, by its name and, where that says nothing, by its `#!` line; `undefined` when no parser
  * reads it.
  */
 export function formatOf(path: string, text?: string): Format | undefined {

@@ -14,7 +14,7 @@ const SWITCH_NAME =
   /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i
 const ADDRESS = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/
 const LONGEST_DECLARATION = 3
-/** Tests of Rust stand in the file that they test. */
+/** In Rust, unit tests are in the file that they test. */
 const RUST_TESTS = /^[ \t]{0,8}#\[cfg\(test\)\]/m
 
 /** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */

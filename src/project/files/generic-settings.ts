@@ -89,7 +89,7 @@ function childrenOf({ node, keys, named }: Pending): Pending[] {
   })
 }
 
-/** A text of a list behind `--name`, as program arguments stand in JSON: `["--bearer-token", "…"]` is one setting. */
+/** A text of a list behind `--name`, as program arguments appear in JSON: `["--bearer-token", "…"]` is one setting. */
 function optionBefore(option: Tree | undefined, item: Tree): Named | undefined {
   if (option?.kind !== 'scalar' || item.kind !== 'scalar' || typeof option.value !== 'string') return undefined
   const name = /^--([a-z][\w-]{1,60})$/i.exec(option.value)?.[1]

@@ -15,7 +15,7 @@ export function holdsTasks(path: string): boolean {
   return isPackage(path) || isOtherPipeline(path)
 }
 
-/** What such a tree runs, and the places of the texts that say so: they are no settings besides. */
+/** What such a tree runs, and the places of the texts that say so: they are not settings as well. */
 export interface Tasks {
   readonly commands: readonly Command[]
   readonly texts: ReadonlySet<Location>

@@ -35,7 +35,7 @@ export function readMachineConfig(root: Tree, key: string, source: Source, reade
   return { settings, commands }
 }
 
-/** The JSON inside a string as a source of its own, whose places are those in the file around it. */
+/** The JSON inside a string as a source whose places are those in the file around it. */
 export function embeddedSource(source: Source, scalar: Scalar): Source {
   const { text, locate } = scalarText(source, scalar)
   const inner = createSource(source.path, text)

@@ -79,7 +79,7 @@ function headerSettings(holder: Tree | undefined, key: string, origin: SettingOr
   return settings
 }
 
-/** What `[experimental]` holds besides commands and the Machine config, which are read as such. */
+/** What `[experimental]` contains apart from commands and the Machine config, which are read elsewhere. */
 function experimentalSettings(config: Table, reader: Reader): Setting[] {
   const settings: Setting[] = []
   const kind = { origin: 'fly-experimental', reader, dialect: 'literal' } as const
@@ -92,7 +92,7 @@ function experimentalSettings(config: Table, reader: Reader): Setting[] {
   return settings
 }
 
-/** Tables that flyctl ignores without a word are plain text in the repository all the same. */
+/** Tables that flyctl ignores are still plain text in the repository. */
 function ignoredSettings(config: Table, format: TreeFormat, reader: Reader): Setting[] {
   const origin = format === 'env' ? 'env-file' : format
   const entries = config.entries.filter(entry => !READ_BY_FLYCTL.has(entry.key.toLowerCase()))

@@ -96,14 +96,14 @@ function reasonOf(report: Report, fingerprints: ReadonlySet<string>, rule: strin
 /** A comment over many findings shows so many commands at most. */
 const MAX_COMMANDS = 10
 
-/** What a shell takes word by word: no quotes, expansions, pipes or redirects, whoever wrote the words. */
+/** What a shell takes word by word: no quotes, expansions, pipes or redirects. */
 const COMMAND = /^(?:fly|gh|git) [\w .,:=@/…-]{1,200}$/
 /** `fly secrets set` alone names a command; with an argument it is one to run. */
 const ARGUMENT = / (?:--|\S*[=…A-Z])/
 
 /**
  * The commands of these remedies as a block to copy, the first complete one of each (what follows it is conditional);
- * `undefined` where there is none. Words of the repository may stand in a remedy: what could do more than it says when it
+ * `undefined` where there is none. A remedy may contain words of the repository: what could do more than it says when it
  * is pasted is left out.
  */
 export function commandBlock(remedies: readonly string[]): string | undefined {

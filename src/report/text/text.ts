@@ -19,7 +19,7 @@ export interface TextOptions {
   readonly width: number
   /** Also the standing and the suppressed findings. */
   readonly all: boolean
-  /** Ends with how each practice fares: of use where the whole project is told. */
+  /** Adds the state of each practice, for reports on the whole project. */
   readonly scorecard?: boolean
 }
 
