@@ -207,18 +207,25 @@ function isSpeaking(placed: Placed): placed is Speaking {
   return placed.spot.on !== 'check' && !isQuiet(placed.finding)
 }
 
+/** What stands on a whole file has no line in common, so each rule speaks for itself there. */
+function keyOfPlace({ finding, spot }: Speaking): string {
+  return JSON.stringify(spot.on === 'line' ? [spot.path, spot.side, spot.line] : [spot.path, finding.rule])
+}
+
 function keyOfFile({ finding, spot }: Speaking): string {
   return `${finding.rule} ${spot.path}`
 }
 
-/** One comment for what one rule says of one place, or of a whole file where it says much. The worst come first. */
+/** One comment for all that is said of one line, or of one file by a rule that says much. The worst come first. */
 function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, renderers: CommentRenderers): NewComment[] {
-  const byFile = groupBy(placed.filter(isSpeaking), keyOfFile)
-  const groups = [...byFile].flatMap(([key, group]) =>
-    crowds.has(key)
-      ? chunksOf(group, MAX_FINGERPRINTS)
-      : [...groupBy(group, ({ spot }) => JSON.stringify(spot)).values()],
-  )
+  const speaking = placed.filter(isSpeaking)
+  const isCrowded = (each: Speaking): boolean => crowds.has(keyOfFile(each))
+  const crowded = [...groupBy(speaking.filter(isCrowded), keyOfFile).values()]
+  const others = speaking.filter(each => !isCrowded(each))
+  const groups = [
+    ...crowded.flatMap(group => chunksOf(group, MAX_FINGERPRINTS)),
+    ...groupBy(others, keyOfPlace).values(),
+  ]
   const comments: NewComment[] = []
   for (const group of groups.toSorted(byFirst)) {
     const [first] = group
