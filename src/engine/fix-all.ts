@@ -50,7 +50,7 @@ export function fixAll({ paths, texts, report, check, admits }: Unfixed): FixedF
     const then = mended.length > 0 ? check(attempt.texts) : undefined
     const before = { now: outcomeOf(report), paths }
     if (then && isProven(mended, outcomeOf(then), before)) {
-      fixed.push(...mended)
+      for (const fix of mended) fixed.push(fix)
       texts = attempt.texts
       report = then
       portion *= 2
