@@ -50,7 +50,7 @@ export function fixAll({ paths, texts, report, check, admits }: Unfixed): FixedF
     const then = applicable.length > 0 ? check(attempt.texts) : undefined
     const before = { now: outcomeOf(report), paths }
     if (then && isProven(applicable, outcomeOf(then), before)) {
-      fixed.push(...applicable)
+      for (const fix of applicable) fixed.push(fix)
       texts = attempt.texts
       report = then
       portion *= 2

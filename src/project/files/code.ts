@@ -39,7 +39,8 @@ export function codeSettings(source: Source, language: Language | undefined, rea
     const code = { role: 'plain', alone: false } as const
     settings.push({ origin: 'code', reader: readerAt(from), name: '', nameAt: at, key: '', value, at, code })
   }
-  settings.push(...published(source, reader), ...openRoutes(source, reader))
+  for (const setting of published(source, reader)) settings.push(setting)
+  for (const setting of openRoutes(source, reader)) settings.push(setting)
   return settings
 }
 

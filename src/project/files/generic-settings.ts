@@ -28,7 +28,8 @@ function readSettings(document: TreeDocument, reader: Reader): Setting[] {
   const settings: Setting[] = []
   for (const [index, root] of document.roots.entries()) {
     const dialect = format === 'env' ? 'env' : 'template'
-    settings.push(...leafSettings(root, index === 0 ? [] : [`document ${index + 1}`], { origin, reader, dialect }))
+    const keys = index === 0 ? [] : [`document ${index + 1}`]
+    for (const leaf of leafSettings(root, keys, { origin, reader, dialect })) settings.push(leaf)
   }
   return format === 'yaml' ? settings.map(setting => withTag(setting, document.source)) : settings
 }

@@ -54,8 +54,8 @@ export function readFlyConfig(document: TreeDocument, config: Table, reader: Rea
       readers.report(reader === 'development' ? { ...problem, blocking: false } : problem)
     for (const root of embedded.roots) {
       const reading = readMachineConfig(root, key, source, reader, readers)
-      settings.push(...reading.settings)
-      commands.push(...reading.commands)
+      for (const setting of reading.settings) settings.push(setting)
+      for (const command of reading.commands) commands.push(command)
     }
   }
   return {
