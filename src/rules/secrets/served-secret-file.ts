@@ -15,9 +15,9 @@ export default {
   cwe: [538, 200],
   check: eachLeak(
     new Map<LeakKind, string>([
-      ['env-file', "the passwords and keys in it are anybody's now"],
-      ['git-folder', 'the whole repository with its history can be put together from it'],
-      ['script-secret', 'anyone can read it in the browser and use it'],
+      ['env-file', 'Its passwords and keys are exposed'],
+      ['git-folder', 'The repository and its history can be downloaded from it'],
+      ['script-secret', 'Anyone can read it in the browser and use it'],
     ]),
     new Map([['git-folder', 'high']]),
     new Map([
