@@ -22,16 +22,16 @@ export function redirectsItself(app: App): boolean {
   return headers.some(({ name, value }) => name.toLowerCase() === 'x-forwarded-proto' && is(value, 'https'))
 }
 
-/** Where a config of an app asks for a redirect to HTTPS in vain, as notes beside a finding that there is none. */
+/** Places in an app's config where `force_https` has no effect, as notes for a finding about the missing redirect. */
 export function vainForceHttps(app: App): Related[] {
   const notes: Related[] = []
   for (const port of portsOf(app)) {
     if (!isEncrypted(port) || !port.forceHttps || !is(port.forceHttps, true)) continue
-    notes.push({ at: port.forceHttps.at, note: 'here it redirects nothing: the port speaks HTTPS already' })
+    notes.push({ at: port.forceHttps.at, note: 'It has no effect here, because the port already serves HTTPS.' })
   }
   for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
     if (meant !== 'force_https' || isBeside) continue
-    notes.push({ at: entry.keyAt, note: `flyctl drops what is written here: ${code(entry.key)}` })
+    notes.push({ at: entry.keyAt, note: `flyctl ignores the unknown key ${code(entry.key)} here.` })
   }
   return notes
 }
