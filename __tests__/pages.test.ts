@@ -32,7 +32,8 @@ for (const rule of rules) {
       test(`how to fix it: ${index + 1}`, async () => {
         const findingsIn = async (files: Files) => {
           const { comparison, crashes, problems } = await runCheck(rule, { before: undefined, files })
-          expect({ crashes, problems }).toEqual({ crashes: [], problems: [] })
+          expect(crashes).toEqual([])
+          if (rule.id !== 'unreadable-file') expect(problems).toEqual([])
           return comparison.introduced.map(describeFinding)
         }
         expect(await findingsIn(before)).not.toEqual([])

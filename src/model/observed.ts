@@ -1,3 +1,5 @@
+import type { Expectation } from './policy.ts'
+
 /**
  * What a look at the running project saw: plain data, without a secret in it. No body of an answer is kept and no
  * value of a variable, only what was recognised in them.
@@ -33,6 +35,8 @@ export interface ObservedHost {
   readonly origin: HostOrigin
   /** The name of the app that answers there, as far as the files tell. */
   readonly app: string | undefined
+  /** What the policy says that it requires of clients, where that differs from a website. */
+  readonly expects?: Expectation | undefined
   /** How the look-up of its name ended. */
   readonly resolution: HostResolution
   /** The first of each family, also one that this machine has no way to; none where the name has no public address. */

@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Gap, ObservedAddress } from '../../../src/model/observed.ts'
+import type { Expectation } from '../../../src/model/policy.ts'
 import { openNetwork } from '../../../src/verify/outside/network/network.ts'
 import { probeHosts } from '../../../src/verify/outside/probe-hosts.ts'
 import { hostFor, PUBLIC_4, QUICK } from '../outside/host-fixture.ts'
@@ -25,7 +26,10 @@ beforeAll(() => {
 afterAll(stopRealServers)
 
 /** Looks at the host, whose ports lead to these servers on loopback. */
-async function look(servers: Readonly<Record<number, Running>>): Promise<ObservedAddress & { readonly gaps: Gap[] }> {
+async function look(
+  servers: Readonly<Record<number, Running>>,
+  expects?: Expectation,
+): Promise<ObservedAddress & { readonly gaps: Gap[] }> {
   const network = openNetwork({
     version: '0.0.0',
     named: [],
@@ -39,7 +43,8 @@ async function look(servers: Readonly<Record<number, Running>>): Promise<Observe
   const ports = Object.keys(servers)
     .map(Number)
     .filter(port => port !== 443 && port !== 80)
-  const { hosts, gaps } = await probeHosts([hostFor(HOST, { ports })], network, new Date(), QUICK)
+  const expected = expects && { name: HOST, expects, reason: 'for partners' }
+  const { hosts, gaps } = await probeHosts([hostFor(HOST, { ports, expected })], network, new Date(), QUICK)
   const [observed] = hosts[0]?.addresses ?? []
   if (!observed) throw new Error('no address was looked at')
   return { ...observed, gaps: [...gaps] }
@@ -47,6 +52,9 @@ async function look(servers: Readonly<Record<number, Running>>): Promise<Observe
 
 const blocking = ({ gaps }: { readonly gaps: readonly Gap[] }) =>
   gaps.filter(gap => gap.blocking).map(({ message }) => message)
+
+/** A gap that the policy gives a reason for. */
+const intended = (message: string): Gap => ({ about: HOST, message, blocking: false })
 
 /** Skipped where this machine has no such server: `__tests__/verify/lab/install.sh` unpacks them. */
 const withServers = (...names: string[]) => {
@@ -83,6 +91,11 @@ describe('nginx', () => {
     expect(observed.https?.certificate?.faults).toEqual([])
     expect(observed.https?.files).toEqual({ asked: 10, answered: 10, unrecognised: [] })
     expect(observed.http?.response?.redirect?.end).toBe('https')
+    expect((await look({ 443: https, 80: http }, 'http2')).gaps).toEqual([
+      intended(
+        'The policy expects that it requires HTTP/2, but it answers HTTP/1.1 without. Remove `shop.example.com` from `hosts` in the policy.',
+      ),
+    ])
   })
 
   run('a served folder with an env file and a script with a secret key', async () => {
@@ -104,14 +117,23 @@ describe('nginx', () => {
     const pair = authority.leaf()
     const root = labFolder({ 'root.pem': authority.root })
     const server = `ssl_verify_client on; ssl_client_certificate ${root}/root.pem;`
-    expect(blocking(await look({ 443: await nginx(pair, server) }))).toEqual([
-      'It requires a client certificate, so what it serves was not seen.',
+    const https = await nginx(pair, server)
+    expect(blocking(await look({ 443: https }))).toEqual([
+      'It requires a client certificate, so nothing it serves was checked. If that is intended, list the host under `hosts` in the policy.',
     ])
+    expect((await look({ 443: https }, 'client-certificate')).gaps).toEqual([
+      intended(
+        'It requires a client certificate, as the policy expects (for partners). Only its TLS was checked, as far as it answers without a client certificate.',
+      ),
+    ])
+    // Another reason than the one that the policy gives is no pass.
+    expect(blocking(await look({ 443: https }, 'http2'))).toHaveLength(1)
+    expect(blocking(await look({ 443: https }, 'proxy-protocol'))).toHaveLength(1)
   })
 
   run('a server error at every path', async () => {
     expect(blocking(await look({ 443: await nginx(authority.leaf(), 'location / { return 500; }') }))).toEqual([
-      'It answers every path with a server error (status 500). See whether it runs, and try again.',
+      'It answers every path with a server error (status 500). Check that it runs, and try again.',
     ])
   })
 
@@ -122,9 +144,15 @@ describe('nginx', () => {
   })
 
   run('the PROXY protocol', async () => {
-    const observed = await look({ 443: await nginx(authority.leaf(), '', 'ssl proxy_protocol') })
+    const https = await nginx(authority.leaf(), '', 'ssl proxy_protocol')
+    const observed = await look({ 443: https })
     expect(observed.https?.response).toBeUndefined()
-    expect(blocking(observed)).toHaveLength(1)
+    expect(blocking(observed)).toEqual([expect.stringContaining('require a client certificate or the PROXY protocol.')])
+    expect((await look({ 443: https }, 'proxy-protocol')).gaps).toEqual([
+      intended(
+        'It requires the PROXY protocol, as the policy expects (for partners). Its TLS and its answers were not checked.',
+      ),
+    ])
   })
 
   const faults: readonly [string, Parameters<LabCertificates['leaf']>[0], string][] = [
@@ -162,7 +190,15 @@ frontend site
       },
       args: ['-db', '-f', `${folder}/haproxy.cfg`],
     }))
-    expect(blocking(await look({ 443: https }))).toHaveLength(1)
+    expect(blocking(await look({ 443: https }))).toEqual([
+      expect.stringContaining('It may be down, or require HTTP/2.'),
+    ])
+    const { gaps, https: seen } = await look({ 443: https }, 'http2')
+    expect(gaps).toEqual([
+      intended('It requires HTTP/2, as the policy expects (for partners). Only its TLS was checked.'),
+    ])
+    expect(seen?.certificate?.faults).toEqual([])
+    expect(blocking(await look({ 443: https }, 'client-certificate'))).toHaveLength(1)
   })
 
   withServers('stunnel4', 'nats-server')('stunnel in front of a server that is not HTTP', async () => {

@@ -15,9 +15,9 @@ export default {
   cwe: [538, 200],
   check: eachLeak(
     new Map<LeakKind, string>([
-      ['env-file', 'anyone can read its passwords and keys'],
-      ['git-folder', 'anyone can download the whole repository with its history'],
-      ['script-secret', 'anyone can read and use it'],
+      ['env-file', 'Anyone can read its passwords and keys'],
+      ['git-folder', 'Anyone can download the whole repository with its history'],
+      ['script-secret', 'Anyone can read and use it'],
     ]),
     new Map([['git-folder', 'high']]),
     new Map([
