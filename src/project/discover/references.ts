@@ -1,5 +1,8 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
-import { formatOf } from './formats.ts'
+import type { Format } from '../../parse/index.ts'
+import { stringsOf } from './config-strings.ts'
+import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
+import { formatOf, isConfigFormat } from './formats.ts'
 import { isComposePath } from './path-roles.ts'
 
 /** What a text may name. Candidates only: most do not exist. */
@@ -14,6 +17,7 @@ export interface References {
 
 const NOTHING: References = { files: new Set(), scripts: new Set(), folders: new Set() }
 const MAX_MENTIONS = 500
+const MAX_CONFIG_MENTIONS = 10_000
 const MAX_FOLDERS = 40
 const WORD = '([^\\s;|&)#,\\]}]{1,300})'
 /** `dockerfile = "x"`, `ignorefile: x`, `"machine_config": "x.json"`, `file = "compose.yml"`, `env_file: x`. */
@@ -24,7 +28,7 @@ const NAMED_BY_KEY = new RegExp(
 )
 /** `fly deploy -c x`, `-cx`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
 const NAMED_BY_FLAG = new RegExp(
-  `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \\t]{1,20}|=))${WORD}`,
+  `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config|from-manifest)(?:[ \\t]{1,20}|=))${WORD}`,
   'g',
 )
 /** `sh x`, `bash -e x`, `source x`, `./x`. */
@@ -82,6 +86,9 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
     for (const name of captures(local, pattern)) addEach(files, bases, name)
   }
+  if (isConfigText(path, text, isNamed, format)) {
+    for (const name of stringsOf(text)) addEach(files, ['', folderOf(path)], name, MAX_CONFIG_MENTIONS)
+  }
   const scripts = new Set<string>()
   for (const name of captures(local, SCRIPT)) addEach(scripts, bases, name)
   for (const script of scripts) files.add(script)
@@ -114,9 +121,15 @@ export function namedFrom(
   return { files, scripts, folders }
 }
 
-function addEach(files: Set<string>, folders: readonly string[], name: string): void {
+/** True for what flyctl may read as a config: by its name, by its words, or because a command names it. */
+function isConfigText(path: string, text: string, isNamed: boolean, format: Format | undefined): boolean {
+  if (readsLikeFlyConfig(text) || (isNamed && mayBeFlyConfig(text))) return true
+  return isConfigFormat(format) && (isNamed || /fly/i.test(path))
+}
+
+function addEach(files: Set<string>, folders: readonly string[], name: string, most = MAX_MENTIONS): void {
   for (const folder of folders) {
-    if (files.size >= MAX_MENTIONS) return
+    if (files.size >= most) return
     const candidate = joinPath(folder, name)
     if (candidate) files.add(candidate)
   }
