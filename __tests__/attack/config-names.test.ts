@@ -80,3 +80,7 @@ test.each([
 ])('not: %s', async (_, path, text) => {
   for (const asked of ASKED) expect(await answerOf(asked, BASE, { [path]: text })).toEqual(['success'])
 })
+
+test.each(ASKED)('a file without text and without a known ending is no trouble: %s', async asked => {
+  expect(await answerOf(asked, BASE, { 'data/release.sig': new Uint8Array([0, 1, 2, 255]) })).toEqual(['success'])
+})

@@ -2,7 +2,7 @@ import { followLinks, withLinksTo } from '../../model/files/links.ts'
 import type { Snapshot } from '../../model/files/snapshot.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
-import { programsIn, wanted } from '../../project/discover/discover.ts'
+import { isOfNoUse, programsIn, wanted } from '../../project/discover/discover.ts'
 import type { Client } from '../api/client.ts'
 import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
 import { type CommitTree, differingPaths, type Listings, readTree, type TreeFile } from './tree.ts'
@@ -132,6 +132,7 @@ function close(reading: CommitReading, changed: Paths): Snapshot {
     problems.push({ at: fileStart('.'), message, blocking: false })
   }
   for (const [path, message] of reading.troubles) {
+    if (!needed.has(path) && isOfNoUse(path, message)) continue
     problems.push({ at: fileStart(path), message, blocking: needed.has(path) })
   }
   for (const path of missing(reading, changed)) {
