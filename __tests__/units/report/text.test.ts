@@ -45,6 +45,7 @@ test('a page of findings', () => {
       → Set \`force_https = true\`.
       plaintext-http · TLS · --fix=all does it
 
+Hints (uncertain; they do not decide)
 web/fly.toml
   1:1  medium (hint)  Port 80 does not redirect.
       1 │ x = 1
@@ -56,7 +57,7 @@ a.toml:2:3  unread  It is no TOML.
 fly.toml:9:1  note  This ignore covers no finding; it can be removed.
 
 Of these, --fix mends 1, --fix=all 2.
-3 introduced (2 high, 1 medium) · 1 standing · 1 fixed · 1 suppressed.
+2 introduced (2 high) · 1 hint · 1 standing · 1 fixed · 1 suppressed.
 Failure: 2 at or above high.
 `)
   const all = renderText(report, { ...PLAIN, all: true })

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import { type Finding, isHint } from '../finding.ts'
 import type { Verdict } from '../report.ts'
 
 /** Where the introduced findings were told in the end: the parts of the summary's sum. */
@@ -43,5 +43,5 @@ export interface Annotation {
 
 /** Advice and hints are told in the summary and in reports; they neither comment, nor annotate, nor block. */
 export function isQuiet(finding: Finding): boolean {
-  return finding.severity === 'low' || finding.confidence === 'low'
+  return finding.severity === 'low' || isHint(finding)
 }
