@@ -4,14 +4,14 @@ import { compareLocations } from '../src/model/files/text.ts'
 import { type Finding, isHint } from '../src/model/finding.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { rules } from './all-rules.ts'
-import { describeFinding, draftsOf, parsePage, runCheck, type Section } from './pages.ts'
+import { describeFinding, draftsOf, type Files, parsePage, runCheck, type Section } from './pages.ts'
 
 for (const rule of rules) {
   const path = `docs/rules/${rule.practice}/${rule.id}.md`
   const file = new URL(`../${path}`, import.meta.url)
   // That every rule has its page is held by rules.test.ts.
   if (!existsSync(file)) continue
-  const { sections } = parsePage(readFileSync(file, 'utf8'))
+  const { repairs, sections } = parsePage(readFileSync(file, 'utf8'))
 
   describe(path, () => {
     test.each(sections.map(section => [`${section.kind}: ${section.title}`, section] as const))(
@@ -26,6 +26,20 @@ for (const rule of rules) {
         await keepsFixes(rule, section, comparison.introduced)
       },
     )
+
+    // What runs is not part of a before and an after.
+    for (const [index, { before, after }] of (rule.evidence ? [] : repairs).entries()) {
+      test(`how to fix it: ${index + 1}`, async () => {
+        const findingsIn = async (files: Files) => {
+          const { comparison, crashes, problems } = await runCheck(rule, { before: undefined, files })
+          expect(crashes).toEqual([])
+          if (rule.id !== 'unreadable-file') expect(problems).toEqual([])
+          return comparison.introduced.map(describeFinding)
+        }
+        expect(await findingsIn(before)).not.toEqual([])
+        expect(await findingsIn(after)).toEqual([])
+      })
+    }
   })
 }
 

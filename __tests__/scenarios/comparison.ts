@@ -27,7 +27,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': `# The shop.\n\n${PLAIN}`, Dockerfile: leaking().replace('FROM', '# Image\n\nFROM') } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 2 from before' },
+      { sees: '✓ This change introduces no findings. · 2 from before' },
     ],
   },
   {
@@ -43,7 +43,7 @@ export const comparisons: readonly Scenario[] = [
         },
       },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 2 from before' },
+      { sees: '✓ This change introduces no findings. · 2 from before' },
     ],
   },
   {
@@ -52,7 +52,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': FORMATTED } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 from before' },
+      { sees: '✓ This change introduces no findings. · 1 from before' },
     ],
   },
   {
@@ -61,10 +61,10 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': SERVICES } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse.' },
+      { sees: '✓ This change introduces no findings.' },
       { push: { 'fly.toml': SHOP.replace('8080', '8080 # the server') } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse.' },
+      { sees: '✓ This change introduces no findings.' },
     ],
   },
   {
@@ -73,7 +73,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': PLAIN } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 from before' },
+      { sees: '✓ This change introduces no findings. · 1 from before' },
     ],
   },
   {
@@ -105,7 +105,7 @@ export const comparisons: readonly Scenario[] = [
       {
         sees: `
           fly.toml (removed) · Fixed · minimised · outdated
-          ✓ This change makes nothing worse.`,
+          ✓ This change introduces no findings.`,
       },
     ],
   },
@@ -143,7 +143,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': SHOP } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 fixed' },
+      { sees: '✓ This change introduces no findings. · 1 fixed' },
       { reads: '### ✅ Fixed (1)' },
     ],
   },
@@ -176,7 +176,7 @@ export const comparisons: readonly Scenario[] = [
       {
         sees: `
           fly.toml · Fixed · minimised · outdated
-          ✓ This change makes nothing worse.`,
+          ✓ This change introduces no findings.`,
       },
     ],
   },
@@ -214,7 +214,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { Dockerfile: leaking().replace('FROM', '# Image\nFROM') } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 from before' },
+      { sees: '✓ This change introduces no findings. · 1 from before' },
     ],
   },
 ]

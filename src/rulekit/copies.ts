@@ -10,5 +10,5 @@ interface Found {
 export function copiesOf({ credential, copies = [] }: Found): Pick<Draft, 'alias' | 'related'> {
   const alias = credential.identity
   if (copies.length === 0) return { alias }
-  return { alias, related: copies.map(at => ({ at, note: 'The same value is here.' })) }
+  return { alias, related: copies.map(at => ({ at, note: 'The same value is also here.' })) }
 }

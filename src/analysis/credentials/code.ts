@@ -3,7 +3,7 @@ import type { Confidence, Severity } from '../../model/severity.ts'
 import { classifyCredential } from './classify.ts'
 import type { Credential } from './credential.ts'
 import { namePartsOf } from './names.ts'
-import { entropyOf, isReference } from './values.ts'
+import { entropyOf, isReference, knownParts } from './values.ts'
 
 /** A credential in a program. */
 export interface CodeCredential {
@@ -26,7 +26,7 @@ export function credentialInCode({ name, value, reader, code }: Setting): CodeCr
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
   const credential = value.known
     ? classifyCredential(isNamed ? name : '', text, context)
-    : (classifyCredential('', text, { ...context, shapesOnly: true }) ??
+    : (classifyCredential('', knownParts(text), { ...context, shapesOnly: true }) ??
       (value.known ? undefined : classifyCredential('', settledUrl(text), context)))
   if (!credential || isExampleName(name) || isExampleText(text)) return undefined
   const isDevelopment = reader === 'development'
@@ -42,6 +42,7 @@ export function credentialInCode({ name, value, reader, code }: Setting): CodeCr
         : { credential, ...CRITICAL }
     }
     case 'named assignment':
+      if (!value.known) return isDevelopment ? undefined : { credential, ...CRITICAL }
       return isDevelopment || !isNamed ? undefined : ofName(credential, name, text)
     default:
       return undefined
@@ -94,14 +95,14 @@ function isExampleText(text: string): boolean {
   return text.length < 4000 && EXAMPLE_TEXT.test(text)
 }
 
-/** Domains that belong to nobody (RFC 2606), and this machine. */
+/** Reserved domains (RFC 2606), and localhost. */
 function isExampleHost(text: string): boolean {
   return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
     text,
   )
 }
 
-/** The last word of a name that is a label, an identifier or a choice, whatever stands in front of it. */
+/** The last word of a name that is a label, an identifier or a choice, with any prefix. */
 const DESCRIBING_WORDS = new Set(
   `label title text message msg error description desc regex pattern selector route event action attribute attr param
   parameter property prop variable var env storage rule rules schema icon button form input page screen view component class

@@ -14,7 +14,7 @@ export interface Entry {
   readonly state: string | undefined
 }
 
-/** All that is said of one line of a file, the worst first. */
+/** The findings of one line of a file, the most severe first. */
 interface EntryGroup {
   readonly heading: string
   readonly entries: readonly [Entry, ...Entry[]]
@@ -77,7 +77,7 @@ export function entryLines(
 
 /** The rule, its practice, and the flag that corrects the finding. */
 function sourceOf(finding: Finding, style: Style): string {
-  const fix = finding.fix && ` · ${finding.fix.safe ? '--fix' : '--fix=all'} does it`
+  const fix = finding.fix && ` · fixable with ${finding.fix.safe ? '--fix' : '--fix=all'}`
   return `${style.link(pageOf(finding), finding.rule)} · ${PRACTICE_NAMES[finding.practice]}${fix ?? ''}`
 }
 
@@ -93,7 +93,7 @@ function compareHeadings(a: Finding, b: Finding): number {
 }
 
 export const INDENT = '      '
-/** More places than that nobody looks up; the other formats have them all. */
+/** Of related places, per finding. The other formats list all of them. */
 const MAX_RELATED = 3
 
 /** The columns in front of a source line: `      12 │ `. */
