@@ -3,6 +3,7 @@ import type { Snapshot } from '../../model/files/snapshot.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
 import { programsIn, wanted } from '../../project/discover/discover.ts'
+import { unreadProblem } from '../../project/discover/unread.ts'
 import type { Client } from '../api/client.ts'
 import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
 import { type CommitTree, differingPaths, type Listings, readTree, type TreeFile } from './tree.ts'
@@ -132,10 +133,14 @@ function close(reading: CommitReading, changed: Paths): Snapshot {
     problems.push({ at: fileStart('.'), message, blocking: false })
   }
   for (const [path, message] of reading.troubles) {
-    problems.push({ at: fileStart(path), message, blocking: needed.has(path) })
+    problems.push(unreadProblem(path, message, needed.has(path)))
   }
   for (const path of missing(reading, changed)) {
-    problems.push({ at: fileStart(path), message: 'The file was not read: too many files refer to one another.', blocking: true })
+    problems.push({
+      at: fileStart(path),
+      message: 'The file was not read: too many files refer to one another.',
+      blocking: true,
+    })
   }
   const { commit, paths, texts, links, unfollowed } = reading
   return { commit, paths, texts, problems, links, unfollowed }
