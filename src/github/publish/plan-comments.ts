@@ -1,9 +1,9 @@
 import { compareLocations } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
-import { isQuiet } from '../../model/project/delivery.ts'
-import type { Placed, Spot } from '../../model/report.ts'
+import type { Placed } from '../../model/report.ts'
 import { compareSeverity } from '../../model/severity.ts'
-import { MAX_FINGERPRINTS, writeMarker } from './marker.ts'
+import { type CommentSpot, commentGroups, crowdsOf } from './comment-groups.ts'
+import { writeMarker } from './marker.ts'
 
 /** A review thread that an earlier run began. */
 export interface PostedThread {
@@ -26,9 +26,6 @@ export interface PostedThread {
   /** It holds more than our comment. */
   readonly answered: boolean
 }
-
-/** Where a comment can stand. */
-export type CommentSpot = Exclude<Spot, { on: 'check' }>
 
 export interface NewComment {
   readonly spot: CommentSpot
@@ -70,9 +67,6 @@ export interface Conversation {
   /** The fingerprints that a finding had if its file was moved since a thread on `path` was posted; none if it was not. */
   readonly formerly?: ((finding: Finding, path: string) => readonly string[]) | undefined
 }
-
-/** More of one rule in one file are told in one comment. */
-const MANY = 5
 
 /**
  * Plans the conversation: the same finding is never posted twice, a changed one is edited, one that is gone is closed
@@ -192,57 +186,15 @@ function marked(placed: readonly Placed[], renderers: CommentRenderers): string 
   return `${writeMarker({ fingerprints, closed: false })}\n${renderers.comment(placed)}`
 }
 
-/** Rules with much to say of one file, whether it was said before or not. */
-function crowdsOf(placed: readonly Placed[]): Set<string> {
-  const crowds = groupBy(placed.filter(isSpeaking), keyOfFile)
-  return new Set([...crowds].flatMap(([key, { length }]) => (length > MANY ? [key] : [])))
-}
-
-/** A finding that is told in a comment. */
-interface Speaking extends Placed {
-  readonly spot: CommentSpot
-}
-
-function isSpeaking(placed: Placed): placed is Speaking {
-  return placed.spot.on !== 'check' && !isQuiet(placed.finding)
-}
-
-function keyOfFile({ finding, spot }: Speaking): string {
-  return `${finding.rule} ${spot.path}`
-}
-
-/** One comment for what one rule says of one place, or of a whole file where it says much. The worst come first. */
+/** The worst come first. */
 function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, renderers: CommentRenderers): NewComment[] {
-  const byFile = groupBy(placed.filter(isSpeaking), keyOfFile)
-  const groups = [...byFile].flatMap(([key, group]) =>
-    crowds.has(key)
-      ? chunksOf(group, MAX_FINGERPRINTS)
-      : [...groupBy(group, ({ spot }) => JSON.stringify(spot)).values()],
-  )
   const comments: NewComment[] = []
-  for (const group of groups.toSorted(byFirst)) {
+  for (const group of commentGroups(placed, crowds).toSorted(byFirst)) {
     const [first] = group
     if (!first) continue
     comments.push({ spot: first.spot, body: marked(group, renderers), findings: group.map(({ finding }) => finding) })
   }
   return comments
-}
-
-function chunksOf(placed: readonly Speaking[], size: number): (readonly Speaking[])[] {
-  const chunks: (readonly Speaking[])[] = []
-  for (let from = 0; from < placed.length; from += size) chunks.push(placed.slice(from, from + size))
-  return chunks
-}
-
-function groupBy(placed: readonly Speaking[], keyOf: (placed: Speaking) => string): Map<string, Speaking[]> {
-  const groups = new Map<string, Speaking[]>()
-  for (const each of placed) {
-    const key = keyOf(each)
-    const group = groups.get(key)
-    if (group) group.push(each)
-    else groups.set(key, [each])
-  }
-  return groups
 }
 
 function byFirst([a]: readonly Placed[], [b]: readonly Placed[]): number {

@@ -156,4 +156,5 @@ async function resolveThreads(
   return undefined
 }
 
-const LACKS_CONTENTS = 'the token lacks a permission. GitHub requires `contents: write` in addition to `pull-requests: write`.'
+const LACKS_CONTENTS =
+  'the token lacks a permission. GitHub requires `contents: write` in addition to `pull-requests: write`.'
