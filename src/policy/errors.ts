@@ -42,12 +42,7 @@ function describe(root: Tree, keys: Keys, issue: v.BaseIssue<unknown>): PolicyEr
     const name = String(keys.at(-1))
     if (treeAt(root, ...keys.slice(0, -1))?.kind === 'list')
       return errorAt(root, keys.slice(0, -1), 'must be a mapping')
-    return errorAt(
-      root,
-      keys,
-      `is not a policy key; allowed: ${list(allowed)}${didYouMean(name, allowed)}`,
-      true,
-    )
+    return errorAt(root, keys, `is not a policy key; allowed: ${list(allowed)}${didYouMean(name, allowed)}`, true)
   }
   switch (issue.type) {
     case 'strict_object':

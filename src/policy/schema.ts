@@ -63,9 +63,7 @@ const failOnSchema = v.pipe(
 
 const fileSchema = v.strictObject({
   'fail-on': v.optional(failOnSchema),
-  apps: v.optional(
-    v.pipe(v.record(v.string(), appSchema), v.description('Settings of an app, by its name.')),
-  ),
+  apps: v.optional(v.pipe(v.record(v.string(), appSchema), v.description('Settings of an app, by its name.'))),
   hosts: v.optional(
     v.pipe(
       v.record(v.pipe(v.string(), v.regex(HOST)), hostSchema),
@@ -88,7 +86,7 @@ export const policySchema = v.pipe(fileSchema, v.title('Airworthy policy'))
 
 export type PolicyFile = v.InferOutput<typeof policySchema>
 
-/** The keys that may stand in the mapping at a path of keys. */
+/** The keys that are allowed in the mapping at a path of keys. */
 export function keysAt(path: readonly (string | number)[]): string[] {
   const [section, ...rest] = path
   if (section === undefined) return Object.keys(fileSchema.entries)

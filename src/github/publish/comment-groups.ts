@@ -6,7 +6,7 @@ import { MAX_FINGERPRINTS } from './marker.ts'
 /** Where a comment can stand. */
 export type CommentSpot = Exclude<Spot, { on: 'check' }>
 
-/** More of one rule in one file are told in one comment. */
+/** More findings of one rule in one file share one comment. */
 const MANY = 5
 
 /** Rules with much to say of one file, whether it was said before or not. */
@@ -15,7 +15,7 @@ export function crowdsOf(placed: readonly Placed[]): Set<string> {
   return new Set([...crowds].flatMap(([key, { length }]) => (length > MANY ? [key] : [])))
 }
 
-/** A finding that is told in a comment. */
+/** A finding that has a comment. */
 interface Speaking extends Placed {
   readonly spot: CommentSpot
 }
@@ -28,20 +28,26 @@ function keyOfFile({ finding, spot }: Speaking): string {
   return `${finding.rule} ${spot.path}`
 }
 
+/** What stands on a whole file has no line in common, so each rule speaks for itself there. */
+function keyOfPlace({ finding, spot }: Speaking): string {
+  return JSON.stringify(spot.on === 'line' ? [spot.path, spot.side, spot.line] : [spot.path, finding.rule])
+}
+
 /**
- * One comment for what one rule says of one place, of a whole file where it says much, or for one secret that stands in
- * several files.
+ * One comment for all that is said of one line, of one file by a rule that says much, or of one secret in several files.
  */
 export function commentGroups(placed: readonly Placed[], crowds: ReadonlySet<string>): (readonly Speaking[])[] {
   const speaking = placed.filter(isSpeaking)
-  const copied = copiedSecrets(speaking)
+  const isCrowded = (each: Speaking): boolean => crowds.has(keyOfFile(each))
+  const others = speaking.filter(each => !isCrowded(each))
+  const copied = copiedSecrets(others)
   const keyOf = (each: Speaking): string => {
-    const file = keyOfFile(each)
-    if (crowds.has(file)) return file
     const secret = secretOf(each.finding)
-    return secret !== undefined && copied.has(secret) ? secret : `${file} ${JSON.stringify(each.spot)}`
+    return secret !== undefined && copied.has(secret) ? secret : keyOfPlace(each)
   }
-  return [...groupBy(speaking, keyOf).values()].flatMap(group => chunksOf(group, MAX_FINGERPRINTS))
+  return [...groupBy(speaking.filter(isCrowded), keyOfFile).values(), ...groupBy(others, keyOf).values()].flatMap(
+    group => chunksOf(group, MAX_FINGERPRINTS),
+  )
 }
 
 /** What is the same for all places of one secret; `undefined` for a finding of anything else. */

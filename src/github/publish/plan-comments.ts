@@ -11,14 +11,14 @@ export interface PostedThread {
   readonly id: string
   /** The node id of its first comment, ours. */
   readonly comment: string
-  /** The file it stands on, by its path when it was posted. */
+  /** Its file, by the path when it was posted. */
   readonly path: string
   readonly body: string
   readonly fingerprints: readonly string[]
   /** We said that its findings are gone. */
   readonly closed: boolean
   readonly on: 'line' | 'file'
-  /** Where it stands now; once its line has changed it hangs on the file alone. */
+  /** Its current place; once its line has changed, only the file is known. */
   readonly place: CommentSpot
   readonly minimized: boolean
   /** By a person; a closed one perhaps by us. */
@@ -113,7 +113,7 @@ export function isUntouched({ answered, resolved }: PostedThread): boolean {
 }
 
 /**
- * What each thread tells of the findings, which are taken out of `present`. Open threads come first: a closed one is
+ * The findings of each thread, which are removed from `present`. Open threads come first: a closed one is
  * opened again only if nothing else tells the finding. What no thread tells by its name may have had another one, before
  * its file was moved.
  */

@@ -14,11 +14,11 @@ import { eachApp, eachSetting, inTurn } from '../../rulekit/each.ts'
 export default {
   id: 'metrics-public',
   practice: 'firewall',
-  title: 'Metrics are served to the internet',
+  title: 'Metrics port is published by a public service',
   severity: 'medium',
   confidence: 'medium',
   remedy:
-    'Let the app serve metrics on a port that no service publishes, such as 9091, and name that port in `[[metrics]]`.',
+    'Serve the metrics on a separate port that no service publishes, such as 9091. Set that port in `[[metrics]]`.',
   references: ['https://fly.io/docs/monitoring/metrics/#custom-metrics', 'https://fly.io/docs/networking/services/'],
   requirements: ['firewall.allowed-ips', 'firewall.flycast'],
   cwe: [200],
@@ -35,10 +35,10 @@ function* declared(app: App): Iterable<Draft> {
     const service = published.get(port)
     if (!service || backendOf(service, app)) continue
     yield {
-      message: `${appName(app)} serves its metrics (${code(path)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}: everyone can read them.`,
+      message: `${appName(app)} serves its metrics (${code(path)}) on internal port ${port}, which a service publishes on ${nameOfPorts(service.ports)}. Anyone can read them.`,
       at,
       subject: `metrics on ${subjectOfPorts(service.ports)}`,
-      related: [{ at: service.at, note: 'this service publishes the port' }],
+      related: [{ at: service.at, note: 'This service publishes the port.' }],
     }
   }
 }
@@ -49,9 +49,9 @@ function* served(setting: Setting, project: Project, app: App | undefined): Iter
   const service = servicePublishing(setting, app, project)
   if (!service) return
   yield {
-    message: `${appName(app)} serves its metrics (${code(setting.name)}) on ${nameOfPorts(service.ports)} without a login: everyone can read them.`,
+    message: `${appName(app)} serves its metrics (${code(setting.name)}) on ${nameOfPorts(service.ports)} without a login. Anyone can read them.`,
     at: setting.at,
     subject: setting.key,
-    related: [{ at: service.at, note: 'this service publishes the port' }],
+    related: [{ at: service.at, note: 'This service publishes the port.' }],
   }
 }
