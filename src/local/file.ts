@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import { decodeText } from '../model/files/decode.ts'
+import { decodeText, isSealed, SEALED } from '../model/files/decode.ts'
 import { createSizeLimit, NOT_TEXT, TOO_LARGE } from '../model/files/snapshot.ts'
 
 /** What became of a file: its text, a reason why that is not to be had, or nothing when it is no regular file. */
@@ -28,6 +28,7 @@ export function readFile(file: string, fits = createSizeLimit()): Outcome {
 
 /** The text with its byte order mark. */
 export function decode(bytes: Uint8Array): Outcome {
+  if (isSealed(bytes)) return { reason: SEALED }
   const text = decodeText(bytes)
   return text === undefined ? { reason: NOT_TEXT } : { text }
 }

@@ -1,4 +1,4 @@
-import { decodeText } from '../../model/files/decode.ts'
+import { decodeText, isSealed, SEALED } from '../../model/files/decode.ts'
 import { createSizeLimit, MAX_FILE_BYTES, NOT_TEXT, TOO_LARGE } from '../../model/files/snapshot.ts'
 import { apiErrorOf } from '../api/api-errors.ts'
 import type { Client } from '../api/client.ts'
@@ -118,6 +118,7 @@ async function readRaw(client: Client, oid: string): Promise<Blob> {
   if (!data) return { trouble: 'GitHub does not have the content of this file (404), so it was not checked.' }
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
   if (!createSizeLimit()(bytes.length)) return { trouble: TOO_LARGE }
+  if (isSealed(bytes)) return { trouble: SEALED }
   const text = decodeText(bytes)
   return text === undefined ? { trouble: NOT_TEXT } : classify(text)
 }
