@@ -61,7 +61,7 @@ function verifiedApp(
   const inside = name === undefined ? undefined : observed.apps.find(app => app.name === name)
   const ports = exposures.flatMap(exposure => exposure.ports)
   const declarations = declarationsOf(declaredApp, project.policy)
-  // Of an app that is to be private the firewall's row tells the address.
+  // For a private app the firewall's row has the address.
   const holdsData =
     !isPrivate(declaredApp) &&
     exposures.some(({ dataStores }) => dataStores.some(({ kind, reached }) => reached === 'here' && kind !== 'volume'))
