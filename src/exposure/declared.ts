@@ -6,14 +6,14 @@ import type { Practice } from '../model/severity.ts'
 import { code } from '../redact/quote.ts'
 import { listOf } from './lists.ts'
 
-/** What the files say of one app: all configs that have its name, with what they expose. */
+/** All configs with the name of one app, and what they expose. */
 export interface DeclaredApp {
   readonly name: string | undefined
   readonly configs: readonly App[]
   readonly exposures: readonly AppExposure[]
 }
 
-/** What the files promise of an app, in words, where they promise anything. */
+/** What the files declare about an app, as text by practice; nothing for a practice without a declaration. */
 export function declarationsOf(declaredApp: DeclaredApp, policy: Policy): Map<Practice, string> {
   const ports = declaredApp.exposures.flatMap(exposure => exposure.ports)
   const declarations: readonly (readonly [Practice, readonly (string | undefined)[]])[] = [
@@ -32,7 +32,7 @@ export function declarationsOf(declaredApp: DeclaredApp, policy: Policy): Map<Pr
   )
 }
 
-/** Every config says so: of several the one that publishes most tells. */
+/** True if every config of the app is private. */
 export function isPrivate({ configs }: DeclaredApp): boolean {
   return configs.length > 0 && configs.every(({ reach }) => reach.state === 'private')
 }
