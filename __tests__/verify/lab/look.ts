@@ -6,7 +6,7 @@ import { openNetwork } from '../../../src/verify/outside/network/network.ts'
 import { probeHosts } from '../../../src/verify/outside/probe-hosts.ts'
 import { hostFor, PUBLIC_4, QUICK } from '../outside/host-fixture.ts'
 import type { Running } from '../outside/servers.ts'
-import { createLabAuthority, type LabCertificates, programOf, startServer } from './real-servers.ts'
+import { createLabAuthority, type LabCertificates, programOf, startServer, stopRealServers } from './real-servers.ts'
 
 export const HOST = 'shop.example.com'
 
@@ -16,6 +16,12 @@ let made: LabCertificates | undefined
 export function authority(): LabCertificates {
   made ??= createLabAuthority(HOST)
   return made
+}
+
+/** Ends every server of a suite and forgets the certificates: the next suite runs in the same process. */
+export async function stopLab(): Promise<void> {
+  made = undefined
+  await stopRealServers()
 }
 
 /** Looks at the host, whose ports lead to these servers on loopback. */
