@@ -35,7 +35,7 @@ export function loadPolicy(document: TreeDocument, known: KnownNames): LoadedPol
   return errors.length > 0 ? { errors } : { policy: policyOf(source.path, root, parsed.output) }
 }
 
-/** Keys that would be lost on the way into an object, or that win over an earlier one unseen. */
+/** Keys that a plain object would lose, and duplicates that would override an earlier key silently. */
 function keyErrors(root: Tree): PolicyError[] {
   const errors: PolicyError[] = []
   const pending: { readonly node: Tree; readonly keys: Keys }[] = [{ node: root, keys: [] }]

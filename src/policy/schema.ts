@@ -86,7 +86,7 @@ export const policySchema = v.pipe(fileSchema, v.title('Airworthy policy'))
 
 export type PolicyFile = v.InferOutput<typeof policySchema>
 
-/** The keys that may stand in the mapping at a path of keys. */
+/** The keys that are allowed in the mapping at a path of keys. */
 export function keysAt(path: readonly (string | number)[]): string[] {
   const [section, ...rest] = path
   if (section === undefined) return Object.keys(fileSchema.entries)

@@ -12,14 +12,14 @@ interface PullRequestEvent {
   readonly readOnlyToken: boolean
   /** How many files it changes, by GitHub's own count. */
   readonly changedFiles: number | undefined
-  /** False once it is closed: the check is still decided, but nobody needs comments any more. */
+  /** False once it is closed: the check is still decided, but comments are no longer needed. */
   readonly open: boolean
 }
 
 interface CommitEvent {
   readonly kind: 'commit'
   readonly name: 'merge_group' | 'push' | 'schedule' | 'workflow_dispatch'
-  /** What a merge group or a push stands on; `undefined` where nothing came before. */
+  /** The base of a merge group or a push; `undefined` where nothing came before. */
   readonly base: string | undefined
   readonly head: string
 }
@@ -57,7 +57,7 @@ export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor
       if (!isCommit(head)) throw incomplete(name)
       return { kind: 'verify', head, policyCommit: 'HEAD' }
     }
-    // A push is what most deploys start from: then the job stands behind that of the deploy.
+    // Most deploys start from a push. The job then runs after the deploy.
     case 'push':
       if (at(payload, 'deleted') === true)
         return { kind: 'nothing', reason: 'The branch was deleted, so there is nothing to verify.' }

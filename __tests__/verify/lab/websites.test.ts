@@ -1,89 +1,17 @@
-import { connect } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Gap, ObservedAddress } from '../../../src/model/observed.ts'
-import type { Expectation } from '../../../src/model/policy.ts'
-import { openNetwork } from '../../../src/verify/outside/network/network.ts'
-import { probeHosts } from '../../../src/verify/outside/probe-hosts.ts'
-import { hostFor, PUBLIC_4, QUICK } from '../outside/host-fixture.ts'
-import type { Running } from '../outside/servers.ts'
-import {
-  createLabAuthority,
-  type LabCertificates,
-  labFolder,
-  programOf,
-  startServer,
-  stopRealServers,
-} from './real-servers.ts'
+import { afterAll, describe, expect } from '@jest/globals'
+import { authority, blocking, HOST, intended, look, nginx, withServers } from './look.ts'
+import { type LabCertificates, labFolder, startServer, stopRealServers } from './real-servers.ts'
 
-const HOST = 'shop.example.com'
 /** Put together here, so that no file holds what looks like a key. */
 const key = ['sk', 'live', '9aF3kL0qT7xWm2Lp7RtYb3Nc'].join('_')
 
-let authority: LabCertificates
-beforeAll(() => {
-  if (programOf('openssl')) authority = createLabAuthority(HOST)
-})
 afterAll(stopRealServers)
-
-/** Looks at the host, whose ports lead to these servers on loopback. */
-async function look(
-  servers: Readonly<Record<number, Running>>,
-  expects?: Expectation,
-): Promise<ObservedAddress & { readonly gaps: Gap[] }> {
-  const network = openNetwork({
-    version: '0.0.0',
-    named: [],
-    trust: authority.root,
-    lookup: async () => [{ address: PUBLIC_4, family: 4 }],
-    dial: (_, port) => {
-      const server = servers[port]
-      return server ? connect(server.port, server.address) : connect(1, '127.0.0.1')
-    },
-  })
-  const ports = Object.keys(servers)
-    .map(Number)
-    .filter(port => port !== 443 && port !== 80)
-  const expected = expects && { name: HOST, expects, reason: 'for partners' }
-  const { hosts, gaps } = await probeHosts([hostFor(HOST, { ports, expected })], network, new Date(), QUICK)
-  const [observed] = hosts[0]?.addresses ?? []
-  if (!observed) throw new Error('no address was looked at')
-  return { ...observed, gaps: [...gaps] }
-}
-
-const blocking = ({ gaps }: { readonly gaps: readonly Gap[] }) =>
-  gaps.filter(gap => gap.blocking).map(({ message }) => message)
-
-/** A gap that the policy gives a reason for. */
-const intended = (message: string): Gap => ({ about: HOST, message, blocking: false })
-
-/** Skipped where this machine has no such server: `__tests__/verify/lab/install.sh` unpacks them. */
-const withServers = (...names: string[]) => {
-  const isHere = programOf('openssl') !== undefined && names.every(name => programOf(name) !== undefined)
-  return isHere ? test : test.skip
-}
-
-type Leaf = ReturnType<LabCertificates['leaf']>
-
-/** nginx with TLS; `server` is what stands in its server block. */
-const nginx = (pair: Leaf, server: string, listen = 'ssl') =>
-  startServer('nginx', (port, folder) => ({
-    files: {
-      'cert.pem': pair.cert,
-      'key.pem': pair.key,
-      'nginx.conf': `daemon off; master_process off; pid ${folder}/pid; error_log stderr; events {}
-http { access_log off; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c;
-uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
-server { listen 127.0.0.1:${port} ${listen}; ssl_certificate ${folder}/cert.pem; ssl_certificate_key ${folder}/key.pem;
-ssl_ciphers DEFAULT:@SECLEVEL=0; ${server} } }`,
-    },
-    args: ['-p', folder, '-c', `${folder}/nginx.conf`],
-  }))
 
 describe('nginx', () => {
   const run = withServers('nginx')
 
   run('a good site', async () => {
-    const pair = authority.leaf()
+    const pair = authority().leaf()
     const https = await nginx(pair, "location = / { return 200 'hello'; } location / { return 404; }")
     const http = await nginx(pair, `return 301 https://${HOST}$request_uri;`, '')
     const observed = await look({ 443: https, 80: http })
@@ -105,7 +33,7 @@ describe('nginx', () => {
       '.env': `BACKUP_PASSPHRASE="purple monkey dishwasher"\n`,
       '.git/config': '[core]\n\trepositoryformatversion = 0\n\tbare = false\n',
     })
-    const { https } = await look({ 443: await nginx(authority.leaf(), `root ${root}; index index.html;`) })
+    const { https } = await look({ 443: await nginx(authority().leaf(), `root ${root}; index index.html;`) })
     expect(https?.leaks.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
       '/.env env-file',
       '/.git/config git-folder',
@@ -114,8 +42,8 @@ describe('nginx', () => {
   })
 
   run('a client certificate that is required', async () => {
-    const pair = authority.leaf()
-    const root = labFolder({ 'root.pem': authority.root })
+    const pair = authority().leaf()
+    const root = labFolder({ 'root.pem': authority().root })
     const server = `ssl_verify_client on; ssl_client_certificate ${root}/root.pem;`
     const https = await nginx(pair, server)
     expect(blocking(await look({ 443: https }))).toEqual([
@@ -132,19 +60,19 @@ describe('nginx', () => {
   })
 
   run('a server error at every path', async () => {
-    expect(blocking(await look({ 443: await nginx(authority.leaf(), 'location / { return 500; }') }))).toEqual([
+    expect(blocking(await look({ 443: await nginx(authority().leaf(), 'location / { return 500; }') }))).toEqual([
       'It answers every path with a server error (status 500). Check that it runs, and try again.',
     ])
   })
 
   run('redirects that go on', async () => {
     const server = `location ~ ^(.*)$ { return 302 https://${HOST}$1x; }`
-    const { https } = await look({ 443: await nginx(authority.leaf(), server) })
+    const { https } = await look({ 443: await nginx(authority().leaf(), server) })
     expect(https?.response?.redirect?.end).toBe('too-many')
   })
 
   run('the PROXY protocol', async () => {
-    const https = await nginx(authority.leaf(), '', 'ssl proxy_protocol')
+    const https = await nginx(authority().leaf(), '', 'ssl proxy_protocol')
     const observed = await look({ 443: https })
     expect(observed.https?.response).toBeUndefined()
     expect(blocking(observed)).toEqual([expect.stringContaining('require a client certificate or the PROXY protocol.')])
@@ -165,7 +93,7 @@ describe('nginx', () => {
   ]
   for (const [name, options, fault] of faults) {
     run(`a certificate ${name}`, async () => {
-      const { https } = await look({ 443: await nginx(authority.leaf(options), 'location / { return 404; }') })
+      const { https } = await look({ 443: await nginx(authority().leaf(options), 'location / { return 404; }') })
       expect(https?.certificate?.faults).toEqual([fault])
     })
   }
@@ -173,7 +101,7 @@ describe('nginx', () => {
 
 describe('other servers', () => {
   withServers('haproxy')('haproxy that speaks HTTP/2 only', async () => {
-    const pair = authority.leaf()
+    const pair = authority().leaf()
     const https = await startServer('haproxy', (port, folder) => ({
       files: {
         'site.pem': pair.cert + pair.key,
@@ -202,7 +130,7 @@ frontend site
   })
 
   withServers('stunnel4', 'nats-server')('stunnel in front of a server that is not HTTP', async () => {
-    const pair = authority.leaf()
+    const pair = authority().leaf()
     const nats = await startServer('nats-server', port => ({ args: ['-a', '127.0.0.1', '-p', String(port)] }))
     const https = await startServer('stunnel4', (port, folder) => ({
       files: {
@@ -218,34 +146,5 @@ cert = ${folder}/site.pem
       args: [`${folder}/stunnel.conf`],
     }))
     expect(blocking(await look({ 443: https, 4222: nats }))[0]).toMatch(/^It sent no valid HTTP\/1\.1 answer over TLS/)
-  })
-})
-
-describe('data stores', () => {
-  const redis = (...more: string[]) =>
-    startServer('redis-server', (port, folder) => ({
-      args: ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '', ...more],
-    }))
-
-  withServers('redis-server')('Redis without and with a password', async () => {
-    const [open, closed] = [await redis(), await redis('--requirepass', 'x'.repeat(9))]
-    expect((await look({ 6379: open })).ports).toEqual([{ port: 6379, state: 'spoke', login: 'none' }])
-    expect((await look({ 6379: closed })).ports).toEqual([{ port: 6379, state: 'spoke', login: 'required' }])
-  })
-
-  withServers('memcached')('Memcached', async () => {
-    const server = await startServer('memcached', port => ({
-      args: ['-l', '127.0.0.1', '-p', String(port), '-U', '0', '-u', 'root'],
-    }))
-    expect((await look({ 11211: server })).ports).toEqual([{ port: 11211, state: 'spoke', login: 'none' }])
-  })
-
-  withServers('nats-server', 'mosquitto')('NATS speaks first, and an MQTT broker does not', async () => {
-    const nats = await startServer('nats-server', port => ({ args: ['-a', '127.0.0.1', '-p', String(port)] }))
-    const mqtt = await startServer('mosquitto', port => ({ args: ['-p', String(port)] }))
-    expect((await look({ 4222: nats, 1883: mqtt })).ports).toEqual([
-      { port: 1883, state: 'held' },
-      { port: 4222, state: 'spoke' },
-    ])
   })
 })
