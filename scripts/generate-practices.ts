@@ -52,12 +52,12 @@ ${unseen.join('\n')}`
 }
 
 function observedLive(rules: readonly Rule[]): string {
-  if (rules.length === 0) return 'Seen live: nothing of it can be seen from outside, nor through the Machines API.\n'
+  if (rules.length === 0) return 'Neither a look from outside nor the Machines API shows any of this.\n'
   const rows = rules.map(rule => {
     const how = rule.evidence === 'outside' ? 'from outside' : 'with a token'
     return `| ${link(rule)} | ${rule.title} | ${rule.severity} | ${how} |\n`
   })
-  return `Seen live:\n\n| Rule | What it finds | At most | Seen |\n|---|---|---|---|\n${rows.join('')}`
+  return `Observed in the running apps:\n\n| Rule | What it finds | At most | Observed |\n|---|---|---|---|\n${rows.join('')}`
 }
 
 function link({ id, practice }: Rule): string {

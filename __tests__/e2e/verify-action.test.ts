@@ -68,7 +68,7 @@ describe('after a deploy', () => {
     expect(checks(event.sha)).toEqual(['Airworthy verify: success'])
     expect(scene?.comments()).toEqual([])
     expect(run.outputs.get('conclusion')).toBe('success')
-    expect(run.summary).toContain('## Airworthy verify\n\n**What runs is what the files promise.**')
+    expect(run.summary).toContain('## Airworthy verify\n\n**The running apps match the files.**')
     expect(run.summary).toContain('| `shop` | TLS | TLS on 443; 80 redirects to HTTPS; certificates for')
     expect(run.stdout).toContain('Looking at www.example.com …')
     expect(diversion?.asked()).toEqual(NAMES)

@@ -231,7 +231,7 @@ describe('hosts that someone names', () => {
     diversion = divert({ names: {}, servers: {} })
     const args = ['verify', `localhost:${port}`, '--output', 'verified.txt']
     expect(await airworthy(args, diversion.environment)).toMatchObject({ status: 0, data: '' })
-    expect(readFileSync(join(repository.directory, 'verified.txt'), 'utf8')).toContain('Promised, and seen live')
+    expect(readFileSync(join(repository.directory, 'verified.txt'), 'utf8')).toContain('Declared and observed')
   })
 
   test('and whose authority nobody trusts are refused', async () => {

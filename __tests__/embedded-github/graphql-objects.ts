@@ -86,7 +86,21 @@ function repositoryNode(repository: RepositoryState): Fields {
       if (!pull) throw refuse(404, `Could not resolve to a PullRequest with the number of ${number}.`)
       return pullNode(repository, pull, context)
     },
+    pullRequests: ({ states, orderBy, ...bounds }: PullRequestsArguments, context: Context) => {
+      demand(context, 'pullRequests')
+      const pulls = [...repository.pulls.values()].filter(
+        ({ state }) => !states || states.includes(state === 'open' ? 'OPEN' : 'CLOSED'),
+      )
+      const sorted = orderBy?.direction === 'DESC' ? pulls.toReversed() : pulls
+      return connection(sorted, bounds, pull => pullNode(repository, pull, context))
+    },
   }
+}
+
+/** Sorted by creation alone. */
+type PullRequestsArguments = Bounds & {
+  readonly states?: readonly string[] | null
+  readonly orderBy?: { readonly field: 'CREATED_AT'; readonly direction: 'ASC' | 'DESC' } | null
 }
 
 export function pullNode(repository: RepositoryState, pull: PullRequest, context: Context): Fields {

@@ -24,7 +24,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': `# The shop.\n\n${PLAIN}`, Dockerfile: leaking().replace('FROM', '# Image\n\nFROM') } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 2 from before' },
+      { sees: '✓ This change introduces no findings. · 2 from before' },
     ],
   },
   {
@@ -40,7 +40,7 @@ export const comparisons: readonly Scenario[] = [
         },
       },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 2 from before' },
+      { sees: '✓ This change introduces no findings. · 2 from before' },
     ],
   },
   {
@@ -49,7 +49,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': FORMATTED } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 from before' },
+      { sees: '✓ This change introduces no findings. · 1 from before' },
     ],
   },
   {
@@ -58,10 +58,10 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': SERVICES } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse.' },
+      { sees: '✓ This change introduces no findings.' },
       { push: { 'fly.toml': SHOP.replace('8080', '8080 # the server') } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse.' },
+      { sees: '✓ This change introduces no findings.' },
     ],
   },
   {
@@ -70,7 +70,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': PLAIN } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 from before' },
+      { sees: '✓ This change introduces no findings. · 1 from before' },
     ],
   },
   {
@@ -102,7 +102,7 @@ export const comparisons: readonly Scenario[] = [
       {
         sees: `
           fly.toml (removed) · Fixed · minimised · outdated
-          ✓ This change makes nothing worse.`,
+          ✓ This change introduces no findings.`,
       },
     ],
   },
@@ -112,7 +112,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': SHOP } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 fixed' },
+      { sees: '✓ This change introduces no findings. · 1 fixed' },
       { reads: '### ✅ Fixed (1)' },
     ],
   },
@@ -145,7 +145,7 @@ export const comparisons: readonly Scenario[] = [
       {
         sees: `
           fly.toml · Fixed · minimised · outdated
-          ✓ This change makes nothing worse.`,
+          ✓ This change introduces no findings.`,
       },
     ],
   },
@@ -183,7 +183,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { Dockerfile: leaking().replace('FROM', '# Image\nFROM') } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 from before' },
+      { sees: '✓ This change introduces no findings. · 1 from before' },
     ],
   },
 ]

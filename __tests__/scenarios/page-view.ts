@@ -120,8 +120,8 @@ export function faultsOfPage({ github, repository, number }: ScenarioFixture, la
   return faults
 }
 
-/** What a run on a small pull request may cost. */
-export function faultsOfBudget({ requests, creating }: Ended): string[] {
-  if (requests <= 8 && creating <= 2) return []
+/** What a run on a small pull request may cost, by the number of its review threads: a page has 100. */
+export function faultsOfBudget({ requests, creating }: Ended, threads: number): string[] {
+  if (requests <= 8 + Math.floor(threads / 100) && creating <= 2) return []
   return [`${requests} requests, ${creating} of them creating.`]
 }

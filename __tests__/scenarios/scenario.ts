@@ -62,7 +62,8 @@ export async function replay({ base, fork, limits, steps }: Scenario): Promise<D
       } else {
         last = (await take(fixture, step, events)) ?? last
         const faults = last ? faultsOfPage(fixture, last) : []
-        if ('run' in step && last && !step.incidents && !limits) faults.push(...faultsOfBudget(last))
+        const threads = fixture.repository.state.pulls.get(fixture.number)?.threads.length ?? 0
+        if ('run' in step && last && !step.incidents && !limits) faults.push(...faultsOfBudget(last, threads))
         if (faults.length > 0) return difference('', faults.join('\n'))
       }
     }

@@ -24,7 +24,7 @@ export async function runCheck(
   const byEvent = event.kind === 'pull-request' || event.name === 'merge_group' ? 'introduced' : 'all'
   let scope = inputs.scope ?? byEvent
   if (scope === 'introduced' && event.base === undefined) {
-    context.log('There is nothing to compare with, so everything is judged.')
+    context.log('There is no base to compare with, so the whole project is checked.')
     scope = 'all'
   }
   // Without a comparison nothing can be new: a push is judged as it stands.
@@ -43,7 +43,7 @@ export async function runCheck(
     // A finding that was told is fixed by now, or the base branch has it: only the files can tell.
     const isAnswered = !posted?.threads.some(({ closed }) => !closed)
     if (isAnswered && !(await isNamedAtBase(client, changes))) {
-      context.log('The change touches nothing that could matter.')
+      context.log('This change touches no file that Airworthy checks.')
       return { report: await reportUnchanged(changes.mergeBase, event.head, inputs, context), posted, filesRead: 0 }
     }
   }

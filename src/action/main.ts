@@ -14,6 +14,7 @@ import { writeFiles } from './files.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { formerFingerprints } from './moves.ts'
 import type { RunnerIo } from './runner-io.ts'
+import { judgeSameCommit } from './same-commit.ts'
 import { renderersFor } from './surfaces.ts'
 
 /**
@@ -29,7 +30,7 @@ export async function main(io: RunnerIo): Promise<string | undefined> {
   } catch (error) {
     io.setOutput('conclusion', 'failure')
     // These two throw nothing but sentences for people.
-    return error instanceof Error ? error.message : 'The inputs could not be read.'
+    return error instanceof Error ? error.message : 'Cannot read the inputs.'
   }
   if (event.kind === 'nothing') {
     io.log(event.reason)
@@ -97,7 +98,11 @@ async function checkOrVerify(
   today: string,
 ): Promise<CheckResult> {
   const { version, log, observe } = io
-  if (event.kind !== 'verify') return runCheck(client, event, inputs, { version, today, log })
+  if (event.kind !== 'verify') {
+    const context = { version, today, log }
+    const result = await runCheck(client, event, inputs, context)
+    return { ...result, report: await judgeSameCommit(client, event, result.report, inputs, context) }
+  }
   const { verifyCommit } = await import('./verify.ts')
   const report = await verifyCommit(client, event, inputs, { version, today, log, observe })
   return { report, posted: undefined, filesRead: report.sources.size }
@@ -131,22 +136,22 @@ async function giveUp(
 ): Promise<string> {
   const target = checkTarget(event, inputs, io)
   const apiError = apiErrorOf(error, target.readOnlyToken)
-  const reason = apiError?.reason ?? `Airworthy itself failed (${kindOfError(error) ?? 'an unknown error'}).`
+  const reason = apiError?.reason ?? `Internal error in Airworthy (${kindOfError(error) ?? 'an unknown error'}).`
   if (!apiError) io.log(stackOf(error))
-  const summary = `Nothing was decided, so this is no pass. ${reason}`
+  const summary = `Nothing was decided, so the check fails. ${reason}`
   io.setOutput('conclusion', 'failure')
   if (apiError?.kind === 'permission' || apiError?.kind === 'not-found') {
-    io.log(`The job needs these permissions:\n${PERMISSIONS_BLOCK}`)
+    io.log(`Give the job these permissions:\n${PERMISSIONS_BLOCK}`)
   }
   const page = {
     conclusion: 'failure',
-    title: 'Incomplete: the run could not finish.',
+    title: 'Incomplete: the run did not finish.',
     summary,
     annotations: [],
   } as const
   // The failed job tells it if the check can't.
   const unwritten = await publishCheck(client, target, page).catch((second: unknown) => second)
-  if (unwritten) io.log('The check run could not be written either.')
+  if (unwritten) io.log('Cannot write the check run either.')
   await io.writeSummary(`## ${inputs.checkName}\n\n${summary}\n`).catch(() => {})
   return `Incomplete: ${reason}`
 }

@@ -77,7 +77,7 @@ function diffOf(
   let isRedacted = false
   const diffs = rewrites.map(rewrite => {
     const hunks = diffLines(rewrite.before, rewrite.after)
-    if (!hunks) throw new LocalError(`${rewrite.path} changes too much for a diff`)
+    if (!hunks) throw new LocalError(`${rewrite.path} has too many changes for a diff`)
     return renderDiff(
       { ...rewrite, hunks },
       (side, path, number, line) => {
@@ -88,7 +88,7 @@ function diffOf(
       style,
     )
   })
-  if (isRedacted) tell('Secrets are masked in the diff, so it is one to read and not to apply.')
+  if (isRedacted) tell('Secrets in this diff are masked. Read it, but do not apply it as a patch.')
   return diffs.join('')
 }
 

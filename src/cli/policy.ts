@@ -28,9 +28,9 @@ export async function findPolicy(
   const { policy: named } = options
   const path = named === undefined ? undefined : relative(project, resolve(io.directory, named)).split(sep).join('/')
   const policy = path === undefined ? await nearestPolicy(workspace, homes) : await readPolicy(workspace, path)
-  if (policy.status === 'absent' && named !== undefined) throw new UsageError(`there is no policy ${named}`)
+  if (policy.status === 'absent' && named !== undefined) throw new UsageError(`no policy file at ${named}`)
   if (policy.status === 'pending')
-    io.tell(`${policy.policy.path} is not on the base branch yet, so it is not in force: it takes effect after merge.`)
+    io.tell(`${policy.policy.path} is not on the base branch yet. It takes effect after the merge.`)
   return { policy, failOn: options.failOn ?? policy.policy.failOn ?? DEFAULT_FAIL_ON }
 }
 

@@ -20,7 +20,7 @@ export async function runVerify(options: VerifyOptions, io: Io): Promise<ExitSta
   const { parseNamed, observe } = await import('../verify/observe.ts')
   // The word is not repeated: it may hold a password.
   if (options.hosts.some(host => !parseNamed(host)))
-    throw new UsageError('verify takes hosts: HOST or HOST:PORT, without a path or a login')
+    throw new UsageError('verify takes hosts as HOST or HOST:PORT, without a path or a user name')
   const { today, version, progress } = io
   try {
     const target = await findTarget([], io)
@@ -55,5 +55,5 @@ function assertHost({ apps, policy, problems }: Project): void {
   // What could not be read may have been a config: that is told, and the verdict incomplete.
   const isComplete = !problems.some(({ blocking }) => blocking)
   if (!hasHost && isComplete)
-    throw new UsageError('no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev')
+    throw new UsageError('no fly config here names an app; pass a host, for example: airworthy verify shop.fly.dev')
 }

@@ -135,14 +135,14 @@ function staleNotices(slots: readonly Slot[], { paths, rules }: Unchecked): Noti
   const notices = stale.slice(0, MAX_REPORTED).map(
     (at): Notice => ({
       at,
-      message: 'This entry of the baseline finds nothing any more: `airworthy check --write-baseline` takes it out.',
+      message: 'This baseline entry no longer matches a finding. Run `airworthy check --write-baseline` to remove it.',
     }),
   )
   const next = stale[MAX_REPORTED]
   if (!next) return notices
   return [
     ...notices,
-    { at: next, message: `The same holds for ${stale.length - MAX_REPORTED} more of its entries from here on.` },
+    { at: next, message: `The same applies to ${stale.length - MAX_REPORTED} more entries from here on.` },
   ]
 }
 

@@ -55,7 +55,7 @@ function planFix(fix: Fix, texts: ReadonlyMap<string, string>, files: Map<string
   const planned: { readonly file: EditedFile; readonly splice: Splice }[] = []
   for (const { at, text } of fix.edits) {
     const file = openFile(at.path, texts, files)
-    if (!file) return `${at.path} is not there`
+    if (!file) return `${at.path} does not exist`
     const { start, end } = at.range
     const splice = { from: file.source.offset(start), to: file.source.offset(end), text: withBreaksOf(file, text) }
     const others = [...file.splices, ...planned.filter(other => other.file === file).map(other => other.splice)]

@@ -65,9 +65,9 @@ function isOfProject(path: string): boolean {
   return path === '' || path === '.'
 }
 
-const BASE_UNREAD = 'The base could not be read as a whole, so what this change introduces cannot be told.'
+const BASE_UNREAD = 'Some files of the base could not be read, so new findings cannot be separated from old ones.'
 const FILE_UNREAD_AT_BASE =
-  'Before this change the file could not be judged, so findings outside the changed lines count as standing.'
+  'The base version of this file could not be checked, so findings outside the changed lines count as standing.'
 
 function keyOf({ at, message }: Problem): string {
   return `${at.path}\0${message}`

@@ -5,7 +5,7 @@ import { createSizeLimit, TOO_LARGE } from '../model/files/snapshot.ts'
 /** What became of a file: its text, a reason why that is not to be had, or nothing when it is no regular file. */
 export type Outcome = { readonly text: string } | { readonly reason: string } | undefined
 
-export const MISSING = 'The file is listed but cannot be read.'
+export const MISSING = 'The file exists but cannot be read.'
 const NO_TEXT = 'The file is not text, so it was not read.'
 
 /**

@@ -159,7 +159,7 @@ function walk(directory: string): Listed & { readonly problems: Problem[] } {
       else if (entry.isDirectory() && !NOT_WALKED.has(entry.name)) pending.push(path)
     }
     if (paths.size > MAX_WALKED_FILES) {
-      problems.push(unreadable('', `The folder holds more than ${MAX_WALKED_FILES} files; the rest was not read.`))
+      problems.push(unreadable('', `The folder has more than ${MAX_WALKED_FILES} files. The rest was not read.`))
       break
     }
   }

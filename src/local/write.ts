@@ -32,7 +32,7 @@ export async function writeFiles(directory: string, rewrites: readonly Rewrite[]
   } catch (error) {
     if (error instanceof LocalError) throw error
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new LocalError(`the fixes cannot be written${code}`)
+    throw new LocalError(`cannot write the fixes${code}`)
   } finally {
     for (const { from } of files) await rm(from, { force: true })
   }
@@ -42,16 +42,16 @@ export async function writeFiles(directory: string, rewrites: readonly Rewrite[]
 async function examine(directory: string, file: string, { path, before }: Rewrite): Promise<Stats> {
   const inside = relative(directory, file)
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`)) {
-    throw new LocalError(`${path} lies outside of the project, so it is not written`)
+    throw new LocalError(`${path} is outside of the project, so it was not written`)
   }
   const found = await lstat(file).catch(() => undefined)
   const folder = await realpath(dirname(file)).catch(() => undefined)
   if (!found?.isFile() || folder !== dirname(file)) {
-    throw new LocalError(`${path} is a link or no regular file, so it is not written`)
+    throw new LocalError(`${path} is not a regular file, so it was not written`)
   }
   const now = readFile(file)
   if (now === undefined || !('text' in now) || now.text !== before) {
-    throw new LocalError(`${path} was changed by somebody else in the meantime; nothing was written`)
+    throw new LocalError(`another program changed ${path} in the meantime, so nothing was written`)
   }
   return found
 }

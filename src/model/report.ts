@@ -43,6 +43,8 @@ export interface Verdict {
   readonly failOn: FailOn
   /** How many of the deciding findings stand at or above `failOn`. */
   readonly failing: number
+  /** Another open pull request of the same commit that fails: GitHub keeps one result of a check for each commit. */
+  readonly failsFor?: number
 }
 
 /** The place of a literal credential. */

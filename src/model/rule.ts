@@ -16,6 +16,11 @@ export interface Draft {
    * config and a changed remedy. For a credential it carries a digest of the value.
    */
   readonly subject: string
+  /**
+   * What still names the thing within its file where a change touches what `subject` is made of: the digest of a
+   * credential under a new name, the ports of two services in another order. Equal for equal things only.
+   */
+  readonly alias?: string
   readonly related?: readonly Related[]
   readonly fix?: Fix
   /** Where a case stands lower (never higher) than its rule. */

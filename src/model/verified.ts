@@ -15,6 +15,6 @@ export interface VerifiedRow {
   readonly declared: string | undefined
   /** In words; `undefined` where nobody looked. */
   readonly observed: string | undefined
-  /** `broken`: a finding says so. `unseen`: not everything could be looked at, or nothing, which is no pass. */
+  /** `broken`: a finding says so. `unseen`: some items could not be observed, or nothing, which is no pass. */
   readonly state: 'kept' | 'broken' | 'unseen'
 }

@@ -42,8 +42,8 @@ function readRoots(source: Source, report: Report, read: (report: Report) => rea
   return []
 }
 
-export const TOO_LARGE = 'This file is too large to be read as configuration.'
-export const TOO_DEEP = 'This file is nested too deeply to be read.'
+export const TOO_LARGE = 'This file is too large to parse as configuration.'
+export const TOO_DEEP = 'This file is too deeply nested to parse.'
 
 /** Above `MAX_FILE_BYTES`; characters are counted first, since bytes are never fewer. */
 export function isTooLarge(source: Source): boolean {

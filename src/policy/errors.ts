@@ -45,7 +45,7 @@ function describe(root: Tree, keys: Keys, issue: v.BaseIssue<unknown>): PolicyEr
     return errorAt(
       root,
       keys,
-      `is not a key of the policy; allowed: ${list(allowed)}${didYouMean(name, allowed)}`,
+      `is not a policy key; allowed: ${list(allowed)}${didYouMean(name, allowed)}`,
       true,
     )
   }
@@ -61,18 +61,18 @@ function describe(root: Tree, keys: Keys, issue: v.BaseIssue<unknown>): PolicyEr
     case 'regex':
       return errorAt(root, keys, keys.includes('domains') ? DOMAIN : DAY)
     case 'min_length':
-      return errorAt(root, keys, 'is empty, so it allows no region at all; name a region, or remove `regions`')
+      return errorAt(root, keys, 'is empty, so no region is allowed; add a region, or remove `regions`')
     default:
-      return errorAt(root, keys, MUST_BE.get(issue.type) ?? 'is not understood')
+      return errorAt(root, keys, MUST_BE.get(issue.type) ?? 'is not valid')
   }
 }
 
-export const DAY = 'must be a day of the calendar, written as `YYYY-MM-DD`'
+export const DAY = 'must be a calendar date, written as `YYYY-MM-DD`'
 
 const DOMAIN = 'must be a domain without a scheme, port, path or wildcard, such as `shop.example.com`'
 
 const MUST_BE: ReadonlyMap<string, string> = new Map([
-  ['string', 'must be a text'],
+  ['string', 'must be a string'],
   ['boolean', 'must be `true` or `false`'],
   ['array', 'must be a list'],
   ['record', 'must be a mapping'],

@@ -38,7 +38,7 @@ export function policyInForce(
   return { ...none, problems: [{ at: fileStart(path), message: MENDED, blocking: false }] }
 }
 
-const MENDED = 'The policy of the base branch is not valid, so the defaults decide here; this change mends it.'
+const MENDED = 'The policy of the base branch is not valid, so the defaults apply here. This change fixes it.'
 
 /** What the broken policy asked for is not known, and the workflow is in the hands of the pull request. */
 function notLooserThanDefault(asked: FailOn): FailOn {

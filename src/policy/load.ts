@@ -22,7 +22,7 @@ export function loadPolicy(document: TreeDocument, known: KnownNames): LoadedPol
   const { source, roots, problems } = document
   const errors: PolicyError[] = problems.filter(({ blocking }) => blocking).map(({ at, message }) => ({ at, message }))
   const [root, second] = roots
-  if (second) errors.push({ at: second.at, message: 'A policy is one YAML document, not several.' })
+  if (second) errors.push({ at: second.at, message: 'A policy must be a single YAML document.' })
   if (errors.length > 0) return { errors }
   if (!root || isNull(root)) return { policy: { ...NO_POLICY, path: source.path } }
 
@@ -46,7 +46,7 @@ function keyErrors(root: Tree): PolicyError[] {
     const keysSoFar = new Set<string>()
     for (const { key, value } of node.entries) {
       const path = [...keys, key]
-      if (keysSoFar.has(key)) errors.push(errorAt(root, path, 'stands here twice', true))
+      if (keysSoFar.has(key)) errors.push(errorAt(root, path, 'is set twice', true))
       if (UNUSABLE.has(key)) errors.push(errorAt(root, path, 'cannot be used as a key', true))
       keysSoFar.add(key)
       pending.push({ node: value, keys: path })
@@ -68,7 +68,7 @@ function nameErrors(root: Tree, file: PolicyFile, known: KnownNames): PolicyErro
   for (const [index, region] of (file.regions?.allowed ?? []).entries()) {
     const keys = ['regions', 'allowed', index]
     if (!regions.has(region))
-      errors.push(errorAt(root, keys, `is not a region of Fly.io${didYouMean(region, regions)}`))
+      errors.push(errorAt(root, keys, `is not a Fly.io region${didYouMean(region, regions)}`))
   }
   for (const [index, { rule, expires }] of (file.ignore ?? []).entries()) {
     if (!rules.has(rule))

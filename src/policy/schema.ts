@@ -8,7 +8,7 @@ const DOMAIN =
   /^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/
 
 const appSchema = v.strictObject({
-  private: v.optional(v.pipe(v.boolean(), v.description('The app must never be reachable from the internet.'))),
+  private: v.optional(v.pipe(v.boolean(), v.description('The app must not be reachable from the internet.'))),
   domains: v.optional(
     v.pipe(v.array(v.pipe(v.string(), v.regex(DOMAIN))), v.description('The domains that the app serves.')),
   ),
@@ -19,45 +19,45 @@ const regionsSchema = v.strictObject({
     v.pipe(
       v.array(v.string()),
       v.minLength(1),
-      v.description('The Fly.io regions that data may live in, by their three letters.'),
+      v.description('The Fly.io regions where data may be stored, as three-letter codes.'),
     ),
   ),
 })
 
 const ruleSchema = v.strictObject({
-  severity: v.pipe(v.picklist(SEVERITIES), v.description('How bad a finding of this rule is.')),
+  severity: v.pipe(v.picklist(SEVERITIES), v.description('The severity for findings of this rule.')),
 })
 
 const ignoreSchema = v.strictObject({
   rule: text('The rule whose findings are ignored.'),
-  path: v.optional(text('A glob over the paths of files, such as `legacy/**`; without it every file.')),
-  reason: v.optional(text('Why. Without a reason the ignore does not count.')),
-  owner: v.optional(text('Who answers for it.')),
+  path: v.optional(text('A glob for file paths, such as `legacy/**`. The default is every file.')),
+  reason: v.optional(text('The reason. An ignore without a reason is not applied.')),
+  owner: v.optional(text('Who is responsible for it.')),
   expires: v.optional(
     v.pipe(
       v.string(),
       v.regex(/^\d{4}-\d{2}-\d{2}$/),
-      v.description('The last day on which it counts, as `YYYY-MM-DD`.'),
+      v.description('The last day on which it applies, as `YYYY-MM-DD`.'),
     ),
   ),
 })
 
 const failOnSchema = v.pipe(
   v.picklist([...SEVERITIES, 'never']),
-  v.description('The severity from which on a finding fails the check.'),
+  v.description('The lowest severity that fails the check.'),
 )
 
 const fileSchema = v.strictObject({
   'fail-on': v.optional(failOnSchema),
   apps: v.optional(
-    v.pipe(v.record(v.string(), appSchema), v.description('What is special about an app, by its name.')),
+    v.pipe(v.record(v.string(), appSchema), v.description('Settings of an app, by its name.')),
   ),
   regions: v.optional(regionsSchema),
   rules: v.optional(
     v.pipe(
       // YAML 1.1 reads `off` as false.
       v.record(v.string(), v.union([v.literal('off'), v.literal(false), ruleSchema])),
-      v.description('By rule: `off`, or another severity.'),
+      v.description('Per rule: `off`, or another severity.'),
     ),
   ),
   ignore: v.optional(v.pipe(v.array(ignoreSchema), v.description('Findings that the team accepts.'))),

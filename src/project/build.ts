@@ -192,6 +192,6 @@ function isDockerfile(document: Document): document is Extract<Document, { kind:
 
 function capProblems({ texts }: Snapshot): Problem[] {
   if (texts.size - programsIn(texts) < MAX_FILES) return []
-  const message = `This project has more configuration files than are read at once (${MAX_FILES}); the rest was not judged.`
+  const message = `This project has more than ${MAX_FILES} configuration files. The rest was not checked.`
   return [{ at: fileStart('.'), message, blocking: true }]
 }

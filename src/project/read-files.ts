@@ -6,12 +6,13 @@ import type { ReaderOf } from './deployed.ts'
 import { isCode, languageOfPath } from './discover/code-paths.ts'
 import { codeReaderOf } from './discover/code-roles.ts'
 import { isFlyConfigPath, isWorkflowPath } from './discover/discover.ts'
-import { formatOf } from './discover/formats.ts'
+import { formatOf, withoutTemplateEnding } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
 import { codeSettings } from './files/code.ts'
 import { type Reading, readCompose } from './files/compose.ts'
 import { genericSettings } from './files/generic-settings.ts'
+import { makefileVariables } from './files/makefile-variables.ts'
 import { searchText } from './files/plain-text.ts'
 import { isProxyConfig, proxyReader, proxySettings } from './files/proxy-config.ts'
 import type { Readers } from './files/scripts.ts'
@@ -48,7 +49,7 @@ export function readPipelines(documents: Documents, scripts: ReadonlySet<string>
       if (formatOf(path) === 'makefile') for (const command of reading.commands) folders.set(command, folderOf(path))
     } else if (holdsTasks(path) && NAMES_FLY.test(source.text)) {
       const root = documents.tree(path)?.roots[0]
-      const reading = readByFormat(path, documents, readerOf(path))
+      const reading = readByFormat(path, documents, readerOf(path), readers)
       if (!root || !reading) continue
       const { commands, texts } = readTasks(path, root, source, readers)
       readings.set(path, { settings: reading.settings.filter(({ value }) => !texts.has(value.at)), commands })
@@ -87,7 +88,7 @@ export function readFiles(
     } else {
       const reading = dockerfiles.has(path)
         ? readDockerfile(path, documents, 'runtime')
-        : readByFormat(path, documents, readerOfFile(path))
+        : readByFormat(path, documents, readerOfFile(path), readers)
       if (reading) readings.set(path, reading)
     }
   }
@@ -106,7 +107,7 @@ function searched(source: Source, reading: Reading | undefined, reader: Reader, 
   }
   const search = searchText(source, { origin: originOf(source), reader }, read)
   if (!search.isComplete) {
-    const message = 'The file cannot be parsed, and it is too large to be searched as plain text.'
+    const message = 'The file cannot be parsed and is too large to search as plain text.'
     readers.report({ at: fileStart(source.path), message, blocking: reader !== 'development' })
   }
   return { settings: [...settings, ...search.settings], commands }
@@ -121,13 +122,16 @@ function originOf({ path, text }: Source): SettingOrigin {
   return format === 'yaml' || format === 'json' || format === 'toml' || format === 'ini' ? format : 'env-file'
 }
 
-function readByFormat(path: string, documents: Documents, reader: Reader): Reading | undefined {
+function readByFormat(path: string, documents: Documents, reader: Reader, readers: Readers): Reading | undefined {
   const source = documents.sources.get(path)
   const format = formatOf(path, source?.text)
   if (source && isSecretFile(path)) {
     // The templates of a release are filled in for every run: what stands in them runs.
-    return { settings: secretSettings(source, readerOf(path.replace(/\.eex$/, ''))), commands: [] }
+    const reading = { settings: secretSettings(source, readerOf(path.replace(/\.eex$/, ''))), commands: [] }
+    return withoutTemplateEnding(path) === undefined ? reading : searched(source, reading, reader, readers)
   }
+  if (source && format === undefined && withoutTemplateEnding(path) !== undefined)
+    return searched(source, undefined, reader, readers)
   if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
   if (source && format === undefined && isCode(path)) {
     const settings = codeSettings(source, languageOfPath(path), codeReaderOf(path, source.text))
@@ -147,7 +151,10 @@ function isScript(path: string, { text }: Source, run?: ReadonlySet<string>): bo
 }
 
 function readScript(path: string, documents: Documents, reader: Reader): Reading {
-  return { settings: [], commands: forReader(documents.script(path)?.commands ?? [], reader) }
+  const commands = forReader(documents.script(path)?.commands ?? [], reader)
+  const source = documents.sources.get(path)
+  if (!source || formatOf(path) !== 'makefile') return { settings: [], commands }
+  return { settings: makefileVariables(source, reader === 'development' ? reader : 'ci'), commands }
 }
 
 function readDockerfile(path: string, documents: Documents, reader: Reader): Reading | undefined {

@@ -177,7 +177,7 @@ function build(snapshot: Snapshot, policy: Policy, parsers: Parsers, parseCache:
   }
 }
 
-const TOO_SLOW = 'Reading the project took too long, so it was not judged.'
+const TOO_SLOW = 'Reading the project took too long, so it was not checked.'
 
 function timed(parsers: Parsers, isOver: () => boolean): Parsers {
   const inTime =

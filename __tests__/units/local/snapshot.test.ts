@@ -109,7 +109,7 @@ describe('a work tree', () => {
     repository.commit()
     repository.git('sparse-checkout', 'set', 'apps/api')
     expect(problems(await readWorkTree(gitIn(), 'all'))).toEqual([
-      'apps/web/fly.toml blocks: The file is listed but cannot be read.',
+      'apps/web/fly.toml blocks: The file exists but cannot be read.',
     ])
   })
 

@@ -8,7 +8,7 @@ const parse = (text: string) => parseYaml(createSource('a.yml', text))
 
 /** Looks like a template, but is what every workflow holds. */
 const GITHUB = ['$', '{{ x }}'].join('')
-const TWICE = 'This key is set twice: the later one counts here, and deploy tools may refuse the file.'
+const TWICE = 'This key is set twice. Airworthy uses the later one, but deploy tools may reject the file.'
 
 describe('places of keys, entries and values', () => {
   test.each([
@@ -95,13 +95,13 @@ describe('errors', () => {
     [
       'more behind a quoted value',
       `a: ${GITHUB}\nb: "y" z\n`,
-      [invalid('2:8', 'there is something here that YAML does not expect')],
+      [invalid('2:8', 'unexpected text')],
     ],
-    ['an alias without an anchor', 'a: *b\n', ['1:4 blocking This alias names no anchor above it.']],
+    ['an alias without an anchor', 'a: *b\n', ['1:4 blocking This alias refers to an anchor that is not defined above it.']],
     [
       'an alias within its own value',
       'a: &a [*a]\n',
-      ['1:8 blocking This alias stands within the very value that it names.'],
+      ['1:8 blocking This alias is inside the value it refers to.'],
     ],
     [
       'a template',
@@ -111,7 +111,7 @@ describe('errors', () => {
     [
       'a template in a comment only',
       '# {{ c }}\na: "b" c\n',
-      [invalid('2:8', 'there is something here that YAML does not expect')],
+      [invalid('2:8', 'unexpected text')],
     ],
     ['a template that parses', 'a: "{{ b }}"\n', []],
   ])('%s', (_, text, problems) => {

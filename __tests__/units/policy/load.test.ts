@@ -73,12 +73,12 @@ describe('says where, which key and what is allowed', () => {
     [
       'an unknown key',
       'fail-onn: high',
-      '1:1 `fail-onn` is not a key of the policy; allowed: `fail-on`, `apps`, `regions`, `rules`, `ignore`; did you mean fail-on?',
+      '1:1 `fail-onn` is not a policy key; allowed: `fail-on`, `apps`, `regions`, `rules`, `ignore`; did you mean fail-on?',
     ],
     [
       'an unknown inner key',
       'apps:\n  web: { privat: true }',
-      '2:10 `apps.web.privat` is not a key of the policy; allowed: `private`, `domains`; did you mean private?',
+      '2:10 `apps.web.privat` is not a policy key; allowed: `private`, `domains`; did you mean private?',
     ],
     [
       'an unknown severity',
@@ -106,27 +106,27 @@ describe('says where, which key and what is allowed', () => {
     [
       'an unknown region',
       'regions: { allowed: [ams, frb] }',
-      '1:27 `regions.allowed[1]` is not a region of Fly.io; did you mean fra?',
+      '1:27 `regions.allowed[1]` is not a Fly.io region; did you mean fra?',
     ],
     [
       'a number as a date',
       'ignore:\n  - { rule: raw-tcp-port, expires: 20270301 }',
-      '2:36 `ignore[0].expires` must be a text.',
+      '2:36 `ignore[0].expires` must be a string.',
     ],
     [
       'a short date',
       'ignore:\n  - { rule: raw-tcp-port, expires: 2027-3-1 }',
-      '2:36 `ignore[0].expires` must be a day of the calendar, written as `YYYY-MM-DD`.',
+      '2:36 `ignore[0].expires` must be a calendar date, written as `YYYY-MM-DD`.',
     ],
     [
       'a day that no calendar has',
       'ignore:\n  - { rule: raw-tcp-port, expires: 2027-02-30 }',
-      '2:36 `ignore[0].expires` must be a day of the calendar, written as `YYYY-MM-DD`.',
+      '2:36 `ignore[0].expires` must be a calendar date, written as `YYYY-MM-DD`.',
     ],
     [
       'no region at all',
       'regions: { allowed: [] }',
-      '1:21 `regions.allowed` is empty, so it allows no region at all; name a region, or remove `regions`.',
+      '1:21 `regions.allowed` is empty, so no region is allowed; add a region, or remove `regions`.',
     ],
     [
       'a domain with a scheme',
@@ -143,7 +143,7 @@ describe('says where, which key and what is allowed', () => {
       'apps: { __proto__: { private: true } }',
       '1:9 `apps.__proto__` cannot be used as a key.',
     ],
-    ['two documents', 'fail-on: high\n---\nfail-on: never\n', '3:1 A policy is one YAML document, not several.'],
+    ['two documents', 'fail-on: high\n---\nfail-on: never\n', '3:1 A policy must be a single YAML document.'],
   ])('%s', (_, text, expected) => {
     const loaded = load(text)
     const errors = 'errors' in loaded ? loaded.errors : []

@@ -36,7 +36,7 @@ test.each([
   ['docker-compose.yml', 'development'],
   ['compose.override.yaml', 'development'],
   ['Dockerfile.dev', 'development'],
-  ['config.yml.j2', 'development'],
+  ['config.yml.j2', 'runtime'],
   ['.github/workflows/deploy.yml', 'ci'],
   ['.github/dependabot.yml', 'ci'],
   ['.gitlab-ci.yml', 'ci'],

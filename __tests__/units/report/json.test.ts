@@ -41,7 +41,7 @@ test('tells what the change introduced, as the contract has it', () => {
         path: null,
         line: null,
         column: null,
-        message: 'The rule raw-tcp-port stopped with TypeError, so what it had not told by then was not judged.',
+        message: 'The rule raw-tcp-port stopped with TypeError, so some of its findings may be missing.',
         blocking: true,
       },
       { path: 'a.toml', line: 2, column: 3, message: 'It is no TOML.', blocking: false },

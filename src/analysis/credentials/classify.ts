@@ -56,8 +56,8 @@ export function classifyText(name: string, text: string, context: CredentialCont
     const credential = classifyUrl(url, context)
     if (credential) return context.shapesOnly && credential.confidence !== 'high' ? undefined : credential
   }
-  if (context.shapesOnly) return undefined
   const ofConnection = classifyConnectionString(text, urls, context)
+  if (context.shapesOnly) return ofConnection?.confidence === 'high' ? ofConnection : undefined
   if (ofConnection || urls.length > 0 || isReference(text)) return ofConnection
   return classifyNamed(name, text, context) ?? classifyEntropy(name, text)
 }

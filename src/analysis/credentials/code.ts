@@ -3,7 +3,7 @@ import type { Confidence, Severity } from '../../model/severity.ts'
 import { classifyCredential } from './classify.ts'
 import type { Credential } from './credential.ts'
 import { namePartsOf } from './names.ts'
-import { entropyOf, isReference } from './values.ts'
+import { entropyOf, isReference, knownParts } from './values.ts'
 
 /** A credential in a program. */
 export interface CodeCredential {
@@ -26,7 +26,7 @@ export function credentialInCode({ name, value, reader, code }: Setting): CodeCr
   const context = reader === 'development' ? { reader } : { reader: 'runtime' as const }
   const credential = value.known
     ? classifyCredential(isNamed ? name : '', text, context)
-    : (classifyCredential('', text, { ...context, shapesOnly: true }) ??
+    : (classifyCredential('', knownParts(text), { ...context, shapesOnly: true }) ??
       (value.known ? undefined : classifyCredential('', settledUrl(text), context)))
   if (!credential || isExampleName(name) || isExampleText(text)) return undefined
   const isDevelopment = reader === 'development'
@@ -42,6 +42,7 @@ export function credentialInCode({ name, value, reader, code }: Setting): CodeCr
         : { credential, ...CRITICAL }
     }
     case 'named assignment':
+      if (!value.known) return isDevelopment ? undefined : { credential, ...CRITICAL }
       return isDevelopment || !isNamed ? undefined : ofName(credential, name, text)
     default:
       return undefined

@@ -7,6 +7,7 @@ import { classifyCredential } from './classify.ts'
 import type { Credential, CredentialContext } from './credential.ts'
 import { isLoginName, secretNameOf } from './names.ts'
 import { credentialsIn } from './texts.ts'
+import { knownParts } from './values.ts'
 
 /** A credential on a command line, with the place of the word that holds it. */
 export interface CredentialInCommand {
@@ -116,7 +117,7 @@ function contextOf(command: Command, deployed: boolean, context: CredentialConte
 }
 
 function classifyShape({ raw }: Value<string>, context: CredentialContext): Credential | undefined {
-  return classifyCredential('', raw, { ...context, shapesOnly: true })
+  return classifyCredential('', knownParts(raw), { ...context, shapesOnly: true })
 }
 
 /** What a word says under which name, and the option that it is for. */

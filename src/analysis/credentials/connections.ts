@@ -52,7 +52,7 @@ function isPlaceholderHost({ hosts }: FoundUrl): boolean {
 const CONNECTION_PASSWORD =
   /(?:^|[;,\s?&])(?:password|passwd|pwd)\s{0,4}=\s{0,4}(?:'([^']{1,200})'|"([^"]{1,200})"|([^;,\s&'"]{1,200}))/i
 const CONNECTION_HOST =
-  /(?:^|[;\s?&])(?:host|server|data source|address|addr|network address|hostaddr)\s{0,4}=\s{0,4}(?:tcp:)?([^;:,\s&]{1,200})|^([\w.-]{1,200}):\d{2,5},/i
+  /(?:^|[;\s?&"'`])(?:host|server|data source|address|addr|network address|hostaddr)\s{0,4}=\s{0,4}(?:tcp:)?([^;:,\s&]{1,200})|^([\w.-]{1,200}):\d{2,5},/i
 
 /** A password in the settings of a connection string, or in the query of a URL, as JDBC takes it. */
 export function classifyConnectionString(

@@ -16,6 +16,7 @@ import type { PlacedCredential } from './credential.ts'
 import { mostCertainFirst } from './equal-values.ts'
 import { fallsBackOnLiteral } from './fallbacks.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
+import { isReference, knownParts } from './values.ts'
 
 /** The rules that tell written-out credentials. */
 export type SecretRule =
@@ -28,7 +29,7 @@ export type SecretRule =
   | 'secret-in-command'
 
 /** The end of every remedy for a leaked credential: taking it out of the file does not take it back. */
-export const REVOKE = 'Revoke the old one where it was issued: the history keeps it.'
+export const REVOKE = 'Revoke the leaked value with its provider. It stays in the Git history.'
 
 /**
  * A credential is told once, by the rule that owns its place:
@@ -177,8 +178,10 @@ function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCre
     if (pairs.length > 0) return
   }
   if (!value.known) {
-    const credential = classifyCredential('', value.raw, { reader, shapesOnly: true })
-    if (credential) yield { credential, name, at, app, setting }
+    const text = knownParts(value.raw)
+    const shape = classifyCredential('', text, { reader, shapesOnly: true })
+    const credential = shape ?? (isReference(text) ? undefined : classifyCredential(name, text, { reader }))
+    if (credential && (shape || credential.confidence === 'high')) yield { credential, name, at, app, setting }
     return
   }
   const deployedBy = DEPLOYED_BY.get(setting.origin)

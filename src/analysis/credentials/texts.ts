@@ -38,14 +38,15 @@ export function credentialsIn(text: string, context: CredentialContext = {}): Cr
   const key = ofBlock?.evidence === 'key block' ? ofBlock : undefined
   if (block && key) found.push({ credential: key, name: '', from: block.index, to: text.indexOf('\n', block.index) })
   let from = 0
-  for (const line of text.split('\n')) {
+  for (const whole of text.split('\n')) {
+    const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole
     const [, name = '', value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? []
     const credential = classifyCredential(name, unquoted(value), context)
     // Without a name a random-looking line is mostly the inside of something else.
     if (credential && credential.evidence !== 'high entropy' && !(key && credential.evidence === 'key block')) {
       found.push({ credential, name, from, to: from + line.trimEnd().length })
     }
-    from += line.length + 1
+    from += whole.length + 1
   }
   return found
 }

@@ -19,6 +19,20 @@ export function isReference(value: string): boolean {
   return REFERENCES.some(pattern => pattern.test(text))
 }
 
+const DEFAULT = /\$\{\w{1,100}:?-([^{}$\n]{1,300})\}/g
+const EXPRESSION = /<%[^%\n]{0,300}%>|\$?\{\{[^{}\n]{0,300}\}\}|[$#%]\{[^{}\n]{0,300}\}|\$\([^()\n]{0,300}\)/g
+
+/**
+ * What is known of a value that depends on variables: the literal default of `${X:-default}`, and `$(x` for each other
+ * expression, which is a reference without a character that ends a URL. Quotes around the value are left out.
+ */
+export function knownParts(raw: string): string {
+  const text = raw.length > 1 && /^(["']).*\1$/s.test(raw) ? raw.slice(1, -1) : raw
+  return text
+    .replace(DEFAULT, '$1')
+    .replace(EXPRESSION, expression => (/localhost|127\.0\.0\.1/.test(expression) ? '$(localhost' : '$(x'))
+}
+
 const PLACEHOLDERS = [
   /^(?:your|change|replace|insert|enter|todo|fixme|tbd|dummy|fake|example|sample|placeholder|redacted|mock)/,
   /^(?:none|null|nil|undefined|unset|unused|empty|missing|disabled|n\/a|ignored?|irrelevant|whatever|anything|true|false|yes|no|on|off)$/,

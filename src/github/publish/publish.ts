@@ -35,9 +35,9 @@ export interface PublishTarget extends CheckTarget {
 }
 
 const SURFACES: Readonly<Record<Skipped['surface'], string>> = {
-  comments: 'comments could not be written',
-  check: 'check run could not be written',
-  threads: 'threads could not be resolved',
+  comments: 'comments were not written',
+  check: 'check run was not written',
+  threads: 'threads were not resolved',
 }
 
 /**
@@ -76,10 +76,10 @@ export async function publish(
   return deliveryOf(report, reported, skipped)
 }
 
-const UNREADABLE: ApiError = { kind: 'permission', reason: 'the token may not read the review threads.' }
+const UNREADABLE: ApiError = { kind: 'permission', reason: 'the token has no permission to read review threads.' }
 
 /** Its comments would speak of lines that are gone, and close or open threads of the newer run. */
-const OVERTAKEN: ApiError = { kind: 'overtaken', reason: 'a newer push came in, whose own run comments.' }
+const OVERTAKEN: ApiError = { kind: 'overtaken', reason: 'a newer push arrived, and its run posts the comments.' }
 
 async function converse(
   client: Client,
@@ -156,4 +156,4 @@ async function resolveThreads(
   return undefined
 }
 
-const LACKS_CONTENTS = 'the token may not: GitHub asks for `contents: write` besides `pull-requests: write`.'
+const LACKS_CONTENTS = 'the token lacks a permission. GitHub requires `contents: write` in addition to `pull-requests: write`.'

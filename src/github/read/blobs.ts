@@ -115,14 +115,14 @@ async function readRaw(client: Client, oid: string): Promise<Blob> {
     },
   )
   // The caller knows the path.
-  if (!data) return { trouble: 'GitHub does not have the content of this file (404), so it was not judged.' }
+  if (!data) return { trouble: 'GitHub does not have the content of this file (404), so it was not checked.' }
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
   if (!createSizeLimit()(bytes.length)) return { trouble: TOO_LARGE }
   const text = decodeText(bytes)
-  return text === undefined ? { trouble: 'The file is not text, so it was not judged.' } : classify(text)
+  return text === undefined ? { trouble: 'The file is not text, so it was not checked.' } : classify(text)
 }
 
 function classify(text: string): Blob {
   if (!text.startsWith(LFS_POINTER)) return { text }
-  return { trouble: 'The file is stored in Git LFS, so its content was not judged.' }
+  return { trouble: 'The file is stored in Git LFS, so its content was not checked.' }
 }

@@ -135,7 +135,7 @@ function close(reading: CommitReading, changed: Paths): Snapshot {
     problems.push({ at: fileStart(path), message, blocking: needed.has(path) })
   }
   for (const path of missing(reading, changed)) {
-    problems.push({ at: fileStart(path), message: 'The file was not read: too many name one another.', blocking: true })
+    problems.push({ at: fileStart(path), message: 'The file was not read: too many files refer to one another.', blocking: true })
   }
   const { commit, paths, texts, links, unfollowed } = reading
   return { commit, paths, texts, problems, links, unfollowed }

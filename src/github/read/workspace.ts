@@ -82,7 +82,7 @@ async function renamesSinceWritten(
     const { files } = await readChanges(client, written, commit, undefined)
     return new Map(files.flatMap(({ path: now, previousPath: then }) => (then === undefined ? [] : [[then, now]])))
   } catch {
-    log('GitHub does not tell which files moved since the baseline was written.')
+    log('GitHub did not return which files moved since the baseline was written.')
     return new Map()
   }
 }

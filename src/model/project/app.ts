@@ -49,6 +49,8 @@ export interface App {
 export interface OwnHttps {
   /** The line that sends plain HTTP on to HTTPS. */
   readonly redirect: Location | undefined
+  /** The line that switches that redirect off. */
+  readonly redirectOff: Location | undefined
   /** The line that tells browsers to come back over HTTPS only. */
   readonly hsts: Location | undefined
 }

@@ -44,10 +44,10 @@ export function readCommands(
     if (!text || text.text.trim() === '') continue
     const shell = readShell(text, context)
     if (!shell) {
-      const message = 'The shell text of this instruction is too long or too nested to be read.'
+      const message = 'The shell text of this instruction is too long or too deeply nested to parse.'
       report({ at: keywordAt, message, blocking: true })
     } else if (shell.fault) {
-      const message = 'From here on the shell text of this instruction may not be read in full.'
+      const message = 'The shell text of this instruction could not be parsed from here on.'
       report({ at: shell.fault, message, blocking: false })
     }
     for (const command of shell?.commands ?? []) commands.push(command)

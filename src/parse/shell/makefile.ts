@@ -22,7 +22,7 @@ export function parseMakefile(source: Source): ShellDocument {
     if (reading) commands.push(...reading.commands)
     else {
       const at = source.locate(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0)
-      problems.push({ at, message: 'This recipe is too long or too nested to be read.', blocking: true })
+      problems.push({ at, message: 'This recipe is too long or too deeply nested to parse.', blocking: true })
     }
   }
   return { kind: 'shell', source, commands, problems }

@@ -15,10 +15,10 @@ import type { Report } from '../tree-document.ts'
 /** Nodes that aliases and merge keys may add to a file; those of a real file add some hundreds. */
 const MAX_EXPANDED_NODES = 20_000
 
-const REPEATED = 'This key is set twice: the later one counts here, and deploy tools may refuse the file.'
-const UNKNOWN_ALIAS = 'This alias names no anchor above it.'
-const SELF_ALIAS = 'This alias stands within the very value that it names.'
-const TOO_MANY_ALIASES = 'The aliases of this file stand for more values than can be read.'
+const REPEATED = 'This key is set twice. Airworthy uses the later one, but deploy tools may reject the file.'
+const UNKNOWN_ALIAS = 'This alias refers to an anchor that is not defined above it.'
+const SELF_ALIAS = 'This alias is inside the value it refers to.'
+const TOO_MANY_ALIASES = 'The aliases of this file expand to too many values.'
 
 /** A tree and its number of nodes, with aliases expanded. */
 interface Sized {

@@ -1,11 +1,11 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Snapshot } from '../../model/files/snapshot.ts'
-import { saysSomething } from '../files/code.ts'
+import { mayHoldSettings, saysSomething } from '../files/code.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
 import { isCode } from './code-paths.ts'
-import { extensionOf, formatOf, NEVER_READ } from './formats.ts'
+import { extensionOf, formatOf, NEVER_READ, withoutTemplateEnding } from './formats.ts'
 import { isComposePath, readerOf } from './path-roles.ts'
 import { namedFrom, type References, referencesOf } from './references.ts'
 
@@ -39,7 +39,7 @@ const READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i
 export function mayMatter(path: string): boolean {
   const name = baseName(path)
   if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(name)) return false
-  if (formatOf(path) === 'dockerfile' || isSecretFile(path)) return true
+  if (formatOf(path) === 'dockerfile' || isSecretFile(path) || withoutTemplateEnding(path) !== undefined) return true
   return !NEVER_READ.has(extensionOf(name)) || mayTellOfHttps(path) || isCode(path)
 }
 
@@ -102,7 +102,8 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
   // A README is read for the names of apps, too: what it no longer says introduces nothing.
   const isProse = READ_ME.test(baseName(path))
   if (patch === undefined || !(isProse || isProgram(path)) || mayTellOfHttps(path)) return true
-  return saysSomething(patch.replace(/^[-+ ]/gm, ''))
+  // Whether a program generated the file is not known from a part of it.
+  return mayHoldSettings(patch.replace(/^[-+ ]/gm, ''))
 }
 
 /** What the texts of a commit name, and what the files named so name in turn. */
@@ -174,6 +175,7 @@ function isReadable(path: string): boolean {
   const name = baseName(path)
   if (LOCK_FILE.test(name) || /\.min\.[a-z]+$/i.test(name)) return false
   if (isSecretFile(path) || UNPARSED.has(extensionOf(name)) || READ_ME.test(name)) return true
+  if (withoutTemplateEnding(path) !== undefined) return true
   const format = formatOf(path)
   if (format === 'yaml' || format === 'json') return !LOCALE_FOLDER.test(path)
   return (

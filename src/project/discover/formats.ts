@@ -61,6 +61,20 @@ export function formatOf(path: string, text?: string): Format | undefined {
   return SHEBANG.test(text.slice(0, 200)) ? 'shell' : undefined
 }
 
+const TEMPLATE_ENDING =
+  /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotmpl|tmpl|tpl|template|example|sample|dist)$/i
+
+/**
+ * `config/cable.yml` of `config/cable.yml.erb`: the path without the ending of its template language, where a file of
+ * settings or a script remains that no parser reads by the whole name.
+ */
+export function withoutTemplateEnding(path: string): string | undefined {
+  const inner = path.replace(TEMPLATE_ENDING, '')
+  if (inner === path || formatOf(path) !== undefined) return undefined
+  const format = formatOf(inner)
+  return format === undefined || format === 'ignore' ? undefined : inner
+}
+
 /** True for the formats that fly configs are written in. */
 export function isConfigFormat(format: Format | undefined): format is 'toml' | 'json' | 'yaml' {
   return format === 'toml' || format === 'json' || format === 'yaml'

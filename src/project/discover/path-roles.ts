@@ -1,6 +1,7 @@
 import { baseName } from '../../model/files/path.ts'
 import { memoizeByText } from '../../model/memoize.ts'
 import type { Reader } from '../../model/project/setting.ts'
+import { withoutTemplateEnding } from './formats.ts'
 
 const TEMPLATE_SUFFIX = /[._-](?:example|exemplo|ejemplo|exemple|beispiel|sample|template|tmpl|tpl|dist)(?=$|\.)/i
 const TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotmpl)$/i
@@ -49,6 +50,9 @@ export function isTemplate(path: string): boolean {
  * `runtime` for all else.
  */
 export const readerOf = memoizeByText((path): Exclude<Reader, 'build'> => {
+  const settings = TEMPLATE_LANGUAGE.test(path) && !TEMPLATE_SUFFIX.test(path) ? withoutTemplateEnding(path) : undefined
+  // What a template language fills in is deployed; only an example is not.
+  if (settings !== undefined) return readerOf(settings)
   if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path)) return 'development'
   const parts = path.split('/')
   const name = parts.pop() ?? ''

@@ -5,6 +5,7 @@ import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
 import { isGeneratedCode, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
 import { isTranslation } from '../discover/code-roles.ts'
+import { openRoutes } from './open-routes.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
 const SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i
@@ -38,13 +39,18 @@ export function codeSettings(source: Source, language: Language | undefined, rea
     const code = { role: 'plain', alone: false } as const
     settings.push({ origin: 'code', reader: readerAt(from), name: '', nameAt: at, key: '', value, at, code })
   }
-  settings.push(...published(source, reader))
+  settings.push(...published(source, reader), ...openRoutes(source, reader))
   return settings
 }
 
 /** True for a program or prose in which `codeSettings` may find something. */
 export function saysSomething(text: string): boolean {
-  return !isGeneratedCode(text) && (mayHoldValues(text) || keyPlaces(text).length > 0)
+  return !isGeneratedCode(text) && mayHoldSettings(text)
+}
+
+/** The same for a part of a file, which does not show whether a program generated it. */
+export function mayHoldSettings(text: string): boolean {
+  return mayHoldValues(text) || keyPlaces(text).length > 0
 }
 
 /** Where the text has what looks like the key of a provider. */

@@ -31,7 +31,7 @@ export function commandsOfText(
   if (typeof scalar.value !== 'string') return []
   const reading = readers.shell(scalarText(source, scalar), kind)
   if (reading) return reading.commands
-  const message = 'The shell text here is too long or too nested to be read.'
+  const message = 'The shell text here is too long or too deeply nested to parse.'
   readers.report({ at: scalar.at, message, blocking: kind.reader !== 'development' })
   return []
 }

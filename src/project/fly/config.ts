@@ -6,6 +6,7 @@ import type { Build, Mount } from '../../model/project/app.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Check, Service } from '../../model/project/service.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
+import { isFlyConfigPath } from '../discover/discover.ts'
 import { isConfigFormat } from '../discover/formats.ts'
 import { booleanOf, field, fieldEntry, sectionsOf, textOf, textsOf } from '../fields.ts'
 import type { Readers } from '../files/scripts.ts'
@@ -114,8 +115,8 @@ const SHARED_KEYS = [
 ]
 
 /**
- * True for a table that is a fly config by its file's name, or by its content: a service with `internal_port`, or an
- * `app` beside keys of flyctl's. In YAML and JSON, where `app` and `env` say little, the shared keys don't count.
+ * True for a table that is a fly config by its file's name (`fly.staging.toml` with an `app`), or by its content: a
+ * service with `internal_port`, or an `app` beside keys of flyctl's. In YAML and JSON, where `app` and `env` say little, the shared keys don't count.
  */
 export function isFlyConfig(path: string, format: TreeDocument['format'], root: Table): boolean {
   if (/^fly\.(?:toml|json|yaml)$/.test(baseName(path))) return true
@@ -125,5 +126,6 @@ export function isFlyConfig(path: string, format: TreeDocument['format'], root: 
   if (holders.some(({ table }) => fieldEntry(table, 'internal_port'))) return true
   if (field(root, 'app')?.kind !== 'scalar') return false
   if (OWN_KEYS.some(key => fieldEntry(root, key))) return true
+  if (format === 'toml' && isFlyConfigPath(path)) return true
   return format === 'toml' && SHARED_KEYS.filter(key => fieldEntry(root, key)).length >= 2
 }

@@ -25,7 +25,7 @@ function single(report: Report, placed: Placed, links: Links): string[] {
   if (cure !== undefined) parts.push(cure)
   const elsewhere = spot.on !== 'line' || spot.path !== finding.at.path || spot.line !== finding.at.range.start.line
   const places = [
-    ...(elsewhere ? [`- ${placeOf(finding.at, links)}: the place itself`] : []),
+    ...(elsewhere ? [`- ${placeOf(finding.at, links)}: the finding itself`] : []),
     ...finding.related.map(({ at, note }) => `- ${placeOf(at, links)}: ${messageOf(note)}`),
   ]
   if (places.length > 0) {
@@ -41,7 +41,7 @@ function several(placed: readonly Placed[], links: Links): string[] {
   const items = findings.map(({ at, message }) => `- ${placeOf(at, links)}: ${messageOf(message)}`)
   const commands = commandBlock(findings.map(({ remedy }) => remedy))
   return [
-    `**${SEVERITY_NAMES[worst.severity]}** · ${count(findings.length, 'finding')} of one kind: ${countBySeverity(findings)}`,
+    `**${SEVERITY_NAMES[worst.severity]}** · ${count(findings.length, 'finding')} of the same kind: ${countBySeverity(findings)}`,
     listOf(items),
     listOf([...new Set(findings.map(remedyOf))], '\n\n'),
     ...(commands === undefined ? [] : [commands]),
@@ -61,13 +61,13 @@ function listOf(items: readonly string[], between = '\n'): string {
 }
 
 function remedyOf(finding: Finding): string {
-  return `**What to do:** ${messageOf(finding.remedy)}`
+  return `**How to fix:** ${messageOf(finding.remedy)}`
 }
 
 /** The few words above a review's comments. */
 export function renderReview(findings: readonly Finding[], checkName: string): string {
-  const summary = `${count(findings.length, 'thing')} that this pull request makes worse (${countBySeverity(findings)})`
-  return `**Airworthy** found ${summary}. The whole picture is in the check “${messageOf(checkName)}”.`
+  const summary = `${count(findings.length, 'problem')} that this pull request introduces (${countBySeverity(findings)})`
+  return `**Airworthy** found ${summary}. See all results in the check “${messageOf(checkName)}”.`
 }
 
 /** What becomes of a comment once its finding is gone: why, and its first line for those who come across it. */
@@ -83,13 +83,12 @@ function ruleIn(body: string): string | undefined {
 
 function reasonOf(report: Report, fingerprints: ReadonlySet<string>, rule: string | undefined): string {
   const among = (findings: readonly Finding[]) => findings.some(({ fingerprint }) => fingerprints.has(fingerprint))
-  if (among(report.suppressed.map(({ finding }) => finding))) return '🔇 **Ignored**, with the reason in the check.'
-  if (among(report.comparison.standing)) return '➖ **No longer new**: the base branch has it, too.'
-  if (among(report.comparison.introduced)) return '↩️ **Told already** in another thread.'
-  if (rule !== undefined && report.silenced.has(rule))
-    return '🔇 **Switched off**: the policy has no use for this rule.'
+  if (among(report.suppressed.map(({ finding }) => finding))) return '🔇 **Ignored**. The check shows the reason.'
+  if (among(report.comparison.standing)) return '➖ **No longer new**: the base branch has it as well.'
+  if (among(report.comparison.introduced)) return '↩️ **Duplicate**: another thread covers it.'
+  if (rule !== undefined && report.silenced.has(rule)) return '🔇 **Disabled**: the policy turns this rule off.'
   const history = rule?.startsWith('secret-in-')
-    ? ' The history of the branch still holds it: revoke it where it was issued.'
+    ? ' The value is still in the Git history: revoke it with its provider.'
     : ''
   return `✅ **Fixed** in ${report.commits.head.slice(0, 12)}.${history}`
 }

@@ -108,9 +108,9 @@ function uncheckedSection(report: Report, links: Links): Section {
   const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking))
   const rows = problems.map(({ at, message, blocking }) => {
     const row = at ? item({ at, message }, links) : `- ${messageOf(message)}`
-    return blocking ? row : `${row} *(does not decide)*`
+    return blocking ? row : `${row} *(does not block)*`
   })
-  return { name: 'Not judged', lead: ['', `### ⚪ Not judged (${rows.length})`, ''], rows }
+  return { name: 'Not checked', lead: ['', `### ⚪ Not checked (${rows.length})`, ''], rows }
 }
 
 function findingTable(title: string, findings: readonly Finding[], links: Links): Section {
@@ -131,7 +131,7 @@ function suppressed(report: Report, links: Links): Section {
   })
   return {
     name: title,
-    lead: ['', `### ${title}`, '', '| Place | Rule | Reason | Said at |', '|---|---|---|---|'],
+    lead: ['', `### ${title}`, '', '| Place | Rule | Reason | Ignored at |', '|---|---|---|---|'],
     rows,
   }
 }
@@ -158,8 +158,8 @@ function verifiedTable({ verified = [] }: Report, { limitBytes = MAX_SUMMARY_BYT
       return `| ${codeSpan(clip(name, 200))} | ${PRACTICE_NAMES[row.practice]} | ${cells.join(' | ')} | ${state} |`
     }),
   )
-  const header = ['| App | Practice | Promised | Seen live | |', '|---|---|---|---|---|']
-  const title = 'Promised, and seen live'
+  const header = ['| App | Practice | Declared | Observed | |', '|---|---|---|---|---|']
+  const title = 'Declared and observed'
   return { name: title, lead: ['', `### ${title}`, '', ...header], rows, maxBytes: Math.floor(limitBytes / 4) }
 }
 
@@ -171,7 +171,7 @@ function exposure(report: Report, { limitBytes = MAX_SUMMARY_BYTES, map = true }
   const maxBytes = Math.min(Math.floor(limitBytes / 4), MAX_EXPOSURE_BYTES)
   const table = renderExposure(report.exposure, { maxBytes, unread })
   const drawn = map ? renderMap(report.exposure.after) : []
-  return [block('Exposure', table), block('Who talks to whom', drawn)]
+  return [block('Exposure', table), block('Connections', drawn)]
 }
 
 /** Lines that stay together. */
@@ -199,7 +199,7 @@ function fit(opening: readonly string[], sections: readonly Section[], limit: nu
     }
     if (taken < rows.length) cut.push(`${count(rows.length - taken, 'row')} of “${name}”`)
   }
-  if (cut.length > 0) lines.push('', `✂️ Cut, since GitHub takes no longer page: ${cut.join(', ')}.`)
+  if (cut.length > 0) lines.push('', `✂️ Left out because of GitHub's size limit: ${cut.join(', ')}.`)
   return `${lines.join('\n').trimEnd()}\n`
 }
 

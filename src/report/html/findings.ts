@@ -31,7 +31,7 @@ export function renderFindings(report: Report, excerptOf: ExcerptOf): Markup {
     return html`<section>
 <h2><span class="badge ${severity}">${severity}</span> ${count(found.length, 'finding')}</h2>
 ${shown.map(finding => card(finding, excerptOf(finding, EXCERPT_WIDTH), references.get(finding.rule) ?? []))}
-${more > 0 ? html`<p class="faint">${more} more of them are not shown here; the JSON report has them all.</p>` : undefined}
+${more > 0 ? html`<p class="faint">${more} more are not shown here. The JSON report lists all of them.</p>` : undefined}
 </section>`
   })
   return html`${groups}`
@@ -47,7 +47,7 @@ function card(finding: Finding, excerpt: Excerpt | undefined, references: readon
 ${excerpt && source(excerpt, at)}
 <p class="remedy"><b>Remedy</b> ${sentence(remedy)}</p>
 ${shown.length > 0 ? html`<ul class="related">${shown.map(({ at: place, note }) => html`<li><code class="place">${placeOf(place)}</code> ${sentence(note)}</li>`)}</ul>` : undefined}
-${references.length > 0 ? html`<p class="meta">Read on: ${references.map((address, i) => html`${i > 0 ? ' · ' : ''}${link(shortAddress(address), address)}`)}</p>` : undefined}
+${references.length > 0 ? html`<p class="meta">References: ${references.map((address, i) => html`${i > 0 ? ' · ' : ''}${link(shortAddress(address), address)}`)}</p>` : undefined}
 </article>`
 }
 
@@ -77,7 +77,7 @@ export function renderSuppressed(suppressed: readonly Suppressed[]): Markup | un
     return html`
 <tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link(finding.rule, pageOf(finding))}</td><td>${clip(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf(by.at)}</code></td></tr>`
   })
-  const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Said at</th>`
+  const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Ignored at</th>`
   return table({ title: 'Ignored', total: suppressed.length, columns, rows, note: undefined })
 }
 

@@ -8,7 +8,7 @@ import { countBySeverity } from './wording.ts'
 export interface Score {
   readonly practice: Practice
   /** The worst severity of what counts, or why there is none. */
-  readonly state: Severity | 'clean' | 'partly judged' | 'not judged' | 'switched off'
+  readonly state: Severity | 'clean' | 'partly checked' | 'not checked' | 'switched off'
   /** The state in plain words, the most important first: `1 critical, 2 high found`, `3 in the baseline`. */
   readonly labels: readonly string[]
 }
@@ -46,15 +46,15 @@ function scoreOf(report: Report, practice: Practice, counting: readonly Finding[
 
   const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity))
   if (worst) {
-    const labels = [`${countBySeverity(counting)} ${news}`, ...(crashed ? ['not wholly judged'] : []), ...notes]
+    const labels = [`${countBySeverity(counting)} ${news}`, ...(crashed ? ['partly checked'] : []), ...notes]
     return { practice, state: worst.severity, labels }
   }
   if (report.verified && rules.length === 0)
-    return { practice, state: 'not judged', labels: ['not looked at', ...notes] }
-  if (isOff) return { practice, state: 'switched off', labels: ['switched off by the policy', ...notes] }
-  if (crashed) return { practice, state: 'not judged', labels: ['not judged', ...notes] }
+    return { practice, state: 'not checked', labels: ['not observed', ...notes] }
+  if (isOff) return { practice, state: 'switched off', labels: ['turned off by the policy', ...notes] }
+  if (crashed) return { practice, state: 'not checked', labels: ['not checked', ...notes] }
   if (!report.verdict.complete) {
-    return { practice, state: 'partly judged', labels: [`nothing ${news} in what could be judged`, ...notes] }
+    return { practice, state: 'partly checked', labels: [`nothing ${news} in what could be checked`, ...notes] }
   }
   return { practice, state: 'clean', labels: [`nothing ${news}`, ...notes] }
 }

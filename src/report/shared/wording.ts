@@ -68,15 +68,16 @@ export function countBySeverity(findings: Iterable<Finding>): string {
 
 /** The verdict in one sentence of plain text. */
 export function verdictOf(report: Report): string {
-  const { complete, failOn, failing } = report.verdict
+  const { complete, failOn, failing, failsFor } = report.verdict
   const news = report.scope === 'introduced' ? 'new ' : ''
   const total = report.comparison.introduced.length
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`)
   if (!complete) {
     const blocking = problemsOf(report).filter(({ blocking }) => blocking)
-    const missed = report.verified ? 'looked at' : 'judged'
-    return `Incomplete: ${count(blocking.length, 'thing')} could not be ${missed}; ${counted}.`
+    const missed = report.verified ? 'observed' : 'checked'
+    return `Incomplete: ${count(blocking.length, 'item')} could not be ${missed}; ${counted}.`
   }
+  if (failsFor !== undefined) return `Pull request #${failsFor} has the same commit and fails; ${counted} here.`
   if (total === 0) return verdictOfNone(report)
   const threshold = failOn === 'critical' ? 'critical' : `${failOn} or worse`
   if (failOn === 'never') return `${capital(counted)}; none of them blocks.`
@@ -86,9 +87,9 @@ export function verdictOf(report: Report): string {
 }
 
 function verdictOfNone({ scope, verified }: Report): string {
-  if (scope === 'introduced') return 'This change makes nothing worse.'
+  if (scope === 'introduced') return 'This change introduces no findings.'
   // Hosts alone, without files, were promised nothing.
-  return verified?.some(({ path }) => path !== undefined) ? 'What runs is what the files promise.' : 'Nothing found.'
+  return verified?.some(({ path }) => path !== undefined) ? 'The running apps match the files.' : 'Nothing found.'
 }
 
 function capital(text: string): string {

@@ -26,7 +26,7 @@ export interface TextOptions {
 /** The least that a message is wrapped to, however narrow the terminal says it is. */
 const MIN_WIDTH = 40
 
-/** The report for people: findings by file, what was not judged, what is to be said, and a last line that adds up. */
+/** The report for a terminal: findings by file, unchecked files, notices, and a last line with the sum. */
 export function renderText(report: Report, options: TextOptions): string {
   const { comparison, suppressed, notices } = report
   const style = createStyle(options.color, options.links)
@@ -55,7 +55,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const known = new Set(entries.flatMap(({ finding }) => placesOf(finding)).map(keyOf))
   const problems = problemsOf(report).filter(problem => !known.has(keyOf(problem)))
   for (const { at, message, blocking } of problems) {
-    const word = blocking ? style.bad('not judged') : style.faint('unread')
+    const word = blocking ? style.bad('not checked') : style.faint('unread')
     lines.push(...wrap(`${placeOf(at)}${word}  ${sanitize(message)}`, '  ', width))
   }
   for (const { at, message } of notices) {
@@ -65,6 +65,7 @@ export function renderText(report: Report, options: TextOptions): string {
   if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), '')
   else if (options.scorecard)
     lines.push(...scorecardLines(report, style).flatMap(line => wrap(line, INDENT, width)), '')
+  if (!options.links) lines.push(...rulePageLines(comparison.introduced, style))
   const fixable = fixableOf(comparison.introduced)
   if (fixable !== undefined) lines.push(...wrap(fixable, '  ', width))
   lines.push(...lastLines(report, style, width))
@@ -113,7 +114,7 @@ function findingLines(
     lines.push(...wrap(`${INDENT}${style.faint('·')} ${placeOf(at)}${sanitize(note)}`, `${INDENT}  `, width))
   }
   lines.push(...wrap(`${INDENT}${style.faint('→')} ${sanitize(finding.remedy)}`, `${INDENT}  `, width))
-  const fix = finding.fix && ` · ${finding.fix.safe ? '--fix' : '--fix=all'} does it`
+  const fix = finding.fix && ` · fixable with ${finding.fix.safe ? '--fix' : '--fix=all'}`
   const rule = style.link(pageOf(finding), finding.rule)
   lines.push(
     ...wrap(`${INDENT}${style.faint(`${rule} · ${PRACTICE_NAMES[finding.practice]}${fix ?? ''}`)}`, INDENT, width),
@@ -122,7 +123,7 @@ function findingLines(
 }
 
 const INDENT = '      '
-/** More places than that nobody looks up; the other formats have them all. */
+/** Of related places, per finding. The other formats list all of them. */
 const MAX_RELATED = 3
 
 /** The columns in front of a source line: `      12 │ `. */
@@ -139,14 +140,21 @@ function keyOf({ at, message }: { readonly at: Location | undefined; readonly me
   return `${at && placeOf(at)}${message}`
 }
 
-/** `Of these, --fix mends 2, --fix=all 3.` */
+/** The pages of the rules, for terminals where the rule's name is not a link. */
+function rulePageLines(findings: readonly Finding[], style: Style): string[] {
+  const pages = new Map(findings.map(finding => [finding.rule, pageOf(finding)]))
+  if (pages.size === 0) return []
+  return [`  ${style.strong('Rule pages')}`, ...[...pages.values()].map(page => `${INDENT}${style.faint(page)}`), '']
+}
+
+/** `Of these, --fix fixes 2, --fix=all 3.` */
 function fixableOf(findings: readonly Finding[]): string | undefined {
   const fixes = findings.flatMap(({ fix }) => fix ?? [])
   if (fixes.length === 0) return undefined
   const safe = fixes.filter(fix => fix.safe).length
   const parts = [
-    ...(safe > 0 ? [`--fix mends ${safe}`] : []),
-    ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'mends '}${fixes.length}`] : []),
+    ...(safe > 0 ? [`--fix fixes ${safe}`] : []),
+    ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'fixes '}${fixes.length}`] : []),
   ]
   return `Of these, ${parts.join(', ')}.`
 }
@@ -183,6 +191,6 @@ function sumOf(report: Report): string {
 function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verified }: Report): string {
   const at = failOn === 'never' ? '' : `${failing} at or above ${failOn}`
   if (!complete)
-    return `Failure: incomplete, not everything could be ${verified ? 'looked at' : 'judged'}${at && `; ${at}`}.`
+    return `Failure: incomplete, some items could not be ${verified ? 'observed' : 'checked'}${at && `; ${at}`}.`
   return conclusion === 'failure' ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`
 }

@@ -1,4 +1,4 @@
-import { groupsOf, nameOfPorts, overlap } from '../../analysis/services/services.ts'
+import { groupsOf, nameOfPorts, overlap, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Port, Service } from '../../model/project/service.ts'
@@ -39,6 +39,7 @@ function draftFor(first: Service, second: Service, { at }: Port, shared: readonl
   const base = {
     at,
     subject: `${name} twice`,
+    alias: aliasOf(first, second),
     related: [{ at: first.at, note: 'This service publishes the same port.' }],
   }
   if (!one.some(group => two.includes(group))) {
@@ -57,6 +58,14 @@ function draftFor(first: Service, second: Service, { at }: Port, shared: readonl
   }
   const message = `${appName(app)} publishes ${name} twice, for internal ports ${inside ?? '(unknown)'} and ${other ?? '(unknown)'}. It is unclear which one receives the traffic.`
   return { ...base, message }
+}
+
+/** The same for both orders of the two services. */
+function aliasOf(...services: readonly Service[]): string {
+  return services
+    .map(({ ports }) => subjectOfPorts(ports))
+    .toSorted()
+    .join(' and ')
 }
 
 function isAlike(a: Port, b: Port): boolean {

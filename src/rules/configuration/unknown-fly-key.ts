@@ -28,6 +28,7 @@ export default {
             : `Unknown ${isLeaf(entry) ? 'key' : 'table'} ${code(entry.key)} ${where}. ${ignored}${wanted === undefined ? '' : `, so ${code(wanted)} is not set`}.`,
         at: entry.keyAt,
         subject: [...table, entry.key].join('.'),
+        alias: [...table.slice(1), entry.key].join('.'),
         severity: severityOf(unknown),
         ...(wanted === undefined ? {} : { remedy: remedyFor(unknown) }),
         ...offer(`Rename it to ${nearest}`, false, mayRename ? { at: entry.keyAt, text: nearest } : undefined),

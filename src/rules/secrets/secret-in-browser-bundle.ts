@@ -35,6 +35,7 @@ export default {
           message: `${code(name)} contains a credential (${credential.label}), and the bundler writes it into the JavaScript that every visitor downloads.`,
           at,
           subject: `${name} ${credential.digest}`,
+          alias: credential.identity,
           remedy: `${remedy} ${REVOKE}`,
         }
         return

@@ -1,4 +1,4 @@
-import { redirectsItself, vainForceHttps } from '../../analysis/network/https-redirect.ts'
+import { redirectsItself, redirectsOff, vainForceHttps } from '../../analysis/network/https-redirect.ts'
 import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, portsOf } from '../../analysis/services/services.ts'
 import { is } from '../../model/files/value.ts'
@@ -49,7 +49,7 @@ export default {
         ...(forceHttps ? { remedy: EITHER_WAY(app) } : {}),
         at: forceHttps?.at ?? port.at,
         subject: 'port 80',
-        related: vainForceHttps(app),
+        related: [...vainForceHttps(app), ...redirectsOff(app)],
         ...(redirectable ? {} : { confidence: 'medium', remedy: WITHOUT_TLS }),
         ...offer('Redirect to HTTPS', !forceHttps, redirectable ? edit : undefined),
       }
