@@ -46,7 +46,7 @@ async function start(): Promise<void> {
       stderr.write('airworthy: the installation is incomplete or damaged, so nothing was checked. Install it again\n')
       return
     }
-    // An error's own message may quote the file that it stumbled over, which may hold a secret: only its place is told.
+    // An error's message may quote a file with a secret, so only its stack is printed.
     // As `stackOf` in model/error.ts, which may be in a part that cannot be loaded.
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
     const kind = error instanceof Error ? error.name : typeof error
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** By name: this file stands alone, to tell of any part that is not there. */
+/** By name: this file imports nothing, so that it can report any missing part. */
 function isBroken(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   return error.name === 'MissingChunkError' || ('code' in error && error.code === 'MODULE_NOT_FOUND')

@@ -125,7 +125,7 @@ describe('the hosts of the project', () => {
     ])
     expect({ status, complete }).toEqual({ status: 2, complete: false })
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^`www\.example\.com`: its name leads nowhere/),
+      expect.stringMatching(/^`www\.example\.com`: it does not resolve/),
       WITHOUT_TOKEN,
     ])
   })

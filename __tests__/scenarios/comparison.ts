@@ -7,6 +7,9 @@ primary_region='ams'
 http_service = { internal_port=8080, concurrency={hard_limit=250} }
 `
 
+/** Put together, so that no file holds it. */
+const PASSWORD = ['kx9Gq2', 'vLm4TzW8'].join('')
+
 const API = `app = "shop-api"
 primary_region = "ams"
 
@@ -103,6 +106,34 @@ export const comparisons: readonly Scenario[] = [
         sees: `
           fly.toml (removed) · Fixed · minimised · outdated
           ✓ This change introduces no findings.`,
+      },
+    ],
+  },
+  {
+    name: 'what several rules say of one line is one comment, which is closed with the last of them',
+    base: { ...BASE, 'api/fly.toml': API },
+    steps: [
+      { push: { 'fly.toml': `${SHOP}\n[env]\n  API_URL = "http://deploy:${PASSWORD}@shop-api.fly.dev/v1"\n` } },
+      { run: 'pull_request' },
+      {
+        sees: `
+          fly.toml:10 · Critical secret-in-fly-config + public-url-between-apps
+          ✗ 2 new findings, all high or worse. · 2 = 2 + 0 + 0`,
+      },
+      { reads: '1. ' },
+      { push: { 'fly.toml': `${SHOP}\n[env]\n  API_URL = "http://shop-api.fly.dev/v1"\n` } },
+      { run: 'pull_request' },
+      {
+        sees: `
+          fly.toml · Critical public-url-between-apps · outdated
+          ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
+      },
+      { push: { 'fly.toml': SHOP } },
+      { run: 'pull_request' },
+      {
+        sees: `
+          fly.toml · Fixed · minimised · outdated
+          ✓ This change makes nothing worse.`,
       },
     ],
   },

@@ -40,7 +40,7 @@ export async function runCheck(
   const relevant = [...touched].some(path => path === inputs.policy || mayMatter(path))
   if (scope === 'introduced' && changes.complete && !relevant) {
     const posted = pullRequest === undefined ? undefined : await readThreads(client, pullRequest)
-    // A finding that was told is fixed by now, or the base branch has it: only the files can tell.
+    // A reported finding may be fixed by now or be on the base branch: only the files show which.
     const isAnswered = !posted?.threads.some(({ closed }) => !closed)
     if (isAnswered && !(await isNamedAtBase(client, changes))) {
       context.log('This change touches no file that Airworthy checks.')

@@ -58,7 +58,7 @@ export function readInputs(get: (name: string) => string): Inputs {
 
 const CHECK_NAME = 'Airworthy'
 
-/** A verification has a check of its own, unless the team names one. */
+/** A verification has a separate check, unless the team names one. */
 function checkNameOf(name: string, verify: boolean): string {
   return verify && name === CHECK_NAME ? `${CHECK_NAME} verify` : name
 }

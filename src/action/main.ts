@@ -149,7 +149,7 @@ async function giveUp(
     summary,
     annotations: [],
   } as const
-  // The failed job tells it if the check can't.
+  // The failed job reports it if the check cannot.
   const unwritten = await publishCheck(client, target, page).catch((second: unknown) => second)
   if (unwritten) io.log('Cannot write the check run either.')
   await io.writeSummary(`## ${inputs.checkName}\n\n${summary}\n`).catch(() => {})

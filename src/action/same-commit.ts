@@ -8,7 +8,7 @@ import { runCheck } from './check.ts'
 import type { RunContext } from './check-files.ts'
 import type { Inputs } from './inputs.ts'
 
-/** Whoever opens more pull requests of one commit gets no verdict. */
+/** With more pull requests of one commit there is no verdict. */
 const MAX_OTHERS = 5
 
 /**

@@ -18,7 +18,7 @@ export type Invocation =
   | { readonly command: 'version' }
   | { readonly command: 'help' }
 
-/** How a report is told. */
+/** How a report is written. */
 export interface ReportOptions {
   readonly format: CheckFormat
   readonly output: string | undefined
@@ -35,7 +35,7 @@ export interface VerifyOptions extends Omit<ReportOptions, 'all'> {
 
 /** The words of `airworthy check`; `undefined` where nothing was said. */
 export interface CheckOptions extends ReportOptions {
-  /** A folder, or files whose findings alone are told; none for the folder in which the command runs. */
+  /** A folder, or files to limit the findings to; none for the current folder. */
   readonly paths: readonly string[]
   /** A revision; `true` stands for the default branch, to be found. */
   readonly base: string | true | undefined

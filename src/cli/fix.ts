@@ -20,7 +20,7 @@ export interface FixOutcome {
   readonly isChanged: boolean
 }
 
-/** Fixes what was told and can be fixed, and says what. Throws a LocalError when a file cannot be written. */
+/** Applies the fixes of the reported findings and lists them. Throws a LocalError when a file cannot be written. */
 export async function fix(
   { input, report }: CheckResult,
   { directory, files }: Target,
@@ -63,7 +63,7 @@ function messageFor({ fixed }: FixedFiles, files: number, { dryRun }: CheckOptio
   return lines.map(line => withoutWorkflowCommands(sanitize(line))).join('\n')
 }
 
-/** Secrets are masked: what stands in a diff lands in logs. */
+/** Secrets are masked, since a diff ends up in logs. */
 function diffOf(
   rewrites: readonly Rewrite[],
   before: Report,

@@ -15,7 +15,7 @@ export interface AskedPolicy {
 }
 
 /**
- * The policy that was named, else the project's own, as it stands at the merge base where there is one. Throws a
+ * The policy that was named, else the project's own, at the merge base where there is one. Throws a
  * UsageError when the file that the user named does not exist.
  */
 export async function findPolicy(

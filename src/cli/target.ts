@@ -6,9 +6,9 @@ import { type Home, homesOf } from '../model/files/home.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './options.ts'
 
-/** The project's folder, and what of it is to be told. */
+/** The project's folder, and the files to limit the findings to. */
 export interface Target extends Folder {
-  /** Only what is found in these files is told; `undefined`: everything. Relative to the folder. */
+  /** Only findings in these files are reported; `undefined`: all. Relative to the folder. */
   readonly files: ReadonlySet<string> | undefined
   /** Where its policy and its baseline may lie, the nearest first. */
   readonly homes: readonly Home[]

@@ -44,7 +44,7 @@ export function baselineOf(findings: readonly Finding[]): BaselineEntry[] {
 
 /**
  * Tells the findings that a baseline lets stand from the others. They are matched by fingerprint as a multiset, the
- * worst first. A file that moved keeps its entries: where git tells of it, and else where its path is gone and a file
+ * worst first. A file that moved keeps its entries: where Git reports it, and otherwise where its path is gone and a file
  * of the same name, which the baseline does not know, stands elsewhere.
  */
 export function holdAgainst(findings: readonly Finding[], baseline: Baseline, context: HoldContext): Held {

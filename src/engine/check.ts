@@ -48,13 +48,13 @@ export class OutOfTime extends Error {
   override readonly name = 'OutOfTime'
 }
 
-/** Orders findings by place, then rule, then the worst first: negative, zero or positive. */
+/** Orders findings by place, then the worst first, then by rule: negative, zero or positive. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareLocations(a.at, b.at) ||
+    compareSeverity(b.severity, a.severity) ||
     compareText(a.rule, b.rule) ||
-    compareText(a.subject, b.subject) ||
-    compareSeverity(b.severity, a.severity)
+    compareText(a.subject, b.subject)
   )
 }
 
@@ -92,9 +92,18 @@ function stamp(rule: Rule, severity: Severity, draft: Draft): Finding {
 
 /** Two apps that share a Dockerfile make a rule say the same of the same place twice: that is one finding. */
 function withoutRepeats(sorted: readonly Finding[]): Finding[] {
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1]
-    if (before === undefined || compareLocations(before.at, finding.at) !== 0) return true
-    return before.fingerprint !== finding.fingerprint
+  let first: Finding | undefined
+  let seen = new Set<string>()
+  return sorted.filter(finding => {
+    if (!first || compareLocations(first.at, finding.at) !== 0) {
+      first = finding
+      seen = new Set()
+      return true
+    }
+    // The hash of a finding that is alone at its place is never needed.
+    if (seen.size === 0) seen.add(first.fingerprint)
+    const isRepeat = seen.has(finding.fingerprint)
+    seen.add(finding.fingerprint)
+    return !isRepeat
   })
 }

@@ -20,13 +20,13 @@ export interface Change extends Sides {
 }
 
 /**
- * Tells which findings the change introduced, which stood before and which it fixed.
+ * Separates the findings that the change introduced, those from before and those it fixed.
  *
  * Findings are matched by what they blame (`pair-findings.ts`). Beyond that:
  * - A finding that the change made worse (a higher severity, or no longer a mere hint) is introduced.
  * - What the head could not judge is standing, never fixed.
  * - What only the base could not judge is introduced where it lies in the diff's hunks, or the diff is not to be had;
- *   elsewhere the text stood before. So mending a broken file does not bring up its whole past.
+ *   elsewhere the text stood before. So fixing a broken file does not report all its old findings.
  */
 export function compare(base: readonly Finding[], head: readonly Finding[], change: Change): Comparison {
   const renames = renamesOf(change.diff)

@@ -45,7 +45,7 @@ interface Splice {
 
 interface EditedFile {
   readonly source: Source
-  /** What stands in front of the source's text: a byte order mark or nothing. */
+  /** What precedes the source's text: a byte order mark or nothing. */
   readonly prefix: string
   readonly splices: Splice[]
 }
@@ -82,7 +82,7 @@ function withBreaksOf({ source }: EditedFile, text: string): string {
   return text.replace(/\r?\n/g, source.text[first - 1] === '\r' ? '\r\n' : '\n')
 }
 
-/** Two insertions at one place don't overlap: they stand there in their order. */
+/** Two insertions at one place do not overlap: they are kept in order. */
 function overlap(a: Splice, b: Splice): boolean {
   return a.from < b.to && b.from < a.to
 }

@@ -31,7 +31,7 @@ const PENDING = 'This ignore takes effect after the merge. Until then its findin
 const UNUSED = 'This ignore is unused. You can remove it.'
 const POLICY_CHANGED = 'This change edits the policy. The edit takes effect after the merge.'
 
-/** About ignores in comments; on a change only those in the files that it touches, the others were told before. */
+/** About ignores in comments; on a change only those in the files that it touches, since the others were reported before. */
 export function inlineNotices(cover: InlineCover, use: IgnoreUse, context: IgnoreContext): Notice[] {
   const isInChange = (at: Location): boolean => !context.diff || context.diff.files.has(at.path)
   const notices: Notice[] = []

@@ -62,7 +62,7 @@ export function pairFindings(
   const pairs: (readonly [Finding, Finding])[] = []
   for (const round of rounds) {
     const matched = match(left, round, isTouched)
-    pairs.push(...matched.pairs)
+    for (const pair of matched.pairs) pairs.push(pair)
     left = matched
   }
   return { pairs, base: left.base, head: left.head }
@@ -97,7 +97,7 @@ function match(
       if (before) pairs.push([before, now])
       else left.head.push(now)
     }
-    left.base.push(...group.base.slice(group.head.length))
+    for (const finding of group.base.slice(group.head.length)) left.base.push(finding)
   }
   return { pairs, ...left }
 }

@@ -20,7 +20,7 @@ export function decide({ deciding, failOn, problems, crashes }: VerdictInput): V
   return { conclusion: complete && failing === 0 ? 'success' : 'failure', complete, failOn, failing }
 }
 
-/** How many findings stand at each severity. */
+/** The number of findings per severity. */
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { critical: 0, high: 0, medium: 0, low: 0 }
   for (const { severity } of findings) counts[severity]++

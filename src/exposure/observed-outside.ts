@@ -30,7 +30,7 @@ export function observedOutside(
     ['database', address => databases(address, declared)],
   ]
   const described = describers.map(
-    ([practice, describe]) => [practice, ofHosts(hosts, host => ofHost(host, describe))] as const,
+    ([practice, describe]) => [practice, ofHosts(hosts, host => ofHost(host, practice, describe))] as const,
   )
   const [first] = hosts
   const ending = hosts.every(({ resolution }) => resolution === first?.resolution) ? first?.resolution : undefined
@@ -68,16 +68,23 @@ function ofHosts(
 
 /** The families apart only where they differ. */
 function ofHost(
-  { addresses }: ObservedHost,
+  host: ObservedHost,
+  practice: Practice,
   describe: (address: ObservedAddress) => readonly string[],
 ): string | undefined {
-  const perFamily = addresses.flatMap(address => {
+  const perFamily = host.addresses.flatMap(address => {
+    if (practice === 'tls' && isHidden(host, address)) return []
     const text = describe(address).join(', ')
     return text === '' ? [] : [{ family: address.family, text }]
   })
   const distinct = [...new Set(perFamily.map(({ text }) => text))]
   if (distinct.length < 2) return distinct[0]
   return perFamily.map(({ family, text }) => `over IPv${family} ${text}`).join('; ')
+}
+
+/** The policy gives a reason why a handshake fails here, and so nothing is known of its TLS. */
+function isHidden({ expects }: ObservedHost, { https }: ObservedAddress): boolean {
+  return expects !== undefined && https?.state !== 'answered'
 }
 
 function transport({ https, http }: ObservedAddress): string[] {

@@ -56,7 +56,7 @@ export function openGit(directory: string, environment: Environment): Git {
           if (status === 0) done(Buffer.concat(output))
           else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? 'too much output' : complaint)))
         })
-        // Git may end before it has read all of its input; its exit status tells what happened.
+        // Git may end before it has read all of its input; its exit status shows what happened.
         child.stdin.on('error', () => {})
         child.stdin.end(options.input ?? '')
       })
@@ -79,7 +79,7 @@ export async function resolveCommit(git: Git, revision: string): Promise<string 
   return answer?.toString('latin1').trim() || undefined
 }
 
-/** Where the default branch is looked for when origin does not tell which one it is. */
+/** Candidates for the default branch if origin does not name it. */
 const DEFAULT_BRANCHES = [
   'refs/remotes/origin/main',
   'refs/remotes/origin/master',

@@ -117,7 +117,7 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
   }
   for (const path of silent) texts.delete(path)
   // What is wanted without regard to the change is configuration of a deploy. Any other file is data more likely, which
-  // counts only in a change: nobody else looks at it.
+  // counts only in a change: no later run looks at it.
   const counting = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed, 0) : [])
   const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, counting.has(path)))
   return { commit, paths, texts, problems, links, unfollowed }

@@ -14,7 +14,7 @@ export interface Rewrite {
 }
 
 /**
- * Writes files of a folder, each at one stroke and with its mode: whoever reads one meets the old text or the new one.
+ * Writes files of a folder, each atomically and with its mode, so readers see the old text or the new one.
  * Nothing is written before every file is known to be a regular one inside the folder, reached through no link, that
  * still holds what was judged. Throws a LocalError otherwise. `directory` is a real path.
  */
@@ -60,7 +60,7 @@ async function writeNew(file: string, text: string, { mode, uid, gid }: Stats): 
   const handle = await open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600)
   try {
     await handle.writeFile(text)
-    // Whoever may not give a file away keeps it.
+    // Without the right to change the owner, the file keeps it.
     await handle.chown(uid, gid).catch(() => {})
     await handle.chmod(mode & 0o7777)
     await handle.sync()

@@ -5,7 +5,7 @@ import type { Confidence, Practice, Severity } from './severity.ts'
 /**
  * What a rule says. The engine adds the rest.
  *
- * `message` is the fact and its consequence in one sentence. It is plain text; words of the repository stand in
+ * `message` is the fact and its consequence in one sentence. It is plain text; words of the repository are in
  * back-quotes through `code()` of the rulekit and nowhere else. It never holds a secret.
  */
 export interface Draft {
@@ -48,7 +48,7 @@ export interface Edit {
   readonly text: string
 }
 
-/** The files, the running project as the internet sees it, or as the Machines API tells it. */
+/** The files, the running project as seen from the internet, or as the Machines API describes it. */
 export type Evidence = 'files' | 'outside' | 'inside'
 
 /** The `id` of one requirement of a practice, as listed in `scripts/practices.ts`. */
@@ -68,7 +68,7 @@ export interface Rule {
   /** What to do, in one or two sentences, ready to paste where it is a command. */
   readonly remedy: string
   readonly references: readonly string[]
-  /** The requirements that it checks, of its own practice or of others: its rows in `docs/practices.md`. */
+  /** The requirements that it checks, of any practice: its rows in `docs/practices.md`. */
   readonly requirements?: readonly Requirement[]
   readonly cwe?: readonly number[]
   /** What it judges by; the files alone if not given. */

@@ -14,7 +14,10 @@ const entrySchema = v.strictObject({
     v.regex(/^[0-9a-f]{20}$/),
     v.description('Their fingerprint, as in the report. It does not reveal any text of the file.'),
   ),
-  severity: v.pipe(v.picklist(SEVERITIES), v.description('Their severity. A finding that gets worse is no longer covered.')),
+  severity: v.pipe(
+    v.picklist(SEVERITIES),
+    v.description('Their severity. A finding that gets worse is no longer covered.'),
+  ),
   count: v.pipe(
     v.number(),
     v.integer(),
@@ -41,7 +44,7 @@ export interface LoadedBaseline {
   readonly problems: readonly Problem[]
 }
 
-/** A file that went wrong in one way goes wrong in a hundred places: the first few are enough to mend it. */
+/** A broken file often has the same fault in many places. The first few are enough to fix it. */
 const MAX_FAULTS = 10
 
 /** The baseline that a parsed file holds, or what is wrong with it, each with its place. */
@@ -67,7 +70,7 @@ function refuse(faults: readonly Fault[]): LoadedBaseline {
 
 const WRITE_ANEW = 'Run `airworthy check --write-baseline` to write it again.'
 
-/** What each part must be. A sentence names it by the file's own key, which stands in the schema, and by nothing else. */
+/** What each part must be. Messages name it only by the file's own key, which is in the schema. */
 const MUST_BE: ReadonlyMap<string, string> = new Map([
   ['version', 'The `version` of a baseline must be 1; a later Airworthy may have written this one'],
   ['entries', 'The `entries` of a baseline must be a list'],

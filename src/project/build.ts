@@ -11,6 +11,7 @@ import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
 import { type ReaderOf, readersOf, runScripts } from './deployed.ts'
+import { readsLikeFlyConfig } from './discover/config-text.ts'
 import { MAX_FILES, programsIn } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
 import { createDocuments, type Documents } from './documents.ts'
@@ -110,7 +111,7 @@ function allCalls(commands: readonly Command[], calls: readonly FlyctlCall[]): F
   return commands.flatMap(command => inPipelines.get(command) ?? readFlyctl(command, undefined) ?? [])
 }
 
-/** Every fly config by path: those named so, those that flyctl is told to read, and those that read like one. */
+/** Every fly config by path: those named so, those that a command passes to flyctl, and those that read like one. */
 function readFlyConfigs(
   documents: Documents,
   named: ReadonlySet<string | undefined>,
@@ -121,9 +122,10 @@ function readFlyConfigs(
   for (const [path, source] of documents.sources) {
     const format = formatOf(path, source.text)
     const isNamed = named.has(path)
-    if (!isConfigFormat(format) && !isNamed) continue
     // flyctl tells the format by the suffix and takes all others, `.yml` too, for TOML (internal/appconfig/serde.go).
-    const document = format === undefined ? documents.tree(path, 'toml') : documents.tree(path)
+    const isToml = (format === undefined || path.endsWith('.yml')) && isTomlConfig(source, readers)
+    if (!isConfigFormat(format) && !isNamed && !isToml) continue
+    const document = format === undefined || isToml ? documents.tree(path, 'toml') : documents.tree(path)
     const root = document?.roots[0]
     if (!document || root?.kind !== 'table') continue
     if (!isNamed && !isFlyConfig(path, document.format, root)) continue
@@ -131,6 +133,11 @@ function readFlyConfigs(
     configs.set(path, readFlyConfig(document, root, reader, readers))
   }
   return configs
+}
+
+/** True for a file of any name that reads like a fly config. One that flyctl cannot parse is none: no deploy takes it. */
+function isTomlConfig(source: Source, { toml }: Readers): boolean {
+  return readsLikeFlyConfig(source.text) && !toml(source).problems.some(({ blocking }) => blocking)
 }
 
 function appOf(

@@ -26,14 +26,14 @@ export interface Documents {
   documents(): Map<string, Document>
   /**
    * Of all documents. Those of files that decide a deploy block: fly configs, Dockerfiles, workflows, compose and env
-   * files, scripts, and what is `inUse` by name. Any other YAML, JSON, TOML or INI is data more likely, and is told only.
+   * files, scripts, and what is `inUse` by name. Any other YAML, JSON, TOML or INI is more likely data, and is only reported.
    */
   problems(inUse: ReadonlySet<string>, readerOf: ReaderOf): Problem[]
 }
 
 const TREE_FORMATS: ReadonlySet<string> = new Set(['toml', 'yaml', 'json', 'ini', 'env'] satisfies TreeFormat[])
 
-/** A library of these sources; nothing is parsed yet, but what stands on the shelf already. */
+/** A library of these sources; nothing is parsed yet, apart from what is in the cache. */
 export function createDocuments(
   sources: ReadonlyMap<string, Source>,
   parsers: Parsers,

@@ -41,7 +41,7 @@ export function eachObservedApp(
 
 /**
  * Reports each path of these kinds that a host served to the public, once per path. Each message is a sentence without its
- * full stop. It names what the path exposes and follows `HOST serves PATH to every visitor.`
+ * full stop. It names what the path exposes and follows `HOST serves PATH publicly.`
  */
 export function eachLeak(
   messages: ReadonlyMap<LeakKind, string>,
@@ -67,9 +67,9 @@ export function eachLeak(
 }
 
 function showing({ path, kind, label }: ObservedLeak): string {
-  if (kind === 'debug-page') return `serves a debug page at ${code(path)} to every visitor`
+  if (kind === 'debug-page') return `serves a debug page publicly at ${code(path)}`
   if (kind === 'script-secret') return `sends a ${label ?? 'secret'} to every visitor in ${code(path)}`
-  return `serves ${code(path)} to every visitor`
+  return `serves ${code(path)} publicly`
 }
 
 /** The leaks of a host, one per path, even if both address families and both ports serve it. */

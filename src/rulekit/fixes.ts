@@ -21,11 +21,11 @@ export function replaceValue(value: Value<unknown>, literal: string): Edit {
   return { at: value.at, text: literal }
 }
 
-/** Formats in which a declaration on lines of its own can go without leaving a broken file. */
+/** Formats in which a declaration on separate lines can be deleted without breaking the file. */
 const LINE_FORMATS = new Set(['toml', 'yaml', 'ini', 'env'])
 
 /**
- * Deletes the whole line or lines of a setting. `undefined` where something else stands on them: another pair of the
+ * Deletes the whole line or lines of a setting. `undefined` if something else is on them: another pair of the
  * same ENV, an inline table, a JSON object with its commas.
  */
 export function deleteLines(setting: Setting, project: Project): Edit | undefined {

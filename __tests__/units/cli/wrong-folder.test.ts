@@ -36,7 +36,9 @@ describe('without a fly config', () => {
     mkdirSync(join(repository.directory, 'empty'))
     const { status, words } = await check(folder)
     expect(status).toBe(2)
-    expect(words).toMatch(/nothing to check: no fly config \(fly\.toml, fly\.json, fly\.yaml\) in \/\S+ or its subfolders/)
+    expect(words).toMatch(
+      /nothing to check: no fly config \(fly\.toml, fly\.json, fly\.yaml\) in \/\S+ or its subfolders/,
+    )
     expect(words).toContain('airworthy check DIR')
   })
 

@@ -162,11 +162,7 @@ describe('inline, without a base', () => {
   test.each([
     ['another rule', '# airworthy: ignore[raw-tcp-port] why', 'This ignore is unused. You can remove it.'],
     ['no reason', '# airworthy: ignore[plaintext-http]', 'This ignore has no reason, so it is not applied.'],
-    [
-      'a rule that does not exist',
-      '# airworthy: ignore[plaintext] why',
-      'This ignore names an unknown rule.',
-    ],
+    ['a rule that does not exist', '# airworthy: ignore[plaintext] why', 'This ignore names an unknown rule.'],
     [
       'a rule that does not exist beside one that does',
       '# airworthy: ignore[raw-tcp-port, plaintext] why',

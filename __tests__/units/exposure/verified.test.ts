@@ -179,6 +179,12 @@ describe('what is broken or was not seen', () => {
     )
   })
 
+  test('a host that the policy expects to require the PROXY protocol: its TLS was not seen', async () => {
+    const https = { state: 'cut', certificate: null, versions: {}, response: null, files: undefined } as const
+    const hosts = [{ app: 'shop', expects: 'proxy-protocol', addresses: [{ https, http: null }] }] as const
+    expect(await shown({ observed: { hosts } })).toContain('  tls unseen: TLS on 443; 80 redirects to HTTPS → —')
+  })
+
   test('what could be looked at only in part is no pass', async () => {
     const about = (name: string, blocking: boolean) => ({ about: name, message: 'It was silent.', blocking })
     const tls = async (gaps: PageObserved['gaps'] & object) => {

@@ -34,9 +34,19 @@ describe('a first run', () => {
     ],
     ['says one rule once on one line', { placed: [placed('a', 4), placed('b', 4)] }, ['+ a, b @4']],
     [
-      'keeps two rules on one line apart',
-      { placed: [placed('a', 4), placed('b', 4, { rule: 'plaintext-http' })] },
-      ['+ a @4', '+ b @4'],
+      'says two rules on one line in one comment, the worst first',
+      { placed: [placed('a', 4), placed('b', 4, { rule: 'plaintext-http', severity: 'critical' })] },
+      ['+ b, a @4'],
+    ],
+    [
+      'keeps two rules on one file apart',
+      {
+        placed: [
+          placed('a', { on: 'file', path: 'Dockerfile' }),
+          placed('b', { on: 'file', path: 'Dockerfile' }, { rule: 'plaintext-http' }),
+        ],
+      },
+      ['+ a @Dockerfile', '+ b @Dockerfile'],
     ],
     [
       'comments on five of a rule in a file one by one',

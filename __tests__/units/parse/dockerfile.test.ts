@@ -340,11 +340,7 @@ describe('what Docker would refuse blocks, and the rest is still read', () => {
       '# escape=`\n# escape=`\nUSER b',
       ['2:1 blocking A parser directive can appear only once in a Dockerfile.'],
     ],
-    [
-      'bad escape',
-      '# escape=x\nUSER b',
-      ['1:1 blocking The escape directive accepts only a backslash or a backtick.'],
-    ],
+    ['bad escape', '# escape=x\nUSER b', ['1:1 blocking The escape directive accepts only a backslash or a backtick.']],
     [
       'a very long line',
       `RUN ${'x'.repeat(65_532)}\nUSER b`,

@@ -16,6 +16,9 @@ const FULL = `fail-on: medium
 apps:
   shop-api: { private: true }
   shop-web: { domains: [shop.example.com] }
+hosts:
+  Grpc.example.com: { expects: http2, reason: ' only gRPC clients ' }
+  bücher.example:8443: { expects: client-certificate, reason: for devices }
 regions: { allowed: [ams, fra] }
 rules:
   raw-tcp-port: { severity: low }
@@ -34,6 +37,10 @@ test('reads everything that a policy can say', () => {
         ['shop-api', { at: expect.anything(), private: true, domains: [] }],
         ['shop-web', { at: expect.anything(), private: false, domains: ['shop.example.com'] }],
       ]),
+      hosts: [
+        { name: 'grpc.example.com', expects: 'http2', reason: 'only gRPC clients' },
+        { name: 'xn--bcher-kva.example:8443', expects: 'client-certificate', reason: 'for devices' },
+      ],
       allowedRegions: ['ams', 'fra'],
       rules: new Map([
         ['raw-tcp-port', { off: false, severity: 'low' }],
@@ -43,7 +50,7 @@ test('reads everything that a policy can say', () => {
         {
           at: expect.objectContaining({
             path: PATH,
-            range: expect.objectContaining({ start: { line: 10, column: 5 } }),
+            range: expect.objectContaining({ start: { line: 13, column: 5 } }),
           }),
           rule: 'plaintext-http',
           path: 'legacy/fly.toml',
@@ -52,7 +59,7 @@ test('reads everything that a policy can say', () => {
           expires: '2027-03-01',
         },
         {
-          at: expect.objectContaining({ range: expect.objectContaining({ start: { line: 11, column: 5 } }) }),
+          at: expect.objectContaining({ range: expect.objectContaining({ start: { line: 14, column: 5 } }) }),
           rule: 'raw-tcp-port',
           path: undefined,
           reason: '',
@@ -73,7 +80,7 @@ describe('says where, which key and what is allowed', () => {
     [
       'an unknown key',
       'fail-onn: high',
-      '1:1 `fail-onn` is not a policy key; allowed: `fail-on`, `apps`, `regions`, `rules`, `ignore`; did you mean fail-on?',
+      '1:1 `fail-onn` is not a policy key; allowed: `fail-on`, `apps`, `hosts`, `regions`, `rules`, `ignore`; did you mean fail-on?',
     ],
     [
       'an unknown inner key',
@@ -133,6 +140,26 @@ describe('says where, which key and what is allowed', () => {
       'apps: { web: { domains: ["https://a.example"] } }',
       '1:26 `apps.web.domains[0]` must be a domain without a scheme, port, path or wildcard, such as `shop.example.com`.',
     ],
+    [
+      'a host without a reason',
+      'hosts: { grpc.example.com: { expects: http2 } }',
+      '1:28 `hosts.grpc.example.com.reason` is missing.',
+    ],
+    [
+      'a host with an empty reason',
+      'hosts: { grpc.example.com: { expects: http2, reason: "" } }',
+      '1:54 `hosts.grpc.example.com.reason` must not be empty.',
+    ],
+    [
+      'a host with a path',
+      'hosts: { grpc.example.com/a: { expects: http2, reason: x } }',
+      '1:10 `hosts.grpc.example.com/a` must be a host name, with or without a port, such as `grpc.example.com` or `shop.example.com:8443`.',
+    ],
+    [
+      'an expectation that does not exist',
+      'hosts: { grpc.example.com: { expects: http-2, reason: x } }',
+      '1:39 `hosts.grpc.example.com.expects` must be one of `http2`, `client-certificate`, `proxy-protocol`; did you mean http2?',
+    ],
     ['a word for a list', 'apps: { web: { domains: a.example } }', '1:25 `apps.web.domains` must be a list.'],
     ['a word for a truth', 'apps: { web: { private: "yes" } }', '1:25 `apps.web.private` must be `true` or `false`.'],
     ['a list for a mapping', 'regions: [ams]', '1:10 `regions` must be a mapping.'],
@@ -179,6 +206,18 @@ describe('the published schema and the tool take the same policies', () => {
     ['{ ignore: [{ rule: raw-tcp-port, reason: x, expires: 2027-03-01 }] }', true],
     ['{ apps: { shop: { private: true, domains: [shop.example.com, Shop.example.co.uk] } } }', true],
     ['{ regions: { allowed: [ams, fra] } }', true],
+    ['{ apps: { shop: { domains: [bücher.example, пример.рф, 例え.jp] } } }', true],
+    [
+      '{ hosts: { shop.example.com: { expects: http2, reason: gRPC }, "a.example:8443": { expects: proxy-protocol, reason: x } } }',
+      true,
+    ],
+    ['{ hosts: { shop.example.com: { expects: http2 } } }', false],
+    ['{ hosts: { shop.example.com: { expects: http2, reason: " " } } }', false],
+    ['{ hosts: { shop.example.com: { expects: http3, reason: x } } }', false],
+    ['{ hosts: { "https://shop.example.com": { expects: http2, reason: x } } }', false],
+    ['{ hosts: { "*.example.com": { expects: http2, reason: x } } }', false],
+    ['{ hosts: { "shop.example.com:": { expects: http2, reason: x } } }', false],
+    ['{ hosts: [shop.example.com] }', false],
     ["{ 'fail-onn': never }", false],
     ['{ rules: { raw-tcp-port: on } }', false],
     ['{ rules: { raw-tcp-prt: off } }', false],

@@ -68,6 +68,34 @@ Failure: 2 at or above high.
   expect(all).toContain('  4:1  high  Port 80 does not redirect.\n      ignored: agreed\n')
 })
 
+test('what several rules say of one line, with one list of steps', () => {
+  const report = reportOf(
+    introduced(
+      finding('fly.toml:1:1-4', { message: 'It is public.', remedy: 'Use `shop.internal`.' }),
+      finding('fly.toml:1:9-12', {
+        severity: 'critical',
+        rule: 'secret-in-fly-config',
+        practice: 'secrets',
+        message: 'It holds a password.',
+        remedy: 'Set a secret.',
+      }),
+      finding('fly.toml:1:13-15', { rule: 'plaintext-url', message: 'It is plain.', remedy: 'Use `shop.internal`.' }),
+    ),
+    { 'fly.toml': 'a = "http://x:y@shop.fly.dev"' },
+  )
+  expect(renderText(report, PLAIN).split('\n').slice(0, 11).join('\n')).toBe(`fly.toml
+  1:9  critical  It holds a password.
+  1:1  high  It is public.
+  1:13  high  It is plain.
+      1 │ a = "htt•••
+        │         ^^^
+      → Set a secret.
+      → Use \`shop.internal\`.
+      secret-in-fly-config · Secrets
+      plaintext-http · TLS
+      plaintext-url · TLS`)
+})
+
 describe('the last line adds up', () => {
   const last = (report: ReturnType<typeof reportOf>) =>
     renderText(report, { ...PLAIN, width: 200 })
@@ -123,13 +151,13 @@ describe('a secret is not shown', () => {
       'another finding shows its line',
       `KEY = "${key}"`,
       [finding('a:1:1-4', { subject: 'x' }), secret('a:1:8-32')],
-      ['      1 │ KEY = "sk_l•••', '        │ ^^^', '      1 │ KEY = "sk_l•••', '        │        ^^^^^^^'],
+      ['      1 │ KEY = "sk_l•••', '        │ ^^^'],
     ],
     [
       'two stand in a line',
       `A=${key} B=${key}`,
       [secret('a:1:3-27'), secret('a:1:30-54')],
-      ['      1 │ A=sk_l•••', '        │   ^^^^^^^', '      1 │ A=sk_l•••', '        │          ^'],
+      ['      1 │ A=sk_l•••', '        │   ^^^^^^^'],
     ],
     [
       'it goes over several lines',

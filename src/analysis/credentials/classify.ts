@@ -116,7 +116,7 @@ function withoutScheme(text: string): string {
 
 function confidenceIn(role: string, secret: string, reader: Reader | undefined): Confidence | undefined {
   const throwAway = reader === 'build' || reader === 'ci'
-  // Whoever knows the distribution cookie runs code on the node, from any app of the organisation; any word is one.
+  // The distribution cookie allows code execution on the node from any app of the organization; any word can be one.
   if (role === 'cookie') return throwAway ? 'medium' : 'high'
   if (isRandom(secret)) return 'high'
   if (role === 'key') return undefined

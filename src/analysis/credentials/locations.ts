@@ -32,7 +32,7 @@ export type SecretRule =
 export const REVOKE = 'Revoke the leaked value with its provider. It stays in the Git history.'
 
 /**
- * A credential is told once, by the rule that owns its place:
+ * A credential is reported once, by the rule that owns its place:
  *
  * | place | rule |
  * |---|---|
@@ -91,7 +91,7 @@ export function isBuildArgInput({ origin, name }: Setting): boolean {
 
 /**
  * The credentials in the places that a rule owns, in order. One secret is one finding: equal values of a file, and what
- * one name holds on one line, are told at the most certain place.
+ * one name holds on one line, are reported at the most certain place.
  */
 export function credentialsOwnedBy(rule: SecretRule, project: Project): PlacedCredential[] {
   return mostCertainFirst(candidates(rule, project))
@@ -101,7 +101,7 @@ export function credentialsOwnedBy(rule: SecretRule, project: Project): PlacedCr
 export function credentialPlaces(project: Project): CredentialPlace[] {
   const owners = new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)])
   const owned = [...owners].flatMap(rule => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })))
-  // Two rules have judgements of their own.
+  // Two rules have separate judgements.
   const others = project.settings.filter(
     setting => publishedCredential(setting) || fallsBackOnLiteral(setting, project.sources.get(setting.at.path)),
   )
@@ -161,7 +161,7 @@ const DEPLOYED_BY: ReadonlyMap<SettingOrigin, 'fly config' | 'image'> = new Map(
 const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
 
 function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCredential> {
-  // What a bundler publishes is worse, and told by a rule of its own.
+  // What a bundler publishes is worse, and has a separate rule.
   if (publishedCredential(setting)) return
   if (setting.code) {
     const found = credentialInCode(setting)

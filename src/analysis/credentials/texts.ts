@@ -18,7 +18,7 @@ const ASSIGNMENT = /^\s{0,200}(?:export\s{1,20})?["']?([\w.-]{1,100})["']?\s{0,2
 /** `machine github.com login x password y`, in one line as people write it from a script. */
 const NETRC = /^\s{0,20}(?:machine\s{1,9}\S{1,200}|default)\s.{0,300}?\b(password)\s{1,9}(\S{1,300})/
 
-/** `NAME=value` pairs on lines of their own or with blanks between them, as actions take several in one input. */
+/** `NAME=value` pairs on separate lines or with blanks between them, as actions take several in one input. */
 export function pairsIn(text: string): { readonly name: string; readonly value: string; readonly text: string }[] {
   const pairs: { name: string; value: string; text: string }[] = []
   for (const [pair, name = '', value = ''] of text.slice(0, 20_000).matchAll(PAIR)) {

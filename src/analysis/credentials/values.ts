@@ -125,7 +125,7 @@ export function isSlug(value: string): boolean {
   return parts.length > 1 && parts.every(part => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part))
 }
 
-/** Shorter ones cannot be told from words. In characters. */
+/** Shorter ones look like words. In characters. */
 const SHORTEST_RANDOM = 16
 
 /** True for what looks made by a machine: long, no words, letters with digits, many different characters. */

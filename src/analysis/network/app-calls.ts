@@ -117,7 +117,7 @@ function endpointsIn(named: Named, project: Project, isUpstream: boolean): Endpo
   if (isUpstream) return endpoints
   return endpoints.filter(({ scheme, rest }) => {
     if (scheme !== undefined && !WEB.test(scheme)) return true
-    // A list of web addresses is one of those that are let in.
+    // A list of web addresses is a list of allowed origins.
     return endpoints.length === 1 && isConnectionName(named.name) && !isHandedOut(rest)
   })
 }

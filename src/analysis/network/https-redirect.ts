@@ -10,7 +10,7 @@ const OFF = /^(?:false|0|no|off)$/i
 const ON = /^(?:true|1|yes|on)$/i
 
 /**
- * True where the files tell that the app sends browsers to HTTPS on its own: its code or a setting says so, its checks
+ * True where the files show that the app itself redirects browsers to HTTPS: its code or a setting says so, its checks
  * pose as HTTPS to get past the redirect (docs: reference/configuration), or it ends TLS itself behind a raw port 443, as
  * Caddy does.
  */

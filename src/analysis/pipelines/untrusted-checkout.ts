@@ -15,7 +15,7 @@ export interface UntrustedDeploy {
   readonly isGated: boolean
 }
 
-/** These run with the secrets of the repository, whoever opened the pull request. */
+/** These run with the secrets of the repository, even for a pull request from a fork. */
 const PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/
 const HEAD =
   /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/

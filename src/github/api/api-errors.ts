@@ -46,7 +46,8 @@ export function apiErrorOf(error: unknown, readOnlyToken: boolean): ApiError | u
   }
   if (status === 401) return { kind: 'permission', reason: `GitHub rejected the token (401 at ${route}).` }
   if (status === 403) return forbidden(route, headers['x-accepted-github-permissions'], readOnlyToken)
-  if (status === 404) return { kind: 'not-found', reason: `GitHub did not find it, or the token may not read it (404 at ${route}).` }
+  if (status === 404)
+    return { kind: 'not-found', reason: `GitHub did not find it, or the token may not read it (404 at ${route}).` }
   if (status === 422) return { kind: 'invalid', reason: `GitHub rejected the request (422 at ${route}).` }
   return { kind: 'unavailable', reason: `GitHub returned an unexpected status (${status} at ${route}).` }
 }

@@ -11,14 +11,14 @@ export interface PostedThread {
   readonly id: string
   /** The node id of its first comment, ours. */
   readonly comment: string
-  /** The file it stands on, by its path when it was posted. */
+  /** Its file, by the path when it was posted. */
   readonly path: string
   readonly body: string
   readonly fingerprints: readonly string[]
   /** We said that its findings are gone. */
   readonly closed: boolean
   readonly on: 'line' | 'file'
-  /** Where it stands now; once its line has changed it hangs on the file alone. */
+  /** Its current place; once its line has changed, only the file is known. */
   readonly place: CommentSpot
   readonly minimized: boolean
   /** By a person; a closed one perhaps by us. */
@@ -71,7 +71,7 @@ export interface Conversation {
   readonly formerly?: ((finding: Finding, path: string) => readonly string[]) | undefined
 }
 
-/** More of one rule in one file are told in one comment. */
+/** More findings of one rule in one file share one comment. */
 const MANY = 5
 
 /**
@@ -119,7 +119,7 @@ export function isUntouched({ answered, resolved }: PostedThread): boolean {
 }
 
 /**
- * What each thread tells of the findings, which are taken out of `present`. Open threads come first: a closed one is
+ * The findings of each thread, which are removed from `present`. Open threads come first: a closed one is
  * opened again only if nothing else tells the finding. What no thread tells by its name may have had another one, before
  * its file was moved.
  */
@@ -198,7 +198,7 @@ function crowdsOf(placed: readonly Placed[]): Set<string> {
   return new Set([...crowds].flatMap(([key, { length }]) => (length > MANY ? [key] : [])))
 }
 
-/** A finding that is told in a comment. */
+/** A finding that has a comment. */
 interface Speaking extends Placed {
   readonly spot: CommentSpot
 }
@@ -207,18 +207,25 @@ function isSpeaking(placed: Placed): placed is Speaking {
   return placed.spot.on !== 'check' && !isQuiet(placed.finding)
 }
 
+/** What stands on a whole file has no line in common, so each rule speaks for itself there. */
+function keyOfPlace({ finding, spot }: Speaking): string {
+  return JSON.stringify(spot.on === 'line' ? [spot.path, spot.side, spot.line] : [spot.path, finding.rule])
+}
+
 function keyOfFile({ finding, spot }: Speaking): string {
   return `${finding.rule} ${spot.path}`
 }
 
-/** One comment for what one rule says of one place, or of a whole file where it says much. The worst come first. */
+/** One comment for all that is said of one line, or of one file by a rule that says much. The worst come first. */
 function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, renderers: CommentRenderers): NewComment[] {
-  const byFile = groupBy(placed.filter(isSpeaking), keyOfFile)
-  const groups = [...byFile].flatMap(([key, group]) =>
-    crowds.has(key)
-      ? chunksOf(group, MAX_FINGERPRINTS)
-      : [...groupBy(group, ({ spot }) => JSON.stringify(spot)).values()],
-  )
+  const speaking = placed.filter(isSpeaking)
+  const isCrowded = (each: Speaking): boolean => crowds.has(keyOfFile(each))
+  const crowded = [...groupBy(speaking.filter(isCrowded), keyOfFile).values()]
+  const others = speaking.filter(each => !isCrowded(each))
+  const groups = [
+    ...crowded.flatMap(group => chunksOf(group, MAX_FINGERPRINTS)),
+    ...groupBy(others, keyOfPlace).values(),
+  ]
   const comments: NewComment[] = []
   for (const group of groups.toSorted(byFirst)) {
     const [first] = group

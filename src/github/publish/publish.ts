@@ -13,7 +13,7 @@ import { type Posted, readThreads } from './threads.ts'
 export interface Renderers extends CommentRenderers {
   review(findings: readonly Finding[]): string
   check(delivery: Delivery): CheckPage
-  /** Workflow commands, which stand in for the check run's annotations. */
+  /** Workflow commands, which replace the check run's annotations. */
   commands(): readonly string[]
 }
 
@@ -106,13 +106,13 @@ async function converse(
   return { ...outcome, resolve: plan.resolve }
 }
 
-/** Another run may have looked and posted at the same moments as this one: whoever looks last sees both. */
+/** Another run may have read and posted at the same time as this one. The one that reads last sees both. */
 async function closeDuplicates(client: Client, discussion: Discussion, renderers: CommentRenderers): Promise<void> {
   try {
     const now = await readThreads(client, discussion.pullRequest)
     await editComments(client, discussion, planDuplicates(now?.threads ?? [], renderers))
   } catch (error) {
-    // All is told by now; what is told twice is closed by the next run.
+    // All findings are posted by now; the next run closes duplicates.
     if (!apiErrorOf(error, discussion.readOnlyToken)) throw error
   }
 }
@@ -156,4 +156,5 @@ async function resolveThreads(
   return undefined
 }
 
-const LACKS_CONTENTS = 'the token lacks a permission. GitHub requires `contents: write` in addition to `pull-requests: write`.'
+const LACKS_CONTENTS =
+  'the token lacks a permission. GitHub requires `contents: write` in addition to `pull-requests: write`.'

@@ -8,7 +8,7 @@ import type { TreeFile } from './tree.ts'
 /** A file's content, or in plain words why it can't be had. */
 export type Blob = { readonly text: string } | { readonly trouble: string }
 
-/** Fields that ride along with the first request for files, so that they cost none of their own. */
+/** Fields that are part of the first request for files, at no extra request. */
 export interface ExtraFields {
   readonly fields: string
   take(answer: RepositoryAnswer): void
@@ -98,7 +98,7 @@ export function takeFile(alias: string, { repository }: RepositoryAnswer): Blob 
   return text === undefined ? { trouble: 'The file is not a readable text file.' } : { text }
 }
 
-/** GraphQL cuts long texts and mends what is not UTF-8; only a text of the file's own length, unmended, is the file. */
+/** GraphQL cuts long texts and replaces invalid UTF-8. Only an unchanged text of the file's length is the file. */
 function completeText(blob: BlobFields | null | undefined): string | undefined {
   if (typeof blob?.text !== 'string' || blob.isTruncated !== false) return undefined
   if (blob.text.includes('\uFFFD')) return undefined

@@ -8,7 +8,7 @@ import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
 import { type CommitTree, differingPaths, type Listings, readTree, type TreeFile } from './tree.ts'
 
 /**
- * Which paths a change touches on either side: `all` when everything is to be judged, `differing` when the trees of the
+ * Which paths a change touches on either side: `all` when everything is checked, `differing` when the trees of the
  * commits are to tell.
  */
 export type Changed = ReadonlySet<string> | 'all' | 'differing'
@@ -120,7 +120,7 @@ function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyM
 }
 
 /**
- * What can't be read blocks where it bears the project's structure, and where the change touches it: nobody else looks
+ * What cannot be read blocks where it defines the project's structure, and where the change touches it: no later run looks
  * at it. The rest is data more likely.
  */
 function close(reading: CommitReading, changed: Paths): Snapshot {
@@ -135,7 +135,11 @@ function close(reading: CommitReading, changed: Paths): Snapshot {
     problems.push({ at: fileStart(path), message, blocking: needed.has(path) })
   }
   for (const path of missing(reading, changed)) {
-    problems.push({ at: fileStart(path), message: 'The file was not read: too many files refer to one another.', blocking: true })
+    problems.push({
+      at: fileStart(path),
+      message: 'The file was not read: too many files refer to one another.',
+      blocking: true,
+    })
   }
   const { commit, paths, texts, links, unfollowed } = reading
   return { commit, paths, texts, problems, links, unfollowed }

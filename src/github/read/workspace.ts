@@ -18,7 +18,7 @@ export interface WorkspaceRequest {
    * back.
    */
   readonly base: string
-  /** Files that are read with the first request, and so cost none of their own. */
+  /** Files that are read with the first request, at no extra request. */
   readonly files: readonly { readonly path: string; readonly revision: Revision }[]
   /** More fields of that request. */
   readonly extraFields?: ExtraFields | undefined

@@ -87,6 +87,6 @@ function shellText(reading: InstructionReading): MappedText | undefined {
   const only = heredocs.length === 1 && heredocMark(text.text.slice(from, to)) ? heredocs[0] : undefined
   if (!only) return windowOf(text, from, heredocs.length > 0 ? text.text.length : to)
 
-  // BuildKit runs a lone here-document as a script of its own, by its #! line if it has one.
+  // BuildKit runs a lone here-document as a script, with its #! line if it has one.
   return isShellScript(only.body.text) ? only.body : undefined
 }

@@ -38,7 +38,7 @@ export function physicalLines(text: string): PhysicalLine[] {
 const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=(.*)$/i
 const DIRECTIVES: ReadonlySet<string> = new Set(['syntax', 'escape', 'check'])
 
-/** Reads the parser directives, which stand above everything else; `fault` is told the line of a wrong one. */
+/** Reads the parser directives, which come first; `fault` is called with the line of an invalid one. */
 export function readEscape(
   source: Source,
   lines: readonly PhysicalLine[],

@@ -79,7 +79,8 @@ function pairsOf(reading: InstructionReading, report: (problem: Problem) => void
   for (const word of args) {
     const equals = equalsOf(text.text, word)
     if (equals === undefined) {
-      if (instruction.keyword !== 'ARG') fault(word, `${instruction.keyword} takes name=value pairs, but this word is not a pair.`)
+      if (instruction.keyword !== 'ARG')
+        fault(word, `${instruction.keyword} takes name=value pairs, but this word is not a pair.`)
     } else if (equals === word.from) fault(word, `${instruction.keyword} needs a name before the equals sign.`)
     else pairs.push({ name: { from: word.from, to: equals }, value: { from: equals + 1, to: word.to } })
   }

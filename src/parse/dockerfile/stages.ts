@@ -3,7 +3,7 @@ import type { Instruction, Stage } from '../../model/project/dockerfile.ts'
 
 /**
  * The stages in order. The one named by `target` (by name or index) ships, else the last one, and with it every
- * stage that it is built FROM; a base that hangs on a variable ends that chain.
+ * stage that it is built FROM; a base that depends on a variable ends that chain.
  */
 export function readStages(instructions: readonly Instruction[], target: string | undefined): Stage[] {
   const drafts: Omit<Stage, 'shipped'>[] = []

@@ -59,7 +59,7 @@ export function parseShellScript(source: Source): ShellDocument {
   return { kind: 'shell', source, commands: reading?.commands ?? [], problems }
 }
 
-/** No shell would take them for blanks, but in a file with CRLF nobody means them either. */
+/** Shells do not treat them as blanks, but in a file with CRLF they are unintended. */
 function withoutCarriageReturns(text: MappedText): MappedText {
   if (!text.text.includes('\r\n')) return text
   const pieces: Piece[] = []

@@ -30,7 +30,7 @@ const MESSAGES: readonly (readonly [start: string, words: string])[] = [
 
 const PREFIX = 'Invalid TOML document: '
 
-/** Our sentence for a message of smol-toml's; `atEnd` tells that nothing stands at that place but the line's end. */
+/** Our sentence for a message of smol-toml; `atEnd` is true if only the line's end is at that place. */
 export function tomlFault(message: string, atEnd: boolean): string {
   const cause = message.startsWith(PREFIX) ? message.slice(PREFIX.length) : message
   if (cause.startsWith('invalid value')) {

@@ -27,7 +27,7 @@ function readRoot(source: Source, report: Report): Table {
   const tables = buildTables(start, at => report(at, REPEATED, false))
   let table = tables.root
   let budget = MAX_LOOKS * text.length
-  // What follows a broken statement may be its rest: nothing is told until a statement can be read again.
+  // What follows a broken statement may be its rest: nothing is reported until a statement can be read again.
   let astray = false
   let next = nextStatement(text, 0)
   while (next && budget > 0) {

@@ -79,7 +79,7 @@ export function readYamlTree(source: Source, contents: ParsedNode, report: Repor
       size += sized.size
       const tables = isMergeKey(key) ? tablesOf(sized.tree) : []
       if (tables.length > 0) {
-        merged.push(...tables)
+        for (const table of tables) merged.push(table)
         continue
       }
       if (own.has(name)) report(keyAt, REPEATED, false)

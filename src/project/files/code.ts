@@ -14,7 +14,7 @@ const SWITCH_NAME =
   /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i
 const ADDRESS = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/
 const LONGEST_DECLARATION = 3
-/** Tests of Rust stand in the file that they test. */
+/** In Rust, unit tests are in the file that they test. */
 const RUST_TESTS = /^[ \t]{0,8}#\[cfg\(test\)\]/m
 
 /** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */
@@ -39,7 +39,8 @@ export function codeSettings(source: Source, language: Language | undefined, rea
     const code = { role: 'plain', alone: false } as const
     settings.push({ origin: 'code', reader: readerAt(from), name: '', nameAt: at, key: '', value, at, code })
   }
-  settings.push(...published(source, reader), ...openRoutes(source, reader))
+  for (const setting of published(source, reader)) settings.push(setting)
+  for (const setting of openRoutes(source, reader)) settings.push(setting)
   return settings
 }
 

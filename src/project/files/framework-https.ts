@@ -7,7 +7,7 @@ import { readerOf } from '../discover/path-roles.ts'
 interface Place {
   /** The path as seen from the app's folder. */
   readonly path: RegExp
-  /** Lines that all stand in a file that redirects, in any order; the last one is told as the place. */
+  /** Lines that a file must contain to redirect, in any order; the last one is reported as the place. */
   readonly redirects: readonly RegExp[]
   /** A line that takes the redirect back. */
   readonly unless?: RegExp

@@ -8,7 +8,7 @@ interface RouteForm {
   readonly serves?: string
   readonly path: RegExp
   readonly pattern: RegExp
-  /** What else stands in the file where it is served. */
+  /** What else the file contains if it is served. */
   readonly requires?: RegExp
 }
 

@@ -16,7 +16,7 @@ export interface CommandKind {
   readonly key: string
 }
 
-/** The parsers, and who is told of a text inside a file that they could not read. */
+/** The parsers, and the callback for text inside a file that they could not read. */
 export interface Readers extends Parsers {
   readonly report: (problem: Problem) => void
 }

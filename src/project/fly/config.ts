@@ -54,8 +54,8 @@ export function readFlyConfig(document: TreeDocument, config: Table, reader: Rea
       readers.report(reader === 'development' ? { ...problem, blocking: false } : problem)
     for (const root of embedded.roots) {
       const reading = readMachineConfig(root, key, source, reader, readers)
-      settings.push(...reading.settings)
-      commands.push(...reading.commands)
+      for (const setting of reading.settings) settings.push(setting)
+      for (const command of reading.commands) commands.push(command)
     }
   }
   return {
@@ -121,7 +121,7 @@ const SHARED_KEYS = [
 export function isFlyConfig(path: string, format: TreeDocument['format'], root: Table): boolean {
   if (/^fly\.(?:toml|json|yaml)$/.test(baseName(path))) return true
   // flyctl parses a `.yml` as TOML (flyctl: internal/appconfig/serde.go): none can be a config.
-  if (!isConfigFormat(format) || path.endsWith('.yml')) return false
+  if (!isConfigFormat(format) || (format === 'yaml' && path.endsWith('.yml'))) return false
   const holders = [...sectionsOf(fieldEntry(root, 'http_service')), ...sectionsOf(fieldEntry(root, 'services'))]
   if (holders.some(({ table }) => fieldEntry(table, 'internal_port'))) return true
   if (field(root, 'app')?.kind !== 'scalar') return false

@@ -16,7 +16,7 @@ const SERVICE_HEADER = /^\s*\[{1,2}\s*(?:http_service|services)\b/i
 const REDIRECT_OFF = /^\s*force_https\s*=\s*false\s*#/i
 
 /**
- * Comments in a fly config that say, in words that mean nothing else, that the app is private: on lines of their own
+ * Comments in a fly config that say, in words that mean nothing else, that the app is private: on separate lines
  * above its first table or at a service, where they speak of the app as a whole, and behind `force_https = false`.
  */
 export function privateComments(source: Source): Location[] {

@@ -12,7 +12,7 @@ export interface ExposureOptions {
   readonly unread?: ReadonlySet<string>
 }
 
-/** As many unchanged apps still stand in the table; more are one line. */
+/** So many unchanged apps are listed in the table; more are one line. */
 const FEW = 5
 const MAX_ITEMS = 6
 const MAX_NAME = 80

@@ -96,7 +96,7 @@ function keyOf({ at, message }: { readonly at: Location; readonly message: strin
   return JSON.stringify([at, message])
 }
 
-/** A folder has no line to stand on. */
+/** A folder has no lines. */
 function isFolder({ path }: Location): boolean {
   return path.endsWith('/')
 }

@@ -30,7 +30,7 @@ const RESERVED_BYTES = 600
 
 export interface PageOptions {
   readonly links?: Links
-  /** Where the findings were told, if anywhere but here. */
+  /** Where the findings were reported, apart from here. */
   readonly delivery?: Delivery
   readonly limitBytes?: number
   /** Whether to draw who talks to whom, as a job summary can and a check's page cannot; true unless told. */
@@ -42,7 +42,7 @@ interface Section {
   readonly name: string
   readonly lead: readonly string[]
   readonly rows: readonly string[]
-  /** The most that it may take, so that what stands behind it has room. */
+  /** The maximum size, which leaves room for what follows. */
   readonly maxBytes?: number
 }
 
@@ -86,7 +86,7 @@ function markOf(state: Score['state']): string {
 
 const SKIPPED_NAMES = { comments: 'comments', check: 'check run', threads: 'resolved threads' } as const
 
-/** The sum by which everyone can check that nothing was lost on the way. */
+/** The total, which shows that no finding was lost. */
 function sumLines(report: Report, delivery: Delivery | undefined): string[] {
   const { introduced, standing, fixed } = report.comparison
   const lines: string[] = []

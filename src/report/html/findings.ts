@@ -9,7 +9,7 @@ import type { createExcerpts, Excerpt } from '../text/excerpt.ts'
 import { fit } from '../text/width.ts'
 import { html, link, type Markup, sentence } from './markup.ts'
 
-/** A page with more of them is read by nobody, and by few browsers. */
+/** Few browsers can show a page with more of them. */
 const MAX_CARDS = 500
 const MAX_ROWS = 1000
 const MAX_RELATED = 8

@@ -16,7 +16,7 @@ export interface HtmlOptions {
   readonly date: string
 }
 
-/** What a browser may load for the page: nothing. Its style stands in it, and there is no script. */
+/** What a browser may load for the page: nothing. Its style is inline, and there is no script. */
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 const MAX_REMARKS = 500
 

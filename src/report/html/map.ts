@@ -8,7 +8,7 @@ import { html, type Markup } from './markup.ts'
 const MAX_NAME = 26
 const MAX_DETAIL = 33
 
-/** Connections, drawn; `undefined` where nobody does. */
+/** The connections as a drawing; `undefined` if there are none. */
 export function renderMapSection(exposure: Exposure): Markup | undefined {
   const graph = graphOf(exposure)
   if (graph.total === 0) return undefined

@@ -6,7 +6,7 @@ import { html, type Markup, sentence } from './markup.ts'
 
 const MAX_ENTRIES = 200
 
-/** Per app and practice, what the files promise beside what was seen live; `undefined` where nobody looked. */
+/** Per app and practice, what the files declare and what was observed; `undefined` without observations. */
 export function renderVerified(verified: readonly Verified[] | undefined): Markup | undefined {
   const entries = verified?.filter(({ rows }) => rows.length > 0) ?? []
   if (entries.length === 0) return undefined
@@ -23,7 +23,7 @@ ${entries.slice(0, MAX_ENTRIES).map(
 ${hidden > 0 ? html`<p class="faint">${count(hidden, 'more app')} not shown.</p>` : undefined}`
 }
 
-/** The colours of findings: what is broken is told by one of them. */
+/** The colors of findings, one of which marks a mismatch. */
 const CLASSES: Readonly<Record<VerifiedRow['state'], string>> = { kept: 'success', broken: 'failure', unseen: '' }
 
 function markup(row: VerifiedRow): Markup {

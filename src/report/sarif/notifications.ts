@@ -4,7 +4,7 @@ import { problemsOf } from '../shared/problems.ts'
 import { sarifLocation, sarifText } from './parts.ts'
 import type { SarifLevel } from './rules.ts'
 
-/** More would help nobody. */
+/** More would not help. */
 const MAX_NOTIFICATIONS = 1000
 
 /** The kinds of notification, as SARIF describes them beside the rules. */

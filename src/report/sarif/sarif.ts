@@ -31,7 +31,7 @@ export interface SarifLimits {
 
 /**
  * The report as SARIF 2.1.0. Where not all results fit, the worst are kept, and a notification says how many are
- * missing; the report's verdict, which stands in the run's properties, counts them all.
+ * missing; the report's verdict, in the run's properties, counts all of them.
  */
 export function renderSarif(report: Report, options: SarifOptions, limits: SarifLimits = CODE_SCANNING_LIMITS): string {
   const findings = findingsToTell(report, options)

@@ -24,7 +24,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   low: '🔵 Low',
 }
 
-/** Longer messages name something that nobody reads to its end. In UTF-16 code units. */
+/** Longer messages contain a name too long to read. In UTF-16 code units. */
 const MAX_MESSAGE = 1000
 
 /** A message as Markdown of one line, cut where it is endless. */

@@ -1,13 +1,12 @@
-import { compareLocations, type Location } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { SEVERITIES } from '../../model/severity.ts'
 import { problemsOf } from '../shared/problems.ts'
 import { pageOf } from '../shared/rule-urls.ts'
 import { sanitize, withoutWorkflowCommands } from '../shared/sanitize.ts'
-import { aboutOf, PRACTICE_NAMES } from '../shared/wording.ts'
 import { createStyle, type Style, wrap } from './ansi.ts'
-import { createExcerpts, type Excerpt } from './excerpt.ts'
+import { byLine, type Entry, entryLines, INDENT, keyOf, placeOf, placesOf } from './entry-lines.ts'
+import { createExcerpts } from './excerpt.ts'
 import { scorecardLines } from './scorecard-text.ts'
 import { verifiedLines } from './verified-text.ts'
 
@@ -19,7 +18,7 @@ export interface TextOptions {
   readonly width: number
   /** Also the standing and the suppressed findings. */
   readonly all: boolean
-  /** Ends with how each practice fares: of use where the whole project is told. */
+  /** Adds the state of each practice, for reports on the whole project. */
   readonly scorecard?: boolean
 }
 
@@ -39,16 +38,13 @@ export function renderText(report: Report, options: TextOptions): string {
     for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] })
     for (const { finding, by } of suppressed) entries.push({ finding, state: `ignored: ${by.reason}` })
   }
-  entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at) || compareHeadings(a.finding, b.finding))
-
   const lines: string[] = []
   let heading: string | undefined
-  for (const { finding, state } of entries) {
+  for (const group of byLine(entries)) {
     if (heading !== undefined) lines.push('')
-    const next = headingOf(finding)
-    if (next !== heading) lines.push(style.strong(sanitize(next)))
-    heading = next
-    lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width))
+    if (group.heading !== heading) lines.push(style.strong(sanitize(group.heading)))
+    heading = group.heading
+    lines.push(...entryLines(group.entries, excerptOf, style, width))
   }
   if (lines.length > 0) lines.push('')
   // What a finding says already is not said again.
@@ -74,72 +70,6 @@ export function renderText(report: Report, options: TextOptions): string {
 
 const STOOD: Readonly<Record<Report['scope'], string>> = { introduced: 'stood before', all: 'in the baseline' }
 
-interface Entry {
-  readonly finding: Finding
-  /** Why it does not decide; `undefined` for an introduced one. */
-  readonly state: string | undefined
-}
-
-/** The file, or without one what the finding is about. */
-function headingOf(finding: Finding): string {
-  return aboutOf(finding) ?? (finding.at.path === '' ? 'the project' : finding.at.path)
-}
-
-function compareHeadings(a: Finding, b: Finding): number {
-  const [one, other] = [headingOf(a), headingOf(b)]
-  if (one === other) return 0
-  return one < other ? -1 : 1
-}
-
-function findingLines(
-  finding: Finding,
-  state: string | undefined,
-  excerpt: Excerpt | undefined,
-  style: Style,
-  width: number,
-): string[] {
-  const { line, column } = finding.at.range.start
-  const hint = finding.confidence === 'low' ? ' (hint)' : ''
-  const severity = style.severity(finding.severity, `${finding.severity}${hint}`)
-  const place = finding.at.path === '' ? '' : `${line}:${column}  `
-  const lines = wrap(`  ${place}${severity}  ${sanitize(finding.message)}`, INDENT, width)
-  if (state !== undefined) lines.push(...wrap(`${INDENT}${style.faint(sanitize(state))}`, INDENT, width))
-  if (excerpt) {
-    const gutter = ' '.repeat(String(line).length)
-    lines.push(`${INDENT}${style.faint(`${line} │`)} ${excerpt.text}`)
-    const caret = style.severity(finding.severity, '^'.repeat(excerpt.width))
-    lines.push(`${INDENT}${style.faint(`${gutter} │`)} ${' '.repeat(excerpt.before)}${caret}`)
-  }
-  for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
-    lines.push(...wrap(`${INDENT}${style.faint('·')} ${placeOf(at)}${sanitize(note)}`, `${INDENT}  `, width))
-  }
-  lines.push(...wrap(`${INDENT}${style.faint('→')} ${sanitize(finding.remedy)}`, `${INDENT}  `, width))
-  const fix = finding.fix && ` · fixable with ${finding.fix.safe ? '--fix' : '--fix=all'}`
-  const rule = style.link(pageOf(finding), finding.rule)
-  lines.push(
-    ...wrap(`${INDENT}${style.faint(`${rule} · ${PRACTICE_NAMES[finding.practice]}${fix ?? ''}`)}`, INDENT, width),
-  )
-  return lines
-}
-
-const INDENT = '      '
-/** Of related places, per finding. The other formats list all of them. */
-const MAX_RELATED = 3
-
-/** The columns in front of a source line: `      12 │ `. */
-function gutterOf({ at }: Finding): number {
-  return INDENT.length + String(at.range.start.line).length + 3
-}
-
-/** Where a finding is reported, the places of equal cause included. */
-function placesOf({ at, message, related }: Finding) {
-  return [{ at, message }, ...related.map(other => ({ at: other.at, message }))]
-}
-
-function keyOf({ at, message }: { readonly at: Location | undefined; readonly message: string }): string {
-  return `${at && placeOf(at)}${message}`
-}
-
 /** The pages of the rules, for terminals where the rule's name is not a link. */
 function rulePageLines(findings: readonly Finding[], style: Style): string[] {
   const pages = new Map(findings.map(finding => [finding.rule, pageOf(finding)]))
@@ -157,10 +87,6 @@ function fixableOf(findings: readonly Finding[]): string | undefined {
     ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'fixes '}${fixes.length}`] : []),
   ]
   return `Of these, ${parts.join(', ')}.`
-}
-
-function placeOf(at: Location | undefined): string {
-  return at && at.path !== '' ? `${sanitize(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : ''
 }
 
 /** The sum and the verdict: on one line where that holds both. */

@@ -17,9 +17,12 @@ export default {
   cwe: [319],
   check: eachObservedHost(function* (host, project, app) {
     if (!isForEveryone(host, project)) return
+    // The policy gives a reason why clients need more than TLS there.
+    const isIntended = host.expects !== undefined
     const faulty = faultsOf(host, ({ https, http }) => {
       if (!https || http?.state !== 'answered' || https.state === 'answered' || https.state === 'silent')
         return undefined
+      if (isIntended && https.state !== 'refused') return undefined
       return { port: https.port, message: MESSAGES[https.state] }
     })
     const [first] = faulty

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { hostNameOf } from '../../model/host-name.ts'
 
 /** A host and a port that someone named. */
 export interface NamedHost {
@@ -10,21 +11,6 @@ export interface NamedHost {
 
 export const HTTPS_PORT = 443
 export const HTTP_PORT = 80
-
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
-/** Letters and digits of any script, dots and hyphens: all that a name may have before it is put into ASCII. */
-const NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u
-
-/**
- * A host name as it is asked for: in lower case, in ASCII, without a final dot; `undefined` for everything that is not
- * one, addresses included, also such as are written oddly (`127.1`, `0x7f000001`).
- */
-export function hostNameOf(text: string): string | undefined {
-  if (!NAME_AS_WRITTEN.test(text) || !URL.canParse(`https://${text}`)) return undefined
-  const host = new URL(`https://${text}`).hostname.replace(/\.$/, '')
-  if (isIP(host) !== 0 || host.length > 253) return undefined
-  return host.split('.').every(label => LABEL.test(label)) ? host : undefined
-}
 
 /** An IPv4 or IPv6 address in its usual spelling, without brackets or a zone; `undefined` for everything else. */
 export function addressOf(text: string): string | undefined {

@@ -25,8 +25,10 @@ export async function probeHosts(
   return { hosts: probes.flatMap(hostOf), gaps: gapsOf(probes, limits) }
 }
 
-function hostOf({ probed: { host, port, origin, app }, resolution, addresses }: HostProbe): ObservedHost[] {
+function hostOf({ probed, resolution, addresses }: HostProbe): ObservedHost[] {
   // Nothing is known of one that was not looked at, or where this program failed.
   if (resolution === 'unseen' || resolution === 'crashed') return []
-  return [{ host, port, origin, app, resolution, addresses: addresses.map(({ observed }) => observed) }]
+  const { host, port, origin, app, expected } = probed
+  const observed = { host, port, origin, app, resolution, addresses: addresses.map(address => address.observed) }
+  return [{ ...observed, ...(expected && { expects: expected.expects }) }]
 }

@@ -1,5 +1,6 @@
+import { hostNameOf } from '../../../model/host-name.ts'
 import type { ObservedRedirect } from '../../../model/observed.ts'
-import { addressOf, HTTP_PORT, HTTPS_PORT, hostNameOf } from '../host-names.ts'
+import { addressOf, HTTP_PORT, HTTPS_PORT } from '../host-names.ts'
 import type { Answer } from './exchange.ts'
 
 /** A place on the host that is looked at, and so one that may be asked. */

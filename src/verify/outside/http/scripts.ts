@@ -1,6 +1,7 @@
 import { classifyCredential } from '../../../analysis/credentials/classify.ts'
+import { hostNameOf } from '../../../model/host-name.ts'
 import type { ObservedLeak } from '../../../model/observed.ts'
-import { addressOf, HTTPS_PORT, hostNameOf } from '../host-names.ts'
+import { addressOf, HTTPS_PORT } from '../host-names.ts'
 
 /** At most so many scripts of the first page, and so many bytes of all of them, are read. */
 export const MAX_SCRIPTS = 20

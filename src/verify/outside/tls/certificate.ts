@@ -1,8 +1,8 @@
 import type { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { checkServerIdentity, type PeerCertificate } from 'node:tls'
+import { hostNameOf } from '../../../model/host-name.ts'
 import type { CertificateFault, ObservedCertificate } from '../../../model/observed.ts'
-import { hostNameOf } from '../host-names.ts'
 
 const MAX_NAMES = 50
 /** What an issuer is shown with: letters, digits and what names of organisations need. */
