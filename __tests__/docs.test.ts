@@ -253,7 +253,7 @@ test('the problem matcher reads what `--format github` prints, behind another pr
     'error',
     'fly.toml',
     '10',
-    expect.stringMatching(/^`force_https` is not set.*included\.$/),
+    expect.stringMatching(/^`force_https` is not set.*cookies\.$/),
   ])
   expect(read).toContainEqual(['warning', 'fly.toml', '25', expect.stringContaining('raw TCP')])
   expect(read.flat()).not.toContain(undefined)

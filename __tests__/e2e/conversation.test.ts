@@ -33,7 +33,7 @@ describe('a one-click suggestion', () => {
     const { run, repository, number } = await open({ change: { 'fly.toml': off } })
     await run()
     const [comment] = repository.comments(number)
-    expect(comment?.body).toContain('If it is for Flycast only, deploy it with `--flycast`')
+    expect(comment?.body).toContain('If only Flycast reaches it, deploy it with `--flycast`')
     expect(comment?.body).not.toContain('```suggestion')
   })
 

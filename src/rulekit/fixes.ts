@@ -16,7 +16,7 @@ export function insertKey(port: Port, key: string, literal: string, project: Pro
   return { at, text: `\n${/^[ \t]*/.exec(line)?.[0] ?? ''}${key} = ${literal}` }
 }
 
-/** Writes another literal where a value stands. */
+/** Replaces a value with another literal. */
 export function replaceValue(value: Value<unknown>, literal: string): Edit {
   return { at: value.at, text: literal }
 }
@@ -25,8 +25,8 @@ export function replaceValue(value: Value<unknown>, literal: string): Edit {
 const LINE_FORMATS = new Set(['toml', 'yaml', 'ini', 'env'])
 
 /**
- * Deletes the whole line or lines of a setting. `undefined` if something else is on them: another pair of the
- * same ENV, an inline table, a JSON object with its commas.
+ * Deletes the whole line or lines of a setting. `undefined` if they hold something else: another pair of the same ENV, an
+ * inline table, a JSON object with its commas.
  */
 export function deleteLines(setting: Setting, project: Project): Edit | undefined {
   const source = project.sources.get(setting.at.path)

@@ -18,7 +18,7 @@ import { fallsBackOnLiteral } from './fallbacks.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 import { isReference, knownParts } from './values.ts'
 
-/** The rules that tell written-out credentials. */
+/** The rules that report hard-coded credentials. */
 export type SecretRule =
   | 'secret-in-dockerfile'
   | 'secret-in-build-arg'
@@ -28,7 +28,7 @@ export type SecretRule =
   | 'secret-in-config-file'
   | 'secret-in-command'
 
-/** The end of every remedy for a leaked credential: taking it out of the file does not take it back. */
+/** The end of every remedy for a leaked credential: removing it from the file does not remove it from the history. */
 export const REVOKE = 'Revoke the leaked value with its provider. It stays in the Git history.'
 
 /**
@@ -84,7 +84,7 @@ const OWNER_OF_COMMAND: Readonly<Record<CommandOrigin, SecretRule>> = {
   script: 'secret-in-command',
 }
 
-/** The inputs of actions that become build arguments (docker/build-push-action, superfly/fly-pr-review-apps). */
+/** True for the inputs of actions that become build arguments (docker/build-push-action, superfly/fly-pr-review-apps). */
 export function isBuildArgInput({ origin, name }: Setting): boolean {
   return origin === 'workflow-with' && /^build[-_]args?$/i.test(name)
 }
@@ -101,7 +101,7 @@ export function credentialsOwnedBy(rule: SecretRule, project: Project): PlacedCr
 export function credentialPlaces(project: Project): CredentialPlace[] {
   const owners = new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)])
   const owned = [...owners].flatMap(rule => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })))
-  // Two rules have separate judgements.
+  // Two rules judge values on their own.
   const others = project.settings.filter(
     setting => publishedCredential(setting) || fallsBackOnLiteral(setting, project.sources.get(setting.at.path)),
   )
@@ -161,7 +161,7 @@ const DEPLOYED_BY: ReadonlyMap<SettingOrigin, 'fly config' | 'image'> = new Map(
 const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
 
 function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCredential> {
-  // What a bundler publishes is worse, and has a separate rule.
+  // secret-in-browser-bundle reports what a bundler publishes.
   if (publishedCredential(setting)) return
   if (setting.code) {
     const found = credentialInCode(setting)

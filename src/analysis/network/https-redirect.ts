@@ -23,7 +23,7 @@ export function redirectsItself(app: App): boolean {
   return headers.some(({ name, value }) => name.toLowerCase() === 'x-forwarded-proto' && is(value, 'https'))
 }
 
-/** Where the app's own redirect to HTTPS is switched off, in its code or by a setting, as notes beside a finding. */
+/** Places that disable the app's own redirect to HTTPS, in its code or by a setting, as notes for a finding. */
 export function redirectsOff(app: App): Related[] {
   const notes: Related[] = []
   if (app.ownHttps.redirectOff)
@@ -34,7 +34,7 @@ export function redirectsOff(app: App): Related[] {
   return notes
 }
 
-/** Where a config of an app asks for a redirect to HTTPS in vain, as notes beside a finding that there is none. */
+/** Places in an app's config where `force_https` has no effect, as notes for a finding about the missing redirect. */
 export function vainForceHttps(app: App): Related[] {
   const notes: Related[] = []
   for (const port of portsOf(app)) {
