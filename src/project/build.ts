@@ -23,6 +23,7 @@ import { ownHttps } from './files/framework-https.ts'
 import type { Readers } from './files/scripts.ts'
 import { appVariablesOf } from './fly/app-variables.ts'
 import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly/config.ts'
+import { constantsAround } from './fly/constants.ts'
 import { readFlyctl } from './fly/flyctl.ts'
 import { flyCalls } from './fly/flyctl-calls.ts'
 import { type HostReferences, hostReferences } from './fly/host-references.ts'
@@ -57,8 +58,14 @@ export function buildProject(
 
   const pipelines = readPipelines(documents, runScripts(checked), readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
-  const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap(reading => reading.settings))
-  const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths), appVariables)
+  const pipelineSettings = [...pipelines.readings.values()].flatMap(reading => reading.settings)
+  const calls = flyCalls(
+    pipelineCommands,
+    pipelines.folders,
+    foldersOf(snapshot.paths),
+    appVariablesOf(pipelineSettings),
+    constantsAround(pipelineSettings, pipelines.constants),
+  )
   const byDeploys = readersOf(calls)
   const isAnyDeployed = deploysUnknownConfig(calls)
   const readerOfConfig: ReaderOf = isAnyDeployed ? () => 'runtime' : byDeploys

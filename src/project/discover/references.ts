@@ -1,8 +1,8 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Format } from '../../parse/index.ts'
-import { stringsOf } from './config-strings.ts'
+import { stringsOf, unescaped } from './config-strings.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
-import { formatOf, isConfigFormat } from './formats.ts'
+import { formatOf, isConfigFormat, isUnknownFormat } from './formats.ts'
 import { isComposePath } from './path-roles.ts'
 
 /** What a text may name. Candidates only: most do not exist. */
@@ -19,18 +19,21 @@ const NOTHING: References = { files: new Set(), scripts: new Set(), folders: new
 const MAX_MENTIONS = 500
 const MAX_CONFIG_MENTIONS = 10_000
 const MAX_FOLDERS = 40
-const WORD = '([^\\s;|&)#,\\]}]{1,300})'
+const WORD = '([^\\s;|&)#,\\]}`]{1,300})'
+/** With quotes or backslashes around its blanks: `"conf/my prod"`, `conf/my\ prod`. */
+const QUOTED_WORD = `((?:"[^"\n]{1,300}"|'[^'\n]{1,300}'|\\\\.|[^\\s;|&)#,\\]}\`"'\\\\]){1,300})`
+/** Between an option and its value: blanks, and line breaks that a shell or YAML joins. */
+const BETWEEN = '(?:[\\s\\\\`^]{1,60})'
 /** `dockerfile = "x"`, `ignorefile: x`, `"machine_config": "x.json"`, `file = "compose.yml"`, `env_file: x`. */
 const FILE_KEY = '(?:dockerfile|ignorefile|machine_config|file|config|env_file)'
 const NAMED_BY_KEY = new RegExp(
   `(?:^|[\\s{,[])(?:${FILE_KEY}|"${FILE_KEY}"|'${FILE_KEY}')[ \\t]{0,40}[=:][ \\t]{0,40}["']?([^\\s"',}\\]#]{1,300})`,
   'gi',
 )
-/** `fly deploy -c x`, `-cx`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
-const NAMED_BY_FLAG = new RegExp(
-  `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config|from-manifest)(?:[ \\t]{1,20}|=))${WORD}`,
-  'g',
-)
+/** `fly deploy -c x`, `-cx`, `-yc x`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
+const FILE_FLAG = `(?:^|\\s)(?:-[A-Za-z]{0,8}c(?:${BETWEEN}|=)?|--(?:config|dockerfile|ignorefile|machine-config|from-manifest)(?:${BETWEEN}|=))`
+const NAMED_BY_FLAG = new RegExp(`${FILE_FLAG}${WORD}`, 'g')
+const QUOTED_BY_FLAG = new RegExp(`${FILE_FLAG}${QUOTED_WORD}`, 'g')
 /** `sh x`, `bash -e x`, `source x`, `./x`. */
 const SCRIPT = new RegExp(
   `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD}`,
@@ -44,6 +47,8 @@ const WORKING_FOLDER = new RegExp(
 const DEPLOY = /\b(?:fly|flyctl)["']?[ \t][^\n]{0,300}?\b(?:deploy|launch)["']?[ \t]([^\n;|&]{1,500})/g
 const LOCAL_ACTION = /\buses["']?:[ \t]{0,20}["']?\.\/([^\s"'#]{1,300})/g
 const WORKSPACE = /\$\{\{[ \t]{0,20}github\.workspace[ \t]{0,20}\}\}\/?|\$\{?GITHUB_WORKSPACE\}?\/?/g
+/** `${CFG:-conf/prod}` is `conf/prod` where nothing sets the variable. */
+const DEFAULT_VALUE = /\$\{\w{1,100}:?[-=]([^}$]{0,300})\}/g
 const HERE = /\$\{?PWD\}?\/|\$\(pwd\)\/|`pwd`\//g
 
 /** What flyctl and its builder read in a folder without being told. */
@@ -72,7 +77,7 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
     format === 'yaml' ||
     (format === 'json' && /fly|^package\.json$/i.test(baseName(path)))
   if (!isRead || (isComposePath(path) && !/dockerfile/i.test(text))) return NOTHING
-  const local = text.includes('$') || text.includes('`') ? text.replace(WORKSPACE, './').replace(HERE, './') : text
+  const local = localText(text)
 
   const entered = new Set<string>()
   for (const folder of captures(local, WORKING_FOLDER)) entered.add(folder)
@@ -83,11 +88,18 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
   const files = new Set<string>()
   for (const folder of folders) for (const name of DEFAULT_FILES) files.add(inFolder(folder, name))
   const bases = ['', folderOf(path), ...folders]
-  for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
+  for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG, QUOTED_BY_FLAG]) {
     for (const name of captures(local, pattern)) addEach(files, bases, name)
   }
   if (isConfigText(path, text, isNamed, format)) {
     for (const name of stringsOf(text)) addEach(files, ['', folderOf(path)], name, MAX_CONFIG_MENTIONS)
+  }
+  if (text.includes('$') && CALLS_FLY.test(local)) {
+    for (const word of possibleConfigs(local)) {
+      addEach(files, ['', folderOf(path)], word, MAX_CONFIG_MENTIONS)
+      for (const name of word.includes('/') ? DEFAULT_FILES : [])
+        addEach(files, [''], `${word}/${name}`, MAX_CONFIG_MENTIONS)
+    }
   }
   const scripts = new Set<string>()
   for (const name of captures(local, SCRIPT)) addEach(scripts, bases, name)
@@ -121,6 +133,44 @@ export function namedFrom(
   return { files, scripts, folders }
 }
 
+/** Without the variables for the checkout and the working folder, and with the characters that escapes stand for. */
+function localText(text: string): string {
+  const decoded = /\\[xuU"]/.test(text) ? `${text}\n${unescaped(text)}` : text
+  if (!decoded.includes('$') && !decoded.includes('`')) return decoded
+  return withConstants(decoded).replace(WORKSPACE, './').replace(HERE, './').replace(DEFAULT_VALUE, '$1')
+}
+
+const CONSTANT =
+  /(?:^|[\s{])([A-Za-z_]\w{0,100})(?:=|:[ \t]{1,20})(?:"([^"\n$]{1,300})"|'([^'\n$]{1,300})'|([\w./@+-]{1,300})(?=[\s;&|)]|$))/gm
+const VARIABLE = /\$\{\{[ \t]{0,20}(?:env\.)?(\w{1,100})[ \t]{0,20}\}\}|\$\{?(\w{1,100})\}?/g
+
+/** The text with the variables that it sets itself filled in. */
+function withConstants(text: string): string {
+  const constants = new Map<string, string>()
+  for (const [, name = '', double, single, plain = ''] of text.matchAll(CONSTANT)) {
+    if (!constants.has(name)) constants.set(name, double ?? single ?? plain)
+  }
+  if (constants.size === 0) return text
+  return text.replace(VARIABLE, (whole, expression?: string, plain?: string) => {
+    return constants.get(expression ?? plain ?? '') ?? whole
+  })
+}
+
+const CALLS_FLY = /\bfly(?:ctl)?\b/
+const MAX_WORDS = 1_000
+
+/** The words of a text with variables that may be the path of a config, a Dockerfile or an app: a variable may hold any. */
+function possibleConfigs(text: string): Set<string> {
+  const words = new Set<string>()
+  for (const word of text.split(/[\s"'`=,;:|&()<>[\]{}]+/)) {
+    if (words.size >= MAX_WORDS) break
+    if (!/^\.{0,2}[\w/][\w./@+-]{0,200}$/.test(word)) continue
+    const format = formatOf(word)
+    if (isConfigFormat(format) || format === 'dockerfile' || isUnknownFormat(word)) words.add(word)
+  }
+  return words
+}
+
 /** True for what flyctl may read as a config: by its name, by its words, or because a command names it. */
 function isConfigText(path: string, text: string, isNamed: boolean, format: Format | undefined): boolean {
   if (readsLikeFlyConfig(text) || (isNamed && mayBeFlyConfig(text))) return true
@@ -130,7 +180,8 @@ function isConfigText(path: string, text: string, isNamed: boolean, format: Form
 function addEach(files: Set<string>, folders: readonly string[], name: string, most = MAX_MENTIONS): void {
   for (const folder of folders) {
     if (files.size >= most) return
-    const candidate = joinPath(folder, name)
+    // A checkout mostly lies in a folder of the repository's name: `../shop/conf/prod`.
+    const candidate = joinPath(folder, name) ?? joinPath('', name.replace(/^(?:\.\.\/)+[\w.-]{1,100}\//, ''))
     if (candidate) files.add(candidate)
   }
 }
@@ -165,7 +216,7 @@ function captures(text: string, pattern: RegExp): string[] {
 
 /** A word as a shell hands it on: quotes and backslashes within it go. */
 function unquoted(word: string): string {
-  return word.replace(/["'\\]/g, '')
+  return word.replace(/["'\\]/g, '').trim()
 }
 
 /**
