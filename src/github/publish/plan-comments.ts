@@ -1,8 +1,6 @@
-import { compareLocations } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Placed } from '../../model/report.ts'
-import { compareSeverity } from '../../model/severity.ts'
-import { type CommentSpot, commentGroups, crowdsOf } from './comment-groups.ts'
+import { type CommentSpot, groupByComment, type Speaking, worstFirst } from './group-comments.ts'
 import { writeMarker } from './marker.ts'
 
 /** A review thread that an earlier run began. */
@@ -98,7 +96,7 @@ export function planComments(conversation: Conversation, renderers: CommentRende
   }
   const unreported = [...present.values()].flat()
   return {
-    create: inComments(unreported, crowdsOf(placed), renderers).slice(0, Math.max(0, room)),
+    create: newComments(groupByComment(unreported, placed), renderers).slice(0, Math.max(0, room)),
     edit,
     resolve,
     reported,
@@ -186,21 +184,12 @@ function marked(placed: readonly Placed[], renderers: CommentRenderers): string 
   return `${writeMarker({ fingerprints, closed: false })}\n${renderers.comment(placed)}`
 }
 
-/** The worst come first. */
-function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, renderers: CommentRenderers): NewComment[] {
+function newComments(groups: readonly (readonly Speaking[])[], renderers: CommentRenderers): NewComment[] {
   const comments: NewComment[] = []
-  for (const group of commentGroups(placed, crowds).toSorted(byFirst)) {
+  for (const group of groups) {
     const [first] = group
     if (!first) continue
     comments.push({ spot: first.spot, body: marked(group, renderers), findings: group.map(({ finding }) => finding) })
   }
   return comments
-}
-
-function byFirst([a]: readonly Placed[], [b]: readonly Placed[]): number {
-  return a && b ? worstFirst(a, b) : 0
-}
-
-function worstFirst(a: Placed, b: Placed): number {
-  return compareSeverity(b.finding.severity, a.finding.severity) || compareLocations(a.finding.at, b.finding.at)
 }

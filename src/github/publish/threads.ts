@@ -1,6 +1,6 @@
 import type { Client } from '../api/client.ts'
 import { queryRepository, type RepositoryAnswer } from '../api/query.ts'
-import type { CommentSpot } from './comment-groups.ts'
+import type { CommentSpot } from './group-comments.ts'
 import { readMarker } from './marker.ts'
 import type { PostedThread } from './plan-comments.ts'
 

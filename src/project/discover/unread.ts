@@ -1,14 +1,24 @@
 import { SEALED } from '../../model/files/decode.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
-import { decidesDeploy } from './discover.ts'
+import { decidesDeploy, isOfNoUse } from './discover.ts'
 
 /**
- * That a file could not be read, and why. An encrypted file and a compiled program hold nothing to judge; only what a
- * deploy reads by its name must be a text.
+ * The problems of files that could not be read, by path with the reason. Those that `blocks` names make the verdict
+ * incomplete. An encrypted file and a compiled program have nothing to check: only what a deploy reads by its name must be
+ * text.
  */
-export function unreadProblem(path: string, message: string, blocking: boolean): Problem {
-  const at = fileStart(path)
-  if (message !== SEALED || decidesDeploy(path)) return { at, message, blocking }
-  return { at, message, blocking: false, idle: true }
+export function unreadProblems(
+  reasons: ReadonlyMap<string, string>,
+  blocks: (path: string) => boolean,
+): Problem[] {
+  const problems: Problem[] = []
+  for (const [path, message] of reasons) {
+    const blocking = blocks(path)
+    if (!blocking && isOfNoUse(path, message)) continue
+    const at = fileStart(path)
+    const isIdle = message === SEALED && !decidesDeploy(path)
+    problems.push(isIdle ? { at, message, blocking: false, idle: true } : { at, message, blocking })
+  }
+  return problems
 }

@@ -1,6 +1,7 @@
 import { count } from '../../model/count.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Placed, Report } from '../../model/report.ts'
+import { commandsIn } from '../shared/commands.ts'
 import { countBySeverity, messageOf, PRACTICE_NAMES, placeOf, ruleOf, SEVERITY_NAMES } from '../shared/wording.ts'
 import type { Links } from './links.ts'
 import { suggest } from './review-suggestion.ts'
@@ -141,23 +142,9 @@ function reasonOf(report: Report, fingerprints: ReadonlySet<string>, rules: read
 /** A comment over many findings shows so many commands at most. */
 const MAX_COMMANDS = 10
 
-/** What a shell takes word by word: no quotes, expansions, pipes or redirects. */
-const COMMAND = /^(?:fly|gh|git) [\w .,:=@/…-]{1,200}$/
-/** `fly secrets set` alone names a command; with an argument it is one to run. */
-const ARGUMENT = / (?:--|\S*[=…A-Z])/
-
-/**
- * The commands of these remedies as a block to copy, the first complete one of each (what follows it is conditional);
- * `undefined` where there is none. A remedy may contain words of the repository: what could do more than it says when it
- * is pasted is left out.
- */
+/** The commands of these remedies as a block to copy; `undefined` where there is none. */
 export function commandBlock(remedies: readonly string[]): string | undefined {
-  const commands = new Set<string>()
-  for (const remedy of remedies) {
-    const quoted = remedy.split('`').filter((_, index) => index % 2 === 1)
-    const command = quoted.find(text => COMMAND.test(text) && ARGUMENT.test(text))
-    if (command !== undefined) commands.add(command)
-  }
-  if (commands.size === 0) return undefined
-  return `\`\`\`sh\n${[...commands].slice(0, MAX_COMMANDS).join('\n')}\n\`\`\``
+  const commands = commandsIn(remedies)
+  if (commands.length === 0) return undefined
+  return `\`\`\`sh\n${commands.slice(0, MAX_COMMANDS).join('\n')}\n\`\`\``
 }

@@ -1,22 +1,24 @@
 import type { Finding } from '../../model/finding.ts'
+import { compareLocations } from '../../model/files/text.ts'
 import { isQuiet } from '../../model/project/delivery.ts'
 import type { Placed, Spot } from '../../model/report.ts'
+import { compareSeverity } from '../../model/severity.ts'
 import { MAX_FINGERPRINTS } from './marker.ts'
 
-/** Where a comment can stand. */
+/** Where a comment can be. */
 export type CommentSpot = Exclude<Spot, { on: 'check' }>
 
 /** More findings of one rule in one file share one comment. */
 const MANY = 5
 
 /** Rules with much to say of one file, whether it was said before or not. */
-export function crowdsOf(placed: readonly Placed[]): Set<string> {
+function crowdsOf(placed: readonly Placed[]): Set<string> {
   const crowds = groupBy(placed.filter(isSpeaking), keyOfFile)
   return new Set([...crowds].flatMap(([key, { length }]) => (length > MANY ? [key] : [])))
 }
 
-/** A finding that has a comment. */
-interface Speaking extends Placed {
+/** A finding that gets a comment. */
+export interface Speaking extends Placed {
   readonly spot: CommentSpot
 }
 
@@ -24,38 +26,40 @@ function isSpeaking(placed: Placed): placed is Speaking {
   return placed.spot.on !== 'check' && !isQuiet(placed.finding)
 }
 
-function keyOfFile({ finding, spot }: Speaking): string {
-  return `${finding.rule} ${spot.path}`
-}
-
-/** What stands on a whole file has no line in common, so each rule speaks for itself there. */
+/** Findings about a whole file share no line, so each rule gets a comment there. */
 function keyOfPlace({ finding, spot }: Speaking): string {
   return JSON.stringify(spot.on === 'line' ? [spot.path, spot.side, spot.line] : [spot.path, finding.rule])
 }
 
+function keyOfFile({ finding, spot }: Speaking): string {
+  return `${finding.rule} ${spot.path}`
+}
+
 /**
- * One comment for all that is said of one line, of one file by a rule that says much, or of one secret in several files.
+ * The findings of each comment: those of one line, of one file where a rule has many there, or of one secret in several
+ * files. The most severe come first. `all` also holds the findings that have comments already, which count as many do.
  */
-export function commentGroups(placed: readonly Placed[], crowds: ReadonlySet<string>): (readonly Speaking[])[] {
+export function groupByComment(placed: readonly Placed[], all: readonly Placed[]): (readonly Speaking[])[] {
+  const crowds = crowdsOf(all)
   const speaking = placed.filter(isSpeaking)
   const isCrowded = (each: Speaking): boolean => crowds.has(keyOfFile(each))
+  const crowded = [...groupBy(speaking.filter(isCrowded), keyOfFile).values()]
   const others = speaking.filter(each => !isCrowded(each))
   const copied = copiedSecrets(others)
   const keyOf = (each: Speaking): string => {
     const secret = secretOf(each.finding)
     return secret !== undefined && copied.has(secret) ? secret : keyOfPlace(each)
   }
-  return [...groupBy(speaking.filter(isCrowded), keyOfFile).values(), ...groupBy(others, keyOf).values()].flatMap(
-    group => chunksOf(group, MAX_FINGERPRINTS),
-  )
+  const groups = [...crowded, ...groupBy(others, keyOf).values()]
+  return groups.flatMap(group => chunksOf(group, MAX_FINGERPRINTS)).toSorted(byFirst)
 }
 
-/** What is the same for all places of one secret; `undefined` for a finding of anything else. */
+/** The identity of a secret, equal in all files; `undefined` for other findings. */
 function secretOf({ rule, alias }: Finding): string | undefined {
   return alias !== undefined && rule.startsWith('secret-in-') ? alias : undefined
 }
 
-/** Those that stand in more than one file: one leak, with one value to revoke. */
+/** The secrets that are in more than one file: each is one leak, with one value to revoke. */
 function copiedSecrets(placed: readonly Speaking[]): Set<string> {
   const files = new Map<string, string>()
   const copied = new Set<string>()
@@ -83,4 +87,13 @@ function groupBy(placed: readonly Speaking[], keyOf: (placed: Speaking) => strin
     else groups.set(key, [each])
   }
   return groups
+}
+
+function byFirst([a]: readonly Placed[], [b]: readonly Placed[]): number {
+  return a && b ? worstFirst(a, b) : 0
+}
+
+/** Orders findings for a reader: by severity, then by place. */
+export function worstFirst(a: Placed, b: Placed): number {
+  return compareSeverity(b.finding.severity, a.finding.severity) || compareLocations(a.finding.at, b.finding.at)
 }
