@@ -112,7 +112,7 @@ describe('nginx', () => {
     const https = await nginx(authority().leaf(), '', 'ssl proxy_protocol')
     const observed = await look({ 443: https })
     expect(observed.https?.response).toBeUndefined()
-    expect(blocking(observed)).toEqual([expect.stringContaining('require a client certificate or the PROXY protocol.')])
+    expect(blocking(observed)).toEqual([expect.stringContaining('It may be down, or require the PROXY protocol.')])
     expect((await look({ 443: https }, 'proxy-protocol')).gaps).toEqual([
       intended(
         'It requires the PROXY protocol, as the policy expects (for partners). Its TLS and its answers were not checked.',
