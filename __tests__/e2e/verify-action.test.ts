@@ -70,7 +70,7 @@ describe('after a deploy', () => {
     expect(run.outputs.get('conclusion')).toBe('success')
     expect(run.summary).toContain('## Airworthy verify\n\n**The running apps match the files.**')
     expect(run.summary).toContain('| `shop` | TLS | TLS on 443; 80 redirects to HTTPS; certificates for')
-    expect(run.stdout).toContain('Looking at www.example.com …')
+    expect(run.stdout).toContain('Checking www.example.com …')
     expect(diversion?.asked()).toEqual(NAMES)
     expect(diversion?.dialled().filter(way => !way.startsWith(`${PUBLIC} `))).toEqual([])
   })

@@ -7,7 +7,7 @@ import { kindOfError, stackOf } from '../model/error.ts'
 import type { Report } from '../model/report.ts'
 import { linksTo } from '../report/github/links.ts'
 import { renderSummary } from '../report/github/summary.ts'
-import { verdictOf } from '../report/shared/wording.ts'
+import { countedOf, verdictOf } from '../report/shared/wording.ts'
 import { runCheck } from './check.ts'
 import type { CheckResult } from './check-files.ts'
 import { writeFiles } from './files.ts'
@@ -120,7 +120,7 @@ function checkTarget(event: Event | VerifyEvent, inputs: Inputs, io: RunnerIo) {
 
 function setOutputs({ comparison, introducedBySeverity: counts, verdict }: Report, { setOutput }: RunnerIo): void {
   setOutput('conclusion', verdict.conclusion)
-  setOutput('introduced', comparison.introduced.length)
+  setOutput('introduced', countedOf({ comparison }).length)
   for (const [severity, number] of Object.entries(counts)) setOutput(severity, number)
   setOutput('standing', comparison.standing.length)
   setOutput('fixed', comparison.fixed.length)

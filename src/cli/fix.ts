@@ -7,6 +7,7 @@ import type { Report } from '../model/report.ts'
 import { createLineRedactor } from '../redact/source-lines.ts'
 import { sanitize, sanitizeInColumns, withoutWorkflowCommands } from '../report/shared/sanitize.ts'
 import { createStyle } from '../report/text/ansi.ts'
+import { remainingWork } from '../report/text/remaining-work.ts'
 import { renderDiff } from '../report/text/unified-diff.ts'
 import { run } from '../review/run.ts'
 import type { CheckOptions } from './arguments.ts'
@@ -44,6 +45,8 @@ export async function fix(
   }
   if (!options.dryRun) await writeFiles(directory, rewrites)
   io.tell(messageFor(outcome, rewrites.length, options))
+  const remaining = remainingWork(outcome.fixed, outcome.report.exposure.after.apps)
+  if (remaining.length > 0) io.tell(remaining.map(line => withoutWorkflowCommands(sanitize(line))).join('\n'))
   const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, io) : undefined
   return { diff, isChanged: rewrites.length > 0 && !options.dryRun }
 }

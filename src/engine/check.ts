@@ -1,7 +1,7 @@
 import { kindOfError } from '../model/error.ts'
 import { atFile } from '../model/files/links.ts'
 import { compareLocations, compareText } from '../model/files/text.ts'
-import type { Finding } from '../model/finding.ts'
+import { type Finding, isHint } from '../model/finding.ts'
 import { lazy } from '../model/memoize.ts'
 import { MissingChunkError } from '../model/missing-chunk.ts'
 import type { Policy } from '../model/policy.ts'
@@ -73,14 +73,18 @@ function placedAtFiles(draft: Draft, links: ReadonlyMap<string, string> | undefi
 /** `severity` is the rule's, or what the policy makes of it; a case may stand lower, never higher. */
 function stamp(rule: Rule, severity: Severity, draft: Draft): Finding {
   const lower = draft.severity !== undefined && compareSeverity(draft.severity, severity) < 0
+  const confidence = draft.confidence ?? rule.confidence
   const named = lazy(() => fingerprint(rule.id, draft.at.path, draft.subject))
+  const { fix, ...said } = draft
   return {
-    ...draft,
+    ...said,
     message: draft.message.replace(/^this app\b/, 'This app'),
     rule: rule.id,
     practice: rule.practice,
     severity: lower ? draft.severity : severity,
-    confidence: draft.confidence ?? rule.confidence,
+    confidence,
+    // What is only suspected is not changed for anyone.
+    ...(fix && !isHint({ confidence }) ? { fix } : {}),
     remedy: draft.remedy ?? rule.remedy,
     related: draft.related ?? [],
     // Node's hashes are long to load, and a report for people needs none.

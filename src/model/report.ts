@@ -67,6 +67,7 @@ export interface Report {
   readonly problems: readonly Problem[]
   readonly crashes: readonly Crash[]
   readonly verdict: Verdict
+  /** Without hints. */
   readonly introducedBySeverity: Readonly<Record<Severity, number>>
   /** How many the head has. */
   readonly apps: number

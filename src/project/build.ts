@@ -10,7 +10,7 @@ import type { Command } from '../model/project/command.ts'
 import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
-import { type ReaderOf, readersOf, runScripts } from './deployed.ts'
+import { deploysUnknownConfig, type ReaderOf, readersOf, runScripts } from './deployed.ts'
 import { readsLikeFlyConfig } from './discover/config-text.ts'
 import { MAX_FILES, programsIn } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
@@ -55,8 +55,11 @@ export function buildProject(
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
   const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap(reading => reading.settings))
   const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths), appVariables)
-  const readerOf = readersOf(calls)
-  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOf, readers)
+  const byDeploys = readersOf(calls)
+  const isAnyDeployed = deploysUnknownConfig(calls)
+  const readerOfConfig: ReaderOf = isAnyDeployed ? () => 'runtime' : byDeploys
+  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOfConfig, readers)
+  const readerOf: ReaderOf = path => (configs.has(path) ? readerOfConfig(path) : byDeploys(path))
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
   const callsOf = callsByConfig(calls, deployed)
   const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], documents))

@@ -57,7 +57,11 @@ export const reportShape = v.pipe(
     complete: v.pipe(v.boolean(), v.description('False if something could not be checked.')),
     problems: v.array(problemShape),
     counts: v.strictObject({
-      introduced: v.strictObject({ critical: count, high: count, medium: count, low: count }),
+      introduced: v.pipe(
+        v.strictObject({ critical: count, high: count, medium: count, low: count }),
+        v.description('Introduced findings by severity, without hints.'),
+      ),
+      hints: v.pipe(count, v.description('Introduced findings of low confidence. They never decide.')),
       standing: count,
       fixed: count,
       suppressed: count,

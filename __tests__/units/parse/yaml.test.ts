@@ -98,6 +98,11 @@ describe('errors', () => {
       'a: *b\n',
       ['1:4 blocking This alias refers to an anchor that is not defined above it.'],
     ],
+    [
+      'an alias whose anchor an error may have hidden',
+      'a: ***gone***\nb: [\n',
+      [invalid('3:1', 'this line is indented differently from its neighbours')],
+    ],
     ['an alias within its own value', 'a: &a [*a]\n', ['1:8 blocking This alias is inside the value it refers to.']],
     [
       'a template',

@@ -45,6 +45,7 @@ test('a page of findings', () => {
       → Set \`force_https = true\`.
       plaintext-http · TLS · fixable with --fix=all
 
+Hints (uncertain; they do not decide)
 web/fly.toml
   1:1  medium (hint)  Port 80 does not redirect.
       1 │ x = 1
@@ -60,7 +61,7 @@ fly.toml:9:1  note  This ignore is unused. You can remove it.
       https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/raw-tcp-port.md
 
 Of these, --fix fixes 1, --fix=all 2.
-3 introduced (2 high, 1 medium) · 1 standing · 1 fixed · 1 suppressed.
+2 introduced (2 high) · 1 hint · 1 standing · 1 fixed · 1 suppressed.
 Failure: 2 at or above high.
 `)
   const all = renderText(report, { ...PLAIN, all: true })

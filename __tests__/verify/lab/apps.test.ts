@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { authority, blocking, HOST, look, nginx, secured, withServers } from './look.ts'
-import { labFolder, programOf, pythonWith, startServer, stopRealServers } from './real-servers.ts'
+import { authority, blocking, HOST, look, nginx, secured, stopLab, withServers } from './look.ts'
+import { labFolder, programOf, pythonWith, startServer } from './real-servers.ts'
 
-afterAll(stopRealServers)
+afterAll(stopLab)
 
 const leaksOf = ({ https }: Awaited<ReturnType<typeof look>>) => https?.leaks.map(({ path, kind }) => `${path} ${kind}`)
 

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect } from '@jest/globals'
-import { authority, blocking, HOST, intended, look, nginx, withServers } from './look.ts'
-import { type LabCertificates, labFolder, startServer, stopRealServers } from './real-servers.ts'
+import { authority, blocking, HOST, intended, look, nginx, stopLab, withServers } from './look.ts'
+import { type LabCertificates, labFolder, startServer } from './real-servers.ts'
 
 /** Put together here, so that no file holds what looks like a key. */
 const key = ['sk', 'live', '9aF3kL0qT7xWm2Lp7RtYb3Nc'].join('_')
 
-afterAll(stopRealServers)
+afterAll(stopLab)
 
 describe('nginx', () => {
   const run = withServers('nginx')

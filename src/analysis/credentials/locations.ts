@@ -15,6 +15,7 @@ import { type CredentialInCommand, credentialsOf } from './commands.ts'
 import type { PlacedCredential } from './credential.ts'
 import { mostCertainFirst } from './equal-values.ts'
 import { fallsBackOnLiteral } from './fallbacks.ts'
+import { isForLocalServer } from './local-servers.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 import { isReference, knownParts } from './values.ts'
 
@@ -115,9 +116,10 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
     if (owner !== rule) continue
     for (const found of inSetting(setting, appOf(setting))) {
       const { credential } = found
+      const isLocal = credential.evidence === 'named assignment' && isForLocalServer(setting, project)
       const confidence =
         rule === 'secret-in-workflow' ? confidenceIn(setting.at.path, setting.key, credential) : credential.confidence
-      yield { ...found, credential: { ...credential, confidence } }
+      yield { ...found, credential: { ...credential, confidence: isLocal ? 'low' : confidence } }
     }
   }
   for (const command of project.commands) {

@@ -1,7 +1,9 @@
+import { speaksHttp } from '../../facts/databases.ts'
 import { is, known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Port, Service } from '../../model/project/service.ts'
 import { code } from '../../redact/quote.ts'
+import { databaseBehind } from '../services/database-servers.ts'
 import { listenAddressOf } from '../services/listen-addresses.ts'
 import { covers, groupsOf, hasManyPorts, isEncrypted } from '../services/services.ts'
 import type { AppCall } from './app-calls.ts'
@@ -25,6 +27,11 @@ export function privateAddressOf(endpoint: Endpoint, other: App, name: string): 
   const service = hasManyPorts(other) ? undefined : serviceFor(endpoint, other)
   const port = known(service?.internalPort)
   if (!service || port === undefined) return undefined
+  const database = databaseBehind(service, other)?.database
+  if (isWeb(endpoint.scheme) && database && !speaksHttp(database)) {
+    const text = `${groupPrefix(service, other)}${name}.internal:${port}`
+    return { text, remedy: `Use \`${text}\` with the protocol of ${database.name}.`, ready: false }
+  }
   const scheme = privateScheme(endpoint.scheme)
   // A redirect to HTTPS breaks Flycast, and a public app needs that redirect.
   const entry = mayStop(service) ? httpPortOf(service) : undefined
@@ -48,8 +55,12 @@ export function privateAddressOf(endpoint: Endpoint, other: App, name: string): 
 function serviceFor({ scheme, port }: Endpoint, { services }: App): Service | undefined {
   const wanted = port ?? (scheme === 'http' || scheme === 'ws' ? 80 : 443)
   const exact = services.find(({ ports }) => ports.some(own => covers(own, wanted)))
-  if (exact || (scheme !== undefined && !/^(?:https?|wss?)$/.test(scheme))) return exact
+  if (exact || (scheme !== undefined && !isWeb(scheme))) return exact
   return services.find(({ ports }) => ports.some(({ handlers }) => handlers.includes('http')))
+}
+
+function isWeb(scheme: string | undefined): boolean {
+  return scheme !== undefined && /^(?:https?|wss?)$/.test(scheme)
 }
 
 /** True if Fly Proxy may stop every Machine of a service. */
@@ -79,7 +90,7 @@ function groupPrefix(service: Service, app: App): string {
 
 /** The remedy if no file contains the port of the called app. */
 export function anyAddressOf({ endpoint: { scheme } }: AppCall, name: string): string {
-  if (scheme !== undefined && /^(?:https?|wss?)$/.test(scheme))
+  if (isWeb(scheme))
     return `Use \`http://${name}.internal:PORT\` with the port that the app listens on. If its Machines may be stopped, use \`http://${name}.flycast\`.`
   return `Use \`${name}.internal\` with the port that the app listens on. If its Machines may be stopped, use \`${name}.flycast\`.`
 }

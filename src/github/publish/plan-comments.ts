@@ -1,9 +1,7 @@
-import { compareLocations } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
-import { isQuiet } from '../../model/project/delivery.ts'
-import type { Placed, Spot } from '../../model/report.ts'
-import { compareSeverity } from '../../model/severity.ts'
-import { MAX_FINGERPRINTS, writeMarker } from './marker.ts'
+import type { Placed } from '../../model/report.ts'
+import { type CommentSpot, groupByComment, type Speaking, worstFirst } from './group-comments.ts'
+import { writeMarker } from './marker.ts'
 
 /** A review thread that an earlier run began. */
 export interface PostedThread {
@@ -26,9 +24,6 @@ export interface PostedThread {
   /** It holds more than our comment. */
   readonly answered: boolean
 }
-
-/** Where a comment can stand. */
-export type CommentSpot = Exclude<Spot, { on: 'check' }>
 
 export interface NewComment {
   readonly spot: CommentSpot
@@ -71,9 +66,6 @@ export interface Conversation {
   readonly formerly?: ((finding: Finding, path: string) => readonly string[]) | undefined
 }
 
-/** More findings of one rule in one file share one comment. */
-const MANY = 5
-
 /**
  * Plans the conversation: the same finding is never posted twice, a changed one is edited, one that is gone is closed
  * and minimised, one that comes back is opened again. A thread that a person answered or resolved is left alone, and
@@ -104,7 +96,7 @@ export function planComments(conversation: Conversation, renderers: CommentRende
   }
   const unreported = [...present.values()].flat()
   return {
-    create: inComments(unreported, crowdsOf(placed), renderers).slice(0, Math.max(0, room)),
+    create: newComments(groupByComment(unreported, placed), renderers).slice(0, Math.max(0, room)),
     edit,
     resolve,
     reported,
@@ -192,70 +184,12 @@ function marked(placed: readonly Placed[], renderers: CommentRenderers): string 
   return `${writeMarker({ fingerprints, closed: false })}\n${renderers.comment(placed)}`
 }
 
-/** Rules with much to say of one file, whether it was said before or not. */
-function crowdsOf(placed: readonly Placed[]): Set<string> {
-  const crowds = groupBy(placed.filter(isSpeaking), keyOfFile)
-  return new Set([...crowds].flatMap(([key, { length }]) => (length > MANY ? [key] : [])))
-}
-
-/** A finding that has a comment. */
-interface Speaking extends Placed {
-  readonly spot: CommentSpot
-}
-
-function isSpeaking(placed: Placed): placed is Speaking {
-  return placed.spot.on !== 'check' && !isQuiet(placed.finding)
-}
-
-/** What stands on a whole file has no line in common, so each rule speaks for itself there. */
-function keyOfPlace({ finding, spot }: Speaking): string {
-  return JSON.stringify(spot.on === 'line' ? [spot.path, spot.side, spot.line] : [spot.path, finding.rule])
-}
-
-function keyOfFile({ finding, spot }: Speaking): string {
-  return `${finding.rule} ${spot.path}`
-}
-
-/** One comment for all that is said of one line, or of one file by a rule that says much. The worst come first. */
-function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, renderers: CommentRenderers): NewComment[] {
-  const speaking = placed.filter(isSpeaking)
-  const isCrowded = (each: Speaking): boolean => crowds.has(keyOfFile(each))
-  const crowded = [...groupBy(speaking.filter(isCrowded), keyOfFile).values()]
-  const others = speaking.filter(each => !isCrowded(each))
-  const groups = [
-    ...crowded.flatMap(group => chunksOf(group, MAX_FINGERPRINTS)),
-    ...groupBy(others, keyOfPlace).values(),
-  ]
+function newComments(groups: readonly (readonly Speaking[])[], renderers: CommentRenderers): NewComment[] {
   const comments: NewComment[] = []
-  for (const group of groups.toSorted(byFirst)) {
+  for (const group of groups) {
     const [first] = group
     if (!first) continue
     comments.push({ spot: first.spot, body: marked(group, renderers), findings: group.map(({ finding }) => finding) })
   }
   return comments
-}
-
-function chunksOf(placed: readonly Speaking[], size: number): (readonly Speaking[])[] {
-  const chunks: (readonly Speaking[])[] = []
-  for (let from = 0; from < placed.length; from += size) chunks.push(placed.slice(from, from + size))
-  return chunks
-}
-
-function groupBy(placed: readonly Speaking[], keyOf: (placed: Speaking) => string): Map<string, Speaking[]> {
-  const groups = new Map<string, Speaking[]>()
-  for (const each of placed) {
-    const key = keyOf(each)
-    const group = groups.get(key)
-    if (group) group.push(each)
-    else groups.set(key, [each])
-  }
-  return groups
-}
-
-function byFirst([a]: readonly Placed[], [b]: readonly Placed[]): number {
-  return a && b ? worstFirst(a, b) : 0
-}
-
-function worstFirst(a: Placed, b: Placed): number {
-  return compareSeverity(b.finding.severity, a.finding.severity) || compareLocations(a.finding.at, b.finding.at)
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts'
+import { type Finding, isHint } from '../../model/finding.ts'
 import type { CheckPage, Delivery, Skipped } from '../../model/project/delivery.ts'
 import type { Report } from '../../model/report.ts'
 import { type ApiError, apiErrorOf, PERMISSIONS_BLOCK } from '../api/api-errors.ts'
@@ -120,12 +120,13 @@ async function closeDuplicates(client: Client, discussion: Discussion, renderers
 function deliveryOf(report: Report, reported: CommentOutcome['reported'], skipped: readonly Skipped[]): Delivery {
   let onLines = 0
   let onFiles = 0
-  for (const finding of report.comparison.introduced) {
+  const counted = report.comparison.introduced.filter(finding => !isHint(finding))
+  for (const finding of counted) {
     const on = reported.get(finding)
     if (on === 'line') onLines++
     else if (on === 'file') onFiles++
   }
-  const inCheck = report.comparison.introduced.length - onLines - onFiles
+  const inCheck = counted.length - onLines - onFiles
   return { onLines, onFiles, inCheck, skipped: [...skipped] }
 }
 

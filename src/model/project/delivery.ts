@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import { type Finding, isHint } from '../finding.ts'
 import type { Verdict } from '../report.ts'
 
 /** Where the introduced findings were reported: the parts of the summary's total. */
@@ -43,5 +43,5 @@ export interface Annotation {
 
 /** Advice and hints appear in the summary and in reports. They do not comment, annotate or block. */
 export function isQuiet(finding: Finding): boolean {
-  return finding.severity === 'low' || finding.confidence === 'low'
+  return finding.severity === 'low' || isHint(finding)
 }

@@ -28,9 +28,9 @@ interface Sized {
 
 /**
  * The tree of one YAML document. Aliases stand for the anchored tree itself, with its place; merge keys are applied.
- * The library's `toJS` is no way there: it loses the places, and aliases make its objects cyclic or explode.
+ * In a file that `hasFault`, an anchor that is missing is no second fault. The library's `toJS` is no way there: it loses the places, and aliases make its objects cyclic or explode.
  */
-export function readYamlTree(source: Source, contents: ParsedNode, report: Report): Tree {
+export function readYamlTree(source: Source, contents: ParsedNode, report: Report, hasFault: boolean): Tree {
   const anchors = new Map<string, Sized | 'open'>()
   let budget = MAX_EXPANDED_NODES
 
@@ -63,7 +63,8 @@ export function readYamlTree(source: Source, contents: ParsedNode, report: Repor
       return target
     }
     const at = placeOf(source, node)
-    report(at, !target ? UNKNOWN_ALIAS : target === 'open' ? SELF_ALIAS : TOO_MANY_ALIASES, true)
+    if (target || !hasFault)
+      report(at, !target ? UNKNOWN_ALIAS : target === 'open' ? SELF_ALIAS : TOO_MANY_ALIASES, true)
     return { tree: nullScalar(at), size: 1 }
   }
 

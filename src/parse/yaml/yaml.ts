@@ -35,7 +35,7 @@ function readRoots(source: Source, report: Report): Tree[] {
   for (const { code, pos } of faults.slice(0, MAX_FAULTS)) report(source.locate(pos[0], pos[0]), yamlFault(code), true)
   const roots: Tree[] = []
   for (const { contents } of documents) {
-    if (contents && !isEmpty(contents)) roots.push(readYamlTree(source, contents, report))
+    if (contents && !isEmpty(contents)) roots.push(readYamlTree(source, contents, report, faults.length > 0))
   }
   return roots
 }

@@ -1,5 +1,5 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
-import type { Snapshot } from '../../model/files/snapshot.ts'
+import { NOT_TEXT, type Snapshot } from '../../model/files/snapshot.ts'
 import { mayHoldSettings, saysSomething } from '../files/code.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
@@ -71,6 +71,11 @@ export function wanted(
   }
   const programRoom = Math.min(PROGRAMS_AT_ONCE, mostPrograms - programs)
   return [...[...structural, ...further].slice(0, Math.max(0, room)), ...code.slice(0, Math.max(0, programRoom))]
+}
+
+/** True for a file that was read only in case it is text, and is none: there is nothing to report about it. */
+export function isOfNoUse(path: string, reason: string): boolean {
+  return reason === NOT_TEXT && isUnknownFormat(path) && isPlain(path)
 }
 
 /** How many of the files read so far are programs or other texts, which the limit of files does not count. */

@@ -1,6 +1,7 @@
 import { count } from '../../model/count.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Placed, Report } from '../../model/report.ts'
+import { commandsIn } from '../shared/commands.ts'
 import { countBySeverity, messageOf, PRACTICE_NAMES, placeOf, ruleOf, SEVERITY_NAMES } from '../shared/wording.ts'
 import type { Links } from './links.ts'
 import { suggest } from './review-suggestion.ts'
@@ -8,7 +9,7 @@ import { suggest } from './review-suggestion.ts'
 /** Each list in a comment is cut there, so that all of it stays well within GitHub's 65,536 characters. */
 const MAX_LIST = 12_000
 
-/** The body of one comment: all that is said of one line, or what one rule says of several places of a file. */
+/** The body of one comment: all that is said of one line or of one secret, or what one rule says of places of a file. */
 export function renderComment(report: Report, placed: readonly Placed[], links: Links): string {
   const [first] = placed
   if (!first) return ''
@@ -24,10 +25,15 @@ function bodyOf(report: Report, first: Placed, placed: readonly Placed[], links:
   return placed.length === 1 ? single(report, first, links) : several(placed, links)
 }
 
-/** What several rules say of one line: the facts, the worst first, and then one list of steps. */
+/** What several rules say of one line or one secret: the facts, the worst first, and then one list of steps. */
 function together(report: Report, placed: readonly Placed[], links: Links): string[] {
   const findings = placed.map(({ finding }) => finding)
-  const facts = findings.map(({ severity, message }) => `**${SEVERITY_NAMES[severity]}** · ${messageOf(message)}`)
+  // One secret stands in several files.
+  const areApart = findings.some(({ at }) => at.path !== findings[0]?.at.path)
+  const facts = findings.map(({ at, severity, message }) => {
+    const place = areApart ? `${placeOf(at, links)}: ` : ''
+    return `**${SEVERITY_NAMES[severity]}** · ${place}${messageOf(message)}`
+  })
   const steps = [...new Set(findings.map(({ remedy }) => messageOf(remedy)))]
   const cure = cureOf(report, placed)
   const places = new Set(placed.flatMap(each => placesOf(each, links)))
@@ -136,23 +142,9 @@ function reasonOf(report: Report, fingerprints: ReadonlySet<string>, rules: read
 /** A comment over many findings shows so many commands at most. */
 const MAX_COMMANDS = 10
 
-/** What a shell takes word by word: no quotes, expansions, pipes or redirects. */
-const COMMAND = /^(?:fly|gh|git) [\w .,:=@/…-]{1,200}$/
-/** `fly secrets set` alone names a command; with an argument it is one to run. */
-const ARGUMENT = / (?:--|\S*[=…A-Z])/
-
-/**
- * The commands of these remedies as a block to copy, the first complete one of each (what follows it is conditional);
- * `undefined` where there is none. A remedy may contain words of the repository: what could do more than it says when it
- * is pasted is left out.
- */
+/** The commands of these remedies as a block to copy; `undefined` where there is none. */
 export function commandBlock(remedies: readonly string[]): string | undefined {
-  const commands = new Set<string>()
-  for (const remedy of remedies) {
-    const quoted = remedy.split('`').filter((_, index) => index % 2 === 1)
-    const command = quoted.find(text => COMMAND.test(text) && ARGUMENT.test(text))
-    if (command !== undefined) commands.add(command)
-  }
-  if (commands.size === 0) return undefined
-  return `\`\`\`sh\n${[...commands].slice(0, MAX_COMMANDS).join('\n')}\n\`\`\``
+  const commands = commandsIn(remedies)
+  if (commands.length === 0) return undefined
+  return `\`\`\`sh\n${commands.slice(0, MAX_COMMANDS).join('\n')}\n\`\`\``
 }

@@ -12,7 +12,9 @@ import { appsOf, type Score, scorecardOf } from '../shared/scorecard.ts'
 import { stateLabelOf } from '../shared/verified-state.ts'
 import {
   clip,
+  countedOf,
   findingPlaceOf,
+  hintsOf,
   messageOf,
   PRACTICE_NAMES,
   placeOf,
@@ -61,9 +63,10 @@ export function renderSummary(report: Report, options: PageOptions = {}): string
     ...exposure(report, options),
     uncheckedSection(report, links),
     ...SEVERITIES.map(severity => {
-      const found = report.comparison.introduced.filter(finding => finding.severity === severity)
+      const found = countedOf(report).filter(finding => finding.severity === severity)
       return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links)
     }),
+    findingTable(`💡 Hints (${hintsOf(report).length})`, hintsOf(report), links),
     findingTable(`✅ Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, NO_LINKS),
     suppressed(report, links),
     list(`Notices (${report.notices.length})`, report.notices, links),
@@ -88,12 +91,15 @@ const SKIPPED_NAMES = { comments: 'comments', check: 'check run', threads: 'reso
 
 /** The total, which shows that no finding was lost. */
 function sumLines(report: Report, delivery: Delivery | undefined): string[] {
-  const { introduced, standing, fixed } = report.comparison
+  const { standing, fixed } = report.comparison
+  const counted = countedOf(report).length
+  const hints = hintsOf(report).length
   const lines: string[] = []
-  if (delivery && introduced.length > 0) {
+  if (delivery && counted > 0) {
     const parts = [`${delivery.onLines} on lines`, `${delivery.onFiles} on files`, `${delivery.inCheck} in the check`]
-    lines.push(`${introduced.length} introduced = ${parts.join(' + ')}.`)
+    lines.push(`${counted} introduced = ${parts.join(' + ')}.`)
   }
+  if (hints > 0) lines.push(`${count(hints, 'hint')}, listed apart.`)
   const ignored = `${report.suppressed.length} ignored with a reason`
   if (report.scope === 'introduced') lines.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`)
   else if (report.verified) lines.push(`${appsOf(report)}; ${ignored}.`)
@@ -115,8 +121,7 @@ function uncheckedSection(report: Report, links: Links): Section {
 
 function findingTable(title: string, findings: readonly Finding[], links: Links): Section {
   const rows = findings.map(finding => {
-    const hint = finding.confidence === 'low' ? ' *(a hint)*' : ''
-    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`
+    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)} | ${ruleOf(finding, links)} |`
   })
   return { name: title, lead: ['', `### ${title}`, '', '| Place | Finding | Rule |', '|---|---|---|'], rows }
 }

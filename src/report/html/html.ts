@@ -1,8 +1,9 @@
+import { count } from '../../model/count.ts'
 import type { Report } from '../../model/report.ts'
 import { problemsOf } from '../shared/problems.ts'
 import { PROJECT } from '../shared/rule-urls.ts'
 import { appsOf, scorecardOf } from '../shared/scorecard.ts'
-import { clip, PRACTICE_NAMES, verdictOf } from '../shared/wording.ts'
+import { clip, countedOf, hintsOf, PRACTICE_NAMES, verdictOf } from '../shared/wording.ts'
 import { createExcerpts } from '../text/excerpt.ts'
 import { renderExposureSection } from './exposure.ts'
 import { placeOf, renderFindings, renderRows, renderSuppressed } from './findings.ts'
@@ -138,10 +139,11 @@ const FILES = html`This report covers the files only. Some settings are not in f
 const LIVE = html`This report shows the running apps at that moment, as seen from this network. Run <code>airworthy check</code> for findings in the files. It cannot see who has a token (<code>fly tokens list</code>) or the values of secrets.`
 
 /** What neither files nor looks tell, so that a clean page is not taken for more than it is. */
-function foot({ comparison, suppressed, verified }: Report): Markup {
-  const { introduced, standing, fixed } = comparison
+function foot(report: Report): Markup {
+  const { comparison, suppressed, verified } = report
+  const { standing, fixed } = comparison
   return html`<footer>
-<p>${introduced.length} counted, ${standing.length} standing, ${fixed.length} fixed, ${suppressed.length} ignored with a reason.</p>
+<p>${count(countedOf(report).length, 'finding')}, ${count(hintsOf(report).length, 'hint')}, ${standing.length} standing, ${fixed.length} fixed, ${suppressed.length} ignored with a reason.</p>
 <p>${verified ? LIVE : FILES}</p>
 <p>All secrets are masked in this report. Made by ${link('Airworthy', PROJECT)}.</p>
 </footer>`

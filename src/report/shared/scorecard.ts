@@ -1,5 +1,5 @@
 import { count } from '../../model/count.ts'
-import type { Finding } from '../../model/finding.ts'
+import { type Finding, isHint } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { compareSeverity, PRACTICES, type Practice, type Severity } from '../../model/severity.ts'
 import { countBySeverity } from './wording.ts'
@@ -37,12 +37,17 @@ export function standingLabel({ scope }: Pick<Report, 'scope'>): 'from before' |
   return scope === 'all' ? 'in the baseline' : 'from before'
 }
 
-function scoreOf(report: Report, practice: Practice, counting: readonly Finding[], standing: number): Score {
+function scoreOf(report: Report, practice: Practice, own: readonly Finding[], standing: number): Score {
+  const counting = own.filter(finding => !isHint(finding))
   const rules = report.rules.filter(rule => rule.practice === practice).map(({ id }) => id)
   const crashed = report.crashes.some(({ rule }) => rules.includes(rule))
   const isOff = rules.length > 0 && rules.every(rule => report.silenced.has(rule))
   const news = report.scope === 'introduced' ? 'new' : 'found'
-  const notes = standing > 0 ? [`${standing} ${standingLabel(report)}`] : []
+  const hints = own.length - counting.length
+  const notes = [
+    ...(hints > 0 ? [count(hints, 'hint')] : []),
+    ...(standing > 0 ? [`${standing} ${standingLabel(report)}`] : []),
+  ]
 
   const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity))
   if (worst) {

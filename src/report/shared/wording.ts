@@ -1,6 +1,6 @@
 import { count } from '../../model/count.ts'
 import type { Location } from '../../model/files/text.ts'
-import type { Finding } from '../../model/finding.ts'
+import { type Finding, isHint } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { type Practice, SEVERITIES, type Severity } from '../../model/severity.ts'
 import { type Links, link } from '../github/links.ts'
@@ -66,11 +66,26 @@ export function countBySeverity(findings: Iterable<Finding>): string {
   return parts.join(', ')
 }
 
-/** The verdict in one sentence of plain text. */
+/** The introduced findings that are no hints. */
+export function countedOf({ comparison }: Pick<Report, 'comparison'>): Finding[] {
+  return comparison.introduced.filter(finding => !isHint(finding))
+}
+
+/** The introduced hints. */
+export function hintsOf({ comparison }: Pick<Report, 'comparison'>): Finding[] {
+  return comparison.introduced.filter(isHint)
+}
+
+/** The verdict in one sentence of plain text, and the number of hints in another. */
 export function verdictOf(report: Report): string {
+  const hints = hintsOf(report).length
+  return `${verdictWithoutHints(report)}${hints > 0 ? ` ${count(hints, 'hint')}.` : ''}`
+}
+
+function verdictWithoutHints(report: Report): string {
   const { complete, failOn, failing, failsFor } = report.verdict
   const news = report.scope === 'introduced' ? 'new ' : ''
-  const total = report.comparison.introduced.length
+  const total = countedOf(report).length
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`)
   if (!complete) {
     const blocking = problemsOf(report).filter(({ blocking }) => blocking)

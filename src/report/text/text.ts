@@ -1,9 +1,11 @@
-import type { Finding } from '../../model/finding.ts'
+import { count } from '../../model/count.ts'
+import { type Finding, isHint } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { SEVERITIES } from '../../model/severity.ts'
 import { problemsOf } from '../shared/problems.ts'
 import { pageOf } from '../shared/rule-urls.ts'
 import { sanitize, withoutWorkflowCommands } from '../shared/sanitize.ts'
+import { countedOf, hintsOf } from '../shared/wording.ts'
 import { createStyle, type Style, wrap } from './ansi.ts'
 import { byLine, type Entry, entryLines, INDENT, keyOf, placeOf, placesOf } from './entry-lines.ts'
 import { createExcerpts } from './excerpt.ts'
@@ -40,11 +42,22 @@ export function renderText(report: Report, options: TextOptions): string {
   }
   const lines: string[] = []
   let heading: string | undefined
-  for (const group of byLine(entries)) {
-    if (heading !== undefined) lines.push('')
-    if (group.heading !== heading) lines.push(style.strong(sanitize(group.heading)))
-    heading = group.heading
-    lines.push(...entryLines(group.entries, excerptOf, style, width))
+  const listed = (some: readonly Entry[]): void => {
+    for (const group of byLine(some)) {
+      if (heading !== undefined) lines.push('')
+      if (group.heading !== heading) lines.push(style.strong(sanitize(group.heading)))
+      heading = group.heading
+      lines.push(...entryLines(group.entries, excerptOf, style, width))
+    }
+  }
+  const isUncertain = ({ finding }: Entry): boolean => isHint(finding)
+  listed(entries.filter(entry => !isUncertain(entry)))
+  const hints = entries.filter(isUncertain)
+  if (hints.length > 0) {
+    if (lines.length > 0) lines.push('')
+    lines.push(`${style.strong('Hints')} ${style.faint('(uncertain; they do not decide)')}`)
+    heading = undefined
+    listed(hints)
   }
   if (lines.length > 0) lines.push('')
   // What a finding says already is not said again.
@@ -103,10 +116,12 @@ function sumOf(report: Report): string {
   const { scope, commits, comparison, suppressed, introducedBySeverity } = report
   const counts = SEVERITIES.filter(severity => introducedBySeverity[severity] > 0)
   const detail = counts.map(severity => `${introducedBySeverity[severity]} ${severity}`).join(', ')
-  const total = comparison.introduced.length
+  const total = countedOf(report).length
+  const hints = hintsOf(report).length
   const isChange = scope === 'introduced' && commits.base !== undefined
   const noun = isChange ? 'introduced' : total === 1 ? 'finding' : 'findings'
   const parts = [`${total} ${noun}${detail && ` (${detail})`}`]
+  if (hints > 0) parts.push(count(hints, 'hint'))
   if (commits.base !== undefined)
     parts.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`)
   else if (comparison.standing.length > 0) parts.push(`${comparison.standing.length} in the baseline`)
