@@ -10,7 +10,7 @@ import type { Command } from '../model/project/command.ts'
 import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
-import { type ReaderOf, readersOf, runScripts } from './deployed.ts'
+import { namedInPipelines, type ReaderOf, readersOf } from './deployed.ts'
 import { MAX_FILES, programsIn } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
 import { createDocuments, type Documents } from './documents.ts'
@@ -23,6 +23,7 @@ import { readFlyctl } from './fly/flyctl.ts'
 import { flyCalls } from './fly/flyctl-calls.ts'
 import { type HostReferences, hostReferences } from './fly/host-references.ts'
 import { reachOf } from './fly/reach.ts'
+import { unknownConfigs } from './fly/unknown-configs.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
 import { createParseCache, type ParseCache } from './parse-cache.ts'
 import { readFiles, readPipelines } from './read-files.ts'
@@ -50,12 +51,14 @@ export function buildProject(
   const unread: Problem[] = []
   const readers: Readers = { ...parsers, report: problem => unread.push(problem) }
 
-  const pipelines = readPipelines(documents, runScripts(checked), readers)
+  const named = namedInPipelines(checked)
+  const pipelines = readPipelines(documents, named.scripts, readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
   const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap(reading => reading.settings))
   const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths), appVariables)
-  const readerOf = readersOf(calls)
-  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOf, readers)
+  const readerOf = readersOf(calls, named.configs)
+  const inUse = new Set(calls.map(({ config }) => config))
+  const configs = readFlyConfigs(documents, inUse, named.configs, readerOf, readers)
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
   const callsOf = callsByConfig(calls, deployed)
   const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], documents))
@@ -100,6 +103,14 @@ export function buildProject(
       ...capProblems(snapshot),
       ...documents.problems(filesInUse(joined, calls), readerOf),
       ...unread,
+      ...unknownConfigs({
+        calls,
+        commands,
+        paths: snapshot.paths,
+        sources,
+        unfollowed: snapshot.unfollowed?.keys() ?? [],
+        configs: new Set(configs.keys()),
+      }),
     ].map(problem => ({ ...problem, at: atFile(problem.at, snapshot.links) })),
   }
 }
@@ -114,6 +125,7 @@ function allCalls(commands: readonly Command[], calls: readonly FlyctlCall[]): F
 function readFlyConfigs(
   documents: Documents,
   named: ReadonlySet<string | undefined>,
+  mentioned: ReadonlySet<string>,
   readerOf: ReaderOf,
   readers: Readers,
 ): Map<string, FlyConfig> {
@@ -121,12 +133,13 @@ function readFlyConfigs(
   for (const [path, source] of documents.sources) {
     const format = formatOf(path, source.text)
     const isNamed = named.has(path)
-    if (!isConfigFormat(format) && !isNamed) continue
+    const isMentioned = mentioned.has(path)
+    if (!isConfigFormat(format) && !isNamed && !isMentioned) continue
     // flyctl tells the format by the suffix and takes all others, `.yml` too, for TOML (internal/appconfig/serde.go).
-    const document = format === undefined ? documents.tree(path, 'toml') : documents.tree(path)
+    const document = isConfigFormat(format) ? documents.tree(path) : documents.tree(path, 'toml')
     const root = document?.roots[0]
     if (!document || root?.kind !== 'table') continue
-    if (!isNamed && !isFlyConfig(path, document.format, root)) continue
+    if (!isNamed && !isMentioned && !isFlyConfig(path, document.format, root)) continue
     const reader = readerOf(path) === 'development' ? 'development' : 'runtime'
     configs.set(path, readFlyConfig(document, root, reader, readers))
   }

@@ -9,6 +9,9 @@ import { readYamlTree } from './tree.ts'
 /** One mistake tends to break what follows: more errors than these tell nothing new. */
 const MAX_FAULTS = 3
 
+/** Line breaks for yaml.v3 and YamlDotNet, and none for this library; each keeps its place. */
+const OTHER_BREAKS = /\r(?!\n)|[\u0085\u2028\u2029]/g
+
 const TEMPLATE = 'This file looks like a template, so only its plain text was searched.'
 
 /**
@@ -20,7 +23,7 @@ export function parseYaml(source: Source): TreeDocument {
 }
 
 function readRoots(source: Source, report: Report): Tree[] {
-  const tokens = [...new Parser().parse(source.text)]
+  const tokens = [...new Parser().parse(source.text.replace(OTHER_BREAKS, '\n'))]
   if (isTooDeep(tokens)) {
     report(fileStart(source.path), TOO_DEEP, true)
     return []
