@@ -6,6 +6,9 @@ import { MAX_DEPTH, type Report, readTree, TOO_DEEP } from '../tree-document.ts'
 import { templateMarker, yamlFault } from './errors.ts'
 import { readYamlTree } from './tree.ts'
 
+/** Line breaks for yaml.v3 and YamlDotNet, and none for this library; each keeps its place. */
+const OTHER_BREAKS = /\r(?!\n)|[\u0085\u2028\u2029]/g
+
 const TEMPLATE = 'This file looks like a template, so only its plain text was searched.'
 
 /**
@@ -17,7 +20,7 @@ export function parseYaml(source: Source): TreeDocument {
 }
 
 function readRoots(source: Source, report: Report): Tree[] {
-  const tokens = [...new Parser().parse(source.text)]
+  const tokens = [...new Parser().parse(source.text.replace(OTHER_BREAKS, '\n'))]
   if (isTooDeep(tokens)) {
     report(fileStart(source.path), TOO_DEEP, true)
     return []
