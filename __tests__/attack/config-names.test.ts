@@ -29,6 +29,18 @@ describe.each([
 })
 
 describe.each([
+  ['a variable', 'examples/fly.toml', ['CFG=examples/fly.toml', 'flyctl deploy -c "$CFG"']],
+  ['a folder in a variable', 'tests/app/fly.toml', ['D=tests/app', 'cd $D', 'flyctl deploy']],
+  ['a loop', 'docs/shop/fly.toml', ['for d in docs/shop; do flyctl deploy $d; done']],
+  ['an input', 'e2e/prod', ['flyctl deploy --config ${{ inputs.config }}']],
+])('from a folder of examples by way of %s', (_, path, run) => {
+  test.each(ASKED)('%s', async asked => {
+    const head = { '.github/workflows/deploy.yml': workflow(...run), [path]: CONFIG + OPEN }
+    expect(await answerOf(asked, BASE, head)).toEqual([`${path} database-port-public`, 'failure'])
+  })
+})
+
+describe.each([
   'prod',
   'conf/prod',
   'conf/prod.yml',
@@ -67,4 +79,8 @@ test.each([
   ['settings of another tool', 'conf/tool', '[env]\nstage = "prod"\n\n[build]\ntarget = "x"\n'],
 ])('not: %s', async (_, path, text) => {
   for (const asked of ASKED) expect(await answerOf(asked, BASE, { [path]: text })).toEqual(['success'])
+})
+
+test.each(ASKED)('a file without text and without a known ending is no trouble: %s', async asked => {
+  expect(await answerOf(asked, BASE, { 'data/release.sig': new Uint8Array([0, 1, 2, 255]) })).toEqual(['success'])
 })

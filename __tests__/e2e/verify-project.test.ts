@@ -86,7 +86,8 @@ async function verify(
   return { ...(JSON.parse(data) as JsonReport), status }
 }
 
-const WITHOUT_TOKEN = 'Nothing was looked at from inside: there is no `FLY_API_TOKEN`. A read-only one does.'
+const WITHOUT_TOKEN =
+  'The Machines API was not called, because `FLY_API_TOKEN` is not set. A read-only token is enough.'
 const everywhere = Object.fromEntries(NAMES.map(name => [name, [PUBLIC]]))
 
 describe('the hosts of the project', () => {
@@ -247,7 +248,7 @@ describe('hosts that someone names', () => {
 
 describe('2: wrong usage', () => {
   test.each([
-    [['--policy', 'nowhere.yml', 'localhost:1'], /no policy nowhere\.yml/],
+    [['--policy', 'nowhere.yml', 'localhost:1'], /no policy file at nowhere\.yml/],
     [['--base'], /verify has no option --base/],
   ])('%j', async (args, words) => {
     const run = await airworthy(['verify', ...args])

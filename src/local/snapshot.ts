@@ -5,6 +5,7 @@ import { createSizeLimit, type Snapshot, TOO_LARGE } from '../model/files/snapsh
 import { fileStart } from '../model/files/text.ts'
 import type { Problem } from '../model/problem.ts'
 import { namedBy, textToKeep, wanted } from '../project/discover/discover.ts'
+import { unreadProblems } from '../project/discover/unread.ts'
 import { decode, MISSING, type Outcome, readFile } from './file.ts'
 import type { Git } from './git.ts'
 import { listCommit, listWorkTree, measureBlobs, readBlobs } from './git-files.ts'
@@ -83,7 +84,8 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
   let { links, unfollowed } = followLinks(listed.paths, listed)
   let paths = new Set([...listed.paths, ...links.keys()])
   for (;;) {
-    const needed = new Set([...links.values(), ...namedBy(texts).files])
+    const references = namedBy(texts)
+    const needed = new Set([...links.values(), ...references.files, ...references.mentions])
     for (const path of silent) if (needed.has(path) && silent.delete(path)) texts.delete(path)
     const next = wanted(paths, texts, withLinksTo(changed, links)).filter(path => !reasons.has(path))
     if (next.length === 0) break
@@ -119,7 +121,7 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
   // What is wanted without regard to the change is configuration of a deploy. Any other file is data more likely, which
   // counts only in a change: no later run looks at it.
   const counting = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed, 0) : [])
-  const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, counting.has(path)))
+  const problems = unreadProblems(reasons, path => counting.has(path))
   return { commit, paths, texts, problems, links, unfollowed }
 }
 

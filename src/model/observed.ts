@@ -33,7 +33,7 @@ export interface ObservedHost {
   /** The one that was asked for HTTPS. */
   readonly port: number
   readonly origin: HostOrigin
-  /** The name of the app that answers there, as far as the files tell. */
+  /** The name of the app that answers there, as far as the files show. */
   readonly app: string | undefined
   /** What the policy says that it requires of clients, where that differs from a website. */
   readonly expects?: Expectation | undefined

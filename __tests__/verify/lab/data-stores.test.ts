@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect } from '@jest/globals'
-import { look, withServers } from './look.ts'
-import { labFolder, prepare, programOf, startServer, stopRealServers } from './real-servers.ts'
+import { look, stopLab, withServers } from './look.ts'
+import { labFolder, prepare, programOf, startServer } from './real-servers.ts'
 
-afterAll(stopRealServers)
+afterAll(stopLab)
 
 describe('data stores', () => {
   const redis = (...more: string[]) =>

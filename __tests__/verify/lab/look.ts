@@ -6,9 +6,12 @@ import { openNetwork } from '../../../src/verify/outside/network/network.ts'
 import { probeHosts } from '../../../src/verify/outside/probe-hosts.ts'
 import { hostFor, PUBLIC_4, QUICK } from '../outside/host-fixture.ts'
 import type { Running } from '../outside/servers.ts'
-import { createLabAuthority, type LabCertificates, programOf, startServer } from './real-servers.ts'
+import { createLabAuthority, type LabCertificates, programOf, startServer, stopRealServers } from './real-servers.ts'
 
 export const HOST = 'shop.example.com'
+
+/** A real server may take a while to greet on a busy machine. */
+const LIMITS = { ...QUICK, firstByte: 1_000 }
 
 let made: LabCertificates | undefined
 
@@ -16,6 +19,12 @@ let made: LabCertificates | undefined
 export function authority(): LabCertificates {
   made ??= createLabAuthority(HOST)
   return made
+}
+
+/** Ends every server of a suite and forgets the certificates: the next suite runs in the same process. */
+export async function stopLab(): Promise<void> {
+  made = undefined
+  await stopRealServers()
 }
 
 /** Looks at the host, whose ports lead to these servers on loopback. */
@@ -37,7 +46,7 @@ export async function look(
     .map(Number)
     .filter(port => port !== 443 && port !== 80)
   const expected = expects && { name: HOST, expects, reason: 'for partners' }
-  const { hosts, gaps } = await probeHosts([hostFor(HOST, { ports, expected })], network, new Date(), QUICK)
+  const { hosts, gaps } = await probeHosts([hostFor(HOST, { ports, expected })], network, new Date(), LIMITS)
   const [observed] = hosts[0]?.addresses ?? []
   if (!observed) throw new Error('no address was looked at')
   return { ...observed, gaps: [...gaps] }

@@ -7,14 +7,14 @@ const sockets: Socket[] = []
 
 /** A name server with an answer for each name; resolves to its `ADDRESS:PORT`. */
 export async function serveNames(
-  answerFor: (name: string) => NameAnswer,
+  answerFor: (name: string, type: 'A' | 'AAAA') => NameAnswer,
   address = '127.0.0.1',
   port = 0,
 ): Promise<string> {
   const socket = createSocket('udp4')
   sockets.push(socket)
   socket.on('message', (query, from) => {
-    const answer = answerFor(nameIn(query))
+    const answer = answerFor(nameIn(query), isAboutA(query) ? 'A' : 'AAAA')
     if (answer !== 'silent') socket.send(response(query, answer), from.port, from.address)
   })
   await new Promise<void>(resolve => socket.bind(port, address, resolve))
@@ -33,11 +33,14 @@ function nameIn(query: Buffer): string {
   return labels.join('.').toLowerCase()
 }
 
+function isAboutA(query: Buffer): boolean {
+  return query.readUInt16BE(query.indexOf(0, 12) + 1) === 1
+}
+
 /** RFC 1035, section 4.1: the question comes back, and A records for a question about A. */
 function response(query: Buffer, answer: number | readonly string[]): Buffer {
   const end = query.indexOf(0, 12) + 5
-  const isIpv4 = query.readUInt16BE(end - 4) === 1
-  const records = typeof answer === 'number' || !isIpv4 ? [] : answer
+  const records = typeof answer === 'number' || !isAboutA(query) ? [] : answer
   const head = Buffer.from(query.subarray(0, end))
   head.writeUInt16BE(0x8180 | (typeof answer === 'number' ? answer : 0), 2)
   head.writeUInt16BE(records.length, 6)

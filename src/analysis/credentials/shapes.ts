@@ -49,6 +49,7 @@ function isReal(match: string): boolean {
     new Set(sample).size >= 8 &&
     entropyOf(sample) >= 2.8 &&
     !hasSequence(match) &&
+    !/^\d{20,}$/.test(sample) &&
     !isPlaceholder(sample) &&
     !/your|example|x{5}/i.test(match)
   )
@@ -80,7 +81,11 @@ export function isPublicToken(text: string): boolean {
   return claims !== undefined && isPublicClaim(Buffer.from(claims, 'base64url').toString('utf8'))
 }
 
-/** Supabase's anon key is made for browsers; the second is the sample of jwt.io. */
+/** Supabase's anon key is made for browsers, its CLI gives every machine the same keys; the last is the sample of jwt.io. */
 function isPublicClaim(claims: string): boolean {
-  return /"role"\s{0,4}:\s{0,4}"anon"/.test(claims) || claims.includes('"1234567890"')
+  return (
+    /"role"\s{0,4}:\s{0,4}"anon"/.test(claims) ||
+    /"iss"\s{0,4}:\s{0,4}"supabase-demo"/.test(claims) ||
+    claims.includes('"1234567890"')
+  )
 }

@@ -1,5 +1,5 @@
 import type { Location } from '../../model/files/text.ts'
-import { type Leaf, leavesOf, type Tree, treeAt } from '../../model/files/tree.ts'
+import { type Leaf, leavesOf, type Table, type Tree, treeAt } from '../../model/files/tree.ts'
 import type { Project } from '../../model/project/project.ts'
 
 /** A job of a GitHub workflow. */
@@ -9,8 +9,12 @@ export interface WorkflowJob {
   readonly name: string
   readonly nameAt: Location
   readonly job: Tree
+  /** All jobs of the workflow. */
+  readonly jobs: Table
   /** Where the job takes the Fly.io token, or the whole workflow does. */
   readonly token: Location | undefined
+  /** The whole workflow has a token. */
+  readonly isShared: boolean
 }
 
 const TOKEN_NAME = /^(?:FLY_(?:API|ACCESS)_TOKEN|fly_api_token)$/
@@ -25,11 +29,12 @@ export function* workflowJobs({ documents }: Project): Generator<WorkflowJob> {
     if (workflow === undefined || jobs?.kind !== 'table') continue
     const shared = tokenIn(treeAt(workflow, 'env'))
     for (const { key: name, keyAt: nameAt, value: job } of jobs.entries)
-      yield { path, workflow, name, nameAt, job, token: tokenIn(job) ?? shared }
+      yield { path, workflow, jobs, name, nameAt, job, token: tokenIn(job) ?? shared, isShared: shared !== undefined }
   }
 }
 
-function tokenIn(tree: Tree | undefined): Location | undefined {
+/** Where a workflow, a job or a step takes the Fly.io token. */
+export function tokenIn(tree: Tree | undefined): Location | undefined {
   const leaf =
     tree &&
     leavesOf(tree).find(

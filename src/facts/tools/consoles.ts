@@ -129,15 +129,13 @@ export const CONSOLES: readonly AdminTool[] = [
   locked({
     name: 'Portainer',
     gives: 'control every container',
-    ports: [9443],
-    shared: [9000],
+    shared: [9000, 9443],
     images: 'portainer portainer-ce portainer-ee',
   }),
   locked({
     name: 'pgAdmin',
     gives: 'read and change the database',
-    ports: [5050],
-    shared: [80],
+    shared: [80, 5050],
     images: 'dpage/pgadmin4',
   }),
   locked({

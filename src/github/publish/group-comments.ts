@@ -1,13 +1,14 @@
 import { compareLocations } from '../../model/files/text.ts'
+import type { Finding } from '../../model/finding.ts'
 import { isQuiet } from '../../model/project/delivery.ts'
 import type { Placed, Spot } from '../../model/report.ts'
 import { compareSeverity } from '../../model/severity.ts'
 import { MAX_FINGERPRINTS } from './marker.ts'
 
-/** Where a comment can stand. */
+/** Where a comment can be. */
 export type CommentSpot = Exclude<Spot, { on: 'check' }>
 
-/** More of one rule in one file are told in one comment. */
+/** More findings of one rule in one file share one comment. */
 const MANY = 5
 
 /** Rules with much to say of one file, whether it was said before or not. */
@@ -16,7 +17,7 @@ function crowdsOf(placed: readonly Placed[]): Set<string> {
   return new Set([...crowds].flatMap(([key, { length }]) => (length > MANY ? [key] : [])))
 }
 
-/** A finding that is told in a comment. */
+/** A finding that gets a comment. */
 export interface Speaking extends Placed {
   readonly spot: CommentSpot
 }
@@ -25,7 +26,7 @@ function isSpeaking(placed: Placed): placed is Speaking {
   return placed.spot.on !== 'check' && !isQuiet(placed.finding)
 }
 
-/** What stands on a whole file has no line in common, so each rule speaks for itself there. */
+/** Findings about a whole file share no line, so each rule gets a comment there. */
 function keyOfPlace({ finding, spot }: Speaking): string {
   return JSON.stringify(spot.on === 'line' ? [spot.path, spot.side, spot.line] : [spot.path, finding.rule])
 }
@@ -35,8 +36,8 @@ function keyOfFile({ finding, spot }: Speaking): string {
 }
 
 /**
- * What is said in one comment: all of one line, or of one file by a rule that says much. The worst come first. `all` holds
- * what was said before, too: a rule says as much as it does.
+ * The findings of each comment: those of one line, of one file where a rule has many there, or of one secret in several
+ * files. The most severe come first. `all` also holds the findings that have comments already, which count as many do.
  */
 export function groupByComment(placed: readonly Placed[], all: readonly Placed[]): (readonly Speaking[])[] {
   const crowds = crowdsOf(all)
@@ -44,11 +45,31 @@ export function groupByComment(placed: readonly Placed[], all: readonly Placed[]
   const isCrowded = (each: Speaking): boolean => crowds.has(keyOfFile(each))
   const crowded = [...groupBy(speaking.filter(isCrowded), keyOfFile).values()]
   const others = speaking.filter(each => !isCrowded(each))
-  const groups = [
-    ...crowded.flatMap(group => chunksOf(group, MAX_FINGERPRINTS)),
-    ...groupBy(others, keyOfPlace).values(),
-  ]
-  return groups.toSorted(byFirst)
+  const copied = copiedSecrets(others)
+  const keyOf = (each: Speaking): string => {
+    const secret = secretOf(each.finding)
+    return secret !== undefined && copied.has(secret) ? secret : keyOfPlace(each)
+  }
+  const groups = [...crowded, ...groupBy(others, keyOf).values()]
+  return groups.flatMap(group => chunksOf(group, MAX_FINGERPRINTS)).toSorted(byFirst)
+}
+
+/** The identity of a secret, equal in all files; `undefined` for other findings. */
+function secretOf({ rule, alias }: Finding): string | undefined {
+  return alias !== undefined && rule.startsWith('secret-in-') ? alias : undefined
+}
+
+/** The secrets that are in more than one file: each is one leak, with one value to revoke. */
+function copiedSecrets(placed: readonly Speaking[]): Set<string> {
+  const files = new Map<string, string>()
+  const copied = new Set<string>()
+  for (const { finding } of placed) {
+    const secret = secretOf(finding)
+    if (secret === undefined) continue
+    if ((files.get(secret) ?? finding.at.path) !== finding.at.path) copied.add(secret)
+    files.set(secret, finding.at.path)
+  }
+  return copied
 }
 
 function chunksOf(placed: readonly Speaking[], size: number): (readonly Speaking[])[] {

@@ -1,5 +1,5 @@
-import { decodeText } from '../../model/files/decode.ts'
-import { createSizeLimit, MAX_FILE_BYTES, TOO_LARGE } from '../../model/files/snapshot.ts'
+import { decodeText, isSealed, SEALED } from '../../model/files/decode.ts'
+import { createSizeLimit, MAX_FILE_BYTES, NOT_TEXT, TOO_LARGE } from '../../model/files/snapshot.ts'
 import { apiErrorOf } from '../api/api-errors.ts'
 import type { Client } from '../api/client.ts'
 import { queryRepository, type RepositoryAnswer } from '../api/query.ts'
@@ -118,8 +118,9 @@ async function readRaw(client: Client, oid: string): Promise<Blob> {
   if (!data) return { trouble: 'GitHub does not have the content of this file (404), so it was not checked.' }
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
   if (!createSizeLimit()(bytes.length)) return { trouble: TOO_LARGE }
+  if (isSealed(bytes)) return { trouble: SEALED }
   const text = decodeText(bytes)
-  return text === undefined ? { trouble: 'The file is not text, so it was not checked.' } : classify(text)
+  return text === undefined ? { trouble: NOT_TEXT } : classify(text)
 }
 
 function classify(text: string): Blob {

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../model/files/snapshot.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
 import { programsIn, wanted } from '../../project/discover/discover.ts'
+import { unreadProblems } from '../../project/discover/unread.ts'
 import type { Client } from '../api/client.ts'
 import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
 import { type CommitTree, differingPaths, type Listings, readTree, type TreeFile } from './tree.ts'
@@ -131,9 +132,7 @@ function close(reading: CommitReading, changed: Paths): Snapshot {
     const message = `Only ${MOST_PROGRAMS} source files of this commit were read; the command line reads all of them.`
     problems.push({ at: fileStart('.'), message, blocking: false })
   }
-  for (const [path, message] of reading.troubles) {
-    problems.push({ at: fileStart(path), message, blocking: needed.has(path) })
-  }
+  for (const problem of unreadProblems(reading.troubles, path => needed.has(path))) problems.push(problem)
   for (const path of missing(reading, changed)) {
     problems.push({
       at: fileStart(path),

@@ -33,3 +33,6 @@ export function createSizeLimit(): (size: number) => boolean {
     return size <= MAX_SEARCHED_BYTES && left-- > 0
   }
 }
+
+/** Why a file without text is not read. */
+export const NOT_TEXT = 'The file is not text, so it was not read.'

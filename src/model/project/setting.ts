@@ -62,6 +62,10 @@ export interface CodeUse {
   readonly role: 'assignment' | 'call' | 'fallback' | 'plain' | 'read' | 'route'
   /** `route` only. */
   readonly route?: RouteKind
+  /** `call` only: the words of the function that is given the value, joined by dots: `axios.get`. */
+  readonly callee?: string
+  /** True where the file shows that a server runs it, and no browser or phone. */
+  readonly server?: true
   /** How the language reads an environment variable; `NAME` stands for its name. */
   readonly lookUp?: string
   /** True where an expression can take the literal's place. */

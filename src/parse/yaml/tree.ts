@@ -20,6 +20,8 @@ const UNKNOWN_ALIAS = 'This alias refers to an anchor that is not defined above 
 const SELF_ALIAS = 'This alias is inside the value it refers to.'
 const TOO_MANY_ALIASES = 'The aliases of this file expand to too many values.'
 
+const BINARY = 'tag:yaml.org,2002:binary'
+
 /** A tree and its number of nodes, with aliases expanded. */
 interface Sized {
   readonly tree: Tree
@@ -28,9 +30,9 @@ interface Sized {
 
 /**
  * The tree of one YAML document. Aliases stand for the anchored tree itself, with its place; merge keys are applied.
- * The library's `toJS` is no way there: it loses the places, and aliases make its objects cyclic or explode.
+ * In a file that `hasFault`, an anchor that is missing is no second fault. The library's `toJS` is no way there: it loses the places, and aliases make its objects cyclic or explode.
  */
-export function readYamlTree(source: Source, contents: ParsedNode, report: Report): Tree {
+export function readYamlTree(source: Source, contents: ParsedNode, report: Report, hasFault: boolean): Tree {
   const anchors = new Map<string, Sized | 'open'>()
   let budget = MAX_EXPANDED_NODES
 
@@ -63,7 +65,8 @@ export function readYamlTree(source: Source, contents: ParsedNode, report: Repor
       return target
     }
     const at = placeOf(source, node)
-    report(at, !target ? UNKNOWN_ALIAS : target === 'open' ? SELF_ALIAS : TOO_MANY_ALIASES, true)
+    if (target || !hasFault)
+      report(at, !target ? UNKNOWN_ALIAS : target === 'open' ? SELF_ALIAS : TOO_MANY_ALIASES, true)
     return { tree: nullScalar(at), size: 1 }
   }
 
@@ -132,7 +135,15 @@ function nameOf(key: ParsedNode, anchors: ReadonlyMap<string, Sized | 'open'>): 
 
 function readScalar(source: Source, node: YamlScalar.Parsed): Scalar {
   const raw = source.text.slice(startOf(node), endOf(source, node))
-  return { kind: 'scalar', at: placeOf(source, node), raw, value: exactValue(node.value, raw) }
+  const value = exactValue(node.value, raw)
+  const decoded = node.tag === BINARY && typeof value === 'string' ? decodedText(value) : undefined
+  return { kind: 'scalar', at: placeOf(source, node), raw, value: decoded ?? value }
+}
+
+/** The text that Base64 stands for; `undefined` for bytes that are no text. */
+function decodedText(base64: string): string | undefined {
+  const text = Buffer.from(base64, 'base64').toString('utf8')
+  return text.includes('\uFFFD') ? undefined : text
 }
 
 /** Integers come as bigint, so that none loses digits; those that fit become numbers. */

@@ -4,7 +4,7 @@ import type { Reader, Setting } from '../../model/project/setting.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
 import { isGeneratedCode, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
-import { isTranslation } from '../discover/code-roles.ts'
+import { isTranslation, runsOnServer } from '../discover/code-roles.ts'
 import { openRoutes } from './open-routes.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
@@ -84,7 +84,13 @@ function settingOf(value: CodeValue, source: Source, language: Language | undefi
     key: context.name,
     value: value.value === undefined ? { known: false, at, raw } : { known: true, value: value.value, at, raw },
     at: declaration(nameAt, at),
-    code: { role: context.role, alone, ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }) },
+    code: {
+      role: context.role,
+      alone,
+      ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }),
+      ...(context.callee === undefined ? {} : { callee: context.callee }),
+      ...(context.callee !== undefined && runsOnServer(source.path, source.text) ? { server: true } : {}),
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import { suggest } from './review-suggestion.ts'
 /** Each list in a comment is cut there, so that all of it stays well within GitHub's 65,536 characters. */
 const MAX_LIST = 12_000
 
-/** The body of one comment: all that is said of one line, or what one rule says of several places of a file. */
+/** The body of one comment: all that is said of one line or of one secret, or what one rule says of places of a file. */
 export function renderComment(report: Report, placed: readonly Placed[], links: Links): string {
   const [first] = placed
   if (!first) return ''
@@ -25,10 +25,15 @@ function bodyOf(report: Report, first: Placed, placed: readonly Placed[], links:
   return placed.length === 1 ? single(report, first, links) : several(placed, links)
 }
 
-/** What several rules say of one line: the facts, the worst first, and then one list of steps. */
+/** What several rules say of one line or one secret: the facts, the worst first, and then one list of steps. */
 function together(report: Report, placed: readonly Placed[], links: Links): string[] {
   const findings = placed.map(({ finding }) => finding)
-  const facts = findings.map(({ severity, message }) => `**${SEVERITY_NAMES[severity]}** · ${messageOf(message)}`)
+  // One secret stands in several files.
+  const areApart = findings.some(({ at }) => at.path !== findings[0]?.at.path)
+  const facts = findings.map(({ at, severity, message }) => {
+    const place = areApart ? `${placeOf(at, links)}: ` : ''
+    return `**${SEVERITY_NAMES[severity]}** · ${place}${messageOf(message)}`
+  })
   const steps = [...new Set(findings.map(({ remedy }) => messageOf(remedy)))]
   const cure = cureOf(report, placed)
   const places = new Set(placed.flatMap(each => placesOf(each, links)))

@@ -67,10 +67,15 @@ function describe(rule: Rule, severity: Severity, page: string | undefined) {
 /** A page without its title and its examples, which also are its tests; links lead to where the page is published. */
 function proseOf(page: string, url: string): string {
   const [text = ''] = page.split(/^## (?:Bad|Good):/m, 1)
-  return text
-    .replace(/^# .*\n/, '')
-    .trim()
-    .replace(/\]\((?!https?:)([^()\s]+)\)/g, (_, target: string) => `](${new URL(target, url).href})`)
+  return (
+    text
+      .replace(/^# .*\n/, '')
+      .trim()
+      // Made-up keys of the examples, which scanners of the SARIF file would report.
+      .replace(/^In the examples, `<\+>` .*\n\n/m, '')
+      .replace(/<\+>[^\s"'`]{1,200}/g, '…')
+      .replace(/\]\((?!https?:)([^()\s]+)\)/g, (_, target: string) => `](${new URL(target, url).href})`)
+  )
 }
 
 function pascalCase(id: string): string {

@@ -1,3 +1,4 @@
+import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -59,6 +60,7 @@ export default {
     const { line } = setting.value.at.range.start
     if (CONDITION.test(source.line(line)) || CONDITION.test(source.line(line - 1))) return
     if (setting.name === 'DEBUG' && [...source.text.matchAll(DECIDED_ELSEWHERE)].length > 1) return
+    if (setting.name === 'DEBUG' && isReplaced(setting, project)) return
     yield {
       message: `${code(setting.name)} is enabled in production. Error pages expose source code, settings and request data to every visitor.`,
       at: setting.at,
@@ -68,6 +70,19 @@ export default {
     }
   }),
 } satisfies Rule
+
+/** True where what is deployed loads another module of these settings, which may well decide anew. */
+function isReplaced({ at }: Setting, { settings, sources }: Project): boolean {
+  const module = /([^/]+)\.py$/.exec(at.path)?.[1]
+  for (const { name, value, reader } of settings) {
+    if (name !== 'DJANGO_SETTINGS_MODULE' || reader !== 'runtime' || !value.known) continue
+    const other = value.value.split('.').at(-1)
+    if (other === undefined || other === module || other === 'settings') continue
+    const text = sources.get(`${at.path.slice(0, at.path.lastIndexOf('/') + 1)}${other}.py`)?.text
+    if (text === undefined || /^DEBUG\b/m.test(text)) return true
+  }
+  return false
+}
 
 function switchOf({ name, value, code: use, reader, at }: Setting): (typeof SWITCHES)[number] | undefined {
   if (use?.role !== 'assignment' || reader !== 'runtime' || !value.known) return undefined

@@ -14,7 +14,7 @@ import { eachApp, eachSetting, inTurn } from '../../rulekit/each.ts'
 export default {
   id: 'metrics-public',
   practice: 'firewall',
-  title: 'Metrics port is published by a public service',
+  title: 'Metrics are publicly readable',
   severity: 'medium',
   confidence: 'medium',
   remedy:
@@ -25,7 +25,7 @@ export default {
   check: inTurn(eachApp(declared), eachSetting(served)),
 } satisfies Rule
 
-/** What `[[metrics]]` lets Fly.io scrape on a published port. */
+/** Metrics that Fly.io scrapes on a published port (`[[metrics]]`). */
 function* declared(app: App): Iterable<Draft> {
   if (app.reach.state === 'private') return
   const published = new Map(
@@ -43,7 +43,7 @@ function* declared(app: App): Iterable<Draft> {
   }
 }
 
-/** What a program serves there, unless the config names it as well. */
+/** A metrics route in code, unless the config has `[[metrics]]`. */
 function* served(setting: Setting, project: Project, app: App | undefined): Iterable<Draft> {
   if (setting.code?.route !== 'metrics' || !app || metricsOf(app).length > 0) return
   const service = servicePublishing(setting, app, project)

@@ -8,11 +8,11 @@ import { eachSetting } from '../../rulekit/each.ts'
 export default {
   id: 'public-debug-route',
   practice: 'firewall',
-  title: 'Debug page is public without a login',
+  title: 'Debug page in code is publicly reachable',
   severity: 'high',
   confidence: 'medium',
   remedy:
-    'Serve it on a port that no service publishes, such as 6060, and reach it with `fly proxy 6060`. Otherwise require a login.',
+    'Serve it on a separate port that no service publishes, such as 6060, and reach it with `fly proxy 6060`. Or require a login.',
   references: [
     'https://pkg.go.dev/net/http/pprof',
     'https://fly.io/docs/flyctl/proxy/',
@@ -29,13 +29,13 @@ export default {
     yield {
       message:
         kind === 'debugger'
-          ? `${appName(app)} runs with ${name} on ${nameOfPorts(service.ports)}. Anyone who gets its PIN can run code on the Machine, and error pages show source code.`
-          : `${appName(app)} serves ${name} on ${nameOfPorts(service.ports)} without a login. It shows memory, settings or requests of the running app.`,
+          ? `${appName(app)} runs with ${name} on ${nameOfPorts(service.ports)}. An attacker who gets its PIN can run code on the Machine, and error pages expose source code.`
+          : `${appName(app)} serves ${name} on ${nameOfPorts(service.ports)} without a login. It exposes memory, settings or requests of the running app.`,
       at: setting.at,
       subject: setting.key,
-      related: [{ at: service.at, note: 'this service publishes the port' }],
+      related: [{ at: service.at, note: 'This service publishes the port.' }],
       ...(kind === 'debugger'
-        ? { remedy: 'Start the app with a server for production, such as `gunicorn app:app`, and remove `debug=True`.' }
+        ? { remedy: 'Remove `debug=True`, and start the app with a production server such as `gunicorn app:app`.' }
         : {}),
     }
   }),

@@ -25,7 +25,7 @@ export default {
     eachProject(function* (project): Iterable<Draft> {
       for (const { trigger, job, token, checkout, isGated } of untrustedDeploys(project)) {
         yield {
-          message: `The job ${code(job)} runs on ${code(trigger)}, checks out code from the pull request and holds the Fly.io token. A pull request from a fork can steal the token or deploy its own code.`,
+          message: `The job ${code(job)} runs on ${code(trigger)}, checks out code from the pull request and has access to the Fly.io token. A pull request from a fork can steal the token or deploy its own code.`,
           at: token,
           subject: `${job} ${trigger}`,
           related: [{ at: checkout, note: 'The job checks out the code here.' }],
@@ -51,7 +51,7 @@ export default {
         message: `${code(shown)} prints a Fly.io token to the job log. Anyone who can read the log can use it.`,
         at: call.command.at,
         subject: `${shown} printed`,
-        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Revoke the printed token with \`fly tokens revoke\`.`,
+        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Find the ID of the printed token with \`fly tokens list\` and run \`fly tokens revoke ID\`.`,
       }
     }),
   ),

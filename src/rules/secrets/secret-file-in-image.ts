@@ -55,7 +55,7 @@ function* checkFile(copy: Copy, wider: CopiedFile | undefined, project: Project)
   }
   const isSecret = holdsSecret(named.path ?? origin, app, project)
   if (isSecret === false || (from === undefined ? isIgnored(app, named.path ?? path) : !shipped)) return
-  const message = `${keyword} copies ${code(path)} (${named.kind}) into ${shipped ? 'the image' : 'a build stage'}. ${harm(shipped)}.`
+  const message = `${keyword} adds ${code(path)} (${named.kind}) to ${shipped ? 'the image' : 'a build stage'}. ${harm(shipped)}.`
   const sure = isSecret === true || (from === undefined && !path.includes('*'))
   const severity = shipped ? (sure ? 'high' : 'medium') : 'low'
   const remedy = `Remove ${code(path)} from this ${keyword}. Set its values with \`fly secrets set NAME=…${appFlag(app)}\`, or mount it in the build with \`RUN --mount=type=secret\`.`
@@ -70,7 +70,7 @@ function* checkContext(copy: Copy, project: Project): Iterable<Draft> {
   for (const secret of secrets) yield takenSecret(copy, secret, 'context')
   const loose = looseFiles(file, app, project)
   if (secrets.length > 0 || !isFirst || !shipped || loose.length === 0) return
-  const message = `${keyword} copies the whole build context, and no ignore file excludes ${loose.map(code).join(', ')}. A deploy from a folder that contains them adds them to the image.`
+  const message = `${keyword} adds the whole build context, and no ignore file excludes ${loose.map(code).join(', ')}. A deploy from a folder that contains them adds them to the image.`
   yield {
     message,
     at,
@@ -85,7 +85,7 @@ function takenSecret({ app, file }: Copy, { path, writtenAt }: ContextSecret, su
   const { at, keyword, shipped } = file
   const { ignoreFile } = app
   const taken = copiesContext(file) ? 'the whole build context' : code(file.path)
-  const message = `${keyword} copies ${taken} with ${code(path)}, which ${writtenAt ? 'a workflow writes from its secrets' : 'is committed'}. ${harm(shipped)}.`
+  const message = `${keyword} adds ${taken}, including ${code(path)}, which ${writtenAt ? 'a workflow writes from its secrets' : 'is committed'}. ${harm(shipped)}.`
   const written = writtenAt ? [{ at: writtenAt, note: 'The workflow writes it here.' }] : []
   const open = ignoreFile ? [{ at: fileStart(ignoreFile.source.path), note: 'This file does not exclude it.' }] : []
   const fix = offer(`Exclude \`${path}\` from the build`, false, ignoreEdit(app, [path]))

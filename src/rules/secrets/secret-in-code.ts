@@ -44,7 +44,7 @@ export default {
 
 function subjectOf({ name, code: use }: Setting): string {
   if (name === '' || use?.role === 'plain') return 'The text contains'
-  return use?.role === 'call' ? `The call of ${code(name)} passes` : `${code(name)} contains`
+  return use?.role === 'call' ? `The call to ${code(name)} passes` : `${code(name)} contains`
 }
 
 function consequence({ reader }: Setting): string {

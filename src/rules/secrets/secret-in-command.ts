@@ -6,9 +6,9 @@ import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
+import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
-import { variableOf } from '../../rulekit/fixes.ts'
 
 export default {
   id: 'secret-in-command',
@@ -42,16 +42,20 @@ export default {
   }),
 } satisfies Rule
 
-function remedyFor({ name, app, option, at }: PlacedCredential, program: string, call: FlyctlCall | undefined): string {
-  const variable = variableOf(name.replaceAll('-', '_')).toUpperCase()
+function remedyFor(
+  { credential, name, app, option, at }: PlacedCredential,
+  program: string,
+  call: FlyctlCall | undefined,
+): string {
+  const variable = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
   if (option === '--access-token')
     return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
   if (call?.verb.startsWith('secrets'))
     return `Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${REVOKE}`
   if (option === '--env')
-    return `Set a new value with \`fly secrets set ${variable}=…${appFlag(app)}\` instead. ${REVOKE}`
-  const store = at.path.startsWith('.github/')
-    ? `Store a new value with \`gh secret set ${variable}\``
+    return `Set a new value with \`fly secrets set ${variable}=…${appFlag(app)}\` instead of \`--env\`. ${REVOKE}`
+  const store = at.path.startsWith('.github/workflows/')
+    ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step`
     : `Keep a new value outside the repository, in the environment variable \`${variable}\``
   return `${store}, and use \`"$${variable}"\` in the command. ${REVOKE}`
 }

@@ -5,6 +5,7 @@ import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
 import { buildSecretRemedy } from '../../rulekit/build-secrets.ts'
+import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
@@ -45,14 +46,16 @@ export default {
 } satisfies Rule
 
 /** At run time the app gets a secret as a variable. A build gets it mounted, because `fly secrets` does not reach builds. */
-function remedyFor({ name, app, setting, command, shipped }: PlacedCredential): string {
-  const set = `\`fly secrets set ${variableOf(name)}=…${appFlag(app)}\``
-  const build = buildSecretRemedy(name)
+function remedyFor({ credential, name, app, setting, command, shipped }: PlacedCredential): string {
+  const named = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
+  const variable = setting ? variableOf(name) : named
+  const set = `\`fly secrets set ${variable}=…${appFlag(app)}\``
+  const build = buildSecretRemedy(variable)
   if (setting?.origin === 'dockerfile-label') return 'Remove the label: anyone who can pull the image can read it.'
   if (setting?.origin === 'dockerfile-env' && shipped !== false)
-    return `Remove it, and set a new value with ${set}. If the build needs it, mount it with \`RUN --mount=type=secret,id=${variableOf(name)}\`.`
+    return `Remove it, and set a new value with ${set}. If the build needs it, mount it with \`RUN --mount=type=secret,id=${variable}\`.`
   if (command && command.origin !== 'dockerfile-run')
-    return `Set a new value with ${set}, and use \`"$${variableOf(name)}"\` in the command.`
+    return `Set a new value with ${set}, and use \`"$${variable}"\` in the command.`
   if (setting || command) return `Remove it. If the build needs a new value, ${build}. If the app needs it, run ${set}.`
   return `Remove it. If the app needs a new value, run ${set}. If the build needs it, ${build}.`
 }

@@ -3,6 +3,7 @@ import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
+import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
@@ -41,11 +42,15 @@ export default {
   }),
 } satisfies Rule
 
-function remedyFor({ setting, app }: PlacedCredential, name: string): string {
+function remedyFor({ credential, setting, app }: PlacedCredential, name: string): string {
   const origin = setting?.origin
   if (origin === 'fly-file')
     return `Replace \`raw_value\` with \`secret_name = "FILE"\`, and run \`fly secrets set FILE="$(base64 < NEW_FILE)"${appFlag(app)}\`.`
-  const variable = variableOf(name)
+  const variable = setting
+    ? variableOf(name)
+    : name === ''
+      ? (urlVariable(credential.kind) ?? 'NAME')
+      : upperCaseName(name)
   const set = `fly secrets set ${variable}=…${appFlag(app)}`
   // Fly.io starts these commands without a shell, which alone would expand the variable.
   if (!setting) return `Set a new value with \`${set}\`, and use it through a shell: \`sh -c '… "$${variable}"'\`.`
