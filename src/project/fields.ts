@@ -23,11 +23,6 @@ export function fieldEntry(tree: Tree | undefined, name: string): Entry | undefi
   return spellings ? mergeSpellings(spellings, name) : only
 }
 
-/** Go folds `ſ` to `s` and the Kelvin sign to `k` as well (encoding/json: foldName). */
-function folded(key: string): string {
-  return key.toLowerCase().replaceAll('ſ', 's')
-}
-
 /** The value under a struct field's name; `null` counts as absent. */
 export function field(tree: Tree | undefined, name: string): Tree | undefined {
   const value = fieldEntry(tree, name)?.value
@@ -90,15 +85,6 @@ function integerIn({ value }: Scalar): number | undefined {
   if (typeof value !== 'string') return undefined
   const digits = value.trim()
   return /^[+-]?0{0,100}\d{1,9}$/.test(digits) ? Number(digits) : undefined
-}
-
-function integerInGo(text: string): number | undefined {
-  const [, sign, hexadecimal, binary, prefixed, octal] =
-    /^([-+]?)(?:0[xX]([\da-fA-F]{1,13})|0[bB]([01]{1,52})|0[oO]([0-7]{1,17})|0([0-7]{1,17}))$/.exec(text) ?? []
-  const digits = hexadecimal ?? binary ?? prefixed ?? octal
-  if (digits === undefined) return /^[-+]?(?:0|[1-9]\d{0,15})$/.test(text) ? Number(text) : undefined
-  const base = hexadecimal !== undefined ? 16 : binary !== undefined ? 2 : 8
-  return Number.parseInt(digits, base) * (sign === '-' ? -1 : 1)
 }
 
 /** A boolean; anything else stops the deploy and is not known. */

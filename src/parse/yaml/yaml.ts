@@ -6,9 +6,6 @@ import { MAX_DEPTH, type Report, readTree, TOO_DEEP } from '../tree-document.ts'
 import { templateMarker, yamlFault } from './errors.ts'
 import { readYamlTree } from './tree.ts'
 
-/** Line breaks for yaml.v3 and YamlDotNet, and none for this library; each keeps its place. */
-const OTHER_BREAKS = /\r(?!\n)|[\u0085\u2028\u2029]/g
-
 const TEMPLATE = 'This file looks like a template, so only its plain text was searched.'
 
 /**
@@ -18,8 +15,8 @@ const TEMPLATE = 'This file looks like a template, so only its plain text was se
 const OTHER_BREAKS = /\r(?!\n)|[\u0085\u2028\u2029]/g
 
 /**
- * YAML as one tree a document. YAML 1.2, so `on` and `yes` are strings; of all tags only `!!binary` counts; a repeated key is kept and
- * reported. What an error leaves readable is still returned; a template that does not parse is reported and returns nothing.
+ * YAML as one tree per document. YAML 1.2, so `on` and `yes` are strings. Of all tags only `!!binary` counts. A repeated key
+ * is kept and reported. What an error leaves readable is still returned; a template that does not parse is reported and returns nothing.
  */
 export function parseYaml(source: Source): TreeDocument {
   return readTree('yaml', source, report => readRoots(source, report))
