@@ -11,10 +11,15 @@ export function fieldEntry(tree: Tree | undefined, name: string): Entry | undefi
   if (tree?.kind !== 'table') return undefined
   let found: Entry | undefined
   for (const entry of tree.entries) {
-    if (entry.key !== name && entry.key.toLowerCase() !== name) continue
+    if (entry.key !== name && folded(entry.key) !== name) continue
     if (!found || entry.key >= found.key) found = entry
   }
   return found
+}
+
+/** Go folds `ſ` to `s` and the Kelvin sign to `k` as well (encoding/json: foldName). */
+function folded(key: string): string {
+  return key.toLowerCase().replaceAll('ſ', 's')
 }
 
 /** The value under a struct field's name; `null` counts as absent. */
@@ -71,11 +76,27 @@ export function numberOf(tree: Tree | undefined): Value<number> | undefined {
   return value === undefined ? { known: false, at: tree.at, raw } : { known: true, value, at: tree.at, raw }
 }
 
-function integerIn({ value }: Scalar): number | undefined {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined
+/**
+ * As flyctl reads it: of a number with a fraction the whole part (patches.go: castToInt), and of a plain YAML scalar what
+ * `strconv.ParseInt(text, 0, 64)` makes of it without `_` (yaml.v3: resolve.go), where a leading 0 is octal.
+ */
+function integerIn({ value, raw }: Scalar): number | undefined {
+  const isPlain = typeof value === 'number' || raw === value
+  const plain = isPlain ? integerInGo(raw.replaceAll('_', '')) : undefined
+  if (plain !== undefined) return Number.isSafeInteger(plain) ? plain : undefined
+  if (typeof value === 'number') return Number.isSafeInteger(Math.trunc(value)) ? Math.trunc(value) : undefined
   if (typeof value !== 'string') return undefined
   const digits = value.trim()
   return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined
+}
+
+function integerInGo(text: string): number | undefined {
+  const [, sign, hexadecimal, binary, prefixed, octal] =
+    /^([-+]?)(?:0[xX]([\da-fA-F]{1,13})|0[bB]([01]{1,52})|0[oO]([0-7]{1,17})|0([0-7]{1,17}))$/.exec(text) ?? []
+  const digits = hexadecimal ?? binary ?? prefixed ?? octal
+  if (digits === undefined) return /^[-+]?(?:0|[1-9]\d{0,15})$/.test(text) ? Number(text) : undefined
+  const base = hexadecimal !== undefined ? 16 : binary !== undefined ? 2 : 8
+  return Number.parseInt(digits, base) * (sign === '-' ? -1 : 1)
 }
 
 /** A boolean; anything else stops the deploy and is not known. */

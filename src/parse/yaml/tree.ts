@@ -133,7 +133,15 @@ function nameOf(key: ParsedNode, anchors: ReadonlyMap<string, Sized | 'open'>): 
 
 function readScalar(source: Source, node: YamlScalar.Parsed): Scalar {
   const raw = source.text.slice(startOf(node), endOf(source, node))
-  return { kind: 'scalar', at: placeOf(source, node), raw, value: exactValue(node.value, raw) }
+  const value = node.tag === BINARY ? decoded(node.value) : exactValue(node.value, raw)
+  return { kind: 'scalar', at: placeOf(source, node), raw, value }
+}
+
+const BINARY = 'tag:yaml.org,2002:binary'
+
+/** Base64, which yaml.v3 decodes into a string. */
+function decoded(value: unknown): string {
+  return Buffer.from(String(value), 'base64').toString('utf8')
 }
 
 /** Integers come as bigint, so that none loses digits; those that fit become numbers. */

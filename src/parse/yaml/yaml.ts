@@ -6,8 +6,8 @@ import { MAX_DEPTH, type Report, readTree, TOO_DEEP } from '../tree-document.ts'
 import { templateMarker, yamlFault } from './errors.ts'
 import { readYamlTree } from './tree.ts'
 
-/** One mistake tends to break what follows: more errors than these tell nothing new. */
-const MAX_FAULTS = 3
+/** Line breaks for yaml.v3 and YamlDotNet, and none for this library; each keeps its place. */
+const OTHER_BREAKS = /\r(?!\n)|[\u0085\u2028\u2029]/g
 
 const TEMPLATE = 'This file looks like a template, so only its plain text was searched.'
 
@@ -20,7 +20,7 @@ export function parseYaml(source: Source): TreeDocument {
 }
 
 function readRoots(source: Source, report: Report): Tree[] {
-  const tokens = [...new Parser().parse(source.text)]
+  const tokens = [...new Parser().parse(source.text.replace(OTHER_BREAKS, '\n'))]
   if (isTooDeep(tokens)) {
     report(fileStart(source.path), TOO_DEEP, true)
     return []
@@ -32,7 +32,9 @@ function readRoots(source: Source, report: Report): Tree[] {
     report(source.locate(marker, marker), TEMPLATE, true)
     return []
   }
-  for (const { code, pos } of faults.slice(0, MAX_FAULTS)) report(source.locate(pos[0], pos[0]), yamlFault(code), true)
+  // One mistake breaks what follows: more errors say nothing new.
+  const [fault] = faults
+  if (fault) report(source.locate(fault.pos[0], fault.pos[0]), yamlFault(fault.code), true)
   const roots: Tree[] = []
   for (const { contents } of documents) {
     if (contents && !isEmpty(contents)) roots.push(readYamlTree(source, contents, report, faults.length > 0))
