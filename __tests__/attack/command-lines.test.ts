@@ -34,7 +34,6 @@ const LINES: readonly (readonly [name: string, workflow: string])[] = [
   ['eval', running('eval "flyctl deploy -c vendor/prod"')],
   ['trap', running('trap "flyctl deploy -c vendor/prod" EXIT')],
   ['an alias', running('shopt -s expand_aliases', 'alias f=flyctl', 'f deploy -c vendor/prod')],
-  ['a way around', running('flyctl deploy -c ../shop/vendor/prod')],
   ['a variable', running('CFG=vendor/prod', 'flyctl deploy -c "$CFG"')],
   ['a part in a variable', running('D=vendor', `flyctl deploy -c "\${D}/prod"`)],
   ['an exported variable', running('export CFG=vendor/prod', 'flyctl deploy -c $CFG')],
@@ -96,6 +95,15 @@ test.each([
 ])('%s', async (_, text) => {
   const answer = await answerOf('the work tree', BASE, { [FLOW]: text, 'vendor/app/fly.toml': OPEN })
   expect(answer).toEqual(['vendor/app/fly.toml database-port-public', 'failure'])
+})
+
+test('a way around through the parent folder, which no file settles', async () => {
+  const head = { [FLOW]: running('flyctl deploy -c ../shop/vendor/prod'), 'vendor/prod': OPEN }
+  expect(await answerOf('the work tree', BASE, head)).toEqual([
+    'vendor/prod database-port-public',
+    `${FLOW} incomplete`,
+    'failure',
+  ])
 })
 
 test('not: a config that no command names', async () => {

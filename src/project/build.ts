@@ -12,7 +12,7 @@ import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
 import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
-import { deploysUnknownConfig, type ReaderOf, readersOf, runScripts } from './deployed.ts'
+import { deploysUnknownConfig, namedInPipelines, type ReaderOf, readersOf } from './deployed.ts'
 import { readsLikeFlyConfig } from './discover/config-text.ts'
 import { MAX_FILES, programsIn } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
@@ -29,6 +29,7 @@ import { flyCalls } from './fly/flyctl-calls.ts'
 import { type HostReferences, hostReferences } from './fly/host-references.ts'
 import { withMachine } from './fly/machine-calls.ts'
 import { reachOf } from './fly/reach.ts'
+import { unknownConfigs } from './fly/unknown-configs.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
 import { createParseCache, type ParseCache } from './parse-cache.ts'
 import { readFiles, readPipelines } from './read-files.ts'
@@ -56,7 +57,8 @@ export function buildProject(
   const unread: Problem[] = []
   const readers: Readers = { ...parsers, report: problem => unread.push(problem) }
 
-  const pipelines = readPipelines(documents, runScripts(checked), readers)
+  const named = namedInPipelines(checked)
+  const pipelines = readPipelines(documents, named.scripts, readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
   const pipelineSettings = [...pipelines.readings.values()].flatMap(reading => reading.settings)
   const calls = flyCalls(
@@ -66,10 +68,11 @@ export function buildProject(
     appVariablesOf(pipelineSettings),
     constantsAround(pipelineSettings, pipelines.constants),
   )
-  const byDeploys = readersOf(calls)
+  const byDeploys = readersOf(calls, named.configs)
   const isAnyDeployed = deploysUnknownConfig(calls)
   const readerOfConfig: ReaderOf = isAnyDeployed ? () => 'runtime' : byDeploys
-  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOfConfig, readers)
+  const inUse = new Set(calls.map(({ config }) => config))
+  const configs = readFlyConfigs(documents, inUse, named.configs, readerOfConfig, readers)
   const readerOf: ReaderOf = path => (configs.has(path) ? readerOfConfig(path) : byDeploys(path))
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
   const callsOf = callsByConfig(calls, deployed)
@@ -115,6 +118,14 @@ export function buildProject(
       ...capProblems(snapshot),
       ...documents.problems(filesInUse(joined, calls), readerOf),
       ...unread,
+      ...unknownConfigs({
+        calls,
+        commands,
+        paths: snapshot.paths,
+        sources,
+        unfollowed: snapshot.unfollowed?.keys() ?? [],
+        configs: new Set(configs.keys()),
+      }),
     ].map(problem => ({ ...problem, at: atFile(problem.at, snapshot.links) })),
   }
 }
@@ -129,6 +140,7 @@ function allCalls(commands: readonly Command[], calls: readonly FlyctlCall[]): F
 function readFlyConfigs(
   documents: Documents,
   named: ReadonlySet<string | undefined>,
+  mentioned: ReadonlySet<string>,
   readerOf: ReaderOf,
   readers: Readers,
 ): Map<string, FlyConfig> {
@@ -136,14 +148,15 @@ function readFlyConfigs(
   for (const [path, source] of documents.sources) {
     const format = formatOf(path, source.text)
     const isNamed = named.has(path)
+    const isMentioned = mentioned.has(path)
     // flyctl tells the format by the suffix and takes all others, `.yml` too, for TOML (internal/appconfig/serde.go).
     const isToml = (format === undefined || path.endsWith('.yml')) && isTomlConfig(source, readers)
-    if (!isConfigFormat(format) && !isNamed && !isToml) continue
-    const document = format === undefined || isToml ? documents.tree(path, 'toml') : documents.tree(path)
+    if (!isConfigFormat(format) && !isNamed && !isMentioned && !isToml) continue
+    const document = isConfigFormat(format) && !isToml ? documents.tree(path) : documents.tree(path, 'toml')
     const parsed = document?.roots[0]
     const root = parsed && document && configIn(parsed, document.format, path)
     if (!document || root?.kind !== 'table') continue
-    if (!isNamed && !isFlyConfig(path, document.format, root)) continue
+    if (!isNamed && !isMentioned && !isFlyConfig(path, document.format, root)) continue
     const reader = readerOf(path) === 'development' ? 'development' : 'runtime'
     configs.set(path, readFlyConfig(document, root, reader, readers))
   }

@@ -1,8 +1,10 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Format } from '../../parse/index.ts'
-import { stringsOf, unescaped } from './config-strings.ts'
+import { stringsOf } from './config-strings.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
-import { formatOf, isConfigFormat, isUnknownFormat } from './formats.ts'
+import { formatOf, isConfigFormat } from './formats.ts'
+import { localText } from './local-text.ts'
+import { deploys, isTaskFile, mentionsIn } from './mentions.ts'
 import { isComposePath } from './path-roles.ts'
 
 /** What a text may name. Candidates only: most do not exist. */
@@ -13,12 +15,25 @@ export interface References {
   readonly scripts: ReadonlySet<string>
   /** Folders that commands run in or deploy. */
   readonly folders: ReadonlySet<string>
+  /** Every other word that may be a path, of a workflow and of a text that calls flyctl. */
+  readonly mentions: ReadonlySet<string>
+  /** Those of the mentions whose text deploys: a variable or a list may hand them to flyctl as the config. */
+  readonly configs: ReadonlySet<string>
 }
 
-const NOTHING: References = { files: new Set(), scripts: new Set(), folders: new Set() }
+const NO_PATHS: ReadonlySet<string> = new Set()
+const NOTHING: References = {
+  files: NO_PATHS,
+  scripts: NO_PATHS,
+  folders: NO_PATHS,
+  mentions: NO_PATHS,
+  configs: NO_PATHS,
+}
 const MAX_MENTIONS = 500
 const MAX_CONFIG_MENTIONS = 10_000
 const MAX_FOLDERS = 40
+/** Words are looked for in so many of the folders. */
+const MAX_BASES = 6
 const WORD = '([^\\s;|&)#,\\]}`]{1,300})'
 /** With quotes or backslashes around its blanks: `"conf/my prod"`, `conf/my\ prod`. */
 const QUOTED_WORD = `((?:"[^"\n]{1,300}"|'[^'\n]{1,300}'|\\\\.|[^\\s;|&)#,\\]}\`"'\\\\]){1,300})`
@@ -46,10 +61,6 @@ const WORKING_FOLDER = new RegExp(
 /** All that follows the verb: options with their values may stand before the folder. */
 const DEPLOY = /\b(?:fly|flyctl)["']?[ \t][^\n]{0,300}?\b(?:deploy|launch)["']?[ \t]([^\n;|&]{1,500})/g
 const LOCAL_ACTION = /\buses["']?:[ \t]{0,20}["']?\.\/([^\s"'#]{1,300})/g
-const WORKSPACE = /\$\{\{[ \t]{0,20}github\.workspace[ \t]{0,20}\}\}\/?|\$\{?GITHUB_WORKSPACE\}?\/?/g
-/** `${CFG:-conf/prod}` is `conf/prod` where nothing sets the variable. */
-const DEFAULT_VALUE = /\$\{\w{1,100}:?[-=]([^}$]{0,300})\}/g
-const HERE = /\$\{?PWD\}?\/|\$\(pwd\)\/|`pwd`\//g
 
 /** What flyctl and its builder read in a folder without being told. */
 const DEFAULT_FILES = [
@@ -73,6 +84,7 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
     isNamed ||
     format === 'shell' ||
     format === 'makefile' ||
+    isTaskFile(path) ||
     format === 'toml' ||
     format === 'yaml' ||
     (format === 'json' && /fly|^package\.json$/i.test(baseName(path)))
@@ -94,20 +106,23 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
   if (isConfigText(path, text, isNamed, format)) {
     for (const name of stringsOf(text)) addEach(files, ['', folderOf(path)], name, MAX_CONFIG_MENTIONS)
   }
-  if (text.includes('$') && CALLS_FLY.test(local)) {
-    for (const word of possibleConfigs(local)) {
-      addEach(files, ['', folderOf(path)], word, MAX_CONFIG_MENTIONS)
-      for (const name of word.includes('/') ? DEFAULT_FILES : [])
-        addEach(files, [''], `${word}/${name}`, MAX_CONFIG_MENTIONS)
-    }
-  }
   const scripts = new Set<string>()
   for (const name of captures(local, SCRIPT)) addEach(scripts, bases, name)
   for (const script of scripts) files.add(script)
   for (const action of captures(local, LOCAL_ACTION)) {
     for (const name of ['action.yml', 'action.yaml']) addEach(files, [''], `${action}/${name}`)
   }
-  return { files, scripts, folders }
+  const mentions = new Set<string>()
+  for (const word of mentionsIn(path, local)) {
+    for (const base of bases.slice(0, MAX_BASES)) mentions.add(joinPath(base, word) ?? '')
+  }
+  return {
+    files,
+    scripts,
+    folders,
+    mentions,
+    configs: path.startsWith('.github/') || deploys(local) ? mentions : NO_PATHS,
+  }
 }
 
 /** What texts name, and what the files named so name in turn. Only the texts of `roots` are asked to begin with. */
@@ -118,57 +133,27 @@ export function namedFrom(
   const files = new Set<string>()
   const scripts = new Set<string>()
   const folders = new Set<string>()
+  const mentions = new Set<string>()
+  const configs = new Set<string>()
   const pending = [...roots].map(path => ({ path, isNamed: false }))
   for (let next = pending.pop(); next; next = pending.pop()) {
     const references = read(next.path, next.isNamed)
     if (!references) continue
     for (const folder of references.folders) folders.add(folder)
     for (const script of references.scripts) scripts.add(script)
+    for (const file of references.configs) configs.add(file)
+    for (const file of references.mentions) {
+      if (mentions.has(file) || files.has(file)) continue
+      mentions.add(file)
+      pending.push({ path: file, isNamed: true })
+    }
     for (const file of references.files) {
       if (files.has(file)) continue
       files.add(file)
       pending.push({ path: file, isNamed: true })
     }
   }
-  return { files, scripts, folders }
-}
-
-/** Without the variables for the checkout and the working folder, and with the characters that escapes stand for. */
-function localText(text: string): string {
-  const decoded = /\\[xuU"]/.test(text) ? `${text}\n${unescaped(text)}` : text
-  if (!decoded.includes('$') && !decoded.includes('`')) return decoded
-  return withConstants(decoded).replace(WORKSPACE, './').replace(HERE, './').replace(DEFAULT_VALUE, '$1')
-}
-
-const CONSTANT =
-  /(?:^|[\s{])([A-Za-z_]\w{0,100})(?:=|:[ \t]{1,20})(?:"([^"\n$]{1,300})"|'([^'\n$]{1,300})'|([\w./@+-]{1,300})(?=[\s;&|)]|$))/gm
-const VARIABLE = /\$\{\{[ \t]{0,20}(?:env\.)?(\w{1,100})[ \t]{0,20}\}\}|\$\{?(\w{1,100})\}?/g
-
-/** The text with the variables that it sets itself filled in. */
-function withConstants(text: string): string {
-  const constants = new Map<string, string>()
-  for (const [, name = '', double, single, plain = ''] of text.matchAll(CONSTANT)) {
-    if (!constants.has(name)) constants.set(name, double ?? single ?? plain)
-  }
-  if (constants.size === 0) return text
-  return text.replace(VARIABLE, (whole, expression?: string, plain?: string) => {
-    return constants.get(expression ?? plain ?? '') ?? whole
-  })
-}
-
-const CALLS_FLY = /\bfly(?:ctl)?\b/
-const MAX_WORDS = 1_000
-
-/** The words of a text with variables that may be the path of a config, a Dockerfile or an app: a variable may hold any. */
-function possibleConfigs(text: string): Set<string> {
-  const words = new Set<string>()
-  for (const word of text.split(/[\s"'`=,;:|&()<>[\]{}]+/)) {
-    if (words.size >= MAX_WORDS) break
-    if (!/^\.{0,2}[\w/][\w./@+-]{0,200}$/.test(word)) continue
-    const format = formatOf(word)
-    if (isConfigFormat(format) || format === 'dockerfile' || isUnknownFormat(word)) words.add(word)
-  }
-  return words
+  return { files, scripts, folders, mentions, configs }
 }
 
 /** True for what flyctl may read as a config: by its name, by its words, or because a command names it. */
