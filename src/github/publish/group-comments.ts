@@ -1,5 +1,5 @@
-import type { Finding } from '../../model/finding.ts'
 import { compareLocations } from '../../model/files/text.ts'
+import type { Finding } from '../../model/finding.ts'
 import { isQuiet } from '../../model/project/delivery.ts'
 import type { Placed, Spot } from '../../model/report.ts'
 import { compareSeverity } from '../../model/severity.ts'

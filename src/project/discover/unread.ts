@@ -8,10 +8,7 @@ import { decidesDeploy, isOfNoUse } from './discover.ts'
  * incomplete. An encrypted file and a compiled program have nothing to check: only what a deploy reads by its name must be
  * text.
  */
-export function unreadProblems(
-  reasons: ReadonlyMap<string, string>,
-  blocks: (path: string) => boolean,
-): Problem[] {
+export function unreadProblems(reasons: ReadonlyMap<string, string>, blocks: (path: string) => boolean): Problem[] {
   const problems: Problem[] = []
   for (const [path, message] of reasons) {
     const blocking = blocks(path)
