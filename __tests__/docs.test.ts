@@ -8,8 +8,6 @@ import { REGIONS } from '../src/facts/regions.ts'
 import { createSource } from '../src/model/files/text.ts'
 import { parsers } from '../src/parse/index.ts'
 import { loadPolicy } from '../src/policy/load.ts'
-import { WATCHED_PORTS } from '../src/verify/outside/hosts.ts'
-import { LEAK_PATHS } from '../src/verify/outside/leaks.ts'
 import { lintWorkflows } from './actionlint.ts'
 import { rules } from './all-rules.ts'
 import { airworthyIn } from './command-line.ts'
@@ -253,19 +251,10 @@ test('the problem matcher reads what `--format github` prints, behind another pr
     'error',
     'fly.toml',
     '10',
-    expect.stringMatching(/^`force_https` is not set.*included\.$/),
+    expect.stringMatching(/^`force_https` is not set.*cookies\.$/),
   ])
   expect(read).toContainEqual(['warning', 'fly.toml', '25', expect.stringContaining('raw TCP')])
   expect(read.flat()).not.toContain(undefined)
-})
-
-test('the page about verify has every port and path that is asked for, and no others', () => {
-  const { text } = page('docs/verify.md')
-  const [, ports = '', most = ''] = /nothing is sent: ([\d, ]+) \| (\d+) \|$/m.exec(text) ?? []
-  expect(ports.split(', ').map(Number)).toEqual(WATCHED_PORTS.toSorted((a, b) => a - b))
-  const [, paths = '', count = ''] = /^\| a GET for each of (.*) \| (\d+) \|$/m.exec(text) ?? []
-  expect(paths.split(', ')).toEqual(LEAK_PATHS.map(path => `\`${path}\``))
-  expect([Number(most), Number(count)]).toEqual([WATCHED_PORTS.length, LEAK_PATHS.length])
 })
 
 test('what is written for people is short: a page each', () => {

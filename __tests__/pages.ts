@@ -29,9 +29,16 @@ export interface Section {
   readonly expectedAt: number | undefined
 }
 
+/** A `Before:` and its `After:` under `## How to fix it`. */
+export interface Repair {
+  readonly before: Files
+  readonly after: Files
+}
+
 export interface Page {
   /** The text of the first heading. */
   readonly heading: string
+  readonly repairs: readonly Repair[]
   readonly sections: readonly Section[]
 }
 
@@ -39,7 +46,10 @@ export interface Page {
 export function parsePage(text: string): Page {
   const lines = text.split('\n')
   const sections: Section[] = []
+  const repairs: { before: Map<string, string>; after: Map<string, string> }[] = []
   let open: OpenSection | undefined
+  let repair: Map<string, string> | undefined
+  let inFix = false
   let path: string | undefined
   let heading = ''
   for (let i = 0; i < lines.length; i++) {
@@ -49,13 +59,18 @@ export function parsePage(text: string): Page {
     if (fence) {
       const end = lines.indexOf(fence[1] ?? '', i + 1)
       if (end === -1) throw new Error(`line ${i + 1}: the block is not closed`)
-      if (open) takeBlock(open, path, fence[2] ?? '', lines.slice(i + 1, end), i + 1)
+      const block = lines.slice(i + 1, end)
+      if (open) takeBlock(open, path, fence[2] ?? '', block, i + 1)
+      // Commands under `## How to fix it` have no path and are not run.
+      else if (repair && path !== undefined) repair.set(path, textOf(block))
       path = undefined
       i = end
     } else if (title?.[1] === '#') {
       heading = title[2] ?? ''
     } else if (title?.[1] === '##') {
       if (open) sections.push(sectionOf(open))
+      inFix = title[2] === 'How to fix it'
+      repair = undefined
       const [, kind, name] = /^(Bad|Good): (.+)$/.exec(title[2] ?? '') ?? []
       open =
         kind && name
@@ -64,12 +79,19 @@ export function parsePage(text: string): Page {
     } else if (open && line === 'After') {
       open.before = open.files
       open.files = new Map()
+    } else if (inFix && line === 'Before:') {
+      repair = new Map()
+      repairs.push({ before: repair, after: new Map() })
+    } else if (inFix && line === 'After:') {
+      const last = repairs.at(-1)
+      if (!last || last.after.size > 0) throw new Error(`line ${i + 1}: an After without its Before`)
+      repair = last.after
     } else {
       path = /^`([^`]+)`$/.exec(line)?.[1] ?? path
     }
   }
   if (open) sections.push(sectionOf(open))
-  return { heading, sections }
+  return { heading, repairs, sections }
 }
 
 interface OpenSection {
@@ -88,9 +110,13 @@ function takeBlock(
   lines: readonly string[],
   at: number,
 ): void {
-  if (path !== undefined) open.files.set(path, lines.map(line => `${withoutSeams(line)}\n`).join(''))
+  if (path !== undefined) open.files.set(path, textOf(lines))
   else if (language === 'text') Object.assign(open, { expected: lines, expectedAt: at })
   else throw new Error(`line ${at}: a block without its file's name in back-quotes on a line before`)
+}
+
+function textOf(lines: readonly string[]): string {
+  return lines.map(line => `${withoutSeams(line)}\n`).join('')
 }
 
 function sectionOf({ before, expectedAt, ...rest }: OpenSection): Section {

@@ -1,26 +1,26 @@
 import type { Requirement } from '../src/model/rule.ts'
 import type { Practice, Severity } from '../src/model/severity.ts'
 
-/** What a practice asks: the hand-written part of `docs/practices.md`. */
+/** What a practice requires: the hand-written part of `docs/practices.md`. */
 export interface PracticeText {
   readonly practice: Practice
   readonly heading: string
-  /** As the practice itself is ranked. */
+  /** The rank of the practice in its source. */
   readonly rank: Severity | undefined
   readonly asks: string
   /** Each requirement of the practice, quoted in a few words. The rules that check it name its `id`. */
   readonly requirements: readonly { readonly id: Requirement; readonly quote: string }[]
-  /** What neither files nor a look at what runs can tell, and how to look it up. */
+  /** What neither the files nor `airworthy verify` show, and how to look it up. */
   readonly unseen: readonly { readonly what: string; readonly commands: readonly string[] }[]
 }
 
-/** All practices, in their order. `APP`, `DB`, `HOST` and the like are to be filled in. */
+/** All practices, in their order. Commands contain placeholders such as `APP`, `DB` and `HOST`. */
 export const PRACTICE_TEXTS: readonly PracticeText[] = [
   {
     practice: 'secrets',
     heading: 'Use fly secrets for all credentials',
     rank: 'critical',
-    asks: 'A credential belongs in the vault of Fly.io, from where it reaches the Machines as a variable, and nowhere else: not in the image, whose layers and history keep it, not in the repository, and not on a command line that logs repeat.',
+    asks: 'Store every credential with `fly secrets set`. Fly.io encrypts it and passes it to the Machines as an environment variable. Do not put it into the image, the repository or a command line, because layers, history and logs keep it.',
     requirements: [
       { id: 'secrets.dockerfile', quote: 'no secrets "in your Dockerfile"' },
       { id: 'secrets.code', quote: '"or code"' },
@@ -29,16 +29,16 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'What the secrets of an app hold. `airworthy verify` sees their names alone, and says which of them stand in `[env]` too.',
+        what: 'The values of the secrets of an app. `airworthy verify` reads only their names, and reports those that `[env]` sets as well.',
         commands: ['fly secrets list --app APP', 'fly config env --app APP'],
       },
       {
-        what: 'What the layers and the history of an image that is already pushed hold.',
+        what: 'The layers and the history of an image that is already pushed.',
         commands: ['docker history --no-trunc IMAGE', 'docker run --rm --entrypoint env IMAGE'],
       },
-      { what: 'Which tokens are out, and until when.', commands: ['fly tokens list --app APP'] },
+      { what: 'Which tokens exist, and when they expire.', commands: ['fly tokens list --app APP'] },
       {
-        what: 'Credentials in earlier commits. A change is compared with its base only, so what was once pushed has to be replaced.',
+        what: 'Credentials in earlier commits. A change is compared only with its base, so rotate every credential that was ever pushed.',
         commands: ["git log --all --oneline -G'PASSWORD|SECRET|TOKEN' -- ."],
       },
     ],
@@ -47,7 +47,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     practice: 'private-networking',
     heading: 'Use private networking',
     rank: 'critical',
-    asks: 'Apps of one organisation talk to each other over the encrypted private network, by `.internal` or `.flycast` names, so that none of them needs a public address for its siblings.',
+    asks: 'Apps of one organization call each other over the encrypted private network, with `.internal` or `.flycast` names. No app needs a public address for other apps.',
     requirements: [
       { id: 'private-networking.internal-domains', quote: '"private networking (.internal domains)"' },
       { id: 'private-networking.public-endpoints', quote: '"instead of public endpoints"' },
@@ -55,18 +55,18 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'Addresses that are stored in secrets, or that program code puts together.',
+        what: 'Addresses that are stored in secrets or built in code.',
         commands: ["grep -rnE '\\.fly\\.dev' --include='*.*' ."],
       },
       {
-        what: 'Whether a private name answers from where it is used.',
+        what: 'Whether a private name is reachable from the app that uses it.',
         commands: [
           'fly dig aaaa OTHER.internal --app APP',
           "fly ssh console --app APP -C 'curl -sS http://OTHER.internal:PORT/'",
         ],
       },
       {
-        what: 'Whether an app still needs the public address that only its siblings used. `airworthy verify` blames it where the files call the app private.',
+        what: 'Whether an app still needs a public address that only other apps used. `airworthy verify` reports the address if the files make the app private.',
         commands: ['fly ips list --app OTHER'],
       },
     ],
@@ -75,7 +75,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     practice: 'firewall',
     heading: 'Configure firewall rules',
     rank: 'high',
-    asks: 'The proxy lets through what a config publishes, to everybody or, over Flycast, to the organisation only: there is no list of allowed addresses in front of it. So publish as little as possible, keep internal services on Flycast, and give every port the handlers that fit it.',
+    asks: 'Fly Proxy forwards every port that a config publishes, to the internet or, over Flycast, to the organization only. It has no IP allow-list. Publish as few ports as possible, keep internal services on Flycast, and set the right handlers for each port.',
     requirements: [
       { id: 'firewall.allowed-ips', quote: '"restrict which IPs can access your services"' },
       { id: 'firewall.flycast', quote: '"flycast for internal-only services"' },
@@ -83,17 +83,17 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'Which addresses an app should have. `airworthy verify` tells how many there are, and blames them on an app that is to be private.',
+        what: 'Which addresses an app should have. `airworthy verify` counts them, and reports public addresses of private apps.',
         commands: ['fly ips list --app APP', 'fly services list --app APP'],
       },
       {
-        what: 'Network policies of an app, which only the Machines API knows.',
+        what: 'Network policies of an app, which only the Machines API shows.',
         commands: [
           'curl -sS -H "Authorization: Bearer $FLY_API_TOKEN" https://api.machines.dev/v1/apps/APP/network_policies/',
         ],
       },
       {
-        what: 'Whether what answers from outside asks who is there. `airworthy verify` asks for a few ports and paths that nobody publishes on purpose, and for no others.',
+        what: 'Whether public ports and paths require a login. `airworthy verify` checks only a few ports and paths that should never be public.',
         commands: ['nmap -Pn -p- APP.fly.dev', 'curl -sSI https://APP.fly.dev/admin'],
       },
     ],
@@ -102,7 +102,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     practice: 'tls',
     heading: 'Enable TLS for all services',
     rank: 'high',
-    asks: 'Whatever is reached over the internet is reached over TLS, with a certificate that the other side checks: visitors are sent to HTTPS, own domains have their certificate, and calls to others verify theirs.',
+    asks: 'Encrypt every connection over the internet with TLS, and verify the certificate. Redirect visitors to HTTPS, issue certificates for custom domains, and verify certificates in outgoing calls. Otherwise a man-in-the-middle can intercept the traffic.',
     requirements: [
       { id: 'tls.public-endpoints', quote: '"all public endpoints use TLS"' },
       { id: 'tls.automatic-certificates', quote: '"automatic certificates"' },
@@ -111,15 +111,15 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'Own domains that the policy does not name: of those that it names `airworthy verify` sees the certificates.',
+        what: 'Custom domains that the policy does not list. `airworthy verify` checks the certificates of the listed ones.',
         commands: ['fly certs list --app APP', 'fly certs check HOST --app APP'],
       },
       {
-        what: 'Redirects and headers of other pages than the first one, which is what `airworthy verify` asks for.',
+        what: 'Redirects and headers of other pages. `airworthy verify` requests only the first page.',
         commands: ['curl -sSI http://HOST/', 'curl -sSI https://HOST/account'],
       },
       {
-        what: 'What a port without handlers really speaks.',
+        what: 'Which protocol a port without handlers uses.',
         commands: ['openssl s_client -connect HOST:PORT -servername HOST </dev/null'],
       },
     ],
@@ -128,7 +128,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     practice: 'multi-region',
     heading: 'Use multi-region carefully',
     rank: 'high',
-    asks: 'Know in which regions Machines and volumes are and where they may be, name one primary region everywhere alike, and do not let several regions each write a copy of their own.',
+    asks: 'Know the regions of your Machines and volumes, and the regions that your data-residency requirements allow. Set one primary region everywhere, and do not write separate copies of the data in multiple regions.',
     requirements: [
       { id: 'multi-region.data-residency', quote: '"data residency"' },
       { id: 'multi-region.consistency', quote: '"and consistency"' },
@@ -137,15 +137,15 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'Where Machines and volumes will be after the next deploy or scaling; where they are now, and whether volumes are encrypted and have snapshots, `airworthy verify` sees with a token.',
+        what: 'The regions of Machines and volumes after the next deploy. With a token, `airworthy verify` checks where they are now, and whether volumes are encrypted and have snapshots.',
         commands: ['fly scale show --app APP', 'fly machine list --app APP', 'fly volumes list --app APP'],
       },
       {
-        what: 'How old the snapshots are, and whether one of them can be restored.',
+        what: 'The age of the snapshots, and whether one of them can be restored.',
         commands: ['fly volumes snapshots list VOLUME'],
       },
       {
-        what: 'TLS ends, and logs are kept, where the visitor is near: a primary region does not change that.',
+        what: 'The edge region of a visitor, where TLS terminates and logs are kept. The primary region does not change it.',
         commands: ['curl -sSI https://HOST/ | grep -i fly-request-id'],
       },
     ],
@@ -154,7 +154,7 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     practice: 'database',
     heading: 'Secure database connections',
     rank: 'high',
-    asks: 'A database has no public port; apps reach it by its private name; and where a connection leaves the private network, it is encrypted and the certificate is checked.',
+    asks: 'Do not publish a port of a database. Connect to it by its private name. Outside the private network, encrypt the connection and verify the certificate.',
     requirements: [
       { id: 'database.private-networking', quote: '"Fly Postgres via private networking"' },
       { id: 'database.public-endpoints', quote: '"not public endpoints"' },
@@ -164,32 +164,32 @@ export const PRACTICE_TEXTS: readonly PracticeText[] = [
     ],
     unseen: [
       {
-        what: 'Whether a database that stands in no file of this repository has a public address; of its own apps `airworthy verify` sees it with a token.',
+        what: 'Whether a database outside this repository has a public address. With a token, `airworthy verify` checks the apps of this repository.',
         commands: ['fly ips list --app DB'],
       },
       {
-        what: 'The connection string, where it is a secret: only the database can tell how it is connected to.',
+        what: 'Whether connections use TLS, if the connection string is a secret. Ask the database.',
         commands: [
           'fly postgres connect --app DB',
           'SELECT usename, ssl, client_addr FROM pg_stat_ssl JOIN pg_stat_activity USING (pid);',
         ],
       },
-      { what: 'What the users of the database may do.', commands: ['fly postgres users list --app DB'] },
+      { what: 'The rights of the database users.', commands: ['fly postgres users list --app DB'] },
     ],
   },
   {
     practice: 'configuration',
     heading: 'Configuration that silently does nothing',
     rank: undefined,
-    asks: 'What a config says has to count: a key that is dropped, a file that nobody can read or a port that is claimed twice protects nothing, and hides from review what happens instead.',
+    asks: 'Make sure that each setting takes effect. An ignored key, a file that cannot be parsed or a port that is published twice protects nothing, and hides the actual behavior from review.',
     requirements: [
-      { id: 'configuration.unknown-keys', quote: 'misspelt keys and tables' },
-      { id: 'configuration.unreadable-files', quote: 'files that cannot be judged' },
-      { id: 'configuration.contradictions', quote: 'definitions that contradict each other' },
+      { id: 'configuration.unknown-keys', quote: 'misspelled keys and tables' },
+      { id: 'configuration.unreadable-files', quote: 'files that cannot be parsed' },
+      { id: 'configuration.contradictions', quote: 'conflicting definitions' },
     ],
     unseen: [
       {
-        what: 'What is deployed besides the services, after flags and commands that changed it outside of the repository; services `airworthy verify` compares with a token.',
+        what: 'The deployed config, if flags and commands changed it outside the repository. With a token, `airworthy verify` compares the services only.',
         commands: ['fly config validate --strict', 'fly config show --app APP'],
       },
     ],

@@ -162,11 +162,27 @@ function pathIn(line: string): string {
 export function pageText(id: string, { evidence }: Step): string {
   return `# ${id}
 
-What it finds.
+What is wrong, in one sentence.
 
-## Why it matters on Fly.io
+## Why it matters
 
-## When it stays silent
+## How to fix it
+
+Before:
+
+\`fly.toml\`
+\`\`\`toml
+app = "shop"
+\`\`\`
+
+After:
+
+\`fly.toml\`
+\`\`\`toml
+app = "shop"
+\`\`\`
+
+## When it does not apply
 
 ## References
 

@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     if (failure === undefined) process.exitCode = 0
     else core.setFailed(failure)
   } catch (error) {
-    // Its message may quote what it stumbled over: only its kind is told.
+    // Its message may quote the input, so only its kind is printed.
     core.setFailed(`Airworthy could not start (${error instanceof Error ? error.name : 'unknown error'}).`)
   }
 }

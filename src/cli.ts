@@ -12,7 +12,7 @@ const progress = createProgress(stderr)
 let isUnwritable = false
 const stdout = standardStream(1, ({ code }) => {
   if (code === 'EPIPE') return
-  stderr.write(`airworthy: standard output cannot be written (${code})\n`)
+  stderr.write(`airworthy: cannot write to standard output (${code})\n`)
   isUnwritable = true
   process.exitCode = 2
 })
@@ -43,18 +43,18 @@ async function start(): Promise<void> {
   } catch (error) {
     process.exitCode = 2
     if (isBroken(error)) {
-      stderr.write('airworthy: a part of it is missing or broken, so nothing was judged; install it again\n')
+      stderr.write('airworthy: the installation is incomplete or damaged, so nothing was checked. Install it again\n')
       return
     }
-    // An error's own message may quote the file that it stumbled over, which may hold a secret: only its place is told.
+    // An error's message may quote a file with a secret, so only its stack is printed.
     // As `stackOf` in model/error.ts, which may be in a part that cannot be loaded.
     const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)) : []
     const kind = error instanceof Error ? error.name : typeof error
-    stderr.write(`airworthy: this is a fault of Airworthy's own (${kind}); please report it\n${stack.join('\n')}\n`)
+    stderr.write(`airworthy: internal error (${kind}). Please report it\n${stack.join('\n')}\n`)
   }
 }
 
-/** By name: this file stands alone, to tell of any part that is not there. */
+/** By name: this file imports nothing, so that it can report any missing part. */
 function isBroken(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   return error.name === 'MissingChunkError' || ('code' in error && error.code === 'MODULE_NOT_FOUND')

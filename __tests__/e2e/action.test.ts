@@ -122,7 +122,7 @@ describe('a pull request that makes things worse', () => {
     const { run, conclusions } = await open({ change: { 'README.md': 'x\n' } })
     const { status, stdout, outputs } = await run({ inputs: { 'sarif-file': '../elsewhere/airworthy.sarif' } })
     expect(stdout).toContain(
-      'The file of the input "sarif-file" was not written: it lies outside of the workspace and of `RUNNER_TEMP`.',
+      'The file of the input "sarif-file" was not written: it is outside of the workspace and of `RUNNER_TEMP`.',
     )
     expect([status, outputs.has('sarif-file'), conclusions()]).toEqual([1, false, ['success']])
   })
@@ -347,7 +347,11 @@ describe('when GitHub stumbles', () => {
 
   test.each([
     ['is refused', { status: 404 }, '404 at GET /repos/acme/shop/git/trees/'],
-    ['gets an answer of another shape', { status: 200, body: { tree: null } }, 'Airworthy itself failed (TypeError).'],
+    [
+      'gets an answer of another shape',
+      { status: 200, body: { tree: null } },
+      'Internal error in Airworthy (TypeError).',
+    ],
   ] as const)('a run that %s ends in a failed check', async (_, answer, reason) => {
     const { run, conclusions, page } = await open({
       change,
@@ -356,7 +360,7 @@ describe('when GitHub stumbles', () => {
     })
     const { status, outputs, stdout } = await run()
     expect([status, outputs.get('conclusion'), conclusions()]).toEqual([1, 'failure', ['failure']])
-    expect(page()).toContain('Incomplete: the run could not finish.')
+    expect(page()).toContain('Incomplete: the run did not finish.')
     expect(page()).toContain(reason)
     expect(stdout).toContain(`::error::Incomplete: `)
   })
@@ -517,7 +521,7 @@ describe('the policy', () => {
     const { run, page, conclusions } = await open({ change: { [path]: lax, 'fly.toml': PLAIN } })
     await run()
     expect(conclusions()).toEqual(['failure'])
-    expect(page()).toContain('This change edits the policy; the edit takes effect after merge.')
+    expect(page()).toContain('This change edits the policy. The edit takes effect after the merge.')
   })
 
   test('that the change breaks makes the check fail before the merge', async () => {
@@ -526,7 +530,7 @@ describe('the policy', () => {
     const { annotations, stdout } = await run()
     expect(conclusions()).toEqual(['failure'])
     const error = '`rules.plaintext-htpp` is not a rule; did you mean plaintext-http?'
-    expect(page()).toContain(`${path}:2 failure Not judged: ${error}`)
+    expect(page()).toContain(`${path}:2 failure Not checked: ${error}`)
     expect(page()).toMatch(/- \[`\.github\/airworthy\.yml:2`\]\(.*#L2\): `rules\.plaintext-htpp` is not a rule/)
     expect([stdout, annotations.length]).toEqual([expect.stringContaining('Incomplete: 1 thing'), 1])
   })
@@ -608,12 +612,12 @@ test('hosts that the runner excepts are asked without the proxy', async () => {
 })
 
 test.each([
-  [{ 'fail-on': 'hihg' }, 'The input "fail-on" is one of critical, high, medium, low, never.'],
+  [{ 'fail-on': 'hihg' }, 'The input "fail-on" must be one of critical, high, medium, low, never.'],
   [{ scope: 'everything' }, 'The input "scope" is one of introduced, all.'],
-  [{ 'max-comments': '-1' }, 'The input "max-comments" is a whole number from 0 to 100.'],
-  [{ 'max-comments': '101' }, 'The input "max-comments" is a whole number from 0 to 100.'],
+  [{ 'max-comments': '-1' }, 'The input "max-comments" must be a whole number from 0 to 100.'],
+  [{ 'max-comments': '101' }, 'The input "max-comments" must be a whole number from 0 to 100.'],
   [{ 'resolve-threads': 'yes' }, 'The input "resolve-threads" is one of true, false.'],
-  [{ policy: '../airworthy.yml' }, 'The input "policy" is a path inside the repository.'],
+  [{ policy: '../airworthy.yml' }, 'The input "policy" must be a path inside the repository.'],
   [{ 'github-token': '' }, 'The input "github-token" is empty.'],
 ])('the inputs %j are refused in plain words', async (inputs, message) => {
   const { run } = await open({ change: { 'README.md': 'x\n' } })

@@ -59,13 +59,13 @@ describe('on the command line', () => {
     repository.write({ 'README.md': 'More.\n' })
     repository.commit()
     expect(await airworthy()).toMatchObject({ status: 0 })
-    expect((await airworthy()).data).not.toContain('finds nothing any more')
+    expect((await airworthy()).data).not.toContain('no longer matches a finding')
   })
 
   test('what was mended is told, and is gone from the next baseline', async () => {
     const before = await baselineOf({ 'fly.toml': PLAIN, Dockerfile: LEAK })
     repository.write({ Dockerfile: CLEAN })
-    expect((await airworthy()).data).toContain('finds nothing any more')
+    expect((await airworthy()).data).toContain('no longer matches a finding')
     await airworthy('--write-baseline')
     const kept = before.split('\n').filter(line => line.includes('"path": "fly.toml"'))
     expect(
@@ -157,7 +157,7 @@ describe('in the action', () => {
     await on.commit('main', { 'README.md': 'More.\n' })
     const { status, summary } = await runOn(await scheduleEvent(on))
     expect(status).toBe(0)
-    expect(summary).not.toContain('finds nothing any more')
+    expect(summary).not.toContain('no longer matches a finding')
   })
 
   test('a pull request is held against the base branch’s, and cannot write its own', async () => {

@@ -65,7 +65,7 @@ function check(...args: readonly string[]) {
 const MISSING = {
   status: 2,
   stdout: '',
-  stderr: 'airworthy: a part of it is missing or broken, so nothing was judged; install it again\n',
+  stderr: 'airworthy: the installation is incomplete or damaged, so nothing was checked. Install it again\n',
 }
 
 describe('the command line', () => {

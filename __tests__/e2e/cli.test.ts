@@ -66,7 +66,7 @@ describe('exit status', () => {
     expect(await report(['--fail-on=never'])).toMatchObject({ status: 0, conclusion: 'success' })
   })
 
-  test('2: not everything could be judged, though there are findings too', async () => {
+  test('2: some items could not be checked, though there are findings too', async () => {
     repository.write({ 'fly.toml': '[broken\n', 'fly.web.toml': PLAINTEXT })
     const broken = await report([])
     expect(broken).toMatchObject({ status: 2, complete: false, problems: [{ path: 'fly.toml', line: 1 }] })
@@ -83,17 +83,17 @@ describe('exit status', () => {
     [['check', '--format'], /--format needs a value/],
     [['check', '--all=yes'], /--all takes no value/],
     [['check', '--fail-on', 'Hight'], /did you mean high\?/],
-    [['check', 'a', 'b'], /there is no folder or file a/],
-    [['check', '.', 'fly.toml'], /check takes one folder, or files alone; there is also fly\.toml/],
-    [['check', 'nowhere'], /no folder or file nowhere/],
+    [['check', 'a', 'b'], /no such file or folder: a/],
+    [['check', '.', 'fly.toml'], /check takes one folder or a list of files; unexpected: fly\.toml/],
+    [['check', 'nowhere'], /no such file or folder: nowhere/],
     [['check', '--base', 'nowhere'], /no commit "nowhere"/],
-    [['check', '--base=--upload-pack=x'], /not a revision/],
-    [['check', '--policy', 'nowhere.yml'], /no policy .*nowhere\.yml/],
-    [['check', '--output', '.'], /cannot be written: the system refused \(EISDIR\)/],
-    [['rules', '--format', 'sarif'], /--format is one of text, json/],
-    [['explain'], /say which rule/],
-    [['explain', 'plaintext-htp'], /no rule plaintext-htp; did you mean plaintext-http\?/],
-    [['explain', '__proto__'], /no rule __proto__/],
+    [['check', '--base=--upload-pack=x'], /not a Git revision/],
+    [['check', '--policy', 'nowhere.yml'], /no policy file at .*nowhere\.yml/],
+    [['check', '--output', '.'], /cannot write .*: the operating system refused it \(EISDIR\)/],
+    [['rules', '--format', 'sarif'], /--format must be one of text, json/],
+    [['explain'], /no rule given/],
+    [['explain', 'plaintext-htp'], /unknown rule plaintext-htp; did you mean plaintext-http\?/],
+    [['explain', '__proto__'], /unknown rule __proto__/],
   ])('2: wrong usage: %j', async (args, words) => {
     repository.write({ 'fly.toml': CLEAN })
     repository.commit()
@@ -344,9 +344,13 @@ describe('the other commands', () => {
       expect(table).toContain(id)
       expect(await airworthy(['explain', id])).toMatchObject({ status: 0, stderr: '' })
     }
-    expect((await airworthy(['explain', 'plaintext-http'])).data).toBe(
-      readFileSync('docs/rules/tls/plaintext-http.md', 'utf8'),
-    )
+    const page = readFileSync('docs/rules/tls/plaintext-http.md', 'utf8')
+    const address = 'https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/plaintext-http.md'
+    expect((await airworthy(['explain', 'plaintext-http', '--examples'])).data).toBe(`<${address}>\n\n${page}`)
+    const short = (await airworthy(['explain', 'plaintext-http'])).data
+    expect(short).toContain(page.slice(0, page.indexOf('\n## Bad: ')).trimEnd())
+    expect(short).toMatch(/\n\nAdd --examples to see \d+ tested examples\.\n$/)
+    expect(short).not.toContain('## Bad')
   })
 })
 
@@ -398,7 +402,7 @@ describe('standard output', () => {
       })
       expect({ status, stderr }).toEqual({
         status: 2,
-        stderr: `airworthy: standard output cannot be written (${code})\n`,
+        stderr: `airworthy: cannot write to standard output (${code})\n`,
       })
     } finally {
       closeSync(output)

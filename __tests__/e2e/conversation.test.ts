@@ -33,7 +33,7 @@ describe('a one-click suggestion', () => {
     const { run, repository, number } = await open({ change: { 'fly.toml': off } })
     await run()
     const [comment] = repository.comments(number)
-    expect(comment?.body).toContain('If it is for Flycast only, deploy it with `--flycast`')
+    expect(comment?.body).toContain('If only Flycast reaches it, deploy it with `--flycast`')
     expect(comment?.body).not.toContain('```suggestion')
   })
 
@@ -42,7 +42,7 @@ describe('a one-click suggestion', () => {
     await run()
     const [comment] = repository.comments(number)
     expect(comment?.body).toContain('\n```sh\nfly secrets set DATABASE_URL=… --app shop\n```\n')
-    expect(comment?.body).toContain('Revoke the old one where it was issued: the history keeps it.')
+    expect(comment?.body).toContain('Revoke the leaked value with its provider. It stays in the Git history.')
     expect(comment?.body).not.toContain('suggestion')
   })
 

@@ -17,6 +17,22 @@ afterEach(async () => {
   expect(violations).toEqual([])
 })
 
+const STRIPE_KEY = ['sk_live_', '51HqLyjWDarjtT1zdP7dcQ8v'].join('')
+
+/** A program that holds a key. */
+function keyOf(key: string): string {
+  return `export const stripe = '${key}'\n`
+}
+
+/** Programs without anything to report, different for each `text`. */
+function sources(count: number, text: string): Record<string, string> {
+  return numbered(
+    count,
+    index => `src/${index % 10}/cart${index}.ts`,
+    index => `export function total${index}(items: Item[]) {\n  return sum(items, '${text}')\n}\n`,
+  )
+}
+
 function expectWithin({ requests, creating, stdout }: Run, budget: number): void {
   expect(requests).toBeLessThanOrEqual(budget)
   expect(creating).toBeLessThanOrEqual(2)
@@ -60,6 +76,45 @@ describe('a change of', () => {
     // Code is read where it changed, beyond the 300 files that the listing has as well: at most 500 files of each commit.
     expectWithin(await run({ timeout: 180_000 }), 20)
     expect(comments()).toHaveLength(20)
+  }, 300_000)
+
+  describe('250 source files', () => {
+    const withKey = { ...sources(250, 'b'), 'src/0/cart0.ts': keyOf(STRIPE_KEY) }
+
+    const costs = async (change: SceneOptions['change']) => {
+      const opened = await openScene({ base: { ...sources(250, 'a'), 'logo.svg': '<svg/>\n' }, change })
+      try {
+        const { requests } = await opened.run({ timeout: 180_000 })
+        expect(opened.github.violations).toEqual([])
+        const written = opened.github.requests.findIndex(({ creating }) => creating)
+        return { requests, read: written, comments: opened.comments() }
+      } finally {
+        await opened.close()
+      }
+    }
+
+    test.each([
+      ['nothing that matters', { 'logo.svg': '<svg></svg>\n' }],
+      ['a fly config', { 'fly.toml': `${SHOP}# Changed.\n` }],
+      ['a Dockerfile that leaks', { Dockerfile: LEAK }],
+    ])(
+      'add no request to %s, and at most one to be read where one of them holds a secret',
+      async (_, change) => {
+        const without = await costs(change)
+        expect(await costs({ ...change, ...sources(250, 'b') })).toEqual(without)
+        const leaking = await costs({ ...change, ...withKey })
+        expect(leaking.comments).toEqual([...without.comments, 'src/0/cart0.ts:1 Critical'])
+        expect(leaking.read).toBeLessThanOrEqual(without.read + 1)
+      },
+      300_000,
+    )
+  })
+
+  test('more source files than a comparison lists, the last with a secret', async () => {
+    const change = { ...sources(480, 'b'), 'zoo/key.ts': keyOf(STRIPE_KEY) }
+    const { run, comments } = await open({ base: sources(480, 'a'), change })
+    expectWithin(await run({ timeout: 180_000 }), 20)
+    expect(comments()).toEqual(['zoo/key.ts:1 Critical'])
   }, 300_000)
 
   test('one file in a project of 300 apps', async () => {

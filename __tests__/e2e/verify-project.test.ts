@@ -86,7 +86,8 @@ async function verify(
   return { ...(JSON.parse(data) as JsonReport), status }
 }
 
-const WITHOUT_TOKEN = 'Nothing was looked at from inside: there is no `FLY_API_TOKEN`. A read-only one does.'
+const WITHOUT_TOKEN =
+  'The Machines API was not called, because `FLY_API_TOKEN` is not set. A read-only token is enough.'
 const everywhere = Object.fromEntries(NAMES.map(name => [name, [PUBLIC]]))
 
 describe('the hosts of the project', () => {
@@ -125,7 +126,7 @@ describe('the hosts of the project', () => {
     ])
     expect({ status, complete }).toEqual({ status: 2, complete: false })
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^`www\.example\.com`: its name leads nowhere/),
+      expect.stringMatching(/^`www\.example\.com`: it does not resolve/),
       WITHOUT_TOKEN,
     ])
   })
@@ -231,7 +232,7 @@ describe('hosts that someone names', () => {
     diversion = divert({ names: {}, servers: {} })
     const args = ['verify', `localhost:${port}`, '--output', 'verified.txt']
     expect(await airworthy(args, diversion.environment)).toMatchObject({ status: 0, data: '' })
-    expect(readFileSync(join(repository.directory, 'verified.txt'), 'utf8')).toContain('Promised, and seen live')
+    expect(readFileSync(join(repository.directory, 'verified.txt'), 'utf8')).toContain('Declared and observed')
   })
 
   test('and whose authority nobody trusts are refused', async () => {

@@ -100,14 +100,14 @@ describe('airworthy verify', () => {
   test('a port without TLS was not seen', async () => {
     const { port } = await serveHttp(page('hello'))
     const { status, stdout } = await verify(`localhost:${port}`)
-    expect(stdout).toContain(`what answers on port ${port} is no TLS`)
+    expect(stdout).toContain(`its answer on port ${port} is not TLS`)
     expect(status).toBe(2)
   })
 
   test('a site whose server is down was not seen', async () => {
     const { port } = await serveHttps(authority.issue(['localhost']), (_, answer) => answer.writeHead(503).end())
     const { status, stdout } = await verify(`localhost:${port}`)
-    expect(stdout).toContain('it answers with status 503, so what it serves was not seen.')
+    expect(stdout).toContain('it answers with status 503, so nothing the app serves was checked.')
     expect(status).toBe(2)
   })
 

@@ -27,7 +27,7 @@ test('a listing that is a web page is told as one', async () => {
   await open({ 'fly.toml': CONFIG }, { 'fly.toml': CONFIG.replace('true', 'false') })
   for (const operation of ['repos/compare-commits-with-basehead', 'git/get-tree']) {
     const { failure, log } = await run(always(operation, PAGE as Incident['answer']))
-    expect(failure).toMatch(/^Incomplete: GitHub answered with a web page instead of data \(GET \/repos\/acme\/shop\//)
+    expect(failure).toMatch(/^Incomplete: GitHub returned a web page instead of JSON \(GET \/repos\/acme\/shop\//)
     expect(log).not.toMatch(/^\s+at /m)
   }
 })
@@ -59,7 +59,7 @@ test('a refused connection is told as one', async () => {
   })
   const error: unknown = await readChanges(client, 'a', 'b').catch((reason: unknown) => reason)
   expect(apiErrorOf(error, false)?.reason).toBe(
-    'GitHub could not be reached: ECONNREFUSED (GET /repos/acme/shop/compare/a...b).',
+    'Cannot reach GitHub: ECONNREFUSED (GET /repos/acme/shop/compare/a...b).',
   )
 })
 

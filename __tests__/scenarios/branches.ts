@@ -29,7 +29,7 @@ export const branches: readonly Scenario[] = [
       {
         sees: `
           fly.toml (removed) · No longer new · minimised · outdated
-          ✓ This change makes nothing worse. · 1 from before`,
+          ✓ This change introduces no findings. · 1 from before`,
       },
     ],
   },
@@ -42,7 +42,7 @@ export const branches: readonly Scenario[] = [
       { base: { Dockerfile: leaking() } },
       { person: 'merges the base branch' },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 from before' },
+      { sees: '✓ This change introduces no findings. · 1 from before' },
     ],
   },
   {

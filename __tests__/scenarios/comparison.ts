@@ -7,6 +7,9 @@ primary_region='ams'
 http_service = { internal_port=8080, concurrency={hard_limit=250} }
 `
 
+/** Put together, so that no file holds it. */
+const PASSWORD = ['kx9Gq2', 'vLm4TzW8'].join('')
+
 const API = `app = "shop-api"
 primary_region = "ams"
 
@@ -24,7 +27,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': `# The shop.\n\n${PLAIN}`, Dockerfile: leaking().replace('FROM', '# Image\n\nFROM') } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 2 from before' },
+      { sees: '✓ This change introduces no findings. · 2 from before' },
     ],
   },
   {
@@ -40,7 +43,7 @@ export const comparisons: readonly Scenario[] = [
         },
       },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 2 from before' },
+      { sees: '✓ This change introduces no findings. · 2 from before' },
     ],
   },
   {
@@ -49,7 +52,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': FORMATTED } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 from before' },
+      { sees: '✓ This change introduces no findings. · 1 from before' },
     ],
   },
   {
@@ -58,10 +61,10 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': SERVICES } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse.' },
+      { sees: '✓ This change introduces no findings.' },
       { push: { 'fly.toml': SHOP.replace('8080', '8080 # the server') } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse.' },
+      { sees: '✓ This change introduces no findings.' },
     ],
   },
   {
@@ -70,7 +73,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': PLAIN } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 from before' },
+      { sees: '✓ This change introduces no findings. · 1 from before' },
     ],
   },
   {
@@ -102,6 +105,34 @@ export const comparisons: readonly Scenario[] = [
       {
         sees: `
           fly.toml (removed) · Fixed · minimised · outdated
+          ✓ This change introduces no findings.`,
+      },
+    ],
+  },
+  {
+    name: 'what several rules say of one line is one comment, which is closed with the last of them',
+    base: { ...BASE, 'api/fly.toml': API },
+    steps: [
+      { push: { 'fly.toml': `${SHOP}\n[env]\n  API_URL = "http://deploy:${PASSWORD}@shop-api.fly.dev/v1"\n` } },
+      { run: 'pull_request' },
+      {
+        sees: `
+          fly.toml:10 · Critical secret-in-fly-config + public-url-between-apps
+          ✗ 2 new findings, all high or worse. · 2 = 2 + 0 + 0`,
+      },
+      { reads: '1. ' },
+      { push: { 'fly.toml': `${SHOP}\n[env]\n  API_URL = "http://shop-api.fly.dev/v1"\n` } },
+      { run: 'pull_request' },
+      {
+        sees: `
+          fly.toml · Critical public-url-between-apps · outdated
+          ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
+      },
+      { push: { 'fly.toml': SHOP } },
+      { run: 'pull_request' },
+      {
+        sees: `
+          fly.toml · Fixed · minimised · outdated
           ✓ This change makes nothing worse.`,
       },
     ],
@@ -112,7 +143,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': SHOP } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 fixed' },
+      { sees: '✓ This change introduces no findings. · 1 fixed' },
       { reads: '### ✅ Fixed (1)' },
     ],
   },
@@ -145,7 +176,7 @@ export const comparisons: readonly Scenario[] = [
       {
         sees: `
           fly.toml · Fixed · minimised · outdated
-          ✓ This change makes nothing worse.`,
+          ✓ This change introduces no findings.`,
       },
     ],
   },
@@ -183,7 +214,7 @@ export const comparisons: readonly Scenario[] = [
     steps: [
       { push: { Dockerfile: leaking().replace('FROM', '# Image\nFROM') } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 from before' },
+      { sees: '✓ This change introduces no findings. · 1 from before' },
     ],
   },
 ]

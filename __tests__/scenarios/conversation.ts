@@ -41,7 +41,7 @@ export const conversations: readonly Scenario[] = [
           Dockerfile · Fixed · minimised · outdated
           fly.toml (removed) · Fixed · minimised · outdated
           fly.toml · Fixed · minimised · outdated
-          ✓ This change makes nothing worse.`,
+          ✓ This change introduces no findings.`,
       },
       { push: { 'server.js': 'listen(8080) // again\n', Dockerfile: leaking() }, forced: true },
       { run: 'pull_request' },
@@ -60,8 +60,8 @@ export const conversations: readonly Scenario[] = [
           Dockerfile · Fixed · minimised · outdated
           fly.toml (removed) · Fixed · minimised · outdated
           fly.toml · Fixed · minimised · outdated
-          ✓ This change makes nothing worse.
-          elsewhere ✓ This change makes nothing worse.`,
+          ✓ This change introduces no findings.
+          elsewhere ✓ This change introduces no findings.`,
       },
     ],
   },

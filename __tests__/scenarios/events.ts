@@ -103,7 +103,7 @@ export const events: readonly Scenario[] = [
     steps: [
       { push: { 'README.md': 'A better shop.\n', 'docs/a.png': 'x' } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse.' },
+      { sees: '✓ This change introduces no findings.' },
     ],
   },
   {

@@ -52,13 +52,15 @@ function shown({ root, replies }: ShownThread): string {
   return parts.join(' · ')
 }
 
-/** `High plaintext-http`, `High secret-in-dockerfile, 6 findings`; `Fixed` for one that is closed. */
+/** `High plaintext-http`, `High secret-in-dockerfile, 6 findings`, `Critical` with all rules of one line; `Fixed` for one that is closed. */
 function headlineOf(body: string): string {
   const text = withoutMarker(body)
   const state = /^\S+ \*\*([^*]+)\*\*/u.exec(text)?.[1]
   if (state !== undefined) return state
   const severity = /^\*\*\S+ (\w+)\*\*/u.exec(text)?.[1] ?? text
-  const rule = /<sub>\[?`([\w-]+)`/.exec(text)?.[1] ?? 'no rule'
+  const last = text.slice(text.lastIndexOf('<sub>'))
+  const rules = [...last.matchAll(/(?:<sub>|<br>)\[?`([\w-]+)`/g)].map(([, rule]) => rule)
+  const rule = rules.join(' + ') || 'no rule'
   const many = /(\d+ findings) of one kind/.exec(text)?.[1]
   return `${severity} ${rule}${many === undefined ? '' : `, ${many}`}`
 }

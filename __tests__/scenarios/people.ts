@@ -105,7 +105,7 @@ export const people: readonly Scenario[] = [
         sees: `
           Dockerfile · Fixed · minimised · outdated
           Dockerfile · Fixed · minimised · outdated
-          ✓ This change makes nothing worse.`,
+          ✓ This change introduces no findings.`,
       },
     ],
   },
@@ -127,7 +127,7 @@ export const people: readonly Scenario[] = [
       {
         sees: `
           fly.toml (removed) · Fixed · minimised · outdated
-          ✓ This change makes nothing worse.`,
+          ✓ This change introduces no findings.`,
       },
     ],
   },

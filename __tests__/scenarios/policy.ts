@@ -18,13 +18,13 @@ export const policies: readonly Scenario[] = [
           fly.toml:6 (removed) · High plaintext-http
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
-      { reads: 'This change edits the policy; the edit takes effect after merge.' },
+      { reads: 'This change edits the policy. The edit takes effect after the merge.' },
       { base: { [POLICY]: 'fail-on: never\nrules:\n  plaintext-http: off\n' } },
       { run: 'pull_request' },
       {
         sees: `
           fly.toml:6 (removed) · Switched off · minimised
-          ✓ This change makes nothing worse.`,
+          ✓ This change introduces no findings.`,
       },
     ],
   },
@@ -39,7 +39,7 @@ export const policies: readonly Scenario[] = [
           fly.toml:6 (removed) · Critical plaintext-http
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
-      { reads: 'This change edits the policy; the edit takes effect after merge.' },
+      { reads: 'This change edits the policy. The edit takes effect after the merge.' },
     ],
   },
   {
@@ -48,7 +48,7 @@ export const policies: readonly Scenario[] = [
     steps: [
       { push: { 'fly.toml': PLAIN } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 ignored' },
+      { sees: '✓ This change introduces no findings. · 1 ignored' },
       { reads: 'the redirect is done in the app' },
     ],
   },
@@ -63,7 +63,7 @@ export const policies: readonly Scenario[] = [
           fly.toml:6 (removed) · High plaintext-http
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
-      { reads: 'This ignore ran out on 2020-01-01' },
+      { reads: 'This ignore expired on 2020-01-01' },
     ],
   },
   {
@@ -80,7 +80,7 @@ export const policies: readonly Scenario[] = [
           fly.toml:7 (removed) · High plaintext-http
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
-      { reads: 'This ignore gives no reason, so it does not count.' },
+      { reads: 'This ignore has no reason, so it is not applied.' },
     ],
   },
   {
@@ -120,7 +120,7 @@ export const policies: readonly Scenario[] = [
         },
       },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse. · 1 ignored' },
+      { sees: '✓ This change introduces no findings. · 1 ignored' },
     ],
   },
   {
@@ -134,7 +134,7 @@ export const policies: readonly Scenario[] = [
       {
         sees: `
           fly.toml:6 (removed) · Ignored · minimised
-          ✓ This change makes nothing worse. · 1 ignored`,
+          ✓ This change introduces no findings. · 1 ignored`,
       },
     ],
   },
@@ -144,7 +144,7 @@ export const policies: readonly Scenario[] = [
     steps: [
       { push: { [POLICY]: 'rules:\n  plaintext-htp: off\n' } },
       { run: 'pull_request' },
-      { sees: '✗ Incomplete: 1 thing could not be judged; no new findings.' },
+      { sees: '✗ Incomplete: 1 item could not be checked; no new findings.' },
       { reads: 'plaintext-http' },
     ],
   },
@@ -176,7 +176,7 @@ export const policies: readonly Scenario[] = [
     steps: [
       { push: { Dockerfile: DOCKERFILE.replace('22', '24') } },
       { run: 'pull_request' },
-      { sees: '✓ This change makes nothing worse.' },
+      { sees: '✓ This change introduces no findings.' },
       { reads: 'This ignore covers no finding' },
     ],
   },

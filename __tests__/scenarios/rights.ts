@@ -15,7 +15,7 @@ export const rights: readonly Scenario[] = [
       { sees: 'no check, the job fails: 2 new findings, all high or worse.' },
       { reads: '::error file=Dockerfile,line=2,' },
       { reads: '2 introduced = 0 on lines + 0 on files + 2 in the check.' },
-      { reads: 'the token is read-only, as it always is for pull requests of forks and of Dependabot' },
+      { reads: 'the token is read-only, as it always is for pull requests from forks and Dependabot' },
       { reads: 'permissions:', not: true },
     ],
   },
@@ -110,7 +110,7 @@ export const rights: readonly Scenario[] = [
     steps: [
       { push: change },
       { run: 'pull_request', token: { contents: 'none' } },
-      { sees: '✗ Incomplete: the run could not finish.' },
+      { sees: '✗ Incomplete: the run did not finish.' },
     ],
   },
 ]

@@ -150,9 +150,9 @@ export const troubles: readonly Scenario[] = [
         sees: `
           Dockerfile:2 · Critical secret-in-dockerfile
           fly.toml:9 · High unreadable-file
-          ✗ Incomplete: 1 thing could not be judged; 2 new findings. · 2 = 2 + 0 + 0`,
+          ✗ Incomplete: 1 item could not be checked; 2 new findings. · 2 = 2 + 0 + 0`,
       },
-      { reads: '### ⚪ Not judged' },
+      { reads: '### ⚪ Not checked' },
       { push: { 'fly.toml': SHOP, 'server.js': 'x\n' } },
       { run: 'pull_request' },
       {
@@ -176,7 +176,7 @@ export const troubles: readonly Scenario[] = [
           Dockerfile:2 · Critical secret-in-dockerfile
           fly.toml (removed) · High plaintext-http · outdated
           fly.toml:9 · High unreadable-file
-          ✗ Incomplete: 1 thing could not be judged; 2 new findings. · 2 = 2 + 0 + 0`,
+          ✗ Incomplete: 1 item could not be checked; 2 new findings. · 2 = 2 + 0 + 0`,
       },
     ],
   },
@@ -191,7 +191,7 @@ export const troubles: readonly Scenario[] = [
           { operation: 'repos/compare-commits-with-basehead', answer: { kind: 'answer', when: 'before', status: 404 } },
         ],
       },
-      { sees: '✗ Incomplete: the run could not finish.' },
+      { sees: '✗ Incomplete: the run did not finish.' },
       { run: 'pull_request' },
       {
         sees: `

@@ -47,9 +47,9 @@ describe.each([
     const [check] = opened.repository.checkRuns(sha)
     expect(failure).toBeUndefined()
     expect(check).toMatchObject({ name: 'Airworthy verify', status: 'completed', conclusion: 'success' })
-    expect(check?.title).toBe('What runs is what the files promise.')
+    expect(check?.title).toBe('The running apps match the files.')
     expect(outputs.get('conclusion')).toBe('success')
-    expect(summary).toContain('### Promised, and seen live')
+    expect(summary).toContain('### Declared and observed')
     expect(opened.github.violations).toEqual([])
   })
 
@@ -70,7 +70,7 @@ test('what could not be looked at is incomplete, never a pass', async () => {
   const opened = await open()
   const gaps = [{ about: 'shop.fly.dev', message: 'It gives no answer on port 443.', blocking: true }]
   const { failure, sha, summary } = await verify(opened, await scheduleEvent(opened.repository), { gaps })
-  expect(failure).toBe('Incomplete: 1 thing could not be looked at; no findings.')
+  expect(failure).toBe('Incomplete: 1 item could not be observed; no findings.')
   expect(opened.repository.checkRuns(sha)[0]?.conclusion).toBe('failure')
   expect(summary).toContain('`shop.fly.dev`: it gives no answer on port 443.')
 })
@@ -103,11 +103,11 @@ test('where it runs on the wrong event, or without the input, it says what to do
   await opened.push({ 'fly.toml': SHOP.replace('8080', '8081') })
   const wrong = await verify(opened, await pullRequestEvent(opened.repository, opened.number), GOOD)
   expect(wrong.failure).toBe(
-    'With "verify" Airworthy does not run on the event "pull_request". Use deployment_status, push (behind the deploy), schedule or workflow_dispatch.',
+    'With "verify" Airworthy does not run on the event "pull_request". Use deployment_status, push (after the deploy), schedule or workflow_dispatch.',
   )
   const without = await verify(opened, await deploymentEvent(opened.repository, 'main'), GOOD, { verify: 'false' })
   expect(without.failure).toBe(
-    'On the event "deployment_status" Airworthy verifies what runs: set the input "verify" to true.',
+    'On the event "deployment_status" Airworthy verifies the running apps. Set the input "verify" to true.',
   )
   expect([...wrong.asked, ...without.asked]).toEqual([])
 })

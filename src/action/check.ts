@@ -24,7 +24,7 @@ export async function runCheck(
   const byEvent = event.kind === 'pull-request' || event.name === 'merge_group' ? 'introduced' : 'all'
   let scope = inputs.scope ?? byEvent
   if (scope === 'introduced' && event.base === undefined) {
-    context.log('There is nothing to compare with, so everything is judged.')
+    context.log('There is no base to compare with, so the whole project is checked.')
     scope = 'all'
   }
   // Without a comparison nothing can be new: a push is judged as it stands.
@@ -40,10 +40,10 @@ export async function runCheck(
   const relevant = [...touched].some(path => path === inputs.policy || mayMatter(path))
   if (scope === 'introduced' && changes.complete && !relevant) {
     const posted = pullRequest === undefined ? undefined : await readThreads(client, pullRequest)
-    // A finding that was told is fixed by now, or the base branch has it: only the files can tell.
+    // A reported finding may be fixed by now or be on the base branch: only the files show which.
     const isAnswered = !posted?.threads.some(({ closed }) => !closed)
     if (isAnswered && !(await isNamedAtBase(client, changes))) {
-      context.log('The change touches nothing that could matter.')
+      context.log('This change touches no file that Airworthy checks.')
       return { report: await reportUnchanged(changes.mergeBase, event.head, inputs, context), posted, filesRead: 0 }
     }
   }

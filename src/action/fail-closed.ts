@@ -1,3 +1,3 @@
-// The first import of the program: a run that ends without an answer, cut off in the middle of its own file even, has not
+// The first import of the program: a run that ends without an answer, even if its file is truncated, has not
 // passed. Each program has its own copy, since a file that both import would be a chunk, which may be missing.
 process.exitCode = 2

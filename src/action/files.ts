@@ -22,7 +22,7 @@ export async function writeFiles(
       io.setOutput(input, path)
       continue
     }
-    failure = `The file of the input "${input}" was not written: ${reason}.`
+    failure = `Cannot write the file of the input "${input}": ${reason}.`
     io.log(failure)
   }
   return failure

@@ -30,7 +30,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     const value = text(name)
     if (value === undefined) return undefined
     const found = allowed.find(each => each === value.toLowerCase())
-    if (found === undefined) throw new Error(`The input "${name}" is one of ${allowed.join(', ')}.`)
+    if (found === undefined) throw new Error(`The input "${name}" must be one of ${allowed.join(', ')}.`)
     return found
   }
   const token = text('github-token')
@@ -38,7 +38,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     throw new Error('The input "github-token" is empty. Leave it out to use the job\'s own token.')
   const policy = text('policy') ?? '.github/airworthy.yml'
   if (policy.startsWith('/') || policy.split('/').includes('..')) {
-    throw new Error('The input "policy" is a path inside the repository.')
+    throw new Error('The input "policy" must be a path inside the repository.')
   }
   const verify = oneOf('verify', YES_OR_NO) === 'true'
   return {
@@ -58,7 +58,7 @@ export function readInputs(get: (name: string) => string): Inputs {
 
 const CHECK_NAME = 'Airworthy'
 
-/** A verification has a check of its own, unless the team names one. */
+/** A verification has a separate check, unless the team names one. */
 function checkNameOf(name: string, verify: boolean): string {
   return verify && name === CHECK_NAME ? `${CHECK_NAME} verify` : name
 }
@@ -69,7 +69,7 @@ const MAX_COMMENTS = 100
 function maxCommentsOf(text = '50'): number {
   const number = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN
   if (!(number <= MAX_COMMENTS)) {
-    throw new Error(`The input "max-comments" is a whole number from 0 to ${MAX_COMMENTS}.`)
+    throw new Error(`The input "max-comments" must be a whole number from 0 to ${MAX_COMMENTS}.`)
   }
   return number
 }

@@ -7,7 +7,7 @@ import { kindOfError, stackOf } from '../model/error.ts'
 import type { Report } from '../model/report.ts'
 import { linksTo } from '../report/github/links.ts'
 import { renderSummary } from '../report/github/summary.ts'
-import { verdictOf } from '../report/shared/wording.ts'
+import { countedOf, verdictOf } from '../report/shared/wording.ts'
 import { runCheck } from './check.ts'
 import type { CheckResult } from './check-files.ts'
 import { writeFiles } from './files.ts'
@@ -30,7 +30,7 @@ export async function main(io: RunnerIo): Promise<string | undefined> {
   } catch (error) {
     io.setOutput('conclusion', 'failure')
     // These two throw nothing but sentences for people.
-    return error instanceof Error ? error.message : 'The inputs could not be read.'
+    return error instanceof Error ? error.message : 'Cannot read the inputs.'
   }
   if (event.kind === 'nothing') {
     io.log(event.reason)
@@ -120,7 +120,7 @@ function checkTarget(event: Event | VerifyEvent, inputs: Inputs, io: RunnerIo) {
 
 function setOutputs({ comparison, introducedBySeverity: counts, verdict }: Report, { setOutput }: RunnerIo): void {
   setOutput('conclusion', verdict.conclusion)
-  setOutput('introduced', comparison.introduced.length)
+  setOutput('introduced', countedOf({ comparison }).length)
   for (const [severity, number] of Object.entries(counts)) setOutput(severity, number)
   setOutput('standing', comparison.standing.length)
   setOutput('fixed', comparison.fixed.length)
@@ -136,22 +136,22 @@ async function giveUp(
 ): Promise<string> {
   const target = checkTarget(event, inputs, io)
   const apiError = apiErrorOf(error, target.readOnlyToken)
-  const reason = apiError?.reason ?? `Airworthy itself failed (${kindOfError(error) ?? 'an unknown error'}).`
+  const reason = apiError?.reason ?? `Internal error in Airworthy (${kindOfError(error) ?? 'an unknown error'}).`
   if (!apiError) io.log(stackOf(error))
-  const summary = `Nothing was decided, so this is no pass. ${reason}`
+  const summary = `Nothing was decided, so the check fails. ${reason}`
   io.setOutput('conclusion', 'failure')
   if (apiError?.kind === 'permission' || apiError?.kind === 'not-found') {
-    io.log(`The job needs these permissions:\n${PERMISSIONS_BLOCK}`)
+    io.log(`Give the job these permissions:\n${PERMISSIONS_BLOCK}`)
   }
   const page = {
     conclusion: 'failure',
-    title: 'Incomplete: the run could not finish.',
+    title: 'Incomplete: the run did not finish.',
     summary,
     annotations: [],
   } as const
-  // The failed job tells it if the check can't.
+  // The failed job reports it if the check cannot.
   const unwritten = await publishCheck(client, target, page).catch((second: unknown) => second)
-  if (unwritten) io.log('The check run could not be written either.')
+  if (unwritten) io.log('Cannot write the check run either.')
   await io.writeSummary(`## ${inputs.checkName}\n\n${summary}\n`).catch(() => {})
   return `Incomplete: ${reason}`
 }

@@ -2,7 +2,7 @@ import { fingerprint } from '../engine/fingerprint.ts'
 import type { Diff } from '../model/files/diff.ts'
 import type { Finding } from '../model/finding.ts'
 
-/** What a pull request's head tells of files that a push may have moved. */
+/** Which files a push to a pull request may have moved. */
 export interface Moves {
   readonly diff: Diff
   readonly headPaths: ReadonlySet<string>

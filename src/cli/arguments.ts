@@ -14,11 +14,11 @@ export type Invocation =
   | ({ readonly command: 'check' } & CheckOptions)
   | ({ readonly command: 'verify' } & VerifyOptions)
   | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }
-  | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'explain'; readonly rule: string; readonly examples: boolean }
   | { readonly command: 'version' }
   | { readonly command: 'help' }
 
-/** How a report is told. */
+/** How a report is written. */
 export interface ReportOptions {
   readonly format: CheckFormat
   readonly output: string | undefined
@@ -35,7 +35,7 @@ export interface VerifyOptions extends Omit<ReportOptions, 'all'> {
 
 /** The words of `airworthy check`; `undefined` where nothing was said. */
 export interface CheckOptions extends ReportOptions {
-  /** A folder, or files whose findings alone are told; none for the folder in which the command runs. */
+  /** A folder, or files to limit the findings to; none for the current folder. */
   readonly paths: readonly string[]
   /** A revision; `true` stands for the default branch, to be found. */
   readonly base: string | true | undefined
@@ -73,13 +73,13 @@ const COMMANDS = new Map<string, OptionTable>([
   ],
   ['verify', new Map<string, OptionKind>([COMMON, ...REPORT])],
   ['rules', new Map([COMMON, ['format', 'value']])],
-  ['explain', new Map([COMMON])],
+  ['explain', new Map<string, OptionKind>([COMMON, ['examples', 'flag']])],
 ])
 
 /** Reads the words after the program's name. Throws a UsageError that says what would have been right. */
 export function parseInvocation(args: readonly string[]): Invocation {
   const [first, ...rest] = args
-  if (first === undefined) throw new UsageError('say what to do, for example: airworthy check')
+  if (first === undefined) throw new UsageError('no command given; for example: airworthy check')
   if (first === '--help' || first === '-h') return { command: 'help' }
   if (first === '--version') return { command: 'version' }
   const options = COMMANDS.get(first)
@@ -98,8 +98,8 @@ export function parseInvocation(args: readonly string[]): Invocation {
   if (first === 'explain') {
     refuseMore(first, parsed, 1)
     const [rule] = parsed.positionals
-    if (rule === undefined) throw new UsageError('say which rule, for example: airworthy explain plaintext-http')
-    return { command: 'explain', rule }
+    if (rule === undefined) throw new UsageError('no rule given; for example: airworthy explain plaintext-http')
+    return { command: 'explain', rule, examples: parsed.options.has('examples') }
   }
   if (first === 'verify') return { command: 'verify', hosts: parsed.positionals, ...readReport(parsed) }
   return { command: 'check', ...readCheck(parsed) }
@@ -120,12 +120,12 @@ function readCheck(parsed: ParsedOptions): CheckOptions {
   const staged = options.has('staged')
   const dryRun = options.has('dry-run')
   const writeBaseline = options.has('write-baseline')
-  if (staged && options.has('base')) throw new UsageError('--staged compares with HEAD; leave out --base')
-  if (staged && fix !== undefined) throw new UsageError('--fix changes the work tree; leave out --staged')
+  if (staged && options.has('base')) throw new UsageError('--staged compares with HEAD; remove --base')
+  if (staged && fix !== undefined) throw new UsageError('--fix changes the work tree; remove --staged')
   if (dryRun && fix === undefined) throw new UsageError('--dry-run shows what --fix would change; add --fix')
-  if (dryRun && options.has('format')) throw new UsageError('--dry-run prints a diff; leave out --format')
+  if (dryRun && options.has('format')) throw new UsageError('--dry-run prints a diff; remove --format')
   if (writeBaseline && (staged || options.has('base'))) {
-    throw new UsageError('--write-baseline writes down the whole project; leave out --base and --staged')
+    throw new UsageError('--write-baseline covers the whole project; remove --base and --staged')
   }
   return {
     paths: positionals,
@@ -147,15 +147,15 @@ function optionValue({ options }: ParsedOptions, name: string): string | undefin
 function refuseMore(command: string, { positionals }: ParsedOptions, limit: number): void {
   const surplus = positionals[limit]
   if (surplus === undefined) return
-  const allowed = limit === 0 ? 'takes no words' : 'takes one word'
-  throw new UsageError(`${command} ${allowed} besides its options; there is also ${surplus}`)
+  const allowed = limit === 0 ? 'takes no arguments' : 'takes one argument'
+  throw new UsageError(`${command} ${allowed} apart from its options; unexpected: ${surplus}`)
 }
 
 function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {
   if (value === undefined) return undefined
   const found = allowed.find(each => each === value)
   if (found === undefined) {
-    throw new UsageError(`${option} is one of ${allowed.join(', ')}, not ${value}${didYouMean(value, allowed)}`)
+    throw new UsageError(`${option} must be one of ${allowed.join(', ')}, not ${value}${didYouMean(value, allowed)}`)
   }
   return found
 }

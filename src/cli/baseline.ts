@@ -10,10 +10,10 @@ import { renderBaseline } from '../review/baseline.ts'
 /** Writes down what a report of the whole project tells, and says so in a sentence. Throws a LocalError where it can't. */
 export async function writeBaseline(directory: string, report: Report): Promise<string> {
   if (!report.verdict.complete) {
-    return 'not everything could be judged, so no baseline was written: what is in those files would be missing in it'
+    return 'some files could not be checked, so no baseline was written: it would miss their findings'
   }
   const entries = baselineOf(report.comparison.introduced)
   const reason = await writeInside([directory], resolve(directory, BASELINE_PATH), renderBaseline(entries))
-  if (reason !== undefined) throw new LocalError(`${BASELINE_PATH} cannot be written: ${reason}`)
-  return `${count(report.comparison.introduced.length, 'finding')} written to ${BASELINE_PATH}; commit it, and only what is new or worse decides from now on`
+  if (reason !== undefined) throw new LocalError(`cannot write ${BASELINE_PATH}: ${reason}`)
+  return `${count(report.comparison.introduced.length, 'finding')} written to ${BASELINE_PATH}. Commit it: from then on, only new or worse findings fail the check`
 }

@@ -35,7 +35,7 @@ export async function checkProject(
   const scope = compared ? 'introduced' : 'all'
   const baseline = known === 'with baseline'
   const input = { ...(await prepareRun(workspace, { policy, failOn, scope, baseline, homes, today, version })), isOver }
-  io.progress(`Judging ${head.texts.size} files …`, head.texts.size)
+  io.progress(`Checking ${head.texts.size} files …`, head.texts.size)
   const report = run(input)
   io.progress(undefined)
   const governing = new Set(input.policyProblems.map(({ at }) => at.path))

@@ -19,7 +19,7 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitStatu
     let result = await checkProject(target, options, io)
     const strays = [...(target.files ?? [])].filter(path => !result.input.head.paths.has(path))
     for (const path of strays)
-      io.tell(`airworthy: ${path} is none of the project's files: git ignores it, or it is a link`)
+      io.tell(`airworthy: ${path} is not a file of the project: Git ignores it, or it is a symbolic link`)
 
     let data: string | undefined
     if (options.fix) {
@@ -60,7 +60,7 @@ function nothingStaged(
   { environment: { PRE_COMMIT, GIT_INDEX_FILE } }: Io,
 ): string | undefined {
   if (!staged || !PRE_COMMIT || GIT_INDEX_FILE || (input.diff?.files.size ?? 0) > 0) return undefined
-  return 'nothing is staged, so nothing was checked; outside of `git commit`, use the hook airworthy-change'
+  return 'nothing is staged, so nothing was checked. Outside of `git commit`, use the hook airworthy-change'
 }
 
 const CONFIGS = ['fly.toml', 'fly.json', 'fly.yaml']
@@ -76,7 +76,7 @@ function nothingToJudge(
   const found = above.find(folder => CONFIGS.some(name => existsSync(join(folder, name))))
   const advice =
     found === undefined
-      ? 'Run it in the folder of your fly.toml, or name that folder: airworthy check DIR'
-      : `There is one in ${found}: airworthy check ${relative(io.directory, found) || '.'}`
-  return `nothing to judge: no fly config (${CONFIGS.join(', ')}) in ${directory} or below. ${advice}`
+      ? 'Run it in the folder of your fly.toml, or pass that folder: airworthy check DIR'
+      : `Found one in ${found}: airworthy check ${relative(io.directory, found) || '.'}`
+  return `nothing to check: no fly config (${CONFIGS.join(', ')}) in ${directory} or its subfolders. ${advice}`
 }

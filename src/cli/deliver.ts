@@ -41,7 +41,7 @@ export async function deliver(
   const project = target.inGit ? await topOf(target.git) : target.directory
   const roots = [project, io.directory, realpathSync(io.directory)].filter(root => isWithin(root, dirname(file)))
   const reason = roots.length > 0 ? await writeInside(roots, file, data) : await writeElsewhere(file, data)
-  if (reason !== undefined) throw new LocalError(`${file} cannot be written: ${reason}`)
+  if (reason !== undefined) throw new LocalError(`cannot write ${file}: ${reason}`)
 }
 
 async function writeElsewhere(file: string, data: string): Promise<string | undefined> {
@@ -49,6 +49,6 @@ async function writeElsewhere(file: string, data: string): Promise<string | unde
     await writeFile(file, data)
     return undefined
   } catch (error) {
-    return `the system refused (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'})`
+    return `the operating system refused it (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'})`
   }
 }

@@ -7,6 +7,7 @@ import type { Report } from '../model/report.ts'
 import { createLineRedactor } from '../redact/source-lines.ts'
 import { sanitize, sanitizeInColumns, withoutWorkflowCommands } from '../report/shared/sanitize.ts'
 import { createStyle } from '../report/text/ansi.ts'
+import { remainingWork } from '../report/text/remaining-work.ts'
 import { renderDiff } from '../report/text/unified-diff.ts'
 import { run } from '../review/run.ts'
 import type { CheckOptions } from './arguments.ts'
@@ -20,7 +21,7 @@ export interface FixOutcome {
   readonly isChanged: boolean
 }
 
-/** Fixes what was told and can be fixed, and says what. Throws a LocalError when a file cannot be written. */
+/** Applies the fixes of the reported findings and lists them. Throws a LocalError when a file cannot be written. */
 export async function fix(
   { input, report }: CheckResult,
   { directory, files }: Target,
@@ -44,6 +45,8 @@ export async function fix(
   }
   if (!options.dryRun) await writeFiles(directory, rewrites)
   io.tell(messageFor(outcome, rewrites.length, options))
+  const remaining = remainingWork(outcome.fixed, outcome.report.exposure.after.apps)
+  if (remaining.length > 0) io.tell(remaining.map(line => withoutWorkflowCommands(sanitize(line))).join('\n'))
   const diff = options.dryRun ? diffOf(rewrites, report, outcome.report, options, io) : undefined
   return { diff, isChanged: rewrites.length > 0 && !options.dryRun }
 }
@@ -63,7 +66,7 @@ function messageFor({ fixed }: FixedFiles, files: number, { dryRun }: CheckOptio
   return lines.map(line => withoutWorkflowCommands(sanitize(line))).join('\n')
 }
 
-/** Secrets are masked: what stands in a diff lands in logs. */
+/** Secrets are masked, since a diff ends up in logs. */
 function diffOf(
   rewrites: readonly Rewrite[],
   before: Report,
@@ -77,7 +80,7 @@ function diffOf(
   let isRedacted = false
   const diffs = rewrites.map(rewrite => {
     const hunks = diffLines(rewrite.before, rewrite.after)
-    if (!hunks) throw new LocalError(`${rewrite.path} changes too much for a diff`)
+    if (!hunks) throw new LocalError(`${rewrite.path} has too many changes for a diff`)
     return renderDiff(
       { ...rewrite, hunks },
       (side, path, number, line) => {
@@ -88,7 +91,7 @@ function diffOf(
       style,
     )
   })
-  if (isRedacted) tell('Secrets are masked in the diff, so it is one to read and not to apply.')
+  if (isRedacted) tell('Secrets in this diff are masked. Read it, but do not apply it as a patch.')
   return diffs.join('')
 }
 

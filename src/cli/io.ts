@@ -25,7 +25,7 @@ export interface Terminal {
   readonly links: boolean
 }
 
-/** 0: nothing at or above `--fail-on`. 1: findings. 2: wrong usage, or not everything could be judged. */
+/** 0: nothing at or above `--fail-on`. 1: findings. 2: wrong usage, or some items could not be checked. */
 export type ExitStatus = 0 | 1 | 2
 
 /** The oldest Node that runs the program, as package.json has it. */
@@ -34,6 +34,6 @@ const OLDEST_NODE = 20
 /** What to say on a Node that is too old; `undefined` on the others. */
 export function oldNode(version: string): string | undefined {
   return Number.parseInt(version, 10) < OLDEST_NODE
-    ? `needs Node ${OLDEST_NODE} or later, and this is Node ${version}. Nothing was judged.`
+    ? `needs Node.js ${OLDEST_NODE} or later, but this is Node.js ${version}. Nothing was checked.`
     : undefined
 }

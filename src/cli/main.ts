@@ -16,7 +16,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitStatus>
     return await dispatch(parseInvocation(args), io)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    io.tell(`airworthy: ${error.message}\nairworthy --help shows how it is used.`)
+    io.tell(`airworthy: ${error.message}\nRun airworthy --help for usage.`)
     return 2
   }
 }
@@ -35,7 +35,7 @@ async function dispatch(invocation: Invocation, io: Io): Promise<ExitStatus> {
     }
     case 'explain': {
       const { explainRule } = await import('./explain.ts')
-      io.write(await explainRule(invocation.rule))
+      await explainRule(invocation.rule, invocation.examples, io)
       return 0
     }
     case 'check': {

@@ -1,4 +1,4 @@
-/** Wrong usage; the message tells what is wrong and what would be right. */
+/** Wrong usage; the message says what is wrong and what is valid. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

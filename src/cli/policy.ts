@@ -15,7 +15,7 @@ export interface AskedPolicy {
 }
 
 /**
- * The policy that was named, else the project's own, as it stands at the merge base where there is one. Throws a
+ * The policy that was named, else the project's own, at the merge base where there is one. Throws a
  * UsageError when the file that the user named does not exist.
  */
 export async function findPolicy(
@@ -28,9 +28,9 @@ export async function findPolicy(
   const { policy: named } = options
   const path = named === undefined ? undefined : relative(project, resolve(io.directory, named)).split(sep).join('/')
   const policy = path === undefined ? await nearestPolicy(workspace, homes) : await readPolicy(workspace, path)
-  if (policy.status === 'absent' && named !== undefined) throw new UsageError(`there is no policy ${named}`)
+  if (policy.status === 'absent' && named !== undefined) throw new UsageError(`no policy file at ${named}`)
   if (policy.status === 'pending')
-    io.tell(`${policy.policy.path} is not on the base branch yet, so it is not in force: it takes effect after merge.`)
+    io.tell(`${policy.policy.path} is not on the base branch yet. It takes effect after the merge.`)
   return { policy, failOn: options.failOn ?? policy.policy.failOn ?? DEFAULT_FAIL_ON }
 }
 

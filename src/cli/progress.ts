@@ -11,7 +11,7 @@ interface Stream {
 
 /**
  * Tells on a terminal what a long run is at, on one line that goes again; anywhere else it tells nothing. Judging leaves
- * no time for a clock, so it is told beforehand where there is much to judge.
+ * blocks timers, so large projects are announced in advance.
  */
 export function createProgress(stream: Stream): (message: string | undefined, files?: number) => void {
   if (stream.isTTY !== true) return () => {}

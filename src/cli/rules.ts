@@ -1,13 +1,19 @@
+import type { Rule } from '../model/rule.ts'
 import { PRACTICES } from '../model/severity.ts'
 import { pageOf } from '../report/shared/rule-urls.ts'
 import { fileRules } from '../rules/file-rules.generated.ts'
 
-/** All rules, by practice: a table for people, or everything that is known of them as JSON. */
-export async function listRules(format: 'text' | 'json'): Promise<string> {
+/** All rules, ordered by practice and id. */
+export async function allRules(): Promise<readonly Rule[]> {
   const { liveRules } = await import('../rules/live-rules.generated.ts')
-  const sorted = [...fileRules, ...liveRules].toSorted(
+  return [...fileRules, ...liveRules].toSorted(
     (a, b) => PRACTICES.indexOf(a.practice) - PRACTICES.indexOf(b.practice) || (a.id < b.id ? -1 : 1),
   )
+}
+
+/** All rules: a table as text, or every property as JSON. */
+export async function listRules(format: 'text' | 'json'): Promise<string> {
+  const sorted = await allRules()
   if (format === 'json') {
     const listed = sorted.map(({ check: _, ...facts }) => ({
       ...facts,
@@ -21,7 +27,7 @@ export async function listRules(format: 'text' | 'json'): Promise<string> {
   for (const rule of sorted) {
     if (rule.practice !== practice) lines.push(...(practice === undefined ? [] : ['']), rule.practice)
     practice = rule.practice
-    const live = (rule.evidence ?? 'files') === 'files' ? '' : ' (seen live)'
+    const live = (rule.evidence ?? 'files') === 'files' ? '' : ' (airworthy verify)'
     lines.push(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.title}${live}`)
   }
   return `${lines.join('\n')}\n`

@@ -5,7 +5,7 @@ export interface StandardStream {
   readonly isTTY: boolean
   /** Of a terminal. */
   readonly columns: number | undefined
-  /** Never throws: `failed` is told. */
+  /** Never throws: `failed` is called. */
   write(text: string): void
 }
 

@@ -6,9 +6,9 @@ import { type Home, homesOf } from '../model/files/home.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './options.ts'
 
-/** The project's folder, and what of it is to be told. */
+/** The project's folder, and the files to limit the findings to. */
 export interface Target extends Folder {
-  /** Only what is found in these files is told; `undefined`: everything. Relative to the folder. */
+  /** Only findings in these files are reported; `undefined`: all. Relative to the folder. */
   readonly files: ReadonlySet<string> | undefined
   /** Where its policy and its baseline may lie, the nearest first. */
   readonly homes: readonly Home[]
@@ -24,7 +24,7 @@ export async function findTarget(paths: readonly string[], io: Pick<Io, 'directo
   const folder = found.find(({ kind }) => kind === 'folder')
   if (folder) {
     if (found.length > 1)
-      throw new UsageError(`check takes one folder, or files alone; there is also ${other(found, folder)}`)
+      throw new UsageError(`check takes one folder or a list of files; unexpected: ${other(found, folder)}`)
     const directory = realpathSync(resolve(io.directory, folder.path))
     return { ...(await gitOf(directory, io)), directory, files: undefined }
   }
@@ -35,7 +35,7 @@ export async function findTarget(paths: readonly string[], io: Pick<Io, 'directo
   const directory = files.every(file => file.startsWith(`${here}${sep}`)) ? here : await projectOf(dirname(first), io)
   const inside = files.map(file => relative(directory, file).split(sep).join('/'))
   const stray = inside.findIndex(path => path === '..' || path.startsWith('../'))
-  if (stray !== -1) throw new UsageError(`${named[stray]} does not belong to the project of ${named[0]}`)
+  if (stray !== -1) throw new UsageError(`${named[stray]} is in another project than ${named[0]}`)
   return { ...(await gitOf(directory, io)), directory, files: new Set(inside) }
 }
 
@@ -43,7 +43,7 @@ function kindOf(path: string, { directory }: Pick<Io, 'directory'>): 'folder' | 
   const found = statSync(resolve(directory, path), { throwIfNoEntry: false })
   if (found?.isDirectory()) return 'folder'
   if (found?.isFile()) return 'file'
-  throw new UsageError(`there is no folder or file ${path}`)
+  throw new UsageError(`no such file or folder: ${path}`)
 }
 
 function other(found: readonly { readonly path: string }[], folder: { readonly path: string }): string {

@@ -12,15 +12,15 @@ import { findPolicy } from './policy.ts'
 import { findTarget } from './target.ts'
 
 /**
- * Looks at what runs, and holds it against the files of the folder in which the command runs. Throws a UsageError for a
- * word that is no host, and where there is no host to look at.
+ * Checks the running project against the files of the current folder. Throws a UsageError for an argument that is not a
+ * host, and if there is no host to check.
  */
 export async function runVerify(options: VerifyOptions, io: Io): Promise<ExitStatus> {
-  // Nothing else of the command line loads code that speaks to the network.
+  // Only this command loads code that uses the network.
   const { parseNamed, observe } = await import('../verify/observe.ts')
-  // The word is not repeated: it may hold a password.
+  // The argument is not repeated, because it may contain a password.
   if (options.hosts.some(host => !parseNamed(host)))
-    throw new UsageError('verify takes hosts: HOST or HOST:PORT, without a path or a login')
+    throw new UsageError('verify takes hosts as HOST or HOST:PORT, without a path or a user name')
   const { today, version, progress } = io
   try {
     const target = await findTarget([], io)
@@ -49,11 +49,11 @@ export async function runVerify(options: VerifyOptions, io: Io): Promise<ExitSta
   }
 }
 
-/** Throws a UsageError where the project names no host to look at. */
+/** Throws a UsageError if the project names no host to check. */
 function assertHost({ apps, policy, problems }: Project): void {
   const hasHost = apps.some(({ name }) => known(name) !== undefined) || policy.apps.size > 0
-  // What could not be read may have been a config: that is told, and the verdict incomplete.
+  // An unreadable file may be a config. It is reported, and the verdict is incomplete.
   const isComplete = !problems.some(({ blocking }) => blocking)
   if (!hasHost && isComplete)
-    throw new UsageError('no fly config here names an app; name a host, for example: airworthy verify shop.fly.dev')
+    throw new UsageError('no fly config here names an app; pass a host, for example: airworthy verify shop.fly.dev')
 }

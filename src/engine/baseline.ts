@@ -44,7 +44,7 @@ export function baselineOf(findings: readonly Finding[]): BaselineEntry[] {
 
 /**
  * Tells the findings that a baseline lets stand from the others. They are matched by fingerprint as a multiset, the
- * worst first. A file that moved keeps its entries: where git tells of it, and else where its path is gone and a file
+ * worst first. A file that moved keeps its entries: where Git reports it, and otherwise where its path is gone and a file
  * of the same name, which the baseline does not know, stands elsewhere.
  */
 export function holdAgainst(findings: readonly Finding[], baseline: Baseline, context: HoldContext): Held {
@@ -135,14 +135,14 @@ function staleNotices(slots: readonly Slot[], { paths, rules }: Unchecked): Noti
   const notices = stale.slice(0, MAX_REPORTED).map(
     (at): Notice => ({
       at,
-      message: 'This entry of the baseline finds nothing any more: `airworthy check --write-baseline` takes it out.',
+      message: 'This baseline entry no longer matches a finding. Run `airworthy check --write-baseline` to remove it.',
     }),
   )
   const next = stale[MAX_REPORTED]
   if (!next) return notices
   return [
     ...notices,
-    { at: next, message: `The same holds for ${stale.length - MAX_REPORTED} more of its entries from here on.` },
+    { at: next, message: `The same applies to ${stale.length - MAX_REPORTED} more entries from here on.` },
   ]
 }
 

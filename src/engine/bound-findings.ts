@@ -53,7 +53,7 @@ function summaryOf(worst: Finding, rest: readonly Finding[]): Finding {
     at,
     subject,
     related: [],
-    message: `This file has ${rest.length} more findings of this rule. This is the place of the first one.`,
+    message: `This file has ${rest.length} more findings of this rule. The first one is here.`,
     fingerprint: fingerprint(rule, at.path, subject),
   }
 }

@@ -1,7 +1,7 @@
 import { kindOfError } from '../model/error.ts'
 import { atFile } from '../model/files/links.ts'
 import { compareLocations, compareText } from '../model/files/text.ts'
-import type { Finding } from '../model/finding.ts'
+import { type Finding, isHint } from '../model/finding.ts'
 import { lazy } from '../model/memoize.ts'
 import { MissingChunkError } from '../model/missing-chunk.ts'
 import type { Policy } from '../model/policy.ts'
@@ -48,13 +48,13 @@ export class OutOfTime extends Error {
   override readonly name = 'OutOfTime'
 }
 
-/** Orders findings by place, then rule, then the worst first: negative, zero or positive. */
+/** Orders findings by place, then the worst first, then by rule: negative, zero or positive. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareLocations(a.at, b.at) ||
+    compareSeverity(b.severity, a.severity) ||
     compareText(a.rule, b.rule) ||
-    compareText(a.subject, b.subject) ||
-    compareSeverity(b.severity, a.severity)
+    compareText(a.subject, b.subject)
   )
 }
 
@@ -73,14 +73,18 @@ function placedAtFiles(draft: Draft, links: ReadonlyMap<string, string> | undefi
 /** `severity` is the rule's, or what the policy makes of it; a case may stand lower, never higher. */
 function stamp(rule: Rule, severity: Severity, draft: Draft): Finding {
   const lower = draft.severity !== undefined && compareSeverity(draft.severity, severity) < 0
+  const confidence = draft.confidence ?? rule.confidence
   const named = lazy(() => fingerprint(rule.id, draft.at.path, draft.subject))
+  const { fix, ...said } = draft
   return {
-    ...draft,
+    ...said,
     message: draft.message.replace(/^this app\b/, 'This app'),
     rule: rule.id,
     practice: rule.practice,
     severity: lower ? draft.severity : severity,
-    confidence: draft.confidence ?? rule.confidence,
+    confidence,
+    // What is only suspected is not changed for anyone.
+    ...(fix && !isHint({ confidence }) ? { fix } : {}),
     remedy: draft.remedy ?? rule.remedy,
     related: draft.related ?? [],
     // Node's hashes are long to load, and a report for people needs none.
@@ -92,9 +96,18 @@ function stamp(rule: Rule, severity: Severity, draft: Draft): Finding {
 
 /** Two apps that share a Dockerfile make a rule say the same of the same place twice: that is one finding. */
 function withoutRepeats(sorted: readonly Finding[]): Finding[] {
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1]
-    if (before === undefined || compareLocations(before.at, finding.at) !== 0) return true
-    return before.fingerprint !== finding.fingerprint
+  let first: Finding | undefined
+  let seen = new Set<string>()
+  return sorted.filter(finding => {
+    if (!first || compareLocations(first.at, finding.at) !== 0) {
+      first = finding
+      seen = new Set()
+      return true
+    }
+    // The hash of a finding that is alone at its place is never needed.
+    if (seen.size === 0) seen.add(first.fingerprint)
+    const isRepeat = seen.has(finding.fingerprint)
+    seen.add(finding.fingerprint)
+    return !isRepeat
   })
 }

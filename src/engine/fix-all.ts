@@ -46,11 +46,11 @@ export function fixAll({ paths, texts, report, check, admits }: Unfixed): FixedF
       tried.map(({ fix }) => fix),
     )
     const applied = new Set(attempt.applied)
-    const mended = tried.filter(({ fix }) => applied.has(fix))
-    const then = mended.length > 0 ? check(attempt.texts) : undefined
+    const applicable = tried.filter(({ fix }) => applied.has(fix))
+    const then = applicable.length > 0 ? check(attempt.texts) : undefined
     const before = { now: outcomeOf(report), paths }
-    if (then && isProven(mended, outcomeOf(then), before)) {
-      fixed.push(...mended)
+    if (then && isProven(applicable, outcomeOf(then), before)) {
+      for (const fix of applicable) fixed.push(fix)
       texts = attempt.texts
       report = then
       portion *= 2

@@ -45,7 +45,7 @@ interface Splice {
 
 interface EditedFile {
   readonly source: Source
-  /** What stands in front of the source's text: a byte order mark or nothing. */
+  /** What precedes the source's text: a byte order mark or nothing. */
   readonly prefix: string
   readonly splices: Splice[]
 }
@@ -55,7 +55,7 @@ function planFix(fix: Fix, texts: ReadonlyMap<string, string>, files: Map<string
   const planned: { readonly file: EditedFile; readonly splice: Splice }[] = []
   for (const { at, text } of fix.edits) {
     const file = openFile(at.path, texts, files)
-    if (!file) return `${at.path} is not there`
+    if (!file) return `${at.path} does not exist`
     const { start, end } = at.range
     const splice = { from: file.source.offset(start), to: file.source.offset(end), text: withBreaksOf(file, text) }
     const others = [...file.splices, ...planned.filter(other => other.file === file).map(other => other.splice)]
@@ -82,7 +82,7 @@ function withBreaksOf({ source }: EditedFile, text: string): string {
   return text.replace(/\r?\n/g, source.text[first - 1] === '\r' ? '\r\n' : '\n')
 }
 
-/** Two insertions at one place don't overlap: they stand there in their order. */
+/** Two insertions at one place do not overlap: they are kept in order. */
 function overlap(a: Splice, b: Splice): boolean {
   return a.from < b.to && b.from < a.to
 }

@@ -12,7 +12,7 @@ const MAX_LINES = 200
 export interface InlineCover {
   readonly ignores: readonly InlineIgnore[]
   readonly malformed: readonly Location[]
-  /** The ignore, with a reason, that stands on the finding's lines or speaks of the statement it lies in. */
+  /** The ignore, with a reason, on the finding's lines or for the statement around it. */
   covering(finding: Finding): InlineIgnore | undefined
 }
 

@@ -22,7 +22,7 @@ const DIRECTIVE = /^airworthy:\s*ignore\[([^\]]*)\](.*)/
 const COMMENT_MARKS = ['#', '//', ';', '<!--', '--'] as const
 const MAX_REASON = 200
 
-/** The ignores in a file's comments, whatever its format: a comment mark begins its line or stands behind a blank. */
+/** The ignores in a file's comments, whatever its format: a comment mark starts its line or follows a blank. */
 export function findIgnores(source: Source): InlineIgnores {
   const ignores: InlineIgnore[] = []
   const malformed: Location[] = []

@@ -24,14 +24,14 @@ export interface IgnoreContext {
   readonly diff: Diff | undefined
 }
 
-const MALFORMED = 'This comment is not understood: write `airworthy: ignore[rule] reason`.'
-const UNKNOWN_RULE = 'This ignore names a rule that does not exist.'
-const NO_REASON = 'This ignore gives no reason, so it does not count.'
-const PENDING = 'This ignore takes effect after merge: until then its finding counts as before.'
-const UNUSED = 'This ignore covers no finding; it can be removed.'
-const POLICY_CHANGED = 'This change edits the policy; the edit takes effect after merge.'
+const MALFORMED = 'Invalid ignore comment. Write `airworthy: ignore[rule] reason`.'
+const UNKNOWN_RULE = 'This ignore names an unknown rule.'
+const NO_REASON = 'This ignore has no reason, so it is not applied.'
+const PENDING = 'This ignore takes effect after the merge. Until then its finding counts.'
+const UNUSED = 'This ignore is unused. You can remove it.'
+const POLICY_CHANGED = 'This change edits the policy. The edit takes effect after the merge.'
 
-/** About ignores in comments; on a change only those in the files that it touches, the others were told before. */
+/** About ignores in comments; on a change only those in the files that it touches, since the others were reported before. */
 export function inlineNotices(cover: InlineCover, use: IgnoreUse, context: IgnoreContext): Notice[] {
   const isInChange = (at: Location): boolean => !context.diff || context.diff.files.has(at.path)
   const notices: Notice[] = []

@@ -7,7 +7,7 @@ import { type FileHunks, type HunkSpan, indexDiff, lastLineOf } from './hunks.ts
 /** So far from the blamed line a changed line still belongs to what is blamed. In lines. */
 const NEAR = 20
 
-/** The files of the base by their path there: they tell what a removed line said. */
+/** The files of the base by their path there, for the text of removed lines. */
 export type BaseSources = ReadonlyMap<string, Source>
 
 /** The place of one finding on the pull request; see `placeAll`. */

@@ -21,10 +21,10 @@ export function inForce(policy: Policy, today: string): ActiveIgnore[] {
 
 /** Why an ignore of the policy does not count, as a sentence. */
 export function whyNotInForce({ reason, expires, path }: PolicyIgnore, today: string): string | undefined {
-  if (reason.trim() === '') return 'This ignore gives no reason, so it does not count.'
-  if (expires !== undefined && expires < today) return `This ignore ran out on ${expires} and no longer counts.`
+  if (reason.trim() === '') return 'This ignore has no reason, so it is not applied.'
+  if (expires !== undefined && expires < today) return `This ignore expired on ${expires} and is no longer applied.`
   if (path !== undefined && !compileGlob(path))
-    return 'The path of this ignore is too complicated, so it does not count.'
+    return 'The path pattern of this ignore is too complex, so it is not applied.'
   return undefined
 }
 

@@ -11,9 +11,9 @@ export interface ProblemsBefore {
 /**
  * The problems to tell; `blocking` then says whether one makes *this* verdict incomplete.
  *
- * A change answers for the files it touches and for what it breaks: an old broken file that it leaves alone is told and
+ * A change answers for the files it touches and for what it breaks: an old broken file that it leaves alone is reported and
  * does not block, or one such file would stop everybody's work. Of what the base alone could not judge, nothing is
- * missing at the head; it is told, since findings there are told apart by the diff's lines only.
+ * missing at the head; it is reported, since findings there can be separated only by the diff's lines.
  */
 export function weighProblems(head: readonly Problem[], before?: ProblemsBefore): Problem[] {
   if (!before) return head.map(problem => (problem.whenNew ? { ...problem, blocking: false } : problem))
@@ -67,9 +67,9 @@ function isOfProject(path: string): boolean {
   return path === '' || path === '.'
 }
 
-const BASE_UNREAD = 'The base could not be read as a whole, so what this change introduces cannot be told.'
+const BASE_UNREAD = 'Some files of the base could not be read, so new findings cannot be separated from old ones.'
 const FILE_UNREAD_AT_BASE =
-  'Before this change the file could not be judged, so findings outside the changed lines count as standing.'
+  'The base version of this file could not be checked, so findings outside the changed lines count as standing.'
 
 function keyOf({ at, message }: Problem): string {
   return `${at.path}\0${message}`

@@ -145,7 +145,7 @@ function keyOfProblem({ at, message }: Problem): string {
   return `${at.path}\0${message}`
 }
 
-/** The finding as it is told where nobody has tried its fix. */
+/** The finding as reported when its fix has not been tried. */
 export function withoutFix(finding: Finding): Finding {
   if (!finding.fix) return finding
   const { fix: _, ...rest } = finding

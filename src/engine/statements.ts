@@ -32,7 +32,7 @@ function statementsOf(document: Document): Location[] {
   return statements
 }
 
-/** A value without keys of its own: a scalar, or a list of scalars. */
+/** A value without keys: a scalar, or a list of scalars. */
 function isLiteral(value: Tree): boolean {
   return value.kind === 'scalar' || (value.kind === 'list' && value.items.every(item => item.kind === 'scalar'))
 }

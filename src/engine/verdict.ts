@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import { type Finding, isHint } from '../model/finding.ts'
 import type { FailOn } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Crash, Verdict } from '../model/report.ts'
@@ -20,13 +20,13 @@ export function decide({ deciding, failOn, problems, crashes }: VerdictInput): V
   return { conclusion: complete && failing === 0 ? 'success' : 'failure', complete, failOn, failing }
 }
 
-/** How many findings stand at each severity. */
+/** The number of findings per severity, without hints. */
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { critical: 0, high: 0, medium: 0, low: 0 }
-  for (const { severity } of findings) counts[severity]++
+  for (const finding of findings) if (!isHint(finding)) counts[finding.severity]++
   return counts
 }
 
 function fails(finding: Finding, failOn: FailOn): boolean {
-  return failOn !== 'never' && finding.confidence !== 'low' && compareSeverity(finding.severity, failOn) >= 0
+  return failOn !== 'never' && !isHint(finding) && compareSeverity(finding.severity, failOn) >= 0
 }

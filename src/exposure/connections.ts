@@ -39,7 +39,7 @@ export function connectionsOf(project: Project): Connection[] {
     for (const address of addressesIn(command)) {
       for (const from of owners(command)) {
         const host = classifyHost(address.host, project, from)
-        // A command also prints addresses and listens on them; of those on the internet most are such.
+        // Commands also print addresses and listen on them, which is what most public ones are for.
         if (address.database || host.kind !== 'public') connections.push({ ...address, from, host })
       }
     }
@@ -67,7 +67,7 @@ function addressesIn({ argv }: Command): Address[] {
   return addresses
 }
 
-/** The apps that read a setting or a command: those that list it, else the nearest around its file. */
+/** The apps that read a setting or a command: those that list it, else the app nearest to its file. */
 function ownersIn(project: Project): (thing: { readonly at: Location }) => readonly App[] {
   const listed = new Map<object, App[]>()
   for (const app of project.apps) {
@@ -87,14 +87,14 @@ function ownersIn(project: Project): (thing: { readonly at: Location }) => reado
 }
 
 const WEB = /^(?:https?|wss?)$/
-/** What is sent to a client, or says something of the image. */
+/** Sent to a client, or metadata of the image. */
 const NEVER_CONNECTS: ReadonlySet<SettingOrigin> = new Set([
   'fly-check-header',
   'fly-response-header',
   'dockerfile-label',
   'dockerfile-arg',
 ])
-/** Files of any purpose: of what they name on the internet only what is plainly a data store or a Fly app counts. */
+/** Files of any purpose: of the public hosts in them only known data stores and Fly apps count. */
 const ANY_PURPOSE: ReadonlySet<SettingOrigin> = new Set(['yaml', 'json', 'toml', 'ini'])
 
 function mayConnect({ origin, value }: Setting): boolean {
@@ -110,17 +110,17 @@ function isConnection(setting: Setting, { scheme, host, rest, database }: Endpoi
   return /\.(?:fly\.dev|internal|flycast)$/.test(name) || storeOfHost(name) !== undefined
 }
 
-/** False where what looks like a host may be the beginning of a password that holds a slash. */
+/** False where the apparent host may be the start of a password with a slash. */
 function isReadable(scheme: string, rest: string): boolean {
   return WEB.test(scheme) || !rest.includes('@')
 }
 
-/** False for what only looks like one, such as a token of parts between dots. */
+/** False for a text that only resembles one, such as a token with dots. */
 function isHostName(host: string): boolean {
   return isAddress(host) || /\.[a-z]{2,24}$/i.test(host)
 }
 
-/** False for the app itself, for its own machine and for names that only a run could tell. */
+/** False for the app itself, for its own machine and for names that are known only at run time. */
 function leadsOut({ from, host, database }: Connection): boolean {
   const { kind, name, appName, app } = host
   if (kind === 'own' || kind === 'loopback' || kind === 'bare' || kind === 'unknown') return false

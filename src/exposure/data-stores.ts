@@ -8,7 +8,7 @@ import { redact } from '../redact/redact.ts'
 import type { Connection } from './connections.ts'
 import { storeOfHost } from './providers.ts'
 
-/** The store at the other end of a connection; `undefined` where that is none, as far as anyone can tell. */
+/** The data store at the other end of a connection; `undefined` where none is recognized. */
 export function storeAt({ host, database }: Pick<Connection, 'host' | 'database'>): string | undefined {
   const provider = storeOfHost(host.name)
   if (provider !== undefined) return provider
@@ -20,14 +20,14 @@ export function storeAt({ host, database }: Pick<Connection, 'host' | 'database'
   return name
 }
 
-/** Stores that are no database servers, by the name of their program. */
+/** Data stores other than database servers, by the name of their program. */
 const OTHER_STORES: ReadonlyMap<string, string> = new Map([
   ['meilisearch', 'Meilisearch'],
   ['litefs', 'LiteFS'],
 ])
 const SQLITE = /^(?:sqlite3?:|file:)|^[\w./-]{1,200}\.(?:sqlite3?|db)$/i
 
-/** What an app keeps itself: database servers by image and process, SQLite files, volumes. */
+/** Where an app itself stores data: database servers by image and process, SQLite files, volumes. */
 export function heldStores(app: App): DataStore[] {
   const kinds = new Set<string>()
   const image = imageOf(app)

@@ -6,14 +6,14 @@ import type { Practice } from '../model/severity.ts'
 import { code } from '../redact/quote.ts'
 import { listOf } from './lists.ts'
 
-/** What the files say of one app: all configs that have its name, with what they expose. */
+/** All configs with the name of one app, and what they expose. */
 export interface DeclaredApp {
   readonly name: string | undefined
   readonly configs: readonly App[]
   readonly exposures: readonly AppExposure[]
 }
 
-/** What the files promise of an app, in words, where they promise anything. */
+/** What the files declare about an app, as text by practice; nothing for a practice without a declaration. */
 export function declarationsOf(declaredApp: DeclaredApp, policy: Policy): Map<Practice, string> {
   const ports = declaredApp.exposures.flatMap(exposure => exposure.ports)
   const declarations: readonly (readonly [Practice, readonly (string | undefined)[]])[] = [
@@ -32,7 +32,7 @@ export function declarationsOf(declaredApp: DeclaredApp, policy: Policy): Map<Pr
   )
 }
 
-/** Every config says so: of several the one that publishes most tells. */
+/** True if every config of the app is private. */
 export function isPrivate({ configs }: DeclaredApp): boolean {
   return configs.length > 0 && configs.every(({ reach }) => reach.state === 'private')
 }
@@ -45,13 +45,13 @@ function environment({ configs }: DeclaredApp): string | undefined {
 function flycast({ exposures }: DeclaredApp): string | undefined {
   const names = exposures.flatMap(({ privateAddresses }) => privateAddresses)
   const called = [...new Set(names)].filter(name => name.includes('.flycast'))
-  return called.length === 0 ? undefined : `called at ${listOf(called.map(code))}`
+  return called.length === 0 ? undefined : `used at ${listOf(called.map(code))}`
 }
 
 function published(declaredApp: DeclaredApp, ports: readonly PublishedPort[]): string | undefined {
-  if (isPrivate(declaredApp)) return 'private: nobody on the internet gets an answer'
+  if (isPrivate(declaredApp)) return 'private: not reachable from the internet'
   if (ports.length === 0) return declaredApp.configs.length === 0 ? undefined : 'publishes nothing'
-  return `publishes ${listOf(rangesOf(ports))} and nothing else`
+  return `publishes only ${listOf(rangesOf(ports))}`
 }
 
 function transport(ports: readonly PublishedPort[]): string[] {
@@ -61,7 +61,7 @@ function transport(ports: readonly PublishedPort[]): string[] {
     [serving('HTTPS', 'TLS', 'PostgreSQL TLS'), names => `TLS on ${names}`],
     [serving('redirect to HTTPS'), names => `${names} redirects to HTTPS`],
     [serving('HTTP'), names => `plain HTTP on ${names}`],
-    [serving('raw TCP', 'UDP'), names => `${names} left to the app`],
+    [serving('raw TCP', 'UDP'), names => `no TLS by the Fly proxy on ${names}`],
   ]
   return groups.flatMap(([ranges, say]) => (ranges.length === 0 ? [] : [say(listOf(ranges))]))
 }
@@ -80,7 +80,7 @@ function regions({ exposures }: DeclaredApp): string | undefined {
 
 function allowed({ configs }: DeclaredApp, { allowedRegions = [] }: Policy): string | undefined {
   if (allowedRegions.length === 0 || configs.length === 0) return undefined
-  return `the policy allows ${listOf(allowedRegions.map(code))} only`
+  return `the policy allows only ${listOf(allowedRegions.map(code))}`
 }
 
 function stores({ exposures, configs }: DeclaredApp, ports: readonly PublishedPort[]): string | undefined {
@@ -91,7 +91,7 @@ function stores({ exposures, configs }: DeclaredApp, ports: readonly PublishedPo
   const open = ports.filter(({ start, end }) =>
     DATABASES.some(database => database.ports.some(port => start <= port && port <= end)),
   )
-  const holding = held.length === 0 ? [] : [`holds ${listOf([...new Set(held)].map(code))}`]
+  const holding = held.length === 0 ? [] : [`stores data in ${listOf([...new Set(held)].map(code))}`]
   const entry = open.length === 0 ? 'no database port published' : `publishes ${listOf(rangesOf(open))}`
   return [...holding, entry].join('; ')
 }

@@ -31,7 +31,7 @@ export function exposureOf(project: Project): Exposure {
   return { apps: apps.sort((a, b) => (a.path < b.path ? -1 : 1)), links: linksOf(connections) }
 }
 
-/** Names are anything that someone wrote, and a pasted key is no name. */
+/** A name is free text, so a pasted key is redacted. */
 function shown(name: string): string
 function shown(name: string | undefined): string | undefined
 function shown(name: string | undefined): string | undefined {

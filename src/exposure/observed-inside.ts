@@ -10,8 +10,8 @@ import { listOf } from './lists.ts'
 import { dayOf } from './observed-outside.ts'
 
 /**
- * What the platform tells of an app, in words; what the token may not see, and Machines and volumes that are going, are
- * left out. `holdsData`: the files say that a data store runs in it.
+ * What the Machines API shows of an app, as text by practice, without what the token cannot read and without Machines and
+ * volumes that are being destroyed. `holdsData`: by its files, a data store runs in the app.
  */
 export function observedInside(app: ObservedApp, configs: readonly App[], holdsData: boolean): Map<Practice, string> {
   const { addresses, certificates, secrets } = app
@@ -47,7 +47,7 @@ function describeSecrets(secrets: readonly string[], configs: readonly App[]): s
   const total = count(secrets.length, 'secret')
   return both.length === 0
     ? `${total}, none of them in \`[env]\``
-    : `${total}, ${listOf(both.map(code))} in \`[env]\` too`
+    : `${total}, ${listOf(both.map(code))} also in \`[env]\``
 }
 
 function describeCertificate({ hostname, issued, expires, status }: ObservedAppCertificate): string {

@@ -10,7 +10,6 @@ import type {
   ObservedHost,
   ObservedHttp,
   ObservedHttps,
-  ObservedPort,
   ObservedRedirect,
 } from '../model/observed.ts'
 import { labelOf, TLS_VERSIONS } from '../model/observed.ts'
@@ -18,7 +17,7 @@ import type { Practice } from '../model/severity.ts'
 import { code } from '../redact/quote.ts'
 import { listOf } from './lists.ts'
 
-/** What was seen of hosts from outside, in words, where anything was. `declared` are the ports that the configs publish. */
+/** What was observed of hosts from outside, as text by practice. `declared`: true for a port that the configs publish. */
 export function observedOutside(
   hosts: readonly ObservedHost[],
   declared: (port: number) => boolean,
@@ -30,7 +29,7 @@ export function observedOutside(
     ['database', address => databases(address, declared)],
   ]
   const described = describers.map(
-    ([practice, describe]) => [practice, ofHosts(hosts, host => ofHost(host, describe))] as const,
+    ([practice, describe]) => [practice, ofHosts(hosts, host => ofHost(host, practice, describe))] as const,
   )
   const [first] = hosts
   const ending = hosts.every(({ resolution }) => resolution === first?.resolution) ? first?.resolution : undefined
@@ -41,16 +40,16 @@ export function observedOutside(
   ])
 }
 
-/** Nothing of a name that could not be looked up. */
+/** Without a name whose lookup failed: nothing is known of that. */
 const UNRESOLVED: ReadonlyMap<HostResolution, string> = new Map([
-  ['nowhere', 'no address behind its name'],
-  ['refused', 'its name has an address that is not public'],
+  ['nowhere', 'its name does not resolve'],
+  ['refused', 'its name resolves to an address that is not public'],
 ])
 
-/** Where a name leads nowhere, nobody finds a door or a database. */
+/** A name that does not resolve to a public address cannot be used to connect to a port or a database. */
 const UNREACHED: readonly Practice[] = ['firewall', 'database']
 
-/** Hosts of which the same was seen stand together; a single one needs no name. */
+/** Hosts with the same observation are grouped; a single one needs no name. */
 function ofHosts(
   hosts: readonly ObservedHost[],
   describe: (host: ObservedHost) => string | undefined,
@@ -66,18 +65,25 @@ function ofHosts(
   return [...groups].map(([text, names]) => `${listOf(names.map(code))}: ${text}`).join('; ')
 }
 
-/** The families apart only where they differ. */
+/** IPv4 and IPv6 separately only where they differ. */
 function ofHost(
-  { addresses }: ObservedHost,
+  host: ObservedHost,
+  practice: Practice,
   describe: (address: ObservedAddress) => readonly string[],
 ): string | undefined {
-  const perFamily = addresses.flatMap(address => {
+  const perFamily = host.addresses.flatMap(address => {
+    if (practice === 'tls' && isHidden(host, address)) return []
     const text = describe(address).join(', ')
     return text === '' ? [] : [{ family: address.family, text }]
   })
   const distinct = [...new Set(perFamily.map(({ text }) => text))]
   if (distinct.length < 2) return distinct[0]
   return perFamily.map(({ family, text }) => `over IPv${family} ${text}`).join('; ')
+}
+
+/** The policy gives a reason why a handshake fails here, and so nothing is known of its TLS. */
+function isHidden({ expects }: ObservedHost, { https }: ObservedAddress): boolean {
+  return expects !== undefined && https?.state !== 'answered'
 }
 
 function transport({ https, http }: ObservedAddress): string[] {
@@ -92,7 +98,7 @@ function secured({ port, state, certificate, versions, response }: ObservedHttps
     ...(certificate ? [describeCertificate(certificate)] : []),
     ...(names.length > 0 ? [`TLS ${listOf(names)}`] : []),
     ...(response?.hstsSeconds ? ['HSTS'] : []),
-    ...(response?.redirect?.end === 'other-host' ? [`leads on to ${code(response.redirect.host ?? '')}`] : []),
+    ...(response?.redirect?.end === 'other-host' ? [`redirects to ${code(response.redirect.host ?? '')}`] : []),
   ]
 }
 
@@ -100,27 +106,27 @@ const STATES: Readonly<Record<Exclude<ObservedHttps['state'], 'answered'>, strin
   other: 'answers without TLS',
   refused: 'refuses connections',
   cut: 'cuts connections',
-  silent: 'gives no answer',
+  silent: 'does not answer',
 }
 
 function describeCertificate(certificate: ObservedCertificate): string {
   const { issuer, validTo, faults } = certificate
   const [fault] = faults
   if (fault) return `a certificate that ${FAULTS[fault](certificate)}`
-  return `certificate of ${issuer === undefined ? 'an issuer without a name' : code(issuer)} until ${dayOf(validTo)}`
+  return `certificate of ${issuer === undefined ? 'an unnamed issuer' : code(issuer)} until ${dayOf(validTo)}`
 }
 
 const FAULTS: Readonly<Record<CertificateFault, (certificate: ObservedCertificate) => string>> = {
   expired: ({ validTo }) => `expired on ${dayOf(validTo)}`,
-  'not-yet-valid': ({ validFrom }) => `is valid from ${dayOf(validFrom)} only`,
+  'not-yet-valid': ({ validFrom }) => `is not valid before ${dayOf(validFrom)}`,
   'wrong-name': certificate => `is issued for ${nameOfCertificate(certificate)}`,
   'no-names': () => 'has no subject alternative name',
-  'wrong-purpose': () => 'is not issued for servers',
-  'weak-signature': () => 'is signed with SHA-1',
+  'wrong-purpose': () => 'is not issued for server authentication',
+  'weak-signature': () => 'is signed with SHA-1 or MD5',
   'weak-key': () => 'has an RSA key below 2048 bits',
   'self-signed': () => 'is self-signed',
   'expired-intermediate': () => 'has an expired intermediate certificate',
-  'incomplete-chain': () => 'comes without its intermediate certificate',
+  'incomplete-chain': () => 'is sent without its intermediate certificate',
   untrusted: () => 'has an untrusted issuer',
 }
 
@@ -131,24 +137,24 @@ export function dayOf(moment: string): string {
 
 function describeHttp({ port, state, response }: ObservedHttp): string {
   if (state !== 'answered' || !response)
-    return `${port} ${state === 'answered' || state === 'other' ? 'gives no answer in HTTP' : STATES[state]}`
+    return `${port} ${state === 'answered' || state === 'other' ? 'does not answer in HTTP' : STATES[state]}`
   return response.redirect ? REDIRECTS[response.redirect.end](response.redirect) : `plain HTTP answers on ${port}`
 }
 
 const REDIRECTS: Readonly<Record<ObservedRedirect['end'], (redirect: ObservedRedirect) => string>> = {
-  https: () => 'http redirects to https',
-  plain: () => 'http redirects to http',
-  'other-host': ({ host, secure }) => `http redirects to ${code(host ?? '')}${secure ? '' : ', in plain HTTP'}`,
-  loop: () => 'http redirects in a circle',
-  'too-many': () => 'http redirects more than five times',
-  broken: () => 'http redirects nowhere',
-  unseen: () => 'http redirects to a page that gives no answer',
+  https: () => 'HTTP redirects to HTTPS',
+  plain: () => 'HTTP redirects to HTTP',
+  'other-host': ({ host, secure }) => `HTTP redirects to ${code(host ?? '')}${secure ? '' : ' over plain HTTP'}`,
+  loop: () => 'HTTP redirects in a loop',
+  'too-many': () => 'HTTP redirects more than 5 times',
+  broken: () => 'HTTP redirects without a valid target',
+  unseen: () => 'HTTP redirects to a page that does not answer',
 }
 
-/** Of the practice of secrets; all other leaks open what should be closed. */
+/** Of the practice of secrets; all other leaks belong to the firewall. */
 const SECRET_FILES: ReadonlySet<LeakKind> = new Set(['env-file', 'git-folder', 'script-secret'])
 
-/** Nothing where no request for a file was answered: what was not asked for is not known. */
+/** Nothing where no request for a file was answered: what was not requested is unknown. */
 function filesServed({ https, http }: ObservedAddress): string[] {
   const leaks = [...(https?.leaks ?? []), ...(http?.leaks ?? [])]
   const served = new Set(leaks.filter(({ kind }) => SECRET_FILES.has(kind)).map(({ path }) => code(path)))
@@ -158,40 +164,37 @@ function filesServed({ https, http }: ObservedAddress): string[] {
   const answers = answered === asked ? count(asked, 'path') : `${answered} of ${count(asked, 'path')}`
   return [
     `no secrets found at ${answers}`,
-    ...(unrecognised.length > 0 ? [`unrecognised text at ${listOf(unrecognised.map(code))}`] : []),
+    ...(unrecognised.length > 0 ? [`unrecognized text at ${listOf(unrecognised.map(code))}`] : []),
   ]
 }
 
 function openPorts({ https, http, ports }: ObservedAddress, declared: (port: number) => boolean): string[] {
   if (!https && !http && ports.length === 0) return []
   const web = [http, https].flatMap(entry => (entry?.response ? [entry.port] : []))
-  const others = ports.filter(port => isOpen(port, declared)).map(({ port }) => port)
-  const open = [...web, ...others].sort((a, b) => a - b)
-  const quiet = ports.length - others.length
-  const pages = (https?.leaks ?? []).filter(({ kind }) => !SECRET_FILES.has(kind)).map(({ path }) => code(path))
+  const open = ports.filter(port => isOpen(port, declared))
+  const greeting = open.filter(({ state }) => state === 'spoke').map(({ port }) => port)
+  const accepting = open.filter(({ state }) => state !== 'spoke').map(({ port }) => port)
+  const answering = [...web, ...greeting].sort((a, b) => a - b)
+  const quiet = ports.length - open.length
+  const leaks = [...(https?.leaks ?? []), ...(http?.leaks ?? [])].filter(({ kind }) => !SECRET_FILES.has(kind))
+  const pages = [...new Set(leaks.map(({ path }) => code(path)))]
   return [
-    open.length === 0 ? 'no answer' : `answers on ${listOf(open.map(String))}`,
-    // The proxy of Fly.io may do that for an app that serves nothing.
-    ...(https?.state === 'answered' && !https.response ? [`takes TLS on ${https.port}`] : []),
-    ...(quiet > 0 ? [`nothing speaks on ${count(quiet, 'more port')}`] : []),
+    answering.length === 0 ? 'no answer' : `answers on ${listOf(answering.map(String))}`,
+    ...(accepting.length > 0 ? [`accepts connections on ${listOf(accepting.map(String))}`] : []),
+    // The Fly proxy does that also for an app that serves nothing.
+    ...(https?.state === 'answered' && !https.response ? [`TLS handshake on ${https.port}`] : []),
+    ...(quiet > 0 ? [`no server found on ${count(quiet, 'other port')}`] : []),
     ...(pages.length > 0 ? [`serves ${listOf(pages)}`] : []),
   ]
 }
 
+/** The same ports count as open as in the firewall's row. */
 function databases({ ports }: ObservedAddress, declared: (port: number) => boolean): string[] {
   const known = ports.filter(({ port }) => DATABASES.some(database => database.ports.includes(port)))
-  const counted = known.filter(({ port, state }) => state === 'spoke' || declared(port))
-  const quiet = known.length - counted.length
+  const open = known.filter(port => isOpen(port, declared))
+  const quiet = known.length - open.length
   return [
-    ...counted.map(({ port, state }) => `${port} ${PORT_STATES[state]}`),
-    ...(quiet > 0 ? [`nothing speaks on ${count(quiet, 'database port')}`] : []),
+    ...open.map(({ port, state }) => `${port} ${state === 'spoke' ? 'answers' : 'accepts connections'}`),
+    ...(quiet > 0 ? [`no server found on ${count(quiet, 'database port')}`] : []),
   ]
-}
-
-const PORT_STATES: Readonly<Record<ObservedPort['state'], string>> = {
-  spoke: 'speaks',
-  held: 'held',
-  refused: 'refused',
-  cut: 'cut',
-  silent: 'silent',
 }

@@ -1,4 +1,4 @@
-/** Stores that a host's last labels tell (docs: mpg, upstash, tigris; the providers' own pages). */
+/** Data stores by the last labels of their hosts (docs: mpg, upstash, tigris; the providers' own pages). */
 const PROVIDERS: readonly (readonly [suffix: string, name: string])[] = [
   ['flympg.net', 'Managed Postgres'],
   ['upstash.io', 'Upstash Redis'],
@@ -28,7 +28,7 @@ const PROVIDERS: readonly (readonly [suffix: string, name: string])[] = [
   ['redislabs.com', 'Redis Cloud'],
 ]
 
-/** The store that a host in lower case belongs to, where its name tells. */
+/** The data store of a host in lower case; `undefined` where its name does not show one. */
 export function storeOfHost(host: string): string | undefined {
   if (/-vector\.upstash\.io$/.test(host)) return 'Upstash Vector'
   if (/(?:^|\.)s3(?:[.-][a-z0-9-]{1,30})?\.amazonaws\.com$/.test(host)) return 'Amazon S3'

@@ -31,7 +31,7 @@ function serviceOf({ protocol }: Service, port: Port, redirects: boolean): PortS
     if (redirects || known(forceHttps)) return 'redirect to HTTPS'
     return forceHttps?.known === false ? undefined : 'HTTP'
   }
-  // A PROXY header in front of the bytes leaves them as raw as they are.
+  // A PROXY header in front of the bytes does not encrypt them.
   return handlers.every(handler => handler === 'proxy_proto') ? 'raw TCP' : undefined
 }
 
@@ -58,7 +58,7 @@ export function tlsOf(app: App, ports: readonly PublishedPort[]): string | undef
   return `${parts.join('; ')}${versions.length === 0 ? '' : ` (${versions.join(', ')})`}`
 }
 
-/** Those that the config asks for; the proxy's own choice, TLS 1.2 and 1.3, is not told. */
+/** Those that the config sets; the default of the Fly proxy, TLS 1.2 and 1.3, is omitted. */
 function versionsOf(app: App): string[] {
   const versions = new Set<string>()
   for (const { tls } of portsOf(app)) {

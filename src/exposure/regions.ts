@@ -4,11 +4,11 @@ import { appsNamed } from '../model/project/app-lookup.ts'
 import { type FlyctlCall, optionOf } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 
-/** Commands of flyctl that put Machines or volumes somewhere. */
+/** Commands of flyctl that place Machines or volumes. */
 const PLACING = /^(?:deploy|launch|scale|machine|volumes|regions)(?: |$)/
 const REGION_OPTIONS: ReadonlySet<string> = new Set(['--region', '--regions', '--primary-region'])
 const CODE = /^[a-z]{3}$/
-/** A mistyped code is shown all the same; what is no code at all may be anything, even a secret. */
+/** A mistyped code is displayed; any other text could be a secret. */
 const LIKE_A_CODE = /^[a-z0-9-]{1,12}$/i
 
 /** The regions of each app: the primary one, then those that commands name for it. */
@@ -44,7 +44,7 @@ function codesIn(texts: readonly (string | undefined)[]): string[] {
   })
 }
 
-/** With neither `--app` nor `--config`, a call is about the only app, or about one that this does not tell. */
+/** Without `--app` and `--config` a call is about the only app; with several apps it is unknown. */
 function appsMeant(apps: readonly App[], call: FlyctlCall): readonly App[] {
   const named = optionOf(call, '--app')
   const config = optionOf(call, '--config')

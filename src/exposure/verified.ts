@@ -19,9 +19,8 @@ import { observedInside } from './observed-inside.ts'
 import { observedOutside } from './observed-outside.ts'
 
 /**
- * Per app of the project, and per host that belongs to none: what is promised beside what was seen. Where someone named
- * the hosts, the apps that none of them belongs to are left out. `findings` are all that the look brought, ignored ones
- * too.
+ * What is declared and what was observed, per app of the project and per host without an app. If the user named hosts,
+ * apps without one of those hosts are omitted. `findings`: all live findings, including ignored ones.
  */
 export function verifiedOf(project: Project, observed: Observed, findings: readonly Finding[]): Verified[] {
   const { apps: exposures } = exposureOf(project)
@@ -35,7 +34,7 @@ export function verifiedOf(project: Project, observed: Observed, findings: reado
   return [...apps, ...strangers.map(host => verifiedHost(host, observed, findings))]
 }
 
-/** Configs of the same app stand together; one without a known name stands alone. */
+/** Configs with the same app name are grouped; one without a known name is its own group. */
 function declaredAppsOf(apps: readonly App[], exposures: readonly AppExposure[]): DeclaredApp[] {
   const found = new Map<string, { name: string | undefined; configs: App[]; exposures: AppExposure[] }>()
   for (const app of apps) {
@@ -61,7 +60,7 @@ function verifiedApp(
   const inside = name === undefined ? undefined : observed.apps.find(app => app.name === name)
   const ports = exposures.flatMap(exposure => exposure.ports)
   const declarations = declarationsOf(declaredApp, project.policy)
-  // Of an app that is to be private the firewall's row tells the address.
+  // For a private app the firewall's row has the address.
   const holdsData =
     !isPrivate(declaredApp) &&
     exposures.some(({ dataStores }) => dataStores.some(({ kind, reached }) => reached === 'here' && kind !== 'volume'))
@@ -118,7 +117,7 @@ function rowsOf(
     const observed = parts.length === 0 ? undefined : parts.join('; ')
     const isBroken = own.some(finding => finding.practice === practice)
     const isKnown = declared !== undefined || observed !== undefined
-    // As long as it is kept, the firewall's row has told it.
+    // Without a finding the row would repeat the firewall's.
     if (!isBroken && (!isKnown || practice === 'configuration')) return []
     const isPartial = (outside !== undefined && blind.outside) || (inside !== undefined && blind.inside)
     const state = isBroken ? 'broken' : observed === undefined || isPartial ? 'unseen' : 'kept'
@@ -126,7 +125,7 @@ function rowsOf(
   })
 }
 
-/** What could not be looked at, as problems: each at the config of its app where there is one, with its host's name. */
+/** Gaps as problems: each at the config of its app, if any, with the name of its host. */
 export function problemsOfGaps(observed: Observed, project: Project): Problem[] {
   const appOf = new Map(observed.hosts.map(host => [labelOf(host), host.app]))
   return observed.gaps.map((gap): Problem => {
@@ -137,7 +136,7 @@ export function problemsOfGaps(observed: Observed, project: Project): Problem[] 
   })
 }
 
-/** A host or an app is named in front; a file is named by the place, and what is neither needs no name. */
+/** The message starts with the host or app. For a file the place names it, and everything else needs no name. */
 function sentenceOf({ about, message }: Gap, isFile: boolean): string {
   if (isFile || /^(?:project|command line)$/.test(about)) return message
   return `${code(about)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`

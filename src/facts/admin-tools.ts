@@ -6,7 +6,7 @@ import type { AdminTool } from './tools/tool.ts'
 
 export type { AdminTool } from './tools/tool.ts'
 
-/** What listens where, and whether it asks for a login by default; the databases have a table of their own. */
+/** What listens where, and whether it asks for a login by default. Databases have a separate table. */
 export const ADMIN_TOOLS: readonly AdminTool[] = [...CONSOLES, ...BROKERS, ...TELEMETRY, ...MODELS]
 
 /** The tool whose default port that is, among those ports that hardly anything else uses. */

@@ -1,4 +1,4 @@
-/** A key whose provider gave it a shape of its own. */
+/** A key in a format specific to its provider. */
 export interface CredentialFormat {
   readonly kind: string
   /**

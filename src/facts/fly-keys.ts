@@ -34,7 +34,7 @@ const RELICS = keys(`script_checks restart_limit allowed_public_ports private_ne
 /** For so many keys what was meant is looked for. */
 const MAX_NAMED = 200
 
-/** A key that flyctl drops without a word. */
+/** A key that flyctl ignores without a warning. */
 export interface UnknownKey {
   readonly entry: Entry
   /** The keys that lead to its table; none for the top level. */
@@ -45,9 +45,9 @@ export interface UnknownKey {
   readonly elsewhere: string | undefined
   /** The key that was meant: the nearest, else the one of this very name. */
   readonly meant: string | undefined
-  /** False for a table with tables of its own, which has more than one header to rename. */
+  /** False for a table with subtables, which has more than one header to rename. */
   readonly hasOneHeader: boolean
-  /** The right key stands in the same table. */
+  /** The correct key is in the same table. */
   readonly isBeside: boolean
 }
 
@@ -96,7 +96,7 @@ function pathOf(path: readonly string[]): string {
   return path[0] === 'checks' && path.length === 2 ? 'checks.*' : path.join('.')
 }
 
-/** Keys that stand in one kind of place only, so that their name alone tells where they belong. */
+/** Keys that are valid in one kind of table only, so their name alone shows where they belong. */
 const TELLING = keys(`force_https handlers tls_options primary_region ignorefile dockerfile auto_stop_machines
   auto_start_machines min_machines_running internal_port swap_size_mb kill_signal console_command release_command
   strategy seed_command initial_size snapshot_retention scheduled_snapshots guest_path url_prefix cpu_kind cpus

@@ -1,4 +1,4 @@
-/** Top-level domains that stand on the browsers' own list as a whole; `fly.dev` is under one of them (hstspreload.org). */
+/** Top-level domains that are on the browsers' preload list as a whole; `fly.dev` is under one of them (hstspreload.org). */
 const PRELOADED =
   /\.(?:app|bank|boo|channel|dad|day|dev|esq|foo|ing|insurance|meme|mov|new|nexus|page|phd|prof|rsvp|zip)$/
 

@@ -11,7 +11,7 @@ export interface Database {
   readonly http?: true
   /** By default it asks for no login; `otherwise` is how a command or a setting's name sets one up. */
   readonly open?: { readonly otherwise: RegExp }
-  /** Browsers search it with keys of their own: behind a login it may well be public. */
+  /** Browsers query it with their own keys, so it may be public behind a login. */
   readonly forUsers?: true
 }
 

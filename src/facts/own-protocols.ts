@@ -1,6 +1,6 @@
 /**
  * Ports of protocols that bring their own encryption or are public by nature, where a port without handlers is right:
- * mail, SSH, DNS, TLS of its own, VPN, chat, streaming and well-known games.
+ * mail, SSH, DNS, TLS in the app, VPN, chat, streaming and well-known games.
  */
 export const OWN_PROTOCOL_PORTS: ReadonlyMap<number, string> = new Map([
   [22, 'SSH'],
@@ -16,8 +16,8 @@ export const OWN_PROTOCOL_PORTS: ReadonlyMap<number, string> = new Map([
   [4190, 'mail'],
   [53, 'DNS'],
   [853, 'DNS'],
-  [443, 'TLS of its own'],
-  [8443, 'TLS of its own'],
+  [443, 'TLS in the app'],
+  [8443, 'TLS in the app'],
   [636, 'LDAP over TLS'],
   [6697, 'IRC over TLS'],
   [8883, 'MQTT over TLS'],

@@ -1,12 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import { decodeText } from '../model/files/decode.ts'
-import { createSizeLimit, TOO_LARGE } from '../model/files/snapshot.ts'
+import { decodeText, isSealed, SEALED } from '../model/files/decode.ts'
+import { createSizeLimit, NOT_TEXT, TOO_LARGE } from '../model/files/snapshot.ts'
 
 /** What became of a file: its text, a reason why that is not to be had, or nothing when it is no regular file. */
 export type Outcome = { readonly text: string } | { readonly reason: string } | undefined
 
-export const MISSING = 'The file is listed but cannot be read.'
-const NO_TEXT = 'The file is not text, so it was not read.'
+export const MISSING = 'The file exists but cannot be read.'
 
 /**
  * Reads a file of the work tree; no link is followed out of the project, and no pipe is waited for. Synchronous: there is
@@ -29,8 +28,9 @@ export function readFile(file: string, fits = createSizeLimit()): Outcome {
 
 /** The text with its byte order mark. */
 export function decode(bytes: Uint8Array): Outcome {
+  if (isSealed(bytes)) return { reason: SEALED }
   const text = decodeText(bytes)
-  return text === undefined ? { reason: NO_TEXT } : { text }
+  return text === undefined ? { reason: NOT_TEXT } : { text }
 }
 
 /** What the system answers when O_NOFOLLOW meets a symbolic link. */

@@ -51,12 +51,12 @@ export function openGit(directory: string, environment: Environment): Git {
         child.stderr.setEncoding('utf8').on('data', (text: string) => {
           if (complaint.length < 2_000) complaint += text
         })
-        child.on('error', error => reject(new LocalError(`git cannot be started (${error.message})`)))
+        child.on('error', error => reject(new LocalError(`cannot start git (${error.message})`)))
         child.on('close', status => {
           if (status === 0) done(Buffer.concat(output))
           else reject(new LocalError(reasonFor(args[0], size > MAX_OUTPUT_BYTES ? 'too much output' : complaint)))
         })
-        // Git may end before it has read all of its input; its exit status tells what happened.
+        // Git may end before it has read all of its input; its exit status shows what happened.
         child.stdin.on('error', () => {})
         child.stdin.end(options.input ?? '')
       })
@@ -79,7 +79,7 @@ export async function resolveCommit(git: Git, revision: string): Promise<string 
   return answer?.toString('latin1').trim() || undefined
 }
 
-/** Where the default branch is looked for when origin does not tell which one it is. */
+/** Candidates for the default branch if origin does not name it. */
 const DEFAULT_BRANCHES = [
   'refs/remotes/origin/main',
   'refs/remotes/origin/master',
@@ -94,15 +94,15 @@ export async function findDefaultBranch(git: Git): Promise<string> {
   for (const branch of [...(origins ? [origins] : []), ...DEFAULT_BRANCHES]) {
     if (await resolveCommit(git, branch)) return branch
   }
-  throw new LocalError('the default branch cannot be found here; name it, for example: --base origin/main')
+  throw new LocalError('cannot find the default branch; pass it, for example: --base origin/main')
 }
 
 /** The commit that HEAD and a revision have in common. Throws a LocalError that says what to do when there is none. */
 export async function mergeBase(git: Git, revision: string): Promise<string> {
-  if (revision.startsWith('-') || revision === '') throw new LocalError(`"${revision}" is not a revision`)
+  if (revision.startsWith('-') || revision === '') throw new LocalError(`"${revision}" is not a Git revision`)
   const commit = await resolveCommit(git, revision)
   if (commit === undefined) {
-    throw new LocalError(`git knows no commit "${revision}" here; fetch it first, for example: git fetch origin`)
+    throw new LocalError(`no commit "${revision}" in this clone; fetch it first, for example: git fetch origin`)
   }
   const head = await resolveCommit(git, 'HEAD')
   if (head === undefined) throw new LocalError('the branch has no commit yet, so there is nothing to compare with')
@@ -110,7 +110,7 @@ export async function mergeBase(git: Git, revision: string): Promise<string> {
   const base = found?.toString('latin1').split('\n')[0]
   if (!base) {
     throw new LocalError(
-      `"${revision}" and HEAD have no commit in common; in a shallow clone, fetch the history first: git fetch --unshallow`,
+      `"${revision}" and HEAD have no common commit; in a shallow clone, fetch the history first: git fetch --unshallow`,
     )
   }
   return base

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Git } from './git.ts'
 
 /**
- * Git with a copy of an index and a folder of its own for new objects, so that the repository is only read. Both are
+ * Git with a copy of an index and a separate folder for new objects, so that the repository is only read. Both are
  * gone when `act` is done. Without `index` it is the repository's own.
  */
 export async function inScratch<T>(git: Git, act: (scratch: Git) => Promise<T>, index?: string): Promise<T> {

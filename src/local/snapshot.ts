@@ -5,6 +5,7 @@ import { createSizeLimit, type Snapshot, TOO_LARGE } from '../model/files/snapsh
 import { fileStart } from '../model/files/text.ts'
 import type { Problem } from '../model/problem.ts'
 import { namedBy, textToKeep, wanted } from '../project/discover/discover.ts'
+import { unreadProblems } from '../project/discover/unread.ts'
 import { decode, MISSING, type Outcome, readFile } from './file.ts'
 import type { Git } from './git.ts'
 import { listCommit, listWorkTree, measureBlobs, readBlobs } from './git-files.ts'
@@ -118,9 +119,9 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
   }
   for (const path of silent) texts.delete(path)
   // What is wanted without regard to the change is configuration of a deploy. Any other file is data more likely, which
-  // counts only in a change: nobody else looks at it.
+  // counts only in a change: no later run looks at it.
   const counting = new Set(reasons.size > 0 ? wanted(paths, texts, changed === 'all' ? new Set() : changed, 0) : [])
-  const problems = [...reasons].map(([path, reason]) => unreadable(path, reason, counting.has(path)))
+  const problems = unreadProblems(reasons, path => counting.has(path))
   return { commit, paths, texts, problems, links, unfollowed }
 }
 
@@ -160,7 +161,7 @@ function walk(directory: string): Listed & { readonly problems: Problem[] } {
       else if (entry.isDirectory() && !NOT_WALKED.has(entry.name)) pending.push(path)
     }
     if (paths.size > MAX_WALKED_FILES) {
-      problems.push(unreadable('', `The folder holds more than ${MAX_WALKED_FILES} files; the rest was not read.`))
+      problems.push(unreadable('', `The folder has more than ${MAX_WALKED_FILES} files. The rest was not read.`))
       break
     }
   }

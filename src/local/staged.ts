@@ -7,7 +7,7 @@ import type { Environment } from './git-isolation.ts'
 import { inScratch } from './scratch.ts'
 import { type Changed, readCommit } from './snapshot.ts'
 
-/** What stands in the index, the commit before it, and what lies between. */
+/** The index, the commit before it, and the diff between them. */
 export interface Staged {
   readonly base: Snapshot
   readonly head: Snapshot
@@ -15,7 +15,7 @@ export interface Staged {
 }
 
 /**
- * Reads what the next commit would hold. A hook of `git commit -a` or `git commit FILE` gets an index of its own in
+ * Reads what the next commit would hold. A hook of `git commit -a` or `git commit FILE` gets a separate index in
  * GIT_INDEX_FILE: it counts as long as it lies in this repository. Throws a LocalError while a conflict is open.
  */
 export async function readStaged(
@@ -38,7 +38,7 @@ export async function readStaged(
   )
 }
 
-/** Stands in for the commit before the first one. */
+/** Represents the commit before the first one. */
 async function emptyTree(git: Git): Promise<string> {
   return (await git.run(['hash-object', '-t', 'tree', '--stdin'])).toString('latin1').trim()
 }

@@ -14,7 +14,7 @@ export async function writeInside(roots: readonly string[], path: string, text: 
   try {
     const real = await realFolder(folder)
     const realRoots = await Promise.all(roots.map(root => realpath(root)))
-    if (!realRoots.some(root => isWithin(root, real))) return 'it lies outside of the workspace and of `RUNNER_TEMP`'
+    if (!realRoots.some(root => isWithin(root, real))) return 'it is outside of the workspace and of `RUNNER_TEMP`'
     const isStraight = roots.every((root, index) => {
       return !isWithin(root, folder) || resolve(realRoots[index] ?? root, relative(root, folder)) === real
     })
@@ -26,7 +26,7 @@ export async function writeInside(roots: readonly string[], path: string, text: 
     await replace(join(real, basename(file)), text, found ? found.mode & 0o7777 : undefined)
     return undefined
   } catch (error) {
-    return `the system refused (${codeOf(error) ?? 'unknown error'})`
+    return `the operating system refused it (${codeOf(error) ?? 'unknown error'})`
   }
 }
 

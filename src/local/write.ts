@@ -14,7 +14,7 @@ export interface Rewrite {
 }
 
 /**
- * Writes files of a folder, each at one stroke and with its mode: whoever reads one meets the old text or the new one.
+ * Writes files of a folder, each atomically and with its mode, so readers see the old text or the new one.
  * Nothing is written before every file is known to be a regular one inside the folder, reached through no link, that
  * still holds what was judged. Throws a LocalError otherwise. `directory` is a real path.
  */
@@ -32,7 +32,7 @@ export async function writeFiles(directory: string, rewrites: readonly Rewrite[]
   } catch (error) {
     if (error instanceof LocalError) throw error
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new LocalError(`the fixes cannot be written${code}`)
+    throw new LocalError(`cannot write the fixes${code}`)
   } finally {
     for (const { from } of files) await rm(from, { force: true })
   }
@@ -42,16 +42,16 @@ export async function writeFiles(directory: string, rewrites: readonly Rewrite[]
 async function examine(directory: string, file: string, { path, before }: Rewrite): Promise<Stats> {
   const inside = relative(directory, file)
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`)) {
-    throw new LocalError(`${path} lies outside of the project, so it is not written`)
+    throw new LocalError(`${path} is outside of the project, so it was not written`)
   }
   const found = await lstat(file).catch(() => undefined)
   const folder = await realpath(dirname(file)).catch(() => undefined)
   if (!found?.isFile() || folder !== dirname(file)) {
-    throw new LocalError(`${path} is a link or no regular file, so it is not written`)
+    throw new LocalError(`${path} is not a regular file, so it was not written`)
   }
   const now = readFile(file)
   if (now === undefined || !('text' in now) || now.text !== before) {
-    throw new LocalError(`${path} was changed by somebody else in the meantime; nothing was written`)
+    throw new LocalError(`another program changed ${path} in the meantime, so nothing was written`)
   }
   return found
 }
@@ -60,7 +60,7 @@ async function writeNew(file: string, text: string, { mode, uid, gid }: Stats): 
   const handle = await open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600)
   try {
     await handle.writeFile(text)
-    // Whoever may not give a file away keeps it.
+    // Without the right to change the owner, the file keeps it.
     await handle.chown(uid, gid).catch(() => {})
     await handle.chmod(mode & 0o7777)
     await handle.sync()

@@ -3,7 +3,7 @@ import type { Reach } from './project/app.ts'
 
 /**
  * What the files of one commit expose, in facts that need no rule. Of settings and commands it holds hosts and ports
- * only: never a value, a user or a password. What the files do not settle is left out.
+ * only: never a value, a user or a password. Unknown values are left out.
  */
 export interface Exposure {
   /** In the order of the configs' paths. */
@@ -38,7 +38,7 @@ export interface AppExposure {
 export interface PublishedPort {
   readonly start: number
   readonly end: number
-  /** `undefined` where the file does not settle it. */
+  /** `undefined` if the file does not determine it. */
   readonly service: PortService | undefined
 }
 

@@ -14,6 +14,11 @@ export interface Finding extends Draft {
   readonly fingerprint: string
 }
 
+/** True for what is too uncertain to decide: it is listed and counted apart, and never fixed. */
+export function isHint({ confidence }: Pick<Finding, 'confidence'>): boolean {
+  return confidence === 'low'
+}
+
 /** Base against head, matched by meaning. */
 export interface Comparison {
   readonly introduced: readonly Finding[]

@@ -1,3 +1,5 @@
+import type { Expectation } from './policy.ts'
+
 /**
  * What a look at the running project saw: plain data, without a secret in it. No body of an answer is kept and no
  * value of a variable, only what was recognised in them.
@@ -13,11 +15,11 @@ export interface Observed {
   readonly gaps: readonly Gap[]
 }
 
-/** Something that could not be looked at. `blocking` ones make the verdict incomplete; the others are told only. */
+/** Something that could not be observed. `blocking` ones make the verdict incomplete; the others are only reported. */
 export interface Gap {
   /** What the host is called, or the app's name. */
   readonly about: string
-  /** One sentence in plain words; nothing that a server said stands in it. */
+  /** One sentence; it never contains text from a server. */
   readonly message: string
   readonly blocking: boolean
 }
@@ -31,8 +33,10 @@ export interface ObservedHost {
   /** The one that was asked for HTTPS. */
   readonly port: number
   readonly origin: HostOrigin
-  /** The name of the app that answers there, as far as the files tell. */
+  /** The name of the app that answers there, as far as the files show. */
   readonly app: string | undefined
+  /** What the policy says that it requires of clients, where that differs from a website. */
+  readonly expects?: Expectation | undefined
   /** How the look-up of its name ended. */
   readonly resolution: HostResolution
   /** The first of each family, also one that this machine has no way to; none where the name has no public address. */
@@ -68,7 +72,7 @@ export interface ObservedHttps {
   /** `answered`: a handshake came about, in whatever version. A handshake that the host ended by an alert was `cut`. */
   readonly state: PortState
   readonly certificate: ObservedCertificate | undefined
-  /** A version that is missing here could not be told; of a private app none is. */
+  /** A missing version could not be determined. For a private app, all are missing. */
   readonly versions: { readonly [version in TlsVersion]?: 'offered' | 'refused' }
   /** `undefined`: what came over TLS was no whole answer in HTTP/1.1. */
   readonly response: ObservedResponse | undefined
@@ -144,7 +148,7 @@ export interface ObservedResponse {
  * answered in the end, `other-host` names the host that was not followed, a `loop` comes back to a page that
  * was asked already, `too-many` are more than five redirects, and of `unseen` a page
  * over plain HTTP gave no answer, which may lead on to HTTPS. Another port of that host is not followed either: `https`
- * and `plain` then tell what the redirect asks for.
+ * and `plain` then describe the target of the redirect.
  */
 export interface ObservedRedirect {
   readonly end: 'https' | 'plain' | 'other-host' | 'loop' | 'too-many' | 'broken' | 'unseen'
@@ -153,7 +157,7 @@ export interface ObservedRedirect {
   readonly secure: boolean
 }
 
-/** What was served that nobody should get, recognised by its content. */
+/** Content that must not be public, recognized by its text. */
 export interface ObservedLeak {
   readonly path: string
   readonly kind: LeakKind
@@ -173,7 +177,7 @@ export const LEAK_KINDS = [
 export type LeakKind = (typeof LEAK_KINDS)[number]
 
 /**
- * A port besides those of the website. `spoke`: the server said something first. `held`: the connection stayed open,
+ * A port other than those of the website. `spoke`: the server said something first. `held`: the connection stayed open,
  * which on Fly.io proves nothing, since the proxy listens on every port (docs: networking/services).
  */
 export interface ObservedPort {
@@ -183,7 +187,7 @@ export interface ObservedPort {
   readonly login?: 'none' | 'required'
 }
 
-/** An app as the Machines API tells it. `undefined`: the token may not see that, and a gap says so. */
+/** An app as the Machines API describes it. `undefined`: the token has no access, and a gap reports it. */
 export interface ObservedApp {
   readonly name: string
   readonly addresses: readonly ObservedIp[] | undefined

@@ -6,6 +6,7 @@ export interface Policy {
   readonly path: string
   readonly failOn: FailOn | undefined
   readonly apps: ReadonlyMap<string, AppPolicy>
+  readonly hosts: readonly HostPolicy[]
   readonly allowedRegions: readonly string[] | undefined
   readonly rules: ReadonlyMap<string, RulePolicy>
   readonly ignores: readonly PolicyIgnore[]
@@ -18,6 +19,18 @@ export interface AppPolicy {
   readonly at?: Location | undefined
   readonly private: boolean
   readonly domains: readonly string[]
+}
+
+/** How a host differs on purpose from a website that answers HTTP/1.1 over TLS to everyone. */
+export const EXPECTATIONS = ['http2', 'client-certificate', 'proxy-protocol'] as const
+export type Expectation = (typeof EXPECTATIONS)[number]
+
+/** What `airworthy verify` expects of a host. */
+export interface HostPolicy {
+  /** `HOST` or `HOST:PORT`, in lower case and in ASCII; without a port, 443. */
+  readonly name: string
+  readonly expects: Expectation
+  readonly reason: string
 }
 
 export type RulePolicy = { readonly off: true } | { readonly off: false; readonly severity: Severity }
@@ -40,6 +53,7 @@ export const NO_POLICY: Policy = {
   path: '.github/airworthy.yml',
   failOn: undefined,
   apps: new Map(),
+  hosts: [],
   allowedRegions: undefined,
   rules: new Map(),
   ignores: [],

@@ -2,13 +2,13 @@ import type { Location } from './files/text.ts'
 
 /**
  * Something that could not be judged. `message` is one sentence in plain words and never holds source text.
- * `blocking` ones make the verdict incomplete; the others are told and counted only.
+ * `blocking` ones make the verdict incomplete. The others are only reported and counted.
  */
 export interface Problem {
   readonly at: Location
   readonly message: string
   readonly blocking: boolean
-  /** Only developers, tests or a template engine read the file: it is told in the list of problems, and no finding. */
+  /** Only developers, tests or a template engine read the file. It is reported in the list of problems, not as a finding. */
   readonly idle?: true
   /** It blocks a change that brings it along, and nothing else: many projects have it and live with it. */
   readonly whenNew?: true

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts'
 import type { Severity } from './severity.ts'
 import type { Verified } from './verified.ts'
 
-/** Where an introduced finding is told on a pull request. `LEFT` is the base's side: a removed line. */
+/** Where an introduced finding is shown on a pull request. `LEFT` is the base's side: a removed line. */
 export type Spot =
   | {
       readonly on: 'line'
@@ -41,7 +41,7 @@ export interface Verdict {
   /** False when something could not be judged; the conclusion is then always `failure`. */
   readonly complete: boolean
   readonly failOn: FailOn
-  /** How many of the deciding findings stand at or above `failOn`. */
+  /** How many of the deciding findings are at or above `failOn`. */
   readonly failing: number
   /** Another open pull request of the same commit that fails: GitHub keeps one result of a check for each commit. */
   readonly failsFor?: number
@@ -67,6 +67,7 @@ export interface Report {
   readonly problems: readonly Problem[]
   readonly crashes: readonly Crash[]
   readonly verdict: Verdict
+  /** Without hints. */
   readonly introducedBySeverity: Readonly<Record<Severity, number>>
   /** How many the head has. */
   readonly apps: number

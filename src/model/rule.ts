@@ -5,7 +5,7 @@ import type { Confidence, Practice, Severity } from './severity.ts'
 /**
  * What a rule says. The engine adds the rest.
  *
- * `message` is the fact and its consequence in one sentence. It is plain text; words of the repository stand in
+ * `message` is the fact and its consequence in one sentence. It is plain text; words of the repository are in
  * back-quotes through `code()` of the rulekit and nowhere else. It never holds a secret.
  */
 export interface Draft {
@@ -16,6 +16,11 @@ export interface Draft {
    * config and a changed remedy. For a credential it carries a digest of the value.
    */
   readonly subject: string
+  /**
+   * What still names the thing within its file where a change touches what `subject` is made of: the digest of a
+   * credential under a new name, the ports of two services in another order. Equal for equal things only.
+   */
+  readonly alias?: string
   readonly related?: readonly Related[]
   readonly fix?: Fix
   /** Where a case stands lower (never higher) than its rule. */
@@ -43,7 +48,7 @@ export interface Edit {
   readonly text: string
 }
 
-/** The files, the running project as the internet sees it, or as the Machines API tells it. */
+/** The files, the running project as seen from the internet, or as the Machines API describes it. */
 export type Evidence = 'files' | 'outside' | 'inside'
 
 /** The `id` of one requirement of a practice, as listed in `scripts/practices.ts`. */
@@ -63,7 +68,7 @@ export interface Rule {
   /** What to do, in one or two sentences, ready to paste where it is a command. */
   readonly remedy: string
   readonly references: readonly string[]
-  /** The requirements that it checks, of its own practice or of others: its rows in `docs/practices.md`. */
+  /** The requirements that it checks, of any practice: its rows in `docs/practices.md`. */
   readonly requirements?: readonly Requirement[]
   readonly cwe?: readonly number[]
   /** What it judges by; the files alone if not given. */

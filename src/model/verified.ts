@@ -13,8 +13,8 @@ export interface VerifiedRow {
   readonly practice: Practice
   /** In words; `undefined` where the files promise nothing. */
   readonly declared: string | undefined
-  /** In words; `undefined` where nobody looked. */
+  /** As text; `undefined` if not observed. */
   readonly observed: string | undefined
-  /** `broken`: a finding says so. `unseen`: not everything could be looked at, or nothing, which is no pass. */
+  /** `broken`: a finding says so. `unseen`: some items could not be observed, or nothing, which is no pass. */
   readonly state: 'kept' | 'broken' | 'unseen'
 }

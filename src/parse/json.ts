@@ -4,7 +4,7 @@ import type { Source } from '../model/files/text.ts'
 import type { Entry, Scalar, Tree } from '../model/files/tree.ts'
 import { type Report, readTree } from './tree-document.ts'
 
-const REPEATED = 'This key is set twice: the later one counts here, and deploy tools may refuse the file.'
+const REPEATED = 'This key is set twice. Airworthy uses the later one, but deploy tools may reject the file.'
 
 /** More digits than any reader keeps; turning them into a bigint costs more than linear time. */
 const MAX_DIGITS = 40
@@ -72,7 +72,7 @@ function exactValue(value: unknown, raw: string): Scalar['value'] {
 
 /** The library's `ParseErrorCode` is a const enum, of which only the numbers remain. */
 const MESSAGES: ReadonlyMap<ParseErrorCode, string> = new Map([
-  [1, 'there is a word that JSON does not know'],
+  [1, 'an unquoted word is not `true`, `false` or `null`'],
   [2, 'a number is not valid'],
   [3, 'a quoted key is missing here'],
   [4, 'a value is missing here'],
@@ -80,13 +80,13 @@ const MESSAGES: ReadonlyMap<ParseErrorCode, string> = new Map([
   [6, 'a comma is missing here'],
   [7, 'an object is not closed'],
   [8, 'a list is not closed'],
-  [9, 'there is more behind the end'],
+  [9, 'there is text after the end'],
   [11, 'a comment is not closed'],
   [12, 'a string is not closed'],
   [13, 'a number is not complete'],
-  [14, 'a string has an escape that JSON does not know'],
-  [15, 'a string has an escape that JSON does not know'],
-  [16, 'there is a character that JSON does not allow here'],
+  [14, 'a string has an escape that is not valid in JSON'],
+  [15, 'a string has an escape that is not valid in JSON'],
+  [16, 'a character is not allowed here'],
 ])
 
 function jsonFault(code: ParseErrorCode): string {

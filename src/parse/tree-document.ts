@@ -5,13 +5,13 @@ import type { Tree } from '../model/files/tree.ts'
 import { MissingChunkError } from '../model/missing-chunk.ts'
 import type { Problem } from '../model/problem.ts'
 
-/** Deeper nesting is refused, so that whoever walks a tree may recurse. No configuration comes near it. */
+/** Deeper nesting is rejected, so that functions may recurse over a tree. No configuration comes near it. */
 export const MAX_DEPTH = 200
 
 /** More problems of one file tell a reader nothing new; counted apart for blocking ones and the others. */
 const MAX_PROBLEMS = 20
 
-/** Tells what could not be judged. `message` is one sentence that never holds source text. */
+/** Reports what could not be checked. `message` is one sentence that never contains source text. */
 export type Report = (at: Location, message: string, blocking: boolean) => void
 
 /** The document that `read` makes of a text. Never throws: whatever `read` throws becomes a blocking problem. */
@@ -42,8 +42,8 @@ function readRoots(source: Source, report: Report, read: (report: Report) => rea
   return []
 }
 
-export const TOO_LARGE = 'This file is too large to be read as configuration.'
-export const TOO_DEEP = 'This file is nested too deeply to be read.'
+export const TOO_LARGE = 'This file is too large to parse as configuration.'
+export const TOO_DEEP = 'This file is too deeply nested to parse.'
 
 /** Above `MAX_FILE_BYTES`; characters are counted first, since bytes are never fewer. */
 export function isTooLarge(source: Source): boolean {

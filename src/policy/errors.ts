@@ -42,12 +42,7 @@ function describe(root: Tree, keys: Keys, issue: v.BaseIssue<unknown>): PolicyEr
     const name = String(keys.at(-1))
     if (treeAt(root, ...keys.slice(0, -1))?.kind === 'list')
       return errorAt(root, keys.slice(0, -1), 'must be a mapping')
-    return errorAt(
-      root,
-      keys,
-      `is not a key of the policy; allowed: ${list(allowed)}${didYouMean(name, allowed)}`,
-      true,
-    )
+    return errorAt(root, keys, `is not a policy key; allowed: ${list(allowed)}${didYouMean(name, allowed)}`, true)
   }
   switch (issue.type) {
     case 'strict_object':
@@ -59,20 +54,28 @@ function describe(root: Tree, keys: Keys, issue: v.BaseIssue<unknown>): PolicyEr
     case 'union':
       return errorAt(root, keys, `must be \`off\` or a mapping with \`severity\`${didYouMean(word, ['off'])}`)
     case 'regex':
-      return errorAt(root, keys, keys.includes('domains') ? DOMAIN : DAY)
+      return errorAt(root, keys, formOf(keys), keys[0] === 'hosts' && keys.length === 2)
     case 'min_length':
-      return errorAt(root, keys, 'is empty, so it allows no region at all; name a region, or remove `regions`')
+      return errorAt(root, keys, 'is empty, so no region is allowed; add a region, or remove `regions`')
     default:
-      return errorAt(root, keys, MUST_BE.get(issue.type) ?? 'is not understood')
+      return errorAt(root, keys, MUST_BE.get(issue.type) ?? 'is not valid')
   }
 }
 
-export const DAY = 'must be a day of the calendar, written as `YYYY-MM-DD`'
+/** What a text at these keys must look like. */
+function formOf(keys: Keys): string {
+  if (keys[0] === 'hosts') return keys.length === 2 ? HOST : 'must not be empty'
+  return keys.includes('domains') ? DOMAIN : DAY
+}
+
+const HOST = 'must be a host name, with or without a port, such as `grpc.example.com` or `shop.example.com:8443`'
+
+export const DAY = 'must be a calendar date, written as `YYYY-MM-DD`'
 
 const DOMAIN = 'must be a domain without a scheme, port, path or wildcard, such as `shop.example.com`'
 
 const MUST_BE: ReadonlyMap<string, string> = new Map([
-  ['string', 'must be a text'],
+  ['string', 'must be a string'],
   ['boolean', 'must be `true` or `false`'],
   ['array', 'must be a list'],
   ['record', 'must be a mapping'],

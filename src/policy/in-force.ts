@@ -17,7 +17,7 @@ export interface PolicyInForce {
 
 /**
  * The policy to judge by is the one before the change; `after` is what the change makes of the file, left out where it
- * leaves the file alone. What is wrong with either makes the verdict incomplete, with one exception: a change that mends
+ * leaves the file alone. What is wrong with either makes the verdict incomplete, with one exception: a change that fixes
  * or removes a broken policy passes. It is judged by the defaults, and not more gently than they are.
  */
 export function policyInForce(
@@ -35,10 +35,10 @@ export function policyInForce(
   const none = { policy: { ...NO_POLICY, path }, failOn: notLooserThanDefault }
   if (!after) return { ...none, problems: before.problems }
   if ('problems' in after) return { ...none, problems: after.problems }
-  return { ...none, problems: [{ at: fileStart(path), message: MENDED, blocking: false }] }
+  return { ...none, problems: [{ at: fileStart(path), message: FIXED_BY_CHANGE, blocking: false }] }
 }
 
-const MENDED = 'The policy of the base branch is not valid, so the defaults decide here; this change mends it.'
+const FIXED_BY_CHANGE = 'The policy of the base branch is not valid, so the defaults apply here. This change fixes it.'
 
 /** What the broken policy asked for is not known, and the workflow is in the hands of the pull request. */
 function notLooserThanDefault(asked: FailOn): FailOn {

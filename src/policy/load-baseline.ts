@@ -7,20 +7,23 @@ import type { Problem } from '../model/problem.ts'
 import { SEVERITIES } from '../model/severity.ts'
 
 const entrySchema = v.strictObject({
-  rule: v.pipe(v.string(), v.description('The rule whose findings stand.')),
-  path: v.pipe(v.string(), v.description('The file that they stand in.')),
+  rule: v.pipe(v.string(), v.description('The rule of these findings.')),
+  path: v.pipe(v.string(), v.description('The file of these findings.')),
   fingerprint: v.pipe(
     v.string(),
     v.regex(/^[0-9a-f]{20}$/),
-    v.description('What they blame, as in the report. No line and no text of the file can be read out of it.'),
+    v.description('Their fingerprint, as in the report. It does not reveal any text of the file.'),
   ),
-  severity: v.pipe(v.picklist(SEVERITIES), v.description('How bad they were; one that got worse stands no longer.')),
+  severity: v.pipe(
+    v.picklist(SEVERITIES),
+    v.description('Their severity. A finding that gets worse is no longer covered.'),
+  ),
   count: v.pipe(
     v.number(),
     v.integer(),
     v.minValue(1),
     v.maxValue(1_000_000),
-    v.description('How many of them stand.'),
+    v.description('How many findings of this kind the file has.'),
   ),
 })
 
@@ -41,14 +44,14 @@ export interface LoadedBaseline {
   readonly problems: readonly Problem[]
 }
 
-/** A file that went wrong in one way goes wrong in a hundred places: the first few are enough to mend it. */
+/** A broken file often has the same fault in many places. The first few are enough to fix it. */
 const MAX_FAULTS = 10
 
 /** The baseline that a parsed file holds, or what is wrong with it, each with its place. */
 export function loadBaseline({ source, roots, problems }: TreeDocument): LoadedBaseline {
   if (problems.length > 0) return refuse(problems)
   const [root] = roots
-  if (!root) return refuse([{ at: fileStart(source.path), message: `The baseline is empty; ${WRITE_ANEW}` }])
+  if (!root) return refuse([{ at: fileStart(source.path), message: `The baseline is empty. ${WRITE_ANEW}` }])
   const parsed = v.safeParse(baselineSchema, dataOf(root))
   if (!parsed.success) return refuse(parsed.issues.map(issue => faultOf(root, issue)))
   const entries = parsed.output.entries.map((entry, index) => ({
@@ -65,14 +68,14 @@ function refuse(faults: readonly Fault[]): LoadedBaseline {
   return { baseline: undefined, problems }
 }
 
-const WRITE_ANEW = '`airworthy check --write-baseline` writes it anew.'
+const WRITE_ANEW = 'Run `airworthy check --write-baseline` to write it again.'
 
-/** What each part must be. A sentence names it by the file's own key, which stands in the schema, and by nothing else. */
+/** What each part must be. Messages name it only by the file's own key, which is in the schema. */
 const MUST_BE: ReadonlyMap<string, string> = new Map([
   ['version', 'The `version` of a baseline must be 1; a later Airworthy may have written this one'],
   ['entries', 'The `entries` of a baseline must be a list'],
-  ['rule', 'The `rule` of an entry must be a text'],
-  ['path', 'The `path` of an entry must be a text'],
+  ['rule', 'The `rule` of an entry must be a string'],
+  ['path', 'The `path` of an entry must be a string'],
   ['fingerprint', 'The `fingerprint` of an entry must be 20 hexadecimal digits'],
   ['severity', 'The `severity` of an entry must be `critical`, `high`, `medium` or `low`'],
   ['count', 'The `count` of an entry must be a whole number of 1 or more'],
@@ -85,11 +88,11 @@ function faultOf(root: Tree, issue: v.BaseIssue<unknown>): Fault {
   // The validation takes a list for a mapping without keys.
   const isInList = treeAt(root, ...keys.slice(0, -1))?.kind !== 'table'
   const known = typeof last === 'string' && !isForeign && !isInList ? MUST_BE.get(last) : undefined
-  const fault = known ?? (isForeign && !isInList ? 'A baseline has no such key' : NO_MAPPING)
-  return { at: placeOf(root, keys), message: `${fault}; ${WRITE_ANEW}` }
+  const fault = known ?? (isForeign && !isInList ? 'This key is not allowed in a baseline' : NO_MAPPING)
+  return { at: placeOf(root, keys), message: `${fault}. ${WRITE_ANEW}` }
 }
 
-const NO_MAPPING = 'A baseline is a mapping with `version` and `entries`, and each entry is a mapping, too'
+const NO_MAPPING = 'A baseline must be a mapping with `version` and `entries`, and each entry must be a mapping'
 
 /** Where the keys lead to, or as near to it as there is something. */
 function placeOf(root: Tree, keys: readonly (string | number)[]): Location {

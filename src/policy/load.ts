@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { TreeDocument } from '../model/files/document.ts'
 import { entryOf, type Tree, treeAt } from '../model/files/tree.ts'
-import type { Policy, PolicyIgnore, RulePolicy } from '../model/policy.ts'
+import { hostNameOf } from '../model/host-name.ts'
+import type { HostPolicy, Policy, PolicyIgnore, RulePolicy } from '../model/policy.ts'
 import { NO_POLICY } from '../model/policy.ts'
 import { redact } from '../redact/redact.ts'
 import { DAY, errorAt, errorsOf, type Keys, type PolicyError } from './errors.ts'
@@ -22,7 +23,7 @@ export function loadPolicy(document: TreeDocument, known: KnownNames): LoadedPol
   const { source, roots, problems } = document
   const errors: PolicyError[] = problems.filter(({ blocking }) => blocking).map(({ at, message }) => ({ at, message }))
   const [root, second] = roots
-  if (second) errors.push({ at: second.at, message: 'A policy is one YAML document, not several.' })
+  if (second) errors.push({ at: second.at, message: 'A policy must be a single YAML document.' })
   if (errors.length > 0) return { errors }
   if (!root || isNull(root)) return { policy: { ...NO_POLICY, path: source.path } }
 
@@ -34,7 +35,7 @@ export function loadPolicy(document: TreeDocument, known: KnownNames): LoadedPol
   return errors.length > 0 ? { errors } : { policy: policyOf(source.path, root, parsed.output) }
 }
 
-/** Keys that would be lost on the way into an object, or that win over an earlier one unseen. */
+/** Keys that a plain object would lose, and duplicates that would override an earlier key silently. */
 function keyErrors(root: Tree): PolicyError[] {
   const errors: PolicyError[] = []
   const pending: { readonly node: Tree; readonly keys: Keys }[] = [{ node: root, keys: [] }]
@@ -46,7 +47,7 @@ function keyErrors(root: Tree): PolicyError[] {
     const keysSoFar = new Set<string>()
     for (const { key, value } of node.entries) {
       const path = [...keys, key]
-      if (keysSoFar.has(key)) errors.push(errorAt(root, path, 'stands here twice', true))
+      if (keysSoFar.has(key)) errors.push(errorAt(root, path, 'is set twice', true))
       if (UNUSABLE.has(key)) errors.push(errorAt(root, path, 'cannot be used as a key', true))
       keysSoFar.add(key)
       pending.push({ node: value, keys: path })
@@ -67,8 +68,7 @@ function nameErrors(root: Tree, file: PolicyFile, known: KnownNames): PolicyErro
   }
   for (const [index, region] of (file.regions?.allowed ?? []).entries()) {
     const keys = ['regions', 'allowed', index]
-    if (!regions.has(region))
-      errors.push(errorAt(root, keys, `is not a region of Fly.io${didYouMean(region, regions)}`))
+    if (!regions.has(region)) errors.push(errorAt(root, keys, `is not a Fly.io region${didYouMean(region, regions)}`))
   }
   for (const [index, { rule, expires }] of (file.ignore ?? []).entries()) {
     if (!rules.has(rule))
@@ -101,16 +101,28 @@ function policyOf(path: string, root: Tree, file: PolicyFile): Policy {
   )
   const apps = Object.entries(file.apps ?? {}).map(([name, app]) => {
     const at = entryOf(treeAt(root, 'apps'), name)?.keyAt
-    return [name, { at, private: app.private ?? false, domains: app.domains ?? [] }] as const
+    const domains = (app.domains ?? []).map(domain => hostNameOf(domain) ?? domain)
+    return [name, { at, private: app.private ?? false, domains }] as const
   })
+  const hosts = Object.entries(file.hosts ?? {}).map(
+    ([name, { expects, reason }]): HostPolicy => ({ name: labelAsAsked(name), expects, reason: redact(reason.trim()) }),
+  )
   return {
     path,
     failOn: file['fail-on'],
     apps: new Map(apps),
+    hosts,
     allowedRegions: file.regions?.allowed,
     rules,
     ignores,
   }
+}
+
+/** `HOST` or `HOST:PORT`, the host as it is looked up, and the port of HTTPS left out. */
+function labelAsAsked(name: string): string {
+  const [host = '', port] = name.split(':')
+  const label = hostNameOf(host) ?? host
+  return port === undefined || port === '443' ? label : `${label}:${port}`
 }
 
 /** Plain data for the validation; a key without a value counts as absent. */

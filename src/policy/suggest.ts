@@ -1,6 +1,6 @@
 import { editDistance } from '../model/edit-distance.ts'
 
-/** A longer word is nobody's typing error; it bounds the work too. */
+/** A longer word is not a typing error; it also limits the work. */
 const MAX_LENGTH = 64
 
 /** The one of the names that was probably meant, or `undefined`; at most every third letter may be wrong. */

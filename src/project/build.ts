@@ -10,7 +10,8 @@ import type { Command } from '../model/project/command.ts'
 import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
-import { namedInPipelines, type ReaderOf, readersOf } from './deployed.ts'
+import { deploysUnknownConfig, namedInPipelines, type ReaderOf, readersOf } from './deployed.ts'
+import { readsLikeFlyConfig } from './discover/config-text.ts'
 import { MAX_FILES, programsIn } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
 import { createDocuments, type Documents } from './documents.ts'
@@ -56,9 +57,12 @@ export function buildProject(
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
   const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap(reading => reading.settings))
   const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths), appVariables)
-  const readerOf = readersOf(calls, named.configs)
+  const byDeploys = readersOf(calls, named.configs)
+  const isAnyDeployed = deploysUnknownConfig(calls)
+  const readerOfConfig: ReaderOf = isAnyDeployed ? () => 'runtime' : byDeploys
   const inUse = new Set(calls.map(({ config }) => config))
-  const configs = readFlyConfigs(documents, inUse, named.configs, readerOf, readers)
+  const configs = readFlyConfigs(documents, inUse, named.configs, readerOfConfig, readers)
+  const readerOf: ReaderOf = path => (configs.has(path) ? readerOfConfig(path) : byDeploys(path))
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
   const callsOf = callsByConfig(calls, deployed)
   const joined = deployed.map(config => joinApp(config, callsOf.get(config.path) ?? [], documents))
@@ -121,7 +125,7 @@ function allCalls(commands: readonly Command[], calls: readonly FlyctlCall[]): F
   return commands.flatMap(command => inPipelines.get(command) ?? readFlyctl(command, undefined) ?? [])
 }
 
-/** Every fly config by path: those named so, those that flyctl is told to read, and those that read like one. */
+/** Every fly config by path: those named so, those that a command passes to flyctl, and those that read like one. */
 function readFlyConfigs(
   documents: Documents,
   named: ReadonlySet<string | undefined>,
@@ -134,9 +138,11 @@ function readFlyConfigs(
     const format = formatOf(path, source.text)
     const isNamed = named.has(path)
     const isMentioned = mentioned.has(path)
-    if (!isConfigFormat(format) && !isNamed && !isMentioned) continue
     // flyctl tells the format by the suffix and takes all others, `.yml` too, for TOML (internal/appconfig/serde.go).
-    const document = isConfigFormat(format) ? documents.tree(path) : documents.tree(path, 'toml')
+    const isOther = format === undefined || path.endsWith('.yml')
+    const isToml = isOther && (isMentioned || isTomlConfig(source, readers))
+    if (!isConfigFormat(format) && !isNamed && !isToml) continue
+    const document = isConfigFormat(format) && !isToml ? documents.tree(path) : documents.tree(path, 'toml')
     const root = document?.roots[0]
     if (!document || root?.kind !== 'table') continue
     if (!isNamed && !isMentioned && !isFlyConfig(path, document.format, root)) continue
@@ -144,6 +150,11 @@ function readFlyConfigs(
     configs.set(path, readFlyConfig(document, root, reader, readers))
   }
   return configs
+}
+
+/** True for a file of any name that reads like a fly config. One that flyctl cannot parse is none: no deploy takes it. */
+function isTomlConfig(source: Source, { toml }: Readers): boolean {
+  return readsLikeFlyConfig(source.text) && !toml(source).problems.some(({ blocking }) => blocking)
 }
 
 function appOf(
@@ -205,6 +216,6 @@ function isDockerfile(document: Document): document is Extract<Document, { kind:
 
 function capProblems({ texts }: Snapshot): Problem[] {
   if (texts.size - programsIn(texts) < MAX_FILES) return []
-  const message = `This project has more configuration files than are read at once (${MAX_FILES}); the rest was not judged.`
+  const message = `This project has more than ${MAX_FILES} configuration files. The rest was not checked.`
   return [{ at: fileStart('.'), message, blocking: true }]
 }

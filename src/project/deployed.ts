@@ -41,6 +41,21 @@ export function namedInPipelines(sources: ReadonlyMap<string, Source>): Named {
 }
 
 /**
+ * True where a deploy reads a config or a folder that no file determines: a variable, a pattern, an input. Any config of
+ * the repository may be the one, those of examples and tests included.
+ */
+export function deploysUnknownConfig(calls: readonly FlyctlCall[]): boolean {
+  return calls.some(
+    call =>
+      isDeploy(call) &&
+      call.command.reader !== 'development' &&
+      (call.folder === undefined ||
+        (call.namesConfig && call.config === undefined) ||
+        call.operands.some(operand => !operand.known)),
+  )
+}
+
+/**
  * Who reads a file, where it is known what is deployed: a folder's name makes it development material only while
  * nothing deploys from it, and below a folder that is deployed the rest of the path decides.
  */

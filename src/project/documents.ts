@@ -1,4 +1,5 @@
 import type { Document, IgnoreFile, ShellDocument, TreeDocument, TreeFormat } from '../model/files/document.ts'
+import { baseName } from '../model/files/path.ts'
 import type { Source } from '../model/files/text.ts'
 import { known, type Value } from '../model/files/value.ts'
 import type { Problem } from '../model/problem.ts'
@@ -26,14 +27,14 @@ export interface Documents {
   documents(): Map<string, Document>
   /**
    * Of all documents. Those of files that decide a deploy block: fly configs, Dockerfiles, workflows, compose and env
-   * files, scripts, and what is `inUse` by name. Any other YAML, JSON, TOML or INI is data more likely, and is told only.
+   * files, scripts, and what is `inUse` by name. Any other YAML, JSON, TOML or INI is more likely data, and is only reported.
    */
   problems(inUse: ReadonlySet<string>, readerOf: ReaderOf): Problem[]
 }
 
 const TREE_FORMATS: ReadonlySet<string> = new Set(['toml', 'yaml', 'json', 'ini', 'env'] satisfies TreeFormat[])
 
-/** A library of these sources; nothing is parsed yet, but what stands on the shelf already. */
+/** A library of these sources; nothing is parsed yet, apart from what is in the cache. */
 export function createDocuments(
   sources: ReadonlyMap<string, Source>,
   parsers: Parsers,
@@ -122,8 +123,20 @@ function problemsOf(document: Document, inUse: boolean, reader: Reader): Problem
   if (reader === 'development' || isTemplate(source.path) || isFilledIn(document)) {
     return problems.map(problem => ({ ...problem, blocking: false, idle: true }))
   }
-  const decides = document.kind !== 'tree' || isStructural(source.path)
+  const decides = document.kind !== 'tree' || (isStructural(source.path) && !isOfOtherService(source))
   return problems.map(problem => (decides ? problem : { ...problem, blocking: false }))
+}
+
+/** A name like `slack-manifest-fly.dev.yaml` says little; a fly config says something that flyctl knows, broken or not. */
+function isOfOtherService({ path, text }: Source): boolean {
+  return (
+    isFlyConfigPath(path) &&
+    !/^\.?fly/i.test(baseName(path)) &&
+    /\.(?:ya?ml|json)$/i.test(path) &&
+    !/^[\s{,]{0,40}["']?(?:app|primary_region|http_service|services|processes|mounts|vm|build|deploy|env|kill_signal)["']?\s{0,9}:/m.test(
+      text,
+    )
+  )
 }
 
 /**

@@ -31,7 +31,7 @@ export interface Pipelines {
   readonly folders: ReadonlyMap<Command, string>
 }
 
-/** Reads what may call flyctl: that must be known before anything tells which file is whose config. */
+/** Reads what may call flyctl: that must be known before the configs can be assigned to apps. */
 export function readPipelines(documents: Documents, scripts: ReadonlySet<string>, readers: Readers): Pipelines {
   const readings = new Map<string, Reading>()
   const folders = new Map<Command, string>()
@@ -107,7 +107,7 @@ function searched(source: Source, reading: Reading | undefined, reader: Reader, 
   }
   const search = searchText(source, { origin: originOf(source), reader }, read)
   if (!search.isComplete) {
-    const message = 'The file cannot be parsed, and it is too large to be searched as plain text.'
+    const message = 'The file cannot be parsed and is too large to search as plain text.'
     readers.report({ at: fileStart(source.path), message, blocking: reader !== 'development' })
   }
   return { settings: [...settings, ...search.settings], commands }
@@ -126,7 +126,7 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   const source = documents.sources.get(path)
   const format = formatOf(path, source?.text)
   if (source && isSecretFile(path)) {
-    // The templates of a release are filled in for every run: what stands in them runs.
+    // The templates of a release are rendered at each start, so their content runs.
     const reading = { settings: secretSettings(source, readerOf(path.replace(/\.eex$/, ''))), commands: [] }
     return withoutTemplateEnding(path) === undefined ? reading : searched(source, reading, reader, readers)
   }
@@ -144,7 +144,7 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   return tree && { settings: genericSettings(tree, reader), commands: [] }
 }
 
-/** `run`: what shells are told to run is a script under any name. */
+/** `run`: what a shell runs is a script under any name. */
 function isScript(path: string, { text }: Source, run?: ReadonlySet<string>): boolean {
   const format = formatOf(path, text)
   return format === 'shell' || format === 'makefile' || (format === undefined && run?.has(path) === true)

@@ -1,7 +1,7 @@
 import type { Scalar } from '../model/files/tree.ts'
 import type { Value } from '../model/files/value.ts'
 
-/** What a reader of a format puts in for a text before it uses it: that decides whether the file settles a value. */
+/** Expansions that the reader of a format applies to a text, which decide whether the value is known. */
 export type Dialect = 'literal' | 'env' | 'compose' | 'workflow' | 'template'
 
 const UNSETTLED: Readonly<Record<Dialect, RegExp | undefined>> = {

@@ -13,7 +13,7 @@ const MAX_LINES = 200
 /** A line of a file without its secrets. */
 export interface RedactedLine {
   readonly text: string
-  /** Where an offset of the line stands in `text`. */
+  /** The offset in `text` for an offset of the line. */
   moved(offset: number): number
 }
 
@@ -91,7 +91,7 @@ function hiddenParts(line: string, secret: Secret | undefined): Span[] {
   return joined(hidden)
 }
 
-/** Where an offset of the line stands in the masked line. */
+/** The offset in the masked line for an offset of the line. */
 function moved(hidden: readonly Span[], offset: number): number {
   let shift = 0
   for (const { from, to } of hidden) {

@@ -6,16 +6,16 @@ const place = v.pipe(v.number(), v.integer(), v.minValue(1))
 const range = { path: v.string(), line: place, column: place, endLine: place, endColumn: place }
 
 const problemShape = v.strictObject({
-  path: v.pipe(v.nullable(v.string()), v.description('`null` for what concerns no single file.')),
+  path: v.pipe(v.nullable(v.string()), v.description('`null` if it is not about a single file.')),
   line: v.nullable(place),
   column: v.nullable(place),
   message: v.string(),
-  blocking: v.pipe(v.boolean(), v.description('Whether it makes the verdict incomplete.')),
+  blocking: v.pipe(v.boolean(), v.description('True if it makes the verdict incomplete.')),
 })
 
 const fixShape = v.strictObject({
   title: v.string(),
-  safe: v.pipe(v.boolean(), v.description('The running app keeps its behaviour, or was broken before.')),
+  safe: v.pipe(v.boolean(), v.description('True if the running app keeps its behavior.')),
   edits: v.array(v.strictObject({ ...range, text: v.string() })),
 })
 
@@ -36,13 +36,13 @@ const findingShape = v.strictObject({
 })
 
 const verifiedShape = v.strictObject({
-  name: v.pipe(v.string(), v.description('Of an app, or of a host that belongs to none.')),
+  name: v.pipe(v.string(), v.description('Of an app, or of a host without an app.')),
   path: v.pipe(v.nullable(v.string()), v.description("The app's config.")),
   rows: v.array(
     v.strictObject({
       practice: v.picklist(PRACTICES),
-      promised: v.pipe(v.nullable(v.string()), v.description('By the files, in words.')),
-      seen: v.pipe(v.nullable(v.string()), v.description('In words; `null` where nothing could be looked at.')),
+      promised: v.pipe(v.nullable(v.string()), v.description('From the files, as text.')),
+      seen: v.pipe(v.nullable(v.string()), v.description('As text; `null` if it could not be observed.')),
       state: v.picklist(['kept', 'broken', 'unseen']),
     }),
   ),
@@ -54,10 +54,14 @@ export const reportShape = v.pipe(
     version: v.literal(1),
     tool: v.strictObject({ name: v.literal('airworthy'), version: v.string() }),
     conclusion: v.picklist(['success', 'failure']),
-    complete: v.pipe(v.boolean(), v.description('False when something could not be judged.')),
+    complete: v.pipe(v.boolean(), v.description('False if something could not be checked.')),
     problems: v.array(problemShape),
     counts: v.strictObject({
-      introduced: v.strictObject({ critical: count, high: count, medium: count, low: count }),
+      introduced: v.pipe(
+        v.strictObject({ critical: count, high: count, medium: count, low: count }),
+        v.description('Introduced findings by severity, without hints.'),
+      ),
+      hints: v.pipe(count, v.description('Introduced findings of low confidence. They never decide.')),
       standing: count,
       fixed: count,
       suppressed: count,

@@ -1,5 +1,5 @@
 import type { Location } from '../model/files/text.ts'
-import type { Finding } from '../model/finding.ts'
+import { type Finding, isHint } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Verified } from '../model/verified.ts'
 import type { JsonFinding, JsonReport } from './json-shape.ts'
@@ -29,6 +29,7 @@ export function renderJson(report: Report, options: { readonly all: boolean }): 
     })),
     counts: {
       introduced: report.introducedBySeverity,
+      hints: comparison.introduced.filter(isHint).length,
       standing: comparison.standing.length,
       fixed: comparison.fixed.length,
       suppressed: suppressed.length,

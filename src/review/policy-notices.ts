@@ -14,7 +14,7 @@ export function unknownApps(policy: Policy, project: Project): Notice[] {
     if (at === undefined || names.has(app) || isNamed(app, project)) continue
     notices.push({
       at,
-      message: `No fly config and no command names the app \`${app}\`, so this entry has no effect${didYouMean(app, names) || '.'}`,
+      message: `No fly config or command names the app \`${app}\`, so this entry has no effect${didYouMean(app, names) || '.'}`,
     })
   }
   return notices

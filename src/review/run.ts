@@ -166,7 +166,7 @@ function checkSnapshot(
   return { project, findings, crashes, unchecked }
 }
 
-/** A project that cannot be read in time is an empty one, which nobody takes for a clean one. */
+/** A project that cannot be read in time is empty, with a problem that makes the verdict incomplete. */
 function build(snapshot: Snapshot, policy: Policy, parsers: Parsers, parseCache: ParseCache): Project {
   try {
     return buildProject(snapshot, policy, parsers, parseCache)
@@ -177,7 +177,7 @@ function build(snapshot: Snapshot, policy: Policy, parsers: Parsers, parseCache:
   }
 }
 
-const TOO_SLOW = 'Reading the project took too long, so it was not judged.'
+const TOO_SLOW = 'Reading the project took too long, so it was not checked.'
 
 function timed(parsers: Parsers, isOver: () => boolean): Parsers {
   const inTime =

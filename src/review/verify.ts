@@ -8,17 +8,17 @@ import { fileRules } from '../rules/file-rules.generated.ts'
 import { type ReviewOptions, startClock } from './prepare.ts'
 import { run } from './run.ts'
 
-/** What a verification needs besides the files: who looks at the running project. */
+/** What verification needs in addition to the files: the function that observes the running project. */
 export interface VerifyOptions extends Omit<ReviewOptions, 'scope' | 'baseline'> {
   observe(project: Project): Promise<Observed>
 }
 
-/** Looks at what runs, and holds it against the files of the head. */
+/** Observes the running project and compares it with the files of the head. */
 export async function verify(workspace: Workspace, options: VerifyOptions): Promise<Report> {
   const { policy, failOn, today, version } = options
   const { head } = workspace.snapshots
   const { liveRules } = await import('../rules/live-rules.generated.ts')
-  // `run` builds it again, with what was observed: whom to ask has to be known before.
+  // `run` builds the project again with the observations. The hosts must be known before.
   const observed = await options.observe(buildProject(head, policy.policy, parsers))
   return run({
     head,
@@ -31,7 +31,7 @@ export async function verify(workspace: Workspace, options: VerifyOptions): Prom
     scope: 'all',
     today,
     version,
-    // The time that the look took is not the judgement's.
+    // The time of the observation does not count against the rules' limit.
     isOver: startClock(),
   })
 }

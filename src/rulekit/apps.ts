@@ -2,14 +2,18 @@ import { known } from '../model/files/value.ts'
 import type { App } from '../model/project/app.ts'
 import { code } from '../redact/quote.ts'
 
-/** How a message names an app: by its name where the config has one; the finding's place shows the config. */
+/** The app's name in back-quotes, or `this app` if the config has none. For messages. */
 export function appName(app: App): string {
   const name = known(app.name)
   return name === undefined ? 'this app' : code(name)
 }
 
-/** ` --app NAME` for a command to paste; '' where the name is not known or would not be one word. */
+/** ` --app NAME` for a command to paste; '' if the name is unknown or is not a valid app name. */
 export function appFlag(app: App | undefined): string {
-  const name = known(app?.name)
+  return nameFlag(known(app?.name))
+}
+
+/** `appFlag` for an app that is known by its name only. */
+export function nameFlag(name: string | undefined): string {
   return name !== undefined && /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? ` --app ${name}` : ''
 }

@@ -1,9 +1,14 @@
 import type { Location } from '../model/files/text.ts'
-import type { Related } from '../model/rule.ts'
+import type { Draft } from '../model/rule.ts'
 
-/** The other places of one value, for a finding that covers them all. */
-export function copiesOf({ copies = [] }: { readonly copies?: readonly Location[] }): {
-  readonly related?: readonly Related[]
-} {
-  return copies.length === 0 ? {} : { related: copies.map(at => ({ at, note: 'The same value is here.' })) }
+interface Found {
+  readonly credential: { readonly identity: string }
+  readonly copies?: readonly Location[]
+}
+
+/** What makes a finding cover all places of one value: the other places, and an alias that outlives the value's name. */
+export function copiesOf({ credential, copies = [] }: Found): Pick<Draft, 'alias' | 'related'> {
+  const alias = credential.identity
+  if (copies.length === 0) return { alias }
+  return { alias, related: copies.map(at => ({ at, note: 'The same value is also here.' })) }
 }

@@ -14,7 +14,7 @@ import type { Check, Draft } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
 import { code } from '../redact/quote.ts'
 
-/** Judges every host that was looked at from outside. `app` is the one of this project that answers there. */
+/** Checks every host that was probed from outside. `app` is the app of this project that serves the host. */
 export function eachObservedHost(
   check: (host: ObservedHost, project: Project, app: App | undefined, observed: Observed) => Iterable<Draft>,
 ): Check {
@@ -25,7 +25,7 @@ export function eachObservedHost(
   }
 }
 
-/** Judges every app that was looked at through the Machines API, where a config of this project names it. */
+/** Checks every app that was read through the Machines API and has a config in this project. */
 export function eachObservedApp(
   check: (observedApp: ObservedApp, app: App, project: Project, observed: Observed) => Iterable<Draft>,
 ): Check {
@@ -40,8 +40,8 @@ export function eachObservedApp(
 }
 
 /**
- * Tells of everything of these kinds that a host served to everybody, once a path. The words say what that gives away,
- * to follow `HOST serves PATH to everybody:`.
+ * Reports each path of these kinds that a host served to the public, once per path. Each message is a sentence without its
+ * full stop. It names what the path exposes and follows `HOST serves PATH publicly.`
  */
 export function eachLeak(
   messages: ReadonlyMap<LeakKind, string>,
@@ -51,12 +51,12 @@ export function eachLeak(
   return eachObservedHost(function* (host, _project, app) {
     for (const leak of leaksOf(host)) {
       const { path, kind } = leak
-      const gives = messages.get(kind)
-      if (gives === undefined) continue
+      const exposure = messages.get(kind)
+      if (exposure === undefined) continue
       const severity = severities?.get(kind)
       const remedy = remedies?.get(kind)
       yield {
-        message: `${code(labelOf(host))} ${showing(leak)}: ${gives}.`,
+        message: `${code(labelOf(host))} ${showing(leak)}. ${exposure}.`,
         at: placeOf(app),
         subject: subjectOf(labelOf(host), path),
         ...(severity && { severity }),
@@ -67,23 +67,23 @@ export function eachLeak(
 }
 
 function showing({ path, kind, label }: ObservedLeak): string {
-  if (kind === 'debug-page') return `shows a debug page at ${code(path)} to everybody`
+  if (kind === 'debug-page') return `serves a debug page publicly at ${code(path)}`
   if (kind === 'script-secret') return `sends a ${label ?? 'secret'} to every visitor in ${code(path)}`
-  return `serves ${code(path)} to everybody`
+  return `serves ${code(path)} publicly`
 }
 
-/** Each path once, also where both families and both ports serve it. */
+/** The leaks of a host, one per path, even if both address families and both ports serve it. */
 function leaksOf({ addresses }: ObservedHost): readonly ObservedLeak[] {
   const leaks = addresses.flatMap(({ https, http }) => [...(https?.leaks ?? []), ...(http?.leaks ?? [])])
   return [...new Map(leaks.map(leak => [leak.path, leak] as const)).values()]
 }
 
-/** Where a finding about something seen live stands: at the app's name in its config, else at the project. */
+/** The place of a finding about the running project: the app's name in its config, or the project itself. */
 export function placeOf(app: App | undefined): Location {
   return app ? (app.name?.at ?? fileStart(app.path)) : fileStart('')
 }
 
-/** The subject of a finding about something seen live: the host or the app's name, then the thing blamed. */
+/** The subject of a finding about the running project: the host or the app's name, then the thing at fault. */
 export function subjectOf(about: string, thing: string): string {
   return `${about}: ${thing}`
 }

@@ -16,17 +16,17 @@ export function insertKey(port: Port, key: string, literal: string, project: Pro
   return { at, text: `\n${/^[ \t]*/.exec(line)?.[0] ?? ''}${key} = ${literal}` }
 }
 
-/** Writes another literal where a value stands. */
+/** Replaces a value with another literal. */
 export function replaceValue(value: Value<unknown>, literal: string): Edit {
   return { at: value.at, text: literal }
 }
 
-/** Formats in which a declaration on lines of its own can go without leaving a broken file. */
+/** Formats in which a declaration on separate lines can be deleted without breaking the file. */
 const LINE_FORMATS = new Set(['toml', 'yaml', 'ini', 'env'])
 
 /**
- * Deletes the whole line or lines of a setting. `undefined` where something else stands on them: another pair of the
- * same ENV, an inline table, a JSON object with its commas.
+ * Deletes the whole line or lines of a setting. `undefined` if they hold something else: another pair of the same ENV, an
+ * inline table, a JSON object with its commas.
  */
 export function deleteLines(setting: Setting, project: Project): Edit | undefined {
   const source = project.sources.get(setting.at.path)
@@ -50,7 +50,7 @@ export function offer(title: string, safe: boolean, edit: Edit | undefined): { r
   return edit ? { fix: { title, safe, edits: [edit] } } : {}
 }
 
-/** The name of a variable for a command to paste; `NAME` for what no shell takes as one, and for one that holds a key. */
+/** The name of a variable for a command to paste; `NAME` if no shell accepts the name, or if it contains a key. */
 export function variableOf(name: string): string {
   return /^[A-Za-z_]\w{0,99}$/.test(name) && redact(name) === name ? name : 'NAME'
 }
@@ -65,7 +65,7 @@ export function replaceHandlers(port: Port, handlers: readonly string[], project
   return key === undefined ? undefined : { at, text: `${key}[${handlers.map(name => `"${name}"`).join(', ')}]` }
 }
 
-/** Puts other items in a bracketed list on one line; `undefined` where the items stand otherwise. */
+/** Replaces the items of a bracketed list on one line; `undefined` for other lists. */
 export function replaceList(items: readonly Value<string>[], text: string, project: Project): Edit | undefined {
   const first = items[0]
   const last = items.at(-1)

@@ -14,6 +14,7 @@ import metricsPublic from './firewall/metrics-public.ts'
 import missingConnectionLimit from './firewall/missing-connection-limit.ts'
 import openMcpServer from './firewall/open-mcp-server.ts'
 import privateAppPublic from './firewall/private-app-public.ts'
+import publicDebugRoute from './firewall/public-debug-route.ts'
 import publicStaticDirectory from './firewall/public-static-directory.ts'
 import rawTcpPort from './firewall/raw-tcp-port.ts'
 import widePortRange from './firewall/wide-port-range.ts'
@@ -67,6 +68,7 @@ export const fileRules: readonly Rule[] = [
   missingConnectionLimit,
   openMcpServer,
   privateAppPublic,
+  publicDebugRoute,
   publicStaticDirectory,
   rawTcpPort,
   widePortRange,

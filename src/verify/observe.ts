@@ -12,29 +12,29 @@ export { parseNamed } from './outside/host-names.ts'
 
 export interface ObserveInput {
   readonly project: Project
-  /** The hosts to look at; none for those of the project. */
+  /** The hosts to check; empty: those of the project. */
   readonly named: readonly string[]
-  /** Of this program, for its user agent. */
+  /** The version of Airworthy, for the user agent. */
   readonly version: string
-  /** The way in; without it nobody looks from inside. */
+  /** Token and address of the Machines API; without them the Machines API is not called. */
   readonly access: Access | undefined
   readonly now: Date
-  /** Told of each host when its look begins. */
+  /** Called when the check of a host starts. */
   readonly progress: (message: string) => void
 }
 
-/** Looks at what runs: from outside at its hosts, and with a token from inside at the apps of the project. Never rejects. */
+/** Checks the hosts from outside and, with a token, the project's apps through the Machines API. Never rejects. */
 export async function observe({ project, named, version, access, now, progress }: ObserveInput): Promise<Observed> {
   const { hosts, gaps } = hostsToProbe(project, named)
   const network = openNetwork({ version, named })
   const watched = {
     ...network,
     resolve: (host: string) => {
-      progress(`Looking at ${host} …`)
+      progress(`Checking ${host} …`)
       return network.resolve(host)
     },
   }
-  // Whoever names hosts asks for nothing but the apps behind them.
+  // If hosts are named, only the apps behind them are requested.
   const isAsked = (name: string) => named.length === 0 || hosts.some(({ app }) => app === name)
   const [outside, inside] = await Promise.all([
     probeHosts(hosts, watched, now),
@@ -54,7 +54,7 @@ function namesOf({ apps }: Project): string[] {
 
 const WITHOUT_ACCESS: Gap = {
   about: 'project',
-  message: 'Nothing was looked at from inside: there is no `FLY_API_TOKEN`. A read-only one does.',
+  message: 'The Machines API was not called, because `FLY_API_TOKEN` is not set. A read-only token is enough.',
   blocking: false,
 }
 
@@ -71,7 +71,7 @@ async function askMachinesApi(
     const machinesApi = createMachinesApi({ token, userAgent, ...(address !== undefined && { address }) })
     return await observeApps(names, machinesApi)
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'The Machines API could not be asked.'
+    const message = error instanceof Error ? error.message : 'The Machines API could not be called.'
     const gap: Gap = { about: 'command line', message, blocking: true }
     return { apps: [], gaps: [gap] }
   }

@@ -43,17 +43,17 @@ describe('check', () => {
   })
 
   test.each([
-    ['--fix=everything', '--fix is one of all, not everything'],
-    ['--fix=al', '--fix is one of all, not al; did you mean all?'],
+    ['--fix=everything', '--fix must be one of all, not everything'],
+    ['--fix=al', '--fix must be one of all, not al; did you mean all?'],
     ['--fix=', '--fix needs a value'],
     ['--base=', '--base needs a value'],
     ['--format', '--format needs a value'],
     ['--format --all', '--format needs a value'],
     ['--all=yes', '--all takes no value'],
     ['--dry-run', '--dry-run shows what --fix would change; add --fix'],
-    ['--fix --dry-run --format json', '--dry-run prints a diff; leave out --format'],
-    ['--staged --base main', '--staged compares with HEAD; leave out --base'],
-    ['--staged --fix', '--fix changes the work tree; leave out --staged'],
+    ['--fix --dry-run --format json', '--dry-run prints a diff; remove --format'],
+    ['--staged --base main', '--staged compares with HEAD; remove --base'],
+    ['--staged --fix', '--fix changes the work tree; remove --staged'],
     ['--stagd', 'check has no option --stagd; did you mean --staged?'],
     ['--constructor', 'check has no option --constructor'],
     ['-x', 'check has no option -x'],
@@ -82,7 +82,7 @@ describe('verify', () => {
   test.each([
     ['--base', 'verify has no option --base'],
     ['--fix', 'verify has no option --fix'],
-    ['--format yaml', '--format is one of text, json'],
+    ['--format yaml', '--format must be one of text, json'],
   ])('refuses %s', (words, message) => {
     expect(() => parseInvocation(['verify', ...words.split(' ')])).toThrow(message)
   })

@@ -36,7 +36,9 @@ describe('without a fly config', () => {
     mkdirSync(join(repository.directory, 'empty'))
     const { status, words } = await check(folder)
     expect(status).toBe(2)
-    expect(words).toMatch(/nothing to judge: no fly config \(fly\.toml, fly\.json, fly\.yaml\) in \/\S+ or below/)
+    expect(words).toMatch(
+      /nothing to check: no fly config \(fly\.toml, fly\.json, fly\.yaml\) in \/\S+ or its subfolders/,
+    )
     expect(words).toContain('airworthy check DIR')
   })
 
@@ -109,7 +111,7 @@ describe('in a folder of the repository', () => {
 })
 
 test.each([
-  ['18.20.4', 'needs Node 20 or later, and this is Node 18.20.4. Nothing was judged.'],
+  ['18.20.4', 'needs Node.js 20 or later, but this is Node.js 18.20.4. Nothing was checked.'],
   ['20.0.0', undefined],
   ['26.1.0', undefined],
 ])('on Node %s', (version, said) => expect(oldNode(version)).toBe(said))

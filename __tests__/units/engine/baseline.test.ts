@@ -22,7 +22,7 @@ function outline(head: readonly Finding[], known: Baseline, more: Partial<Parame
 }
 
 const NO_CONTEXT = { headPaths: new Set<string>(), unchecked: NONE_UNCHECKED }
-const GONE = 'This entry of the baseline finds nothing any more: `airworthy check --write-baseline` takes it out.'
+const GONE = 'This baseline entry no longer matches a finding. Run `airworthy check --write-baseline` to remove it.'
 const old = finding('fly.toml:3')
 
 describe('what a baseline writes down', () => {
@@ -127,7 +127,7 @@ describe('entries that find nothing any more', () => {
     const many = Array.from({ length: 9 }, (_, i) => finding(`fly.toml:${i + 1}`, { subject: `port ${i}` }))
     const { notices } = outline([], baseline(many), { headPaths: new Set(['fly.toml']) })
     expect(notices.slice(0, 5)).toEqual([4, 5, 6, 7, 8].map(line => `${line} ${GONE}`))
-    expect(notices.slice(5)).toEqual(['9 The same holds for 4 more of its entries from here on.'])
+    expect(notices.slice(5)).toEqual(['9 The same applies to 4 more entries from here on.'])
   })
 
   test('are told in the order of the file', () => {

@@ -29,7 +29,7 @@ test('the rest is counted, the worst are kept', () => {
   expect(bounded).toContain(worst)
   expect(
     bounded.filter(({ subject }) => subject.startsWith('rest ')).map(({ message, severity }) => [message, severity]),
-  ).toEqual([['This file has 302 more findings of this rule. This is the place of the first one.', 'low']])
+  ).toEqual([['This file has 302 more findings of this rule. The first one is here.', 'low']])
 })
 
 test('the one that counts is as severe as the worst of the rest, and hints come last', () => {

@@ -57,14 +57,15 @@ describe('severity', () => {
   })
 })
 
-test('orders by place, then rule, whatever the order of rules', () => {
+test('orders by place, then severity, then rule, whatever the order of rules', () => {
   const rules = [
     rule('b', () => [draft('z.toml:1'), draft('fly.toml:9'), draft('fly.toml:2')]),
-    rule('a', () => [draft('fly.toml:9')]),
+    rule('a', () => [draft('fly.toml:9'), draft('fly.toml:2', { severity: 'medium' })]),
   ]
   const { findings } = check(PROJECT, rules, NO_POLICY)
   expect(findings.map(finding => `${finding.rule} ${short(finding)}`)).toEqual([
     'b high fly.toml:2 port 80',
+    'a medium fly.toml:2 port 80',
     'a high fly.toml:9 port 80',
     'b high fly.toml:9 port 80',
     'b high z.toml:1 port 80',

@@ -54,6 +54,17 @@ const CASES: Readonly<Record<string, Case>> = {
     head: [],
     fixed: ['high fly.toml:3 port 80'],
   },
+  'a value under a new name stands': {
+    base: [finding('fly.toml:3', { subject: 'env.TOKEN digest', alias: 'value' })],
+    head: [finding('fly.toml:3', { subject: 'env.API_TOKEN digest', alias: 'value' })],
+    standing: ['high fly.toml:3 env.API_TOKEN digest'],
+  },
+  'a value under a new name in another file is introduced': {
+    base: [finding('fly.toml:3', { subject: 'env.TOKEN digest', alias: 'value' })],
+    head: [finding('web/fly.toml:3', { subject: 'env.API_TOKEN digest', alias: 'value' })],
+    introduced: ['high web/fly.toml:3 env.API_TOKEN digest'],
+    fixed: ['high fly.toml:3 env.TOKEN digest'],
+  },
   'a changed subject is one fixed and one introduced': {
     base: [finding('fly.toml:3', { subject: 'env.TOKEN digest-a' })],
     head: [finding('fly.toml:3', { subject: 'env.TOKEN digest-b' })],

@@ -37,7 +37,7 @@ describe('applyFix', () => {
   test.each([
     ['overlapping edits', [edit('a:1:1-3', ''), edit('a:1:2-4', '')], 'edits overlap in a at line 1'],
     ['an insertion inside a replacement', [edit('a:1:1-3', ''), edit('a:1:2-2', 'x')], 'edits overlap in a at line 1'],
-    ['a file that is not there', [edit('b:1:1-1', 'x')], 'b is not there'],
+    ['a file that is not there', [edit('b:1:1-1', 'x')], 'b does not exist'],
   ])('refuses %s', (_, edits, reason) => {
     expect(() => apply('abcdef', ...edits)).toThrow(`The fix cannot be applied: ${reason}.`)
   })

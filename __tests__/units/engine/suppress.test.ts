@@ -161,19 +161,15 @@ describe('inline, without a base', () => {
   })
 
   test.each([
-    ['another rule', '# airworthy: ignore[raw-tcp-port] why', 'This ignore covers no finding; it can be removed.'],
-    ['no reason', '# airworthy: ignore[plaintext-http]', 'This ignore gives no reason, so it does not count.'],
-    [
-      'a rule that does not exist',
-      '# airworthy: ignore[plaintext] why',
-      'This ignore names a rule that does not exist.',
-    ],
+    ['another rule', '# airworthy: ignore[raw-tcp-port] why', 'This ignore is unused. You can remove it.'],
+    ['no reason', '# airworthy: ignore[plaintext-http]', 'This ignore has no reason, so it is not applied.'],
+    ['a rule that does not exist', '# airworthy: ignore[plaintext] why', 'This ignore names an unknown rule.'],
     [
       'a rule that does not exist beside one that does',
       '# airworthy: ignore[raw-tcp-port, plaintext] why',
-      'This ignore names a rule that does not exist.',
+      'This ignore names an unknown rule.',
     ],
-    ['no rule', '# airworthy: ignore why', 'This comment is not understood: write `airworthy: ignore[rule] reason`.'],
+    ['no rule', '# airworthy: ignore why', 'Invalid ignore comment. Write `airworthy: ignore[rule] reason`.'],
   ])('does not count for %s, and says so', (_, comment, message) => {
     expect(all(`${PORT} ${comment}`)).toEqual({
       kept: ['high fly.toml:1 port 80'],
@@ -198,7 +194,7 @@ describe('inline, without a base', () => {
 })
 
 describe('inline, on a change', () => {
-  const PENDING = 'This ignore takes effect after merge: until then its finding counts as before.'
+  const PENDING = 'This ignore takes effect after the merge. Until then its finding counts.'
   const withIgnore = { 'fly.toml': `${PORT} ${IGNORE}` }
   const stood = { texts: withIgnore, findings: [finding('fly.toml:1')] }
 
@@ -280,7 +276,7 @@ describe('policy', () => {
   const NAMES = { texts: { 'fly.toml': PORT } }
   const FOUND = [finding('legacy/web/fly.toml:1')]
   const path = '.github/airworthy.yml'
-  const unused = `${path}:1 This ignore covers no finding; it can be removed.`
+  const unused = `${path}:1 This ignore is unused. You can remove it.`
 
   test.each<[string, Partial<PolicyIgnore>, boolean, string[]]>([
     ['a rule everywhere', {}, true, []],
@@ -294,15 +290,15 @@ describe('policy', () => {
       'until yesterday',
       { expires: '2026-06-14' },
       false,
-      [`${path}:1 This ignore ran out on 2026-06-14 and no longer counts.`],
+      [`${path}:1 This ignore expired on 2026-06-14 and is no longer applied.`],
     ],
-    ['a blank reason', { reason: ' ' }, false, [`${path}:1 This ignore gives no reason, so it does not count.`]],
-    ['no reason', { reason: '' }, false, [`${path}:1 This ignore gives no reason, so it does not count.`]],
+    ['a blank reason', { reason: ' ' }, false, [`${path}:1 This ignore has no reason, so it is not applied.`]],
+    ['no reason', { reason: '' }, false, [`${path}:1 This ignore has no reason, so it is not applied.`]],
     [
       'a pattern that nobody needs',
       { path: '*a'.repeat(40) },
       false,
-      [`${path}:1 The path of this ignore is too complicated, so it does not count.`],
+      [`${path}:1 The path pattern of this ignore is too complex, so it is not applied.`],
     ],
   ])('%s', (_, ignore, covers, notices) => {
     const result = ignored({ head: NAMES, introduced: FOUND, ignores: [ignore] })
@@ -381,11 +377,11 @@ describe('policy', () => {
   test('a policy that moves takes effect later, too', () => {
     const diff = { 'old.yml': { previousPath: path, status: 'renamed', patch: '' } } as const
     const result = ignored({ base: { ...NAMES, findings: [] }, head: NAMES, diff })
-    expect(result.notices).toEqual(['old.yml:1 This change edits the policy; the edit takes effect after merge.'])
+    expect(result.notices).toEqual(['old.yml:1 This change edits the policy. The edit takes effect after the merge.'])
   })
 
   test('a change to the policy is told to take effect later', () => {
     const result = ignored({ base: { ...NAMES, findings: [] }, head: NAMES, diff: { [path]: '' } })
-    expect(result.notices).toEqual([`${path}:1 This change edits the policy; the edit takes effect after merge.`])
+    expect(result.notices).toEqual([`${path}:1 This change edits the policy. The edit takes effect after the merge.`])
   })
 })

@@ -91,10 +91,10 @@ describe('weighProblems', () => {
     const messagesOf = (path: string) =>
       weighProblems([], { problems: [problem(path, BAD)], diff: diffOf({}) }).map(({ message }) => message)
     expect(messagesOf('')).toEqual([
-      'The base could not be read as a whole, so what this change introduces cannot be told.',
+      'Some files of the base could not be read, so new findings cannot be separated from old ones.',
     ])
     expect(messagesOf('a')).toEqual([
-      'Before this change the file could not be judged, so findings outside the changed lines count as standing.',
+      'The base version of this file could not be checked, so findings outside the changed lines count as standing.',
     ])
   })
 })

@@ -58,10 +58,10 @@ test('an app on the internet, from outside', async () => {
   }
   expect(await shown({ observed })).toBe(`shop (fly.toml)
   secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → no secrets found at 10 paths
-  firewall kept: publishes 80 and 443 and nothing else → answers on 80 and 443, nothing speaks on 3 more ports
-  tls kept: TLS on 443; 80 redirects to HTTPS → certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https
+  firewall kept: publishes only 80 and 443 → answers on 80 and 443, no server found on 3 other ports
+  tls kept: TLS on 443; 80 redirects to HTTPS → certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, HSTS, HTTP redirects to HTTPS
   multi-region unseen: primary region \`ams\` → —
-  database kept: no database port published → nothing speaks on 3 database ports`)
+  database kept: no database port published → no server found on 3 database ports`)
 })
 
 test('the same with what the platform tells', async () => {
@@ -106,10 +106,10 @@ test('the same with what the platform tells', async () => {
   }
   expect(await shown({ observed, policy })).toBe(
     `shop (fly.toml)
-  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → no secrets found at 10 paths; 2 secrets, \`LOG_LEVEL\` in \`[env]\` too
-  firewall kept: publishes 80 and 443 and nothing else → answers on 80 and 443; 2 public addresses; Machines publish 443 and 5000–5010 (UDP)
-  tls kept: TLS on 443; 80 redirects to HTTPS; certificates for \`www.example.com\` → certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https; \`www.example.com\` issued until 2026-02-03; \`new.example.com\` not issued (\`pending_ownership\`)
-  multi-region kept: primary region \`ams\`; the policy allows \`ams\` and \`fra\` only → 3 Machines in \`ams\` and \`fra\`; 2 volumes in \`ams\`, 1 not encrypted, 1 without snapshots
+  secrets kept: \`LOG_LEVEL\` in \`[env]\`, in plain text → no secrets found at 10 paths; 2 secrets, \`LOG_LEVEL\` also in \`[env]\`
+  firewall kept: publishes only 80 and 443 → answers on 80 and 443; 2 public addresses; Machines publish 443 and 5000–5010 (UDP)
+  tls kept: TLS on 443; 80 redirects to HTTPS; certificates for \`www.example.com\` → certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, HSTS, HTTP redirects to HTTPS; \`www.example.com\` issued until 2026-02-03; \`new.example.com\` not issued (\`pending_ownership\`)
+  multi-region kept: primary region \`ams\`; the policy allows only \`ams\` and \`fra\` → 3 Machines in \`ams\` and \`fra\`; 2 volumes in \`ams\`, 1 not encrypted, 1 without snapshots
   database unseen: no database port published → —`,
   )
 })
@@ -127,10 +127,10 @@ test('a private app', async () => {
   const words = await shown({ files, policy, observed })
   expect(words.slice(words.indexOf('db (fly.toml)'))).toBe(`db (fly.toml)
   secrets kept: — → no secrets
-  private-networking kept: called at \`db.flycast:8080\` → 1 Flycast address
-  firewall kept: private: nobody on the internet gets an answer → no address behind its name; no public address; Machines publish nothing
+  private-networking kept: used at \`db.flycast:8080\` → 1 Flycast address
+  firewall kept: private: not reachable from the internet → its name does not resolve; no public address; Machines publish nothing
   multi-region kept: — → no Machines; no volumes
-  database kept: holds \`Postgres\`; no database port published → no address behind its name`)
+  database kept: stores data in \`Postgres\`; no database port published → its name does not resolve`)
 })
 
 describe('what is broken or was not seen', () => {
@@ -175,8 +175,14 @@ describe('what is broken or was not seen', () => {
       apps: [{ name: 'db', addresses: [{ address: '203.0.113.7', kind: 'public', shared: true }] }],
     }
     expect(await shown({ files, observed })).toContain(
-      'database kept: holds `Postgres`; publishes 5432 → 1 public address',
+      'database kept: stores data in `Postgres`; publishes 5432 → 1 public address',
     )
+  })
+
+  test('a host that the policy expects to require the PROXY protocol: its TLS was not seen', async () => {
+    const https = { state: 'cut', certificate: null, versions: {}, response: null, files: undefined } as const
+    const hosts = [{ app: 'shop', expects: 'proxy-protocol', addresses: [{ https, http: null }] }] as const
+    expect(await shown({ observed: { hosts } })).toContain('  tls unseen: TLS on 443; 80 redirects to HTTPS → —')
   })
 
   test('what could be looked at only in part is no pass', async () => {
@@ -209,19 +215,19 @@ describe('what is broken or was not seen', () => {
     })
     expect(words).toContain('a.example (no config)\n')
     expect(words).toContain(
-      "over IPv4 certificate of `Let's Encrypt` until 2026-03-01, TLS 1.2 and 1.3, HSTS, http redirects to https; over IPv6 a certificate that expired on 2025-12-30, TLS 1.2 and 1.3, HSTS, http redirects to https",
+      "over IPv4 certificate of `Let's Encrypt` until 2026-03-01, TLS 1.2 and 1.3, HSTS, HTTP redirects to HTTPS; over IPv6 a certificate that expired on 2025-12-30, TLS 1.2 and 1.3, HSTS, HTTP redirects to HTTPS",
     )
     expect(words).toContain('localhost:8443 (no config)\n')
     expect(words).toContain('tls kept: — → 8443 refuses connections')
   })
 
   test.each([
-    [{ end: 'https' }, 'http redirects to https'],
-    [{ end: 'plain' }, 'http redirects to http'],
-    [{ end: 'other-host', host: 'evil.example', secure: true }, 'http redirects to `evil.example`'],
-    [{ end: 'other-host', host: 'evil.example', secure: false }, 'http redirects to `evil.example`, in plain HTTP'],
-    [{ end: 'loop' }, 'http redirects in a circle'],
-    [{ end: 'broken' }, 'http redirects nowhere'],
+    [{ end: 'https' }, 'HTTP redirects to HTTPS'],
+    [{ end: 'plain' }, 'HTTP redirects to HTTP'],
+    [{ end: 'other-host', host: 'evil.example', secure: true }, 'HTTP redirects to `evil.example`'],
+    [{ end: 'other-host', host: 'evil.example', secure: false }, 'HTTP redirects to `evil.example` over plain HTTP'],
+    [{ end: 'loop' }, 'HTTP redirects in a loop'],
+    [{ end: 'broken' }, 'HTTP redirects without a valid target'],
   ] as const)('a redirect: %j', async (redirect, words) => {
     const http = { response: { redirect: { host: undefined, secure: true, ...redirect } } }
     expect(await shown({ observed: { hosts: [{ app: 'shop', addresses: [{ http }] }] } })).toContain(`HSTS, ${words}\n`)
@@ -238,8 +244,19 @@ describe('what is broken or was not seen', () => {
     ]
     const words = await shown({ observed: { hosts: [{ app: 'shop', addresses: [{ https: { leaks }, ports }] }] } })
     expect(words).toContain('→ serves `/.env`\n')
-    expect(words).toContain('→ answers on 80, 443 and 6379, nothing speaks on 1 more port, serves `/metrics`\n')
-    expect(words).toContain('→ 6379 speaks, nothing speaks on 1 database port')
+    expect(words).toContain('→ answers on 80, 443 and 6379, no server found on 1 other port, serves `/metrics`\n')
+    expect(words).toContain('→ 6379 answers, no server found on 1 database port')
+  })
+
+  test('a declared port that refuses connections is open in neither row; a page over plain HTTP is served', async () => {
+    const files = {
+      'fly.toml': 'app = "shop"\n[[services]]\n  internal_port = 5432\n  [[services.ports]]\n    port = 5432\n',
+    }
+    const leaks = [{ path: '/metrics', kind: 'metrics' as const }]
+    const addresses = [{ http: { leaks }, ports: [{ port: 5432, state: 'refused' as const }] }]
+    const words = await shown({ files, observed: { hosts: [{ app: 'shop', addresses }] } })
+    expect(words).toContain('→ answers on 80 and 443, no server found on 1 other port, serves `/metrics`\n')
+    expect(words).toContain('publishes 5432 → no server found on 1 database port')
   })
 
   test('a port that the config declares counts as open where a connection is held', async () => {
@@ -248,9 +265,11 @@ describe('what is broken or was not seen', () => {
         'app = "shop"\n[[services]]\n  internal_port = 5432\n  protocol = "tcp"\n  [[services.ports]]\n    port = 5432\n',
     }
     const words = await shown({ files, observed: { hosts: [{ app: 'shop', addresses: [{ ports: DATABASES }] }] } })
-    expect(words).toContain('database kept: publishes 5432 → 5432 held, nothing speaks on 2 database ports')
     expect(words).toContain(
-      'publishes 5432 and nothing else → answers on 80, 443 and 5432, nothing speaks on 2 more ports',
+      'database kept: publishes 5432 → 5432 accepts connections, no server found on 2 database ports',
+    )
+    expect(words).toContain(
+      'publishes only 5432 → answers on 80 and 443, accepts connections on 5432, no server found on 2 other ports',
     )
   })
 })

@@ -43,8 +43,6 @@ describe('a port that tells a tool', () => {
     [6277, 'The MCP inspector'],
     [15672, 'RabbitMQ management'],
     [5601, 'Kibana'],
-    [9443, 'Portainer'],
-    [5050, 'pgAdmin'],
     [5900, 'The VNC desktop'],
     [5901, 'The VNC desktop'],
     [6080, 'The VNC desktop'],
@@ -54,7 +52,6 @@ describe('a port that tells a tool', () => {
     [7233, 'Temporal'],
     [3128, 'The HTTP proxy'],
     [8118, 'The HTTP proxy'],
-    [3100, 'Loki'],
     [8428, 'VictoriaMetrics'],
     [8686, 'The API of Vector'],
     [4317, 'The OpenTelemetry collector'],
@@ -70,7 +67,7 @@ describe('a port that tells a tool', () => {
     expect(ADMIN_TOOLS.flatMap(({ ports }) => ports).filter(port => !shown.has(port))).toEqual([])
   })
 
-  test.each([5005, 5678, 2345, 40000, 9090, 5555, 8001, 8080, 8081, 9000, 80, 8888, 8443])(
+  test.each([3100, 5050, 9443, 5005, 5678, 2345, 40000, 9090, 5555, 8001, 8080, 8081, 9000, 80, 8888, 8443])(
     'others use %i too',
     async port => {
       expect(await toolBehind(port, 10_443)).toBeUndefined()

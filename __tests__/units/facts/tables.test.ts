@@ -95,7 +95,7 @@ describe('protocols of their own', () => {
     ['SSH', [22, 2222]],
     ['mail', [25, 465, 587, 2525, 110, 143, 993, 995, 4190]],
     ['DNS', [53, 853]],
-    ['TLS of its own', [443, 8443]],
+    ['TLS in the app', [443, 8443]],
     ['LDAP over TLS', [636]],
     ['IRC over TLS', [6697]],
     ['MQTT over TLS', [8883]],

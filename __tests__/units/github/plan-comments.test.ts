@@ -14,6 +14,12 @@ function plan(conversation: Partial<Conversation>): string[] {
   ]
 }
 
+/** A secret of that identity in that file. */
+const secret = (path: string, alias: string) => {
+  const start = { line: 1, column: 1 }
+  return { rule: 'secret-in-config-file', alias, at: { path, range: { start, end: start } } }
+}
+
 describe('a first run', () => {
   test.each<[string, Partial<Conversation>, string[]]>([
     ['says nothing of nothing', {}, []],
@@ -34,9 +40,19 @@ describe('a first run', () => {
     ],
     ['says one rule once on one line', { placed: [placed('a', 4), placed('b', 4)] }, ['+ a, b @4']],
     [
-      'keeps two rules on one line apart',
-      { placed: [placed('a', 4), placed('b', 4, { rule: 'plaintext-http' })] },
-      ['+ a @4', '+ b @4'],
+      'says two rules on one line in one comment, the worst first',
+      { placed: [placed('a', 4), placed('b', 4, { rule: 'plaintext-http', severity: 'critical' })] },
+      ['+ b, a @4'],
+    ],
+    [
+      'keeps two rules on one file apart',
+      {
+        placed: [
+          placed('a', { on: 'file', path: 'Dockerfile' }),
+          placed('b', { on: 'file', path: 'Dockerfile' }, { rule: 'plaintext-http' }),
+        ],
+      },
+      ['+ a @Dockerfile', '+ b @Dockerfile'],
     ],
     [
       'comments on five of a rule in a file one by one',
@@ -52,6 +68,23 @@ describe('a first run', () => {
       'does not count advice for that',
       { placed: [...[1, 2, 3, 4, 5].map(line => placed(`f${line}`, line)), placed('advice', 6, { severity: 'low' })] },
       ['+ f1 @1', '+ f2 @2', '+ f3 @3', '+ f4 @4', '+ f5 @5'],
+    ],
+    [
+      'says one secret of several files once',
+      {
+        placed: [
+          placed('a', 1, secret('.env', '1')),
+          placed('b', 4, { ...secret('fly.toml', '1'), rule: 'secret-in-fly-config' }),
+          placed('c', 5, secret('fly.toml', '2')),
+          placed('d', 6, { ...secret('x/fly.toml', '1'), rule: 'wide-port-range' }),
+        ],
+      },
+      ['+ a, b @1', '+ c @5', '+ d @6'],
+    ],
+    [
+      'says two values of one file one by one',
+      { placed: [placed('a', 1, secret('.env', '1')), placed('b', 2, secret('.env', '1'))] },
+      ['+ a @1', '+ b @2'],
     ],
     ['says both of two by one name', { placed: [placed('a', 1), placed('a', 2)] }, ['+ a @1', '+ a @2']],
     [

@@ -60,6 +60,15 @@ describe.each(WAYS)('%s', (_, read) => {
     ])
   })
 
+  test('needs no file that git-crypt encrypted and no compiled program, unless a deploy reads it by its name', async () => {
+    const sealed = Buffer.from('\0GITCRYPT\0\x4f\xa9\xfb', 'latin1')
+    const program = Buffer.from('\x7fELF\x02\x01\x01\0\0', 'latin1')
+    repository.write({ '.env': sealed, Dockerfile: sealed, 'bin/start': program, 'fly.toml': 'app = "a"\n' })
+    const { problems: told } = await read()
+    const shown = told.map(({ at, blocking, idle }) => `${at.path} ${blocking ? 'blocks' : idle ? 'idles' : 'is told'}`)
+    expect(shown).toEqual(['.env idles', 'Dockerfile blocks', 'bin/start idles'])
+  })
+
   test('reads text in other encodings', async () => {
     repository.write({ Dockerfile: Buffer.from('# caf\xe9\n', 'latin1'), 'fly.toml': Buffer.from('a', 'utf16le') })
     expect(texts(await read())).toEqual({ Dockerfile: '# caf\xe9\n', 'fly.toml': 'a' })
@@ -109,7 +118,7 @@ describe('a work tree', () => {
     repository.commit()
     repository.git('sparse-checkout', 'set', 'apps/api')
     expect(problems(await readWorkTree(gitIn(), 'all'))).toEqual([
-      'apps/web/fly.toml blocks: The file is listed but cannot be read.',
+      'apps/web/fly.toml blocks: The file exists but cannot be read.',
     ])
   })
 

@@ -158,7 +158,7 @@ describe('here-documents', () => {
   test('without an end it takes the rest, and that blocks', () => {
     const file = read('FROM a\nRUN <<EOF\nENV A=1\n')
     expect(settings(file)).toEqual([])
-    expect(problems(file)).toEqual(['2:1 blocking The here-document of this instruction has no end.'])
+    expect(problems(file)).toEqual(['2:1 blocking The here-document of this instruction is not closed.'])
   })
 })
 
@@ -313,47 +313,43 @@ describe('commands', () => {
 
 describe('what Docker would refuse blocks, and the rest is still read', () => {
   test.each<[string, string, string[]]>([
-    ['unknown keyword', 'FORM a\nUSER b', ['1:1 blocking Docker knows no instruction of this name.']],
-    ['ENV without a value', 'ENV A\nUSER b', ['1:5 blocking ENV needs a value behind the name.']],
-    ['ENV without anything', 'ENV\nUSER b', ['1:1 blocking ENV needs a value behind it.']],
+    ['unknown keyword', 'FORM a\nUSER b', ['1:1 blocking Unknown Dockerfile instruction.']],
+    ['ENV without a value', 'ENV A\nUSER b', ['1:5 blocking ENV needs a value after the name.']],
+    ['ENV without anything', 'ENV\nUSER b', ['1:1 blocking ENV needs a value.']],
     [
       'ENV with a stray word',
       'ENV A=1 # c\nUSER b',
       [
-        '1:9 blocking ENV takes name=value pairs; here one is not.',
-        '1:11 blocking ENV takes name=value pairs; here one is not.',
+        '1:9 blocking ENV takes name=value pairs, but this word is not a pair.',
+        '1:11 blocking ENV takes name=value pairs, but this word is not a pair.',
       ],
     ],
-    ['ENV without a name', 'ENV =1\nUSER b', ['1:5 blocking ENV needs a name in front of the equals sign.']],
-    ['FROM without an image', 'FROM\nUSER b', ['1:1 blocking FROM needs a value behind it.']],
+    ['ENV without a name', 'ENV =1\nUSER b', ['1:5 blocking ENV needs a name before the equals sign.']],
+    ['FROM without an image', 'FROM\nUSER b', ['1:1 blocking FROM needs a value.']],
     [
       'FROM with too much',
       'FROM a b\nUSER b',
-      ['1:1 blocking FROM takes an image and, behind AS, a name for the stage.'],
+      ['1:1 blocking FROM takes an image and, after AS, a name for the stage.'],
     ],
     ['COPY without a destination', 'COPY a\nUSER b', ['1:1 blocking COPY needs a source and a destination.']],
     ['SHELL without JSON', 'SHELL bash\nUSER b', ['1:1 blocking SHELL takes a JSON list of strings.']],
     ['nested ONBUILD', 'ONBUILD ONBUILD RUN a\nUSER b', ['1:9 blocking Docker does not allow ONBUILD inside ONBUILD.']],
-    ['bare ONBUILD', 'ONBUILD\nUSER b', ['1:8 blocking ONBUILD needs an instruction behind it.']],
+    ['bare ONBUILD', 'ONBUILD\nUSER b', ['1:8 blocking ONBUILD needs an instruction.']],
     [
       'repeated directive',
       '# escape=`\n# escape=`\nUSER b',
-      ['2:1 blocking A parser directive may stand in a Dockerfile only once.'],
+      ['2:1 blocking A parser directive can appear only once in a Dockerfile.'],
     ],
-    [
-      'bad escape',
-      '# escape=x\nUSER b',
-      ['1:1 blocking The escape directive takes a backslash or a backtick and nothing else.'],
-    ],
+    ['bad escape', '# escape=x\nUSER b', ['1:1 blocking The escape directive accepts only a backslash or a backtick.']],
     [
       'a very long line',
       `RUN ${'x'.repeat(65_532)}\nUSER b`,
-      ['1:1 blocking Docker refuses lines of more than 65535 bytes.'],
+      ['1:1 blocking Docker rejects lines of more than 65535 bytes.'],
     ],
     [
       'an unclosed quote in shell text is for the shell to refuse',
       'RUN a "b\nUSER b',
-      ['1:7 told From here on the shell text of this instruction may not be read in full.'],
+      ['1:7 told The shell text of this instruction could not be parsed from here on.'],
     ],
     ['bad JSON is no fault', "CMD ['a']\nUSER b", []],
   ])('%s', (_, text, expected) => {

@@ -30,7 +30,7 @@ test('every parser reads its format', () => {
 describe('a file that is too large', () => {
   test('is a blocking problem', () => {
     const source = createSource('a', '#'.repeat(1_000_001))
-    const problem = { blocking: true, message: 'This file is too large to be read as configuration.' }
+    const problem = { blocking: true, message: 'This file is too large to parse as configuration.' }
     for (const name of ['toml', 'yaml', 'json', 'ini', 'env', 'dockerfile', 'script'] as const) {
       expect(parsers[name](source).problems).toMatchObject([problem])
     }
@@ -40,7 +40,7 @@ describe('a file that is too large', () => {
 
 test.each([
   [new Error(['hunter', '2'].join('')), 'This file could not be read.'],
-  [new RangeError('Maximum call stack size exceeded'), 'This file is nested too deeply to be read.'],
+  [new RangeError('Maximum call stack size exceeded'), 'This file is too deeply nested to parse.'],
 ])('%p of a library becomes a blocking problem in our words', (error, message) => {
   const document = readTree('toml', createSource('a', ''), () => {
     throw error

@@ -25,7 +25,7 @@ test('places, comments and trailing commas', () => {
 test('a repeated key is kept and told; keys of every object are keys like any other', () => {
   const document = parse('{"a": 1, "__proto__": {"polluted": 2}, "a": 3}')
   expect(listProblems(document.problems)).toEqual([
-    '1:40 told This key is set twice: the later one counts here, and deploy tools may refuse the file.',
+    '1:40 told This key is set twice. Airworthy uses the later one, but deploy tools may reject the file.',
   ])
   expect(treeAt(document.roots[0], 'a')).toMatchObject({ value: 3 })
   expect(treeAt(document.roots[0], '__proto__', 'polluted')).toMatchObject({ value: 2 })
@@ -40,8 +40,8 @@ test.each([
   ['a missing comma', '{"a": 1 "b": 2}', '1:9', 'a comma is missing here'],
   ['an open string', '{"b": 2, "a": "x\n}', '1:15', 'a string is not closed'],
   ['an open object', '{"b": 2', '1:8', 'an object is not closed'],
-  ['a bare word', '{"b": 2, "a": yes}', '1:15', 'there is a word that JSON does not know'],
-  ['a conflict marker', '{\n<<<<<<< HEAD\n"b": 2}', '2:1', 'there is a word that JSON does not know'],
+  ['a bare word', '{"b": 2, "a": yes}', '1:15', 'an unquoted word is not `true`, `false` or `null`'],
+  ['a conflict marker', '{\n<<<<<<< HEAD\n"b": 2}', '2:1', 'an unquoted word is not `true`, `false` or `null`'],
 ])('%s blocks, and the rest is read', (_, text, place, words) => {
   const document = parse(text)
   expect(listProblems(document.problems)).toEqual([`${place} blocking This file is not valid JSON: ${words}.`])

@@ -246,8 +246,8 @@ describe('script files', () => {
   })
 
   test.each<[string, boolean, string]>([
-    ['a; if b', false, 'From here on this script may not be read in full.'],
-    ['$('.repeat(6_000), true, 'This script is too long or too nested to be read.'],
+    ['a; if b', false, 'This script could not be parsed from here on.'],
+    ['$('.repeat(6_000), true, 'This script is too long or too deeply nested to parse.'],
   ])('problems', (text, blocking, message) => {
     expect(parseShellScript(createSource('a', text)).problems).toEqual([expect.objectContaining({ blocking, message })])
   })

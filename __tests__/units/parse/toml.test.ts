@@ -6,8 +6,8 @@ import { listProblems, listTree, timed } from './tree-listing.ts'
 
 const parse = (text: string) => parseToml(createSource('fly.toml', text))
 
-const TWICE = 'This key or table is set twice: the later one counts here, and deploy tools may refuse the file.'
-const NEWER = 'This is TOML 1.1 syntax, which flyctl and other readers of TOML 1.0 may refuse.'
+const TWICE = 'This key or table is set twice. Airworthy uses the later one, but deploy tools may reject the file.'
+const NEWER = 'This is TOML 1.1 syntax, which flyctl and other TOML 1.0 parsers may reject.'
 
 describe('places of keys, entries and values', () => {
   test.each([
@@ -140,7 +140,7 @@ describe('broken statements block, and the rest is read', () => {
     ['an open text', 'a = """x\nb = 1', '1:5', 'a string is not closed', ['b']],
     ['no equals sign', 'a\nb = 1', '1:1', 'a key has no equals sign or a header no closing bracket', ['b']],
     ['a conflict marker', '<<<<<<< HEAD\nb = 1', '1:1', 'a key has a character that needs quotes', ['b']],
-    ['more behind', 'a = 1 2\nb = 1', '1:7', 'there is more behind the end of this statement', ['b']],
+    ['more behind', 'a = 1 2\nb = 1', '1:7', 'there is text after the end of this statement', ['b']],
     [
       'a header whose keys belong nowhere',
       'b = 1\n[x\ny = 1\n[z]',

@@ -8,7 +8,7 @@ const parse = (text: string) => parseYaml(createSource('a.yml', text))
 
 /** Looks like a template, but is what every workflow holds. */
 const GITHUB = ['$', '{{ x }}'].join('')
-const TWICE = 'This key is set twice: the later one counts here, and deploy tools may refuse the file.'
+const TWICE = 'This key is set twice. Airworthy uses the later one, but deploy tools may reject the file.'
 
 describe('places of keys, entries and values', () => {
   test.each([
@@ -92,27 +92,24 @@ describe('errors', () => {
       [invalid('3:1', 'a colon, a comma, a quote or a closing bracket is missing here')],
     ],
     ['a tab', 'a:\n\tb: 1\n', [invalid('2:1', 'a tab is used for indentation')]],
+    ['more behind a quoted value', `a: ${GITHUB}\nb: "y" z\n`, [invalid('2:8', 'unexpected text')]],
     [
-      'more behind a quoted value',
-      `a: ${GITHUB}\nb: "y" z\n`,
-      [invalid('2:8', 'there is something here that YAML does not expect')],
+      'an alias without an anchor',
+      'a: *b\n',
+      ['1:4 blocking This alias refers to an anchor that is not defined above it.'],
     ],
-    ['an alias without an anchor', 'a: *b\n', ['1:4 blocking This alias names no anchor above it.']],
     [
-      'an alias within its own value',
-      'a: &a [*a]\n',
-      ['1:8 blocking This alias stands within the very value that it names.'],
+      'an alias whose anchor an error may have hidden',
+      'a: ***gone***\nb: [\n',
+      [invalid('3:1', 'this line is indented differently from its neighbours')],
     ],
+    ['an alias within its own value', 'a: &a [*a]\n', ['1:8 blocking This alias is inside the value it refers to.']],
     [
       'a template',
       '# {{ c }}\na: {{ b }}\nc: "{{ d }}" e\n',
       ['2:4 blocking This file looks like a template, so only its plain text was searched.'],
     ],
-    [
-      'a template in a comment only',
-      '# {{ c }}\na: "b" c\n',
-      [invalid('2:8', 'there is something here that YAML does not expect')],
-    ],
+    ['a template in a comment only', '# {{ c }}\na: "b" c\n', [invalid('2:8', 'unexpected text')]],
     ['a template that parses', 'a: "{{ b }}"\n', []],
   ])('%s', (_, text, problems) => {
     expect(listProblems(parse(text).problems)).toEqual(problems)

@@ -23,7 +23,7 @@ function outline(...files: readonly [PolicyFile, PolicyFile?]): string[] {
   return [...shown, failOn('never')]
 }
 
-const RULEZ = 'blocks 2 `rulez` is not a key of the policy'
+const RULEZ = 'blocks 2 `rulez` is not a policy key'
 
 describe('the policy in force', () => {
   test.each<[string, readonly [PolicyFile, PolicyFile?], string[]]>([

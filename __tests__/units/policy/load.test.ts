@@ -16,6 +16,9 @@ const FULL = `fail-on: medium
 apps:
   shop-api: { private: true }
   shop-web: { domains: [shop.example.com] }
+hosts:
+  Grpc.example.com: { expects: http2, reason: ' only gRPC clients ' }
+  bücher.example:8443: { expects: client-certificate, reason: for devices }
 regions: { allowed: [ams, fra] }
 rules:
   raw-tcp-port: { severity: low }
@@ -34,6 +37,10 @@ test('reads everything that a policy can say', () => {
         ['shop-api', { at: expect.anything(), private: true, domains: [] }],
         ['shop-web', { at: expect.anything(), private: false, domains: ['shop.example.com'] }],
       ]),
+      hosts: [
+        { name: 'grpc.example.com', expects: 'http2', reason: 'only gRPC clients' },
+        { name: 'xn--bcher-kva.example:8443', expects: 'client-certificate', reason: 'for devices' },
+      ],
       allowedRegions: ['ams', 'fra'],
       rules: new Map([
         ['raw-tcp-port', { off: false, severity: 'low' }],
@@ -43,7 +50,7 @@ test('reads everything that a policy can say', () => {
         {
           at: expect.objectContaining({
             path: PATH,
-            range: expect.objectContaining({ start: { line: 10, column: 5 } }),
+            range: expect.objectContaining({ start: { line: 13, column: 5 } }),
           }),
           rule: 'plaintext-http',
           path: 'legacy/fly.toml',
@@ -52,7 +59,7 @@ test('reads everything that a policy can say', () => {
           expires: '2027-03-01',
         },
         {
-          at: expect.objectContaining({ range: expect.objectContaining({ start: { line: 11, column: 5 } }) }),
+          at: expect.objectContaining({ range: expect.objectContaining({ start: { line: 14, column: 5 } }) }),
           rule: 'raw-tcp-port',
           path: undefined,
           reason: '',
@@ -73,12 +80,12 @@ describe('says where, which key and what is allowed', () => {
     [
       'an unknown key',
       'fail-onn: high',
-      '1:1 `fail-onn` is not a key of the policy; allowed: `fail-on`, `apps`, `regions`, `rules`, `ignore`; did you mean fail-on?',
+      '1:1 `fail-onn` is not a policy key; allowed: `fail-on`, `apps`, `hosts`, `regions`, `rules`, `ignore`; did you mean fail-on?',
     ],
     [
       'an unknown inner key',
       'apps:\n  web: { privat: true }',
-      '2:10 `apps.web.privat` is not a key of the policy; allowed: `private`, `domains`; did you mean private?',
+      '2:10 `apps.web.privat` is not a policy key; allowed: `private`, `domains`; did you mean private?',
     ],
     [
       'an unknown severity',
@@ -106,32 +113,52 @@ describe('says where, which key and what is allowed', () => {
     [
       'an unknown region',
       'regions: { allowed: [ams, frb] }',
-      '1:27 `regions.allowed[1]` is not a region of Fly.io; did you mean fra?',
+      '1:27 `regions.allowed[1]` is not a Fly.io region; did you mean fra?',
     ],
     [
       'a number as a date',
       'ignore:\n  - { rule: raw-tcp-port, expires: 20270301 }',
-      '2:36 `ignore[0].expires` must be a text.',
+      '2:36 `ignore[0].expires` must be a string.',
     ],
     [
       'a short date',
       'ignore:\n  - { rule: raw-tcp-port, expires: 2027-3-1 }',
-      '2:36 `ignore[0].expires` must be a day of the calendar, written as `YYYY-MM-DD`.',
+      '2:36 `ignore[0].expires` must be a calendar date, written as `YYYY-MM-DD`.',
     ],
     [
       'a day that no calendar has',
       'ignore:\n  - { rule: raw-tcp-port, expires: 2027-02-30 }',
-      '2:36 `ignore[0].expires` must be a day of the calendar, written as `YYYY-MM-DD`.',
+      '2:36 `ignore[0].expires` must be a calendar date, written as `YYYY-MM-DD`.',
     ],
     [
       'no region at all',
       'regions: { allowed: [] }',
-      '1:21 `regions.allowed` is empty, so it allows no region at all; name a region, or remove `regions`.',
+      '1:21 `regions.allowed` is empty, so no region is allowed; add a region, or remove `regions`.',
     ],
     [
       'a domain with a scheme',
       'apps: { web: { domains: ["https://a.example"] } }',
       '1:26 `apps.web.domains[0]` must be a domain without a scheme, port, path or wildcard, such as `shop.example.com`.',
+    ],
+    [
+      'a host without a reason',
+      'hosts: { grpc.example.com: { expects: http2 } }',
+      '1:28 `hosts.grpc.example.com.reason` is missing.',
+    ],
+    [
+      'a host with an empty reason',
+      'hosts: { grpc.example.com: { expects: http2, reason: "" } }',
+      '1:54 `hosts.grpc.example.com.reason` must not be empty.',
+    ],
+    [
+      'a host with a path',
+      'hosts: { grpc.example.com/a: { expects: http2, reason: x } }',
+      '1:10 `hosts.grpc.example.com/a` must be a host name, with or without a port, such as `grpc.example.com` or `shop.example.com:8443`.',
+    ],
+    [
+      'an expectation that does not exist',
+      'hosts: { grpc.example.com: { expects: http-2, reason: x } }',
+      '1:39 `hosts.grpc.example.com.expects` must be one of `http2`, `client-certificate`, `proxy-protocol`; did you mean http2?',
     ],
     ['a word for a list', 'apps: { web: { domains: a.example } }', '1:25 `apps.web.domains` must be a list.'],
     ['a word for a truth', 'apps: { web: { private: "yes" } }', '1:25 `apps.web.private` must be `true` or `false`.'],
@@ -143,7 +170,7 @@ describe('says where, which key and what is allowed', () => {
       'apps: { __proto__: { private: true } }',
       '1:9 `apps.__proto__` cannot be used as a key.',
     ],
-    ['two documents', 'fail-on: high\n---\nfail-on: never\n', '3:1 A policy is one YAML document, not several.'],
+    ['two documents', 'fail-on: high\n---\nfail-on: never\n', '3:1 A policy must be a single YAML document.'],
   ])('%s', (_, text, expected) => {
     const loaded = load(text)
     const errors = 'errors' in loaded ? loaded.errors : []
@@ -179,6 +206,18 @@ describe('the published schema and the tool take the same policies', () => {
     ['{ ignore: [{ rule: raw-tcp-port, reason: x, expires: 2027-03-01 }] }', true],
     ['{ apps: { shop: { private: true, domains: [shop.example.com, Shop.example.co.uk] } } }', true],
     ['{ regions: { allowed: [ams, fra] } }', true],
+    ['{ apps: { shop: { domains: [bücher.example, пример.рф, 例え.jp] } } }', true],
+    [
+      '{ hosts: { shop.example.com: { expects: http2, reason: gRPC }, "a.example:8443": { expects: proxy-protocol, reason: x } } }',
+      true,
+    ],
+    ['{ hosts: { shop.example.com: { expects: http2 } } }', false],
+    ['{ hosts: { shop.example.com: { expects: http2, reason: " " } } }', false],
+    ['{ hosts: { shop.example.com: { expects: http3, reason: x } } }', false],
+    ['{ hosts: { "https://shop.example.com": { expects: http2, reason: x } } }', false],
+    ['{ hosts: { "*.example.com": { expects: http2, reason: x } } }', false],
+    ['{ hosts: { "shop.example.com:": { expects: http2, reason: x } } }', false],
+    ['{ hosts: [shop.example.com] }', false],
     ["{ 'fail-onn': never }", false],
     ['{ rules: { raw-tcp-port: on } }', false],
     ['{ rules: { raw-tcp-prt: off } }', false],

@@ -134,4 +134,21 @@ describe('what the code of an app does about HTTPS', () => {
     const { apps } = await projectOf(files)
     expect(apps[0]?.ownHttps.redirect?.path).toBe('nginx.conf')
   })
+
+  test.each([
+    ['config/environments/production.rb', 'config.force_ssl = false\n', 1],
+    ['config/environments/production.rb', '# config.force_ssl = false\nconfig.force_ssl = true\n', undefined],
+    ['config/prod.exs', 'config :shop, ShopWeb.Endpoint,\n  force_ssl: false\n', 2],
+    ['shop/settings.py', 'DEBUG = False\nSECURE_SSL_REDIRECT = False\n', 2],
+    ['shop/settings.py', 'SECURE_SSL_REDIRECT = not DEBUG\n', undefined],
+    ['app.py', 'Talisman(app, force_https=False)\n', 1],
+    ['config/app.php', "<?php\nreturn [\n  'force_https' => env('FORCE_HTTPS', false),\n];\n", 3],
+  ])('%s switches its redirect off: %j', async (path, text, line) => {
+    const files = new Map([
+      ['fly.toml', CONFIG],
+      [path, text],
+    ])
+    const { apps } = await projectOf(files)
+    expect(apps[0]?.ownHttps.redirectOff?.range.start.line).toBe(line)
+  })
 })

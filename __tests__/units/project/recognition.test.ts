@@ -11,6 +11,8 @@ describe('a fly config is known by its name or its content', () => {
     ['a/b.toml', '[[services]]\ninternal_port = 1\n', true],
     ['a/b.json', '{"app":"x","http_service":{}}', true],
     ['a/b.toml', 'app = "x"\n[env]\nA = "1"\n', false],
+    ['a/fly.staging.toml', 'app = "x"\n[env]\nA = "1"\n', true],
+    ['a/fly.staging.toml', '[env]\nA = "1"\n', false],
     ['a/b.toml', '[services.web]\nport = 1\n', false],
     ['a/b.yaml', 'app: x\nenv: {}\nbuild: {}\nservices: {}\n', false],
     ['fly.yml', 'app: x\nprimary_region: ams\n', false],

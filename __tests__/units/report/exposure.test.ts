@@ -17,7 +17,7 @@ async function expose(files: Files): Promise<Exposure> {
 const app = (name: string, ...lines: string[]) => `app = "${name}"\n${lines.map(line => `${line}\n`).join('')}`
 const HTTPS = '[http_service]\ninternal_port = 8080\nforce_https = true'
 const RAW_POSTGRES = '[[services]]\ninternal_port = 5432\n[[services.ports]]\nport = 5432'
-const FOOTNOTE = '¹ Public once the app has a public address, which its first deploy gives it unless told otherwise.'
+const FOOTNOTE = '¹ Public once the app has a public IP address. The first deploy allocates one by default.'
 const HEADER = `| App | Public ports | TLS | Private addresses in use | Data stores | Regions |
 |---|---|---|---|---|---|`
 
@@ -67,7 +67,7 @@ ${FOOTNOTE}`,
       'nothing changes',
       { 'fly.toml': app('a') },
       { 'fly.toml': app('a', 'kill_timeout = 5') },
-      `This change leaves the exposure of the app as it was.
+      `This change does not affect the exposure of the app.
 
 ${HEADER}
 | \`a\` | none | — | — | — | — |`,
@@ -80,7 +80,7 @@ ${HEADER}
   test('a side that was not wholly read says so', async () => {
     const change = { before: await expose(BEFORE), after: await expose(BEFORE) }
     const page = renderExposure(change, { unread: new Set(['db/fly.toml']) }).join('\n')
-    expect(page).toContain('| `db` *(not wholly read)* |')
+    expect(page).toContain('| `db` *(partly read)* |')
     expect(page).toContain('| `web` ¹ |')
   })
 
@@ -154,7 +154,7 @@ describe('the map', () => {
       ),
       'api/fly.toml': app('api', RAW_POSTGRES),
     })
-    expect(renderMap(exposure).join('\n')).toBe(`### Who talks to whom
+    expect(renderMap(exposure).join('\n')).toBe(`### Connections
 
 Thick and red: over the internet. Dotted and green: over the private network.
 
@@ -259,7 +259,7 @@ describe('on the page', () => {
     const summary = renderSummary(given)
     expect(summary.indexOf('### Exposure: before → after')).toBeGreaterThan(summary.indexOf('| Practice | State |'))
     expect(summary).toContain('\n\n### Exposure: before → after\n\n| App |')
-    expect(summary).toContain('\n\n### Who talks to whom\n\n')
+    expect(summary).toContain('\n\n### Connections\n\n')
     const check = renderCheckRun(given).summary
     expect(check).toContain('### Exposure: before → after')
     expect(check).not.toContain('mermaid')
@@ -268,6 +268,6 @@ describe('on the page', () => {
   test('what was not wholly read is marked', async () => {
     const after = await expose({ 'fly.toml': app('a') })
     const problems = [{ at: at('fly.toml:1'), message: 'x', blocking: true }]
-    expect(renderSummary(report([], { exposure: { before: after, after }, problems }))).toContain('not wholly read')
+    expect(renderSummary(report([], { exposure: { before: after, after }, problems }))).toContain('partly read')
   })
 })

@@ -29,7 +29,7 @@ describe('the page', () => {
   test('tells the verdict, the practices and the date', () => {
     const words = text(page(shown(finding('fly.toml:2'), finding('fly.toml:3', { severity: 'medium' }))))
     expect(words).toContain('2 findings, 1 of them high or worse.')
-    expect(words).toContain('failed The whole project at work tree · 2026-11-23 · Fails from high on')
+    expect(words).toContain('failed The whole project at work tree · 2026-11-23 · Fails at high or higher')
     expect(words).toContain('TLS 1 high, 1 medium found')
     expect(words).toContain('Secrets nothing found')
   })
@@ -69,22 +69,22 @@ describe('the page', () => {
         notices: [{ at: at('policy.yml:9'), message: 'This ignore covers no finding.' }],
       }),
     )
-    expect(words).toContain('Not judged 2 a.toml:2:1 It is no TOML. b.toml:1:1 It is too large. It does not decide.')
-    expect(words).toContain('In the baseline 1 They stood when the baseline was written')
+    expect(words).toContain('Not checked 2 a.toml:2:1 It is no TOML. b.toml:1:1 It is too large. It does not block.')
+    expect(words).toContain('In the baseline 1 They were there when the baseline was written')
     expect(words).toContain('Fixed 1')
     expect(words).toContain(
       'legacy/fly.toml:3:1 high plaintext-http agreed, @acme/web, until 2027-01-01 policy.yml:8:1',
     )
     expect(words).toContain('policy.yml:9:1 This ignore covers no finding.')
-    expect(words).toContain('0 counted, 1 standing, 1 fixed, 1 ignored with a reason.')
-    expect(words).toContain('TLS nothing found in what could be judged 1 in the baseline')
+    expect(words).toContain('0 findings, 0 hints, 1 standing, 1 fixed, 1 ignored with a reason.')
+    expect(words).toContain('TLS nothing found in what could be checked 1 in the baseline')
   })
 
   test('stays readable, and within bounds, with thousands of findings', () => {
     const many = Array.from({ length: 5000 }, (_, i) => finding(`apps/${i}/fly.toml:1`))
     const markup = page({ comparison: { introduced: many, standing: many, fixed: [] } })
     expect(markup.match(/<article/g)).toHaveLength(500)
-    expect(text(markup)).toContain('4500 more of them are not shown here')
+    expect(text(markup)).toContain('4500 more are not shown here')
     expect(text(markup)).toContain('4000 more rows not shown.')
   })
 })
@@ -207,7 +207,7 @@ describe('the map', () => {
   })
 
   test('is not there where nobody talks', () => {
-    expect(page({ exposure: { after: { apps: [app('a/fly.toml')], links: [] } } })).not.toContain('Who talks to whom')
+    expect(page({ exposure: { after: { apps: [app('a/fly.toml')], links: [] } } })).not.toContain('Connections')
   })
 
   test('leaves out what nobody could read, and says so', () => {

@@ -41,13 +41,13 @@ test('tells what the change introduced, as the contract has it', () => {
         path: null,
         line: null,
         column: null,
-        message: 'The rule raw-tcp-port stopped with TypeError, so what it had not told by then was not judged.',
+        message: 'The rule raw-tcp-port stopped with TypeError, so some of its findings may be missing.',
         blocking: true,
       },
       { path: 'a.toml', line: 2, column: 3, message: 'It is no TOML.', blocking: false },
       { path: null, line: null, column: null, message: 'The list of files is cut.', blocking: true },
     ],
-    counts: { introduced: { critical: 0, high: 1, medium: 0, low: 0 }, standing: 1, fixed: 1, suppressed: 1 },
+    counts: { introduced: { critical: 0, high: 1, medium: 0, low: 0 }, hints: 0, standing: 1, fixed: 1, suppressed: 1 },
     findings: [
       {
         rule: 'plaintext-http',

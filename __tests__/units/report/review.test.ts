@@ -40,7 +40,7 @@ describe('a comment', () => {
       renderComment(report([found]), [{ finding: found, spot: line(4) }], links),
     ).toBe(`**🔴 High** · Port \`5432\` is open to the internet.
 
-**What to do:** Remove the port, or bind it to Flycast: \`fly ips allocate-v6 --private\`.
+**How to fix:** Remove the port, or bind it to Flycast: \`fly ips allocate-v6 --private\`.
 
 \`\`\`sh
 fly ips allocate-v6 --private
@@ -149,7 +149,7 @@ describe('a suggestion', () => {
 test('a review says what it holds', () => {
   const findings = [finding('a:1', 'x'), finding('a:2', 'y', { severity: 'critical' })]
   expect(renderReview(findings, 'Airworthy')).toBe(
-    '**Airworthy** found 2 things that this pull request makes worse (1 critical, 1 high). The whole picture is in the check “Airworthy”.',
+    '**Airworthy** found 2 things that this pull request makes worse (1 critical, 1 high). See all results in the check “Airworthy”.',
   )
 })
 
@@ -159,13 +159,13 @@ describe('a comment whose finding is gone', () => {
 
   test.each([
     ['fixed', report([]), '✅ **Fixed** in aaaaaaaaaaaa.'],
-    ['ignored', report([], { suppressed: [{ finding: gone, by }] }), '🔇 **Ignored**, with the reason in the check.'],
+    ['ignored', report([], { suppressed: [{ finding: gone, by }] }), '🔇 **Ignored**. The check shows the reason.'],
     [
       'in the base, too',
       report([], { comparison: { introduced: [], standing: [gone], fixed: [] } }),
       '➖ **No longer new**',
     ],
-    ['told by another thread', report([gone]), '↩️ **Told already** in another thread.'],
+    ['told by another thread', report([gone]), '↩️ **Duplicate**: another thread covers it.'],
     ['of a rule that is off', report([], { silenced: new Set([gone.rule]) }), '🔇 **Switched off**'],
   ])('%s', (_, now, expected) => {
     const text = `**🔴 High** · x\n\n\`\`\`suggestion\ny\n\`\`\`\n\n<sub>\`${gone.rule}\` · TLS</sub>`

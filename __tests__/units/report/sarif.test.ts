@@ -100,7 +100,7 @@ test('a rule as its page tells it, without the examples', () => {
       'security-severity': '8.0',
     },
   })
-  expect(rule?.help.markdown).toMatch(/## Why it matters on Fly\.io.*## What to do.*Examples, bad and good/s)
+  expect(rule?.help.markdown).toMatch(/## Why it matters\n.*## How to fix it\n.*Examples, bad and good/s)
   expect(rule?.help.markdown).not.toMatch(/^# |## (?:Bad|Good):/m)
 })
 
@@ -199,7 +199,7 @@ test('what could not be judged, and notices, are told as notifications', () => {
   expect(properties).toEqual({ conclusion: 'failure', complete: false, failOn: 'high', failing: 0 })
   expect(invocations[0]?.executionSuccessful).toBe(false)
   expect(invocations[0]?.toolExecutionNotifications.map(({ level, message }) => `${level}: ${message.text}`)).toEqual([
-    'error: The rule raw-tcp-port stopped with TypeError, so what it had not told by then was not judged.',
+    'error: The rule raw-tcp-port stopped with TypeError, so some of its findings may be missing.',
     'warning: It is no TOML.',
     'error: The list of files is cut.',
     'note: The ignore has no reason.',
@@ -243,7 +243,7 @@ describe('limits of code scanning', () => {
     expect(shown.results).toHaveLength(25_000)
     expect(shown.results[0]?.locations).toMatchObject([{ physicalLocation: { region: { startLine: 25_001 } } }])
     expect(leftOut(shown)).toEqual([
-      '1 of 25001 results are left out, the least severe ones: code scanning takes no more of one file.',
+      '1 of 25001 results are omitted, the least severe ones, because of a limit of code scanning.',
     ])
     expect(shown.properties).toMatchObject({ conclusion: 'failure', failing: 1 })
   })
@@ -255,7 +255,7 @@ describe('limits of code scanning', () => {
     const { results } = readRun(text)
     expect(results.length).toBeGreaterThan(100)
     expect(results[0]?.level).toBe('error')
-    expect(leftOut(readRun(text))?.[0]).toContain(`${2000 - results.length} of 2000 results are left out`)
+    expect(leftOut(readRun(text))?.[0]).toContain(`${2000 - results.length} of 2000 results are omitted`)
   })
 
   test('a limit that nothing fits into ends all the same', () => {
@@ -303,6 +303,6 @@ test('a fix that changes how the app runs says so', () => {
     fix: { title: 'Remove the port', safe: false, edits: [{ at: at('fly.toml:1:1-2'), text: '' }] },
   })
   expect(JSON.stringify(run(introduced(unsafe)).results)).toContain(
-    'Remove the port (changes how the app runs: review it first)',
+    'Remove the port (changes how the app runs; review it first)',
   )
 })

@@ -37,21 +37,21 @@ describe('a practice', () => {
       { comparison: { ...comparison, introduced: [] } },
       'tls: clean, nothing found · 1 in the baseline',
     ],
-    ['with a rule that crashed', { rules, crashes }, 'tls: not judged, not judged'],
+    ['with a rule that crashed', { rules, crashes }, 'tls: not checked, not checked'],
     [
       'with findings and a rule that crashed',
       { rules, crashes, comparison: { ...comparison, standing: [] } },
-      'tls: high, 1 high, 1 medium found · not wholly judged',
+      'tls: high, 1 high, 1 medium found · partly checked',
     ],
     [
       'of a file that cannot be read',
       { problems: [problem('a.toml:1', 'No.')] },
-      'tls: partly judged, nothing found in what could be judged',
+      'tls: partly checked, nothing found in what could be checked',
     ],
     [
       'that the policy switches off',
       { rules, silenced: new Set(['plaintext-http', 'missing-hsts']) },
-      'tls: switched off, switched off by the policy',
+      'tls: switched off, turned off by the policy',
     ],
     [
       'that the policy switches off in part',

@@ -17,14 +17,14 @@ const medium = finding('fly.toml:9', 'No region.', {
 describe('the verdict in one sentence', () => {
   const problems = [{ at: at('fly.toml:1'), message: 'Not TOML.', blocking: true }]
   test.each<[string, Report]>([
-    ['This change makes nothing worse.', report([])],
+    ['This change introduces no findings.', report([])],
     ['Nothing found.', report([], { scope: 'all' })],
     ['1 new finding, high or worse.', report([high])],
     ['2 new findings, 1 of them high or worse.', report([high, medium])],
     ['1 new finding, none of them high or worse.', report([medium])],
     ['1 finding, high or worse.', report([high], { scope: 'all' })],
     ['1 new finding; none of them blocks.', report([high], verdict({ conclusion: 'success', failOn: 'never' }))],
-    ['Incomplete: 1 thing could not be judged; 1 new finding.', report([high], { problems, verdict: INCOMPLETE })],
+    ['Incomplete: 1 item could not be checked; 1 new finding.', report([high], { problems, verdict: INCOMPLETE })],
   ])('%s', (sentence, given) => {
     expect(renderSummary(given).split('\n')[0]).toBe(`**${sentence}**`)
   })
@@ -92,7 +92,7 @@ test('the page of a change', () => {
 
 ### Ignored (1)
 
-| Place | Rule | Reason | Said at |
+| Place | Rule | Reason | Ignored at |
 |---|---|---|---|
 | \`legacy/fly.toml:2\` | \`plaintext-http\` | TLS ends at our proxy, @&#8203;acme/web | \`.github/airworthy.yml:8\` |
 
@@ -112,11 +112,11 @@ describe('what was not judged', () => {
   )
 
   test('is listed first, with what it decides', () => {
-    expect(page).toContain(`### ⚪ Not judged (3)
+    expect(page).toContain(`### ⚪ Not checked (3)
 
-- The rule raw-tcp-port stopped with TypeError, so what it had not told by then was not judged.
+- The rule raw-tcp-port stopped with TypeError, so some of its findings may be missing.
 - \`fly.toml:4\`: A string is not closed.
-- \`big.json:1\`: The file is larger than 1 MB. *(does not decide)*`)
+- \`big.json:1\`: The file is larger than 1 MB. *(does not block)*`)
   })
 
   test('never looks like a clean bill', () => {

@@ -26,7 +26,7 @@ test('a page of findings', () => {
       },
       suppressed: [{ finding: finding('fly.toml:4:1-4'), by: { at: at('fly.toml:4'), reason: 'agreed' } }],
       problems: [problem('a.toml:2:3-4', 'It is no TOML.', false)],
-      notices: [{ at: at('fly.toml:9'), message: 'This ignore covers no finding; it can be removed.' }],
+      notices: [{ at: at('fly.toml:9'), message: 'This ignore is unused. You can remove it.' }],
     },
     { 'fly.toml': '[http]\n  port = 80\nfoo\nbar', 'web/fly.toml': 'x = 1' },
   )
@@ -37,14 +37,15 @@ test('a page of findings', () => {
         │   ^^^^^^^^^
       · web/fly.toml:1:1  It is reached here.
       → Set \`force_https = true\`.
-      plaintext-http · TLS · --fix does it
+      plaintext-http · TLS · fixable with --fix
 
   3:1  high  Port 80 does not redirect.
       3 │ foo
         │ ^^^
       → Set \`force_https = true\`.
-      plaintext-http · TLS · --fix=all does it
+      plaintext-http · TLS · fixable with --fix=all
 
+Hints (uncertain; they do not decide)
 web/fly.toml
   1:1  medium (hint)  Port 80 does not redirect.
       1 │ x = 1
@@ -53,15 +54,47 @@ web/fly.toml
       raw-tcp-port · TLS
 
 a.toml:2:3  unread  It is no TOML.
-fly.toml:9:1  note  This ignore covers no finding; it can be removed.
+fly.toml:9:1  note  This ignore is unused. You can remove it.
 
-Of these, --fix mends 1, --fix=all 2.
-3 introduced (2 high, 1 medium) · 1 standing · 1 fixed · 1 suppressed.
+  Rule pages
+      https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/plaintext-http.md
+      https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/raw-tcp-port.md
+
+Of these, --fix fixes 1, --fix=all 2.
+2 introduced (2 high) · 1 hint · 1 standing · 1 fixed · 1 suppressed.
 Failure: 2 at or above high.
 `)
   const all = renderText(report, { ...PLAIN, all: true })
   expect(all).toContain('  4:2  high  Port 80 does not redirect.\n      stood before\n')
   expect(all).toContain('  4:1  high  Port 80 does not redirect.\n      ignored: agreed\n')
+})
+
+test('what several rules say of one line, with one list of steps', () => {
+  const report = reportOf(
+    introduced(
+      finding('fly.toml:1:1-4', { message: 'It is public.', remedy: 'Use `shop.internal`.' }),
+      finding('fly.toml:1:9-12', {
+        severity: 'critical',
+        rule: 'secret-in-fly-config',
+        practice: 'secrets',
+        message: 'It holds a password.',
+        remedy: 'Set a secret.',
+      }),
+      finding('fly.toml:1:13-15', { rule: 'plaintext-url', message: 'It is plain.', remedy: 'Use `shop.internal`.' }),
+    ),
+    { 'fly.toml': 'a = "http://x:y@shop.fly.dev"' },
+  )
+  expect(renderText(report, PLAIN).split('\n').slice(0, 11).join('\n')).toBe(`fly.toml
+  1:9  critical  It holds a password.
+  1:1  high  It is public.
+  1:13  high  It is plain.
+      1 │ a = "htt•••
+        │         ^^^
+      → Set a secret.
+      → Use \`shop.internal\`.
+      secret-in-fly-config · Secrets
+      plaintext-http · TLS
+      plaintext-url · TLS`)
 })
 
 describe('the last line adds up', () => {
@@ -80,7 +113,7 @@ describe('the last line adds up', () => {
     [
       'incomplete',
       reportOf({ problems: [problem('a:1', 'No.')] }),
-      '0 introduced · 0 standing · 0 fixed · 0 suppressed. Failure: incomplete, not everything could be judged; 0 at or above high.',
+      '0 introduced · 0 standing · 0 fixed · 0 suppressed. Failure: incomplete, some items could not be checked; 0 at or above high.',
     ],
     [
       'never',
@@ -119,13 +152,13 @@ describe('a secret is not shown', () => {
       'another finding shows its line',
       `KEY = "${key}"`,
       [finding('a:1:1-4', { subject: 'x' }), secret('a:1:8-32')],
-      ['      1 │ KEY = "sk_l•••', '        │ ^^^', '      1 │ KEY = "sk_l•••', '        │        ^^^^^^^'],
+      ['      1 │ KEY = "sk_l•••', '        │ ^^^'],
     ],
     [
       'two stand in a line',
       `A=${key} B=${key}`,
       [secret('a:1:3-27'), secret('a:1:30-54')],
-      ['      1 │ A=sk_l•••', '        │   ^^^^^^^', '      1 │ A=sk_l•••', '        │          ^'],
+      ['      1 │ A=sk_l•••', '        │   ^^^^^^^'],
     ],
     [
       'it goes over several lines',
@@ -181,8 +214,8 @@ test('a problem that a finding tells already is not told again', () => {
     ...introduced(finding('a:1:2-3', { message: 'It is no TOML.' })),
     problems: [problem('a:1:2-3', 'It is no TOML.')],
   }
-  expect(renderText(reportOf(both), PLAIN)).not.toContain('not judged')
-  expect(renderText(reportOf({ problems: both.problems }), PLAIN)).toContain('a:1:2  not judged  It is no TOML.')
+  expect(renderText(reportOf(both), PLAIN)).not.toContain('not checked')
+  expect(renderText(reportOf({ problems: both.problems }), PLAIN)).toContain('a:1:2  not checked  It is no TOML.')
 })
 
 describe('the caret stands under what is blamed', () => {
@@ -216,7 +249,8 @@ test('a rule is a link where the terminal follows one, and no line is wider for 
   const end = '\u001B\\'
   const page = `\u001B]8;;${pageOf({ practice: 'private-networking', rule: 'missing-connection-limit' })}${end}`
   expect(linked).toContain(`${page}missing-connection-limit\u001B]8;;${end}`)
-  expect(linked.replace(/\p{Cc}\]8;;[^\p{Cc}]*\p{Cc}\\/gu, '')).toBe(renderText(report, { ...PLAIN, width: 40 }))
+  const withoutPages = renderText(report, { ...PLAIN, width: 40 }).replace(/ {2}Rule pages\n {6}https.*\n\n/, '')
+  expect(linked.replace(/\p{Cc}\]8;;[^\p{Cc}]*\p{Cc}\\/gu, '')).toBe(withoutPages)
 })
 
 test('colours are codes around the same text', () => {

@@ -64,10 +64,10 @@ const text = (report: Report, width = 100): string =>
 
 describe('the verdict', () => {
   test.each<[string, Report]>([
-    ['What runs is what the files promise.', live()],
+    ['The running apps match the files.', live()],
     ['Nothing found.', live({ verified: [HOST] })],
     ['1 finding, high or worse.', broken],
-    ['Incomplete: 1 thing could not be looked at; no findings.', live({ problems: [problem(':1', 'It was silent.')] })],
+    ['Incomplete: 1 item could not be observed; no findings.', live({ problems: [problem(':1', 'It was silent.')] })],
   ])('%s', (sentence, report) => {
     expect(renderCheckRun(report).title).toBe(sentence)
     expect(renderSummary(report).split('\n')[0]).toBe(`**${sentence}**`)
@@ -76,7 +76,7 @@ describe('the verdict', () => {
 
   test('in a terminal', () => {
     expect(text(live({ problems: [problem(':1', 'It was silent.')] }))).toMatch(
-      /Failure: incomplete, not everything could be looked at; 0 at or above high\.\n$/,
+      /Failure: incomplete, some items could not be observed; 0 at or above high\.\n$/,
     )
   })
 
@@ -84,37 +84,37 @@ describe('the verdict', () => {
     const tls = { ...finding('a:1'), id: 'invalid-certificate', title: '', references: [], check: () => [] }
     const scores = scorecardOf(live({ rules: [tls] })).map(({ practice, state }) => `${practice}: ${state}`)
     expect(scores).toEqual([
-      'secrets: not judged',
-      'private-networking: not judged',
-      'firewall: not judged',
+      'secrets: not checked',
+      'private-networking: not checked',
+      'firewall: not checked',
       'tls: clean',
-      'multi-region: not judged',
-      'database: not judged',
+      'multi-region: not checked',
+      'database: not checked',
     ])
   })
 })
 
 describe('promised and seen, in a terminal', () => {
   test('120 columns', () => {
-    expect(text(live(), 120)).toContain(`  Promised, and seen live
-                            Promised                                       Seen live
+    expect(text(live(), 120)).toContain(`  Declared and observed
+                            Declared                                       Observed
   shop apps/shop/fly.toml
-    Firewall      broken    publishes 80 and 443 and nothing else          answers on 80, 443 and 6379, nothing speaks
+    Firewall      mismatch  publishes 80 and 443 and nothing else          answers on 80, 443 and 6379, nothing speaks
                                                                            on 16 more ports
-    TLS           kept      TLS on 443; 80 redirects to HTTPS              certificate of \`Let's Encrypt\` until
+    TLS           ok        TLS on 443; 80 redirects to HTTPS              certificate of \`Let's Encrypt\` until
 `)
   })
 
   test('80 columns', () => {
     expect(text(live(), 80)).toContain(`
-    Firewall      broken    publishes 80 and 443 and   answers on 80, 443 and
+    Firewall      mismatch  publishes 80 and 443 and   answers on 80, 443 and
                             nothing else               6379, nothing speaks on
                                                        16 more ports
 `)
     expect(text(live(), 80)).toContain(`
-    Multi-region  not seen  primary region \`ams\`       —
+    Multi-region  unknown   primary region \`ams\`       —
   www.example.com
-    TLS           in part   —                          443 gives no answer
+    TLS           partial   —                          443 gives no answer
 
 `)
   })
@@ -122,11 +122,12 @@ describe('promised and seen, in a terminal', () => {
   test('40 columns', () => {
     expect(text(live(), 40)).toContain(`
   shop apps/shop/fly.toml
-    Firewall  broken
-      promised publishes 80 and 443 and
+    Firewall  mismatch
+      declared publishes 80 and 443 and
         nothing else
-      seen answers on 80, 443 and 6379,
-        nothing speaks on 16 more ports
+      observed answers on 80, 443 and
+        6379, nothing speaks on 16 more
+        ports
 `)
   })
 
@@ -146,7 +147,7 @@ describe('promised and seen, in a terminal', () => {
 
   test('where nothing was promised, nothing is kept: it is fine', () => {
     const rows = [{ practice: 'tls' as const, declared: undefined, observed: 'TLS 1.3', state: 'kept' as const }]
-    expect(text(live({ verified: [{ name: 'a.example', path: undefined, rows }] }))).toMatch(/^ {4}TLS {2}fine /m)
+    expect(text(live({ verified: [{ name: 'a.example', path: undefined, rows }] }))).toMatch(/^ {4}TLS {2}ok /m)
   })
 
   test('a look at nothing leaves nothing', () => {
@@ -167,14 +168,14 @@ test('in JSON it is optional, and as the schema says', () => {
 
 describe('the page of Markdown', () => {
   test('has the table', () => {
-    expect(renderSummary(live())).toContain(`### Promised, and seen live
+    expect(renderSummary(live())).toContain(`### Declared and observed
 
-| App | Practice | Promised | Seen live | |
+| App | Practice | Declared | Observed | |
 |---|---|---|---|---|
-| \`shop\` | Firewall | publishes 80 and 443 and nothing else | answers on 80, 443 and 6379, nothing speaks on 16 more ports | 🔴 broken |
-| \`shop\` | TLS | TLS on 443; 80 redirects to HTTPS | certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, http redirects to https | ✅ kept |
-| \`shop\` | Multi-region | primary region \`ams\` | — | ⚪ not seen |
-| \`www.example.com\` | TLS | — | 443 gives no answer | ⚪ in part |
+| \`shop\` | Firewall | publishes 80 and 443 and nothing else | answers on 80, 443 and 6379, nothing speaks on 16 more ports | 🔴 mismatch |
+| \`shop\` | TLS | TLS on 443; 80 redirects to HTTPS | certificate of \`Let's Encrypt\` until 2026-03-01, TLS 1.2 and 1.3, http redirects to https | ✅ ok |
+| \`shop\` | Multi-region | primary region \`ams\` | — | ⚪ unknown |
+| \`www.example.com\` | TLS | — | 443 gives no answer | ⚪ partial |
 `)
   })
 
@@ -183,7 +184,7 @@ describe('the page of Markdown', () => {
     const { summary } = renderCheckRun({ ...broken, verified: many })
     expect(Buffer.byteLength(summary)).toBeLessThan(65_535)
     expect(summary).toContain('ran out on 2026-01-01')
-    expect(summary).toMatch(/✂️ Cut.*rows of “Promised, and seen live”/)
+    expect(summary).toMatch(/✂️ Left out.*rows of “Declared and observed”/)
   })
 
   test('words that come from a server stay words', () => {
@@ -199,16 +200,16 @@ describe('the page in HTML', () => {
   const page = renderHtml(broken, { date: '2026-01-01' })
 
   test('has the column', () => {
-    expect(page).toContain('<th>Practice</th><th>Promised by the files</th><th>Seen live</th>')
-    expect(page).toContain('<td data-of="Seen live">443 gives no answer</td>')
-    expect(page).toContain('<span class="badge failure">broken</span>')
-    expect(renderHtml(reportOf(), { date: '2026-01-01' })).not.toContain('Seen live</th>')
+    expect(page).toContain('<th>Practice</th><th>Declared</th><th>Observed</th>')
+    expect(page).toContain('<td data-of="Observed">443 gives no answer</td>')
+    expect(page).toContain('<span class="badge failure">mismatch</span>')
+    expect(renderHtml(reportOf(), { date: '2026-01-01' })).not.toContain('Observed</th>')
   })
 
   test('says what it is, and what it does not speak for', () => {
-    expect(page).toContain('What runs, held against the files')
-    expect(page).toContain('This page tells what was seen of the running apps')
-    expect(page).not.toContain('This page tells what the files say')
+    expect(page).toContain('The running apps, compared with the files')
+    expect(page).toContain('This report shows the running apps at that moment')
+    expect(page).not.toContain('This report covers the files only')
   })
 
   test('words that come from a server stay words', () => {
@@ -216,7 +217,7 @@ describe('the page in HTML', () => {
     const hostile = renderHtml(live({ verified: [{ name: '"><img>', path: '<i>', rows: [row] }] }), {
       date: '2026-01-01',
     })
-    expect(hostile).not.toMatch(/<(?:script|img|i)>|data-of="Promised"><b>/)
+    expect(hostile).not.toMatch(/<(?:script|img|i)>|data-of="Declared"><b>/)
     expect(hostile).toContain('<code>&lt;script&gt;alert(1)&lt;/script&gt;</code>')
   })
 })
@@ -247,7 +248,7 @@ describe('a finding about a host that belongs to no file', () => {
     expect(command).toMatch(/^::error title=invalid-certificate \(high\)::The certificate of/)
     expect(renderAnnotations(broken)).toEqual([])
     const [blind] = renderWorkflowCommands(live({ problems: [problem(':1', '`a.example`: It was silent.')] }))
-    expect(blind).toBe('::error title=Not judged::`a.example`: It was silent.')
+    expect(blind).toBe('::error title=Not checked::`a.example`: It was silent.')
   })
 
   test('is a result at the root of the project, with the host beside it', () => {

@@ -141,7 +141,7 @@ describe('rights', () => {
     expect(gaps).toEqual([
       {
         about: 'shop',
-        message: 'The token may not see its volumes and names of secrets: they were not looked at.',
+        message: 'The token cannot read its volumes and names of secrets, so they were not checked.',
         blocking: false,
       },
     ])
@@ -159,7 +159,7 @@ describe('rights', () => {
     expect(gaps).toEqual([
       {
         about: 'api',
-        message: 'Fly.io does not take the token for this app, so nothing of it was looked at from inside.',
+        message: 'Fly.io rejects the token for this app, so it was not checked through the Machines API.',
         blocking: true,
       },
     ])
@@ -168,7 +168,7 @@ describe('rights', () => {
   test('a token that is not taken blocks, once', async () => {
     const { apps, gaps, api } = await observe({ shop: { ...SHOP, Machines_list: 401 } }, ['shop', 'shop'])
     expect(apps).toEqual([])
-    expect(gaps).toMatchObject([{ blocking: true, message: expect.stringContaining('does not take the token') }])
+    expect(gaps).toMatchObject([{ blocking: true, message: expect.stringContaining('rejects the token') }])
     expect(api.asked).toHaveLength(1)
   })
 })
@@ -216,7 +216,7 @@ describe.each(FAULTS)('%s', (_, answer) => {
     expect(gaps).toEqual([
       {
         about: 'shop',
-        message: 'The Machines API gave no usable answer about its Machines. Try again.',
+        message: 'The Machines API sent no usable answer for its Machines. Try again.',
         blocking: true,
       },
     ])
@@ -278,7 +278,7 @@ test('certificates beyond the most that are looked at are told, and block', asyn
   expect(gaps).toEqual([
     {
       about: 'shop',
-      message: 'Only the first 50 of its certificates were looked at from inside.',
+      message: 'Only the first 50 of its certificates were checked through the Machines API.',
       blocking: true,
     },
   ])

@@ -1,5 +1,5 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,19 @@ import type { Running } from '../outside/servers.ts'
 
 /** Where `install.sh` unpacks Debian's packages; a server that is installed does as well. */
 const ROOT = join(process.cwd(), '.cache/lab/root')
-const FOLDERS = [join(ROOT, 'usr/sbin'), join(ROOT, 'usr/bin'), '/usr/sbin', '/usr/bin', '/usr/local/bin']
+const FOLDERS = [ROOT, '/'].flatMap(root => [
+  ...['usr/sbin', 'usr/bin', 'usr/local/bin'].map(folder => join(root, folder)),
+  ...postgresFolders(join(root, 'usr/lib/postgresql')),
+])
+
+/** Debian keeps each version of PostgreSQL in a folder of its own, outside the PATH. */
+function postgresFolders(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).map(version => join(folder, version, 'bin')) : []
+}
+
+/** PostgreSQL and others refuse to run as root: 65534 is `nobody`. */
+const UNPRIVILEGED: { readonly uid: number; readonly gid: number } | { readonly uid?: undefined } =
+  process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 
 /** The path of a server's program, where this machine has it. */
 export function programOf(name: string): string | undefined {
@@ -21,6 +33,7 @@ const folders: string[] = []
 /** A new folder for a server's files, which goes when the tests end. */
 export function labFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'lab-'))
+  chmodSync(folder, 0o777)
   folders.push(folder)
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true })
@@ -29,24 +42,62 @@ export function labFolder(files: Readonly<Record<string, string>> = {}): string 
   return folder
 }
 
+/** Where unpacked programs find their libraries, and Python its packages. */
+export const LIBRARIES = {
+  LD_LIBRARY_PATH: [join(ROOT, 'usr/lib/x86_64-linux-gnu'), join(ROOT, 'usr/lib/x86_64-linux-gnu/samba')].join(':'),
+  PYTHONPATH: join(ROOT, 'usr/lib/python3/dist-packages'),
+}
+
+/** Debian's Python with these packages; `undefined` where they are missing or not for its version. */
+export function pythonWith(...packages: string[]): string | undefined {
+  const python = programOf('python3')
+  if (python === undefined) return undefined
+  const { status } = spawnSync(python, ['-c', `import ${packages.join(', ')}`], {
+    env: { ...process.env, ...LIBRARIES },
+  })
+  return status === 0 ? python : undefined
+}
+
+/** Runs a program to its end, as `startServer` runs a server: what a server needs before it starts. */
+export function prepare(program: string, args: readonly string[], folder: string): void {
+  if (UNPRIVILEGED.uid !== undefined) chownSync(folder, UNPRIVILEGED.uid, UNPRIVILEGED.gid)
+  const { status, stderr } = spawnSync(programOf(program) ?? program, args, {
+    cwd: folder,
+    env: { ...process.env, ...LIBRARIES },
+    ...UNPRIVILEGED,
+  })
+  if (status !== 0) throw new Error(`${program} failed: ${String(stderr).slice(0, 1_000)}`)
+}
+
+interface Start {
+  readonly files?: Record<string, string>
+  readonly args: string[]
+  readonly environment?: Readonly<Record<string, string>>
+  /** Not as root. */
+  readonly isUnprivileged?: boolean
+}
+
 /** Starts a real server on loopback. `configure` gives its files and its arguments for a port and a folder. */
 export async function startServer(
   program: string,
-  configure: (port: number, folder: string) => { readonly files?: Record<string, string>; readonly args: string[] },
+  configure: (port: number, folder: string) => Start,
 ): Promise<Running> {
   const path = programOf(program)
   if (path === undefined) throw new Error(`${program} is not here`)
   const port = await freePort()
   const folder = labFolder()
-  const { files = {}, args } = configure(port, folder)
+  const { files = {}, args, environment = {}, isUnprivileged = false } = configure(port, folder)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  const libraries = join(ROOT, 'usr/lib/x86_64-linux-gnu')
   let said = ''
-  const child = spawn(path, args, { cwd: folder, env: { ...process.env, LD_LIBRARY_PATH: libraries } })
+  const child = spawn(path, args, {
+    cwd: folder,
+    env: { ...process.env, ...LIBRARIES, ...environment },
+    ...(isUnprivileged ? UNPRIVILEGED : {}),
+  })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', data => (said += data))
   child.on('error', error => (said += error.message))
   running.push(child)
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 400; i++) {
     if (await accepts(port)) return { address: '127.0.0.1', port }
     if (child.exitCode !== null) break
     await delay(50)

@@ -22,7 +22,7 @@ const lines = ({ gaps }: { readonly gaps: readonly { readonly blocking: boolean;
 
 describe('answers that no parser expects are incomplete', () => {
   const INVALID =
-    'GAP It sent no valid HTTP/1.1 answer over TLS, so what it serves was not seen. It may speak another protocol or HTTP/2 only, or its answer is malformed.'
+    'GAP It sent no valid HTTP/1.1 answer over TLS, so nothing it serves was checked. It may require HTTP/2 or use another protocol, or its answer is malformed. If that is intended, list the host under `hosts` in the policy.'
   const cases: readonly [string, (socket: Socket) => void][] = [
     ['200 KB of headers', socket => socket.end(`HTTP/1.1 200 OK\r\nX: ${'a'.repeat(200_000)}\r\n\r\n`)],
     ['endless interim answers', socket => drip(socket, 'HTTP/1.1 103 Early Hints\r\n\r\n')],
@@ -51,7 +51,7 @@ describe('answers that no parser expects are incomplete', () => {
   test('a server error at every path', async () => {
     const https = await serveHttps(pair, (_, answer) => answer.writeHead(500).end('failed'))
     expect(lines(await probeSite({ https }))).toEqual([
-      'GAP It answers every path with a server error (status 500). See whether it runs, and try again.',
+      'GAP It answers every path with a server error (status 500). Check that it runs, and try again.',
     ])
   })
 })

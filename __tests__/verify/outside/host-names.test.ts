@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addressOf, hostNameOf, isPublicName, parseNamed } from '../../../src/verify/outside/host-names.ts'
+import { hostNameOf } from '../../../src/model/host-name.ts'
+import { addressOf, isPublicName, parseNamed } from '../../../src/verify/outside/host-names.ts'
 
 describe('words of the command line', () => {
   test.each([

@@ -262,7 +262,7 @@ describe('answers that are none', () => {
     const slow = await probeSite({ https: await serveTls(good, socket => spell(socket, 'HTTP/1.1 200 OK')), limits })
     expect(slow.https).toMatchObject({ state: 'answered', response: undefined, leaks: [] })
     expect(slow.gaps.map(({ message, blocking }) => [message, blocking])).toEqual([
-      ['It gave no whole answer to a request over HTTPS, so what it serves was not seen. Try again.', true],
+      ['It sent no complete answer over HTTPS in time, so nothing it serves was checked. Try again.', true],
     ])
   })
 

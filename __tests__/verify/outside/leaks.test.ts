@@ -245,7 +245,7 @@ describe('over the wire', () => {
   })
 
   const unanswered = (number: number) =>
-    `It gave no usable answer to ${number} of the requests for files that should not be served and for scripts, so whether those expose secrets was not seen. Try again.`
+    `It gave no usable answer to ${number} requests for files and scripts, so whether those leak secrets is unknown. Try again.`
   const gone = (_: unknown, answer: ServerResponse) => answer.writeHead(404).end()
   const coded = (coding: string, body: string | Buffer) => (_: unknown, answer: ServerResponse) =>
     answer.writeHead(200, { 'content-encoding': coding }).end(body)
@@ -302,7 +302,7 @@ describe('over the wire', () => {
     expect(gaps).toEqual([
       {
         about: 'shop.example.com',
-        message: `It answers with status ${status}, so what it serves was not seen. See whether it runs, and try again.`,
+        message: `It answers with status ${status}, so nothing the app serves was checked. Check that it runs, and try again.`,
         blocking: true,
       },
     ])

@@ -115,7 +115,7 @@ describe('hostile answers of the resolver', () => {
       about: HOST,
       blocking: true,
       message:
-        'Its name leads to an address that is not public, so it was not contacted. Correct its DNS records; to look at a machine of your own, name the address itself.',
+        'It resolves to an address that is not public, so it was not contacted. Correct its DNS records. To check a private address, name the address itself.',
     },
   ]
   test.each([

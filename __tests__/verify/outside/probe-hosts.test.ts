@@ -117,7 +117,7 @@ describe('a private app', () => {
     const fixture = openFixture({ names: { [HOST]: [PUBLIC_4] }, servers: site(waiting, 'silent') })
     const { gaps } = await probe(fixture, hostFor(HOST, target), { connect: 300, firstRequest: 300 })
     expect(lines(gaps)).toEqual([
-      `GAP ${HOST}: It took a request on port 443 and gave no answer in time, so whether it answers was not seen. Try again.`,
+      `GAP ${HOST}: It accepted a request on port 443 and timed out, so whether it answers is unknown. Try again.`,
     ])
   })
 
@@ -151,20 +151,20 @@ describe('what could not be looked at', () => {
   test('a name that leads nowhere', async () => {
     const probeWith = (target: Partial<ProbedHost>) => probe(openFixture({ names: {} }), hostFor(HOST, target))
     expect(lines((await probeWith({})).gaps)).toEqual([
-      `GAP ${HOST}: Its name leads nowhere: the app is not deployed under it, or has no public address. Where that is meant, give it \`private: true\` in the policy.`,
+      `GAP ${HOST}: It does not resolve: the app is not deployed, or has no public address. If that is intended, set \`private: true\` for the app in the policy.`,
     ])
     expect(lines((await probeWith({ origin: 'policy' })).gaps)).toEqual([
-      `GAP ${HOST}: Its name leads nowhere. Correct it, or its DNS records.`,
+      `GAP ${HOST}: It does not resolve. Correct the name or its DNS records.`,
     ])
   })
 
   test('closed, silent or cut ports', async () => {
-    const again = 'See whether it runs, and try again.'
+    const again = 'Check that it runs, and try again.'
     const cutting = await serveTcp(socket => socket.destroy())
     expect(await gapsWith()).toEqual([`GAP ${HOST}: It refuses connections on port 443. ${again}`])
-    expect(await gapsWith(site('silent', 'silent'))).toEqual([`GAP ${HOST}: It gives no answer on port 443. ${again}`])
+    expect(await gapsWith(site('silent', 'silent'))).toEqual([`GAP ${HOST}: It does not answer on port 443. ${again}`])
     expect(await gapsWith(site(cutting, cutting))).toEqual([
-      `GAP ${HOST}: It cuts connections on port 443 before it answers. It may require a client certificate or the PROXY protocol. ${again}`,
+      `GAP ${HOST}: It closes connections on port 443 before the TLS handshake ends. It may be down, or require a client certificate or the PROXY protocol. ${again} If that is intended, list the host under \`hosts\` in the policy.`,
     ])
   })
 
@@ -172,7 +172,7 @@ describe('what could not be looked at', () => {
     const plain = await http()
     const named = { port: 8443, httpPort: undefined, origin: 'named' } as const
     expect(await gapsWith({ [`${PUBLIC_4} 8443`]: plain }, named)).toEqual([
-      `GAP ${HOST}:8443: What answers on port 8443 is no TLS that this machine speaks, so what it serves was not seen. Give it TLS, or name a port that has it.`,
+      `GAP ${HOST}:8443: Its answer on port 8443 is not TLS, so nothing it serves was checked. Enable TLS there, or name a port that has it.`,
     ])
     // To be judged, by unanswered-https.
     expect(await gapsWith(site(plain, plain))).toEqual([])
@@ -180,7 +180,7 @@ describe('what could not be looked at', () => {
 
   test('plain HTTP that gives no answer: where it leads was not seen', async () => {
     expect(await gapsWith(site(await https(), 'silent'))).toEqual([
-      `GAP ${HOST}: It gives no answer on port 80, so whether that redirects to HTTPS was not seen. Try again.`,
+      `GAP ${HOST}: It does not answer on port 80, so whether it redirects to HTTPS is unknown. Try again.`,
     ])
     expect(await gapsWith(site(await https(), 'ECONNREFUSED'))).toEqual([])
   })
@@ -191,7 +191,7 @@ describe('what could not be looked at', () => {
       else asked.socket.destroy()
     })
     expect(await gapsWith(site(await https(), waiting))).toEqual([
-      `GAP ${HOST}: Its port 80 redirects to a page over plain HTTP that gave no answer, so whether that leads to HTTPS was not seen. Try again.`,
+      `GAP ${HOST}: Port 80 redirects to a page over plain HTTP that does not answer, so whether it reaches HTTPS is unknown. Try again.`,
     ])
   })
 
@@ -220,8 +220,8 @@ describe('what could not be looked at', () => {
       const targets = [hostFor(HOST, { ports: [6379] }), hostFor('shop.example.com'), hostFor('six.fly.dev')]
       const { hosts, gaps } = await probeHosts(targets, fixture.network, new Date(), QUICK)
       expect(lines(gaps)).toEqual([
-        'GAP six.fly.dev: It has an IPv6 address that this machine has no way to, so nothing was seen of it there.',
-        `gap ${HOST}: This machine has no IPv6, so nothing was seen of it over that, nor of 1 more.`,
+        'GAP six.fly.dev: This machine has no route to its IPv6 address, so that was not checked.',
+        `gap ${HOST}: This machine has no IPv6, so IPv6 was not checked here or for 1 more host.`,
       ])
       expect(hosts[0]?.addresses[1]).toEqual({
         address: PUBLIC_6,
@@ -243,7 +243,7 @@ describe('what could not be looked at', () => {
     const targets = [hostFor(HOST), hostFor('shop.example.com')]
     const { gaps } = await probeHosts(targets, openFixture({ names, servers }).network, new Date(), QUICK)
     expect(lines(gaps)).toEqual([
-      `GAP ${HOST}: It has an IPv6 address that this machine has no way to, so nothing was seen of it there.`,
+      `GAP ${HOST}: This machine has no route to its IPv6 address, so that was not checked.`,
     ])
   })
 
@@ -252,7 +252,7 @@ describe('what could not be looked at', () => {
     const fixture = openFixture({ names: { [HOST]: [PUBLIC_4, PUBLIC_6] }, servers })
     const { gaps } = await probe(fixture, hostFor(HOST), { connect: 300 })
     expect(lines(gaps)).toEqual([
-      `GAP ${HOST}: It gives no answer on port 443 over IPv6. See whether it runs, and try again.`,
+      `GAP ${HOST}: It does not answer on port 443 over IPv6. Check that it runs, and try again.`,
     ])
   })
 })
@@ -268,7 +268,7 @@ test('a mistake at one host hides nothing of the others', async () => {
   const { hosts, gaps } = await probeHosts(targets, { ...fixture.network, connect }, new Date(), QUICK)
   expect(hosts.map(({ host }) => host)).toEqual([HOST])
   expect(lines(gaps)).toEqual([
-    'GAP odd.fly.dev: It could not be looked at, by a mistake of Airworthy itself. Please report it.',
+    'GAP odd.fly.dev: It was not checked because of an error in Airworthy. Please report it.',
   ])
 })
 
@@ -284,7 +284,7 @@ describe('time', () => {
     expect(performance.now() - started).toBeLessThan(20_000)
     expect(hosts[0]?.addresses[0]?.https?.certificate?.faults).toEqual([])
     expect(lines(gaps)).toEqual([
-      `GAP ${HOST}: It answers so slowly that not all of it was seen in 3 seconds. Try again.`,
+      `GAP ${HOST}: It answers slowly, so not everything was checked within 3 seconds. Try again.`,
     ])
   })
 

@@ -1,42 +1,17 @@
-import { createSocket, type Socket } from 'node:dgram'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { lookUp } from '../../../src/verify/outside/network/resolver.ts'
+import { type NameAnswer, serveNames, stopNameServers } from './name-server.ts'
 
-const sockets: Socket[] = []
 const folders: string[] = []
 afterEach(() => {
-  for (const socket of sockets.splice(0)) socket.close()
+  stopNameServers()
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 
-/** A name server on loopback: it answers with the code, or with these addresses, or not at all. */
-async function nameServer(answer: 'silent' | number | readonly string[]): Promise<string> {
-  const socket = createSocket('udp4')
-  sockets.push(socket)
-  socket.on('message', (query, from) => {
-    if (answer !== 'silent') socket.send(response(query, answer), from.port, from.address)
-  })
-  await new Promise<void>(resolve => socket.bind(0, '127.0.0.1', resolve))
-  return `127.0.0.1:${socket.address().port}`
-}
-
-/** RFC 1035, section 4.1: the question comes back, and A records for a question about A. */
-function response(query: Buffer, answer: number | readonly string[]): Buffer {
-  const end = query.indexOf(0, 12) + 5
-  const isIpv4 = query.readUInt16BE(end - 4) === 1
-  const records = typeof answer === 'number' || !isIpv4 ? [] : answer
-  const head = Buffer.from(query.subarray(0, end))
-  head.writeUInt16BE(0x8180 | (typeof answer === 'number' ? answer : 0), 2)
-  head.writeUInt16BE(records.length, 6)
-  head.fill(0, 8, 12)
-  const bodies = records.map(address =>
-    Buffer.from([0xc0, 0x0c, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, ...address.split('.').map(Number)]),
-  )
-  return Buffer.concat([head, ...bodies])
-}
+const nameServer = (answer: NameAnswer) => serveNames(() => answer)
 
 function hostsFile(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'hosts-'))

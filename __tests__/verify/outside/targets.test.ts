@@ -71,14 +71,14 @@ describe('the project’s own hosts', () => {
     const files = { 'fly.toml': `app = "shop"\n${HTTP_SERVICE}`, 'fly.review.toml': HTTP_SERVICE }
     expect(await listed({ files, apps: { shop: { domains: ['*.example.com'] } } })).toEqual([
       'shop.fly.dev:443 app shop public http 80 declared -',
-      'gap fly.review.toml: It names no app, so there is nothing to look at from outside.',
-      'gap shop: A domain with a star in the policy cannot be looked at; add the names that people use.',
+      'gap fly.review.toml: It names no app, so nothing was checked from outside.',
+      'gap shop: The policy has a wildcard domain, which cannot be checked. Add the names that clients use.',
     ])
   })
 
   test('nothing to look at is no pass', async () => {
     expect(await listed({})).toEqual([
-      'GAP project: No app has a name here and the policy names no domain, so there is no host to look at. Name one.',
+      'GAP project: No fly config names an app and the policy names no domain, so there is no host to check. Name a host.',
     ])
   })
 })
@@ -113,7 +113,7 @@ describe('hosts that someone named', () => {
   test('a word that is no host is not repeated: it may hold a password', async () => {
     const name = 'https://me:sesame@shop.example.com/'
     expect(await listed({}, [name])).toEqual([
-      'GAP command line: One of the words is no host: HOST or HOST:PORT, without a path or a login.',
+      'GAP command line: An argument is not a host. Use HOST or HOST:PORT, without a path or a login.',
     ])
   })
 })
@@ -142,7 +142,7 @@ describe('hostile configs', () => {
     expect(gaps).toEqual([
       {
         about: 'fly.toml',
-        message: 'Its app has no name that Fly.io could have given, so it cannot be looked at.',
+        message: 'Its app name is not valid on Fly.io, so it was not checked.',
         blocking: true,
       },
     ])
@@ -178,7 +178,7 @@ describe('hostile configs', () => {
     expect(hosts).toEqual([])
     expect(gaps[0]).toEqual({
       about: 'shop',
-      message: 'One of its domains in the policy is no name on the internet, so it was not looked at.',
+      message: 'One of its domains in the policy is not a public name, so it was not checked.',
       blocking: true,
     })
   })
@@ -195,8 +195,7 @@ describe('hostile configs', () => {
     expect(gaps).toEqual([
       {
         about: 'a50.example.com',
-        message:
-          'This and 4949 more were not looked at, since 50 hosts at a time are the most. Name the hosts to look at.',
+        message: 'This host and 4949 more were not checked: 50 hosts at a time is the limit. Name the hosts to check.',
         blocking: true,
       },
     ])

@@ -165,7 +165,7 @@ describe('what is no HTTP over TLS', () => {
         about: HOST,
         blocking: true,
         message:
-          'It sent no valid HTTP/1.1 answer over TLS, so what it serves was not seen. It may speak another protocol or HTTP/2 only, or its answer is malformed.',
+          'It sent no valid HTTP/1.1 answer over TLS, so nothing it serves was checked. It may require HTTP/2 or use another protocol, or its answer is malformed. If that is intended, list the host under `hosts` in the policy.',
       },
     ])
   })

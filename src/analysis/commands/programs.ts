@@ -5,8 +5,8 @@ import { type Command, programOf } from '../../model/project/command.ts'
 const PROGRAM = /^\w[\w.+-]{0,23}$/
 
 /**
- * The program's name as a message may tell it; '' where what the shell would run is no name, or is blamed itself: a stray
- * key on a line of its own, or in the middle of a word.
+ * The program's name for a message; '' where what the shell would run is not a name, or is reported itself: a stray
+ * key on a separate line, or in the middle of a word.
  */
 export function shownProgram(command: Command, blamed: Location): string {
   const program = programOf(command)

@@ -62,9 +62,12 @@ export function classifyText(name: string, text: string, context: CredentialCont
   return classifyNamed(name, text, context) ?? classifyEntropy(name, text)
 }
 
-/** Publishable keys, those of test modes, and ids of keys, clients and accounts, which open nothing by themselves. */
+/**
+ * Publishable keys, those of test modes, and ids of keys, clients and accounts, which open nothing by themselves;
+ * addresses of wallets and contracts on Ethereum.
+ */
 const PUBLIC_VALUE =
-  /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/
+  /^(?:pk_|sb_publishable_|pk\.|phc_|pub[0-9a-f]{32}$|[sr]k_test_|tid_|(?:AKIA|ASIA)[A-Z0-9]{16}$|(?:price|prod|acct|cus)_|ca-pub-|0x[0-9a-fA-F]{40}$)|\.apps\.googleusercontent\.com$|\.iam\.gserviceaccount\.com$/
 
 /** The accounts of Hardhat and Anvil, the same on every machine; by the first characters of their keys. */
 const CHAIN_TEST_KEY = /^(?:0x)?(?:ac0974bec39a|59c6995e998f|5de4111afa1a|7c852118294e|47e179ec1974)/
@@ -116,7 +119,7 @@ function withoutScheme(text: string): string {
 
 function confidenceIn(role: string, secret: string, reader: Reader | undefined): Confidence | undefined {
   const throwAway = reader === 'build' || reader === 'ci'
-  // Whoever knows the distribution cookie runs code on the node, from any app of the organisation; any word is one.
+  // The distribution cookie allows code execution on the node from any app of the organization; any word can be one.
   if (role === 'cookie') return throwAway ? 'medium' : 'high'
   if (isRandom(secret)) return 'high'
   if (role === 'key') return undefined

@@ -95,14 +95,14 @@ function isExampleText(text: string): boolean {
   return text.length < 4000 && EXAMPLE_TEXT.test(text)
 }
 
-/** Domains that belong to nobody (RFC 2606), and this machine. */
+/** Reserved domains (RFC 2606), and localhost. */
 function isExampleHost(text: string): boolean {
   return /@(?:[\w.-]{0,100}\.)?(?:example(?:\.\w{2,5})?|test|invalid|localhost|local|host|hostname|hosts?\d?|db|server|ip|address)(?:[:/?]|$)/i.test(
     text,
   )
 }
 
-/** The last word of a name that is a label, an identifier or a choice, whatever stands in front of it. */
+/** The last word of a name that is a label, an identifier or a choice, with any prefix. */
 const DESCRIBING_WORDS = new Set(
   `label title text message msg error description desc regex pattern selector route event action attribute attr param
   parameter property prop variable var env storage rule rules schema icon button form input page screen view component class

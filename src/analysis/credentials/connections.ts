@@ -16,7 +16,7 @@ export function classifyUrl(url: FoundUrl, { reader, deployedBy }: CredentialCon
   const bare = hosts.every(host => !/[.:]/.test(host.name))
   const weak = isWeak(password) || isDerived(user, password)
   if (weak && (open || ((reader === 'build' || reader === 'ci') && bare))) return undefined
-  if (weak && !deployedBy && isPlaceholderHost(url)) return undefined
+  if (weak && (deployedBy ? isNoHost(url) : isPlaceholderHost(url))) return undefined
   const kind = `password in a ${code(`${url.scheme}://`)} URL`
   const confidence = weak ? (bare && (!deployedBy || password === user) ? 'low' : 'medium') : 'high'
   return { kind, evidence: 'url userinfo', confidence, label: kind, ...digestsOf(password) }
@@ -37,6 +37,12 @@ function isDerived(user: string, password: string): boolean {
   const stem = user.toLowerCase().replace(/[-_]?(?:user|usr|admin|owner)$/, '')
   const rest = password.toLowerCase().replace(/[-_]?(?:password|passwd|pass|pwd|pw|secret)$/, '')
   return password === user || (stem !== '' && stem === rest)
+}
+
+/** A manual's words for host and database, in what is deployed too: a build only has to find some address. */
+function isNoHost({ hosts, text }: FoundUrl): boolean {
+  const hasNoName = hosts.every(({ name }) => /^(?:host|hostname|your[-_.].{0,100})$/i.test(name))
+  return hasNoName && /\/(?:my_?|your_?)?(?:dbname|db_name|database(?:_?name)?)(?:$|[?#\s"'])/i.test(text)
 }
 
 /** Hosts that a reader is to replace, for a password that says nothing itself. */

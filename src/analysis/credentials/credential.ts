@@ -29,7 +29,7 @@ export interface CredentialContext {
   readonly reader?: Reader
   /** What gives the value to the running app: a default password in a fly config is the login. */
   readonly deployedBy?: 'fly config' | 'image'
-  /** Only what has a shape of its own counts: the text is no value, but contains an expansion or a template. */
+  /** Only provider formats count, since the text is not a value but contains an expansion or a template. */
   readonly shapesOnly?: true
 }
 
@@ -44,7 +44,7 @@ export interface PlacedCredential {
   readonly at: Location
   /** The app that the place belongs to, where that is exactly one. */
   readonly app: App | undefined
-  /** What it stands in; neither for a here-document of a Dockerfile. */
+  /** What contains it; neither for a here-document of a Dockerfile. */
   readonly setting?: Setting
   readonly command?: Command
   /** On a command line: the option in front of it. */

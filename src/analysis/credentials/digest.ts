@@ -11,8 +11,9 @@ export interface Digests {
   readonly identity: string
 }
 
-/** The digests of a secret, by a salted SHA-256. */
+/** The digests of a secret, by a salted SHA-256. A key block is the same with the line ends of Windows. */
 export function digestsOf(secret: string): Digests {
-  const identity = createHash('sha256').update(`airworthy credential\0${secret}`).digest('hex')
+  const text = secret.replaceAll('\r\n', '\n')
+  const identity = createHash('sha256').update(`airworthy credential\0${text}`).digest('hex')
   return { digest: identity.slice(0, 5), identity }
 }

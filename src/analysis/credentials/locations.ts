@@ -15,10 +15,11 @@ import { type CredentialInCommand, credentialsOf } from './commands.ts'
 import type { PlacedCredential } from './credential.ts'
 import { mostCertainFirst } from './equal-values.ts'
 import { fallsBackOnLiteral } from './fallbacks.ts'
+import { isForLocalServer } from './local-servers.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 import { isReference, knownParts } from './values.ts'
 
-/** The rules that tell written-out credentials. */
+/** The rules that report hard-coded credentials. */
 export type SecretRule =
   | 'secret-in-dockerfile'
   | 'secret-in-build-arg'
@@ -28,11 +29,11 @@ export type SecretRule =
   | 'secret-in-config-file'
   | 'secret-in-command'
 
-/** The end of every remedy for a leaked credential: taking it out of the file does not take it back. */
-export const REVOKE = 'Revoke the old one where it was issued: the history keeps it.'
+/** The end of every remedy for a leaked credential: removing it from the file does not remove it from the history. */
+export const REVOKE = 'Revoke the leaked value with its provider. It stays in the Git history.'
 
 /**
- * A credential is told once, by the rule that owns its place:
+ * A credential is reported once, by the rule that owns its place:
  *
  * | place | rule |
  * |---|---|
@@ -84,14 +85,14 @@ const OWNER_OF_COMMAND: Readonly<Record<CommandOrigin, SecretRule>> = {
   script: 'secret-in-command',
 }
 
-/** The inputs of actions that become build arguments (docker/build-push-action, superfly/fly-pr-review-apps). */
+/** True for the inputs of actions that become build arguments (docker/build-push-action, superfly/fly-pr-review-apps). */
 export function isBuildArgInput({ origin, name }: Setting): boolean {
   return origin === 'workflow-with' && /^build[-_]args?$/i.test(name)
 }
 
 /**
  * The credentials in the places that a rule owns, in order. One secret is one finding: equal values of a file, and what
- * one name holds on one line, are told at the most certain place.
+ * one name holds on one line, are reported at the most certain place.
  */
 export function credentialsOwnedBy(rule: SecretRule, project: Project): PlacedCredential[] {
   return mostCertainFirst(candidates(rule, project))
@@ -101,7 +102,7 @@ export function credentialsOwnedBy(rule: SecretRule, project: Project): PlacedCr
 export function credentialPlaces(project: Project): CredentialPlace[] {
   const owners = new Set([...Object.values(OWNER_OF_SETTING), ...Object.values(OWNER_OF_COMMAND)])
   const owned = [...owners].flatMap(rule => [...candidates(rule, project)].map(({ at, name }) => ({ at, name })))
-  // Two rules have judgements of their own.
+  // Two rules judge values on their own.
   const others = project.settings.filter(
     setting => publishedCredential(setting) || fallsBackOnLiteral(setting, project.sources.get(setting.at.path)),
   )
@@ -119,9 +120,10 @@ function* candidates(rule: SecretRule, project: Project): Generator<PlacedCreden
     if (owner !== rule) continue
     for (const found of inSetting(setting, appOf(setting), constantOf(setting))) {
       const { credential } = found
+      const isLocal = credential.evidence === 'named assignment' && isForLocalServer(setting, project)
       const confidence =
         rule === 'secret-in-workflow' ? confidenceIn(setting.at.path, setting.key, credential) : credential.confidence
-      yield { ...found, credential: { ...credential, confidence } }
+      yield { ...found, credential: { ...credential, confidence: isLocal ? 'low' : confidence } }
     }
   }
   for (const command of project.commands) {
@@ -164,9 +166,9 @@ const DEPLOYED_BY: ReadonlyMap<SettingOrigin, 'fly config' | 'image'> = new Map(
 /** Inputs that take `NAME=value` pairs, by what actions call them. */
 const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
 
-/** `constant` is what a value of a Dockerfile comes to in a build without arguments. */
+/** `constant` is what a value of a Dockerfile evaluates to in a build without arguments. */
 function* inSetting(setting: Setting, app: App | undefined, constant?: string): Generator<PlacedCredential> {
-  // What a bundler publishes is worse, and told by a rule of its own.
+  // secret-in-browser-bundle reports what a bundler publishes.
   if (publishedCredential(setting)) return
   if (setting.code) {
     const found = credentialInCode(setting)

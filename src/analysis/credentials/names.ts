@@ -30,7 +30,8 @@ const DESCRIBING_ENDS = setOf(
     'suffix field column host port region issuer audience scope scopes limit max min policy version seconds minutes ' +
     'hours days interval timeout rotation dummy ref arn endpoint class backend store manager format lifetime age email ' +
     'user username public salt fingerprint sha sha256 checksum domain secure samesite per window duration strategy ' +
-    'attempts retries rounds cost role roles table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier',
+    'attempts retries rounds cost role roles table bucket mount location source placeholder example arg args opts options flags cmd challenge verifier ' +
+    'spec program mint contract address symbol decimals',
 )
 
 /** A name with one of these words is public by design, or no secret at all. */

@@ -18,7 +18,7 @@ const ASSIGNMENT = /^\s{0,200}(?:export\s{1,20})?["']?([\w.-]{1,100})["']?\s{0,2
 /** `machine github.com login x password y`, in one line as people write it from a script. */
 const NETRC = /^\s{0,20}(?:machine\s{1,9}\S{1,200}|default)\s.{0,300}?\b(password)\s{1,9}(\S{1,300})/
 
-/** `NAME=value` pairs on lines of their own or with blanks between them, as actions take several in one input. */
+/** `NAME=value` pairs on separate lines or with blanks between them, as actions take several in one input. */
 export function pairsIn(text: string): { readonly name: string; readonly value: string; readonly text: string }[] {
   const pairs: { name: string; value: string; text: string }[] = []
   for (const [pair, name = '', value = ''] of text.slice(0, 20_000).matchAll(PAIR)) {
@@ -38,14 +38,15 @@ export function credentialsIn(text: string, context: CredentialContext = {}): Cr
   const key = ofBlock?.evidence === 'key block' ? ofBlock : undefined
   if (block && key) found.push({ credential: key, name: '', from: block.index, to: text.indexOf('\n', block.index) })
   let from = 0
-  for (const line of text.split('\n')) {
+  for (const whole of text.split('\n')) {
+    const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole
     const [, name = '', value = line] = NETRC.exec(line) ?? ASSIGNMENT.exec(line) ?? []
     const credential = classifyCredential(name, unquoted(value), context)
     // Without a name a random-looking line is mostly the inside of something else.
     if (credential && credential.evidence !== 'high entropy' && !(key && credential.evidence === 'key block')) {
       found.push({ credential, name, from, to: from + line.trimEnd().length })
     }
-    from += line.length + 1
+    from += whole.length + 1
   }
   return found
 }

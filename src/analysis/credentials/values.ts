@@ -76,15 +76,24 @@ function isOneCharacter(text: string): boolean {
 const NUMBER = /^[-+]?[\d_]{1,40}(?:\.\d{1,20})?(?:ms|s|m|h|d|kb|mb|gb)?$/i
 const PATH = /^(?:~|\.{1,2})?\/[\w.@+-]*(?:\/[\w.@+-]*)*$/
 const OTHER_PATH =
-  /^(?:[A-Za-z]:\\|file:|(?:[\w.-]{1,100}\/){0,10}[\w.-]{0,100}[A-Za-z_][\w-]{0,40}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc|keytab|ya?ml|toml|ini|env|conf)$)/
+  /^(?:[A-Za-z]:\\|file:|(?:[\w.-]{1,100}\/){0,10}[\w.-]{0,100}[A-Za-z_][\w-]{0,40}\.(?:pem|key|crt|json|txt|p12|pfx|jks|asc|keytab|ya?ml|toml|ini|env|conf|[cm]?[jt]sx?|py|rb|php|sh|go|rs|md|html|css|xml|sql|log|png|svg)$)/
 /** An option of a program, with or without its operand: `--key=/run/key`, `-javaagent:x.jar`. */
 const OPTION = /^--?[A-Za-z][A-Za-z-]{1,40}(?:[:=\s]|$)/
+/** The version of a package; pnpm appends those that it was resolved with. */
+const VERSION = /^[~^v]?\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[a-z]{1,10}(?:\.\d{1,5})?)?(?:\(@?[\w./-]{1,100}@\d.{0,2000}\))?$/
 const TIME_OR_DATE = /^\d{1,4}[-:/]\d{1,2}(?:[-:/]\d{1,4})?$/
 
-/** True for what cannot be a secret whatever it is called: a number, a duration, a date, a path. */
+/** True for what cannot be a secret whatever it is called: a number, a duration, a date, a version, a path. */
 export function isHarmless(value: string): boolean {
   if (value.length > 4096) return false
-  if (NUMBER.test(value) || TIME_OR_DATE.test(value) || OTHER_PATH.test(value) || OPTION.test(value)) return true
+  if (
+    NUMBER.test(value) ||
+    TIME_OR_DATE.test(value) ||
+    VERSION.test(value) ||
+    OTHER_PATH.test(value) ||
+    OPTION.test(value)
+  )
+    return true
   // Standard Base64 has a slash too: a long random run that only begins with one is no path.
   return PATH.test(value) && !(value.length >= 32 && value.split('/').some(part => part.length >= 20 && isRandom(part)))
 }
@@ -125,7 +134,7 @@ export function isSlug(value: string): boolean {
   return parts.length > 1 && parts.every(part => /^(?:[A-Za-z]{1,20}\d{0,4}|\d{1,4}|)$/.test(part))
 }
 
-/** Shorter ones cannot be told from words. In characters. */
+/** Shorter ones look like words. In characters. */
 const SHORTEST_RANDOM = 16
 
 /** True for what looks made by a machine: long, no words, letters with digits, many different characters. */

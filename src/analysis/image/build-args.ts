@@ -2,6 +2,7 @@ import type { Location } from '../../model/files/text.ts'
 import { locateIn } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import { appsOf } from '../../model/project/app-lookup.ts'
+import { programOf } from '../../model/project/command.ts'
 import type { Dockerfile } from '../../model/project/dockerfile.ts'
 import type { Project } from '../../model/project/project.ts'
 import { isBuildArgInput } from '../credentials/locations.ts'
@@ -17,6 +18,8 @@ export interface PassedArg {
   readonly isStored: boolean
   readonly at: Location
   readonly app: App | undefined
+  /** What passes it: a command line of flyctl or Docker, or an input of an action by its name. */
+  readonly tool: 'fly' | 'docker' | 'build-args' | 'build_args'
 }
 
 const PAIR = /^["']?([A-Za-z_]\w{0,99})(?:=(.*?))?["']?$/s
@@ -26,12 +29,13 @@ export function* passedArgs(project: Project): Generator<PassedArg> {
   const appOf = appsOf(project)
   for (const command of project.commands) {
     if (command.reader === 'development') continue
+    const tool = /^fly(?:ctl)?$/.test(programOf(command)) ? 'fly' : 'docker'
     let option = ''
     for (const word of command.argv) {
       const written = word.raw.startsWith('--build-arg=') ? word.raw.slice('--build-arg='.length) : undefined
       if (option === '--build-arg' || written !== undefined) {
         const passed = readPair(written ?? word.raw)
-        if (passed) yield { ...passed, at: word.at, app: appOf(command) }
+        if (passed) yield { ...passed, at: word.at, app: appOf(command), tool }
       }
       option = word.raw
     }
@@ -39,14 +43,15 @@ export function* passedArgs(project: Project): Generator<PassedArg> {
   for (const setting of project.settings) {
     if (!isBuildArgInput(setting)) continue
     const source = project.sources.get(setting.at.path)
+    const tool = setting.name.includes('_') ? 'build_args' : 'build-args'
     for (const { text: pair } of pairsIn(setting.value.raw)) {
       const passed = readPair(pair)
-      if (passed) yield { ...passed, at: locateIn(setting.value, pair, source), app: appOf(setting) }
+      if (passed) yield { ...passed, at: locateIn(setting.value, pair, source), app: appOf(setting), tool }
     }
   }
 }
 
-function readPair(written: string): Omit<PassedArg, 'at' | 'app'> | undefined {
+function readPair(written: string): Omit<PassedArg, 'at' | 'app' | 'tool'> | undefined {
   const [, name, value] = PAIR.exec(written) ?? []
   if (name === undefined) return undefined
   if (value === undefined) return written.startsWith('-') ? undefined : { name, from: name, isStored: false }

@@ -13,7 +13,7 @@ export interface WrittenArg {
   readonly shipped: boolean
 }
 
-/** Programs that keep what they are given in a file of their own: `.npmrc`, `.gitconfig`, `auth.json`. */
+/** Programs that store their input in a file: `.npmrc`, `.gitconfig`, `auth.json`. */
 const KEEPS =
   /^(?:npm|pnpm|yarn|git|pip|poetry|composer|bundle|bundler|go|cargo|conda) (?:\S+ )?(?:config|set|env -w|login)\b|^(?:aws|az|gcloud) (?:configure|config) |^(?:docker|podman|helm|npm|cargo) login |^dotnet nuget (?:add|update) source |^nuget sources /
 /** Programs that write their input on, into the file behind them. */

@@ -7,6 +7,7 @@ import type { Project } from '../../model/project/project.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import { namePartsOf } from '../credentials/names.ts'
 import { assignedValues } from './assigned-values.ts'
+import { addressOfCall, isClientCall } from './client-calls.ts'
 import { type Endpoint, endpointsOf, isConnectionName, isHandedOut } from './endpoints.ts'
 import { classifyHost, type Host } from './hosts.ts'
 import { isConfigured, plaintextSchemeOf } from './plaintext-schemes.ts'
@@ -37,13 +38,17 @@ export const appCalls = memoize((project: Project): readonly AppCall[] => {
     if (!isRead(setting)) continue
     const isUpstream = setting.origin === 'proxy-upstream'
     const from = appOf(setting)
-    const fallback = setting.value.known ? undefined : defaultIn(setting.value, project)
+    const isCall = isClientCall(setting)
+    const fallback = setting.value.known || isCall ? undefined : defaultIn(setting.value, project)
     const isDefault = setting.origin === 'code-default' || fallback !== undefined
-    const named = fallback ?? setting
+    const named = isCall ? addressOfCall(setting, project) : (fallback ?? setting)
     const { name } = named
     if ((!from && !isUpstream) || (isDefault && from && isSet(name, from))) continue
-    for (const endpoint of endpointsIn(named, project, isUpstream)) {
-      calls.push({ name, from, endpoint, host: classifyHost(endpoint.host, project, from), isDefault, isUpstream })
+    for (const endpoint of endpointsIn(named, project, isUpstream || isCall)) {
+      const host = classifyHost(endpoint.host, project, from)
+      // An app that nothing here names is somebody else's: its public address is the one to call.
+      if (isCall && host.kind !== 'sibling') continue
+      calls.push({ name, from, endpoint, host, isDefault, isUpstream })
     }
   }
   for (const command of project.commands) {
@@ -84,7 +89,8 @@ function isRead(setting: Setting): boolean {
   const { reader, shipped, origin, at } = setting
   if (origin === 'code' && RUN_BY_DEVELOPERS.test(at.path)) return false
   if (reader !== 'runtime' || shipped === false || NO_CONNECTION.test(origin)) return false
-  return /^(?:fly|dockerfile|compose|proxy)-/.test(origin) || (isConfigured(setting) && !ELSEWHERE.test(at.path))
+  if (/^(?:fly|dockerfile|compose|proxy)-/.test(origin)) return true
+  return (isConfigured(setting) || isClientCall(setting)) && !ELSEWHERE.test(at.path)
 }
 
 /** True where the fly config sets the variable, so that no default of it counts. */
@@ -112,12 +118,12 @@ function defaultIn({ raw, at }: Value<string>, project: Project): Named | undefi
 
 const WEB = /^(?:https?|wss?)$/
 
-function endpointsIn(named: Named, project: Project, isUpstream: boolean): Endpoint[] {
+function endpointsIn(named: Named, project: Project, isCalled: boolean): Endpoint[] {
   const endpoints = endpointsOf(named, project).filter(({ database }) => !database)
-  if (isUpstream) return endpoints
+  if (isCalled) return endpoints
   return endpoints.filter(({ scheme, rest }) => {
     if (scheme !== undefined && !WEB.test(scheme)) return true
-    // A list of web addresses is one of those that are let in.
+    // A list of web addresses is a list of allowed origins.
     return endpoints.length === 1 && isConnectionName(named.name) && !isHandedOut(rest)
   })
 }

@@ -14,7 +14,7 @@ export interface ArgumentUrl {
   readonly at: Location
 }
 
-/** Every URL among words, in their order, also where only its path hangs on a variable. */
+/** Every URL among words, in their order, also where only its path depends on a variable. */
 export function urlsOfArguments(args: readonly Value<string>[], project: Project): ArgumentUrl[] {
   const urls: ArgumentUrl[] = []
   for (const argument of args) {
@@ -31,7 +31,7 @@ export function textOfArgument(argument: Value<string>): string {
   return argument.known ? argument.value : argument.raw
 }
 
-/** True for a host that is reached over the internet, by a name or address that is settled and nobody's example. */
+/** True for a host that is reached over the internet, by a known name or address that is not an example. */
 export function isOnInternet({ kind, host }: { readonly kind: HostKind; readonly host: string }): boolean {
   const reached = kind === 'public' || kind === 'fly-app' || kind === 'sibling' || kind === 'own'
   return reached && !/(?:^|\.)example(?:\.(?:com|org|net))?$/i.test(host)

@@ -34,7 +34,7 @@ export function isRunByShell({ at }: Command, project: Project): boolean {
 
 const VERIFIERS = /^(?:sha\d{1,3}sum|shasum|md5sum|b2sum|gpgv?|gpg2|cosign|minisign|signify)$/
 
-/** Says of a command whether the stage, step or script that it stands in also checks sums or signatures. */
+/** Says of a command whether the stage, step or script around it also checks sums or signatures. */
 export function verifiedPlaces(project: Project): (command: Command) => boolean {
   const keys = new Set<string>()
   for (const command of project.commands) {

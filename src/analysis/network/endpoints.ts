@@ -72,7 +72,7 @@ export const databaseOfName = memoizeByText((name): Database | undefined => {
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-/** A name with one of these gives an address to people, browsers or third parties, or says whom to let in. */
+/** A name with one of these gives an address to people, browsers or third parties, or lists allowed origins. */
 const GIVEN_OUT = setOf(
   'cors allow allowed allowlist whitelist trusted origin origins redirect redirects callback callbacks webhook webhooks hook ' +
     'return success cancel login logout signin signout oauth oidc issuer audience aud realm domain domains cookie csp ' +

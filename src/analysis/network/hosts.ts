@@ -1,4 +1,5 @@
 import { known } from '../../model/files/value.ts'
+import { hostNameOf } from '../../model/host-name.ts'
 import type { App } from '../../model/project/app.ts'
 import { appsNamed } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
@@ -27,7 +28,7 @@ export interface Host {
 
 /** Judges a host name or address without a port. `from` is the app that uses it, where one is known. */
 export function classifyHost(host: string, project: Project, from?: App): Host {
-  const name = host.toLowerCase().replace(/\.$/, '')
+  const name = spelledAsInPolicy(host.toLowerCase().replace(/\.$/, ''), project)
   const kind = kindByName(name)
   const privateApp = /^(?:[^.]{1,63}\.){0,5}?([a-z0-9-]{1,63})\.(?:internal|flycast)$/.exec(name)?.[1]
   if (kind === 'private' && privateApp !== undefined) return { kind, name, ...named(privateApp, project) }
@@ -38,6 +39,14 @@ export function classifyHost(host: string, project: Project, from?: App): Host {
   if (from && known(from.name) === appName) return { kind: 'own', name, ...owner }
   const ours = appsNamed(project, appName).length > 0 || project.policy.apps.has(appName)
   return { kind: ours ? 'sibling' : 'fly-app', name, ...owner }
+}
+
+/** A name in another script as the policy spells it, where that has it among its domains; else as written. */
+function spelledAsInPolicy(name: string, { policy }: Project): string {
+  if (/^[\w.:%-]*$/.test(name)) return name
+  const ascii = hostNameOf(name)
+  const isOurs = [...policy.apps.values()].some(({ domains }) => domains.some(domain => domain === ascii))
+  return isOurs && ascii !== undefined ? ascii : name
 }
 
 function named(appName: string, project: Project): { appName: string; app?: App } {

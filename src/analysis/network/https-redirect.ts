@@ -6,10 +6,11 @@ import { code } from '../../redact/quote.ts'
 import { covers, isEncrypted, isRaw, portsOf } from '../services/services.ts'
 
 const SWITCH = /(?:^|_)(?:FORCE_(?:SSL|HTTPS)|(?:SSL|HTTPS)_REDIRECT|REDIRECT_(?:HTTP_)?TO_HTTPS|HTTPS_ONLY)$/i
+const OFF = /^(?:false|0|no|off)$/i
 const ON = /^(?:true|1|yes|on)$/i
 
 /**
- * True where the files tell that the app sends browsers to HTTPS on its own: its code or a setting says so, its checks
+ * True where the files show that the app itself redirects browsers to HTTPS: its code or a setting says so, its checks
  * pose as HTTPS to get past the redirect (docs: reference/configuration), or it ends TLS itself behind a raw port 443, as
  * Caddy does.
  */
@@ -22,16 +23,27 @@ export function redirectsItself(app: App): boolean {
   return headers.some(({ name, value }) => name.toLowerCase() === 'x-forwarded-proto' && is(value, 'https'))
 }
 
-/** Where a config of an app asks for a redirect to HTTPS in vain, as notes beside a finding that there is none. */
+/** Places that disable the app's own redirect to HTTPS, in its code or by a setting, as notes for a finding. */
+export function redirectsOff(app: App): Related[] {
+  const notes: Related[] = []
+  if (app.ownHttps.redirectOff)
+    notes.push({ at: app.ownHttps.redirectOff, note: 'the redirect of the app is off here' })
+  for (const { name, value, at } of app.settings) {
+    if (SWITCH.test(name) && OFF.test(known(value) ?? '')) notes.push({ at, note: `${code(name)} is off here` })
+  }
+  return notes
+}
+
+/** Places in an app's config where `force_https` has no effect, as notes for a finding about the missing redirect. */
 export function vainForceHttps(app: App): Related[] {
   const notes: Related[] = []
   for (const port of portsOf(app)) {
     if (!isEncrypted(port) || !port.forceHttps || !is(port.forceHttps, true)) continue
-    notes.push({ at: port.forceHttps.at, note: 'here it redirects nothing: the port speaks HTTPS already' })
+    notes.push({ at: port.forceHttps.at, note: 'it has no effect on a port that already serves HTTPS' })
   }
   for (const { entry, meant, isBeside } of unknownKeys(app.config)) {
     if (meant !== 'force_https' || isBeside) continue
-    notes.push({ at: entry.keyAt, note: `flyctl drops what is written here: ${code(entry.key)}` })
+    notes.push({ at: entry.keyAt, note: `flyctl ignores the key ${code(entry.key)} here` })
   }
   return notes
 }

@@ -20,7 +20,7 @@ const certificatesAdded = memoize(({ flyctl }: Project) => {
   return added
 })
 
-/** A domain of its own on which an app answers, as the policy, its settings or a command tell; none on `fly.dev`. */
+/** A custom domain of an app, from the policy, its settings or a command; none on `fly.dev`. */
 export function ownDomainOf(app: App, project: Project): string | undefined {
   const candidates = [...(project.policy.apps.get(known(app.name) ?? '')?.domains ?? [])]
   for (const { name, value, reader } of app.settings) {

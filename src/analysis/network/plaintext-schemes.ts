@@ -10,7 +10,7 @@ export interface PlaintextScheme {
   readonly mayUpgrade: boolean
 }
 
-/** Of web, brokers, mail and directories; databases have a practice of their own. */
+/** Of web, brokers, mail and directories; databases have a separate practice. */
 const PLAINTEXT_SCHEMES: ReadonlyMap<string, PlaintextScheme> = new Map([
   ['http', { name: 'HTTP', instead: 'https', mayUpgrade: false }],
   ['ws', { name: 'WebSocket', instead: 'wss', mayUpgrade: false }],
@@ -54,7 +54,7 @@ const CALLED_IN_CODE =
   /^[A-Z][A-Z0-9_]{2,100}$|(?:[aA]pi|[bB]ase|[sS]erver|[bB]ackend|[sS]ervice|[uU]pstream|[gG]ateway|[bB]roker)_?(?:[uU]rl|URL|[uU]ri|URI|[hH]ost|[eE]ndpoint|[aA]ddress)$/
 const SHOWN_IN_CODE = /logo|image|icon|avatar|link|docs?_|site|page|redirect|schema|namespace|payload|sample/i
 
-/** True for what a program reads as its configuration: of most YAML and JSON only the path tells it from data. */
+/** True for what a program reads as its configuration: for most YAML and JSON only the path separates it from data. */
 export function isConfigured({ origin, at, name }: Setting): boolean {
   if (origin === 'code') return CALLED_IN_CODE.test(name) && !SHOWN_IN_CODE.test(name)
   if (!/^(?:yaml|json|toml|ini)$/.test(origin)) return !/label|header|fly-file/.test(origin)

@@ -11,20 +11,20 @@ import { covers, hasManyPorts, isRaw, nameOfPorts, portsOf } from '../services/s
 import type { AppCall } from './app-calls.ts'
 import { httpPortOf } from './private-addresses.ts'
 
-/** Why a private address leads nowhere. */
+/** Why a private address is unreachable. */
 export interface Unreachable {
-  /** Continues "… goes to X, ". */
+  /** Continues "`API_URL` points to `shop.internal`, "; without the full stop. */
   readonly reason: string
   readonly remedy: string
-  /** What to write instead, where that alone is enough. */
+  /** The replacement, if no other change is needed. */
   readonly address?: string
-  /** The place in the called app that is to blame as well. */
+  /** The related place in the called app. */
   readonly related?: { readonly at: Location; readonly note: string }
-  /** The files leave room for a listener that they do not name. */
+  /** True if the called app may have a listener that no file names. */
   readonly isHint?: boolean
 }
 
-/** What is wrong with a call to a private address of an app of this project; `undefined` where it may well work. */
+/** Why a call to a private address of an app of this project fails; `undefined` if it may work. */
 export function unreachableOf({ endpoint, host }: AppCall): Unreachable | undefined {
   const { app, name } = host
   if (host.kind !== 'private' || !app || hasManyPorts(app)) return undefined
@@ -37,7 +37,7 @@ export function unreachableOf({ endpoint, host }: AppCall): Unreachable | undefi
     : onInternal(app, name, port, endpoint.port === undefined, secure, webScheme)
 }
 
-/** Flycast answers on the external ports, through the proxy (docs: networking/flycast). */
+/** Flycast listens on the external ports, through Fly Proxy (docs: networking/flycast). */
 function onFlycast(
   app: App,
   name: string,
@@ -47,8 +47,8 @@ function onFlycast(
 ): Unreachable | undefined {
   const ports = portsOf(app)
   if (ports.length === 0) {
-    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${code(name.replace(/\.flycast$/, '.internal'))} with the port that it listens on.`
-    return { reason: 'but that app has no service: Flycast has nothing to pass on', remedy }
+    const remedy = `Give the app a service (\`[http_service]\` with its \`internal_port\`), or call ${code(name.replace(/\.flycast$/, '.internal'))} on the port that the app listens on.`
+    return { reason: 'but that app has no service that Flycast can forward to', remedy }
   }
   if (
     port === undefined ||
@@ -64,26 +64,26 @@ function onFlycast(
   const use = address === undefined ? `Use an external port of the app: ${nameOfPorts(ports)}.` : `Use \`${address}\`.`
   const instead = address === undefined || is(entry?.forceHttps, true) ? {} : { address }
   if (entries.length === 0)
-    return { reason: `where Flycast answers on ${nameOfPorts(ports)} only, not on ${port}`, remedy: use, ...instead }
+    return { reason: `but Flycast listens on ${nameOfPorts(ports)} there, not on ${port}`, remedy: use, ...instead }
   if (secure && !entries.some(isRaw)) {
     return {
-      reason: 'for which no certificate exists, so that HTTPS fails',
-      remedy: `${use.slice(0, -1)}: WireGuard encrypts the way.`,
+      reason: 'but `.flycast` names have no certificate, so HTTPS fails',
+      remedy: `${use} WireGuard encrypts the connection.`,
       ...instead,
     }
   }
   const forced = entries.find(own => is(own.forceHttps, true))
-  // Of an app that is private ineffective-force-https speaks.
+  // For a private app, ineffective-force-https reports it.
   if (webScheme === undefined || secure || !forced?.forceHttps || app.reach.state === 'private') return undefined
   return {
-    reason: 'where `force_https` sends it on to HTTPS, for which no certificate exists',
+    reason: 'but `force_https` redirects to HTTPS, and `.flycast` names have no certificate',
     remedy:
       'Use the `.internal` address with the internal port. For an app without a public address, set `force_https = false`.',
-    related: { at: forced.forceHttps.at, note: 'The proxy redirects Flycast callers, too.' },
+    related: { at: forced.forceHttps.at, note: 'Fly Proxy redirects Flycast callers too.' },
   }
 }
 
-/** `.internal` leads past the proxy to the port that the program itself listens on, over IPv6 (docs: networking/private-networking). */
+/** `.internal` bypasses Fly Proxy and connects to the app's own port over IPv6 (docs: networking/private-networking). */
 function onInternal(
   app: App,
   name: string,
@@ -106,12 +106,12 @@ function onInternal(
   if (!service) {
     if (mayListen(app, port)) return undefined
     const isExternal = implied || portsOf(app).some(other => covers(other, port))
-    const reason = `but nothing listens on port ${port} there: \`.internal\` leads past the proxy to the program itself, on ${right}`
+    const reason = `but nothing listens on port ${port} there. \`.internal\` bypasses Fly Proxy, and the app listens on port ${right}`
     return { reason, remedy: `${use}.`, ...instead, ...(isExternal ? {} : { isHint: true }) }
   }
   if (secure && service.ports.every(({ handlers }) => handlers.includes('http'))) {
-    const reason = 'but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past'
-    return { reason, remedy: `${use}: WireGuard encrypts the way.`, ...instead }
+    const reason = 'but the app serves plain HTTP. `.internal` bypasses Fly Proxy, which terminates TLS'
+    return { reason, remedy: `${use}. WireGuard encrypts the connection.`, ...instead }
   }
   return onIpv4Only(service, app)
 }
@@ -120,13 +120,13 @@ function onIpv4Only(service: Pick<Service, 'processes'>, app: App): Unreachable 
   const listenAddress = listenAddressOf(service, app)
   if (!listenAddress) return undefined
   return {
-    reason: `but that app listens on ${code(listenAddress.address)} only, and \`.internal\` leads to an IPv6 address`,
-    remedy: 'Let the app listen on `[::]`, which takes IPv4 as well, or call it over `.flycast`.',
-    related: { at: listenAddress.at, note: 'Here the called app says where it listens.' },
+    reason: `but that app listens on ${code(listenAddress.address)} only. \`.internal\` resolves to an IPv6 address`,
+    remedy: 'Make the app listen on `[::]`, which also accepts IPv4, or call it over `.flycast`.',
+    related: { at: listenAddress.at, note: 'The called app sets its listen address here.' },
   }
 }
 
-/** True where an app's files name the port besides the external ones: in a check, a variable, a command. */
+/** True if the app's files contain the port outside of `ports`: in a check, a variable or a command. */
 function mayListen(app: App, port: number): boolean {
   const hasContainers = app.build.composeFile !== undefined || treeAt(app.config, 'machine_config') !== undefined
   return hasContainers || numbersIn(app).has(port)

@@ -34,7 +34,7 @@ export function familiesOf(host: ObservedHost, faulty: readonly { readonly addre
   return ` over ${families.join(' and ')} only`
 }
 
-/** True for a host that the internet is meant to reach, or that someone named: never for an app that is to be private. */
+/** True for a host that is meant to be public, or that the user named: never for a private app. */
 export function isForEveryone({ app }: ObservedHost, project: Project): boolean {
   return reachOfApp(project, app) !== 'private'
 }
@@ -53,14 +53,14 @@ export function declaresPort(project: Project, name: string | undefined, port: n
 }
 
 /**
- * True where a server was told behind a port. On Fly.io the proxy takes connections on every port, so that one that is
+ * True where a server was detected behind a port. On Fly.io the proxy takes connections on every port, so that one that is
  * only held counts where a config declares it.
  */
 export function isOpen({ port, state }: ObservedPort, declared: (port: number) => boolean): boolean {
   return state === 'spoke' || (state === 'held' && declared(port))
 }
 
-/** The ports of a host besides those of its website that are open, by number, each once. */
+/** The open ports of a host other than those of its website, by number, each once. */
 export function openPorts({ addresses, app }: ObservedHost, project: Project): number[] {
   const open = addresses
     .flatMap(({ ports }) => ports)
@@ -68,7 +68,7 @@ export function openPorts({ addresses, app }: ObservedHost, project: Project): n
   return [...new Set(open.map(({ port }) => port))].sort((a, b) => a - b)
 }
 
-/** The open ports but those of data stores and of administrators' tools, of which rules of their own tell. */
+/** The open ports apart from those of data stores and admin tools, which have separate rules. */
 export function otherOpenPorts(host: ObservedHost, project: Project): number[] {
   return openPorts(host, project).filter(port => !databaseOfPort(port) && !toolOfPort(port))
 }

@@ -1,5 +1,5 @@
 import type { Location } from '../../model/files/text.ts'
-import { type Leaf, leavesOf, type Tree, treeAt } from '../../model/files/tree.ts'
+import { type Leaf, leavesOf, type Table, type Tree, treeAt } from '../../model/files/tree.ts'
 import type { Project } from '../../model/project/project.ts'
 
 /** A job that has the Fly.io token and runs code that somebody outside the repository wrote. */
@@ -15,15 +15,15 @@ export interface UntrustedDeploy {
   readonly isGated: boolean
 }
 
-/** These run with the secrets of the repository, whoever opened the pull request. */
+/** These run with the secrets of the repository, even for a pull request from a fork. */
 const PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/
 const HEAD =
   /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/
 const TOKEN_NAME = /^(?:FLY_(?:API|ACCESS)_TOKEN|fly_api_token)$/
 const TOKEN_VALUE = /secrets\.\w{0,60}FLY\w{0,60}/i
-/** The run is for branches of the repository itself. */
+/** The run is for branches of the repository itself: no fork can push to them. */
 const OWN_BRANCHES =
-  /head\.repo\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork|author_association/
+  /workflow_run\.event\s*==\s*'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s*!=\s*'pull_request'|head\.repo\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork|author_association/
 const LABEL = /pull_request\.labels|event\.label\.name/
 
 /** The jobs of GitHub's workflows that hand the Fly.io token to code of a fork. */
@@ -38,11 +38,39 @@ export function* untrustedDeploys({ documents }: Project): Generator<UntrustedDe
     for (const { key: job, value } of jobs.entries) {
       const checkout = leavesOf(value).find(isCheckout)
       const token = tokenIn(value) ?? shared
-      if (!checkout || !token || conditionsOf(value).some(condition => OWN_BRANCHES.test(condition))) continue
+      if (!checkout || !token || isForOwnBranches(job, jobs)) continue
       const isGated = treeAt(value, 'environment') !== undefined || conditionsOf(value).some(text => LABEL.test(text))
       yield { trigger, job, token, checkout: placeOf(checkout), isGated }
     }
   }
+}
+
+/** True where a condition of the job keeps forks out, or one of a job that it needs: what needs a skipped job is skipped. */
+function isForOwnBranches(job: string, jobs: Table): boolean {
+  const pending = [job]
+  const seen = new Set<string>()
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    const value = jobs.entries.find(({ key }) => key === name)?.value
+    if (!value || seen.has(name)) continue
+    seen.add(name)
+    const own = conditionOf(value)
+    const conditions = name === job ? conditionsOf(value) : [own]
+    if (conditions.some(condition => OWN_BRANCHES.test(condition))) return true
+    if (!/\b(?:always|failure|cancelled)\s*\(/.test(own)) pending.push(...namesIn(treeAt(value, 'needs')))
+  }
+  return false
+}
+
+/** The `if` of the job itself. */
+function conditionOf(job: Tree): string {
+  const condition = treeAt(job, 'if')
+  return condition?.kind === 'scalar' ? textOf(condition.value).slice(0, 2000) : ''
+}
+
+/** A name, or a list of them. */
+function namesIn(tree: Tree | undefined): readonly string[] {
+  const items = tree?.kind === 'list' ? tree.items : tree ? [tree] : []
+  return items.flatMap(item => (item.kind === 'scalar' ? [textOf(item.value)] : []))
 }
 
 function triggersOf(on: Tree | undefined): readonly string[] {

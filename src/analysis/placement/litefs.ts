@@ -7,7 +7,7 @@ export interface LiteFsConfig {
   readonly path: string
   /** The key that opens the section on leases. */
   readonly leaseAt: Location
-  /** `consul` or `static`; `undefined` where it does not stand there or hangs on a variable. */
+  /** `consul` or `static`; `undefined` if it is missing or depends on a variable. */
   readonly leaseType: string | undefined
   /** Absent, every node is a candidate. */
   readonly candidate: { readonly entry: Entry; readonly scalar: Scalar } | undefined

@@ -46,7 +46,7 @@ function copied({ dockerfile }: App): Value<string>[] {
 const REPLICATES =
   /litefs|rqlite|dqlite|marmot|corrosion|mvsqlite|cr-?sqlite|libsql|turso|replica(?!te(?:_|\W|$))|(?<!dns_)cluster(?!_query)|raft|gossip|patroni|stolon|repmgr|galera|jetstream|syncthing|etcd|consul/i
 
-/** True where anything of the app tells of copies that are kept in step, or its server does that by nature. */
+/** True where the app configures replication, or its server replicates by default. */
 export function replicates(app: App): boolean {
   if (bringsLiteFs(app) || isFlyPostgres(app) || databaseOfImage(imageOf(app) ?? '')) return true
   const image = imageOf(app) ?? ''

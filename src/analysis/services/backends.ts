@@ -29,7 +29,7 @@ export type Backend =
 /**
  * The tenant of a TCP service, by the first that applies: a database, an MCP server, SSH, an administrator's tool;
  * `undefined` for all else, for services without ports and for UDP. `raw-tcp-port` and `metrics-public` leave those
- * alone that have one, so that nothing is told twice.
+ * alone that have one, so that nothing is reported twice.
  */
 export function backendOf(service: Service, app: App): Backend | undefined {
   const { ports, protocol } = service

@@ -62,7 +62,7 @@ function serverOf(service: Service, app: App): Database | undefined {
 }
 
 /**
- * True for the config that `fly postgres create` saves: its `pg_tls` services stand there while the app has a private
+ * True for the config that `fly postgres create` saves: its `pg_tls` services are there while the app has a private
  * address only (flyctl: flypg/launcher.go). Ports that somebody added to it do not count.
  */
 export function isFlyPostgres(app: App): boolean {

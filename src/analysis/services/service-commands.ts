@@ -91,7 +91,7 @@ export function isImage(image: string | undefined, name: string): boolean {
   return bare === name || bare.endsWith(`/${name}`)
 }
 
-/** True when that number stands in a command. */
+/** True when that number is in a command. */
 export function namesNumber(line: string, number: number | undefined): boolean {
   return number !== undefined && line.split(/\D+/).includes(String(number))
 }

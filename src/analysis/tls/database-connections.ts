@@ -36,7 +36,7 @@ type Named = Pick<Setting, 'name' | 'value' | 'at'>
 /**
  * Every connection to a database that settings, variables and words of commands name, where the host is known; what
  * only developers read is left out. `key=value` connection strings are read like URLs, and so are options under keys
- * of their own.
+ * separately.
  */
 export const databaseConnections = memoize((project: Project): readonly DatabaseConnection[] => {
   const connections: DatabaseConnection[] = []
@@ -139,7 +139,7 @@ interface Switch {
   readonly option: ConnectionOption
 }
 
-/** Options that stand beside the host as settings of their own: `PGSSLMODE`, `DB_SSL_MODE`, `MYSQL_SSL`. */
+/** Options of a host in separate settings: `PGSSLMODE`, `DB_SSL_MODE`, `MYSQL_SSL`. */
 function switchesOf(settings: readonly Setting[]): Map<string, Switch[]> {
   const groups = new Map<string, Switch[]>()
   for (const setting of settings) {
@@ -161,7 +161,7 @@ function switchesOf(settings: readonly Setting[]): Map<string, Switch[]> {
 
 const STARTS_OPTION = /^(?:ssl|tls|sslmode|sslaccept|encrypt|use|trust|reject|insecure|verify)$/
 
-/** `DB_SSL` is about any database but a cache, which has names of its own. */
+/** `DB_SSL` is about any database except a cache, which has separate names. */
 function isSame(switched: Database, { name }: Database): boolean {
   if (switched.name === name) return true
   const isAny = isAnyDatabase(switched) || name === databaseOfName('database')?.name

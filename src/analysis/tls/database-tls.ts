@@ -1,3 +1,4 @@
+import type { Database } from '../../facts/databases.ts'
 import { memoizeByText } from '../../model/memoize.ts'
 import type { ClientConnection, ConnectionOption } from './connection-options.ts'
 
@@ -59,6 +60,39 @@ export function optionMeaning(
       return option
   }
   return undefined
+}
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['false', 'true'],
+  ['true', 'false'],
+  ['no', 'yes'],
+  ['yes', 'no'],
+  ['off', 'on'],
+  ['on', 'off'],
+  ['0', '1'],
+  ['1', '0'],
+])
+
+/**
+ * The value that turns on TLS and verification for an option that turns them off; `undefined` if no single value does. libpq
+ * takes `verify-full`, Npgsql `VerifyFull`, MySQL `VERIFY_IDENTITY`, redis-py `required`.
+ */
+export function secureValueOf({ name, value }: ConnectionOption, database: Database): string | undefined {
+  const key = name
+    .slice(name.lastIndexOf('.') + 1)
+    .replaceAll(/[\s_-]/g, '')
+    .toLowerCase()
+  const isMySql = /mysql|mariadb/i.test(database.name)
+  if (key.endsWith('sslmode')) {
+    if (isMySql) return 'VERIFY_IDENTITY'
+    return /^[A-Z][a-z]/.test(value) ? 'VerifyFull' : 'verify-full'
+  }
+  if (key.endsWith('certreqs')) return 'required'
+  if (key === 'tls' && /^(?:skip-verify|preferred)$/i.test(value)) return 'true'
+  // Clients of MySQL take an object for `ssl`, and a scheme is no option.
+  if ((key === 'ssl' && isMySql) || key === 'scheme') return undefined
+  const opposite = OPPOSITES.get(value.toLowerCase())
+  return opposite && /^[A-Z]/.test(value) ? opposite.charAt(0).toUpperCase() + opposite.slice(1) : opposite
 }
 
 /** Schemes that mean a connection without TLS, whatever the server offers, and those that stand for it with TLS. */

@@ -62,7 +62,7 @@ interface Option {
   readonly programs: RegExp
   /** The word, or a pair of words joined by a blank. */
   readonly word: RegExp
-  /** The programs go to the URL among their words: where that is private or unknown, nothing is told. */
+  /** The programs connect to the URL in their arguments: where that is private or unknown, nothing is reported. */
   readonly targeted?: true
 }
 
@@ -89,7 +89,7 @@ const OPTIONS: readonly Option[] = [
   { programs: /^(?:conda|mamba)$/, word: /^ssl_verify (?:false|no)$/i },
   { programs: /^(?:mvn|mvnw|gradle|java)$/, word: /^-Dmaven\.wagon\.http\.ssl\.insecure=true$/ },
 ]
-/** What stands in a file of apt's, or behind its `-o`. */
+/** The content of an apt configuration, or of its `-o`. */
 const APT = /(Acquire::https::(?:[^\s:]{1,200}::)?Verify-(?:Peer|Host))[\s="']{1,8}(?:false|0|no)\b/i
 const TRUSTED_HOST = /^(?:--trusted-host|--allow-insecure-host|global\.trusted-host)(?:[= ](\S{1,300}))$/
 

@@ -66,7 +66,7 @@ export function oldVersionOfCommand(command: Command): { text: string; at: Locat
 
 /**
  * A word that writes `MinProtocol` or `SECLEVEL` into OpenSSL's configuration, mostly by `sed` or `echo`: level 0 and 1
- * let in old versions and keys (OpenSSL: SSL_CTX_set_security_level).
+ * allow old versions and keys (OpenSSL: SSL_CTX_set_security_level).
  */
 function opensslSetting(text: string): string | undefined {
   const written = /^s(\W)/.exec(text) ? (text.split(text[1] ?? '/')[2] ?? '') : text
@@ -75,7 +75,7 @@ function opensslSetting(text: string): string | undefined {
   )?.[0]
 }
 
-/** Lines of nginx, Apache and HAProxy that let in old versions, each with its place; comments and `-TLSv1` don't count. */
+/** Lines of nginx, Apache and HAProxy that allow old versions, each with its place; comments and `-TLSv1` don't count. */
 export function oldVersionLines(source: Source): { version: string; at: Location }[] {
   const found: { version: string; at: Location }[] = []
   for (let number = 1; number <= source.lineCount; number++) {

@@ -28,10 +28,15 @@ export const CONSOLES: readonly AdminTool[] = [
     shared: [2345, 40000],
     program: /(?:^|\/)dlv\s.{0,200}--headless/,
   }),
-  open({ name: 'The Chrome debugger', gives: 'steer the browser', ports: [9222], program: /--remote-debugging-port/ }),
+  open({
+    name: 'The Chrome debugger',
+    gives: 'control the browser',
+    ports: [9222],
+    program: /--remote-debugging-port/,
+  }),
   open({
     name: 'The Erlang port mapper',
-    gives: 'find the nodes of the cluster, which nothing but a cookie protects',
+    gives: 'find the nodes of the cluster, which only a cookie protects',
     ports: [4369],
     program: /(?:^|\/)epmd(?:\s|$)/,
   }),
@@ -100,7 +105,7 @@ export const CONSOLES: readonly AdminTool[] = [
   }),
   optional({
     name: 'Mailpit',
-    gives: 'read every mail',
+    gives: 'read every email',
     readOnly: true,
     ports: [8025],
     images: 'axllent/mailpit mailhog/mailhog',
@@ -123,16 +128,14 @@ export const CONSOLES: readonly AdminTool[] = [
   locked({ name: 'Kibana', gives: 'read its data', ports: [5601], images: 'kibana opensearch-dashboards' }),
   locked({
     name: 'Portainer',
-    gives: 'steer every container',
-    ports: [9443],
-    shared: [9000],
+    gives: 'control every container',
+    shared: [9000, 9443],
     images: 'portainer portainer-ce portainer-ee',
   }),
   locked({
     name: 'pgAdmin',
     gives: 'read and change the database',
-    ports: [5050],
-    shared: [80],
+    shared: [80, 5050],
     images: 'dpage/pgadmin4',
   }),
   locked({

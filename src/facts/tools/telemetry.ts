@@ -42,7 +42,8 @@ export const TELEMETRY: readonly AdminTool[] = [
   open({
     name: 'Loki',
     gives: 'read and write logs',
-    ports: [3100],
+    // Servers beside one on 3000 take it too.
+    shared: [3100],
     images: 'grafana/loki',
     program: /(?:^|\/)loki\s.{0,200}-config\.file/,
     configured: { file: /loki[\w.-]*\.ya?ml$/, says: /auth_enabled:\s{0,9}true/ },

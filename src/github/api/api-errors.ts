@@ -44,19 +44,20 @@ export function apiErrorOf(error: unknown, readOnlyToken: boolean): ApiError | u
   if (status === 429 || (status === 403 && isLimit(error.message, headers))) {
     return { kind: 'rate-limit', reason: `GitHub's rate limit was reached at ${route}.` }
   }
-  if (status === 401) return { kind: 'permission', reason: `GitHub does not accept the token (401 at ${route}).` }
+  if (status === 401) return { kind: 'permission', reason: `GitHub rejected the token (401 at ${route}).` }
   if (status === 403) return forbidden(route, headers['x-accepted-github-permissions'], readOnlyToken)
-  if (status === 404) return { kind: 'not-found', reason: `GitHub knows no such thing, or hides it (404 at ${route}).` }
-  if (status === 422) return { kind: 'invalid', reason: `GitHub refused the content (422 at ${route}).` }
-  return { kind: 'unavailable', reason: `GitHub did not answer as it should (${status} at ${route}).` }
+  if (status === 404)
+    return { kind: 'not-found', reason: `GitHub did not find it, or the token may not read it (404 at ${route}).` }
+  if (status === 422) return { kind: 'invalid', reason: `GitHub rejected the request (422 at ${route}).` }
+  return { kind: 'unavailable', reason: `GitHub returned an unexpected status (${status} at ${route}).` }
 }
 
 /** Octokit calls it an answer with status 500 when there was none. */
 function failureOf({ response, cause }: HttpError): string | undefined {
   if (response !== undefined) return undefined
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  if (code === NOT_JSON) return 'GitHub answered with a web page instead of data'
-  if (/^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return `GitHub could not be reached: ${code}`
+  if (code === NOT_JSON) return 'GitHub returned a web page instead of JSON'
+  if (/^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return `Cannot reach GitHub: ${code}`
   return cause instanceof Error && cause.name === 'TimeoutError' ? 'GitHub did not answer in time' : undefined
 }
 
@@ -64,10 +65,10 @@ function forbidden(route: string, accepted: unknown, readOnlyToken: boolean): Ap
   if (readOnlyToken) {
     return {
       kind: 'read-only',
-      reason: 'the token is read-only, as it always is for pull requests of forks and of Dependabot',
+      reason: 'the token is read-only, as it always is for pull requests from forks and Dependabot',
     }
   }
-  const wanted = typeof accepted === 'string' && /^[\w=,; -]{1,200}$/.test(accepted) ? ` It wants ${accepted}.` : ''
+  const wanted = typeof accepted === 'string' && /^[\w=,; -]{1,200}$/.test(accepted) ? ` It needs ${accepted}.` : ''
   return { kind: 'permission', reason: `the token lacks a permission (403 at ${route}).${wanted}` }
 }
 
@@ -79,8 +80,8 @@ function graphqlApiError(error: unknown, readOnlyToken: boolean): ApiError | und
   if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) {
     return forbidden('POST /graphql', undefined, readOnlyToken)
   }
-  if (types.includes('NOT_FOUND')) return { kind: 'not-found', reason: 'GitHub knows no such thing (GraphQL).' }
-  return { kind: 'unavailable', reason: 'GitHub answered a GraphQL request with an error.' }
+  if (types.includes('NOT_FOUND')) return { kind: 'not-found', reason: 'GitHub did not find it (GraphQL).' }
+  return { kind: 'unavailable', reason: 'GitHub returned an error for a GraphQL request.' }
 }
 
 /** The types and paths of the errors that a GraphQL answer carries; their words stay out, they may quote content. */

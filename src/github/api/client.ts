@@ -77,7 +77,7 @@ function ignore(): void {}
 
 /** What was not to be reached for so long is not asked again: a run without GitHub ends within a minute. */
 function unreachable(): Error {
-  return Object.assign(new Error('GitHub could not be reached.'), { code: 'UNREACHABLE' })
+  return Object.assign(new Error('Cannot reach GitHub.'), { code: 'UNREACHABLE' })
 }
 
 /**
@@ -88,7 +88,7 @@ async function checkComplete(answer: Answer): Promise<Answer> {
   const body = await answer.text()
   if (body === '') return answer
   if (/\bjson\b/.test(answer.headers.get('content-type') ?? '')) JSON.parse(body)
-  else if (answer.status < 300) throw Object.assign(new Error('GitHub answered without JSON.'), { code: NOT_JSON })
+  else if (answer.status < 300) throw Object.assign(new Error('GitHub returned no JSON.'), { code: NOT_JSON })
   return answer
 }
 

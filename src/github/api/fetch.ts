@@ -20,7 +20,7 @@ export interface Answer {
 export type Fetch = (url: string, options: FetchOptions) => Promise<Answer>
 
 /**
- * `http.Agent`, for a GitHub without TLS. `node:http` itself is not imported: whoever names it loads its WebSocket too,
+ * `http.Agent`, for a GitHub without TLS. `node:http` itself is not imported, since that loads its WebSocket too,
  * and with that the whole of Node's own `fetch`.
  */
 const UnencryptedAgent = Object.getPrototypeOf(Agent) as typeof Agent

@@ -8,7 +8,7 @@ interface Limiter {
 type Job = (...args: unknown[]) => unknown
 
 /**
- * Stands in for the queues that keep every write one to three seconds from the next. GitHub asks for
+ * Replaces the queues that keep writes one to three seconds apart. GitHub asks for
  * that pause from those who send many, so the first few go at once.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */
@@ -27,7 +27,7 @@ export function spaceOut(unspaced: number, milliseconds: number): { key: () => L
   return { key: () => ({ schedule }) }
 }
 
-/** Stands in for the queue of all requests: no more than `limit` are under way, and who has its turn goes at once. */
+/** Replaces the queue of all requests: no more than `limit` are under way, and who has its turn goes at once. */
 export function atMost(limit: number): { key: () => Limiter } {
   let underWay = 0
   const waiting: (() => void)[] = []
@@ -37,7 +37,7 @@ export function atMost(limit: number): { key: () => Limiter } {
     try {
       return await job(...args)
     } finally {
-      // Whoever waits takes the place over.
+      // The next waiting request takes the slot.
       const next = waiting.shift()
       if (next) next()
       else underWay--
@@ -46,10 +46,10 @@ export function atMost(limit: number): { key: () => Limiter } {
   return { key: () => ({ schedule }) }
 }
 
-/** Milliseconds until a job is to be done again; `undefined` where it has failed for good. */
+/** Milliseconds until the retry of a job; `undefined` if it has failed permanently. */
 type OnFailure = (error: unknown, info: { retryCount: number; args: unknown[] }) => Promise<number | undefined>
 
-/** Stands in for the queue that repeats a request as the plugin bids it: after what time, and how often. */
+/** Replaces the queue that retries a request as the plugin asks: after what time, and how often. */
 export function repeating() {
   let onFailure: OnFailure | undefined
   return {
@@ -61,7 +61,7 @@ export function repeating() {
         try {
           return await job(...args)
         } catch (error) {
-          // The plugin stumbles over an error without an answer; that error is what is told then.
+          // The plugin fails on an error without a response; that error is reported then.
           const wait = await onFailure?.(error, { retryCount, args }).catch(() => undefined)
           if (wait === undefined) throw error
           await delay(wait)

@@ -1,9 +1,7 @@
-import { compareLocations } from '../../model/files/text.ts'
 import type { Finding } from '../../model/finding.ts'
-import { isQuiet } from '../../model/project/delivery.ts'
-import type { Placed, Spot } from '../../model/report.ts'
-import { compareSeverity } from '../../model/severity.ts'
-import { MAX_FINGERPRINTS, writeMarker } from './marker.ts'
+import type { Placed } from '../../model/report.ts'
+import { type CommentSpot, groupByComment, type Speaking, worstFirst } from './group-comments.ts'
+import { writeMarker } from './marker.ts'
 
 /** A review thread that an earlier run began. */
 export interface PostedThread {
@@ -11,14 +9,14 @@ export interface PostedThread {
   readonly id: string
   /** The node id of its first comment, ours. */
   readonly comment: string
-  /** The file it stands on, by its path when it was posted. */
+  /** Its file, by the path when it was posted. */
   readonly path: string
   readonly body: string
   readonly fingerprints: readonly string[]
   /** We said that its findings are gone. */
   readonly closed: boolean
   readonly on: 'line' | 'file'
-  /** Where it stands now; once its line has changed it hangs on the file alone. */
+  /** Its current place; once its line has changed, only the file is known. */
   readonly place: CommentSpot
   readonly minimized: boolean
   /** By a person; a closed one perhaps by us. */
@@ -26,9 +24,6 @@ export interface PostedThread {
   /** It holds more than our comment. */
   readonly answered: boolean
 }
-
-/** Where a comment can stand. */
-export type CommentSpot = Exclude<Spot, { on: 'check' }>
 
 export interface NewComment {
   readonly spot: CommentSpot
@@ -71,9 +66,6 @@ export interface Conversation {
   readonly formerly?: ((finding: Finding, path: string) => readonly string[]) | undefined
 }
 
-/** More of one rule in one file are told in one comment. */
-const MANY = 5
-
 /**
  * Plans the conversation: the same finding is never posted twice, a changed one is edited, one that is gone is closed
  * and minimised, one that comes back is opened again. A thread that a person answered or resolved is left alone, and
@@ -104,7 +96,7 @@ export function planComments(conversation: Conversation, renderers: CommentRende
   }
   const unreported = [...present.values()].flat()
   return {
-    create: inComments(unreported, crowdsOf(placed), renderers).slice(0, Math.max(0, room)),
+    create: newComments(groupByComment(unreported, placed), renderers).slice(0, Math.max(0, room)),
     edit,
     resolve,
     reported,
@@ -119,7 +111,7 @@ export function isUntouched({ answered, resolved }: PostedThread): boolean {
 }
 
 /**
- * What each thread tells of the findings, which are taken out of `present`. Open threads come first: a closed one is
+ * The findings of each thread, which are removed from `present`. Open threads come first: a closed one is
  * opened again only if nothing else tells the finding. What no thread tells by its name may have had another one, before
  * its file was moved.
  */
@@ -192,63 +184,12 @@ function marked(placed: readonly Placed[], renderers: CommentRenderers): string 
   return `${writeMarker({ fingerprints, closed: false })}\n${renderers.comment(placed)}`
 }
 
-/** Rules with much to say of one file, whether it was said before or not. */
-function crowdsOf(placed: readonly Placed[]): Set<string> {
-  const crowds = groupBy(placed.filter(isSpeaking), keyOfFile)
-  return new Set([...crowds].flatMap(([key, { length }]) => (length > MANY ? [key] : [])))
-}
-
-/** A finding that is told in a comment. */
-interface Speaking extends Placed {
-  readonly spot: CommentSpot
-}
-
-function isSpeaking(placed: Placed): placed is Speaking {
-  return placed.spot.on !== 'check' && !isQuiet(placed.finding)
-}
-
-function keyOfFile({ finding, spot }: Speaking): string {
-  return `${finding.rule} ${spot.path}`
-}
-
-/** One comment for what one rule says of one place, or of a whole file where it says much. The worst come first. */
-function inComments(placed: readonly Placed[], crowds: ReadonlySet<string>, renderers: CommentRenderers): NewComment[] {
-  const byFile = groupBy(placed.filter(isSpeaking), keyOfFile)
-  const groups = [...byFile].flatMap(([key, group]) =>
-    crowds.has(key)
-      ? chunksOf(group, MAX_FINGERPRINTS)
-      : [...groupBy(group, ({ spot }) => JSON.stringify(spot)).values()],
-  )
+function newComments(groups: readonly (readonly Speaking[])[], renderers: CommentRenderers): NewComment[] {
   const comments: NewComment[] = []
-  for (const group of groups.toSorted(byFirst)) {
+  for (const group of groups) {
     const [first] = group
     if (!first) continue
     comments.push({ spot: first.spot, body: marked(group, renderers), findings: group.map(({ finding }) => finding) })
   }
   return comments
-}
-
-function chunksOf(placed: readonly Speaking[], size: number): (readonly Speaking[])[] {
-  const chunks: (readonly Speaking[])[] = []
-  for (let from = 0; from < placed.length; from += size) chunks.push(placed.slice(from, from + size))
-  return chunks
-}
-
-function groupBy(placed: readonly Speaking[], keyOf: (placed: Speaking) => string): Map<string, Speaking[]> {
-  const groups = new Map<string, Speaking[]>()
-  for (const each of placed) {
-    const key = keyOf(each)
-    const group = groups.get(key)
-    if (group) group.push(each)
-    else groups.set(key, [each])
-  }
-  return groups
-}
-
-function byFirst([a]: readonly Placed[], [b]: readonly Placed[]): number {
-  return a && b ? worstFirst(a, b) : 0
-}
-
-function worstFirst(a: Placed, b: Placed): number {
-  return compareSeverity(b.finding.severity, a.finding.severity) || compareLocations(a.finding.at, b.finding.at)
 }

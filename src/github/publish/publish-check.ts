@@ -14,7 +14,7 @@ export interface CheckTarget {
 }
 
 const ANNOTATIONS_IN_REQUEST = 50
-/** Nobody reads more; the page lists what the annotations leave out. */
+/** More are not useful; the page lists what the annotations leave out. */
 const MAX_ANNOTATIONS = 500
 
 /**

@@ -30,7 +30,7 @@ const EDITS_IN_REQUEST = 40
  * Carries out a plan. Comments on lines go out as one review; where GitHub refuses it, halves of it, until the wrong
  * anchor is found and told on its file instead. Whatever finds no place is simply not in `reported`.
  *
- * `reread` tells which findings have threads now; it is asked when a request may or may not have been carried out.
+ * `reread` returns which findings have threads now; it is asked when a request may or may not have been carried out.
  */
 export async function publishComments(
   client: Client,

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts'
+import { type Finding, isHint } from '../../model/finding.ts'
 import type { CheckPage, Delivery, Skipped } from '../../model/project/delivery.ts'
 import type { Report } from '../../model/report.ts'
 import { type ApiError, apiErrorOf, PERMISSIONS_BLOCK } from '../api/api-errors.ts'
@@ -13,7 +13,7 @@ import { type Posted, readThreads } from './threads.ts'
 export interface Renderers extends CommentRenderers {
   review(findings: readonly Finding[]): string
   check(delivery: Delivery): CheckPage
-  /** Workflow commands, which stand in for the check run's annotations. */
+  /** Workflow commands, which replace the check run's annotations. */
   commands(): readonly string[]
 }
 
@@ -35,9 +35,9 @@ export interface PublishTarget extends CheckTarget {
 }
 
 const SURFACES: Readonly<Record<Skipped['surface'], string>> = {
-  comments: 'comments could not be written',
-  check: 'check run could not be written',
-  threads: 'threads could not be resolved',
+  comments: 'comments were not written',
+  check: 'check run was not written',
+  threads: 'threads were not resolved',
 }
 
 /**
@@ -76,10 +76,10 @@ export async function publish(
   return deliveryOf(report, reported, skipped)
 }
 
-const UNREADABLE: ApiError = { kind: 'permission', reason: 'the token may not read the review threads.' }
+const UNREADABLE: ApiError = { kind: 'permission', reason: 'the token has no permission to read review threads.' }
 
 /** Its comments would speak of lines that are gone, and close or open threads of the newer run. */
-const OVERTAKEN: ApiError = { kind: 'overtaken', reason: 'a newer push came in, whose own run comments.' }
+const OVERTAKEN: ApiError = { kind: 'overtaken', reason: 'a newer push arrived, and its run posts the comments.' }
 
 async function converse(
   client: Client,
@@ -106,13 +106,13 @@ async function converse(
   return { ...outcome, resolve: plan.resolve }
 }
 
-/** Another run may have looked and posted at the same moments as this one: whoever looks last sees both. */
+/** Another run may have read and posted at the same time as this one. The one that reads last sees both. */
 async function closeDuplicates(client: Client, discussion: Discussion, renderers: CommentRenderers): Promise<void> {
   try {
     const now = await readThreads(client, discussion.pullRequest)
     await editComments(client, discussion, planDuplicates(now?.threads ?? [], renderers))
   } catch (error) {
-    // All is told by now; what is told twice is closed by the next run.
+    // All findings are posted by now; the next run closes duplicates.
     if (!apiErrorOf(error, discussion.readOnlyToken)) throw error
   }
 }
@@ -120,12 +120,13 @@ async function closeDuplicates(client: Client, discussion: Discussion, renderers
 function deliveryOf(report: Report, reported: CommentOutcome['reported'], skipped: readonly Skipped[]): Delivery {
   let onLines = 0
   let onFiles = 0
-  for (const finding of report.comparison.introduced) {
+  const counted = report.comparison.introduced.filter(finding => !isHint(finding))
+  for (const finding of counted) {
     const on = reported.get(finding)
     if (on === 'line') onLines++
     else if (on === 'file') onFiles++
   }
-  const inCheck = report.comparison.introduced.length - onLines - onFiles
+  const inCheck = counted.length - onLines - onFiles
   return { onLines, onFiles, inCheck, skipped: [...skipped] }
 }
 
@@ -156,4 +157,5 @@ async function resolveThreads(
   return undefined
 }
 
-const LACKS_CONTENTS = 'the token may not: GitHub asks for `contents: write` besides `pull-requests: write`.'
+const LACKS_CONTENTS =
+  'the token lacks a permission. GitHub requires `contents: write` in addition to `pull-requests: write`.'

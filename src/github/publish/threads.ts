@@ -1,7 +1,8 @@
 import type { Client } from '../api/client.ts'
 import { queryRepository, type RepositoryAnswer } from '../api/query.ts'
+import type { CommentSpot } from './group-comments.ts'
 import { readMarker } from './marker.ts'
-import type { CommentSpot, PostedThread } from './plan-comments.ts'
+import type { PostedThread } from './plan-comments.ts'
 
 /** What we said on a pull request so far. */
 export interface Posted {

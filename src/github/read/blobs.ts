@@ -1,5 +1,5 @@
-import { decodeText } from '../../model/files/decode.ts'
-import { createSizeLimit, MAX_FILE_BYTES, TOO_LARGE } from '../../model/files/snapshot.ts'
+import { decodeText, isSealed, SEALED } from '../../model/files/decode.ts'
+import { createSizeLimit, MAX_FILE_BYTES, NOT_TEXT, TOO_LARGE } from '../../model/files/snapshot.ts'
 import { apiErrorOf } from '../api/api-errors.ts'
 import type { Client } from '../api/client.ts'
 import { queryRepository, type RepositoryAnswer } from '../api/query.ts'
@@ -8,7 +8,7 @@ import type { TreeFile } from './tree.ts'
 /** A file's content, or in plain words why it can't be had. */
 export type Blob = { readonly text: string } | { readonly trouble: string }
 
-/** Fields that ride along with the first request for files, so that they cost none of their own. */
+/** Fields that are part of the first request for files, at no extra request. */
 export interface ExtraFields {
   readonly fields: string
   take(answer: RepositoryAnswer): void
@@ -98,7 +98,7 @@ export function takeFile(alias: string, { repository }: RepositoryAnswer): Blob 
   return text === undefined ? { trouble: 'The file is not a readable text file.' } : { text }
 }
 
-/** GraphQL cuts long texts and mends what is not UTF-8; only a text of the file's own length, unmended, is the file. */
+/** GraphQL cuts long texts and replaces invalid UTF-8. Only an unchanged text of the file's length is the file. */
 function completeText(blob: BlobFields | null | undefined): string | undefined {
   if (typeof blob?.text !== 'string' || blob.isTruncated !== false) return undefined
   if (blob.text.includes('\uFFFD')) return undefined
@@ -115,14 +115,15 @@ async function readRaw(client: Client, oid: string): Promise<Blob> {
     },
   )
   // The caller knows the path.
-  if (!data) return { trouble: 'GitHub does not have the content of this file (404), so it was not judged.' }
+  if (!data) return { trouble: 'GitHub does not have the content of this file (404), so it was not checked.' }
   const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8')
   if (!createSizeLimit()(bytes.length)) return { trouble: TOO_LARGE }
+  if (isSealed(bytes)) return { trouble: SEALED }
   const text = decodeText(bytes)
-  return text === undefined ? { trouble: 'The file is not text, so it was not judged.' } : classify(text)
+  return text === undefined ? { trouble: NOT_TEXT } : classify(text)
 }
 
 function classify(text: string): Blob {
   if (!text.startsWith(LFS_POINTER)) return { text }
-  return { trouble: 'The file is stored in Git LFS, so its content was not judged.' }
+  return { trouble: 'The file is stored in Git LFS, so its content was not checked.' }
 }

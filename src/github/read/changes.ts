@@ -14,7 +14,7 @@ export interface Changes {
   /** What both sides have in common: differences from there are this change's own. */
   readonly mergeBase: string
   readonly files: readonly ChangedFile[]
-  /** False when GitHub cut the listing: the trees must tell what else has changed. */
+  /** False when GitHub cut the listing: the trees must show what else has changed. */
   readonly complete: boolean
 }
 

@@ -46,7 +46,7 @@ function addUnlisted(files: Map<string, FileDiff>, base: Loaded, head: Loaded): 
   for (const path of moved) files.delete(path)
 }
 
-/** `undefined` where a side's text is not at hand: then nobody knows which lines changed. */
+/** `undefined` where a side's text is missing, so the changed lines are unknown. */
 function compare(
   base: Loaded,
   before: string | undefined,

@@ -12,14 +12,14 @@ interface PullRequestEvent {
   readonly readOnlyToken: boolean
   /** How many files it changes, by GitHub's own count. */
   readonly changedFiles: number | undefined
-  /** False once it is closed: the check is still decided, but nobody needs comments any more. */
+  /** False once it is closed: the check is still decided, but comments are no longer needed. */
   readonly open: boolean
 }
 
 interface CommitEvent {
   readonly kind: 'commit'
   readonly name: 'merge_group' | 'push' | 'schedule' | 'workflow_dispatch'
-  /** What a merge group or a push stands on; `undefined` where nothing came before. */
+  /** The base of a merge group or a push; `undefined` where nothing came before. */
   readonly base: string | undefined
   readonly head: string
 }
@@ -53,13 +53,14 @@ export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor
     case 'deployment_status': {
       const head = text(payload, 'deployment', 'sha')
       if (text(payload, 'deployment_status', 'state') !== 'success')
-        return { kind: 'nothing', reason: 'Only a deployment that succeeded is verified.' }
+        return { kind: 'nothing', reason: 'Only a successful deployment is verified.' }
       if (!isCommit(head)) throw incomplete(name)
       return { kind: 'verify', head, policyCommit: 'HEAD' }
     }
-    // A push is what most deploys start from: then the job stands behind that of the deploy.
+    // Most deploys start from a push. The job then runs after the deploy.
     case 'push':
-      if (at(payload, 'deleted') === true) return { kind: 'nothing', reason: 'A deleted branch has nothing to verify.' }
+      if (at(payload, 'deleted') === true)
+        return { kind: 'nothing', reason: 'The branch was deleted, so there is nothing to verify.' }
       if (!isCommit(sha)) throw incomplete(name)
       return { kind: 'verify', head: sha, policyCommit: sha }
     case 'schedule':
@@ -68,7 +69,7 @@ export function readVerifyEvent({ name, payload, sha }: Omit<EventSource, 'actor
       return { kind: 'verify', head: sha, policyCommit: sha }
     default:
       throw new Error(
-        `With "verify" Airworthy does not run on the event "${name}". Use deployment_status, push (behind the deploy), schedule or workflow_dispatch.`,
+        `With "verify" Airworthy does not run on the event "${name}". Use deployment_status, push (after the deploy), schedule or workflow_dispatch.`,
       )
   }
 }
@@ -86,7 +87,8 @@ export function readEvent({ name, payload, sha, actor }: EventSource): Event | S
       return { kind: 'commit', name, base, head }
     }
     case 'push': {
-      if (at(payload, 'deleted') === true) return { kind: 'nothing', reason: 'A deleted branch has nothing to judge.' }
+      if (at(payload, 'deleted') === true)
+        return { kind: 'nothing', reason: 'The branch was deleted, so there is nothing to check.' }
       const before = text(payload, 'before')
       const head = text(payload, 'after') ?? sha
       if (!isCommit(head)) throw incomplete(name)
@@ -97,7 +99,9 @@ export function readEvent({ name, payload, sha, actor }: EventSource): Event | S
       if (!isCommit(sha)) throw incomplete(name)
       return { kind: 'commit', name, base: undefined, head: sha }
     case 'deployment_status':
-      throw new Error('On the event "deployment_status" Airworthy verifies what runs: set the input "verify" to true.')
+      throw new Error(
+        'On the event "deployment_status" Airworthy verifies the running apps. Set the input "verify" to true.',
+      )
     default:
       throw new Error(
         `Airworthy does not run on the event "${name}". Use pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch.`,
@@ -126,7 +130,7 @@ function readPullRequest(name: string, payload: unknown, actor: string): PullReq
 }
 
 function incomplete(name: string): Error {
-  return new Error(`The payload of the event "${name}" lacks the commits to compare.`)
+  return new Error(`The payload of the event "${name}" does not contain the commits to compare.`)
 }
 
 /** A full commit id; the one of zeros stands for "none" in a push. */

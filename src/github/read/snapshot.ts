@@ -3,12 +3,13 @@ import type { Snapshot } from '../../model/files/snapshot.ts'
 import { fileStart } from '../../model/files/text.ts'
 import type { Problem } from '../../model/problem.ts'
 import { programsIn, wanted } from '../../project/discover/discover.ts'
+import { unreadProblems } from '../../project/discover/unread.ts'
 import type { Client } from '../api/client.ts'
 import { type Blob, type ExtraFields, readBlobs } from './blobs.ts'
 import { type CommitTree, differingPaths, type Listings, readTree, type TreeFile } from './tree.ts'
 
 /**
- * Which paths a change touches on either side: `all` when everything is to be judged, `differing` when the trees of the
+ * Which paths a change touches on either side: `all` when everything is checked, `differing` when the trees of the
  * commits are to tell.
  */
 export type Changed = ReadonlySet<string> | 'all' | 'differing'
@@ -120,7 +121,7 @@ function keep(reading: CommitReading, paths: readonly string[], blobs: ReadonlyM
 }
 
 /**
- * What can't be read blocks where it bears the project's structure, and where the change touches it: nobody else looks
+ * What cannot be read blocks where it defines the project's structure, and where the change touches it: no later run looks
  * at it. The rest is data more likely.
  */
 function close(reading: CommitReading, changed: Paths): Snapshot {
@@ -131,11 +132,13 @@ function close(reading: CommitReading, changed: Paths): Snapshot {
     const message = `Only ${MOST_PROGRAMS} source files of this commit were read; the command line reads all of them.`
     problems.push({ at: fileStart('.'), message, blocking: false })
   }
-  for (const [path, message] of reading.troubles) {
-    problems.push({ at: fileStart(path), message, blocking: needed.has(path) })
-  }
+  for (const problem of unreadProblems(reading.troubles, path => needed.has(path))) problems.push(problem)
   for (const path of missing(reading, changed)) {
-    problems.push({ at: fileStart(path), message: 'The file was not read: too many name one another.', blocking: true })
+    problems.push({
+      at: fileStart(path),
+      message: 'The file was not read: too many files refer to one another.',
+      blocking: true,
+    })
   }
   const { commit, paths, texts, links, unfollowed } = reading
   return { commit, paths, texts, problems, links, unfollowed }

@@ -98,7 +98,7 @@ export async function readTree(client: Client, commit: string, listings: Listing
 }
 
 function unlisted(prefix: string): Problem {
-  const message = 'This folder could not be listed as a whole: it has too many files.'
+  const message = 'This folder has too many files to list all of them.'
   return { at: fileStart(prefix), message, blocking: true }
 }
 

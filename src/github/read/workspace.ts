@@ -18,7 +18,7 @@ export interface WorkspaceRequest {
    * back.
    */
   readonly base: string
-  /** Files that are read with the first request, and so cost none of their own. */
+  /** Files that are read with the first request, at no extra request. */
   readonly files: readonly { readonly path: string; readonly revision: Revision }[]
   /** More fields of that request. */
   readonly extraFields?: ExtraFields | undefined
@@ -82,7 +82,7 @@ async function renamesSinceWritten(
     const { files } = await readChanges(client, written, commit, undefined)
     return new Map(files.flatMap(({ path: now, previousPath: then }) => (then === undefined ? [] : [[then, now]])))
   } catch {
-    log('GitHub does not tell which files moved since the baseline was written.')
+    log('GitHub did not return which files moved since the baseline was written.')
     return new Map()
   }
 }

@@ -27,3 +27,26 @@ function zerosOf(bytes: Uint8Array): { odd: number; even: number } {
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2 === 1 ? 'odd' : 'even']++
   return zeros
 }
+
+/** Why a file that `isSealed` recognizes was not judged. */
+export const SEALED = 'The file is encrypted or a compiled program, so it was not checked.'
+
+/** ELF, Mach-O, PE and WebAssembly, by the bytes that the system goes by. */
+const MACHINE_CODE = [
+  [0x7f, 0x45, 0x4c, 0x46],
+  [0xfe, 0xed, 0xfa, 0xcf],
+  [0xcf, 0xfa, 0xed, 0xfe],
+  [0xca, 0xfe, 0xba, 0xbe],
+  [0x4d, 0x5a, 0x90, 0x00],
+  [0x00, 0x61, 0x73, 0x6d],
+]
+/** What git-crypt puts in front of each file that it encrypts: `\0GITCRYPT\0`. */
+const GIT_CRYPT = [0, 0x47, 0x49, 0x54, 0x43, 0x52, 0x59, 0x50, 0x54, 0]
+
+/**
+ * True for bytes that no reader of configuration takes for text, whatever they are called: a compiled program, and what
+ * git-crypt encrypted. There is nothing in them to judge, unless a deploy needs the file as a text.
+ */
+export function isSealed(bytes: Uint8Array): boolean {
+  return [GIT_CRYPT, ...MACHINE_CODE].some(magic => magic.every((byte, index) => bytes[index] === byte))
+}

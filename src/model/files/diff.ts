@@ -1,4 +1,4 @@
-/** What a change did to the files, as GitHub or git tells it. */
+/** What a change did to the files, from GitHub or Git. */
 export interface Diff {
   /** By path at the head; removed files by their path at the base. */
   readonly files: ReadonlyMap<string, FileDiff>

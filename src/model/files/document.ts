@@ -25,7 +25,7 @@ export interface ShellDocument {
   readonly problems: readonly Problem[]
 }
 
-/** A `.dockerignore`, after Docker's own rules (patterns hang on the root of the build context). */
+/** A `.dockerignore`, after Docker's own rules (patterns are relative to the root of the build context). */
 export interface IgnoreFile {
   readonly kind: 'ignore'
   readonly source: Source

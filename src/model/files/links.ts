@@ -27,7 +27,7 @@ const NOWHERE = 'This symbolic link points to a file that does not exist in the 
 const LOOP = 'This symbolic link is part of a loop, so its target was not read.'
 const SUBMODULE = 'This folder is a Git submodule, so its files were not read.'
 const INTO_SUBMODULE = 'This symbolic link points into a Git submodule, so its target was not read.'
-const TOO_MANY = 'This symbolic link makes too many files appear twice, so its target was not read.'
+const TOO_MANY = 'This symbolic link duplicates too many files, so its target was not read.'
 
 /** Follows all links among these files as an operating system does, but never out of the project. */
 export function followLinks(files: ReadonlySet<string>, entries: SpecialEntries): FollowedLinks {

@@ -7,7 +7,7 @@ export type Token =
   | { readonly kind: 'character'; readonly character: string }
   | { readonly kind: 'class'; readonly negated: boolean; readonly ranges: readonly (readonly [string, string])[] }
 
-/** Compiles a cleaned pattern after moby/patternmatcher; `undefined` when Docker refuses it, or it can't be told. */
+/** Compiles a cleaned pattern after moby/patternmatcher; `undefined` if Docker rejects it or it cannot be determined. */
 export function compilePattern(pattern: string): Token[] | undefined {
   const characters = [...pattern]
   // moby takes a leading `**` with plain text behind it for "ends with that text", not for "in any folder".

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 
-/** All paths of one commit, and the texts of those files that are to be judged. */
+/** All paths of one commit, and the texts of the files to check. */
 export interface Snapshot {
   /** A commit id, or a word such as `work tree`. */
   readonly commit: string
@@ -20,12 +20,12 @@ export const MAX_FILE_BYTES = 1_000_000
 
 /** A larger file is not read at all. In bytes. */
 const MAX_SEARCHED_BYTES = 5_000_000
-/** So many files above `MAX_FILE_BYTES` are read of one commit: each takes a request of its own, and memory. */
+/** So many files above `MAX_FILE_BYTES` are read of one commit: each takes a separate request, and memory. */
 const MAX_LARGE_FILES = 20
 
 export const TOO_LARGE = `The file is larger than ${MAX_SEARCHED_BYTES / 1_000_000} MB, or one of more than ${MAX_LARGE_FILES} large files, so it was not read.`
 
-/** Says of one file after the other, by its size in bytes, whether it is to be read. */
+/** Decides for each file, by its size in bytes, whether to read it. */
 export function createSizeLimit(): (size: number) => boolean {
   let left = MAX_LARGE_FILES
   return size => {
@@ -33,3 +33,6 @@ export function createSizeLimit(): (size: number) => boolean {
     return size <= MAX_SEARCHED_BYTES && left-- > 0
   }
 }
+
+/** Why a file without text is not read. */
+export const NOT_TEXT = 'The file is not text, so it was not read.'

@@ -1,9 +1,9 @@
 import type { Location, Source } from './text.ts'
 
-/** What is written at a place. Not `known` when it hangs on an ARG, an environment variable or a template. */
+/** What is written at a place. Not `known` if it depends on an ARG, an environment variable or a template. */
 export type Value<T> = Known<T> | Unknown
 
-/** A value that the file itself settles; `at` spans it as written, quotes included; `raw` is that text. */
+/** A value that the file itself determines; `at` spans it as written, quotes included; `raw` is that text. */
 export interface Known<T> {
   readonly known: true
   readonly value: T

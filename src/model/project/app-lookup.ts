@@ -86,12 +86,14 @@ function foldersAround(path: string): string[] {
 export function appsByPath({ apps }: Pick<Project, 'apps'>): Map<string, string> {
   const names = new Map<string, string>()
   const shared = new Set<string>()
-  for (const { path, name, dockerfile, ignoreFile } of apps) {
-    const known = name?.known ? name.value : undefined
+  for (const app of apps) {
+    const { path, dockerfile, ignoreFile } = app
+    const [name, another] = app.name ? [known(app.name)] : deployedNames(app)
+    if (name === undefined || another !== undefined) continue
     for (const file of [path, dockerfile?.source.path, ignoreFile?.source.path]) {
-      if (file === undefined || known === undefined) continue
-      if (names.has(file) && names.get(file) !== known) shared.add(file)
-      names.set(file, known)
+      if (file === undefined) continue
+      if (names.has(file) && names.get(file) !== name) shared.add(file)
+      names.set(file, name)
     }
   }
   for (const file of shared) names.delete(file)

@@ -12,7 +12,7 @@ import type { Setting } from './setting.ts'
 export interface App {
   /** The config's path. */
   readonly path: string
-  /** The folder that paths in the config hang on; '' for the root. */
+  /** The folder that paths in the config are relative to; '' for the root. */
   readonly folder: string
   readonly name: Value<string> | undefined
   /** The whole config, as written, for questions about keys. */
@@ -34,7 +34,7 @@ export interface App {
   /** Calls of flyctl among its own commands: an app may run an MCP server of flyctl's. */
   readonly ownCalls: readonly FlyctlCall[]
   readonly dockerfile: Dockerfile | undefined
-  /** The folder that a deploy builds from and that COPY hangs on; '' for the root. */
+  /** The folder that a deploy builds from and that COPY paths are relative to; '' for the root. */
   readonly buildContext: string
   /** The ignore file that counts for the build context of a deploy from the config's folder. */
   readonly ignoreFile: IgnoreFile | undefined
@@ -49,6 +49,8 @@ export interface App {
 export interface OwnHttps {
   /** The line that sends plain HTTP on to HTTPS. */
   readonly redirect: Location | undefined
+  /** The line that switches that redirect off. */
+  readonly redirectOff: Location | undefined
   /** The line that tells browsers to come back over HTTPS only. */
   readonly hsts: Location | undefined
 }
@@ -69,7 +71,7 @@ export interface Build {
   readonly composeFile: Value<string> | undefined
 }
 
-/** What the files tell of an app's reach from the internet; addresses themselves are state and stand in no file. */
+/** What the files show about an app's reachability from the internet. IP addresses themselves are state and are not in files. */
 export interface Reach {
   readonly state: 'public' | 'private' | 'unknown'
   readonly evidence: readonly { readonly at: Location; readonly note: string }[]

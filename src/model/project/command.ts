@@ -21,7 +21,7 @@ export type CommandOrigin =
 export interface Command {
   readonly origin: CommandOrigin
   readonly reader: Reader
-  /** The program and its arguments; a word with an expansion is not known, its `raw` tells what is written. */
+  /** The program and its arguments; a word with an expansion is not known, and its `raw` is the source text. */
   readonly argv: readonly Value<string>[]
   /**
    * The index of the word that names the program that runs: behind `sudo`, `env`, `npx` and other wrappers. The number of

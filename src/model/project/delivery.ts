@@ -1,13 +1,13 @@
-import type { Finding } from '../finding.ts'
+import { type Finding, isHint } from '../finding.ts'
 import type { Verdict } from '../report.ts'
 
-/** Where the introduced findings were told in the end: the parts of the summary's sum. */
+/** Where the introduced findings were reported: the parts of the summary's total. */
 export interface Delivery {
   /** In a comment on a line of the diff, of this run or an earlier one. */
   readonly onLines: number
   /** In a comment on a whole file. */
   readonly onFiles: number
-  /** Nowhere but in the check (or in what stands in for it). */
+  /** Only in the check, or in its replacement. */
   readonly inCheck: number
   /** What could not be used, and why. */
   readonly skipped: readonly Skipped[]
@@ -41,7 +41,7 @@ export interface Annotation {
   readonly message: string
 }
 
-/** Advice and hints are told in the summary and in reports; they neither comment, nor annotate, nor block. */
+/** Advice and hints appear in the summary and in reports. They do not comment, annotate or block. */
 export function isQuiet(finding: Finding): boolean {
-  return finding.severity === 'low' || finding.confidence === 'low'
+  return finding.severity === 'low' || isHint(finding)
 }

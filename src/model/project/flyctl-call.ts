@@ -14,13 +14,13 @@ export interface FlyctlCall {
   readonly options: readonly FlyctlOption[]
   /** What `--app` is given. */
   readonly app: Value<string> | undefined
-  /** The config that `--config` names, as a path of the project; `undefined` too where the files don't settle it. */
+  /** The config that `--config` names, as a path of the project; `undefined` if the files do not determine it. */
   readonly config: string | undefined
   readonly namesConfig: boolean
   /** The Dockerfile and the ignore file that options name, as paths of the project. */
   readonly dockerfile: string | undefined
   readonly ignorefile: string | undefined
-  /** The folder whose files the call reads; `undefined` where the files don't settle it. */
+  /** The folder whose files the call reads; `undefined` if the files do not determine it. */
   readonly folder: string | undefined
 }
 

@@ -23,13 +23,13 @@ export interface Service {
 export interface Port {
   /** The place that blame falls on: the `port` value, the ports table, or the service's header for `http_service`. */
   readonly at: Location
-  /** `undefined` when it is not a number that the file settles. */
+  /** `undefined` unless the file determines the number. */
   readonly start: number | undefined
   readonly end: number | undefined
   /** The keyword list; `undefined` when absent or not readable as a list of strings. */
   readonly handlers: readonly string[]
   readonly handlersAt: Location | undefined
-  /** False where a handler stands that the file does not settle. */
+  /** False if a handler is not determined by the file. */
   readonly handlersKnown: boolean
   readonly forceHttps: Value<boolean> | undefined
   readonly tls: TlsOptions | undefined

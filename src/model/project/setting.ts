@@ -55,10 +55,22 @@ export interface Setting {
 
 /** How a program uses a value that is written in it. */
 export interface CodeUse {
-  /** `assignment`: named by a variable, property or argument; `read`: an environment variable that is read. */
-  readonly role: 'assignment' | 'call' | 'fallback' | 'plain' | 'read'
+  /**
+   * `assignment`: named by a variable, property or argument; `read`: an environment variable that is read; `route`: what
+   * an app serves under a path.
+   */
+  readonly role: 'assignment' | 'call' | 'fallback' | 'plain' | 'read' | 'route'
+  /** `route` only. */
+  readonly route?: RouteKind
+  /** `call` only: the words of the function that is given the value, joined by dots: `axios.get`. */
+  readonly callee?: string
+  /** True where the file shows that a server runs it, and no browser or phone. */
+  readonly server?: true
   /** How the language reads an environment variable; `NAME` stands for its name. */
   readonly lookUp?: string
   /** True where an expression can take the literal's place. */
   readonly alone: boolean
 }
+
+/** What a route serves: numbers, pages for debugging, or a debugger of a server that a program starts itself. */
+export type RouteKind = 'metrics' | 'debug' | 'debugger'

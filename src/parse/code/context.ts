@@ -168,8 +168,9 @@ function inBracket(
       ? { ...context, role: 'fallback', environment: isUpper(context.name) }
       : context
   }
-  if (looksUp(chainText(structure, start, open - 1))) return PLAIN
-  return frame?.open === open || frame === undefined ? named(before, 'call') : PLAIN
+  const callee = chainText(structure, start, open - 1)
+  if (looksUp(callee)) return PLAIN
+  return frame?.open === open || frame === undefined ? { ...named(before, 'call'), callee } : PLAIN
 }
 
 /** A later argument: named by the text or the constant in front of it, or what a look-up falls back on. */
@@ -195,7 +196,7 @@ function afterComma(
   if (!frame || !isCall) return PLAIN
   const callee = tokens[frame.open - 1]
   const first = tokens[frame.open + 1]
-  const call = callee ? named(callee, 'call') : PLAIN
+  const call = callee ? { ...named(callee, 'call'), callee: calleeBefore(structure, frame.open) } : PLAIN
   if (previous?.kind !== 'string' || previous !== first || !previous.body) return call
   const name = text.slice(previous.body.from, previous.body.to)
   if (!/^[\w.:-]{1,100}$/.test(name)) return call

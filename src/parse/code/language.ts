@@ -1,4 +1,4 @@
-/** Code inside of a string: `${…}`, `#{…}`, `\(…)`. Its value is unknown; what stands in it is read as code. */
+/** Code inside of a string: `${…}`, `#{…}`, `\(…)`. Its value is unknown, and its content is read as code. */
 export interface Interpolation {
   readonly open: string
   readonly close: string
@@ -50,11 +50,11 @@ export interface Language {
   readonly strings: readonly StringForm[]
   readonly prefixes?: ReadonlyMap<string, StringPrefix>
   readonly special?: readonly SpecialForm[]
-  /** True where `/…/` is a regular expression wherever no operand stands in front of it. */
+  /** True where `/…/` is a regular expression wherever no operand precedes it. */
   readonly regex?: true
-  /** Characters of names besides letters, digits and `_`. */
+  /** Characters of names in addition to letters, digits and `_`. */
   readonly nameCharacters?: string
-  /** Marks between a key and its value besides `:` and `=`. */
+  /** Marks between a key and its value in addition to `:` and `=`. */
   readonly pairMarks?: readonly string[]
   /** True where a key and its value stand side by side: `:password "…"`. */
   readonly adjacentPairs?: true

@@ -44,7 +44,7 @@ const OPERAND_FOLLOWS = new Set([
 ])
 
 /**
- * The tokens of a program: its own, and those of the code in each interpolation as a run of their own. Tolerant: what is
+ * The tokens of a program: its own, and those of the code in each interpolation as a separate run. Tolerant: what is
  * no token of the language is a mark, and a quote that does not close is no string. Linear in the text.
  */
 export function tokenize(text: string, language: Language): TokenRun[] {

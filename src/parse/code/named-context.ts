@@ -15,6 +15,8 @@ export interface CodeContext {
   readonly nameSpan: Span | undefined
   /** `fallback` only: true where the name is that of an environment variable. */
   readonly environment?: boolean
+  /** `call` only: the words of the function, joined by dots: `axios.get`. */
+  readonly callee?: string
 }
 
 /** Nothing is known of the value but what it is. */

@@ -3,7 +3,7 @@ import { nextLine } from './characters.ts'
 import type { SpecialForm } from './language.ts'
 import { string, type Token } from './token.ts'
 
-/** A literal with delimiters of its own; where its body begins on a later line, `resume` is what follows it there. */
+/** A literal with custom delimiters; where its body begins on a later line, `resume` is what follows it there. */
 export interface SpecialString {
   readonly token: Token
   /** A heredoc only: the lexer goes on behind the opening word and, at the end of its line, behind the body. */

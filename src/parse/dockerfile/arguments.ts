@@ -93,7 +93,7 @@ function jsonStrings(text: string, from: number, to: number): Span[] {
   return spans
 }
 
-/** The text of a JSON string whose quotes stand at the ends of the span; every escape leads back to its place. */
+/** The text of a JSON string whose quotes are at the ends of the span; every escape leads back to its place. */
 export function jsonText(base: MappedText, { from, to }: Span): MappedText {
   // Cut out first: of a long line each string would else be searched to the line's end.
   const string = base.text.slice(from, to - 1)

@@ -44,10 +44,10 @@ export function readCommands(
     if (!text || text.text.trim() === '') continue
     const shell = readShell(text, context)
     if (!shell) {
-      const message = 'The shell text of this instruction is too long or too nested to be read.'
+      const message = 'The shell text of this instruction is too long or too deeply nested to parse.'
       report({ at: keywordAt, message, blocking: true })
     } else if (shell.fault) {
-      const message = 'From here on the shell text of this instruction may not be read in full.'
+      const message = 'The shell text of this instruction could not be parsed from here on.'
       report({ at: shell.fault, message, blocking: false })
     }
     for (const command of shell?.commands ?? []) commands.push(command)
@@ -87,6 +87,6 @@ function shellText(reading: InstructionReading): MappedText | undefined {
   const only = heredocs.length === 1 && heredocMark(text.text.slice(from, to)) ? heredocs[0] : undefined
   if (!only) return windowOf(text, from, heredocs.length > 0 ? text.text.length : to)
 
-  // BuildKit runs a lone here-document as a script of its own, by its #! line if it has one.
+  // BuildKit runs a lone here-document as a script, with its #! line if it has one.
   return isShellScript(only.body.text) ? only.body : undefined
 }

@@ -92,12 +92,12 @@ function readInstructions(
     }
     const { reading, next } = readInstruction(source, lines, logical, escaper, stage, report)
     if (readings.length >= MAX_INSTRUCTIONS || next - index > MAX_LINES_PER_INSTRUCTION) {
-      const message = 'This Dockerfile is too long to be read; what stands from here on was not judged.'
+      const message = 'This Dockerfile is too long. The rest, from here on, was not checked.'
       report({ at: source.locate(line.from, line.to), message, blocking: true })
       return readings
     }
     if (lines.slice(index, next).some(part => isOverlong(source, part))) {
-      const message = `Docker refuses lines of more than ${MAX_LINE_BYTES} bytes.`
+      const message = `Docker rejects lines of more than ${MAX_LINE_BYTES} bytes.`
       report({ at: reading.instruction.keywordAt, message, blocking: true })
     }
     readings.push(reading)

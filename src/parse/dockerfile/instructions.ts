@@ -119,16 +119,16 @@ function argumentValue(text: MappedText, span: Span, keyword: string, json: bool
 function faultsOf({ instruction, heredocs }: InstructionReading): string[] {
   const { keyword, args, onbuild } = instruction
   const faults: string[] = []
-  if (heredocs.some(reading => !reading.terminated)) faults.push('The here-document of this instruction has no end.')
-  if (keyword === '') faults.push('ONBUILD needs an instruction behind it.')
-  else if (!KEYWORDS.has(keyword)) faults.push('Docker knows no instruction of this name.')
+  if (heredocs.some(reading => !reading.terminated)) faults.push('The here-document of this instruction is not closed.')
+  if (keyword === '') faults.push('ONBUILD needs an instruction.')
+  else if (!KEYWORDS.has(keyword)) faults.push('Unknown Dockerfile instruction.')
   else if (onbuild && ['FROM', 'MAINTAINER', 'ONBUILD'].includes(keyword)) {
     faults.push(`Docker does not allow ${keyword} inside ONBUILD.`)
-  } else if (args.length === 0 && !MAY_BE_EMPTY.has(keyword)) faults.push(`${keyword} needs a value behind it.`)
+  } else if (args.length === 0 && !MAY_BE_EMPTY.has(keyword)) faults.push(`${keyword} needs a value.`)
   else if ((keyword === 'COPY' || keyword === 'ADD') && args.length === 1 && heredocs.length === 0) {
     faults.push(`${keyword} needs a source and a destination.`)
   } else if (keyword === 'FROM' && !isFrom(args))
-    faults.push('FROM takes an image and, behind AS, a name for the stage.')
+    faults.push('FROM takes an image and, after AS, a name for the stage.')
   else if (keyword === 'SHELL' && !instruction.json) faults.push('SHELL takes a JSON list of strings.')
   return faults
 }

@@ -38,7 +38,7 @@ export function physicalLines(text: string): PhysicalLine[] {
 const DIRECTIVE = /^#\s*([a-z][a-z0-9]*)\s*=(.*)$/i
 const DIRECTIVES: ReadonlySet<string> = new Set(['syntax', 'escape', 'check'])
 
-/** Reads the parser directives, which stand above everything else; `fault` is told the line of a wrong one. */
+/** Reads the parser directives, which come first; `fault` is called with the line of an invalid one. */
 export function readEscape(
   source: Source,
   lines: readonly PhysicalLine[],
@@ -51,10 +51,10 @@ export function readEscape(
     const name = match?.[1]?.toLowerCase() ?? ''
     const value = match?.[2]?.trim() ?? ''
     if (!DIRECTIVES.has(name) || value === '') break
-    if (named.has(name)) fault(line, 'A parser directive may stand in a Dockerfile only once.')
+    if (named.has(name)) fault(line, 'A parser directive can appear only once in a Dockerfile.')
     else if (name === 'escape') {
       if (value === '`' || value === '\\') escaper = value
-      else fault(line, 'The escape directive takes a backslash or a backtick and nothing else.')
+      else fault(line, 'The escape directive accepts only a backslash or a backtick.')
     }
     named.add(name)
   }

@@ -72,15 +72,16 @@ function pairsOf(reading: InstructionReading, report: (problem: Problem) => void
   if (instruction.keyword !== 'ARG' && equalsOf(text.text, first) === undefined) {
     const second = args[1]
     if (second) return [{ name: first, value: { from: second.from, to } }]
-    fault(first, `${instruction.keyword} needs a value behind the name.`)
+    fault(first, `${instruction.keyword} needs a value after the name.`)
     return []
   }
   const pairs: Pair[] = []
   for (const word of args) {
     const equals = equalsOf(text.text, word)
     if (equals === undefined) {
-      if (instruction.keyword !== 'ARG') fault(word, `${instruction.keyword} takes name=value pairs; here one is not.`)
-    } else if (equals === word.from) fault(word, `${instruction.keyword} needs a name in front of the equals sign.`)
+      if (instruction.keyword !== 'ARG')
+        fault(word, `${instruction.keyword} takes name=value pairs, but this word is not a pair.`)
+    } else if (equals === word.from) fault(word, `${instruction.keyword} needs a name before the equals sign.`)
     else pairs.push({ name: { from: word.from, to: equals }, value: { from: equals + 1, to: word.to } })
   }
   return pairs

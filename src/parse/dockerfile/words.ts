@@ -76,7 +76,7 @@ const EXPANSION = /^[\p{L}\p{Nd}_@*#?\-$!{]/u
 /**
  * Removes quotes and escapes after BuildKit's `shell.Lex`: single quotes keep everything, `$X` included; in double
  * quotes only `"`, `$` and the escape character can be escaped. `undefined` where a variable is expanded, unless
- * those are to be kept as they stand.
+ * those are kept as written.
  */
 export function unquote(raw: string, escaper: Escape): string | undefined
 export function unquote(raw: string, escaper: Escape, expansions: 'kept'): string

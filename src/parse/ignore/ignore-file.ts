@@ -11,7 +11,7 @@ interface Rule {
 }
 
 /**
- * Reads a `.dockerignore` after moby/patternmatcher: patterns hang on the root of the build context, the last one that
+ * Reads a `.dockerignore` after moby/patternmatcher: patterns are relative to the root of the build context, and the last one that
  * matches a path or one of its folders decides. With a pattern that Docker refuses every answer is `undefined`.
  */
 export function parseIgnoreFile(source: Source): IgnoreFile {

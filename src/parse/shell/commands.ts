@@ -100,7 +100,7 @@ function walk(shell: ShellText, script: ParsedScript, context: ShellContext, dep
 }
 
 function enter({ node: parent, shell, key }: Visit, node: SyntaxNode, origin: CommandOrigin): Visit {
-  // A script in backticks with escapes is a text of its own: all of it stands where the backticks stand.
+  // A script in backticks with escapes has no exact places: all of it is at the place of the backticks.
   if (node.type === 'Script' && node.source !== undefined) {
     const text = splice(shell.text, [{ from: parent.pos, to: parent.end, text: node.source }])
     return { node, shell: { text, expressions: coverExpressions(node.source).expressions }, key }

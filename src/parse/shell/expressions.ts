@@ -33,7 +33,7 @@ function expressionEnd(text: string, start: number): number | undefined {
   return undefined
 }
 
-/** True when one of the expressions, which stand in order, lies within the range or reaches into it. */
+/** True when one of the expressions, which are in order, lies within the range or reaches into it. */
 export function holdsExpression(expressions: readonly Expression[], from: number, to: number): boolean {
   let low = 0
   let high = expressions.length

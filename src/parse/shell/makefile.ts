@@ -19,10 +19,10 @@ export function parseMakefile(source: Source): ShellDocument {
   const problems: Problem[] = []
   for (const { target, pieces } of recipesOf(source)) {
     const reading = readShell(splice(source, pieces), { origin: 'script', reader: 'ci', key: target })
-    if (reading) commands.push(...reading.commands)
+    if (reading) for (const command of reading.commands) commands.push(command)
     else {
       const at = source.locate(pieces[0]?.from ?? 0, pieces[0]?.to ?? 0)
-      problems.push({ at, message: 'This recipe is too long or too nested to be read.', blocking: true })
+      problems.push({ at, message: 'This recipe is too long or too deeply nested to parse.', blocking: true })
     }
   }
   return { kind: 'shell', source, commands, problems }

@@ -70,7 +70,7 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ],
 ])
 
-/** What stands in front of the program that really runs. */
+/** What precedes the program that really runs. */
 export interface Prefix {
   /** Index of the program's word; the number of words where none is there. */
   readonly program: number
@@ -122,7 +122,7 @@ export function isShell(program: Value<string> | undefined): boolean {
   return SHELLS.has(baseName(known(program) ?? ''))
 }
 
-/** What a shell runs: the word at an index (`sh -c '…'`), its input (`bash -s <<EOF`), or nothing that stands here. */
+/** What a shell runs: the word at an index (`sh -c '…'`), its input (`bash -s <<EOF`), or nothing in this file. */
 export function scriptOf(argv: readonly Value<string>[]): number | 'input' | undefined {
   const { program } = readPrefix(argv)
   if (!isShell(argv[program])) return undefined

@@ -49,17 +49,17 @@ export function parseShellScript(source: Source): ShellDocument {
   if (!reading) {
     problems.push({
       at: fileStart(source.path),
-      message: 'This script is too long or too nested to be read.',
+      message: 'This script is too long or too deeply nested to parse.',
       blocking: true,
     })
   } else if (reading.fault !== undefined) {
-    const message = 'From here on this script may not be read in full.'
+    const message = 'This script could not be parsed from here on.'
     problems.push({ at: reading.fault, message, blocking: false })
   }
   return { kind: 'shell', source, commands: reading?.commands ?? [], problems }
 }
 
-/** No shell would take them for blanks, but in a file with CRLF nobody means them either. */
+/** Shells do not treat them as blanks, but in a file with CRLF they are unintended. */
 function withoutCarriageReturns(text: MappedText): MappedText {
   if (!text.text.includes('\r\n')) return text
   const pieces: Piece[] = []

@@ -101,11 +101,13 @@ export function scriptInWord(text: MappedText, word: Word): MappedText {
   for (const part of parts) {
     if (part.type === 'SingleQuoted') pieces.push({ from: part.pos + 1, to: Math.max(part.pos + 1, part.end - 1) })
     else if (part.type === 'AnsiCQuoted') pieces.push({ from: part.pos, to: part.end, text: part.value })
-    else if (part.type === 'Literal') pieces.push(...unescaped(text.text, part.pos, part.end, /[\s\S]/))
+    else if (part.type === 'Literal')
+      for (const piece of unescaped(text.text, part.pos, part.end, /[\s\S]/)) pieces.push(piece)
     else if (part.type !== 'DoubleQuoted') pieces.push({ from: part.pos, to: part.end })
     else {
       for (const child of part.parts) {
-        if (child.type === 'Literal') pieces.push(...unescaped(text.text, child.pos, child.end, /[$`"\\\n]/))
+        if (child.type === 'Literal')
+          for (const piece of unescaped(text.text, child.pos, child.end, /[$`"\\\n]/)) pieces.push(piece)
         else pieces.push({ from: child.pos, to: child.end })
       }
     }

@@ -43,7 +43,7 @@ export function afterFirstBreak(raw: string): number {
   return raw.startsWith('\r\n', 3) ? 5 : raw.startsWith('\n', 3) ? 4 : 3
 }
 
-/** What stands at an offset, unless it is a character that stands for itself. */
+/** The escape at an offset, `undefined` for an ordinary character. */
 function readSpecial(raw: string, at: number, end: number, spelling: Spelling): Piece | undefined {
   const character = raw[at]
   if (character === '\\' && spelling.escapes !== 'none') {

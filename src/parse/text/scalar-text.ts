@@ -48,7 +48,7 @@ function verbatim(raw: string, text: string): Piece[] | undefined {
   return body && [body]
 }
 
-/** The quotes tell how a text may be spelt, whatever its format; its value tells which guess is right. */
+/** The quotes show how a text may be escaped in any format; its value shows which guess is right. */
 function spellingsOf(raw: string): readonly Spelling[] {
   if (raw.startsWith('"""')) return [TOML_TEXT, DOUBLE_QUOTED]
   if (raw.startsWith('"')) return [DOUBLE_QUOTED]

@@ -3,11 +3,11 @@
  * one completes "This file is not valid TOML: …".
  */
 const MESSAGES: readonly (readonly [start: string, words: string])[] = [
-  ['each key-value declaration must be followed by', 'there is more behind the end of this statement'],
+  ['each key-value declaration must be followed by', 'there is text after the end of this statement'],
   ['incomplete key-value', 'a key has no equals sign or a header no closing bracket'],
   ['unexpected end of key', 'a key is missing here'],
   ['illegal empty bare key', 'a part of this key is empty'],
-  ['illegal quoted key', 'a key stands in three quotes'],
+  ['illegal quoted key', 'a key is in triple quotes'],
   ['illegal character in key', 'a key has a character that needs quotes'],
   ['expected end of table array', 'a header lacks its second closing bracket'],
   ['expected comma or end of structure', 'a comma or a closing bracket is missing here'],
@@ -16,13 +16,13 @@ const MESSAGES: readonly (readonly [start: string, words: string])[] = [
   ['unfinished string', 'a string is not closed'],
   ['unfinished numeric', 'a number is not complete'],
   ['control characters', 'there is a control character'],
-  ['invalid non-hex', 'a string has an escape that TOML does not know'],
-  ['invalid unicode escape', 'a string has an escape that TOML does not know'],
-  ['unrecognised escape', 'a string has an escape that TOML does not know'],
-  ['invalid escape', 'a string has an escape that TOML does not know'],
+  ['invalid non-hex', 'a string has an escape that is not valid in TOML'],
+  ['invalid unicode escape', 'a string has an escape that is not valid in TOML'],
+  ['unrecognised escape', 'a string has an escape that is not valid in TOML'],
+  ['invalid escape', 'a string has an escape that is not valid in TOML'],
   ['illegal leading zero', 'a number begins with a zero'],
-  ['illegal underscore', 'a number has an underscore at a wrong place'],
-  ['illegal character in numeric', 'a value without quotes is no number'],
+  ['illegal underscore', 'a number has a misplaced underscore'],
+  ['illegal character in numeric', 'an unquoted value is not a number'],
   ['invalid date', 'a date or a time is not valid'],
   ['trying to redefine', 'a key is set twice in an inline table'],
   ['document contains excessively nested', 'it is nested too deeply'],
@@ -30,7 +30,7 @@ const MESSAGES: readonly (readonly [start: string, words: string])[] = [
 
 const PREFIX = 'Invalid TOML document: '
 
-/** Our sentence for a message of smol-toml's; `atEnd` tells that nothing stands at that place but the line's end. */
+/** Our sentence for a message of smol-toml; `atEnd` is true if only the line's end is at that place. */
 export function tomlFault(message: string, atEnd: boolean): string {
   const cause = message.startsWith(PREFIX) ? message.slice(PREFIX.length) : message
   if (cause.startsWith('invalid value')) {

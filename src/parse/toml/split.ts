@@ -14,7 +14,7 @@ const BASIC_TEXT_STOP = /\\[\s\S]|"""/g
 const LITERAL_TEXT_STOP = /'''/g
 
 /**
- * The next statement at or behind an offset that stands at a line's start, or `undefined` at the end of the text.
+ * The next statement at or after an offset that is at a line's start, or `undefined` at the end of the text.
  * A statement is cut without judging it: brackets and strings may span lines, and an unclosed one runs to the end.
  */
 export function nextStatement(text: string, from: number): StatementSpan | undefined {

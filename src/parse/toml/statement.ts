@@ -52,7 +52,7 @@ export function readStatement(source: Source, span: StatementSpan): Statement {
       return { kind: 'fault', offset: span.start + offset, message: tomlFault(error.message, isLineEnd(text, offset)) }
     }
     if (error instanceof RangeError) {
-      return { kind: 'fault', offset: span.start, message: 'A value in this file is too long to be read.' }
+      return { kind: 'fault', offset: span.start, message: 'A value in this file is too long to parse.' }
     }
     throw error
   }

@@ -31,7 +31,7 @@ interface OpenTable {
 type OpenEntry = { -readonly [Property in keyof Entry]: Entry[Property] }
 
 /**
- * Builds nested tables. What TOML forbids to repeat is told to `repeated` and kept all the same: a repeated key becomes
+ * Builds nested tables. Duplicates that TOML forbids are passed to `repeated` and still kept: a repeated key becomes
  * a second entry, a repeated table goes on where it ended. An inline table is a value like any other, closed for good.
  */
 export function buildTables(at: Location, repeated: (at: Location) => void): TableBuilder {
@@ -72,7 +72,7 @@ export function buildTables(at: Location, repeated: (at: Location) => void): Tab
     if (open) {
       if (open.origin !== 'implicit') repeated(part.at)
       else {
-        // So far only a deeper header spoke of it: from here on it has a place of its own.
+        // So far only a deeper header implied it: from here on it has its own place.
         open.origin = 'header'
         open.table.at = place
         entry.at = place

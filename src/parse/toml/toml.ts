@@ -10,8 +10,8 @@ import { buildTables } from './tables.ts'
 /** An unclosed bracket costs a look at the rest of the file: so many are afforded, counted in whole files. */
 const MAX_LOOKS = 20
 
-const REPEATED = 'This key or table is set twice: the later one counts here, and deploy tools may refuse the file.'
-const NEWER_SYNTAX = 'This is TOML 1.1 syntax, which flyctl and other readers of TOML 1.0 may refuse.'
+const REPEATED = 'This key or table is set twice. Airworthy uses the later one, but deploy tools may reject the file.'
+const NEWER_SYNTAX = 'This is TOML 1.1 syntax, which flyctl and other TOML 1.0 parsers may reject.'
 
 /**
  * A TOML file as one nested table. Statements are read one by one, so that a broken or repeated one leaves all others
@@ -27,7 +27,7 @@ function readRoot(source: Source, report: Report): Table {
   const tables = buildTables(start, at => report(at, REPEATED, false))
   let table = tables.root
   let budget = MAX_LOOKS * text.length
-  // What follows a broken statement may be its rest: nothing is told until a statement can be read again.
+  // What follows a broken statement may be its rest: nothing is reported until a statement can be read again.
   let astray = false
   let next = nextStatement(text, 0)
   while (next && budget > 0) {

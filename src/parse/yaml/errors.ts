@@ -2,18 +2,18 @@ import type { ErrorCode } from 'yaml'
 
 /** Our words for each of the library's codes: its own messages may quote the source. */
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: 'an alias names no anchor',
-  BAD_DQ_ESCAPE: 'a string has an escape that YAML does not know',
-  BAD_INDENT: 'this line is not indented as its neighbours are',
+  BAD_ALIAS: 'an alias refers to an unknown anchor',
+  BAD_DQ_ESCAPE: 'a string has an escape that is not valid in YAML',
+  BAD_INDENT: 'this line is indented differently from its neighbours',
   BAD_SCALAR_START: 'a value begins with a character that needs quotes',
   BLOCK_AS_IMPLICIT_KEY: 'a value with a colon needs quotes, or a line break is missing here',
-  BLOCK_IN_FLOW: 'an indented block stands within brackets',
+  BLOCK_IN_FLOW: 'an indented block is inside brackets',
   KEY_OVER_1024_CHARS: 'a key is longer than YAML allows',
   MISSING_CHAR: 'a colon, a comma, a quote or a closing bracket is missing here',
-  MULTILINE_IMPLICIT_KEY: 'a key runs over several lines, or its colon is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key spans several lines, or its colon is missing',
   RESOURCE_EXHAUSTION: 'it is nested too deeply',
   TAB_AS_INDENT: 'a tab is used for indentation',
-  UNEXPECTED_TOKEN: 'there is something here that YAML does not expect',
+  UNEXPECTED_TOKEN: 'unexpected text',
 }
 
 /** Our sentence for one of the library's error codes. */

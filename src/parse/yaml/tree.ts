@@ -15,10 +15,10 @@ import type { Report } from '../tree-document.ts'
 /** Nodes that aliases and merge keys may add to a file; those of a real file add some hundreds. */
 const MAX_EXPANDED_NODES = 20_000
 
-const REPEATED = 'This key is set twice: the later one counts here, and deploy tools may refuse the file.'
-const UNKNOWN_ALIAS = 'This alias names no anchor above it.'
-const SELF_ALIAS = 'This alias stands within the very value that it names.'
-const TOO_MANY_ALIASES = 'The aliases of this file stand for more values than can be read.'
+const REPEATED = 'This key is set twice. Airworthy uses the later one, but deploy tools may reject the file.'
+const UNKNOWN_ALIAS = 'This alias refers to an anchor that is not defined above it.'
+const SELF_ALIAS = 'This alias is inside the value it refers to.'
+const TOO_MANY_ALIASES = 'The aliases of this file expand to too many values.'
 
 /** A tree and its number of nodes, with aliases expanded. */
 interface Sized {
@@ -28,9 +28,9 @@ interface Sized {
 
 /**
  * The tree of one YAML document. Aliases stand for the anchored tree itself, with its place; merge keys are applied.
- * The library's `toJS` is no way there: it loses the places, and aliases make its objects cyclic or explode.
+ * In a file that `hasFault`, an anchor that is missing is no second fault. The library's `toJS` is no way there: it loses the places, and aliases make its objects cyclic or explode.
  */
-export function readYamlTree(source: Source, contents: ParsedNode, report: Report): Tree {
+export function readYamlTree(source: Source, contents: ParsedNode, report: Report, hasFault: boolean): Tree {
   const anchors = new Map<string, Sized | 'open'>()
   let budget = MAX_EXPANDED_NODES
 
@@ -63,7 +63,8 @@ export function readYamlTree(source: Source, contents: ParsedNode, report: Repor
       return target
     }
     const at = placeOf(source, node)
-    report(at, !target ? UNKNOWN_ALIAS : target === 'open' ? SELF_ALIAS : TOO_MANY_ALIASES, true)
+    if (target || !hasFault)
+      report(at, !target ? UNKNOWN_ALIAS : target === 'open' ? SELF_ALIAS : TOO_MANY_ALIASES, true)
     return { tree: nullScalar(at), size: 1 }
   }
 
@@ -79,7 +80,7 @@ export function readYamlTree(source: Source, contents: ParsedNode, report: Repor
       size += sized.size
       const tables = isMergeKey(key) ? tablesOf(sized.tree) : []
       if (tables.length > 0) {
-        merged.push(...tables)
+        for (const table of tables) merged.push(table)
         continue
       }
       if (own.has(name)) report(keyAt, REPEATED, false)

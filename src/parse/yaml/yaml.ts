@@ -16,7 +16,7 @@ const TEMPLATE = 'This file looks like a template, so only its plain text was se
 
 /**
  * YAML as one tree a document. YAML 1.2, so `on` and `yes` are strings; tags are ignored; a repeated key is kept and
- * told. What an error leaves readable is still given; a template that does not parse is told and gives nothing.
+ * reported. What an error leaves readable is still returned; a template that does not parse is reported and returns nothing.
  */
 export function parseYaml(source: Source): TreeDocument {
   return readTree('yaml', source, report => readRoots(source, report))
@@ -38,7 +38,7 @@ function readRoots(source: Source, report: Report): Tree[] {
   for (const { code, pos } of faults.slice(0, MAX_FAULTS)) report(source.locate(pos[0], pos[0]), yamlFault(code), true)
   const roots: Tree[] = []
   for (const { contents } of documents) {
-    if (contents && !isEmpty(contents)) roots.push(readYamlTree(source, contents, report))
+    if (contents && !isEmpty(contents)) roots.push(readYamlTree(source, contents, report, faults.length > 0))
   }
   return roots
 }

@@ -8,7 +8,7 @@ const PROSE = new Set(
   `md mdx markdown rst adoc txt http rest ipynb xml html htm lua r jl pl pm zig nim elm erl hrl hs ml fs vb m mm c h cc cpp
   hpp ps1 bat cmd haml slim feature proto sol`.split(/\s+/),
 )
-/** What builds and tools write; nobody edits it. */
+/** Output of builds and tools. */
 const BUILT_FOLDER =
   /(?:^|\/)(?:dist|build|out|target|deps|_build|coverage|Pods|\.output|\.svelte-kit|\.dart_tool|bin\/(?:Debug|Release)|obj|generated|__generated__|storybook-static|wwwroot\/lib|static\/vendor)\//
 const BUILT_NAME =

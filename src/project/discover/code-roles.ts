@@ -51,6 +51,29 @@ function isForBrowser(path: string, text: string): boolean {
   return BROWSER_FOLDER.test(path) || USES_BROWSER.test(text)
 }
 
+/** Languages that also run on phones and desks: a framework for servers tells. */
+const ALSO_ON_DEVICES = /\.(?:java|kts?|scala|groovy|cs|swift|dart)$/i
+const SERVER_FRAMEWORK =
+  /\b(?:org\.springframework|jakarta\.|javax\.servlet|io\.(?:javalin|quarkus|micronaut|ktor\.server|vertx)|akka\.http|zio\.http|http4k|Microsoft\.AspNetCore|WebApplication\.CreateBuilder|import Vapor|package:shelf)\b/
+/** Files that Next.js, SvelteKit, Nuxt, Remix and Astro run on the server alone. */
+const SERVER_FILE =
+  /(?:^|\/)(?:\+(?:page|layout)\.server|\+server|route|middleware)\.[cm]?[jt]s$|(?:^|\/)(?:pages\/api|app\/api|server|netlify\/functions)\/|\.server\.[cm]?[jt]sx?$/
+/** A page of Next.js that is no client component runs on the server. */
+const SERVER_COMPONENT = /(?:^|\/)app\/(?:.*\/)?(?:page|layout|template|route)\.[cm]?[jt]sx?$/
+const PROGRAM_OF_NODE =
+  /\brequire\(["'](?:node:)?(?:https?|fs|path|net|crypto|child_process)["']\)|\bprocess\.(?:exit|argv|on)\(/
+
+/**
+ * True for a file that a server runs beyond doubt: in a language of servers, or by the framework. Only of those is the
+ * public address of another app in a plain call wrong; a browser has no other.
+ */
+export function runsOnServer(path: string, text: string): boolean {
+  if (ALSO_ON_DEVICES.test(path)) return SERVER_FRAMEWORK.test(text)
+  if (!SCRIPT.test(path)) return true
+  if (isForBrowser(path, text) || MARKUP.test(path)) return false
+  return SERVER_ONLY.test(text) || SERVER_FILE.test(path) || SERVER_COMPONENT.test(path) || PROGRAM_OF_NODE.test(text)
+}
+
 /** Texts for people: nothing in them is judged by its name. */
 export function isTranslation(path: string): boolean {
   return /(?:^|\/)(?:locales?|i18n|l10n|translations?|langs?|languages?|dictionaries|messages|intl)(?:\/|\.[^/]{1,10}$)/i.test(

@@ -1,11 +1,12 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
-import type { Snapshot } from '../../model/files/snapshot.ts'
-import { saysSomething } from '../files/code.ts'
+import { NOT_TEXT, type Snapshot } from '../../model/files/snapshot.ts'
+import { mayHoldSettings, saysSomething } from '../files/code.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
 import { isCode } from './code-paths.ts'
-import { extensionOf, formatOf, NEVER_READ, withoutTemplateEnding } from './formats.ts'
+import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
+import { extensionOf, formatOf, isText, isUnknownFormat, withoutTemplateEnding } from './formats.ts'
 import { isTaskFile, mayDeploy } from './mentions.ts'
 import { isComposePath, readerOf } from './path-roles.ts'
 import { namedFrom, type References, referencesOf } from './references.ts'
@@ -20,7 +21,7 @@ const PROGRAMS_AT_ONCE = 1000
 const FLY_CONFIG = /(?:^|[._-])fly(?:io)?(?:[._-][^/]{0,255})?\.(?:toml|json|yaml)$/i
 const FLY_FOLDER_TOML = /(?:^|\/)\.?fly(?:io)?\/(?:[^/]+\/){0,2}[^/]+\.toml$/i
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
-/** The config of LiteFS decides where a database may be written, whoever changes what. */
+/** The config of LiteFS decides where a database may be written, so it is always read. */
 const LITEFS = /(?:^|\/)litefs(?:[._-][^/]*)?\.ya?ml$/
 const LOCAL_ACTION = /(?:^|\/)action\.ya?ml$/
 const SKIPPED_FOLDER =
@@ -34,18 +35,16 @@ const STYLE_SHEET = /\.(?:css|scss|sass|less)$/i
 const READ_ME = /^readme(?:\.(?:md|txt|rst))?$/i
 
 /**
- * False only for a path that no rule could ever read, by its ending or because it is generated or somebody else's code.
- * A change of nothing but such files needs no further look.
+ * False only for a path that no rule could ever read: it is not text, generated, or third-party code. A change of only
+ * such files needs no further look. Any text may be a fly config that a deploy names.
  */
 export function mayMatter(path: string): boolean {
-  const name = baseName(path)
-  if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(name)) return false
-  if (formatOf(path) === 'dockerfile' || isSecretFile(path) || withoutTemplateEnding(path) !== undefined) return true
-  return !NEVER_READ.has(extensionOf(name)) || mayTellOfHttps(path) || isCode(path)
+  if (SKIPPED_FOLDER.test(path) || LOCK_FILE.test(baseName(path))) return false
+  return isText(path) || formatOf(path) === 'dockerfile' || isSecretFile(path)
 }
 
 /**
- * The files to read next: those of `paths` that bear the project's structure or stand in `changed` in a format that a
+ * The files to read next: those of `paths` that define the project's structure or are in `changed` in a format that a
  * parser reads, and those that the texts read so far name (a Dockerfile under another name, a config behind `-c`),
  * wherever they lie, less those in `texts`; of programs, `mostPrograms` in all. Ask again with what was read until
  * nothing new comes; a path that cannot be had may come again.
@@ -71,22 +70,32 @@ export function wanted(
     if (named.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path)
     else if (changed !== 'all' && !changed.has(path)) continue
     else if (isReadable(path)) further.push(path)
-    else if (isProgram(path)) code.push(path)
+    else if (isProgram(path) || (changed !== 'all' && isText(path))) code.push(path)
   }
   const programRoom = Math.min(PROGRAMS_AT_ONCE, mostPrograms - programs)
   return [...[...structural, ...further].slice(0, Math.max(0, room)), ...code.slice(0, Math.max(0, programRoom))]
 }
 
-/** How many of the files read so far are programs or prose, which the limit of files does not count. */
+/** True for a file that was read only in case it is text, and is none: there is nothing to report about it. */
+export function isOfNoUse(path: string, reason: string): boolean {
+  return reason === NOT_TEXT && isUnknownFormat(path) && isPlain(path)
+}
+
+/** How many of the files read so far are programs or other texts, which the limit of files does not count. */
 export function programsIn(texts: ReadonlyMap<string, string>): number {
   let count = 0
-  for (const path of texts.keys()) if (isProgram(path)) count++
+  for (const path of texts.keys()) if (isPlain(path)) count++
   return count
 }
 
-/** True for a file that is read for its literals alone. */
+/** True for a file that is read for its literals alone, or because nothing rules out that it is a fly config. */
 function isProgram(path: string): boolean {
-  return isCode(path) && formatOf(path) === undefined && !isReadable(path) && !LOCK_FILE.test(baseName(path))
+  return (isCode(path) || isUnknownFormat(path)) && isPlain(path)
+}
+
+/** True for a text without a parser of its format. */
+function isPlain(path: string): boolean {
+  return formatOf(path) === undefined && !isReadable(path) && isText(path) && !LOCK_FILE.test(baseName(path))
 }
 
 /**
@@ -94,7 +103,8 @@ function isProgram(path: string): boolean {
  * bounded memory.
  */
 export function textToKeep(path: string, text: string): string {
-  return isProgram(path) && !mayTellOfHttps(path) && !saysSomething(text) ? '' : text
+  if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text)) return text
+  return isProgram(path) && saysSomething(text) ? text : ''
 }
 
 /**
@@ -104,15 +114,17 @@ export function textToKeep(path: string, text: string): string {
 export function mayIntroduce(path: string, patch: string | undefined): boolean {
   // A README is read for the names of apps, too: what it no longer says introduces nothing.
   const isProse = READ_ME.test(baseName(path))
-  if (patch === undefined || !(isProse || isProgram(path)) || mayTellOfHttps(path)) return true
-  return saysSomething(patch.replace(/^[-+ ]/gm, ''))
+  if (mayTellOfHttps(path) || !(isProse || isPlain(path))) return true
+  if (patch === undefined) return isProse || isProgram(path)
+  // Whether a program generated the file is not known from a part of it.
+  return mayBeFlyConfig(patch) || (isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, '')))
 }
 
 /** What the texts of a commit name, and what the files named so name in turn. */
 export function namedBy(texts: ReadonlyMap<string, string>): References {
   return namedFrom(texts.keys(), (path, isNamed) => {
     const text = texts.get(path)
-    // The paths that a program or a style sheet writes are files of its own: pictures, fonts, modules.
+    // The paths that a program or a style sheet names are its own assets: pictures, fonts, modules.
     if (text === undefined || (isProgram(path) && !isNamed)) return undefined
     if (STYLE_SHEET.test(path) && !/\bfly/.test(text)) return undefined
     return referencesOf(path, text, isNamed)

@@ -26,6 +26,23 @@ export const NEVER_READ = new Set(
   feature http rest lockb tsbuildinfo`.split(/\s+/),
 )
 
+/** The endings of what is no text. */
+const BINARY = new Set(
+  `png jpg jpeg gif webp avif ico bmp tiff psd ai eps pdf doc docx xls xlsx ppt pptx odt woff woff2 ttf otf eot mp3 mp4 m4a wav
+  ogg webm mov avi zip tar gz tgz bz2 xz 7z rar jar war class o a so dylib dll exe wasm bin dat db sqlite sqlite3 mo
+  lockb`.split(/\s+/),
+)
+
+/** True for a name that says nothing about the format: without an ending, or with one that is no known format's. */
+export function isUnknownFormat(path: string): boolean {
+  return formatOf(path) === undefined && !NEVER_READ.has(extensionOf(baseName(path)))
+}
+
+/** False for pictures, archives and other files that are no text. */
+export function isText(path: string): boolean {
+  return !BINARY.has(extensionOf(baseName(path)))
+}
+
 const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['toml', 'toml'],
   ['yaml', 'yaml'],
@@ -39,7 +56,7 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
 ])
 
 /**
- * How a file is to be parsed, by its name and, where that says nothing, by its `#!` line; `undefined` when no parser
+ * The format to parse a file as, by its name and, where that says nothing, by its `#!` line; `undefined` when no parser
  * reads it.
  */
 export function formatOf(path: string, text?: string): Format | undefined {

@@ -12,6 +12,8 @@ const DEVELOPMENT_FOLDERS = new Set(
 )
 const DEVELOPMENT_CONFIG =
   /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i
+/** Django's settings of one environment, beside `settings/base.py`. */
+const DEVELOPMENT_SETTINGS = /(?:^|\/)settings\/(?:dev|devel|development|local|test|tests|testing|ci)\.py$/i
 const DEVELOPMENT_ENV =
   /^(?:\.env[._-](?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:test|dev|local)\.env)$/i
 /** `sample.env.yml`, `example.env`. */
@@ -53,7 +55,7 @@ export const readerOf = memoizeByText((path): Exclude<Reader, 'build'> => {
   const settings = TEMPLATE_LANGUAGE.test(path) && !TEMPLATE_SUFFIX.test(path) ? withoutTemplateEnding(path) : undefined
   // What a template language fills in is deployed; only an example is not.
   if (settings !== undefined) return readerOf(settings)
-  if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path)) return 'development'
+  if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path) || DEVELOPMENT_SETTINGS.test(path)) return 'development'
   const parts = path.split('/')
   const name = parts.pop() ?? ''
   if (parts.some(part => DEVELOPMENT_FOLDERS.has(part.toLowerCase()))) return 'development'

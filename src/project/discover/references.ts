@@ -7,7 +7,7 @@ import { isComposePath } from './path-roles.ts'
 export interface References {
   /** Dockerfiles, ignore files, configs, scripts. */
   readonly files: ReadonlySet<string>
-  /** Those of the files that a shell is told to run. */
+  /** Those of the files that a shell runs. */
   readonly scripts: ReadonlySet<string>
   /** Folders that commands run in or deploy. */
   readonly folders: ReadonlySet<string>

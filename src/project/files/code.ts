@@ -4,7 +4,8 @@ import type { Reader, Setting } from '../../model/project/setting.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
 import { isGeneratedCode, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
-import { isTranslation } from '../discover/code-roles.ts'
+import { isTranslation, runsOnServer } from '../discover/code-roles.ts'
+import { openRoutes } from './open-routes.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
 const SECRET_NAME = /secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login/i
@@ -13,7 +14,7 @@ const SWITCH_NAME =
   /verif|ssl|tls|https|secure|unauthorized|certificate|invalid_?(?:cert|host)|check_?hostname|default_https_context|^debug(?:_errors)?$|requests_local|hostname_?verifier/i
 const ADDRESS = /:\/\/|\.(?:fly\.dev|internal|flycast)\b/
 const LONGEST_DECLARATION = 3
-/** Tests of Rust stand in the file that they test. */
+/** In Rust, unit tests are in the file that they test. */
 const RUST_TESTS = /^[ \t]{0,8}#\[cfg\(test\)\]/m
 
 /** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */
@@ -38,13 +39,19 @@ export function codeSettings(source: Source, language: Language | undefined, rea
     const code = { role: 'plain', alone: false } as const
     settings.push({ origin: 'code', reader: readerAt(from), name: '', nameAt: at, key: '', value, at, code })
   }
-  settings.push(...published(source, reader))
+  for (const setting of published(source, reader)) settings.push(setting)
+  for (const setting of openRoutes(source, reader)) settings.push(setting)
   return settings
 }
 
 /** True for a program or prose in which `codeSettings` may find something. */
 export function saysSomething(text: string): boolean {
-  return !isGeneratedCode(text) && (mayHoldValues(text) || keyPlaces(text).length > 0)
+  return !isGeneratedCode(text) && mayHoldSettings(text)
+}
+
+/** The same for a part of a file, which does not show whether a program generated it. */
+export function mayHoldSettings(text: string): boolean {
+  return mayHoldValues(text) || keyPlaces(text).length > 0
 }
 
 /** Where the text has what looks like the key of a provider. */
@@ -77,7 +84,13 @@ function settingOf(value: CodeValue, source: Source, language: Language | undefi
     key: context.name,
     value: value.value === undefined ? { known: false, at, raw } : { known: true, value: value.value, at, raw },
     at: declaration(nameAt, at),
-    code: { role: context.role, alone, ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }) },
+    code: {
+      role: context.role,
+      alone,
+      ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }),
+      ...(context.callee === undefined ? {} : { callee: context.callee }),
+      ...(context.callee !== undefined && runsOnServer(source.path, source.text) ? { server: true } : {}),
+    },
   }
 }
 

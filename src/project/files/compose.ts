@@ -26,11 +26,13 @@ export function readCompose(root: Tree, source: Source, reader: Reader, readers:
     const key = `services.${service.key}`
     const environment = { origin: 'compose-environment', reader, dialect: 'compose' } as const
     const buildArg = { origin: 'compose-build-arg', reader: buildReader, dialect: 'compose' } as const
-    settings.push(...assignments(treeAt(service.value, 'environment'), `${key}.environment`, environment, source))
-    settings.push(...assignments(treeAt(service.value, 'build', 'args'), `${key}.build.args`, buildArg, source))
+    for (const setting of assignments(treeAt(service.value, 'environment'), `${key}.environment`, environment, source))
+      settings.push(setting)
+    for (const setting of assignments(treeAt(service.value, 'build', 'args'), `${key}.build.args`, buildArg, source))
+      settings.push(setting)
     for (const name of ['entrypoint', 'command']) {
       const kind = { origin: 'compose-command', reader, key: `${key}.${name}` } as const
-      commands.push(...commandsOf(source, treeAt(service.value, name), kind, readers))
+      for (const command of commandsOf(source, treeAt(service.value, name), kind, readers)) commands.push(command)
     }
   }
   return { settings, commands }

@@ -7,10 +7,12 @@ import { readerOf } from '../discover/path-roles.ts'
 interface Place {
   /** The path as seen from the app's folder. */
   readonly path: RegExp
-  /** Lines that all stand in a file that redirects, in any order; the last one is told as the place. */
+  /** Lines that a file must contain to redirect, in any order; the last one is reported as the place. */
   readonly redirects: readonly RegExp[]
   /** A line that takes the redirect back. */
   readonly unless?: RegExp
+  /** A line that switches it off for good. */
+  readonly off?: RegExp
   readonly hsts: RegExp
 }
 
@@ -23,21 +25,26 @@ const PLACES: readonly Place[] = [
     redirects: [/^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/],
     // AssumeSSL makes every request look like HTTPS before the redirect is decided (rails: middleware/assume_ssl.rb).
     unless: /^config\.assume_ssl\s*=\s*true\b/,
+    off: /^config\.force_ssl\s{0,20}=\s{0,20}false\b/,
     hsts: /^config\.force_ssl\s{0,20}=\s{0,20}(?!false\b)\S/,
   },
   {
     path: /^(?:config\/(?:prod|runtime|config)\.exs|lib\/[^/]+\/endpoint\.ex)$/,
     redirects: [/\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/],
+    off: /\bforce_ssl:\s{0,20}(?:false|nil)\b/,
     hsts: /\bforce_ssl:\s{0,20}(?!false\b|nil\b)\S|\bplug\s{0,20}\(?\s{0,20}Plug\.SSL\b/,
   },
   {
     path: /^(?:[^/]+\/){0,3}settings(?:\/[^/]+)?\.py$/,
     redirects: [/^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}(?!False\b)(?!.{0,200}default\s{0,9}=\s{0,9}False)\S/],
+    off: /^SECURE_SSL_REDIRECT\s{0,20}=\s{0,20}False\b/,
     hsts: /^SECURE_HSTS_SECONDS\s*=\s*(?!0\s*$)\S/,
   },
   {
     path: /^(?:(?:src|app|server)\/)?(?:main|app|server|__init__|asgi|wsgi)\.py$/,
     redirects: [/\bHTTPSRedirectMiddleware\b|\b(?:Talisman|SSLify)\(/],
+    unless: /\bforce_https\s{0,9}=\s{0,9}False\b/,
+    off: /\bforce_https\s{0,9}=\s{0,9}False\b/,
     hsts: /\bTalisman\(|strict[-_]transport[-_]security/i,
   },
   {
@@ -50,6 +57,13 @@ const PLACES: readonly Place[] = [
     redirects: [
       /['"](?:express-sslify|heroku-ssl-redirect|express-enforces-ssl|express-force-(?:ssl|https)|koa-sslify)['"]/,
     ],
+    hsts: HSTS_HEADER,
+  },
+  {
+    // Laravel redirects by a middleware of the project, which reads this value.
+    path: /^config\/app\.php$/,
+    redirects: [/^['"](?:force_https|force_ssl|https_only)['"]\s{0,20}=>\s{0,20}true\b/],
+    off: /^['"](?:force_https|force_ssl|https_only)['"]\s{0,20}=>\s{0,20}(?:false\b|(?:\(bool\)\s{0,9})?env\(\s{0,9}['"]\w{1,60}['"]\s{0,9},\s{0,9}false\b)/,
     hsts: HSTS_HEADER,
   },
   {
@@ -72,7 +86,7 @@ const PLACES: readonly Place[] = [
 
 /** Quick to ask of any path: the endings and names that one of the places has. */
 const NAME =
-  /^(?:(?:production|application)\.rb|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i
+  /^(?:(?:production|application)\.rb|app\.php|(?:prod|runtime|config)\.exs|endpoint\.ex|[^/]+\.py|(?:index|main|app|server|middleware|proxy|hooks\.server)\.[cm]?[jt]sx?|.{0,255}caddyfile.{0,255}|[^/]+\.(?:conf|cfg|template))$/i
 
 /** True for a path that may say, for some app folder, what an app does about HTTPS. */
 export function mayTellOfHttps(path: string): boolean {
@@ -114,6 +128,7 @@ export function ownHttps(
   sources: ReadonlyMap<string, Source>,
 ): OwnHttps {
   let redirect: Location | undefined
+  let redirectOff: Location | undefined
   let hsts: Location | undefined
   for (const [path, source] of sources) {
     if (!tellsOfHttps(path, folders)) continue
@@ -122,18 +137,20 @@ export function ownHttps(
     for (const place of placesOf(within(home, path))) {
       const found = read(source, place)
       redirect ??= found.redirect
+      redirectOff ??= found.redirectOff
       hsts ??= found.hsts
     }
   }
-  return { redirect, hsts }
+  return { redirect, redirectOff, hsts }
 }
 
 const COMMENT = /^(?:#|\/\/|\*|\/\*|--)/
 
 /** Goes over the lines that are no comments. */
-function read(source: Source, { redirects, unless, hsts }: Place): OwnHttps {
+function read(source: Source, { redirects, unless, off, hsts }: Place): OwnHttps {
   const missing = new Set(redirects)
   let redirect: Location | undefined
+  let redirectOff: Location | undefined
   let header: Location | undefined
   let takenBack = false
   for (let number = 1; number <= source.lineCount; number++) {
@@ -151,7 +168,8 @@ function read(source: Source, { redirects, unless, hsts }: Place): OwnHttps {
       redirect = at()
     }
     if (unless?.test(text)) takenBack = true
+    if (off?.test(text)) redirectOff = at()
     if (!header && hsts.test(text)) header = at()
   }
-  return { redirect: missing.size === 0 && !takenBack ? redirect : undefined, hsts: header }
+  return { redirect: missing.size === 0 && !takenBack ? redirect : undefined, redirectOff, hsts: header }
 }

@@ -28,7 +28,8 @@ function readSettings(document: TreeDocument, reader: Reader): Setting[] {
   const settings: Setting[] = []
   for (const [index, root] of document.roots.entries()) {
     const dialect = format === 'env' ? 'env' : 'template'
-    settings.push(...leafSettings(root, index === 0 ? [] : [`document ${index + 1}`], { origin, reader, dialect }))
+    const keys = index === 0 ? [] : [`document ${index + 1}`]
+    for (const leaf of leafSettings(root, keys, { origin, reader, dialect })) settings.push(leaf)
   }
   return format === 'yaml' ? settings.map(setting => withTag(setting, document.source)) : settings
 }
@@ -89,7 +90,7 @@ function childrenOf({ node, keys, named }: Pending): Pending[] {
   })
 }
 
-/** A text of a list behind `--name`, as program arguments stand in JSON: `["--bearer-token", "…"]` is one setting. */
+/** A text of a list behind `--name`, as program arguments appear in JSON: `["--bearer-token", "…"]` is one setting. */
 function optionBefore(option: Tree | undefined, item: Tree): Named | undefined {
   if (option?.kind !== 'scalar' || item.kind !== 'scalar' || typeof option.value !== 'string') return undefined
   const name = /^--([a-z][\w-]{1,60})$/i.exec(option.value)?.[1]

@@ -16,7 +16,7 @@ export interface CommandKind {
   readonly key: string
 }
 
-/** The parsers, and who is told of a text inside a file that they could not read. */
+/** The parsers, and the callback for text inside a file that they could not read. */
 export interface Readers extends Parsers {
   readonly report: (problem: Problem) => void
 }
@@ -31,7 +31,7 @@ export function commandsOfText(
   if (typeof scalar.value !== 'string') return []
   const reading = readers.shell(scalarText(source, scalar), kind)
   if (reading) return reading.commands
-  const message = 'The shell text here is too long or too nested to be read.'
+  const message = 'The shell text here is too long or too deeply nested to parse.'
   readers.report({ at: scalar.at, message, blocking: kind.reader !== 'development' })
   return []
 }

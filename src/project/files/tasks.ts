@@ -15,7 +15,7 @@ export function holdsTasks(path: string): boolean {
   return isPackage(path) || isOtherPipeline(path)
 }
 
-/** What such a tree runs, and the places of the texts that say so: they are no settings besides. */
+/** What such a tree runs, and the places of the texts that say so: they are not settings as well. */
 export interface Tasks {
   readonly commands: readonly Command[]
   readonly texts: ReadonlySet<Location>
@@ -30,7 +30,8 @@ export function readTasks(path: string, root: Tree, source: Source, readers: Rea
     const names = keys.filter(key => !/^\d+$/.test(key))
     const isShell = isPackage(path) ? names.length === 2 && names[0] === 'scripts' : SHELL_KEYS.test(names.at(-1) ?? '')
     if (!isShell || typeof scalar.value !== 'string' || !NAMES_FLY.test(scalar.value)) continue
-    commands.push(...commandsOfText(source, scalar, { origin: 'script', reader, key: keys.join('.') }, readers))
+    for (const command of commandsOfText(source, scalar, { origin: 'script', reader, key: keys.join('.') }, readers))
+      commands.push(command)
     texts.add(scalar.at)
   }
   return { commands, texts }

@@ -85,7 +85,7 @@ function stepCommands(draft: Draft, step: Tree, key: string): readonly Command[]
 
 function addEnv(draft: Draft, holder: Tree | undefined, prefix: string): void {
   const kind = { origin: 'workflow-env', reader: 'ci', dialect: 'workflow' } as const
-  draft.settings.push(...mapSettings(treeAt(holder, 'env'), `${prefix}env`, kind))
+  for (const setting of mapSettings(treeAt(holder, 'env'), `${prefix}env`, kind)) draft.settings.push(setting)
 }
 
 function addWith(draft: Draft, holder: Tree, prefix: string): void {

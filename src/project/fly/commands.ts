@@ -26,12 +26,13 @@ export function flyCommands(
   for (const { name, command } of processGroups(config)) {
     processes.push(name)
     const kind = { origin: 'fly-process', reader, key: `processes.${name}` } as const
-    commands.push(...commandsOf(source, command, kind, readers))
+    for (const one of commandsOf(source, command, kind, readers)) commands.push(one)
   }
   for (const [origin, ...keys] of COMMAND_KEYS) {
     let node: Tree | undefined = config
     for (const key of keys) node = field(node, key)
-    commands.push(...commandsOf(source, node, { origin, reader, key: keys.join('.') }, readers))
+    for (const command of commandsOf(source, node, { origin, reader, key: keys.join('.') }, readers))
+      commands.push(command)
   }
   return { commands, processes: processes.length === 0 ? ['app'] : processes }
 }

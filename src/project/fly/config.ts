@@ -6,6 +6,7 @@ import type { Build, Mount } from '../../model/project/app.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Check, Service } from '../../model/project/service.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
+import { isFlyConfigPath } from '../discover/discover.ts'
 import { isConfigFormat } from '../discover/formats.ts'
 import { booleanOf, field, fieldEntry, sectionsOf, textOf, textsOf } from '../fields.ts'
 import type { Readers } from '../files/scripts.ts'
@@ -53,8 +54,8 @@ export function readFlyConfig(document: TreeDocument, config: Table, reader: Rea
       readers.report(reader === 'development' ? { ...problem, blocking: false } : problem)
     for (const root of embedded.roots) {
       const reading = readMachineConfig(root, key, source, reader, readers)
-      settings.push(...reading.settings)
-      commands.push(...reading.commands)
+      for (const setting of reading.settings) settings.push(setting)
+      for (const command of reading.commands) commands.push(command)
     }
   }
   return {
@@ -114,16 +115,17 @@ const SHARED_KEYS = [
 ]
 
 /**
- * True for a table that is a fly config by its file's name, or by its content: a service with `internal_port`, or an
- * `app` beside keys of flyctl's. In YAML and JSON, where `app` and `env` say little, the shared keys don't count.
+ * True for a table that is a fly config by its file's name (`fly.staging.toml` with an `app`), or by its content: a
+ * service with `internal_port`, or an `app` beside keys of flyctl's. In YAML and JSON, where `app` and `env` say little, the shared keys don't count.
  */
 export function isFlyConfig(path: string, format: TreeDocument['format'], root: Table): boolean {
   if (/^fly\.(?:toml|json|yaml)$/.test(baseName(path))) return true
   // flyctl parses a `.yml` as TOML (flyctl: internal/appconfig/serde.go): none can be a config.
-  if (!isConfigFormat(format) || path.endsWith('.yml')) return false
+  if (!isConfigFormat(format) || (format === 'yaml' && path.endsWith('.yml'))) return false
   const holders = [...sectionsOf(fieldEntry(root, 'http_service')), ...sectionsOf(fieldEntry(root, 'services'))]
   if (holders.some(({ table }) => fieldEntry(table, 'internal_port'))) return true
   if (field(root, 'app')?.kind !== 'scalar') return false
   if (OWN_KEYS.some(key => fieldEntry(root, key))) return true
+  if (format === 'toml' && isFlyConfigPath(path)) return true
   return format === 'toml' && SHARED_KEYS.filter(key => fieldEntry(root, key)).length >= 2
 }

@@ -5,7 +5,7 @@ import type { SettingKind } from '../files/generic-settings.ts'
 
 /**
  * The literal contents of `[[files]]`, named by the file they become. Fly's docs want Base64 while flyctl encodes the
- * literal itself, so a content that decodes to text is told twice, as written and decoded, at the same place.
+ * literal itself, so content that decodes to text is given twice, as written and decoded, at the same place.
  */
 export function fileSettings(files: Tree | undefined, prefix: string, kind: SettingKind): Setting[] {
   const settings: Setting[] = []

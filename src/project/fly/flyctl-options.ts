@@ -1,6 +1,6 @@
 /**
  * The options of flyctl's commands, from the same tree as its commands (flyctl-commands.ts): which take a value, what they
- * are called besides, and their letters.
+ * are also called, and their letters.
  */
 
 const SWITCHES: ReadonlySet<string> = new Set(

@@ -80,7 +80,7 @@ function lineOf({ path, range }: Location): string {
   return `${path}:${range.start.line}`
 }
 
-/** The port that stands beside a host under a name of its own: `DB_PORT` beside `DB_HOST`. */
+/** The port of a host in a separate variable: `DB_PORT` beside `DB_HOST`. */
 function portsBeside(settings: readonly Setting[]): (setting: Setting) => number | undefined {
   const ports = new Map<string, number>()
   for (const { name, key, value, at } of settings) {

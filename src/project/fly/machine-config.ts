@@ -19,7 +19,7 @@ export function readMachineConfig(root: Tree, key: string, source: Source, reade
   const addCommands = (table: Tree | undefined, prefix: string) => {
     for (const name of ['entrypoint', 'cmd', 'exec']) {
       const kind = { origin: 'fly-experimental', reader, key: `${prefix}.${name}` } as const
-      commands.push(...commandsOf(source, field(table, name), kind, readers))
+      for (const command of commandsOf(source, field(table, name), kind, readers)) commands.push(command)
     }
   }
   addCommands(field(root, 'init'), `${key}.init`)
@@ -28,14 +28,14 @@ export function readMachineConfig(root: Tree, key: string, source: Source, reade
     const name = field(container, 'name')
     const prefix = `${key}.containers.${name?.kind === 'scalar' ? String(name.value) : index}`
     const kind = { origin: 'fly-machine-config', reader, dialect: 'literal' } as const
-    settings.push(...mapSettings(field(container, 'env'), `${prefix}.env`, kind))
-    settings.push(...fileSettings(field(container, 'files'), prefix, kind))
+    for (const setting of mapSettings(field(container, 'env'), `${prefix}.env`, kind)) settings.push(setting)
+    for (const setting of fileSettings(field(container, 'files'), prefix, kind)) settings.push(setting)
     addCommands(container, prefix)
   }
   return { settings, commands }
 }
 
-/** The JSON inside a string as a source of its own, whose places are those in the file around it. */
+/** The JSON inside a string as a source whose places are those in the file around it. */
 export function embeddedSource(source: Source, scalar: Scalar): Source {
   const { text, locate } = scalarText(source, scalar)
   const inner = createSource(source.path, text)

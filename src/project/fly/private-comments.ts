@@ -16,7 +16,7 @@ const SERVICE_HEADER = /^\s*\[{1,2}\s*(?:http_service|services)\b/i
 const REDIRECT_OFF = /^\s*force_https\s*=\s*false\s*#/i
 
 /**
- * Comments in a fly config that say, in words that mean nothing else, that the app is private: on lines of their own
+ * Comments in a fly config that say, in words that mean nothing else, that the app is private: on separate lines
  * above its first table or at a service, where they speak of the app as a whole, and behind `force_https = false`.
  */
 export function privateComments(source: Source): Location[] {
@@ -26,10 +26,12 @@ export function privateComments(source: Source): Location[] {
     const text = source.line(line)
     if (HEADER.test(text)) header = text
     if (text.length > 500) continue
-    const start = REDIRECT_OFF.test(text) ? text.indexOf('#') : text.length - text.trimStart().length
+    const isBehindValue = REDIRECT_OFF.test(text)
+    const start = isBehindValue ? text.indexOf('#') : text.length - text.trimStart().length
     if (text[start] !== '#' || !saysPrivate(source, line, text, start)) continue
     const { comment, next } = commentAround(source, line)
-    const about = HEADER.test(next) ? next : header
+    // A comment behind a value is about that value, whatever the next line opens.
+    const about = isBehindValue ? header : HEADER.test(next) ? next : header
     if (SAYS_PART.test(comment.replace(NO_PUBLIC_ENDPOINTS, ''))) continue
     if (about !== undefined && !SERVICE_HEADER.test(about)) continue
     const range = { start: { line, column: start + 1 }, end: { line, column: text.length + 1 } }

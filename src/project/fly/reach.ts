@@ -17,8 +17,8 @@ import { privateComments } from './private-comments.ts'
 const MAX_EVIDENCE = 5
 
 /**
- * What the files tell of an app's reach. Addresses are state and stand in no file, so that most apps stay `unknown`; the
- * policy comes first, then what no address can change, then addresses given or refused by commands, then names in use.
+ * The reach of an app according to the files. No file contains its addresses, so most apps stay `unknown`. The policy comes
+ * first, then services, then addresses that commands allocate or refuse, then names in use.
  */
 export function reachOf(
   app: FlyConfig,
@@ -35,7 +35,7 @@ export function reachOf(
   const hasSign = (kind: ReachSign['kind']): boolean => signs.some(sign => sign.kind === kind)
   if (policyOf(app, calls, policy)?.private) return reach('private', 'policy')
   if (!app.services.some(service => service.ports.length > 0)) {
-    const note = 'no service with a port: nothing is published'
+    const note = 'No service publishes a port.'
     return { state: 'private', evidence: [{ at: fileStart(app.path), note }], signs }
   }
   if (hasSign('policy')) return reach('public', 'policy')
@@ -46,7 +46,7 @@ export function reachOf(
   return reach(isPrivate ? 'private' : 'unknown', 'flycast-name', 'comment')
 }
 
-/** By the config's own name; a config without one is deployed under the name that `--app` or `FLY_APP` gives. */
+/** The policy of the config's app name. A config without a name is deployed under the name in `--app` or `FLY_APP`. */
 function policyOf(app: FlyConfig, calls: readonly FlyctlCall[], policy: Policy): AppPolicy | undefined {
   const names = app.name ? [known(app.name)] : calls.filter(isDeploy).map(call => known(call.app))
   const declared = names.map(name => (name === undefined ? undefined : policy.apps.get(name)))
@@ -62,7 +62,7 @@ function signsOf(
 ): ReachSign[] {
   const name = known(app.name)?.toLowerCase() ?? ''
   const declared = policyOf(app, calls, policy)
-  // A deploy under another name says nothing of the addresses of this one.
+  // A deploy under another name does not affect the addresses of this app.
   const own = calls.filter(call => !app.name || known(call.app) === undefined || known(call.app) === known(app.name))
   const signs: ReachSign[] = []
   const add = (kind: ReachSign['kind'], note: string, places: readonly Location[]): void => {
@@ -73,24 +73,24 @@ function signsOf(
   const used = (names: HostReferences['publicNames']): Location[] =>
     (names.get(name) ?? []).filter(reference => isPublished(reference, app.services)).map(({ at }) => at)
   const policyStart = [fileStart(policy.path)]
-  if (declared?.private) add('policy', 'the policy says that this app is private', policyStart)
+  if (declared?.private) add('policy', 'The policy makes this app private.', policyStart)
   else if (declared && declared.domains.length > 0)
-    add('policy', 'the policy names public domains of this app', policyStart)
-  add('public-address', 'a command gives it a public address', placesOf(givesPublicAddress))
+    add('policy', 'The policy assigns public domains to this app.', policyStart)
+  add('public-address', 'A command gives the app a public address.', placesOf(givesPublicAddress))
   add(
     'address-choice',
-    'a command asks which address to give it',
+    'A command prompts for the type of address.',
     placesOf(({ verb }) => verb === 'ips allocate'),
   )
-  add('private-address', 'a command gives it a private address only', placesOf(refusesPublicAddress))
-  add('deploy', 'a deploy that does not keep public addresses away', placesOf(leavesAddressesOpen))
-  add('public-name', 'its public name is in use here', used(publicNames))
-  add('flycast-name', 'it is called over Flycast here', used(flycastNames))
-  if (source) add('comment', 'a comment says that it is private', privateComments(source))
+  add('private-address', 'A command gives the app a private address only.', placesOf(refusesPublicAddress))
+  add('deploy', 'This deploy can allocate public addresses.', placesOf(leavesAddressesOpen))
+  add('public-name', 'The public name of the app is used here.', used(publicNames))
+  add('flycast-name', 'The app is called over Flycast here.', used(flycastNames))
+  if (source) add('comment', 'A comment describes the app as private.', privateComments(source))
   return signs
 }
 
-/** A call on a port that no service publishes says nothing about those that are. */
+/** False for a call on a port that no service publishes. */
 function isPublished({ port }: HostReference, services: readonly Service[]): boolean {
   if (port === undefined) return true
   return services.some(({ ports }) =>
@@ -98,7 +98,7 @@ function isPublished({ port }: HostReference, services: readonly Service[]): boo
   )
 }
 
-/** True for a deploy without a word on addresses, also none that a variable may hold. */
+/** True for a deploy that sets no option about addresses, and no variable that may contain one. */
 function leavesAddressesOpen(call: FlyctlCall): boolean {
   if (!isDeploy(call) || refusesPublicAddress(call)) return false
   if (!['--attach', '--build-only', '--no-deploy', '--flycast', '--no-public-ips'].every(name => isOff(call, name))) {

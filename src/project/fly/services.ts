@@ -130,7 +130,7 @@ function httpOptions(table: Tree): HttpOptions | undefined {
   return { at: section.at, responseHeaders }
 }
 
-/** Besides its three words it takes a boolean: `stop` for true, `off` for false (fly-go: machine_types.go). */
+/** In addition to its three words it accepts a boolean: `stop` for true, `off` for false (fly-go: machine_types.go). */
 function autoStop(tree: Tree | undefined): Service['autoStop'] {
   if (!tree) return undefined
   if (tree.kind !== 'scalar') return { known: false, at: tree.at, raw: '' }
@@ -186,7 +186,7 @@ function isHeader(at: Position, source: Source): boolean {
   return source.text[source.offset(at)] === '['
 }
 
-/** A sub-table stands as an entry, too: its line begins with the bracket of its own header. */
+/** A subtable is also an entry: its line starts with the bracket of its header. */
 function isUnderHeader(at: Position, source: Source): boolean {
   return source.line(at.line).trimStart().startsWith('[')
 }

@@ -19,27 +19,34 @@ export function flySettings(config: Table, format: TreeFormat, reader: Reader): 
   const build = sectionsOf(fieldEntry(config, 'build'))[0]?.table
   const argReader = reader === 'development' ? reader : 'build'
   const argKind = { origin: 'fly-build-arg', reader: argReader, dialect: 'literal' } as const
-  const settings: Setting[] = []
-  for (const { table } of sectionsOf(fieldEntry(config, 'env'))) {
-    settings.push(...mapSettings(table, 'env', { origin: 'fly-env', reader, dialect: 'literal' }))
-  }
-  settings.push(...mapSettings(field(build, 'args'), 'build.args', argKind))
-  settings.push(...checkHeaders(config, reader), ...responseHeaders(config, reader))
-  settings.push(...fileSettings(field(config, 'files'), '', { origin: 'fly-file', reader, dialect: 'literal' }))
-  settings.push(...experimentalSettings(config, reader))
-  settings.push(...ignoredSettings(config, format, reader))
-  return settings
+  const environment = { origin: 'fly-env', reader, dialect: 'literal' } as const
+  return [
+    ...sectionsOf(fieldEntry(config, 'env')).flatMap(({ table }) => mapSettings(table, 'env', environment)),
+    ...mapSettings(field(build, 'args'), 'build.args', argKind),
+    ...checkHeaders(config, reader),
+    ...responseHeaders(config, reader),
+    ...fileSettings(field(config, 'files'), '', { origin: 'fly-file', reader, dialect: 'literal' }),
+    ...experimentalSettings(config, reader),
+    ...ignoredSettings(config, format, reader),
+  ]
 }
 
 function checkHeaders(config: Table, reader: Reader): Setting[] {
   const settings: Setting[] = []
   for (const { name, section } of namedChecks(config)) {
-    settings.push(...headerSettings(section.table, `checks.${name}.headers`, 'fly-check-header', reader))
+    for (const setting of headerSettings(section.table, `checks.${name}.headers`, 'fly-check-header', reader))
+      settings.push(setting)
   }
   for (const { table, key } of servicesOf(config)) {
     for (const [checks] of SERVICE_CHECKS) {
       for (const [index, check] of sectionsOf(fieldEntry(table, checks)).entries()) {
-        settings.push(...headerSettings(check.table, `${key}.${checks}.${index}.headers`, 'fly-check-header', reader))
+        for (const setting of headerSettings(
+          check.table,
+          `${key}.${checks}.${index}.headers`,
+          'fly-check-header',
+          reader,
+        ))
+          settings.push(setting)
       }
     }
   }
@@ -55,7 +62,7 @@ function responseHeaders(config: Table, reader: Reader): Setting[] {
     }
     for (const { holder, at } of holders) {
       const response = field(field(holder, 'http_options'), 'response')
-      settings.push(...headerSettings(response, at, 'fly-response-header', reader))
+      for (const setting of headerSettings(response, at, 'fly-response-header', reader)) settings.push(setting)
     }
   }
   return settings
@@ -79,7 +86,7 @@ function headerSettings(holder: Tree | undefined, key: string, origin: SettingOr
   return settings
 }
 
-/** What `[experimental]` holds besides commands and the Machine config, which are read as such. */
+/** What `[experimental]` contains apart from commands and the Machine config, which are read elsewhere. */
 function experimentalSettings(config: Table, reader: Reader): Setting[] {
   const settings: Setting[] = []
   const kind = { origin: 'fly-experimental', reader, dialect: 'literal' } as const
@@ -87,12 +94,12 @@ function experimentalSettings(config: Table, reader: Reader): Setting[] {
   for (const entry of experimental?.kind === 'table' ? experimental.entries : []) {
     if (/^(?:cmd|entrypoint|exec|machine_config)$/i.test(entry.key)) continue
     const alone: Table = { kind: 'table', at: entry.at, entries: [entry] }
-    settings.push(...leafSettings(alone, ['experimental'], kind))
+    for (const setting of leafSettings(alone, ['experimental'], kind)) settings.push(setting)
   }
   return settings
 }
 
-/** Tables that flyctl ignores without a word are plain text in the repository all the same. */
+/** Tables that flyctl ignores are still plain text in the repository. */
 function ignoredSettings(config: Table, format: TreeFormat, reader: Reader): Setting[] {
   const origin = format === 'env' ? 'env-file' : format
   const entries = config.entries.filter(entry => !READ_BY_FLYCTL.has(entry.key.toLowerCase()))

@@ -12,7 +12,7 @@ export interface ExposureOptions {
   readonly unread?: ReadonlySet<string>
 }
 
-/** As many unchanged apps still stand in the table; more are one line. */
+/** So many unchanged apps are listed in the table; more are one line. */
 const FEW = 5
 const MAX_ITEMS = 6
 const MAX_NAME = 80
@@ -42,7 +42,7 @@ export function renderExposure(change: ExposureChange, options: ExposureOptions 
   const lines = [before ? '### Exposure: before → after' : '### Exposure', '']
   if (before && changed.length === 0 && connections === undefined) {
     const whose = pairs.length === 1 ? 'the app' : `all ${pairs.length} apps`
-    lines.push(`This change leaves the exposure of ${whose} as it was.`, '')
+    lines.push(`This change does not affect the exposure of ${whose}.`, '')
   }
   if (shown.length > 0) lines.push(...HEADER, ...shown.map(({ text }) => text), '')
   if (shown.some(({ pair }) => isUnsure(pair))) lines.push(FOOTNOTE, '')
@@ -59,7 +59,7 @@ const HEADER = [
   '| App | Public ports | TLS | Private addresses in use | Data stores | Regions |',
   '|---|---|---|---|---|---|',
 ]
-const FOOTNOTE = '¹ Public once the app has a public address, which its first deploy gives it unless told otherwise.'
+const FOOTNOTE = '¹ Public once the app has a public IP address. The first deploy allocates one by default.'
 
 function fitting(rows: readonly Row[], maxRows: number, maxBytes: number): Row[] {
   const shown: Row[] = []
@@ -114,7 +114,7 @@ function title(pair: AppPair, unread: ReadonlySet<string>): string {
   if (isUnsure(pair)) parts.push('¹')
   if (!before) parts.push('**new**')
   if (!after) parts.push('**removed**')
-  if ([before, after].some(app => app && unread.has(app.path))) parts.push('*(not wholly read)*')
+  if ([before, after].some(app => app && unread.has(app.path))) parts.push('*(partly read)*')
   return parts.join(' ')
 }
 

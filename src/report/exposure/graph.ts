@@ -37,7 +37,7 @@ export interface GraphLimits {
 const ORDER: readonly WayStyle[] = ['public', 'inbound', 'private', 'outside']
 const INTERNET: GraphNode = { key: 'internet', kind: 'internet', name: 'internet', detail: undefined }
 
-/** Who talks to whom, as much of it as can be drawn so that somebody can read it. */
+/** Connections, as much of it as can be drawn so that somebody can read it. */
 export function graphOf(exposure: Exposure, limits: GraphLimits = {}): ExposureGraph {
   const { maxNodes = 40, maxWays = 80 } = limits
   const nodes = new Map([[INTERNET.key, INTERNET]])

@@ -7,7 +7,7 @@ const MAX_NAME = 80
 
 /**
  * The connections to apps and outside hosts that a change adds, in one line of Markdown, those over the internet first;
- * `undefined` for none. Data stores have a column of their own.
+ * `undefined` for none. Data stores have a separate column.
  */
 export function newConnections({ before, after }: ExposureChange): string | undefined {
   if (!before) return undefined

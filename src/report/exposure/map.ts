@@ -4,7 +4,7 @@ import { type GraphLimits, type GraphNode, graphOf, type WayStyle } from './grap
 
 /** Public ways are thick, private ones dotted. */
 const ARROWS: Readonly<Record<WayStyle, string>> = { inbound: '-->', public: '==>', private: '-.->', outside: '-->' }
-/** GitHub's red and green, which are told apart in light and dark. */
+/** GitHub's red and green, which are distinct in light and dark mode. */
 const COLOURS: readonly (readonly [style: WayStyle, colour: string])[] = [
   ['public', '#cf222e'],
   ['private', '#2da44e'],
@@ -12,7 +12,7 @@ const COLOURS: readonly (readonly [style: WayStyle, colour: string])[] = [
 const MAX_LABEL = 60
 
 /**
- * Who talks to whom, as a Mermaid flowchart with its heading; empty where nobody does. GitHub draws it in job summaries
+ * The connections as a Mermaid flowchart with its heading; empty if there are none. GitHub draws it in job summaries
  * and comments, not on the page of a check.
  */
 export function renderMap(exposure: Exposure, limits: GraphLimits = {}): string[] {
@@ -29,7 +29,7 @@ export function renderMap(exposure: Exposure, limits: GraphLimits = {}): string[
   }
   const cut = total - ways.length
   return [
-    '### Who talks to whom',
+    '### Connections',
     '',
     'Thick and red: over the internet. Dotted and green: over the private network.',
     '',

@@ -35,7 +35,7 @@ function everyAnnotation(report: Report): Annotation[] {
   for (const problem of report.problems) {
     const { at, message, blocking } = problem
     if (!isFolder(at) && !onLines.has(keyOf(problem)))
-      annotations.push(annotate(at, blocking ? 'failure' : 'notice', 'Not judged', message))
+      annotations.push(annotate(at, blocking ? 'failure' : 'notice', 'Not checked', message))
   }
   for (const { at, message } of report.notices) {
     if (!isFolder(at)) annotations.push(annotate(at, 'notice', 'Airworthy', message))
@@ -69,7 +69,7 @@ export function renderWorkflowCommands(report: Report): string[] {
     else lines.push(command(kind, annotation))
   }
   if (dropped > 0)
-    lines.push(`${dropped} more did not fit into what GitHub shows of a kind; the job summary has them all.`)
+    lines.push(`${dropped} more are not shown here because of a GitHub limit. The job summary lists all of them.`)
   return lines
 }
 
@@ -96,7 +96,7 @@ function keyOf({ at, message }: { readonly at: Location; readonly message: strin
   return JSON.stringify([at, message])
 }
 
-/** A folder has no line to stand on. */
+/** A folder has no lines. */
 function isFolder({ path }: Location): boolean {
   return path.endsWith('/')
 }

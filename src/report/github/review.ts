@@ -1,6 +1,7 @@
 import { count } from '../../model/count.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Placed, Report } from '../../model/report.ts'
+import { commandsIn } from '../shared/commands.ts'
 import { countBySeverity, messageOf, PRACTICE_NAMES, placeOf, ruleOf, SEVERITY_NAMES } from '../shared/wording.ts'
 import type { Links } from './links.ts'
 import { suggest } from './review-suggestion.ts'
@@ -8,30 +9,73 @@ import { suggest } from './review-suggestion.ts'
 /** Each list in a comment is cut there, so that all of it stays well within GitHub's 65,536 characters. */
 const MAX_LIST = 12_000
 
-/** The body of one comment: what one rule says of one place, or of several in one file. */
+/** The body of one comment: all that is said of one line or of one secret, or what one rule says of places of a file. */
 export function renderComment(report: Report, placed: readonly Placed[], links: Links): string {
   const [first] = placed
   if (!first) return ''
-  const { finding } = first
-  const parts = placed.length === 1 ? single(report, first, links) : several(placed, links)
-  parts.push(`<sub>${ruleOf(finding, links)} · ${PRACTICE_NAMES[finding.practice]}</sub>`)
+  const findings = placed.map(({ finding }) => finding)
+  const rules = [...new Map(findings.map(finding => [finding.rule, finding])).values()]
+  const parts = rules.length > 1 ? together(report, placed, links) : bodyOf(report, first, placed, links)
+  const names = rules.map(finding => `${ruleOf(finding, links)} · ${PRACTICE_NAMES[finding.practice]}`)
+  parts.push(`<sub>${names.join('<br>')}</sub>`)
   return parts.join('\n\n')
 }
 
+function bodyOf(report: Report, first: Placed, placed: readonly Placed[], links: Links): string[] {
+  return placed.length === 1 ? single(report, first, links) : several(placed, links)
+}
+
+/** What several rules say of one line or one secret: the facts, the worst first, and then one list of steps. */
+function together(report: Report, placed: readonly Placed[], links: Links): string[] {
+  const findings = placed.map(({ finding }) => finding)
+  // One secret stands in several files.
+  const areApart = findings.some(({ at }) => at.path !== findings[0]?.at.path)
+  const facts = findings.map(({ at, severity, message }) => {
+    const place = areApart ? `${placeOf(at, links)}: ` : ''
+    return `**${SEVERITY_NAMES[severity]}** · ${place}${messageOf(message)}`
+  })
+  const steps = [...new Set(findings.map(({ remedy }) => messageOf(remedy)))]
+  const cure = cureOf(report, placed)
+  const places = new Set(placed.flatMap(each => placesOf(each, links)))
+  return [
+    listOf(facts, '\n\n'),
+    `**How to fix:**\n\n${listOf(steps.map((step, index) => `${index + 1}. ${step}`))}`,
+    ...(cure === undefined ? [] : [cure]),
+    ...foldedPlaces([...places]),
+  ]
+}
+
+/** One change to click, or the commands to copy. */
+function cureOf(report: Report, placed: readonly Placed[]): string | undefined {
+  for (const each of placed) {
+    const suggestion = suggest(report, each)
+    if (suggestion !== undefined) return suggestion
+  }
+  return commandBlock(placed.map(({ finding }) => finding.remedy))
+}
+
 function single(report: Report, placed: Placed, links: Links): string[] {
-  const { finding, spot } = placed
-  const parts = [`**${SEVERITY_NAMES[finding.severity]}** · ${messageOf(finding.message)}`, remedyOf(finding)]
-  const cure = suggest(report, placed) ?? commandBlock([finding.remedy])
-  if (cure !== undefined) parts.push(cure)
+  const { finding } = placed
+  const cure = cureOf(report, [placed])
+  return [
+    `**${SEVERITY_NAMES[finding.severity]}** · ${messageOf(finding.message)}`,
+    remedyOf(finding),
+    ...(cure === undefined ? [] : [cure]),
+    ...foldedPlaces(placesOf(placed, links)),
+  ]
+}
+
+/** The places that the comment's own line does not show. */
+function placesOf({ finding, spot }: Placed, links: Links): string[] {
   const elsewhere = spot.on !== 'line' || spot.path !== finding.at.path || spot.line !== finding.at.range.start.line
-  const places = [
-    ...(elsewhere ? [`- ${placeOf(finding.at, links)}: the place itself`] : []),
+  return [
+    ...(elsewhere ? [`- ${placeOf(finding.at, links)}: the finding itself`] : []),
     ...finding.related.map(({ at, note }) => `- ${placeOf(at, links)}: ${messageOf(note)}`),
   ]
-  if (places.length > 0) {
-    parts.push(`<details><summary>Places</summary>\n\n${listOf(places)}\n\n</details>`)
-  }
-  return parts
+}
+
+function foldedPlaces(places: readonly string[]): string[] {
+  return places.length === 0 ? [] : [`<details><summary>Places</summary>\n\n${listOf(places)}\n\n</details>`]
 }
 
 function several(placed: readonly Placed[], links: Links): string[] {
@@ -41,7 +85,7 @@ function several(placed: readonly Placed[], links: Links): string[] {
   const items = findings.map(({ at, message }) => `- ${placeOf(at, links)}: ${messageOf(message)}`)
   const commands = commandBlock(findings.map(({ remedy }) => remedy))
   return [
-    `**${SEVERITY_NAMES[worst.severity]}** · ${count(findings.length, 'finding')} of one kind: ${countBySeverity(findings)}`,
+    `**${SEVERITY_NAMES[worst.severity]}** · ${count(findings.length, 'finding')} of the same kind: ${countBySeverity(findings)}`,
     listOf(items),
     listOf([...new Set(findings.map(remedyOf))], '\n\n'),
     ...(commands === undefined ? [] : [commands]),
@@ -61,35 +105,36 @@ function listOf(items: readonly string[], between = '\n'): string {
 }
 
 function remedyOf(finding: Finding): string {
-  return `**What to do:** ${messageOf(finding.remedy)}`
+  return `**How to fix:** ${messageOf(finding.remedy)}`
 }
 
 /** The few words above a review's comments. */
 export function renderReview(findings: readonly Finding[], checkName: string): string {
-  const summary = `${count(findings.length, 'thing')} that this pull request makes worse (${countBySeverity(findings)})`
-  return `**Airworthy** found ${summary}. The whole picture is in the check “${messageOf(checkName)}”.`
+  const summary = `${count(findings.length, 'problem')} that this pull request introduces (${countBySeverity(findings)})`
+  return `**Airworthy** found ${summary}. See all results in the check “${messageOf(checkName)}”.`
 }
 
 /** What becomes of a comment once its finding is gone: why, and its first line for those who come across it. */
 export function renderClosed(report: Report, body: string, fingerprints: readonly string[]): string {
   const headline = body.split(/\r?\n/, 1)[0] ?? ''
-  return `${reasonOf(report, new Set(fingerprints), ruleIn(body))}\n\n> ${headline}`
+  return `${reasonOf(report, new Set(fingerprints), rulesIn(body))}\n\n> ${headline}`
 }
 
-/** The rule that a comment of ours names in its last line. */
-function ruleIn(body: string): string | undefined {
-  return /<sub>\[?`([\w-]+)`/.exec(body)?.[1]
+/** The rules that a comment of ours names in its last line. */
+function rulesIn(body: string): string[] {
+  const last = body.slice(body.lastIndexOf('<sub>'))
+  return [...last.matchAll(/(?:<sub>|<br>)\[?`([\w-]+)`/g)].flatMap(([, rule]) => rule ?? [])
 }
 
-function reasonOf(report: Report, fingerprints: ReadonlySet<string>, rule: string | undefined): string {
+function reasonOf(report: Report, fingerprints: ReadonlySet<string>, rules: readonly string[]): string {
   const among = (findings: readonly Finding[]) => findings.some(({ fingerprint }) => fingerprints.has(fingerprint))
-  if (among(report.suppressed.map(({ finding }) => finding))) return '🔇 **Ignored**, with the reason in the check.'
-  if (among(report.comparison.standing)) return '➖ **No longer new**: the base branch has it, too.'
-  if (among(report.comparison.introduced)) return '↩️ **Told already** in another thread.'
-  if (rule !== undefined && report.silenced.has(rule))
-    return '🔇 **Switched off**: the policy has no use for this rule.'
-  const history = rule?.startsWith('secret-in-')
-    ? ' The history of the branch still holds it: revoke it where it was issued.'
+  if (among(report.suppressed.map(({ finding }) => finding))) return '🔇 **Ignored**. The check shows the reason.'
+  if (among(report.comparison.standing)) return '➖ **No longer new**: the base branch has it as well.'
+  if (among(report.comparison.introduced)) return '↩️ **Duplicate**: another thread covers it.'
+  if (rules.length > 0 && rules.every(rule => report.silenced.has(rule)))
+    return '🔇 **Disabled**: the policy turns this rule off.'
+  const history = rules.some(rule => rule.startsWith('secret-in-'))
+    ? ' The value is still in the Git history: revoke it with its provider.'
     : ''
   return `✅ **Fixed** in ${report.commits.head.slice(0, 12)}.${history}`
 }
@@ -97,23 +142,9 @@ function reasonOf(report: Report, fingerprints: ReadonlySet<string>, rule: strin
 /** A comment over many findings shows so many commands at most. */
 const MAX_COMMANDS = 10
 
-/** What a shell takes word by word: no quotes, expansions, pipes or redirects, whoever wrote the words. */
-const COMMAND = /^(?:fly|gh|git) [\w .,:=@/…-]{1,200}$/
-/** `fly secrets set` alone names a command; with an argument it is one to run. */
-const ARGUMENT = / (?:--|\S*[=…A-Z])/
-
-/**
- * The commands of these remedies as a block to copy, the first complete one of each (what follows it is conditional);
- * `undefined` where there is none. Words of the repository may stand in a remedy: what could do more than it says when it
- * is pasted is left out.
- */
+/** The commands of these remedies as a block to copy; `undefined` where there is none. */
 export function commandBlock(remedies: readonly string[]): string | undefined {
-  const commands = new Set<string>()
-  for (const remedy of remedies) {
-    const quoted = remedy.split('`').filter((_, index) => index % 2 === 1)
-    const command = quoted.find(text => COMMAND.test(text) && ARGUMENT.test(text))
-    if (command !== undefined) commands.add(command)
-  }
-  if (commands.size === 0) return undefined
-  return `\`\`\`sh\n${[...commands].slice(0, MAX_COMMANDS).join('\n')}\n\`\`\``
+  const commands = commandsIn(remedies)
+  if (commands.length === 0) return undefined
+  return `\`\`\`sh\n${commands.slice(0, MAX_COMMANDS).join('\n')}\n\`\`\``
 }

@@ -12,7 +12,9 @@ import { appsOf, type Score, scorecardOf } from '../shared/scorecard.ts'
 import { stateLabelOf } from '../shared/verified-state.ts'
 import {
   clip,
+  countedOf,
   findingPlaceOf,
+  hintsOf,
   messageOf,
   PRACTICE_NAMES,
   placeOf,
@@ -30,7 +32,7 @@ const RESERVED_BYTES = 600
 
 export interface PageOptions {
   readonly links?: Links
-  /** Where the findings were told, if anywhere but here. */
+  /** Where the findings were reported, apart from here. */
   readonly delivery?: Delivery
   readonly limitBytes?: number
   /** Whether to draw who talks to whom, as a job summary can and a check's page cannot; true unless told. */
@@ -42,7 +44,7 @@ interface Section {
   readonly name: string
   readonly lead: readonly string[]
   readonly rows: readonly string[]
-  /** The most that it may take, so that what stands behind it has room. */
+  /** The maximum size, which leaves room for what follows. */
   readonly maxBytes?: number
 }
 
@@ -61,9 +63,10 @@ export function renderSummary(report: Report, options: PageOptions = {}): string
     ...exposure(report, options),
     uncheckedSection(report, links),
     ...SEVERITIES.map(severity => {
-      const found = report.comparison.introduced.filter(finding => finding.severity === severity)
+      const found = countedOf(report).filter(finding => finding.severity === severity)
       return findingTable(`${SEVERITY_NAMES[severity]} (${found.length})`, found, links)
     }),
+    findingTable(`💡 Hints (${hintsOf(report).length})`, hintsOf(report), links),
     findingTable(`✅ Fixed (${report.comparison.fixed.length})`, report.comparison.fixed, NO_LINKS),
     suppressed(report, links),
     list(`Notices (${report.notices.length})`, report.notices, links),
@@ -86,14 +89,17 @@ function markOf(state: Score['state']): string {
 
 const SKIPPED_NAMES = { comments: 'comments', check: 'check run', threads: 'resolved threads' } as const
 
-/** The sum by which everyone can check that nothing was lost on the way. */
+/** The total, which shows that no finding was lost. */
 function sumLines(report: Report, delivery: Delivery | undefined): string[] {
-  const { introduced, standing, fixed } = report.comparison
+  const { standing, fixed } = report.comparison
+  const counted = countedOf(report).length
+  const hints = hintsOf(report).length
   const lines: string[] = []
-  if (delivery && introduced.length > 0) {
+  if (delivery && counted > 0) {
     const parts = [`${delivery.onLines} on lines`, `${delivery.onFiles} on files`, `${delivery.inCheck} in the check`]
-    lines.push(`${introduced.length} introduced = ${parts.join(' + ')}.`)
+    lines.push(`${counted} introduced = ${parts.join(' + ')}.`)
   }
+  if (hints > 0) lines.push(`${count(hints, 'hint')}, listed apart.`)
   const ignored = `${report.suppressed.length} ignored with a reason`
   if (report.scope === 'introduced') lines.push(`${standing.length} from before, ${fixed.length} fixed, ${ignored}.`)
   else if (report.verified) lines.push(`${appsOf(report)}; ${ignored}.`)
@@ -108,15 +114,14 @@ function uncheckedSection(report: Report, links: Links): Section {
   const problems = problemsOf(report).toSorted((a, b) => Number(b.blocking) - Number(a.blocking))
   const rows = problems.map(({ at, message, blocking }) => {
     const row = at ? item({ at, message }, links) : `- ${messageOf(message)}`
-    return blocking ? row : `${row} *(does not decide)*`
+    return blocking ? row : `${row} *(does not block)*`
   })
-  return { name: 'Not judged', lead: ['', `### ⚪ Not judged (${rows.length})`, ''], rows }
+  return { name: 'Not checked', lead: ['', `### ⚪ Not checked (${rows.length})`, ''], rows }
 }
 
 function findingTable(title: string, findings: readonly Finding[], links: Links): Section {
   const rows = findings.map(finding => {
-    const hint = finding.confidence === 'low' ? ' *(a hint)*' : ''
-    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)}${hint} | ${ruleOf(finding, links)} |`
+    return `| ${findingPlaceOf(finding, links)} | ${messageOf(finding.message)} | ${ruleOf(finding, links)} |`
   })
   return { name: title, lead: ['', `### ${title}`, '', '| Place | Finding | Rule |', '|---|---|---|'], rows }
 }
@@ -131,7 +136,7 @@ function suppressed(report: Report, links: Links): Section {
   })
   return {
     name: title,
-    lead: ['', `### ${title}`, '', '| Place | Rule | Reason | Said at |', '|---|---|---|---|'],
+    lead: ['', `### ${title}`, '', '| Place | Rule | Reason | Ignored at |', '|---|---|---|---|'],
     rows,
   }
 }
@@ -158,8 +163,8 @@ function verifiedTable({ verified = [] }: Report, { limitBytes = MAX_SUMMARY_BYT
       return `| ${codeSpan(clip(name, 200))} | ${PRACTICE_NAMES[row.practice]} | ${cells.join(' | ')} | ${state} |`
     }),
   )
-  const header = ['| App | Practice | Promised | Seen live | |', '|---|---|---|---|---|']
-  const title = 'Promised, and seen live'
+  const header = ['| App | Practice | Declared | Observed | |', '|---|---|---|---|---|']
+  const title = 'Declared and observed'
   return { name: title, lead: ['', `### ${title}`, '', ...header], rows, maxBytes: Math.floor(limitBytes / 4) }
 }
 
@@ -171,7 +176,7 @@ function exposure(report: Report, { limitBytes = MAX_SUMMARY_BYTES, map = true }
   const maxBytes = Math.min(Math.floor(limitBytes / 4), MAX_EXPOSURE_BYTES)
   const table = renderExposure(report.exposure, { maxBytes, unread })
   const drawn = map ? renderMap(report.exposure.after) : []
-  return [block('Exposure', table), block('Who talks to whom', drawn)]
+  return [block('Exposure', table), block('Connections', drawn)]
 }
 
 /** Lines that stay together. */
@@ -199,7 +204,7 @@ function fit(opening: readonly string[], sections: readonly Section[], limit: nu
     }
     if (taken < rows.length) cut.push(`${count(rows.length - taken, 'row')} of “${name}”`)
   }
-  if (cut.length > 0) lines.push('', `✂️ Cut, since GitHub takes no longer page: ${cut.join(', ')}.`)
+  if (cut.length > 0) lines.push('', `✂️ Left out because of GitHub's size limit: ${cut.join(', ')}.`)
   return `${lines.join('\n').trimEnd()}\n`
 }
 

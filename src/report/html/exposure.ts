@@ -29,7 +29,7 @@ export function renderExposureSection({ before, after }: ExposureChange): Markup
 <thead><tr><th>App</th>${COLUMNS.map(({ name }) => html`<th>${name}</th>`)}</tr></thead>
 <tbody>${pairs.slice(0, MAX_ROWS).map(row)}</tbody>
 </table></div>
-${unsure ? html`<p class="faint">¹ Public once the app has a public address, which its first deploy gives it unless told otherwise.</p>` : undefined}
+${unsure ? html`<p class="faint">¹ Public once the app has a public IP address. The first deploy allocates one by default.</p>` : undefined}
 ${hidden > 0 ? html`<p class="faint">${count(hidden, 'more app')} not shown.</p>` : undefined}
 </section>`
 }

@@ -4,12 +4,12 @@ import type { Finding, Suppressed } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { SEVERITIES } from '../../model/severity.ts'
 import { pageOf } from '../shared/rule-urls.ts'
-import { aboutOf, clip, PRACTICE_NAMES } from '../shared/wording.ts'
+import { aboutOf, clip, countedOf, hintsOf, PRACTICE_NAMES } from '../shared/wording.ts'
 import type { createExcerpts, Excerpt } from '../text/excerpt.ts'
 import { fit } from '../text/width.ts'
 import { html, link, type Markup, sentence } from './markup.ts'
 
-/** A page with more of them is read by nobody, and by few browsers. */
+/** Few browsers can show a page with more of them. */
 const MAX_CARDS = 500
 const MAX_ROWS = 1000
 const MAX_RELATED = 8
@@ -23,7 +23,7 @@ export function renderFindings(report: Report, excerptOf: ExcerptOf): Markup {
   const references = new Map(report.rules.map(rule => [rule.id, rule.references]))
   let room = MAX_CARDS
   const groups = SEVERITIES.map(severity => {
-    const found = report.comparison.introduced.filter(finding => finding.severity === severity)
+    const found = countedOf(report).filter(finding => finding.severity === severity)
     if (found.length === 0) return undefined
     const shown = found.slice(0, room)
     room -= shown.length
@@ -31,23 +31,23 @@ export function renderFindings(report: Report, excerptOf: ExcerptOf): Markup {
     return html`<section>
 <h2><span class="badge ${severity}">${severity}</span> ${count(found.length, 'finding')}</h2>
 ${shown.map(finding => card(finding, excerptOf(finding, EXCERPT_WIDTH), references.get(finding.rule) ?? []))}
-${more > 0 ? html`<p class="faint">${more} more of them are not shown here; the JSON report has them all.</p>` : undefined}
+${more > 0 ? html`<p class="faint">${more} more are not shown here. The JSON report lists all of them.</p>` : undefined}
 </section>`
   })
-  return html`${groups}`
+  return html`${groups}${renderRows('Hints', hintsOf(report), 'They are uncertain and do not decide.')}`
 }
 
 function card(finding: Finding, excerpt: Excerpt | undefined, references: readonly string[]): Markup {
-  const { rule, practice, severity, confidence, message, remedy, related, at } = finding
+  const { rule, practice, severity, message, remedy, related, at } = finding
   const shown = related.slice(0, MAX_RELATED)
   return html`
 <article class="finding ${severity}">
 <h3>${sentence(message)}</h3>
-<p class="meta"><code class="place">${findingPlaceOf(finding)}</code> · ${link(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}${confidence === 'low' ? ' · a hint' : ''}</p>
+<p class="meta"><code class="place">${findingPlaceOf(finding)}</code> · ${link(rule, pageOf(finding))} · ${PRACTICE_NAMES[practice]}</p>
 ${excerpt && source(excerpt, at)}
 <p class="remedy"><b>Remedy</b> ${sentence(remedy)}</p>
 ${shown.length > 0 ? html`<ul class="related">${shown.map(({ at: place, note }) => html`<li><code class="place">${placeOf(place)}</code> ${sentence(note)}</li>`)}</ul>` : undefined}
-${references.length > 0 ? html`<p class="meta">Read on: ${references.map((address, i) => html`${i > 0 ? ' · ' : ''}${link(shortAddress(address), address)}`)}</p>` : undefined}
+${references.length > 0 ? html`<p class="meta">References: ${references.map((address, i) => html`${i > 0 ? ' · ' : ''}${link(shortAddress(address), address)}`)}</p>` : undefined}
 </article>`
 }
 
@@ -77,7 +77,7 @@ export function renderSuppressed(suppressed: readonly Suppressed[]): Markup | un
     return html`
 <tr><td><code class="place">${findingPlaceOf(finding)}</code></td><td><span class="badge ${finding.severity}">${finding.severity}</span></td><td>${link(finding.rule, pageOf(finding))}</td><td>${clip(by.reason, 300)}${owner}${until}</td><td><code class="place">${placeOf(by.at)}</code></td></tr>`
   })
-  const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Said at</th>`
+  const columns = html`<th>Place</th><th>Severity</th><th>Rule</th><th>Reason</th><th>Ignored at</th>`
   return table({ title: 'Ignored', total: suppressed.length, columns, rows, note: undefined })
 }
 

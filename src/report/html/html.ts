@@ -1,8 +1,9 @@
+import { count } from '../../model/count.ts'
 import type { Report } from '../../model/report.ts'
 import { problemsOf } from '../shared/problems.ts'
 import { PROJECT } from '../shared/rule-urls.ts'
 import { appsOf, scorecardOf } from '../shared/scorecard.ts'
-import { clip, PRACTICE_NAMES, verdictOf } from '../shared/wording.ts'
+import { clip, countedOf, hintsOf, PRACTICE_NAMES, verdictOf } from '../shared/wording.ts'
 import { createExcerpts } from '../text/excerpt.ts'
 import { renderExposureSection } from './exposure.ts'
 import { placeOf, renderFindings, renderRows, renderSuppressed } from './findings.ts'
@@ -16,7 +17,7 @@ export interface HtmlOptions {
   readonly date: string
 }
 
-/** What a browser may load for the page: nothing. Its style stands in it, and there is no script. */
+/** What a browser may load for the page: nothing. Its style is inline, and there is no script. */
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 const MAX_REMARKS = 500
 
@@ -29,9 +30,13 @@ export function renderHtml(report: Report, { date }: HtmlOptions): string {
       ? renderRows(
           'In the baseline',
           comparison.standing,
-          'They stood when the baseline was written, and do not decide.',
+          'They were there when the baseline was written, and do not fail the check.',
         )
-      : renderRows('From before', comparison.standing, 'The change did not bring them, and they do not decide.')
+      : renderRows(
+          'From before',
+          comparison.standing,
+          'The change did not introduce them, and they do not fail the check.',
+        )
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -66,8 +71,12 @@ function head({ version, verdict, scope, commits, ...report }: Report, date: str
   const { conclusion, complete, failOn } = verdict
   const word = complete ? (conclusion === 'success' ? 'passed' : 'failed') : 'incomplete'
   const isChange = scope === 'introduced' || commits.base !== undefined
-  const what = report.verified ? 'What runs, held against the files' : isChange ? 'A change' : 'The whole project'
-  const threshold = failOn === 'never' ? 'Findings never fail it' : `Fails from ${failOn} on`
+  const what = report.verified
+    ? 'The running apps, compared with the files'
+    : isChange
+      ? 'A change'
+      : 'The whole project'
+  const threshold = failOn === 'never' ? 'Findings do not fail the check' : `Fails at ${failOn} or higher`
   return html`<header>
 <p class="brand">Airworthy for Fly.io · security report</p>
 <h1>${verdictOf({ version, verdict, scope, commits, ...report })}</h1>
@@ -96,9 +105,9 @@ function uncheckedSection(report: Report): Markup | undefined {
   if (problems.length === 0) return undefined
   const items = problems.map(
     ({ at, message, blocking }) =>
-      html`${at && html`<code class="place">${placeOf(at)}</code> `}${sentence(message)}${blocking ? '' : html` <span class="faint">It does not decide.</span>`}`,
+      html`${at && html`<code class="place">${placeOf(at)}</code> `}${sentence(message)}${blocking ? '' : html` <span class="faint">It does not block.</span>`}`,
   )
-  return list('Not judged', items)
+  return list('Not checked', items)
 }
 
 function notices({ notices: items }: Report): Markup | undefined {
@@ -121,20 +130,21 @@ ${hidden > 0 ? html`<p class="faint">${hidden} more are not shown.</p>` : undefi
 </section>`
 }
 
-const FILES = html`This page tells what the files say. What was set by command stands in no file: see ${[
+const FILES = html`This report covers the files only. Some settings are not in files: see ${[
   ['fly ips list', 'addresses'],
   ['fly secrets list', 'secrets'],
   ['fly certs list', 'certificates'],
   ['fly tokens list', 'tokens'],
 ].map(([command, thing], i) => html`${i > 0 ? ', ' : ''}<code>${command}</code> for ${thing}`)}.`
-const LIVE = html`This page tells what was seen of the running apps at that moment, from where the look was taken; what the files themselves say of them, <code>airworthy check</code> tells. No look sees who holds a token (<code>fly tokens list</code>), or what stands in secrets and in program code.`
+const LIVE = html`This report shows the running apps at that moment, as seen from this network. Run <code>airworthy check</code> for findings in the files. It cannot see who has a token (<code>fly tokens list</code>) or the values of secrets.`
 
 /** What neither files nor looks tell, so that a clean page is not taken for more than it is. */
-function foot({ comparison, suppressed, verified }: Report): Markup {
-  const { introduced, standing, fixed } = comparison
+function foot(report: Report): Markup {
+  const { comparison, suppressed, verified } = report
+  const { standing, fixed } = comparison
   return html`<footer>
-<p>${introduced.length} counted, ${standing.length} standing, ${fixed.length} fixed, ${suppressed.length} ignored with a reason.</p>
+<p>${count(countedOf(report).length, 'finding')}, ${count(hintsOf(report).length, 'hint')}, ${standing.length} standing, ${fixed.length} fixed, ${suppressed.length} ignored with a reason.</p>
 <p>${verified ? LIVE : FILES}</p>
-<p>Secrets are masked: none is repeated here. Made by ${link('Airworthy', PROJECT)}.</p>
+<p>All secrets are masked in this report. Made by ${link('Airworthy', PROJECT)}.</p>
 </footer>`
 }

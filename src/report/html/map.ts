@@ -8,7 +8,7 @@ import { html, type Markup } from './markup.ts'
 const MAX_NAME = 26
 const MAX_DETAIL = 33
 
-/** Who talks to whom, drawn; `undefined` where nobody does. */
+/** The connections as a drawing; `undefined` if there are none. */
 export function renderMapSection(exposure: Exposure): Markup | undefined {
   const graph = graphOf(exposure)
   if (graph.total === 0) return undefined
@@ -17,7 +17,7 @@ export function renderMapSection(exposure: Exposure): Markup | undefined {
   const cut = graph.total - graph.ways.length
   const title = `${graph.nodes.length} nodes and ${graph.ways.length} connections`
   return html`<section class="map">
-<h2>Who talks to whom</h2>
+<h2>Connections</h2>
 <p class="legend"><span class="public">over the internet</span> <span class="private">over the private network</span> <span class="outside">other ways in and out</span></p>
 <div class="scroll"><svg viewBox="0 0 ${width} ${height}" style="--width:${width}px" role="img" aria-label="${title}">
 <defs>${MARKERS.map(name => html`<marker id="tip-${name}" class="${name}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z"/></marker>`)}</defs>

@@ -1,7 +1,7 @@
 import { sanitize } from '../shared/sanitize.ts'
 import { clip } from '../shared/wording.ts'
 
-/** Markup that is safe to stand in a page: `html` alone makes it. */
+/** Markup that is safe in a page. Only `html` creates it. */
 export interface Markup {
   readonly html: string
 }

@@ -4,14 +4,14 @@ import { problemsOf } from '../shared/problems.ts'
 import { sarifLocation, sarifText } from './parts.ts'
 import type { SarifLevel } from './rules.ts'
 
-/** More would help nobody. */
+/** More would not help. */
 const MAX_NOTIFICATIONS = 1000
 
 /** The kinds of notification, as SARIF describes them beside the rules. */
 export const NOTIFICATION_KINDS = [
-  { id: 'not-judged', shortDescription: { text: 'Something could not be judged.' } },
-  { id: 'notice', shortDescription: { text: 'Something about ignores or the policy.' } },
-  { id: 'left-out', shortDescription: { text: 'More than fits into one file.' } },
+  { id: 'not-judged', shortDescription: { text: 'Something could not be checked.' } },
+  { id: 'notice', shortDescription: { text: 'A notice about ignores or the policy.' } },
+  { id: 'left-out', shortDescription: { text: 'More results than fit into one file.' } },
 ] as const
 
 /** What the run has to say about itself: what could not be judged, notices, and what this file leaves out. */
@@ -25,7 +25,7 @@ export function sarifNotifications(report: Report, leftOut: string | undefined) 
   const shown = notifications.slice(0, MAX_NOTIFICATIONS)
   if (notifications.length > shown.length)
     shown.push(
-      notification('left-out', 'warning', `${notifications.length - shown.length} more notifications are left out.`),
+      notification('left-out', 'warning', `${notifications.length - shown.length} more notifications are omitted.`),
     )
   if (leftOut !== undefined) shown.push(notification('left-out', 'warning', leftOut))
   return shown

@@ -73,7 +73,7 @@ export function sarifResults(findings: readonly SarifFinding[], rules: readonly 
   })
 }
 
-/** Code scanning wants a file of every result, and of what belongs to none it gets the root; the host stands beside. */
+/** Code scanning requires a file for each result. Results without a file get the root and the host. */
 function logical(about: string | undefined) {
   return about === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: sarifText(about), kind: 'resource' }] }
 }
@@ -85,7 +85,7 @@ function messageOf({ message, remedy, related }: Finding): string {
   return paragraphs.join('\n\n')
 }
 
-/** An inline ignore stands in the file that it speaks of; any other one is the team's, in a file of its own. */
+/** An inline ignore is in the file of the finding. All others are in the policy. */
 function suppression(finding: Finding, { at, reason, owner, expires }: Suppressed['by']) {
   const terms = [owner, expires === undefined ? undefined : `until ${expires}`].filter(term => term !== undefined)
   return {
@@ -104,7 +104,7 @@ function sarifFix({ title, safe, edits }: Fix) {
     else files.set(edit.at.path, [edit])
   }
   return {
-    description: { text: sarifText(safe ? title : `${title} (changes how the app runs: review it first)`) },
+    description: { text: sarifText(safe ? title : `${title} (changes how the app runs; review it first)`) },
     artifactChanges: [...files].map(([path, changes]) => ({
       artifactLocation: artifact(path),
       replacements: changes

@@ -53,7 +53,7 @@ function describe(rule: Rule, severity: Severity, page: string | undefined) {
     helpUri: url,
     help: {
       text: `${intro}\n\n${remedy}\n\n${url}`,
-      markdown: `${prose || title}\n\n## What to do\n\n${remedy}\n\n[Examples, bad and good](${url})\n`,
+      markdown: `${prose || `${title}\n\n## How to fix it\n\n${remedy}`}\n\n[Examples, bad and good](${url})\n`,
     },
     defaultConfiguration: { level: confidence === 'low' ? ('note' as const) : LEVELS[severity] },
     properties: {
@@ -67,14 +67,15 @@ function describe(rule: Rule, severity: Severity, page: string | undefined) {
 /** A page without its title and its examples, which also are its tests; links lead to where the page is published. */
 function proseOf(page: string, url: string): string {
   const [text = ''] = page.split(/^## (?:Bad|Good):/m, 1)
-  const paragraphs = text
-    .replace(/^# .*\n/, '')
-    .trim()
-    .split(/\n{2,}/)
-  return paragraphs
-    .filter(paragraph => !paragraph.includes('<+>'))
-    .join('\n\n')
-    .replace(/\]\((?!https?:)([^()\s]+)\)/g, (_, target: string) => `](${new URL(target, url).href})`)
+  return (
+    text
+      .replace(/^# .*\n/, '')
+      .trim()
+      // Made-up keys of the examples, which scanners of the SARIF file would report.
+      .replace(/^In the examples, `<\+>` .*\n\n/m, '')
+      .replace(/<\+>[^\s"'`]{1,200}/g, '…')
+      .replace(/\]\((?!https?:)([^()\s]+)\)/g, (_, target: string) => `](${new URL(target, url).href})`)
+  )
 }
 
 function pascalCase(id: string): string {

@@ -31,7 +31,7 @@ export interface SarifLimits {
 
 /**
  * The report as SARIF 2.1.0. Where not all results fit, the worst are kept, and a notification says how many are
- * missing; the report's verdict, which stands in the run's properties, counts them all.
+ * missing; the report's verdict, in the run's properties, counts all of them.
  */
 export function renderSarif(report: Report, options: SarifOptions, limits: SarifLimits = CODE_SCANNING_LIMITS): string {
   const findings = findingsToTell(report, options)
@@ -50,7 +50,7 @@ function sarifLog(report: Report, options: SarifOptions, findings: readonly Sari
   const leftOut =
     missing === 0
       ? undefined
-      : `${missing} of ${missing + findings.length} results are left out, the least severe ones: code scanning takes no more of one file.`
+      : `${missing} of ${missing + findings.length} results are omitted, the least severe ones, because of a limit of code scanning.`
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -76,7 +76,7 @@ function sarifLog(report: Report, options: SarifOptions, findings: readonly Sari
             toolExecutionNotifications: sarifNotifications(report, leftOut),
           },
         ],
-        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of what was judged.' } } },
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root folder of the checked project.' } } },
         columnKind: 'utf16CodeUnits',
         results: sarifResults(findings, rules, options.ownLineHash ?? false),
         properties: { ...verdict, ...(verified && { verified: verified.map(verifiedJson) }) },

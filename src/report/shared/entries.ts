@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { problemsOf } from './problems.ts'
 
-/** One thing to be told at a place, for formats that know nothing but a list of such. */
+/** One entry at a place, for formats that are a flat list of entries. */
 export type ReportEntry =
   | { readonly kind: 'finding'; readonly at: Location; readonly message: string; readonly finding: Finding }
   | {

@@ -12,7 +12,7 @@ export interface ReportedProblem {
 export function problemsOf({ problems, crashes }: Pick<Report, 'problems' | 'crashes'>): ReportedProblem[] {
   const reported: ReportedProblem[] = crashes.map(({ rule, error }) => ({
     at: undefined,
-    message: `The rule ${rule} stopped with ${error}, so what it had not told by then was not judged.`,
+    message: `The rule ${rule} stopped with ${error}, so some of its findings may be missing.`,
     blocking: true,
   }))
   for (const { at, message, blocking } of problems) {

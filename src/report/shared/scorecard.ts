@@ -1,5 +1,5 @@
 import { count } from '../../model/count.ts'
-import type { Finding } from '../../model/finding.ts'
+import { type Finding, isHint } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { compareSeverity, PRACTICES, type Practice, type Severity } from '../../model/severity.ts'
 import { countBySeverity } from './wording.ts'
@@ -8,7 +8,7 @@ import { countBySeverity } from './wording.ts'
 export interface Score {
   readonly practice: Practice
   /** The worst severity of what counts, or why there is none. */
-  readonly state: Severity | 'clean' | 'partly judged' | 'not judged' | 'switched off'
+  readonly state: Severity | 'clean' | 'partly checked' | 'not checked' | 'switched off'
   /** The state in plain words, the most important first: `1 critical, 2 high found`, `3 in the baseline`. */
   readonly labels: readonly string[]
 }
@@ -37,24 +37,29 @@ export function standingLabel({ scope }: Pick<Report, 'scope'>): 'from before' |
   return scope === 'all' ? 'in the baseline' : 'from before'
 }
 
-function scoreOf(report: Report, practice: Practice, counting: readonly Finding[], standing: number): Score {
+function scoreOf(report: Report, practice: Practice, own: readonly Finding[], standing: number): Score {
+  const counting = own.filter(finding => !isHint(finding))
   const rules = report.rules.filter(rule => rule.practice === practice).map(({ id }) => id)
   const crashed = report.crashes.some(({ rule }) => rules.includes(rule))
   const isOff = rules.length > 0 && rules.every(rule => report.silenced.has(rule))
   const news = report.scope === 'introduced' ? 'new' : 'found'
-  const notes = standing > 0 ? [`${standing} ${standingLabel(report)}`] : []
+  const hints = own.length - counting.length
+  const notes = [
+    ...(hints > 0 ? [count(hints, 'hint')] : []),
+    ...(standing > 0 ? [`${standing} ${standingLabel(report)}`] : []),
+  ]
 
   const [worst] = counting.toSorted((a, b) => compareSeverity(b.severity, a.severity))
   if (worst) {
-    const labels = [`${countBySeverity(counting)} ${news}`, ...(crashed ? ['not wholly judged'] : []), ...notes]
+    const labels = [`${countBySeverity(counting)} ${news}`, ...(crashed ? ['partly checked'] : []), ...notes]
     return { practice, state: worst.severity, labels }
   }
   if (report.verified && rules.length === 0)
-    return { practice, state: 'not judged', labels: ['not looked at', ...notes] }
-  if (isOff) return { practice, state: 'switched off', labels: ['switched off by the policy', ...notes] }
-  if (crashed) return { practice, state: 'not judged', labels: ['not judged', ...notes] }
+    return { practice, state: 'not checked', labels: ['not observed', ...notes] }
+  if (isOff) return { practice, state: 'switched off', labels: ['turned off by the policy', ...notes] }
+  if (crashed) return { practice, state: 'not checked', labels: ['not checked', ...notes] }
   if (!report.verdict.complete) {
-    return { practice, state: 'partly judged', labels: [`nothing ${news} in what could be judged`, ...notes] }
+    return { practice, state: 'partly checked', labels: [`nothing ${news} in what could be checked`, ...notes] }
   }
   return { practice, state: 'clean', labels: [`nothing ${news}`, ...notes] }
 }

@@ -1,8 +1,8 @@
 import type { VerifiedRow } from '../../model/verified.ts'
 
-/** A row's state in a word: `kept` is said of promises alone, and what was seen in part is told apart from nothing. */
-export function stateLabelOf({ state, declared, observed }: VerifiedRow): string {
-  if (state === 'broken') return 'broken'
-  if (state === 'unseen') return observed === undefined ? 'not seen' : 'in part'
-  return declared === undefined ? 'fine' : 'kept'
+/** A row's state as a label: whether the running app matches what the files declare, or why that is unknown. */
+export function stateLabelOf({ state, observed }: VerifiedRow): string {
+  if (state === 'broken') return 'mismatch'
+  if (state === 'unseen') return observed === undefined ? 'unknown' : 'partial'
+  return 'ok'
 }

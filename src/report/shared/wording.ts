@@ -1,6 +1,6 @@
 import { count } from '../../model/count.ts'
 import type { Location } from '../../model/files/text.ts'
-import type { Finding } from '../../model/finding.ts'
+import { type Finding, isHint } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { type Practice, SEVERITIES, type Severity } from '../../model/severity.ts'
 import { type Links, link } from '../github/links.ts'
@@ -24,7 +24,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   low: '🔵 Low',
 }
 
-/** Longer messages name something that nobody reads to its end. In UTF-16 code units. */
+/** Longer messages contain a name too long to read. In UTF-16 code units. */
 const MAX_MESSAGE = 1000
 
 /** A message as Markdown of one line, cut where it is endless. */
@@ -66,16 +66,31 @@ export function countBySeverity(findings: Iterable<Finding>): string {
   return parts.join(', ')
 }
 
-/** The verdict in one sentence of plain text. */
+/** The introduced findings that are no hints. */
+export function countedOf({ comparison }: Pick<Report, 'comparison'>): Finding[] {
+  return comparison.introduced.filter(finding => !isHint(finding))
+}
+
+/** The introduced hints. */
+export function hintsOf({ comparison }: Pick<Report, 'comparison'>): Finding[] {
+  return comparison.introduced.filter(isHint)
+}
+
+/** The verdict in one sentence of plain text, and the number of hints in another. */
 export function verdictOf(report: Report): string {
+  const hints = hintsOf(report).length
+  return `${verdictWithoutHints(report)}${hints > 0 ? ` ${count(hints, 'hint')}.` : ''}`
+}
+
+function verdictWithoutHints(report: Report): string {
   const { complete, failOn, failing, failsFor } = report.verdict
   const news = report.scope === 'introduced' ? 'new ' : ''
-  const total = report.comparison.introduced.length
+  const total = countedOf(report).length
   const counted = total === 0 ? `no ${news}findings` : count(total, `${news}finding`)
   if (!complete) {
     const blocking = problemsOf(report).filter(({ blocking }) => blocking)
-    const missed = report.verified ? 'looked at' : 'judged'
-    return `Incomplete: ${count(blocking.length, 'thing')} could not be ${missed}; ${counted}.`
+    const missed = report.verified ? 'observed' : 'checked'
+    return `Incomplete: ${count(blocking.length, 'item')} could not be ${missed}; ${counted}.`
   }
   if (failsFor !== undefined) return `Pull request #${failsFor} has the same commit and fails; ${counted} here.`
   if (total === 0) return verdictOfNone(report)
@@ -87,9 +102,9 @@ export function verdictOf(report: Report): string {
 }
 
 function verdictOfNone({ scope, verified }: Report): string {
-  if (scope === 'introduced') return 'This change makes nothing worse.'
+  if (scope === 'introduced') return 'This change introduces no findings.'
   // Hosts alone, without files, were promised nothing.
-  return verified?.some(({ path }) => path !== undefined) ? 'What runs is what the files promise.' : 'Nothing found.'
+  return verified?.some(({ path }) => path !== undefined) ? 'The running apps match the files.' : 'Nothing found.'
 }
 
 function capital(text: string): string {

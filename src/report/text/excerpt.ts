@@ -23,7 +23,7 @@ export function createExcerpts(
 ): (finding: Finding, width: number) => Excerpt | undefined {
   const redactLine = createLineRedactor({ findings, credentials })
   return ({ rule, at: { path, range } }, width) => {
-    // Where nothing could be parsed nobody has looked for secrets either.
+    // If nothing could be parsed, secrets were not masked either.
     if (rule === UNREADABLE) return undefined
     const line = sources.get(path)?.line(range.start.line) ?? ''
     if (line.trim() === '') return undefined

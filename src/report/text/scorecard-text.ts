@@ -18,8 +18,8 @@ function paint(state: Score['state'], text: string, style: Style): string {
   switch (state) {
     case 'clean':
       return style.good(text)
-    case 'partly judged':
-    case 'not judged':
+    case 'partly checked':
+    case 'not checked':
     case 'switched off':
       return style.faint(text)
     default:

@@ -1,13 +1,14 @@
-import { compareLocations, type Location } from '../../model/files/text.ts'
-import type { Finding } from '../../model/finding.ts'
+import { count } from '../../model/count.ts'
+import { type Finding, isHint } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { SEVERITIES } from '../../model/severity.ts'
 import { problemsOf } from '../shared/problems.ts'
 import { pageOf } from '../shared/rule-urls.ts'
 import { sanitize, withoutWorkflowCommands } from '../shared/sanitize.ts'
-import { aboutOf, PRACTICE_NAMES } from '../shared/wording.ts'
+import { countedOf, hintsOf } from '../shared/wording.ts'
 import { createStyle, type Style, wrap } from './ansi.ts'
-import { createExcerpts, type Excerpt } from './excerpt.ts'
+import { byLine, type Entry, entryLines, INDENT, keyOf, placeOf, placesOf } from './entry-lines.ts'
+import { createExcerpts } from './excerpt.ts'
 import { scorecardLines } from './scorecard-text.ts'
 import { verifiedLines } from './verified-text.ts'
 
@@ -19,14 +20,14 @@ export interface TextOptions {
   readonly width: number
   /** Also the standing and the suppressed findings. */
   readonly all: boolean
-  /** Ends with how each practice fares: of use where the whole project is told. */
+  /** Adds the state of each practice, for reports on the whole project. */
   readonly scorecard?: boolean
 }
 
 /** The least that a message is wrapped to, however narrow the terminal says it is. */
 const MIN_WIDTH = 40
 
-/** The report for people: findings by file, what was not judged, what is to be said, and a last line that adds up. */
+/** The report for a terminal: findings by file, unchecked files, notices, and a last line with the sum. */
 export function renderText(report: Report, options: TextOptions): string {
   const { comparison, suppressed, notices } = report
   const style = createStyle(options.color, options.links)
@@ -39,23 +40,31 @@ export function renderText(report: Report, options: TextOptions): string {
     for (const finding of comparison.standing) entries.push({ finding, state: STOOD[report.scope] })
     for (const { finding, by } of suppressed) entries.push({ finding, state: `ignored: ${by.reason}` })
   }
-  entries.sort((a, b) => compareLocations(a.finding.at, b.finding.at) || compareHeadings(a.finding, b.finding))
-
   const lines: string[] = []
   let heading: string | undefined
-  for (const { finding, state } of entries) {
-    if (heading !== undefined) lines.push('')
-    const next = headingOf(finding)
-    if (next !== heading) lines.push(style.strong(sanitize(next)))
-    heading = next
-    lines.push(...findingLines(finding, state, excerptOf(finding, width - gutterOf(finding)), style, width))
+  const listed = (some: readonly Entry[]): void => {
+    for (const group of byLine(some)) {
+      if (heading !== undefined) lines.push('')
+      if (group.heading !== heading) lines.push(style.strong(sanitize(group.heading)))
+      heading = group.heading
+      lines.push(...entryLines(group.entries, excerptOf, style, width))
+    }
+  }
+  const isUncertain = ({ finding }: Entry): boolean => isHint(finding)
+  listed(entries.filter(entry => !isUncertain(entry)))
+  const hints = entries.filter(isUncertain)
+  if (hints.length > 0) {
+    if (lines.length > 0) lines.push('')
+    lines.push(`${style.strong('Hints')} ${style.faint('(uncertain; they do not decide)')}`)
+    heading = undefined
+    listed(hints)
   }
   if (lines.length > 0) lines.push('')
   // What a finding says already is not said again.
   const known = new Set(entries.flatMap(({ finding }) => placesOf(finding)).map(keyOf))
   const problems = problemsOf(report).filter(problem => !known.has(keyOf(problem)))
   for (const { at, message, blocking } of problems) {
-    const word = blocking ? style.bad('not judged') : style.faint('unread')
+    const word = blocking ? style.bad('not checked') : style.faint('unread')
     lines.push(...wrap(`${placeOf(at)}${word}  ${sanitize(message)}`, '  ', width))
   }
   for (const { at, message } of notices) {
@@ -65,6 +74,7 @@ export function renderText(report: Report, options: TextOptions): string {
   if (report.verified && report.verified.length > 0) lines.push(...verifiedLines(report.verified, style, width), '')
   else if (options.scorecard)
     lines.push(...scorecardLines(report, style).flatMap(line => wrap(line, INDENT, width)), '')
+  if (!options.links) lines.push(...rulePageLines(comparison.introduced, style))
   const fixable = fixableOf(comparison.introduced)
   if (fixable !== undefined) lines.push(...wrap(fixable, '  ', width))
   lines.push(...lastLines(report, style, width))
@@ -73,86 +83,23 @@ export function renderText(report: Report, options: TextOptions): string {
 
 const STOOD: Readonly<Record<Report['scope'], string>> = { introduced: 'stood before', all: 'in the baseline' }
 
-interface Entry {
-  readonly finding: Finding
-  /** Why it does not decide; `undefined` for an introduced one. */
-  readonly state: string | undefined
+/** The pages of the rules, for terminals where the rule's name is not a link. */
+function rulePageLines(findings: readonly Finding[], style: Style): string[] {
+  const pages = new Map(findings.map(finding => [finding.rule, pageOf(finding)]))
+  if (pages.size === 0) return []
+  return [`  ${style.strong('Rule pages')}`, ...[...pages.values()].map(page => `${INDENT}${style.faint(page)}`), '']
 }
 
-/** The file, or without one what the finding is about. */
-function headingOf(finding: Finding): string {
-  return aboutOf(finding) ?? (finding.at.path === '' ? 'the project' : finding.at.path)
-}
-
-function compareHeadings(a: Finding, b: Finding): number {
-  const [one, other] = [headingOf(a), headingOf(b)]
-  if (one === other) return 0
-  return one < other ? -1 : 1
-}
-
-function findingLines(
-  finding: Finding,
-  state: string | undefined,
-  excerpt: Excerpt | undefined,
-  style: Style,
-  width: number,
-): string[] {
-  const { line, column } = finding.at.range.start
-  const hint = finding.confidence === 'low' ? ' (hint)' : ''
-  const severity = style.severity(finding.severity, `${finding.severity}${hint}`)
-  const place = finding.at.path === '' ? '' : `${line}:${column}  `
-  const lines = wrap(`  ${place}${severity}  ${sanitize(finding.message)}`, INDENT, width)
-  if (state !== undefined) lines.push(...wrap(`${INDENT}${style.faint(sanitize(state))}`, INDENT, width))
-  if (excerpt) {
-    const gutter = ' '.repeat(String(line).length)
-    lines.push(`${INDENT}${style.faint(`${line} │`)} ${excerpt.text}`)
-    const caret = style.severity(finding.severity, '^'.repeat(excerpt.width))
-    lines.push(`${INDENT}${style.faint(`${gutter} │`)} ${' '.repeat(excerpt.before)}${caret}`)
-  }
-  for (const { at, note } of finding.related.slice(0, MAX_RELATED)) {
-    lines.push(...wrap(`${INDENT}${style.faint('·')} ${placeOf(at)}${sanitize(note)}`, `${INDENT}  `, width))
-  }
-  lines.push(...wrap(`${INDENT}${style.faint('→')} ${sanitize(finding.remedy)}`, `${INDENT}  `, width))
-  const fix = finding.fix && ` · ${finding.fix.safe ? '--fix' : '--fix=all'} does it`
-  const rule = style.link(pageOf(finding), finding.rule)
-  lines.push(
-    ...wrap(`${INDENT}${style.faint(`${rule} · ${PRACTICE_NAMES[finding.practice]}${fix ?? ''}`)}`, INDENT, width),
-  )
-  return lines
-}
-
-const INDENT = '      '
-/** More places than that nobody looks up; the other formats have them all. */
-const MAX_RELATED = 3
-
-/** The columns in front of a source line: `      12 │ `. */
-function gutterOf({ at }: Finding): number {
-  return INDENT.length + String(at.range.start.line).length + 3
-}
-
-/** Where a finding is reported, the places of equal cause included. */
-function placesOf({ at, message, related }: Finding) {
-  return [{ at, message }, ...related.map(other => ({ at: other.at, message }))]
-}
-
-function keyOf({ at, message }: { readonly at: Location | undefined; readonly message: string }): string {
-  return `${at && placeOf(at)}${message}`
-}
-
-/** `Of these, --fix mends 2, --fix=all 3.` */
+/** `Of these, --fix fixes 2, --fix=all 3.` */
 function fixableOf(findings: readonly Finding[]): string | undefined {
   const fixes = findings.flatMap(({ fix }) => fix ?? [])
   if (fixes.length === 0) return undefined
   const safe = fixes.filter(fix => fix.safe).length
   const parts = [
-    ...(safe > 0 ? [`--fix mends ${safe}`] : []),
-    ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'mends '}${fixes.length}`] : []),
+    ...(safe > 0 ? [`--fix fixes ${safe}`] : []),
+    ...(fixes.length > safe ? [`--fix=all ${safe > 0 ? '' : 'fixes '}${fixes.length}`] : []),
   ]
   return `Of these, ${parts.join(', ')}.`
-}
-
-function placeOf(at: Location | undefined): string {
-  return at && at.path !== '' ? `${sanitize(at.path)}:${at.range.start.line}:${at.range.start.column}  ` : ''
 }
 
 /** The sum and the verdict: on one line where that holds both. */
@@ -169,10 +116,12 @@ function sumOf(report: Report): string {
   const { scope, commits, comparison, suppressed, introducedBySeverity } = report
   const counts = SEVERITIES.filter(severity => introducedBySeverity[severity] > 0)
   const detail = counts.map(severity => `${introducedBySeverity[severity]} ${severity}`).join(', ')
-  const total = comparison.introduced.length
+  const total = countedOf(report).length
+  const hints = hintsOf(report).length
   const isChange = scope === 'introduced' && commits.base !== undefined
   const noun = isChange ? 'introduced' : total === 1 ? 'finding' : 'findings'
   const parts = [`${total} ${noun}${detail && ` (${detail})`}`]
+  if (hints > 0) parts.push(count(hints, 'hint'))
   if (commits.base !== undefined)
     parts.push(`${comparison.standing.length} standing`, `${comparison.fixed.length} fixed`)
   else if (comparison.standing.length > 0) parts.push(`${comparison.standing.length} in the baseline`)
@@ -183,6 +132,6 @@ function sumOf(report: Report): string {
 function verdictOf({ verdict: { conclusion, complete, failOn, failing }, verified }: Report): string {
   const at = failOn === 'never' ? '' : `${failing} at or above ${failOn}`
   if (!complete)
-    return `Failure: incomplete, not everything could be ${verified ? 'looked at' : 'judged'}${at && `; ${at}`}.`
+    return `Failure: incomplete, some items could not be ${verified ? 'observed' : 'checked'}${at && `; ${at}`}.`
   return conclusion === 'failure' ? `Failure: ${at}.` : `Success${at && `: ${at}`}.`
 }

@@ -10,7 +10,7 @@ export interface FileChange {
   readonly hunks: readonly Hunk[]
 }
 
-/** What may be shown of a line that stands at `number` of the old or the new text, counted from 1. */
+/** What may be shown of line `number` of the old or the new text, counted from 1. */
 export type ShowLine = (side: 'before' | 'after', path: string, number: number, line: string) => string
 
 /**
@@ -47,7 +47,7 @@ function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+/g) ?? []
 }
 
-/** `@@ -3,4 +3,5 @@`; a side without lines stands at the line before. */
+/** `@@ -3,4 +3,5 @@`; a side without lines has the number of the line before. */
 function headerOf(lines: Hunk['lines']): string {
   const side = (name: 'base' | 'head') => {
     const numbers = lines.flatMap(line => line[name] ?? [])

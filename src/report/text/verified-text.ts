@@ -28,9 +28,9 @@ export function verifiedLines(verified: readonly Verified[], style: Style, width
     ),
   ])
   const isTable = column >= MIN_COLUMN
-  const header = cells(['', '', 'Promised', 'Seen live'], [practices, states, column, column])
+  const header = cells(['', '', 'Declared', 'Observed'], [practices, states, column, column])
   return [
-    `  ${style.strong('Promised, and seen live')}`,
+    `  ${style.strong('Declared and observed')}`,
     ...(isTable ? [`${INDENT}${style.faint(header)}`] : []),
     ...lines,
   ]
@@ -72,8 +72,8 @@ function stacked(row: VerifiedRow, style: Style, width: number): string[] {
     wrap(`${deeper}${style.faint(label)} ${sanitize(text)}`, `${deeper}  `, width)
   return [
     `${INDENT}${PRACTICE_NAMES[row.practice]}${GAP}${paint(row, stateLabelOf(row), style)}`,
-    ...part('promised', row.declared ?? '—'),
-    ...part('seen', row.observed ?? '—'),
+    ...part('declared', row.declared ?? '—'),
+    ...part('observed', row.observed ?? '—'),
   ]
 }
 

@@ -1,9 +1,9 @@
-/** Characters that stand in two columns: East Asian ones that are wide or full-width (Unicode, UAX #11), and emoji. */
+/** Characters that take two columns: East Asian ones that are wide or full-width (Unicode, UAX #11), and emoji. */
 const WIDE =
   /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18AFF}\u{1B000}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|.\uFE0F/u
 /** Latin letters, punctuation, arrows and lines: for those nothing has to be loaded that knows all scripts. */
 const NARROW = /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u257F]*$/
-/** Accents that stand on the letter before, joiners, and what chooses how that is drawn. */
+/** Combining accents, joiners and variation selectors. */
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
 
 let segmenter: Intl.Segmenter | undefined

@@ -2,16 +2,16 @@ import type { Problem } from '../../model/problem.ts'
 import type { Rule } from '../../model/rule.ts'
 import { eachProject } from '../../rulekit/each.ts'
 
-/** A table that is pasted twice repeats each of its keys. */
+/** A table that is pasted twice repeats all its keys. */
 const MAX_PLACES = 100
 
 export default {
   id: 'unreadable-file',
   practice: 'configuration',
-  title: 'A file could not be read as what it is',
+  title: 'File cannot be parsed',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Correct the file at that place. Until then nothing in it is judged, and the check cannot pass.',
+  remedy: 'Fix the syntax error. Until then, the file is not checked and the check cannot pass.',
   references: ['https://fly.io/docs/reference/configuration/'],
   requirements: ['configuration.unreadable-files'],
   check: eachProject(function* ({ problems }) {
@@ -28,9 +28,9 @@ export default {
       if (!problem) continue
       const { at, message, blocking } = problem
       const others = group.filter(other => other !== problem)
-      const related = others.slice(0, MAX_PLACES).map(other => ({ at: other.at, note: 'Here as well.' }))
+      const related = others.slice(0, MAX_PLACES).map(other => ({ at: other.at, note: 'The same error occurs here.' }))
       const remedy =
-        'Correct the file at that place. Only its plain text was searched, which does not decide this check.'
+        'Fix the error. It does not affect the result of the check, but parts of the file may not be analyzed.'
       yield { message, at, subject: message, related, ...(blocking ? {} : { severity: 'low', remedy }) }
     }
   }),

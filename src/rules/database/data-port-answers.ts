@@ -1,6 +1,8 @@
 import { openPorts } from '../../analysis/observed/observed.ts'
 import { databaseOfPort } from '../../facts/databases.ts'
+import { known } from '../../model/files/value.ts'
 import { labelOf, type ObservedHost } from '../../model/observed.ts'
+import type { App } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
@@ -10,11 +12,11 @@ export default {
   id: 'data-port-answers',
   practice: 'database',
   evidence: 'outside',
-  title: 'A database answers the internet',
+  title: 'Database answers on a public port',
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Take the service out and deploy: the apps of the organisation reach the database at `<app>.internal` without one.',
+    'Remove the service and deploy. Other apps in the organization reach the database over `.internal` without a service.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   cwe: [284, 923],
   check: eachObservedHost(function* (host, project, app) {
@@ -23,18 +25,26 @@ export default {
       if (!database) continue
       const whose = app ? ` of ${appName(app)}` : ''
       yield {
-        message: `${database.name}${whose} answers the internet on port ${port} of ${code(labelOf(host))}${consequenceOf(host, port)}.`,
+        message: `${database.name}${whose} is publicly reachable on port ${port} of ${code(labelOf(host))}${consequenceOf(host, port)}.`,
         at: placeOf(app),
         subject: subjectOf(labelOf(host), `port ${port}`),
+        remedy: remedyFor(port, app),
       }
     }
   }),
 } satisfies Rule
 
-/** Redis and Memcached say whether they want a login; it is not tried elsewhere. */
+function remedyFor(port: number, app: App | undefined): string {
+  if (!app) return `Close port ${port} to the internet, and connect over a private network.`
+  const name = known(app.name)
+  const address = name === undefined ? '`.internal`' : code(`${name}.internal`)
+  return `Remove the service from ${code(app.path)} and deploy. Other apps in the organization reach the database at ${address} without it.`
+}
+
+/** Only Redis and Memcached are asked whether they require a login. */
 function consequenceOf({ addresses }: ObservedHost, port: number): string {
   const logins = addresses.flatMap(({ ports }) => ports.flatMap(each => (each.port === port ? (each.login ?? []) : [])))
-  if (logins.includes('none')) return ' without a password: anyone can read and change its data'
-  if (logins.includes('required')) return ' and requires a password: anyone can try to guess it'
-  return ': anyone can try to log in'
+  if (logins.includes('none')) return ' without a password. Anyone can read and change its data'
+  if (logins.includes('required')) return '. It requires a password, which is open to brute force'
+  return '. Anyone can try to log in'
 }

@@ -6,17 +6,19 @@ import {
 } from '../../analysis/services/database-servers.ts'
 import { isEncrypted, nameOfPorts, placesBehind, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
-import type { Rule } from '../../model/rule.ts'
+import type { App } from '../../model/project/app.ts'
+import type { Draft, Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 
 export default {
   id: 'database-port-public',
   practice: 'database',
-  title: 'A database is open to the internet',
+  title: 'Database is publicly reachable',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Take the service out: the apps of the organisation reach the database at `<app>.internal` without one.',
+  remedy: 'Remove the service. Other apps in the organization reach the database over `.internal` without it.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   requirements: ['database.public-endpoints', 'database.exposure'],
   cwe: [284, 923],
@@ -29,21 +31,28 @@ export default {
     const { database, at, sure, login } = found
     if (database.forUsers && login !== 'open') return
     yield {
-      message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}: once the app has a public address, ${DANGER[login]}.`,
+      message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${DANGER[login]}.`,
       at,
       subject: `${database.name} on ${subjectOfPorts(ports)}`,
       related: placesBehind(service, app, at).map(place => ({
         at: place,
-        note: `${database.name} is behind the port.`,
+        note: `${database.name} listens on this port.`,
       })),
+      ...remedyFor(app),
       ...(login === 'set-up' ? { severity: 'medium' } : {}),
       ...(ports.every(isEncrypted) && !sure ? { confidence: 'medium' } : {}),
     }
   }),
 } satisfies Rule
 
+function remedyFor({ name }: App): Pick<Draft, 'remedy'> {
+  if (!name?.known) return {}
+  const address = code(`${name.value}.internal`)
+  return { remedy: `Remove the service. Other apps in the organization reach the database at ${address} without it.` }
+}
+
 const DANGER: Readonly<Record<PublishedDatabase['login'], string>> = {
   asks: 'anyone on the internet can try to log in',
-  open: 'anyone on the internet can read and change its data, since it asks for no login by default',
+  open: 'anyone can read and change its data, because it requires no login by default',
   'set-up': 'only its login protects it from the internet',
 }

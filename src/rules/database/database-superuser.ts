@@ -8,10 +8,10 @@ import { eachFlyctlCall, eachSetting, inTurn } from '../../rulekit/each.ts'
 export default {
   id: 'database-superuser',
   practice: 'database',
-  title: 'An app gets the rights of a superuser in its database',
+  title: 'App has superuser rights in its database',
   severity: 'medium',
   confidence: 'high',
-  remedy: 'Add `--superuser=false`: the app then owns its own database and nothing else of the cluster.',
+  remedy: 'Add `--superuser=false`. The app then has full rights in its own database only.',
   references: ['https://fly.io/docs/flyctl/postgres-attach/', 'https://github.com/superfly/fly-pr-review-apps'],
   requirements: ['database.connection-strings'],
   cwe: [250],
@@ -21,7 +21,7 @@ export default {
       const cluster = known(call.operands[0]) ?? known(optionOf(call, '--postgres-app')?.value)
       const app = known(call.app)
       yield {
-        message: `\`fly postgres attach\` makes the user of ${app === undefined ? 'the app' : code(app)} a superuser of ${cluster === undefined ? 'the cluster' : code(cluster)}: one hole in the app opens every database in it.`,
+        message: `\`fly postgres attach\` makes the user of ${app === undefined ? 'the app' : code(app)} a superuser of ${cluster === undefined ? 'the cluster' : code(cluster)}. A vulnerability in the app exposes every database in the cluster.`,
         at: call.command.at,
         subject: `attach ${cluster ?? ''} ${app ?? ''}`.trim(),
       }
@@ -32,17 +32,16 @@ export default {
       const cluster = known(value)?.trim()
       if (!cluster) return
       yield {
-        message: `The review-apps action makes every review app a superuser of ${code(cluster)}: the code under review can then read and change every database in it.`,
+        message: `The review-apps action makes every review app a superuser of ${code(cluster)}. Code under review can read and change every database in the cluster.`,
         at,
         subject: `review apps ${setting.key}`,
-        remedy:
-          'Leave the input out and run `fly postgres attach … --superuser=false` in a step of its own, to a cluster that holds nothing but review data.',
+        remedy: `Remove the input, and run ${code(`fly postgres attach ${cluster} --superuser=false`)} in a separate step. Use a cluster that contains only review data.`,
       }
     }),
   ),
 } satisfies Rule
 
-/** A variable that stands for options may hold the switch. */
+/** True if a variable may contain `--superuser=false`. */
 function mayHoldMore({ command }: FlyctlCall): boolean {
   return command.argv.some(
     word => !word.known && /\$[@*]|superuser|(?:flags|opts|args|options|extra)\b/i.test(word.raw),

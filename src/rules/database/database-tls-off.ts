@@ -1,18 +1,18 @@
 import { isOnInternet } from '../../analysis/network/command-urls.ts'
+import type { ConnectionOption } from '../../analysis/tls/connection-options.ts'
 import { databaseConnections } from '../../analysis/tls/database-connections.ts'
-import { tlsOption, tlsSchemeFix } from '../../analysis/tls/database-tls.ts'
-import type { Rule } from '../../model/rule.ts'
+import { secureValueOf, tlsOption, tlsSchemeFix } from '../../analysis/tls/database-tls.ts'
+import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { eachProject } from '../../rulekit/each.ts'
 
 export default {
   id: 'database-tls-off',
   practice: 'database',
-  title: 'A database is reached over the internet without TLS',
+  title: 'Database connection over the internet without TLS',
   severity: 'high',
   confidence: 'high',
-  remedy:
-    'Switch TLS on and let the client check the certificate: `sslmode=verify-full` for Postgres, `rediss://` for Redis.',
+  remedy: 'Enable TLS and verify the certificate: `sslmode=verify-full` for Postgres, `rediss://` for Redis.',
   references: [
     'https://fly.io/docs/mpg/client-configuration/',
     'https://www.postgresql.org/docs/current/libpq-ssl.html',
@@ -27,28 +27,36 @@ export default {
       if (!managed && !isOnInternet({ kind: host.kind, host: host.name })) continue
       const who = name === '' ? 'A command' : code(label)
       const option = tlsOption(connection, 'off')
-      // One word for all hosts of a cluster.
+      // One finding for all hosts of a cluster.
       if (option && reported.has(option)) continue
       reported.add(option)
       const scheme = managed ? undefined : tlsSchemeFix(connection)
       const subject = `${name} → ${host.name}`
       if (option && managed) {
         yield {
-          message: `${who} switches TLS off (${code(`${option.name}=${option.value}`)}) for the Managed Postgres ${code(host.name)}, which offers it by default: only the private network then encrypts.`,
+          message: `${who} turns off TLS (${code(`${option.name}=${option.value}`)}) for Managed Postgres at ${code(host.name)}. Only the private network encrypts the connection.`,
           at: option.at,
           subject,
           severity: 'low',
-          remedy: `Take ${code(option.name)} out.`,
+          remedy: `Remove ${code(option.name)}. Managed Postgres supports TLS by default.`,
         }
       } else if (option || scheme !== undefined) {
         const how = option ? `${option.name}=${option.value}` : `${connection.scheme}://`
         yield {
-          message: `${who} reaches ${database.name} at ${code(host.name)} without TLS (${code(how)}): password and data cross the internet in plain text.`,
+          message: `${who} connects to ${database.name} at ${code(host.name)} without TLS (${code(how)}). Anyone on the network path can intercept the password and the data.`,
           at: option?.at ?? at,
           subject,
-          ...(option ? {} : { remedy: `Use \`${scheme}://\`, with the port that the provider gives for TLS.` }),
+          ...(option ? remedyFor(option, secureValueOf(option, database)) : { remedy: useScheme(scheme) }),
         }
       }
     }
   }),
 } satisfies Rule
+
+function remedyFor({ name }: ConnectionOption, value: string | undefined): Pick<Draft, 'remedy'> {
+  return value === undefined ? {} : { remedy: `Set ${code(name)} to ${code(value)}.` }
+}
+
+function useScheme(scheme: string | undefined): string {
+  return `Use \`${scheme}://\` with the TLS port of your provider.`
+}

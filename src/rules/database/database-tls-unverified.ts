@@ -2,7 +2,7 @@ import { isOnInternet } from '../../analysis/network/command-urls.ts'
 import { databaseOfName } from '../../analysis/network/endpoints.ts'
 import { connectionGroups } from '../../analysis/tls/connection-groups.ts'
 import { databaseConnections } from '../../analysis/tls/database-connections.ts'
-import { optionMeaning, tlsOption } from '../../analysis/tls/database-tls.ts'
+import { optionMeaning, secureValueOf, tlsOption } from '../../analysis/tls/database-tls.ts'
 import { switchesVerificationOff } from '../../analysis/tls/tls-verification.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
@@ -12,11 +12,11 @@ import { eachProject, inTurn } from '../../rulekit/each.ts'
 export default {
   id: 'database-tls-unverified',
   practice: 'database',
-  title: 'A database on the internet is not checked for who it is',
+  title: 'Database certificate is not verified',
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Let the client check the certificate: `sslmode=verify-full` with the root certificate of the provider, and no switch that lets any one pass.',
+    'Verify the certificate: use `sslmode=verify-full` with the CA certificate of your provider, and remove options that turn verification off.',
   references: [
     'https://www.postgresql.org/docs/current/libpq-ssl.html',
     'https://fly.io/docs/mpg/client-configuration/',
@@ -29,7 +29,7 @@ function* namedServers(project: Project): Iterable<Draft> {
   const reported = new Set<unknown>()
   for (const connection of databaseConnections(project)) {
     const { name, label, database, host } = connection
-    // Where TLS is off there is nothing to verify, and another rule says so.
+    // Without TLS there is nothing to verify; database-tls-off reports it.
     if (!isOnInternet({ kind: host.kind, host: host.name }) || tlsOption(connection, 'off')) continue
     const unverified = tlsOption(connection, 'unverified')
     const option = unverified ?? tlsOption(connection, 'optional')
@@ -37,19 +37,25 @@ function* namedServers(project: Project): Iterable<Draft> {
     reported.add(option)
     const who = name === '' ? 'A command' : code(label)
     const how = code(`${option.name}=${option.value}`)
-    const whom = `${database.name} at ${code(host.name)}: whoever gets in between`
+    const server = `${database.name} at ${code(host.name)}`
+    const value = secureValueOf(option, database)
     yield {
       message: unverified
-        ? `${who} takes any certificate (${how}) from ${whom} reads the password and the data.`
-        : `${who} only prefers TLS (${how}) for ${whom} can have the connection made in plain text.`,
+        ? `${who} accepts any certificate (${how}) from ${server}. A man-in-the-middle can intercept the password and the data.`
+        : `${who} only prefers TLS (${how}) for ${server}. A man-in-the-middle can downgrade the connection to plaintext.`,
       at: option.at,
       subject: `${name} → ${host.name}`,
+      ...(value === undefined ? {} : { remedy: remedyFor(option.name, value) }),
       ...(unverified ? {} : { severity: 'medium' }),
     }
   }
 }
 
-/** A switch whose server stands in no file: a hint only, as that may be on the private network. */
+function remedyFor(name: string, value: string): string {
+  return `Set ${code(name)} to ${code(value)}. Add the CA certificate of your provider if it is not publicly trusted.`
+}
+
+/** Switches whose server no file names. Only a hint, because the server may be on the private network. */
 function* lonelySwitches(project: Project): Iterable<Draft> {
   const connectingPaths = new Set(databaseConnections(project).map(({ at }) => at.path))
   const groups = connectionGroups(project)
@@ -65,7 +71,10 @@ function* lonelySwitches(project: Project): Iterable<Draft> {
       databaseOfName(name) &&
       switchesVerificationOff(name, value.value, project) === 'service'
     if (!isOption && !isSwitch) continue
-    const message = `${code(name)} lets the client take any certificate from the database: outside of the private network, whoever gets in between reads the password and the data.`
-    yield { message, at: value.at, subject: name, severity: 'medium', confidence: 'low' }
+    const message = `${code(name)} turns off certificate verification for the database. Outside the private network, a man-in-the-middle can intercept the password and the data.`
+    const database = group?.database ?? databaseOfName(name)
+    const secure = database && secureValueOf({ name, value: value.value, at: value.at }, database)
+    const remedy = secure === undefined ? {} : { remedy: remedyFor(name, secure) }
+    yield { message, at: value.at, subject: name, severity: 'medium', confidence: 'low', ...remedy }
   }
 }

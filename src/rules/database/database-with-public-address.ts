@@ -12,16 +12,16 @@ export default {
   id: 'database-with-public-address',
   practice: 'database',
   evidence: 'inside',
-  title: 'A database has a public address',
+  title: 'Database has a public IP address',
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Release the address: `fly ips list`, then `fly ips release ADDRESS`; the apps of the organisation use `<app>.internal` or `<app>.flycast`.',
+    'Run `fly ips list`, and release the address with `fly ips release ADDRESS`. Other apps in the organization connect over `.internal` or `.flycast`.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   cwe: [284, 923],
   check: eachObservedApp(function* (observedApp, app) {
     const address = publicAddress(observedApp)
-    // An app that is to be private has a rule of its own.
+    // Reported by private-app-with-public-address.
     if (!address || app.reach.state === 'private') return
     const port = runningServices(observedApp).find(({ start, end, internalPort }) =>
       databaseOfPort(internalPort ?? (start === end ? start : undefined)),
@@ -32,14 +32,14 @@ export default {
     if (!database) return
     const isServed = port !== undefined || (behind !== undefined && observedApp.machines === undefined)
     const reach = isServed
-      ? 'anyone on the internet can try to log in'
-      : 'the next service that is deployed opens it to the internet'
+      ? 'Anyone on the internet can try to log in'
+      : 'The next deployed service exposes it to the internet'
     yield {
-      message: `${database.name} of ${appName(app)} has the public address ${code(address)}: ${reach}.`,
+      message: `${database.name} of ${appName(app)} has the public address ${code(address)}. ${reach}.`,
       at: placeOf(app),
       subject: subjectOf(observedApp.name, 'public address of a database'),
       ...(isServed ? {} : { severity: 'low' }),
-      remedy: `Release it: \`fly ips release ${address}${appFlag(app)}\`; the apps of the organisation use \`.internal\` or \`.flycast\`.`,
+      remedy: `Run \`fly ips release ${address}${appFlag(app)}\`. Other apps in the organization connect to ${code(`${observedApp.name}.internal`)}.`,
     }
   }),
 } satisfies Rule

@@ -7,10 +7,10 @@ import { eachProject } from '../../rulekit/each.ts'
 export default {
   id: 'public-database-host',
   practice: 'database',
-  title: 'A database is reached over its public address',
+  title: 'App connects to its database over the internet',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Connect to `<app>.internal` or `<app>.flycast`, and let the database app give up its public address.',
+  remedy: 'Connect over `.internal` or `.flycast`, and release the public address of the database.',
   references: ['https://fly.io/docs/postgres/connecting/', 'https://fly.io/docs/networking/private-networking/'],
   requirements: [
     'database.private-networking',
@@ -26,20 +26,20 @@ export default {
       const subject = `${variable} → ${name}`
       if (appName !== undefined && (kind === 'own' || kind === 'sibling' || kind === 'fly-app')) {
         yield {
-          message: `${who} reaches ${database.name} at ${code(name)}, over the internet instead of Fly's private network.`,
+          message: `${who} connects to ${database.name} at ${code(name)} over the internet instead of Fly's private network. The database must stay publicly reachable.`,
           at,
           subject,
-          remedy: `Use \`${appName}.internal\` or \`${appName}.flycast\`, and release the public address with \`fly ips release … --app ${appName}\`.`,
+          remedy: `Use \`${appName}.internal\` or \`${appName}.flycast\`. Then release the public address with \`fly ips release ADDRESS --app ${appName}\`.`,
         }
       } else if (kind === 'public' && isAddress(name) && scheme !== undefined) {
         yield {
-          message: `${who} reaches ${database.name} at the public address ${code(name)}: the server is open to the internet.`,
+          message: `${who} connects to ${database.name} at the public address ${code(name)}. The server is exposed to the internet.`,
           at,
           subject,
           severity: 'medium',
           confidence: 'medium',
           remedy:
-            'Reach the server through WireGuard or a private network, or let its firewall admit only the egress address of the app (`fly ips allocate-egress`).',
+            'Connect over WireGuard or a private network. Or allow only the egress IP of the app in its firewall (`fly ips allocate-egress --region REGION`).',
         }
       }
     }

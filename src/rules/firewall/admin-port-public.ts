@@ -13,10 +13,10 @@ import { eachApp } from '../../rulekit/each.ts'
 export default {
   id: 'admin-port-public',
   practice: 'firewall',
-  title: 'A tool of administrators is open to the internet',
+  title: 'Admin tool is publicly reachable',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Take the service out and reach the port through `fly proxy` or WireGuard, which need none.',
+  remedy: 'Remove the service, and reach the port through `fly proxy` or WireGuard.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/flyctl/proxy/'],
   requirements: ['firewall.allowed-ips', 'firewall.flycast'],
   cwe: [284, 306],
@@ -34,7 +34,7 @@ export default {
   }),
 } satisfies Rule
 
-/** The harm depends on the login; one that a secret sets is in no file. */
+/** The severity depends on the tool's login. A login that a secret sets up is not visible in the files. */
 function aboutTool(backend: ToolBackend, services: readonly Service[], project: Project, app: App): Draft[] {
   const { tool, sure } = backend
   const isOtherwise = isSaidOtherwise(backend, project, app)
@@ -42,7 +42,7 @@ function aboutTool(backend: ToolBackend, services: readonly Service[], project: 
   const asks = tool.login === 'own' && !isOtherwise
   const [service] = services
   if (!service) return []
-  // Its users need the port, but not without TLS.
+  // The users of such a tool need the port, but only with TLS.
   const raw = services.flatMap(other => other.ports).find(isRaw)
   if (asks && tool.forUsers && !raw) return []
   const at = (asks && tool.forUsers ? raw?.at : undefined) ?? placeOfService(service)
@@ -52,8 +52,8 @@ function aboutTool(backend: ToolBackend, services: readonly Service[], project: 
     message: `${tool.name} of ${appName(app)} is publicly reachable on ${ports} ${harmOf(tool, asks)}.`,
     at,
     subject: tool.name,
-    related: places.map(place => ({ at: place, note: `${tool.name} is behind the port.` })),
-    remedy: `Remove the service; \`fly proxy ${known(service.internalPort) ?? 'PORT'}${appFlag(app)}\` brings the port to your own machine.`,
+    related: places.map(place => ({ at: place, note: `${tool.name} listens on this port.` })),
+    remedy: `Remove the service. Run \`fly proxy ${known(service.internalPort) ?? 'PORT'}${appFlag(app)}\` to reach the port from your machine.`,
     ...(asks || tool.login === 'optional' || tool.readOnly ? { severity: 'medium' } : {}),
     ...(sure ? {} : { confidence: 'medium' }),
   }
@@ -61,19 +61,19 @@ function aboutTool(backend: ToolBackend, services: readonly Service[], project: 
 }
 
 function harmOf({ login, gives }: AdminTool, asks: boolean): string {
-  if (asks) return `and only its own login protects it. An attacker who gets past it can ${gives}`
-  const unless = login === 'optional' ? ', unless a secret sets one up' : ''
-  return `and asks for no login${unless}. Anyone can ${gives}`
+  if (asks) return `and protected only by its own login. An attacker who gets past it can ${gives}`
+  const unless = login === 'optional' ? ', unless a secret sets one' : ''
+  return `and requires no login${unless}. Anyone can ${gives}`
 }
 
 function aboutSsh({ at, login, intended, passwordAt }: SshServer, service: Service, app: App): Draft {
-  const how = passwordAt ? 'and takes passwords, which everyone can try' : 'for everyone to try'
+  const how = passwordAt ? ' and accepts passwords, which are open to brute force' : ''
   return {
-    message: `SSH of ${appName(app)} is published on ${nameOfPorts(service.ports)} ${how}, while \`fly ssh console\` needs no public port.`,
+    message: `SSH of ${appName(app)} is publicly reachable on ${nameOfPorts(service.ports)}${how}. \`fly ssh console\` needs no public port.`,
     at,
     subject: 'SSH',
-    remedy: `Take the service out and log in with \`fly ssh console${appFlag(app)}\`; if it must stay, admit keys only.`,
-    ...(passwordAt ? { related: [{ at: passwordAt, note: 'passwords are let in here' }] } : {}),
+    remedy: `Remove the service and log in with \`fly ssh console${appFlag(app)}\`. If SSH must stay public, allow keys only.`,
+    ...(passwordAt ? { related: [{ at: passwordAt, note: 'Password login is enabled here.' }] } : {}),
     ...(passwordAt ? {} : { severity: intended ? 'low' : 'medium' }),
     ...(login ? {} : { confidence: 'low' }),
   }

@@ -6,12 +6,12 @@ export default {
   id: 'exposed-metrics',
   practice: 'firewall',
   evidence: 'outside',
-  title: 'Metrics are open to the internet',
+  title: 'Metrics endpoint is publicly readable',
   severity: 'medium',
   confidence: 'high',
   remedy:
-    'Serve the metrics on a port of their own without a service: `[[metrics]]` with that port is scraped over the private network.',
+    'Serve the metrics on a separate port that no service publishes, and set that port in `[[metrics]]`. Fly.io scrapes it over the private network.',
   references: ['https://fly.io/docs/monitoring/metrics/'],
   cwe: [200],
-  check: eachLeak(new Map<LeakKind, string>([['metrics', 'it tells how the app is used and what it is made of']])),
+  check: eachLeak(new Map<LeakKind, string>([['metrics', 'It reveals traffic, routes and versions of the app']])),
 } satisfies Rule

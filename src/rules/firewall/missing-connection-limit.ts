@@ -9,10 +9,10 @@ import { eachService } from '../../rulekit/each.ts'
 export default {
   id: 'missing-connection-limit',
   practice: 'firewall',
-  title: 'Only some services of a Machine limit their connections',
+  title: 'Service has no connection limit',
   severity: 'low',
   confidence: 'high',
-  remedy: 'Set `hard_limit` in the `concurrency` table of the service to what a Machine can bear.',
+  remedy: 'Set `hard_limit` in the `concurrency` table of the service to the load that one Machine can handle.',
   references: [
     'https://fly.io/docs/reference/load-balancing/',
     'https://fly.io/docs/reference/configuration/#http_service-concurrency',
@@ -26,9 +26,9 @@ export default {
     const limited = app.services.find(other => other.concurrency?.hardLimit && sharesMachines(other, service, app))
     if (!limited?.concurrency?.hardLimit) return
     yield {
-      message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no \`hard_limit\`, but another service of the same Machines has one. A traffic spike on this one can overload them.`,
+      message: `The service of ${appName(app)} on ${nameOfPorts(ports)} has no connection limit (\`hard_limit\`), unlike another service on the same Machines. A traffic spike can overload the Machines.`,
       at: concurrency?.at ?? at,
-      related: [{ at: limited.concurrency.hardLimit.at, note: 'This limit does not cover the other service.' }],
+      related: [{ at: limited.concurrency.hardLimit.at, note: 'This limit applies to one service only.' }],
       subject: `hard_limit on ${subjectOfPorts(ports)}`,
     }
   }),

@@ -6,25 +6,24 @@ import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 
 const DANGER: Readonly<Record<McpServer['login'], string>> = {
-  account: 'whoever reaches it steers the Fly.io account of the token it holds',
-  never: 'it asks for no login, so that everyone can call its tools',
-  unseen: 'without a token or a password everyone can call its tools, and no file sets one',
+  account: 'Anyone who connects can use the Fly.io account of its token',
+  never: 'It requires no login, so anyone can call its tools',
+  unseen: 'No file sets a token or password, and without one anyone can call its tools',
 }
 const LESS: Readonly<Record<McpServer['login'], Pick<Draft, 'confidence'>>> = {
   account: {},
   never: {},
-  // The token is a secret, as it should be: the files cannot tell that there is none.
+  // The token should be a secret, so the files cannot prove that it is missing.
   unseen: { confidence: 'low' },
 }
 
 export default {
   id: 'open-mcp-server',
   practice: 'firewall',
-  title: 'An MCP server is open to the internet',
+  title: 'MCP server is publicly reachable without authentication',
   severity: 'high',
   confidence: 'medium',
-  remedy:
-    'Deploy it with `--flycast` and start it with `--private`, or set `FLY_MCP_BEARER_TOKEN` with `fly secrets set`.',
+  remedy: 'Deploy the app with `fly deploy --flycast` to keep the server private, or require a token.',
   references: ['https://fly.io/docs/mcp/', 'https://fly.io/docs/flyctl/mcp-wrap/'],
   requirements: ['firewall.allowed-ips'],
   cwe: [306],
@@ -34,15 +33,19 @@ export default {
     const { name, at, login } = backend.server
     if (login === 'unseen' && project.commands.some(command => setsMcpLogin(lineOf(command)))) return
     yield {
-      message: `${appName(app)} publishes an MCP server (\`${name}\`): ${DANGER[login]}.`,
+      message: `${appName(app)} exposes an MCP server (\`${name}\`) to the internet. ${DANGER[login]}.`,
       at,
       subject: `mcp ${name}`,
       ...LESS[login],
-      ...(login === 'unseen' && name.startsWith('fly') ? { remedy: setToken(appFlag(app)) } : {}),
+      remedy: login === 'unseen' && name.startsWith('fly') ? setToken(appFlag(app)) : keepPrivate(appFlag(app)),
     }
   }),
 } satisfies Rule
 
+function keepPrivate(app: string): string {
+  return `Keep the server private. Deploy it with \`fly deploy --flycast${app}\`, and release its public addresses with \`fly ips release ADDRESS${app}\`.`
+}
+
 function setToken(app: string): string {
-  return `Run \`fly secrets set FLY_MCP_BEARER_TOKEN="$(openssl rand -base64 24)"${app}\`, or keep it on the private network with \`--private\` and Flycast.`
+  return `Run \`fly secrets set FLY_MCP_BEARER_TOKEN="$(openssl rand -base64 24)"${app}\`. Or keep the server private: start it with \`--private\` and deploy it with \`fly deploy --flycast${app}\`.`
 }

@@ -2,18 +2,18 @@ import { familiesOf, faultsOf, isForEveryone, otherOpenPorts } from '../../analy
 import { labelOf } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appFlag, appName } from '../../rulekit/apps.ts'
+import { appFlag, appName, nameFlag } from '../../rulekit/apps.ts'
 import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'private-app-answers',
   practice: 'firewall',
   evidence: 'outside',
-  title: 'An app that is to be private answers the internet',
+  title: 'Private app answers requests from the internet',
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Release its public addresses (`fly ips list`, `fly ips release`), and give it a private one: `fly ips allocate-v6 --private`.',
+    'Release its public addresses (`fly ips list`, `fly ips release ADDRESS`). For Flycast, allocate a private one with `fly ips allocate-v6 --private`.',
   references: ['https://fly.io/docs/networking/flycast/', 'https://fly.io/docs/networking/app-services/'],
   cwe: [923, 284],
   check: eachObservedHost(function* (host, project, app) {
@@ -28,13 +28,13 @@ export default {
     if (!first && port === undefined) return
     const where = first ? `${first.fault}${familiesOf(host, faulty)}` : `on port ${port}`
     const name = app ? appName(app) : code(host.app ?? '')
-    const flag = app ? appFlag(app) : ''
+    const flag = app ? appFlag(app) : nameFlag(host.app)
     yield {
-      message: `${name} is to be private, and ${code(labelOf(host))} answers the internet ${where}: anybody gets to it.`,
+      message: `${name} must be private, but ${code(labelOf(host))} answers ${where}. Anyone on the internet can reach it.`,
       at: placeOf(app),
       subject: subjectOf(labelOf(host), 'answer'),
       related: app?.reach.evidence.slice(0, 1) ?? [],
-      remedy: `Release its public addresses: \`fly ips list${flag}\`, then \`fly ips release ADDRESS${flag}\`.`,
+      remedy: `Run \`fly ips list${flag}\`, and release each public address with \`fly ips release ADDRESS${flag}\`.`,
     }
   }),
 } satisfies Rule

@@ -9,7 +9,7 @@ import type { Project } from '../../model/project/project.ts'
 import type { Service } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appFlag, appName } from '../../rulekit/apps.ts'
+import { appFlag, appName, nameFlag } from '../../rulekit/apps.ts'
 import { eachApp, eachFlyctlCall, inTurn } from '../../rulekit/each.ts'
 
 export default {
@@ -28,7 +28,7 @@ export default {
   check: inTurn(eachApp(declaredPrivate), eachApp(describedPrivate), eachFlyctlCall(withoutConfig)),
 } satisfies Rule
 
-/** By the policy, under any name that the config is deployed as: every public address and every service counts. */
+/** Apps that the policy makes private, under any name that the config is deployed as. Reports each public address and service. */
 function* declaredPrivate(app: App, project: Project): Iterable<Draft> {
   const name = privateNameOf(app, project)
   if (name === undefined) return
@@ -39,40 +39,39 @@ function* declaredPrivate(app: App, project: Project): Iterable<Draft> {
   const deploys = signsOf(app, 'deploy')
   if (deploys.length === 0 && isForFlycast(app, project.sources.get(app.path)?.text ?? '')) return
   for (const { ports, at } of services) {
-    // A change that adds a port to a standing service is to blame at that port.
+    // Reported at the port, so that a change which adds a port to an existing service introduces a finding.
     yield {
       message: `The policy makes ${code(name)} private, but this service publishes ${nameOfPorts(ports)}. The first deploy without \`--flycast\` gives the app public addresses.`,
       at: ports[0]?.at ?? at,
       subject: `service on ${subjectOfPorts(ports)}`,
       related: deploys.slice(0, 1).map(sign => ({ at: sign.at, note: 'This deploy does not use `--flycast`.' })),
-      remedy:
-        'Remove the service if other apps call `.internal`. For Flycast, add `--flycast` to `fly deploy`; `fly ips list` shows whether the app has public addresses already.',
+      remedy: `Remove the service if other apps call \`.internal\`. For Flycast, use \`fly deploy --flycast\`. Check for existing public addresses with \`fly ips list${nameFlag(name)}\`.`,
     }
   }
 }
 
-/** By its comments, or because other apps call it over Flycast. */
+/** Apps that a comment describes as private, or that other apps call over Flycast. */
 function* describedPrivate(app: App, { policy }: Project): Iterable<Draft> {
   const comments = signsOf(app, 'comment')
   const services = publishedServices(app)
   const [service] = services
   if (!service || deployedNames(app).some(name => policy.apps.get(name)?.private)) return
   if (comments.length > 0) {
-    const said = `A comment in its config says that ${appName(app)} is private`
+    const said = `A comment describes ${appName(app)} as private`
     yield* givenAddresses(app, said, services, { confidence: 'medium' })
   }
-  // Addresses are given once: by the first deploy of an app with services, unless an option prevents it.
+  // Only the first deploy of an app with services allocates addresses, unless an option prevents it.
   const [deploy] = signsOf(app, 'deploy')
   const closing = ['public-address', 'address-choice', 'private-address', 'public-name'] as const
   const isMeant = comments.length > 0 || signsOf(app, 'flycast-name').length > 0
   if (!deploy || !isMeant || closing.some(kind => signsOf(app, kind).length > 0)) return
-  const why = comments.length > 0 ? 'a comment says that it is private' : 'other apps call it over Flycast'
+  const why = comments.length > 0 ? 'a comment describes it as private' : 'other apps call it over Flycast'
   yield {
     message: `${appName(app)} has a service on ${nameOfPorts(service.ports)}, and ${why}. The first deploy without \`--flycast\` gives it public addresses.`,
     at: deploy.at,
     subject: 'deploy without --flycast',
     related: [...comments.slice(0, 1), { at: service.at, note: 'This service becomes public.' }],
-    remedy: 'Add `--flycast` to the command; `fly ips list` shows whether the app has public addresses already.',
+    remedy: `Add \`--flycast\` to the command. Check for existing public addresses with \`fly ips list${appFlag(app)}\`.`,
     ...(comments.length > 0 ? { severity: 'medium', confidence: 'medium' } : { severity: 'low' }),
   }
 }
@@ -93,16 +92,16 @@ function* givenAddresses(
     yield { message, at, subject: address, ...given }
   }
   for (const { at } of signsOf(app, 'address-choice')) {
-    const message = `${said}, but this command can give it a public address: \`fly ips allocate\` asks for the kind.`
+    const message = `${said}, but this command can give it a public address. \`fly ips allocate\` prompts for the address type.`
     yield { message, at, subject: `choice of a ${address}`, severity: 'medium', ...given }
   }
 }
 
 function remedyFor(flag: string): string {
-  return `Use \`fly ips allocate-v6 --private${flag}\`, and release its public addresses with \`fly ips release\`.`
+  return `Use \`fly ips allocate-v6 --private${flag}\` instead. Release existing public addresses with \`fly ips release ADDRESS${flag}\`.`
 }
 
-/** Calls about a private app that no config here describes, and Machines with ports of their own. */
+/** Calls about a private app without a config here, and Machines that publish ports themselves. */
 function* withoutConfig(call: FlyctlCall, project: Project): Iterable<Draft> {
   const [name] = privateNamesOf(call, project)
   if (name === undefined) return
@@ -116,5 +115,5 @@ function* withoutConfig(call: FlyctlCall, project: Project): Iterable<Draft> {
   const isJudged = known(call.app) !== undefined || call.app === undefined
   if (!givesPublicAddress(call) || (isJudged && project.apps.some(({ calls }) => calls.includes(call)))) return
   const message = `${said}, but this command gives it a public address.`
-  yield { message, at: call.command.at, subject: `public address of ${name}`, remedy: remedyFor(` --app ${name}`) }
+  yield { message, at: call.command.at, subject: `public address of ${name}`, remedy: remedyFor(nameFlag(name)) }
 }

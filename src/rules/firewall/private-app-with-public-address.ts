@@ -7,10 +7,10 @@ export default {
   id: 'private-app-with-public-address',
   practice: 'firewall',
   evidence: 'inside',
-  title: 'An app that is to be private has a public address',
+  title: 'Private app has a public IP address',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Release its public addresses: `fly ips list`, then `fly ips release ADDRESS`.',
+  remedy: 'Run `fly ips list`, and release each public address with `fly ips release ADDRESS`.',
   references: [
     'https://fly.io/docs/networking/flycast/',
     'https://fly.io/docs/blueprints/private-applications-flycast/',
@@ -22,11 +22,11 @@ export default {
     if (!first) return
     const more = others.length === 0 ? '' : ` and ${others.length} more`
     yield {
-      message: `${appName(app)} is to be private, and it has the public address ${code(first.address)}${more}: whatever it serves is open to the internet.`,
+      message: `${appName(app)} must be private, but it has the public address ${code(first.address)}${more}. Its services are exposed to the internet.`,
       at: placeOf(app),
       subject: subjectOf(observedApp.name, 'public address'),
       related: app.reach.evidence.slice(0, 1),
-      remedy: `Release it: \`fly ips release ${first.address}${appFlag(app)}\`.`,
+      remedy: `Run \`fly ips release ${[first, ...others].map(({ address }) => address).join(' ')}${appFlag(app)}\`.`,
     }
   }),
 } satisfies Rule

@@ -11,18 +11,18 @@ import { eachApp } from '../../rulekit/each.ts'
 
 /** Folders of a system or of users, never of a web page. */
 const SYSTEM = /^\/(?:etc|root|home|proc|sys|var|dev|run)?$/
-/** Folders whose name says that their content is for everyone. */
+/** Folders with the usual names for public assets. */
 const PUBLISHED = /(?:^|\/)(?:html|htdocs|public|www|static|staticfiles|assets|dist|build|out|site|_site)$/i
-/** flyctl takes ten at most. */
+/** flyctl accepts at most ten. */
 const MAX_STATICS = 10
 
 export default {
   id: 'public-static-directory',
   practice: 'firewall',
-  title: 'A folder that is more than static files is served to everyone',
+  title: 'Statics folder exposes more than static files',
   severity: 'high',
   confidence: 'medium',
-  remedy: 'Let `guest_path` name the folder of the built assets alone, such as `/app/public`.',
+  remedy: 'Set `guest_path` to the folder that contains only the built assets, such as `guest_path = "/app/public"`.',
   references: ['https://fly.io/docs/reference/configuration/#the-statics-sections'],
   requirements: ['firewall.allowed-ips'],
   cwe: [538, 552],
@@ -33,17 +33,18 @@ export default {
       if (bucket) continue
       if (absolute) {
         if (app.reach.state === 'private' || !holdsMore(`/${folder}`, app)) continue
-        const message = `The proxy serves every file in ${code(written)} of ${appName(app)} without asking the app: its source and settings too, not only static files.`
+        const message = `Fly Proxy serves every file in ${code(written)} of ${appName(app)} and bypasses the app. This exposes source code and settings, not only static files.`
         yield { ...base, message }
       } else {
         const inside = [app.folder, folder].filter(part => part !== '').join('/')
         const secret = [...paths].find(path => (inside === '' || path.startsWith(`${inside}/`)) && secretFileOf(path))
         const isAll = folder === '' || folder.startsWith('..')
-        const also = secret === undefined ? '' : `, ${code(secret)} among them,`
+        const also = secret === undefined ? '' : `, including ${code(secret)},`
         yield {
           ...base,
-          message: `${code(written)} is a relative path, so a deploy uploads its files${also} to a bucket that everyone can read, whether the app is private or not.`,
-          remedy: 'Name an absolute folder of the image, or a folder with nothing but built assets in it.',
+          message: `${code(written)} is a relative path, so a deploy uploads its files${also} to a publicly readable bucket. This also applies to private apps.`,
+          remedy:
+            'Use an absolute path in the image, such as `guest_path = "/app/public"`, or a folder that contains only built assets.',
           ...(isAll || secret !== undefined ? {} : { severity: 'low' }),
         }
       }
@@ -57,19 +58,19 @@ function holdsMore(folder: string, app: App): boolean {
   return foldersOfContext(app).some(contextFolder => contextFolder === folder || contextFolder.startsWith(`${folder}/`))
 }
 
-/** A folder whose files the proxy serves itself (docs: reference/configuration). */
+/** A folder whose files Fly Proxy serves directly (docs: reference/configuration). */
 interface StaticFolder {
   /** `guest_path` as written. */
   readonly written: string
-  /** Without a first and a final slash and without `.`; '' for all there is. */
+  /** Without leading and trailing slashes and without `.`; '' for the root. */
   readonly folder: string
-  /** A folder of the image; else one of the repository that a deploy uploads. */
+  /** True for a folder of the image; false for one of the repository, which a deploy uploads. */
   readonly absolute: boolean
   readonly bucket: boolean
   readonly at: Location
 }
 
-/** The `[[statics]]` of an app, those whose path is a string. */
+/** The `[[statics]]` of an app whose path is a string. */
 function staticsOf({ config }: App): StaticFolder[] {
   const folders: StaticFolder[] = []
   for (const table of tablesOf(treeAt(config, 'statics')).slice(0, MAX_STATICS)) {

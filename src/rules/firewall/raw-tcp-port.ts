@@ -5,17 +5,18 @@ import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Service } from '../../model/project/service.ts'
 import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 
 export default {
   id: 'raw-tcp-port',
   practice: 'firewall',
-  title: 'A public TCP port has no connection handlers',
+  title: 'Public TCP port has no connection handlers',
   severity: 'high',
   confidence: 'medium',
   remedy:
-    'Give the port `handlers = ["tls"]` (`["tls", "http"]` for a web service), or take the service out and reach it over `.internal` or Flycast.',
+    'Set `handlers = ["tls", "http"]` for a web service, or `handlers = ["tls"]` for another protocol. If only your apps use the port, remove the service and call `.internal`.',
   references: [
     'https://fly.io/docs/networking/services/#connection-handlers',
     'https://fly.io/docs/networking/flycast/',
@@ -33,22 +34,29 @@ export default {
       if (OWN_PROTOCOL_PORTS.has(port.start) || isWideRange(port)) continue
       const name = nameOfPort(port)
       const to = inside === undefined ? 'the app' : `internal port ${inside}`
+      const isHttp = servesHttp(service, app)
       yield {
-        message: `${appName(app)} passes raw TCP from ${name} to ${to}: without handlers the proxy neither encrypts it nor checks what comes in.`,
+        message: `${appName(app)} forwards raw TCP from ${name} to ${to}. Without handlers, Fly Proxy adds no TLS. Traffic that the app does not encrypt itself can be intercepted.`,
         at: port.at,
         subject: name,
-        ...(servesHttp(service, app) ? { confidence: 'high' } : { severity: 'medium' }),
+        remedy: remedyFor(name, isHttp ? '["tls", "http"]' : '["tls"]', known(app.name), inside),
+        ...(isHttp ? { confidence: 'high' } : { severity: 'medium' }),
       }
     }
   }),
 } satisfies Rule
 
-/** A raw port 80 beside a raw 443: the app ends TLS itself and redirects, as Caddy does. */
+function remedyFor(port: string, handlers: string, app: string | undefined, inside: number | undefined): string {
+  const address = app === undefined || inside === undefined ? '`.internal`' : code(`${app}.internal:${inside}`)
+  return `Set \`handlers = ${handlers}\` for ${port}. If only your apps use it, remove the service and call ${address}.`
+}
+
+/** True for port 80 if port 443 is raw too: the app terminates TLS itself and redirects, as Caddy does. */
 function isBesideOwnTls(port: number, app: App): boolean {
   return port === 80 && portsOf(app).some(other => covers(other, 443) && isRaw(other))
 }
 
-/** Behind the port listens what the config elsewhere takes for HTTP. */
+/** True if the config treats the same internal port as HTTP elsewhere. */
 function servesHttp(service: Service, app: App): boolean {
   const port = known(service.internalPort)
   if (port === undefined || service.checks.some(check => check.type === 'http')) return port !== undefined

@@ -6,10 +6,10 @@ export default {
   id: 'served-config-file',
   practice: 'firewall',
   evidence: 'outside',
-  title: 'A website serves the files it was built from',
+  title: 'Website serves its fly.toml or Dockerfile',
   severity: 'medium',
   confidence: 'high',
-  remedy: 'Take the file out of what is served, and list it in `.dockerignore`.',
+  remedy: 'Remove the file from the folder that the web server publishes, and add it to `.dockerignore`.',
   references: [
     'https://fly.io/docs/blueprints/working-with-docker/',
     'https://fly.io/docs/reference/configuration/#the-statics-sections',
@@ -17,8 +17,8 @@ export default {
   cwe: [538],
   check: eachLeak(
     new Map<LeakKind, string>([
-      ['fly-config', "it tells the app's ports, regions, volumes and plain settings"],
-      ['dockerfile', 'it tells what the app is made of, and where to look for holes'],
+      ['fly-config', "It reveals the app's ports, regions, volumes and environment variables"],
+      ['dockerfile', 'It reveals the base image, packages and paths that an attacker can target'],
     ]),
   ),
 } satisfies Rule

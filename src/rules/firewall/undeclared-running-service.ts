@@ -9,11 +9,10 @@ export default {
   id: 'undeclared-running-service',
   practice: 'firewall',
   evidence: 'inside',
-  title: 'Machines publish a port that no config declares',
+  title: 'Machine publishes a port missing from the config',
   severity: 'high',
   confidence: 'high',
-  remedy:
-    'Deploy the config that you review, which takes the service out; or declare the service in it, so that it is reviewed.',
+  remedy: 'Deploy the reviewed config to remove the service, or declare the service in the config.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/networking/app-services/'],
   cwe: [923],
   check: eachObservedApp(function* (observedApp, app, project) {
@@ -21,13 +20,14 @@ export default {
     for (const service of runningServices(observedApp)) {
       if (declaresService(project, observedApp.name, service) !== false) continue
       const consequence = isPublic
-        ? 'it is open to the internet, and nobody reviewed it'
-        : 'it opens to the internet with the first public address'
+        ? 'The port is publicly reachable and was not reviewed'
+        : 'The first public address exposes it to the internet'
       yield {
-        message: `Machines of ${appName(app)} publish ${nameOfRunning(service)}, which ${code(app.path)} does not declare: ${consequence}.`,
+        message: `Machines of ${appName(app)} publish ${nameOfRunning(service)}, which ${code(app.path)} does not declare. ${consequence}.`,
         at: placeOf(app),
         subject: subjectOf(observedApp.name, `runs ${nameOfRunning(service)}`),
         severity: isPublic ? 'high' : 'medium',
+        remedy: `Deploy ${code(app.path)} to remove the service, or declare ${nameOfRunning(service)} in it.`,
       }
     }
   }),

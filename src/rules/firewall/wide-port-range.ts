@@ -5,17 +5,17 @@ import type { Rule } from '../../model/rule.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachService } from '../../rulekit/each.ts'
 
-/** A range this wide is no choice of ports: it opens nearly all there are. */
+/** A range this wide opens half of all ports or more. */
 const NEARLY_ALL = 32_768
 
 export default {
   id: 'wide-port-range',
   practice: 'firewall',
-  title: 'A service opens a wide range of ports',
+  title: 'Service opens a wide port range',
   severity: 'high',
   confidence: 'medium',
   remedy:
-    'Name the ports that the app needs, each with `port = …`; both `start_port` and `end_port` where it is a range.',
+    'List only the ports that the app needs, each with `port = …`. Set both `start_port` and `end_port` for a range.',
   references: [
     'https://fly.io/docs/reference/configuration/#services-ports',
     'https://fly.io/docs/networking/services/',
@@ -29,9 +29,9 @@ export default {
       const { start, end } = port
       if (start === undefined || end === undefined || !isWideRange(port)) continue
       // fly-go: machine_types.go
-      const limit = start === 0 || end === 65_535 ? ' (a bound that is left out counts as 0 or 65535)' : ''
+      const limit = start === 0 || end === 65_535 ? ' (a missing bound defaults to 0 or 65535)' : ''
       yield {
-        message: `${appName(app)} opens ${nameOfPort(port)} to the internet${limit}: nobody can tell any more which of these ${end - start + 1} ports are meant.`,
+        message: `${appName(app)} opens ${nameOfPort(port)} to the internet${limit}. All ${end - start + 1} ports are publicly reachable, whether the app needs them or not.`,
         at: port.at,
         subject: nameOfPort(port),
         ...(end - start >= NEARLY_ALL ? {} : { severity: 'medium' }),

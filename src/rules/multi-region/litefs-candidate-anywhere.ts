@@ -8,20 +8,20 @@ const CONDITION = '${FLY_REGION == PRIMARY_REGION}'
 export default {
   id: 'litefs-candidate-anywhere',
   practice: 'multi-region',
-  title: 'LiteFS may make the primary in any region',
+  title: 'LiteFS primary can move to any region',
   severity: 'medium',
   confidence: 'medium',
-  remedy: `Write \`candidate: ${CONDITION}\` under \`lease\`, and name the home of the data with \`primary_region\` in the fly config.`,
+  remedy: `Set \`candidate: ${CONDITION}\` under \`lease\`. Set \`primary_region\` in the fly config to the region of the data.`,
   references: ['https://fly.io/docs/litefs/getting-started-fly/', 'https://fly.io/docs/litefs/config/'],
   requirements: ['multi-region.consistency'],
   check: eachProject(function* (project) {
     for (const config of liteFsConfigs(project)) {
       const { candidate, leaseAt, leaseType } = config
-      // With a static lease the file says itself which node is the primary.
+      // With a static lease, the file names the primary node.
       if (leaseType !== 'consul' || isConditional(config)) continue
       const at = candidate?.entry.at ?? leaseAt
       yield {
-        message: `Every node of this LiteFS cluster may become the primary${candidate ? '' : ', as `candidate` is true where it is not set'}: after a failover in one region the writes go to another, far from where the data is meant to live.`,
+        message: `Any node of this LiteFS cluster can become the primary${candidate ? '' : ', because `candidate` defaults to true'}. After a failover, writes and new data can move to another region.`,
         at,
         subject: 'lease.candidate',
         ...(candidate ? { fix: fixOf(candidate.scalar.at) } : {}),
@@ -30,12 +30,12 @@ export default {
   }),
 } satisfies Rule
 
-/** False for `true`, and where nothing is said; a variable or an expression decides for itself. */
+/** True for a variable or an expression; false for `true` and for a missing value. */
 function isConditional({ candidate }: LiteFsConfig): boolean {
   return candidate !== undefined && !/^(?:true|yes|on)$/i.test(String(candidate.scalar.value))
 }
 
 function fixOf(at: Location): Fix {
-  const title = 'Let only Machines of the primary region take over'
+  const title = 'Restrict candidates to the primary region'
   return { title, safe: false, edits: [{ at, text: CONDITION }] }
 }

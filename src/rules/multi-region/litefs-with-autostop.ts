@@ -13,7 +13,7 @@ import { offer, replaceValue } from '../../rulekit/fixes.ts'
 export default {
   id: 'litefs-with-autostop',
   practice: 'multi-region',
-  title: 'Machines that run LiteFS are stopped by the proxy',
+  title: 'Autostop is enabled for Machines that run LiteFS',
   severity: 'high',
   confidence: 'high',
   remedy: 'Set `auto_stop_machines = "off"` for the service whose Machines run LiteFS.',
@@ -29,18 +29,18 @@ export default {
       const literal = format?.kind === 'tree' && format.format === 'yaml' ? 'off' : '"off"'
       const kept = (known(service.minMachinesRunning) ?? 0) > 0
       yield {
-        message: `The proxy may ${how} Machines of ${appName(app)} that hold the lease of LiteFS: one with old data can then take over, and newer writes are lost.`,
+        message: `Fly Proxy can ${how} Machines of ${appName(app)} that hold the LiteFS lease. A Machine with old data can then become the primary, and newer writes are lost.`,
         at: stop.at,
         subject: `autostop of ${subjectOfPorts(service.ports)}`,
         remedy: `Set \`auto_stop_machines = "off"\` in ${code(service.form)}.`,
         ...(kept ? { severity: 'medium' } : {}),
-        ...offer('Keep the Machines running', false, replaceValue(stop, literal)),
+        ...offer('Turn off autostop', false, replaceValue(stop, literal)),
       }
     }
   }),
 } satisfies Rule
 
-/** False where the volumes belong to other process groups than the service. */
+/** False if all volumes belong to other process groups than the service. */
 function sharesVolume({ processes }: Service, app: App): boolean {
   const own = groupsOf(processes, app)
   const holding = app.mounts.flatMap(mount => groupsOf(mount.processes, app))

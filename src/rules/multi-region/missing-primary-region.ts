@@ -8,23 +8,24 @@ import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Rule } from '../../model/rule.ts'
+import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachProject } from '../../rulekit/each.ts'
 
 export default {
   id: 'missing-primary-region',
   practice: 'multi-region',
-  title: 'A fly config names no primary region',
+  title: 'Fly config has no primary region',
   severity: 'medium',
   confidence: 'high',
   remedy:
-    'Add `primary_region = "…"` with the code of the region where the data is to live; `fly platform regions` lists them.',
+    'Add `primary_region = "ams"`, with the region where the data must be stored. `fly platform regions` lists the regions.',
   references: ['https://fly.io/docs/reference/configuration/#primary-region', 'https://fly.io/docs/reference/regions/'],
   requirements: ['multi-region.primary-region'],
   check: eachProject(function* (project) {
     const reviewed = configsWithRegion(project)
     if (isNamedForAll(project)) return
-    const allowed = (project.policy.allowedRegions ?? []).join(', ')
+    const allowed = project.policy.allowedRegions ?? []
     for (const app of project.apps) {
       const { primaryRegion, settings, calls } = app
       const blank = primaryRegion?.known === true && primaryRegion.value.trim() === ''
@@ -38,27 +39,31 @@ export default {
         continue
       if (settings.some(({ name, reader }) => name === 'PRIMARY_REGION' && reader === 'runtime')) continue
       yield {
-        message: `${appName(app)} has no \`primary_region\`, so new Machines and volumes go wherever the deploy happens to run nearest to.`,
+        message: `${appName(app)} has no \`primary_region\`. New Machines and volumes go to the region closest to wherever the deploy runs, so data can end up in any country.`,
         at: (blank ? primaryRegion : app.name)?.at ?? fileStart(app.path),
         subject: 'primary_region',
-        ...(allowed ? { remedy: `Add \`primary_region = "…"\` with one that the policy allows: ${allowed}.` } : {}),
+        ...(allowed.length > 0 ? { remedy: remedyFor(allowed) } : {}),
       }
     }
   }),
 } satisfies Rule
 
-/** Where data lives matters: it is on a volume, in a database, or the policy restricts the regions. */
+function remedyFor(allowed: readonly string[]): string {
+  return `Add \`primary_region = "${allowed[0]}"\`. The policy allows ${allowed.map(code).join(', ')}.`
+}
+
+/** True if the app keeps data on a volume or in a database, or if the policy restricts the regions. */
 function dependsOnRegion(app: App, { policy }: Project): boolean {
   if (policy.allowedRegions !== undefined || app.mounts.some(mount => !isDisposable(mount))) return true
   return databaseOfImage(imageOf(app) ?? '') !== undefined || sqliteOf(app) !== undefined
 }
 
-/** A fragment that other configs build on has neither a name nor anything that runs. */
+/** False for a fragment that other configs include: it has no name, service or volume. */
 function isDeployed({ name, services, mounts }: App): boolean {
   return name !== undefined || services.length > 0 || mounts.length > 0
 }
 
-/** flyctl's own variable is set, or a call that may be about any app names the region. */
+/** True if `FLY_REGION` is set for flyctl, or if a call that may be for any app sets the region. */
 function isNamedForAll({ apps, commands, flyctl, settings }: Project): boolean {
   const owned = new Set(apps.flatMap(({ calls }) => calls))
   if (settings.some(({ origin, name }) => origin === 'workflow-env' && name === 'FLY_REGION')) return true
@@ -66,7 +71,7 @@ function isNamedForAll({ apps, commands, flyctl, settings }: Project): boolean {
   return flyctl.some(call => call.command.reader !== 'development' && !owned.has(call) && namesRegion(call))
 }
 
-/** Configs that the review-apps action deploys with a region of its own. */
+/** Configs that the review-apps action deploys with its `region` input. */
 function configsWithRegion({ settings }: Project): Set<string | undefined> {
   const inputs = settings.filter(({ action }) => action === REVIEW_APPS_ACTION)
   const steps = new Set(inputs.filter(({ name }) => name === 'region').map(stepOf))

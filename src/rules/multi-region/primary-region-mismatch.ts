@@ -12,25 +12,26 @@ import { deleteLines, offer } from '../../rulekit/fixes.ts'
 export default {
   id: 'primary-region-mismatch',
   practice: 'multi-region',
-  title: 'Two places disagree about the primary region',
+  title: 'Conflicting primary regions',
   severity: 'medium',
   confidence: 'high',
-  remedy: 'Let `primary_region` alone say where the app lives, and take the other place out or correct it.',
+  remedy: 'Set the region only with `primary_region`, and remove or correct the other value.',
   references: ['https://fly.io/docs/reference/configuration/#primary-region', 'https://fly.io/docs/volumes/overview/'],
   requirements: ['multi-region.primary-region'],
   check: inTurn(eachApp(voidVariable), eachProject(overridingDeploys), eachApp(volumesElsewhere)),
 } satisfies Rule
 
-/** `primary_region` sets `PRIMARY_REGION` and beats `[env]` and the image (docs: reference/configuration). */
+/** `primary_region` sets `PRIMARY_REGION` and overrides `[env]` and the image (docs: reference/configuration). */
 function* voidVariable(app: App, project: Project): Iterable<Draft> {
   const primary = primaryOf(app)
   for (const setting of primary ? app.settings : []) {
     const value = known(setting.value)?.trim().toLowerCase()
     if (setting.name !== 'PRIMARY_REGION' || setting.reader !== 'runtime' || setting.shipped === false) continue
     if (!value || value === primary) continue
-    const message = `\`PRIMARY_REGION\` is ${code(value)} here, but \`primary_region\` of ${appName(app)} makes it ${code(primary ?? '')} on every Machine: writes go where this line does not say.`
-    const fix = offer('Remove the line that has no effect', true, deleteLines(setting, project))
-    yield { message, at: setting.value.at, subject: `PRIMARY_REGION ${value}`, ...fix }
+    const message = `\`PRIMARY_REGION\` is set to ${code(value)}, but \`primary_region\` of ${appName(app)} overrides it with ${code(primary ?? '')}. This value has no effect.`
+    const fix = offer('Remove the overridden line', true, deleteLines(setting, project))
+    const remedy = `Remove it, or set ${assignment(value)} if ${code(value)} is the right region.`
+    yield { message, at: setting.value.at, subject: `PRIMARY_REGION ${value}`, remedy, ...fix }
   }
 }
 
@@ -38,12 +39,13 @@ function* overridingDeploys(project: Project): Iterable<Draft> {
   for (const { kind, app, call, code: region, at, where } of placementsOf(project)) {
     const primary = app && primaryOf(app)
     if (kind !== 'primary' || !call || !primary || region === primary || !isForApp(call, app)) continue
-    const message = `${code(where)} says ${code(region)} and beats \`primary_region\` of ${appName(app)}, which is ${code(primary)}: data and writes live where the config does not say.`
-    yield { message, at, subject: `${where} ${region}`, confidence: 'medium' }
+    const message = `${code(where)} is set to ${code(region)} and overrides \`primary_region\` of ${appName(app)} (${code(primary)}). Data and writes go to another region than the config shows.`
+    const remedy = `Remove it from the command, or set ${assignment(region)} in ${code(app.path)}.`
+    yield { message, at, subject: `${where} ${region}`, remedy, confidence: 'medium' }
   }
 }
 
-/** Volumes of one name that are made, all of them, in regions other than the primary one. */
+/** Volumes of which no copy is created in the primary region. */
 function* volumesElsewhere(app: App): Iterable<Draft> {
   const primary = primaryOf(app)
   for (const { source } of primary ? app.mounts : []) {
@@ -51,9 +53,14 @@ function* volumesElsewhere(app: App): Iterable<Draft> {
     const volumes = volumesOf(app).filter(volume => volume.name === name)
     const first = name === undefined ? undefined : volumes[0]
     if (!first?.region || volumes.some(({ region }) => region === undefined || region === primary)) continue
-    const message = `Every volume ${code(name ?? '')} is made outside of \`primary_region\` of ${appName(app)}: the data lives in ${code(first.region)}, and writes are sent to ${code(primary ?? '')}.`
-    yield { message, at: first.at, subject: `volume ${name} ${first.region}`, confidence: 'medium' }
+    const message = `Every volume ${code(name ?? '')} of ${appName(app)} is created outside its primary region. The data is stored in ${code(first.region)}, but writes go to ${code(primary ?? '')}.`
+    const remedy = `Create the volume in ${code(primary ?? '')}, or set ${assignment(first.region)} in ${code(app.path)}.`
+    yield { message, at: first.at, subject: `volume ${name} ${first.region}`, remedy, confidence: 'medium' }
   }
+}
+
+function assignment(region: string): string {
+  return code(`primary_region = "${region}"`)
 }
 
 function primaryOf({ primaryRegion }: App): string | undefined {

@@ -8,10 +8,11 @@ import { eachProject, inTurn } from '../../rulekit/each.ts'
 export default {
   id: 'region-outside-policy',
   practice: 'multi-region',
-  title: 'Something is placed in a region that the policy does not allow',
+  title: 'Region is not allowed by the policy',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Name a region that `regions.allowed` in the policy lists, or, if data may live there, add it to the list.',
+  remedy:
+    'Use a region from `regions.allowed` in the policy. If data may be stored in this region, add it to that list.',
   references: [
     'https://fly.io/docs/reference/regions/',
     'https://fly.io/docs/machines/guides-examples/machine-placement/',
@@ -28,17 +29,20 @@ function* namedRegions(project: Project): Iterable<Draft> {
     const [first] = outside
     if (first === undefined) continue
     const place = regionOf(first)?.place ?? first
-    const what = first === name ? `${code(name)} (${place})` : `${code(name)}, which takes in ${code(first)} (${place})`
+    const what = first === name ? `${code(name)} (${place})` : `${code(name)}, which includes ${code(first)} (${place})`
     yield {
-      message: `${code(where)} names ${what}: the policy allows ${allowed.map(code).join(', ')} only, so data may come to lie outside of them.`,
+      message: `${code(where)} is set to ${what}. The policy allows only ${allowed.map(code).join(', ')}, so data may be stored outside these regions.`,
       at,
       subject: `${where} ${name}`,
-      ...(first === name ? {} : { remedy: `Name the regions one by one: ${allowed.join(',')}.` }),
+      remedy:
+        first === name
+          ? `Use ${allowed.map(code).join(' or ')}. If data may be stored in ${code(name)}, add it to \`regions.allowed\` in the policy.`
+          : `List the regions explicitly: ${code(allowed.join(','))}.`,
     }
   }
 }
 
-/** Without the input the action takes `FLY_REGION`, else `iad` (superfly/fly-pr-review-apps: entrypoint.sh). */
+/** Without the input, the action uses `FLY_REGION` or `iad` (superfly/fly-pr-review-apps: entrypoint.sh). */
 function* reviewAppsWithoutRegion({ settings, policy }: Project): Iterable<Draft> {
   const allowed = policy.allowedRegions ?? []
   if (allowed.length === 0 || allowed.includes('iad')) return
@@ -50,11 +54,11 @@ function* reviewAppsWithoutRegion({ settings, policy }: Project): Iterable<Draft
     if (placed.has(step)) continue
     placed.add(step)
     yield {
-      message: `The review-apps action has no \`region\` and then takes \`iad\` (Ashburn, United States): the policy allows ${allowed.map(code).join(', ')} only.`,
+      message: `The review-apps action has no \`region\` input and defaults to \`iad\` (Ashburn, United States). The policy allows only ${allowed.map(code).join(', ')}.`,
       at: input.at,
       subject: `review apps ${input.key.slice(0, -input.name.length)}`,
       confidence: 'medium',
-      remedy: `Give the step \`region: ${allowed[0] ?? '…'}\`.`,
+      remedy: `Add \`region: ${allowed[0]}\` to the \`with\` inputs of this step.`,
     }
   }
 }

@@ -4,18 +4,17 @@ import { count } from '../../model/count.ts'
 import type { ObservedApp } from '../../model/observed.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appName } from '../../rulekit/apps.ts'
+import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachObservedApp, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
   id: 'running-outside-policy',
   practice: 'multi-region',
   evidence: 'inside',
-  title: 'A Machine or a volume is in a region that the policy does not allow',
+  title: 'Machine or volume runs in a disallowed region',
   severity: 'high',
   confidence: 'high',
-  remedy:
-    'Move it: clone the Machine into an allowed region (`fly machine clone --region`), fork the volume there (`fly volumes fork --region`), then destroy the old one.',
+  remedy: 'Fork each volume and clone each Machine into an allowed region. Then destroy the old ones.',
   references: ['https://fly.io/docs/reference/regions/', 'https://fly.io/docs/volumes/overview/'],
   check: eachObservedApp(function* (observedApp, app, { policy }) {
     const allowed = policy.allowedRegions ?? []
@@ -25,16 +24,23 @@ export default {
       if (allowed.includes(region)) continue
       const counts = [...countOf(machines, 'Machine'), ...countOf(volumes, 'volume')].join(' and ')
       yield {
-        message: `${appName(app)} has ${counts} in ${code(region)} (${regionOf(region)?.place ?? 'a region that is not listed any more'}): the policy allows ${allowed.map(code).join(', ')} only, so data ${volumes > 0 ? 'lies' : 'is processed'} outside of them.`,
+        message: `${appName(app)} has ${counts} in ${code(region)} (${regionOf(region)?.place ?? 'retired region'}). The policy allows only ${allowed.map(code).join(', ')}, so data is ${volumes > 0 ? 'stored' : 'processed'} outside these regions.`,
         at: app.primaryRegion?.at ?? placeOf(app),
         subject: subjectOf(observedApp.name, `region ${region}`),
         severity: volumes > 0 ? 'high' : 'medium',
+        remedy: remedyFor(` --region ${allowed[0]}${appFlag(app)}`, volumes > 0),
       }
     }
   }),
 } satisfies Rule
 
-/** How many Machines and volumes stand in each region, less those that go away. */
+function remedyFor(flags: string, holdsVolumes: boolean): string {
+  const clone = `Clone each Machine with \`fly machine clone MACHINE_ID${flags}`
+  if (!holdsVolumes) return `${clone}\`. Then destroy the old ones.`
+  return `Fork each volume with \`fly volumes fork VOLUME_ID${flags}\`. ${clone} --attach-volume NEW_VOLUME_ID\`. Then destroy the old ones.`
+}
+
+/** The number of Machines and volumes in each region, without those that are being destroyed. */
 function regionsHeld({ machines, volumes }: ObservedApp): Map<string, { machines: number; volumes: number }> {
   const found = new Map<string, { machines: number; volumes: number }>()
   const add = (

@@ -7,10 +7,10 @@ import { eachProject } from '../../rulekit/each.ts'
 export default {
   id: 'unknown-region',
   practice: 'multi-region',
-  title: 'A region is named that Fly.io does not offer',
+  title: 'Unknown or retired Fly.io region',
   severity: 'medium',
   confidence: 'high',
-  remedy: `Name one that exists, chosen by the law that its data is to be under: ${REGIONS.map(({ code: name }) => name).join(', ')}.`,
+  remedy: `Use a valid region that meets your data-residency requirements: ${REGIONS.map(({ code: name }) => name).join(', ')}.`,
   references: [
     'https://fly.io/docs/reference/regions/',
     'https://fly.io/docs/machines/guides-examples/machine-placement/',
@@ -24,19 +24,19 @@ export default {
       const subject = `${where} ${name}`
       if (retired) {
         yield {
-          message: `${code(where)} names ${code(name)}, which Fly.io took off its list of regions in October 2025: new Machines and volumes cannot be counted on to be there.`,
+          message: `${code(where)} is set to ${code(name)}, which Fly.io retired in October 2025. New Machines and volumes may not be created there.`,
           at,
           subject,
         }
       } else if (alias) {
         yield {
-          message: `${code(where)} names ${code(name)}, which stands for many regions and only counts where one Machine is placed: here it settles no place for the data.`,
+          message: `${code(where)} is set to ${code(name)}, an alias for a group of regions. It is not valid here, so it does not determine where the data is stored.`,
           at,
           subject,
         }
       } else {
         yield {
-          message: `${code(where)} names ${code(name)}, which is no region of Fly.io: where the data goes is not what stands here.`,
+          message: `${code(where)} is set to ${code(name)}, which is not a Fly.io region. The data may be stored elsewhere.`,
           at,
           subject,
           confidence: 'medium',

@@ -12,11 +12,11 @@ import { eachProject } from '../../rulekit/each.ts'
 export default {
   id: 'unreplicated-data-in-many-regions',
   practice: 'multi-region',
-  title: 'An app that keeps its own data runs in several regions without replication',
+  title: 'Unreplicated data in multiple regions',
   severity: 'high',
   confidence: 'medium',
   remedy:
-    'Keep the app in one region, replicate the data (LiteFS for SQLite), or move it to a database that all regions share.',
+    'Keep the app in one region, replicate the data (LiteFS for SQLite), or use a database that all regions share.',
   references: ['https://fly.io/docs/volumes/overview/', 'https://fly.io/docs/litefs/'],
   requirements: ['multi-region.consistency', 'multi-region.data-location'],
   check: eachProject(function* (project) {
@@ -36,17 +36,17 @@ export default {
         ? `a SQLite database (${code(sqlite.name)})`
         : `a volume (${code(mount ? volumeName(mount) : '')})`
       yield {
-        message: `${appName(app)} keeps its data in ${what} and is put into ${code(further.code)} besides ${code(home)} without a sign of replication: each region then has data of its own, and they drift apart.`,
+        message: `${appName(app)} stores data in ${what} and runs in ${code(home)} and ${code(further.code)} without replication. Each region has its own data, and the copies diverge.`,
         at: further.at,
         subject: 'data in many regions',
-        ...(mount ? { related: [{ at: mount.at, note: 'the volume' }] } : {}),
+        ...(mount ? { related: [{ at: mount.at, note: 'This volume stores the data.' }] } : {}),
         ...(sqlite ? { confidence: 'high' } : {}),
       }
     }
   }),
 } satisfies Rule
 
-/** Machines run where their volumes are: with every volume created in one region, the data is in that one. */
+/** True if every volume is created in one region: Machines run where their volumes are. */
 function isAllInOneRegion(placed: readonly Placement[]): boolean {
   const regions = new Set(placed.map(placement => placement.code))
   return regions.size === 1 && placed.some(({ call }) => call?.verb === 'volumes create')
@@ -56,7 +56,7 @@ function isAllInOneRegion(placed: readonly Placement[]): boolean {
 function putsDataOf(app: App, groups: readonly (string | undefined)[], { kind, call, app: about }: Placement): boolean {
   if (!call || about !== app || kind === 'primary' || !isForApp(call, app)) return false
   if (/^(?:postgres|mpg|redis) /.test(call.verb)) return false
-  // One of several regions, whichever has room, is still one.
+  // A list of regions means the first one with capacity, so it is a single region.
   if (kind === 'choice' && call.options.some(({ value }) => known(value)?.includes(','))) return false
   const counts = call.verb === 'scale count' ? call.operands.map(known) : []
   const named = counts.flatMap(count => /^([\w-]{1,63})=[1-9]/.exec(count ?? '')?.[1] ?? [])

@@ -8,15 +8,15 @@ import { appName } from '../../rulekit/apps.ts'
 import { eachApp, eachFlyctlCall, inTurn } from '../../rulekit/each.ts'
 import { offer, replaceValue } from '../../rulekit/fixes.ts'
 
-const CONSEQUENCE = 'a lost disk or a bad write takes the data with it'
+const CONSEQUENCE = 'If its disk fails or a write damages the data, there is no copy to restore'
 
 export default {
   id: 'volume-backups-off',
   practice: 'multi-region',
-  title: 'A volume is not backed up',
+  title: 'Volume snapshots are turned off',
   severity: 'medium',
   confidence: 'high',
-  remedy: 'Take `scheduled_snapshots = false` out: a volume lives on one server, and daily snapshots are then made.',
+  remedy: 'Remove `scheduled_snapshots = false`. Daily snapshots are on by default.',
   references: [
     'https://fly.io/docs/volumes/snapshots/',
     'https://fly.io/docs/reference/configuration/#the-mounts-section',
@@ -29,10 +29,10 @@ export default {
         const { scheduledSnapshots } = mount
         if (!scheduledSnapshots || !is(scheduledSnapshots, false) || isDisposable(mount)) continue
         yield {
-          message: `The daily snapshots of ${code(volumeName(mount))} of ${appName(app)} are switched off: ${CONSEQUENCE}.`,
+          message: `Daily snapshots of the volume ${code(volumeName(mount))} of ${appName(app)} are turned off. ${CONSEQUENCE}.`,
           at: scheduledSnapshots.at,
           subject: `volume ${volumeName(mount)}`,
-          ...offer('Make daily snapshots', true, replaceValue(scheduledSnapshots, 'true')),
+          ...offer('Turn on daily snapshots', true, replaceValue(scheduledSnapshots, 'true')),
         }
       }
     }),
@@ -42,10 +42,13 @@ export default {
       if (switchOf(call, '--scheduled-snapshots') !== false || isDisposableName(name) || (app && makesOwnBackups(app)))
         return
       yield {
-        message: `\`fly ${call.verb}\` switches the daily snapshots of ${name === undefined ? 'a volume' : code(name)} off: ${CONSEQUENCE}.`,
+        message: `\`fly ${call.verb}\` turns off daily snapshots of ${name === undefined ? 'a volume' : `the volume ${code(name)}`}. ${CONSEQUENCE}.`,
         at: optionOf(call, '--scheduled-snapshots')?.value?.at ?? call.command.at,
         subject: `fly ${call.verb} ${name ?? ''}`.trim(),
-        remedy: 'Take `--scheduled-snapshots=false` out.',
+        remedy:
+          call.verb === 'volumes update'
+            ? 'Use `--scheduled-snapshots=true`.'
+            : 'Remove `--scheduled-snapshots=false`. Daily snapshots are on by default.',
       }
     }),
   ),

@@ -11,10 +11,11 @@ import { offer } from '../../rulekit/fixes.ts'
 export default {
   id: 'public-url-between-apps',
   practice: 'private-networking',
-  title: 'An app reaches another one over its public address',
+  title: 'App calls another app over the internet',
   severity: 'critical',
   confidence: 'high',
-  remedy: 'Use `http://<app>.internal:<internal port>`, or `http://<app>.flycast` when the other app may be stopped.',
+  remedy:
+    'Use `http://APP.internal:INTERNAL_PORT`, or `http://APP.flycast` if the Machines of the other app may be stopped.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/networking/flycast/'],
   requirements: [
     'private-networking.internal-domains',
@@ -26,7 +27,7 @@ export default {
   check: eachProject(function* (project) {
     for (const call of appCalls(project)) {
       const { endpoint, host, from, name, isUpstream } = call
-      // An app whose name is not settled may be the one that is called.
+      // An app with an unknown name may be the called app itself.
       const caller = call.fromName ?? known(from?.name)
       if (caller === undefined && !isUpstream) continue
       if (host.kind !== 'sibling' && host.kind !== 'fly-app') continue
@@ -36,10 +37,10 @@ export default {
         endpoint.origin &&
         endpoint.scheme && { at: endpoint.origin.at, text: address.text }
       yield {
-        message: `${code(name)} ${call.isDefault ? 'falls back on' : 'reaches'} ${code(other)} at ${code(host.name)}: ${consequence(call, other, project)}.`,
+        message: `${code(name)} ${call.isDefault ? 'falls back to' : 'calls'} ${code(other)} at ${code(host.name)}. ${consequence(call, other, project)}.`,
         at: endpoint.at,
         subject: `${name} → ${host.name}`,
-        related: host.app?.name ? [{ at: host.app.name.at, note: `This is ${code(other)}.` }] : [],
+        related: host.app?.name ? [{ at: host.app.name.at, note: `${code(other)} is defined here.` }] : [],
         remedy: address?.remedy ?? anyAddressOf(call, other),
         ...weightOf(call, project),
         ...offer('Use the private address', false, edit || undefined),
@@ -49,17 +50,16 @@ export default {
 } satisfies Rule
 
 function consequence(call: AppCall, other: string, project: Project): string {
-  const suffix = isPlaintextCall(call) ? ' in plain text' : ''
-  const leaves = `the traffic leaves Fly's private network${suffix}`
+  const suffix = isPlaintextCall(call) ? ' in plaintext' : ''
+  const leaves = `The traffic leaves Fly's private network${suffix}`
   const broker = brokerOf(call)
-  if (broker !== undefined)
-    return `${leaves}, and ${code(other)} must keep its ${broker} port open to the internet for it`
-  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${code(other)} must stay public for it`
+  if (broker !== undefined) return `${leaves}, and ${code(other)} must keep its ${broker} port open to the internet`
+  return isCalledByBrowsers(call.host, project) ? leaves : `${leaves}, and ${code(other)} must stay publicly reachable`
 }
 
 /**
- * Of a sibling, plaintext and brokers are worst; an app that browsers call as well is public anyway. An app that nothing
- * here names may belong to others, and a default need not be in use.
+ * For an app of this project, plaintext and message brokers are worst, and an app that browsers call too is public anyway. An
+ * app that no config here names may belong to someone else, and a default may not be in use.
  */
 function weightOf(call: AppCall, project: Project): Pick<Draft, 'severity' | 'confidence'> {
   const isOpen = isPlaintextCall(call) || brokerOf(call) !== undefined

@@ -8,11 +8,11 @@ import { offer } from '../../rulekit/fixes.ts'
 export default {
   id: 'unreachable-private-address',
   practice: 'private-networking',
-  title: 'A private address leads nowhere',
+  title: 'Private address is unreachable',
   severity: 'medium',
   confidence: 'medium',
   remedy:
-    'Call `http://<app>.internal:<internal port>`, with the app listening on `[::]`, or `http://<app>.flycast` on an external port of the app.',
+    'Use `http://APP.internal:INTERNAL_PORT` and make the app listen on `[::]`. Or use `http://APP.flycast` with an external port of the app.',
   references: [
     'https://fly.io/docs/networking/private-networking/',
     'https://fly.io/docs/networking/flycast/',
@@ -28,14 +28,14 @@ export default {
       const { origin } = endpoint
       const isUnsure = isHint || call.isDefault
       yield {
-        message: `${code(name)} goes to ${code(host.name)}, ${reason}.`,
+        message: `${code(name)} points to ${code(host.name)}, ${reason}.`,
         at: endpoint.at,
         subject: `${name} → ${host.name}`,
         remedy,
         ...(related ? { related: [related] } : {}),
         ...(isUnsure ? { confidence: 'low' } : {}),
         ...offer(
-          'Use the address that answers',
+          'Use the reachable address',
           false,
           address && origin && !isUnsure ? { at: origin.at, text: address } : undefined,
         ),

@@ -11,10 +11,10 @@ const LONG = 43_800
 export default {
   id: 'broad-fly-token',
   practice: 'secrets',
-  title: 'A Fly.io token can do more, or lives longer, than a deploy needs',
+  title: 'Fly.io token is too broad or long-lived',
   severity: 'low',
   confidence: 'medium',
-  remedy: 'Make a token for one app with `fly tokens create deploy -x 720h`, and replace it when it runs out.',
+  remedy: 'Create a token for one app with `fly tokens create deploy -x 720h`, and rotate it before it expires.',
   references: ['https://fly.io/docs/security/tokens/', 'https://fly.io/docs/flyctl/tokens-create-deploy/'],
   requirements: ['secrets.fly-secrets'],
   cwe: [272, 613],
@@ -27,15 +27,15 @@ export default {
       if (kind === 'app' && long === '') return
       const power =
         kind === 'app'
-          ? 'is for one app'
+          ? 'is limited to one app'
           : kind === 'personal'
-            ? 'can do all that its owner can'
-            : 'is for every app of the organisation'
+            ? 'has all permissions of its owner'
+            : 'covers every app of the organization'
       yield {
-        message: `The token that ${code(shown(call.command))} gives ${power}${long}: whoever gets hold of it keeps that power.`,
+        message: `The token from ${code(shown(call.command))} ${power}${long}. If it leaks, an attacker has the same access.`,
         at: call.command.at,
         subject: `${shown(call.command)}${kind === 'app' ? ' expiry' : ''}`,
-        remedy: `Use \`fly tokens create deploy -x 720h${appFlag(app)}\`, and replace it when it runs out.`,
+        remedy: `Use \`fly tokens create deploy -x 720h${appFlag(app)}\`, and rotate the token before it expires.`,
       }
     }),
     eachSetting(function* ({ origin, name, value, at, key }): Iterable<Draft> {
@@ -44,7 +44,7 @@ export default {
       if (/review|preview/i.test(`${at.path} ${key}`)) return
       if (!/(?:^|_)(?:ORG|ORGANI[SZ]ATION|PERSONAL|AUTH_TOKEN)(?:_|$)/i.test(stored.replace(/^FLY_/i, ''))) return
       yield {
-        message: `${code(name)} is ${code(`secrets.${stored}`)}, by its name a token for more than one app: a step that leaks it opens them all.`,
+        message: `${code(name)} uses ${code(`secrets.${stored}`)}, by its name a token for more than one app. If a step leaks it, all of them are exposed.`,
         at,
         subject: `${name} ${stored}`,
         confidence: 'low',

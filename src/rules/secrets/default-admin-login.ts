@@ -3,7 +3,7 @@ import { commandsRun } from '../../analysis/services/service-commands.ts'
 import { nameOfPorts, portsOf } from '../../analysis/services/services.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
-import { appName } from '../../rulekit/apps.ts'
+import { appFlag, appName } from '../../rulekit/apps.ts'
 import { eachApp } from '../../rulekit/each.ts'
 
 export default {
@@ -13,7 +13,7 @@ export default {
   severity: 'high',
   confidence: 'medium',
   remedy:
-    'Read the password from a secret: set it with `fly secrets set ADMIN_PASSWORD=…`, and use `$ADMIN_PASSWORD` in the script. Change the password of the account that exists.',
+    'Set the password with `fly secrets set ADMIN_PASSWORD=…` and use `"$ADMIN_PASSWORD"` in the script. Change the password of the existing account.',
   references: [
     'https://fly.io/docs/apps/secrets/',
     'https://docs.djangoproject.com/en/5.2/ref/django-admin/#createsuperuser',
@@ -35,6 +35,7 @@ export default {
           message: `A command creates the administrator ${code(user)} with a default password, and ${appName(app)} is published on ${nameOfPorts(ports)}. Anyone can guess the login.`,
           at,
           subject: `administrator ${user}`,
+          remedy: `Set the password with \`fly secrets set ADMIN_PASSWORD=…${appFlag(app)}\` and use \`"$ADMIN_PASSWORD"\` in the script. Change the password of the existing account.`,
         }
       }
     }

@@ -13,7 +13,7 @@ export default {
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Run the job on `pull_request`, which gives forks no secrets, or only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`.',
+    'Run the job on `pull_request`, where forks get no secrets. Or run it only for branches of this repository: `if: github.event.pull_request.head.repo.full_name == github.repository`.',
   references: [
     'https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/',
     'https://fly.io/docs/security/tokens/',
@@ -24,7 +24,7 @@ export default {
     eachProject(function* (project): Iterable<Draft> {
       for (const { trigger, job, token, checkout, isGated } of untrustedDeploys(project)) {
         yield {
-          message: `The job ${code(job)} runs on ${code(trigger)}, checks out code from the pull request and holds the Fly.io token. A pull request from a fork can steal the token or deploy its own code.`,
+          message: `The job ${code(job)} runs on ${code(trigger)}, checks out code from the pull request and has access to the Fly.io token. A pull request from a fork can steal the token or deploy its own code.`,
           at: token,
           subject: `${job} ${trigger}`,
           related: [{ at: checkout, note: 'The job checks out the code here.' }],
@@ -36,10 +36,10 @@ export default {
       if (tokenKindOf(call) === undefined || !isPrinted(call.command, project)) return
       const shown = `flyctl ${call.verb}`
       yield {
-        message: `${code(shown)} prints a Fly.io token to the log of the job. Anyone who can read the log can use it.`,
+        message: `${code(shown)} prints a Fly.io token to the job log. Anyone who can read the log can use it.`,
         at: call.command.at,
         subject: `${shown} printed`,
-        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Revoke the printed token.`,
+        remedy: `Create a deploy token on your own machine with \`fly tokens create deploy -x 720h${appFlag(app)}\` and store it with \`gh secret set FLY_API_TOKEN\`. Find the ID of the printed token with \`fly tokens list\` and run \`fly tokens revoke ID\`.`,
       }
     }),
   ),

@@ -7,11 +7,10 @@ export default {
   id: 'overridden-env-value',
   practice: 'secrets',
   evidence: 'inside',
-  title: 'A value in `[env]` is overridden by a secret of the same name',
+  title: 'Value in `[env]` is overridden by a secret',
   severity: 'medium',
   confidence: 'high',
-  remedy:
-    'Take the line out of `[env]`: the secret counts. If the line is the right one, run `fly secrets unset NAME`.',
+  remedy: 'Remove the line from `[env]`. If its value is the right one, run `fly secrets unset NAME` instead.',
   references: [
     'https://fly.io/docs/reference/configuration/#the-env-variables-section',
     'https://fly.io/docs/apps/secrets/',
@@ -21,10 +20,10 @@ export default {
     for (const setting of app.settings) {
       if (setting.origin !== 'fly-env' || setting.at.path !== app.path || !names.has(setting.name)) continue
       yield {
-        message: `${appName(app)} has a secret ${code(setting.name)} besides: the value here is never used, and misleads whoever reads it, or is the one that was to be kept out of the repository.`,
+        message: `${appName(app)} has a secret ${code(setting.name)} that overrides this value. The line has no effect, and may expose an old credential.`,
         at: setting.at,
         subject: subjectOf(name, `env.${setting.name}`),
-        remedy: `Take the line out: the secret counts. If the line is the right one, run \`fly secrets unset ${setting.name}${appFlag(app)}\`.`,
+        remedy: `Remove the line. If its value is the right one, run \`fly secrets unset ${setting.name}${appFlag(app)}\` instead.`,
       }
     }
   }),

@@ -9,23 +9,25 @@ import {
 } from '../../analysis/image/build-context.ts'
 import { type CopiedFile, type Copy, copiesContext, copiesIn, takes } from '../../analysis/image/image-files.ts'
 import { fileStart } from '../../model/files/text.ts'
+import type { App } from '../../model/project/app.ts'
 import type { Project } from '../../model/project/project.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { appFlag } from '../../rulekit/apps.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { offer } from '../../rulekit/fixes.ts'
 
 const harm = (shipped: boolean): string =>
-  shipped ? 'whoever can pull the image, or gets into the running app, can read it' : 'the build cache keeps it'
+  shipped ? 'Anyone who can pull the image or access the running app can read it' : 'It stays in the build cache'
 
 export default {
   id: 'secret-file-in-image',
   practice: 'secrets',
-  title: 'A file with secrets goes into the image',
+  title: 'File with secrets is copied into the image',
   severity: 'high',
   confidence: 'high',
   remedy:
-    'List it in `.dockerignore`, set the values with `fly secrets set`, and use `RUN --mount=type=secret` in the build.',
+    'Add the file to `.dockerignore`. Set its values with `fly secrets set NAME=…`, or mount it in the build with `RUN --mount=type=secret`.',
   references: ['https://fly.io/docs/apps/build-secrets/', 'https://docs.docker.com/build/concepts/context/'],
   requirements: ['secrets.dockerfile', 'secrets.images'],
   cwe: [538, 312],
@@ -39,27 +41,28 @@ export default {
   }),
 } satisfies Rule
 
-/** A file that a COPY names, or a folder or pattern that takes one; of another stage only what gets into the image. */
+/** A file that a COPY names, or a folder or pattern that matches one. From another stage, only what reaches the image. */
 function* checkFile(copy: Copy, wider: CopiedFile | undefined, project: Project): Iterable<Draft> {
   const { app, file } = copy
   const { path, origin, at, keyword, from, shipped } = file
   const named = secretNamedBy(file)
   if (!named) {
     for (const secret of secretsTaken(file, app, project)) {
-      const isSaid = wider !== undefined && wider.shipped >= file.shipped && takes(wider, secret.path)
-      if (!isSaid) yield takenSecret(copy, secret, `${keyword} ${path}`)
+      const isReported = wider !== undefined && wider.shipped >= file.shipped && takes(wider, secret.path)
+      if (!isReported) yield takenSecret(copy, secret, `${keyword} ${path}`)
     }
     return
   }
   const isSecret = holdsSecret(named.path ?? origin, app, project)
   if (isSecret === false || (from === undefined ? isIgnored(app, named.path ?? path) : !shipped)) return
-  const message = `${keyword} puts ${code(path)} (${named.kind}) into ${shipped ? 'the image' : 'a build stage'}: ${harm(shipped)}.`
+  const message = `${keyword} adds ${code(path)} (${named.kind}) to ${shipped ? 'the image' : 'a build stage'}. ${harm(shipped)}.`
   const sure = isSecret === true || (from === undefined && !path.includes('*'))
   const severity = shipped ? (sure ? 'high' : 'medium') : 'low'
-  yield { message, at, subject: `${keyword} ${path}`, severity, confidence: sure ? 'high' : 'medium' }
+  const remedy = `Remove ${code(path)} from this ${keyword}. Set its values with \`fly secrets set NAME=…${appFlag(app)}\`, or mount it in the build with \`RUN --mount=type=secret\`.`
+  yield { message, at, subject: `${keyword} ${path}`, severity, confidence: sure ? 'high' : 'medium', remedy }
 }
 
-/** `COPY .` takes what the ignore file lets through. */
+/** `COPY .` copies what the ignore file does not exclude. */
 function* checkContext(copy: Copy, project: Project): Iterable<Draft> {
   const { app, file, isFirst } = copy
   const { at, keyword, shipped } = file
@@ -67,18 +70,42 @@ function* checkContext(copy: Copy, project: Project): Iterable<Draft> {
   for (const secret of secrets) yield takenSecret(copy, secret, 'context')
   const loose = looseFiles(file, app, project)
   if (secrets.length > 0 || !isFirst || !shipped || loose.length === 0) return
-  const message = `${keyword} takes the whole build context, and no ignore file keeps ${loose.map(code).join(', ')} out: a deploy from a folder that has it puts it into the image.`
-  yield { message, at, subject: 'context', severity: 'low', ...offer('Ignore them', false, ignoreEdit(app, loose)) }
+  const message = `${keyword} adds the whole build context, and no ignore file excludes ${loose.map(code).join(', ')}. A deploy from a folder that contains them adds them to the image.`
+  yield {
+    message,
+    at,
+    subject: 'context',
+    severity: 'low',
+    remedy: `Add ${loose.map(code).join(', ')} to ${ignoreFileOf(app)}.`,
+    ...offer('Add them to the ignore file', false, ignoreEdit(app, loose)),
+  }
 }
 
 function takenSecret({ app, file }: Copy, { path, writtenAt }: ContextSecret, subject: string): Draft {
   const { at, keyword, shipped } = file
   const { ignoreFile } = app
   const taken = copiesContext(file) ? 'the whole build context' : code(file.path)
-  const message = `${keyword} takes ${taken} with ${code(path)}, which ${writtenAt ? 'a workflow writes from its secrets' : 'is committed'}: ${harm(shipped)}.`
+  const message = `${keyword} adds ${taken}, including ${code(path)}, which ${writtenAt ? 'a workflow writes from its secrets' : 'is committed'}. ${harm(shipped)}.`
   const written = writtenAt ? [{ at: writtenAt, note: 'The workflow writes it here.' }] : []
-  const open = ignoreFile ? [{ at: fileStart(ignoreFile.source.path), note: 'This file does not ignore it.' }] : []
-  const fix = offer(`Keep \`${path}\` out of the build`, false, ignoreEdit(app, [path]))
-  const standing = { severity: shipped ? 'high' : 'low', confidence: 'medium' } as const
-  return { message, at, subject: `${subject} ${path}`, ...standing, related: [...written, ...open], ...fix }
+  const open = ignoreFile ? [{ at: fileStart(ignoreFile.source.path), note: 'This file does not exclude it.' }] : []
+  const fix = offer(`Exclude \`${path}\` from the build`, false, ignoreEdit(app, [path]))
+  const severity = shipped ? 'high' : 'low'
+  const instead = /(?:^|\/)\.env[^/]*$/.test(path)
+    ? `set its values with \`fly secrets import${appFlag(app)} < ${path}\``
+    : 'mount it in the build with `RUN --mount=type=secret` if the build needs it'
+  return {
+    message,
+    at,
+    subject: `${subject} ${path}`,
+    severity,
+    confidence: 'medium',
+    remedy: `Add ${code(path)} to ${ignoreFileOf(app)}, and ${instead}.`,
+    related: [...written, ...open],
+    ...fix,
+  }
+}
+
+/** The ignore file of an app's build, in back-quotes. */
+function ignoreFileOf({ ignoreFile }: App): string {
+  return code(ignoreFile?.source.path ?? '.dockerignore')
 }

@@ -17,7 +17,7 @@ export default {
   title: 'Secret is published in the JavaScript of the website',
   severity: 'critical',
   confidence: 'high',
-  remedy: `Move the call that needs the secret to the server, and set it under a name without the public prefix. ${REVOKE}`,
+  remedy: `Move the call that needs the secret to the server, and set a new value under a name without the public prefix. ${REVOKE}`,
   references: [
     'https://vite.dev/guide/env-and-mode',
     'https://nextjs.org/docs/app/guides/environment-variables',
@@ -35,6 +35,7 @@ export default {
           message: `${code(name)} contains a credential (${credential.label}), and the bundler writes it into the JavaScript that every visitor downloads.`,
           at,
           subject: `${name} ${credential.digest}`,
+          alias: credential.identity,
           remedy: `${remedy} ${REVOKE}`,
         }
         return
@@ -66,7 +67,7 @@ export default {
   ),
 } satisfies Rule
 
-/** What an unknown value says of a secret: that GitHub stores it, or that a page reads it. */
+/** How an unknown value refers to a secret: GitHub stores it, or a program reads it. */
 function referenceIn({ origin, value, reader, code: use }: Setting): string | undefined {
   if (value.known || reader === 'development') return undefined
   if (use?.role === 'read') return 'is read by a program'
@@ -80,5 +81,5 @@ function remedyFor(name: string, app: App | undefined): string {
   const own = variableOf(
     name.replace(/^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_/i, ''),
   )
-  return `Move the call that needs it to the server, and run \`fly secrets set ${own}=…${appFlag(app)}\`.`
+  return `Move the call that needs the secret to the server, and run \`fly secrets set ${own}=…${appFlag(app)}\`.`
 }

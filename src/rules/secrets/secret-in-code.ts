@@ -29,7 +29,7 @@ export default {
       if (!setting || !severity || !confidence) continue
       const what = `${subjectOf(setting)} a credential (${credential.label})`
       yield {
-        message: `${what}: ${consequence(setting)}`,
+        message: `${what}. ${consequence(setting)}`,
         at,
         subject: `${name} ${credential.digest}`,
         severity,
@@ -44,20 +44,20 @@ export default {
 
 function subjectOf({ name, code: use }: Setting): string {
   if (name === '' || use?.role === 'plain') return 'The text contains'
-  return use?.role === 'call' ? `The call of ${code(name)} passes` : `${code(name)} contains`
+  return use?.role === 'call' ? `The call to ${code(name)} passes` : `${code(name)} contains`
 }
 
 function consequence({ reader }: Setting): string {
-  if (reader === 'browser') return 'every visitor of the website receives it.'
-  return 'everyone who can read the repository or its history can use it.'
+  if (reader === 'browser') return 'Every visitor of the website receives it.'
+  return 'Anyone who can read the repository or its history can use it.'
 }
 
 function remedyFor({ app }: PlacedCredential, setting: Setting): string {
-  if (setting.reader === 'development') return `Write a made-up value in its place. ${REVOKE}`
+  if (setting.reader === 'development') return `Replace it with a made-up value. ${REVOKE}`
   const name = environmentName(setting)
-  const set = `set a new one with \`fly secrets set ${name}=…${appFlag(app)}\``
+  const set = `set a new value with \`fly secrets set ${name}=…${appFlag(app)}\``
   if (setting.reader === 'browser') {
-    return `Move the call that needs it to the server, and ${set}. ${REVOKE}`
+    return `Move the call that needs the secret to the server, and ${set}. ${REVOKE}`
   }
   const lookUp = lookUpOf(setting)
   return `${lookUp === undefined ? 'Read it from the environment' : `Replace the literal with ${code(lookUp)}`}, and ${set}. ${REVOKE}`

@@ -6,17 +6,17 @@ import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
+import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
-import { variableOf } from '../../rulekit/fixes.ts'
 
 export default {
   id: 'secret-in-command',
   practice: 'secrets',
-  title: 'A credential is written into a command',
+  title: 'Hard-coded credential in a command',
   severity: 'critical',
   confidence: 'high',
-  remedy: `Keep a new one in the secrets of the repository, and write \`"$NAME"\` in the command. ${REVOKE}`,
+  remedy: `Store a new value with \`gh secret set NAME\`, and use \`"$NAME"\` in the command. ${REVOKE}`,
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/flyctl/secrets-import/'],
   requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [798, 214],
@@ -30,26 +30,32 @@ export default {
       const { confidence } = credential
       const what = name === '' ? '' : ` for ${code(name)}`
       yield {
-        message: `${program === '' ? 'A command' : `The command ${code(program)}`} holds a credential${what} (${credential.label}): it stands in the repository, and process lists and logs show it where it runs.`,
+        message: `${program === '' ? 'A command' : `The command ${code(program)}`} contains a credential${what} (${credential.label}). It is exposed in the repository, in logs and in process lists.`,
         at,
         subject: `${program} ${name} ${credential.digest}`,
         confidence,
         ...copiesOf(found),
         ...(confidence === 'high' && !development ? {} : { severity: 'high' }),
-        remedy: `${remedyFor(found, program, call)} ${REVOKE}`,
+        remedy: remedyFor(found, program, call),
       }
     }
   }),
 } satisfies Rule
 
-function remedyFor({ name, app, option }: PlacedCredential, program: string, call: FlyctlCall | undefined): string {
-  const variable = variableOf(name.replaceAll('-', '_')).toUpperCase()
-  const store = `Store a new one with \`gh secret set ${variable}\``
-  if (!call) return `${store}, and let the command read it from the environment, as \`"$${variable}"\`.`
+function remedyFor(
+  { credential, name, app, option, at }: PlacedCredential,
+  program: string,
+  call: FlyctlCall | undefined,
+): string {
+  const variable = name === '' ? (urlVariable(credential.kind) ?? 'NAME') : upperCaseName(name)
   if (option === '--access-token')
-    return 'Make a deploy token with `fly tokens create deploy -x 720h`, set it as `FLY_API_TOKEN` in the environment, and take the old one back with `fly tokens revoke`.'
-  if (call.verb.startsWith('secrets'))
-    return `Set a new one by hand or from a store: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`.`
-  if (option === '--env') return `Set a new one with \`fly secrets set ${variable}=…${appFlag(app)}\` instead.`
-  return `${store}, and write \`"$${variable}"\` in its place.`
+    return `Create a deploy token with \`fly tokens create deploy -x 720h${appFlag(app)}\` and set it as the environment variable \`FLY_API_TOKEN\`. Revoke the leaked token: find its ID with \`fly tokens list\` and run \`fly tokens revoke ID\`.`
+  if (call?.verb.startsWith('secrets'))
+    return `Keep a new value outside the repository and import it: \`printf '%s' "${variable}=$${variable}" | ${program} secrets import${appFlag(app)}\`. ${REVOKE}`
+  if (option === '--env')
+    return `Set a new value with \`fly secrets set ${variable}=…${appFlag(app)}\` instead of \`--env\`. ${REVOKE}`
+  const store = at.path.startsWith('.github/workflows/')
+    ? `Store a new value with \`gh secret set ${variable}\`, add \`${variable}: \${{ secrets.${variable} }}\` to the \`env\` of the step`
+    : `Keep a new value outside the repository, in the environment variable \`${variable}\``
+  return `${store}, and use \`"$${variable}"\` in the command. ${REVOKE}`
 }

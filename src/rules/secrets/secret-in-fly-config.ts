@@ -3,19 +3,20 @@ import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
+import { upperCaseName, urlVariable } from '../../rulekit/code-fixes.ts'
 import { copiesOf } from '../../rulekit/copies.ts'
 import { eachProject } from '../../rulekit/each.ts'
 import { deleteLines, offer, variableOf } from '../../rulekit/fixes.ts'
 
-const CONSEQUENCE = 'it stands in the repository and in every release, and `fly config show` prints it'
+const CONSEQUENCE = 'It is exposed in the repository, in every release and by `fly config show`'
 
 export default {
   id: 'secret-in-fly-config',
   practice: 'secrets',
-  title: 'A credential is written into a fly config',
+  title: 'Hard-coded credential in a fly config',
   severity: 'critical',
   confidence: 'high',
-  remedy: `Take it out, and set a new one with \`fly secrets set NAME=…\`. ${REVOKE}`,
+  remedy: `Remove it, and set a new value with \`fly secrets set NAME=…\`. ${REVOKE}`,
   references: [
     'https://fly.io/docs/apps/secrets/',
     'https://fly.io/docs/reference/configuration/#the-env-variables-section',
@@ -28,26 +29,33 @@ export default {
       const place = setting?.name ?? (name === '' ? (command?.key.split('.').at(-1) ?? '') : name)
       const edit = setting?.origin === 'fly-env' && !found.copies ? deleteLines(setting, project) : undefined
       yield {
-        message: `${code(place)} holds a credential (${credential.label}): ${CONSEQUENCE}.`,
+        message: `${code(place)} contains a credential (${credential.label}). ${CONSEQUENCE}.`,
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found),
         ...(credential.evidence === 'default login' ? { severity: 'high' } : {}),
-        ...(setting ? { remedy: `${remedyFor(found, setting.name)} ${REVOKE}` } : {}),
-        ...offer('Remove the line, once the secret is set', false, edit),
+        remedy: `${remedyFor(found, setting?.name ?? name)} ${REVOKE}`,
+        ...offer('Remove the line after the secret is set', false, edit),
       }
     }
   }),
 } satisfies Rule
 
-function remedyFor({ setting, app }: PlacedCredential, name: string): string {
+function remedyFor({ credential, setting, app }: PlacedCredential, name: string): string {
   const origin = setting?.origin
-  const set = `fly secrets set ${origin === 'fly-file' ? 'FILE' : variableOf(name)}=…${appFlag(app)}`
   if (origin === 'fly-file')
-    return `Run \`${set}\` with the Base64 of a new file, and replace \`raw_value\` by \`secret_name = "FILE"\`.`
+    return `Replace \`raw_value\` with \`secret_name = "FILE"\`, and run \`fly secrets set FILE="$(base64 < NEW_FILE)"${appFlag(app)}\`.`
+  const variable = setting
+    ? variableOf(name)
+    : name === ''
+      ? (urlVariable(credential.kind) ?? 'NAME')
+      : upperCaseName(name)
+  const set = `fly secrets set ${variable}=…${appFlag(app)}`
+  // Fly.io starts these commands without a shell, which alone would expand the variable.
+  if (!setting) return `Set a new value with \`${set}\`, and use it through a shell: \`sh -c '… "$${variable}"'\`.`
   if (origin === 'fly-check-header')
-    return 'A check header cannot take a secret: let a health path answer without a login.'
-  if (origin === 'fly-response-header') return 'Take it out: every visitor gets this header.'
-  return `Take it out, and set a new one with \`${set}\`.`
+    return 'Remove the header: checks cannot use secrets. Let the health path answer without a login.'
+  if (origin === 'fly-response-header') return 'Remove the header: every visitor receives it.'
+  return `Remove it, and set a new value with \`${set}\`.`
 }

@@ -8,10 +8,10 @@ import { variableOf } from '../../rulekit/fixes.ts'
 export default {
   id: 'secret-in-workflow',
   practice: 'secrets',
-  title: 'A credential is written into a workflow',
+  title: 'Hard-coded credential in a workflow',
   severity: 'critical',
   confidence: 'high',
-  remedy: `Store a new one with \`gh secret set NAME\`, and refer to \`secrets.NAME\` in its place. ${REVOKE}`,
+  remedy: `Store a new value with \`gh secret set NAME\`, and replace it with \`\${{ secrets.NAME }}\`. ${REVOKE}`,
   references: [
     'https://fly.io/docs/security/tokens/',
     'https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
@@ -23,13 +23,13 @@ export default {
       const { credential, name, at } = found
       const stored = variableOf(name).toUpperCase()
       yield {
-        message: `${code(name)} holds a credential (${credential.label}): everyone who can read the repository can use it, and every run hands it to its steps.`,
+        message: `${code(name)} contains a credential (${credential.label}). Anyone who can read the repository can use it, and GitHub does not mask it in logs.`,
         at,
         subject: `${name} ${credential.digest}`,
         confidence: credential.confidence,
         ...copiesOf(found),
         ...(credential.evidence === 'named assignment' && credential.confidence !== 'high' ? { severity: 'high' } : {}),
-        remedy: `Store a new one with \`gh secret set ${stored}\`, and write \`\${{ secrets.${stored} }}\` in its place. ${REVOKE}`,
+        remedy: `Store a new value with \`gh secret set ${stored}\`, and replace it with \`\${{ secrets.${stored} }}\`. ${REVOKE}`,
       }
     }
   }),

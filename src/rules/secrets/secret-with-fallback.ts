@@ -13,7 +13,7 @@ export default {
   severity: 'high',
   confidence: 'medium',
   remedy:
-    'Remove the fallback, so that the app does not start without the secret, and set it with `fly secrets set NAME=…`.',
+    'Remove the fallback, so that the app fails to start without the secret. Set it with `fly secrets set NAME=…`.',
   references: ['https://fly.io/docs/apps/secrets/', 'https://cwe.mitre.org/data/definitions/1188.html'],
   requirements: ['secrets.code', 'secrets.fly-secrets'],
   cwe: [1188, 798],
@@ -23,10 +23,10 @@ export default {
     const lookUp = lookUpOf(setting)
     const instead = lookUp === undefined ? 'Remove the fallback' : `Use ${code(lookUp)} without a fallback`
     yield {
-      message: `${code(setting.name)} falls back to a value that is written in the code. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
+      message: `${code(setting.name)} falls back to a hard-coded value. If the secret is not set on Fly.io, anyone who can read the code can use it.`,
       at: setting.value.at,
       subject: setting.name,
-      remedy: `${instead}, stop the app when it is not set, and run \`fly secrets set ${variable}=…${appFlag(app)}\`.`,
+      remedy: `${instead}, so that the app fails to start without it. Then run \`fly secrets set ${variable}=…${appFlag(app)}\`.`,
     }
   }),
 } satisfies Rule

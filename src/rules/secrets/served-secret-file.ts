@@ -6,24 +6,24 @@ export default {
   id: 'served-secret-file',
   practice: 'secrets',
   evidence: 'outside',
-  title: 'A website serves a file with secrets',
+  title: 'Website exposes a file with secrets',
   severity: 'critical',
   confidence: 'high',
   remedy:
-    'Take the file out of what is served, and list it in `.dockerignore`; then replace every secret that stands in it, since somebody may have read it: `fly secrets set NAME=…`.',
+    'Add the file to `.dockerignore`, deploy, and check that its URL answers 404. Then rotate every secret in it: `fly secrets set NAME=…`.',
   references: ['https://fly.io/docs/apps/secrets/', 'https://fly.io/docs/blueprints/working-with-docker/'],
   cwe: [538, 200],
   check: eachLeak(
     new Map<LeakKind, string>([
-      ['env-file', "the passwords and keys in it are anybody's now"],
-      ['git-folder', 'the whole repository with its history can be put together from it'],
-      ['script-secret', 'anyone can read it in the browser and use it'],
+      ['env-file', 'Anyone can read its passwords and keys'],
+      ['git-folder', 'Anyone can download the whole repository with its history'],
+      ['script-secret', 'Anyone can read and use it'],
     ]),
     new Map([['git-folder', 'high']]),
     new Map([
       [
         'script-secret',
-        'Revoke the key with its provider. Move the call that needs it to the server, and set the new key there: `fly secrets set NAME=…`.',
+        'Revoke the key with its provider. Move the call that needs it to the server, and set a new key with `fly secrets set NAME=…`.',
       ],
     ]),
   ),

@@ -10,11 +10,11 @@ export default {
   id: 'insecure-cookie',
   practice: 'tls',
   evidence: 'outside',
-  title: 'A cookie of a signed-in visitor may go over plain HTTP',
+  title: 'Session cookie is set without `Secure`',
   severity: 'medium',
   confidence: 'high',
   remedy:
-    'Set the cookie with `Secure` (and `HttpOnly`, `SameSite=Lax`): behind the proxy tell the framework that it is reached over HTTPS, by `X-Forwarded-Proto`.',
+    'Set the cookie with `Secure`, `HttpOnly` and `SameSite=Lax`. Let the framework trust `X-Forwarded-Proto`, because the Fly proxy terminates TLS.',
   references: [
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie',
     'https://fly.io/docs/networking/request-headers/',
@@ -26,16 +26,16 @@ export default {
     const [first, ...others] = [...names].filter(isPersonalCookie)
     if (first === undefined) return
     const more = others.length === 0 ? '' : ` and ${others.length} more`
-    // Under an own domain it will be stolen; here the browsers' list alone stands before it.
-    const isKept = isPreloaded(host.host)
-    const consequence = isKept
-      ? 'under a domain of its own browsers would send it over plain HTTP too'
-      : 'browsers send it over plain HTTP too, where it can be stolen'
+    // Browsers never use plain HTTP for names on the HSTS preload list.
+    const isSafeNow = isPreloaded(host.host)
+    const consequence = isSafeNow
+      ? 'Under a custom domain, browsers would also send it over plain HTTP'
+      : 'Browsers also send it over plain HTTP, where an attacker on the network path can intercept it'
     yield {
-      message: `${code(labelOf(host))} sets the cookie ${code(first)}${more} without \`Secure\`: ${consequence}.`,
+      message: `${code(labelOf(host))} sets the cookie ${code(first)}${more} without \`Secure\`. ${consequence}.`,
       at: placeOf(app),
       subject: subjectOf(labelOf(host), 'cookies without Secure'),
-      ...(isKept && { severity: 'low' }),
+      ...(isSafeNow && { severity: 'low' }),
     }
   }),
 } satisfies Rule

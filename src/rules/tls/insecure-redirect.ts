@@ -4,15 +4,17 @@ import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
+const INTERCEPTED = 'An attacker on the network path can intercept the traffic'
+
 export default {
   id: 'insecure-redirect',
   practice: 'tls',
   evidence: 'outside',
-  title: 'Redirects do not bring visitors to HTTPS',
+  title: 'Redirect does not lead to HTTPS',
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Redirect `http://HOST/…` to `https://HOST/…`: `force_https = true` does that in the proxy. Behind Cloudflare set its TLS mode to Full (strict).',
+    'Set `force_https = true`, so that the Fly proxy redirects `http://HOST/` to `https://HOST/`. Behind Cloudflare, set the TLS mode to Full (strict).',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/reference/configuration/'],
   cwe: [319],
   check: eachObservedHost(function* (host, project, app, { hosts }) {
@@ -25,28 +27,28 @@ export default {
       at: placeOf(app),
       subject: subjectOf(labelOf(host), 'redirect'),
       ...(first.fault.severity && { severity: first.fault.severity }),
+      remedy: `Redirect \`http://${host.host}/\` to \`https://${labelOf(host)}/\`: set \`force_https = true\` for the app. Behind Cloudflare, set the TLS mode to Full (strict).`,
     }
   }),
 } satisfies Rule
 
-/** What is wrong with redirects, in words that follow `Redirects of HOST`; `severity` where it is not the rule's own. */
+/** What is wrong with redirects, in words that follow `Redirects of HOST`. `severity` overrides that of the rule. */
 interface RedirectFault {
   readonly message: string
   readonly severity?: 'medium'
 }
 
-/** What is wrong with where an address leads its visitors; `hosts` are all that were seen. */
+/** What is wrong with the redirects of an address. `hosts` are all observed hosts. */
 function redirectFault({ https, http }: ObservedAddress, hosts: readonly ObservedHost[]): RedirectFault | undefined {
   const overHttps = https?.response?.redirect
-  if (overHttps?.end === 'plain')
-    return { message: 'lead from HTTPS back to plain HTTP: whoever sits on the way reads along' }
+  if (overHttps?.end === 'plain') return { message: `lead from HTTPS back to plain HTTP. ${INTERCEPTED}` }
   if (overHttps?.end === 'other-host' && !overHttps.secure)
     return {
-      message: `lead from HTTPS to ${code(overHttps.host ?? '')} over plain HTTP: whoever sits on the way reads along`,
+      message: `lead from HTTPS to ${code(overHttps.host ?? '')} over plain HTTP. ${INTERCEPTED}`,
     }
   if (overHttps?.end === 'too-many')
-    return { message: 'are more than five in a row: browsers may stop before they show the site over HTTPS' }
-  if (overHttps?.end === 'loop') return { message: 'go in a circle: nobody gets to the site over HTTPS' }
+    return { message: 'exceed five in a row. Browsers may stop before they reach the site over HTTPS' }
+  if (overHttps?.end === 'loop') return { message: 'form a loop. The site is unreachable over HTTPS' }
   const redirect = http?.response?.redirect
   return redirect && plaintextFault(redirect, hosts)
 }
@@ -57,18 +59,18 @@ function plaintextFault(
 ): RedirectFault | undefined {
   switch (end) {
     case 'plain':
-      return { message: 'stay with plain HTTP: whoever sits on the way reads along' }
+      return { message: `stay on plain HTTP. ${INTERCEPTED}` }
     case 'loop':
-      return { message: 'go in a circle: nobody gets from plain HTTP to HTTPS' }
+      return { message: 'form a loop. Visitors who start with plain HTTP never reach HTTPS' }
     case 'too-many':
-      return { message: 'are more than five in a row, so whether they lead to HTTPS was not seen' }
+      return { message: 'exceed five in a row. They were not followed further, and no redirect to HTTPS was found' }
     case 'broken':
-      return { message: 'lead from plain HTTP to no address at all: nobody gets to HTTPS that way' }
+      return { message: 'have no valid target. Visitors who start with plain HTTP never reach HTTPS' }
     case 'other-host':
-      // To another name over HTTPS is what many sites do on purpose.
-      if (secure || leadsOn(hosts.find(other => other.host === host))) return undefined
+      // Many sites redirect to another name over HTTPS on purpose.
+      if (secure || redirectsToHttps(hosts.find(other => other.host === host))) return undefined
       return {
-        message: `lead to ${code(host ?? '')} over plain HTTP, where nobody looked whether they lead on to HTTPS: until then whoever sits on the way sends visitors elsewhere`,
+        message: `lead to ${code(host ?? '')} over plain HTTP, and no redirect to HTTPS was found there. An attacker on the network path can send visitors elsewhere`,
         severity: 'medium',
       }
     case 'https':
@@ -77,8 +79,8 @@ function plaintextFault(
   }
 }
 
-/** True for a host of which was seen that it brings visitors of plain HTTP to HTTPS. */
-function leadsOn(host: ObservedHost | undefined): boolean {
+/** True for an observed host that redirects plain HTTP to HTTPS. */
+function redirectsToHttps(host: ObservedHost | undefined): boolean {
   const ends = host?.addresses.map(({ http }) => http?.response?.redirect) ?? []
   return ends.length > 0 && ends.every(redirect => redirect?.secure)
 }

@@ -4,6 +4,7 @@ import { type CertificateFault, labelOf, type ObservedCertificate, type Observed
 import type { App } from '../../model/project/app.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
+import { certsCommand, isCustomDomain } from '../../rulekit/certificates.ts'
 import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
 export default {
@@ -27,7 +28,7 @@ export default {
     if (!first) return
     const { certificate, fault } = first.fault
     yield {
-      message: `The certificate of ${code(labelOf(host))} ${MESSAGES[fault](certificate)}${familiesOf(host, faulty)}. Browsers refuse the site, and clients that ignore the warning can be intercepted.`,
+      message: `The certificate of ${code(labelOf(host))} ${MESSAGES[fault](certificate)}${familiesOf(host, faulty)}. Browsers reject the site, and clients that ignore the warning can be intercepted.`,
       at: placeOf(app),
       subject: subjectOf(labelOf(host), 'certificate'),
       remedy: remedyFor(fault, host, app),
@@ -49,17 +50,17 @@ const MESSAGES: Readonly<Record<CertificateFault, (certificate: ObservedCertific
   untrusted: () => 'has an issuer that browsers do not trust',
 }
 
-/** Faults of what is served beside the certificate: another certificate would not correct them. */
+/** Faults of the chain that the server sends with the certificate: a new certificate does not correct them. */
 const CHAIN: ReadonlySet<CertificateFault> = new Set(['expired-intermediate', 'incomplete-chain'])
 
 /** `fly certs` helps only where the Fly proxy terminates TLS. */
 function remedyFor(fault: CertificateFault, { host, port }: ObservedHost, app: App | undefined): string {
   const entries = app?.services.flatMap(({ ports }) => ports).filter(each => covers(each, port)) ?? []
   const isFly = entries.length > 0 ? entries.some(isEncrypted) : host.endsWith('.fly.dev')
-  if (isFly)
-    return `Run \`fly certs check ${host}\` and follow its instructions. If the certificate is missing, run \`fly certs add ${host}\`.`
+  if (isFly && isCustomDomain(host))
+    return `Run \`${certsCommand('check', host, app)}\` and follow its instructions. If the certificate is missing, run \`${certsCommand('add', host, app)}\`.`
   if (CHAIN.has(fault))
     return `Configure the server that terminates TLS for \`${host}\` to send the full chain: its certificate and the current intermediate certificates.`
-  const known = app ? '' : ` If that is Fly.io, run \`fly certs check ${host}\`.`
+  const known = app || !isCustomDomain(host) ? '' : ` If that is Fly.io, run \`${certsCommand('check', host, app)}\`.`
   return `Install a certificate for \`${host}\` from a public certificate authority on the server that terminates TLS.${known}`
 }

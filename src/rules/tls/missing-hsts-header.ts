@@ -5,18 +5,18 @@ import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { eachObservedHost, placeOf, subjectOf } from '../../rulekit/each-observed.ts'
 
-/** Half a year, and browsers forget less often than people come back. In seconds. */
+/** Half a year, in seconds: shorter values expire between visits. */
 const LONG_ENOUGH = 15_552_000
 
 export default {
   id: 'missing-hsts-header',
   practice: 'tls',
   evidence: 'outside',
-  title: 'A site does not tell browsers to stay with HTTPS',
+  title: 'Website sends no HSTS header',
   severity: 'low',
   confidence: 'high',
   remedy:
-    'Let the app send `Strict-Transport-Security: max-age=31536000`, or the proxy: `[http_service.http_options.response.headers]` with `Strict-Transport-Security = "max-age=31536000"`.',
+    'Send `Strict-Transport-Security: max-age=31536000` from the app. Or add `Strict-Transport-Security = "max-age=31536000"` to `[http_service.http_options.response.headers]` in `fly.toml`.',
   references: [
     'https://fly.io/docs/reference/configuration/#services-http_options',
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
@@ -29,9 +29,9 @@ export default {
     const what =
       answer.hstsSeconds === undefined
         ? 'sends no `Strict-Transport-Security` header'
-        : 'asks browsers to keep to HTTPS for a short time only'
+        : 'sends `Strict-Transport-Security` for less than 180 days'
     yield {
-      message: `${code(labelOf(host))} ${what}: a visit that starts without HTTPS can be caught before the redirect.`,
+      message: `${code(labelOf(host))} ${what}. An attacker on the network path can intercept a visit over HTTP before the redirect.`,
       at: placeOf(app),
       subject: subjectOf(labelOf(host), 'Strict-Transport-Security'),
     }

@@ -10,11 +10,11 @@ import { eachApp } from '../../rulekit/each.ts'
 export default {
   id: 'missing-hsts',
   practice: 'tls',
-  title: 'No header tells browsers to stay with HTTPS',
+  title: 'No HSTS header found for a custom domain',
   severity: 'low',
   confidence: 'low',
   remedy:
-    'Let the app send `Strict-Transport-Security: max-age=31536000`, or the proxy: `[http_service.http_options.response.headers]` with `Strict-Transport-Security = "max-age=31536000"`.',
+    'Send `Strict-Transport-Security: max-age=31536000` from the app. Or add `Strict-Transport-Security = "max-age=31536000"` to `[http_service.http_options.response.headers]` in `fly.toml`.',
   references: [
     'https://fly.io/docs/reference/configuration/#services-http_options',
     'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',
@@ -24,15 +24,15 @@ export default {
   check: eachApp(function* (app, project) {
     if (app.reach.state === 'private' || app.ownHttps.hsts) return
     const ports = portsOf(app)
-    // Where port 80 answers in plain text, plaintext-http has more to say.
+    // plaintext-http reports a port 80 without a redirect.
     if (!ports.some(port => covers(port, 80) && port.forceHttps && is(port.forceHttps, true))) return
     const https = ports.find(port => covers(port, 443) && isEncrypted(port) && port.handlers.includes('http'))
     if (!https || ports.some(sendsHsts)) return
-    // All of `.dev`, and `fly.dev` with it, is on the browsers' own list (hstspreload.org).
+    // All of `.dev`, including `fly.dev`, is on the HSTS preload list (hstspreload.org).
     const domain = ownDomainOf(app, project)
     if (domain === undefined) return
     yield {
-      message: `${appName(app)} redirects to HTTPS, but no \`Strict-Transport-Security\` header shows: every visit to ${code(domain)} that starts without HTTPS can be caught before the redirect.`,
+      message: `${appName(app)} redirects to HTTPS, but no \`Strict-Transport-Security\` header was found. An attacker on the network path can intercept a visit to ${code(domain)} over HTTP before the redirect.`,
       at: https.at,
       subject: 'Strict-Transport-Security',
     }

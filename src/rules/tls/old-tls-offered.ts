@@ -13,11 +13,11 @@ export default {
   id: 'old-tls-offered',
   practice: 'tls',
   evidence: 'outside',
-  title: 'A server takes TLS versions that are broken, or only those',
+  title: 'Server accepts TLS 1.0 or TLS 1.1',
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Let the server that ends TLS take TLS 1.2 and 1.3 alone. The proxy of Fly.io does: with `handlers = ["tls", "http"]` it is the one.',
+    'Configure the server that terminates TLS to accept only TLS 1.2 and 1.3. The Fly proxy does this on ports with `handlers = ["tls", "http"]`.',
   references: ['https://fly.io/docs/networking/tls/', 'https://fly.io/docs/networking/services/'],
   cwe: [326, 327],
   check: eachObservedHost(function* (host, _project, app) {
@@ -29,11 +29,11 @@ export default {
     const [first] = faulty
     if (!first) return
     const { old, only } = first.fault
-    const names = old.map(version => NAMES.get(version)).join(' and ')
+    const names = (only ? old.slice(-1) : old).map(version => NAMES.get(version)).join(' and ')
     yield {
       message: only
-        ? `${code(labelOf(host))} speaks ${names} only${familiesOf(host, faulty)}: browsers refuse it, and what is sent can be broken into.`
-        : `${code(labelOf(host))} still takes ${names}${familiesOf(host, faulty)}, which the proxy of Fly.io never does: another server ends TLS there, and connections to it can be talked down to a broken version.`,
+        ? `${code(labelOf(host))} supports no TLS version newer than ${names}${familiesOf(host, faulty)}. Browsers reject it, and an attacker on the network path can break the encryption.`
+        : `${code(labelOf(host))} accepts ${names}${familiesOf(host, faulty)}. An attacker on the network path can downgrade connections. The Fly proxy accepts neither, so another server terminates TLS.`,
       at: placeOf(app),
       subject: subjectOf(labelOf(host), 'TLS versions'),
       severity: only ? 'high' : 'medium',

@@ -13,15 +13,15 @@ import { appName } from '../../rulekit/apps.ts'
 import { eachCommand, eachProject, eachService, eachSetting, inTurn } from '../../rulekit/each.ts'
 import { offer, replaceList } from '../../rulekit/fixes.ts'
 
-const BROKEN = 'attacks on it are known, and browsers have given it up'
+const BROKEN = 'It is obsolete, and an attacker on the network path can break its encryption'
 
 export default {
   id: 'old-tls-version',
   practice: 'tls',
-  title: 'A TLS version older than 1.2 is allowed',
+  title: 'TLS version older than 1.2 is allowed',
   severity: 'medium',
   confidence: 'high',
-  remedy: 'Ask for TLS 1.2 and 1.3 only, or leave the setting out: the defaults of today are right.',
+  remedy: 'Allow only TLS 1.2 and 1.3, or remove the setting: current defaults are secure.',
   references: ['https://fly.io/docs/networking/tls/', 'https://www.rfc-editor.org/rfc/rfc8996'],
   requirements: ['tls.public-endpoints'],
   cwe: [327, 757],
@@ -33,33 +33,37 @@ export default {
         if (!old) continue
         const name = oldVersionOf(known(old) ?? '')
         yield {
-          message: `\`tls_options\` of ${appName(app)} asks for ${name}: ${BROKEN}, and the Fly proxy speaks TLS 1.2 and 1.3 only.`,
+          message: `\`tls_options\` of ${appName(app)} requests ${name}. It is obsolete, and the Fly proxy supports only TLS 1.2 and 1.3.`,
           at: old.at,
           subject: `versions ${name}`,
-          remedy: 'Write `versions = ["TLSv1.2", "TLSv1.3"]`, or leave `versions` out.',
-          ...offer('Ask for TLS 1.2 and 1.3', true, replaceList(versions, '"TLSv1.2", "TLSv1.3"', project)),
+          remedy: 'Set `versions = ["TLSv1.2", "TLSv1.3"]`, or remove `versions`.',
+          ...offer('Request TLS 1.2 and 1.3', true, replaceList(versions, '"TLSv1.2", "TLSv1.3"', project)),
         }
       }
     }),
     eachSetting(function* ({ name, value, reader, at }) {
       const version = oldVersionOfSetting(name, known(value) ?? '')
       if (version === undefined || reader === 'development') return
-      yield { message: `${code(name)} allows ${version}: ${BROKEN}.`, at, subject: `${name} ${version}` }
+      yield { message: `${code(name)} allows ${version}. ${BROKEN}.`, at, subject: `${name} ${version}` }
     }),
     eachCommand(function* (command) {
       const { text, at } = oldVersionOfCommand(command) ?? {}
       if (text === undefined || !at || command.reader === 'development') return
-      yield { message: `${code(text)} lets in TLS versions or keys that are no longer safe.`, at, subject: text }
+      yield {
+        message: `${code(text)} allows TLS versions or keys that an attacker on the network path can break.`,
+        at,
+        subject: text,
+      }
     }),
     eachProject(function* (project) {
       const appOf = appsOf(project)
       for (const source of project.sources.values()) {
         if (!/\.(?:conf|cfg|template)$|caddyfile/i.test(source.path)) continue
         for (const { version, at } of oldVersionLines(source)) {
-          // Behind the proxy's own TLS a server's setting for browsers is never used.
+          // Where the Fly proxy terminates TLS, this setting of the server is unused.
           const app = appOf({ at })
           if (app && portsOf(app).some(isRaw))
-            yield { message: `${appName(app)} ends TLS itself and allows ${version}: ${BROKEN}.`, at, subject: version }
+            yield { message: `${appName(app)} terminates TLS and allows ${version}. ${BROKEN}.`, at, subject: version }
         }
       }
     }),

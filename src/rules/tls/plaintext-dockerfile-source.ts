@@ -6,16 +6,16 @@ import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
 import { eachApp, eachProject, inTurn } from '../../rulekit/each.ts'
 
-const CHANGED = 'whoever is on the way can change what becomes part of the image'
+const CHANGED = 'An attacker on the network path can change what becomes part of the image'
 
 export default {
   id: 'plaintext-dockerfile-source',
   practice: 'tls',
-  title: 'Something that an image is built from comes over plain HTTP',
+  title: 'Build input is downloaded over plain HTTP',
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Fetch it over `https://`, and pin it: `ADD --checksum=sha256:…`, or `sha256sum --check` behind the download.',
+    'Download it over `https://` and verify it: use `ADD --checksum=sha256:…`, or run `sha256sum --check` after the download.',
   references: [
     'https://fly.io/docs/reference/configuration/#the-build-section',
     'https://docs.docker.com/reference/dockerfile/#add---checksum',
@@ -26,8 +26,9 @@ export default {
     eachApp(function* (app) {
       const { build } = app
       if (!build.dockerfile || !/^http:\/\//i.test(known(build.dockerfile) ?? '')) return
-      const message = `${appName(app)} builds from a Dockerfile that comes over plain HTTP without a checksum: ${CHANGED}.`
-      yield { message, at: build.dockerfile.at, subject: 'build.dockerfile' }
+      const message = `${appName(app)} builds from a Dockerfile that is downloaded over plain HTTP without a checksum. ${CHANGED}.`
+      const remedy = 'Commit the Dockerfile and set `dockerfile` to its path, or use an `https://` URL.'
+      yield { message, at: build.dockerfile.at, subject: 'build.dockerfile', remedy }
     }),
     eachProject(function* (project) {
       for (const dockerfile of new Set(project.apps.map(app => app.dockerfile))) {
@@ -35,7 +36,7 @@ export default {
           if (keyword !== 'ADD' || flags.some(({ name }) => name === 'checksum')) continue
           for (const { scheme, host, kind, at } of urlsOfArguments(args.slice(0, -1), project)) {
             if (scheme !== 'http' || !isOnInternet({ host, kind })) continue
-            const message = `\`ADD\` fetches from ${code(host)} over plain HTTP without a checksum: ${CHANGED}.`
+            const message = `\`ADD\` downloads from ${code(host)} over plain HTTP without a checksum. ${CHANGED}.`
             yield { message, at, subject: `ADD ${host}` }
           }
         }
@@ -50,8 +51,8 @@ export default {
         if (!runs && (origin !== 'dockerfile-run' || isVerified(command))) continue
         for (const { host, at } of plaintextDownloads(command, project)) {
           const message = runs
-            ? `A script from ${code(host)} is fetched over plain HTTP and run: whoever is on the way decides what it does.`
-            : `This step fetches from ${code(host)} over plain HTTP without checking what came: ${CHANGED}.`
+            ? `A script from ${code(host)} is downloaded over plain HTTP and run. An attacker on the network path can replace it and run any command.`
+            : `This step downloads from ${code(host)} over plain HTTP without verification. ${CHANGED}.`
           yield { message, at, subject: `fetch ${host}`, ...(runs ? {} : { severity: 'medium' }) }
         }
       }

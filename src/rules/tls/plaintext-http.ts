@@ -1,4 +1,4 @@
-import { redirectsItself, vainForceHttps } from '../../analysis/network/https-redirect.ts'
+import { redirectsItself, redirectsOff, vainForceHttps } from '../../analysis/network/https-redirect.ts'
 import { backendOf } from '../../analysis/services/backends.ts'
 import { covers, isEncrypted, portsOf } from '../../analysis/services/services.ts'
 import { is } from '../../model/files/value.ts'
@@ -10,17 +10,17 @@ import { insertKey, offer, replaceValue } from '../../rulekit/fixes.ts'
 
 /** Fly's Flycast guide asks for an explicit `false`: only a team knows which of the two it means (docs: networking/flycast). */
 const EITHER_WAY = (app: App): string =>
-  `If ${appName(app)} is public, set \`force_https = true\`. If it is for Flycast only, deploy it with \`--flycast\`, or set \`private: true\` for it in the policy.`
+  `If ${appName(app)} is public, set \`force_https = true\`. If only Flycast reaches it, deploy it with \`--flycast\`, or set \`private: true\` for it in the policy.`
 const WITHOUT_TLS =
   'Add port 443 with `handlers = ["tls", "http"]` and set `force_https = true` on port 80, or use `[http_service]`.'
 
 export default {
   id: 'plaintext-http',
   practice: 'tls',
-  title: 'A public service answers over plain HTTP',
+  title: 'Public service accepts plain HTTP',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Set `force_https = true`: the proxy then answers port 80 with a redirect to HTTPS.',
+  remedy: 'Set `force_https = true`. The Fly proxy then redirects port 80 to HTTPS.',
   references: [
     'https://fly.io/docs/reference/configuration/#the-http_service-section',
     'https://fly.io/docs/networking/services/',
@@ -33,7 +33,7 @@ export default {
     const backend = backendOf(service, app)
     if (backend?.rule === 'database-port-public' || (backend && 'tool' in backend && backend.tool.login !== 'own'))
       return
-    // Which of two definitions of port 80 counts is not known: contradictory-service tells of them.
+    // Which of two definitions of port 80 applies is unknown: contradictory-service reports them.
     if (portsOf(app).some(port => covers(port, 80) && is(port.forceHttps, true))) return
     for (const port of service.ports) {
       const { forceHttps, handlers, handlersKnown } = port
@@ -44,12 +44,12 @@ export default {
       const edit = forceHttps ? replaceValue(forceHttps, 'true') : insertKey(port, 'force_https', 'true', project)
       yield {
         message: forceHttps
-          ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. If it has a public address, sign-ins and cookies can be intercepted; Flycast needs this value.`
-          : `\`force_https\` is not set, so ${appName(app)} answers on port 80 in plain text, sign-ins and cookies included.`,
+          ? `\`force_https\` is false, so ${appName(app)} answers on port 80 over plain HTTP. With a public address, sign-ins and cookies can be intercepted. Flycast needs this value.`
+          : `\`force_https\` is not set, so ${appName(app)} answers on port 80 over plain HTTP. An attacker on the network path can intercept sign-ins and cookies.`,
         ...(forceHttps ? { remedy: EITHER_WAY(app) } : {}),
         at: forceHttps?.at ?? port.at,
         subject: 'port 80',
-        related: vainForceHttps(app),
+        related: [...vainForceHttps(app), ...redirectsOff(app)],
         ...(redirectable ? {} : { confidence: 'medium', remedy: WITHOUT_TLS }),
         ...offer('Redirect to HTTPS', !forceHttps, redirectable ? edit : undefined),
       }

@@ -10,11 +10,11 @@ import { offer, replaceHandlers } from '../../rulekit/fixes.ts'
 export default {
   id: 'plaintext-port',
   practice: 'tls',
-  title: 'A public port other than 80 speaks plain HTTP',
+  title: 'Public port serves plain HTTP',
   severity: 'high',
   confidence: 'medium',
   remedy:
-    'Give the port `handlers = ["tls", "http"]`, so that the proxy speaks HTTPS on it, or take it out if other apps alone use it.',
+    'Set `handlers = ["tls", "http"]`, so that the Fly proxy terminates TLS on the port. If only other apps use the port, remove it.',
   references: [
     'https://fly.io/docs/networking/services/#connection-handlers',
     'https://fly.io/docs/networking/flycast/',
@@ -23,7 +23,7 @@ export default {
   cwe: [319],
   check: eachService(function* (service, project, app) {
     if (app.reach.state === 'private' || redirectsItself(app)) return
-    // A database or an administrator's tool must not be public at all: that is told by its own rule.
+    // A database or an administrator's tool must not be public at all: another rule reports that.
     if (backendOf(service, app)) return
     for (const port of service.ports) {
       const { start, forceHttps, handlers, handlersKnown, handlersAt } = port
@@ -32,10 +32,10 @@ export default {
       if (is(forceHttps, true) || forceHttps?.known === false) continue
       const name = nameOfPort(port)
       yield {
-        message: `${appName(app)} answers plain HTTP on ${name}: whoever is on the way can read and change what clients send there.`,
+        message: `${appName(app)} serves plain HTTP on ${name}. An attacker on the network path can read and change the traffic.`,
         at: handlersAt ?? port.at,
         subject: name,
-        ...offer('Speak HTTPS on the port', false, replaceHandlers(port, ['tls', 'http'], project)),
+        ...offer('Serve HTTPS on the port', false, replaceHandlers(port, ['tls', 'http'], project)),
       }
     }
   }),

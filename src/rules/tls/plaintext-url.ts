@@ -14,10 +14,11 @@ import { offer } from '../../rulekit/fixes.ts'
 export default {
   id: 'plaintext-url',
   practice: 'tls',
-  title: 'A server on the internet is reached without TLS',
+  title: 'Unencrypted connection to a server on the internet',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Use the encrypted scheme (`https`, `wss`, `amqps`, `mqtts`), or a private address such as `<app>.internal`.',
+  remedy:
+    'Use the encrypted scheme (`https`, `wss`, `amqps`, `mqtts`), or the private address `APP.internal` of a Fly app.',
   references: ['https://fly.io/docs/networking/private-networking/', 'https://cwe.mitre.org/data/definitions/319.html'],
   requirements: ['tls.public-endpoints'],
   cwe: [319],
@@ -31,7 +32,7 @@ export default {
         const web = scheme === 'http' || scheme === 'ws'
         if (web && (!isConnectionName(name) || needsNoTls(name, rest))) continue
         const { kind, name: server } = classifyHost(host, project, app)
-        // The app's own name is no connection, and a sibling's is told by public-url-between-apps.
+        // The app's own name is no connection, and public-url-between-apps reports the name of a sibling.
         if (kind !== 'public' || !isOnInternet({ kind, host: server })) continue
         const secure =
           origin && web
@@ -39,11 +40,11 @@ export default {
             : undefined
         yield {
           message: plaintext.mayUpgrade
-            ? `${code(name)} reaches ${code(server)} by ${plaintext.name}, in plain text unless both sides ask for TLS.`
-            : `${code(name)} reaches ${code(server)} by plain ${plaintext.name}: whoever is on the way can read and change the traffic.`,
+            ? `${code(name)} connects to ${code(server)} over ${plaintext.name}. The traffic is plaintext unless client and server negotiate TLS.`
+            : `${code(name)} connects to ${code(server)} over plain ${plaintext.name}. An attacker on the network path can read and change the traffic.`,
           at: origin?.at ?? at,
           subject: `${name} → ${server}`,
-          remedy: `Use \`${plaintext.instead}://\`, if the server offers it.`,
+          remedy: `Use \`${plaintext.instead}://\` if the server supports it.`,
           ...(plaintext.mayUpgrade ? { severity: 'medium', confidence: 'low' } : {}),
           ...(reader === 'build' ? { severity: 'medium' } : {}),
           ...offer(`Use ${plaintext.instead}`, false, secure),
@@ -54,7 +55,7 @@ export default {
   ),
 } satisfies Rule
 
-/** Brokers whose TLS is switched off under a key beside their address: `security.protocol: PLAINTEXT`. */
+/** Brokers whose TLS is disabled by a key next to their address: `security.protocol: PLAINTEXT`. */
 function* plaintextBrokers(project: Project): Iterable<Draft> {
   const appOf = appsOf(project)
   const reported = new Set<ConnectionGroup>()
@@ -67,10 +68,10 @@ function* plaintextBrokers(project: Project): Iterable<Draft> {
       const { kind, name: host } = classifyHost(endpoint?.host ?? '', project, appOf(server))
       if (!option || !endpoint || !isOnInternet({ kind, host })) continue
       yield {
-        message: `${code(server.name)} connects to ${code(host)} without TLS (${code(`${option.name}=${option.value}`)}): an attacker on the network path can read and change the traffic.`,
+        message: `${code(server.name)} connects to ${code(host)} without TLS (${code(`${option.name}=${option.value}`)}). An attacker on the network path can read and change the traffic.`,
         at: option.at,
         subject: `${server.name} → ${host}`,
-        remedy: 'Enable TLS for this connection (Kafka: `security.protocol=SASL_SSL`).',
+        remedy: 'Enable TLS for this connection. For Kafka, set `security.protocol=SASL_SSL`.',
       }
       break
     }

@@ -20,17 +20,19 @@ import { code } from '../../redact/quote.ts'
 import { eachCommand, eachSetting, inTurn } from '../../rulekit/each.ts'
 import { deleteLines, offer } from '../../rulekit/fixes.ts'
 
-/** Settings that no program takes for a switch. */
+/** Settings that no program reads as a switch. */
 const NO_SWITCH = /^(?:dockerfile-label|fly-check-header|fly-response-header|fly-file)$/
+
+const INTERCEPTED = 'An attacker on the network path can read and change the traffic'
 
 export default {
   id: 'tls-verification-off',
   practice: 'tls',
-  title: 'The certificate of the other side is not verified',
+  title: 'TLS certificate verification is disabled',
   severity: 'high',
   confidence: 'high',
   remedy:
-    'Take it out; for an authority of your own, trust that one with `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE` or `curl --cacert`.',
+    'Remove it. To trust a private certificate authority, use `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE` or `curl --cacert`.',
   references: ['https://cwe.mitre.org/data/definitions/295.html'],
   requirements: ['tls.automatic-certificates', 'tls.verify-https'],
   cwe: [295],
@@ -42,7 +44,7 @@ export default {
         return
       }
       const group = connectionGroups(project).get(setting)
-      // Databases have a practice of their own.
+      // The rules of the practice `database` report databases.
       if (group && (group.database || staysPrivate(group, project))) return
       const draft = draftFor(setting, setting.reader, project) ?? draftForOption(setting, group, project)
       if (draft) yield { ...draft, at: setting.at, ...offer('Remove the line', false, deleteLines(setting, project)) }
@@ -56,7 +58,7 @@ export default {
       }
       const { text, at } = verificationOption(command, project) ?? {}
       if (text === undefined || !at) return
-      const message = `${code(text)} takes any certificate: whoever is on the way can read and replace what is fetched.`
+      const message = `${code(text)} disables certificate verification. ${INTERCEPTED}.`
       yield { message, at, subject: text, ...lowerFor(reader) }
     }),
   ),
@@ -64,7 +66,7 @@ export default {
 
 function inCode({ name, value, at }: Setting): Draft {
   return {
-    message: `${code(`${name}: ${value.raw}`)} disables certificate verification. An attacker on the network path can read and change the traffic.`,
+    message: `${code(`${name}: ${value.raw}`)} disables certificate verification. ${INTERCEPTED}.`,
     at,
     subject: name,
     confidence: 'medium',
@@ -76,16 +78,16 @@ function inCode({ name, value, at }: Setting): Draft {
 type Variable = Pick<Assignment, 'name' | 'value'>
 
 function draftFor({ name, value }: Variable, reader: Reader, project: Project): Omit<Draft, 'at'> | undefined {
-  // Databases have a practice of their own.
+  // The rules of the practice `database` report databases.
   if (reader === 'development' || databaseOfName(name) || !value.known) return undefined
   const reach = switchesVerificationOff(name, value.value, project)
   if (!reach) return undefined
-  const whom = reach === 'tool' ? 'every connection that it rules' : 'its connection'
-  const message = `${code(name)} switches certificate verification off: ${whom} can be read and changed by whoever is on the way.`
+  const whom = reach === 'tool' ? 'every connection' : 'a connection'
+  const message = `${code(name)} disables certificate verification for ${whom}. ${INTERCEPTED}.`
   return { message, subject: name, ...lowerFor(reader), ...(reach === 'service' ? { confidence: 'medium' } : {}) }
 }
 
-/** An option of the connection that the setting belongs to: of the tables around it, or of its own URL. */
+/** An option of the setting's connection, from the tables around it or from its URL. */
 function draftForOption(
   setting: Setting,
   group: ConnectionGroup | undefined,
@@ -97,7 +99,7 @@ function draftForOption(
   const inUrl = beside ? undefined : unverifiedUrl(setting, project)
   const option = beside?.at === value.at ? beside : inUrl
   if (!option) return undefined
-  const message = `${code(`${option.name}=${option.value}`)} ${inUrl ? `in ${code(name)} ` : ''}disables certificate verification: an attacker on the network path can read and change the traffic.`
+  const message = `${code(`${option.name}=${option.value}`)} ${inUrl ? `in ${code(name)} ` : ''}disables certificate verification. ${INTERCEPTED}.`
   return { message, subject: name, ...lowerFor(reader), confidence: inUrl ? 'high' : 'medium' }
 }
 
@@ -111,7 +113,7 @@ function unverifiedUrl(setting: Setting, project: Project): ConnectionOption | u
   return optionMeaning(optionsIn(text, setting.value, project), 'unverified')
 }
 
-/** What a CI job fetches seldom ends in the app. */
+/** What a CI job downloads rarely becomes part of the app. */
 function lowerFor(reader: Reader): { severity?: 'medium' } {
   return reader === 'ci' ? { severity: 'medium' } : {}
 }

@@ -9,27 +9,27 @@ export default {
   id: 'unredirected-http',
   practice: 'tls',
   evidence: 'outside',
-  title: 'A site serves its pages over plain HTTP',
+  title: 'Website is served over plain HTTP without a redirect',
   severity: 'high',
   confidence: 'high',
-  remedy: 'Set `force_https = true`, and deploy: the proxy then answers port 80 with a redirect to HTTPS.',
+  remedy: 'Set `force_https = true` and deploy. The Fly proxy then redirects port 80 to HTTPS.',
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/reference/configuration/'],
   cwe: [319],
   check: eachObservedHost(function* (host, project, app) {
     if (!isForEveryone(host, project)) return
     const faulty = faultsOf(host, ({ https, http }) => {
       const response = http?.response
-      // Where HTTPS does not answer, unanswered-https has more to say.
+      // unanswered-https reports a host without HTTPS.
       if (!response || response.redirect || https?.state !== 'answered') return undefined
       const cookies = response.cookies.some(({ name }) => isPersonalCookie(name))
-      // An error page over plain HTTP gives nothing away, unless it sets the cookie of a person.
+      // An error page over plain HTTP exposes nothing, unless it sets a session cookie.
       const pages = response.status < 300
       return pages || cookies ? [pages ? 'serves pages' : '', cookies ? 'sets cookies' : ''] : undefined
     })
     const [first] = faulty
     if (!first) return
     yield {
-      message: `${code(labelOf(host))} ${first.fault.filter(Boolean).join(' and ')} over plain HTTP and sends nobody on to HTTPS${familiesOf(host, faulty)}: whoever sits on the way reads and changes them.`,
+      message: `${code(labelOf(host))} ${first.fault.filter(Boolean).join(' and ')} over plain HTTP${familiesOf(host, faulty)} without a redirect to HTTPS. An attacker on the network path can read and change them.`,
       at: placeOf(app),
       subject: subjectOf(labelOf(host), 'port 80'),
     }

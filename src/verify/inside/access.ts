@@ -1,4 +1,4 @@
-/** The way into the Machines API. */
+/** Access to the Machines API. */
 export interface Access {
   readonly token: string
   /** An origin; `undefined` for Fly.io's own. */
@@ -6,8 +6,8 @@ export interface Access {
 }
 
 /**
- * The variables that hold the way in: flyctl's own two for the token, in its order (flyctl: internal/config/config.go),
- * and the one of the Machines API's documentation for its address (docs: machines/api/working-with-machines-api).
+ * Reads the environment variables: flyctl's two for the token, in flyctl's order (flyctl: internal/config/config.go), and
+ * the documented one for the address (docs: machines/api/working-with-machines-api).
  */
 export function accessOf(environment: Readonly<Record<string, string | undefined>>): Access | undefined {
   const { FLY_ACCESS_TOKEN, FLY_API_TOKEN, FLY_API_HOSTNAME } = environment

@@ -7,7 +7,7 @@ import type {
 } from '../../model/observed.ts'
 
 /**
- * The answers of the Machines API, read as what nobody vouches for: `undefined` for one that has another shape. Shapes:
+ * Parsers for the answers of the Machines API, which are untrusted input: `undefined` for an unexpected shape. Shapes:
  * fly-go (types.go, machine_types.go, volume_types.go, secrets_types.go, flaps/flaps_ip_assignments.go).
  */
 type Read<T> = (answer: unknown) => readonly T[] | undefined
@@ -31,7 +31,7 @@ export function readCertificatePage(answer: unknown): CertificatePage | undefine
   return hostnames && { hostnames, next: text(fieldOf(answer, 'next_cursor')) }
 }
 
-/** What there is to serve for a hostname: certificates of Fly.io's, or one that was brought along. */
+/** The certificates of a hostname: issued by Fly.io, or uploaded. */
 export function readCertificate(hostname: string, status: string, answer: unknown): ObservedAppCertificate | undefined {
   const details = listOf(({ status: state, expires_at, issued }) => {
     const ends = [expires_at, ...(Array.isArray(issued) ? issued.map(one => fieldOf(one, 'expires_at')) : [])]
@@ -47,7 +47,7 @@ export function readCertificate(hostname: string, status: string, answer: unknow
 }
 
 const HOSTNAME = /^(?:\*\.)?[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10}$/
-/** So many things of a kind no app has that is looked at by people. */
+/** More items of a kind than any real app has. */
 const MAX_ITEMS = 10_000
 
 type Fields = Readonly<Record<string, unknown>>
@@ -69,7 +69,7 @@ function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Fields)[name] : undefined
 }
 
-/** A word of the answer: short, and of one line. */
+/** A short text on one line. */
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.length <= 300 && /^[\x20-\x7E]*$/.test(value) ? value : undefined
 }
@@ -77,7 +77,7 @@ function text(value: unknown): string | undefined {
 function momentOf(value: unknown): string | undefined {
   const moment = text(value)
   const time = moment === undefined ? Number.NaN : Date.parse(moment)
-  // Go writes a moment that is not set as the first of all.
+  // Go writes an unset time as year 1.
   return Number.isNaN(time) || time < 0 ? undefined : new Date(time).toISOString()
 }
 
@@ -91,7 +91,7 @@ function volumeOf({ id, name, region, state, ...rest }: Fields): ObservedVolume 
   const code = text(region)
   const own = text(id)
   if (own === undefined || code === undefined) return undefined
-  // Only what is said counts: a field that is left out is no finding.
+  // A missing field is not a finding.
   const isOn = (value: unknown): boolean => value !== false
   return {
     id: own,

@@ -4,27 +4,27 @@ import type { LookupFunction } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { lookUp } from '../outside/network/resolver.ts'
 
-/** Fly.io's Machines API, asked by GET alone. */
+/** Fly.io's Machines API, by GET only. */
 export interface MachinesApi {
   /** The answer to `/apps/<path>`, its query included. Never rejects. */
   get(path: string): Promise<Answer>
 }
 
-/** `refused`: by that status. `failed`: no whole answer, none in time, or none that is JSON. */
+/** `refused`: with that status. `failed`: no complete answer, a timeout, or invalid JSON. */
 export type Answer =
   | { readonly kind: 'found'; readonly value: unknown }
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'failed' }
 
 export interface MachinesApiOptions {
-  /** `FLY_API_TOKEN`. It stands in the header of requests to that address, and nowhere else. */
+  /** `FLY_API_TOKEN`. It is sent only in the header of requests to that address. */
   readonly token: string
   /** An origin, as `FLY_API_HOSTNAME` gives it (docs: machines/api/working-with-machines-api). */
   readonly address?: string
   readonly userAgent: string
-  /** For one request with its whole answer; 10 seconds if not given. */
+  /** For one request with its complete answer; default 10 seconds. */
   readonly timeoutMilliseconds?: number
-  /** For all requests together, what waits between them included; 3 minutes if not given. */
+  /** For all requests, including the waits between them; default 3 minutes. */
   readonly totalMilliseconds?: number
 }
 
@@ -33,7 +33,7 @@ const PUBLIC_ADDRESS = 'https://api.machines.dev'
 const MAX_BYTES = 8_000_000
 const MAX_WAIT_SECONDS = 5
 
-/** Throws an Error with a sentence for people where the address is none that a token may be sent to. */
+/** Throws an Error with a message for users if the token must not be sent to the address. */
 export function createMachinesApi(options: MachinesApiOptions): MachinesApi {
   const { token, address, userAgent, timeoutMilliseconds = 10_000, totalMilliseconds = 180_000 } = options
   const origin = originOf(address ?? PUBLIC_ADDRESS)
@@ -57,17 +57,18 @@ export function createMachinesApi(options: MachinesApiOptions): MachinesApi {
 function originOf(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    throw new Error('FLY_API_HOSTNAME is no address, such as https://api.machines.dev.')
-  // It would go into a header of each request, and into no message.
+    throw new Error('FLY_API_HOSTNAME is not a URL such as https://api.machines.dev.')
+  // A login would be sent in a header of each request.
   if (url.username !== '' || url.password !== '')
     throw new Error('FLY_API_HOSTNAME must not contain a user name or password. Remove the part before `@`.')
-  // WireGuard encrypts the way to `_api.internal`; anywhere else the token could be read on the way.
+  // WireGuard encrypts the connection to `_api.internal`. Elsewhere plain HTTP exposes the token.
   const isSafe = url.protocol === 'https:' || /^(?:_api\.internal|localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
-  if (!isSafe) throw new Error('FLY_API_HOSTNAME has to begin with https://, or the token could be read on the way.')
+  if (!isSafe)
+    throw new Error('FLY_API_HOSTNAME must start with https://. Plain HTTP exposes the token on the network.')
   return url.origin
 }
 
-/** A token that names its scheme goes as it is (fly-go: tokens/tokens.go). */
+/** A token with a scheme is sent unchanged (fly-go: tokens/tokens.go). */
 function authorizationOf(token: string): string {
   const clean = token.trim().replace(/[^\x20-\x7E]/g, '')
   return /^(?:FlyV1|Bearer) /i.test(clean) ? clean : `Bearer ${clean}`
@@ -75,7 +76,7 @@ function authorizationOf(token: string): string {
 
 type Attempt = Answer | { readonly kind: 'busy'; readonly waitSeconds: number }
 
-/** A look-up that is over when its time is: one of `getaddrinfo` would keep the process running after the verdict. */
+/** A lookup with a timeout: one by `getaddrinfo` would keep the process running after the verdict. */
 const lookUpForRequest: LookupFunction = (host, { all, family }, callback) => {
   lookUp(host, 5_000).then(
     found => {
@@ -89,7 +90,7 @@ const lookUpForRequest: LookupFunction = (host, { all, family }, callback) => {
   )
 }
 
-/** A redirect is not followed: it would take the token along. */
+/** A redirect is not followed: the token would be sent to its target. */
 function ask(url: URL, headers: Readonly<Record<string, string>>, milliseconds: number): Promise<Attempt> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise(resolve => {
@@ -128,16 +129,16 @@ function parsed(bytes: Buffer, headers: Readonly<Record<string, string>>): Answe
   }
 }
 
-/** An answer may repeat the token, whole or one of its parts, in a text that is shown later (fly-go: tokens/tokens.go). */
+/** An answer may repeat the token, or one of its parts, in a text that is later displayed (fly-go: tokens/tokens.go). */
 function withoutToken(text: string, authorization: string): string {
   const parts = authorization.replace(/^\S+ /, '').split(',')
   return parts.filter(part => part.length >= MIN_TOKEN_LENGTH).reduce((rest, part) => rest.replaceAll(part, '…'), text)
 }
 
-/** Shorter words are no tokens, and may be words of the answer. */
+/** Shorter parts are not tokens and could be words of the answer. */
 const MIN_TOKEN_LENGTH = 8
 
-/** In seconds; 1 where nothing else is said. */
+/** In seconds; default 1. */
 function waitOf(header: string | undefined): number {
   return header !== undefined && /^\d{1,3}$/.test(header) ? Number(header) : 1
 }

@@ -5,12 +5,12 @@ import type { Answer, MachinesApi } from './client.ts'
 const APP_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/
 const MAX_APPS = 50
 const MAX_PAGES = 5
-/** Each costs a request, for its end. */
+/** Each needs one request, for its expiry date. */
 const MAX_CERTIFICATES = 50
 
 /**
- * Looks at apps through the Machines API, one after the other. What the token may not see is a gap that is told; what
- * failed is one that blocks. Never rejects.
+ * Reads apps through the Machines API, one after the other. What the token cannot read is a gap; a failed request is a
+ * blocking gap. Never rejects.
  */
 export async function observeApps(
   appNames: readonly string[],
@@ -23,11 +23,11 @@ export async function observeApps(
     const outcome = await observeApp(name, machinesApi)
     if (outcome === 'token refused' && apps.length === 0) {
       const message =
-        'Fly.io does not take the token, so nothing was looked at from inside: make a new one with `fly tokens create readonly`.'
+        'Fly.io rejects the token, so no app was checked through the Machines API. Create a token with `fly tokens create readonly`.'
       return { apps: [], gaps: [{ about: 'command line', message, blocking: true }] }
     }
     if (outcome === 'token refused') {
-      const message = 'Fly.io does not take the token for this app, so nothing of it was looked at from inside.'
+      const message = 'Fly.io rejects the token for this app, so it was not checked through the Machines API.'
       gaps.push({ about: name, message, blocking: true })
       continue
     }
@@ -37,13 +37,13 @@ export async function observeApps(
   const left = names.length - MAX_APPS
   const [next] = names.slice(MAX_APPS)
   if (next !== undefined) {
-    const message = `This app and ${left - 1} more were not looked at from inside: ${MAX_APPS} at a time are the most.`
+    const message = `This app and ${left - 1} more were not checked through the Machines API: ${MAX_APPS} apps at a time is the limit.`
     gaps.push({ about: next, message, blocking: true })
   }
   return { apps, gaps }
 }
 
-/** What an app is asked for: a path, and how a gap calls it. */
+/** What is requested of an app: the path, and its name in gaps. */
 const LISTS = {
   machines: { path: 'machines', label: 'Machines', read: readMachines },
   volumes: { path: 'volumes', label: 'volumes', read: readVolumes },
@@ -75,7 +75,7 @@ async function observeApp(name: string, machinesApi: MachinesApi) {
     return list
   }
 
-  // Whether the token counts at all shows with the first answer.
+  // The first answer shows whether the token is valid.
   const first = await machinesApi.get(`${name}/${LISTS.machines.path}`)
   if (first.kind === 'refused' && first.status === 401) return 'token refused'
   const machines = first.kind === 'found' ? LISTS.machines.read(first.value) : undefined
@@ -86,21 +86,21 @@ async function observeApp(name: string, machinesApi: MachinesApi) {
   const addresses = await listed(LISTS.addresses)
   const certificates = await certificatesOf(name, machinesApi, note, () => failed.push('certificates'))
   if (certificates?.isCut) {
-    const message = `Only the first ${MAX_CERTIFICATES} of its certificates were looked at from inside.`
+    const message = `Only the first ${MAX_CERTIFICATES} of its certificates were checked through the Machines API.`
     gaps.push({ about: name, message, blocking: true })
   }
 
   if (denied.length === 5) {
     const message =
-      'The token does not see this app, or Fly.io has none of that name: nothing was looked at from inside.'
+      'The token has no access to this app, or the app does not exist, so it was not checked through the Machines API.'
     return { app: undefined, gaps: [{ about: name, message, blocking: false }] }
   }
   if (denied.length > 0) {
-    const message = `The token may not see its ${joinLabels(denied)}: they were not looked at.`
+    const message = `The token cannot read its ${joinLabels(denied)}, so they were not checked.`
     gaps.push({ about: name, message, blocking: false })
   }
   if (failed.length > 0) {
-    const message = `The Machines API gave no usable answer about its ${joinLabels(failed)}. Try again.`
+    const message = `The Machines API sent no usable answer for its ${joinLabels(failed)}. Try again.`
     gaps.push({ about: name, message, blocking: true })
   }
   return {

@@ -1,59 +1,70 @@
 import { type Gap, labelOf } from '../../model/observed.ts'
+import { fitsExpectation, intendedGap, needlessExpectation } from './expectations.ts'
 import { isUnavailable } from './http/responses.ts'
 import type { AddressProbe, HostProbe } from './probe-host.ts'
 
+const INTENDED = 'If that is intended, list the host under `hosts` in the policy.'
+
 type GapMessage = Omit<Gap, 'about'>
 
-/** What the look at one address of a host could not see. `hasIpv6`: this machine has reached some host over it. */
+/** What could not be checked at one address of a host. `hasIpv6`: this machine has reached some host over IPv6. */
 export function addressGaps({ probed, addresses }: HostProbe, probe: AddressProbe, hasIpv6: boolean): Gap[] {
   const { observed, isUnrouted } = probe
   const labelled = (messages: readonly GapMessage[]): Gap[] =>
     messages.map(each => ({ about: labelOf(probed), ...each }))
   if (isUnrouted) {
     if (observed.family === 6 && !hasIpv6 && addresses.some(other => !other.isUnrouted)) return []
-    const what = observed.family === 6 ? 'It has an IPv6 address' : 'It has an address'
-    return labelled([blocking(`${what} that this machine has no way to, so nothing was seen of it there.`)])
+    return labelled([
+      blocking(`This machine has no route to its IPv${observed.family} address, so that was not checked.`),
+    ])
   }
   const over = addresses.length > 1 ? ` over IPv${observed.family}` : ''
   if (probed.reach === 'private') return labelled(privateGaps(probe, probed.port, over))
+  const { expected } = probed
+  if (expected && fitsExpectation(expected, probe)) {
+    const others = expected.expects === 'proxy-protocol' ? [] : plaintextGaps(probe, over)
+    return labelled([notable(intendedGap(expected, over)), ...others])
+  }
+  const isNeedless = expected !== undefined && probe.request === 'answer'
   const isMissed = probed.expectsHttps || !answersElsewhere(probe)
   return labelled([
+    ...(isNeedless ? [notable(needlessExpectation(expected, over))] : []),
     ...(isMissed ? entryGaps(probe, probed.port, over) : []),
     ...pageGaps(probe, probed.expectsHttp, over),
     ...plaintextGaps(probe, over),
   ])
 }
 
-/** That it does not answer is as it should be; that it keeps a request may mean that it will. */
+/** A private app should not answer. One that accepts a request and stays silent may answer later. */
 function privateGaps({ request }: AddressProbe, port: number, over: string): GapMessage[] {
   if (request !== 'silent') return []
   return [
     blocking(
-      `It took a request on port ${port}${over} and gave no answer in time, so whether it answers was not seen. Try again.`,
+      `It accepted a request on port ${port}${over} and timed out, so whether it answers is unknown. Try again.`,
     ),
   ]
 }
 
-/** Where plain HTTP answers, a port that takes no TLS is something to judge; silence could still be a bad moment. */
+/** Where plain HTTP answers, a port without TLS is a finding; a timeout may be temporary. */
 function entryGaps({ observed: { https, http } }: AddressProbe, port: number, over: string): GapMessage[] {
   if (!https || https.state === 'answered') return []
   if (https.state !== 'silent' && http?.state === 'answered') return []
-  const again = 'See whether it runs, and try again.'
+  const again = 'Check that it runs, and try again.'
   switch (https.state) {
     case 'refused':
       return [blocking(`It refuses connections on port ${port}${over}. ${again}`)]
     case 'cut':
       return [
         blocking(
-          `It cuts connections on port ${port} before it answers${over}. It may require a client certificate or the PROXY protocol. ${again}`,
+          `It closes connections on port ${port}${over} before the TLS handshake ends. It may be down, or require a client certificate or the PROXY protocol. ${again} ${INTENDED}`,
         ),
       ]
     case 'silent':
-      return [blocking(`It gives no answer on port ${port}${over}. ${again}`)]
+      return [blocking(`It does not answer on port ${port}${over}. ${again}`)]
     case 'other':
       return [
         blocking(
-          `What answers on port ${port}${over} is no TLS that this machine speaks, so what it serves was not seen. Give it TLS, or name a port that has it.`,
+          `Its answer on port ${port}${over} is not TLS, so nothing it serves was checked. Enable TLS there, or name a port that has it.`,
         ),
       ]
   }
@@ -66,33 +77,39 @@ function pageGaps(probe: AddressProbe, expectsHttp: boolean, over: string): GapM
   if (status !== undefined && isUnavailable(status))
     return [
       blocking(
-        `It answers with status ${status}${over}, so what it serves was not seen. See whether it runs, and try again.`,
+        `It answers with status ${status}${over}, so nothing the app serves was checked. Check that it runs, and try again.`,
       ),
     ]
-  if (request === 'cut' || request === 'silent')
+  if (request === 'cut')
     return [
-      blocking(`It gave no whole answer to a request over HTTPS${over}, so what it serves was not seen. Try again.`),
+      blocking(
+        `It closed the connection without a complete answer over HTTPS${over}, so nothing it serves was checked. It may be down, or require HTTP/2. Try again. ${INTENDED}`,
+      ),
+    ]
+  if (request === 'silent')
+    return [
+      blocking(`It sent no complete answer over HTTPS${over} in time, so nothing it serves was checked. Try again.`),
     ]
   if (request === 'certificate-wanted' || probe.wantsCertificate)
-    return [blocking(`It requires a client certificate${over}, so what it serves was not seen.`)]
+    return [blocking(`It requires a client certificate${over}, so nothing it serves was checked. ${INTENDED}`)]
   if (request === 'other' && !expectsHttp)
-    return [notable(`It speaks no HTTP/1.1 over TLS${over}, as its config says, so only TLS itself was looked at.`)]
+    return [notable(`It does not use HTTP/1.1 over TLS${over}, as its config declares. Only its TLS was checked.`)]
   if (request === 'other')
     return [
       blocking(
-        `It sent no valid HTTP/1.1 answer over TLS${over}, so what it serves was not seen. It may speak another protocol or HTTP/2 only, or its answer is malformed.`,
+        `It sent no valid HTTP/1.1 answer over TLS${over}, so nothing it serves was checked. It may require HTTP/2 or use another protocol, or its answer is malformed. ${INTENDED}`,
       ),
     ]
   if (isFailing)
     return [
       blocking(
-        `It answers every path with a server error (status ${status})${over}. See whether it runs, and try again.`,
+        `It answers every path with a server error (status ${status})${over}. Check that it runs, and try again.`,
       ),
     ]
   if (missingAnswers === 0) return []
   return [
     blocking(
-      `It gave no usable answer${over} to ${missingAnswers} of the requests for files that should not be served and for scripts, so whether those expose secrets was not seen. Try again.`,
+      `It gave no usable answer${over} to ${missingAnswers} requests for files and scripts, so whether those leak secrets is unknown. Try again.`,
     ),
   ]
 }
@@ -101,25 +118,23 @@ function plaintextGaps({ observed: { https, http } }: AddressProbe, over: string
   if (http?.response?.redirect?.end === 'unseen')
     return [
       blocking(
-        `Its port ${http.port} redirects${over} to a page over plain HTTP that gave no answer, so whether that leads to HTTPS was not seen. Try again.`,
+        `Port ${http.port} redirects${over} to a page over plain HTTP that does not answer, so whether it reaches HTTPS is unknown. Try again.`,
       ),
     ]
   if (http?.state === 'other')
     return [
       blocking(
-        `It sent no valid HTTP answer on port ${http.port}${over}, so whether that redirects to HTTPS was not seen.`,
+        `It sent no valid HTTP answer on port ${http.port}${over}, so whether it redirects to HTTPS is unknown.`,
       ),
     ]
-  // Where HTTPS is silent too, that is told.
+  // Where HTTPS is silent too, that is reported instead.
   if (http?.state !== 'silent' || https?.state !== 'answered') return []
   return [
-    blocking(
-      `It gives no answer on port ${http.port}${over}, so whether that redirects to HTTPS was not seen. Try again.`,
-    ),
+    blocking(`It does not answer on port ${http.port}${over}, so whether it redirects to HTTPS is unknown. Try again.`),
   ]
 }
 
-/** True where some other port took a connection. */
+/** True where another port accepted a connection. */
 function answersElsewhere({ observed: { http, ports } }: AddressProbe): boolean {
   return http?.state === 'answered' || ports.some(({ state }) => state === 'spoke' || state === 'held')
 }

@@ -1,6 +1,6 @@
 /**
- * Pages that frameworks show to their developers, with stack traces, settings and sometimes a console. Each is told by
- * words of its own template, and only on an error's status: a text about such a page is none.
+ * Debug pages of frameworks, with stack traces, settings and sometimes a console. Each is recognized by text of its own
+ * template, and only with an error status, so that a text about such a page does not match.
  *
  * Django: django/views/templates/technical_404.html, technical_500.html; Werkzeug: werkzeug/debug/tbtools.py; Rails:
  * actionpack, action_dispatch/middleware/templates/rescues; Laravel: spatie/ignition, resources/views/errorPage.php;
@@ -18,7 +18,7 @@ const FRAMEWORKS: readonly (readonly RegExp[])[] = [
 ]
 
 /**
- * Pages of tools that have an address of their own. Go: net/http/pprof; Spring Boot: Actuator, `env` endpoint; Apache:
+ * Pages of tools with a fixed path. Go: net/http/pprof; Spring Boot: Actuator, `env` endpoint; Apache:
  * mod_status; PHP: phpinfo(); Symfony: WebProfilerBundle, which shows phpinfo() too.
  */
 const TOOLS: ReadonlyMap<string, readonly RegExp[]> = new Map([
@@ -32,15 +32,15 @@ const TOOLS: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ],
 ])
 
-/** The addresses of debug pages that are asked for. */
+/** The paths of debug pages that are requested. */
 export const DEBUG_PATHS: readonly string[] = [...TOOLS.keys()]
 
-/** True for a framework's own error page for developers. */
+/** True for the debug page of a framework. */
 export function isFrameworkDebugPage(status: number, body: string): boolean {
   return status >= 400 && FRAMEWORKS.some(signs => signs.every(sign => sign.test(body)))
 }
 
-/** True where that address shows the page of its tool. */
+/** True if the path shows the page of its tool. */
 export function isToolPage(path: string, body: string): boolean {
   return TOOLS.get(path)?.every(sign => sign.test(body)) ?? false
 }

@@ -1,16 +1,16 @@
 import { classifyCredential } from '../../analysis/credentials/classify.ts'
 import { namePartsOf } from '../../analysis/credentials/names.ts'
 
-/** One `NAME=value` of a dotenv file, perhaps with `export`. */
+/** One `NAME=value` of a dotenv file, with or without `export`. */
 const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_]\w{0,100})\s*=(.*)/s
 
-/** What people serve to visitors who look for a file like this, by its words. */
+/** Words of fake files that sites serve to scanners. */
 const JOKE =
   /\b(?:nice ?try|nothing (?:here|to)|nope|lol|haha|gotcha|hunter2|never ?gonna|rick ?roll|honey ?pot|not (?:an?|the|real)|fake|joke|troll|go ?away|correct horse)\b/
 
 /**
- * True for a dotenv file with a credential in it: nearly every line is an assignment or a comment, and a value is a
- * credential that an app on a server would use. A text about such files, a template and a joke are none.
+ * True for a dotenv file with a credential: nearly every line is an assignment or a comment, and a value is a credential
+ * of a server. False for a text about such files, for a template and for a joke.
  */
 export function isEnvFile(body: string): boolean {
   const lines = body.split('\n').filter(line => line.trim() !== '' && !line.trimStart().startsWith('#'))
@@ -18,23 +18,23 @@ export function isEnvFile(body: string): boolean {
     const [, name, value] = ASSIGNMENT.exec(line) ?? []
     return name === undefined || value === undefined ? [] : [{ name, value: unquote(value.trim()) }]
   })
-  // The lines of a key in quotes are no assignments, and a body may be cut off in one.
+  // A quoted key has lines without assignments, and a body may end inside one.
   const others = lines.length - assignments.length
   if (others > 0 && !/-----BEGIN [A-Z ]{3,40}-----/.test(body) && others / lines.length > 0.2) return false
   return hasKeyBlock(lines.join('\n')) || assignments.some(({ name, value }) => isCredential(name, value))
 }
 
-/** A key of several lines is the value of no single one. */
+/** A key block has several lines, so no single line contains it. */
 function hasKeyBlock(text: string): boolean {
   return classifyCredential('', text, { shapesOnly: true })?.evidence === 'key block'
 }
 
-/** A well-known default password or a random value under an innocent name is too little for a critical finding. */
+/** A default password, or a random value under a harmless name, is not enough for a critical finding. */
 function isCredential(name: string, value: string): boolean {
   const credential = classifyCredential(name, value, { reader: 'runtime' })
   if (credential === undefined || credential.confidence === 'low') return false
   if (credential.evidence === 'key block' || credential.evidence === 'provider format') return true
-  // A passphrase has blanks; a sentence is for people.
+  // A passphrase contains spaces, and so does a sentence, which is not a credential.
   return (credential.confidence === 'high' || !isSentence(value)) && !JOKE.test(namePartsOf(value).join(' '))
 }
 

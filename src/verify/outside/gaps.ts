@@ -1,10 +1,11 @@
+import { count } from '../../model/count.ts'
 import { type Gap, labelOf } from '../../model/observed.ts'
 import { addressGaps } from './address-gaps.ts'
 import type { HostProbe } from './probe-host.ts'
 
 /**
- * What these looks could not see. That a private app has no address and gives no answer is as it should be; that an
- * app on the internet gives none is incomplete, never a pass.
+ * What could not be checked. A private app should have no address and give no answer; for an app on the internet a
+ * missing answer is incomplete, never a pass.
  */
 export function gapsOf(probes: readonly HostProbe[], limits: { readonly host: number; readonly total: number }): Gap[] {
   const reached = probes.flatMap(({ addresses }) => addresses.filter(({ isUnrouted }) => !isUnrouted))
@@ -15,11 +16,8 @@ export function gapsOf(probes: readonly HostProbe[], limits: { readonly host: nu
   const withoutIpv6 = hasIpv6 ? [] : probes.filter(isReachedOverIpv4Alone)
   const [first, ...others] = withoutIpv6
   if (!first) return gaps
-  const more = others.length === 0 ? '' : `, nor of ${others.length} more`
-  return [
-    ...gaps,
-    notable(labelOf(first.probed), `This machine has no IPv6, so nothing was seen of it over that${more}.`),
-  ]
+  const more = others.length === 0 ? '' : ` or for ${count(others.length, 'more host')}`
+  return [...gaps, notable(labelOf(first.probed), `This machine has no IPv6, so IPv6 was not checked here${more}.`)]
 }
 
 function nameGaps({ probed, resolution }: HostProbe, limits: { readonly total: number }): Gap[] {
@@ -30,7 +28,7 @@ function nameGaps({ probed, resolution }: HostProbe, limits: { readonly total: n
       return [
         blocking(
           host,
-          'Its name leads to an address that is not public, so it was not contacted. Correct its DNS records; to look at a machine of your own, name the address itself.',
+          'It resolves to an address that is not public, so it was not contacted. Correct its DNS records. To check a private address, name the address itself.',
         ),
       ]
     case 'nowhere':
@@ -39,19 +37,19 @@ function nameGaps({ probed, resolution }: HostProbe, limits: { readonly total: n
         blocking(
           host,
           origin === 'app'
-            ? 'Its name leads nowhere: the app is not deployed under it, or has no public address. Where that is meant, give it `private: true` in the policy.'
-            : 'Its name leads nowhere. Correct it, or its DNS records.',
+            ? 'It does not resolve: the app is not deployed, or has no public address. If that is intended, set `private: true` for the app in the policy.'
+            : 'It does not resolve. Correct the name or its DNS records.',
         ),
       ]
     case 'failed':
-      return [blocking(host, 'Where its name leads could not be found out: the resolver gave no answer. Try again.')]
+      return [blocking(host, 'Its name could not be looked up: the name server did not answer. Try again.')]
     case 'crashed':
-      return [blocking(host, 'It could not be looked at, by a mistake of Airworthy itself. Please report it.')]
+      return [blocking(host, 'It was not checked because of an error in Airworthy. Please report it.')]
     default:
       return [
         blocking(
           host,
-          `It was not looked at: all hosts together may take ${seconds(limits.total)}. Name fewer at a time.`,
+          `It was not checked: the time limit for all hosts is ${seconds(limits.total)}. Name fewer hosts at a time.`,
         ),
       ]
   }
@@ -64,7 +62,7 @@ function hostGaps(probe: HostProbe, hasIpv6: boolean, limits: { readonly host: n
     gaps.push(
       blocking(
         labelOf(probed),
-        `It answers so slowly that not all of it was seen in ${seconds(limits.host)}. Try again.`,
+        `It answers slowly, so not everything was checked within ${seconds(limits.host)}. Try again.`,
       ),
     )
   return distinct(gaps)

@@ -1,30 +1,16 @@
 import { isIP } from 'node:net'
+import { hostNameOf } from '../../model/host-name.ts'
 
-/** A host and a port that someone named. */
+/** A named host and port. */
 export interface NamedHost {
   /** In lower case; an IPv6 address without brackets. */
   readonly host: string
-  /** 443 where none was named. */
+  /** Default 443. */
   readonly port: number
 }
 
 export const HTTPS_PORT = 443
 export const HTTP_PORT = 80
-
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
-/** Letters and digits of any script, dots and hyphens: all that a name may have before it is put into ASCII. */
-const NAME_AS_WRITTEN = /^[\p{L}\p{M}\p{N}.-]{1,253}$/u
-
-/**
- * A host name as it is asked for: in lower case, in ASCII, without a final dot; `undefined` for everything that is not
- * one, addresses included, also such as are written oddly (`127.1`, `0x7f000001`).
- */
-export function hostNameOf(text: string): string | undefined {
-  if (!NAME_AS_WRITTEN.test(text) || !URL.canParse(`https://${text}`)) return undefined
-  const host = new URL(`https://${text}`).hostname.replace(/\.$/, '')
-  if (isIP(host) !== 0 || host.length > 253) return undefined
-  return host.split('.').every(label => LABEL.test(label)) ? host : undefined
-}
 
 /** An IPv4 or IPv6 address in its usual spelling, without brackets or a zone; `undefined` for everything else. */
 export function addressOf(text: string): string | undefined {
@@ -35,8 +21,8 @@ export function addressOf(text: string): string | undefined {
 }
 
 /**
- * What a word on the command line names: `HOST`, `HOST:PORT`, `[::1]:8443`, and `https://HOST[:PORT]/` as browsers
- * show it. `undefined` for all else: a path, a login, another scheme, a port that is none.
+ * Parses an argument: `HOST`, `HOST:PORT`, `[::1]:8443`, or `https://HOST[:PORT]/` as copied from a browser. `undefined`
+ * for everything else: a path, a login, another scheme, an invalid port.
  */
 export function parseNamed(word: string): NamedHost | undefined {
   const bare = word.replace(/^https:\/\//i, '')
@@ -51,11 +37,11 @@ export function parseNamed(word: string): NamedHost | undefined {
   return host === undefined || port < 1 || port > 65_535 ? undefined : { host, port }
 }
 
-/** Names that lead to a private network or to this very machine (docs: networking/private-networking; RFC 6761, 6762, 8375). */
+/** Names of private networks and of this machine (docs: networking/private-networking; RFC 6761, 6762, 8375). */
 const INSIDE =
   /(?:^|\.)(?:internal|flycast|localhost|local|localdomain|lan|home\.arpa|test|invalid|onion)$|\.flympg\.net$/
 
-/** True for a name that people on the internet could ask for: with a dot, and in no private zone. */
+/** True for a public name: with a dot, and outside of private zones. */
 export function isPublicName(host: string): boolean {
   return host.includes('.') && !INSIDE.test(host)
 }

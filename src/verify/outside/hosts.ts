@@ -2,34 +2,38 @@ import { isIP } from 'node:net'
 import { ADMIN_TOOLS } from '../../facts/admin-tools.ts'
 import { DATABASES } from '../../facts/databases.ts'
 import { known } from '../../model/files/value.ts'
-import type { Gap, HostOrigin } from '../../model/observed.ts'
+import { hostNameOf } from '../../model/host-name.ts'
+import { type Gap, type HostOrigin, labelOf } from '../../model/observed.ts'
+import type { HostPolicy } from '../../model/policy.ts'
 import type { App, Reach } from '../../model/project/app.ts'
 import { appsNamed, reachOfApp } from '../../model/project/app-lookup.ts'
 import type { Project } from '../../model/project/project.ts'
-import { HTTP_PORT, HTTPS_PORT, hostNameOf, isPublicName, type NamedHost, parseNamed } from './host-names.ts'
+import { HTTP_PORT, HTTPS_PORT, isPublicName, type NamedHost, parseNamed } from './host-names.ts'
 
-/** A host that is to be looked at, and how. */
+/** A host to check, and what to check there. */
 export interface ProbedHost extends NamedHost {
   readonly origin: HostOrigin
-  /** The app that answers there, as far as the files tell. */
+  /** The app that answers there, as far as the files show. */
   readonly app: string | undefined
-  /** By the files and the policy: a private app is only asked whether it answers at all. */
+  /** By the files and the policy: a private app is checked only for whether it answers. */
   readonly reach: Reach['state']
-  /** Of plain HTTP; `undefined`: a port was named, and only that one is looked at. */
+  /** For plain HTTP; `undefined`: the user named a port, and only that one is checked. */
   readonly httpPort: number | undefined
-  /** False where the app's config, all of it known, does not publish `port`: that nobody answers there is no wonder. */
+  /** False where the app's config, all of it known, does not publish `port`: no answer is expected there. */
   readonly expectsHttps: boolean
   /** False where the app's config, all of it known, publishes `port` without the `http` handler. */
   readonly expectsHttp: boolean
-  /** The external TCP ports that the app's config declares, ranges by their first one; few, and none of the website. */
+  /** What the policy says that it requires of clients, where that differs from a website. */
+  readonly expected?: HostPolicy | undefined
+  /** The external TCP ports that the app's config declares, ranges by their first one; at most 10, and none of the website. */
   readonly declared: readonly number[]
-  /** The ports besides those of the website that are looked at. */
+  /** The other ports to check. */
   readonly ports: readonly number[]
 }
 
 export interface ProbedHosts {
   readonly hosts: readonly ProbedHost[]
-  /** What of the project cannot be looked at from outside, or is not. */
+  /** What of the project cannot be checked from outside, or is not. */
   readonly gaps: readonly Gap[]
 }
 
@@ -40,8 +44,8 @@ const MAX_HOSTS = 50
 const MAX_DECLARED = 10
 
 /**
- * The hosts to look at: those that someone named and no other, else `<app>.fly.dev` of every app of the project and the
- * domains of its policy. An app without services counts as private: nobody should answer under its name either.
+ * The hosts to check: the named ones and no others, else `<app>.fly.dev` of every app of the project and the domains of
+ * its policy. An app without services counts as private: its name should not answer either.
  */
 export function hostsToProbe(project: Project, named: readonly string[]): ProbedHosts {
   const { hosts, gaps } = named.length > 0 ? namedHosts(project, named) : projectHosts(project)
@@ -54,15 +58,15 @@ export function hostsToProbe(project: Project, named: readonly string[]): Probed
   const beyond: Gap[] = []
   const [next, ...others] = left.slice(MAX_HOSTS)
   if (next) {
-    const what = others.length === 0 ? 'This was' : `This and ${others.length} more were`
-    const message = `${what} not looked at, since ${MAX_HOSTS} hosts at a time are the most. Name the hosts to look at.`
+    const what = others.length === 0 ? 'This host was' : `This host and ${others.length} more were`
+    const message = `${what} not checked: ${MAX_HOSTS} hosts at a time is the limit. Name the hosts to check.`
     beyond.push(blocking(next.host, message))
   }
   if (left.length === 0 && gaps.every(gap => !gap.blocking)) {
     beyond.push(
       blocking(
         'project',
-        'No app has a name here and the policy names no domain, so there is no host to look at. Name one.',
+        'No fly config names an app and the policy names no domain, so there is no host to check. Name a host.',
       ),
     )
   }
@@ -77,7 +81,9 @@ function namedHosts(project: Project, names: readonly string[]): ProbedHosts {
     if (named) hosts.push(probedHost(project, named, 'named', appOfHost(project, named.host)))
     // It is not repeated: it may hold a password.
     else
-      gaps.push(blocking('command line', 'One of the words is no host: HOST or HOST:PORT, without a path or a login.'))
+      gaps.push(
+        blocking('command line', 'An argument is not a host. Use HOST or HOST:PORT, without a path or a login.'),
+      )
   }
   return { hosts, gaps }
 }
@@ -95,9 +101,9 @@ function projectHosts(project: Project): ProbedHosts {
   const gaps: Gap[] = []
   for (const { name, path } of project.apps) {
     const appName = known(name)
-    if (appName === undefined) gaps.push(notable(path, 'It names no app, so there is nothing to look at from outside.'))
+    if (appName === undefined) gaps.push(notable(path, 'It names no app, so nothing was checked from outside.'))
     else if (!APP_NAME.test(appName))
-      gaps.push(blocking(path, 'Its app has no name that Fly.io could have given, so it cannot be looked at.'))
+      gaps.push(blocking(path, 'Its app name is not valid on Fly.io, so it was not checked.'))
     else hosts.push(probedHost(project, { host: `${appName}.fly.dev`, port: HTTPS_PORT }, 'app', appName))
   }
   for (const [appName, { domains }] of project.policy.apps) {
@@ -106,12 +112,10 @@ function projectHosts(project: Project): ProbedHosts {
       const about = APP_NAME.test(appName) ? appName : project.policy.path
       if (domain.startsWith('*.') && hostNameOf(domain.slice(2)) !== undefined)
         gaps.push(
-          notable(about, 'A domain with a star in the policy cannot be looked at; add the names that people use.'),
+          notable(about, 'The policy has a wildcard domain, which cannot be checked. Add the names that clients use.'),
         )
       else if (host === undefined || !isPublicName(host))
-        gaps.push(
-          blocking(about, 'One of its domains in the policy is no name on the internet, so it was not looked at.'),
-        )
+        gaps.push(blocking(about, 'One of its domains in the policy is not a public name, so it was not checked.'))
       else hosts.push(probedHost(project, { host, port: HTTPS_PORT }, 'policy', appName))
     }
   }
@@ -135,12 +139,13 @@ function probedHost(
     httpPort: port === HTTPS_PORT ? HTTP_PORT : undefined,
     expectsHttps: !published.isComplete || published.ranges.some(range => covers(range, port)),
     expectsHttp: !published.isComplete || !published.ranges.some(range => covers(range, port) && range.isRaw),
+    expected: project.policy.hosts.find(({ name }) => name === labelOf({ host, port })),
     declared,
     ports: mayTryPorts(host, port) ? [...new Set([...WATCHED_PORTS, ...declared])] : [],
   }
 }
 
-/** The addresses of a custom domain may be those of a CDN; and whoever names a port asks for that one. */
+/** A custom domain may resolve to a CDN, and a named port is the only one to check. */
 function mayTryPorts(host: string, port: number): boolean {
   return port === HTTPS_PORT && (FLY_APP.test(host) || host === 'localhost' || isIP(host) !== 0)
 }
@@ -155,7 +160,7 @@ interface PortRange {
 interface Published {
   readonly ports: readonly number[]
   readonly ranges: readonly PortRange[]
-  /** False where nothing is known of the app, or a port that its config does not settle. */
+  /** False where the app or one of its ports is unknown. */
   readonly isComplete: boolean
 }
 
@@ -187,7 +192,7 @@ function notable(about: string, message: string): Gap {
   return { about, message, blocking: false }
 }
 
-/** Data stores that nobody serves to the internet on purpose; the first port of each is looked at. */
+/** Data stores that should never be public; the first port of each is checked. */
 const STORES: ReadonlySet<string> = new Set([
   'Postgres',
   'MySQL',
@@ -210,10 +215,10 @@ const TOOLS: ReadonlySet<string> = new Set([
   'The remote desktop',
 ])
 
-/** FTP, SSH, mail, and where SSH stands often: their servers speak first, which tells them on Fly.io too. */
+/** FTP, SSH and mail, and a common alternative port of SSH: their servers greet first, which identifies them on Fly.io too. */
 const SPEAKING_FIRST = [21, 22, 25, 2222]
 
-/** The ports that are looked at on every app, declared or not; none that a website may stand on. */
+/** The ports that are checked on every app, declared or not; none that websites use. */
 export const WATCHED_PORTS: readonly number[] = [
   ...SPEAKING_FIRST,
   ...[

@@ -2,7 +2,7 @@ import type { LeakKind, ObservedLeak } from '../../model/observed.ts'
 import { DEBUG_PATHS, isFrameworkDebugPage, isToolPage } from './debug-pages.ts'
 import { isEnvFile } from './env-file.ts'
 
-/** What was answered at a path. */
+/** The answer for a path. */
 export interface Served {
   readonly path: string
   readonly status: number
@@ -11,7 +11,7 @@ export interface Served {
 
 type FileKind = Exclude<LeakKind, 'debug-page' | 'script-secret'>
 
-/** By the path that is asked for: what it would be, and how it is told by its content. */
+/** By requested path: the kind of file, and how its content is recognized. */
 const FILES: ReadonlyMap<string, { readonly kind: FileKind; readonly is: (body: string) => boolean }> = new Map([
   ['/.env', { kind: 'env-file', is: isEnvFile }],
   ['/.git/config', { kind: 'git-folder', is: isGitConfig }],
@@ -20,15 +20,15 @@ const FILES: ReadonlyMap<string, { readonly kind: FileKind; readonly is: (body: 
   ['/metrics', { kind: 'metrics', is: isMetrics }],
 ])
 
-/** All that is asked for beside `/`: a fixed list, the same for every host. */
+/** All paths that are requested in addition to `/`: a fixed list, the same for every host. */
 export const LEAK_PATHS: readonly string[] = [...FILES.keys(), ...DEBUG_PATHS]
 
 /**
- * What leaked in these answers, the first of which is that of `/`. Judged by content: an app that has the same words
- * for every path leaks nothing by them, and neither does a page in HTML that speaks of such a file.
+ * The leaks in these answers, of which the first is for `/`. Recognized by content: the same answer for several paths is
+ * not a leak, and neither is an HTML page about such a file.
  */
 export function leaksOf(served: readonly Served[]): ObservedLeak[] {
-  // One setting shows such a page at every path that fails.
+  // One setting shows such a page at every failing path.
   const debugPage = served.find(({ status, body }) => isFrameworkDebugPage(status, body))
   return served.flatMap((each): ObservedLeak[] => {
     const { path, status, body } = each
@@ -42,8 +42,8 @@ export function leaksOf(served: readonly Served[]): ObservedLeak[] {
 }
 
 /**
- * Paths that would hold secrets, and where something is served that is not recognised as such a file: neither a page nor
- * the answer that other paths give. That no secret is served cannot be said of them.
+ * Paths of files with secrets that serve something unrecognized: neither an HTML page nor the answer of other paths.
+ * Whether it contains a secret is unknown.
  */
 export function unrecognisedOf(served: readonly Served[], leaks: readonly ObservedLeak[]): string[] {
   return served.flatMap(each => {
@@ -63,13 +63,13 @@ function isMarkup(body: string): boolean {
   return /^[\s\uFEFF]{0,100}</.test(body) || /<(?:html|body|!doctype)\b/i.test(body)
 }
 
-/** Lines that say something, without comments that begin with one of these characters. */
+/** Lines that are not empty, without comments that start with one of these characters. */
 function linesOf(body: string, comments: string): string[] {
   const lines = body.split('\n').map(line => line.trim())
   return lines.filter(line => line !== '' && !comments.includes(line.charAt(0)))
 }
 
-/** By git's own layout: `core.repositoryformatversion` stands in every repository (git: gitrepository-layout, git-config). */
+/** Every Git repository has `core.repositoryformatversion` (git: gitrepository-layout, git-config). */
 function isGitConfig(body: string): boolean {
   const lines = linesOf(body, '#;')
   const areOfConfig = lines.every(line => /^(?:\[[^\]]{1,300}\]$|[A-Za-z][\w-]{0,60}(?: ?=|$))/.test(line))
@@ -88,7 +88,7 @@ function isFlyConfig(body: string): boolean {
 const FROM = /^FROM\s{1,20}(?:--platform=\S{1,100}\s{1,20})?[\w./:@${}-]{1,300}(?:\s{1,20}AS\s{1,20}[\w.-]{1,100})?$/i
 const INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|ENV|EXPOSE|USER|LABEL|VOLUME)\s/
 
-/** By its instructions; the first is FROM, perhaps after ARG (Docker: Dockerfile reference). */
+/** By its instructions; the first is FROM, or ARG before it (Docker: Dockerfile reference). */
 function isDockerfile(body: string): boolean {
   const lines = linesOf(body, '#')
   const first = lines.find(line => !/^ARG\s/i.test(line)) ?? ''
@@ -98,7 +98,7 @@ function isDockerfile(body: string): boolean {
 const TYPE = /^# TYPE ([a-zA-Z_:][\w:]{0,200}) (?:counter|gauge|histogram|summary|untyped|unknown|info)$/
 const SAMPLE = /^([a-zA-Z_:][\w:]{0,210})(?:\{[^}]{0,2000}\})? [-+\d.eEINaNf]{1,40}(?: |$)/
 
-/** Prometheus: exposition formats. One metric alone could be an example in a text. */
+/** Prometheus: exposition formats. A single metric could be an example in a text. */
 function isMetrics(body: string): boolean {
   const lines = linesOf(body, '')
   const types = lines.flatMap(line => TYPE.exec(line)?.[1] ?? [])

@@ -1,21 +1,21 @@
-/** How long and how much at a time; times in milliseconds. */
+/** Limits of time, in milliseconds, and of concurrency. */
 export interface Limits {
   /** For a TCP connection. */
   readonly connect: number
   /** For a TLS handshake on it. */
   readonly handshake: number
-  /** For one request with its whole answer, however slowly that drips. */
+  /** For one request with its complete answer. */
   readonly request: number
-  /** Likewise, for the first request of a host: it may have to start a Machine. */
+  /** For the first request of a host, which may start a Machine. */
   readonly firstRequest: number
-  /** For the first byte of a server that speaks first. */
+  /** For the greeting of a server. */
   readonly firstByte: number
   readonly host: number
-  /** For all hosts together. */
+  /** For all hosts. */
   readonly total: number
-  /** Enough that hosts which wait for a silent name server, or answer slowly, do not take the time of the others. */
+  /** Enough to keep slow hosts and silent name servers from blocking the others. */
   readonly concurrentHosts: number
-  /** Ports besides those of the website, of one address. */
+  /** Other ports than those of the website, per address. */
   readonly concurrentPorts: number
 }
 
@@ -31,20 +31,20 @@ export const LIMITS: Limits = {
   concurrentPorts: 4,
 }
 
-/** The time that is left until a moment, by the clock that only goes forward. */
+/** The remaining time, by a monotonic clock. */
 export interface Deadline {
-  /** At most that long. In milliseconds, 0 when it is over. */
+  /** The remaining milliseconds, at most `most`; 0 after the deadline. */
   readonly left: (most: number) => number
   readonly isOver: () => boolean
 }
 
-/** A deadline in so many milliseconds, or when the outer one is over. */
+/** A deadline after that many milliseconds, or at the outer deadline if that is earlier. */
 export function deadlineIn(milliseconds: number, outer?: Deadline): Deadline {
   const end = performance.now() + milliseconds
   const left = (most: number): number => {
     const own = Math.max(0, Math.min(most, end - performance.now()))
     return outer ? outer.left(own) : own
   }
-  // A timer that was set to the end may ring a little before it.
+  // A timer can fire slightly before the deadline.
   return { left, isOver: () => left(5) < 5 }
 }

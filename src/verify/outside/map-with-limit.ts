@@ -1,4 +1,4 @@
-/** Runs the work for every item, so many at a time and in their order; what it gives stands in that order too. */
+/** Runs `work` for every item, at most `limit` at a time; starts and results are in the order of the items. */
 export async function mapWithLimit<T, R>(
   limit: number,
   items: readonly T[],

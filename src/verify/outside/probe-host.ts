@@ -11,13 +11,13 @@ import type { Network, Resolution } from './network/network.ts'
 import type { ProbeContext } from './probe-context.ts'
 import { probePort } from './probe-port.ts'
 
-/** What a look at one host came to. */
+/** The result of probing one host. */
 export interface HostProbe {
   readonly probed: ProbedHost
-  /** `unseen`: there was no time left to ask. `crashed`: this program made a mistake. */
+  /** `unseen`: no time was left. `crashed`: an error in Airworthy. */
   readonly resolution: Resolution['kind'] | 'unseen' | 'crashed'
   readonly addresses: readonly AddressProbe[]
-  /** Not everything could be looked at in time. */
+  /** Not everything was probed in time. */
   readonly isLate: boolean
 }
 
@@ -25,7 +25,7 @@ export interface AddressProbe extends Omit<HttpsProbe, 'observed'> {
   readonly observed: ObservedAddress
 }
 
-/** Asks where the name leads, once, and looks at what it leads to. */
+/** Resolves the name once and probes its addresses. */
 export async function probeHost(
   probed: ProbedHost,
   network: Network,
@@ -70,7 +70,7 @@ interface HttpProbe {
   readonly first: Answer | undefined
 }
 
-/** What is served without TLS: asked for where HTTPS gives no answer, or another one, and HTTP does not redirect to it. */
+/** Leaks over plain HTTP: requested if HTTP does not redirect and HTTPS does not give the same answer. */
 async function plaintextLeaks(
   context: ProbeContext,
   http: HttpProbe | undefined,
@@ -88,7 +88,7 @@ async function plaintextLeaks(
   return (await probeFiles(http.first, get, deadline.isOver)).leaks
 }
 
-/** How the host answers without TLS; `undefined`: it was not asked, or there was no way or no time for it. */
+/** How the host answers without TLS; `undefined`: not requested, no route, or no time left. */
 async function probeHttp(context: ProbeContext): Promise<HttpProbe | undefined> {
   const { probed, limits, deadline } = context
   const port = probed.httpPort

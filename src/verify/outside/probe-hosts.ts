@@ -7,8 +7,8 @@ import type { Network } from './network/network.ts'
 import { type HostProbe, probeHost } from './probe-host.ts'
 
 /**
- * Looks at every target from outside, a few at a time and in bounded time. `now` is what certificates are held
- * against. Nothing but the targets' own addresses is contacted. Never rejects.
+ * Probes every host from outside, with limits of time and concurrency. Certificates are checked for the time `now`. Only
+ * the addresses of the hosts are contacted. Never rejects.
  */
 export async function probeHosts(
   hosts: readonly ProbedHost[],
@@ -18,15 +18,17 @@ export async function probeHosts(
 ): Promise<Pick<Observed, 'hosts' | 'gaps'>> {
   const overall = deadlineIn(limits.total)
   const probes = await mapWithLimit(limits.concurrentHosts, hosts, async (probed): Promise<HostProbe> => {
-    // A mistake of this program at one host must not hide what was seen of the others.
+    // An error in Airworthy at one host must not hide the other hosts.
     const crashed = { probed, resolution: 'crashed', addresses: [], isLate: false } as const
     return probeHost(probed, network, now, limits, overall).catch(() => crashed)
   })
   return { hosts: probes.flatMap(hostOf), gaps: gapsOf(probes, limits) }
 }
 
-function hostOf({ probed: { host, port, origin, app }, resolution, addresses }: HostProbe): ObservedHost[] {
-  // Nothing is known of one that was not looked at, or where this program failed.
+function hostOf({ probed, resolution, addresses }: HostProbe): ObservedHost[] {
+  // A host that was not probed, or where Airworthy failed, is a gap only.
   if (resolution === 'unseen' || resolution === 'crashed') return []
-  return [{ host, port, origin, app, resolution, addresses: addresses.map(({ observed }) => observed) }]
+  const { host, port, origin, app, expected } = probed
+  const observed = { host, port, origin, app, resolution, addresses: addresses.map(address => address.observed) }
+  return [{ ...observed, ...(expected && { expects: expected.expects }) }]
 }

@@ -4,19 +4,19 @@ import type { Deadline, Limits } from './limits.ts'
 import { openConnection } from './network/connection.ts'
 import type { Address, Network } from './network/network.ts'
 
-/** A command without side effects, and what its answer says about the login. */
+/** A command without side effects, and how its answer shows whether a login is required. */
 interface LoginCheck {
   readonly command: string
-  /** Answers to somebody who has not logged in. */
+  /** Answers without a login. */
   readonly open: RegExp
   readonly closed: RegExp
-  /** Answers that say nothing about a login. */
+  /** Answers that do not show whether a login is required. */
   readonly refused?: RegExp
 }
 
 /**
- * Redis: `PING`, which needs a login as every command does (redis.io/docs: security); in protected mode it refuses all
- * of them. Memcached: `version` (memcached: doc/protocol.txt).
+ * Redis: `PING`, which requires a login like every command (redis.io/docs: security); protected mode refuses all
+ * commands. Memcached: `version` (memcached: doc/protocol.txt).
  */
 const LOGIN_CHECKS: ReadonlyMap<number, LoginCheck> = new Map([
   [6379, { command: 'PING\r\n', open: /^\+PONG/, closed: /^-(?:NOAUTH|NOPERM)\b/, refused: /^-DENIED\b/ }],
@@ -24,8 +24,8 @@ const LOGIN_CHECKS: ReadonlyMap<number, LoginCheck> = new Map([
 ])
 
 /**
- * How a port takes a connection. Nothing is sent, and only what the server says by itself is waited for; where Redis or
- * Memcached listen, one command is sent then. `undefined` where this machine has no way there, or no time is left.
+ * How a port reacts to a connection. Nothing is sent before the server's greeting is due; then Redis and Memcached get one
+ * command. `undefined`: no route, or no time left.
  */
 export async function probePort(
   network: Network,
@@ -34,7 +34,7 @@ export async function probePort(
   limits: Limits,
   deadline: Deadline,
 ): Promise<ObservedPort | undefined> {
-  // A firewall that drops what comes would cost the whole time for each port.
+  // A firewall that drops packets would take the full time for each port.
   const milliseconds = deadline.left(Math.min(limits.connect, limits.firstByte))
   const connection = await openConnection(network, address, port, milliseconds)
   if (deadline.isOver() || connection === 'unrouted') return undefined
@@ -51,19 +51,19 @@ export async function probePort(
   if (check.open.test(text)) return { port, state: 'spoke', login: 'none' }
   if (check.closed.test(text)) return { port, state: 'spoke', login: 'required' }
   if (check.refused?.test(text)) return { port, state: 'spoke' }
-  // Another server may be behind the port.
+  // Another kind of server may listen there.
   return { port, state: 'held' }
 }
 
 interface NextBytes {
   readonly kind: keyof typeof STATES
-  /** The beginning of what came; empty otherwise. */
+  /** The first bytes; empty without any. */
   readonly text: string
 }
 
 const STATES = { bytes: 'spoke', cut: 'cut', silent: 'held' } as const
 
-/** What comes next on a connection: bytes, its end, or nothing in time. */
+/** The next event of a connection: bytes, its end, or a timeout. */
 function nextBytes(connection: Socket, milliseconds: number): Promise<NextBytes> {
   if (connection.destroyed) return Promise.resolve({ kind: 'cut', text: '' })
   return new Promise(resolve => {

@@ -101,6 +101,7 @@ const TOKENS: readonly Row[] = [
   ['with blanks', 'A', token('{"role" : "service_role"}'), 'Supabase service-role key, provider format, high'],
   ['of nobody', 'A', token('{"role":"anon"}'), undefined],
   ['of nobody, with blanks', 'A', token('{"role" : "anon"}'), undefined],
+  ['of every machine with Supabase’s CLI', 'A', token('{"iss":"supabase-demo","role":"service_role"}'), undefined],
   ['of jwt.io', 'A', token('{"sub":"1234567890"}'), undefined],
 ]
 
@@ -161,6 +162,13 @@ const URLS: readonly Row[] = [
     'A',
     'postgres://user:pass@host/db',
     'password in a `postgres://` URL, url userinfo, medium',
+    { reader: 'runtime', deployedBy: 'image' },
+  ],
+  [
+    '… on no host',
+    'A',
+    'postgresql://user:password@host:1234/dbname',
+    undefined,
     { reader: 'runtime', deployedBy: 'image' },
   ],
   ['on a host to fill in', 'A', 'redis://default:password@redis-host:6379', undefined],
@@ -262,6 +270,17 @@ const CONNECTIONS: readonly Row[] = [
 ]
 
 const NAMED: readonly Row[] = [
+  ['the address of a contract', 'TOKEN', `0x${hex(40)}`, undefined],
+  ['the key of a wallet', 'WALLET_KEY', `0x${hex(64)}`, 'key, named assignment, high'],
+  ['a program of a block chain', 'CLASSIC_TOKEN_PROGRAM', `Token${mixed(38)}`, HINT],
+  ['the spec of a test', 'PW_SPEC', 'tests/playwright/shop-2-visual.spec.ts', undefined],
+  ['a script', 'PASSWORD', 'scripts/ask-3-password.sh', undefined],
+  [
+    'a package, resolved by pnpm',
+    '@aws-sdk/credential-provider-node',
+    '3.675.0(@aws-sdk/client-sso-oidc@3.675.0(@aws-sdk/client-sts@3.675.0))',
+    undefined,
+  ],
   ['three characters', 'PASSWORD', 'ab ', undefined],
   ['four', 'PASSWORD', 'k9x7', undefined],
   ['five', 'PASSWORD', 'k9xG7', 'password, named assignment, medium'],

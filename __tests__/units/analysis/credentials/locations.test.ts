@@ -275,3 +275,22 @@ test.each([
   expect(call && tokenKindOf(call)).toBe(kind)
   if (call && kind !== undefined && kind !== 'personal') expect(expiryOf(call)).toBe(hours)
 })
+
+test('the password of a server on the developer’s machine is a hint, one that may be of another server is not', async () => {
+  const files = await project({
+    'fly.toml': `app = "a"\n[env]\nDB_HOST = "localhost"\nDB_PASSWORD = "plum7orchard1"\n`,
+    '.env': 'A_HOSTNAME=localhost\nA_PASSWORD=plum7orchard2\nPASSWORD=plum7orchard3\nHOSTNAME=shop-db.internal\n',
+    '.env.production':
+      'B_HOST=127.0.0.1\nB_HOST=b.acme.io\nB_PASSWORD=plum7orchard4\nC_HOST=$C\nC_PASSWORD=plum7orchard5\n',
+    'config/shop.yml': 'one:\n  host: "::1"\n  password: plum7orchard6\ntwo:\n  password: plum7orchard7\n',
+    'shop.json': `{ "host": "localhost", "password": "${SECRET}", "apiToken": "${SECRET}1" }\n`,
+  })
+  const found = RULES.flatMap(rule => credentialsOwnedBy(rule, files))
+  const hints = found.filter(({ credential }) => credential.confidence === 'low')
+  expect(hints.map(({ at, name }) => `${at.path} ${name}`)).toEqual([
+    '.env A_PASSWORD',
+    'config/shop.yml password',
+    'shop.json password',
+  ])
+  expect(found.length - hints.length).toBe(6)
+})

@@ -55,7 +55,8 @@ function rowsOf<Row extends readonly unknown[]>(rows: readonly Row[]): (readonly
 }
 
 describe('the private address for a public one', () => {
-  const ALLOCATE = 'after `fly ips allocate-v6 --private --app shop-api`'
+  const allocate = (address: string): string =>
+    `Run \`fly ips allocate-v6 --private --app shop-api\`, then use \`${address}\`.`
   test.each(
     rowsOf<[string, string, string | undefined, boolean?]>([
       ['https://shop-api.fly.dev', HTTP, 'Use `http://shop-api.internal:3000`.', true],
@@ -66,38 +67,33 @@ describe('the private address for a public one', () => {
       ['https://shop-api.fly.dev:8443', HTTP, 'Use `http://shop-api.internal:3000`.', true],
       ['shop-api.fly.dev', HTTP, 'Use `shop-api.internal`.', true],
       ['shop-api.fly.dev:443', HTTP, 'Use `shop-api.internal:3000`.', true],
-      ['https://shop-api.fly.dev', STOPS, `Use \`http://shop-api.flycast\`, ${ALLOCATE}.`, true],
-      ['shop-api.fly.dev:443', STOPS, `Use \`shop-api.flycast\`, ${ALLOCATE}.`, true],
+      ['https://shop-api.fly.dev', STOPS, allocate('http://shop-api.flycast'), true],
+      ['shop-api.fly.dev:443', STOPS, allocate('shop-api.flycast'), true],
       ['https://shop-api.fly.dev', `${HTTP}auto_stop_machines = "off"\n`, 'Use `http://shop-api.internal:3000`.', true],
       ['https://shop-api.fly.dev', `${STOPS}min_machines_running = 1\n`, 'Use `http://shop-api.internal:3000`.', true],
-      [
-        'https://shop-api.fly.dev',
-        `${STOPS}min_machines_running = 0\n`,
-        `Use \`http://shop-api.flycast\`, ${ALLOCATE}.`,
-        true,
-      ],
+      ['https://shop-api.fly.dev', `${STOPS}min_machines_running = 0\n`, allocate('http://shop-api.flycast'), true],
       [
         'https://shop-api.fly.dev',
         `${STOPS}force_https = true\n`,
-        'Use `http://shop-api.internal:3000`, and keep a Machine running with `min_machines_running = 1`.',
+        'Use `http://shop-api.internal:3000`, and set `min_machines_running = 1` for `shop-api` to keep a Machine running.',
         false,
       ],
       [
         'https://shop-api.fly.dev',
         `${service('3000\nauto_stop_machines = true', port(8080, '"http"'), port(443, '"tls", "http"'))}`,
-        `Use \`http://shop-api.flycast:8080\`, ${ALLOCATE}.`,
+        allocate('http://shop-api.flycast:8080'),
         true,
       ],
       [
         'shop-api.fly.dev:443',
         `${service('3000\nauto_stop_machines = true', port(8080, '"http"'), port(443, '"tls", "http"'))}`,
-        `Use \`shop-api.flycast\`, ${ALLOCATE}.`,
+        allocate('shop-api.flycast'),
         true,
       ],
       [
         'https://shop-api.fly.dev',
         `${service('3000\nauto_stop_machines = true', port(443, '"tls", "http"'))}`,
-        'Use `http://shop-api.internal:3000`, and keep a Machine running with `min_machines_running = 1`.',
+        'Use `http://shop-api.internal:3000`, and set `min_machines_running = 1` for `shop-api` to keep a Machine running.',
         false,
       ],
       [
@@ -166,17 +162,18 @@ describe('the private address for a public one', () => {
     if (found) expect(found.remedy).toContain(`\`${found.text}\``)
   })
 
-  test('an app that listens on IPv4 alone has to be changed first', async () => {
+  test('an app that listens on IPv4 only must change first', async () => {
     const { call, app } = await called('https://shop-api.fly.dev', { config: `${HTTP}[env]\nHOST = "0.0.0.0"\n` })
     expect(privateAddressOf(call.endpoint, app, 'shop-api')).toMatchObject({
       remedy:
-        'Use `http://shop-api.internal:3000`, and let `shop-api` listen on `[::]` instead of `0.0.0.0`: `.internal` is IPv6.',
+        'Use `http://shop-api.internal:3000`, and make `shop-api` listen on `[::]` instead of `0.0.0.0`. `.internal` addresses are IPv6.',
       ready: false,
     })
   })
 
-  const WEB = 'Use `http://a.internal:<internal port>`, or `http://a.flycast` when it may be stopped.'
-  const ANY = 'Use `a.internal` and the port that the app itself listens on, or `a.flycast` when it may be stopped.'
+  const WEB =
+    'Use `http://a.internal:PORT` with the port that the app listens on. If its Machines may be stopped, use `http://a.flycast`.'
+  const ANY = 'Use `a.internal` with the port that the app listens on. If its Machines may be stopped, use `a.flycast`.'
   test.each([
     ['http', WEB],
     ['https', WEB],
@@ -186,7 +183,7 @@ describe('the private address for a public one', () => {
     ['httpx', ANY],
     ['redis', ANY],
     [undefined, ANY],
-  ])('of an app whose port is not told, called by %s', (scheme, remedy) => {
+  ])('an app with an unknown port, called over %s', (scheme, remedy) => {
     expect(anyAddressOf({ endpoint: { scheme } as Endpoint } as AppCall, 'a')).toBe(remedy)
   })
 
@@ -203,14 +200,14 @@ describe('the private address for a public one', () => {
   })
 })
 
-describe('a private address that leads nowhere', () => {
+describe('an unreachable private address', () => {
   const TWO = service(3000, port(80, '"http"'), port(443, '"tls", "http"'))
-  const NO_CERTIFICATE = 'for which no certificate exists, so that HTTPS fails'
+  const NO_CERTIFICATE = 'but `.flycast` names have no certificate, so HTTPS fails'
   const nothingOn = (at: number, right = 3000): string =>
-    `but nothing listens on port ${at} there: \`.internal\` leads past the proxy to the program itself, on ${right}`
-  const PLAIN = 'but the program there speaks plain HTTP: TLS ends at the proxy, which `.internal` leads past'
+    `but nothing listens on port ${at} there. \`.internal\` bypasses Fly Proxy, and the app listens on port ${right}`
+  const PLAIN = 'but the app serves plain HTTP. `.internal` bypasses Fly Proxy, which terminates TLS'
   const use = (address: string): string => `Use \`${address}\`.`
-  const encrypts = (address: string): string => `Use \`${address}\`: WireGuard encrypts the way.`
+  const encrypts = (address: string): string => `Use \`${address}\`. WireGuard encrypts the connection.`
 
   test.each(
     rowsOf<[address: string, config: string, reason?: string, remedy?: string, instead?: string | null]>([
@@ -228,35 +225,35 @@ describe('a private address that leads nowhere', () => {
       [
         'http://shop-api.flycast:8080',
         TWO,
-        'where Flycast answers on ports 80 and 443 only, not on 8080',
+        'but Flycast listens on ports 80 and 443 there, not on 8080',
         use('http://shop-api.flycast'),
         'http://shop-api.flycast',
       ],
       [
         'redis://shop-api.flycast:6380',
         service(6379, port(6379)),
-        'where Flycast answers on port 6379 only, not on 6380',
+        'but Flycast listens on port 6379 there, not on 6380',
         'Use an external port of the app: port 6379.',
         null,
       ],
       [
         'shop-api.flycast:6380',
         TWO,
-        'where Flycast answers on ports 80 and 443 only, not on 6380',
+        'but Flycast listens on ports 80 and 443 there, not on 6380',
         'Use an external port of the app: ports 80 and 443.',
         null,
       ],
       [
         'http://shop-api.flycast',
         service(3000, port(8080, '"http"')),
-        'where Flycast answers on port 8080 only, not on 80',
+        'but Flycast listens on port 8080 there, not on 80',
         use('http://shop-api.flycast:8080'),
         'http://shop-api.flycast:8080',
       ],
       [
         'http://shop-api.flycast:81',
         `${HTTP}force_https = true\n`,
-        'where Flycast answers on ports 80 and 443 only, not on 81',
+        'but Flycast listens on ports 80 and 443 there, not on 81',
         use('http://shop-api.flycast'),
         null,
       ],
@@ -265,7 +262,7 @@ describe('a private address that leads nowhere', () => {
       [
         'http://shop-api.flycast',
         `${HTTP}force_https = true\n`,
-        'where `force_https` sends it on to HTTPS, for which no certificate exists',
+        'but `force_https` redirects to HTTPS, and `.flycast` names have no certificate',
         'Use the `.internal` address with the internal port. For an app without a public address, set `force_https = false`.',
         null,
       ],
@@ -273,8 +270,8 @@ describe('a private address that leads nowhere', () => {
       [
         'http://shop-api.flycast',
         '',
-        'but that app has no service: Flycast has nothing to pass on',
-        'Give the app a service (`[http_service]` with its `internal_port`), or call `shop-api.internal` with the port that it listens on.',
+        'but that app has no service that Flycast can forward to',
+        'Give the app a service (`[http_service]` with its `internal_port`), or call `shop-api.internal` on the port that the app listens on.',
         null,
       ],
       ['http://shop-api.internal:3000', TWO],
@@ -367,8 +364,8 @@ describe('a private address that leads nowhere', () => {
     const config = `${TWO}[env]\nHOST = "127.0.0.1"\n`
     const found = unreachableOf((await called('http://shop-api.internal:3000', { config })).call)
     expect(found).toMatchObject({
-      reason: 'but that app listens on `127.0.0.1` only, and `.internal` leads to an IPv6 address',
-      related: { note: 'Here the called app says where it listens.' },
+      reason: 'but that app listens on `127.0.0.1` only. `.internal` resolves to an IPv6 address',
+      related: { note: 'The called app sets its listen address here.' },
     })
   })
 })

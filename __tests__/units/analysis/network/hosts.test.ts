@@ -15,7 +15,7 @@ const texts = new Map([
 async function shop(): Promise<Project> {
   const apps = new Map([
     ['shop-api', { private: false, domains: ['Api.shop.example', 'www.shop.example'] }],
-    ['elsewhere', { private: false, domains: ['policy.example'] }],
+    ['elsewhere', { private: false, domains: ['policy.example', 'xn--bcher-kva.example'] }],
   ])
   const policy = { ...NO_POLICY, apps }
   const snapshot = { commit: 'test', paths: new Set(texts.keys()), texts, problems: [] }
@@ -48,6 +48,8 @@ test.each([
   ['API.shop.example.', 'sibling', 'shop-api'],
   ['www.shop.example', 'sibling', 'shop-api'],
   ['policy.example', 'sibling', 'elsewhere'],
+  ['Bücher.example', 'sibling', 'elsewhere'],
+  ['anders.bücher.example', 'unknown', undefined],
   ['elsewhere.fly.dev', 'sibling', 'elsewhere'],
   ['shop-twin.fly.dev', 'sibling', 'shop-twin'],
   ['fdaa:0:1::3', 'private', undefined],

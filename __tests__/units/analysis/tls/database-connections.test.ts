@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { databaseConnections } from '../../../../src/analysis/tls/database-connections.ts'
-import { tlsOption, tlsSchemeFix } from '../../../../src/analysis/tls/database-tls.ts'
+import { secureValueOf, tlsOption, tlsSchemeFix } from '../../../../src/analysis/tls/database-tls.ts'
+import { DATABASES, type Database } from '../../../../src/facts/databases.ts'
 import { processorTime } from '../../../processor-time.ts'
 import { projectOf } from '../../project/listing.ts'
 
@@ -219,4 +220,26 @@ test.each([
 ])('%s is to be %s', async (scheme, instead) => {
   const [connection] = await connectionsOf(`DATABASE_URL=${scheme}://db.acme.net`)
   expect(connection && tlsSchemeFix(connection)).toBe(instead)
+})
+
+test.each([
+  ['Postgres', 'sslmode', 'disable', 'verify-full'],
+  ['Postgres', 'SSL Mode', 'Disable', 'VerifyFull'],
+  ['Postgres', 'hibernate.data-source.ssl-mode', 'prefer', 'verify-full'],
+  ['MySQL', 'ssl-mode', 'DISABLED', 'VERIFY_IDENTITY'],
+  ['MySQL', 'tls', 'skip-verify', 'true'],
+  ['MySQL', 'tls', 'preferred', 'true'],
+  ['MySQL', 'ssl', 'false', undefined],
+  ['Postgres', 'ssl', 'false', 'true'],
+  ['Redis', 'ssl_cert_reqs', 'none', 'required'],
+  ['SQL Server', 'TrustServerCertificate', 'True', 'False'],
+  ['MongoDB', 'tlsAllowInvalidCertificates', 'true', 'false'],
+  ['Postgres', 'DB_SSL_VERIFY', 'off', 'on'],
+  ['Postgres', 'DB_SSL_VERIFY', '0', '1'],
+  ['Postgres', 'ssl', '{ rejectUnauthorized: false }', undefined],
+  ['Neo4j', 'scheme', 'bolt+ssc', undefined],
+])('the secure value of %s: %s=%s is %s', (name, option, value, secure) => {
+  const at = { path: 'x', range: { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } } }
+  const database = { ...DATABASES[0], name } as Database
+  expect(secureValueOf({ name: option, value, at }, database)).toBe(secure)
 })

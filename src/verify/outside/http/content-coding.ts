@@ -1,9 +1,9 @@
 import { brotliDecompressSync, constants, unzipSync } from 'node:zlib'
 
-/** A small body may swell without end; what is more than this stays unread. In bytes. */
+/** A small body may decompress to any size; at most this many bytes are read. */
 const MAX_DECODED_BYTES = 1024 * 1024
 
-/** Also of a body that breaks off. */
+/** Truncated bodies too. */
 const unzip = (body: Buffer): Buffer =>
   unzipSync(body, { maxOutputLength: MAX_DECODED_BYTES, finishFlush: constants.Z_SYNC_FLUSH })
 const unbrotli = (body: Buffer): Buffer =>
@@ -16,8 +16,8 @@ const BY_CODING: ReadonlyMap<string, (body: Buffer) => Buffer> = new Map([
 ])
 
 /**
- * The text of a body by its `Content-Encoding`, which some servers choose unasked (RFC 9110, section 8.4); `undefined`
- * where that is none of the usual ones, or the body is not what it says, or is too much.
+ * The text of a body by its `Content-Encoding`, which some servers use without a request for it (RFC 9110, section 8.4).
+ * `undefined` for an unknown coding, an invalid body, or one that is too large.
  */
 export function textOfBody(body: Buffer, contentEncoding: string | undefined): string | undefined {
   const coding = contentEncoding?.trim().toLowerCase().replace(/^x-/, '') ?? ''

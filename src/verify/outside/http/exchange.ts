@@ -2,18 +2,18 @@ import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:ht
 import type { Socket } from 'node:net'
 import { textOfBody } from './content-coding.ts'
 
-/** An answer with the beginning of its body, as far as that came: headers make an answer. */
+/** An answer: complete headers, and the received part of the body. */
 export interface Answer {
   readonly kind: 'answer'
   readonly status: number
   readonly headers: IncomingHttpHeaders
-  /** `undefined` in a content coding that could not be read. */
+  /** `undefined` if its content coding could not be decoded. */
   readonly body: string | undefined
 }
 
 /**
- * `other`: what came is not valid HTTP/1.1, or more of it than is read. `certificate-wanted`: TLS ended with an alert
- * that asks for a client certificate. `silent`: the headers were not there in time.
+ * `other`: invalid HTTP/1.1, or more than the limits. `certificate-wanted`: TLS ended with an alert that requires a client
+ * certificate. `silent`: the headers did not arrive in time.
  */
 export interface NoAnswer {
   readonly kind: 'other' | 'certificate-wanted' | 'cut' | 'silent'
@@ -22,25 +22,25 @@ export interface NoAnswer {
 export interface Get {
   readonly host: string
   readonly port: number
-  /** The port that a URL of that scheme leaves out. */
+  /** The default port of the scheme. */
   readonly usualPort: number
-  /** Beginning with a slash. */
+  /** Starts with a slash. */
   readonly path: string
   readonly userAgent: string
   readonly milliseconds: number
-  /** Of the body; 64 KiB if not given. */
+  /** Of the body; default 64 KiB. */
   readonly maxBytes?: number
 }
 
-/** Browsers take more than servers send; nginx and others stop at 32 KiB in all. */
+/** More than servers send: nginx and others limit all headers to 32 KiB. */
 const MAX_HEADER_BYTES = 131_072
 const MAX_BODY_BYTES = 65_536
-/** Answers that come before the answer (100, 102, 103). */
+/** Interim answers (100, 102, 103). */
 const MAX_INTERIM = 5
 
-/** Sends one GET over a connection, reads the beginning of the answer, and ends the connection. Never rejects. */
+/** Sends one GET over a connection, reads the start of the answer, and closes the connection. Never rejects. */
 export function exchange(connection: Socket, get: Get): Promise<Answer | NoAnswer> {
-  // The host may have hung up already, and then no event tells it any more.
+  // A connection that is already closed emits no more events.
   if (connection.destroyed) return Promise.resolve({ kind: 'cut' })
   return new Promise(resolve => {
     let soFar: (() => Answer) | undefined
@@ -53,7 +53,7 @@ export function exchange(connection: Socket, get: Get): Promise<Answer | NoAnswe
     connection.once('close', () => finish({ kind: 'cut' }))
     try {
       const asked = request({
-        // Without an agent: no proxy, no pool, and never another host.
+        // Without an agent: no proxy, no pool, no other host.
         createConnection: () => connection,
         method: 'GET',
         path: get.path,
@@ -80,13 +80,13 @@ export function exchange(connection: Socket, get: Get): Promise<Answer | NoAnswe
   })
 }
 
-/** Codes of Node's HTTP parser, and of OpenSSL. */
+/** By the codes of Node's HTTP parser and of OpenSSL. */
 function meaningOf(code: string): NoAnswer['kind'] {
   if (/CERTIFICATE_REQUIRED|ALERT_BAD_CERTIFICATE/.test(code)) return 'certificate-wanted'
   return code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE' ? 'other' : 'cut'
 }
 
-/** Reads until the body ends, breaks off or is long enough; gives the answer as it is so far. */
+/** Reads until the body ends, is truncated or reaches the limit; the returned function gives the answer so far. */
 function readBody(message: IncomingMessage, maxBytes: number, done: () => void): () => Answer {
   const chunks: Buffer[] = []
   let size = 0

@@ -2,11 +2,11 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { ObservedResponse } from '../../../model/observed.ts'
 
 const MAX_COOKIES = 50
-/** Names that can be repeated as they are; others are left out. */
+/** Names that are safe to display; others are omitted. */
 const INSECURE_COOKIE = /^[A-Za-z0-9_.%:+~!$-]{1,64}$/
 
 /**
- * `Strict-Transport-Security`: its `max-age` in seconds, which may stand in quotes; `undefined` without a valid one. Of
+ * The `max-age` of `Strict-Transport-Security` in seconds, with or without quotes; `undefined` without a valid one. Of
  * several headers the first counts (RFC 6797, sections 6.1 and 8.1).
  */
 export function hstsSecondsOf(headers: IncomingHttpHeaders): number | undefined {
@@ -31,7 +31,7 @@ export function cookiesOf(headers: IncomingHttpHeaders, now: Date): ObservedResp
   return [...cookies].map(([name, secure]) => ({ name, secure }))
 }
 
-/** A cookie that has run out holds nothing: that is how one is deleted (RFC 6265, section 3.1). */
+/** An expired cookie is deleted by the browser (RFC 6265, section 3.1). */
 function isTakenBack(attributes: readonly string[], now: Date): boolean {
   return attributes.some(attribute => {
     if (attribute.startsWith('max-age=')) return !(Number(attribute.slice('max-age='.length)) > 0)

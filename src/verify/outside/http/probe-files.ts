@@ -4,19 +4,19 @@ import type { Answer, NoAnswer } from './exchange.ts'
 import { isUnavailable } from './responses.ts'
 import { MAX_SCRIPT_BYTES, type Page, scriptPathsOf, secretsInScript } from './scripts.ts'
 
-/** One GET for a path, of whose answer at most so many bytes are read. */
+/** One GET for a path; at most `maxBytes` of the answer are read. */
 export type Ask = (path: string, maxBytes?: number) => Promise<Answer | NoAnswer>
 
 export interface FilesProbe {
   readonly leaks: readonly ObservedLeak[]
   readonly files: ObservedFiles
-  /** How many requests got no answer that tells whether the file is served. */
+  /** The number of requests whose answer does not show whether the file is served. */
   readonly missingAnswers: number
   /** Every path, `/` included, answered with a server error. */
   readonly isFailing: boolean
 }
 
-/** Asks for what should not be served, one path after the other; `first` is the answer for `/`. */
+/** Requests the paths that should not be served, one after the other; `first` is the answer for `/`. */
 export async function probeFiles(first: Answer, ask: Ask, isOver: () => boolean): Promise<FilesProbe> {
   const served = servedBy('/', first)
   const statuses = [first.status]
@@ -35,15 +35,15 @@ export async function probeFiles(first: Answer, ask: Ask, isOver: () => boolean)
   const leaks = leaksOf(served)
   return {
     leaks,
-    // A host that cuts such a request, and answers another, refuses it.
+    // A host that closes the connection for one path and answers another refuses that path.
     files: { asked, answered: telling > 0 ? telling + cut : 0, unrecognised: unrecognisedOf(served, leaks) },
-    // One that cuts all of them may have shut us out.
+    // One that closes all connections may block this machine.
     missingAnswers: missingAnswers + (telling > 0 ? 0 : cut),
     isFailing: statuses.length > LEAK_PATHS.length && statuses.every(status => status >= 500),
   }
 }
 
-/** Asks for the scripts that a page loads from its own host, and looks for secrets in the page and in them. */
+/** Requests the scripts that a page loads from its own host, and searches the page and the scripts for secrets. */
 export async function probeScripts(page: Page, ask: Ask, isOver: () => boolean): Promise<FilesProbe> {
   const leaks = [...secretsInScript('/', page.body)]
   let [left, asked, answered] = [MAX_SCRIPT_BYTES, 0, 0]
@@ -59,7 +59,7 @@ export async function probeScripts(page: Page, ask: Ask, isOver: () => boolean):
   return { leaks, files: { asked, answered, unrecognised: [] }, missingAnswers: asked - answered, isFailing: false }
 }
 
-/** None where its body could not be read. */
+/** Empty if the body could not be decoded. */
 function servedBy(path: string, { status, body }: Answer): Served[] {
   return body === undefined ? [] : [{ path, status, body }]
 }

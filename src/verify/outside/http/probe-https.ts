@@ -10,12 +10,12 @@ import { getOver, getPlaintext, getSecure, secure } from './requests.ts'
 import { responseOf, wantsCertificate } from './responses.ts'
 
 export interface HttpsProbe {
-  /** `undefined`: this machine has no way to that address, or no time was left. */
+  /** `undefined`: no route to the address, or no time left. */
   readonly observed: ObservedHttps | undefined
   readonly isUnrouted: boolean
-  /** How the first request over TLS ended; `undefined`: it came to none. */
+  /** How the first request over TLS ended; `undefined`: no request was sent. */
   readonly request: (Answer | NoAnswer)['kind'] | undefined
-  /** How many requests for what should not be served got no answer that tells whether it is. */
+  /** The number of requests for files and scripts without a usable answer. */
   readonly missingAnswers: number
   /** The answer for `/` says that a client certificate is missing. */
   readonly wantsCertificate: boolean
@@ -35,7 +35,7 @@ const NO_PROBE: HttpsProbe = {
   first: undefined,
 }
 
-/** TLS and what is served over it; of a private app no more than one connection shows. */
+/** Probes TLS and what is served over it; a private app gets one connection only. */
 export async function probeHttps(context: ProbeContext): Promise<HttpsProbe> {
   const first = await secure(context)
   if (first === 'unrouted') return { ...NO_PROBE, isUnrouted: true }
@@ -50,7 +50,7 @@ function kindOf(outcome: Secured | Unsecured | NoConnection): string {
   return typeof outcome === 'string' ? outcome : outcome.kind
 }
 
-/** An answer in TLS without a handshake: perhaps in a version, or with a strength, that is not on by default here. */
+/** TLS without a completed handshake: the server may use a version or strength that is off by default here. */
 function isTls(outcome: Secured | Unsecured | NoConnection): boolean {
   return ['rejected', 'local'].includes(kindOf(outcome))
 }
@@ -91,10 +91,10 @@ async function probeSecured(context: ProbeContext, secured: Secured): Promise<Ht
   return observeAnswer(context, { ...withoutTls(context, 'answered'), certificate, versions }, answer, undefined)
 }
 
-/** A host whose first handshake failed: it may offer old versions alone. */
+/** For a host whose first handshake failed: it may offer only old versions. */
 async function probeOldVersions(context: ProbeContext, state: PortState): Promise<HttpsProbe> {
   const { versions, best, certificate } = await versionsOf(context, undefined)
-  // Whoever refuses every hello refuses the host's name, not a version.
+  // A server that refuses every version refuses the host name.
   if (best === undefined) return { ...NO_PROBE, observed: withoutTls(context, state) }
   const answer = await getSecure(context, '/', best)
   return observeAnswer(context, { ...withoutTls(context, 'answered'), certificate, versions }, answer, best)
@@ -144,7 +144,7 @@ function together(
   return { leaks: [...leaks, ...scripts.leaks], files: { ...files, asked, answered } }
 }
 
-/** An answer of the same host, for a redirect to it. */
+/** The answer for the target of a redirect on the same host. */
 export async function ask(context: ProbeContext, place: Place, only?: TlsVersion): Promise<Answer | undefined> {
   const { probed, limits, deadline } = context
   if (deadline.isOver() || (!place.secure && probed.httpPort === undefined)) return undefined

@@ -1,15 +1,16 @@
+import { hostNameOf } from '../../../model/host-name.ts'
 import type { ObservedRedirect } from '../../../model/observed.ts'
-import { addressOf, HTTP_PORT, HTTPS_PORT, hostNameOf } from '../host-names.ts'
+import { addressOf, HTTP_PORT, HTTPS_PORT } from '../host-names.ts'
 import type { Answer } from './exchange.ts'
 
-/** A place on the host that is looked at, and so one that may be asked. */
+/** A URL of the probed host, which may be requested. */
 export interface Place {
   readonly secure: boolean
-  /** With its query, beginning with a slash. */
+  /** With its query; starts with a slash. */
   readonly path: string
 }
 
-/** The host that is looked at, with the only two ports of it that may be asked. */
+/** The probed host, with the only two ports that may be requested. */
 export interface Site {
   readonly host: string
   readonly httpsPort: number
@@ -21,14 +22,14 @@ const MAX_URL_LENGTH = 2_000
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 export interface Followed {
-  /** The first answer and those that it led to. */
+  /** The first answer and those of the followed redirects. */
   readonly answers: readonly { readonly place: Place; readonly answer: Answer }[]
   readonly redirect: ObservedRedirect | undefined
 }
 
 /**
- * Follows redirects from an answer, on the same host and its two ports only, five at most. A redirect to another port
- * of the host is not followed either: its scheme tells whether it is `https` or `plain`.
+ * Follows redirects on the same host and its two ports, five at most. A redirect to another port of the host is not
+ * followed: its scheme decides between `https` and `plain`.
  */
 export async function follow(
   site: Site,
@@ -46,7 +47,7 @@ export async function follow(
     if (asked.has(keyOf(next))) return end(isPerhapsLoop(answers) ? arrival(next) : LOOP)
     if (answers.length > MAX_HOPS) return end(TOO_MANY)
     const following = await ask(next)
-    // What is wrong with HTTPS itself, the look at that port tells. From HTTPS to plain HTTP is wrong without an answer.
+    // The probe of the HTTPS port reports its faults. A redirect from HTTPS to plain HTTP is a fault without an answer.
     if (!following) return end(next.secure || start.secure ? arrival(next) : UNSEEN)
     answers.push({ place: next, answer: following })
     asked.add(keyOf(next))
@@ -69,12 +70,12 @@ function keyOf({ secure, path }: Place): string {
   return `${secure} ${path}`
 }
 
-/** A site that sets a cookie and comes back may end for a browser, which sends the cookie the second time. */
+/** A site that sets a cookie may end the loop for a browser, which sends the cookie. */
 function isPerhapsLoop(answers: Followed['answers']): boolean {
   return answers.some(({ answer }) => answer.headers['set-cookie'] !== undefined)
 }
 
-/** Where a `Location` leads: a place on this site, or the end of what is followed. Read as browsers read it. */
+/** The target of a `Location` header as browsers parse it: a URL of this site, or the end of the chain. */
 function nextOf(site: Site, from: Place, location: string | undefined): Place | ObservedRedirect {
   const base = `${from.secure ? 'https' : 'http'}://${site.host.includes(':') ? `[${site.host}]` : site.host}${portPart(site, from)}${from.path}`
   if (location === undefined || location.length > MAX_URL_LENGTH || !URL.canParse(location, base)) return BROKEN

@@ -5,7 +5,7 @@ import type { ProbeContext } from '../probe-context.ts'
 import { type Secured, shakeHands, type Unsecured } from '../tls/handshake.ts'
 import { type Answer, exchange, type NoAnswer } from './exchange.ts'
 
-/** The host's TLS on a new connection, in one version alone where that is given. */
+/** A TLS handshake on a new connection, in one version only if given. */
 export async function secure(context: ProbeContext, only?: TlsVersion): Promise<Secured | Unsecured | NoConnection> {
   const { probed, network, limits, deadline, now, address } = context
   const connection = await openConnection(network, address, probed.port, deadline.left(limits.connect))
@@ -15,7 +15,7 @@ export async function secure(context: ProbeContext, only?: TlsVersion): Promise<
   return shakeHands(connection, handshake)
 }
 
-/** One GET over TLS that stands already. */
+/** One GET over an open TLS connection. */
 export function getOver(
   { socket }: Secured,
   context: ProbeContext,
@@ -29,7 +29,7 @@ export function getOver(
   return exchange(socket, { ...where, ...limits })
 }
 
-/** One GET over a new TLS connection. `cut` means the request: a host that takes no connection by now is `silent`. */
+/** One GET over a new TLS connection. `cut` refers to the request; without a connection the result is `silent`. */
 export async function getSecure(
   context: ProbeContext,
   path: string,
@@ -42,7 +42,7 @@ export async function getSecure(
   return { kind: 'silent' }
 }
 
-/** One GET in the clear over a new connection. */
+/** One GET without TLS over a new connection. */
 export async function getPlaintext(
   { probed, network, limits, deadline, address }: ProbeContext,
   port: number,

@@ -5,8 +5,8 @@ import { cookiesOf, hstsSecondsOf } from './headers.ts'
 import { type Followed, follow, type Place } from './redirects.ts'
 
 /**
- * True for a status with which a proxy, a limiter or a CDN says that it did not ask the app: what that would have served
- * is not known (RFC 9110, section 15.6; RFC 6585, section 4; 520 to 530 are Cloudflare's).
+ * True for a status that a proxy, a rate limiter or a CDN sends in place of the app's answer
+ * (RFC 9110, section 15.6; RFC 6585, section 4; 520 to 530 are Cloudflare's).
  */
 export function isUnavailable(status: number): boolean {
   return status === 429 || (status >= 502 && status <= 504) || (status >= 520 && status <= 530)
@@ -18,7 +18,8 @@ export function wantsCertificate({ status, body = '' }: Answer): boolean {
 }
 
 /**
- * What is kept of an answer and of those that it led to, and the last of them: the page that a browser shows. A private app is not followed: it should not have answered.
+ * What is recorded of an answer and its redirects, and the last answer: the page that a browser displays. Redirects of a
+ * private app are not followed, because it should not answer.
  */
 export async function responseOf(
   { probed, now }: ProbeContext,
@@ -34,7 +35,7 @@ export async function responseOf(
     for (const { name, secure } of cookiesOf(answer.headers, now))
       cookies.set(name, (cookies.get(name) ?? true) && secure)
   }
-  // Browsers heed it over HTTPS only (RFC 6797, section 8.1).
+  // Browsers ignore it over plain HTTP (RFC 6797, section 8.1).
   const hsts = answers.flatMap(({ place, answer }) => (place.secure ? (hstsSecondsOf(answer.headers) ?? []) : []))
   const response = {
     status: first.status,

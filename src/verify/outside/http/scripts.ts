@@ -1,18 +1,19 @@
 import { classifyCredential } from '../../../analysis/credentials/classify.ts'
+import { hostNameOf } from '../../../model/host-name.ts'
 import type { ObservedLeak } from '../../../model/observed.ts'
-import { addressOf, HTTPS_PORT, hostNameOf } from '../host-names.ts'
+import { addressOf, HTTPS_PORT } from '../host-names.ts'
 
-/** At most so many scripts of the first page, and so many bytes of all of them, are read. */
+/** Limits for the scripts of the first page: their number, and the bytes of all of them. */
 export const MAX_SCRIPTS = 20
 export const MAX_SCRIPT_BYTES = 10_000_000
 
 const MAX_PATH_LENGTH = 500
 const TAG = /<(?:script|link)\s([^>]{1,4000})>/gi
 const ADDRESS = /(?:^|\s)(?:src|href)\s{0,5}=\s{0,5}(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"']{1,2000}))/i
-/** Scripts that a page announces (HTML Standard, link types `modulepreload` and `preload`). */
+/** Preloaded scripts (HTML Standard, link types `modulepreload` and `preload`). */
 const ANNOUNCED = /(?:^|\s)rel\s{0,5}=\s{0,5}["']?modulepreload\b|(?:^|\s)as\s{0,5}=\s{0,5}["']?script\b/i
 
-/** The page that a browser gets for `/`, and where it came from. */
+/** The page that a browser displays for `/`, and its URL. */
 export interface Page {
   readonly host: string
   readonly port: number
@@ -21,7 +22,7 @@ export interface Page {
   readonly body: string
 }
 
-/** The paths of the scripts that a page loads over HTTPS from its own host and port, in their order. */
+/** The paths of the scripts that a page loads over HTTPS from its own host and port, in order. */
 export function scriptPathsOf({ host, port, path, body }: Page): string[] {
   const base = `https://${host.includes(':') ? `[${host}]` : host}${port === HTTPS_PORT ? '' : `:${port}`}${path}`
   const paths = new Set<string>()
@@ -40,12 +41,11 @@ export function scriptPathsOf({ host, port, path, body }: Page): string[] {
   return [...paths]
 }
 
-/** No key is shorter or longer; a key block is looked for in the whole text. In characters. */
+/** Limits for the length of a key, in characters; key blocks are searched in the whole text. */
 const [SHORTEST_KEY, LONGEST_KEY] = [14, 4_096]
 
 /**
- * The secrets in a script, or in a page with one, that no browser should get. Keys that providers make for browsers,
- * and tokens that may be, are none.
+ * Secrets in a script or a page that must not reach a browser. Keys and tokens that are made for browsers do not count.
  */
 export function secretsInScript(path: string, text: string): ObservedLeak[] {
   const labels = new Set<string>()
@@ -55,7 +55,7 @@ export function secretsInScript(path: string, text: string): ObservedLeak[] {
     if (credential?.confidence === 'high' && (part !== text || credential.evidence === 'key block'))
       labels.add(credential.label)
   }
-  // A path of the host's own making may itself hold a secret in its query.
+  // The query of a path from the page may contain a secret.
   const [shown = '/'] = path.split('?', 1)
   return [...labels].slice(0, 1).map(label => ({ path: shown, kind: 'script-secret', label }))
 }

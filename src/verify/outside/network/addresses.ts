@@ -1,10 +1,10 @@
 import { BlockList, isIP } from 'node:net'
 
-/** What no host on the internet has: IANA's special-purpose registries, Fly.io's private network, and clouds' metadata. */
+/** Addresses that no public host has: IANA's special-purpose registries, Fly.io's private network, cloud metadata. */
 const SPECIAL_IPV4 = [
   '0.0.0.0/8',
   '10.0.0.0/8',
-  // Carriers' NAT; some clouds keep their metadata here.
+  // Carrier-grade NAT; some clouds have their metadata here.
   '100.64.0.0/10',
   '127.0.0.0/8',
   // Link-local, and with 169.254.169.254 the metadata of most clouds.
@@ -24,12 +24,12 @@ const SPECIAL_IPV4 = [
   '224.0.0.0/4',
   '240.0.0.0/4',
 ]
-/** Outside 2000::/3 nothing is given out; these lie in it. */
+/** Only 2000::/3 is allocated; these are exceptions in it. */
 const SPECIAL_IPV6 = [
   // Teredo, ORCHID, benchmarks and other protocol assignments.
   '2001::/23',
   '2001:db8::/32',
-  // 6to4: an IPv4 address in disguise.
+  // 6to4 embeds an IPv4 address.
   '2002::/16',
   '3fff::/20',
 ]
@@ -46,8 +46,8 @@ function parts(subnet: string): [string, number] {
 }
 
 /**
- * True for an address on the public internet. Everything private, local, reserved, or only a wrapping of another
- * address (IPv4-mapped, NAT64, 6to4, Teredo) is not, nor is what does not read as an address.
+ * True for an address on the public internet. False for private, local and reserved addresses, for those that embed
+ * another address (IPv4-mapped, NAT64, 6to4, Teredo), and for any other text.
  */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address)
@@ -56,7 +56,7 @@ export function isPublicAddress(address: string): boolean {
   return global.check(address, 'ipv6') && !special.check(address, 'ipv6')
 }
 
-/** Which addresses may be contacted: the public ones, and those that someone named; `localhost` names the loopback ones. */
+/** True for addresses that may be contacted: public ones and named ones; `localhost` stands for the loopback addresses. */
 export function guardFor(named: readonly string[]): (address: string) => boolean {
   const admitted = new Set(named.flatMap(host => (host === 'localhost' ? ['127.0.0.1', '::1'] : [host])))
   return address => isPublicAddress(address) || (isIP(address) !== 0 && admitted.has(address))

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { Address, Network } from './network.ts'
 
-/** Why there is no connection. `unrouted`: this machine has no way to that address, which says nothing of the host. */
+/** Why there is no connection. `unrouted`: this machine has no route to the address, which is not the host's fault. */
 export type NoConnection = 'refused' | 'cut' | 'silent' | 'unrouted'
 
 const FAILURES: Readonly<Record<string, NoConnection>> = {
@@ -13,7 +13,7 @@ const FAILURES: Readonly<Record<string, NoConnection>> = {
   EAFNOSUPPORT: 'unrouted',
 }
 
-/** A TCP connection, or why there is none. Whoever gets it destroys it. Never rejects. */
+/** A TCP connection, which the caller destroys, or why there is none. Never rejects. */
 export function openConnection(
   network: Network,
   { address }: Address,
@@ -28,7 +28,7 @@ export function openConnection(
       resolve(reason)
     }
     const timer = setTimeout(fail, milliseconds, 'silent')
-    // Stays for the whole life of the socket: an error that nobody awaits must not end the process.
+    // Kept for the life of the socket: an unhandled error event would end the process.
     socket.on('error', (error: NodeJS.ErrnoException) => fail(FAILURES[error.code ?? ''] ?? 'cut'))
     socket.once('close', () => fail('cut'))
     socket.once('connect', () => {

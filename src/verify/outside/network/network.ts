@@ -4,20 +4,20 @@ import { parseNamed } from '../host-names.ts'
 import { guardFor } from './addresses.ts'
 import { isAbsence, lookUp } from './resolver.ts'
 
-/** The way out. What it does not give cannot be contacted: tests put one in that refuses and records. */
+/** All access to the network. Tests pass one that records and refuses. */
 export interface Network {
-  /** Where a name leads; asked once a host. Never rejects. */
+  /** Resolves a name; called once per host. Never rejects. */
   resolve(host: string): Promise<Resolution>
-  /** A connection that is being made, to an address that `resolve` gave; one that the guard refuses ends with an error. */
+  /** Connects to an address that `resolve` returned; an address that the guard refuses ends with an error. */
   connect(address: string, port: number): Socket
-  /** A certificate authority in PEM that is trusted in place of Node's own list. */
+  /** A certificate authority in PEM, trusted in place of Node's list. */
   readonly trust: string | undefined
   readonly userAgent: string
 }
 
 /**
- * `found`: the first address of each family, IPv4 first. `refused`: the name leads to an address that no public host
- * has, be it beside public ones. `nowhere`: there is no such name, or no address. `failed`: nobody could tell.
+ * `found`: the first address of each family, IPv4 first. `refused`: at least one address is not public. `nowhere`: no such
+ * name, or no address. `failed`: the lookup failed.
  */
 export type Resolution =
   | { readonly kind: 'found'; readonly addresses: readonly Address[] }
@@ -29,20 +29,20 @@ export interface Address {
 }
 
 export interface NetworkOptions {
-  /** Of Airworthy, for the user agent. */
+  /** The version of Airworthy, for the user agent. */
   readonly version: string
-  /** The words of the command line: an address that stands in one may be contacted even where it is not public. */
+  /** The arguments of the command: an address among them may be contacted even if it is not public. */
   readonly named: readonly string[]
   readonly trust?: string
-  /** In place of the system's resolver; rejects with an error code as that one does. */
+  /** Replaces the resolver; rejects with its error codes. */
   readonly lookup?: (host: string) => Promise<readonly LookupAddress[]>
-  /** In place of a TCP connection. */
+  /** Replaces TCP connections. */
   readonly dial?: (address: string, port: number) => Socket
-  /** For a look-up of a name; 5 seconds if not given. */
+  /** For a name lookup; default 5 seconds. */
   readonly lookupMilliseconds?: number
 }
 
-/** The real network: the system's name servers and TCP, both behind the guard against addresses that are not public. */
+/** The system's name servers and TCP, both behind the guard against addresses that are not public. */
 export function openNetwork({ version, named, trust, lookup, dial, lookupMilliseconds }: NetworkOptions): Network {
   const admits = guardFor(named.flatMap(word => parseNamed(word)?.host ?? []))
   const milliseconds = lookupMilliseconds ?? 5_000
@@ -69,11 +69,11 @@ export function openNetwork({ version, named, trust, lookup, dial, lookupMillise
 }
 
 function dialTcp(host: string, port: number): Socket {
-  // The address is one already: no resolver is asked again, so that no second answer can lead elsewhere.
+  // The address is already resolved: a second lookup could return another one (DNS rebinding).
   return new Socket().connect({ host, port, autoSelectFamily: false })
 }
 
-/** ENODATA: the name is there, without an address. All else may be another tomorrow. */
+/** Only the absence of a name or of an address is a definite answer. */
 function reasonOf(error: unknown): 'nowhere' | 'failed' {
   return isAbsence(error) ? 'nowhere' : 'failed'
 }

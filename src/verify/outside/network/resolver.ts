@@ -3,7 +3,7 @@ import { Resolver } from 'node:dns/promises'
 import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 
-/** Where names are looked up; for tests another file and other servers. */
+/** Where names are looked up; tests pass another file and other servers. */
 export interface ResolverOptions {
   readonly hostsFile?: string
   /** `ADDRESS:PORT` each, in place of the system's name servers. */
@@ -17,9 +17,9 @@ const LOOPBACK: readonly LookupAddress[] = [
 ]
 
 /**
- * The addresses of a name, from `/etc/hosts`, else from the name servers, within so many milliseconds. `getaddrinfo` is
- * not used: its queries cannot be cancelled, and four of them that wait for a silent name server block every other
- * look-up of the process. Rejects with a code of `node:dns`.
+ * The addresses of a name, from `/etc/hosts`, else from the name servers, within the given time. `getaddrinfo` is not used:
+ * its queries cannot be cancelled, and four that wait for a silent name server block every other lookup of the process.
+ * Rejects with a code of `node:dns`.
  */
 export async function lookUp(
   host: string,
@@ -30,7 +30,7 @@ export async function lookUp(
   if (family !== 0) return [{ address: host, family }]
   const listed = addressesIn(readIfPresent(hostsFile), host)
   if (listed.length > 0) return listed
-  // No name server is asked for it (RFC 6761, section 6.3).
+  // It must not be sent to a name server (RFC 6761, section 6.3).
   if (host === 'localhost') return LOOPBACK
   return queryServers(host, milliseconds, servers)
 }
@@ -50,12 +50,12 @@ async function queryServers(
   )
   if (found.length > 0) return found
   const reasons = answers.flatMap(answer => (answer.status === 'rejected' ? [answer.reason as unknown] : []))
-  // That one family has no record says nothing about the other, which was not answered.
+  // A missing record of one family does not answer the failed query for the other.
   const failure = reasons.find(reason => !isAbsence(reason))
   throw failure ?? reasons[0] ?? Object.assign(new Error('no address'), { code: 'ENODATA' })
 }
 
-/** True for an answer that there is no such name, or no address of it. */
+/** True if the name does not exist or has no address. */
 export function isAbsence(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   return code === 'ENOTFOUND' || code === 'ENODATA'
@@ -69,7 +69,7 @@ function readIfPresent(path: string): string {
   }
 }
 
-/** The addresses that a file like `/etc/hosts` gives a name (hosts(5)). */
+/** The addresses of a name in the format of `/etc/hosts` (hosts(5)). */
 function addressesIn(text: string, host: string): LookupAddress[] {
   return text.split('\n').flatMap(line => {
     const [address = '', ...names] = line.replace(/#.*$/, '').trim().split(/\s+/)

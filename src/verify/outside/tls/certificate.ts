@@ -1,14 +1,14 @@
 import type { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { checkServerIdentity, type PeerCertificate } from 'node:tls'
+import { hostNameOf } from '../../../model/host-name.ts'
 import type { CertificateFault, ObservedCertificate } from '../../../model/observed.ts'
-import { hostNameOf } from '../host-names.ts'
 
 const MAX_NAMES = 50
-/** What an issuer is shown with: letters, digits and what names of organisations need. */
+/** Issuer names that are safe to display: letters, digits and common punctuation. */
 const LITERAL_NAME = /^[\p{L}\p{M}\p{N} .,'&()/-]{1,80}$/u
 
-/** A certificate as Node gives it, with the code of OpenSSL's objection to its chain; none for a good one. */
+/** A certificate from Node, with the error code of OpenSSL's chain validation; none for a valid chain. */
 export interface PresentedCertificate {
   readonly certificate: PeerCertificate
   readonly x509: X509Certificate | undefined
@@ -16,8 +16,8 @@ export interface PresentedCertificate {
 }
 
 /**
- * What is kept of a certificate. OpenSSL gives one objection only, its last, so that dates, names, the key and the
- * signature are looked at here. `undefined` where there is no certificate.
+ * What is recorded of a certificate. OpenSSL reports only its last error, so dates, names, key and signature are checked
+ * here. `undefined` without a certificate.
  */
 export function inspectCertificate(
   { certificate, x509, code }: PresentedCertificate,
@@ -34,7 +34,7 @@ export function inspectCertificate(
   else if (!isFor(certificate, host)) faults.push('wrong-name')
   const isDated = faults.includes('expired') || faults.includes('not-yet-valid')
   const weak = x509 ? weaknesses(x509) : []
-  // Node has no name for OpenSSL's objection to a weak signature or key.
+  // Node has no name for OpenSSL's error about a weak signature or key.
   const fault = code === 'UNSPECIFIED' && weak.length > 0 ? undefined : chainFault(certificate, code, isDated)
   if (fault !== undefined) faults.push(fault)
   faults.push(...weak)
@@ -47,7 +47,7 @@ export function inspectCertificate(
   }
 }
 
-/** By OpenSSL's code; `isDated`: the dates of the certificate itself are reported already. */
+/** By OpenSSL's code; `isDated`: the dates of the certificate itself are already reported. */
 function chainFault(
   certificate: PeerCertificate,
   code: string | undefined,
@@ -59,13 +59,13 @@ function chainFault(
   return CHAIN_FAULTS.get(code) ?? 'untrusted'
 }
 
-/** Codes of X509_STORE_CTX_get_error(3) as Node names them. */
+/** Codes of X509_STORE_CTX_get_error(3), as named by Node. */
 const CHAIN_FAULTS: ReadonlyMap<string, CertificateFault> = new Map([
   ['INVALID_PURPOSE', 'wrong-purpose'],
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'incomplete-chain'],
 ])
 
-/** What the CA/Browser Forum's Baseline Requirements forbid (sections 6.1.5 and 7.1.3.2), and browsers refuse. */
+/** Forbidden by the CA/Browser Forum's Baseline Requirements (sections 6.1.5 and 7.1.3.2) and refused by browsers. */
 function weaknesses(x509: X509Certificate): CertificateFault[] {
   const { asymmetricKeyType, asymmetricKeyDetails } = x509.publicKey
   const isShort = asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? MIN_RSA_BITS) < MIN_RSA_BITS
@@ -85,7 +85,7 @@ const WEAK_SIGNATURES: ReadonlySet<string> = new Set([
   '2a8648ce380403',
 ])
 
-/** The object identifier behind the part that is signed (RFC 5280, section 4.1). */
+/** The object identifier of the signature algorithm, after the signed part (RFC 5280, section 4.1). */
 function signatureAlgorithmOf(der: Buffer): string | undefined {
   const certificate = contentAt(der, 0)
   const signed = certificate && contentAt(der, certificate.start)
@@ -94,7 +94,7 @@ function signatureAlgorithmOf(der: Buffer): string | undefined {
   return identifier && der.subarray(identifier.start, identifier.end).toString('hex')
 }
 
-/** Where the content of the DER value at an offset begins and ends. */
+/** Start and end of the content of the DER value at an offset. */
 function contentAt(der: Buffer, offset: number): { readonly start: number; readonly end: number } | undefined {
   const first = der[offset + 1]
   if (first === undefined) return undefined
@@ -126,7 +126,7 @@ function namesOf({ subject, subjectaltname }: PeerCertificate): string[] {
   return [...new Set(names)].slice(0, MAX_NAMES)
 }
 
-/** A host name, also one with a star, or an address; anything else is not repeated. */
+/** A host name, also a wildcard, or an address; anything else is not displayed. */
 function nameOf(text: string): string | undefined {
   if (isIP(text) !== 0) return text.toLowerCase()
   const [, star = '', rest = ''] = /^(\*\.)?(.*)$/.exec(text) ?? []
@@ -139,7 +139,7 @@ function issuerOf({ issuer }: PeerCertificate): string | undefined {
   return name !== undefined && LITERAL_NAME.test(name) ? name : undefined
 }
 
-/** OpenSSL gives a list where a part stands several times. */
+/** Node returns a list if an attribute occurs several times. */
 function first(part: string | readonly string[] | undefined): string | undefined {
   return typeof part === 'string' ? part : part?.[0]
 }

@@ -3,7 +3,7 @@ import { type ConnectionOptions, connect as connectTls, type TLSSocket } from 'n
 import type { ObservedCertificate, TlsVersion } from '../../../model/observed.ts'
 import { inspectCertificate } from './certificate.ts'
 
-/** A TLS connection that stands; whoever gets it destroys `socket`. */
+/** An open TLS connection; the caller destroys `socket`. */
 export interface Secured {
   readonly kind: 'secured'
   readonly socket: TLSSocket
@@ -12,8 +12,8 @@ export interface Secured {
 }
 
 /**
- * `rejected`: by an alert, in TLS. `other`: the answer was none of TLS. `local`: this machine's OpenSSL would not, which
- * says nothing of the host.
+ * `rejected`: by a TLS alert. `other`: the answer was not TLS. `local`: this machine's OpenSSL refused, which is not the
+ * host's fault.
  */
 export interface Unsecured {
   readonly kind: 'rejected' | 'other' | 'cut' | 'silent' | 'local'
@@ -24,16 +24,16 @@ export interface Handshake {
   readonly trust: string | undefined
   readonly now: Date
   readonly milliseconds: number
-  /** That version and no other, also with what OpenSSL holds for too weak by default. */
+  /** Only that version, including ciphers that OpenSSL disables as weak by default. */
   readonly only?: TlsVersion
 }
 
-/** Shakes hands over a connection, whatever the certificate is worth; that is told, not enforced. Never rejects. */
+/** Performs a TLS handshake. The certificate is reported and not enforced. Never rejects. */
 export function shakeHands(connection: Socket, handshake: Handshake): Promise<Secured | Unsecured> {
   const { host, trust, now, milliseconds, only } = handshake
   const options: ConnectionOptions = {
     socket: connection,
-    // Nothing secret is sent, and a bad certificate is what is looked for.
+    // Nothing secret is sent, and an invalid certificate is what this must report.
     rejectUnauthorized: false,
     ...(isIP(host) === 0 ? { servername: host } : { host }),
     ...(trust === undefined ? {} : { ca: trust }),
@@ -70,14 +70,14 @@ export function shakeHands(connection: Socket, handshake: Handshake): Promise<Se
   })
 }
 
-/** Node gives the code of what OpenSSL objected to, though its types speak of an error. */
+/** Node returns OpenSSL's code as a string, although its types declare an Error. */
 function codeOf(socket: TLSSocket): string | undefined {
   const error = socket.authorizationError as unknown
   if (socket.authorized || !error) return undefined
   return typeof error === 'string' ? error : ((error as NodeJS.ErrnoException).code ?? 'unknown')
 }
 
-/** Codes of Node.js, which are made of OpenSSL's reasons. */
+/** By the codes of Node.js, which are derived from OpenSSL's reasons. */
 function meaningOf(code: string): Unsecured['kind'] {
   if (/_ALERT_|UNRECOGNIZED_NAME|UNSUPPORTED_PROTOCOL/.test(code)) return 'rejected'
   if (/UNEXPECTED_EOF/.test(code)) return 'cut'

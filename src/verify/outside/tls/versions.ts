@@ -4,17 +4,17 @@ import type { Secured, Unsecured } from './handshake.ts'
 
 interface ProbedVersions {
   readonly versions: ObservedHttps['versions']
-  /** The newest version that is offered. */
+  /** The newest offered version. */
   readonly best: TlsVersion | undefined
   /** Of the best version. */
   readonly certificate: ObservedCertificate | undefined
 }
 
 /**
- * Asks for one version after the other. `known`, the one that a first handshake ended with, is not asked for again.
+ * Tries one version after the other. `known`, the version of the first handshake, is not tried again.
  *
- * A version counts as refused when an alert says so, an old one also when the connection is cut, as many servers do it.
- * A time-out, and what this machine's own OpenSSL would not do, tell nothing.
+ * A version is refused if the server sends an alert. Many servers close the connection instead, which counts for old
+ * versions. A timeout, or a refusal by this machine's OpenSSL, leaves the version unknown.
  */
 export async function probeVersions(
   known: string | undefined,

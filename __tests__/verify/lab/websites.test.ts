@@ -1,0 +1,150 @@
+import { afterAll, describe, expect } from '@jest/globals'
+import { authority, blocking, HOST, intended, look, nginx, stopLab, withServers } from './look.ts'
+import { type LabCertificates, labFolder, startServer } from './real-servers.ts'
+
+/** Put together here, so that no file holds what looks like a key. */
+const key = ['sk', 'live', '9aF3kL0qT7xWm2Lp7RtYb3Nc'].join('_')
+
+afterAll(stopLab)
+
+describe('nginx', () => {
+  const run = withServers('nginx')
+
+  run('a good site', async () => {
+    const pair = authority().leaf()
+    const https = await nginx(pair, "location = / { return 200 'hello'; } location / { return 404; }")
+    const http = await nginx(pair, `return 301 https://${HOST}$request_uri;`, '')
+    const observed = await look({ 443: https, 80: http })
+    expect(blocking(observed)).toEqual([])
+    expect(observed.https?.certificate?.faults).toEqual([])
+    expect(observed.https?.files).toEqual({ asked: 10, answered: 10, unrecognised: [] })
+    expect(observed.http?.response?.redirect?.end).toBe('https')
+    expect((await look({ 443: https, 80: http }, 'http2')).gaps).toEqual([
+      intended(
+        'The policy expects that it requires HTTP/2, but it answers HTTP/1.1 without. Remove `shop.example.com` from `hosts` in the policy.',
+      ),
+    ])
+  })
+
+  run('a served folder with an env file and a script with a secret key', async () => {
+    const root = labFolder({
+      'index.html': '<!doctype html><script src="/app.js"></script>',
+      'app.js': `fetch("/pay",{headers:{authorization:"Bearer ${key}"}})`,
+      '.env': `BACKUP_PASSPHRASE="purple monkey dishwasher"\n`,
+      '.git/config': '[core]\n\trepositoryformatversion = 0\n\tbare = false\n',
+    })
+    const { https } = await look({ 443: await nginx(authority().leaf(), `root ${root}; index index.html;`) })
+    expect(https?.leaks.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+      '/.env env-file',
+      '/.git/config git-folder',
+      '/app.js script-secret',
+    ])
+  })
+
+  run('a client certificate that is required', async () => {
+    const pair = authority().leaf()
+    const root = labFolder({ 'root.pem': authority().root })
+    const server = `ssl_verify_client on; ssl_client_certificate ${root}/root.pem;`
+    const https = await nginx(pair, server)
+    expect(blocking(await look({ 443: https }))).toEqual([
+      'It requires a client certificate, so nothing it serves was checked. If that is intended, list the host under `hosts` in the policy.',
+    ])
+    expect((await look({ 443: https }, 'client-certificate')).gaps).toEqual([
+      intended(
+        'It requires a client certificate, as the policy expects (for partners). Only its TLS was checked, as far as it answers without a client certificate.',
+      ),
+    ])
+    // Another reason than the one that the policy gives is no pass.
+    expect(blocking(await look({ 443: https }, 'http2'))).toHaveLength(1)
+    expect(blocking(await look({ 443: https }, 'proxy-protocol'))).toHaveLength(1)
+  })
+
+  run('a server error at every path', async () => {
+    expect(blocking(await look({ 443: await nginx(authority().leaf(), 'location / { return 500; }') }))).toEqual([
+      'It answers every path with a server error (status 500). Check that it runs, and try again.',
+    ])
+  })
+
+  run('redirects that go on', async () => {
+    const server = `location ~ ^(.*)$ { return 302 https://${HOST}$1x; }`
+    const { https } = await look({ 443: await nginx(authority().leaf(), server) })
+    expect(https?.response?.redirect?.end).toBe('too-many')
+  })
+
+  run('the PROXY protocol', async () => {
+    const https = await nginx(authority().leaf(), '', 'ssl proxy_protocol')
+    const observed = await look({ 443: https })
+    expect(observed.https?.response).toBeUndefined()
+    expect(blocking(observed)).toEqual([expect.stringContaining('require a client certificate or the PROXY protocol.')])
+    expect((await look({ 443: https }, 'proxy-protocol')).gaps).toEqual([
+      intended(
+        'It requires the PROXY protocol, as the policy expects (for partners). Its TLS and its answers were not checked.',
+      ),
+    ])
+  })
+
+  const faults: readonly [string, Parameters<LabCertificates['leaf']>[0], string][] = [
+    ['without its intermediate', { chain: false }, 'incomplete-chain'],
+    ['with an expired intermediate', { expired: true }, 'expired-intermediate'],
+    ['for clients', { purpose: 'clientAuth' }, 'wrong-purpose'],
+    ['signed with SHA-1', { digest: 'sha1' }, 'weak-signature'],
+    ['with an RSA key of 1024 bits', { bits: 1_024 }, 'weak-key'],
+    ['without a subject alternative name', { names: false }, 'no-names'],
+  ]
+  for (const [name, options, fault] of faults) {
+    run(`a certificate ${name}`, async () => {
+      const { https } = await look({ 443: await nginx(authority().leaf(options), 'location / { return 404; }') })
+      expect(https?.certificate?.faults).toEqual([fault])
+    })
+  }
+})
+
+describe('other servers', () => {
+  withServers('haproxy')('haproxy that speaks HTTP/2 only', async () => {
+    const pair = authority().leaf()
+    const https = await startServer('haproxy', (port, folder) => ({
+      files: {
+        'site.pem': pair.cert + pair.key,
+        'haproxy.cfg': `global
+defaults
+  mode http
+  timeout client 5s
+  timeout server 5s
+  timeout connect 5s
+frontend site
+  bind 127.0.0.1:${port} ssl crt ${folder}/site.pem alpn h2 proto h2
+  http-request return status 200
+`,
+      },
+      args: ['-db', '-f', `${folder}/haproxy.cfg`],
+    }))
+    expect(blocking(await look({ 443: https }))).toEqual([
+      expect.stringContaining('It may be down, or require HTTP/2.'),
+    ])
+    const { gaps, https: seen } = await look({ 443: https }, 'http2')
+    expect(gaps).toEqual([
+      intended('It requires HTTP/2, as the policy expects (for partners). Only its TLS was checked.'),
+    ])
+    expect(seen?.certificate?.faults).toEqual([])
+    expect(blocking(await look({ 443: https }, 'client-certificate'))).toHaveLength(1)
+  })
+
+  withServers('stunnel4', 'nats-server')('stunnel in front of a server that is not HTTP', async () => {
+    const pair = authority().leaf()
+    const nats = await startServer('nats-server', port => ({ args: ['-a', '127.0.0.1', '-p', String(port)] }))
+    const https = await startServer('stunnel4', (port, folder) => ({
+      files: {
+        'site.pem': pair.cert + pair.key,
+        'stunnel.conf': `foreground = yes
+pid =
+[site]
+accept = 127.0.0.1:${port}
+connect = 127.0.0.1:${nats.port}
+cert = ${folder}/site.pem
+`,
+      },
+      args: [`${folder}/stunnel.conf`],
+    }))
+    expect(blocking(await look({ 443: https, 4222: nats }))[0]).toMatch(/^It sent no valid HTTP\/1\.1 answer over TLS/)
+  })
+})

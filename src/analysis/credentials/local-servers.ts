@@ -1,0 +1,37 @@
+import { known } from '../../model/files/value.ts'
+import { memoize } from '../../model/memoize.ts'
+import type { Project } from '../../model/project/project.ts'
+import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
+import { isLocalHost } from '../network/hosts.ts'
+import { namePartsOf, secretNameOf } from './names.ts'
+
+/** Files of settings. What a fly config or an image sets is deployed: its server runs beside the app. */
+const FILES: ReadonlySet<SettingOrigin> = new Set(['env-file', 'yaml', 'json', 'toml', 'ini'])
+const SERVER = /^(?:host|hostname|server)$/
+
+/**
+ * True for the password of a server on the developer's own machine: beside `DB_PASSWORD`, the same file sets `DB_HOST` to
+ * `localhost`, and to nothing else.
+ */
+export function isForLocalServer(setting: Setting, project: Project): boolean {
+  if (!FILES.has(setting.origin) || secretNameOf(setting.name) !== 'password') return false
+  return localServers(project).get(groupOf(setting)) === true
+}
+
+/** By the settings that belong together: whether all servers that they name are local. */
+const localServers = memoize((project: Project): ReadonlyMap<string, boolean> => {
+  const servers = new Map<string, boolean>()
+  for (const setting of project.settings) {
+    if (!FILES.has(setting.origin) || !SERVER.test(namePartsOf(setting.name).at(-1) ?? '')) continue
+    const host = known(setting.value)?.trim()
+    const group = groupOf(setting)
+    servers.set(group, host !== undefined && isLocalHost(host) && servers.get(group) !== false)
+  }
+  return servers
+})
+
+/** The file, the table, and the name without its last word. */
+function groupOf({ at, key, name }: Setting): string {
+  const table = key.endsWith(name) ? key.slice(0, -name.length) : key
+  return [at.path, table, ...namePartsOf(name).slice(0, -1)].join('\n')
+}

@@ -1,0 +1,21 @@
+import { SEALED } from '../../model/files/decode.ts'
+import { fileStart } from '../../model/files/text.ts'
+import type { Problem } from '../../model/problem.ts'
+import { decidesDeploy, isOfNoUse } from './discover.ts'
+
+/**
+ * The problems of files that could not be read, by path with the reason. Those that `blocks` names make the verdict
+ * incomplete. An encrypted file and a compiled program have nothing to check: only what a deploy reads by its name must be
+ * text.
+ */
+export function unreadProblems(reasons: ReadonlyMap<string, string>, blocks: (path: string) => boolean): Problem[] {
+  const problems: Problem[] = []
+  for (const [path, message] of reasons) {
+    const blocking = blocks(path)
+    if (!blocking && isOfNoUse(path, message)) continue
+    const at = fileStart(path)
+    const isIdle = message === SEALED && !decidesDeploy(path)
+    problems.push(isIdle ? { at, message, blocking: false, idle: true } : { at, message, blocking })
+  }
+  return problems
+}

@@ -1,0 +1,18 @@
+/** What a shell takes word by word: no quotes, expansions, pipes or redirects, whoever wrote the words. */
+const COMMAND = /^(?:fly|gh|git) [\w .,:=@/…-]{1,200}$/
+/** `fly secrets set` alone names a command; with an argument it is one to run. */
+const ARGUMENT = / (?:--|\S*[=…A-Z])/
+
+/**
+ * The commands of these remedies, the first complete one of each: what follows it is conditional. Words of the repository
+ * may stand in a remedy: what could do more than it says when it is pasted is left out.
+ */
+export function commandsIn(remedies: Iterable<string>): string[] {
+  const commands = new Set<string>()
+  for (const remedy of remedies) {
+    const quoted = remedy.split('`').filter((_, index) => index % 2 === 1)
+    const command = quoted.find(text => COMMAND.test(text) && ARGUMENT.test(text))
+    if (command !== undefined) commands.add(command)
+  }
+  return [...commands]
+}
