@@ -22,7 +22,7 @@ import type { Reading } from './files/compose.ts'
 import { ownHttps } from './files/framework-https.ts'
 import type { Readers } from './files/scripts.ts'
 import { appVariablesOf } from './fly/app-variables.ts'
-import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly/config.ts'
+import { type FlyConfig, isFlyConfig, isPartOfConfig, readFlyConfig } from './fly/config.ts'
 import { constantsAround } from './fly/constants.ts'
 import { readFlyctl } from './fly/flyctl.ts'
 import { flyCalls } from './fly/flyctl-calls.ts'
@@ -157,7 +157,8 @@ function readFlyConfigs(
     const parsed = document?.roots[0]
     const root = parsed && document && configIn(parsed, document.format, path)
     if (!document || root?.kind !== 'table') continue
-    if (!isNamed && !isMentioned && !isFlyConfig(path, document.format, root)) continue
+    const isConfig = isFlyConfig(path, document.format, root) || (isMentioned && isPartOfConfig(document.format, root))
+    if (!isNamed && !isConfig) continue
     const reader = readerOf(path) === 'development' ? 'development' : 'runtime'
     configs.set(path, readFlyConfig(document, root, reader, readers))
   }
