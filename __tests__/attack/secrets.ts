@@ -125,7 +125,8 @@ function charactersOf(set: string): string {
   if (set.startsWith('^')) return ALNUM
   const all = [...ALNUM, '='].filter(character => new RegExp(`[${set}]`).test(character))
   const plain = all.filter(character => character !== '=')
-  return (plain.length > 0 ? plain : all).join('')
+  // A class of punctuation alone.
+  return (plain.length > 0 ? plain : all).join('') || set.slice(0, 1)
 }
 
 /** Pieces that hold at least one character that is not the same for everyone. */
@@ -137,7 +138,7 @@ function piecesOf(text: string, open: readonly boolean[] = []): Set<string> {
   return pieces
 }
 
-/** A text that meets the lookarounds of the pattern as well. */
+/** A text that meets the lookarounds and the alternatives of the pattern as well. */
 function matching(pattern: RegExp, random: (below: number) => number): Generated {
   for (let i = 0; i < 100; i++) {
     const generated = generate(pattern, random)
