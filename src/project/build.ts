@@ -143,8 +143,9 @@ function readFlyConfigs(
     const isNamed = named.has(path)
     const isMentioned = mentioned.has(path)
     // flyctl tells the format by the suffix and takes all others, `.yml` too, for TOML (internal/appconfig/serde.go).
-    const isToml = (format === undefined || path.endsWith('.yml')) && isTomlConfig(source, readers)
-    if (!isConfigFormat(format) && !isNamed && !isMentioned && !isToml) continue
+    const isOther = format === undefined || path.endsWith('.yml')
+    const isToml = isOther && (isMentioned || isTomlConfig(source, readers))
+    if (!isConfigFormat(format) && !isNamed && !isToml) continue
     const document = isConfigFormat(format) && !isToml ? documents.tree(path) : documents.tree(path, 'toml')
     const parsed = document?.roots[0]
     const root = parsed && document && configIn(parsed, document.format, path)

@@ -167,7 +167,7 @@ const DEPLOYED_BY: ReadonlyMap<SettingOrigin, 'fly config' | 'image'> = new Map(
 /** Inputs that take `NAME=value` pairs, by what actions call them. */
 const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
 
-/** `constant` is what a value of a Dockerfile comes to in a build without arguments. */
+/** `constant` is what a value of a Dockerfile evaluates to in a build without arguments. */
 function* inSetting(setting: Setting, app: App | undefined, constant?: string): Generator<PlacedCredential> {
   // secret-in-browser-bundle reports what a bundler publishes.
   if (publishedCredential(setting)) return

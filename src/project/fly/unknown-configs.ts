@@ -5,9 +5,9 @@ import { type Command, programOf } from '../../model/project/command.ts'
 import { type FlyctlCall, isDeploy, optionOf } from '../../model/project/flyctl-call.ts'
 import { isFlyConfigPath } from '../discover/discover.ts'
 
-const UNKNOWN = 'The files do not tell which config this command deploys, so that config was not judged.'
-const MISSING = 'The config of this deploy is not in the repository, so it was not judged.'
-const REWRITTEN = 'This command changes the config before a deploy, so what is deployed was not judged.'
+const UNKNOWN = 'The files do not determine which config this command deploys, so that config was not checked.'
+const MISSING = 'The config of this deploy is not in the repository, so it was not checked.'
+const REWRITTEN = 'This command changes the config before a deploy, so the deployed config was not checked.'
 
 /** What is known of a project's deploys and configs. */
 interface Known {
