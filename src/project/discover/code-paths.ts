@@ -5,7 +5,7 @@ import { extensionOf } from './formats.ts'
 
 /** Text without a row in the table of languages: it is searched for keys with a provider's format. */
 const PROSE = new Set(
-  `md mdx markdown rst adoc txt http rest ipynb xml html htm lua r jl pl pm zig nim elm erl hrl hs ml fs vb m mm c h cc cpp
+  `md mdx markdown rst adoc txt html htm lua r jl pl pm zig nim elm erl hrl hs ml fs vb m mm c h cc cpp
   hpp ps1 bat cmd haml slim feature proto sol`.split(/\s+/),
 )
 /** Output of builds and tools. */
@@ -16,7 +16,8 @@ const BUILT_NAME =
 
 /** The row of a program's language; `undefined` for prose and for languages without one. */
 export function languageOfPath(path: string): Language | undefined {
-  return languageOf(extensionOf(baseName(path)))
+  const name = baseName(path).toLowerCase()
+  return languageOf(name.split('.').slice(-2).join('.')) ?? languageOf(extensionOf(name))
 }
 
 /** True for programs and other texts that people write: secrets are looked for in them. */
