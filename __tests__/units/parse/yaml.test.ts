@@ -36,7 +36,7 @@ describe('places of keys, entries and values', () => {
       text: '%YAML 1.1\n---\non: yes\nb: !!binary QUJD\nc:\nd: 12345678901234567890\n8080: !Ref x\ne: "q"\n',
       tree: [
         'on = "yes" 3:1-3 3:1-8 3:5-8',
-        'b = "QUJD" 4:1-2 4:1-17 4:13-17',
+        'b = "ABC" 4:1-2 4:1-17 4:13-17',
         'c = null 5:1-2 5:1-3 5:3-3',
         'd = 12345678901234567890n 6:1-2 6:1-24 6:4-24',
         '8080 = "x" 7:1-5 7:1-13 7:12-13',
@@ -90,6 +90,11 @@ describe('errors', () => {
       'an open quote',
       'a: 1\nb: "x\n',
       [invalid('3:1', 'a colon, a comma, a quote or a closing bracket is missing here')],
+    ],
+    [
+      'a quoted text that leaves its block, which breaks what follows',
+      'run: |\n  ask "x\nNo console.log in source\n\nDiff:\nwhat: "$X" y\n',
+      [invalid('3:1', 'a key spans several lines, or its colon is missing')],
     ],
     ['a tab', 'a:\n\tb: 1\n', [invalid('2:1', 'a tab is used for indentation')]],
     ['more behind a quoted value', `a: ${GITHUB}\nb: "y" z\n`, [invalid('2:8', 'unexpected text')]],

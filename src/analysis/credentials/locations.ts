@@ -15,6 +15,7 @@ import { type CredentialInCommand, credentialsOf } from './commands.ts'
 import type { PlacedCredential } from './credential.ts'
 import { mostCertainFirst } from './equal-values.ts'
 import { fallsBackOnLiteral } from './fallbacks.ts'
+import { isLaunchKey } from './launch-keys.ts'
 import { isForLocalServer } from './local-servers.ts'
 import { credentialsIn, pairsIn, placeInHeredoc } from './texts.ts'
 import { isReference, knownParts } from './values.ts'
@@ -111,10 +112,14 @@ export function credentialPlaces(project: Project): CredentialPlace[] {
 
 function* candidates(rule: SecretRule, project: Project): Generator<PlacedCredential> {
   const appOf = appsOf(project)
+  const constants = new Map(project.dockerfiles.flatMap(({ expanded }) => [...expanded]))
+  // `ENV X=$X` hands on what the ARG of that name is blamed for.
+  const constantOf = ({ name, value }: Setting) =>
+    value.raw.replace(/["{}]/g, '') === `$${name}` ? undefined : constants.get(value)
   for (const setting of project.settings) {
     const owner = isBuildArgInput(setting) ? 'secret-in-build-arg' : OWNER_OF_SETTING[setting.origin]
-    if (owner !== rule) continue
-    for (const found of inSetting(setting, appOf(setting))) {
+    if (owner !== rule || isLaunchKey(setting, project)) continue
+    for (const found of inSetting(setting, appOf(setting), constantOf(setting))) {
       const { credential } = found
       const isLocal = credential.evidence === 'named assignment' && isForLocalServer(setting, project)
       const confidence =
@@ -162,7 +167,8 @@ const DEPLOYED_BY: ReadonlyMap<SettingOrigin, 'fly config' | 'image'> = new Map(
 /** Inputs that take `NAME=value` pairs, by what actions call them. */
 const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
 
-function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCredential> {
+/** `constant` is what a value of a Dockerfile comes to in a build without arguments. */
+function* inSetting(setting: Setting, app: App | undefined, constant?: string): Generator<PlacedCredential> {
   // secret-in-browser-bundle reports what a bundler publishes.
   if (publishedCredential(setting)) return
   if (setting.code) {
@@ -180,7 +186,7 @@ function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCre
     if (pairs.length > 0) return
   }
   if (!value.known) {
-    const text = knownParts(value.raw)
+    const text = constant ?? knownParts(value.raw)
     const shape = classifyCredential('', text, { reader, shapesOnly: true })
     const credential = shape ?? (isReference(text) ? undefined : classifyCredential(name, text, { reader }))
     if (credential && (shape || credential.confidence === 'high')) yield { credential, name, at, app, setting }

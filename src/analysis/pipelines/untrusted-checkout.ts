@@ -23,7 +23,7 @@ const TOKEN_NAME = /^(?:FLY_(?:API|ACCESS)_TOKEN|fly_api_token)$/
 const TOKEN_VALUE = /secrets\.\w{0,60}FLY\w{0,60}/i
 /** The run is for branches of the repository itself: no fork can push to them. */
 const OWN_BRANCHES =
-  /workflow_run\.event\s*==\s*'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s*!=\s*'pull_request'|head\.repo\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork|author_association/
+  /workflow_run\.event\s*==\s*'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s*!=\s*'pull_request'|head_repository\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s*==\s*false|!\s*github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork|author_association/
 const LABEL = /pull_request\.labels|event\.label\.name/
 
 /** The jobs of GitHub's workflows that hand the Fly.io token to code of a fork. */
@@ -38,7 +38,7 @@ export function* untrustedDeploys({ documents }: Project): Generator<UntrustedDe
     for (const { key: job, value } of jobs.entries) {
       const checkout = leavesOf(value).find(isCheckout)
       const token = tokenIn(value) ?? shared
-      if (!checkout || !token || isForOwnBranches(job, jobs)) continue
+      if (!checkout || !token || isForOwnBranches(job, jobs, shared !== undefined)) continue
       const isGated = treeAt(value, 'environment') !== undefined || conditionsOf(value).some(text => LABEL.test(text))
       yield { trigger, job, token, checkout: placeOf(checkout), isGated }
     }
@@ -46,7 +46,7 @@ export function* untrustedDeploys({ documents }: Project): Generator<UntrustedDe
 }
 
 /** True where a condition of the job keeps forks out, or one of a job that it needs: what needs a skipped job is skipped. */
-function isForOwnBranches(job: string, jobs: Table): boolean {
+function isForOwnBranches(job: string, jobs: Table, isShared: boolean): boolean {
   const pending = [job]
   const seen = new Set<string>()
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
@@ -54,14 +54,26 @@ function isForOwnBranches(job: string, jobs: Table): boolean {
     if (!value || seen.has(name)) continue
     seen.add(name)
     const own = conditionOf(value)
-    const conditions = name === job ? conditionsOf(value) : [own]
-    if (conditions.some(condition => OWN_BRANCHES.test(condition))) return true
+    if (OWN_BRANCHES.test(own) || (name === job && hasGuardedSteps(value, isShared))) return true
     if (!/\b(?:always|failure|cancelled)\s*\(/.test(own)) pending.push(...namesIn(treeAt(value, 'needs')))
   }
   return false
 }
 
-/** The `if` of the job itself. */
+/**
+ * True where each step that checks the code out, or each that has the token, runs for own branches alone. A token that
+ * all jobs or steps share is in every step.
+ */
+function hasGuardedSteps(job: Tree, isShared: boolean): boolean {
+  const steps = treeAt(job, 'steps')
+  if (steps?.kind !== 'list') return false
+  const areGuarded = (those: readonly Tree[]): boolean =>
+    those.length > 0 && those.every(step => OWN_BRANCHES.test(conditionOf(step)))
+  const checkouts = steps.items.filter(step => leavesOf(step).some(isCheckout))
+  return areGuarded(checkouts) || (!isShared && !tokenIn(treeAt(job, 'env')) && areGuarded(steps.items.filter(tokenIn)))
+}
+
+/** The `if` of a job or a step itself. */
 function conditionOf(job: Tree): string {
   const condition = treeAt(job, 'if')
   return condition?.kind === 'scalar' ? textOf(condition.value).slice(0, 2000) : ''
