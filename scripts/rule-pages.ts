@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('../docs/rules', import.meta.url))
  */
 export const pages: ReadonlyMap<string, string> = new Map(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(path => path.endsWith('.md'))
+    .filter(path => path.endsWith('.md') && path !== 'README.md')
     .map(
       path =>
         [path.slice(path.lastIndexOf('/') + 1, -'.md'.length), readFileSync(`${folder}/${path}`, 'utf8')] as const,

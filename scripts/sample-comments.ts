@@ -12,9 +12,9 @@ import type { Links } from '../src/report/github/links.ts'
 import { renderClosed, renderComment } from '../src/report/github/review.ts'
 import { run } from '../src/review/run.ts'
 
-/** In the README, rules lead to their pages in the same checkout. */
+/** In docs/example.md, rule names link to their pages in the same checkout. */
 const LINKS: Links = {
-  rule: (id, practice) => `docs/rules/${practice}/${id}.md`,
+  rule: (id, practice) => `rules/${practice}/${id}.md`,
   place: () => undefined,
 }
 

@@ -96,14 +96,14 @@ describe('after a deploy', () => {
     const run = await verify(event, { names: {}, servers: {} }, { inputs: { 'fail-on': 'never' } })
     expect(run.status).toBe(1)
     expect(checks(event.sha)).toEqual(['Airworthy verify: failure'])
-    expect(run.summary).toContain('**Incomplete: 2 things could not be looked at; no findings.**')
+    expect(run.summary).toContain('**Incomplete: 2 items could not be observed; no findings.**')
   })
 
   test.each(['in_progress', 'failure', 'inactive'] as const)('a deployment that is %s: nothing to do', async state => {
     const event = await deploymentEvent((await open()).repository, 'main', state)
     const run = await verify(event, { names: everywhere, servers: {} })
     expect([run.status, run.requests, run.outputs.get('conclusion')]).toEqual([0, 0, 'success'])
-    expect(run.stdout).toContain('Only a deployment that succeeded')
+    expect(run.stdout).toContain('Only a successful deployment is verified')
     expect([checks(event.sha), diversion?.asked()]).toEqual([[], []])
   })
 
@@ -145,7 +145,7 @@ describe('where nothing is deployed', () => {
     const { repository, runOn } = await open()
     const run = await runOn(await deploymentEvent(repository, 'main'))
     expect(run.status).toBe(1)
-    expect(run.stdout).toContain('set the input "verify" to true')
+    expect(run.stdout).toContain('Set the input "verify" to true')
   })
 })
 

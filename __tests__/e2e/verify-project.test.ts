@@ -248,7 +248,7 @@ describe('hosts that someone names', () => {
 
 describe('2: wrong usage', () => {
   test.each([
-    [['--policy', 'nowhere.yml', 'localhost:1'], /no policy nowhere\.yml/],
+    [['--policy', 'nowhere.yml', 'localhost:1'], /no policy file at nowhere\.yml/],
     [['--base'], /verify has no option --base/],
   ])('%j', async (args, words) => {
     const run = await airworthy(['verify', ...args])

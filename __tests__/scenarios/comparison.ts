@@ -133,7 +133,7 @@ export const comparisons: readonly Scenario[] = [
       {
         sees: `
           fly.toml · Fixed · minimised · outdated
-          ✓ This change makes nothing worse.`,
+          ✓ This change introduces no findings.`,
       },
     ],
   },

@@ -17,8 +17,8 @@ export const overlaps: readonly Scenario[] = [
         sees: `
           Dockerfile:2 · Critical secret-in-dockerfile
           fly.toml:6 (removed) · High plaintext-http
-          Dockerfile:2 · Told already · minimised
-          fly.toml:6 (removed) · Told already · minimised
+          Dockerfile:2 · Duplicate · minimised
+          fly.toml:6 (removed) · Duplicate · minimised
           ✗ 2 new findings, all high or worse. · 2 = 2 + 0 + 0`,
       },
       { push: { 'server.js': 'listen(80)\n' } },
@@ -27,8 +27,8 @@ export const overlaps: readonly Scenario[] = [
         sees: `
           Dockerfile:2 · Critical secret-in-dockerfile
           fly.toml:6 (removed) · High plaintext-http
-          Dockerfile:2 · Told already · minimised
-          fly.toml:6 (removed) · Told already · minimised
+          Dockerfile:2 · Duplicate · minimised
+          fly.toml:6 (removed) · Duplicate · minimised
           ✗ 2 new findings, all high or worse. · 2 = 2 + 0 + 0`,
       },
     ],
@@ -84,7 +84,7 @@ export const overlaps: readonly Scenario[] = [
           fly.toml:6 (removed) · High plaintext-http
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
-      { reads: 'a newer push came in, whose own run comments' },
+      { reads: 'a newer push arrived, and its run posts the comments' },
     ],
   },
   {

@@ -61,7 +61,7 @@ function headlineOf(body: string): string {
   const last = text.slice(text.lastIndexOf('<sub>'))
   const rules = [...last.matchAll(/(?:<sub>|<br>)\[?`([\w-]+)`/g)].map(([, rule]) => rule)
   const rule = rules.join(' + ') || 'no rule'
-  const many = /(\d+ findings) of one kind/.exec(text)?.[1]
+  const many = /(\d+ findings) of the same kind/.exec(text)?.[1]
   return `${severity} ${rule}${many === undefined ? '' : `, ${many}`}`
 }
 

@@ -23,7 +23,7 @@ export const policies: readonly Scenario[] = [
       { run: 'pull_request' },
       {
         sees: `
-          fly.toml:6 (removed) · Switched off · minimised
+          fly.toml:6 (removed) · Disabled · minimised
           ✓ This change introduces no findings.`,
       },
     ],
@@ -101,7 +101,7 @@ export const policies: readonly Scenario[] = [
           fly.toml:6 (removed) · High plaintext-http
           ✗ 1 new finding, high or worse. · 1 = 1 + 0 + 0`,
       },
-      { reads: 'This ignore takes effect after merge' },
+      { reads: 'This ignore takes effect after the merge' },
     ],
   },
   {
@@ -177,7 +177,7 @@ export const policies: readonly Scenario[] = [
       { push: { Dockerfile: DOCKERFILE.replace('22', '24') } },
       { run: 'pull_request' },
       { sees: '✓ This change introduces no findings.' },
-      { reads: 'This ignore covers no finding' },
+      { reads: 'This ignore is unused' },
     ],
   },
 ]

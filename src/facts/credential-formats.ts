@@ -1,21 +1,5 @@
-/** A key in a format specific to its provider. */
-export interface CredentialFormat {
-  readonly kind: string
-  /**
-   * Finds it anywhere in a text. Every repetition is bounded and starts behind a literal prefix or a boundary, so that
-   * the time is linear in the text; a test holds each one to it.
-   */
-  readonly pattern: RegExp
-  /** Public where a browser is to read it; judged `medium` elsewhere. */
-  readonly public?: true
-  /** Made by the project for itself: one for tests or for development opens nothing elsewhere. */
-  readonly ownMake?: true
-}
-
-const format = (kind: string, body: RegExp): CredentialFormat => ({
-  kind,
-  pattern: new RegExp(`(?<![A-Za-z0-9])(?:${body.source})`),
-})
+import { anyOf, type CredentialFormat, format } from './credential-format.ts'
+import { DEVELOPER_CREDENTIAL_FORMATS } from './developer-credential-formats.ts'
 
 /**
  * Shapes from the providers' own documentation and from gitleaks' rules; Fly.io's from flyctl's redaction
@@ -25,31 +9,35 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   format('Fly.io token', /fm(?:2|1[ar])_[A-Za-z0-9+/_-]{40,2000}={0,3}/),
   format('Fly.io token', /fo1_[\w-]{40,60}/),
   format('Tigris secret key', /tsec_[A-Za-z0-9+/_-]{20,120}/),
-  format('Stripe live key', /[sr]k_live_[A-Za-z0-9]{20,250}/),
+  format('Stripe live key', /[sr]k_(?:live|prod)_[A-Za-z0-9]{20,250}/),
   format('webhook signing secret', /whsec_[A-Za-z0-9+/]{24,120}={0,2}/),
   format('GitHub token', /gh[pousr]_[A-Za-z0-9]{36,255}/),
   format('GitHub token', /github_pat_[A-Za-z0-9_]{60,255}/),
-  format('GitLab token', /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas)-[\w-]{20,150}/),
+  format('GitLab token', /gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas|ffct|imt|rtr)-[\w-]{20,150}/),
   format('OpenAI key', /sk-(?:proj|svcacct|admin)-[\w-]{40,250}/),
   format('OpenAI key', /sk-[A-Za-z0-9]{20,60}T3BlbkFJ[A-Za-z0-9]{20,60}/),
-  format('Anthropic key', /sk-ant-[\w-]{40,200}/),
+  format('Anthropic key', /sk-ant-(?:[a-z]{2,10}\d\d-[\w-]{80,200}|(?![a-z]{2,10}\d\d-)[\w-]{40,200})/),
   format('OpenRouter key', /sk-or-v1-[0-9a-f]{64}/),
   format('API key in the form of OpenAI', /sk-[A-Za-z0-9]{32,64}/),
   format('Groq key', /gsk_[A-Za-z0-9]{40,80}/),
   format('xAI key', /xai-[A-Za-z0-9]{60,100}/),
   format('Replicate token', /r8_[A-Za-z0-9]{37,40}/),
   format('Perplexity key', /pplx-[A-Za-z0-9]{40,60}/),
-  format('Hugging Face token', /hf_[A-Za-z0-9]{30,40}/),
+  format('Hugging Face token', /hf_[A-Za-z0-9]{34,40}(?![A-Za-z0-9_])/),
   format('Google OAuth secret', /GOCSPX-[\w-]{28}/),
   format('Google access token', /ya29\.[\w-]{30,500}/),
   { ...format('Google API key', /AIza[\w-]{35}/), public: true },
-  format('Slack token', /xox[abeoprs]-[A-Za-z0-9-]{20,250}/),
+  format('Slack token', /xox[abeoprs]-\d{8,14}-(?:\d{8,14}-){0,3}(?=\d{0,60}[A-Za-z])[A-Za-z0-9]{9,80}/),
+  format('Slack token', /xox(?:[aer]-\d-[A-Za-z0-9]{10,250}|e\.xox[bp]-\d-[A-Za-z0-9]{100,250})/),
   format('Slack app token', /xapp-\d-[A-Za-z0-9-]{20,200}/),
-  format('Slack webhook', /hooks\.slack\.com\/(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}/),
+  format(
+    'Slack webhook',
+    /hooks\.slack\.com\/(?:(?:services|workflows)\/T\w{6,16}\/[AB]\w{6,16}\/[\w/]{16,80}|(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,80})/,
+  ),
   format('Discord webhook', /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[\w-]{50,90}/),
   format('Discord bot token', /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,45}/),
   format('Telegram bot token', /\d{8,10}:AA[\w-]{32,34}/),
-  format('SendGrid key', /SG\.[\w-]{16,32}\.[\w-]{30,64}/),
+  format('SendGrid key', /SG\.(?:[\w-]{16,32}\.[\w-]{30,64}|[\w=.-]{66})/),
   format('Mailgun key', /key-[0-9a-f]{32}/),
   format('Mailgun key', /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/),
   format('Resend key', /re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,32}/),
@@ -59,8 +47,8 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   format('Docker Hub token', /dckr_(?:pat|oat)_[\w-]{27,60}/),
   format('Supabase token', /sbp_[0-9a-f]{40}/),
   format('Supabase secret key', /sb_secret_[\w-]{20,80}/),
-  format('Sentry token', /sntrys_[A-Za-z0-9+/=_-]{40,600}/),
-  format('Sentry token', /sntryu_[0-9a-f]{64}/),
+  format('Sentry token', /sntrys_eyJ[A-Za-z0-9+/]{20,500}={0,2}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/),
+  format('Sentry token', /sntryu_[0-9a-f]{64}(?![0-9a-f])/),
   format('age secret key', /AGE-SECRET-KEY-1[0-9A-Z]{58}/),
   format('DigitalOcean token', /do[opr]_v1_[0-9a-f]{64}/),
   format('Heroku key', /HRKU-[\w-]{36,80}/),
@@ -77,13 +65,13 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   format('Notion token', /secret_[A-Za-z0-9]{43}/),
   format('Notion token', /ntn_[A-Za-z0-9]{40,60}/),
   format('Cloudflare origin key', /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/),
-  format('New Relic key', /NRAK-[A-Z0-9]{27}/),
+  format('New Relic key', /NRAK-[A-Za-z0-9]{27}/),
   format('New Relic key', /[0-9a-f]{36}NRAL/),
   format('Postman key', /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/),
-  format('Vault token', /hv[sb]\.[\w-]{24,300}/),
-  format('Databricks token', /dapi[0-9a-f]{32}/),
+  format('Vault token', /hv[sbr]\.[\w-]{24,300}/),
+  format('Databricks token', /dapi[0-9a-f]{32}(?:-\d)?/),
   format('Tailscale key', /tskey-(?:auth|api|client|scim|webhook)-[\w-]{16,90}/),
-  format('Grafana token', /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/),
+  format('Grafana token', /glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}/),
   format('1Password service token', /ops_eyJ[A-Za-z0-9+/=_-]{100,2000}/),
   format('Figma token', /figd_[\w-]{36,60}/),
   format('Atlassian token', /ATATT3[\w=-]{60,250}/),
@@ -93,10 +81,11 @@ export const CREDENTIAL_FORMATS: readonly CredentialFormat[] = [
   { ...format('Laravel application key', /base64:[A-Za-z0-9+/]{43}=/), ownMake: true },
   { ...format('Laravel application key', /base64:[A-Za-z0-9+/]{22}==/), ownMake: true },
   { ...format('Django secret key', /django-insecure-[^\s'"]{20,100}/), ownMake: true },
+  ...DEVELOPER_CREDENTIAL_FORMATS,
 ]
 
 /** Finds any of them: most values hold none, and one search tells. */
-export const ANY_CREDENTIAL_FORMAT = new RegExp(CREDENTIAL_FORMATS.map(({ pattern }) => pattern.source).join('|'))
+export const ANY_CREDENTIAL_FORMAT = anyOf(CREDENTIAL_FORMATS)
 
 /** The head of a private key with the beginning of its body; line breaks may be written as `\n`. */
 export const KEY_BLOCK =

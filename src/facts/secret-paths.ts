@@ -7,10 +7,8 @@ const KINDS: readonly (readonly [kind: SecretFileKind, path: RegExp])[] = [
   ['a private key', /(?:^|\/)(?:[\w.-]{1,100}[._-])?(?:priv(?:ate)?[._-]?key|key|private)\.pem$/i],
   ['a private key', /(?:^|\/)[\w.-]{1,100}\.(?:key|p12|pfx|p8|ppk)$/i],
   ['a login', /(?:^|\/)(?:[._]netrc|\.pypirc|\.git-credentials|\.pgpass|\.npmrc|\.docker\/config\.json)$/],
-  [
-    'cloud credentials',
-    /(?:^|\/)(?:\.aws(?:\/credentials)?|\.ssh|\.kube(?:\/config)?|\.gnupg|\.fly(?:\/config\.yml)?)$/,
-  ],
+  // In a repository `.fly` holds the start scripts that `fly launch` writes for Laravel and Redwood.
+  ['cloud credentials', /(?:^|\/)(?:\.aws(?:\/credentials)?|\.ssh|\.kube(?:\/config)?|\.gnupg|\.fly\/config\.yml)$/],
   [
     'cloud credentials',
     /(?:^|\/)(?:service[_-]?account[\w.-]{0,60}|application_default_credentials|gcp[_-]key)\.json$/i,

@@ -1,8 +1,9 @@
-import type { Document } from '../model/files/document.ts'
+import type { Document, TreeFormat } from '../model/files/document.ts'
 import { atFile } from '../model/files/links.ts'
 import { folderOf, foldersOf } from '../model/files/path.ts'
 import type { Snapshot } from '../model/files/snapshot.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
+import type { Tree } from '../model/files/tree.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { App } from '../model/project/app.ts'
@@ -10,11 +11,13 @@ import type { Command } from '../model/project/command.ts'
 import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
+import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
 import { deploysUnknownConfig, namedInPipelines, type ReaderOf, readersOf } from './deployed.ts'
 import { readsLikeFlyConfig } from './discover/config-text.ts'
 import { MAX_FILES, programsIn } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
 import { createDocuments, type Documents } from './documents.ts'
+import { field } from './fields.ts'
 import type { Reading } from './files/compose.ts'
 import { ownHttps } from './files/framework-https.ts'
 import type { Readers } from './files/scripts.ts'
@@ -23,6 +26,7 @@ import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly/config.ts'
 import { readFlyctl } from './fly/flyctl.ts'
 import { flyCalls } from './fly/flyctl-calls.ts'
 import { type HostReferences, hostReferences } from './fly/host-references.ts'
+import { withMachine } from './fly/machine-calls.ts'
 import { reachOf } from './fly/reach.ts'
 import { unknownConfigs } from './fly/unknown-configs.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
@@ -81,7 +85,7 @@ export function buildProject(
   )
   const settings = [...readings.values()].flatMap(reading => reading.settings)
   const commands = [...readings.values()].flatMap(reading => reading.commands)
-  const flyctl = allCalls(commands, calls)
+  const flyctl = allCalls(commands, calls).map(call => withMachine(call, documents, readers))
   const callOf = new Map(flyctl.map(call => [call.command, call]))
   const references = hostReferences(settings, checked)
   const folders = new Set(joined.flatMap(join => [...foldersOfApp(join)]))
@@ -143,13 +147,21 @@ function readFlyConfigs(
     const isToml = isOther && (isMentioned || isTomlConfig(source, readers))
     if (!isConfigFormat(format) && !isNamed && !isToml) continue
     const document = isConfigFormat(format) && !isToml ? documents.tree(path) : documents.tree(path, 'toml')
-    const root = document?.roots[0]
+    const parsed = document?.roots[0]
+    const root = parsed && document && configIn(parsed, document.format, path)
     if (!document || root?.kind !== 'table') continue
     if (!isNamed && !isMentioned && !isFlyConfig(path, document.format, root)) continue
     const reader = readerOf(path) === 'development' ? 'development' : 'runtime'
     configs.set(path, readFlyConfig(document, root, reader, readers))
   }
   return configs
+}
+
+/** The config as flyctl reads it: with Go's numbers in YAML, and within the JSON of a deploy's or a launch's manifest. */
+function configIn(root: Tree, format: TreeFormat, path: string): Tree {
+  if (format === 'yaml') return resolveAsGo(root)
+  const inner = format === 'json' ? field(root, 'config') : undefined
+  return inner?.kind === 'table' && isFlyConfig(`${path}/config`, format, inner) ? inner : root
 }
 
 /** True for a file of any name that reads like a fly config. One that flyctl cannot parse is none: no deploy takes it. */
@@ -166,7 +178,7 @@ function appOf(
   sources: ReadonlyMap<string, Source>,
 ): Omit<App, 'ownHttps' | 'scripts'> {
   const { config, dockerfile, buildContext, ignoreFile, calls } = joined
-  const { machineConfig: _, ...rest } = config
+  const { machineConfig: _, localFiles: __, ...rest } = config
   const parts = partsOf(joined, readings)
   const commands = parts.flatMap(reading => reading.commands)
   return {

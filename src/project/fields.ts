@@ -1,25 +1,26 @@
+import { foldedKey } from '../model/files/fold.ts'
 import type { Location } from '../model/files/text.ts'
 import type { Entry, Scalar, Table, Tree } from '../model/files/tree.ts'
 import type { Value } from '../model/files/value.ts'
+import { mergeSpellings } from './merged-fields.ts'
 
 /**
- * The entry that a Go program sees under a struct field's name: letter case does not count. flyctl turns the file into
- * a map, whose keys it then writes sorted, so that of two spellings the one that sorts last wins; of a key written
- * twice, the later (flyctl: internal/appconfig/serde.go; golang/go#11673).
+ * The entry that a Go program sees under a struct field's name. Letter case does not count. flyctl turns the file into a
+ * map, whose keys it then writes sorted, so that several spellings of one key are read into the same field one after
+ * another: a later scalar replaces an earlier one, tables and lists of tables merge. Of a key written twice, only the
+ * later counts (flyctl: internal/appconfig/serde.go; golang/go#11673).
  */
 export function fieldEntry(tree: Tree | undefined, name: string): Entry | undefined {
   if (tree?.kind !== 'table') return undefined
-  let found: Entry | undefined
+  let only: Entry | undefined
+  let spellings: Map<string, Entry> | undefined
   for (const entry of tree.entries) {
-    if (entry.key !== name && folded(entry.key) !== name) continue
-    if (!found || entry.key >= found.key) found = entry
+    if (entry.key !== name && (entry.key.length !== name.length || foldedKey(entry.key) !== name)) continue
+    if (only !== undefined && only.key !== entry.key) spellings ??= new Map([[only.key, only]])
+    spellings?.set(entry.key, entry)
+    only = entry
   }
-  return found
-}
-
-/** Go folds `ſ` to `s` and the Kelvin sign to `k` as well (encoding/json: foldName). */
-function folded(key: string): string {
-  return key.toLowerCase().replaceAll('ſ', 's')
+  return spellings ? mergeSpellings(spellings, name) : only
 }
 
 /** The value under a struct field's name; `null` counts as absent. */
@@ -68,7 +69,10 @@ export function textOf(tree: Tree | undefined): Value<string> | undefined {
   return { known: true, value: tree.value === null ? '' : String(tree.value), at: tree.at, raw: tree.raw }
 }
 
-/** A whole number, also when written as a string (legacy `internal_port = "8080"`). */
+/**
+ * A whole number as flyctl casts it: the fraction of a number is cut off, and a string may have a sign
+ * (flyctl: internal/appconfig/patches.go, castToInt).
+ */
 export function numberOf(tree: Tree | undefined): Value<number> | undefined {
   if (!tree) return undefined
   const value = tree.kind === 'scalar' ? integerIn(tree) : undefined
@@ -76,27 +80,11 @@ export function numberOf(tree: Tree | undefined): Value<number> | undefined {
   return value === undefined ? { known: false, at: tree.at, raw } : { known: true, value, at: tree.at, raw }
 }
 
-/**
- * As flyctl reads it: of a number with a fraction the whole part (patches.go: castToInt), and of a plain YAML scalar what
- * `strconv.ParseInt(text, 0, 64)` makes of it without `_` (yaml.v3: resolve.go), where a leading 0 is octal.
- */
-function integerIn({ value, raw }: Scalar): number | undefined {
-  const isPlain = typeof value === 'number' || raw === value
-  const plain = isPlain ? integerInGo(raw.replaceAll('_', '')) : undefined
-  if (plain !== undefined) return Number.isSafeInteger(plain) ? plain : undefined
+function integerIn({ value }: Scalar): number | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(Math.trunc(value)) ? Math.trunc(value) : undefined
   if (typeof value !== 'string') return undefined
   const digits = value.trim()
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined
-}
-
-function integerInGo(text: string): number | undefined {
-  const [, sign, hexadecimal, binary, prefixed, octal] =
-    /^([-+]?)(?:0[xX]([\da-fA-F]{1,13})|0[bB]([01]{1,52})|0[oO]([0-7]{1,17})|0([0-7]{1,17}))$/.exec(text) ?? []
-  const digits = hexadecimal ?? binary ?? prefixed ?? octal
-  if (digits === undefined) return /^[-+]?(?:0|[1-9]\d{0,15})$/.test(text) ? Number(text) : undefined
-  const base = hexadecimal !== undefined ? 16 : binary !== undefined ? 2 : 8
-  return Number.parseInt(digits, base) * (sign === '-' ? -1 : 1)
+  return /^[+-]?0{0,100}\d{1,9}$/.test(digits) ? Number(digits) : undefined
 }
 
 /** A boolean; anything else stops the deploy and is not known. */

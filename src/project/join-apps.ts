@@ -17,6 +17,8 @@ export interface Joined {
   readonly ignoreFile: IgnoreFile | undefined
   readonly composeFile: string | undefined
   readonly machineConfig: string | undefined
+  /** The path in the Machine by the path of the file that a deploy puts there. */
+  readonly localFiles: ReadonlyMap<string, string>
 }
 
 const DEFAULT_CONFIGS = ['fly.toml', 'fly.json', 'fly.yaml']
@@ -86,6 +88,7 @@ export function joinApp(config: FlyConfig, calls: readonly FlyctlCall[], documen
     ignoreFile: ignoreFile(config, deploys, context, path, documents),
     composeFile: composePath(config, documents),
     machineConfig: config.machineConfig === undefined ? undefined : existing(documents, home, config.machineConfig),
+    localFiles: localFiles(config, [home, context], documents),
   }
 }
 
@@ -138,6 +141,17 @@ function composePath({ build, config, path }: FlyConfig, documents: Documents): 
   if (named !== undefined) return existing(documents, home, named)
   if (field(field(config, 'build'), 'compose')?.kind !== 'table') return undefined
   return DEFAULT_COMPOSE_FILES.map(name => inFolder(home, name)).find(name => documents.sources.has(name))
+}
+
+function localFiles(config: FlyConfig, folders: readonly string[], documents: Documents): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { path, guestPath } of config.localFiles) {
+    for (const folder of folders) {
+      const file = existing(documents, folder, path)
+      if (file !== undefined) found.set(file, guestPath)
+    }
+  }
+  return found
 }
 
 function existing(documents: Documents, folder: string, path: string): string | undefined {

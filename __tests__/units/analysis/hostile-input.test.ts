@@ -38,7 +38,7 @@ test('the search for any format takes linear time, and knows them all', () => {
     const elapsed = processorTime()
     ANY_CREDENTIAL_FORMAT.test(text)
     expect(elapsed()).toBeLessThan(ENOUGH)
-    expect(ANY_CREDENTIAL_FORMAT.source).toContain(pattern.source)
+    expect(ANY_CREDENTIAL_FORMAT.source).toContain(pattern.source.replace('(?<![A-Za-z0-9])', ''))
   }
 })
 

@@ -277,7 +277,7 @@ describe('files that promise a secret', () => {
     ['.kube', 'cloud credentials'],
     ['root/.kube/config', 'cloud credentials'],
     ['.gnupg', 'cloud credentials'],
-    ['.fly', 'cloud credentials'],
+    ['.fly', undefined],
     ['.fly/config.yml', 'cloud credentials'],
     ['.fly/machines', undefined],
     ['x.aws', undefined],

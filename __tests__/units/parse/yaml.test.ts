@@ -91,6 +91,11 @@ describe('errors', () => {
       'a: 1\nb: "x\n',
       [invalid('3:1', 'a colon, a comma, a quote or a closing bracket is missing here')],
     ],
+    [
+      'a quoted text that leaves its block, which breaks what follows',
+      'run: |\n  ask "x\nNo console.log in source\n\nDiff:\nwhat: "$X" y\n',
+      [invalid('3:1', 'a key spans several lines, or its colon is missing')],
+    ],
     ['a tab', 'a:\n\tb: 1\n', [invalid('2:1', 'a tab is used for indentation')]],
     ['more behind a quoted value', `a: ${GITHUB}\nb: "y" z\n`, [invalid('2:8', 'unexpected text')]],
     [

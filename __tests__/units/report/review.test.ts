@@ -66,7 +66,7 @@ fly ips allocate-v6 --private
       many.map(each => ({ finding: each, spot: line(1) })),
       NO_LINKS,
     )
-    expect(body).toContain('3 findings of one kind: 3 high')
+    expect(body).toContain('3 findings of the same kind: 3 high')
     expect(body).toContain('- `fly.toml:2`: Port 2 is open.')
     expect(body.match(/Close the port/g)).toHaveLength(1)
   })
@@ -166,7 +166,7 @@ describe('a comment whose finding is gone', () => {
       '➖ **No longer new**',
     ],
     ['told by another thread', report([gone]), '↩️ **Duplicate**: another thread covers it.'],
-    ['of a rule that is off', report([], { silenced: new Set([gone.rule]) }), '🔇 **Switched off**'],
+    ['of a rule that is off', report([], { silenced: new Set([gone.rule]) }), '🔇 **Disabled**'],
   ])('%s', (_, now, expected) => {
     const text = `**🔴 High** · x\n\n\`\`\`suggestion\ny\n\`\`\`\n\n<sub>\`${gone.rule}\` · TLS</sub>`
     const body = renderClosed(now, text, [gone.fingerprint])

@@ -265,6 +265,18 @@ test('waiting for a busy API ends in time, too', async () => {
   expect(performance.now() - started).toBeLessThan(20_000)
 })
 
+test('a hostname in another script has the spelling of all host names', async () => {
+  const { apps, gaps } = await observe({
+    shop: {
+      ...SHOP,
+      App_Certificates_list: { certificates: [{ hostname: '*.Bücher.example', status: 'active' }] },
+      'App_Certificates_show *.xn--bcher-kva.example': { hostname: '*.xn--bcher-kva.example', status: 'active' },
+    },
+  })
+  expect(gaps).toEqual([])
+  expect(apps[0]?.certificates?.map(({ hostname }) => hostname)).toEqual(['*.xn--bcher-kva.example'])
+})
+
 test('certificates beyond the most that are looked at are told, and block', async () => {
   const hostnames = Array.from({ length: 60 }, (_, i) => `c${i}.example.com`)
   const certificates = hostnames.map(hostname => ({ hostname, status: 'active' }))

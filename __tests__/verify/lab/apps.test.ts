@@ -164,3 +164,56 @@ cert = ${folder}/site.pem
     expect(seen.https?.files).toEqual({ asked: 10, answered: 10, unrecognised: [] })
   })
 })
+
+describe('client certificates', () => {
+  const versions = [
+    ['TLS 1.3', 'ssl-min-ver TLSv1.3'],
+    ['TLS 1.2', 'ssl-max-ver TLSv1.2'],
+  ] as const
+  for (const [name, option] of versions) {
+    withServers('haproxy')(`haproxy requires one over ${name}`, async () => {
+      const { cert, key } = authority().leaf()
+      const https = await startServer('haproxy', (port, folder) => ({
+        files: {
+          'site.pem': cert + key,
+          'root.pem': authority().root,
+          'haproxy.cfg': `global
+defaults
+  mode http
+  timeout client 5s
+  timeout server 5s
+  timeout connect 5s
+frontend site
+  bind 127.0.0.1:${port} ssl crt ${folder}/site.pem ca-file ${folder}/root.pem verify required ${option}
+  http-request return status 200
+`,
+        },
+        args: ['-db', '-f', `${folder}/haproxy.cfg`],
+      }))
+      expect(blocking(await look({ 443: https }))).toEqual([expect.stringContaining('client certificate')])
+      expect(blocking(await look({ 443: https }, 'client-certificate'))).toEqual([])
+    })
+  }
+
+  withServers('stunnel4')('stunnel requires one', async () => {
+    const pair = authority().leaf()
+    const https = await startServer('stunnel4', (port, folder) => ({
+      files: {
+        'site.pem': pair.cert + pair.key,
+        'root.pem': authority().root,
+        'stunnel.conf': `foreground = yes
+pid =
+[site]
+accept = 127.0.0.1:${port}
+connect = 127.0.0.1:1
+cert = ${folder}/site.pem
+CAfile = ${folder}/root.pem
+verifyChain = yes
+`,
+      },
+      args: [`${folder}/stunnel.conf`],
+    }))
+    expect(blocking(await look({ 443: https }))).toEqual([expect.stringContaining('client certificate')])
+    expect(blocking(await look({ 443: https }, 'client-certificate'))).toEqual([])
+  })
+})

@@ -142,10 +142,14 @@ export interface LabCertificates {
   readonly root: string
   /** A key and a certificate in one PEM text, as haproxy reads it; the chain follows where `chain` says so. */
   leaf(options?: LeafOptions): { readonly cert: string; readonly key: string }
+  selfSigned(): { readonly cert: string; readonly key: string }
 }
 
 interface LeafOptions {
   readonly chain?: boolean
+  /** Another host than the one of the lab. */
+  readonly host?: string
+  readonly days?: string
   readonly bits?: number
   readonly digest?: string
   readonly purpose?: string
@@ -187,14 +191,21 @@ export function createLabAuthority(host: string): LabCertificates {
   const read = (name: string): string => execFileSync('cat', [name], { cwd: folder }).toString()
   return {
     root: read('root.pem'),
-    leaf({ chain = true, bits, digest, purpose = 'serverAuth', names = true, expired = false } = {}) {
+    leaf(options = {}) {
+      const { chain = true, bits, digest, purpose = 'serverAuth', names = true, expired = false } = options
+      const name = options.host ?? host
       const key = bits === undefined ? newKey : ['-newkey', `rsa:${bits}`, '-nodes']
-      openssl('req', ...key, '-keyout', 'leaf.key', '-out', 'leaf.csr', '-subj', `/CN=${host}`)
-      const lines = [`extendedKeyUsage=${purpose}`, ...(names ? [`subjectAltName=DNS:${host}`] : [])]
+      openssl('req', ...key, '-keyout', 'leaf.key', '-out', 'leaf.csr', '-subj', `/CN=${name}`)
+      const lines = [`extendedKeyUsage=${purpose}`, ...(names ? [`subjectAltName=DNS:${name}`] : [])]
       writeFileSync(join(folder, 'leaf.ext'), `${lines.join('\n')}\n`)
       const ca = expired ? 'past' : 'between'
-      sign('leaf', ca, '60', 'leaf.ext', digest)
+      sign('leaf', ca, options.days ?? '60', 'leaf.ext', digest)
       return { cert: read('leaf.pem') + (chain ? read(`${ca}.pem`) : ''), key: read('leaf.key') }
+    },
+    selfSigned() {
+      const more = ['-days', '60', '-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`]
+      openssl('req', '-x509', ...newKey, '-keyout', 'own.key', '-out', 'own.pem', ...more)
+      return { cert: read('own.pem'), key: read('own.key') }
     },
   }
 }

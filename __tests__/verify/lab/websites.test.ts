@@ -41,6 +41,43 @@ describe('nginx', () => {
     ])
   })
 
+  run('a file of secrets over plain HTTP where HTTPS is down', async () => {
+    const root = labFolder({ 'index.html': 'hello', '.env': `STRIPE_SK=${key}\n` })
+    const { http, https } = await look({ 80: await nginx(authority().leaf(), `root ${root}; index index.html;`, '') })
+    expect(https?.state).toBe('refused')
+    expect(http?.leaks).toEqual([{ path: '/.env', kind: 'env-file' }])
+  })
+
+  run('an env file without a recognized secret is no proof that there is none', async () => {
+    const root = labFolder({ 'index.html': 'hello', '.env': 'COLOR=blue\nLEVEL=info\n' })
+    const { https } = await look({ 443: await nginx(authority().leaf(), `root ${root}; index index.html;`) })
+    expect(https?.leaks).toEqual([])
+    expect(https?.files).toEqual({ asked: 10, answered: 10, unrecognised: ['/.env'] })
+  })
+
+  run('a rate limit answers in place of the site', async () => {
+    const observed = await look({ 443: await nginx(authority().leaf(), 'location / { return 429; }') })
+    expect(blocking(observed)).toEqual([
+      expect.stringMatching(/^It answers with status 429, so nothing the app serves/),
+    ])
+    expect(observed.https?.files?.answered).toBe(0)
+  })
+
+  run('28 KiB of headers are read', async () => {
+    const headers = Array.from({ length: 7 }, (_, i) => `add_header X-${i} "${'a'.repeat(4_000)}";`).join(' ')
+    const server = `${headers} location = / { return 200 'hello'; } location / { return 404; }`
+    const observed = await look({ 443: await nginx(authority().leaf(), server) })
+    expect(blocking(observed)).toEqual([])
+    expect(observed.https?.response?.status).toBe(200)
+  })
+
+  run('a self-signed certificate', async () => {
+    const own = authority().selfSigned()
+    expect((await look({ 443: await nginx(own, 'location / { return 404; }') })).https?.certificate?.faults).toEqual([
+      'self-signed',
+    ])
+  })
+
   run('a client certificate that is required', async () => {
     const pair = authority().leaf()
     const root = labFolder({ 'root.pem': authority().root })
@@ -75,7 +112,7 @@ describe('nginx', () => {
     const https = await nginx(authority().leaf(), '', 'ssl proxy_protocol')
     const observed = await look({ 443: https })
     expect(observed.https?.response).toBeUndefined()
-    expect(blocking(observed)).toEqual([expect.stringContaining('require a client certificate or the PROXY protocol.')])
+    expect(blocking(observed)).toEqual([expect.stringContaining('It may be down, or require the PROXY protocol.')])
     expect((await look({ 443: https }, 'proxy-protocol')).gaps).toEqual([
       intended(
         'It requires the PROXY protocol, as the policy expects (for partners). Its TLS and its answers were not checked.',
@@ -84,6 +121,8 @@ describe('nginx', () => {
   })
 
   const faults: readonly [string, Parameters<LabCertificates['leaf']>[0], string][] = [
+    ['that is expired', { days: '-1' }, 'expired'],
+    ['for another host', { host: 'other.example.com' }, 'wrong-name'],
     ['without its intermediate', { chain: false }, 'incomplete-chain'],
     ['with an expired intermediate', { expired: true }, 'expired-intermediate'],
     ['for clients', { purpose: 'clientAuth' }, 'wrong-purpose'],

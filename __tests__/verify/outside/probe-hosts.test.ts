@@ -164,7 +164,7 @@ describe('what could not be looked at', () => {
     expect(await gapsWith()).toEqual([`GAP ${HOST}: It refuses connections on port 443. ${again}`])
     expect(await gapsWith(site('silent', 'silent'))).toEqual([`GAP ${HOST}: It does not answer on port 443. ${again}`])
     expect(await gapsWith(site(cutting, cutting))).toEqual([
-      `GAP ${HOST}: It closes connections on port 443 before the TLS handshake ends. It may be down, or require a client certificate or the PROXY protocol. ${again} If that is intended, list the host under \`hosts\` in the policy.`,
+      `GAP ${HOST}: It closes connections on port 443 before the TLS handshake ends. It may be down, or require the PROXY protocol. ${again} If that is intended, list the host under \`hosts\` in the policy.`,
     ])
   })
 

@@ -183,6 +183,23 @@ describe('hostile configs', () => {
     })
   })
 
+  test('what the policy expects of a host goes with that host and port, also where it is named', async () => {
+    const own = { expects: 'http2', reason: 'only gRPC' } as const
+    const other = { name: 'shop.example.com:8443', expects: 'client-certificate', reason: 'for devices' } as const
+    const files = new Map([['fly.toml', `app = "shop"\n${HTTP_SERVICE}`]])
+    const apps = new Map([['shop', { private: false, domains: ['shop.example.com'] }]])
+    const policy: Policy = { ...NO_POLICY, apps, hosts: [{ ...own, name: 'shop.fly.dev' }, other] }
+    const checked = await projectOf(files, policy)
+    const expected = (named: readonly string[]) =>
+      hostsToProbe(checked, named).hosts.map(host => host.expected?.expects)
+    expect(expected([])).toEqual(['http2', undefined])
+    expect(expected(['SHOP.example.com:8443', 'shop.example.com', 'https://shop.fly.dev/'])).toEqual([
+      'client-certificate',
+      undefined,
+      'http2',
+    ])
+  })
+
   test('a domain in another script is asked for in ASCII', async () => {
     const { hosts } = hostsToProbe(await project({ apps: { shop: { domains: ['bücher.example'] } } }), [])
     expect(hosts.map(({ host }) => host)).toEqual(['xn--bcher-kva.example'])

@@ -3,7 +3,7 @@ import type { Confidence, Severity } from '../../model/severity.ts'
 import { classifyCredential } from './classify.ts'
 import type { Credential } from './credential.ts'
 import { namePartsOf } from './names.ts'
-import { entropyOf, isReference, knownParts } from './values.ts'
+import { entropyOf, isPeriodic, isReference, knownParts } from './values.ts'
 
 /** A credential in a program. */
 export interface CodeCredential {
@@ -70,7 +70,7 @@ function ofFormat(
 
 function ofName(credential: Credential, name: string, text: string): CodeCredential | undefined {
   if (/\s/.test(text) && credential.kind !== 'password in a connection string') return undefined
-  if (describes(name) || isKnownTestKey(text)) return undefined
+  if (describes(name) || opensNothing(name, text)) return undefined
   if (credential.kind === 'password in a connection string') {
     return credential.confidence === 'high' ? { credential, ...CRITICAL } : undefined
   }
@@ -79,7 +79,7 @@ function ofName(credential: Credential, name: string, text: string): CodeCredent
 }
 
 const EXAMPLE_WORDS = new Set(
-  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary'.split(
+  'test tests testing fake mock mocked dummy sample example examples demo stub expected valid invalid wrong synthetic bad good fixture canary matching mismatched'.split(
     ' ',
   ),
 )
@@ -89,7 +89,7 @@ function isExampleName(name: string): boolean {
 }
 
 const EXAMPLE_TEXT =
-  /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef/i
+  /(?:^|[^a-z])(?:test|fake|dummy|mock|sample|demo|stub|synthetic|redacted)(?:[^a-z]|$)|example|placeholder|hashed|do[-_]not|should[-_]|must[-_]not|insecure|change[-_]?(?:me|in|this)|super[-_]secret|supersecret|foo[-_]?bar|lorem|deadbeef|1234[-_]1234/i
 
 function isExampleText(text: string): boolean {
   return text.length < 4000 && EXAMPLE_TEXT.test(text)
@@ -125,26 +125,22 @@ const TEST_CHAIN_KEYS =
   /^(?:0x)?(?:ac0974bec|59c6995e9|5de4111af|7c8521182|47e179ec1|8b3a350cf|92db14e40|4bbbf85ce|dbda1821b|2a871d079|f214f2b2c|701b615bb|a267530f4|47c99abed|c526ee95b|8166f546b|ea6c44ac0|689af8efa|de9be858d|df57089fe|4f3edf983)/i
 /** An account of a chain is no key. */
 const CHAIN_ADDRESS = /^0x[0-9a-f]{40}$/i
+/** Providers whose keys are UUIDs; elsewhere a UUID identifies something. */
+const UUID_KEYS = /heroku|hub_?spot|ku_?coin|message_?bird|postmark|snyk|squarespace/i
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-function isKnownTestKey(text: string): boolean {
-  return TEST_CHAIN_KEYS.test(text) || CHAIN_ADDRESS.test(text) || UUID.test(text)
+function opensNothing(name: string, text: string): boolean {
+  // A bot's number, then 35 characters (core.telegram.org: bots/api#authorizing-your-bot).
+  if (/telegr/i.test(name) && /^\d+:/.test(text) && !/^\d{5,16}:A[\w-]{34}$/i.test(text)) return true
+  return TEST_CHAIN_KEYS.test(text) || CHAIN_ADDRESS.test(text) || (UUID.test(text) && !UUID_KEYS.test(name))
 }
 
 /** True for a text without words: random letters and digits of one kind throughout. */
 function isMachineMade(text: string): boolean {
   if (text.length < 16 || text.length > 600 || isReference(text) || !/\d/.test(text)) return false
-  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || isPeriodic(text) || countsUp(text)) return false
+  if (/[\s{}()<>|$\\"'`;,*?^[\]]/.test(text) || isPeriodic(text, 20) || countsUp(text)) return false
   if (/^(?:eyJ|sha(?:1|256|384|512)[-:])/i.test(text) || isWordy(text) || isReadable(text)) return false
   return entropyOf(text) >= (/^(?:0x)?[0-9a-f]+$/i.test(text) ? 2.8 : 3.3)
-}
-
-/** `abcdef1234567890abcdef1234567890`: typed, not drawn. */
-function isPeriodic(text: string): boolean {
-  for (let period = 1; period <= Math.min(20, text.length / 2); period++) {
-    if (text.slice(period) === text.slice(0, -period)) return true
-  }
-  return false
 }
 
 function countsUp(text: string): boolean {
@@ -158,6 +154,7 @@ function countsUp(text: string): boolean {
 
 /** True where most letters belong to words of four or more with vowels as words have them. */
 function isWordy(text: string): boolean {
+  if (isInterleaved(text)) return false
   const letters = text.replace(/[^A-Za-z]/g, '').length
   let wordy = 0
   for (const [word] of text.matchAll(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g)) {
@@ -165,6 +162,13 @@ function isWordy(text: string): boolean {
     if (vowels >= word.length * 0.15 && vowels <= word.length * 0.85 && word.length >= 4) wordy += word.length
   }
   return letters > 0 && wordy >= letters * 0.6
+}
+
+/** True where digits stand between short runs of letters again and again, as no words are written. */
+function isInterleaved(text: string): boolean {
+  const digits = text.match(/\d+/g)?.length ?? 0
+  const most = /[_.\s/-]/.test(text) ? 5 : 3
+  return digits >= Math.max(most, text.length / 10) && !/[A-Za-z]{16}/.test(text)
 }
 
 /** Base64 of a text for people. */

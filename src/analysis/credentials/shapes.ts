@@ -49,6 +49,7 @@ function isReal(match: string): boolean {
     new Set(sample).size >= 8 &&
     entropyOf(sample) >= 2.8 &&
     !hasSequence(match) &&
+    !/^\d{20,}$/.test(sample) &&
     !isPlaceholder(sample) &&
     !/your|example|x{5}/i.test(match)
   )

@@ -157,6 +157,14 @@ export function hasSequence(value: string): boolean {
   return false
 }
 
+/** True where the characters repeat with a period of that length or less, as in `1234567890123456`: typed, not drawn. */
+export function isPeriodic(text: string, longest: number): boolean {
+  for (let period = 1; period <= Math.min(longest, text.length / 2); period++) {
+    if (text.slice(period) === text.slice(0, -period)) return true
+  }
+  return false
+}
+
 const NOUNS_OF_SECRETS = new Set([
   'secret',
   'secrets',

@@ -49,6 +49,7 @@ function adminToolBehind(service: Service, app: App): Backend | undefined {
   const lines = commandsBehind(service, app).map(lineOf)
   const image = imageOf(app)
   const alone = listensOnOnePort(app)
+  const isOwnPort = isSetFor(inside, app)
   for (const tool of ADMIN_TOOLS) {
     const line = lines.find(text => tool.program?.test(text))
     const named = line !== undefined || isInstalled(tool, app) || tool.images.some(name => isImage(image, name))
@@ -56,9 +57,20 @@ function adminToolBehind(service: Service, app: App): Backend | undefined {
     const own = [inside, ...outside].some(port => port !== undefined && tool.ports.includes(port))
     // A debugger runs beside the app that the service is for; the image or program of a whole tool runs nothing else.
     const isNamedBehind = named && (usual || (tool.images.length > 0 && (alone || namesNumber(line ?? '', inside))))
-    if (own || isNamedBehind) return { rule: 'admin-port-public', tool, sure: isNamedBehind, line: line ?? '' }
+    if ((own && !isOwnPort) || isNamedBehind)
+      return { rule: 'admin-port-public', tool, sure: isNamedBehind, line: line ?? '' }
   }
   return undefined
+}
+
+/** True where the app is told to listen on that port itself, by a name that frameworks read: `PORT`, `SHOP_API_PORT`. */
+function isSetFor(port: number | undefined, { settings }: App): boolean {
+  return settings.some(
+    ({ name, value, reader }) =>
+      reader === 'runtime' &&
+      known(value) === String(port) &&
+      /^(?:(?:\w{1,30}_)?(?:API|APP|HTTP|WEB|SERVER)_)?PORT$/.test(name),
+  )
 }
 
 /** All services lead to one port: there is one server. */

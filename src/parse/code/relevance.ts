@@ -45,13 +45,15 @@ export function mayHoldValues(text: string): boolean {
 }
 
 /** A run of the characters that keys are made of. */
-const RUN = /[\w+/=.:-]{20,4000}/g
+const RUN = /[\w+/=.:@%~|-]{20,4000}/g
+/** Keys of letters alone. */
+const LETTERS_ALONE = /hf_|api_org_/
 
-/** The parts of a text that could be a key: long runs without blanks that have a digit. */
+/** The parts of a text that could be a key: long runs without blanks, most of which have a digit. */
 export function* keyLikeRuns(text: string): Generator<{ readonly from: number; readonly run: string }> {
   for (const match of text.matchAll(RUN)) {
     const run = match[0]
-    if (hasDigit(run)) yield { from: match.index, run }
+    if (hasDigit(run) || LETTERS_ALONE.test(run)) yield { from: match.index, run }
   }
 }
 

@@ -6,24 +6,25 @@ import { MAX_DEPTH, type Report, readTree, TOO_DEEP } from '../tree-document.ts'
 import { templateMarker, yamlFault } from './errors.ts'
 import { readYamlTree } from './tree.ts'
 
-/** One mistake tends to break what follows: more errors than these tell nothing new. */
-const MAX_FAULTS = 3
-
-/** Line breaks for yaml.v3 and YamlDotNet, and none for this library; each keeps its place. */
-const OTHER_BREAKS = /\r(?!\n)|[\u0085\u2028\u2029]/g
-
 const TEMPLATE = 'This file looks like a template, so only its plain text was searched.'
 
 /**
- * YAML as one tree a document. YAML 1.2, so `on` and `yes` are strings; tags are ignored; a repeated key is kept and
- * reported. What an error leaves readable is still returned; a template that does not parse is reported and returns nothing.
+ * Line breaks that the library takes for text: CR alone by YAML 1.2, and NEL, LS and PS by YAML 1.1, whose readers
+ * (yaml.v3 in flyctl, libyaml) are the most. Each is one character, so that all offsets stay right.
+ */
+const OTHER_BREAKS = /\r(?!\n)|[\u0085\u2028\u2029]/g
+
+/**
+ * YAML as one tree per document. YAML 1.2, so `on` and `yes` are strings. Of all tags only `!!binary` counts. A repeated key
+ * is kept and reported. What an error leaves readable is still returned; a template that does not parse is reported and returns nothing.
  */
 export function parseYaml(source: Source): TreeDocument {
   return readTree('yaml', source, report => readRoots(source, report))
 }
 
 function readRoots(source: Source, report: Report): Tree[] {
-  const tokens = [...new Parser().parse(source.text.replace(OTHER_BREAKS, '\n'))]
+  const text = source.text.replace(OTHER_BREAKS, '\n')
+  const tokens = [...new Parser().parse(text)]
   if (isTooDeep(tokens)) {
     report(fileStart(source.path), TOO_DEEP, true)
     return []
@@ -35,7 +36,9 @@ function readRoots(source: Source, report: Report): Tree[] {
     report(source.locate(marker, marker), TEMPLATE, true)
     return []
   }
-  for (const { code, pos } of faults.slice(0, MAX_FAULTS)) report(source.locate(pos[0], pos[0]), yamlFault(code), true)
+  // One mistake breaks what follows: more errors say nothing new.
+  const [fault] = faults
+  if (fault) report(source.locate(fault.pos[0], fault.pos[0]), yamlFault(fault.code), true)
   const roots: Tree[] = []
   for (const { contents } of documents) {
     if (contents && !isEmpty(contents)) roots.push(readYamlTree(source, contents, report, faults.length > 0))

@@ -13,7 +13,8 @@ const DEVELOPMENT_FOLDERS = new Set(
 const DEVELOPMENT_CONFIG =
   /(?:^|\/)config\/(?:environments\/)?(?:dev|development|test|testing|local)(?:[._-][^/]*)?(?:\/|$)/i
 /** Django's settings of one environment, beside `settings/base.py`. */
-const DEVELOPMENT_SETTINGS = /(?:^|\/)settings\/(?:dev|devel|development|local|test|tests|testing|ci)\.py$/i
+const DEVELOPMENT_SETTINGS =
+  /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i
 const DEVELOPMENT_ENV =
   /^(?:\.env[._-](?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:test|dev|local)\.env)$/i
 /** `sample.env.yml`, `example.env`. */

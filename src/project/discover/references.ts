@@ -1,5 +1,8 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
-import { formatOf } from './formats.ts'
+import type { Format } from '../../parse/index.ts'
+import { stringsOf } from './config-strings.ts'
+import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
+import { formatOf, isConfigFormat } from './formats.ts'
 import { deploys, isTaskFile, mentionsIn } from './mentions.ts'
 import { isComposePath } from './path-roles.ts'
 
@@ -26,6 +29,7 @@ const NOTHING: References = {
   configs: NO_PATHS,
 }
 const MAX_MENTIONS = 500
+const MAX_CONFIG_MENTIONS = 10_000
 const MAX_FOLDERS = 40
 /** Words are looked for in so many of the folders. */
 const MAX_BASES = 6
@@ -38,7 +42,7 @@ const NAMED_BY_KEY = new RegExp(
 )
 /** `fly deploy -c x`, `-cx`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
 const NAMED_BY_FLAG = new RegExp(
-  `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \\t]{1,20}|=))${WORD}`,
+  `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config|from-manifest)(?:[ \\t]{1,20}|=))${WORD}`,
   'g',
 )
 /** `sh x`, `bash -e x`, `source x`, `./x`. */
@@ -97,6 +101,9 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
     for (const name of captures(local, pattern)) addEach(files, bases, name)
   }
+  if (isConfigText(path, text, isNamed, format)) {
+    for (const name of stringsOf(text)) addEach(files, ['', folderOf(path)], name, MAX_CONFIG_MENTIONS)
+  }
   const scripts = new Set<string>()
   for (const name of captures(local, SCRIPT)) addEach(scripts, bases, name)
   for (const script of scripts) files.add(script)
@@ -147,9 +154,15 @@ export function namedFrom(
   return { files, scripts, folders, mentions, configs }
 }
 
-function addEach(files: Set<string>, folders: readonly string[], name: string): void {
+/** True for what flyctl may read as a config: by its name, by its words, or because a command names it. */
+function isConfigText(path: string, text: string, isNamed: boolean, format: Format | undefined): boolean {
+  if (readsLikeFlyConfig(text) || (isNamed && mayBeFlyConfig(text))) return true
+  return isConfigFormat(format) && (isNamed || /fly/i.test(path))
+}
+
+function addEach(files: Set<string>, folders: readonly string[], name: string, most = MAX_MENTIONS): void {
   for (const folder of folders) {
-    if (files.size >= MAX_MENTIONS) return
+    if (files.size >= most) return
     const candidate = joinPath(folder, name)
     if (candidate) files.add(candidate)
   }

@@ -1,5 +1,6 @@
 import type { PlacedCredential } from '../../analysis/credentials/credential.ts'
 import { credentialsOwnedBy, REVOKE } from '../../analysis/credentials/locations.ts'
+import { isLaunchKey } from '../../analysis/image/launch-keys.ts'
 import type { Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appFlag } from '../../rulekit/apps.ts'
@@ -25,6 +26,7 @@ export default {
   check: eachProject(function* (project) {
     for (const found of credentialsOwnedBy('secret-in-dockerfile', project)) {
       const { credential, name, at, setting, shipped } = found
+      if (setting && isLaunchKey(setting, project)) continue
       yield {
         message: `${whereOf(found)} contains a credential (${credential.label}). ${shipped === false ? NOT_SHIPPED : IN_IMAGE}.`,
         at,

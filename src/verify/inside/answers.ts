@@ -1,3 +1,4 @@
+import { hostNameOf } from '../../model/host-name.ts'
 import type {
   ObservedAppCertificate,
   ObservedIp,
@@ -25,7 +26,7 @@ export interface CertificatePage {
 /** One page of an app's certificates. */
 export function readCertificatePage(answer: unknown): CertificatePage | undefined {
   const hostnames = listOf(({ hostname, status }) => {
-    const name = text(hostname)?.toLowerCase()
+    const name = spelledInAscii(hostname)
     return name !== undefined && HOSTNAME.test(name) ? { hostname: name, status: text(status) ?? '' } : undefined
   })(fieldOf(answer, 'certificates'))
   return hostnames && { hostnames, next: text(fieldOf(answer, 'next_cursor')) }
@@ -44,6 +45,16 @@ export function readCertificate(hostname: string, status: string, answer: unknow
   const ends = details.flatMap(detail => detail.ends).sort()
   const issued = details.some(({ isActive, ends: own }) => isActive || own.length > 0)
   return { hostname, issued, expires: ends.at(-1), status: text(fieldOf(answer, 'status')) ?? status }
+}
+
+/** A name in another script as all other names are spelled, `*.` in front of it included. */
+function spelledInAscii(hostname: unknown): string | undefined {
+  if (typeof hostname !== 'string' || hostname.length > 300) return undefined
+  const name = hostname.toLowerCase()
+  if (/^[\w.*-]*$/.test(name)) return name
+  const [, star = '', rest = ''] = /^(\*\.)?(.*)$/.exec(name) ?? []
+  const host = hostNameOf(rest)
+  return host === undefined ? undefined : star + host
 }
 
 const HOSTNAME = /^(?:\*\.)?[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,10}$/

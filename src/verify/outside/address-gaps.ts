@@ -46,7 +46,7 @@ function privateGaps({ request }: AddressProbe, port: number, over: string): Gap
 }
 
 /** Where plain HTTP answers, a port without TLS is a finding; a timeout may be temporary. */
-function entryGaps({ observed: { https, http } }: AddressProbe, port: number, over: string): GapMessage[] {
+function entryGaps({ observed: { https, http }, isRejected }: AddressProbe, port: number, over: string): GapMessage[] {
   if (!https || https.state === 'answered') return []
   if (https.state !== 'silent' && http?.state === 'answered') return []
   const again = 'Check that it runs, and try again.'
@@ -54,9 +54,15 @@ function entryGaps({ observed: { https, http } }: AddressProbe, port: number, ov
     case 'refused':
       return [blocking(`It refuses connections on port ${port}${over}. ${again}`)]
     case 'cut':
+      if (isRejected)
+        return [
+          blocking(
+            `It rejects the TLS handshake on port ${port}${over}. It may have no certificate for this name, or require a client certificate. ${INTENDED}`,
+          ),
+        ]
       return [
         blocking(
-          `It closes connections on port ${port}${over} before the TLS handshake ends. It may be down, or require a client certificate or the PROXY protocol. ${again} ${INTENDED}`,
+          `It closes connections on port ${port}${over} before the TLS handshake ends. It may be down, or require the PROXY protocol. ${again} ${INTENDED}`,
         ),
       ]
     case 'silent':

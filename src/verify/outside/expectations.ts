@@ -19,13 +19,13 @@ const REQUIREMENTS: Readonly<Record<Expectation, Requirement>> = {
   'client-certificate': {
     shown: 'requires a client certificate',
     checked: 'Only its TLS was checked, as far as it answers without a client certificate',
-    isShown: probe =>
-      probe.request === 'certificate-wanted' || probe.wantsCertificate || probe.observed.https?.state === 'cut',
+    isShown: probe => probe.request === 'certificate-wanted' || probe.wantsCertificate || probe.isRejected,
   },
   'proxy-protocol': {
     shown: 'requires the PROXY protocol',
     checked: 'Its TLS and its answers were not checked',
-    isShown: ({ observed: { https } }) => https?.state === 'cut' || https?.state === 'other',
+    isShown: ({ observed: { https }, isRejected }) =>
+      !isRejected && (https?.state === 'cut' || https?.state === 'other'),
   },
 }
 

@@ -42,7 +42,7 @@ const PROVIDER_FORMATS: readonly (readonly [kind: string, name: string, value: s
   ['Supabase token', 'A', key('sb', 'p_', hex(40))],
   ['Supabase service-role key', 'SUPABASE_KEY', token({ iss: 'supabase', role: 'service_role' })],
   ['JSON Web Token', 'A', token({ sub: 'svc-7', scope: 'admin' })],
-  ['Sentry token', 'A', key('sntr', 'ys_', mixed(80))],
+  ['Sentry token', 'A', key('sntr', 'ys_ey', 'J', mixed(40), '_', mixed(43))],
   ['age secret key', 'A', key('AGE-SECRET-', 'KEY-1', 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE')],
   ['DigitalOcean token', 'A', key('do', 'p_v1_', hex(64))],
   ['Heroku key', 'A', key('HR', 'KU-', mixed(40))],

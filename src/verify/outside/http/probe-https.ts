@@ -13,6 +13,8 @@ export interface HttpsProbe {
   /** `undefined`: no route to the address, or no time left. */
   readonly observed: ObservedHttps | undefined
   readonly isUnrouted: boolean
+  /** The first handshake ended with a TLS alert, and so did every other version. */
+  readonly isRejected: boolean
   /** How the first request over TLS ended; `undefined`: no request was sent. */
   readonly request: (Answer | NoAnswer)['kind'] | undefined
   /** The number of requests for files and scripts without a usable answer. */
@@ -28,6 +30,7 @@ export interface HttpsProbe {
 const NO_PROBE: HttpsProbe = {
   observed: undefined,
   isUnrouted: false,
+  isRejected: false,
   request: undefined,
   missingAnswers: 0,
   isFailing: false,
@@ -43,7 +46,8 @@ export async function probeHttps(context: ProbeContext): Promise<HttpsProbe> {
   if (typeof first !== 'string' && first.kind === 'secured') return probeSecured(context, first)
   if (context.probed.reach === 'private' || !isTls(first))
     return { ...NO_PROBE, observed: withoutTls(context, stateOf(first)) }
-  return probeOldVersions(context, stateOf(first))
+  const probe = await probeOldVersions(context, stateOf(first))
+  return { ...probe, isRejected: kindOf(first) === 'rejected' && probe.observed?.state === 'cut' }
 }
 
 function kindOf(outcome: Secured | Unsecured | NoConnection): string {

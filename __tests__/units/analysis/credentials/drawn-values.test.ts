@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals'
+import secretInCode from '../../../../src/rules/secrets/secret-in-code.ts'
+import { projectOf } from '../../project/listing.ts'
+
+async function found(program: string): Promise<boolean> {
+  const project = await projectOf(new Map([['shop.py', program]]))
+  return [...secretInCode.check({ ...project, observed: undefined })].length > 0
+}
+
+/** Keys are put together here so that no scanner takes this file for a leak. */
+const key = (...parts: string[]): string => parts.join('')
+
+describe('a value in code is drawn at random', () => {
+  test.each([
+    ['lower case and digits', 'bittrex_access_key', key('p8hraf21npmm9nda', 'gednds5udqbkw7il')],
+    ['a long run of letters', 'codecov_access_token', key('3r1n8rvvjkuwgegw', 'hq325c6xmxevecj1')],
+    ['with separators', 'adafruit_api_key', key('5oce_9ujic_4cphd', 'u7p0xg4q__nmeb1j')],
+    ['a UUID of a provider whose keys are UUIDs', 'heroku_api_key', key('284ac944-9edd-0d9e-', '8280-5406fa7471e2')],
+    ['letters alone in a format', 'value', key('h', 'f_jCBaQngSHiHDRYOcsMcifUcysGyaiybUWz')],
+  ])('%s', async (_, name, value) => expect(await found(`${name} = "${value}"\n`)).toBe(true))
+})
+
+describe('a value in code is no key', () => {
+  test.each([
+    ['words with numbers', 'oauth_token_name', 'oauth2-client-v1-beta2'],
+    ['words in camel case', 'token_key', 'requiredCharacteristicTypesForDisplay2'],
+    ['a UUID that identifies', 'api_key_id', key('284ac944-9edd-0d9e-', '8280-5406fa7471e2')],
+    ['digits that repeat', 'value', key('nt', 'n_', '1234567890'.repeat(6))],
+    ['an identifier that begins as a format', 'value', 'hf_servingcellpriorityparametersdescription_h_prio'],
+    ['a number in front of no bot token', 'telegram_api_token', key('1671:Ann-3a6du8w4zji', '9568x-pu6piwhsjh3vsa')],
+  ])('%s', async (_, name, value) => expect(await found(`${name} = "${value}"\n`)).toBe(false))
+})
