@@ -3,10 +3,10 @@ import { fileStart, type Source } from '../model/files/text.ts'
 import type { Command } from '../model/project/command.ts'
 import type { Reader, Setting, SettingOrigin } from '../model/project/setting.ts'
 import type { ReaderOf } from './deployed.ts'
-import { isCode, languageOfPath } from './discover/code-paths.ts'
+import { isBuilt, languageOfPath } from './discover/code-paths.ts'
 import { codeReaderOf } from './discover/code-roles.ts'
 import { isFlyConfigPath, isWorkflowPath } from './discover/discover.ts'
-import { formatOf, withoutTemplateEnding } from './discover/formats.ts'
+import { formatOf, isUnknownFormat, withoutTemplateEnding } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
 import { codeSettings } from './files/code.ts'
@@ -133,7 +133,7 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   if (source && format === undefined && withoutTemplateEnding(path) !== undefined)
     return searched(source, undefined, reader, readers)
   if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
-  if (source && format === undefined && isCode(path)) {
+  if (source && format === undefined && (isUnknownFormat(path) || !isBuilt(path))) {
     const settings = codeSettings(source, languageOfPath(path), codeReaderOf(path, source.text))
     return { settings, commands: [] }
   }
