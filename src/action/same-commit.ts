@@ -28,7 +28,7 @@ export async function judgeSameCommit(
     return report
   const others = await readOthers(client, event, context)
   if (others.length > MAX_OTHERS) {
-    const message = `${others.length} other open pull requests have the same commit, so they were not judged.`
+    const message = `${others.length} other open pull requests have the same commit. They were not checked.`
     const problems = [...report.problems, { at: fileStart(''), message, blocking: true }]
     return { ...report, problems, verdict: { ...report.verdict, conclusion: 'failure', complete: false } }
   }

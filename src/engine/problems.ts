@@ -16,7 +16,7 @@ export interface ProblemsBefore {
  * missing at the head; it is reported, since findings there can be separated only by the diff's lines.
  */
 export function weighProblems(head: readonly Problem[], before?: ProblemsBefore): Problem[] {
-  if (!before) return [...head]
+  if (!before) return head.map(problem => (problem.whenNew ? { ...problem, blocking: false } : problem))
   const renames = renamesOf(before.diff)
   const stood = new Map<string, number>()
   for (const problem of before.problems) {
@@ -27,7 +27,8 @@ export function weighProblems(head: readonly Problem[], before?: ProblemsBefore)
   const weighed = head.map(problem => {
     const key = keyOf(problem)
     const left = stood.get(key) ?? 0
-    if (left === 0 || before.diff.files.has(problem.at.path) || isOfProject(problem.at.path)) return problem
+    const isTouched = !problem.whenNew && before.diff.files.has(problem.at.path)
+    if (left === 0 || isTouched || isOfProject(problem.at.path)) return problem
     stood.set(key, left - 1)
     return { ...problem, blocking: false }
   })
@@ -57,7 +58,8 @@ export function withoutRepeats(problems: readonly Problem[]): Problem[] {
 
 /** The files that blocking problems kept from being judged; '' for the whole project. */
 export function pathsOf(problems: readonly Problem[]): Set<string> {
-  return new Set(problems.filter(({ blocking }) => blocking).map(({ at }) => (isOfProject(at.path) ? '' : at.path)))
+  const unread = problems.filter(({ blocking, whenNew }) => blocking && !whenNew)
+  return new Set(unread.map(({ at }) => (isOfProject(at.path) ? '' : at.path)))
 }
 
 /** The root stands for all files. */

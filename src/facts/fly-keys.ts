@@ -1,4 +1,5 @@
 import { editDistance } from '../model/edit-distance.ts'
+import { foldedKey } from '../model/files/fold.ts'
 import type { Entry, Table } from '../model/files/tree.ts'
 import { FLY_KEYS } from './fly-keys.generated.ts'
 
@@ -59,11 +60,11 @@ export function unknownKeys(config: Table): UnknownKey[] {
     const { table, path } = next
     const allowed = TABLES.get(pathOf(path))
     for (const entry of table.entries) {
-      const name = entry.key.toLowerCase()
+      const name = foldedKey(entry.key)
       if (allowed && !allowed.has(name)) {
         if (RELICS.has(name) || name.startsWith('x-')) continue
         const nearest = found.length < MAX_NAMED ? nearestOf(name, allowed) : undefined
-        const isBeside = nearest !== undefined && table.entries.some(({ key }) => key.toLowerCase() === nearest)
+        const isBeside = nearest !== undefined && table.entries.some(({ key }) => foldedKey(key) === nearest)
         const right = nearest === undefined ? placeOf(name, pathOf(path)) : undefined
         const meant = nearest ?? (right === undefined ? undefined : name)
         found.push({

@@ -84,7 +84,8 @@ async function readInRounds(commit: string, listed: Listed, changed: Changed, re
   let { links, unfollowed } = followLinks(listed.paths, listed)
   let paths = new Set([...listed.paths, ...links.keys()])
   for (;;) {
-    const needed = new Set([...links.values(), ...namedBy(texts).files])
+    const references = namedBy(texts)
+    const needed = new Set([...links.values(), ...references.files, ...references.mentions])
     for (const path of silent) if (needed.has(path) && silent.delete(path)) texts.delete(path)
     const next = wanted(paths, texts, withLinksTo(changed, links)).filter(path => !reasons.has(path))
     if (next.length === 0) break

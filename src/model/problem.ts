@@ -10,4 +10,6 @@ export interface Problem {
   readonly blocking: boolean
   /** Only developers, tests or a template engine read the file. It is reported in the list of problems, not as a finding. */
   readonly idle?: true
+  /** It blocks a change that brings it along, and nothing else: many projects have it and live with it. */
+  readonly whenNew?: true
 }

@@ -57,7 +57,16 @@ function guarded<Result extends Document, Options extends unknown[]>(
 }
 
 function emptyDockerfile(source: Source, problems: Problem[]): Dockerfile {
-  return { kind: 'dockerfile', source, stages: [], instructions: [], settings: [], commands: [], problems }
+  return {
+    kind: 'dockerfile',
+    source,
+    stages: [],
+    instructions: [],
+    settings: [],
+    expanded: new Map(),
+    commands: [],
+    problems,
+  }
 }
 
 function emptyIgnoreFile(source: Source): IgnoreFile {

@@ -1,8 +1,9 @@
-import type { Document } from '../model/files/document.ts'
+import type { Document, TreeFormat } from '../model/files/document.ts'
 import { atFile } from '../model/files/links.ts'
 import { folderOf, foldersOf } from '../model/files/path.ts'
 import type { Snapshot } from '../model/files/snapshot.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
+import type { Tree } from '../model/files/tree.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { App } from '../model/project/app.ts'
@@ -10,11 +11,13 @@ import type { Command } from '../model/project/command.ts'
 import type { FlyctlCall } from '../model/project/flyctl-call.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Parsers } from '../parse/index.ts'
-import { deploysUnknownConfig, type ReaderOf, readersOf, runScripts } from './deployed.ts'
+import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
+import { deploysUnknownConfig, namedInPipelines, type ReaderOf, readersOf } from './deployed.ts'
 import { readsLikeFlyConfig } from './discover/config-text.ts'
 import { MAX_FILES, programsIn } from './discover/discover.ts'
 import { formatOf, isConfigFormat } from './discover/formats.ts'
 import { createDocuments, type Documents } from './documents.ts'
+import { field } from './fields.ts'
 import type { Reading } from './files/compose.ts'
 import { ownHttps } from './files/framework-https.ts'
 import type { Readers } from './files/scripts.ts'
@@ -23,7 +26,9 @@ import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly/config.ts'
 import { readFlyctl } from './fly/flyctl.ts'
 import { flyCalls } from './fly/flyctl-calls.ts'
 import { type HostReferences, hostReferences } from './fly/host-references.ts'
+import { withMachine } from './fly/machine-calls.ts'
 import { reachOf } from './fly/reach.ts'
+import { unknownConfigs } from './fly/unknown-configs.ts'
 import { callsByConfig, type Joined, joinApp } from './join-apps.ts'
 import { createParseCache, type ParseCache } from './parse-cache.ts'
 import { readFiles, readPipelines } from './read-files.ts'
@@ -51,14 +56,16 @@ export function buildProject(
   const unread: Problem[] = []
   const readers: Readers = { ...parsers, report: problem => unread.push(problem) }
 
-  const pipelines = readPipelines(documents, runScripts(checked), readers)
+  const named = namedInPipelines(checked)
+  const pipelines = readPipelines(documents, named.scripts, readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
   const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap(reading => reading.settings))
   const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths), appVariables)
-  const byDeploys = readersOf(calls)
+  const byDeploys = readersOf(calls, named.configs)
   const isAnyDeployed = deploysUnknownConfig(calls)
   const readerOfConfig: ReaderOf = isAnyDeployed ? () => 'runtime' : byDeploys
-  const configs = readFlyConfigs(documents, new Set(calls.map(({ config }) => config)), readerOfConfig, readers)
+  const inUse = new Set(calls.map(({ config }) => config))
+  const configs = readFlyConfigs(documents, inUse, named.configs, readerOfConfig, readers)
   const readerOf: ReaderOf = path => (configs.has(path) ? readerOfConfig(path) : byDeploys(path))
   const deployed = [...configs.values()].filter(({ path }) => readerOf(path) !== 'development')
   const callsOf = callsByConfig(calls, deployed)
@@ -78,7 +85,7 @@ export function buildProject(
   )
   const settings = [...readings.values()].flatMap(reading => reading.settings)
   const commands = [...readings.values()].flatMap(reading => reading.commands)
-  const flyctl = allCalls(commands, calls)
+  const flyctl = allCalls(commands, calls).map(call => withMachine(call, documents, readers))
   const callOf = new Map(flyctl.map(call => [call.command, call]))
   const references = hostReferences(settings, checked)
   const folders = new Set(joined.flatMap(join => [...foldersOfApp(join)]))
@@ -104,6 +111,14 @@ export function buildProject(
       ...capProblems(snapshot),
       ...documents.problems(filesInUse(joined, calls), readerOf),
       ...unread,
+      ...unknownConfigs({
+        calls,
+        commands,
+        paths: snapshot.paths,
+        sources,
+        unfollowed: snapshot.unfollowed?.keys() ?? [],
+        configs: new Set(configs.keys()),
+      }),
     ].map(problem => ({ ...problem, at: atFile(problem.at, snapshot.links) })),
   }
 }
@@ -118,6 +133,7 @@ function allCalls(commands: readonly Command[], calls: readonly FlyctlCall[]): F
 function readFlyConfigs(
   documents: Documents,
   named: ReadonlySet<string | undefined>,
+  mentioned: ReadonlySet<string>,
   readerOf: ReaderOf,
   readers: Readers,
 ): Map<string, FlyConfig> {
@@ -125,17 +141,27 @@ function readFlyConfigs(
   for (const [path, source] of documents.sources) {
     const format = formatOf(path, source.text)
     const isNamed = named.has(path)
+    const isMentioned = mentioned.has(path)
     // flyctl tells the format by the suffix and takes all others, `.yml` too, for TOML (internal/appconfig/serde.go).
-    const isToml = (format === undefined || path.endsWith('.yml')) && isTomlConfig(source, readers)
+    const isOther = format === undefined || path.endsWith('.yml')
+    const isToml = isOther && (isMentioned || isTomlConfig(source, readers))
     if (!isConfigFormat(format) && !isNamed && !isToml) continue
-    const document = format === undefined || isToml ? documents.tree(path, 'toml') : documents.tree(path)
-    const root = document?.roots[0]
+    const document = isConfigFormat(format) && !isToml ? documents.tree(path) : documents.tree(path, 'toml')
+    const parsed = document?.roots[0]
+    const root = parsed && document && configIn(parsed, document.format, path)
     if (!document || root?.kind !== 'table') continue
-    if (!isNamed && !isFlyConfig(path, document.format, root)) continue
+    if (!isNamed && !isMentioned && !isFlyConfig(path, document.format, root)) continue
     const reader = readerOf(path) === 'development' ? 'development' : 'runtime'
     configs.set(path, readFlyConfig(document, root, reader, readers))
   }
   return configs
+}
+
+/** The config as flyctl reads it: with Go's numbers in YAML, and within the JSON of a deploy's or a launch's manifest. */
+function configIn(root: Tree, format: TreeFormat, path: string): Tree {
+  if (format === 'yaml') return resolveAsGo(root)
+  const inner = format === 'json' ? field(root, 'config') : undefined
+  return inner?.kind === 'table' && isFlyConfig(`${path}/config`, format, inner) ? inner : root
 }
 
 /** True for a file of any name that reads like a fly config. One that flyctl cannot parse is none: no deploy takes it. */
@@ -152,7 +178,7 @@ function appOf(
   sources: ReadonlyMap<string, Source>,
 ): Omit<App, 'ownHttps' | 'scripts'> {
   const { config, dockerfile, buildContext, ignoreFile, calls } = joined
-  const { machineConfig: _, ...rest } = config
+  const { machineConfig: _, localFiles: __, ...rest } = config
   const parts = partsOf(joined, readings)
   const commands = parts.flatMap(reading => reading.commands)
   return {

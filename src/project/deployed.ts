@@ -3,6 +3,7 @@ import type { Source } from '../model/files/text.ts'
 import { memoize } from '../model/memoize.ts'
 import { type FlyctlCall, isDeploy } from '../model/project/flyctl-call.ts'
 import type { Reader } from '../model/project/setting.ts'
+import { mayDeploy, readsLikeConfig, readsLikeScript } from './discover/mentions.ts'
 import { readerOf } from './discover/path-roles.ts'
 import { namedFrom, referencesOf } from './discover/references.ts'
 
@@ -12,14 +13,31 @@ export type ReaderOf = (path: string) => Exclude<Reader, 'build'>
 const unnamed = memoize(({ path, text }: Source) => referencesOf(path, text))
 const named = memoize(({ path, text }: Source) => referencesOf(path, text, true))
 
-/** The scripts that pipelines and other scripts run, wherever they lie; what only examples and tests run is left out. */
-export function runScripts(sources: ReadonlyMap<string, Source>): ReadonlySet<string> {
+/** What pipelines and scripts name, wherever it lies; what only examples and tests name is left out. */
+export interface Named {
+  /** The scripts that they run. */
+  readonly scripts: ReadonlySet<string>
+  /** The files that read like a fly config, of the words of a text that deploys. */
+  readonly configs: ReadonlySet<string>
+}
+
+export function namedInPipelines(sources: ReadonlyMap<string, Source>): Named {
   const roots = [...sources.keys()].filter(path => readerOf(path) !== 'development')
-  const { scripts } = namedFrom(roots, (path, isNamed) => {
+  const references = namedFrom(roots, (path, isNamed) => {
     const source = sources.get(path)
     return source && (isNamed ? named : unnamed)(source)
   })
-  return scripts
+  const scripts = new Set(references.scripts)
+  for (const path of references.mentions) {
+    const source = sources.get(path)
+    if (source && readsLikeScript(path, source.text)) scripts.add(path)
+  }
+  const configs = new Set<string>()
+  for (const path of references.configs) {
+    const source = sources.get(path)
+    if (source && mayDeploy(path) && readsLikeConfig(source.text)) configs.add(path)
+  }
+  return { scripts, configs }
 }
 
 /**
@@ -41,8 +59,8 @@ export function deploysUnknownConfig(calls: readonly FlyctlCall[]): boolean {
  * Who reads a file, where it is known what is deployed: a folder's name makes it development material only while
  * nothing deploys from it, and below a folder that is deployed the rest of the path decides.
  */
-export function readersOf(calls: readonly FlyctlCall[]): ReaderOf {
-  const files = new Set<string>()
+export function readersOf(calls: readonly FlyctlCall[], configs: ReadonlySet<string>): ReaderOf {
+  const files = new Set(configs)
   const folders = new Set<string>()
   for (const call of calls) {
     if (!isDeploy(call) || call.command.reader === 'development') continue

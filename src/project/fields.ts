@@ -1,20 +1,26 @@
+import { foldedKey } from '../model/files/fold.ts'
 import type { Location } from '../model/files/text.ts'
 import type { Entry, Scalar, Table, Tree } from '../model/files/tree.ts'
 import type { Value } from '../model/files/value.ts'
+import { mergeSpellings } from './merged-fields.ts'
 
 /**
- * The entry that a Go program sees under a struct field's name: letter case does not count. flyctl turns the file into
- * a map, whose keys it then writes sorted, so that of two spellings the one that sorts last wins; of a key written
- * twice, the later (flyctl: internal/appconfig/serde.go; golang/go#11673).
+ * The entry that a Go program sees under a struct field's name. Letter case does not count. flyctl turns the file into a
+ * map, whose keys it then writes sorted, so that several spellings of one key are read into the same field one after
+ * another: a later scalar replaces an earlier one, tables and lists of tables merge. Of a key written twice, only the
+ * later counts (flyctl: internal/appconfig/serde.go; golang/go#11673).
  */
 export function fieldEntry(tree: Tree | undefined, name: string): Entry | undefined {
   if (tree?.kind !== 'table') return undefined
-  let found: Entry | undefined
+  let only: Entry | undefined
+  let spellings: Map<string, Entry> | undefined
   for (const entry of tree.entries) {
-    if (entry.key !== name && entry.key.toLowerCase() !== name) continue
-    if (!found || entry.key >= found.key) found = entry
+    if (entry.key !== name && (entry.key.length !== name.length || foldedKey(entry.key) !== name)) continue
+    if (only !== undefined && only.key !== entry.key) spellings ??= new Map([[only.key, only]])
+    spellings?.set(entry.key, entry)
+    only = entry
   }
-  return found
+  return spellings ? mergeSpellings(spellings, name) : only
 }
 
 /** The value under a struct field's name; `null` counts as absent. */
@@ -63,7 +69,10 @@ export function textOf(tree: Tree | undefined): Value<string> | undefined {
   return { known: true, value: tree.value === null ? '' : String(tree.value), at: tree.at, raw: tree.raw }
 }
 
-/** A whole number, also when written as a string (legacy `internal_port = "8080"`). */
+/**
+ * A whole number as flyctl casts it: the fraction of a number is cut off, and a string may have a sign
+ * (flyctl: internal/appconfig/patches.go, castToInt).
+ */
 export function numberOf(tree: Tree | undefined): Value<number> | undefined {
   if (!tree) return undefined
   const value = tree.kind === 'scalar' ? integerIn(tree) : undefined
@@ -72,10 +81,10 @@ export function numberOf(tree: Tree | undefined): Value<number> | undefined {
 }
 
 function integerIn({ value }: Scalar): number | undefined {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined
+  if (typeof value === 'number') return Number.isSafeInteger(Math.trunc(value)) ? Math.trunc(value) : undefined
   if (typeof value !== 'string') return undefined
   const digits = value.trim()
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined
+  return /^[+-]?0{0,100}\d{1,9}$/.test(digits) ? Number(digits) : undefined
 }
 
 /** A boolean; anything else stops the deploy and is not known. */

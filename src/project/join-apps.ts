@@ -17,6 +17,8 @@ export interface Joined {
   readonly ignoreFile: IgnoreFile | undefined
   readonly composeFile: string | undefined
   readonly machineConfig: string | undefined
+  /** The path in the Machine by the path of the file that a deploy puts there. */
+  readonly localFiles: ReadonlyMap<string, string>
 }
 
 const DEFAULT_CONFIGS = ['fly.toml', 'fly.json', 'fly.yaml']
@@ -24,9 +26,9 @@ const DEFAULT_DOCKERFILES = ['Dockerfile', 'dockerfile']
 const DEFAULT_COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
 
 /**
- * The calls of flyctl by the path of the config that they are about: the one that `-c` names, else those of the app that
- * `-a` names, else the default config of the folder that they run in (flyctl: internal/command/command.go), and where
- * the files don't tell, the only one there is.
+ * The calls of flyctl by the path of the config that they are about: the one that `-c` names, for a deploy the default
+ * config of the folder that it runs in, else those of the app that `-a` names, else that default config (flyctl:
+ * internal/command/command.go), and where the files don't tell, the only one there is.
  */
 export function callsByConfig(calls: readonly FlyctlCall[], configs: readonly FlyConfig[]): Map<string, FlyctlCall[]> {
   const found = new Map<string, FlyctlCall[]>(configs.map(({ path }) => [path, []]))
@@ -38,15 +40,21 @@ export function callsByConfig(calls: readonly FlyctlCall[], configs: readonly Fl
   }
   const only = configs.length === 1 ? configs.map(({ path }) => path) : []
 
-  const fromFolder = ({ namesConfig, folder }: FlyctlCall): readonly string[] => {
-    if (namesConfig || folder === undefined) return only
-    const path = DEFAULT_CONFIGS.map(file => inFolder(folder, file)).find(file => found.has(file))
+  const defaultOf = ({ namesConfig, folder }: FlyctlCall): string | undefined => {
+    if (namesConfig || folder === undefined) return undefined
+    return DEFAULT_CONFIGS.map(file => inFolder(folder, file)).find(file => found.has(file))
+  }
+  const fromFolder = (call: FlyctlCall): readonly string[] => {
+    const path = defaultOf(call)
     return path === undefined ? only : [path]
   }
   const targetsOf = (call: FlyctlCall): readonly string[] => {
     if (call.config !== undefined) return [call.config, inFolder(call.config, 'fly.toml')]
     const app = known(call.app)
     if (app === undefined) return fromFolder(call)
+    // `--app` gives a deploy the name alone: the config is still that of the folder.
+    const own = isDeploy(call) ? defaultOf(call) : undefined
+    if (own !== undefined) return [own]
     return byName.get(app) ?? (isDeploy(call) ? fromFolder(call) : byName.has(undefined) ? only : [])
   }
   // A deploy takes its config from the folder and only the name from `--app`: other calls then mean that config too.
@@ -80,6 +88,7 @@ export function joinApp(config: FlyConfig, calls: readonly FlyctlCall[], documen
     ignoreFile: ignoreFile(config, deploys, context, path, documents),
     composeFile: composePath(config, documents),
     machineConfig: config.machineConfig === undefined ? undefined : existing(documents, home, config.machineConfig),
+    localFiles: localFiles(config, [home, context], documents),
   }
 }
 
@@ -132,6 +141,17 @@ function composePath({ build, config, path }: FlyConfig, documents: Documents): 
   if (named !== undefined) return existing(documents, home, named)
   if (field(field(config, 'build'), 'compose')?.kind !== 'table') return undefined
   return DEFAULT_COMPOSE_FILES.map(name => inFolder(home, name)).find(name => documents.sources.has(name))
+}
+
+function localFiles(config: FlyConfig, folders: readonly string[], documents: Documents): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { path, guestPath } of config.localFiles) {
+    for (const folder of folders) {
+      const file = existing(documents, folder, path)
+      if (file !== undefined) found.set(file, guestPath)
+    }
+  }
+  return found
 }
 
 function existing(documents: Documents, folder: string, path: string): string | undefined {

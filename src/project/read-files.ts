@@ -2,11 +2,12 @@ import { folderOf } from '../model/files/path.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
 import type { Command } from '../model/project/command.ts'
 import type { Reader, Setting, SettingOrigin } from '../model/project/setting.ts'
+import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
 import type { ReaderOf } from './deployed.ts'
 import { isBuilt, languageOfPath } from './discover/code-paths.ts'
 import { codeReaderOf } from './discover/code-roles.ts'
 import { isFlyConfigPath, isWorkflowPath } from './discover/discover.ts'
-import { formatOf, isUnknownFormat, withoutTemplateEnding } from './discover/formats.ts'
+import { formatOf, isConfigFormat, isUnknownFormat, withoutTemplateEnding } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
 import { codeSettings } from './files/code.ts'
@@ -72,6 +73,7 @@ export function readFiles(
   const readings = new Map<string, Reading>()
   const composeFiles = new Set(joined.map(({ composeFile }) => composeFile))
   const machineConfigs = new Set(joined.map(({ machineConfig }) => machineConfig))
+  const localFiles = new Map(joined.flatMap(join => [...join.localFiles]))
   const dockerfiles = new Set(joined.map(({ dockerfile }) => dockerfile?.source.path))
   for (const [path, source] of documents.sources) {
     const known = pipelines.readings.get(path) ?? configs.get(path)
@@ -79,12 +81,18 @@ export function readFiles(
       readings.set(path, known)
       continue
     }
-    const root = documents.tree(path)?.roots[0]
+    // Go's YAML reader gets the compose file under any name.
+    const root = documents.tree(path, composeFiles.has(path) ? 'yaml' : undefined)?.roots[0]
+    const guestPath = localFiles.get(path)
     if (isComposePath(path) || composeFiles.has(path)) {
       const reader = composeFiles.has(path) ? 'runtime' : 'development'
-      if (root) readings.set(path, readCompose(root, source, reader, readers))
+      // A deploy reads a compose file with Go's yaml.v3, as it reads a fly config.
+      if (root)
+        readings.set(path, readCompose(reader === 'runtime' ? resolveAsGo(root) : root, source, reader, readers))
     } else if (machineConfigs.has(path)) {
       if (root) readings.set(path, readMachineConfig(root, 'machine_config', source, 'runtime', readers))
+    } else if (guestPath !== undefined) {
+      readings.set(path, readLocalFile(source, guestPath, documents, readers))
     } else {
       const reading = dockerfiles.has(path)
         ? readDockerfile(path, documents, 'runtime')
@@ -97,6 +105,18 @@ export function readFiles(
   }
   return readings
 }
+
+/** A file that a deploy puts into the Machine, read as what it is there where its own name does not tell. */
+function readLocalFile(source: Source, guestPath: string, documents: Documents, readers: Readers): Reading {
+  const { path, text } = source
+  if (formatOf(path, text) !== undefined) return readByFormat(path, documents, 'runtime', readers) ?? NOTHING
+  const format = formatOf(guestPath)
+  const tree = format === 'env' || isConfigFormat(format) || format === 'ini' ? documents.tree(path, format) : undefined
+  if (tree) return { settings: genericSettings(tree, 'runtime'), commands: [] }
+  return searched(source, undefined, 'runtime', readers)
+}
+
+const NOTHING: Reading = { settings: [], commands: [] }
 
 /** What no parser reads is still searched as plain text. */
 function searched(source: Source, reading: Reading | undefined, reader: Reader, readers: Readers): Reading {

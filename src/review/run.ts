@@ -83,8 +83,8 @@ function isAsked({ evidence = 'files' }: Rule, observed: Observed | undefined): 
 /** Of `unasked` rules nothing is known: their ignores are neither used nor unused. */
 function runRules(input: RunInput, unasked: readonly string[]): Report {
   const parseCache = createParseCache()
-  const head = checkSnapshot(withUnfollowed(input.head, input.base), input, parseCache)
   const base = input.base && checkSnapshot(withUnfollowed(input.base), input, parseCache)
+  const head = checkSnapshot(withUnfollowed(input.head, input.base), input, parseCache, base?.project)
   const diff = input.diff ?? NO_DIFF
 
   const { kept, suppressed, notices } = suppress({
@@ -101,7 +101,7 @@ function runRules(input: RunInput, unasked: readonly string[]): Report {
     paths: input.head.paths,
     texts: input.head.texts,
     now: outcomeOf(head),
-    check: texts => outcomeOf(checkSnapshot({ ...input.head, texts }, input, parseCache)),
+    check: texts => outcomeOf(checkSnapshot({ ...input.head, texts }, input, parseCache, base?.project)),
   })
 
   const weighed = weighProblems(head.project.problems, base && { problems: base.project.problems, diff })
@@ -159,8 +159,10 @@ function checkSnapshot(
   snapshot: Snapshot,
   { policy, parsers, rules, observed, isOver }: RunInput,
   parseCache: ParseCache,
+  before?: Project,
 ): CheckedSnapshot {
-  const project = { ...build(snapshot, policy, isOver ? timed(parsers, isOver) : parsers, parseCache), observed }
+  const read = build(snapshot, policy, isOver ? timed(parsers, isOver) : parsers, parseCache)
+  const project = { ...read, observed, before }
   const { findings, crashes } = check(project, rules, policy, isOver)
   const unchecked = { paths: pathsOf(project.problems), rules: new Set(crashes.map(({ rule }) => rule)) }
   return { project, findings, crashes, unchecked }

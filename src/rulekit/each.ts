@@ -2,6 +2,7 @@ import type { App } from '../model/project/app.ts'
 import { appsOf } from '../model/project/app-lookup.ts'
 import type { Command } from '../model/project/command.ts'
 import type { FlyctlCall } from '../model/project/flyctl-call.ts'
+import { machineApps } from '../model/project/machine-apps.ts'
 import type { Project } from '../model/project/project.ts'
 import type { Service } from '../model/project/service.ts'
 import type { Setting } from '../model/project/setting.ts'
@@ -54,6 +55,13 @@ export function eachService(check: (service: Service, project: Project, app: App
 export function eachApp(check: (app: App, project: Project) => Iterable<Draft>): Check {
   return function* (project) {
     for (const app of project.apps) yield* check(app, project)
+  }
+}
+
+/** Judges every app, and what calls of `fly machine` publish. */
+export function eachPublisher(check: (app: App, project: Project) => Iterable<Draft>): Check {
+  return function* (project) {
+    for (const app of [...project.apps, ...machineApps(project)]) yield* check(app, project)
   }
 }
 

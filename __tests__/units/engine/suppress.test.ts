@@ -152,6 +152,7 @@ describe('inline, without a base', () => {
       stages: [],
       instructions: [{ ...instruction, onbuild: false, stage: 0, at: at('Dockerfile:2-3') }],
       settings: [],
+      expanded: new Map(),
       commands: [],
       problems: [],
     }

@@ -44,6 +44,9 @@ const OPTION = /^--?[A-Za-z][\w-]{0,60}$/
 /** `npm config set KEY VALUE`: the word in front is the name. */
 const NAME_IN_FRONT = /^(?:npm|pnpm|yarn|git|poetry|pip|composer) config /
 
+/** `--file-literal /path/in/machine=CONTENT` of flyctl. */
+const FILE_OPTION = '--file-literal'
+
 const FLY_HOST = /\.(?:internal|flycast|fly\.dev|flympg\.net)(?![.-]*\w)/i
 
 /**
@@ -85,8 +88,10 @@ export function credentialsOf(
     const text = known(own?.value ?? word) ?? word.raw
     const option = OPTION.test(previous) ? previous : ''
     if (!word.known) add('', classifyShape(word, effective), word.at, option)
-    else if (writes) {
-      for (const { name, credential } of credentialsWritten(text, command, effective)) add(name, credential, word.at)
+    else if (writes || option === FILE_OPTION) {
+      const written = writes ? text : text.slice(text.indexOf('=') + 1)
+      for (const { name, credential } of credentialsWritten(written, command, effective))
+        add(name, credential, word.at, option)
     } else {
       const { name, value, given } = readWord(text, previous, line)
       add(name, classifyCredential(name, value, effective), word.at, given)

@@ -112,10 +112,14 @@ export function credentialPlaces(project: Project): CredentialPlace[] {
 
 function* candidates(rule: SecretRule, project: Project): Generator<PlacedCredential> {
   const appOf = appsOf(project)
+  const constants = new Map(project.dockerfiles.flatMap(({ expanded }) => [...expanded]))
+  // `ENV X=$X` hands on what the ARG of that name is blamed for.
+  const constantOf = ({ name, value }: Setting) =>
+    value.raw.replace(/["{}]/g, '') === `$${name}` ? undefined : constants.get(value)
   for (const setting of project.settings) {
     const owner = isBuildArgInput(setting) ? 'secret-in-build-arg' : OWNER_OF_SETTING[setting.origin]
     if (owner !== rule || isLaunchKey(setting, project)) continue
-    for (const found of inSetting(setting, appOf(setting))) {
+    for (const found of inSetting(setting, appOf(setting), constantOf(setting))) {
       const { credential } = found
       const isLocal = credential.evidence === 'named assignment' && isForLocalServer(setting, project)
       const confidence =
@@ -163,7 +167,8 @@ const DEPLOYED_BY: ReadonlyMap<SettingOrigin, 'fly config' | 'image'> = new Map(
 /** Inputs that take `NAME=value` pairs, by what actions call them. */
 const TAKES_PAIRS = /^(?:build[-_]?(?:args?|secrets?)|secrets?|secret[-_]envs?|env[-_]?vars?|envs?|environment)$/i
 
-function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCredential> {
+/** `constant` is what a value of a Dockerfile evaluates to in a build without arguments. */
+function* inSetting(setting: Setting, app: App | undefined, constant?: string): Generator<PlacedCredential> {
   // secret-in-browser-bundle reports what a bundler publishes.
   if (publishedCredential(setting)) return
   if (setting.code) {
@@ -181,7 +186,7 @@ function* inSetting(setting: Setting, app: App | undefined): Generator<PlacedCre
     if (pairs.length > 0) return
   }
   if (!value.known) {
-    const text = knownParts(value.raw)
+    const text = constant ?? knownParts(value.raw)
     const shape = classifyCredential('', text, { reader, shapesOnly: true })
     const credential = shape ?? (isReference(text) ? undefined : classifyCredential(name, text, { reader }))
     if (credential && (shape || credential.confidence === 'high')) yield { credential, name, at, app, setting }

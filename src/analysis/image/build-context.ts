@@ -26,6 +26,13 @@ export function secretsTaken(file: CopiedFile, app: App, project: Project): Cont
     if (inside === undefined || !secretFileOf(inside) || !isTaken(inside)) continue
     if (holdsSecret(inside, app, project)) found.set(inside, { path: inside, writtenAt: undefined })
   }
+  // Docker follows a link that is the source itself.
+  for (const [link, target] of project.links ?? []) {
+    const inside = inContext(app, target)
+    if (inContext(app, link) !== file.path || inside === undefined || !secretFileOf(inside)) continue
+    if (isIgnored(app, inside) || isIgnored(app, file.path) || holdsSecret(inside, app, project) === false) continue
+    found.set(inside, { path: inside, writtenAt: undefined })
+  }
   for (const { path, at } of writtenSecretFiles(project)) {
     const inside = inContext(app, path)
     if (inside === undefined || found.has(inside) || !isTaken(inside)) continue

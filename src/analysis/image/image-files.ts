@@ -41,6 +41,7 @@ export function copiedFiles(dockerfile: Dockerfile): CopiedFile[] {
     }
     const folder = folders.get(stage)
     if (keyword === 'WORKDIR') folders.set(stage, resolve(folder, args[0]))
+    if (keyword === 'RUN') files.push(...mountedFiles(dockerfile, instruction))
     if (keyword !== 'COPY' && keyword !== 'ADD') continue
     const from = flags.find(({ name }) => name === 'from')?.value
     if (from && !from.known) continue
@@ -55,13 +56,43 @@ export function copiedFiles(dockerfile: Dockerfile): CopiedFile[] {
       shipped,
     }
     for (const word of args.slice(0, -1)) {
-      if (!word.known || /^(?:https?|git):|^git@/.test(word.value) || instruction.heredocs.length > 0) continue
-      const path = clean(word.value)
+      const written = known(word) ?? dockerfile.expanded.get(word)
+      if (written === undefined || /^(?:https?|git):|^git@/.test(written) || instruction.heredocs.length > 0) continue
+      const path = clean(written)
       const origin = from === undefined ? path : baseName(path)
       files.push({ ...common, keyword, path, origin, at: word.at })
     }
   }
   return files
+}
+
+const COPIES = /\b(?:cp|mv|rsync|install|tar|cat|dd|ln|cpio)\b/
+
+/**
+ * What a RUN copies out of a bind mount of the build context: `--mount=type=bind,source=.env,target=/x`, where `bind`,
+ * the whole context and this folder are the defaults (docs.docker.com/reference/dockerfile/#run---mount).
+ */
+function mountedFiles({ source, stages }: Dockerfile, instruction: Instruction): CopiedFile[] {
+  const files: CopiedFile[] = []
+  const { flags, at, stage } = instruction
+  for (const { name, value } of flags) {
+    if (name !== 'mount') continue
+    const mount = mountOf(value)
+    if ((mount.get('type') ?? 'bind') !== 'bind' || mount.has('from')) continue
+    const target = mount.get('target') ?? mount.get('destination') ?? mount.get('dst') ?? ''
+    const text = source.text.slice(source.offset(value.at.range.end), source.offset(at.range.end))
+    if (!COPIES.test(text) || !text.includes(target)) continue
+    const path = clean(mount.get('source') ?? mount.get('src') ?? '')
+    const shipped = stages[stage]?.shipped === true
+    const common = { from: undefined, excluded: [], instruction, destination: undefined, shipped }
+    files.push({ ...common, path, origin: path, at: value.at, keyword: 'COPY' })
+  }
+  return files
+}
+
+function mountOf(value: Value<string>): Map<string, string> {
+  const pairs = (known(value) ?? value.raw).split(',', 20)
+  return new Map(pairs.map(pair => [pair.split('=', 1)[0] ?? '', pair.slice(pair.indexOf('=') + 1)]))
 }
 
 /** A copied file, seen from an app whose image it goes into. */
@@ -152,12 +183,23 @@ function foldersCopiedOn(dockerfile: Dockerfile): Map<number, Set<string>> {
   const { instructions, stages } = dockerfile
   const stageOf = stagesByName(dockerfile)
   const folders = new Map<number, Set<string>>()
-  for (const { keyword, flags, args, stage } of instructions) {
-    if (keyword !== 'COPY' || stages[stage]?.shipped !== true) continue
-    const from = stageOf.get(known(flags.find(({ name }) => name === 'from')?.value)?.toLowerCase() ?? '')
-    if (from === undefined) continue
-    const taken = folders.get(from) ?? new Set()
+  const takenFrom = (name: string): Set<string> | undefined => {
+    const from = stageOf.get(name.toLowerCase())
+    if (from === undefined) return undefined
+    const taken = folders.get(from) ?? new Set<string>()
     folders.set(from, taken)
+    return taken
+  }
+  for (const { keyword, flags, args, stage } of instructions) {
+    if (stages[stage]?.shipped !== true) continue
+    for (const { name, value } of flags) {
+      const mount = name === 'mount' ? mountOf(value) : new Map<string, string>()
+      const from = mount.get('from')
+      if (from !== undefined) takenFrom(from)?.add(`/${clean(mount.get('source') ?? mount.get('src') ?? '')}`)
+    }
+    if (keyword !== 'COPY') continue
+    const taken = takenFrom(known(flags.find(({ name }) => name === 'from')?.value) ?? '')
+    if (!taken) continue
     for (const word of args.slice(0, -1)) {
       const source = resolve('/', word)
       if (source !== undefined) taken.add(source)

@@ -1,6 +1,7 @@
 import type { Location } from '../../model/files/text.ts'
 import { type Leaf, leavesOf, type Table, type Tree, treeAt } from '../../model/files/tree.ts'
 import type { Project } from '../../model/project/project.ts'
+import { placeOfLeaf, scalarTextOf, tokenIn, workflowJobs } from './workflow-jobs.ts'
 
 /** A job that has the Fly.io token and runs code that somebody outside the repository wrote. */
 export interface UntrustedDeploy {
@@ -19,29 +20,20 @@ export interface UntrustedDeploy {
 const PRIVILEGED = /^(?:pull_request_target|issue_comment|workflow_run)$/
 const HEAD =
   /github\.head_ref|github\.event\.pull_request\.head\.(?:sha|ref|repo)|github\.event\.workflow_run\.head_|refs\/pull\/|\bgh pr checkout\b|\bpull\/[^\s/]{1,80}\/(?:head|merge)\b/
-const TOKEN_NAME = /^(?:FLY_(?:API|ACCESS)_TOKEN|fly_api_token)$/
-const TOKEN_VALUE = /secrets\.\w{0,60}FLY\w{0,60}/i
 /** The run is for branches of the repository itself: no fork can push to them. */
 const OWN_BRANCHES =
   /workflow_run\.event\s*==\s*'(?:push|schedule|workflow_dispatch|release|merge_group)'|workflow_run\.event\s*!=\s*'pull_request'|head_repository\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.workflow_run\.head_repository\.full_name|head_repository\.fork\s*==\s*false|!\s*github\.event\.workflow_run\.head_repository\.fork|head\.repo\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.pull_request\.head\.repo\.full_name|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork|author_association/
 const LABEL = /pull_request\.labels|event\.label\.name/
 
 /** The jobs of GitHub's workflows that hand the Fly.io token to code of a fork. */
-export function* untrustedDeploys({ documents }: Project): Generator<UntrustedDeploy> {
-  for (const [path, document] of documents) {
-    if (document.kind !== 'tree' || !/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) continue
-    const [root] = document.roots
-    const trigger = triggersOf(treeAt(root, 'on')).find(name => PRIVILEGED.test(name))
-    const jobs = treeAt(root, 'jobs')
-    if (root === undefined || trigger === undefined || jobs?.kind !== 'table') continue
-    const shared = tokenIn(treeAt(root, 'env'))
-    for (const { key: job, value } of jobs.entries) {
-      const checkout = leavesOf(value).find(isCheckout)
-      const token = tokenIn(value) ?? shared
-      if (!checkout || !token || isForOwnBranches(job, jobs, shared !== undefined)) continue
-      const isGated = treeAt(value, 'environment') !== undefined || conditionsOf(value).some(text => LABEL.test(text))
-      yield { trigger, job, token, checkout: placeOf(checkout), isGated }
-    }
+export function* untrustedDeploys(project: Project): Generator<UntrustedDeploy> {
+  for (const { workflow, jobs, name, job, token, isShared } of workflowJobs(project)) {
+    const trigger = triggersOf(treeAt(workflow, 'on')).find(each => PRIVILEGED.test(each))
+    if (trigger === undefined || token === undefined) continue
+    const checkout = leavesOf(job).find(isCheckout)
+    if (!checkout || isForOwnBranches(name, jobs, isShared)) continue
+    const isGated = treeAt(job, 'environment') !== undefined || conditionsOf(job).some(text => LABEL.test(text))
+    yield { trigger, job: name, token, checkout: placeOfLeaf(checkout), isGated }
   }
 }
 
@@ -76,13 +68,13 @@ function hasGuardedSteps(job: Tree, isShared: boolean): boolean {
 /** The `if` of a job or a step itself. */
 function conditionOf(job: Tree): string {
   const condition = treeAt(job, 'if')
-  return condition?.kind === 'scalar' ? textOf(condition.value).slice(0, 2000) : ''
+  return condition?.kind === 'scalar' ? scalarTextOf(condition.value).slice(0, 2000) : ''
 }
 
 /** A name, or a list of them. */
 function namesIn(tree: Tree | undefined): readonly string[] {
   const items = tree?.kind === 'list' ? tree.items : tree ? [tree] : []
-  return items.flatMap(item => (item.kind === 'scalar' ? [textOf(item.value)] : []))
+  return items.flatMap(item => (item.kind === 'scalar' ? [scalarTextOf(item.value)] : []))
 }
 
 function triggersOf(on: Tree | undefined): readonly string[] {
@@ -93,32 +85,12 @@ function triggersOf(on: Tree | undefined): readonly string[] {
 
 /** The `ref` or `repository` of a checkout, or a command that fetches the head. */
 function isCheckout({ keys, scalar }: Leaf): boolean {
-  return /^(?:ref|repository|run)$/.test(keys.at(-1) ?? '') && HEAD.test(textOf(scalar.value).slice(0, 20_000))
-}
-
-function tokenIn(tree: Tree | undefined): Location | undefined {
-  const leaf =
-    tree &&
-    leavesOf(tree).find(
-      ({ keys, scalar }) =>
-        TOKEN_NAME.test(keys.at(-1) ?? '') || TOKEN_VALUE.test(textOf(scalar.value).slice(0, 20_000)),
-    )
-  return leaf && placeOf(leaf)
+  return /^(?:ref|repository|run)$/.test(keys.at(-1) ?? '') && HEAD.test(scalarTextOf(scalar.value).slice(0, 20_000))
 }
 
 /** The `if` of the job and of its steps. */
 function conditionsOf(job: Tree): readonly string[] {
   return leavesOf(job).flatMap(({ keys, scalar }) =>
-    keys.at(-1) === 'if' ? [textOf(scalar.value).slice(0, 2000)] : [],
+    keys.at(-1) === 'if' ? [scalarTextOf(scalar.value).slice(0, 2000)] : [],
   )
-}
-
-/** A multi-line `run` is shown by its key, not as a whole. */
-function placeOf({ entry, scalar }: Leaf): Location {
-  if (!entry) return scalar.at
-  return entry.at.range.start.line === entry.at.range.end.line ? entry.at : entry.keyAt
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

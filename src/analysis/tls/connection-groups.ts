@@ -59,7 +59,8 @@ const VARIABLES: ReadonlySet<string> = new Set([
 
 /** The keys that lead to a setting, its own last; a variable's name counts as one key for each word. */
 function keysOf({ origin, key, name }: Setting): readonly string[] {
-  if (NESTED.has(origin)) return key.split('.').filter((part, i) => i === 0 || !/^\d+$/.test(part))
+  // The items of a list of hosts are one server, those of a list of connections several.
+  if (NESTED.has(origin)) return key.replace(/(?:\.\d+)+$/, '').split('.')
   return [key.endsWith(name) ? key.slice(0, -name.length) : key, ...namePartsOf(name)]
 }
 
@@ -119,7 +120,7 @@ function groupOf(table: Table, tables: ReadonlyMap<string, Table>, file: string)
   const above = tables.get(table.path.slice(0, -1).join('.'))
   const isPart = CONNECTORS.has(optionKey(table.path.at(-1) ?? ''))
   const database =
-    table.database ?? (isPart ? above?.database : undefined) ?? databaseOfPath(table.path) ?? databaseOfFile(file)
+    table.database ?? (isPart ? above?.database : undefined) ?? databaseOfPath(table) ?? databaseOfFile(file)
   return { name: table.path.join('.'), servers: table.servers, options: table.options, database }
 }
 
@@ -136,7 +137,7 @@ const KINDS = setOf('adapter dialect driver driverclassname client type provider
 const CONNECTORS = setOf(
   'ssl tls options opts dialectoptions extra driver driveroptions connection connectionoptions properties ' +
     'datasourceproperties hikari params parameters query clientoptions tlsconfig sslconfig http transport security socket ' +
-    'config settings',
+    'config settings jsondata securejsondata',
 )
 
 /** The option that a path of keys sets, by as many of its last keys as an option's name has, and the keys before it. */
@@ -201,13 +202,15 @@ function databaseOfKind(text: string): Database | undefined {
 }
 
 /** The innermost table's name counts first: `database.redis`. */
-function databaseOfPath(path: readonly string[]): Database | undefined {
+function databaseOfPath({ path, servers }: Table): Database | undefined {
   for (const key of path.toReversed()) {
     const found = databaseOfName(key)
     if (found) return found
   }
   const isMapper = path.some(key => /^(?:datasources?|typeorm|sequelize|knex|prisma|mongoose)$/i.test(key))
-  return isMapper ? databaseOfName('database') : undefined
+  // Grafana's sources of data are services on the web, too.
+  const isWeb = servers.some(({ value }) => /^https?:\/\//i.test(known(value) ?? ''))
+  return isMapper && !isWeb ? databaseOfName('database') : undefined
 }
 
 function databaseOfFile(path: string): Database | undefined {

@@ -13,6 +13,8 @@ export interface Dockerfile {
   readonly instructions: readonly Instruction[]
   /** ENV and LABEL pairs and ARG defaults of every stage, in order; also those inside ONBUILD. */
   readonly settings: readonly Setting[]
+  /** What words with variables come to in a build without arguments; a word that an ARG alone decides is not in it. */
+  readonly expanded: ReadonlyMap<Value<string>, string>
   /** RUN, CMD, ENTRYPOINT and HEALTHCHECK, heredoc scripts too. */
   readonly commands: readonly Command[]
   readonly problems: readonly Problem[]

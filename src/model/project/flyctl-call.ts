@@ -1,5 +1,6 @@
 import { known, type Value } from '../files/value.ts'
 import type { Command } from './command.ts'
+import type { Service } from './service.ts'
 
 /** One command line of flyctl, as flyctl itself reads it. */
 export interface FlyctlCall {
@@ -22,6 +23,14 @@ export interface FlyctlCall {
   readonly ignorefile: string | undefined
   /** The folder whose files the call reads; `undefined` if the files do not determine it. */
   readonly folder: string | undefined
+  /** The Machine that the call runs or changes, where it publishes a port. */
+  readonly machine?: MachineRun
+}
+
+/** What a call of `fly machine` publishes, and the image behind it. */
+export interface MachineRun {
+  readonly services: readonly Service[]
+  readonly image: Value<string> | undefined
 }
 
 /** An option with the value that it is given. */

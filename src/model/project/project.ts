@@ -27,6 +27,8 @@ export interface Project {
   readonly dockerfiles: readonly Dockerfile[]
   readonly policy: Policy
   readonly problems: readonly Problem[]
+  /** At the base of a change: for a protection that only a comparison shows to be gone. */
+  readonly before?: Project | undefined
   /** The running project beside its files; only where someone looked. */
   readonly observed?: Observed | undefined
 }

@@ -1,8 +1,10 @@
 import { fileStart, type Source } from '../../model/files/text.ts'
+import { known } from '../../model/files/value.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Dockerfile } from '../../model/project/dockerfile.ts'
 import { isTooLarge, TOO_LARGE } from '../tree-document.ts'
 import { readCommands } from './commands.ts'
+import { expandConstants } from './constants.ts'
 import { type InstructionReading, readInstruction } from './instructions.ts'
 import {
   type Escape,
@@ -38,7 +40,7 @@ export function parseDockerfile(source: Source, options: { readonly target?: str
     const alike = problems.filter(({ blocking }) => blocking === problem.blocking)
     if (alike.length < MAX_PROBLEMS) problems.push(problem)
   }
-  const noContent = { stages: [], instructions: [], settings: [], commands: [] }
+  const noContent = { stages: [], instructions: [], settings: [], expanded: new Map(), commands: [] }
   const empty: Dockerfile = { kind: 'dockerfile', source, ...noContent, problems }
   if (isTooLarge(source)) {
     report({ at: fileStart(source.path), message: TOO_LARGE, blocking: true })
@@ -56,11 +58,13 @@ export function parseDockerfile(source: Source, options: { readonly target?: str
     return empty
   }
   const instructions = readings.map(reading => reading.instruction)
-  const stages = readStages(instructions, options.target)
+  const bases = expandConstants(readings, [])
+  const stages = readStages(instructions, options.target, word => known(word) ?? bases.get(word))
   const taken = argsTaken(readings, stages)
-  const settings = readings.flatMap(reading => readSettings(reading, stages, taken, report))
+  const settings = readings.map(reading => readSettings(reading, stages, taken, report))
+  const expanded = expandConstants(readings, settings)
   const commands = readCommands(readings, stages, report)
-  return { kind: 'dockerfile', source, stages, instructions, settings, commands, problems }
+  return { kind: 'dockerfile', source, stages, instructions, settings: settings.flat(), expanded, commands, problems }
 }
 
 /** All instructions in order; `undefined` for a template. */

@@ -1,11 +1,15 @@
-import { known } from '../../model/files/value.ts'
+import type { Value } from '../../model/files/value.ts'
 import type { Instruction, Stage } from '../../model/project/dockerfile.ts'
 
 /**
  * The stages in order. The one named by `target` (by name or index) ships, else the last one, and with it every
- * stage that it is built FROM; a base that depends on a variable ends that chain.
+ * stage that it is built FROM, as `baseOf` reads it; a base that it cannot tell ends that chain.
  */
-export function readStages(instructions: readonly Instruction[], target: string | undefined): Stage[] {
+export function readStages(
+  instructions: readonly Instruction[],
+  target: string | undefined,
+  baseOf: (word: Value<string>) => string | undefined,
+): Stage[] {
   const drafts: Omit<Stage, 'shipped'>[] = []
   const parents: (number | undefined)[] = []
   const byName = new Map<string, number>()
@@ -15,7 +19,7 @@ export function readStages(instructions: readonly Instruction[], target: string 
     const base = args[0] ?? { known: false, at, raw: '' }
     const name = args[1]?.raw.toUpperCase() === 'AS' ? args[2]?.raw : undefined
     drafts.push({ index, ...(name === undefined ? {} : { name }), base, at })
-    parents.push(stageOf(known(base), byName, index))
+    parents.push(stageOf(baseOf(base), byName, index))
     if (name !== undefined) byName.set(name.toLowerCase(), index)
   }
 

@@ -20,6 +20,8 @@ const UNKNOWN_ALIAS = 'This alias refers to an anchor that is not defined above 
 const SELF_ALIAS = 'This alias is inside the value it refers to.'
 const TOO_MANY_ALIASES = 'The aliases of this file expand to too many values.'
 
+const BINARY = 'tag:yaml.org,2002:binary'
+
 /** A tree and its number of nodes, with aliases expanded. */
 interface Sized {
   readonly tree: Tree
@@ -133,7 +135,15 @@ function nameOf(key: ParsedNode, anchors: ReadonlyMap<string, Sized | 'open'>): 
 
 function readScalar(source: Source, node: YamlScalar.Parsed): Scalar {
   const raw = source.text.slice(startOf(node), endOf(source, node))
-  return { kind: 'scalar', at: placeOf(source, node), raw, value: exactValue(node.value, raw) }
+  const value = exactValue(node.value, raw)
+  const decoded = node.tag === BINARY && typeof value === 'string' ? decodedText(value) : undefined
+  return { kind: 'scalar', at: placeOf(source, node), raw, value: decoded ?? value }
+}
+
+/** The text that Base64 stands for; `undefined` for bytes that are no text. */
+function decodedText(base64: string): string | undefined {
+  const text = Buffer.from(base64, 'base64').toString('utf8')
+  return text.includes('\uFFFD') ? undefined : text
 }
 
 /** Integers come as bigint, so that none loses digits; those that fit become numbers. */

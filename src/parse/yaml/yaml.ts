@@ -9,15 +9,22 @@ import { readYamlTree } from './tree.ts'
 const TEMPLATE = 'This file looks like a template, so only its plain text was searched.'
 
 /**
- * YAML as one tree a document. YAML 1.2, so `on` and `yes` are strings; tags are ignored; a repeated key is kept and
- * reported. What an error leaves readable is still returned; a template that does not parse is reported and returns nothing.
+ * Line breaks that the library takes for text: CR alone by YAML 1.2, and NEL, LS and PS by YAML 1.1, whose readers
+ * (yaml.v3 in flyctl, libyaml) are the most. Each is one character, so that all offsets stay right.
+ */
+const OTHER_BREAKS = /\r(?!\n)|[\u0085\u2028\u2029]/g
+
+/**
+ * YAML as one tree per document. YAML 1.2, so `on` and `yes` are strings. Of all tags only `!!binary` counts. A repeated key
+ * is kept and reported. What an error leaves readable is still returned; a template that does not parse is reported and returns nothing.
  */
 export function parseYaml(source: Source): TreeDocument {
   return readTree('yaml', source, report => readRoots(source, report))
 }
 
 function readRoots(source: Source, report: Report): Tree[] {
-  const tokens = [...new Parser().parse(source.text)]
+  const text = source.text.replace(OTHER_BREAKS, '\n')
+  const tokens = [...new Parser().parse(text)]
   if (isTooDeep(tokens)) {
     report(fileStart(source.path), TOO_DEEP, true)
     return []

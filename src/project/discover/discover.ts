@@ -7,6 +7,7 @@ import { isSecretFile } from '../files/secret-files.ts'
 import { isBuilt, languageOfPath } from './code-paths.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
 import { extensionOf, formatOf, isText, isUnknownFormat, withoutTemplateEnding } from './formats.ts'
+import { isTaskFile, mayDeploy } from './mentions.ts'
 import { isComposePath, readerOf } from './path-roles.ts'
 import { namedFrom, type References, referencesOf } from './references.ts'
 
@@ -56,7 +57,9 @@ export function wanted(
 ): string[] {
   const programs = programsIn(texts)
   const room = MAX_FILES - (texts.size - programs)
-  const { files: named, folders } = namedBy(texts)
+  const references = namedBy(texts)
+  const { folders } = references
+  const named = new Set([...references.files, ...[...references.mentions].filter(mayDeploy)])
   const left = [...paths].filter(path => !texts.has(path) && (!isSkipped(path, folders) || named.has(path)))
   if (left.length === 0) return []
   const appFolders = new Set([...paths].filter(isAppFile).map(folderOf))
@@ -132,12 +135,12 @@ export function namedBy(texts: ReadonlyMap<string, string>): References {
 
 /** True where the files of a commit give a meaning to a path that says nothing by itself. */
 export function isNamedIn({ texts, links }: Snapshot, touched: Iterable<string>): boolean {
-  const { files, folders } = namedBy(texts)
+  const { files, folders, mentions } = namedBy(texts)
   const throughLinks = new Set(
     [...(links ?? [])].filter(([link]) => mayMatter(link) || files.has(link)).map(([, to]) => to),
   )
   for (const path of touched) {
-    if (files.has(path) || throughLinks.has(path)) return true
+    if (files.has(path) || throughLinks.has(path) || (mentions.has(path) && mayDeploy(path))) return true
     for (const folder of folders)
       if (path.startsWith(`${folder}/`) && mayMatter(path.slice(folder.length + 1))) return true
   }
@@ -178,6 +181,7 @@ export function isWorkflowPath(path: string): boolean {
 /** True for what decides a deploy by its name alone: it is read whether or not a change touches it. */
 export function isStructural(path: string): boolean {
   if (isFlyConfigPath(path) || isWorkflowPath(path) || isComposePath(path) || LITEFS.test(path)) return true
+  if (isTaskFile(path) && !path.includes('/')) return true
   if (isProxyConfig(path)) return proxyReader(path) !== 'development'
   const format = formatOf(path)
   return format === 'dockerfile' || format === 'ignore' || format === 'env'

@@ -1,5 +1,9 @@
 import { baseName, folderOf } from '../../model/files/path.ts'
-import { formatOf } from './formats.ts'
+import type { Format } from '../../parse/index.ts'
+import { stringsOf } from './config-strings.ts'
+import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
+import { formatOf, isConfigFormat } from './formats.ts'
+import { deploys, isTaskFile, mentionsIn } from './mentions.ts'
 import { isComposePath } from './path-roles.ts'
 
 /** What a text may name. Candidates only: most do not exist. */
@@ -10,11 +14,25 @@ export interface References {
   readonly scripts: ReadonlySet<string>
   /** Folders that commands run in or deploy. */
   readonly folders: ReadonlySet<string>
+  /** Every other word that may be a path, of a workflow and of a text that calls flyctl. */
+  readonly mentions: ReadonlySet<string>
+  /** Those of the mentions whose text deploys: a variable or a list may hand them to flyctl as the config. */
+  readonly configs: ReadonlySet<string>
 }
 
-const NOTHING: References = { files: new Set(), scripts: new Set(), folders: new Set() }
+const NO_PATHS: ReadonlySet<string> = new Set()
+const NOTHING: References = {
+  files: NO_PATHS,
+  scripts: NO_PATHS,
+  folders: NO_PATHS,
+  mentions: NO_PATHS,
+  configs: NO_PATHS,
+}
 const MAX_MENTIONS = 500
+const MAX_CONFIG_MENTIONS = 10_000
 const MAX_FOLDERS = 40
+/** Words are looked for in so many of the folders. */
+const MAX_BASES = 6
 const WORD = '([^\\s;|&)#,\\]}]{1,300})'
 /** `dockerfile = "x"`, `ignorefile: x`, `"machine_config": "x.json"`, `file = "compose.yml"`, `env_file: x`. */
 const FILE_KEY = '(?:dockerfile|ignorefile|machine_config|file|config|env_file)'
@@ -24,7 +42,7 @@ const NAMED_BY_KEY = new RegExp(
 )
 /** `fly deploy -c x`, `-cx`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
 const NAMED_BY_FLAG = new RegExp(
-  `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config)(?:[ \\t]{1,20}|=))${WORD}`,
+  `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config|from-manifest)(?:[ \\t]{1,20}|=))${WORD}`,
   'g',
 )
 /** `sh x`, `bash -e x`, `source x`, `./x`. */
@@ -64,6 +82,7 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
     isNamed ||
     format === 'shell' ||
     format === 'makefile' ||
+    isTaskFile(path) ||
     format === 'toml' ||
     format === 'yaml' ||
     (format === 'json' && /fly|^package\.json$/i.test(baseName(path)))
@@ -82,13 +101,26 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
   for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
     for (const name of captures(local, pattern)) addEach(files, bases, name)
   }
+  if (isConfigText(path, text, isNamed, format)) {
+    for (const name of stringsOf(text)) addEach(files, ['', folderOf(path)], name, MAX_CONFIG_MENTIONS)
+  }
   const scripts = new Set<string>()
   for (const name of captures(local, SCRIPT)) addEach(scripts, bases, name)
   for (const script of scripts) files.add(script)
   for (const action of captures(local, LOCAL_ACTION)) {
     for (const name of ['action.yml', 'action.yaml']) addEach(files, [''], `${action}/${name}`)
   }
-  return { files, scripts, folders }
+  const mentions = new Set<string>()
+  for (const word of mentionsIn(path, local)) {
+    for (const base of bases.slice(0, MAX_BASES)) mentions.add(joinPath(base, word) ?? '')
+  }
+  return {
+    files,
+    scripts,
+    folders,
+    mentions,
+    configs: path.startsWith('.github/') || deploys(local) ? mentions : NO_PATHS,
+  }
 }
 
 /** What texts name, and what the files named so name in turn. Only the texts of `roots` are asked to begin with. */
@@ -99,24 +131,38 @@ export function namedFrom(
   const files = new Set<string>()
   const scripts = new Set<string>()
   const folders = new Set<string>()
+  const mentions = new Set<string>()
+  const configs = new Set<string>()
   const pending = [...roots].map(path => ({ path, isNamed: false }))
   for (let next = pending.pop(); next; next = pending.pop()) {
     const references = read(next.path, next.isNamed)
     if (!references) continue
     for (const folder of references.folders) folders.add(folder)
     for (const script of references.scripts) scripts.add(script)
+    for (const file of references.configs) configs.add(file)
+    for (const file of references.mentions) {
+      if (mentions.has(file) || files.has(file)) continue
+      mentions.add(file)
+      pending.push({ path: file, isNamed: true })
+    }
     for (const file of references.files) {
       if (files.has(file)) continue
       files.add(file)
       pending.push({ path: file, isNamed: true })
     }
   }
-  return { files, scripts, folders }
+  return { files, scripts, folders, mentions, configs }
 }
 
-function addEach(files: Set<string>, folders: readonly string[], name: string): void {
+/** True for what flyctl may read as a config: by its name, by its words, or because a command names it. */
+function isConfigText(path: string, text: string, isNamed: boolean, format: Format | undefined): boolean {
+  if (readsLikeFlyConfig(text) || (isNamed && mayBeFlyConfig(text))) return true
+  return isConfigFormat(format) && (isNamed || /fly/i.test(path))
+}
+
+function addEach(files: Set<string>, folders: readonly string[], name: string, most = MAX_MENTIONS): void {
   for (const folder of folders) {
-    if (files.size >= MAX_MENTIONS) return
+    if (files.size >= most) return
     const candidate = joinPath(folder, name)
     if (candidate) files.add(candidate)
   }

@@ -1,9 +1,11 @@
 import type { Source } from '../../model/files/text.ts'
 import { type Scalar, type Tree, treeAt } from '../../model/files/tree.ts'
+import type { Value } from '../../model/files/value.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { Setting } from '../../model/project/setting.ts'
 import { withoutWorkspace } from '../discover/references.ts'
 import { textOf } from '../fields.ts'
+import { scalarValue } from '../values.ts'
 import type { Reading } from './compose.ts'
 import { mapSettings } from './generic-settings.ts'
 import { commandsOfText, literalCommand, type Readers } from './scripts.ts'
@@ -77,6 +79,8 @@ function stepCommands(draft: Draft, step: Tree, key: string): readonly Command[]
   }
   // `superfly/flyctl-actions` itself runs `flyctl` with its `args` (superfly/flyctl-actions: entrypoint.sh).
   const uses = treeAt(step, 'uses')
+  const review = reviewApp(step, uses)
+  if (review) return [literalCommand(review, step.at, kind)]
   const args = treeAt(step, 'with', 'args')
   const isFlyctl = uses?.kind === 'scalar' && /^superfly\/flyctl-actions(?:@|$)/.test(String(uses.value))
   if (!isFlyctl || args?.kind !== 'scalar') return []
@@ -85,6 +89,15 @@ function stepCommands(draft: Draft, step: Tree, key: string): readonly Command[]
     ...literalCommand([program, ...command.argv], command.at, kind),
     redirects: command.redirects,
   }))
+}
+
+/** What `superfly/fly-pr-review-apps` runs for its `config` (superfly/fly-pr-review-apps: entrypoint.sh). */
+function reviewApp(step: Tree, uses: Tree | undefined): Value<string>[] | undefined {
+  const config = treeAt(step, 'with', 'config')
+  if (uses?.kind !== 'scalar' || config?.kind !== 'scalar') return undefined
+  if (!/^superfly\/fly-pr-review-apps(?:@|$)/.test(String(uses.value))) return undefined
+  const word = (value: string): Value<string> => ({ known: true, value, at: uses.at, raw: uses.raw })
+  return [word('flyctl'), word('deploy'), word('--config'), scalarValue(config, 'workflow')]
 }
 
 function addEnv(draft: Draft, holder: Tree | undefined, prefix: string): void {

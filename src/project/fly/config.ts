@@ -12,6 +12,7 @@ import { booleanOf, field, fieldEntry, sectionsOf, textOf, textsOf } from '../fi
 import type { Readers } from '../files/scripts.ts'
 import { topLevelChecks } from './checks.ts'
 import { flyCommands } from './commands.ts'
+import { type LocalFile, localFilesIn } from './files.ts'
 import { embeddedSource, readMachineConfig } from './machine-config.ts'
 import { flyServices } from './services.ts'
 import { flySettings } from './settings.ts'
@@ -31,6 +32,7 @@ export interface FlyConfig {
   readonly commands: readonly Command[]
   /** The path of a JSON file, where `machine_config` is one. */
   readonly machineConfig: string | undefined
+  readonly localFiles: readonly LocalFile[]
 }
 
 /** Reads a fly config of any of its formats with all legacy forms (flyctl: internal/appconfig/patches.go). */
@@ -71,6 +73,7 @@ export function readFlyConfig(document: TreeDocument, config: Table, reader: Rea
     settings,
     commands,
     machineConfig,
+    localFiles: localFilesIn(config),
   }
 }
 

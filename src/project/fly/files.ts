@@ -1,6 +1,7 @@
 import type { Tree } from '../../model/files/tree.ts'
+import { known } from '../../model/files/value.ts'
 import type { Setting } from '../../model/project/setting.ts'
-import { field, fieldEntry, textOf } from '../fields.ts'
+import { field, fieldEntry, sectionsOf, textOf } from '../fields.ts'
 import type { SettingKind } from '../files/generic-settings.ts'
 
 /**
@@ -26,6 +27,24 @@ export function fileSettings(files: Tree | undefined, prefix: string, kind: Sett
     }
   }
   return settings
+}
+
+/** A file of the repository that a deploy puts into the Machine. */
+export interface LocalFile {
+  /** As the config names it. */
+  readonly path: string
+  /** The path in the Machine. */
+  readonly guestPath: string
+}
+
+/** The files that `local_path` of `[[files]]` names (flyctl: internal/appconfig/config.go, toMachineFile). */
+export function localFilesIn(config: Tree): LocalFile[] {
+  const files: LocalFile[] = []
+  for (const { table } of sectionsOf(fieldEntry(config, 'files'))) {
+    const path = known(textOf(field(table, 'local_path')))
+    if (path !== undefined) files.push({ path, guestPath: known(textOf(field(table, 'guest_path'))) ?? path })
+  }
+  return files
 }
 
 const BASE64 = /^[A-Za-z0-9+/\s]{8,}={0,2}$/

@@ -1,4 +1,5 @@
 import type { TreeFormat } from '../../model/files/document.ts'
+import { foldedKey } from '../../model/files/fold.ts'
 import type { Table, Tree } from '../../model/files/tree.ts'
 import type { Reader, Setting, SettingOrigin } from '../../model/project/setting.ts'
 import { field, fieldEntry, sectionsOf } from '../fields.ts'
@@ -102,6 +103,6 @@ function experimentalSettings(config: Table, reader: Reader): Setting[] {
 /** Tables that flyctl ignores are still plain text in the repository. */
 function ignoredSettings(config: Table, format: TreeFormat, reader: Reader): Setting[] {
   const origin = format === 'env' ? 'env-file' : format
-  const entries = config.entries.filter(entry => !READ_BY_FLYCTL.has(entry.key.toLowerCase()))
+  const entries = config.entries.filter(entry => !READ_BY_FLYCTL.has(foldedKey(entry.key)))
   return leafSettings({ kind: 'table', at: config.at, entries }, [], { origin, reader, dialect: 'template' })
 }

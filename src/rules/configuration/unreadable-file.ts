@@ -17,7 +17,7 @@ export default {
   check: eachProject(function* ({ problems }) {
     const groups = new Map<string, Problem[]>()
     for (const problem of problems) {
-      if (problem.at.path === '' || problem.idle) continue
+      if (problem.at.path === '' || problem.idle || problem.whenNew) continue
       const key = `${problem.at.path}\n${problem.message}`
       const group = groups.get(key)
       if (group) group.push(problem)

@@ -7,10 +7,11 @@ import {
 import { isEncrypted, nameOfPorts, placesBehind, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
+import type { Service } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
 import { appName } from '../../rulekit/apps.ts'
-import { eachService } from '../../rulekit/each.ts'
+import { eachPublisher } from '../../rulekit/each.ts'
 
 export default {
   id: 'database-port-public',
@@ -22,28 +23,32 @@ export default {
   references: ['https://fly.io/docs/networking/private-networking/', 'https://fly.io/docs/postgres/connecting/'],
   requirements: ['database.public-endpoints', 'database.exposure'],
   cwe: [284, 923],
-  check: eachService(function* (service, _project, app) {
-    const { ports, protocol } = service
-    if ((protocol && known(protocol) !== 'tcp') || app.reach.state === 'private') return
-    if (app.reach.state === 'unknown' && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return
-    const found = databaseBehind(service, app)
-    if (!found) return
-    const { database, at, sure, login } = found
-    if (database.forUsers && login !== 'open') return
-    yield {
-      message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${DANGER[login]}.`,
-      at,
-      subject: `${database.name} on ${subjectOfPorts(ports)}`,
-      related: placesBehind(service, app, at).map(place => ({
-        at: place,
-        note: `${database.name} listens on this port.`,
-      })),
-      ...remedyFor(app),
-      ...(login === 'set-up' ? { severity: 'medium' } : {}),
-      ...(ports.every(isEncrypted) && !sure ? { confidence: 'medium' } : {}),
-    }
+  check: eachPublisher(function* (app) {
+    for (const service of app.services) yield* aboutService(service, app)
   }),
 } satisfies Rule
+
+function* aboutService(service: Service, app: App): Generator<Draft> {
+  const { ports, protocol } = service
+  if ((protocol && known(protocol) !== 'tcp') || app.reach.state === 'private') return
+  if (app.reach.state === 'unknown' && isFlyPostgres(app) && ports.every(speaksPostgresTls)) return
+  const found = databaseBehind(service, app)
+  if (!found) return
+  const { database, at, sure, login } = found
+  if (database.forUsers && login !== 'open') return
+  yield {
+    message: `${database.name} of ${appName(app)} is published on ${nameOfPorts(ports)}. Once the app has a public address, ${DANGER[login]}.`,
+    at,
+    subject: `${database.name} on ${subjectOfPorts(ports)}`,
+    related: placesBehind(service, app, at).map(place => ({
+      at: place,
+      note: `${database.name} listens on this port.`,
+    })),
+    ...remedyFor(app),
+    ...(login === 'set-up' ? { severity: 'medium' } : {}),
+    ...(ports.every(isEncrypted) && !sure ? { confidence: 'medium' } : {}),
+  }
+}
 
 function remedyFor({ name }: App): Pick<Draft, 'remedy'> {
   if (!name?.known) return {}

@@ -8,7 +8,7 @@ import type { Project } from '../../model/project/project.ts'
 import type { Service } from '../../model/project/service.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { appFlag, appName } from '../../rulekit/apps.ts'
-import { eachApp } from '../../rulekit/each.ts'
+import { eachPublisher } from '../../rulekit/each.ts'
 
 export default {
   id: 'admin-port-public',
@@ -20,7 +20,7 @@ export default {
   references: ['https://fly.io/docs/networking/services/', 'https://fly.io/docs/flyctl/proxy/'],
   requirements: ['firewall.allowed-ips', 'firewall.flycast'],
   cwe: [284, 306],
-  check: eachApp(function* (app, project) {
+  check: eachPublisher(function* (app, project) {
     if (app.reach.state === 'private') return
     const byTool = new Map<AdminTool, { readonly backend: ToolBackend; readonly services: Service[] }>()
     for (const service of app.services) {

@@ -1,4 +1,5 @@
 import { isForFlycast, signsOf } from '../../analysis/network/flycast.ts'
+import { privateNameOf, privateNamesOf } from '../../analysis/network/private-apps.ts'
 import { nameOfPorts, publishedServices, subjectOfPorts } from '../../analysis/services/services.ts'
 import { known } from '../../model/files/value.ts'
 import type { App } from '../../model/project/app.ts'
@@ -28,15 +29,15 @@ export default {
 } satisfies Rule
 
 /** Apps that the policy makes private, under any name that the config is deployed as. Reports each public address and service. */
-function* declaredPrivate(app: App, { policy, sources }: Project): Iterable<Draft> {
-  const name = deployedNames(app).find(one => policy.apps.get(one)?.private === true)
+function* declaredPrivate(app: App, project: Project): Iterable<Draft> {
+  const name = privateNameOf(app, project)
   if (name === undefined) return
   const services = publishedServices(app)
   yield* givenAddresses(app, `The policy makes ${code(name)} private`, services, {})
   if (signsOf(app, 'private-address').length > 0 || signsOf(app, 'public-address').length > 0) return
   if (app.calls.some(call => known(call.app) === name && refusesPublicAddress(call))) return
   const deploys = signsOf(app, 'deploy')
-  if (deploys.length === 0 && isForFlycast(app, sources.get(app.path)?.text ?? '')) return
+  if (deploys.length === 0 && isForFlycast(app, project.sources.get(app.path)?.text ?? '')) return
   for (const { ports, at } of services) {
     // Reported at the port, so that a change which adds a port to an existing service introduces a finding.
     yield {
@@ -102,8 +103,8 @@ function remedyFor(flag: string): string {
 
 /** Calls about a private app without a config here, and Machines that publish ports themselves. */
 function* withoutConfig(call: FlyctlCall, project: Project): Iterable<Draft> {
-  const name = known(call.app)
-  if (name === undefined || !project.policy.apps.get(name)?.private) return
+  const [name] = privateNamesOf(call, project)
+  if (name === undefined) return
   const port = /^machine (?:run|create|update)$/.test(call.verb) ? optionOf(call, '--port') : undefined
   const said = `The policy makes ${code(name)} private`
   if (port) {
@@ -111,7 +112,8 @@ function* withoutConfig(call: FlyctlCall, project: Project): Iterable<Draft> {
     const at = port.value?.at ?? call.command.at
     yield { message, at, subject: `machine port of ${name}`, remedy: 'Remove `--port`.' }
   }
-  if (!givesPublicAddress(call) || project.apps.some(({ calls }) => calls.includes(call))) return
+  const isJudged = known(call.app) !== undefined || call.app === undefined
+  if (!givesPublicAddress(call) || (isJudged && project.apps.some(({ calls }) => calls.includes(call)))) return
   const message = `${said}, but this command gives it a public address.`
   yield { message, at: call.command.at, subject: `public address of ${name}`, remedy: remedyFor(nameFlag(name)) }
 }

@@ -1,5 +1,6 @@
 import { tokenKindOf } from '../../analysis/commands/flyctl.ts'
 import { isPrinted } from '../../analysis/pipelines/printed-token.ts'
+import { removedEnvironments } from '../../analysis/pipelines/removed-environment.ts'
 import { untrustedDeploys } from '../../analysis/pipelines/untrusted-checkout.ts'
 import type { Draft, Rule } from '../../model/rule.ts'
 import { code } from '../../redact/quote.ts'
@@ -29,6 +30,17 @@ export default {
           subject: `${job} ${trigger}`,
           related: [{ at: checkout, note: 'The job checks out the code here.' }],
           ...(isGated ? { severity: 'medium', confidence: 'medium' } : {}),
+        }
+      }
+    }),
+    eachProject(function* (project): Iterable<Draft> {
+      for (const { name, nameAt } of removedEnvironments(project)) {
+        yield {
+          message: `The job ${code(name)} holds the Fly.io token and no longer has an \`environment\`. The required reviewers and branch rules of that environment no longer protect the deploy.`,
+          at: nameAt,
+          subject: `${name} without environment`,
+          severity: 'medium',
+          remedy: 'Restore the `environment` of the job.',
         }
       }
     }),
