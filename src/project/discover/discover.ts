@@ -4,7 +4,7 @@ import { mayHoldSettings, saysSomething } from '../files/code.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
-import { isCode, languageOfPath } from './code-paths.ts'
+import { isBuilt, languageOfPath } from './code-paths.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
 import { extensionOf, formatOf, isText, isUnknownFormat, withoutTemplateEnding } from './formats.ts'
 import { isTaskFile, mayDeploy } from './mentions.ts'
@@ -90,7 +90,7 @@ export function programsIn(texts: ReadonlyMap<string, string>): number {
 
 /** True for a file that is read for its literals alone, or because nothing rules out that it is a fly config. */
 function isProgram(path: string): boolean {
-  return (isCode(path) || isUnknownFormat(path)) && isPlain(path)
+  return isPlain(path) && (isUnknownFormat(path) || !isBuilt(path))
 }
 
 /** True for a text without a parser of its format. */

@@ -6,6 +6,7 @@ import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
 import { isGeneratedCode, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
 import { splice } from '../../parse/text/mapped-text.ts'
 import { isTranslation, runsOnServer } from '../discover/code-roles.ts'
+import { looseAssignments, mayHoldAssignments } from './loose-assignments.ts'
 import { openRoutes } from './open-routes.ts'
 
 /** Names that may belong to a secret; who judges credentials has the last word. */
@@ -24,7 +25,9 @@ export function codeSettings(source: Source, language: Language | undefined, rea
   const program: MappedText = language?.program ? splice(source, language.program(text)) : source
   if (isGeneratedCode(program.text)) return []
   const keys = keyPlaces(text)
-  if (keys.length === 0 && !mayHoldValues(text) && !mayHoldUnquoted(text, language)) return []
+  const mayHold =
+    mayHoldValues(text) || mayHoldUnquoted(text, language) || (isLoose(language) && mayHoldAssignments(text))
+  if (keys.length === 0 && !mayHold) return []
   const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
   const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
   const settings: Setting[] = []
@@ -47,6 +50,7 @@ export function codeSettings(source: Source, language: Language | undefined, rea
     const code = { role: 'plain', alone: false } as const
     settings.push({ origin: 'code', reader: readerAt(from), name: '', nameAt: at, key: '', value, at, code })
   }
+  if (isLoose(language)) for (const setting of looseAssignments(source, reader)) settings.push(setting)
   for (const setting of published(source, reader)) settings.push(setting)
   for (const setting of openRoutes(source, reader)) settings.push(setting)
   return settings
@@ -60,22 +64,33 @@ function mayHoldUnquoted(text: string, language: Language | undefined): boolean 
   return (language?.patterns ?? language?.program) !== undefined && UNQUOTED.test(text)
 }
 
-/** True for a program or prose in which `codeSettings` may find something. */
+/** True where a name and its value are not told by the tokens of a language. */
+function isLoose(language: Language | undefined): boolean {
+  return language === undefined || language.name === 'SQL' || language.name === 'Clojure'
+}
+
+/** True for a program or another text in which `codeSettings` may find something. */
 export function saysSomething(text: string, language: Language | undefined): boolean {
   return !isGeneratedCode(text) && mayHoldSettings(text, language)
 }
 
 /** The same for a part of a file, which does not show whether a program generated it. */
 export function mayHoldSettings(text: string, language: Language | undefined): boolean {
-  return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language)
+  if (mayHoldValues(text) || mayHoldUnquoted(text, language) || keyPlaces(text).length > 0) return true
+  return isLoose(language) && mayHoldAssignments(text)
 }
 
-/** Where the text has what looks like the key of a provider. */
+/** A private key as a whole, in the armour that OpenSSL, OpenSSH and GnuPG write. */
+const KEY_BLOCK = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----)[\s\S]){40,16000}-----END/g
+
+/** Where the text has what looks like the key of a provider, or a private key. */
 function keyPlaces(text: string): { readonly from: number; readonly to: number }[] {
   const places: { from: number; to: number }[] = []
   for (const { from, run } of keyLikeRuns(text)) {
     if (ANY_CREDENTIAL_FORMAT.test(run)) places.push({ from, to: from + run.length })
   }
+  if (!text.includes('-----BEGIN ')) return places
+  for (const { 0: block, index } of text.matchAll(KEY_BLOCK)) places.push({ from: index, to: index + block.length })
   return places
 }
 
