@@ -4,10 +4,10 @@ import type { Command } from '../model/project/command.ts'
 import type { Reader, Setting, SettingOrigin } from '../model/project/setting.ts'
 import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
 import type { ReaderOf } from './deployed.ts'
-import { isCode, languageOfPath } from './discover/code-paths.ts'
+import { isBuilt, languageOfPath } from './discover/code-paths.ts'
 import { codeReaderOf } from './discover/code-roles.ts'
 import { isFlyConfigPath, isWorkflowPath } from './discover/discover.ts'
-import { formatOf, isConfigFormat, withoutTemplateEnding } from './discover/formats.ts'
+import { formatOf, isConfigFormat, isUnknownFormat, withoutTemplateEnding } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
 import { codeSettings } from './files/code.ts'
@@ -159,7 +159,7 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   if (source && format === undefined && withoutTemplateEnding(path) !== undefined)
     return searched(source, undefined, reader, readers)
   if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
-  if (source && format === undefined && isCode(path)) {
+  if (source && format === undefined && (isUnknownFormat(path) || !isBuilt(path))) {
     const settings = codeSettings(source, languageOfPath(path), codeReaderOf(path, source.text))
     return { settings, commands: [] }
   }

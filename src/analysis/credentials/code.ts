@@ -52,7 +52,7 @@ export function credentialInCode({ name, value, reader, code }: Setting): CodeCr
 /** A URL with a literal password whose other parts a run decides, as the judge reads it; '' for any other text. */
 function settledUrl(text: string): string {
   const [, scheme, password] =
-    /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{3}/i.exec(text) ?? []
+    /([a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:'"`]{0,80}:([^\s/@:'"`${}#%<>()]{4,80})@[^\s/'"`]{2}/i.exec(text) ?? []
   return password === undefined ? '' : `${scheme}://user:${password}@interpolated.net`
 }
 

@@ -30,15 +30,15 @@ export function* untrustedDeploys(project: Project): Generator<UntrustedDeploy> 
   for (const { workflow, jobs, name, job, token, isShared } of workflowJobs(project)) {
     const trigger = triggersOf(treeAt(workflow, 'on')).find(each => PRIVILEGED.test(each))
     if (trigger === undefined || token === undefined) continue
-    const checkout = leavesOf(job).find(isCheckout)
-    if (!checkout || isForOwnBranches(name, jobs, isShared)) continue
+    const checkout = leavesOf(job).find(checkoutsOf(workflow, job))
+    if (!checkout || isForOwnBranches(name, jobs, workflow, isShared)) continue
     const isGated = treeAt(job, 'environment') !== undefined || conditionsOf(job).some(text => LABEL.test(text))
     yield { trigger, job: name, token, checkout: placeOfLeaf(checkout), isGated }
   }
 }
 
 /** True where a condition of the job keeps forks out, or one of a job that it needs: what needs a skipped job is skipped. */
-function isForOwnBranches(job: string, jobs: Table, isShared: boolean): boolean {
+function isForOwnBranches(job: string, jobs: Table, root: Tree, isShared: boolean): boolean {
   const pending = [job]
   const seen = new Set<string>()
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
@@ -46,7 +46,7 @@ function isForOwnBranches(job: string, jobs: Table, isShared: boolean): boolean 
     if (!value || seen.has(name)) continue
     seen.add(name)
     const own = conditionOf(value)
-    if (OWN_BRANCHES.test(own) || (name === job && hasGuardedSteps(value, isShared))) return true
+    if (OWN_BRANCHES.test(own) || (name === job && hasGuardedSteps(value, root, isShared))) return true
     if (!/\b(?:always|failure|cancelled)\s*\(/.test(own)) pending.push(...namesIn(treeAt(value, 'needs')))
   }
   return false
@@ -56,12 +56,12 @@ function isForOwnBranches(job: string, jobs: Table, isShared: boolean): boolean 
  * True where each step that checks the code out, or each that has the token, runs for own branches alone. A token that
  * all jobs or steps share is in every step.
  */
-function hasGuardedSteps(job: Tree, isShared: boolean): boolean {
+function hasGuardedSteps(job: Tree, root: Tree, isShared: boolean): boolean {
   const steps = treeAt(job, 'steps')
   if (steps?.kind !== 'list') return false
   const areGuarded = (those: readonly Tree[]): boolean =>
     those.length > 0 && those.every(step => OWN_BRANCHES.test(conditionOf(step)))
-  const checkouts = steps.items.filter(step => leavesOf(step).some(isCheckout))
+  const checkouts = steps.items.filter(step => leavesOf(step).some(checkoutsOf(root, job)))
   return areGuarded(checkouts) || (!isShared && !tokenIn(treeAt(job, 'env')) && areGuarded(steps.items.filter(tokenIn)))
 }
 
@@ -83,9 +83,48 @@ function triggersOf(on: Tree | undefined): readonly string[] {
   return on ? [String(on.value)] : []
 }
 
-/** The `ref` or `repository` of a checkout, or a command that fetches the head. */
-function isCheckout({ keys, scalar }: Leaf): boolean {
-  return /^(?:ref|repository|run)$/.test(keys.at(-1) ?? '') && HEAD.test(scalarTextOf(scalar.value).slice(0, 20_000))
+/**
+ * Tells the `ref` or `repository` of a checkout, or a command that fetches the head: by the event itself, or through a
+ * variable or the output of a step that takes it from there.
+ */
+function checkoutsOf(root: Tree, job: Tree): (leaf: Leaf) => boolean {
+  const shared = treeAt(root, 'env')
+  const ofJob = leavesOf(job).filter(({ keys }) => keys.at(-2) === 'env')
+  const variables = new Set([...(shared ? leavesOf(shared) : []), ...ofJob].filter(namesHead).map(nameOf))
+  const steps = treeAt(job, 'steps')
+  const told = (steps?.kind === 'list' ? steps.items : []).filter(step => leavesOf(step).some(namesHead))
+  const outputs = new Set(told.flatMap(step => namesIn(treeAt(step, 'id'))))
+  return leaf => {
+    const key = nameOf(leaf)
+    if (!/^(?:ref|repository|run)$/.test(key)) return false
+    if (namesHead(leaf)) return true
+    const text = expressionsOf(leaf)
+    if (key === 'run' && !FETCHES.test(text)) return false
+    for (const [, variable, output, shell] of text.matchAll(INDIRECT)) {
+      if (variables.has(variable ?? '-') || outputs.has(output ?? '-')) return true
+      if (key === 'run' && variables.has(shell ?? '-')) return true
+    }
+    return false
+  }
+}
+
+const FETCHES = /\bgit\b[^\n]{0,200}\b(?:fetch|checkout|pull|switch|clone|reset|worktree)\b|\bgh (?:pr|repo) /
+const INDIRECT = /\benv\.(\w{1,100})|\bsteps\.([\w-]{1,100})\.outputs|\$\{?(\w{1,100})/g
+
+function nameOf({ keys }: Leaf): string {
+  return keys.at(-1) ?? ''
+}
+
+function namesHead(leaf: Leaf): boolean {
+  return HEAD.test(expressionsOf(leaf))
+}
+
+/** A value with GitHub's two ways to write a property, `a.b` and `a['b']`, as one, and without blanks in expressions. */
+function expressionsOf({ scalar }: Leaf): string {
+  return scalarTextOf(scalar.value)
+    .slice(0, 20_000)
+    .replace(/\[\s{0,20}'([\w-]{1,100})'\s{0,20}\]/g, '.$1')
+    .replace(/\$\{\{[^}\n]{0,300}\}\}/g, expression => expression.replace(/\s/g, ''))
 }
 
 /** The `if` of the job and of its steps. */

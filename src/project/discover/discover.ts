@@ -4,7 +4,7 @@ import { mayHoldSettings, saysSomething } from '../files/code.ts'
 import { mayTellOfHttps, tellsOfHttps } from '../files/framework-https.ts'
 import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
-import { isCode } from './code-paths.ts'
+import { isBuilt, languageOfPath } from './code-paths.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
 import { extensionOf, formatOf, isText, isUnknownFormat, withoutTemplateEnding } from './formats.ts'
 import { isTaskFile, mayDeploy } from './mentions.ts'
@@ -90,7 +90,7 @@ export function programsIn(texts: ReadonlyMap<string, string>): number {
 
 /** True for a file that is read for its literals alone, or because nothing rules out that it is a fly config. */
 function isProgram(path: string): boolean {
-  return (isCode(path) || isUnknownFormat(path)) && isPlain(path)
+  return isPlain(path) && (isUnknownFormat(path) || !isBuilt(path))
 }
 
 /** True for a text without a parser of its format. */
@@ -104,7 +104,7 @@ function isPlain(path: string): boolean {
  */
 export function textToKeep(path: string, text: string): string {
   if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text)) return text
-  return isProgram(path) && saysSomething(text) ? text : ''
+  return isProgram(path) && saysSomething(text, languageOfPath(path)) ? text : ''
 }
 
 /**
@@ -117,7 +117,9 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
   if (mayTellOfHttps(path) || !(isProse || isPlain(path))) return true
   if (patch === undefined) return isProse || isProgram(path)
   // Whether a program generated the file is not known from a part of it.
-  return mayBeFlyConfig(patch) || (isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, '')))
+  return (
+    mayBeFlyConfig(patch) || (isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, ''), languageOfPath(path)))
+  )
 }
 
 /** What the texts of a commit name, and what the files named so name in turn. */

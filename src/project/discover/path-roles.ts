@@ -1,7 +1,6 @@
 import { baseName } from '../../model/files/path.ts'
 import { memoizeByText } from '../../model/memoize.ts'
 import type { Reader } from '../../model/project/setting.ts'
-import { withoutTemplateEnding } from './formats.ts'
 
 const TEMPLATE_SUFFIX = /[._-](?:example|exemplo|ejemplo|exemple|beispiel|sample|template|tmpl|tpl|dist)(?=$|\.)/i
 const TEMPLATE_LANGUAGE = /\.(?:erb|eex|ejs|j2|jinja2?|mustache|hbs|tt|liquid|gotmpl)$/i
@@ -16,7 +15,7 @@ const DEVELOPMENT_CONFIG =
 const DEVELOPMENT_SETTINGS =
   /(?:^|\/)(?:settings\/(?:dev|devel|development|local|test|tests|testing|ci)|settings_(?:dev|development|test|testing|ci)|(?:dev|development|test|testing)_settings)\.py$/i
 const DEVELOPMENT_ENV =
-  /^(?:\.env[._-](?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:test|dev|local)\.env)$/i
+  /^(?:\.env[._-](?!prod(?:uction)?[._-]local$)(?:.*[._-])?(?:test|testing|dev|development|local|ci|e2e)|(?:test|dev|local)\.env)$/i
 /** `sample.env.yml`, `example.env`. */
 const SAMPLE_FILE = /^(?:sample|example)[._-].*\.?(?:env|ya?ml|jsonc?|ini|properties)$/i
 const DEVELOPMENT_DOCKERFILE =
@@ -53,9 +52,8 @@ export function isTemplate(path: string): boolean {
  * `runtime` for all else.
  */
 export const readerOf = memoizeByText((path): Exclude<Reader, 'build'> => {
-  const settings = TEMPLATE_LANGUAGE.test(path) && !TEMPLATE_SUFFIX.test(path) ? withoutTemplateEnding(path) : undefined
   // What a template language fills in is deployed; only an example is not.
-  if (settings !== undefined) return readerOf(settings)
+  if (TEMPLATE_LANGUAGE.test(path) && !TEMPLATE_SUFFIX.test(path)) return readerOf(path.replace(TEMPLATE_LANGUAGE, ''))
   if (isTemplate(path) || DEVELOPMENT_CONFIG.test(path) || DEVELOPMENT_SETTINGS.test(path)) return 'development'
   const parts = path.split('/')
   const name = parts.pop() ?? ''

@@ -9,6 +9,7 @@ import { scalarValue } from '../values.ts'
 import type { Reading } from './compose.ts'
 import { mapSettings } from './generic-settings.ts'
 import { commandsOfText, literalCommand, type Readers } from './scripts.ts'
+import { inputDefaults, jobValues, literalsOf, scriptedLiterals } from './workflow-literals.ts'
 
 /** A workflow's settings and commands, and the folder that each command starts in where it is not the root. */
 export interface WorkflowReading extends Reading {
@@ -27,6 +28,7 @@ interface Draft {
 export function readWorkflow(root: Tree, source: Source, readers: Readers): WorkflowReading {
   const draft: Draft = { source, readers, settings: [], commands: [], folders: new Map() }
   const folder = defaultFolder(root)
+  draft.settings.push(...inputDefaults(root))
   addEnv(draft, root, '')
   addSteps(draft, treeAt(root, 'runs', 'steps'), 'runs', folder)
   const jobs = treeAt(root, 'jobs')
@@ -34,6 +36,7 @@ export function readWorkflow(root: Tree, source: Source, readers: Readers): Work
     const key = `jobs.${job.key}`
     addEnv(draft, job.value, `${key}.`)
     addWith(draft, job.value, key)
+    draft.settings.push(...jobValues(job.value, key))
     addEnv(draft, treeAt(job.value, 'container'), `${key}.container.`)
     const services = treeAt(job.value, 'services')
     for (const service of services?.kind === 'table' ? services.entries : []) {
@@ -41,6 +44,7 @@ export function readWorkflow(root: Tree, source: Source, readers: Readers): Work
     }
     addSteps(draft, treeAt(job.value, 'steps'), key, defaultFolder(job.value) ?? folder)
   }
+  for (const setting of [...draft.settings]) draft.settings.push(...literalsOf(setting), ...scriptedLiterals(setting))
   return draft
 }
 

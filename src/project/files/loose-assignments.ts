@@ -1,0 +1,54 @@
+import type { Source } from '../../model/files/text.ts'
+import type { Reader, Setting } from '../../model/project/setting.ts'
+import { readText } from '../values.ts'
+
+/** Names that may belong to a secret; who judges credentials has the last word. */
+const SECRET = 'secret|pass|pwd|token|key|auth|cred|cookie|jwt|salt|private|dsn|cipher|login'
+const SECRET_NAME = new RegExp(SECRET, 'i')
+/** `PASSWORD = x`, `"password": "x"`, `<password>x<`, `password "x"`, `key="Password" value="x"`, `requirepass x`. */
+const ASSIGNED =
+  /(?<![\w.-])(?!(?:key|name)=["'][\w.-]{1,80}["'][ \t]{1,8}value)([A-Za-z_][\w.-]{1,80})(?:["']?[ \t]{0,8}(?::?=>?|:|>)[ \t]{0,8}|["'][ \t]{1,8}value[ \t]?=[ \t]?|[ \t]{1,8}(?=["'])|(?<=^(?:requirepass|masterauth))[ \t]{1,8})(?:"([^"\r\n]{6,400})"|'([^'\r\n]{6,400})'|(?![A-Za-z_]\w{1,60}=)([^\s"'`<>,;)\]]{6,400}))/gm
+const GATE = new RegExp(
+  `(?:${SECRET})[\\w.-]{0,30}(?:["']?[ \\t]{0,8}[:=>]|["']?[ \\t]{1,8}(?:["']|value)|[ \\t]{1,8}\\S{8})`,
+  'i',
+)
+/** An address with a login in it, up to the next blank or quote. */
+const LOGIN_URL =
+  /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@"'`<>]{1,200}@(?:\{\{[^{}\r\n]{1,80}\}\}|[^\s"'`<>]){1,400}/gi
+/** Texts for people: a name and a value there are an example or a log entry. */
+const PROSE = /\.(?:mdx?|mdc|markdown|rst|adoc|txt|log|html?|[ct]sv|ipynb|svg|po)$/i
+/** More of one file are not told. */
+const MOST = 5000
+
+/** True for a text in which `looseAssignments` may find something. */
+export function mayHoldAssignments(text: string): boolean {
+  return GATE.test(text)
+}
+
+/**
+ * The secrets that a text without a parser may give: an address with a login, and a value behind a telling name, however
+ * the format separates the two. They are judged as the literals of programs are.
+ */
+export function looseAssignments(source: Source, reader: Reader): Setting[] {
+  const settings: Setting[] = []
+  const { text } = source
+  const add = (name: string, nameFrom: number, value: string, from: number): void => {
+    const at = source.locate(from, from + value.length)
+    const nameAt = name === '' ? at : source.locate(nameFrom, nameFrom + name.length)
+    const code = { role: name === '' ? 'plain' : 'assignment', alone: false } as const
+    const read = readText(value, value, at, 'template')
+    settings.push({ origin: 'code', reader, name, nameAt, key: name, value: read, at, code })
+  }
+  for (const match of PROSE.test(source.path) ? [] : text.matchAll(ASSIGNED)) {
+    if (settings.length >= MOST) return settings
+    const [written, name = '', double, single, bare] = match
+    const value = double ?? single ?? bare ?? ''
+    if (!SECRET_NAME.test(name) || value.includes('://')) continue
+    add(name, match.index, value, match.index + written.length - value.length - (bare === undefined ? 1 : 0))
+  }
+  for (const { 0: url, index } of text.matchAll(LOGIN_URL)) {
+    if (settings.length >= MOST) return settings
+    add('', index, url, index)
+  }
+  return settings
+}
