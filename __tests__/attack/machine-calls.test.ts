@@ -14,7 +14,7 @@ const BASE: Entries = {
 const running = (...lines: string[]) => workflow(`run: |\n${lines.map(line => `          ${line}\n`).join('')}`)
 const SERVICES = '"services":[{"internal_port":5432,"protocol":"tcp","ports":[{"port":5432}]}]'
 
-describe.each([
+test.each([
   ['-p', 'fly machine run postgres:17 --app shop -p 5432:5432/tcp'],
   ['glued', 'fly m run postgres:17 -a shop -p5432'],
   ['--port', 'fly m run postgres:17 -a shop --port 5432/tcp'],
@@ -24,10 +24,11 @@ describe.each([
   ['another port, and the image', 'fly machine run postgres:17 -a shop --port 9999'],
   ['update', 'fly machine update 123 --port 5432:5432/tcp -y -a shop'],
   ['a Machine config', `fly machine run --machine-config '{"image":"postgres:17",${SERVICES}}' --app shop`],
-])('ports of a Machine: %s', (_, line) => {
-  test.each(ASKED)('%s', async asked => {
-    expect(await answerOf(asked, BASE, { [FLOW]: running(line) })).toEqual([`${FLOW} database-port-public`, 'failure'])
-  })
+])('ports of a Machine: %s', async (_, line) => {
+  expect(await answerOf('the work tree', BASE, { [FLOW]: running(line) })).toEqual([
+    `${FLOW} database-port-public`,
+    'failure',
+  ])
 })
 
 test.each([
@@ -45,7 +46,7 @@ describe.each<[string, Entries, string]>([
       [FLOW]: running('fly machine run postgres:17 --machine-config vendor/m.json -a shop'),
       'vendor/m.json': `{${SERVICES}}`,
     },
-    FLOW,
+    'vendor/m.json',
   ],
   [
     'a manifest',
@@ -77,12 +78,10 @@ describe.each<[string, Entries, string]>([
   })
 })
 
-describe.each([
+test.each([
   ['in a word of its own', '--file-literal /app/.env=DB_PASSWORD=Kf83jw0slPq29d'],
   ['behind an equals sign', '--file-literal=/app/.env=DB_PASSWORD=Kf83jw0slPq29d'],
-])('a literal file %s', (_, option) => {
-  test.each(ASKED)('%s', async asked => {
-    const head = { [FLOW]: running(`flyctl deploy ${option}`) }
-    expect(await answerOf(asked, BASE, head)).toEqual([`${FLOW} secret-in-command`, 'failure'])
-  })
+])('a literal file %s', async (_, option) => {
+  const head = { [FLOW]: running(`flyctl deploy ${option}`) }
+  expect(await answerOf('the work tree', BASE, head)).toEqual([`${FLOW} secret-in-command`, 'failure'])
 })

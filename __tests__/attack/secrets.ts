@@ -78,7 +78,8 @@ function generate({ source }: RegExp, random: (below: number) => number): Genera
   function atom(): Generated {
     const character = body[at++] ?? ''
     if (character === '(') {
-      at = body.indexOf(':', at) + 1
+      if (/^\?<?[!=]/.test(body.slice(at, at + 3))) return skipLookaround()
+      if (body.startsWith('?:', at)) at += 2
       const group = alternatives()
       at++
       return group
@@ -96,6 +97,15 @@ function generate({ source }: RegExp, random: (below: number) => number): Genera
     if (escaped === 'w') return { text: randomText(1, ALNUM, random), open: [false] }
     if (escaped === 'd') return { text: randomText(1, '0123456789', random), open: [false] }
     return { text: escaped, open: [true] }
+  }
+  /** What is generated is matched with the whole pattern in the end. */
+  function skipLookaround(): Generated {
+    for (let depth = 1; depth > 0; at++) {
+      if (body[at] === '\\') at++
+      else if (body[at] === '(') depth++
+      else if (body[at] === ')') depth--
+    }
+    return empty
   }
   function quantifier(): [number, number] {
     if (body[at] === '?') {
@@ -115,7 +125,8 @@ function charactersOf(set: string): string {
   if (set.startsWith('^')) return ALNUM
   const all = [...ALNUM, '='].filter(character => new RegExp(`[${set}]`).test(character))
   const plain = all.filter(character => character !== '=')
-  return (plain.length > 0 ? plain : all).join('')
+  // A class of punctuation alone.
+  return (plain.length > 0 ? plain : all).join('') || set.slice(0, 1)
 }
 
 /** Pieces that hold at least one character that is not the same for everyone. */
@@ -127,10 +138,19 @@ function piecesOf(text: string, open: readonly boolean[] = []): Set<string> {
   return pieces
 }
 
+/** A text that meets the lookarounds and the alternatives of the pattern as well. */
+function matching(pattern: RegExp, random: (below: number) => number): Generated {
+  for (let i = 0; i < 100; i++) {
+    const generated = generate(pattern, random)
+    if (pattern.exec(generated.text)?.[0] === generated.text) return generated
+  }
+  throw new Error(`no text was generated for ${pattern.source}`)
+}
+
 /** What the judge knows by its shape. */
 function formatSecrets(random: (below: number) => number): Secret[] {
   return CREDENTIAL_FORMATS.map(({ kind, pattern }, index) => {
-    const { text, open } = generate(pattern, random)
+    const { text, open } = matching(pattern, random)
     return { kind: `${kind} ${index}`, name: 'SERVICE_VALUE', text, pieces: piecesOf(text, open) }
   })
 }

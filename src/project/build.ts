@@ -22,7 +22,8 @@ import type { Reading } from './files/compose.ts'
 import { ownHttps } from './files/framework-https.ts'
 import type { Readers } from './files/scripts.ts'
 import { appVariablesOf } from './fly/app-variables.ts'
-import { type FlyConfig, isFlyConfig, readFlyConfig } from './fly/config.ts'
+import { type FlyConfig, isFlyConfig, isPartOfConfig, readFlyConfig } from './fly/config.ts'
+import { constantsAround } from './fly/constants.ts'
 import { readFlyctl } from './fly/flyctl.ts'
 import { flyCalls } from './fly/flyctl-calls.ts'
 import { type HostReferences, hostReferences } from './fly/host-references.ts'
@@ -59,8 +60,14 @@ export function buildProject(
   const named = namedInPipelines(checked)
   const pipelines = readPipelines(documents, named.scripts, readers)
   const pipelineCommands = [...pipelines.readings.values()].flatMap(({ commands }) => commands)
-  const appVariables = appVariablesOf([...pipelines.readings.values()].flatMap(reading => reading.settings))
-  const calls = flyCalls(pipelineCommands, pipelines.folders, foldersOf(snapshot.paths), appVariables)
+  const pipelineSettings = [...pipelines.readings.values()].flatMap(reading => reading.settings)
+  const calls = flyCalls(
+    pipelineCommands,
+    pipelines.folders,
+    foldersOf(snapshot.paths),
+    appVariablesOf(pipelineSettings),
+    constantsAround(pipelineSettings, pipelines.constants),
+  )
   const byDeploys = readersOf(calls, named.configs)
   const isAnyDeployed = deploysUnknownConfig(calls)
   const readerOfConfig: ReaderOf = isAnyDeployed ? () => 'runtime' : byDeploys
@@ -150,7 +157,8 @@ function readFlyConfigs(
     const parsed = document?.roots[0]
     const root = parsed && document && configIn(parsed, document.format, path)
     if (!document || root?.kind !== 'table') continue
-    if (!isNamed && !isMentioned && !isFlyConfig(path, document.format, root)) continue
+    const isConfig = isFlyConfig(path, document.format, root) || (isMentioned && isPartOfConfig(document.format, root))
+    if (!isNamed && !isConfig) continue
     const reader = readerOf(path) === 'development' ? 'development' : 'runtime'
     configs.set(path, readFlyConfig(document, root, reader, readers))
   }

@@ -20,7 +20,9 @@ import type { Readers } from './files/scripts.ts'
 import { isSecretFile, secretSettings } from './files/secret-files.ts'
 import { holdsTasks, readTasks } from './files/tasks.ts'
 import { readWorkflow } from './files/workflow.ts'
+import { workflowConstants } from './files/workflow-constants.ts'
 import type { FlyConfig } from './fly/config.ts'
+import type { Constant } from './fly/constants.ts'
 import { readMachineConfig } from './fly/machine-config.ts'
 import type { Joined } from './join-apps.ts'
 
@@ -30,18 +32,22 @@ const NAMES_FLY = /\bfly(?:ctl)?\b/
 export interface Pipelines {
   readonly readings: ReadonlyMap<string, Reading>
   readonly folders: ReadonlyMap<Command, string>
+  /** The matrices and the inputs of workflows by path. */
+  readonly constants: ReadonlyMap<string, readonly Constant[]>
 }
 
 /** Reads what may call flyctl: that must be known before the configs can be assigned to apps. */
 export function readPipelines(documents: Documents, scripts: ReadonlySet<string>, readers: Readers): Pipelines {
   const readings = new Map<string, Reading>()
   const folders = new Map<Command, string>()
+  const constants = new Map<string, readonly Constant[]>()
   for (const [path, source] of documents.sources) {
     if (isWorkflowPath(path)) {
       const root = documents.tree(path)?.roots[0]
       if (!root) continue
       const reading = readWorkflow(root, source, readers)
       readings.set(path, reading)
+      constants.set(path, workflowConstants(root))
       for (const [command, folder] of reading.folders) folders.set(command, folder)
     } else if (isScript(path, source, scripts) && NAMES_FLY.test(source.text)) {
       const reading = readScript(path, documents, scripts.has(path) ? 'runtime' : readerOf(path))
@@ -58,7 +64,7 @@ export function readPipelines(documents: Documents, scripts: ReadonlySet<string>
       if (!isOtherPipeline(path)) for (const command of commands) folders.set(command, folderOf(path))
     }
   }
-  return { readings, folders }
+  return { readings, folders, constants }
 }
 
 /** What each file says, in the order of the paths. */

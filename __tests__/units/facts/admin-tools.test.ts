@@ -234,7 +234,7 @@ test.each([
 test('every tool says what it gives', () => {
   for (const { name, gives, images, ports, sharedPorts, program } of ADMIN_TOOLS) {
     expect(name).toMatch(/^\w[\w .-]+$/)
-    expect(gives).toMatch(/^(?:read|change|find|replace|run|start|steer|take over|use)\b/)
+    expect(gives).toMatch(/^(?:read|change|control|find|replace|run|start|take over|use)\b/)
     expect(images.filter(image => !/^[a-z][a-z0-9./-]+$/.test(image))).toEqual([])
     expect(ports.length + sharedPorts.length).toBeGreaterThan(0)
     expect(ports.length > 0 || images.length > 0 || program !== undefined).toBe(true)

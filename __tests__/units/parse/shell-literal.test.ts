@@ -53,6 +53,7 @@ describe('not plain, so unbash is asked', () => {
     'sh -c a',
     '/bin/bash -c a',
     'timeout 5 bash -c a',
+    'trap a EXIT',
     'if a',
     '! a',
     'a\r\n',

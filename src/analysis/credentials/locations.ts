@@ -7,6 +7,7 @@ import type { Project } from '../../model/project/project.ts'
 import type { Setting, SettingOrigin } from '../../model/project/setting.ts'
 import type { CredentialPlace } from '../../model/report.ts'
 import { flyctlCallOf } from '../commands/flyctl.ts'
+import { credentialsAssigned } from './assigned-texts.ts'
 import { publishedCredential } from './browser.ts'
 import { confidenceIn } from './ci-confidence.ts'
 import { classifyCredential } from './classify.ts'
@@ -107,7 +108,8 @@ export function credentialPlaces(project: Project): CredentialPlace[] {
   const others = project.settings.filter(
     setting => publishedCredential(setting) || fallsBackOnLiteral(setting, project.sources.get(setting.at.path)),
   )
-  return [...owned, ...others.map(({ value, name }) => ({ at: value.at, name }))]
+  const assigned = [...project.sources.values()].flatMap(source => [...credentialsAssigned(source)])
+  return [...owned, ...others.map(({ value, name }) => ({ at: value.at, name })), ...assigned]
 }
 
 function* candidates(rule: SecretRule, project: Project): Generator<PlacedCredential> {

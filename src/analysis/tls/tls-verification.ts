@@ -74,6 +74,18 @@ const OPTIONS: readonly Option[] = [
   },
   { programs: /^wget2?$/, word: /^--no-check-cert(?:ificate)?$/, targeted: true },
   { programs: /^https?$/, word: /^--verify=(?:no|false)$/, targeted: true },
+  { programs: /^(?:redis|valkey)-cli$/, word: /^--insecure$/, targeted: true },
+  {
+    programs: /^mongo(?:sh|dump|restore|import|export)?$/,
+    word: /^--(?:tls|ssl)(?:AllowInvalid\w{0,20}|Insecure)$/,
+    targeted: true,
+  },
+  {
+    programs: /^(?:mysql|mariadb)(?:-?dump)?$/,
+    word: /^--(?:skip-ssl-verify-server-cert|ssl-verify-server-cert=(?:0|off|false))$/i,
+    targeted: true,
+  },
+  { programs: /^clickhouse(?:-client)?$/, word: /^--accept-invalid-certificate$/, targeted: true },
   { programs: /^git$/, word: /^(?:-c )?(?:http\.(?:\S{1,300}\.)?sslverify)[= ](?:false|0|no|off)$/i },
   {
     programs: /^(?:npm|pnpm|yarn)$/,
@@ -93,6 +105,22 @@ const OPTIONS: readonly Option[] = [
 const APT = /(Acquire::https::(?:[^\s:]{1,200}::)?Verify-(?:Peer|Host))[\s="']{1,8}(?:false|0|no)\b/i
 const TRUSTED_HOST = /^(?:--trusted-host|--allow-insecure-host|global\.trusted-host)(?:[= ](\S{1,300}))$/
 
+/** `--host=db` and `-hdb`, as clients of databases take them. */
+const HOST = /^(?:--host(?:name)?=|-h)([\w.-]{1,253})$/
+
+/** True where a URL or a host of the command's arguments is on the internet. */
+function isForInternet(texts: readonly string[], command: Command, project: Project): boolean {
+  if (urlsOfArguments(command.argv, project).some(isOnInternet)) return true
+  const isClient = !/^(?:curl|wget2?|https?)$/.test(programOf(command))
+  return (
+    isClient &&
+    texts.some((text, index) => {
+      const named = HOST.exec(text)?.[1] ?? (/^(?:-h|--host(?:name)?)$/.test(texts[index - 1] ?? '') ? text : undefined)
+      return named !== undefined && isOnInternet({ host: named, kind: classifyHost(named, project).kind })
+    })
+  )
+}
+
 /** The words that make a command take any certificate from the internet, as written; `undefined` without any. */
 export function verificationOption(command: Command, project: Project): { text: string; at: Location } | undefined {
   const program = programOf(command)
@@ -105,7 +133,7 @@ export function verificationOption(command: Command, project: Project): { text: 
     const apt = APT.exec(text)
     if (apt?.[1]) return { text: `${apt[1]}=false`, at: word.at }
     const option = options.find(found)
-    if (option && (!option.targeted || urlsOfArguments(command.argv, project).some(isOnInternet))) {
+    if (option && (!option.targeted || isForInternet(texts, command, project))) {
       return { text: option.word.test(text) ? text : pair, at: word.at }
     }
     if (!/^(?:pip[\d.]*|python[\d.]*|uv)$/.test(program)) continue

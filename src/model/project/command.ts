@@ -61,5 +61,28 @@ export function programOf({ argv, program }: Pick<Command, 'argv' | 'program'>):
 
 /** True for flyctl under either of its names. */
 export function isFlyctl(command: Pick<Command, 'argv' | 'program'>): boolean {
-  return /^(?:fly|flyctl)$/.test(programOf(command))
+  return flyctlAt(command) !== undefined
+}
+
+const NAME = /^(?:fly|flyctl)$/
+const IMAGE = /(?:^|\/)flyio\/flyctl(?:[:@]|$)/
+const PACKAGE = /#(?:fly|flyctl)$/
+
+/**
+ * The index of the word that stands for flyctl: the program, its path behind a variable (`$HOME/.fly/bin/fly`), the image
+ * of `docker run`, the package of `nix run`, or what `find -exec` runs. `undefined` for other programs.
+ */
+export function flyctlAt(command: Pick<Command, 'argv' | 'program'>): number | undefined {
+  const { argv, program } = command
+  const name = programOf(command)
+  if (NAME.test(name)) return program
+  const word = argv[program]
+  if (word && !word.known) return /\/(?:fly|flyctl)["']?$/.test(word.raw) ? program : undefined
+  const at = argv.findIndex((each, index) => {
+    const text = known(each) ?? ''
+    if (name === 'docker' || name === 'podman' || name === 'nerdctl') return IMAGE.test(text)
+    if (name === 'nix') return PACKAGE.test(text) && known(argv[program + 1]) === 'run'
+    return name === 'find' && NAME.test(baseName(text)) && /^-(?:exec|execdir|ok)$/.test(known(argv[index - 1]) ?? '')
+  })
+  return at === -1 ? undefined : at
 }

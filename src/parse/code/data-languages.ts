@@ -24,4 +24,27 @@ export const DATA_LANGUAGES: readonly Language[] = [
     nameCharacters: '-',
     lookUp: 'var.NAME',
   },
+  {
+    name: 'HTTP requests',
+    extensions: ['http', 'rest'],
+    lineComments: [],
+    strings: [],
+    patterns: [
+      /^@(?<name>[\w.-]{1,100})[ \t]{0,20}=[ \t]{0,20}(?<value>\S[^\n]{0,4000})$/m,
+      /^(?<name>[A-Za-z][\w-]{1,100}):[ \t]{1,20}(?:(?:Bearer|Basic|Token|ApiKey)[ \t]{1,9})?(?<value>\S{1,4000})[ \t\r]{0,20}$/m,
+      /[?&](?<name>[\w.-]{1,100})=(?<value>[^\s&"'#]{1,4000})/,
+    ],
+  },
+  {
+    name: 'XML',
+    extensions: ['xml', 'config', 'csproj', 'plist', 'resx', 'xaml'],
+    lineComments: [],
+    strings: [],
+    patterns: [
+      /\b(?:key|name)="(?<name>[\w.:-]{1,100})"\s{1,20}value="(?<value>[^"\n]{1,4000})"/,
+      /(?<=\s)(?!(?:key|name|value)=)(?<name>[\w.:-]{1,100})="(?<value>[^"\n]{1,4000})"/,
+      /<(?!key>|string>)(?<name>[\w.:-]{1,100})>(?<value>[^<\n]{1,4000})<\//,
+      /<key>(?<name>[\w.:-]{1,100})<\/key>\s{0,40}<string>(?<value>[^<\n]{1,4000})<\//,
+    ],
+  },
 ]

@@ -1,3 +1,5 @@
+import type { Piece } from '../text/mapped-text.ts'
+
 /** Code inside of a string: `${…}`, `#{…}`, `\(…)`. Its value is unknown, and its content is read as code. */
 export interface Interpolation {
   readonly open: string
@@ -58,6 +60,12 @@ export interface Language {
   readonly pairMarks?: readonly string[]
   /** True where a key and its value stand side by side: `:password "…"`. */
   readonly adjacentPairs?: true
+  /** True where text for people surrounds the program: an apostrophe within a word opens nothing. */
+  readonly markup?: true
+  /** What a language without quotes names: groups `name` and `value`. */
+  readonly patterns?: readonly RegExp[]
+  /** The parts of a file that are its program, where that is not the whole file. */
+  readonly program?: (text: string) => Piece[]
   /** How a program of this language reads a variable that must be set: `NAME` stands for it. */
   readonly lookUp?: string
 }

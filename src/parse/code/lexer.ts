@@ -86,7 +86,8 @@ export function tokenize(text: string, language: Language): TokenRun[] {
         at = commentEnd(text, at, comment)
         return 'comment'
       }
-      for (const form of strings.get(code) ?? []) {
+      const isApostrophe = code === 39 && language.markup && isNameClass(classAt(at - 1))
+      for (const form of isApostrophe ? [] : (strings.get(code) ?? [])) {
         if (!text.startsWith(form.open, at)) continue
         const token = stringAt(at, form)
         if (token) return token

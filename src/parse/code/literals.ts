@@ -40,6 +40,8 @@ export function readLiterals(
   language: Language,
   mayMatter: (from: number, to: number) => boolean = () => true,
 ): CodeValue[] {
+  if (language.patterns)
+    return readPatterns(text, language.patterns).filter(({ body }) => mayMatter(body.from, body.to))
   const values: CodeValue[] = []
   const wanted = ({ kind, from, to, text: written, body }: Token): boolean => {
     if (kind === 'string') return body !== undefined && mayMatter(body.from, body.to)
@@ -91,6 +93,8 @@ function isKey({ tokens }: Structure, colon: number): boolean {
 function isKeyText({ tokens }: Structure, index: number, last: number, language: Language): boolean {
   const next = tokens[last + 1]
   if (next?.kind !== 'mark') return false
+  // The colon behind an attribute begins the next one: `key="x" :name="y"`.
+  if (language.markup && next.from !== tokens[last]?.to) return false
   if (next.text === ':') return !language.adjacentPairs && !isMark(tokens[index - 1], '?')
   return next.text !== ':=' && (language.pairMarks?.includes(next.text) ?? false)
 }
@@ -139,4 +143,26 @@ function isJoin(token: Token | undefined): boolean {
 
 function isVariable(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.startsWith('$')
+}
+
+/**
+ * The values of a language without quotes: what the groups `name` and `value` of its patterns match. A value with
+ * `{{…}}`, `${…}` or `$(…)` depends on a variable.
+ */
+function readPatterns(text: string, patterns: readonly RegExp[]): CodeValue[] {
+  const values: CodeValue[] = []
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}dg`))) {
+      const value = match.groups?.['value']
+      const name = match.groups?.['name']
+      const [from, to] = match.indices?.groups?.['value'] ?? []
+      const named = match.indices?.groups?.['name']
+      if (value === undefined || name === undefined || from === undefined || to === undefined || !named) continue
+      const span = { from, to }
+      const context = { role: 'assignment', name, nameSpan: { from: named[0], to: named[1] } } as const
+      const settled = /\{\{|\$[{(]|%\(/.test(value) ? undefined : value
+      values.push({ kind: 'text', context, value: settled, span, body: span, alone: false })
+    }
+  }
+  return values.sort((a, b) => a.span.from - b.span.from)
 }

@@ -11,6 +11,7 @@ import {
   TRIPLE,
   TRIPLE_SINGLE,
 } from './language-parts.ts'
+import { notebookCode } from './notebook.ts'
 
 const JAVASCRIPT = {
   ...SLASHES,
@@ -52,6 +53,7 @@ export const SCRIPTING_LANGUAGES: readonly Language[] = [
   },
   {
     name: 'Vue, Svelte and Astro',
+    markup: true,
     extensions: ['vue', 'svelte', 'astro'],
     ...JAVASCRIPT,
     blockComments: [
@@ -67,9 +69,19 @@ export const SCRIPTING_LANGUAGES: readonly Language[] = [
     prefixes: pythonPrefixes(),
     lookUp: 'os.environ["NAME"]',
   },
+  {
+    name: 'Jupyter notebooks',
+    extensions: ['ipynb'],
+    lineComments: ['#'],
+    strings: [TRIPLE, TRIPLE_SINGLE, DOUBLE, SINGLE],
+    prefixes: pythonPrefixes(),
+    program: notebookCode,
+    lookUp: 'os.environ["NAME"]',
+  },
   { name: 'Ruby', extensions: ['rb', 'rake', 'ru', 'gemspec'], ...RUBY, lookUp: 'ENV.fetch("NAME")' },
   {
     name: 'ERB',
+    markup: true,
     extensions: ['erb'],
     ...RUBY,
     lineComments: [],
@@ -102,6 +114,7 @@ export const SCRIPTING_LANGUAGES: readonly Language[] = [
   },
   {
     name: 'HEEx and EEx',
+    markup: true,
     extensions: ['heex', 'eex', 'leex'],
     lineComments: [],
     blockComments: [['<!--', '-->']],
@@ -111,7 +124,23 @@ export const SCRIPTING_LANGUAGES: readonly Language[] = [
     lookUp: 'System.fetch_env!("NAME")',
   },
   {
-    name: 'PHP and Blade',
+    name: 'Blade',
+    markup: true,
+    extensions: ['blade.php'],
+    lineComments: [],
+    blockComments: [
+      ['{{--', '--}}'],
+      ['<!--', '-->'],
+      ['/*', '*/'],
+    ],
+    // An apostrophe of the markup closes on no later line.
+    strings: [{ open: '"', variables: true }, SINGLE],
+    nameCharacters: '$@',
+    pairMarks: ['=>'],
+    lookUp: "getenv('NAME')",
+  },
+  {
+    name: 'PHP',
     extensions: ['php', 'phtml'],
     lineComments: ['//', '#'],
     blockComments: [['/*', '*/']],

@@ -7,7 +7,7 @@
 import type { MappedText } from '../../model/files/text.ts'
 import type { Value } from '../../model/files/value.ts'
 import type { Command, ShellContext } from '../../model/project/command.ts'
-import { isShell, readPrefix } from './programs.ts'
+import { isShell, readPrefix, scriptOf } from './programs.ts'
 
 /** A longer text is a program, and hardly plain. */
 const MAX_LENGTH = 2_000
@@ -35,7 +35,7 @@ export function literalCommands(text: MappedText, context: ShellContext): Comman
       return { known: true, value: raw, at: text.locate(from, from + raw.length), raw }
     })
     const { program } = readPrefix(argv)
-    if (isShell(argv[program])) return undefined
+    if (isShell(argv[program]) || scriptOf(argv) !== undefined) return undefined
     const at = text.locate(first.from, last.from + last.raw.length)
     commands.push({ ...context, argv, program, assignments: [], redirects: [], at })
   }

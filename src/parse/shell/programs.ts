@@ -7,8 +7,10 @@ const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh',
 interface Wrapper {
   /** Its options that take a separate word. */
   readonly values?: RegExp
-  /** The subcommand that runs a command. */
+  /** The subcommand that runs a command; its short form follows `|`. */
   readonly verb?: string
+  /** True where the command follows `--`, behind operands of the wrapper's own. */
+  readonly behindDashes?: boolean
   /** True where the command may also follow without that subcommand. */
   readonly verbIsOptional?: boolean
   /** The number of operands before the command: the duration of `timeout`. */
@@ -37,11 +39,14 @@ const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['dotenv', { verb: 'run', verbIsOptional: true, values: /^(?:-[efvo]|--(?:file|env-file))$/ }],
   ['dotenvx', INJECTOR],
   ['dumb-init', { values: /^(?:-r|--rewrite)$/ }],
+  ['devbox', { verb: 'run', values: /^(?:-[ceq]|--(?:config|env|env-file|environment))$/ }],
   ['env', { sets: true, values: /^(?:-[uC]|--(?:unset|chdir))$/ }],
+  ['eval', {}],
   ['exec', { values: /^-a$/ }],
   ['gosu', USER_SWITCH],
   ['infisical', INJECTOR],
   ['ionice', { values: /^(?:-[cn]|--(?:class|classdata))$/ }],
+  ['mise', { verb: 'exec|x', behindDashes: true, values: /^(?:-[Cj]|--(?:cd|env|jobs))$/ }],
   ['nice', { values: /^(?:-n|--adjustment)$/ }],
   ['nohup', {}],
   ['npx', { values: /^(?:-[pw]|--(?:package|workspace|registry))$/, not: /^(?:-c|--call)$/ }],
@@ -109,10 +114,10 @@ function behind(
     else if (text.startsWith('-')) continue
     else if (wrapper.sets && /^["']?[A-Za-z_]\w*=/.test(word?.raw ?? '')) assignments.push(at)
     else if (verb !== undefined) {
-      if (text !== verb) return wrapper.verbIsOptional ? at : undefined
+      if (!verb.split('|').includes(text)) return wrapper.verbIsOptional ? at : undefined
       verb = undefined
     } else if (operands > 0) operands--
-    else return at
+    else if (!wrapper.behindDashes) return at
   }
   return verb === undefined ? at : undefined
 }
@@ -125,6 +130,8 @@ export function isShell(program: Value<string> | undefined): boolean {
 /** What a shell runs: the word at an index (`sh -c '…'`), its input (`bash -s <<EOF`), or nothing in this file. */
 export function scriptOf(argv: readonly Value<string>[]): number | 'input' | undefined {
   const { program } = readPrefix(argv)
+  const inWord = scriptInArgument(argv, program)
+  if (inWord !== undefined) return inWord
   if (!isShell(argv[program])) return undefined
   let reads: 'input' | 'operand' = 'input'
   for (let at = program + 1; at < argv.length; at++) {
@@ -134,6 +141,18 @@ export function scriptOf(argv: readonly Value<string>[]): number | 'input' | und
     if (/^[-+][a-zA-Z]*o$/.test(option)) at++
   }
   return reads === 'input' ? 'input' : undefined
+}
+
+/** `eval "…"`, `trap "…" EXIT` and `nix-shell --run "…"` run the text of one word. */
+function scriptInArgument(argv: readonly Value<string>[], program: number): number | undefined {
+  const text = known(argv[program]) ?? ''
+  if (text === 'trap') return /^-/.test(known(argv[program + 1]) ?? '-') ? undefined : program + 1
+  if (text === 'nix-shell') {
+    const run = argv.findIndex(word => /^--(?:run|command)$/.test(known(word) ?? ''))
+    return run === -1 || run + 1 >= argv.length ? undefined : run + 1
+  }
+  const isEvaluated = known(argv[program - 1]) === 'eval' && /\s/.test(argv[program]?.raw ?? '')
+  return isEvaluated ? program : undefined
 }
 
 /** False when the first line names an interpreter that is no shell. */

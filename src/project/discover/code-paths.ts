@@ -11,7 +11,8 @@ const BUILT_NAME =
 
 /** The row of a program's language; `undefined` for prose and for languages without one. */
 export function languageOfPath(path: string): Language | undefined {
-  return languageOf(extensionOf(baseName(path)))
+  const name = baseName(path).toLowerCase()
+  return languageOf(name.split('.').slice(-2).join('.')) ?? languageOf(extensionOf(name))
 }
 
 /** True for what a build or a generator wrote, by its path. */

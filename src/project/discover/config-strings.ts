@@ -5,7 +5,7 @@ const LONGEST_CONFIG = 200_000
 const MULTI_LINE = /"""([^"]{0,2000})"""|'''([^']{0,2000})'''/g
 const QUOTED = /"((?:[^"\\\n]|\\[\s\S]){0,1000})"|'([^'\n]{0,1000})'/g
 /** A line of YAML behind its dashes, its key and the properties of its value. */
-const PLAIN = /^(?:\s|-\s|\?\s)*(?:[^\s:"'#][^:\n"'#]{0,200}:\s+)?((?:[&!]\S{1,100}\s+)*)(.+?)\s*$/
+const PLAIN = /^(?:\s|[-?:]\s)*(?:[^\s:"'#][^:\n"'#]{0,200}:\s+)?((?:[&!]\S{1,100}\s+)*)(.+?)\s*$/
 const BINARY = /!!binary\s/
 
 /**
@@ -37,7 +37,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A string of TOML, JSON or YAML in double quotes, as its reader gets it. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(
     /\\(?:\r?\n\s*|u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2})|(.))/g,
     (_, four?: string, eight?: string, two?: string, letter?: string) => {

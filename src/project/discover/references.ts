@@ -3,6 +3,7 @@ import type { Format } from '../../parse/index.ts'
 import { stringsOf } from './config-strings.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
 import { formatOf, isConfigFormat } from './formats.ts'
+import { localText } from './local-text.ts'
 import { deploys, isTaskFile, mentionsIn } from './mentions.ts'
 import { isComposePath } from './path-roles.ts'
 
@@ -33,18 +34,21 @@ const MAX_CONFIG_MENTIONS = 10_000
 const MAX_FOLDERS = 40
 /** Words are looked for in so many of the folders. */
 const MAX_BASES = 6
-const WORD = '([^\\s;|&)#,\\]}]{1,300})'
+const WORD = '([^\\s;|&)#,\\]}`]{1,300})'
+/** With quotes or backslashes around its blanks: `"conf/my prod"`, `conf/my\ prod`. */
+const QUOTED_WORD = `((?:"[^"\n]{1,300}"|'[^'\n]{1,300}'|\\\\.|[^\\s;|&)#,\\]}\`"'\\\\]){1,300})`
+/** Between an option and its value: blanks, and line breaks that a shell or YAML joins. */
+const BETWEEN = '(?:[\\s\\\\`^]{1,60})'
 /** `dockerfile = "x"`, `ignorefile: x`, `"machine_config": "x.json"`, `file = "compose.yml"`, `env_file: x`. */
 const FILE_KEY = '(?:dockerfile|ignorefile|machine_config|file|config|env_file)'
 const NAMED_BY_KEY = new RegExp(
   `(?:^|[\\s{,[])(?:${FILE_KEY}|"${FILE_KEY}"|'${FILE_KEY}')[ \\t]{0,40}[=:][ \\t]{0,40}["']?([^\\s"',}\\]#]{1,300})`,
   'gi',
 )
-/** `fly deploy -c x`, `-cx`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
-const NAMED_BY_FLAG = new RegExp(
-  `(?:^|\\s)(?:-c(?:[ \\t]{1,20}|=)?|--(?:config|dockerfile|ignorefile|machine-config|from-manifest)(?:[ \\t]{1,20}|=))${WORD}`,
-  'g',
-)
+/** `fly deploy -c x`, `-cx`, `-yc x`, `--config=x`, `--dockerfile x`, `--ignorefile x`. */
+const FILE_FLAG = `(?:^|\\s)(?:-[A-Za-z]{0,8}c(?:${BETWEEN}|=)?|--(?:config|dockerfile|ignorefile|machine-config|from-manifest)(?:${BETWEEN}|=))`
+const NAMED_BY_FLAG = new RegExp(`${FILE_FLAG}${WORD}`, 'g')
+const QUOTED_BY_FLAG = new RegExp(`${FILE_FLAG}${QUOTED_WORD}`, 'g')
 /** `sh x`, `bash -e x`, `source x`, `./x`. */
 const SCRIPT = new RegExp(
   `(?:(?:^|[\\s"'/])(?:(?:ba|da|z)?sh(?:[ \\t]{1,20}-\\w{1,20})?|source)[ \\t]{1,20}|(?:^|[\\s"'])(?=\\.{1,2}\\/))${WORD}`,
@@ -57,8 +61,6 @@ const WORKING_FOLDER = new RegExp(
 /** All that follows the verb: options with their values may stand before the folder. */
 const DEPLOY = /\b(?:fly|flyctl)["']?[ \t][^\n]{0,300}?\b(?:deploy|launch)["']?[ \t]([^\n;|&]{1,500})/g
 const LOCAL_ACTION = /\buses["']?:[ \t]{0,20}["']?\.\/([^\s"'#]{1,300})/g
-const WORKSPACE = /\$\{\{[ \t]{0,20}github\.workspace[ \t]{0,20}\}\}\/?|\$\{?GITHUB_WORKSPACE\}?\/?/g
-const HERE = /\$\{?PWD\}?\/|\$\(pwd\)\/|`pwd`\//g
 
 /** What flyctl and its builder read in a folder without being told. */
 const DEFAULT_FILES = [
@@ -87,7 +89,7 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
     format === 'yaml' ||
     (format === 'json' && /fly|^package\.json$/i.test(baseName(path)))
   if (!isRead || (isComposePath(path) && !/dockerfile/i.test(text))) return NOTHING
-  const local = text.includes('$') || text.includes('`') ? text.replace(WORKSPACE, './').replace(HERE, './') : text
+  const local = localText(text)
 
   const entered = new Set<string>()
   for (const folder of captures(local, WORKING_FOLDER)) entered.add(folder)
@@ -98,7 +100,7 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
   const files = new Set<string>()
   for (const folder of folders) for (const name of DEFAULT_FILES) files.add(inFolder(folder, name))
   const bases = ['', folderOf(path), ...folders]
-  for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG]) {
+  for (const pattern of [NAMED_BY_KEY, NAMED_BY_FLAG, QUOTED_BY_FLAG]) {
     for (const name of captures(local, pattern)) addEach(files, bases, name)
   }
   if (isConfigText(path, text, isNamed, format)) {
@@ -163,7 +165,8 @@ function isConfigText(path: string, text: string, isNamed: boolean, format: Form
 function addEach(files: Set<string>, folders: readonly string[], name: string, most = MAX_MENTIONS): void {
   for (const folder of folders) {
     if (files.size >= most) return
-    const candidate = joinPath(folder, name)
+    // A checkout mostly lies in a folder of the repository's name: `../shop/conf/prod`.
+    const candidate = joinPath(folder, name) ?? joinPath('', name.replace(/^(?:\.\.\/)+[\w.-]{1,100}\//, ''))
     if (candidate) files.add(candidate)
   }
 }
@@ -198,7 +201,7 @@ function captures(text: string, pattern: RegExp): string[] {
 
 /** A word as a shell hands it on: quotes and backslashes within it go. */
 function unquoted(word: string): string {
-  return word.replace(/["'\\]/g, '')
+  return word.replace(/["'\\]/g, '').trim()
 }
 
 /**

@@ -1,9 +1,10 @@
 import { ANY_CREDENTIAL_FORMAT } from '../../facts/credential-formats.ts'
-import type { Location, Source } from '../../model/files/text.ts'
+import type { Location, MappedText, Source } from '../../model/files/text.ts'
 import type { Reader, Setting } from '../../model/project/setting.ts'
 import type { Language } from '../../parse/code/language.ts'
 import { type CodeValue, readLiterals } from '../../parse/code/literals.ts'
 import { isGeneratedCode, keyLikeRuns, mayBeValue, mayHoldValues } from '../../parse/code/relevance.ts'
+import { splice } from '../../parse/text/mapped-text.ts'
 import { isTranslation, runsOnServer } from '../discover/code-roles.ts'
 import { looseAssignments, mayHoldAssignments } from './loose-assignments.ts'
 import { openRoutes } from './open-routes.ts'
@@ -21,20 +22,27 @@ const RUST_TESTS = /^[ \t]{0,8}#\[cfg\(test\)\]/m
 /** What a program says: its texts that may be secrets or addresses, its switches, and the variables that it publishes. */
 export function codeSettings(source: Source, language: Language | undefined, reader: Reader): Setting[] {
   const { text } = source
-  if (isGeneratedCode(text)) return []
+  const program: MappedText = language?.program ? splice(source, language.program(text)) : source
+  if (isGeneratedCode(program.text)) return []
   const keys = keyPlaces(text)
-  if (keys.length === 0 && !mayHoldValues(text) && !(isLoose(language) && mayHoldAssignments(text))) return []
+  if (keys.length === 0 && !mayHoldValues(text) && !mayHoldUnquoted(text, language)) return []
   const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
   const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
   const settings: Setting[] = []
-  const values = language ? readLiterals(text, language, (from, to) => mayBeValue(text, from, to)) : []
+  const values = language ? readLiterals(program.text, language, (from, to) => mayBeValue(program.text, from, to)) : []
+  const programKeys = program === source ? keys : keyPlaces(program.text)
   for (const value of values) {
-    const isKey = keys.some(({ from, to }) => from < value.body.to && to > value.body.from)
-    if (isKey || isRelevant(value, source)) settings.push(settingOf(value, source, language, readerAt(value.span.from)))
+    const isKey = programKeys.some(({ from, to }) => from < value.body.to && to > value.body.from)
+    if (!isKey && !isRelevant(value, source.path, program.text)) continue
+    settings.push(settingOf(value, source, program, language, readerAt(value.span.from)))
   }
   for (const { from, to } of keys) {
-    if (values.some(({ body }) => from < body.to && to > body.from)) continue
     const at = source.locate(from, to)
+    const isRead =
+      program === source
+        ? values.some(({ body }) => from < body.to && to > body.from)
+        : settings.some(({ value }) => value.at.range.start.line === at.range.start.line)
+    if (isRead) continue
     const raw = text.slice(from, to)
     const value = { known: true, value: raw, at, raw } as const
     const code = { role: 'plain', alone: false } as const
@@ -51,6 +59,15 @@ function isLoose(language: Language | undefined): boolean {
   return language === undefined || language.name === 'SQL' || language.name === 'Clojure'
 }
 
+/** A secret's name in front of a value without quotes, or with the escapes of a notebook. */
+const UNQUOTED =
+  /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i
+
+function mayHoldUnquoted(text: string, language: Language | undefined): boolean {
+  if (isLoose(language) && mayHoldAssignments(text)) return true
+  return (language?.patterns ?? language?.program) !== undefined && UNQUOTED.test(text)
+}
+
 /** True for a program or another text in which `codeSettings` may find something. */
 export function saysSomething(text: string, language: Language | undefined): boolean {
   return !isGeneratedCode(text) && mayHoldSettings(text, language)
@@ -58,7 +75,7 @@ export function saysSomething(text: string, language: Language | undefined): boo
 
 /** The same for a part of a file, which does not show whether a program generated it. */
 export function mayHoldSettings(text: string, language: Language | undefined): boolean {
-  return mayHoldValues(text) || (isLoose(language) && mayHoldAssignments(text)) || keyPlaces(text).length > 0
+  return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language)
 }
 
 /** A private key as a whole, in the armour that OpenSSL, OpenSSH and GnuPG write. */
@@ -75,7 +92,7 @@ function keyPlaces(text: string): { readonly from: number; readonly to: number }
   return places
 }
 
-function isRelevant({ kind, context, value, body }: CodeValue, { path, text }: Source): boolean {
+function isRelevant({ kind, context, value, body }: CodeValue, path: string, text: string): boolean {
   if (kind === 'constant') return SWITCH_NAME.test(context.name)
   const written = value ?? text.slice(body.from, body.to)
   if (ADDRESS.test(written) || written.includes('-----BEGIN ') || /(?:password|pwd)\s?=/i.test(written)) return true
@@ -83,11 +100,17 @@ function isRelevant({ kind, context, value, body }: CodeValue, { path, text }: S
   return SECRET_NAME.test(context.name) || SWITCH_NAME.test(context.name)
 }
 
-function settingOf(value: CodeValue, source: Source, language: Language | undefined, reader: Reader): Setting {
+function settingOf(
+  value: CodeValue,
+  source: Source,
+  program: MappedText,
+  language: Language | undefined,
+  reader: Reader,
+): Setting {
   const { context, span, alone } = value
-  const at = source.locate(span.from, span.to)
-  const nameAt = context.nameSpan ? source.locate(context.nameSpan.from, context.nameSpan.to) : at
-  const raw = source.text.slice(span.from, span.to)
+  const at = program.locate(span.from, span.to)
+  const nameAt = context.nameSpan ? program.locate(context.nameSpan.from, context.nameSpan.to) : at
+  const raw = program.text.slice(span.from, span.to)
   return {
     origin: context.environment ? 'code-default' : 'code',
     reader,
@@ -98,7 +121,8 @@ function settingOf(value: CodeValue, source: Source, language: Language | undefi
     at: declaration(nameAt, at),
     code: {
       role: context.role,
-      alone,
+      // In a notebook an expression would need the escapes of JSON.
+      alone: alone && program === source,
       ...(language?.lookUp === undefined ? {} : { lookUp: language.lookUp }),
       ...(context.callee === undefined ? {} : { callee: context.callee }),
       ...(context.callee !== undefined && runsOnServer(source.path, source.text) ? { server: true } : {}),

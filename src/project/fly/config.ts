@@ -1,4 +1,5 @@
 import type { TreeDocument } from '../../model/files/document.ts'
+import { foldedKey } from '../../model/files/fold.ts'
 import { baseName } from '../../model/files/path.ts'
 import type { Table } from '../../model/files/tree.ts'
 import type { Value } from '../../model/files/value.ts'
@@ -15,7 +16,7 @@ import { flyCommands } from './commands.ts'
 import { type LocalFile, localFilesIn } from './files.ts'
 import { embeddedSource, readMachineConfig } from './machine-config.ts'
 import { flyServices } from './services.ts'
-import { flySettings } from './settings.ts'
+import { flySettings, READ_BY_FLYCTL } from './settings.ts'
 
 /** A fly config on its own, before it is joined with the files that it names. */
 export interface FlyConfig {
@@ -131,4 +132,14 @@ export function isFlyConfig(path: string, format: TreeDocument['format'], root: 
   if (OWN_KEYS.some(key => fieldEntry(root, key))) return true
   if (format === 'toml' && isFlyConfigPath(path)) return true
   return format === 'toml' && SHARED_KEYS.filter(key => fieldEntry(root, key)).length >= 2
+}
+
+/**
+ * True for TOML that flyctl reads as a whole, as a part that is appended to a config is. A workflow or the project file of
+ * another tool that a text mentions has other keys.
+ */
+export function isPartOfConfig(format: TreeDocument['format'], root: Table): boolean {
+  return (
+    format === 'toml' && root.entries.length > 0 && root.entries.every(({ key }) => READ_BY_FLYCTL.has(foldedKey(key)))
+  )
 }

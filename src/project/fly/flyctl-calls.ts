@@ -1,8 +1,10 @@
 import { known, type Value } from '../../model/files/value.ts'
 import type { Command } from '../../model/project/command.ts'
 import type { FlyctlCall } from '../../model/project/flyctl-call.ts'
+import { readPrefix } from '../../parse/shell/programs.ts'
 import { joinPath, withoutWorkspace } from '../discover/references.ts'
 import { APP_VARIABLE } from './app-variables.ts'
+import { type LookUp, linesOf, shellVariables } from './constants.ts'
 import { inFolder, readFlyctl } from './flyctl.ts'
 
 /** More calls than any pipeline makes; each may be about every app. */
@@ -18,12 +20,15 @@ export function flyCalls(
   starts: ReadonlyMap<Command, string>,
   folders: ReadonlySet<string>,
   appVariable: (command: Command) => Value<string> | undefined,
+  constantsFor: (command: Command, name: string) => readonly string[] | undefined,
 ): FlyctlCall[] {
   const calls: FlyctlCall[] = []
   let text: string | undefined
   let start: string | undefined
   let folder: string | undefined
   let exported: Value<string> | undefined
+  let shell = shellVariables()
+  const later = new Map<string, Map<string, string>>()
   for (const command of commands) {
     if (calls.length >= MAX_CALLS) break
     const own = `${command.at.path}\n${command.key}`
@@ -33,17 +38,42 @@ export function flyCalls(
       start = joinPath('', withoutWorkspace(written)?.path ?? written)
       folder = start
       exported = undefined
+      shell = shellVariables()
     }
+    const { path } = command.at
+    const lookUp: LookUp = name => {
+      const given = later.get(path)?.get(name)
+      return shell.values.get(name) ?? (given === undefined ? constantsFor(command, name) : [given])
+    }
+    const given = shell.note(command)
+    if (given.size > 0) later.set(path, new Map([...(later.get(path) ?? []), ...given]))
     const assigned = command.assignments.findLast(({ name }) => name === APP_VARIABLE)?.value
     if (command.program >= command.argv.length || known(command.argv[0]) === 'export') exported = assigned ?? exported
     const [program, target] = command.argv
     if (/^(?:cd|pushd)$/.test(known(program) ?? '')) {
-      const moved = [inFolder(folder, target), inFolder(start, target)]
+      const settled = target && linesOf([target], lookUp)[0]?.[0]
+      const moved = [inFolder(folder, settled), inFolder(start, settled)]
       folder = moved.find(path => path !== undefined && folders.has(path)) ?? moved[0]
       continue
     }
-    const call = readFlyctl(command, folder)
-    if (call) calls.push({ ...call, app: call.app ?? assigned ?? exported ?? appVariable(command) })
+    for (const call of callsOf(command, folder, lookUp))
+      calls.push({ ...call, app: call.app ?? assigned ?? exported ?? appVariable(command) })
   }
   return calls
+}
+
+/** The calls that a command line may be: one, unless a matrix or branches of a script give its variables several values. */
+function callsOf(command: Command, folder: string | undefined, lookUp: LookUp): readonly FlyctlCall[] {
+  const written = readFlyctl(command, folder)
+  const isAlias = lookUp(`alias ${known(command.argv[0])}`) !== undefined
+  if (!isAlias && command.argv.every(word => word.known)) return written ? [written] : []
+  const calls: FlyctlCall[] = []
+  for (const argv of linesOf(command.argv, lookUp)) {
+    const call = readFlyctl({ ...command, argv, program: readPrefix(argv).program }, folder)
+    if (!call) continue
+    const { app, config, dockerfile, ignorefile, namesConfig } = call
+    const settled = { app, config, dockerfile, ignorefile, namesConfig, folder: call.folder }
+    calls.push(written ? { ...written, ...settled } : { ...call, command })
+  }
+  return calls.length === 0 && written ? [written] : calls
 }

@@ -1,5 +1,5 @@
 import { known, type Value } from '../../model/files/value.ts'
-import { type Command, isFlyctl } from '../../model/project/command.ts'
+import { type Command, flyctlAt, programOf } from '../../model/project/command.ts'
 import { type FlyctlCall, type FlyctlOption, isDeploy } from '../../model/project/flyctl-call.ts'
 import { joinPath, withoutWorkspace } from '../discover/references.ts'
 import { COMMANDS } from './flyctl-commands.ts'
@@ -12,8 +12,9 @@ type Word = Value<string>
  * runs in, where that is known.
  */
 export function readFlyctl(command: Command, folder: string | undefined): FlyctlCall | undefined {
-  if (!isFlyctl(command)) return undefined
-  const all = argumentsOf(command)
+  const start = flyctlAt(command)
+  if (start === undefined) return undefined
+  const all = argumentsOf(command, start)
   const { verb, args } = findVerb(readArguments(all, '').operands)
   const others = all.filter(word => !args.has(word))
   const { operands, options } = readArguments(takesRest(verb) ? beforeDashes(others) : others, verb)
@@ -50,14 +51,24 @@ export function inFolder(folder: string | undefined, path: Word | undefined): st
 }
 
 /** The arguments behind the program. What `xargs` puts in or adds is not known. */
-function argumentsOf({ argv, program }: Command): readonly Word[] {
-  const own = argv.slice(program + 1)
-  const last = argv[program]
-  const front = argv.slice(0, program).map(word => known(word) ?? '')
+function argumentsOf(command: Command, start: number): readonly Word[] {
+  const { argv } = command
+  const own = argv.slice(start + 1)
+  const last = argv[start]
+  const front = argv.slice(0, start).map(word => known(word) ?? '')
+  const runner = programOf(command)
+  if (runner === 'nix' && known(own[0]) === '--') return own.slice(1)
+  if (runner === 'find')
+    return own.filter(word => !/^[;+]$/.test(known(word) ?? '')).map(word => withoutMark(word, '{}'))
   if (!last || !front.some(word => /(?:^|\/)xargs$/.test(word))) return own
   const mark = replacementOf(front)
   if (mark === undefined) return [...own, { known: false, at: { ...last.at }, raw: '$@' }]
-  return own.map(word => (word.raw.includes(mark) ? { known: false, at: word.at, raw: word.raw } : word))
+  return own.map(word => withoutMark(word, mark))
+}
+
+/** A word that holds what another program puts in is not known. */
+function withoutMark(word: Word, mark: string): Word {
+  return word.raw.includes(mark) ? { known: false, at: word.at, raw: word.raw } : word
 }
 
 /** What `xargs -I {}` replaces. */

@@ -9,7 +9,7 @@ import { fileSettings } from './files.ts'
 import { headerEntries, headerValue } from './headers.ts'
 
 /** The top-level keys that flyctl reads (flyctl: internal/appconfig/config.go, patches.go). */
-const READ_BY_FLYCTL = new Set(
+export const READ_BY_FLYCTL = new Set(
   `app primary_region kill_signal kill_timeout swap_size_mb console_command host_dedication_id machine_config container env
   processes machine_checks build deploy experimental http_service services checks mounts mount files statics metrics metric
   restart vm compute computes`.split(/\s+/),

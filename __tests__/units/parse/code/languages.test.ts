@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { createSource } from '../../../../src/model/files/text.ts'
 import { LANGUAGES, languageOf } from '../../../../src/parse/code/languages.ts'
 import { type CodeValue, readLiterals } from '../../../../src/parse/code/literals.ts'
+import { splice } from '../../../../src/parse/text/mapped-text.ts'
 
 /** A language is a row of `languages.ts` and a section of `languages.md`: a program, and what is read in it. */
 const page = readFileSync('__tests__/units/parse/code/languages.md', 'utf8')
-const SECTION = /^## (.+)\n\n`program\.(\w+)`\n```\n([\s\S]*?)\n```\n```text\n([\s\S]*?)\n```$/gm
+const SECTION = /^## (.+)\n\n`program\.([\w.]+)`\n```\n([\s\S]*?)\n```\n```text\n([\s\S]*?)\n```$/gm
 
 const sections = [...page.matchAll(SECTION)].map(([, name = '', extension = '', program = '', values = '']) => ({
   name,
@@ -26,7 +28,9 @@ describe('what is read in each language', () => {
 
   test.each(sections)('$name', ({ extension, program, values }) => {
     const language = languageOf(extension)
-    const read = language ? readLiterals(program, language).map(described) : []
+    const source = createSource(`program.${extension}`, program)
+    const { text } = language?.program ? splice(source, language.program(program)) : source
+    const read = language ? readLiterals(text, language).map(described) : []
     expect(read.join('\n')).toBe(values)
   })
 })
