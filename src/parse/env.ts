@@ -1,11 +1,11 @@
 import type { TreeDocument } from '../model/files/document.ts'
 import { fileStart, type Source } from '../model/files/text.ts'
 import type { Entry } from '../model/files/tree.ts'
-import { lineEnd } from './text/line-end.ts'
 import { readTree } from './tree-document.ts'
 
 /** `NAME=value`, or `NAME: value`, which dotenv reads too. */
 const NAME = /([ \t]*(?:export[ \t]+)?)([\w.-]+)(?:[ \t]*=|:(?=[ \t]))[ \t]*/y
+const REST_OF_LINE = /[^\r\n]*/y
 const COMMENT = /(?:^|[ \t])#/
 const BLANK_OR_COMMENT = /^[ \t\r]*(?:#[^\n]*)?$/
 
@@ -45,6 +45,13 @@ function readEntries(source: Source): Entry[] {
     lineStart = lineEnd(text, value.end) + 1
   }
   return entries
+}
+
+/** Where the line ends: dotenv takes a carriage return alone for a line break, too (dotenv: lib/main.js). */
+function lineEnd(text: string, from: number): number {
+  REST_OF_LINE.lastIndex = from
+  REST_OF_LINE.exec(text)
+  return REST_OF_LINE.lastIndex
 }
 
 interface EnvValue {

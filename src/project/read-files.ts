@@ -6,7 +6,7 @@ import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
 import type { ReaderOf } from './deployed.ts'
 import { isBuilt, languageOfPath } from './discover/code-paths.ts'
 import { codeReaderOf } from './discover/code-roles.ts'
-import { isFlyConfigPath, isWorkflowPath } from './discover/discover.ts'
+import { isDockerfileByText, isFlyConfigPath, isWorkflowPath } from './discover/discover.ts'
 import { formatOf, isConfigFormat, isUnknownFormat, withoutTemplateEnding } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
@@ -159,6 +159,8 @@ function readByFormat(path: string, documents: Documents, reader: Reader, reader
   if (source && format === undefined && withoutTemplateEnding(path) !== undefined)
     return searched(source, undefined, reader, readers)
   if (source && isProxyConfig(path)) return { settings: proxySettings(source, proxyReader(path)), commands: [] }
+  if (source && format === undefined && isDockerfileByText(path, source.text))
+    return readDockerfile(path, documents, reader)
   if (source && format === undefined && (isUnknownFormat(path) || !isBuilt(path))) {
     const settings = codeSettings(source, languageOfPath(path), codeReaderOf(path, source.text))
     return { settings, commands: [] }

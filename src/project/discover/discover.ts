@@ -6,6 +6,7 @@ import { isProxyConfig, proxyReader } from '../files/proxy-config.ts'
 import { isSecretFile } from '../files/secret-files.ts'
 import { isBuilt, languageOfPath } from './code-paths.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
+import { mayBeDockerfile, readsLikeDockerfile } from './dockerfile-text.ts'
 import { extensionOf, formatOf, isText, isUnknownFormat, withoutTemplateEnding } from './formats.ts'
 import { isTaskFile, mayDeploy } from './mentions.ts'
 import { isComposePath, readerOf } from './path-roles.ts'
@@ -103,8 +104,17 @@ function isPlain(path: string): boolean {
  * bounded memory.
  */
 export function textToKeep(path: string, text: string): string {
-  if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text)) return text
+  if (!isPlain(path) || mayTellOfHttps(path) || readsLikeFlyConfig(text) || isDockerfileByText(path, text)) return text
   return isProgram(path) && saysSomething(text, languageOfPath(path)) ? text : ''
+}
+
+/** True for a Dockerfile under a name that says nothing of it. */
+export function isDockerfileByText(path: string, text: string): boolean {
+  return mayBeAnyDockerfile(path) && readsLikeDockerfile(text)
+}
+
+function mayBeAnyDockerfile(path: string): boolean {
+  return formatOf(path) === undefined && (isUnknownFormat(path) || path.endsWith('.txt')) && isPlain(path)
 }
 
 /**
@@ -118,7 +128,9 @@ export function mayIntroduce(path: string, patch: string | undefined): boolean {
   if (patch === undefined) return isProse || isProgram(path)
   // Whether a program generated the file is not known from a part of it.
   return (
-    mayBeFlyConfig(patch) || (isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, ''), languageOfPath(path)))
+    mayBeFlyConfig(patch) ||
+    (mayBeAnyDockerfile(path) && mayBeDockerfile(patch)) ||
+    (isProgram(path) && mayHoldSettings(patch.replace(/^[-+ ]/gm, ''), languageOfPath(path)))
   )
 }
 

@@ -18,6 +18,22 @@ export function isDockerfileText(text: string): boolean {
   return first !== '---' && INSTRUCTION.test(text) && !FENCE.test(text)
 }
 
+/**
+ * True for a text that is a Dockerfile under any name: it begins with `FROM` or `ARG`, as every Dockerfile does, and goes on
+ * with an instruction. `docker build -f`, an action or a bake file may name it in ways that no file settles.
+ */
+export function readsLikeDockerfile(text: string): boolean {
+  return !text.startsWith('#!') && BEGINNING.test(firstLine(text)) && FROM.test(text) && BUILDS.test(text)
+}
+
+/** True for a part of a file that may belong to a Dockerfile: it has a line with an instruction. */
+export function mayBeDockerfile(patch: string): boolean {
+  return /^[-+ ](?:FROM|RUN|ENV|ARG|COPY|ADD|USER|CMD|ENTRYPOINT|LABEL|EXPOSE)[ \t]/im.test(patch)
+}
+
+const FROM = /^[ \t]{0,40}FROM[ \t]{1,40}\S/im
+const BUILDS = /^[ \t]{0,40}(?:RUN|ENV|COPY|ADD|USER|WORKDIR|CMD|ENTRYPOINT|EXPOSE)[ \t]{1,40}\S/im
+
 /** The first line that is neither blank nor a comment, trimmed. */
 function firstLine(text: string): string {
   for (const line of text

@@ -25,9 +25,7 @@ export function codeSettings(source: Source, language: Language | undefined, rea
   const program: MappedText = language?.program ? splice(source, language.program(text)) : source
   if (isGeneratedCode(program.text)) return []
   const keys = keyPlaces(text)
-  const mayHold =
-    mayHoldValues(text) || mayHoldUnquoted(text, language) || (isLoose(language) && mayHoldAssignments(text))
-  if (keys.length === 0 && !mayHold) return []
+  if (keys.length === 0 && !mayHoldValues(text) && !mayHoldUnquoted(text, language)) return []
   const tests = language?.name === 'Rust' ? text.search(RUST_TESTS) : -1
   const readerAt = (offset: number): Reader => (tests !== -1 && offset > tests ? 'development' : reader)
   const settings: Setting[] = []
@@ -56,17 +54,18 @@ export function codeSettings(source: Source, language: Language | undefined, rea
   return settings
 }
 
+/** True where a name and its value are not told by the tokens of a language. */
+function isLoose(language: Language | undefined): boolean {
+  return language === undefined || language.name === 'SQL' || language.name === 'Clojure'
+}
+
 /** A secret's name in front of a value without quotes, or with the escapes of a notebook. */
 const UNQUOTED =
   /(?:secret|passw(?:or)?d|pwd|token|key|auth(?:orization)?|credentials?)["\w.:-]{0,40}[ \t]{0,9}(?:[:=>]|value=)[ \t]{0,9}\S{6}/i
 
 function mayHoldUnquoted(text: string, language: Language | undefined): boolean {
+  if (isLoose(language) && mayHoldAssignments(text)) return true
   return (language?.patterns ?? language?.program) !== undefined && UNQUOTED.test(text)
-}
-
-/** True where a name and its value are not told by the tokens of a language. */
-function isLoose(language: Language | undefined): boolean {
-  return language === undefined || language.name === 'SQL' || language.name === 'Clojure'
 }
 
 /** True for a program or another text in which `codeSettings` may find something. */
@@ -76,8 +75,7 @@ export function saysSomething(text: string, language: Language | undefined): boo
 
 /** The same for a part of a file, which does not show whether a program generated it. */
 export function mayHoldSettings(text: string, language: Language | undefined): boolean {
-  if (mayHoldValues(text) || mayHoldUnquoted(text, language) || keyPlaces(text).length > 0) return true
-  return isLoose(language) && mayHoldAssignments(text)
+  return mayHoldValues(text) || keyPlaces(text).length > 0 || mayHoldUnquoted(text, language)
 }
 
 /** A private key as a whole, in the armour that OpenSSL, OpenSSH and GnuPG write. */
