@@ -122,7 +122,7 @@ describe('a pull request that makes things worse', () => {
     const { run, conclusions } = await open({ change: { 'README.md': 'x\n' } })
     const { status, stdout, outputs } = await run({ inputs: { 'sarif-file': '../elsewhere/airworthy.sarif' } })
     expect(stdout).toContain(
-      'The file of the input "sarif-file" was not written: it is outside of the workspace and of `RUNNER_TEMP`.',
+      'Cannot write the file of the input "sarif-file": it is outside of the workspace and of `RUNNER_TEMP`.',
     )
     expect([status, outputs.has('sarif-file'), conclusions()]).toEqual([1, false, ['success']])
   })
@@ -225,7 +225,7 @@ describe('with fewer rights', () => {
     expect([comments(), conclusions(), status]).toEqual([[], [], 1])
     expect(stdout.match(/^::error file=/gm)).toHaveLength(2)
     expect(stdout).toMatch(/^::error file=Dockerfile,line=2,/m)
-    expect(stdout).toContain('read-only, as it always is for pull requests of forks')
+    expect(stdout).toContain('read-only, as it always is for pull requests from forks')
     expect(stdout).not.toContain('permissions:')
     expect(summary).toContain('2 introduced = 0 on lines + 0 on files + 2 in the check.')
   })
@@ -448,7 +448,7 @@ describe('a large pull request', () => {
     const { run, page } = await open({ change, limits: { treeEntries: 8 } })
     await run()
     expect(page()).toContain('`docs/:1`')
-    expect(page()).toContain('This folder could not be listed as a whole')
+    expect(page()).toContain('This folder has too many files to list all of them')
     expect(page()).toContain('Incomplete')
   })
 
@@ -532,7 +532,7 @@ describe('the policy', () => {
     const error = '`rules.plaintext-htpp` is not a rule; did you mean plaintext-http?'
     expect(page()).toContain(`${path}:2 failure Not checked: ${error}`)
     expect(page()).toMatch(/- \[`\.github\/airworthy\.yml:2`\]\(.*#L2\): `rules\.plaintext-htpp` is not a rule/)
-    expect([stdout, annotations.length]).toEqual([expect.stringContaining('Incomplete: 1 thing'), 1])
+    expect([stdout, annotations.length]).toEqual([expect.stringContaining('Incomplete: 1 item'), 1])
   })
 
   const broken = { [path]: 'fail-on: never\nrules:\n  plaintext-htpp: off\n' }
@@ -546,7 +546,7 @@ describe('the policy', () => {
     const { run, page, conclusions } = await open({ base: broken, change })
     await run()
     expect(conclusions()).toEqual([passes ? 'success' : 'failure'])
-    expect(page()).toContain(passes ? 'so the defaults decide here; this change mends it.' : 'Incomplete')
+    expect(page()).toContain(passes ? 'so the defaults apply here. This change fixes it.' : 'Incomplete')
   })
 
   test('that is broken on the base branch lets nothing slip in with its cure', async () => {
@@ -613,10 +613,10 @@ test('hosts that the runner excepts are asked without the proxy', async () => {
 
 test.each([
   [{ 'fail-on': 'hihg' }, 'The input "fail-on" must be one of critical, high, medium, low, never.'],
-  [{ scope: 'everything' }, 'The input "scope" is one of introduced, all.'],
+  [{ scope: 'everything' }, 'The input "scope" must be one of introduced, all.'],
   [{ 'max-comments': '-1' }, 'The input "max-comments" must be a whole number from 0 to 100.'],
   [{ 'max-comments': '101' }, 'The input "max-comments" must be a whole number from 0 to 100.'],
-  [{ 'resolve-threads': 'yes' }, 'The input "resolve-threads" is one of true, false.'],
+  [{ 'resolve-threads': 'yes' }, 'The input "resolve-threads" must be one of true, false.'],
   [{ policy: '../airworthy.yml' }, 'The input "policy" must be a path inside the repository.'],
   [{ 'github-token': '' }, 'The input "github-token" is empty.'],
 ])('the inputs %j are refused in plain words', async (inputs, message) => {

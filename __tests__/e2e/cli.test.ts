@@ -75,11 +75,11 @@ describe('exit status', () => {
   })
 
   test.each([
-    [[], /say what to do/],
+    [[], /no command given/],
     [['chekc'], /unknown command chekc; did you mean check\?/],
     [['--verison'], /unknown option --verison; did you mean --version\?/],
     [['check', '--fromat', 'json'], /check has no option --fromat; did you mean --format\?/],
-    [['check', '--format', 'jsno'], /--format is one of .*, not jsno; did you mean json\?/],
+    [['check', '--format', 'jsno'], /--format must be one of .*, not jsno; did you mean json\?/],
     [['check', '--format'], /--format needs a value/],
     [['check', '--all=yes'], /--all takes no value/],
     [['check', '--fail-on', 'Hight'], /did you mean high\?/],
@@ -219,7 +219,7 @@ describe('check --base', () => {
     expect((await report(['--base', 'main', '--policy', 'lax.yml'])).status).toBe(1)
     expect((await report([])).findings.map(({ rule }) => rule)).toEqual(['secret-in-dockerfile'])
     expect((await airworthy(['check', '--base', 'main', '--policy', 'lax.yml'])).stderr).toMatch(
-      /lax\.yml .*after merge/,
+      /lax\.yml .*after the merge/,
     )
     const outside = createRepository(false)
     outside.write({ 'policy.yml': policy })

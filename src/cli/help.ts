@@ -14,7 +14,7 @@ Usage
   airworthy --help
 
 Options of check
-  --base [REV]       report only what the work tree makes worse since the merge base of REV and HEAD.
+  --base [REV]       report only what the work tree makes worse since the merge base with REV.
                      REV defaults to the default branch in this clone
   --staged           report only what the next commit would make worse (index against HEAD)
   --fix[=all]        apply the fixes that do not change how a running app behaves. =all applies the
