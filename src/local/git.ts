@@ -126,7 +126,7 @@ export async function isInsideWorkTree(git: Git): Promise<boolean> {
     const answer = await git.run(['rev-parse', '--is-inside-work-tree'])
     return answer.toString('latin1').trim() === 'true'
   } catch (error) {
-    if (error instanceof LocalError && /not a git repository|cannot be started/.test(error.message)) return false
+    if (error instanceof LocalError && /not a git repository|cannot start git/.test(error.message)) return false
     throw error
   }
 }
