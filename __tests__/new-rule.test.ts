@@ -52,7 +52,7 @@ test(
     expect(block('ts', 'import').trimEnd().split('\n').length).toBeLessThanOrEqual(25)
 
     expect(runTypeScript('scripts/generate.ts').trim().split('\n')).toEqual(
-      expect.arrayContaining([`written: ${page}`, 'written: README.md', 'written: docs/practices.md']),
+      expect.arrayContaining([`written: ${page}`, 'written: docs/rules/README.md', 'written: docs/practices.md']),
     )
     const finding = `high ${ID} \`OAUTHLIB_INSECURE_TRANSPORT\` turns off the HTTPS check, so OAuth tokens can be intercepted.`
     expect(read(page).match(/^\S+:\d+:\d+ .*$/gm)).toEqual([`fly.toml:4:3 ${finding}`, `Dockerfile:2:5 ${finding}`])

@@ -1,6 +1,6 @@
 /** Spellings that only flyctl's own readers take for a port, a key or a line: each is read as they read it. */
 import { describe, expect, test } from '@jest/globals'
-import { ASKED, answerOf, type Entries } from './unread.ts'
+import { answerOf, type Entries, ONE_WAY } from './unread.ts'
 
 const CONFIG = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
 const BASE: Entries = { 'fly.toml': CONFIG, Dockerfile: 'FROM node:22-slim\nCMD ["node", "server.js"]\n' }
@@ -71,7 +71,7 @@ describe('a binary string', () => {
       'docker-compose.yml secret-in-config-file',
     ],
   ])('in %s', async (_, head, found) => {
-    for (const asked of ASKED) expect(await answerOf(asked, BASE, head)).toEqual([found, 'failure'])
+    for (const asked of ONE_WAY) expect(await answerOf(asked, BASE, head)).toEqual([found, 'failure'])
   })
 })
 

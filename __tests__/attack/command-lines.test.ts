@@ -1,6 +1,6 @@
 /** Ways to write a deploy: the config that it names is found, wherever it lies and however the command line is put together. */
 import { describe, expect, test } from '@jest/globals'
-import { ASKED, answerOf, type Entries } from './unread.ts'
+import { answerOf, type Entries, ONE_WAY } from './unread.ts'
 
 const CONFIG = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
 const OPEN = `${CONFIG}\n[[services]]\n  internal_port = 5432\n\n  [[services.ports]]\n    port = 5432\n`
@@ -68,7 +68,7 @@ test.each(LINES)('%s', async (_, text) => {
 
 describe('the other ways to ask', () => {
   const some = LINES.filter((_, index) => index % 7 === 0)
-  test.each(ASKED.flatMap(asked => some.map(([name, text]) => [name, asked, text] as const)))(
+  test.each(ONE_WAY.flatMap(asked => some.map(([name, text]) => [name, asked, text] as const)))(
     '%s, by %s',
     async (_, asked, text) => {
       expect(await answerOf(asked, BASE, { [FLOW]: text, 'vendor/prod': OPEN })).toEqual([

@@ -1,6 +1,6 @@
 /** What `fly machine`, a manifest or an action of Fly.io publishes without a config that is named fly.toml. */
 import { describe, expect, test } from '@jest/globals'
-import { ASKED, answerOf, type Entries } from './unread.ts'
+import { answerOf, type Entries, ONE_WAY } from './unread.ts'
 
 const CONFIG = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
 const FLOW = '.github/workflows/deploy.yml'
@@ -73,7 +73,7 @@ describe.each<[string, Entries, string]>([
     'vendor/prod',
   ],
 ])('%s', (_, head, path) => {
-  test.each(ASKED)('%s', async asked => {
+  test.each(ONE_WAY)('%s', async asked => {
     expect(await answerOf(asked, BASE, head)).toEqual([`${path} database-port-public`, 'failure'])
   })
 })

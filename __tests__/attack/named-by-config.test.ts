@@ -1,6 +1,6 @@
 /** A file that a fly config names is read, however the config writes its key and its path. */
 import { describe, expect, test } from '@jest/globals'
-import { ASKED, answerOf, type Entries } from './unread.ts'
+import { answerOf, type Entries, ONE_WAY } from './unread.ts'
 
 const CONFIG = 'app = "shop"\n\n[http_service]\n  internal_port = 8080\n  force_https = true\n'
 const DOCKERFILE = 'FROM node:22-slim\nCMD ["node", "server.js"]\n'
@@ -56,7 +56,7 @@ describe.each<[string, Entries, Entries, string]>([
     '.env.test',
   ],
 ])('%s', (_, base, head, path) => {
-  test.each(ASKED)('%s', async asked => {
+  test.each(ONE_WAY)('%s', async asked => {
     expect(await answerOf(asked, { ...BASE, ...base }, head)).toEqual([`${path} secret-in-config-file`, 'failure'])
   })
 })

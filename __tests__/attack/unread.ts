@@ -18,6 +18,9 @@ export type Entries = Readonly<Record<string, Entry>>
 /** The ways in which a change is judged. */
 export const ASKED = ['the action', 'the work tree', 'the index'] as const
 
+/** For long lists: that the ways agree is shown by unread.test.ts and the scenarios. */
+export const ONE_WAY = ['the action'] as const
+
 /** What a change is answered with: `path rule` of each finding that can block, or `incomplete`. */
 export async function answerOf(asked: (typeof ASKED)[number], base: Entries, head: Entries): Promise<string[]> {
   const report = asked === 'the action' ? await askAction(base, head) : await askCommandLine(asked, base, head)

@@ -239,9 +239,7 @@ describe('a file', () => {
     const folder = createRepository(false)
     folder.write({ 'fly.toml': PLAINTEXT })
     expect(await shown([join(folder.directory, 'fly.toml')])).toEqual(['fly.toml:4 plaintext-http'])
-    expect((await airworthy([join(folder.directory, 'fly.toml'), 'other/x'])).stderr).toMatch(
-      /does not belong to the project/,
-    )
+    expect((await airworthy([join(folder.directory, 'fly.toml'), 'other/x'])).stderr).toMatch(/is in another project/)
     folder.remove()
   })
 
@@ -249,7 +247,7 @@ describe('a file', () => {
     repository.write({ 'fly.toml': PLAINTEXT, '.gitignore': 'fly.toml\n' })
     expect(await airworthy(['fly.toml'])).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/none of the project's files/),
+      stderr: expect.stringMatching(/not a file of the project/),
     })
   })
 

@@ -20,7 +20,7 @@ test.each<[string, unknown, boolean, string | undefined, RegExp]>([
   ['a limit by header', httpError(403, 'no', { 'x-ratelimit-remaining': '0' }), true, 'rate-limit', /limit/],
   ['a limit by words', httpError(403, 'You have exceeded a secondary rate limit'), false, 'rate-limit', /limit/],
   ['a limit by status', httpError(429), false, 'rate-limit', /limit/],
-  ['a fork', httpError(403, 'Resource not accessible by integration'), true, 'read-only', /forks and of Dependabot/],
+  ['a fork', httpError(403, 'Resource not accessible by integration'), true, 'read-only', /forks and Dependabot/],
   [
     'a permission',
     httpError(403, 'Resource not accessible by integration', {
@@ -28,7 +28,7 @@ test.each<[string, unknown, boolean, string | undefined, RegExp]>([
     }),
     false,
     'permission',
-    /It wants pull_requests=write\./,
+    /It needs pull_requests=write\./,
   ],
   [
     'a header that is none',

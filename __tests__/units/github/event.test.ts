@@ -95,16 +95,20 @@ describe('with verify', () => {
 
   test('a deployment without its commit is refused', () => {
     expect(() => verifying('deployment_status', { ...deployment('success'), deployment: { sha: 'main' } })).toThrow(
-      'lacks the commits',
+      'does not contain the commits',
     )
   })
 })
 
 test.each([
   ['issue_comment', {}, 'does not run on the event "issue_comment"'],
-  ['pull_request', {}, 'lacks the commits'],
-  ['pull_request', { pull_request: { number: 7, base: { sha: 'main' }, head: { sha: HEAD } } }, 'lacks the commits'],
-  ['merge_group', { merge_group: null }, 'lacks the commits'],
+  ['pull_request', {}, 'does not contain the commits'],
+  [
+    'pull_request',
+    { pull_request: { number: 7, base: { sha: 'main' }, head: { sha: HEAD } } },
+    'does not contain the commits',
+  ],
+  ['merge_group', { merge_group: null }, 'does not contain the commits'],
 ])('%s with %j is refused in plain words', (name, payload, message) => {
   expect(() => read(name, payload)).toThrow(message)
 })

@@ -30,8 +30,8 @@ describe('the merge base', () => {
   })
 
   test.each([
-    ['', /is not a revision/],
-    ['--output=/tmp/x', /is not a revision/],
+    ['', /is not a Git revision/],
+    ['--output=/tmp/x', /is not a Git revision/],
     ['nowhere', /no commit "nowhere".*git fetch/],
     ['HEAD:fly.toml', /no commit/],
     ['main..HEAD', /no commit/],
@@ -45,7 +45,7 @@ describe('the merge base', () => {
     await expect(mergeBase(open(), 'main')).rejects.toThrow(/no commit "main"/)
     repository.commit()
     const stranger = repository.git('commit-tree', '-m', 'stranger', 'HEAD^{tree}').trim()
-    await expect(mergeBase(open(), stranger)).rejects.toThrow(/no commit in common.*--unshallow/)
+    await expect(mergeBase(open(), stranger)).rejects.toThrow(/no common commit.*--unshallow/)
   })
 })
 

@@ -55,14 +55,14 @@ test('follows no link out of there: not of a folder, not of a missing one, not o
   symlinkSync(at('elsewhere', 'stolen'), at('workspace', 'report.sarif'))
   expect(await write('workspace', 'out', 'report.sarif')).toMatch(/outside of the workspace/)
   expect(await write('workspace', 'out', 'new', 'report.sarif')).toMatch(/outside of the workspace/)
-  expect(await write('workspace', 'dangling', 'report.sarif')).toMatch(/^the system refused/)
+  expect(await write('workspace', 'dangling', 'report.sarif')).toMatch(/^the operating system refused it/)
   expect(await write('workspace', 'report.sarif')).toBe('it is a symbolic link')
   expect(readdirSync(at('elsewhere'))).toEqual([])
 })
 
 test('says why in words that quote nothing', async () => {
   writeFileSync(at('workspace', 'file'), '')
-  expect(await write('workspace', 'file', 'report.sarif')).toMatch(/^the system refused \(E\w+\)$/)
+  expect(await write('workspace', 'file', 'report.sarif')).toMatch(/^the operating system refused it \(E\w+\)$/)
   expect(await write('workspace')).toMatch(/./)
   expect(existsSync(at('workspace', 'file', 'report.sarif'))).toBe(false)
 })

@@ -31,12 +31,22 @@ test('writes every file with its mode, and leaves nothing beside it', async () =
 
 describe('writes nothing at all', () => {
   test.each<[string, string, () => void, RegExp]>([
-    ['through a link', 'link', () => symlinkSync(join(directory, 'other'), join(directory, 'link')), /is a link/],
-    ['in a folder that is a link', 'at/other', () => symlinkSync(directory, join(directory, 'at')), /is a link/],
+    [
+      'through a link',
+      'link',
+      () => symlinkSync(join(directory, 'other'), join(directory, 'link')),
+      /is not a regular file/,
+    ],
+    [
+      'in a folder that is a link',
+      'at/other',
+      () => symlinkSync(directory, join(directory, 'at')),
+      /is not a regular file/,
+    ],
     ['outside of the project', '../other', () => {}, /outside of the project/],
-    ['that is a folder', 'folder', () => mkdirSync(join(directory, 'folder')), /no regular file/],
-    ['that is gone', 'gone', () => {}, /no regular file/],
-    ['that somebody changed since', 'other', () => folder.write({ other: 'new' }), /changed by somebody else/],
+    ['that is a folder', 'folder', () => mkdirSync(join(directory, 'folder')), /is not a regular file/],
+    ['that is gone', 'gone', () => {}, /is not a regular file/],
+    ['that somebody changed since', 'other', () => folder.write({ other: 'new' }), /another program changed/],
   ])('%s', async (_, path, prepare, reason) => {
     folder.write({ 'fly.toml': 'a', other: 'old' })
     prepare()

@@ -78,7 +78,7 @@ const one = reportOf({
 
 test('in a terminal it stands before the last line', () => {
   const lines = renderText(one, { color: false, links: false, width: 100, all: false, scorecard: true }).split('\n')
-  expect(lines.slice(-10)).toEqual([
+  expect(lines.slice(-13)).toEqual([
     '  Scorecard 0 apps',
     '    Secrets             nothing found',
     '    Private networking  nothing found',
@@ -86,6 +86,9 @@ test('in a terminal it stands before the last line', () => {
     '    TLS                 1 high found · 1 in the baseline',
     '    Multi-region        nothing found',
     '    Database            nothing found',
+    '',
+    '  Rule pages',
+    '      https://github.com/airworthy/airworthy/blob/v1/docs/rules/tls/plaintext-http.md',
     '',
     '  1 finding (1 high) · 1 in the baseline · 0 suppressed. Failure: 1 at or above high.'.trim(),
     '',

@@ -71,7 +71,7 @@ export function wanted(
     if (named.has(path) || isStructural(path) || tellsOfHttps(path, appFolders)) structural.push(path)
     else if (changed !== 'all' && !changed.has(path)) continue
     else if (isReadable(path)) further.push(path)
-    else if (isProgram(path) || (changed !== 'all' && isText(path))) code.push(path)
+    else if (isProgram(path) || (changed !== 'all' && isPlain(path))) code.push(path)
   }
   const programRoom = Math.min(PROGRAMS_AT_ONCE, mostPrograms - programs)
   return [...[...structural, ...further].slice(0, Math.max(0, room)), ...code.slice(0, Math.max(0, programRoom))]

@@ -10,7 +10,7 @@ export default {
   title: 'Unknown or retired Fly.io region',
   severity: 'medium',
   confidence: 'high',
-  remedy: `Use a valid region that meets your data-residency requirements: ${REGIONS.map(({ code: name }) => name).join(', ')}.`,
+  remedy: `Use a valid region that meets your data-residency requirements. Valid regions: ${REGIONS.map(({ code: name }) => name).join(', ')}.`,
   references: [
     'https://fly.io/docs/reference/regions/',
     'https://fly.io/docs/machines/guides-examples/machine-placement/',
