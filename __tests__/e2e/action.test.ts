@@ -453,7 +453,7 @@ describe('a large pull request', () => {
   })
 
   test('has more findings than one request may annotate', async () => {
-    const leaks = Array.from({ length: 60 }, (_, i) => [`apps/${i}/Dockerfile`, LEAK])
+    const leaks = Array.from({ length: 60 }, (_, i) => [`apps/${i}/Dockerfile`, LEAK.replace('shop:', `shop:${i}-`)])
     const { run, repository, number, page } = await open({ change: Object.fromEntries(leaks) })
     const { requests } = await run()
     const [check] = repository.checkRuns(repository.pullRequest(number).head.sha)

@@ -51,7 +51,7 @@ describe('a one-click suggestion', () => {
     await run()
     await push({ Dockerfile: CLEAN })
     await run()
-    expect(repository.comments(number)[0]?.body).toContain('The history of the branch still holds it: revoke it')
+    expect(repository.comments(number)[0]?.body).toContain('The value is still in the Git history: revoke it')
   })
 })
 
@@ -108,7 +108,7 @@ describe('resolving threads', () => {
     expect(resolvers(opened)).toEqual([undefined, undefined])
     expect(opened.comments()).toEqual(['Dockerfile:2 Fixed minimised', 'fly.toml:6 (removed) High'])
     expect([status, opened.conclusions()]).toEqual([1, ['failure']])
-    expect(stdout).toContain('`contents: write` besides `pull-requests: write`')
+    expect(stdout).toContain('`contents: write` in addition to `pull-requests: write`')
     expect(summary).toContain('No resolved threads')
   })
 

@@ -139,7 +139,7 @@ describe('--base without a value', () => {
     repository.git('branch', '--quiet', '--move', 'main', 'elsewhere')
     expect(await airworthy(['--base'])).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/default branch .*--base origin\/main/),
+      stderr: expect.stringMatching(/default branch; pass it, for example: --base origin\/main/),
     })
   })
 })

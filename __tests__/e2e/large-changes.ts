@@ -33,7 +33,8 @@ export function dockerfiles(count: number, text: string): Record<string, string>
   return numbered(
     count,
     index => `apps/${index}/Dockerfile`,
-    index => `# ${index}\n${text}`,
+    // Each has a different password: one secret in several files gets one comment.
+    index => `# ${index}\n${text.replace('shop:', `shop:${index}-`)}`,
   )
 }
 

@@ -151,7 +151,7 @@ function readFlyConfigs(
     const isMentioned = mentioned.has(path)
     // flyctl tells the format by the suffix and takes all others, `.yml` too, for TOML (internal/appconfig/serde.go).
     const isOther = format === undefined || path.endsWith('.yml')
-    const isToml = isOther && (isMentioned || isTomlConfig(source, readers))
+    const isToml = isOther && (isMentioned || readsLikeFlyConfig(source.text)) && isValidToml(source, readers)
     if (!isConfigFormat(format) && !isNamed && !isToml) continue
     const document = isConfigFormat(format) && !isToml ? documents.tree(path) : documents.tree(path, 'toml')
     const parsed = document?.roots[0]
@@ -172,9 +172,9 @@ function configIn(root: Tree, format: TreeFormat, path: string): Tree {
   return inner?.kind === 'table' && isFlyConfig(`${path}/config`, format, inner) ? inner : root
 }
 
-/** True for a file of any name that reads like a fly config. One that flyctl cannot parse is none: no deploy takes it. */
-function isTomlConfig(source: Source, { toml }: Readers): boolean {
-  return readsLikeFlyConfig(source.text) && !toml(source).problems.some(({ blocking }) => blocking)
+/** True for a text that flyctl can parse: no deploy takes another one as its config. */
+function isValidToml(source: Source, { toml }: Readers): boolean {
+  return !toml(source).problems.some(({ blocking }) => blocking)
 }
 
 function appOf(

@@ -6,7 +6,7 @@ import { resolveAsGo } from '../parse/yaml/go-scalars.ts'
 import type { ReaderOf } from './deployed.ts'
 import { isBuilt, languageOfPath } from './discover/code-paths.ts'
 import { codeReaderOf } from './discover/code-roles.ts'
-import { isDockerfileByText, isFlyConfigPath, isWorkflowPath } from './discover/discover.ts'
+import { isDockerfileByText, isFlyConfigPath, isStructural, isWorkflowPath } from './discover/discover.ts'
 import { formatOf, isConfigFormat, isUnknownFormat, withoutTemplateEnding } from './discover/formats.ts'
 import { isComposePath, isOtherPipeline, readerOf } from './discover/path-roles.ts'
 import type { Documents } from './documents.ts'
@@ -134,7 +134,9 @@ function searched(source: Source, reading: Reading | undefined, reader: Reader, 
   const search = searchText(source, { origin: originOf(source), reader }, read)
   if (!search.isComplete) {
     const message = 'The file cannot be parsed and is too large to search as plain text.'
-    readers.report({ at: fileStart(source.path), message, blocking: reader !== 'development' })
+    const blocking = reader !== 'development'
+    const isData = !isStructural(source.path)
+    readers.report({ at: fileStart(source.path), message, blocking, ...(isData ? { whenNew: true } : {}) })
   }
   return { settings: [...settings, ...search.settings], commands }
 }

@@ -34,12 +34,13 @@ describe('mayMatter', () => {
     'src/dockerfile.ts',
     'README.md',
     'lib/fly.py',
-  ])('%s may', path => expect(mayMatter(path)).toBe(true))
-
-  test.each([
+    // Any text may be a config that a deploy names.
     'dist/view.js',
     'public/app.min.js',
     'types/view.d.ts',
+  ])('%s may', path => expect(mayMatter(path)).toBe(true))
+
+  test.each([
     'logo.png',
     'package-lock.json',
     'pnpm-lock.yaml',

@@ -56,7 +56,7 @@ fly ips allocate-v6 --private
   })
 
   test('names the place where it stands elsewhere', () => {
-    expect(comment(finding('.dockerignore:1', 'x'), line(9))).toContain('- `.dockerignore:1`: the place itself')
+    expect(comment(finding('.dockerignore:1', 'x'), line(9))).toContain('- `.dockerignore:1`: the finding itself')
   })
 
   test('on many lists them, each remedy once', () => {
@@ -149,7 +149,7 @@ describe('a suggestion', () => {
 test('a review says what it holds', () => {
   const findings = [finding('a:1', 'x'), finding('a:2', 'y', { severity: 'critical' })]
   expect(renderReview(findings, 'Airworthy')).toBe(
-    '**Airworthy** found 2 things that this pull request makes worse (1 critical, 1 high). See all results in the check “Airworthy”.',
+    '**Airworthy** found 2 problems that this pull request introduces (1 critical, 1 high). See all results in the check “Airworthy”.',
   )
 })
 

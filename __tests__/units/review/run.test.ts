@@ -196,7 +196,7 @@ test('an app of the policy that no file names is a notice with the nearest name'
   expect(run(input({ head, policy })).notices).toEqual([
     {
       at: at('.github/airworthy.yml:2'),
-      message: 'No fly config and no command names the app `shopp`, so this entry has no effect; did you mean shop?',
+      message: 'No fly config or command names the app `shopp`, so this entry has no effect; did you mean shop?',
     },
   ])
 })

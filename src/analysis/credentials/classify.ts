@@ -78,9 +78,11 @@ function classifyNamed(name: string, text: string, context: CredentialContext): 
   if (login) return login
   const server = context.deployedBy === 'fly config' ? SERVER_PASSWORDS.get(name) : undefined
   if (server !== undefined && isWellKnownPassword(text)) return defaultLogin(text, `default password of ${server}`)
-  const role = secretNameOf(name)
-  if (role === undefined || isBrowserName(name) || text.length > 4096 || text.includes('\n')) return undefined
+  const named = secretNameOf(name)
+  if (named === undefined || isBrowserName(name) || text.length > 4096 || text.includes('\n')) return undefined
   const secret = withoutScheme(text)
+  // `Basic` names a login, whatever the header is called: its password is judged as one.
+  const role = /^basic\s/i.test(text) && secret !== text ? 'password' : named
   if (isHarmless(secret) || isReference(secret) || PUBLIC_VALUE.test(secret) || CHAIN_TEST_KEY.test(secret))
     return undefined
   if (isSentence(secret)) return undefined

@@ -66,9 +66,12 @@ export const isLoginName = memoizeByText((name): boolean => {
 /** nginx names an upstream by them; Keycloak keeps only the parameters of a hash in the last. */
 const DIRECTIVE = /^(?:(?:fastcgi|uwsgi|scgi|memcached|proxy|grpc|js)_pass|credentialData)$/
 
+/** Client ids in spite of their names: Shopify's API key is the public half of its pair (shopify.dev: client credentials). */
+const CLIENT_ID = /^(?:(?:next_public|vite)_)?shopify_?api_?key$/i
+
 /** What kind of secret a name promises, or `undefined`; the value has the last word. */
 export const secretNameOf = memoizeByText((name): SecretName | undefined => {
-  if (DIRECTIVE.test(name)) return undefined
+  if (DIRECTIVE.test(name) || CLIENT_ID.test(name)) return undefined
   const parts = namePartsOf(name)
     .map(part => part.replace(/(?<=[a-z])\d{1,4}$/, ''))
     .filter((part, index) => index === 0 || !/^\d+$/.test(part))

@@ -47,6 +47,7 @@ const PLACEHOLDERS = [
 
 /** True for text that asks to be replaced, or that only keeps a build from failing. */
 export function isPlaceholder(value: string): boolean {
+  if (isRegularExpression(value)) return true
   const text = value.slice(0, 2000).toLowerCase()
   return text.length < 3 || isOneCharacter(text) || PLACEHOLDERS.some(pattern => pattern.test(text))
 }
@@ -55,6 +56,16 @@ export function isPlaceholder(value: string): boolean {
 const PROSE =
   /(?:^|\s)(?:the|to|for|is|an?|your|our|this|that|with|in|of|on|it|not|only|just|be|must|from)(?:$|[\s.,;])/i
 const PURPOSE = /(?:^|[-_\s])(?:just|only|temporary|temp|collectstatic|compile|assets?|build|building)(?:$|[-_\s.])/i
+
+/** Parts that only a regular expression has: a class with its repetition, an escaped class, a group, any character. */
+const PATTERN_PART =
+  /\[\^?[^\]\s]{1,60}\](?:[+*?]|\{\d{1,4},?\d{0,4}\})|\[\^[^\]\s]{1,60}\]|\\[sSwWdDb](?:[+*?]|\{\d)?|\(\?[:=!<]|\.[*+]/g
+
+/** True for a pattern that finds secrets or masks them: several of its parts, or one and few literal characters. */
+export function isRegularExpression(value: string): boolean {
+  const parts = value.match(PATTERN_PART)?.length ?? 0
+  return parts > 1 || (parts === 1 && value.replace(PATTERN_PART, '').replace(/\W/g, '').length < 8)
+}
 
 /** True for a text about a value, such as `temporary key just to build`; a passphrase has no such words. */
 export function isSentence(value: string): boolean {

@@ -2,7 +2,7 @@ import { baseName, folderOf } from '../../model/files/path.ts'
 import type { Format } from '../../parse/index.ts'
 import { stringsOf } from './config-strings.ts'
 import { mayBeFlyConfig, readsLikeFlyConfig } from './config-text.ts'
-import { formatOf, isConfigFormat } from './formats.ts'
+import { formatOf, isConfigFormat, isText } from './formats.ts'
 import { localText } from './local-text.ts'
 import { deploys, isTaskFile, mentionsIn } from './mentions.ts'
 import { isComposePath } from './path-roles.ts'
@@ -104,7 +104,9 @@ export function referencesOf(path: string, text: string, isNamed = false): Refer
     for (const name of captures(local, pattern)) addEach(files, bases, name)
   }
   if (isConfigText(path, text, isNamed, format)) {
-    for (const name of stringsOf(text)) addEach(files, ['', folderOf(path)], name, MAX_CONFIG_MENTIONS)
+    for (const name of stringsOf(text)) {
+      if (isText(name)) addEach(files, ['', folderOf(path)], name, MAX_CONFIG_MENTIONS)
+    }
   }
   const scripts = new Set<string>()
   for (const name of captures(local, SCRIPT)) addEach(scripts, bases, name)
