@@ -36,6 +36,11 @@ export async function runCheck(
     return checkFiles(client, commit, inputs, context)
   }
   const changes = await readChanges(client, event.base, event.head, listing?.changedFiles)
+  if (!changes.oneMergeBase) {
+    context.log(
+      'The branches have several merge bases, or too many commits to tell. So this compares with the base itself.',
+    )
+  }
   const touched = touchedPaths(changes.files.filter(({ path, patch }) => mayIntroduce(path, patch)))
   const relevant = [...touched].some(path => path === inputs.policy || mayMatter(path))
   if (scope === 'introduced' && changes.complete && !relevant) {

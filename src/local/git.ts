@@ -97,8 +97,19 @@ export async function findDefaultBranch(git: Git): Promise<string> {
   throw new LocalError('cannot find the default branch; pass it, for example: --base origin/main')
 }
 
-/** The commit that HEAD and a revision have in common. Throws a LocalError that says what to do when there is none. */
-export async function mergeBase(git: Git, revision: string): Promise<string> {
+/** What HEAD is compared with, to see what it makes of a revision. */
+export interface ComparedWith {
+  readonly commit: string
+  /** Whether that is the one merge base; else it is the revision itself. */
+  readonly isMergeBase: boolean
+}
+
+/**
+ * The commit that HEAD and a revision have in common. Of several, git picks one by its date, which its author chooses,
+ * so that an old state could pass as what stood before: then it is the revision's own commit. Throws a LocalError that
+ * says what to do when there is none.
+ */
+export async function mergeBase(git: Git, revision: string): Promise<ComparedWith> {
   if (revision.startsWith('-') || revision === '') throw new LocalError(`"${revision}" is not a Git revision`)
   const commit = await resolveCommit(git, revision)
   if (commit === undefined) {
@@ -106,14 +117,14 @@ export async function mergeBase(git: Git, revision: string): Promise<string> {
   }
   const head = await resolveCommit(git, 'HEAD')
   if (head === undefined) throw new LocalError('the branch has no commit yet, so there is nothing to compare with')
-  const found = await git.run(['merge-base', '--', commit, head]).catch(() => undefined)
-  const base = found?.toString('latin1').split('\n')[0]
+  const found = await git.run(['merge-base', '--all', '--', commit, head]).catch(() => undefined)
+  const [base, ...others] = found?.toString('latin1').split('\n').filter(Boolean) ?? []
   if (!base) {
     throw new LocalError(
       `"${revision}" and HEAD have no common commit; in a shallow clone, fetch the history first: git fetch --unshallow`,
     )
   }
-  return base
+  return others.length === 0 ? { commit: base, isMergeBase: true } : { commit, isMergeBase: false }
 }
 
 /**

@@ -72,8 +72,10 @@ async function readSnapshots(
     return { git, snapshots: { head, compared: { base, diff } } }
   }
   const named = revision === undefined || revision === true ? await findDefaultBranch(git) : revision
-  const commit = await mergeBase(git, named)
-  if (revision === true) tell(`Compared with ${named.replace(/^refs\/(?:heads|remotes)\//, '')}.`)
+  const { commit, isMergeBase } = await mergeBase(git, named)
+  const name = named.replace(/^refs\/(?:heads|remotes)\//, '')
+  if (revision === true) tell(`Compared with ${name}.`)
+  if (!isMergeBase) tell(`${name} and HEAD have several merge bases, so the comparison is with ${name} itself.`)
   const diff = await diffWorkTree(git, commit)
   const changed = changedOf(diff)
   const [base, head] = await Promise.all([readCommit(git, commit, changed), readWorkTree(git, changed)])

@@ -26,7 +26,7 @@ describe('the merge base', () => {
       'main',
       repository.git('commit-tree', '-p', common, '-m', 'theirs', 'HEAD^{tree}').trim(),
     )
-    expect(await mergeBase(open(), 'main')).toBe(common)
+    expect(await mergeBase(open(), 'main')).toEqual({ commit: common, isMergeBase: true })
   })
 
   test.each([
@@ -85,7 +85,7 @@ test('nothing that a repository configures is started', async () => {
   }
   repository.write({ 'fly.toml': 'a = 2\n', 'new.toml': 'b = 1\n' })
   const git = open({ GIT_EXTERNAL_DIFF: script, GIT_PAGER: script })
-  expect(await mergeBase(git, 'main')).toBe(base)
+  expect(await mergeBase(git, 'main')).toEqual({ commit: base, isMergeBase: true })
   expect([...(await diffWorkTree(git, base)).files.keys()]).toEqual(['fly.toml', 'new.toml'])
   expect((await readWorkTree(git, 'all')).texts.size).toBe(2)
   expect(existsSync(trace)).toBe(false)
